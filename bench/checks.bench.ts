@@ -161,13 +161,17 @@ function as<T>(database: OpenDatabase, actor: Actor, work: (work: Work) => Promi
   })
 }
 
-interface Taken {
+interface MeasuredTime {
   wall: number
   cpu: number
 }
 
-async function times(rounds: number, before: () => Promise<unknown>, work: () => Promise<unknown>): Promise<Taken[]> {
-  const taken: Taken[] = []
+async function times(
+  rounds: number,
+  before: () => Promise<unknown>,
+  work: () => Promise<unknown>,
+): Promise<MeasuredTime[]> {
+  const taken: MeasuredTime[] = []
   for (let round = 0; round < rounds; round++) {
     await before()
     const [start, used] = [performance.now(), process.cpuUsage()]
@@ -182,7 +186,7 @@ async function times(rounds: number, before: () => Promise<unknown>, work: () =>
  * CPU time is that of this process. It covers everything with the embedded database, and only the application with
  * PostgreSQL. On a busy machine it is closer to the time on an idle machine.
  */
-function figures(taken: readonly Taken[], bar?: number) {
+function figures(taken: readonly MeasuredTime[], bar?: number) {
   const middle = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
   const walls = taken.map((one) => one.wall)
   const round = (value: number) => Math.round(value * 10) / 10

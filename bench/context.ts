@@ -22,7 +22,7 @@ export interface BenchOptions {
 }
 
 /** A demo country that was created for this run. */
-export interface MadeDemo {
+export interface DemoInstance {
   place: DatabasePlace
   /** Seconds to create it, from an empty place to the last answer. */
   seconds: number
@@ -33,7 +33,7 @@ export interface MadeDemo {
 /** The context of a benchmark: a database kind, and a demo country on it that is created on first use. */
 export interface BenchContext extends BenchOptions {
   kind: DatabaseKind
-  demo(): Promise<MadeDemo>
+  demo(): Promise<DemoInstance>
 }
 
 /** Runs the work with a context, and then removes everything that was created for it. */
@@ -45,7 +45,7 @@ export async function withContext<T>(
   if (kind === 'postgres' && !hasPostgres) throw new Error('PostgreSQL 17 is not installed here: set POSTGRES_BIN.')
   const folder = mkdtempSync(join(tmpdir(), 'integral-bench-'))
   const postgres = kind === 'postgres' ? await createPostgres() : undefined
-  let made: Promise<MadeDemo> | undefined
+  let made: Promise<DemoInstance> | undefined
   const demo = () => {
     made ??= makeDemo({ dataDir: join(folder, 'demo'), databaseUrl: postgres?.url }, options.zones)
     return made
@@ -59,7 +59,7 @@ export async function withContext<T>(
 }
 
 /** Creates the demo in a separate process, so that the memory can be measured separately. */
-async function makeDemo(place: DatabasePlace, zones: number): Promise<MadeDemo> {
+async function makeDemo(place: DatabasePlace, zones: number): Promise<DemoInstance> {
   const script = fileURLToPath(new URL('./make-demo.ts', import.meta.url))
   const child = spawn(process.execPath, [...sparing.flags, script, JSON.stringify(place), `${zones}`], {
     env: { ...process.env, ...sparing.environment },
@@ -67,5 +67,5 @@ async function makeDemo(place: DatabasePlace, zones: number): Promise<MadeDemo> 
   })
   const [output, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')])
   if (code !== 0) throw new Error(`The demo country was not made: exit code ${code}.`)
-  return { place, ...(JSON.parse(output) as Omit<MadeDemo, 'place'>) }
+  return { place, ...(JSON.parse(output) as Omit<DemoInstance, 'place'>) }
 }

@@ -1,6 +1,6 @@
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
 import { type Chance, chance } from '../packs/demo/random.ts'
-import { type DocumentKind, type DocumentLanguage, documentWords, type Words } from './intake-text.ts'
+import { type DocumentKind, type DocumentLanguage, type DocumentTexts, documentTexts } from './intake-text.ts'
 
 /**
  * Layouts of existing plans: headings with text, headings over lists, numbers in the text, bold lines, and tables of
@@ -18,7 +18,7 @@ export interface Truth {
   parent: string | null
 }
 
-export interface MadeDocument {
+export interface GeneratedDocument {
   name: string
   bytes: Uint8Array
   truth: Truth[]
@@ -32,16 +32,16 @@ export async function makeDocument(
   layout: Layout,
   seed: string,
   size: { objectives: number; prose: number },
-): Promise<MadeDocument> {
+): Promise<GeneratedDocument> {
   const luck = chance(`${language} ${layout} ${seed}`)
-  const writer = new Writer(documentWords[language], layout, luck, size.prose)
+  const writer = new Writer(documentTexts[language], layout, luck, size.prose)
   const { blocks, truth } = writer.write(size.objectives)
   const bytes = await Packer.toBuffer(new Document({ sections: [{ children: blocks }] }))
   return { name: `${language} ${layout} ${seed}`, bytes, truth }
 }
 
 class Writer {
-  readonly #words: Words
+  readonly #words: DocumentTexts
   readonly #layout: Layout
   readonly #luck: Chance
   readonly #prose: number
@@ -49,7 +49,7 @@ class Writer {
   readonly #truth: Truth[] = []
   readonly #used = new Set<string>()
 
-  constructor(own: Words, layout: Layout, luck: Chance, prose: number) {
+  constructor(own: DocumentTexts, layout: Layout, luck: Chance, prose: number) {
     this.#words = own
     this.#layout = layout
     this.#luck = luck
@@ -145,13 +145,13 @@ class Writer {
       entries.push(line)
       this.#line(line)
     }
-    const writeUnder = (number: string, name: string) => {
+    const writeHeading = (number: string, name: string) => {
       chapter(number, name)
       this.#write()
     }
-    writeUnder('1', first!)
-    writeUnder('2', second!)
-    writeUnder('3', many.strategic_objective)
+    writeHeading('1', first!)
+    writeHeading('2', second!)
+    writeHeading('3', many.strategic_objective)
     for (let number = 1; number <= objectives; number += 1) {
       const title = this.#title()
       this.#truth.push({ kind: 'strategic_objective', title, parent: null })
@@ -162,7 +162,7 @@ class Writer {
       const goals = this.#luck.between(1, 3)
       for (let goal = 1; goal <= goals; goal += 1) this.#typedGoal(`3.${number}.${goal}`, title)
     }
-    writeUnder('4', last!)
+    writeHeading('4', last!)
     const isLed = this.#luck.yes(0.5)
     const contentLines = entries.map((entry, index) => `${entry}${isLed ? ' ..........' : ''} ${3 + index}`)
     const front = ['Plan 2020-2025', contents, ...contentLines].map((text) => new Paragraph(text))
@@ -201,15 +201,15 @@ class Writer {
     for (let goal = 1; goal <= goals; goal += 1) {
       const title = this.#title()
       this.#truth.push({ kind: 'operational_objective', title, parent })
-      const words = `${short.operational_objective} ${number}.${goal}: ${title}`
-      if (areBands) rows.push(new TableRow({ children: [cell(words, { columnSpan: heads.length })] }))
+      const messages = `${short.operational_objective} ${number}.${goal}: ${title}`
+      if (areBands) rows.push(new TableRow({ children: [cell(messages, { columnSpan: heads.length })] }))
       const actions = this.#luck.between(2, 4)
       for (let action = 1; action <= actions; action += 1) {
         const own = this.#title()
         this.#truth.push({ kind: 'action', title: own, parent: title })
         const cells = [cell(own), cell(this.#luck.pick(duties)), cell(`${this.#luck.between(2021, 2025)}`)]
         const isFirst = !areBands && action === 1
-        rows.push(new TableRow({ children: isFirst ? [cell(words, { rowSpan: actions }), ...cells] : cells }))
+        rows.push(new TableRow({ children: isFirst ? [cell(messages, { rowSpan: actions }), ...cells] : cells }))
       }
     }
     this.#blocks.push(new Table({ rows }))

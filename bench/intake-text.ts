@@ -4,7 +4,7 @@ export type DocumentLanguage = (typeof documentLanguages)[number]
 export type DocumentKind = 'strategic_objective' | 'operational_objective' | 'action'
 
 /** The vocabulary of generated plans in a single language. */
-export interface Words {
+export interface DocumentTexts {
   one: Record<DocumentKind, string>
   many: Record<DocumentKind, string>
   short: Record<DocumentKind, string>
@@ -20,7 +20,7 @@ export interface Words {
   sentences: readonly string[]
 }
 
-export const documentWords: Record<DocumentLanguage, Words> = {
+export const documentTexts: Record<DocumentLanguage, DocumentTexts> = {
   nl: {
     one: {
       strategic_objective: 'Strategische doelstelling',

@@ -1,15 +1,15 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { belgium } from '../packs/be/index.ts'
-import { frameOf, proposeAside } from '../src/features/planning/plan-intake/index.ts'
+import { proposeAside, toFrame } from '../src/features/planning/plan-intake/index.ts'
 import { readDocx } from '../src/platform/intake/docx/read-docx.ts'
 import type { BenchContext } from './context.ts'
-import { layouts, type MadeDocument, makeDocument, type Truth } from './intake-documents.ts'
+import { type GeneratedDocument, layouts, makeDocument, type Truth } from './intake-documents.ts'
 import { documentLanguages } from './intake-text.ts'
 import { type Row, timed } from './row.ts'
 
-const frame = frameOf(belgium.planKinds.find(({ code }) => code === 'zonal_security_plan'))
+const frame = toFrame(belgium.planKinds.find(({ code }) => code === 'zonal_security_plan'))
 /** Number of characters that fill a page of a plan. */
-const charactersOfPage = 2400
+const charactersPerPage = 2400
 const pages = 200
 
 /**
@@ -19,7 +19,7 @@ const pages = 200
 export async function run({ kind, quick }: BenchContext): Promise<Row[]> {
   // The benchmark uses no database, so a single run is enough.
   if (kind !== 'embedded') return []
-  const documents: MadeDocument[] = []
+  const documents: GeneratedDocument[] = []
   for (const language of documentLanguages)
     for (const layout of layouts)
       for (const seed of quick ? ['1'] : ['1', '2', '3'])
@@ -27,12 +27,12 @@ export async function run({ kind, quick }: BenchContext): Promise<Row[]> {
   const rows: Row[] = []
   for (const layout of layouts) {
     const own = documents.filter(({ name }) => name.includes(` ${layout} `))
-    rows.push(...judged(`written as ${layout}`, own, await foundIn(own)))
+    rows.push(...judged(`written as ${layout}`, own, await proposeAll(own)))
   }
-  return [...judged('of all', documents, await foundIn(documents)), ...rows, ...(await longDocument())]
+  return [...judged('of all', documents, await proposeAll(documents)), ...rows, ...(await longDocument())]
 }
 
-const foundIn = (documents: readonly MadeDocument[]): Promise<Truth[][]> =>
+const proposeAll = (documents: readonly GeneratedDocument[]): Promise<Truth[][]> =>
   Promise.all(documents.map(async ({ bytes }) => found(bytes)))
 
 async function found(bytes: Uint8Array): Promise<Truth[]> {
@@ -52,7 +52,7 @@ async function found(bytes: Uint8Array): Promise<Truth[]> {
 /**
  * Baseline: the outline of headings alone. As in word processors, the heading level determines the kind and position.
  */
-function headingsAlone({ bytes }: MadeDocument): Truth[] {
+function parseHeadings({ bytes }: GeneratedDocument): Truth[] {
   const kinds = ['strategic_objective', 'operational_objective', 'action'] as const
   const open: { level: number; title: string }[] = []
   return readDocx(bytes).paragraphs.flatMap(({ heading, text }): Truth[] => {
@@ -65,27 +65,27 @@ function headingsAlone({ bytes }: MadeDocument): Truth[] {
   })
 }
 
-const keyOf = ({ kind, title, parent }: Truth): string => JSON.stringify([kind, title, parent])
+const toKey = ({ kind, title, parent }: Truth): string => JSON.stringify([kind, title, parent])
 
 /**
  * Returns the missed elements as a percentage of the true elements, and the wrong elements as a percentage of the found
  * elements.
  */
-function faults(truths: readonly (readonly Truth[])[], proposed: readonly (readonly Truth[])[]) {
+function scoreProposals(truths: readonly (readonly Truth[])[], proposed: readonly (readonly Truth[])[]) {
   let [right, there, all] = [0, 0, 0]
   truths.forEach((truth, index) => {
-    const keys = new Set(truth.map(keyOf))
-    right += new Set(proposed[index]!.map(keyOf).filter((key) => keys.has(key))).size
+    const keys = new Set(truth.map(toKey))
+    right += new Set(proposed[index]!.map(toKey).filter((key) => keys.has(key))).size
     there += truth.length
     all += proposed[index]!.length
   })
   return { missed: 100 - (100 * right) / there, wrong: all === 0 ? 0 : 100 - (100 * right) / all, there }
 }
 
-function judged(which: string, documents: readonly MadeDocument[], proposed: readonly Truth[][]): Row[] {
+function judged(which: string, documents: readonly GeneratedDocument[], proposed: readonly Truth[][]): Row[] {
   const truths = documents.map(({ truth }) => truth)
-  const own = faults(truths, proposed)
-  const plain = faults(truths, documents.map(headingsAlone))
+  const own = scoreProposals(truths, proposed)
+  const plain = scoreProposals(truths, documents.map(parseHeadings))
   const note = `${own.there} elements of ${documents.length} documents in four languages`
   const row = (what: 'missed' | 'wrong'): Row => ({
     what: `elements ${which}: ${what === 'missed' ? 'not found with kind and parent' : 'found and wrong'}`,
@@ -101,21 +101,21 @@ function judged(which: string, documents: readonly MadeDocument[], proposed: rea
 async function longDocument(): Promise<Row[]> {
   const document = await makeDocument('nl', 'styles', 'long', { objectives: 60, prose: 10 })
   const { paragraphs } = readDocx(document.bytes)
-  const size = paragraphs.reduce((sum, { text }) => sum + text.length, 0) / charactersOfPage
+  const size = paragraphs.reduce((sum, { text }) => sum + text.length, 0) / charactersPerPage
   const read = await timed(async () => readDocx(document.bytes))
   const delay = monitorEventLoopDelay({ resolution: 5 })
   delay.enable()
   const whole = await timed(() => found(document.bytes))
   delay.disable()
   const note = `${paragraphs.length} paragraphs, ${size.toFixed(0)} pages, given for ${pages}`
-  const forPages = (milliseconds: number) => ((milliseconds / 1000) * pages) / size
+  const scaleToPages = (milliseconds: number) => ((milliseconds / 1000) * pages) / size
   return [
     {
       what: `a document of ${pages} pages, as a proposal`,
       unit: 's',
-      measured: forPages(whole),
+      measured: scaleToPages(whole),
       bar: 30,
-      baseline: { name: 'its paragraphs alone are read', value: forPages(read) },
+      baseline: { name: 'its paragraphs alone are read', value: scaleToPages(read) },
       note,
     },
     {

@@ -15,7 +15,7 @@ import { system } from '../src/shared/actor.ts'
  */
 const place = JSON.parse(process.argv[2]!) as DatabasePlace
 const size = Number(process.argv[3])
-const say = (): void => {}
+const ignoreProgress = (): void => {}
 usePack(belgium)
 const start = performance.now()
 if (place.databaseUrl) {
@@ -24,10 +24,10 @@ if (place.databaseUrl) {
   await stampDemo(database)
   const log = pino({ level: 'silent' })
   const context = { database, actor: system, clock: systemClock, requestId: 'bench', log, tell: () => {} }
-  await seedDemo({ database, context, size, say })
+  await seedDemo({ database, context, size, say: ignoreProgress })
   await database.close()
 } else {
-  await ensureDemo(place.dataDir, seedDemo, { size, say })
+  await ensureDemo(place.dataDir, seedDemo, { size, say: ignoreProgress })
 }
 const seconds = (performance.now() - start) / 1000
 const peakMegabytes = process.resourceUsage().maxRSS / 1024

@@ -41,13 +41,13 @@ async function measure(kind: 'postgres' | 'embedded'): Promise<void> {
     const times: Record<'matrix' | 'baseline', number[]> = { matrix: [], baseline: [] }
     const report = []
     for (const { name, actor } of country.actors) {
-      const ask = () => askMatrix(server.url, name, country.versionId)
-      await ask()
+      const requestMatrix = () => fetchMatrix(server.url, name, country.versionId)
+      await requestMatrix()
       const own: number[] = []
       const before = process.cpuUsage()
-      for (let round = 0; round < rounds; round++) own.push(await timed(ask))
+      for (let round = 0; round < rounds; round++) own.push(await timed(requestMatrix))
       const spent = process.cpuUsage(before)
-      const { rows, bytes } = await ask()
+      const { rows, bytes } = await requestMatrix()
       times.matrix.push(...own)
       const baseline: number[] = []
       for (let round = 0; round < 3; round++)
@@ -83,7 +83,7 @@ async function serve(database: OpenDatabase, actors: ReadonlyMap<string, Actor>)
   }
 }
 
-async function askMatrix(url: string, actor: string, versionId: string) {
+async function fetchMatrix(url: string, actor: string, versionId: string) {
   const answer = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-actor': actor },

@@ -8,7 +8,7 @@ import type { Row } from './row.ts'
  * Runs a benchmark that fills a separate country and prints a separate table. It uses a separate process and a single
  * database at a time.
  */
-export const runOwnTable =
+export const runInChildProcess =
   (file: string) =>
   async ({ kind }: BenchContext): Promise<Row[]> => {
     const script = fileURLToPath(new URL(file, import.meta.url))

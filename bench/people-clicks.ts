@@ -45,7 +45,7 @@ interface Persona {
 /**
  * Returns the headers of a program. Each user has a separate address, because sign-in attempts are counted by address.
  */
-const headersOf = (number: number): Record<string, string> => ({
+const makeHeaders = (number: number): Record<string, string> => ({
   'content-type': 'application/json',
   'x-integral-request': 'bench',
   'x-forwarded-for': `10.0.${Math.floor(number / 250)}.${1 + (number % 250)}`,
@@ -55,24 +55,24 @@ const headersOf = (number: number): Record<string, string> => ({
  * Signs in `count` users through the demo's endpoint: the planner of each zone first, then some users of every role.
  */
 export async function signInAll(url: string, count: number): Promise<Person[]> {
-  const planners = (await personasOf(url, 'planner')).slice(0, Math.ceil(count * 0.8))
+  const planners = (await listPersonas(url, 'planner')).slice(0, Math.ceil(count * 0.8))
   const seen = new Set(planners.map((one) => one.personId))
-  const others = (await personasOf(url, '')).filter((one) => !seen.has(one.personId))
+  const others = (await listPersonas(url, '')).filter((one) => !seen.has(one.personId))
   const people: Person[] = []
   for (const [number, persona] of [...planners, ...others].slice(0, count).entries())
-    people.push(await signIn(url, persona, headersOf(number)))
+    people.push(await signIn(url, persona, makeHeaders(number)))
   return people
 }
 
 /** @returns the headers of a session of the first user with that role */
 export async function signInAs(url: string, role: string): Promise<Record<string, string>> {
-  return stepIn(url, (await personasOf(url, role))[0]!, headersOf(0))
+  return signInToDemo(url, (await listPersonas(url, role))[0]!, makeHeaders(0))
 }
 
-const personasOf = async (url: string, words: string) =>
+const listPersonas = async (url: string, words: string) =>
   (await json<{ personas: Persona[] }>(await fetch(`${url}/api/demo/personas?most=500&find=${words}`))).personas
 
-async function stepIn(url: string, { personId }: Persona, headers: Record<string, string>) {
+async function signInToDemo(url: string, { personId }: Persona, headers: Record<string, string>) {
   const body = JSON.stringify({ personId })
   const entered = await fetch(`${url}/api/demo/step-in`, { method: 'POST', headers, body })
   await json(entered)
@@ -81,7 +81,7 @@ async function stepIn(url: string, { personId }: Persona, headers: Record<string
 }
 
 async function signIn(url: string, persona: Persona, anonymous: Record<string, string>): Promise<Person> {
-  const headers = await stepIn(url, persona, anonymous)
+  const headers = await signInToDemo(url, persona, anonymous)
   const { organisationId } = persona
   const get = async <T>(path: string) => json<T>(await fetch(url + path, { headers }))
   type Plans = { rows: { id: string }[] }
@@ -90,11 +90,11 @@ async function signIn(url: string, persona: Persona, anonymous: Record<string, s
   const nationalPlanId = national.rows[0]!.id
   const [version] = await get<{ id: string }[]>(`/api/plans/${nationalPlanId}/versions`)
   const planId = own.rows[0]?.id ?? nationalPlanId
-  const editable = own.rows[0] ? await editableOf(get, planId) : []
+  const editable = own.rows[0] ? await listEditable(get, planId) : []
   return { headers, organisationId, planId, nationalPlanId, versionId: version!.id, editable }
 }
 
-async function editableOf(get: <T>(path: string) => Promise<T>, planId: string): Promise<Editable[]> {
+async function listEditable(get: <T>(path: string) => Promise<T>, planId: string): Promise<Editable[]> {
   const { rows } = await get<{ rows: (Omit<Editable, 'title'> & { kind: string; title: Title | null })[] }>(
     `/api/plans/${planId}/outline`,
   )
@@ -109,7 +109,7 @@ async function editableOf(get: <T>(path: string) => Promise<T>, planId: string):
  * Returns a click on a page that users read, in rotation: home, plans, the own and the national plan, the matrix,
  * answers, a search.
  */
-export function readingClick(person: Person, turn: number): Click {
+export function makeViewClick(person: Person, turn: number): Click {
   const { planId, nationalPlanId, versionId, organisationId } = person
   const pages: Call[][] = [
     [{ what: 'tasks', path: '/api/tasks' }],

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
-import { type Click, type Person, readingClick, signInAll, writingClick } from './people-clicks.ts'
+import { type Click, makeViewClick, type Person, signInAll, writingClick } from './people-clicks.ts'
 
 export interface LoadOrder {
   url: string
@@ -40,7 +40,7 @@ async function load(): Promise<LoadResult> {
     // A fixed share of the clicks writes. Users rotate, so that each user clicks once in the interval.
     const isWriting = Math.floor((result.clicks + 1) * order.writing) > Math.floor(result.clicks * order.writing)
     const person = isWriting ? writers[result.clicks % writers.length]! : people[result.clicks % people.length]!
-    const click = bareOr(isWriting ? writingClick(person) : readingClick(person, result.clicks))
+    const click = bareOr(isWriting ? writingClick(person) : makeViewClick(person, result.clicks))
     const answered = follow(click, person, due, result)
     running.add(answered)
     void answered.then(() => running.delete(answered))

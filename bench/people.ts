@@ -27,7 +27,7 @@ export async function run(context: BenchContext): Promise<Row[]> {
     const nothing = await bare()
     const megabytes = { after: server.megabytes(), bare: nothing.megabytes() }
     await nothing.close()
-    return rowsOf(result, idle, megabytes)
+    return toRows(result, idle, megabytes)
   } finally {
     await server.close()
   }
@@ -40,7 +40,7 @@ async function load(order: LoadOrder): Promise<LoadResult> {
   return result
 }
 
-function rowsOf(
+function toRows(
   { calls, errors, clicks, seconds, people }: LoadResult,
   idle: LoadResult,
   megabytes: { after: number; bare: number },

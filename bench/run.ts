@@ -8,7 +8,7 @@ import * as demo from './demo.ts'
 import * as document from './document.ts'
 import * as figures from './figures/index.ts'
 import * as intake from './intake.ts'
-import { runOwnTable } from './own-table.ts'
+import { runInChildProcess } from './own-table.ts'
 import * as people from './people.ts'
 import { asTable, type Row } from './row.ts'
 import * as search from './search.ts'
@@ -22,8 +22,8 @@ import * as workbook from './workbook.ts'
  * npm run bench -- [--only NAME] [--database embedded|postgres] [--quick] [--full] [--zones 176]
  */
 const benchmarks: Record<string, (context: BenchContext) => Promise<Row[]>> = {
-  matrix: runOwnTable('./matrix.bench.ts'),
-  checks: runOwnTable('./checks.bench.ts'),
+  matrix: runInChildProcess('./matrix.bench.ts'),
+  checks: runInChildProcess('./checks.bench.ts'),
   demo: demo.run,
   start: start.run,
   people: people.run,

@@ -41,7 +41,10 @@ async function launch(parameters: string[], environment: Record<string, string> 
   const env = { PATH: process.env.PATH, ...environment }
   const child = spawn(process.execPath, parameters, { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = once(child, 'exit')
-  const url = await Promise.race([urlOf(child), ended.then(([code]) => Promise.reject(new Error(`It ended: ${code}`)))])
+  const url = await Promise.race([
+    readUrl(child),
+    ended.then(([code]) => Promise.reject(new Error(`It ended: ${code}`))),
+  ])
   const end = async (signal: NodeJS.Signals) => {
     child.kill(signal)
     await ended
@@ -54,7 +57,7 @@ async function launch(parameters: string[], environment: Record<string, string> 
   }
 }
 
-async function urlOf(child: ChildProcess): Promise<string> {
+async function readUrl(child: ChildProcess): Promise<string> {
   for await (const line of createInterface({ input: child.stdout! })) {
     if (!line.startsWith('{"url"')) continue
     // Later output is read and discarded, because a full pipe would block the server.

@@ -4,9 +4,9 @@ import { belgium } from '../packs/be/index.ts'
 import { demoCountry } from '../packs/demo/index.ts'
 import { router } from '../src/app/router.ts'
 import { usePack } from '../src/features/country/registry/index.ts'
-import { planIdOf } from '../src/features/planning/plan-document/keys.ts'
+import { toPlanId } from '../src/features/planning/plan-document/keys.ts'
 import { documentFormat } from '../src/features/planning/plan-document/schema.ts'
-import { EditedBook } from '../src/features/planning/plan-workbook/edited-workbook.fixture.ts'
+import { EditedWorkbook } from '../src/features/planning/plan-workbook/edited-workbook.fixture.ts'
 import { systemClock } from '../src/platform/clock.ts'
 import { type DatabasePlace, openDatabase } from '../src/platform/db/db.ts'
 import { readWorkbook } from '../src/platform/workbook/read.ts'
@@ -34,8 +34,8 @@ export async function run(context: BenchContext): Promise<Row[]> {
     // The form sets the content type itself.
     const { 'content-type': _json, ...headers } = await signInAs(server.url, 'ministry_planner')
     const other = await signInAs(server.url, 'administrator')
-    const planId = planIdOf(code)
-    const ask = async (path: string, form?: FormData) => {
+    const planId = toPlanId(code)
+    const fetchPath = async (path: string, form?: FormData) => {
       const answer = await fetch(server.url + path, form ? { headers, method: 'POST', body: form } : { headers })
       if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${(await answer.text()).slice(0, 500)}`)
       return answer
@@ -44,42 +44,42 @@ export async function run(context: BenchContext): Promise<Row[]> {
       fetch(`${server.url}/api/plans?most=20`, { headers: other }).then((answer) => answer.arrayBuffer())
     const waits = { idle: [] as number[], preview: [] as number[], apply: [] as number[] }
     const times = { out: [] as number[], preview: [] as number[], apply: [] as number[], read: [] as number[] }
-    await meanwhile(call, waits.idle, () => new Promise((resolve) => setTimeout(resolve, 2_000)))
+    await measureDuring(call, waits.idle, () => new Promise((resolve) => setTimeout(resolve, 2_000)))
     let size = 0
     for (let round = 0; round < (context.quick ? 1 : 3); round += 1) {
-      let book: EditedBook | undefined
+      let book: EditedWorkbook | undefined
       times.out.push(
         await timed(async () => {
-          const blob = await (await ask(`/api/plans/${planId}/workbook?language=en`)).blob()
+          const blob = await (await fetchPath(`/api/plans/${planId}/workbook?language=en`)).blob()
           size = blob.size
-          book = await EditedBook.open(new File([blob], 'plan.xlsx'))
+          book = await EditedWorkbook.open(new File([blob], 'plan.xlsx'))
         }),
       )
       const file = edit(book!, round)
       times.read.push(await timed(async () => readWorkbook(await file.bytes())))
-      const formOf = (values: Record<string, string>) => {
+      const makeFormData = (values: Record<string, string>) => {
         const form = new FormData()
         form.set('file', file)
         for (const [name, value] of Object.entries({ planId, ...values })) form.set(name, value)
         return form
       }
       let state = ''
-      const look = async () => {
-        const preview = (await (await ask('/api/import/workbook/preview', formOf({}))).json()) as Preview
+      const previewWorkbook = async () => {
+        const preview = (await (await fetchPath('/api/import/workbook/preview', makeFormData({}))).json()) as Preview
         if (!preview.accepted || preview.counts.changed !== edited.changed)
           throw new Error(`The preview said ${JSON.stringify([preview.faults.slice(0, 3), preview.counts])}`)
         state = preview.state
       }
-      await meanwhile(call, waits.preview, async () => void times.preview.push(await timed(look)))
-      const bring = () => ask('/api/import/workbook', formOf({ state }))
-      await meanwhile(call, waits.apply, async () => {
-        times.apply.push(await timed(bring))
+      await measureDuring(call, waits.preview, async () => void times.preview.push(await timed(previewWorkbook)))
+      const importWorkbook = () => fetchPath('/api/import/workbook', makeFormData({ state }))
+      await measureDuring(call, waits.apply, async () => {
+        times.apply.push(await timed(importWorkbook))
         // The checks of such a large plan run directly after the import. A request that waits for them waits for the
         // workbook.
         await new Promise((resolve) => setTimeout(resolve, 1_500))
       })
     }
-    return rowsOf(times, waits, size)
+    return toRows(times, waits, size)
   } finally {
     await server.close()
   }
@@ -92,7 +92,7 @@ interface Preview {
   state: string
 }
 
-function rowsOf(
+function toRows(
   times: Record<'preview' | 'apply' | 'read', number[]>,
   waits: Record<'idle' | 'preview' | 'apply', number[]>,
   size: number,
@@ -125,7 +125,11 @@ function rowsOf(
 }
 
 /** Calls at a fixed interval while the work runs, and records how long each call waits. */
-async function meanwhile(call: () => Promise<unknown>, waits: number[], work: () => Promise<unknown>): Promise<void> {
+async function measureDuring(
+  call: () => Promise<unknown>,
+  waits: number[],
+  work: () => Promise<unknown>,
+): Promise<void> {
   const calls: Promise<unknown>[] = []
   const timer = setInterval(() => calls.push(timed(call).then((wait) => waits.push(wait))), rhythm)
   try {
@@ -137,7 +141,7 @@ async function meanwhile(call: () => Promise<unknown>, waits: number[], work: ()
 }
 
 /** Edits the text of every tenth element and adds some new elements, as a user would in a spreadsheet. */
-export function edit(book: EditedBook, round: number): File {
+export function edit(book: EditedWorkbook, round: number): File {
   const { rows } = book.sheet('Elements')
   const [title, text, parent, kind] = ['title (en)', 'text (en)', 'stands under (key)', 'kind'].map((head) =>
     book.column('Elements', head),

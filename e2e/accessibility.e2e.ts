@@ -5,7 +5,7 @@ import { fromFileMessages } from '#features/measurement/figure-import/web/messag
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { documentMessages } from '#features/publishing/documents/messages/index.ts'
 import { shellMessages } from '../src/app/web/messages/index.ts'
-import { isTaken } from './by-turns.ts'
+import { isSelected } from './by-turns.ts'
 import { enter, showsFocus, skipToContent, tabTo } from './keyboard.ts'
 import { beginAs } from './people.ts'
 
@@ -68,11 +68,11 @@ const visits: {
 ]
 
 for (const { find, role, paths } of visits)
-  for (const path of paths.filter((one) => isTaken(`${role} ${one}`)))
+  for (const path of paths.filter((one) => isSelected(`${role} ${one}`)))
     test(`${path} is for everyone: ${role ?? 'nobody signed in'}`, async ({ page }) => {
       if (role) await beginAs(page, find, role)
       await open(page, path)
-      await isForEveryone(page)
+      await checkAccessibility(page)
     })
 
 for (const tab of [
@@ -87,46 +87,46 @@ for (const tab of [
   'versions',
   'history',
   'file',
-].filter(isTaken))
+].filter(isSelected))
   test(`the plan page is for everyone: ${tab}`, async ({ page }) => {
     await beginAs(page, 'Politiezone Maasgrens', 'planner')
-    const { id } = await planOf(page, 'Zonaal veiligheidsplan Maasgrens')
+    const { id } = await findPlan(page, 'Zonaal veiligheidsplan Maasgrens')
     await open(page, `/plans/${id}?tab=${tab}`)
-    await isForEveryone(page)
+    await checkAccessibility(page)
   })
 
 test('what must follow a national plan is for everyone: each step with its dots, and another deadline', async ({
   page,
 }) => {
-  const words = cascadeMessages.nl
+  const messages = cascadeMessages.nl
   await beginAs(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
-  const { id } = await planOf(page, 'Nationaal Veiligheidsplan 2026-2029')
+  const { id } = await findPlan(page, 'Nationaal Veiligheidsplan 2026-2029')
   await open(page, `/plans/${id}?tab=cycle`)
-  await expect(page.getByRole('heading', { name: words.title })).toBeVisible()
+  await expect(page.getByRole('heading', { name: messages.title })).toBeVisible()
   await page.getByRole('option').first().focus()
   await page.keyboard.press('End')
   await expect(page.getByRole('button', { name: /^Andere termijn/ })).toHaveCount(3)
   await enter(page.getByRole('button', { name: /^Andere termijn/ }).first())
   await expect(page.getByRole('form')).toBeVisible()
-  await isForEveryone(page)
+  await checkAccessibility(page)
 })
 
-for (const view of ['balance', 'kept', 'earlier', 'choice'].filter(isTaken))
+for (const view of ['balance', 'kept', 'earlier', 'choice'].filter(isSelected))
   test(`the means of a body are for everyone: ${view}`, async ({ page }) => {
     await beginAs(page, 'Politiezone Maasgrens', 'planner')
-    const { id, ownerId } = await planOf(page, 'Zonaal veiligheidsplan Maasgrens')
+    const { id, ownerId } = await findPlan(page, 'Zonaal veiligheidsplan Maasgrens')
     const ofBody = `/organisations/${ownerId}/means?view=${view}&year=2026`
     await open(page, view === 'choice' ? `/plans/${id}/means?year=2026` : ofBody)
-    await isForEveryone(page)
+    await checkAccessibility(page)
   })
 
 test('the plan page is for everyone: what stands in it, with an element open beside it', async ({ page }) => {
   await beginAs(page, 'Politiezone Maasgrens', 'planner')
-  const { id } = await planOf(page, 'Zonaal veiligheidsplan Maasgrens')
-  const element = await elementOf(page, id, 'strategic_objective')
+  const { id } = await findPlan(page, 'Zonaal veiligheidsplan Maasgrens')
+  const element = await findElementId(page, id, 'strategic_objective')
   await open(page, `/plans/${id}?element=${element}`)
   await expect(page.getByRole('complementary')).toBeVisible()
-  await isForEveryone(page)
+  await checkAccessibility(page)
 })
 
 test('a number is for everyone, explained down to its rows', async ({ page }) => {
@@ -135,7 +135,7 @@ test('a number is for everyone, explained down to its rows', async ({ page }) =>
   await page.getByRole('option').last().focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('complementary')).toBeVisible()
-  await isForEveryone(page)
+  await checkAccessibility(page)
 })
 
 test('figures beside each other are for everyone: two indicators in two areas, and two lines over each other', async ({
@@ -143,8 +143,8 @@ test('figures beside each other are for everyone: two indicators in two areas, a
 }) => {
   await beginAs(page, 'Politiezone Maasgrens', 'planner')
   const areas: string[] = []
-  for (const words of ['Maasgrens', 'Vaartgrens']) {
-    const found = await page.request.get('/api/areas', { params: { kind: 'police_zone', words } })
+  for (const messages of ['Maasgrens', 'Vaartgrens']) {
+    const found = await page.request.get('/api/areas', { params: { kind: 'police_zone', words: messages } })
     const { rows } = (await found.json()) as { rows: { id: string }[] }
     areas.push(rows[0]!.id)
   }
@@ -153,7 +153,7 @@ test('figures beside each other are for everyone: two indicators in two areas, a
     `/indicators/explore?indicators=crime-burglary-dwelling,rate-burglary-dwelling&areas=${areas}&as=index`,
   )
   await expect(page.getByRole('listbox').first()).toBeVisible()
-  await isForEveryone(page)
+  await checkAccessibility(page)
 })
 
 test('a file of figures is for everyone: its cells, what is to be mended, and what was understood', async ({
@@ -167,7 +167,7 @@ test('a file of figures is for everyone: its cells, what is to be mended, and wh
   await expect(page.getByRole('grid')).toBeVisible()
   for (const group of await page.locator('details').all()) await group.locator('summary').first().press('Enter')
   await page.waitForLoadState('networkidle')
-  await isForEveryone(page)
+  await checkAccessibility(page)
 })
 
 test('a cell of the matrix is for everyone, with its reasons open beside it', async ({ page }) => {
@@ -176,7 +176,7 @@ test('a cell of the matrix is for everyone, with its reasons open beside it', as
   await page.getByRole('grid').locator('[tabindex="0"]').focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('complementary')).toBeVisible()
-  await isForEveryone(page)
+  await checkAccessibility(page)
 })
 
 test('windows over a page are for everyone: finding, starting a plan, making a document, the menu of a phone', async ({
@@ -188,17 +188,17 @@ test('windows over a page are for everyone: finding, starting a plan, making a d
   await expect(page.getByRole('dialog', { name: shellMessages.nl.search })).toBeVisible()
   await page.keyboard.type('drugs')
   await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible()
-  await isForEveryone(page)
+  await checkAccessibility(page)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
 
   await enter(page.getByRole('button', { name: planPageMessages.nl.list.start }))
-  await isForEveryone(page)
+  await checkAccessibility(page)
 
-  const { id } = await planOf(page, 'Zonaal veiligheidsplan Maasgrens')
+  const { id } = await findPlan(page, 'Zonaal veiligheidsplan Maasgrens')
   await open(page, `/plans/${id}`)
   await enter(page.getByRole('button', { name: documentMessages.nl.make }))
-  await isForEveryone(page)
+  await checkAccessibility(page)
 
   await page.setViewportSize({ width: 320, height: 720 })
   await open(page, '/plans')
@@ -213,7 +213,7 @@ test('the page of a strategy, an area and an organisation are for everyone', asy
     await open(page, `/${list}`)
     const first = page.getByRole('main').locator(`a[href^="/${list}/"]:not([href$="/import"])`).first()
     await open(page, (await first.getAttribute('href'))!)
-    await isForEveryone(page)
+    await checkAccessibility(page)
   }
 })
 
@@ -227,7 +227,7 @@ test('the first stop of the Tab key leads over the menu to the content', async (
 
 test('who edits the outline by keyboard sees how to leave it, over no row that has the focus', async ({ page }) => {
   await beginAs(page, 'Politiezone Maasgrens', 'planner')
-  const { id } = await planOf(page, 'Zonaal veiligheidsplan Maasgrens')
+  const { id } = await findPlan(page, 'Zonaal veiligheidsplan Maasgrens')
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 720 })
     await open(page, `/plans/${id}`)
@@ -247,7 +247,7 @@ test('who edits the outline by keyboard sees how to leave it, over no row that h
 
 test('the tab that one is on stands in sight on a phone', async ({ page }) => {
   await beginAs(page, 'Politiezone Maasgrens', 'planner')
-  const { id } = await planOf(page, 'Zonaal veiligheidsplan Maasgrens')
+  const { id } = await findPlan(page, 'Zonaal veiligheidsplan Maasgrens')
   await page.setViewportSize({ width: 390, height: 844 })
   for (const tab of ['answers', 'versions', 'file']) {
     await open(page, `/plans/${id}?tab=${tab}`)
@@ -272,7 +272,7 @@ async function open(page: Page, path: string): Promise<void> {
  * Checks that the page title names the content and that there is no violation in light and dark mode. Checks that the
  * page fits 320 px without horizontal scrolling, and that focus is visible.
  */
-async function isForEveryone(page: Page): Promise<void> {
+async function checkAccessibility(page: Page): Promise<void> {
   const heading = await page.locator('h1').textContent()
   await expect(page, 'the name of the window').toHaveTitle(`${heading} · Integral`)
   await hasNoViolation(page)
@@ -320,14 +320,14 @@ async function followsTheFocus(page: Page): Promise<void> {
   expect.soft(unseen, 'stops of the Tab key that do not show the focus').toEqual([])
 }
 
-async function planOf(page: Page, title: string): Promise<{ id: string; ownerId: string }> {
+async function findPlan(page: Page, title: string): Promise<{ id: string; ownerId: string }> {
   const found = await page.request.get('/api/plans', { params: { words: title } })
   const { rows } = (await found.json()) as { rows: { id: string; ownerId: string }[] }
   expect(rows).toHaveLength(1)
   return rows[0]!
 }
 
-async function elementOf(page: Page, planId: string, kind: string): Promise<string> {
+async function findElementId(page: Page, planId: string, kind: string): Promise<string> {
   const found = await page.request.get(`/api/plans/${planId}/outline`)
   const { rows } = (await found.json()) as { rows: { id: string; kind: string }[] }
   return rows.find((row) => row.kind === kind)!.id

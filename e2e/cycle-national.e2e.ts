@@ -7,23 +7,23 @@ import { legalDiffMessages } from '#features/planning/versions/legal-diff/messag
 import { languageNames } from '#shared/language.ts'
 import { belgium } from '../packs/be/index.ts'
 import { nationalPath } from '../packs/be/plan-kinds/path/national.ts'
-import { isItsTurn } from './by-turns.ts'
+import { isInRotation } from './by-turns.ts'
 import { choose, enter, tabTo, write, writeDay } from './keyboard.ts'
 import {
-  addTo,
-  addToTitle,
-  documentOf,
+  addElement,
+  appendToTitle,
+  downloadDocument,
+  downloadText,
   freeze,
+  getFunctionName,
+  getOrganisationName,
   hashThatHolds,
-  nameOfBody,
-  nameOfFunction,
   pathWalker,
   sendOut,
   speaking,
-  takenAway,
 } from './legal-path.ts'
-import { cycleUrl, moveTo } from './moved-clock.ts'
-import { lettersOf } from './pdf.ts'
+import { cycleUrl, moveClockTo } from './moved-clock.ts'
+import { toLetters } from './pdf.ts'
 import { beginAs } from './people.ts'
 
 /**
@@ -32,7 +32,7 @@ import { beginAs } from './people.ts'
  */
 test.use({ baseURL: cycleUrl })
 
-const inLanguages = {
+const casesByLanguage = {
   fr: {
     locale: 'fr-BE',
     title: 'Plan national de sécurité 2030-2033',
@@ -85,10 +85,10 @@ const inLanguages = {
 
 const ministry = 'FOD Binnenlandse Zaken'
 
-for (const language of (['fr', 'nl'] as const).filter((one) => isItsTurn(one === 'fr' ? 0 : 1)))
+for (const language of (['fr', 'nl'] as const).filter((one) => isInRotation(one === 'fr' ? 0 : 1)))
   test.describe(language, () => {
     test.describe.configure({ mode: 'serial', timeout: 240_000 })
-    const own = inLanguages[language]
+    const own = casesByLanguage[language]
     const { days } = own
     test.use({ locale: own.locale })
     test.beforeEach(({ page }) => speaking(page, language))
@@ -98,10 +98,10 @@ for (const language of (['fr', 'nl'] as const).filter((one) => isItsTurn(one ===
     const kind = belgium.planKinds.find(({ code }) => code === 'national_security_plan')!.names[language]!
     const opinions = opinionPageMessages[language]
     const desk = deskMessages[language]
-    const council = nameOfBody('BE-FEDERAL-POLICE-COUNCIL', language)
-    const parliament = nameOfBody('BE-PARLIAMENT-FEDERAL', language)
-    const interior = nameOfFunction('minister_interior', language)
-    const justice = nameOfFunction('minister_justice', language)
+    const council = getOrganisationName('BE-FEDERAL-POLICE-COUNCIL', language)
+    const parliament = getOrganisationName('BE-PARLIAMENT-FEDERAL', language)
+    const interior = getFunctionName('minister_interior', language)
+    const justice = getFunctionName('minister_justice', language)
     /** A retry creates a second plan, with a different title. */
     const title = () => (test.info().retry > 0 ? `${own.title} (${test.info().retry})` : own.title)
     let planId: string
@@ -112,7 +112,7 @@ for (const language of (['fr', 'nl'] as const).filter((one) => isItsTurn(one ===
       find = ministry,
       role: Parameters<typeof beginAs>[2] = 'ministry_planner',
     ) => {
-      await moveTo(page, day)
+      await moveClockTo(page, day)
       await beginAs(page, find, role)
     }
 
@@ -132,14 +132,14 @@ for (const language of (['fr', 'nl'] as const).filter((one) => isItsTurn(one ===
       await expect(page.getByRole('heading', { level: 1, name: title() })).toBeVisible()
       planId = /plans\/([0-9a-f-]{36})/.exec(page.url())![1]!
 
-      await addTo(page, language, planId, 'priority_phenomena', { kind: 'priority', title: own.priority })
+      await addElement(page, language, planId, 'priority_phenomena', { kind: 'priority', title: own.priority })
       await sendOut(page, language, planId)
 
       await walker.openPath(page, planId)
       await expect(walker.lineOf(page, 'to_parliament')).toContainText(words.required)
       await expect(walker.lineOf(page, 'publication')).toContainText(String(own.year))
-      await walker.say(page, 'looking', acts.done)
-      await walker.say(page, 'drafting', acts.done)
+      await walker.toText(page, 'looking', acts.done)
+      await walker.toText(page, 'drafting', acts.done)
       await walker.isThrough(page, 'drafting')
     })
 
@@ -149,13 +149,13 @@ for (const language of (['fr', 'nl'] as const).filter((one) => isItsTurn(one ===
       await begin(page, days.opinion)
       await freeze(page, language, planId, own.text)
       await walker.openPath(page, planId)
-      await walker.lay(page)
-      await walker.say(page, 'prosecutors_opinion', acts.ask, { dueOn: [11, own.year - 1] })
+      await walker.submitVersion(page)
+      await walker.toText(page, 'prosecutors_opinion', acts.ask, { dueOn: [11, own.year - 1] })
       await walker.speak(
         page,
         'prosecutors_opinion',
         acts.recordOpinion,
-        nameOfBody('BE-COLLEGE-PROSECUTORS-GENERAL', language),
+        getOrganisationName('BE-COLLEGE-PROSECUTORS-GENERAL', language),
         {
           words: own.prosecutors,
         },
@@ -163,15 +163,21 @@ for (const language of (['fr', 'nl'] as const).filter((one) => isItsTurn(one ===
       await walker.isThrough(page, 'prosecutors_opinion')
       for (const who of [interior, justice])
         await walker.speak(page, 'choice_of_phenomena', acts.recordDecision, who, { words: own.evidence })
-      await walker.say(page, 'security_council', acts.skip, { motive: own.reason })
-      await walker.speak(page, 'council_of_ministers', acts.recordDecision, nameOfBody('BE-GOV-FEDERAL', language), {
-        words: own.evidence,
-      })
-      await walker.speak(page, 'conference', acts.recordDecision, nameOfBody('BE-IMC-SECURITY', language), {
+      await walker.toText(page, 'security_council', acts.skip, { motive: own.reason })
+      await walker.speak(
+        page,
+        'council_of_ministers',
+        acts.recordDecision,
+        getOrganisationName('BE-GOV-FEDERAL', language),
+        {
+          words: own.evidence,
+        },
+      )
+      await walker.speak(page, 'conference', acts.recordDecision, getOrganisationName('BE-IMC-SECURITY', language), {
         words: own.evidence,
       })
       await walker.isThrough(page, 'conference')
-      await walker.say(page, 'police_council_opinion', acts.ask, { dueOn: [11, own.year - 1] })
+      await walker.toText(page, 'police_council_opinion', acts.ask, { dueOn: [11, own.year - 1] })
       await expect(walker.lineOf(page, 'police_council_opinion')).toContainText(seats.states.asked)
     })
 
@@ -189,7 +195,7 @@ for (const language of (['fr', 'nl'] as const).filter((one) => isItsTurn(one ===
 
     test('the final text is laid before the ministers, and both approve it', async ({ page }) => {
       await begin(page, days.decision)
-      await addToTitle(page, language, planId, own.priority, own.followed)
+      await appendToTitle(page, language, planId, own.priority, own.followed)
       await walker.openPath(page, planId)
       // The final text requires a response to each point.
       await walker.isRefused(page, 'final_text', acts.done, own.unanswered)
@@ -210,15 +216,15 @@ for (const language of (['fr', 'nl'] as const).filter((one) => isItsTurn(one ===
         await page.keyboard.press('Control+Enter')
         await expect(answering.getByText(reasons)).toBeHidden()
       }
-      await walker.say(page, 'final_text', acts.done)
+      await walker.toText(page, 'final_text', acts.done)
       // The changes from the opinion, word by word, before the decision.
-      const draft = await documentOf(page, planId, language, { changes: true })
+      const draft = await downloadDocument(page, planId, language, { changes: true })
       const diff = legalDiffMessages[language]
-      const changed = draft.slice(draft.lastIndexOf(lettersOf(diff.title)))
-      expect(changed).toContain(lettersOf(`${diff.paper.ins} ${own.followed}`))
+      const changed = draft.slice(draft.lastIndexOf(toLetters(diff.title)))
+      expect(changed).toContain(toLetters(`${diff.paper.ins} ${own.followed}`))
       await freeze(page, language, planId, own.text)
       await walker.openPath(page, planId)
-      await walker.lay(page)
+      await walker.submitVersion(page)
       await begin(page, days.decision, ministry, 'minister')
       await walker.openPath(page, planId)
       await walker.speak(page, 'approval', acts.decide, interior)
@@ -233,16 +239,16 @@ for (const language of (['fr', 'nl'] as const).filter((one) => isItsTurn(one ===
     }) => {
       await begin(page, days.decision)
       await walker.openPath(page, planId)
-      await walker.say(page, 'to_parliament', acts.send, { words: own.evidence })
+      await walker.toText(page, 'to_parliament', acts.send, { words: own.evidence })
       await walker.isThrough(page, 'to_parliament')
       await begin(page, days.decision, parliament, 'council_member')
       await page.goto('/desk')
       await enter(page.getByRole('link', { name: `${desk.open}: ${title()}` }))
       await enter(page.getByRole('button', { name: `${desk.acts.receive}: ${parliament}` }))
       await expect(page.getByText(desk.gotIt)).toBeVisible()
-      const sent = await takenAway(page, page.getByRole('link', { name: desk.download(languageNames[language]) }))
+      const sent = await downloadText(page, page.getByRole('link', { name: desk.download(languageNames[language]) }))
       for (const one of [own.priority + own.followed, ...own.points, ...own.answers])
-        expect(sent).toContain(lettersOf(one))
+        expect(sent).toContain(toLetters(one))
       await enter(page.getByRole('button', { name: desk.askWhole }))
       const asking = page.getByRole('dialog')
       await write(asking.getByRole('textbox', { name: desk.question }), own.question)
@@ -254,7 +260,7 @@ for (const language of (['fr', 'nl'] as const).filter((one) => isItsTurn(one ===
     test('it holds on its day', async ({ page }) => {
       await begin(page, days.decision)
       await walker.openPath(page, planId)
-      await walker.say(page, 'publication', acts.enter)
+      await walker.toText(page, 'publication', acts.enter)
       await begin(page, days.after)
       await walker.openPath(page, planId)
       await expect(page.getByText(walker.path.head.states.in_force).first()).toBeVisible()
@@ -263,8 +269,8 @@ for (const language of (['fr', 'nl'] as const).filter((one) => isItsTurn(one ===
     test('every zone gets it to answer', async ({ page }) => {
       await begin(page, days.after, 'Politiezone Maasgrens', 'planner')
       await page.goto('/alignment/answer')
-      const asked = page.getByRole('region', { name: title() })
-      await expect(asked.getByRole('heading', { name: own.priority + own.followed })).toBeVisible()
+      const requests = page.getByRole('region', { name: title() })
+      await expect(requests.getByRole('heading', { name: own.priority + own.followed })).toBeVisible()
 
       await begin(page, days.after)
       await page.goto(`/plans/${planId}?tab=answers`)
@@ -277,9 +283,9 @@ for (const language of (['fr', 'nl'] as const).filter((one) => isItsTurn(one ===
 
     test('the document holds opinions, approvals and the hash of what was approved', async ({ page }) => {
       await begin(page, days.after)
-      const said = await documentOf(page, planId, language)
+      const said = await downloadDocument(page, planId, language)
       for (const one of [...own.points, ...own.answers, own.prosecutors, own.reason, interior, justice])
-        expect(said).toContain(lettersOf(one))
+        expect(said).toContain(toLetters(one))
       // The hash identifies the text that both approved.
       expect(said).toContain(await hashThatHolds(page, planId))
     })

@@ -4,23 +4,23 @@ import { priorityMessages } from '#features/planning/priorities/web/messages/ind
 import { legalDiffMessages } from '#features/planning/versions/legal-diff/messages/index.ts'
 import { belgium } from '../packs/be/index.ts'
 import { zonalPath } from '../packs/be/plan-kinds/path/zonal.ts'
-import { isItsTurn } from './by-turns.ts'
+import { isInRotation } from './by-turns.ts'
 import { arrowDownTo, choose, enter, tabTo, write, writeDay } from './keyboard.ts'
 import {
-  addTo,
-  addToTitle,
+  addElement,
+  appendToTitle,
   type CycleLanguage,
-  documentOf,
+  downloadDocument,
   freeze,
+  getFunctionName,
+  getSectionName,
   hashThatHolds,
-  nameOfFunction,
-  nameOfSection,
   pathWalker,
   sendOut,
   speaking,
 } from './legal-path.ts'
-import { cycleUrl, moveTo } from './moved-clock.ts'
-import { lettersOf } from './pdf.ts'
+import { cycleUrl, moveClockTo } from './moved-clock.ts'
+import { toLetters } from './pdf.ts'
 import { beginAs } from './people.ts'
 
 /**
@@ -29,7 +29,7 @@ import { beginAs } from './people.ts'
  */
 test.use({ baseURL: cycleUrl })
 
-const inLanguages = {
+const casesByLanguage = {
   nl: {
     locale: 'nl-BE',
     zone: 'Politiezone Maasgrens',
@@ -74,10 +74,10 @@ const codes = ['NSP-2022-3', 'NSP-2022-5'] as const
 const ministry = 'FOD Binnenlandse Zaken'
 const justice = 'FOD Justitie'
 
-for (const language of (['nl', 'fr'] as const).filter((one) => isItsTurn(one === 'nl' ? 0 : 1)))
+for (const language of (['nl', 'fr'] as const).filter((one) => isInRotation(one === 'nl' ? 0 : 1)))
   test.describe(language, () => {
     test.describe.configure({ mode: 'serial', timeout: 240_000 })
-    const own = inLanguages[language]
+    const own = casesByLanguage[language]
     test.use({ locale: own.locale })
     test.beforeEach(({ page }) => speaking(page, language))
     const plans = planPageMessages[language]
@@ -85,14 +85,14 @@ for (const language of (['nl', 'fr'] as const).filter((one) => isItsTurn(one ===
     const walker = pathWalker(language, zonalPath.steps)
     const { acts, seats, head } = walker.path
     const kind = belgium.planKinds.find(({ code }) => code === 'zonal_security_plan')!.names[language]!
-    const objectives = nameOfSection('zonal_security_plan', 'strategic_objectives', language)
-    const missions = nameOfSection('zonal_security_plan', 'municipality_missions', language)
-    const capacity = nameOfSection('zonal_security_plan', 'capacity', language)
-    const [mayor, prosecutor] = ['mayor', 'crown_prosecutor'].map((one) => nameOfFunction(one, language)) as [
+    const objectives = getSectionName('zonal_security_plan', 'strategic_objectives', language)
+    const missions = getSectionName('zonal_security_plan', 'municipality_missions', language)
+    const capacity = getSectionName('zonal_security_plan', 'capacity', language)
+    const [mayor, prosecutor] = ['mayor', 'crown_prosecutor'].map((one) => getFunctionName(one, language)) as [
       string,
       string,
     ]
-    const ministers = ['minister_interior', 'minister_justice'].map((one) => nameOfFunction(one, language))
+    const ministers = ['minister_interior', 'minister_justice'].map((one) => getFunctionName(one, language))
     const [first, second] = codes.map(
       (code) =>
         belgium.phenomenonLists.flatMap(({ phenomena }) => phenomena).find((one) => one.code === code)!.names[
@@ -109,10 +109,10 @@ for (const language of (['nl', 'fr'] as const).filter((one) => isItsTurn(one ===
       find = own.zone,
       role: Parameters<typeof beginAs>[2] = 'chief_of_corps',
     ) => {
-      await moveTo(page, day)
+      await moveClockTo(page, day)
       await beginAs(page, find, role)
     }
-    const onPath = async (
+    const openPathAs = async (
       page: Page,
       ...who: Parameters<typeof begin> extends [Page, ...infer Rest] ? Rest : never
     ) => {
@@ -167,34 +167,34 @@ for (const language of (['nl', 'fr'] as const).filter((one) => isItsTurn(one ===
 
     test('its plan is drafted, and the zonal security council and the council of its parts agree', async ({ page }) => {
       await begin(page, days.drafted)
-      await addTo(page, language, planId, 'priority_phenomena', {
+      await addElement(page, language, planId, 'priority_phenomena', {
         kind: 'priority',
         title: own.objective,
         section: objectives,
       })
-      await addTo(page, language, planId, 'administration_and_policy', {
+      await addElement(page, language, planId, 'administration_and_policy', {
         kind: 'text',
         title: own.capacity,
         section: capacity,
       })
       await freeze(page, language, planId, own.minutes)
       await walker.openPath(page, planId)
-      await walker.lay(page)
-      for (const step of ['start', 'looking']) await walker.say(page, step, acts.done)
+      await walker.submitVersion(page)
+      for (const step of ['start', 'looking']) await walker.toText(page, step, acts.done)
       await walker.recordEach(page, 'priorities', { words: own.minutes })
-      await walker.say(page, 'drafting', acts.done)
+      await walker.toText(page, 'drafting', acts.done)
       await walker.recordEach(page, 'security_council', { words: own.minutes })
       // Article 36 requires another element. Approval is not possible without it, and a changed text needs a new
       // request.
       await expect(walker.lineOf(page, 'local_approval')).toContainText('R06')
-      await addTo(page, language, planId, 'administration_and_policy', {
+      await addElement(page, language, planId, 'administration_and_policy', {
         kind: 'municipality_mission',
         title: own.none,
         section: missions,
       })
       await freeze(page, language, planId, own.minutes)
       await walker.openPath(page, planId)
-      await walker.lay(page)
+      await walker.submitVersion(page)
       await walker.recordEach(page, 'security_council', { words: own.minutes })
       await walker.recordEach(page, 'council_agreement', { words: own.minutes })
       await walker.isThrough(page, 'council_agreement')
@@ -204,7 +204,7 @@ for (const language of (['nl', 'fr'] as const).filter((one) => isItsTurn(one ===
     test('mayors and prosecutor approve, in person or written down, and the plan goes to the ministers', async ({
       page,
     }) => {
-      await onPath(page, days.decided)
+      await openPathAs(page, days.decided)
       let inPerson = 0
       for (const [role, name] of [
         ['mayor', mayor],
@@ -212,69 +212,69 @@ for (const language of (['nl', 'fr'] as const).filter((one) => isItsTurn(one ===
       ] as const) {
         const who = await seatedPersona(page, role, walker.lineOf(page, 'local_approval'), language)
         if (!who) continue
-        await onPath(page, days.decided, who.find, role)
+        await openPathAs(page, days.decided, who.find, role)
         await walker.speak(page, 'local_approval', acts.decide, `${name}, ${who.name}`)
         await expect(walker.lineOf(page, 'local_approval')).toContainText(seats.verdicts.approved)
         inPerson += 1
       }
       expect(inPerson).toBeGreaterThan(0)
-      await onPath(page, days.sent)
+      await openPathAs(page, days.sent)
       await walker.recordEach(page, 'local_approval', { words: own.minutes })
       await walker.isThrough(page, 'local_approval')
-      await walker.say(page, 'transmission', acts.send, { words: own.minutes })
+      await walker.toText(page, 'transmission', acts.send, { words: own.minutes })
       await walker.isThrough(page, 'transmission')
     })
 
     test('one minister approves in person, the other with a reservation that is written down; it holds on its day', async ({
       page,
     }) => {
-      await onPath(page, days.approved, ministry, 'minister')
+      await openPathAs(page, days.approved, ministry, 'minister')
       await walker.speak(page, 'approval', acts.decide, ministers[0]!)
-      await onPath(page, days.approved, justice, 'ministry_planner')
+      await openPathAs(page, days.approved, justice, 'ministry_planner')
       await walker.speak(page, 'approval', acts.recordDecision, ministers[1]!, {
         verdict: seats.verdicts.approved_with_reservation,
         words: own.reservation,
       })
       await walker.isThrough(page, 'approval')
-      await onPath(page, days.approved)
-      await walker.say(page, 'councils_informed', acts.send, { words: own.minutes })
-      await walker.say(page, 'in_force', acts.enter)
-      await onPath(page, days.holds)
+      await openPathAs(page, days.approved)
+      await walker.toText(page, 'councils_informed', acts.send, { words: own.minutes })
+      await walker.toText(page, 'in_force', acts.enter)
+      await openPathAs(page, days.holds)
       await expect(page.getByText(head.states.in_force).first()).toBeVisible()
     })
 
     test('two years later it changes by an addendum, that goes through its approvals while the plan holds', async ({
       page,
     }) => {
-      await onPath(page, days.addendum)
+      await openPathAs(page, days.addendum)
       await enter(page.getByRole('button', { name: head.openAddendum }))
       await walker.fill(page, { motive: own.motive })
-      await addToTitle(page, language, planId, own.objective, own.more)
+      await appendToTitle(page, language, planId, own.objective, own.more)
       await freeze(page, language, planId, own.motive)
       await walker.openPath(page, planId)
-      await walker.lay(page)
-      await walker.say(page, 'drafting', acts.done)
+      await walker.submitVersion(page)
+      await walker.toText(page, 'drafting', acts.done)
       for (const step of ['security_council', 'council_agreement', 'local_approval'])
         await walker.recordEach(page, step, { words: own.minutes })
-      await walker.say(page, 'transmission', acts.send, { words: own.minutes })
+      await walker.toText(page, 'transmission', acts.send, { words: own.minutes })
       for (const one of [ministry, justice]) {
-        await onPath(page, days.amended, one, 'ministry_planner')
+        await openPathAs(page, days.amended, one, 'ministry_planner')
         await walker.recordEach(page, 'approval', { words: own.minutes })
       }
-      await onPath(page, days.amended)
-      await walker.say(page, 'councils_informed', acts.send, { words: own.minutes })
-      await walker.say(page, 'in_force', acts.enter, { on: [6, 2034] })
+      await openPathAs(page, days.amended)
+      await walker.toText(page, 'councils_informed', acts.send, { words: own.minutes })
+      await walker.toText(page, 'in_force', acts.enter, { on: [6, 2034] })
       await expect(page.getByText(head.addendum('2')).first()).toBeAttached()
     })
 
     test('the document holds who approved what, the reservation, the addendum and the hash', async ({ page }) => {
       await begin(page, days.amended)
-      const said = await documentOf(page, planId, language)
+      const said = await downloadDocument(page, planId, language)
       for (const one of [own.objective + own.more, own.reservation, own.motive, mayor, prosecutor, ...ministers])
-        expect(said).toContain(lettersOf(one))
+        expect(said).toContain(toLetters(one))
       // The changes of the addendum, word by word, and the hash of the approved text.
       const diff = legalDiffMessages[language]
-      expect(said.slice(said.lastIndexOf(lettersOf(diff.title)))).toContain(lettersOf(`${diff.paper.ins} ${own.more}`))
+      expect(said.slice(said.lastIndexOf(toLetters(diff.title)))).toContain(toLetters(`${diff.paper.ins} ${own.more}`))
       expect(said).toContain(await hashThatHolds(page, planId))
     })
   })

@@ -1,10 +1,10 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
 /** Maximum number of Tab stops. No page has as many before the target. */
-const mostStops = 500
+const maxStops = 500
 
 /** Maximum number of attempts while the page layout still changes. */
-const mostLooks = 6
+const maxAttempts = 6
 
 /**
  * Moves focus to `target` with the Tab key alone and checks that the position is visible. Content that loads late may
@@ -14,11 +14,11 @@ export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): 
   await target.waitFor()
   const { keyboard } = target.page()
   let looks = 0
-  for (let stops = 0; stops < mostStops; stops++) {
+  for (let stops = 0; stops < maxStops; stops++) {
     if (await hasFocus(target)) {
-      if (await isSeen(target)) return
+      if (await isFocusVisible(target)) return
       looks += 1
-      if (looks === mostLooks) throw new Error(`the focus on ${target} is not seen`)
+      if (looks === maxAttempts) throw new Error(`the focus on ${target} is not seen`)
       await keyboard.press(key)
       await keyboard.press(key === 'Tab' ? 'Shift+Tab' : 'Tab')
     } else await keyboard.press(key)
@@ -26,7 +26,7 @@ export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): 
   throw new Error(`${key} does not reach ${target}`)
 }
 
-async function isSeen(target: Locator): Promise<boolean> {
+async function isFocusVisible(target: Locator): Promise<boolean> {
   try {
     await expect.poll(() => target.evaluate(showsFocus), { timeout: 2500 }).toBe(true)
     return true
@@ -66,7 +66,7 @@ export async function writeDay(target: Locator, twice: number, year: number): Pr
 /** Moves down the rows of the focused tree or list, until the focus is on `target`. */
 export async function arrowDownTo(target: Locator): Promise<void> {
   await target.waitFor()
-  for (let steps = 0; steps < mostStops && !(await hasFocus(target)); steps++)
+  for (let steps = 0; steps < maxStops && !(await hasFocus(target)); steps++)
     await target.page().keyboard.press('ArrowDown')
   await expect(target).toBeFocused()
 }

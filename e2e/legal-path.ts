@@ -12,13 +12,13 @@ import type { Names } from '#shared/localized-text.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import { belgium } from '../packs/be/index.ts'
 import { arrowDownTo, choose, enter, tabTo, write, writeDay } from './keyboard.ts'
-import { lettersOfPdf } from './pdf.ts'
+import { readPdfLetters } from './pdf.ts'
 
 /** The two languages in which the tests of the planning cycle run. */
 export type CycleLanguage = 'fr' | 'nl'
 
 /** Form input for a step. */
-export interface Saying {
+export interface ActOptions {
   words?: string
   motive?: string
   verdict?: string
@@ -31,13 +31,13 @@ export interface Saying {
 export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep[]) {
   const path = pathMessages[language]
   const named = (names: Names) => names[language] ?? names.en
-  const stepOf = (code: string) => steps.find((one) => one.code === code)!
-  const titleOf = (code: string) => `${stepOf(code).number} ${named(stepOf(code).names)}`
-  const lineOf = (page: Page, code: string) =>
+  const getStep = (code: string) => steps.find((one) => one.code === code)!
+  const getTitle = (code: string) => `${getStep(code).number} ${named(getStep(code).names)}`
+  const locateLine = (page: Page, code: string) =>
     page
       .getByRole('main')
       .getByRole('listitem')
-      .filter({ has: page.locator('summary').getByText(stepOf(code).number, { exact: true }) })
+      .filter({ has: page.locator('summary').getByText(getStep(code).number, { exact: true }) })
 
   const openPath = async (page: Page, planId: string) => {
     await page.goto(`/plans/${planId}?tab=path`)
@@ -52,7 +52,7 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
     }).toPass()
     return button
   }
-  const fill = async (page: Page, saying: Saying) => {
+  const fill = async (page: Page, saying: ActOptions) => {
     const dialog = page.getByRole('dialog')
     await expect(dialog).toBeVisible()
     if (saying.verdict) await choose(dialog.getByLabel(path.acts.verdict), saying.verdict)
@@ -69,13 +69,13 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
 
   return {
     path,
-    titleOf,
-    lineOf,
+    titleOf: getTitle,
+    lineOf: locateLine,
     openPath,
     /** Records an action of the leading organisation on a step. */
-    async say(page: Page, code: string, verb: string, saying: Saying = {}) {
-      const line = lineOf(page, code)
-      await enter(await unfolded(line, line.getByRole('button', { name: `${titleOf(code)}: ${verb}` })))
+    async toText(page: Page, code: string, verb: string, saying: ActOptions = {}) {
+      const line = locateLine(page, code)
+      await enter(await unfolded(line, line.getByRole('button', { name: `${getTitle(code)}: ${verb}` })))
       await fill(page, saying)
       // The next possible action depends on this state.
       const { states } = path.steps
@@ -84,13 +84,13 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
     },
     /** Presses a button in a step. Opens the step if it is collapsed. */
     async press(page: Page, code: string, name: string) {
-      const line = lineOf(page, code)
+      const line = locateLine(page, code)
       await enter(await unfolded(line, line.getByRole('button', { name, exact: true })))
     },
     /** Tries an action, reads the error and closes the dialog. */
     async isRefused(page: Page, code: string, verb: string, why: RegExp) {
-      const line = lineOf(page, code)
-      await enter(await unfolded(line, line.getByRole('button', { name: `${titleOf(code)}: ${verb}` })))
+      const line = locateLine(page, code)
+      await enter(await unfolded(line, line.getByRole('button', { name: `${getTitle(code)}: ${verb}` })))
       const dialog = page.getByRole('dialog')
       await enter(dialog.getByRole('button', { name: path.acts.save }))
       await expect(dialog.getByText(why).first()).toBeVisible()
@@ -98,14 +98,14 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
       await expect(dialog).toBeHidden()
     },
     /** Records an action of a participant. `who` is the beginning of the participant's name. */
-    async speak(page: Page, code: string, verb: string, who: string, saying: Saying = {}) {
-      const line = lineOf(page, code)
+    async speak(page: Page, code: string, verb: string, who: string, saying: ActOptions = {}) {
+      const line = locateLine(page, code)
       await enter(await unfolded(line, line.getByRole('button', { name: `${verb}: ${who}` })))
       await fill(page, saying)
     },
     /** Records the decision of each participant that has not decided yet, in sequence. */
-    async recordEach(page: Page, code: string, saying: Saying) {
-      const line = lineOf(page, code)
+    async recordEach(page: Page, code: string, saying: ActOptions) {
+      const line = locateLine(page, code)
       const verbs = line.getByRole('button', { name: `${path.acts.recordDecision}: ` })
       await unfolded(line, verbs.first())
       for (let left = await verbs.count(); left > 0; left--) {
@@ -115,9 +115,9 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
       }
     },
     async isThrough(page: Page, code: string) {
-      await expect(lineOf(page, code).locator('summary').first()).toContainText(path.steps.states.through)
+      await expect(locateLine(page, code).locator('summary').first()).toContainText(path.steps.states.through)
     },
-    async lay(page: Page) {
+    async submitVersion(page: Page) {
       await enter(page.getByRole('button', { name: path.head.lay }))
       await expect(page.getByRole('dialog').getByLabel(path.head.version)).not.toHaveValue('')
       await fill(page, {})
@@ -132,17 +132,17 @@ export const speaking = (page: Page, language: CycleLanguage): Promise<unknown> 
 
 /** Freezes a version on the *Versions* tab. */
 export async function freeze(page: Page, language: CycleLanguage, planId: string, motive: string): Promise<void> {
-  const words = planPageMessages[language].versions
+  const messages = planPageMessages[language].versions
   await page.goto(`/plans/${planId}?tab=versions`)
-  await enter(page.getByRole('main').getByRole('button', { name: words.freeze }))
-  const dialog = page.getByRole('dialog', { name: words.freeze })
-  await write(dialog.getByRole('textbox', { name: words.motive }), motive)
-  await enter(dialog.getByRole('button', { name: words.freeze }))
+  await enter(page.getByRole('main').getByRole('button', { name: messages.freeze }))
+  const dialog = page.getByRole('dialog', { name: messages.freeze })
+  await write(dialog.getByRole('textbox', { name: messages.motive }), motive)
+  await enter(dialog.getByRole('button', { name: messages.freeze }))
   await expect(dialog).toBeHidden()
 }
 
 /** Focuses the rows of a single part of the plan. */
-async function inOutline(page: Page, language: CycleLanguage, planId: string, part: string): Promise<Locator> {
+async function openOutline(page: Page, language: CycleLanguage, planId: string, part: string): Promise<Locator> {
   await page.goto(`/plans/${planId}?tab=${part}`)
   const outline = page.getByRole('treegrid', { name: planPageMessages[language].outline.label })
   await tabTo(outline.locator('[role="row"][tabindex="0"]'))
@@ -156,21 +156,21 @@ const isSaved = (page: Page, language: CycleLanguage, title: string) => {
 }
 
 /** Adds an element of a kind to a part of the plan, under a section if given. */
-export async function addTo(
+export async function addElement(
   page: Page,
   language: CycleLanguage,
   planId: string,
   part: string,
   { kind, title, section }: { kind: ElementKind; title: string; section?: string },
 ): Promise<void> {
-  const words = planPageMessages[language]
-  const outline = await inOutline(page, language, planId, part)
+  const messages = planPageMessages[language]
+  const outline = await openOutline(page, language, planId, part)
   if (section) await arrowDownTo(outline.getByRole('row').filter({ hasText: section }).first())
   await page.keyboard.press('Escape')
-  const [under] = words.add.under('§').split(/[«“„]?\s*§/)
+  const [under] = messages.add.under('§').split(/[«“„]?\s*§/)
   await choose(page.getByRole('combobox', { name: under }), planMessages[language].kinds[kind])
-  await enter(page.getByRole('button', { name: words.add.button }))
-  await expect(page.getByRole('textbox', { name: words.outline.title })).toBeFocused()
+  await enter(page.getByRole('button', { name: messages.add.button }))
+  await expect(page.getByRole('textbox', { name: messages.outline.title })).toBeFocused()
   await page.keyboard.type(title)
   await page.keyboard.press('Shift+Enter')
   await expect(outline.getByRole('row').filter({ hasText: title })).toBeVisible()
@@ -178,14 +178,14 @@ export async function addTo(
 }
 
 /** Appends text to the title of an element. */
-export async function addToTitle(
+export async function appendToTitle(
   page: Page,
   language: CycleLanguage,
   planId: string,
   title: string,
   more: string,
 ): Promise<void> {
-  const outline = await inOutline(page, language, planId, 'priority_phenomena')
+  const outline = await openOutline(page, language, planId, 'priority_phenomena')
   await arrowDownTo(outline.getByRole('row').filter({ hasText: title }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('textbox', { name: planPageMessages[language].outline.title })).toBeFocused()
@@ -198,22 +198,22 @@ export async function addToTitle(
 
 /** Publishes a draft. The readers can see it from then on. */
 export async function sendOut(page: Page, language: CycleLanguage, planId: string): Promise<void> {
-  const words = planPageMessages[language].file
+  const messages = planPageMessages[language].file
   await page.goto(`/plans/${planId}?tab=file`)
-  await enter(page.getByRole('button', { name: words.send }))
-  const sending = page.getByRole('alertdialog', { name: words.sendTitle })
-  await enter(sending.getByRole('button', { name: words.send }))
+  await enter(page.getByRole('button', { name: messages.send }))
+  const sending = page.getByRole('alertdialog', { name: messages.sendTitle })
+  await enter(sending.getByRole('button', { name: messages.send }))
   await expect(sending).toBeHidden()
 }
 
 /** Returns the name of a function in the language of the page. */
-export const nameOfFunction = (code: string, language: CycleLanguage): string =>
+export const getFunctionName = (code: string, language: CycleLanguage): string =>
   belgium.functions.find((one) => one.code === code)!.names[language]!
 
-export const nameOfBody = (code: string, language: CycleLanguage): string =>
+export const getOrganisationName = (code: string, language: CycleLanguage): string =>
   belgium.organisations.find((one) => one.code === code)!.names[language]!
 
-export const nameOfSection = (kind: string, code: string, language: CycleLanguage): string =>
+export const getSectionName = (kind: string, code: string, language: CycleLanguage): string =>
   belgium.planKinds
     .find((one) => one.code === kind)!
     .parts.flatMap(({ sections }) => sections)
@@ -228,30 +228,30 @@ export async function hashThatHolds(page: Page, planId: string): Promise<string>
 }
 
 /** Downloads a PDF through a link and returns the letters. */
-export async function takenAway(page: Page, link: Locator): Promise<string> {
+export async function downloadText(page: Page, link: Locator): Promise<string> {
   const downloading = page.waitForEvent('download')
   await enter(link)
-  return lettersOfPdf(readFileSync(await (await downloading).path()))
+  return readPdfLetters(readFileSync(await (await downloading).path()))
 }
 
 /** Creates the full document by keyboard, with tracked changes if requested, and returns the letters. */
-export async function documentOf(
+export async function downloadDocument(
   page: Page,
   planId: string,
   language: CycleLanguage,
   { changes = false } = {},
 ): Promise<string> {
-  const words = documentMessages[language]
+  const messages = documentMessages[language]
   await page.goto(`/plans/${planId}`)
-  await enter(page.getByRole('button', { name: words.make }))
-  const dialog = page.getByRole('dialog', { name: words.make })
-  await choose(dialog.getByLabel(words.language), languageNames[language])
+  await enter(page.getByRole('button', { name: messages.make }))
+  const dialog = page.getByRole('dialog', { name: messages.make })
+  await choose(dialog.getByLabel(messages.language), languageNames[language])
   if (changes) {
-    await tabTo(dialog.getByRole('checkbox', { name: words.changes }))
+    await tabTo(dialog.getByRole('checkbox', { name: messages.changes }))
     await page.keyboard.press('Space')
   }
-  await enter(dialog.getByRole('button', { name: words.order.make }))
+  await enter(dialog.getByRole('button', { name: messages.order.make }))
   const link = dialog.getByRole('link', { name: jobMessages[language].download })
   await link.waitFor()
-  return takenAway(page, link)
+  return downloadText(page, link)
 }

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { listBookMessages } from '#features/country/registry/list-workbooks/messages/index.ts'
 import { registryMessages } from '#features/country/registry/web/messages/index.ts'
 import { organisationMessages } from '#features/country/registry/web/organisations/messages/index.ts'
-import { EditedBook } from '#features/planning/plan-workbook/edited-workbook.fixture.ts'
+import { EditedWorkbook } from '#features/planning/plan-workbook/edited-workbook.fixture.ts'
 import { incomingMessages } from '#platform/workbook/web/incoming/messages/index.ts'
 import { choose, enter, tabTo, write } from './keyboard.ts'
 import { beginAs } from './people.ts'
@@ -17,12 +17,12 @@ const [first, second] = ['Federatie van de scheikunde (eerste lezing)', 'Federat
 
 /** The list as edited by a user, with another name for an organisation. */
 async function renamed(bytes: Buffer, name: string): Promise<Buffer> {
-  const book = await EditedBook.open(new File([new Uint8Array(bytes)], 'organisaties.xlsx'))
+  const book = await EditedWorkbook.open(new File([new Uint8Array(bytes)], 'organisaties.xlsx'))
   book.set(lists.organisations, ['Code', body], { [named]: name })
   return Buffer.from(await book.save().bytes())
 }
 
-async function bring(page: Page, name: string, buffer: Buffer) {
+async function chooseFile(page: Page, name: string, buffer: Buffer) {
   const choosing = page.waitForEvent('filechooser')
   await tabTo(page.getByLabel(incoming.choose))
   await page.keyboard.press('Enter')
@@ -43,7 +43,7 @@ test('an administrator takes the list of organisations away, brings it back, set
   await enter(page.getByRole('button', { name: words.take, exact: true }))
   const bytes = await readFile(await (await sent).path())
 
-  const seen = await bring(page, 'eerste.xlsx', await renamed(bytes, first!))
+  const seen = await chooseFile(page, 'eerste.xlsx', await renamed(bytes, first!))
   await expect(seen.getByRole('row').filter({ hasText: body })).toContainText(outcomes.changed)
   await expect(seen.getByRole('row').filter({ hasText: body })).toContainText(first!)
   await expect(seen.getByText(words.reasonFirst)).toBeVisible()
@@ -52,7 +52,7 @@ test('an administrator takes the list of organisations away, brings it back, set
   await expect(page.getByText(words.taken(1))).toBeVisible()
 
   // A colleague edited an earlier version of the list, so both names are shown next to each other.
-  const again = await bring(page, 'tweede.xlsx', await renamed(bytes, second!))
+  const again = await chooseFile(page, 'tweede.xlsx', await renamed(bytes, second!))
   await expect(again.getByText(words.undecided(1))).toBeVisible()
   const row = again.getByRole('row').filter({ hasText: body })
   await expect(row).toContainText(first!)
@@ -62,7 +62,7 @@ test('an administrator takes the list of organisations away, brings it back, set
   await enter(again.getByRole('button', { name: words.apply(1) }))
   await expect(again).toBeHidden()
 
-  const nothing = await bring(page, 'tweede.xlsx', await renamed(bytes, second!))
+  const nothing = await chooseFile(page, 'tweede.xlsx', await renamed(bytes, second!))
   await expect(nothing.getByText(incoming.nothing)).toBeVisible()
 
   await page.goto('/organisations')

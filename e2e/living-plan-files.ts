@@ -1,7 +1,7 @@
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx'
 
 /** The text of the planner scenario in a single language. */
-export interface LivingWords {
+export interface LivingPlanTexts {
   priority: string
   objective: string
   action: string
@@ -19,7 +19,13 @@ export interface LivingWords {
  * Returns a draft plan of a zone with `count` elements, as a plan document. Objectives are under priorities, and
  * actions under objectives.
  */
-export function largePlan(code: string, title: string, language: string, words: LivingWords, count: number): object {
+export function largePlan(
+  code: string,
+  title: string,
+  language: string,
+  words: LivingPlanTexts,
+  count: number,
+): object {
   const text = (words: string) => ({ source: language, text: { [language]: words }, outdated: [] })
   const elements: object[] = []
   for (let number = 0; elements.length < count; number++) {
@@ -62,7 +68,7 @@ export function largePlan(code: string, title: string, language: string, words: 
 /**
  * Creates the previous cycle's plan as a Word document: a chapter, objectives as headings, actions as lists under them.
  */
-export async function oldPlan(words: LivingWords): Promise<Buffer> {
+export async function oldPlan(words: LivingPlanTexts): Promise<Buffer> {
   const heading = (text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]) =>
     new Paragraph({ heading: level, text })
   const children = [heading(words.chapter, HeadingLevel.HEADING_1)]

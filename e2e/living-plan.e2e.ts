@@ -3,15 +3,15 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import { remarkMessages } from '#features/planning/comments/messages/index.ts'
 import { remarkPageMessages } from '#features/planning/comments/web/messages/index.ts'
 import { intakePageMessages } from '#features/planning/plan-intake/web/messages/index.ts'
-import { EditedBook } from '#features/planning/plan-workbook/edited-workbook.fixture.ts'
+import { EditedWorkbook } from '#features/planning/plan-workbook/edited-workbook.fixture.ts'
 import { workbookCardMessages } from '#features/planning/plan-workbook/web/messages/index.ts'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { outlineMessages } from '#features/planning/plans/web/outline/messages/index.ts'
 import { checkMessages } from '#features/quality/checks/messages/index.ts'
 import { checkPageMessages } from '#features/quality/checks/web/messages/index.ts'
-import { isItsTurn } from './by-turns.ts'
+import { isInRotation } from './by-turns.ts'
 import { arrowDownTo, enter, tabTo, write, writeDay } from './keyboard.ts'
-import { type LivingWords, largePlan, oldPlan } from './living-plan-files.ts'
+import { type LivingPlanTexts, largePlan, oldPlan } from './living-plan-files.ts'
 import { beginAs } from './people.ts'
 
 /**
@@ -23,7 +23,7 @@ const rows = 2_000
 /** A page with so many rows may render slowly on a loaded machine. */
 const patient = { timeout: 60_000 }
 
-const inLanguages = {
+const casesByLanguage = {
   nl: {
     zone: 'Politiezone Maasgrens',
     title: 'Ontwerp Maasgrens 2026',
@@ -73,12 +73,12 @@ const inLanguages = {
     remark: 'Les écoles manquent.',
     bound: '31 déc. 2031',
   },
-} satisfies Record<string, LivingWords & Record<string, unknown>>
+} satisfies Record<string, LivingPlanTexts & Record<string, unknown>>
 
-for (const language of (['nl', 'fr'] as const).filter((one) => isItsTurn(one === 'nl' ? 0 : 1)))
+for (const language of (['nl', 'fr'] as const).filter((one) => isInRotation(one === 'nl' ? 0 : 1)))
   test.describe(language, () => {
     test.describe.configure({ mode: 'serial', timeout: 300_000 })
-    const own = inLanguages[language]
+    const own = casesByLanguage[language]
     test.use({ locale: own.locale })
     const plans = planPageMessages[language]
     const outlining = outlineMessages[language]
@@ -92,7 +92,7 @@ for (const language of (['nl', 'fr'] as const).filter((one) => isItsTurn(one ===
     let atFirst: number
 
     const outline = (page: Page) => page.getByRole('treegrid', { name: plans.outline.label })
-    const rowOf = (page: Page, title: string) => outline(page).getByRole('row').filter({ hasText: title })
+    const locateRow = (page: Page, title: string) => outline(page).getByRole('row').filter({ hasText: title })
     const begin = (page: Page) => beginAs(page, own.zone, 'planner')
     const size = async (page: Page) => {
       // Like a browser, opens a new connection when the server has closed an idle connection.
@@ -117,7 +117,7 @@ for (const language of (['nl', 'fr'] as const).filter((one) => isItsTurn(one ===
       const choosing = page.waitForEvent('filechooser')
       await tabTo(page.getByLabel(intake.bring.choose))
       await page.keyboard.press('Enter')
-      await (await choosing).setFiles({ name: 'vorig-plan.docx', mimeType: word, buffer: await oldPlan(own) })
+      await (await choosing).setFiles({ name: 'vorig-plan.docx', mimeType: wordMimeType, buffer: await oldPlan(own) })
 
       const proposal = page.getByRole('treegrid', { name: intake.outline })
       const proposed = (title: string) => proposal.getByRole('row').filter({ hasText: title })
@@ -144,7 +144,7 @@ for (const language of (['nl', 'fr'] as const).filter((one) => isItsTurn(one ===
       await begin(page)
       await page.goto(`/plans/${planId}`)
       await tabTo(outline(page).locator('[role="row"][tabindex="0"]'))
-      await arrowDownTo(rowOf(page, `${own.action} 3`).first())
+      await arrowDownTo(locateRow(page, `${own.action} 3`).first())
       await page.keyboard.press('Enter')
       await page.keyboard.press('Enter')
       const [said, more] = own.written
@@ -153,14 +153,14 @@ for (const language of (['nl', 'fr'] as const).filter((one) => isItsTurn(one ===
       await page.keyboard.press('Enter')
       await page.keyboard.type(more!)
       await page.keyboard.press('Shift+Enter')
-      await expect(rowOf(page, said!)).toBeVisible()
-      await expect(rowOf(page, more!)).toBeVisible()
+      await expect(locateRow(page, said!)).toBeVisible()
+      await expect(locateRow(page, more!)).toBeVisible()
       await expect.poll(() => size(page), patient).toBe(atFirst + 5)
       for (const act of [outlining.undo.changed(more!), outlining.undo.added(plans.untitled)]) {
         await expect(page.getByRole('button', { name: outlining.undo.undo(act) })).toBeVisible(patient)
         await page.keyboard.press('Control+z')
       }
-      await expect(rowOf(page, more!)).toBeHidden()
+      await expect(locateRow(page, more!)).toBeHidden()
       await expect.poll(() => size(page), patient).toBe(atFirst + 4)
     })
 
@@ -172,19 +172,19 @@ for (const language of (['nl', 'fr'] as const).filter((one) => isItsTurn(one ===
       const sent = page.waitForEvent('download')
       await enter(page.getByRole('link', { name: workbook.download }))
       const bytes = await readFile(await (await sent).path())
-      const copy = () => EditedBook.open(new File([bytes], 'plan.xlsx'))
+      const copy = () => EditedWorkbook.open(new File([bytes], 'plan.xlsx'))
       const title = async (at: number, words: string) => {
         const book = await copy()
         book.set(own.sheet, [own.head, `${own.action} ${at}`], { [own.head]: words })
         return Buffer.from(await book.save().bytes())
       }
-      const bring = async (buffer: Buffer, name: string) => {
+      const chooseFile = async (buffer: Buffer, name: string) => {
         const choosing = page.waitForEvent('filechooser')
         await tabTo(page.getByLabel(workbook.bring))
         await page.keyboard.press('Enter')
         await (await choosing).setFiles({ name, mimeType: sheets, buffer })
       }
-      await bring(await title(7, own.changed[0]!), 'eerste.xlsx')
+      await chooseFile(await title(7, own.changed[0]!), 'eerste.xlsx')
       await expect(page.getByRole('heading', { name: workbook.preview('eerste.xlsx') })).toBeVisible()
       await write(page.getByRole('textbox', { name: workbook.motive }), own.motive)
       await enter(page.getByRole('button', { name: workbook.write(1) }))
@@ -192,7 +192,7 @@ for (const language of (['nl', 'fr'] as const).filter((one) => isItsTurn(one ===
 
       // Two colleagues edited the same row. The second text is shown next to the first.
       await enter(page.getByRole('button', { name: workbook.other }))
-      await bring(await title(7, own.changed[1]!), 'tweede.xlsx')
+      await chooseFile(await title(7, own.changed[1]!), 'tweede.xlsx')
       await expect(page.getByText(workbook.open(1))).toBeVisible()
       const row = page.getByRole('row').filter({ hasText: own.changed[1]! })
       await tabTo(row.getByRole('combobox'))
@@ -201,7 +201,7 @@ for (const language of (['nl', 'fr'] as const).filter((one) => isItsTurn(one ===
       await expect(page.getByRole('heading', { name: workbook.done })).toBeVisible()
 
       await enter(page.getByRole('button', { name: workbook.other }))
-      await bring(await title(7, own.changed[1]!), 'tweede.xlsx')
+      await chooseFile(await title(7, own.changed[1]!), 'tweede.xlsx')
       await expect(page.getByText(workbook.nothing)).toBeVisible()
     })
 
@@ -245,7 +245,7 @@ for (const language of (['nl', 'fr'] as const).filter((one) => isItsTurn(one ===
       await page.goto(`/plans/${planId}`)
       await tabTo(outline(page).locator('[role="row"][tabindex="0"]'))
       const action = `${own.action} 1`
-      await arrowDownTo(rowOf(page, action).first())
+      await arrowDownTo(locateRow(page, action).first())
       await page.keyboard.press('Space')
       const { mend } = checkPageMessages[language]
       const step = page.locator('aside').getByRole('button', { name: `${mend.set_dates(own.bound)}: ${action}` })
@@ -260,7 +260,7 @@ for (const language of (['nl', 'fr'] as const).filter((one) => isItsTurn(one ===
     })
   })
 
-const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const wordMimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const sheets = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Leaves a list in which Tab moves rows, then moves to the target as usual. */

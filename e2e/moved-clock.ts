@@ -9,7 +9,7 @@ const file = 'data/journeys-cycle.day'
 export const cycleUrl = 'http://127.0.0.1:4391'
 
 /** Sets the clock of the server and the page to noon of this day. Time continues from there. */
-export async function moveTo(page: Page, day: string): Promise<void> {
+export async function moveClockTo(page: Page, day: string): Promise<void> {
   mkdirSync(dirname(file), { recursive: true })
   // The rename is atomic, so the server never reads a partial file.
   writeFileSync(`${file}.new`, JSON.stringify({ day, setAt: Date.now() }))

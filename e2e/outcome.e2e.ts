@@ -14,8 +14,8 @@ import { jobMessages } from '#platform/jobs/web/messages/index.ts'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { shellMessages } from '../src/app/web/messages/index.ts'
 import { arrowDownTo, choose, enter, tabTo, write, writeDay } from './keyboard.ts'
-import { structureOf } from './pdf.ts'
-import { choosePersona, stepIn } from './people.ts'
+import { parsePdfStructure } from './pdf.ts'
+import { choosePersona, signInAsPersona } from './people.ts'
 
 /**
  * A planner's work through the product, in Dutch, without a mouse. Each part continues from the end of the previous
@@ -26,7 +26,7 @@ test.describe.configure({ mode: 'serial', retries: 0 })
 const menu = shellMessages.nl
 const plans = planPageMessages.nl
 const alignment = alignmentPageMessages.nl
-const onPlan = alignmentPlanMessages.nl
+const alignmentTexts = alignmentPlanMessages.nl
 const checks = checkMessages.nl
 
 const reasons = 'Wij volgen de straathandel aan het station, niet de invoer.'
@@ -53,12 +53,12 @@ async function openTab(page: Page, name: string | RegExp): Promise<void> {
   await expect(tab.or(more).first()).toBeVisible()
   // Labels receive their figures later, and a tab may then move behind the button.
   let said: string | null = ''
-  const isSettled = async () => {
+  const isStable = async () => {
     const before = said
     said = await bar.textContent()
     return said === before
   }
-  await expect.poll(isSettled, { intervals: [600] }).toBe(true)
+  await expect.poll(isStable, { intervals: [600] }).toBe(true)
   if (!(await tab.isVisible())) await enter(more)
   await enter(tab)
 }
@@ -91,7 +91,7 @@ test('a planner comes in by the front door and loads a list of published priorit
 
 test('the five plans as published are loaded and stand in the list', async ({ page }) => {
   test.skip(!existsSync(publishedPlans), `The published plans are not on this machine (${publishedPlans}).`)
-  await stepIn(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
+  await signInAsPersona(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
   await importFile(page, publishedPlans, 5)
   await openFromMenu(page, menu.plans)
   const list = page.getByRole('table', { name: plans.list.title })
@@ -106,40 +106,40 @@ test('the five plans as published are loaded and stand in the list', async ({ pa
 })
 
 test('the planner of a zone answers a national priority: kind, reasons, what carries it', async ({ page }) => {
-  await stepIn(page, 'Politiezone Maasgrens', 'planner')
+  await signInAsPersona(page, 'Politiezone Maasgrens', 'planner')
   await openFromMenu(page, menu.alignment)
   await enter(page.getByRole('link', { name: alignment.country.answerOwn }))
-  const asked = page
+  const requests = page
     .getByRole('region', { name: national })
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name: /Drugs$/ }) })
-  await expect(asked.getByText(alignment.kinds.covered, { exact: true })).toBeVisible()
+  await expect(requests.getByText(alignment.kinds.covered, { exact: true })).toBeVisible()
 
-  await enter(asked.getByRole('button', { name: alignment.answer.change }))
-  const adapt = asked.getByRole('radio', { name: alignment.kinds.adapt })
-  await tabTo(asked.getByRole('radio', { checked: true }))
+  await enter(requests.getByRole('button', { name: alignment.answer.change }))
+  const adapt = requests.getByRole('radio', { name: alignment.kinds.adapt })
+  await tabTo(requests.getByRole('radio', { checked: true }))
   await page.keyboard.press('3')
   await expect(adapt).toBeFocused()
   await expect(adapt).toBeChecked()
 
-  await write(asked.getByRole('textbox', { name: alignment.answer.reasons }), reasons)
-  const carriers = asked.getByRole('group', { name: alignment.answer.carriers })
+  await write(requests.getByRole('textbox', { name: alignment.answer.reasons }), reasons)
+  const carriers = requests.getByRole('group', { name: alignment.answer.carriers })
   const carrier = carriers.getByRole('checkbox', { checked: false }).first()
   const name = await carrier.getAttribute('id')
   await tabTo(carrier)
   await page.keyboard.press('Space')
   await expect(carriers.locator(`[id="${name}"]`)).toBeChecked()
-  await enter(asked.getByRole('button', { name: alignment.answer.save }))
+  await enter(requests.getByRole('button', { name: alignment.answer.save }))
 
   await expect(page.getByText(alignment.answer.saved('Drugs'))).toBeVisible()
-  await expect(asked.getByText(alignment.kinds.adapt, { exact: true })).toBeVisible()
-  await expect(asked.getByText(reasons).first()).toBeVisible()
+  await expect(requests.getByText(alignment.kinds.adapt, { exact: true })).toBeVisible()
+  await expect(requests.getByText(reasons).first()).toBeVisible()
 })
 
 test('the ministry walks through the matrix with the arrow keys and reads the reason behind a cell', async ({
   page,
 }) => {
-  await stepIn(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
+  await signInAsPersona(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
   await openFromMenu(page, menu.alignment)
   const grid = page.getByRole('grid', { name: alignment.matrix.title })
   await tabTo(grid.locator('[tabindex="0"]'))
@@ -160,7 +160,7 @@ test('the ministry walks through the matrix with the arrow keys and reads the re
 })
 
 test('a national priority is followed down to what carries it, and back up', async ({ page }) => {
-  await stepIn(page, 'Politiezone Maasgrens', 'planner')
+  await signInAsPersona(page, 'Politiezone Maasgrens', 'planner')
   await openPlan(page, 'Nationaal Veiligheidsplan 2026-2029')
   await openTab(page, 'Prioritaire fenomenen')
   const outline = page.getByRole('treegrid', { name: plans.outline.label })
@@ -169,15 +169,15 @@ test('a national priority is followed down to what carries it, and back up', asy
   await page.keyboard.press('Space')
 
   const panel = page.getByRole('complementary', { name: 'Drugs' })
-  await expect(panel.getByRole('heading', { name: onPlan.panel.answeredBy })).toBeVisible()
-  const carriers = panel.getByRole('group').filter({ hasText: onPlan.panel.carries })
+  await expect(panel.getByRole('heading', { name: alignmentTexts.panel.answeredBy })).toBeVisible()
+  const carriers = panel.getByRole('group').filter({ hasText: alignmentTexts.panel.carries })
   await enter(carriers.first().locator('summary').first())
   await enter(carriers.first().getByRole('group').locator('summary'))
   await enter(panel.getByRole('link', { name: 'Politiezone Maasgrens' }))
   await expect(page.getByRole('heading', { level: 1, name: zonalPlan })).toBeVisible()
 
-  await openTab(page, onPlan.tab.label)
-  const answers = page.getByRole('table', { name: onPlan.tab.up })
+  await openTab(page, alignmentTexts.tab.label)
+  const answers = page.getByRole('table', { name: alignmentTexts.tab.up })
   await expect(answers.getByRole('row', { name: /Drugs/ }).filter({ hasText: reasons })).toBeVisible()
   await enter(answers.getByRole('link', { name: /Drugs$/ }))
   await expect(page.getByRole('heading', { level: 1, name: national })).toBeVisible()
@@ -187,7 +187,7 @@ test('a national priority is followed down to what carries it, and back up', asy
 const signal = 'Lachgas bij jongeren in onze dorpen'
 
 test('the zone sends a signal up', async ({ page }) => {
-  await stepIn(page, 'Politiezone Maasgrens', 'planner')
+  await signInAsPersona(page, 'Politiezone Maasgrens', 'planner')
   await openFromMenu(page, menu.alignment)
   await enter(page.getByRole('link', { name: alignment.country.toSignals }))
   await enter(page.getByRole('button', { name: alignment.signals.send }))
@@ -201,7 +201,7 @@ test('the zone sends a signal up', async ({ page }) => {
 })
 
 test('the signal waits on the home of the ministry, which answers it', async ({ page }) => {
-  await stepIn(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
+  await signInAsPersona(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
   await expect(page.getByRole('main').getByRole('link', { name: signal, exact: true })).toBeVisible()
   await openFromMenu(page, menu.alignment)
   await enter(page.getByRole('link', { name: alignment.country.toSignals }))
@@ -216,7 +216,7 @@ test('the signal waits on the home of the ministry, which answers it', async ({ 
 })
 
 test('the checks say what is asked, and an error blocks until somebody answers for it', async ({ page }) => {
-  await stepIn(page, 'Politiezone Maasgrens', 'chief_of_corps')
+  await signInAsPersona(page, 'Politiezone Maasgrens', 'chief_of_corps')
   await openPlan(page, zonalPlan)
   await openTab(page, new RegExp(checks.checks))
   const blocking = page.getByText(/verhinder(t|en) een stap of een versie$/)
@@ -257,7 +257,7 @@ async function freeze(page: Page, motive: string): Promise<void> {
 }
 
 test('what is written after the version shows when the two are compared', async ({ page }) => {
-  await stepIn(page, 'Politiezone Maasgrens', 'chief_of_corps')
+  await signInAsPersona(page, 'Politiezone Maasgrens', 'chief_of_corps')
   await openPlan(page, zonalPlan)
   const outline = page.getByRole('treegrid', { name: plans.outline.label })
   await tabTo(outline.locator('[role="row"][tabindex="0"]'))
@@ -279,7 +279,7 @@ test('what is written after the version shows when the two are compared', async 
 })
 
 test('the plan is taken away as an accessible document in Dutch', async ({ page }) => {
-  await stepIn(page, 'Politiezone Maasgrens', 'planner')
+  await signInAsPersona(page, 'Politiezone Maasgrens', 'planner')
   await openPlan(page, zonalPlan)
   await enter(page.getByRole('button', { name: documentMessages.nl.make }))
   const dialog = page.getByRole('dialog', { name: documentMessages.nl.make })
@@ -294,5 +294,5 @@ test('the plan is taken away as an accessible document in Dutch', async ({ page 
   const download = await downloading
   expect(download.suggestedFilename()).toMatch(/-full-nl\.pdf$/)
   const bytes = readFileSync(await download.path())
-  expect(structureOf(bytes)).toEqual({ isPdf: true, language: 'nl', isTagged: true })
+  expect(parsePdfStructure(bytes)).toEqual({ isPdf: true, language: 'nl', isTagged: true })
 })

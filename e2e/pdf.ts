@@ -1,7 +1,7 @@
 import { extractText, getDocumentProxy } from 'unpdf'
 
 /** Returns the accessibility data in the catalogue of a PDF: the language, and whether the content is in a tag tree. */
-export function structureOf(bytes: Buffer) {
+export function parsePdfStructure(bytes: Buffer) {
   const text = bytes.toString('latin1')
   const catalogue = /\/Type\s*\/Catalog\b[\s\S]*?endobj/.exec(text)?.[0] ?? ''
   return {
@@ -12,10 +12,10 @@ export function structureOf(bytes: Buffer) {
 }
 
 /** Returns all letters of a PDF in selection order. */
-export async function lettersOfPdf(bytes: Buffer): Promise<string> {
+export async function readPdfLetters(bytes: Buffer): Promise<string> {
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: true })
-  return lettersOf(text)
+  return toLetters(text)
 }
 
 /** Normalises text from a PDF. Line breaks and hyphenation come from the layout, so spaces and hyphens do not count. */
-export const lettersOf = (words: string): string => words.replace(/[\s\u00ad\u2010-]+/g, '')
+export const toLetters = (words: string): string => words.replace(/[\s\u00ad\u2010-]+/g, '')

@@ -3,18 +3,18 @@ import { accessMessages } from '#features/base/access/messages/index.ts'
 import type { Role } from '#shared/permission.ts'
 import { enter, write } from './keyboard.ts'
 
-const words = accessMessages.nl
+const messages = accessMessages.nl
 
 /** Signs in as a persona by keyboard, with a search text for the organisation and the role. */
-export async function stepIn(page: Page, find: string, role: Role): Promise<void> {
+export async function signInAsPersona(page: Page, find: string, role: Role): Promise<void> {
   await page.goto('/step-in')
   await choosePersona(page, find, role)
 }
 
 /** Finds the persona on the demo sign-in page and signs in. */
 export async function choosePersona(page: Page, find: string, role: Role): Promise<void> {
-  await write(page.getByRole('searchbox', { name: words.stepIn.find }), find)
-  const group = page.getByRole('region', { name: words.roles[role], exact: true })
+  await write(page.getByRole('searchbox', { name: messages.stepIn.find }), find)
+  const group = page.getByRole('region', { name: messages.roles[role], exact: true })
   await enter(group.getByRole('button', { name: find }).first())
   await expect(page.getByRole('link', { name: find })).toBeVisible()
 }

@@ -10,7 +10,7 @@ const shell = shellMessages.nl
 const paper = { width: 688, height: 1000 }
 
 /** Shows the page as it is printed: the style sheet, the width, and content drawn only for print. */
-async function toPaper(page: Page): Promise<void> {
+async function emulatePaper(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   await page.setViewportSize(paper)
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
@@ -26,7 +26,7 @@ async function hasNoControls(page: Page): Promise<void> {
 }
 
 /** Returns text that overflows the page, or that a frame cuts off. */
-const cutWords = (page: Page): Promise<string[]> =>
+const listClippedTexts = (page: Page): Promise<string[]> =>
   page.evaluate((width) => {
     const clips = (element: Element) => getComputedStyle(element).overflow !== 'visible'
     // Returns whether the element is hidden from screen readers.
@@ -55,12 +55,12 @@ test('a plan is printed whole, without what only a screen can use', async ({ pag
   await page.goto(`/plans/${rows[0]!.id}`)
   const outline = page.getByRole('treegrid', { name: planPageMessages.nl.outline.label })
   await expect(outline).toBeVisible()
-  const shown = await outline.getByRole('row').count()
-  await toPaper(page)
+  const visibleCount = await outline.getByRole('row').count()
+  await emulatePaper(page)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await hasNoControls(page)
-  expect(await outline.getByRole('row').count()).toBe(shown)
-  expect(await cutWords(page)).toEqual([])
+  expect(await outline.getByRole('row').count()).toBe(visibleCount)
+  expect(await listClippedTexts(page)).toEqual([])
   const pdf = await page.pdf({ format: 'A4' })
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
   expect(pageCount(pdf)).toBeGreaterThan(1)
@@ -71,19 +71,19 @@ test('the matrix is printed with every body and every priority in words, also wh
 }) => {
   await beginAs(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
   await page.goto('/alignment')
-  const words = alignmentPageMessages.nl.matrix
-  const grid = page.getByRole('grid', { name: words.title })
+  const messages = alignmentPageMessages.nl.matrix
+  const grid = page.getByRole('grid', { name: messages.title })
   await expect(grid).toBeVisible()
   const bodies = Number(await grid.getAttribute('aria-rowcount')) - 1
   const priorities = Number(await grid.getAttribute('aria-colcount')) - 1
-  await toPaper(page)
+  await emulatePaper(page)
   await hasNoControls(page)
   await expect(grid.getByRole('rowheader')).toHaveCount(bodies)
   await expect(page.locator('main figure ol > li:visible')).toHaveCount(priorities)
   const last = grid.getByRole('rowheader').last()
   await expect(last).toBeVisible()
   expect((await last.textContent())?.trim()).not.toBe('')
-  expect(await cutWords(page)).toEqual([])
+  expect(await listClippedTexts(page)).toEqual([])
 })
 
 const pageCount = (pdf: Buffer): number => (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length

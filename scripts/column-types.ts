@@ -22,7 +22,7 @@ const scalars: Record<string, string> = {
 }
 
 /** Element types whose arrays `pg` returns as arrays. Other arrays are returned as text. */
-const inArrays = new Set([
+const arrayElementTypes = new Set([
   'bool',
   'date',
   'float4',
@@ -61,7 +61,7 @@ export function columnType(column: TypedColumn, name: string): string {
     return `ColumnType<unknown, ${written}, ${nullable('JsonText')}>`
   }
   const scalar = column.values ? column.values.map((value) => `'${value}'`).join(' | ') : scalars[column.type]
-  const isReadable = scalar !== undefined && (!column.isArray || inArrays.has(column.type))
+  const isReadable = scalar !== undefined && (!column.isArray || arrayElementTypes.has(column.type))
   if (!isReadable)
     throw new Error(`${name}: no TypeScript type is agreed for ${column.type}${column.isArray ? '[]' : ''}.`)
   const type = nullable(column.isArray ? `${scalar}[]` : scalar)

@@ -17,7 +17,7 @@ export async function describeSchema(client: pg.ClientBase): Promise<string> {
     statements.push(...(await read(query)))
   }
   const text = `-- Generated from migrations/ by scripts/generate-schema.ts. Do not edit.\n\n${spaced(statements)}`
-  return withRoleToken(text, await findApplicationRole(client))
+  return insertRoleToken(text, await findApplicationRole(client))
 }
 
 /** Adds an empty line before each statement that creates an object. */
@@ -27,7 +27,7 @@ const spaced = (statements: string[]): string =>
     .join('')
 
 /** The role is named after the database. The dump uses the placeholder of the migrations. */
-const withRoleToken = (text: string, role: string): string =>
+const insertRoleToken = (text: string, role: string): string =>
   text.replaceAll(new RegExp(`"?\\b${RegExp.escape(role)}\\b"?`, 'g'), ':app_role')
 
 if (import.meta.main) {

@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url'
 import type pg from 'pg'
 import { connect } from '../src/platform/db/db.ts'
 import { migrate } from '../src/platform/db/migrate.ts'
-import { openInProcess } from '../testing/in-process.ts'
+import { openInProcessDatabase } from '../testing/in-process.ts'
 
 /** Runs `read` on a fresh embedded database with all migrations. */
 export async function readMigratedDatabase<T>(read: (client: pg.ClientBase) => Promise<T>): Promise<T> {
-  const server = await openInProcess()
+  const server = await openInProcessDatabase()
   const database = await connect(server.connection, true)
   try {
     await migrate(database.pool)

@@ -23,12 +23,12 @@ const run = (before: readonly string[], projects: readonly string[], trials: rea
   return spawnSync(process.execPath, parameters, { stdio: 'inherit', env }).status === 0
 }
 const figures = ['totals.db.test.ts', 'approvals.db.test.ts', '.real.db.test.ts']
-const held = run(
+const soakRun = run(
   [],
   ['fault', 'db'],
   chosen.length > 0 ? chosen : ['.fault.test.ts', 'sequences.db.test.ts', ...figures],
 )
 // The fault tests start both databases themselves.
-const alsoHeld =
+const databaseTestsPassed =
   chosen.length > 0 || !hasPostgres || run(['scripts/with-postgres.ts', process.execPath], ['db'], figures)
-process.exit(held && alsoHeld ? 0 : 1)
+process.exit(soakRun && databaseTestsPassed ? 0 : 1)

@@ -6,7 +6,7 @@ import { openPlace } from '../testing/fault/open-place.ts'
 import { codePrefix, planFile } from './plans-to-import.ts'
 
 /** Maximum duration of imports before the kill, in milliseconds. */
-const longest = 3000
+const maxImportMs = 3000
 
 export interface KilledRound {
   /** Ids of the plans whose import was acknowledged before the kill. */
@@ -42,7 +42,7 @@ export async function killDuringImports(
   }
   const stop = new AbortController()
   const importing = planners.map((planner, index) =>
-    importForEver(
+    importRepeatedly(
       server,
       { personId: planner, address: `10.0.${round}.${index}`, prefix: `${codePrefix}${round}-${index}` },
       acknowledge,
@@ -50,7 +50,7 @@ export async function killDuringImports(
     ),
   )
   if (round % 2 === 0) await Promise.race([first.promise, Promise.all(importing)])
-  await wait(luck.next() * longest)
+  await wait(luck.next() * maxImportMs)
   await killDatabase?.()
   await server.kill()
   stop.abort()
@@ -58,7 +58,7 @@ export async function killDuringImports(
   return { acknowledged }
 }
 
-async function importForEver(
+async function importRepeatedly(
   { url }: BenchServer,
   { personId, address, prefix }: { personId: string; address: string; prefix: string },
   acknowledge: (planIds: string[]) => void,
@@ -75,7 +75,7 @@ async function importForEver(
   try {
     const entered = await post('/api/demo/step-in', { personId })
     if (!entered.ok && entered.status < 500)
-      throw new RefusedImport(`step-in: ${entered.status} ${await entered.text()}`)
+      throw new ImportRejectedError(`step-in: ${entered.status} ${await entered.text()}`)
     headers.cookie = entered.headers
       .getSetCookie()
       .map((one) => one.split(';')[0])
@@ -85,15 +85,15 @@ async function importForEver(
       const said = (await answer.json()) as { effects?: { planId: string }[] }
       if (answer.ok) acknowledge(said.effects!.map((effect) => effect.planId))
       // The file was rejected. No plan is then imported, and the test would prove no property.
-      else if (answer.status < 500) throw new RefusedImport(JSON.stringify(said))
+      else if (answer.status < 500) throw new ImportRejectedError(JSON.stringify(said))
       else return
     }
   } catch (error) {
     // The server was killed, so running imports were not acknowledged.
-    if (error instanceof RefusedImport) throw error
+    if (error instanceof ImportRejectedError) throw error
   }
 }
-class RefusedImport extends Error {}
+class ImportRejectedError extends Error {}
 
 /** Opens the database again, as after a power failure, and reads the content. */
 export async function findAfterwards(place: string): Promise<Found> {

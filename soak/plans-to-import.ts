@@ -10,7 +10,7 @@ const country = demoCountry(belgium, { seed: 'killed imports', zones: 1 })
 const { zone, plan: zonal } = country.zonal[0]!
 
 /** Number of elements of each of these plans when complete, without parts and sections. */
-export const elementsOfPlan = zonal.elements.length
+export const elementsPerPlan = zonal.elements.length
 
 /** Prefix of the codes of all plans that the test imported. */
 export const codePrefix = 'TRIAL-'

@@ -48,7 +48,7 @@ export function useApi<Routes extends AnyRouter>(routes: Routes): Api<Routes> {
 }
 
 /** Returns the code and data of the error of a call. */
-export async function refusalOf(call: Promise<unknown>): Promise<{ code: string; data: unknown }> {
+export async function catchError(call: Promise<unknown>): Promise<{ code: string; data: unknown }> {
   try {
     await call
   } catch (error) {

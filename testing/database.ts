@@ -1,8 +1,8 @@
 import { openAsBlob } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest'
 import { connect, type OpenDatabase } from '../src/platform/db/db.ts'
-import { openInProcess } from './in-process.ts'
-import { createDatabase, dropDatabase, urlOfDatabase } from './postgres-databases.ts'
+import { openInProcessDatabase } from './in-process.ts'
+import { createDatabase, dropDatabase, getDatabaseUrl } from './postgres-databases.ts'
 import { rememberRows } from './reset.ts'
 import type { Template } from './template.ts'
 
@@ -31,7 +31,7 @@ const rememberers = new WeakMap<OpenDatabase, () => Promise<void>>()
  * Prepares slow test data once, before the first test of a file. The rows are restored before each further test. Tests
  * must not change variables of the preparation.
  */
-export function preparedOnce(database: OpenDatabase, prepare: () => Promise<void>): void {
+export function prepareOnce(database: OpenDatabase, prepare: () => Promise<void>): void {
   let isPrepared = false
   beforeEach(async () => {
     if (isPrepared) return
@@ -44,14 +44,14 @@ export function preparedOnce(database: OpenDatabase, prepare: () => Promise<void
 async function openCopy(template: Template): Promise<OpenDatabase> {
   if (template.kind === 'postgres') {
     const name = await createDatabase(template.server, template.database)
-    const opened = await connect({ connectionString: urlOfDatabase(template.server, name) }, false)
-    return closedWith(opened, () => dropDatabase(template.server, name))
+    const opened = await connect({ connectionString: getDatabaseUrl(template.server, name) }, false)
+    return closeWithServer(opened, () => dropDatabase(template.server, name))
   }
-  const server = await openInProcess(await openAsBlob(template.dump))
-  return closedWith(await connect({ ...server.connection, max: 8 }, true), server.close)
+  const server = await openInProcessDatabase(await openAsBlob(template.dump))
+  return closeWithServer(await connect({ ...server.connection, max: 8 }, true), server.close)
 }
 
-const closedWith = (database: OpenDatabase, closeServer: () => Promise<void>): OpenDatabase => ({
+const closeWithServer = (database: OpenDatabase, closeServer: () => Promise<void>): OpenDatabase => ({
   ...database,
   close: async () => {
     await database.close()

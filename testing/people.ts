@@ -4,9 +4,9 @@ import { type Id, newId } from '../src/shared/ids.ts'
 import type { Language } from '../src/shared/language.ts'
 import { type Role, roleNames } from '../src/shared/permission.ts'
 
-type PersonIn = (organisationId: Id, name?: string, language?: Language) => Actor
+type PersonFactory = (organisationId: Id, name?: string, language?: Language) => Actor
 
-export const personWith = (
+export const makePerson = (
   assignments: Actor['assignments'],
   name: string = assignments[0]?.role ?? 'person',
   language: Language = 'en',
@@ -17,11 +17,11 @@ export const personWith = (
  * `people.crown_prosecutor(...)`. Writes no rows.
  */
 export const people = Object.fromEntries(
-  roleNames.map((role): [Role, PersonIn] => [
+  roleNames.map((role): [Role, PersonFactory] => [
     role,
-    (organisationId, name, language) => personWith([{ organisationId, role }], name, language),
+    (organisationId, name, language) => makePerson([{ organisationId, role }], name, language),
   ]),
-) as Record<Role, PersonIn>
+) as Record<Role, PersonFactory>
 
 /** Writes the person and the roles to the database, for tests that show names or read roles. */
 export async function enrol(database: OpenDatabase, actor: Actor): Promise<Actor> {

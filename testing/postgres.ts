@@ -39,7 +39,7 @@ export async function createPostgres(): Promise<PrivatePostgres> {
 
   const launch = () => {
     server = spawn(join(binaries, 'postgres'), ['-D', data, '-k', folder, '-c', 'listen_addresses='], options)
-    endWithThisProcess(server, folder)
+    stopWithProcess(server, folder)
   }
   const runs = () => server?.exitCode === null && server.signalCode === null
   const end = async (signal: 'SIGKILL' | 'SIGINT') => {
@@ -70,7 +70,7 @@ export async function createPostgres(): Promise<PrivatePostgres> {
 }
 
 /** A killed process cannot stop the server. Therefore a shell waits for the end of our pipe and then cleans up. */
-function endWithThisProcess(server: ChildProcess, folder: string): void {
+function stopWithProcess(server: ChildProcess, folder: string): void {
   const cleanUp = 'read _; kill -INT "$0"; while kill -0 "$0"; do sleep 0.1; done; rm -rf "$1"'
   const stdio = ['pipe' as const, 'ignore' as const, 'ignore' as const]
   const watcher = spawn('sh', ['-c', cleanUp, `${server.pid}`, folder], { stdio, detached: true })
@@ -80,8 +80,8 @@ function endWithThisProcess(server: ChildProcess, folder: string): void {
 /** Returns the system user of PostgreSQL when run as root, because PostgreSQL refuses to run as root. */
 function unprivilegedUser(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined
-  const idOf = (option: string) => Number(execFileSync('id', [option, 'postgres'], { encoding: 'utf8' }))
-  return { uid: idOf('-u'), gid: idOf('-g') }
+  const getPostgresId = (option: string) => Number(execFileSync('id', [option, 'postgres'], { encoding: 'utf8' }))
+  return { uid: getPostgresId('-u'), gid: getPostgresId('-g') }
 }
 
 async function answers(url: string): Promise<boolean> {

@@ -30,9 +30,9 @@ it('the generated types are those of either database', async () => {
 })
 
 it('a kind of object that the dump cannot write is an error, not a gap', async () => {
-  const withAggregate = async (client: pg.ClientBase) => {
+  const describeWithAggregate = async (client: pg.ClientBase) => {
     await client.query('create aggregate longest (text) (sfunc = textcat, stype = text)')
     return describeSchema(client)
   }
-  await expect(asMigrated(withAggregate)).rejects.toThrow('cannot write: aggregate longest(text)')
+  await expect(asMigrated(describeWithAggregate)).rejects.toThrow('cannot write: aggregate longest(text)')
 })

@@ -4,7 +4,10 @@ import type { OpenDatabase } from '../src/platform/db/db.ts'
  * Returns the statements sent to the database during the run. Use it to check that reading many rows needs no more
  * statements than reading a single row.
  */
-export async function statementsOf(database: Pick<OpenDatabase, 'pool'>, run: () => Promise<unknown>): Promise<number> {
+export async function countStatements(
+  database: Pick<OpenDatabase, 'pool'>,
+  run: () => Promise<unknown>,
+): Promise<number> {
   const one = await database.pool.connect()
   one.release()
   const client = Object.getPrototypeOf(one)

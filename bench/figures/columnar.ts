@@ -8,7 +8,7 @@ import { often } from './repeated.ts'
 import { wanted } from './writing.ts'
 
 /** A request for totals of a single indicator, for the months that begin in from..to. */
-export interface AskedTotals {
+export interface AreaTotalsQuery {
   indicator: Id
   areas: readonly Id[]
   from: string
@@ -33,7 +33,7 @@ export class Columnar {
       create table series (id integer, indicator varchar, area varchar, counts boolean);
       create table reach (area varchar, ancestor varchar, valid_from varchar, valid_to varchar);
       create table observation (series_id integer, starts_on date, ends_on date, value decimal(18, 3))`)
-    const take = async (table: string, sql: string) => {
+    const copyTable = async (table: string, sql: string) => {
       const { rows } = await pool.query<Record<string, string | number | boolean>>(sql)
       const appender = await this.#connection.createAppender(table)
       for (const row of rows) {
@@ -42,8 +42,11 @@ export class Columnar {
       }
       appender.closeSync()
     }
-    await take('series', 'select id, indicator_id::text, area_id::text, counts from series')
-    await take('reach', 'select area_id::text, ancestor_id::text, valid_from::text, valid_to::text from area_reach')
+    await copyTable('series', 'select id, indicator_id::text, area_id::text, counts from series')
+    await copyTable(
+      'reach',
+      'select area_id::text, ancestor_id::text, valid_from::text, valid_to::text from area_reach',
+    )
     await this.#connection.run(`
       insert into observation
       select s.id, d.day, d.day + interval 1 month, (s.id * 31 + month(d.day) * 7) % 200 from series s
@@ -65,14 +68,14 @@ export class Columnar {
     }
   }
 
-  overRows = ({ indicator, areas, from, to }: AskedTotals) =>
+  overRows = ({ indicator, areas, from, to }: AreaTotalsQuery) =>
     this.#connection.runAndReadAll(`
       select r.ancestor, o.starts_on, sum(o.value) from reach r join series s on s.area = r.area and s.indicator = '${indicator}' and s.counts
       join observation o on o.series_id = s.id and o.starts_on >= '${from}' and o.starts_on < '${to}'
         and o.starts_on >= r.valid_from::date and o.starts_on < r.valid_to::date
       where r.ancestor in (${areas.map((id) => `'${id}'`).join()}) group by 1, 2`)
 
-  overTotals = ({ indicator, areas, from, to }: AskedTotals) =>
+  overTotals = ({ indicator, areas, from, to }: AreaTotalsQuery) =>
     this.#connection.runAndReadAll(`
       select s.area, t.starts_on, t.sum from total t
       join series s on s.id = t.series_id and s.indicator = '${indicator}' and s.area in (${areas.map((id) => `'${id}'`).join()})
@@ -81,11 +84,11 @@ export class Columnar {
   /** Measures the same writes, each with the totals in a single transaction. Returns the durations by kind of write. */
   async writing(country: FiguresCountry): Promise<Record<string, string>> {
     const one = await often(async (round) => {
-      const its = `s.indicator = '${country.indicators[0]!.id}' and s.area = '${country.municipalities[round]}'`
+      const scenario = `s.indicator = '${country.indicators[0]!.id}' and s.area = '${country.municipalities[round]}'`
       await this.#connection.run(`begin;
-        insert into observation select s.id, '2020-05-01', '2020-06-01', ${round} from series s where ${its};
+        insert into observation select s.id, '2020-05-01', '2020-06-01', ${round} from series s where ${scenario};
         update total t set sum = t.sum + ${round}, known = t.known + 1 from series s, reach r, series e
-          where ${its} and r.area = s.area and e.area = r.ancestor and e.indicator = s.indicator and t.series_id = e.id
+          where ${scenario} and r.area = s.area and e.area = r.ancestor and e.indicator = s.indicator and t.series_id = e.id
             and t.starts_on = '2020-05-01';
         commit`)
     })

@@ -24,7 +24,7 @@ export interface FiguresCountry {
  * Number of indicators per transaction while figures are created. This keeps transactions short, also on the embedded
  * database.
  */
-const atOnce = 5
+const batchSize = 5
 
 /**
  * Installs the country and creates the figures of `indicators` x every municipality x `months`, from January 2015. The
@@ -64,14 +64,14 @@ export async function fillFiguresCountry(database: OpenDatabase, size: FiguresSi
     [municipalities, owner],
   )
   await pool.query('alter table observation disable trigger user')
-  for (let start = 0; start < indicators.length; start += atOnce)
+  for (let start = 0; start < indicators.length; start += batchSize)
     await pool.query(
       `insert into observation (series_id, starts_on, ends_on, value, state, definition_version, batch_id, access_id)
       select s.id, d.day::date, (d.day + interval '1 month')::date, (s.id * 31 + extract(month from d.day)::int * 7) % 200, 'final', 1,
         (select max(id) from observation_batch), s.access_id
       from series s cross join generate_series('2015-01-01'::timestamp, '2015-01-01'::timestamp + ($1 - 1) * interval '1 month', '1 month') d(day)
       where s.indicator_id = any ($2::uuid[]) and s.counts order by s.id, d.day`,
-      [size.months, indicators.slice(start, start + atOnce).map(({ id }) => id)],
+      [size.months, indicators.slice(start, start + batchSize).map(({ id }) => id)],
     )
   await pool.query('alter table observation enable trigger user')
   await pool.query('analyze')

@@ -7,7 +7,7 @@ import { createPostgres } from '../../testing/postgres.ts'
 import { type Row, timed } from '../row.ts'
 import { Columnar } from './columnar.ts'
 import { type FiguresCountry, type FiguresSize, fillFiguresCountry } from './country.ts'
-import { reading } from './reading.ts'
+import { measureReading } from './reading.ts'
 import { writing } from './writing.ts'
 
 /**
@@ -31,11 +31,11 @@ async function measure(on: 'postgres' | 'embedded', given: FiguresSize): Promise
       country = await fillFiguresCountry(database, given)
     })
     process.stderr.write(`${country.observations} figures, filled and added up in ${(filled / 1000).toFixed(0)} s\n`)
-    const disk = await onDisk(database, country)
+    const disk = await measureDiskUse(database, country)
     // Writes are measured first, because memory of the columnar database would count as memory of this process.
     const written = await writing(database, country)
     await columnar.fill(database, country)
-    const read = await reading(database, country, columnar)
+    const read = await measureReading(database, country, columnar)
     const beside = await columnar.writing(country)
     return [
       ...read,
@@ -52,7 +52,7 @@ async function measure(on: 'postgres' | 'embedded', given: FiguresSize): Promise
   }
 }
 
-async function onDisk(database: OpenDatabase, country: FiguresCountry): Promise<Row> {
+async function measureDiskUse(database: OpenDatabase, country: FiguresCountry): Promise<Row> {
   const { rows: tables } = await database.pool.query<{ name: string; megabytes: number }>(
     `select c.relname as name, (pg_total_relation_size(c.oid) / 1048576.0)::float8 as megabytes from pg_class c
     where c.relname in ('observation', 'total', 'series') order by 2 desc`,

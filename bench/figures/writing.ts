@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type pg from 'pg'
-import { Recipe } from '../../src/features/measurement/figure-import/profile/model.ts'
+import { ImportProfile } from '../../src/features/measurement/figure-import/profile/model.ts'
 import type { OpenDatabase } from '../../src/platform/db/db.ts'
 import type { Id } from '../../src/shared/ids.ts'
 import { percentile, type Row, timed } from '../row.ts'
@@ -28,8 +28,8 @@ export async function writing(database: OpenDatabase, country: FiguresCountry): 
   chmodSync(folder, 0o777)
   try {
     return [
-      ...(await one(database, country)),
-      ...(await many(database, country, folder)),
+      ...(await measureSingleWrites(database, country)),
+      ...(await measureManyWrites(database, country, folder)),
       await file(database, country, folder),
     ]
   } finally {
@@ -37,7 +37,7 @@ export async function writing(database: OpenDatabase, country: FiguresCountry): 
   }
 }
 
-async function one(database: OpenDatabase, country: FiguresCountry): Promise<Row[]> {
+async function measureSingleWrites(database: OpenDatabase, country: FiguresCountry): Promise<Row[]> {
   const { observations } = bench(database, country.owner)
   const write = (added: number) => (round: number) =>
     observations.recordFigures({
@@ -67,7 +67,7 @@ async function one(database: OpenDatabase, country: FiguresCountry): Promise<Row
   ]
 }
 
-async function many(database: OpenDatabase, country: FiguresCountry, folder: string): Promise<Row[]> {
+async function measureManyWrites(database: OpenDatabase, country: FiguresCountry, folder: string): Promise<Row[]> {
   const { count } = wanted(country)
   const came = await recorded(database, country, count)
   if (came.added !== count) throw new Error(`${came.added} of ${count} were recorded.`)
@@ -117,7 +117,7 @@ async function recorded({ pool, embedded }: OpenDatabase, country: FiguresCountr
     })
     const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid')
     const pid = embedded ? process.pid : rows[0]!.pid
-    forgetMost(pid)
+    resetPeakMemory(pid)
     let counts = { added: 0, revised: 0 }
     const recording = await timed(async () => {
       await client.query('begin')
@@ -133,7 +133,7 @@ async function recorded({ pool, embedded }: OpenDatabase, country: FiguresCountr
     return {
       ...counts,
       batch,
-      megabytes: mostMegabytes(pid),
+      megabytes: readPeakMegabytes(pid),
       staging: staging / 1000,
       seconds: (staging + recording) / 1000,
     }
@@ -170,10 +170,12 @@ async function bareCopy({ pool, embedded }: OpenDatabase, batch: number, folder:
   await pool.query(
     'create table bare (like observation including defaults including constraints including indexes including identity)',
   )
-  const its = `select ${columns} from observation where batch_id = ${batch}`
+  const scenario = `select ${columns} from observation where batch_id = ${batch}`
   const path = join(folder, 'rows.csv')
-  if (!embedded) await pool.query(`copy (${its}) to '${path}' (format csv)`)
-  const copy = embedded ? `insert into bare (${columns}) ${its}` : `copy bare (${columns}) from '${path}' (format csv)`
+  if (!embedded) await pool.query(`copy (${scenario}) to '${path}' (format csv)`)
+  const copy = embedded
+    ? `insert into bare (${columns}) ${scenario}`
+    : `copy bare (${columns}) from '${path}' (format csv)`
   const took = await timed(() => pool.query(copy))
   await pool.query('drop table bare')
   // The embedded database cannot read a file over the socket.
@@ -184,10 +186,10 @@ async function bareCopy({ pool, embedded }: OpenDatabase, batch: number, folder:
 /** Measures a valid file in the usual order: area, month, then a column for each indicator. */
 export async function file(database: OpenDatabase, country: FiguresCountry, folder: string): Promise<Row> {
   const indicators = country.indicators.slice(0, 15)
-  const most = country.indicators.length >= 150 ? 1_000_000 : 200_000
+  const maxCount = country.indicators.length >= 150 ? 1_000_000 : 200_000
   const months = Math.max(
     1,
-    Math.floor(Math.min(most, country.observations) / country.municipalities.length / indicators.length),
+    Math.floor(Math.min(maxCount, country.observations) / country.municipalities.length / indicators.length),
   )
   const count = months * country.municipalities.length * indicators.length
   const { rows: areas } = await database.pool.query<{ code: string }>(
@@ -202,7 +204,7 @@ export async function file(database: OpenDatabase, country: FiguresCountry, fold
   )
   const heads = ['area', 'month', ...indicators.map(({ code }) => code)]
   const text = [heads.join(','), ...lines].join('\n')
-  const recipe = Recipe.parse({
+  const recipe = ImportProfile.parse({
     recipe: 1,
     name: 'Bench',
     reading: { encoding: 'utf-8', delimiter: ',', sheet: null },
@@ -235,10 +237,10 @@ export async function file(database: OpenDatabase, country: FiguresCountry, fold
 }
 
 /** Resets the kernel's count of the process's peak resident memory. */
-const forgetMost = (pid: number): void => writeFileSync(`/proc/${pid}/clear_refs`, '5')
+const resetPeakMemory = (pid: number): void => writeFileSync(`/proc/${pid}/clear_refs`, '5')
 
 /** Returns the peak resident memory of a process in MB, since the last reset or the start of the process. */
-const mostMegabytes = (pid: number): number =>
+const readPeakMegabytes = (pid: number): number =>
   Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024
 
 const fourTimes = ({ value }: { value: number }): number => Math.round(400 * value) / 100

@@ -1,8 +1,8 @@
 import type { PackCollegialBody } from '#shared/pack-meeting.ts'
 import { five } from './five-languages.ts'
-import { ofTheAct } from './plan-kinds/act.ts'
+import { citeAct } from './plan-kinds/act.ts'
 import {
-  chiefOfCorps,
+  chiefOfPolice,
   directorCoordinator,
   eachMayor,
   ministryOfJustice,
@@ -31,16 +31,16 @@ const municipalLaw = five(
 export const collegialBodies: readonly PackCollegialBody[] = [
   {
     bodyKind: 'zonal_security_council',
-    basis: ofTheAct('35'),
+    basis: citeAct('35'),
     members: [
       { seat: eachMayor, votes: true },
       { seat: prosecutor, votes: true },
-      { seat: chiefOfCorps, votes: false },
+      { seat: chiefOfPolice, votes: false },
       { seat: directorCoordinator, votes: false },
     ],
   },
-  { bodyKind: 'police_council', basis: ofTheAct('12'), members: [], quorum: 'majority' },
-  { bodyKind: 'police_college', basis: ofTheAct('23'), members: [{ seat: eachMayor, votes: true }] },
+  { bodyKind: 'police_council', basis: citeAct('12'), members: [], quorum: 'majority' },
+  { bodyKind: 'police_college', basis: citeAct('23'), members: [{ seat: eachMayor, votes: true }] },
   // The council of a municipality that is itself a zone has the powers of a police council.
   {
     bodyKind: 'municipality',
@@ -52,7 +52,7 @@ export const collegialBodies: readonly PackCollegialBody[] = [
       { bodyKind: 'police_zone', place: 'own' },
     ],
   },
-  { body: 'BE-FEDERAL-POLICE-COUNCIL', basis: ofTheAct('7'), members: [], keptBy: [ministryOfTheInterior] },
+  { body: 'BE-FEDERAL-POLICE-COUNCIL', basis: citeAct('7'), members: [], keptBy: [ministryOfTheInterior] },
   { body: 'BE-IMC-SECURITY', basis: practice, members: [], keptBy: bothMinistries },
   { body: 'BE-NATIONAL-SECURITY-COUNCIL', basis: practice, members: [], keptBy: bothMinistries },
   { body: 'BE-GOV-FEDERAL', basis: practice, members: [], keptBy: bothMinistries },

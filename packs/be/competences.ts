@@ -4,7 +4,7 @@ import { federalDeckPowers } from './competences/deck-federal.ts'
 import { regionalDeckPowers } from './competences/deck-region.ts'
 import { powersAcrossBorders } from './competences/today-across-borders.ts'
 import { communityAndRegionalPowers } from './competences/today-community-and-region.ts'
-import { federalOtherPowers } from './competences/today-federal-other.ts'
+import { otherFederalCompetences } from './competences/today-federal-other.ts'
 import { federalSecurityPowers } from './competences/today-federal-security.ts'
 import { localAndPartnerPowers } from './competences/today-local-and-partners.ts'
 
@@ -18,7 +18,7 @@ export const competences: readonly PackCompetence[] = [
   ...communityDeckPowers,
   ...regionalDeckPowers,
   ...federalSecurityPowers,
-  ...federalOtherPowers,
+  ...otherFederalCompetences,
   ...communityAndRegionalPowers,
   ...localAndPartnerPowers,
   ...powersAcrossBorders,

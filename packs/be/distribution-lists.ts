@@ -9,7 +9,7 @@ import {
   prosecutor,
   securityCouncil,
 } from './plan-kinds/path/seats.ts'
-import { circular, practice } from './plan-kinds/path/step.ts'
+import { practice, yearlyConsultation } from './plan-kinds/path/step.ts'
 
 /**
  * Recipients of a request for expectations. The filing circulars (PLP 26 of 2002 to PLP 50 of 2013) went to governors
@@ -27,7 +27,7 @@ export const distributionLists: readonly PackDistributionList[] = [
       'Gouverneure und Bürgermeister des Landes',
       'Landets guvernører og borgmestre',
     ),
-    basis: circular,
+    basis: yearlyConsultation,
     to: [eachGovernor, eachMayor],
     copies: [
       { body: 'BE-COLLEGE-PROSECUTORS-GENERAL' },

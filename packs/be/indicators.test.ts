@@ -2,40 +2,45 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { languages } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
-import { definitionFaults, needsItself, partsOf } from '../../src/features/measurement/indicators/definitions/model.ts'
+import {
+  findDefinitionIssues,
+  listFormulaIndicators,
+  needsItself,
+} from '../../src/features/measurement/indicators/definitions/model.ts'
 import { Definition, IndicatorCode } from '../../src/features/measurement/indicators/entities.ts'
-import { definitionOf } from '../../src/features/measurement/indicators/library/model.ts'
+import { toDefinition } from '../../src/features/measurement/indicators/library/model.ts'
 import { belgium } from './index.ts'
-import { indicatorsAbout } from './indicators/about.ts'
+import { phenomenonIndicators } from './indicators/about.ts'
 import { areas } from './territory/index.ts'
 
 const { indicators, organisations } = belgium
 const byCode = new Map(indicators.map((one) => [one.code, one]))
-const kindsOfArea = new Set(areas.map(({ kind }) => kind))
-const codesWhere = (is: (one: (typeof indicators)[number]) => boolean) => indicators.filter(is).map(({ code }) => code)
+const areaKindCodes = new Set(areas.map(({ kind }) => kind))
+const listCodesWhere = (is: (one: (typeof indicators)[number]) => boolean) =>
+  indicators.filter(is).map(({ code }) => code)
 const offences = new URL('../../../shared/data/be-crime/offences.csv', import.meta.url)
 
 describe('the library of indicators', () => {
   it('says of which phenomena an indicator tells something, each of the library', () => {
-    expect(indicatorsAbout.filter((code) => !byCode.has(code))).toEqual([])
+    expect(phenomenonIndicators.filter((code) => !byCode.has(code))).toEqual([])
     expect(byCode.get('crime-drug-trade')?.phenomena).toEqual(['NSP-2022-3', 'NSP-2022-3-4'])
   })
 
   it('has each code once, and brings back none that could be another', () => {
     expect(byCode.size).toBe(indicators.length)
-    expect(codesWhere(({ code }) => !IndicatorCode.safeParse(code).success)).toEqual([])
+    expect(listCodesWhere(({ code }) => !IndicatorCode.safeParse(code).success)).toEqual([])
   })
 
   it('is taken over by the product as it is, word for word', () => {
     for (const { code, definition } of indicators)
-      expect(Definition.safeParse(definitionOf(definition)).data, code).toEqual(definition)
+      expect(Definition.safeParse(toDefinition(definition)).data, code).toEqual(definition)
   })
 
   it('holds together: each definition in itself, its owner, the kind of area that it counts', () => {
     const owners = new Set(organisations.map(({ code }) => code))
-    expect(codesWhere(({ definition }) => definitionFaults(definitionOf(definition)).length > 0)).toEqual([])
-    expect(codesWhere(({ owner }) => !owners.has(owner))).toEqual([])
-    expect(codesWhere(({ definition }) => !kindsOfArea.has(definition.level))).toEqual([])
+    expect(listCodesWhere(({ definition }) => findDefinitionIssues(toDefinition(definition)).length > 0)).toEqual([])
+    expect(listCodesWhere(({ owner }) => !owners.has(owner))).toEqual([])
+    expect(listCodesWhere(({ definition }) => !areaKindCodes.has(definition.level))).toEqual([])
   })
 
   it('says in all five languages what is counted, by whom, in what, and how it misleads', () => {
@@ -57,7 +62,7 @@ describe('the library of indicators', () => {
     expect(said.filter(([, names]) => JSON.stringify(names).includes('’')).map(([code]) => code)).toEqual([])
     // A name has no full stop. A description is a sentence.
     expect(
-      codesWhere(({ definition }) => Object.values(definition.description).some((words) => !words.endsWith('.'))),
+      listCodesWhere(({ definition }) => Object.values(definition.description).some((words) => !words.endsWith('.'))),
     ).toEqual([])
   })
 
@@ -72,14 +77,14 @@ describe('the library of indicators', () => {
 describe('formulas of the library', () => {
   it('name indicators that are there, counted at the same level or beside the inhabitants', () => {
     for (const { code, definition } of indicators.filter((one) => one.definition.formula)) {
-      const parts = partsOf(definitionOf(definition)).map((part) => byCode.get(part)?.definition)
+      const parts = listFormulaIndicators(toDefinition(definition)).map((part) => byCode.get(part)?.definition)
       expect(parts, code).not.toContain(undefined)
       expect(new Set([definition, ...parts].map((one) => one?.level)).size, code).toBe(1)
     }
   })
 
   it('are made of what may be added up, over area and over time', () => {
-    const parts = new Set(indicators.flatMap(({ definition }) => partsOf(definitionOf(definition))))
+    const parts = new Set(indicators.flatMap(({ definition }) => listFormulaIndicators(toDefinition(definition))))
     const odd = [...parts].filter((code) => {
       const { addsOverArea, addsOverTime } = byCode.get(code)!.definition
       return addsOverArea !== 'sum' || addsOverTime === 'none'
@@ -88,8 +93,8 @@ describe('formulas of the library', () => {
   })
 
   it('need themselves nowhere, however many lie between', () => {
-    const formulaOf = (code: string) => partsOf(definitionOf(byCode.get(code)!.definition))
-    expect(codesWhere(({ code }) => needsItself(code, formulaOf(code), formulaOf))).toEqual([])
+    const listFormulaCodes = (code: string) => listFormulaIndicators(toDefinition(byCode.get(code)!.definition))
+    expect(listCodesWhere(({ code }) => needsItself(code, listFormulaCodes(code), listFormulaCodes))).toEqual([])
   })
 })
 
@@ -106,24 +111,28 @@ describe('the honest reading of the library', () => {
 
   it('reads nothing beside what is not there, or beside itself', () => {
     expect(
-      codesWhere(({ code, definition }) =>
+      listCodesWhere(({ code, definition }) =>
         definition.readBeside.some((beside) => beside === code || !byCode.has(beside)),
       ),
     ).toEqual([])
   })
 
   it('holds no indicator that adds several recorded crimes together, because they overlap', () => {
-    expect(codesWhere(({ definition }) => definition.formula?.denominator.startsWith('crime-') ?? false)).toEqual([])
+    expect(listCodesWhere(({ definition }) => definition.formula?.denominator.startsWith('crime-') ?? false)).toEqual(
+      [],
+    )
     expect(
-      codesWhere(({ code, definition }) => code.startsWith('crime-') && definition.dimensions.some((one) => one.adds)),
+      listCodesWhere(
+        ({ code, definition }) => code.startsWith('crime-') && definition.dimensions.some((one) => one.adds),
+      ),
     ).toEqual([])
   })
 
   it('never adds up medians, loads and shares, and weighs answers by how many were asked', () => {
     for (const code of ['care-waiting-days', 'wastewater-cocaine', 'share-absence', 'rate-burglary-dwelling'])
       expect(byCode.get(code)?.definition.addsOverArea, code).toBe('none')
-    const asked = indicators.filter(({ code }) => code.startsWith('survey-'))
-    expect(asked.filter(({ definition }) => definition.addsOverArea !== 'weighted_mean')).toEqual([])
+    const requests = indicators.filter(({ code }) => code.startsWith('survey-'))
+    expect(requests.filter(({ definition }) => definition.addsOverArea !== 'weighted_mean')).toEqual([])
   })
 
   it.skipIf(!existsSync(offences))(

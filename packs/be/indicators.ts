@@ -1,5 +1,5 @@
 import type { PackIndicator } from '#shared/pack-indicator.ts'
-import { withPhenomena } from './indicators/about.ts'
+import { addPhenomena } from './indicators/about.ts'
 import { carePath } from './indicators/care-path.ts'
 import { drugHarm } from './indicators/drug-harm.ts'
 import { drugProduction } from './indicators/drug-production.ts'
@@ -41,4 +41,4 @@ export const indicators: readonly PackIndicator[] = [
   ...organisation,
   ...perception,
   ...surroundings,
-].map(withPhenomena)
+].map(addPhenomena)

@@ -2,7 +2,7 @@ import type { PackRuleBinding } from '#shared/pack.ts'
 import { five } from './five-languages.ts'
 
 /** Kinds of plan that contain the work itself. A framework or national plan is carried out in other plans. */
-const plansOfWork = [
+const workPlanKinds = [
   'regional_security_plan',
   'zonal_security_plan',
   'municipal_prevention_plan',
@@ -116,7 +116,7 @@ export const methodRules: readonly PackRuleBinding[] = [
       'Methode: Die Umsetzung ist die Herausforderung, die bleibt',
       'metode: gennemførelsen er den udfordring, der er tilbage',
     ),
-    planKinds: plansOfWork,
+    planKinds: workPlanKinds,
     names: five(
       'Each objective is carried out by something',
       'Elke doelstelling wordt door iets uitgevoerd',

@@ -10,7 +10,7 @@ const { competences, functions, phenomenonLists, planKinds, rules } = belgium
 const phenomena = phenomenonLists.flatMap((list) => list.phenomena)
 
 /** Every `names`, `use` or `guidance` text of the pack, with a label for where it is defined. */
-const ownWords: readonly (readonly [label: string, names: Names | undefined])[] = [
+const packNames: readonly (readonly [label: string, names: Names | undefined])[] = [
   ['country', belgium.names],
   ...organisationKinds.map((kind) => [kind.code, kind.names] as const),
   ...nationalOrganisations.map((one) => [one.code, one.names] as const),
@@ -53,14 +53,14 @@ const ownWords: readonly (readonly [label: string, names: Names | undefined])[] 
 
 describe('words', () => {
   it('never leave a typographic apostrophe beside straight ones', () => {
-    const curly = ownWords.filter(([, names]) => Object.values(names ?? {}).some((word) => word.includes('’')))
+    const curly = packNames.filter(([, names]) => Object.values(names ?? {}).some((word) => word.includes('’')))
     expect(curly.map(([label]) => label)).toEqual([])
   })
 })
 
 describe('local organisations', () => {
   const local = localOrganisations(areas)
-  const on = (day: string, kind: string) =>
+  const listOrganisations = (day: string, kind: string) =>
     local.filter((one) => one.kind === kind && (one.from ?? '') <= day && day < (one.to ?? '9999-12-31'))
 
   it('are 185 forces in 2019 and 176 in 2026, each with a zonal security council', () => {
@@ -68,14 +68,14 @@ describe('local organisations', () => {
       ['2019-06-01', 185],
       ['2026-03-01', 176],
     ] as const) {
-      expect(on(day, 'police_zone')).toHaveLength(count)
-      expect(on(day, 'zonal_security_council')).toHaveLength(count)
+      expect(listOrganisations(day, 'police_zone')).toHaveLength(count)
+      expect(listOrganisations(day, 'zonal_security_council')).toHaveLength(count)
     }
   })
 
   it('are 581 municipalities in 2019 and 565 in 2025', () => {
-    expect(on('2019-06-01', 'municipality')).toHaveLength(581)
-    expect(on('2025-06-01', 'municipality')).toHaveLength(565)
+    expect(listOrganisations('2019-06-01', 'municipality')).toHaveLength(581)
+    expect(listOrganisations('2025-06-01', 'municipality')).toHaveLength(565)
   })
 
   it('give a police college and council to zones of several municipalities only', () => {
@@ -84,8 +84,8 @@ describe('local organisations', () => {
     const grens = local.filter((one) => one.area === 'BE-Z-GRENS').map((one) => one.kind)
     expect(grens).toContain('police_college')
     expect(grens).toContain('police_council')
-    expect(on('2019-06-01', 'police_college')).toHaveLength(185 - 41)
-    expect(on('2026-03-01', 'police_college')).toHaveLength(176 - 37)
+    expect(listOrganisations('2019-06-01', 'police_college')).toHaveLength(185 - 41)
+    expect(listOrganisations('2026-03-01', 'police_college')).toHaveLength(176 - 37)
   })
 
   it('do not exist yet for a zone that is only announced', () => {

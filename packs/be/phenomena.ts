@@ -1,7 +1,7 @@
 import type { PackCrosswalkLink, PackPhenomenonList } from '#shared/pack.ts'
 import { crosswalkEuropean } from './phenomena/crosswalk-european.ts'
-import { crosswalkTo2016 } from './phenomena/crosswalk-to-2016.ts'
-import { crosswalkTo2022 } from './phenomena/crosswalk-to-2022.ts'
+import { linksTo2016 } from './phenomena/crosswalk-to-2016.ts'
+import { linksTo2022 } from './phenomena/crosswalk-to-2022.ts'
 import { eu2022 } from './phenomena/eu-2022.ts'
 import { eu2026 } from './phenomena/eu-2026.ts'
 import { nsp2004 } from './phenomena/nsp-2004.ts'
@@ -27,4 +27,4 @@ export const phenomenonLists: readonly PackPhenomenonList[] = [
 /**
  * Links between lists. Lists change meaning, not only names, so every link is an interpretation that can be corrected.
  */
-export const crosswalk: readonly PackCrosswalkLink[] = [...crosswalkTo2016, ...crosswalkTo2022, ...crosswalkEuropean]
+export const crosswalk: readonly PackCrosswalkLink[] = [...linksTo2016, ...linksTo2022, ...crosswalkEuropean]

@@ -5,7 +5,7 @@ import { stepsBefore } from '#shared/path-dates.ts'
 import { zonalSecurityPlan } from './plan-kinds/zonal-security-plan.ts'
 import { planKinds } from './plan-kinds.ts'
 
-const durationAt = (code: string, start: string) =>
+const findDurationAt = (code: string, start: string) =>
   planKinds.find((kind) => kind.code === code)?.durations.find(({ from }) => (from ?? '') <= start)?.duration
 
 describe.each(planKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kind) => {
@@ -20,8 +20,8 @@ describe.each(planKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kin
 
   it('nests only known kinds, and every kind that may stand above is reachable from a section', () => {
     const known = new Set<string>(elementKinds)
-    const below = Object.entries(kind.nesting)
-    expect(below.flatMap(([, kinds]) => kinds ?? []).filter((one) => !known.has(one))).toEqual([])
+    const makeChildArea = Object.entries(kind.nesting)
+    expect(makeChildArea.flatMap(([, kinds]) => kinds ?? []).filter((one) => !known.has(one))).toEqual([])
     const reachable = new Set<string>(['root', 'part'])
     const walk = (from: ElementKind | 'root') => {
       for (const one of kind.nesting[from] ?? []) {
@@ -31,15 +31,15 @@ describe.each(planKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kin
       }
     }
     walk('root')
-    expect(below.map(([above]) => above).filter((above) => !reachable.has(above))).toEqual([])
+    expect(makeChildArea.map(([above]) => above).filter((above) => !reachable.has(above))).toEqual([])
   })
 
   it('asks every criterion once, in five languages, with a scale of four', () => {
     const criteria = kind.criteria ?? []
     expect(new Set(criteria.map((one) => one.code)).size).toBe(criteria.length)
     for (const { names, asks, scale } of criteria)
-      for (const words of [names, asks, ...scale])
-        expect(Object.keys(words).toSorted()).toEqual([...languages].toSorted())
+      for (const messages of [names, asks, ...scale])
+        expect(Object.keys(messages).toSorted()).toEqual([...languages].toSorted())
     expect(criteria.length > 0).toBe(['zonal_security_plan', 'national_security_plan'].includes(kind.code))
   })
 
@@ -56,12 +56,12 @@ describe.each(planKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kin
       const examples = template.sections.flatMap((one) => one.example ?? [])
       expect(examples.length).toBeGreaterThanOrEqual(3)
       expect(examples.length / sections.length).toBeGreaterThan(0.4)
-      const words = [
+      const messages = [
         template.names,
         ...sections.map((one) => one.guidance),
         ...template.sections.map((one) => one.source),
       ]
-      for (const names of [...words, ...examples]) expect(languages.filter((one) => !names[one]?.trim())).toEqual([])
+      for (const names of [...messages, ...examples]) expect(languages.filter((one) => !names[one]?.trim())).toEqual([])
     }
   })
 
@@ -160,6 +160,6 @@ describe('durations', () => {
     ['yearly_action_plan', '2026-01-01', 'P1Y'],
     ['eu_action_cycle', '2026-01-01', 'P4Y'],
   ])('of a %s that starts on %s is %s', (code, start, duration) => {
-    expect(durationAt(code, start)).toBe(duration)
+    expect(findDurationAt(code, start)).toBe(duration)
   })
 })

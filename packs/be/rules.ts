@@ -1,5 +1,5 @@
 import type { PackRuleBinding } from '#shared/pack.ts'
-import { blockedBy } from './blocked-steps.ts'
+import { getBlockedSteps } from './blocked-steps.ts'
 import { figureRules } from './figure-rules.ts'
 import { upkeepRules } from './maintenance-rules.ts'
 import { methodRules } from './method-rules.ts'
@@ -13,4 +13,4 @@ import { planRules } from './plan-rules.ts'
 const bound: readonly PackRuleBinding[] = [...planRules, ...figureRules, ...upkeepRules, ...pathRules, ...methodRules]
 
 /** Each rule with the path steps that the errors block. */
-export const rules: readonly PackRuleBinding[] = bound.map((one) => ({ ...one, ...blockedBy(one.rule) }))
+export const rules: readonly PackRuleBinding[] = bound.map((one) => ({ ...one, ...getBlockedSteps(one.rule) }))

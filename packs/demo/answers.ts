@@ -1,5 +1,5 @@
 import type { Chance } from './random.ts'
-import { type DocumentText, only, type Words } from './text.ts'
+import { type DocumentText, only, type TranslatedText } from './text.ts'
 import type { ZonalPlan } from './zonal-plan.ts'
 import type { DemoZone } from './zone.ts'
 
@@ -14,7 +14,7 @@ export interface DemoAnswer {
   carriers: string[]
 }
 
-const reasons: Record<'adapt' | 'partly' | 'no_capacity' | 'not_relevant', readonly Words[]> = {
+const reasons: Record<'adapt' | 'partly' | 'no_capacity' | 'not_relevant', readonly TranslatedText[]> = {
   adapt: [
     {
       nl: 'Wij nemen dit over, maar op de schaal van onze gemeenten.',
@@ -82,7 +82,7 @@ export function zoneAnswers(luck: Chance, zone: DemoZone, plan: ZonalPlan, items
     const about = { plan: item.plan, item: item.key }
     if (carrier && luck.yes(item.weight))
       return [
-        withReasons(
+        addReasons(
           { ...about, kind: luck.pick(['adopt', 'adopt', 'covered', 'adapt'] as const), carriers: [carrier] },
           luck,
           zone,
@@ -94,11 +94,11 @@ export function zoneAnswers(luck: Chance, zone: DemoZone, plan: ZonalPlan, items
         ? (['not_relevant', 'no_capacity', 'not_relevant', 'partly'] as const)
         : (['partly', 'partly', 'adapt', 'no_capacity'] as const),
     )
-    return [withReasons({ ...about, kind, carriers: [] }, luck, zone)]
+    return [addReasons({ ...about, kind, carriers: [] }, luck, zone)]
   })
 }
 
-function withReasons(answer: Omit<DemoAnswer, 'reasons'>, luck: Chance, zone: DemoZone): DemoAnswer {
+function addReasons(answer: Omit<DemoAnswer, 'reasons'>, luck: Chance, zone: DemoZone): DemoAnswer {
   if (answer.kind === 'covered' || answer.kind === 'adopt') return answer
   return { ...answer, reasons: only(luck.pick(reasons[answer.kind]), zone.language) }
 }

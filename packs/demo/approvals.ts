@@ -10,7 +10,7 @@ export interface DemoApproval {
   withdraws?: { indicator: string; year: number; reason: string }
 }
 
-const lastWhole = 2025
+const lastFullYear = 2025
 
 /**
  * Returns the approvals in chronological order. Chiefs approve the figures of their zones, and in the border zone all
@@ -18,18 +18,18 @@ const lastWhole = 2025
  * approval.
  */
 export function demoApprovals(zones: readonly DemoZone[]): DemoApproval[] {
-  const its = zones.filter((zone) => zone.district === discreet)
-  const [home, ...others] = its
+  const scenario = zones.filter((zone) => zone.district === discreet)
+  const [home, ...others] = scenario
   if (!home) return []
-  const own = its.map(
+  const own = scenario.map(
     ({ organisation }): DemoApproval => ({
       organisation,
       role: 'chief_of_corps',
-      upTo: organisation === home.organisation ? lastWhole - 1 : lastWhole,
+      upTo: organisation === home.organisation ? lastFullYear - 1 : lastFullYear,
       ...(organisation === others.at(-1)?.organisation && {
         withdraws: {
           indicator: 'absence-days',
-          year: lastWhole,
+          year: lastFullYear,
           reason: 'De afwezigheden van december ontbreken nog',
         },
       }),
@@ -37,8 +37,8 @@ export function demoApprovals(zones: readonly DemoZone[]): DemoApproval[] {
   )
   return [
     ...own,
-    { organisation: 'BE-CSDDCA-LIM', role: 'director_coordinator', upTo: lastWhole - 1 },
-    { organisation: 'BE-FP-DJSOC-DRUGS', role: 'programme_manager', upTo: lastWhole - 1 },
-    { organisation: 'BE-FPS-INTERIOR', role: 'ministry_planner', upTo: lastWhole - 1 },
+    { organisation: 'BE-CSDDCA-LIM', role: 'director_coordinator', upTo: lastFullYear - 1 },
+    { organisation: 'BE-FP-DJSOC-DRUGS', role: 'programme_manager', upTo: lastFullYear - 1 },
+    { organisation: 'BE-FPS-INTERIOR', role: 'ministry_planner', upTo: lastFullYear - 1 },
   ]
 }

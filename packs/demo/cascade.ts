@@ -1,13 +1,13 @@
 import { type DemoElement, type DemoPlan, fte, notAvailable } from './element.ts'
 import { chance } from './random.ts'
-import { text, type Words } from './text.ts'
+import { type TranslatedText, text } from './text.ts'
 import { nationalThemes, type Theme } from './themes.ts'
 
 const national = 'BE-NVP-2026-2029'
-const say = (words: Words) => text(words, 'nl')
+const toText = (words: TranslatedText) => text(words, 'nl')
 
 /** Returns the date the given number of days after the start of 2026. */
-const dayOf2026 = (days: number): string => new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10)
+const toDateIn2026 = (days: number): string => new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10)
 
 /**
  * Returns the plans that follow the national plan in the first year. They are on time, late or missing: programme files
@@ -15,14 +15,14 @@ const dayOf2026 = (days: number): string => new Date(Date.UTC(2026, 0, 1 + days)
  */
 export function followingPlans(seed: string): DemoPlan[] {
   const luck = chance(`${seed}:cascade`)
-  const comingDay = (least: number, deadline: number, most: number) =>
-    dayOf2026(luck.yes(0.55) ? luck.between(least, deadline) : luck.between(deadline + 10, most))
+  const pickArrivalDay = (least: number, deadline: number, most: number) =>
+    toDateIn2026(luck.yes(0.55) ? luck.between(least, deadline) : luck.between(deadline + 10, most))
   const files = nationalThemes
     // The drugs strategy has separate programme files.
     .filter((theme) => theme.code !== 'DRU')
-    .flatMap((theme) => (luck.yes(0.7) ? [programmeFile(theme, comingDay(70, 180, 310))] : []))
+    .flatMap((theme) => (luck.yes(0.7) ? [programmeFile(theme, pickArrivalDay(70, 180, 310))] : []))
   const plans = districts.flatMap((district) =>
-    luck.yes(0.7) ? [districtPlan(district, comingDay(120, 270, 315))] : [],
+    luck.yes(0.7) ? [districtPlan(district, pickArrivalDay(120, 270, 315))] : [],
   )
   return [...files, ...plans]
 }
@@ -31,9 +31,9 @@ export function followingPlans(seed: string): DemoPlan[] {
  * Returns the day on which the council of a zone decided the zone's answers. The later dates are too late for the
  * framework note.
  */
-export const answersDecidedOn = (seed: string, slug: string): string => {
+export const pickDecisionDay = (seed: string, slug: string): string => {
   const luck = chance(`${seed}:decided:${slug}`)
-  return dayOf2026(luck.yes(0.75) ? luck.between(40, 180) : luck.between(190, 300))
+  return toDateIn2026(luck.yes(0.75) ? luck.between(40, 180) : luck.between(190, 300))
 }
 
 const common = {
@@ -48,12 +48,18 @@ const common = {
 }
 
 /** Creates a project or an action. Only for projects are the resources known. */
-const work = (key: string, kind: string, place: string, title: Words, rest: Partial<DemoElement>): DemoElement => ({
+const work = (
+  key: string,
+  kind: string,
+  place: string,
+  title: TranslatedText,
+  rest: Partial<DemoElement>,
+): DemoElement => ({
   key,
   kind,
   place,
   code: key.slice(-1),
-  title: say(title),
+  title: toText(title),
   state: 'running',
   periodFrom: '2026-06-01',
   periodTo: '2027-10-01',
@@ -64,14 +70,14 @@ const work = (key: string, kind: string, place: string, title: Words, rest: Part
 function programmeFile({ code, name }: Theme, decidedOn: string): DemoPlan {
   const accountable = { organisation: 'BE-FP-DGJ', function: 'director_general' }
   const links = [{ to: { plan: national, key: `so-${code}` }, relation: 'contributes_to', main: true }]
-  const project = (number: number, title: Words, chainLinks: string[]) =>
+  const project = (number: number, title: TranslatedText, chainLinks: string[]) =>
     work(`project-${number}`, 'project', 'projects_and_actions', title, { accountable, links, chainLinks })
   return {
     plan: {
       ...common,
       code: `PD-2026-${code}`,
       kind: 'programme_file',
-      title: say({
+      title: toText({
         nl: `Programmadossier ${name.nl}`,
         fr: `Dossier-programme : ${name.fr}`,
         en: `Programme file: ${name.en}`,
@@ -127,14 +133,14 @@ function districtPlan([key, nl, fr, en]: (typeof districts)[number], inForceOn: 
   const owner = `BE-FGP-${key}`
   const accountable = { organisation: owner, function: 'judicial_director' }
   const links = [{ to: { plan: national, key: 'so-dr-1' }, relation: 'contributes_to', main: true }]
-  const action = (number: number, title: Words, chainLinks: string[]) =>
+  const action = (number: number, title: TranslatedText, chainLinks: string[]) =>
     work(`action-${number}`, 'action', 'operational_actions', title, { accountable, links, chainLinks })
   return {
     plan: {
       ...common,
       code: `OAP-2026-FGP-${key}`,
       kind: 'operational_action_plan',
-      title: say({
+      title: toText({
         nl: `Operationeel actieplan van het arrondissement ${nl}`,
         fr: `Plan d’action opérationnel de l’arrondissement : ${fr}`,
         en: `Operational action plan of the district ${en}`,

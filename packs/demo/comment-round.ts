@@ -4,7 +4,7 @@ import { type DocumentText, only, prose, text } from './text.ts'
 import type { DemoZone } from './zone.ts'
 
 /** A partner's comment on a draft, and the zone's response. Without a response it is open. */
-export interface DemoRemark {
+export interface DemoComment {
   by: { organisation: string; role: string }
   /** Quoted text of the draft, which is in Dutch. Null for the plan as a whole. */
   on: { key: string; field: 'title' | 'gain' | 'body'; blockId?: string; quote: string } | null
@@ -23,7 +23,7 @@ export interface DemoRound {
   /** Days left to comment. */
   days: number
   invited: readonly string[]
-  remarks: readonly DemoRemark[]
+  remarks: readonly DemoComment[]
 }
 
 const prosecutor = { organisation: 'BE-PROS-LIM', role: 'crown_prosecutor' }
@@ -31,13 +31,13 @@ const district = { organisation: 'BE-CSDDCA-LIM', role: 'director_coordinator' }
 const neighbours = { organisation: 'BE-CSDDCA-LIE', role: 'director_coordinator' }
 const acrossTheBorder = { organisation: 'NL-POLICE', role: 'partner' }
 
-const in2027 = { periodFrom: '2027-01-01', periodTo: '2028-01-01' }
+const period2027 = { periodFrom: '2027-01-01', periodTo: '2028-01-01' }
 
 /** Returns the comment round on next year's action plan of the border zone. */
-export function remarksRound(zone: DemoZone): DemoRound {
+export function makeCommentRound(zone: DemoZone): DemoRound {
   return {
     zone,
-    plan: draftOf(zone),
+    plan: makeDraftPlan(zone),
     name: text({ nl: 'Eerste lezing met de partners', fr: 'Première lecture avec les partenaires' }),
     question: text({
       nl: 'Herkent u uw bijdrage in dit ontwerp, en wat ontbreekt om ze in 2027 waar te maken?',
@@ -110,8 +110,8 @@ export function remarksRound(zone: DemoZone): DemoRound {
   }
 }
 
-function draftOf(zone: DemoZone): DemoPlan {
-  const own = (fn: string) => ({ organisation: zone.organisation, function: fn })
+function makeDraftPlan(zone: DemoZone): DemoPlan {
+  const toOwnFunction = (fn: string) => ({ organisation: zone.organisation, function: fn })
   const action = (number: number, key: string, title: string, link: string, fn: string): DemoElement => ({
     key,
     kind: 'action',
@@ -120,8 +120,8 @@ function draftOf(zone: DemoZone): DemoPlan {
     title: only({ nl: title }, 'nl'),
     state: 'proposed',
     chainLinks: [link],
-    accountable: own(fn),
-    ...in2027,
+    accountable: toOwnFunction(fn),
+    ...period2027,
   })
   const written = (key: string, place: string, ...lines: string[]): DemoElement => ({
     key,
@@ -137,7 +137,7 @@ function draftOf(zone: DemoZone): DemoPlan {
       owner: zone.organisation,
       issuingBodies: [zone.organisation],
       area: zone.area,
-      ...in2027,
+      ...period2027,
       duration: 'P1Y',
       state: 'drafting',
       marking: 'TLP:GREEN',

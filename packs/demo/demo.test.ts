@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { belgium } from '../be/index.ts'
 import { demoCountry } from './index.ts'
 
-const whole = (realNames: boolean) => demoCountry(belgium, { seed: 'names', zones: 176, realNames })
+const makeDemo = (realNames: boolean) => demoCountry(belgium, { seed: 'names', zones: 176, realNames })
 const realNames = new Map(
   belgium.areas.filter(({ kind }) => kind === 'police_zone').map(({ code, names }) => [code, Object.values(names)]),
 )
 
 describe('the demo country', () => {
   it('calls no zone and no plan by a real name of the zone', () => {
-    for (const { zone, plan } of whole(false).zonal) {
+    for (const { zone, plan } of makeDemo(false).zonal) {
       const own = realNames.get(zone.area)!
       expect(own, zone.area).not.toContain(zone.name)
       expect(JSON.stringify(plan.plan.title), zone.area).toContain(zone.name)
@@ -17,7 +17,7 @@ describe('the demo country', () => {
   })
 
   it('calls them by the real ones where these are asked for, each plan by its own code, and all else is the same', () => {
-    const [real, invented] = [whole(true), whole(false)]
+    const [real, invented] = [makeDemo(true), makeDemo(false)]
     const codes = new Set<unknown>()
     for (const [index, { zone, plan, answers }] of real.zonal.entries()) {
       expect(realNames.get(zone.area), zone.area).toContain(zone.name)
@@ -30,7 +30,7 @@ describe('the demo country', () => {
   })
 
   it('asks partners about a draft, who quote what stands in it; one of them has no answer yet', () => {
-    const { plan, remarks } = whole(false).round!
+    const { plan, remarks } = makeDemo(false).round!
     expect(plan.plan.state).toBe('drafting')
     for (const { on } of remarks.filter((one) => one.on !== null)) {
       const element = plan.elements.find((one) => one.key === on!.key)
@@ -40,7 +40,7 @@ describe('the demo country', () => {
   })
 
   it('follows its national plan in time, late and not yet, the same for the same seed', () => {
-    const [country, again] = [whole(false), whole(false)]
+    const [country, again] = [makeDemo(false), makeDemo(false)]
     expect(again.after).toEqual(country.after)
     const days = (start: string, field: string) =>
       country.after.filter(({ plan }) => plan.code.startsWith(start)).map(({ plan }) => String(plan[field]))

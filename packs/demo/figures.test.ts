@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { definitionOf } from '../../src/features/measurement/indicators/library/model.ts'
+import { toDefinition } from '../../src/features/measurement/indicators/library/model.ts'
 import { judge } from '../../src/features/measurement/indicators/observations/model.ts'
 import { belgium } from '../be/index.ts'
 import { farOff } from './figures/recorded.ts'
@@ -8,12 +8,12 @@ import { type DemoDelivery, demoCountry } from './index.ts'
 
 const country = demoCountry(belgium, { seed: 'figures', zones: 176 })
 const figures = country.figures.flatMap((one) => one.figures)
-const definitions = new Map(belgium.indicators.map((one) => [one.code, definitionOf(one.definition)]))
+const definitions = new Map(belgium.indicators.map((one) => [one.code, toDefinition(one.definition)]))
 const areas = new Map(belgium.areas.map((area) => [area.code, area]))
-const of = (indicator: string) => figures.filter((one) => one.indicator === indicator)
+const listFigures = (indicator: string) => figures.filter((one) => one.indicator === indicator)
 
 /** Empty values for the fields that a figure does not set. */
-const silent = {
+const emptyFigure = {
   parts: {},
   missing: null,
   state: 'final' as const,
@@ -28,7 +28,7 @@ describe('the figures of the demo', () => {
   it('are such as their indicators can have, each in an area of the kind that is counted, which was there', () => {
     const faults = figures.flatMap(({ area, ...one }) => {
       const definition = definitions.get(one.indicator)!
-      const said = { ...silent, ...one, areaId: area }
+      const said = { ...emptyFigure, ...one, areaId: area }
       const { kind, from = '', to = '9999' } = areas.get(area)!
       const holds =
         kind === definition.level && (kind !== 'municipality' || (from <= one.startsOn && one.startsOn < to))
@@ -40,14 +40,14 @@ describe('the figures of the demo', () => {
 
   it('are told once by each delivery, by a body of the pack', () => {
     const bodies = new Set(belgium.organisations.map(({ code }) => code))
-    const twice = ({ figures }: DemoDelivery) =>
+    const countDuplicates = ({ figures }: DemoDelivery) =>
       figures.length - new Set(figures.map(({ indicator, area, startsOn }) => `${indicator} ${area} ${startsOn}`)).size
-    expect(country.figures.map(twice)).toEqual(country.figures.map(() => 0))
+    expect(country.figures.map(countDuplicates)).toEqual(country.figures.map(() => 0))
     expect(country.figures.filter(({ owner }) => !bodies.has(owner))).toEqual([])
   })
 
   it('show what a reader meets in real ones: gaps, a part of a year, what is provisional, small numbers', () => {
-    const burglary = of('crime-burglary-dwelling')
+    const burglary = listFigures('crime-burglary-dwelling')
     expect(new Set(figures.flatMap(({ missing }) => missing ?? []))).toEqual(new Set(['not_delivered', 'not_measured']))
     expect(
       burglary
@@ -57,18 +57,21 @@ describe('the figures of the demo', () => {
     expect(
       new Set(burglary.filter(({ startsOn, value }) => startsOn === '2025-01-01' && value).map(({ state }) => state)),
     ).toEqual(new Set(['provisional']))
-    const small = of('crime-armed-robbery').filter(({ value }) => Number(value) > 0 && Number(value) < 5)
+    const small = listFigures('crime-armed-robbery').filter(({ value }) => Number(value) > 0 && Number(value) < 5)
     expect(small.length).toBeGreaterThan(100)
   })
 
   it('are told of the municipalities of each year, also of those that merged later', () => {
-    const told = (year: number) => of('crime-burglary-dwelling').filter(({ startsOn }) => startsOn === `${year}-01-01`)
-    expect([told(2019).length, told(2024).length, told(2025).length]).toEqual([581, 581, 565])
+    const listReportedIn = (year: number) =>
+      listFigures('crime-burglary-dwelling').filter(({ startsOn }) => startsOn === `${year}-01-01`)
+    expect([listReportedIn(2019).length, listReportedIn(2024).length, listReportedIn(2025).length]).toEqual([
+      581, 581, 565,
+    ])
   })
 
   it('have one zone far off its peers, and one second count that says otherwise', () => {
     const rates = country.zones.map((zone) => {
-      const own = of('crime-burglary-dwelling').filter(
+      const own = listFigures('crime-burglary-dwelling').filter(
         (one) => one.startsOn === '2025-01-01' && zone.municipalities.includes(one.area),
       )
       return { zone, rate: own.reduce((sum, one) => sum + Number(one.value ?? 0), 0) / zone.population }

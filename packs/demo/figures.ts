@@ -3,9 +3,9 @@ import type { PackIndicatorDefinition } from '#shared/pack-indicator.ts'
 import { carePath, jointActions, seizures, treatment } from './figures/above.ts'
 import type { DemoDelivery, DemoFigure } from './figures/figure.ts'
 import { appCountsFrom, nuisance, speedChecks } from './figures/monthly.ts'
-import { placesOf } from './figures/places.ts'
+import { collectPlaces } from './figures/places.ts'
 import { drugSites, recordedCrime, roadAccidents, secondCount } from './figures/recorded.ts'
-import { staffOf, surveys } from './figures/zones.ts'
+import { makeStaffFigures, surveys } from './figures/zones.ts'
 import type { DemoZone } from './zone.ts'
 
 export type { DemoDelivery, DemoFigure }
@@ -20,8 +20,8 @@ export const discreet = 'BE-CSD-LIM'
  * Returns the deliveries of organisations over the years, in chronological order. A second count comes after the first.
  */
 export function demoFigures(pack: Pack, zones: readonly DemoZone[], seed: string): DemoDelivery[] {
-  const places = placesOf(pack, zones)
-  const by = (owner: string, figures: DemoFigure[], more: Partial<DemoDelivery> = {}): DemoDelivery => ({
+  const places = collectPlaces(pack, zones)
+  const makeDelivery = (owner: string, figures: DemoFigure[], more: Partial<DemoDelivery> = {}): DemoDelivery => ({
     owner,
     marking: 'TLP:GREEN',
     extractedOn: '2026-10-15',
@@ -32,25 +32,25 @@ export function demoFigures(pack: Pack, zones: readonly DemoZone[], seed: string
   const crime = recordedCrime(seed, zones, places)
   const open = zones.filter((zone) => zone.district !== discreet)
   return [
-    by('BE-FP', crime),
-    by('BE-FP', secondCount(zones, crime), { extractedOn: '2026-11-05', closedOn: '2026-10-01' }),
-    by('BE-FPS-MOBILITY', roadAccidents(seed, zones, places), { marking: 'TLP:CLEAR' }),
-    by('BE-FP-DJSOC-DRUGS', drugSites(seed, zones, places)),
-    by('BE-FPS-INTERIOR-DGSP', [...nuisance(seed, zones, places), ...speedChecks(seed, zones)], {
+    makeDelivery('BE-FP', crime),
+    makeDelivery('BE-FP', secondCount(zones, crime), { extractedOn: '2026-11-05', closedOn: '2026-10-01' }),
+    makeDelivery('BE-FPS-MOBILITY', roadAccidents(seed, zones, places), { marking: 'TLP:CLEAR' }),
+    makeDelivery('BE-FP-DJSOC-DRUGS', drugSites(seed, zones, places)),
+    makeDelivery('BE-FPS-INTERIOR-DGSP', [...nuisance(seed, zones, places), ...speedChecks(seed, zones)], {
       closedOn: '2026-11-01',
     }),
-    by(
+    makeDelivery(
       'BE-FPS-INTERIOR-DGSP',
-      open.flatMap((zone) => staffOf(seed, zone)),
+      open.flatMap((zone) => makeStaffFigures(seed, zone)),
     ),
     ...zones
       .filter((zone) => zone.district === discreet)
-      .map((zone) => by(zone.organisation, staffOf(seed, zone), { marking: 'TLP:AMBER' })),
-    by('BE-FP-CGSTRAT', surveys(seed, zones), { marking: 'TLP:CLEAR' }),
-    by('BE-CUSTOMS', seizures(seed, places)),
-    by('BE-SCIENSANO', treatment(seed, places), { marking: 'TLP:CLEAR' }),
-    by('BE-SERVICE-CRIMINAL-POLICY', carePath(seed, places)),
-    by('BE-FPS-INTERIOR', jointActions(seed)),
+      .map((zone) => makeDelivery(zone.organisation, makeStaffFigures(seed, zone), { marking: 'TLP:AMBER' })),
+    makeDelivery('BE-FP-CGSTRAT', surveys(seed, zones), { marking: 'TLP:CLEAR' }),
+    makeDelivery('BE-CUSTOMS', seizures(seed, places)),
+    makeDelivery('BE-SCIENSANO', treatment(seed, places), { marking: 'TLP:CLEAR' }),
+    makeDelivery('BE-SERVICE-CRIMINAL-POLICY', carePath(seed, places)),
+    makeDelivery('BE-FPS-INTERIOR', jointActions(seed)),
   ].filter(({ figures }) => figures.length > 0)
 }
 

@@ -1,7 +1,7 @@
 import type { DemoElement, DemoPlan } from './element.ts'
-import { prose, text, type Words } from './text.ts'
+import { prose, type TranslatedText, text } from './text.ts'
 
-const interests: readonly (Words & { code: string })[] = [
+const interests: readonly (TranslatedText & { code: string })[] = [
   {
     code: 'person',
     en: 'Security of the person',
@@ -45,7 +45,7 @@ const interests: readonly (Words & { code: string })[] = [
     de: 'Digitale Sicherheit',
   },
 ]
-const themes: readonly (Words & { code: string })[] = [
+const themes: readonly (TranslatedText & { code: string })[] = [
   {
     code: 'administrative',
     en: 'Administrative approach and information exchange',

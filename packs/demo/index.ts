@@ -1,19 +1,19 @@
 import type { Pack } from '#shared/pack.ts'
 import { type DemoAnswer, type DemoItem, zoneAnswers } from './answers.ts'
 import { type DemoApproval, demoApprovals } from './approvals.ts'
-import { answersDecidedOn, followingPlans } from './cascade.ts'
-import { type DemoRemark, type DemoRound, remarksRound } from './comment-round.ts'
+import { followingPlans, pickDecisionDay } from './cascade.ts'
+import { type DemoComment, type DemoRound, makeCommentRound } from './comment-round.ts'
 import { elaboratingPlans, partnersPlans } from './elaborations.ts'
 import type { DemoPlan } from './element.ts'
 import { type DemoDelivery, demoBreak, demoFigures, inventedSource } from './figures.ts'
 import { frameworkNote } from './framework-note.ts'
 import { nationalPlan } from './national-plan.ts'
-import { otherCycles } from './other-cycles.ts'
+import { makeOtherCycles } from './other-cycles.ts'
 import { type DemoPerson, demoPeople } from './people.ts'
-import { withPriorities } from './priorities.ts'
+import { addPriorities } from './priorities.ts'
 import { chance } from './random.ts'
-import { type DemoMeans, zoneMeans } from './resources.ts'
-import { toldValues, wholeCountry, withResults } from './results.ts'
+import { type DemoResource, makeZoneResources } from './resources.ts'
+import { addResults, indexReportedValues, toCountryPlace } from './results.ts'
 import { nationalThemes } from './themes.ts'
 import { type ZonalPlan, zonalPlan } from './zonal-plan.ts'
 import { type DemoZone, demoZones } from './zone.ts'
@@ -22,12 +22,12 @@ import { zoneNames } from './zone-names.ts'
 export type {
   DemoAnswer,
   DemoApproval,
+  DemoComment,
   DemoDelivery,
   DemoItem,
-  DemoMeans,
   DemoPerson,
   DemoPlan,
-  DemoRemark,
+  DemoResource,
   DemoRound,
   DemoZone,
 }
@@ -48,7 +48,7 @@ export interface DemoCountry {
     answers: readonly DemoAnswer[]
     /** The day on which the answers were decided. */
     decidedOn: string
-    means: readonly DemoMeans[]
+    means: readonly DemoResource[]
   }[]
   /** The draft on which partners are asked to comment. */
   round: DemoRound | null
@@ -74,10 +74,10 @@ export function demoCountry(pack: Pack, options: { seed: string; zones: number; 
   const { seed, realNames = false } = options
   const zones = demoZones(pack, { seed, day, most: options.zones, realNames })
   const figures = demoFigures(pack, zones, seed)
-  const told = toldValues(figures)
-  const ofCountry = (plan: DemoPlan) => withResults(plan, wholeCountry(zones), told, seed)
-  const upper = [frameworkNote(), nationalPlan()].map(ofCountry)
-  const items = upper.flatMap(itemsOf)
+  const told = indexReportedValues(figures)
+  const addCountryResults = (plan: DemoPlan) => addResults(plan, toCountryPlace(zones), told, seed)
+  const upper = [frameworkNote(), nationalPlan()].map(addCountryResults)
+  const items = upper.flatMap(makeItems)
   // The zone on the border. A country with few zones may not have it.
   const home = zones.find((zone) => zone.district === 'BE-CSD-LIM')
   return {
@@ -85,30 +85,34 @@ export function demoCountry(pack: Pack, options: { seed: string; zones: number; 
     people: demoPeople(chance(`${seed}:people`), zones),
     upper,
     items,
-    round: home ? remarksRound(home) : null,
+    round: home ? makeCommentRound(home) : null,
     figures,
     approvals: demoApprovals(zones),
-    after: [...elaboratingPlans(), ...followingPlans(seed), ...partnersPlans(), ...otherCycles()].map(ofCountry),
+    after: [...elaboratingPlans(), ...followingPlans(seed), ...partnersPlans(), ...makeOtherCycles()].map(
+      addCountryResults,
+    ),
     zonal: zones.map((zone) => {
       const plan: ZonalPlan = zonalPlan(zone, seed)
       return {
         zone,
-        plan: withPriorities(withResults(plan.document, zone, told, seed), zone, pack, seed),
-        means: zoneMeans(zone, plan.document, demoYear, seed),
-        decidedOn: answersDecidedOn(seed, zone.slug),
+        plan: addPriorities(addResults(plan.document, zone, told, seed), zone, pack, seed),
+        means: makeZoneResources(zone, plan.document, demoYear, seed),
+        decidedOn: pickDecisionDay(seed, zone.slug),
         answers: zoneAnswers(chance(`${seed}:answers:${zone.slug}`), zone, plan, items),
       }
     }),
   }
 }
 
-const asked = ['priority', 'transversal_theme', 'programme']
+const kindsToAnswer = ['priority', 'transversal_theme', 'programme']
 
 /** Returns priorities, transversal themes and programmes, and each criminal priority within the drugs strategy. */
-function itemsOf({ plan, elements }: DemoPlan): DemoItem[] {
+function makeItems({ plan, elements }: DemoPlan): DemoItem[] {
   const isDrugs = (phenomenon: string | undefined) => phenomenon?.startsWith('NSP-2022-3') ?? false
   return elements
-    .filter((one) => asked.includes(one.kind) || (one.kind === 'strategic_objective' && isDrugs(one.phenomenon)))
+    .filter(
+      (one) => kindsToAnswer.includes(one.kind) || (one.kind === 'strategic_objective' && isDrugs(one.phenomenon)),
+    )
     .map((one) => {
       const theme = nationalThemes.find((theme) => theme.phenomenon === one.phenomenon)
       const within = isDrugs(one.phenomenon) || one.kind === 'programme'
@@ -125,7 +129,7 @@ function itemsOf({ plan, elements }: DemoPlan): DemoItem[] {
  * Returns the pack with fictional zone names. Every zone, including ended zones, stays on the real map but has another
  * name.
  */
-export function underFictionalNames<P extends Pack>(pack: P, options: { seed: string }): P {
+export function applyFictionalNames<P extends Pack>(pack: P, options: { seed: string }): P {
   const today = new Map(
     demoZones(pack, { seed: options.seed, day, most: Number.POSITIVE_INFINITY, realNames: false }).map((zone) => [
       zone.slug,
@@ -175,10 +179,10 @@ export function underFictionalNames<P extends Pack>(pack: P, options: { seed: st
       const prefix = Object.keys(prefixes).find((start) => one.code.startsWith(start))
       const name = prefix && names.get(one.code.slice(prefix.length))
       if (!prefix || !name) return one
-      const words = prefixes[prefix]!
+      const messages = prefixes[prefix]!
       return {
         ...one,
-        names: Object.fromEntries(Object.entries(words).map(([language, word]) => [language, `${word} ${name}`])),
+        names: Object.fromEntries(Object.entries(messages).map(([language, word]) => [language, `${word} ${name}`])),
       }
     }),
   }

@@ -5,7 +5,7 @@ import { text } from './text.ts'
  * Returns cycles that run in parallel to those of the country with other periods: the cycle of the Union, and the plan
  * of Brussels, whose successor is unknown. The text is invented. The periods are those of the sources.
  */
-export function otherCycles(): DemoPlan[] {
+export function makeOtherCycles(): DemoPlan[] {
   return [
     {
       plan: {

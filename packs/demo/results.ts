@@ -41,9 +41,9 @@ const efforts: Readonly<Record<string, Measure>> = {
 }
 
 /** Reported figures, by indicator, area and year. */
-export type ToldValues = ReadonlyMap<string, number>
+export type ReportedValues = ReadonlyMap<string, number>
 
-export function toldValues(deliveries: readonly DemoDelivery[]): ToldValues {
+export function indexReportedValues(deliveries: readonly DemoDelivery[]): ReportedValues {
   const told = new Map<string, number>()
   for (const { figures } of deliveries)
     for (const { indicator, area, startsOn, value } of figures)
@@ -54,7 +54,7 @@ export function toldValues(deliveries: readonly DemoDelivery[]): ToldValues {
 
 /** The baseline year: the last year with only final figures. */
 const baselineYear = 2024
-const whole = (year: number) => ({ startsOn: `${year}-01-01`, endsOn: `${year + 1}-01-01` })
+const toYearPeriod = (year: number) => ({ startsOn: `${year}-01-01`, endsOn: `${year + 1}-01-01` })
 
 interface Place {
   area: string
@@ -63,13 +63,13 @@ interface Place {
 }
 
 /** Returns a country of these zones, for targets of the whole country. */
-export const wholeCountry = (zones: readonly DemoZone[]): Place => ({
+export const toCountryPlace = (zones: readonly DemoZone[]): Place => ({
   area: 'BE',
   municipalities: zones.flatMap((zone) => zone.municipalities),
   population: zones.reduce((sum, zone) => sum + zone.population, 0),
 })
 
-const themeOf = (element: DemoElement): string | undefined =>
+const findTheme = (element: DemoElement): string | undefined =>
   [...nationalThemes, ...localThemes].find(
     (theme) =>
       (theme.phenomenon !== undefined &&
@@ -81,7 +81,7 @@ const themeOf = (element: DemoElement): string | undefined =>
  * Adds expected results to the objectives of a plan: a linear path from the 2024 figures to the last year of the plan.
  * Where no figure was reported for an indicator, the baseline is invented too.
  */
-export function withResults(plan: DemoPlan, place: Place, told: ToldValues, seed: string): DemoPlan {
+export function addResults(plan: DemoPlan, place: Place, told: ReportedValues, seed: string): DemoPlan {
   const until = Number(`${plan.plan.periodTo}`.slice(0, 4)) - 1
   const objectives = plan.elements.filter(
     (one) => one.kind === 'strategic_objective' || one.kind === 'operational_objective',
@@ -91,11 +91,11 @@ export function withResults(plan: DemoPlan, place: Place, told: ToldValues, seed
     ...plan,
     expectedResults: objectives.map((element) => {
       const isStrategic = element.kind === 'strategic_objective'
-      const theme = themeOf(element)
+      const theme = findTheme(element)
       const measure = isStrategic
         ? (effects[theme ?? ''] ?? commitments)
         : (efforts[element.chainLinks?.[0] ?? 'reaction'] ?? commitments)
-      const from = baselineOf(
+      const from = computeBaseline(
         measure,
         place,
         told,
@@ -107,11 +107,11 @@ export function withResults(plan: DemoPlan, place: Place, told: ToldValues, seed
         element: element.key,
         indicator: measure.indicator,
         area: place.area,
-        baseline: { ...whole(baselineYear), value: value(from) },
+        baseline: { ...toYearPeriod(baselineYear), value: value(from) },
         shape: 'path',
         targets: [
           {
-            ...whole(until),
+            ...toYearPeriod(until),
             value: value(Math.min(from * measure.ask, 'share' in measure.usual ? 98 : Number.MAX_VALUE)),
           },
         ],
@@ -121,7 +121,7 @@ export function withResults(plan: DemoPlan, place: Place, told: ToldValues, seed
   }
 }
 
-function baselineOf({ indicator, usual }: Measure, place: Place, told: ToldValues, luck: number): number {
+function computeBaseline({ indicator, usual }: Measure, place: Place, told: ReportedValues, luck: number): number {
   const values = [place.area, ...place.municipalities].flatMap(
     (area) => told.get(`${indicator} ${area} ${baselineYear}`) ?? [],
   )

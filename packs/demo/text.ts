@@ -1,21 +1,21 @@
 /** The languages in which the demo's plans are written. */
 export type Tongue = 'en' | 'nl' | 'fr' | 'de' | 'da'
-export type Words = Partial<Record<Tongue, string>>
+export type TranslatedText = Partial<Record<Tongue, string>>
 
 /** A text as in a plan document: text per language. The first language is the source. */
 export interface DocumentText {
   source: Tongue
-  text: Words
+  text: TranslatedText
   outdated: Tongue[]
 }
 
-export function text(words: Words, source?: Tongue, outdated: Tongue[] = []): DocumentText {
+export function text(words: TranslatedText, source?: Tongue, outdated: Tongue[] = []): DocumentText {
   const first = source ?? (Object.keys(words)[0] as Tongue)
   return { source: first, text: words, outdated }
 }
 
 /** Returns the text in only one language. */
-export const only = (words: Words, language: Tongue): DocumentText =>
+export const only = (words: TranslatedText, language: Tongue): DocumentText =>
   text({ [language]: words[language] ?? words.en ?? '' }, language)
 
 interface Paragraph {

@@ -1,11 +1,11 @@
-import type { Words } from './text.ts'
+import type { TranslatedText } from './text.ts'
 
 /** A theme of plans: the name used in a sentence, and the power to which it belongs. */
 export interface Theme {
   /** Phenomenon of the national list. Absent for themes that only zones identify. */
   phenomenon?: string
   code: string
-  name: Words
+  name: TranslatedText
   competence: string
   /** Probability that a zone makes it a priority, from 0 to 1. */
   weight: number

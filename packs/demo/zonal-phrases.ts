@@ -1,4 +1,4 @@
-import type { Words } from './text.ts'
+import type { TranslatedText } from './text.ts'
 
 /** Sentences of zonal plans. `{x}` is the theme in a sentence, `{z}` the zone. */
 export const phrases = {
@@ -31,13 +31,13 @@ export const phrases = {
     de: 'Gesetz vom 7. Dezember 1998, Art. 35 bis 37',
   },
   interest: { nl: 'Veiligheid van de persoon', fr: 'Sécurité de la personne', de: 'Sicherheit der Person' },
-} as const satisfies Record<string, Words>
+} as const satisfies Record<string, TranslatedText>
 
 export interface Measure {
   link: 'prevention' | 'reaction' | 'aftercare'
   kind: 'operational_objective' | 'action'
   by: string
-  words: Words
+  words: TranslatedText
 }
 
 /** Measures of zones for a theme, over the whole chain. */
@@ -125,7 +125,7 @@ export const measures: readonly Measure[] = [
 ]
 
 /** A paragraph for each prose section, with demo content. */
-export const sections: Readonly<Record<string, Words>> = {
+export const sections: Readonly<Record<string, TranslatedText>> = {
   identification: {
     nl: 'De zone {z} telt {n} gemeenten en {i} inwoners. Dit plan loopt zes jaar en volgt de gemeentelijke zittingstijd.',
     fr: 'La zone {z} compte {n} communes et {i} habitants. Ce plan court six ans et suit la législature communale.',

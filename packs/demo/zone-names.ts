@@ -4,7 +4,7 @@ import type { Chance } from './random.ts'
  * Fictional names of zones: a water or landscape and a place in it. In Dutch, French and German, and never a real
  * zone's name.
  */
-const words = {
+const nameParts = {
   nl: {
     first: [
       'Maas',
@@ -79,7 +79,7 @@ export function zoneNames(chance: Chance, languages: readonly ('nl' | 'fr' | 'de
   const taken = new Set<string>(['Maasgrens'])
   return languages.map((language) => {
     for (;;) {
-      const { first, second } = words[language]
+      const { first, second } = nameParts[language]
       const name =
         language === 'fr' ? `${chance.pick(first)} ${chance.pick(second)}` : chance.pick(first) + chance.pick(second)
       if (!taken.has(name)) {

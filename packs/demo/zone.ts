@@ -32,7 +32,7 @@ const borderDistricts = new Set([
 const holds = (one: { from?: string; to?: string }, day: string) =>
   (one.from === undefined || one.from <= day) && (one.to === undefined || day < one.to)
 
-const languageOf = (area: PackArea, district: string): DemoZone['language'] =>
+const getLanguage = (area: PackArea, district: string): DemoZone['language'] =>
   district === 'BE-CSD-EUP' ? 'de' : area.names.nl && !area.names.fr ? 'nl' : 'fr'
 
 /**
@@ -44,26 +44,26 @@ export function demoZones(
   { seed, day, most, realNames }: { seed: string; day: string; most: number; realNames: boolean },
 ): DemoZone[] {
   const municipalities = pack.areas.filter((area) => area.kind === 'municipality' && holds(area, day))
-  const membersOf = Map.groupBy(
+  const getMembers = Map.groupBy(
     municipalities,
     (area) => area.parents.find((one) => one.hierarchy === 'police' && holds(one, day))?.parent,
   )
-  const districtOf = (area: PackArea) =>
+  const getDistrict = (area: PackArea) =>
     area.parents.find((one) => one.hierarchy === 'police' && holds(one, day))?.parent ?? ''
   const zones = pack.areas.filter(
-    (area) => area.kind === 'police_zone' && holds(area, day) && (membersOf.get(area.code)?.length ?? 0) > 0,
+    (area) => area.kind === 'police_zone' && holds(area, day) && (getMembers.get(area.code)?.length ?? 0) > 0,
   )
-  const home = zones.findIndex((area) => districtOf(area) === 'BE-CSD-LIM')
+  const home = zones.findIndex((area) => getDistrict(area) === 'BE-CSD-LIM')
   const invented = zoneNames(
     chance(`${seed}:names`),
-    zones.map((area) => languageOf(area, districtOf(area))),
+    zones.map((area) => getLanguage(area, getDistrict(area))),
   )
-  const ownName = (area: PackArea) =>
-    area.names[languageOf(area, districtOf(area))] ?? Object.values(area.names)[0] ?? area.code
+  const getOwnName = (area: PackArea) =>
+    area.names[getLanguage(area, getDistrict(area))] ?? Object.values(area.names)[0] ?? area.code
   const names = new Map(
     zones.map((area, index) => [
       area.code,
-      realNames ? ownName(area) : index === home ? 'Maasgrens' : invented[index]!,
+      realNames ? getOwnName(area) : index === home ? 'Maasgrens' : invented[index]!,
     ]),
   )
   const step = Math.max(1, zones.length / most)
@@ -78,11 +78,11 @@ export function demoZones(
       council: `BE-ZSC-${slug}`,
       slug,
       name: names.get(area.code)!,
-      language: languageOf(area, districtOf(area)),
-      district: districtOf(area),
-      municipalities: (membersOf.get(area.code) ?? []).map((one) => one.code),
+      language: getLanguage(area, getDistrict(area)),
+      district: getDistrict(area),
+      municipalities: (getMembers.get(area.code) ?? []).map((one) => one.code),
       population: area.population?.['2020'] ?? 0,
-      border: borderDistricts.has(districtOf(area)),
+      border: borderDistricts.has(getDistrict(area)),
     }
   })
 }

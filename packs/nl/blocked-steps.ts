@@ -26,7 +26,7 @@ const blocks: Readonly<Record<string, PackRuleBinding['blocks']>> = {
 /**
  * Returns the steps that a rule blocks. For a rule that is not listed, an error forbids freezing a version of any plan.
  */
-export const blockedBy = (rule: string): Pick<PackRuleBinding, 'blocks'> => {
-  const its = blocks[rule]
-  return its ? { blocks: its } : {}
+export const getBlockedSteps = (rule: string): Pick<PackRuleBinding, 'blocks'> => {
+  const scenario = blocks[rule]
+  return scenario ? { blocks: scenario } : {}
 }

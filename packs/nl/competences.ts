@@ -1,5 +1,5 @@
 import type { PackCompetence } from '#shared/pack.ts'
-import { five, type Words } from './five-languages.ts'
+import { five, type Translations } from './five-languages.ts'
 
 const power = (
   topic: string,
@@ -7,7 +7,7 @@ const power = (
   exclusivity: PackCompetence['exclusivity'],
   basis: string,
   organisationKinds: readonly string[],
-  ...names: Words
+  ...names: Translations
 ): PackCompetence => ({ topic, names: five(...names), level, exclusivity, basis, organisationKinds })
 
 /**

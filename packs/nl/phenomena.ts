@@ -1,7 +1,7 @@
 import type { PackCrosswalkLink, PackPhenomenon, PackPhenomenonList } from '#shared/pack.ts'
-import { five, type Words } from './five-languages.ts'
+import { five, type Translations } from './five-languages.ts'
 
-const item = (code: string, parent: string | undefined, ...names: Words): PackPhenomenon => ({
+const item = (code: string, parent: string | undefined, ...names: Translations): PackPhenomenon => ({
   code,
   names: five(...names),
   ...(parent && { parent }),

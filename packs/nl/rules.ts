@@ -1,5 +1,5 @@
 import type { PackRuleBinding } from '#shared/pack.ts'
-import { blockedBy } from './blocked-steps.ts'
+import { getBlockedSteps } from './blocked-steps.ts'
 import { five } from './five-languages.ts'
 import { method, methodRules } from './method-rules.ts'
 import { pathRules } from './path-rules.ts'
@@ -235,4 +235,4 @@ const bound: readonly PackRuleBinding[] = [
 ]
 
 /** Each rule with the path steps that the errors block. */
-export const rules: readonly PackRuleBinding[] = bound.map((one) => ({ ...one, ...blockedBy(one.rule) }))
+export const rules: readonly PackRuleBinding[] = bound.map((one) => ({ ...one, ...getBlockedSteps(one.rule) }))

@@ -1,5 +1,5 @@
 import type { PackArea, PackHierarchy } from '#shared/pack.ts'
-import { five, type Words } from './five-languages.ts'
+import { five, type Translations } from './five-languages.ts'
 
 /** Two divisions that do not nest: the provinces, and the areas of the regional units of the police. */
 export const hierarchies: readonly PackHierarchy[] = [
@@ -36,7 +36,7 @@ const country: PackArea = {
 }
 
 /** Number of the province in the statistics, and the names. */
-const provinces: readonly (readonly [number: string, ...Words])[] = [
+const provinces: readonly (readonly [number: string, ...Translations])[] = [
   ['20', 'Groningen', 'Groningen', 'Groningue', 'Groningen', 'Groningen'],
   ['21', 'Friesland', 'Fryslân', 'Frise', 'Friesland', 'Frisland'],
   ['22', 'Drenthe', 'Drenthe', 'Drenthe', 'Drenthe', 'Drenthe'],

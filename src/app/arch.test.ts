@@ -12,7 +12,7 @@ function procedures(
   return Object.entries(router).flatMap(([name, inner]) => procedures(inner as AnyContractRouter, [...path, name]))
 }
 const all = procedures(contract)
-const metaOf = (procedure: AnyContractProcedure) => procedure['~orpc'].meta as ProcedureMeta
+const getMeta = (procedure: AnyContractProcedure) => procedure['~orpc'].meta as ProcedureMeta
 
 describe('Every procedure that the product speaks', () => {
   test('is found: the walk through the contract misses none', () => {
@@ -20,7 +20,7 @@ describe('Every procedure that the product speaks', () => {
   })
 
   test('names its permission', () => {
-    expect(all.filter(({ procedure }) => !metaOf(procedure).permission).map(({ path }) => path)).toEqual([])
+    expect(all.filter(({ procedure }) => !getMeta(procedure).permission).map(({ path }) => path)).toEqual([])
   })
 
   test('has an address of its own', () => {
@@ -32,7 +32,7 @@ describe('Every procedure that the product speaks', () => {
   })
 
   test('is open without signing in only where that is its purpose', () => {
-    const open = all.filter(({ procedure }) => metaOf(procedure).permission === 'public').map(({ path }) => path)
+    const open = all.filter(({ procedure }) => getMeta(procedure).permission === 'public').map(({ path }) => path)
     expect(open.sort()).toEqual(
       [
         'alignment.links.answerByLink',
@@ -49,7 +49,7 @@ describe('Every procedure that the product speaks', () => {
 
   test('says in its address whether it writes: GET never does', () => {
     const writing = all.filter(
-      ({ procedure }) => metaOf(procedure).effect === 'write' && procedure['~orpc'].route.method === 'GET',
+      ({ procedure }) => getMeta(procedure).effect === 'write' && procedure['~orpc'].route.method === 'GET',
     )
     expect(writing.map(({ path }) => path)).toEqual([])
   })

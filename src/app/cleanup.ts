@@ -1,4 +1,4 @@
-import { forgetGone } from '#features/planning/plans/index.ts'
+import { deleteExpiredPresence } from '#features/planning/plans/index.ts'
 import type { RequestContext } from '#platform/context.ts'
 import { vacuum } from '#platform/db/maintenance.ts'
 import { sweepChunks } from '#platform/files/chunks.ts'
@@ -11,7 +11,7 @@ export async function forgetOld({ database, clock, log }: Place): Promise<void> 
   try {
     const jobs = await forgetOldJobs(database, clock.now())
     const chunks = await sweepChunks(database)
-    const pages = await forgetGone(database, clock.now())
+    const pages = await deleteExpiredPresence(database, clock.now())
     if (jobs + chunks + pages > 0) log.info({ jobs, chunks, pages }, 'forgotten')
   } catch (error) {
     log.error({ err: error }, 'what is old was not forgotten')

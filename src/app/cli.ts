@@ -63,10 +63,10 @@ try {
 } catch (error) {
   const { exitCode, error: failure } = describeFailure(error)
   process.exitCode = exitCode
-  const isSaid = failure.code.startsWith('commander.')
+  const isFilled = failure.code.startsWith('commander.')
   if (program.opts<GlobalOptions>().json && exitCode !== 0)
     process.stdout.write(`${JSON.stringify({ error: failure })}\n`)
-  else if (!isSaid) process.stderr.write(`${failure.message}\n${describeData(failure.data)}`)
+  else if (!isFilled) process.stderr.write(`${failure.message}\n${describeData(failure.data)}`)
 }
 
 function describeData(data: unknown): string {

@@ -1,21 +1,21 @@
-import { circularContract } from '#features/approval/consultations/contract.ts'
-import { sittingContract } from '#features/approval/meetings/contract.ts'
+import { consultationContract } from '#features/approval/consultations/contract.ts'
+import { meetingContract } from '#features/approval/meetings/contract.ts'
 import { pathContract } from '#features/approval/path/contract.ts'
 import { evidenceContract } from '#features/approval/path/evidence/contract.ts'
-import { holdingContract } from '#features/approval/path/extension/contract.ts'
+import { extensionContract } from '#features/approval/path/extension/contract.ts'
 import { mandateContract } from '#features/approval/path/mandates/contract.ts'
 import { opinionsContract } from '#features/approval/path/opinions/contract.ts'
-import { deskContract } from '#features/approval/submissions/contract.ts'
+import { submissionContract } from '#features/approval/submissions/contract.ts'
 import { lettersContract } from '#features/approval/submissions/letters/contract.ts'
 import { questionContract } from '#features/approval/submissions/questions/contract.ts'
 import { transmissionContract } from '#features/approval/submissions/transmission/contract.ts'
 import { taskContract } from '#features/base/tasks/contract.ts'
 import { phenomenaContract } from '#features/country/phenomena/contract.ts'
 import { registryContract } from '#features/country/registry/contract.ts'
-import { remarkContract } from '#features/planning/comments/contract.ts'
+import { commentContract } from '#features/planning/comments/contract.ts'
 import { intakeContract } from '#features/planning/plan-intake/contract.ts'
 import { prioritiesContract } from '#features/planning/priorities/contract.ts'
-import { meansContract } from '#features/planning/resources/contract.ts'
+import { resourceContract } from '#features/planning/resources/contract.ts'
 import { documentsContract } from '#features/publishing/documents/contract.ts'
 import { checkContract } from '#features/quality/checks/contract.ts'
 import { invitationsContract } from '#features/workspace/administration/invitations/contract.ts'
@@ -40,20 +40,20 @@ export const contract = {
   phenomena: phenomenaContract,
   plans: planContract,
   alignment: alignmentContract,
-  remarks: remarkContract,
+  remarks: commentContract,
   legalPath: pathContract,
-  desk: deskContract,
+  desk: submissionContract,
   letters: lettersContract,
   transmission: transmissionContract,
   questions: questionContract,
-  sittings: sittingContract,
+  sittings: meetingContract,
   mandates: mandateContract,
   evidence: evidenceContract,
-  holding: holdingContract,
+  holding: extensionContract,
   opinions: opinionsContract,
-  circulars: circularContract,
+  circulars: consultationContract,
   checks: checkContract,
-  means: meansContract,
+  means: resourceContract,
   indicators: indicatorContract,
   cycles: overlapContract,
   calendar: calendarContract,

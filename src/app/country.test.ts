@@ -5,18 +5,18 @@ import { countryCodes, loadCountry } from './country.ts'
 
 const sources = fileURLToPath(new URL('..', import.meta.url))
 /** Codes, zones and names of an included country, as the pack writes them. */
-const ofACountry = /['"`](BE|NL)-[A-Z]|'(BE|NL)'|Europe\/(Brussels|Amsterdam)|Belgi[aeëu]|packs\/(be|nl)\//
+const countryPattern = /['"`](BE|NL)-[A-Z]|'(BE|NL)'|Europe\/(Brussels|Amsterdam)|Belgi[aeëu]|packs\/(be|nl)\//
 /**
  * Files that name countries deliberately: the table of packs, the demo, and the screening of number plates and
  * registers.
  */
-const onPurpose = /^(app\/country\.ts|app\/demo\/|shared\/screening\.ts)/
+const allowedFiles = /^(app\/country\.ts|app\/demo\/|shared\/screening\.ts)/
 
 it('the core knows no country: no code, zone or law of one stands in what every country runs', () => {
   const files = globSync('**/*.{ts,tsx}', { cwd: sources }).filter((one) => !/\.(test|fixture)\.tsx?$/.test(one))
   expect(files.length).toBeGreaterThan(1000)
   const named = files.filter(
-    (one) => !onPurpose.test(one) && ofACountry.test(readFileSync(`${sources}/${one}`, 'utf8')),
+    (one) => !allowedFiles.test(one) && countryPattern.test(readFileSync(`${sources}/${one}`, 'utf8')),
   )
   expect(named).toEqual([])
 })

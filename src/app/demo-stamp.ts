@@ -2,7 +2,7 @@ import { readIsDemo } from '#platform/auth/people-queries.ts'
 import { type OpenDatabase, openTransaction } from '#platform/db/db.ts'
 
 /** An action that is not allowed on a demo, or on an instance that is not a demo. */
-export class DemoRefused extends Error {
+export class DemoError extends Error {
   readonly code = 'DEMO_REFUSED'
 }
 
@@ -18,7 +18,7 @@ export async function stampDemo(database: OpenDatabase, options: { realNames?: b
     const { seq } = await tx.selectFrom('journal_head').select('seq').executeTakeFirstOrThrow()
     const person = await tx.selectFrom('person').select('id').limit(1).executeTakeFirst()
     if (seq > 0 || person)
-      throw new DemoRefused('This instance is in use, so it cannot become a demo. Choose another DATA_DIR.')
+      throw new DemoError('This instance is in use, so it cannot become a demo. Choose another DATA_DIR.')
     await tx
       .updateTable('instance')
       .set({ is_demo: true, shows_real_zone_names: options.realNames ?? false })

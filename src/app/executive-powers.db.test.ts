@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { elementIdOf, planIdOf } from '#features/planning/plan-document/keys.ts'
+import { toElementId, toPlanId } from '#features/planning/plan-document/keys.ts'
 import type { DocumentElement } from '#features/planning/plan-document/schema.ts'
 import { systemClock } from '#platform/clock.ts'
 import { type OpenDatabase, openDatabase } from '#platform/db/db.ts'
@@ -13,7 +13,7 @@ import { system } from '#shared/actor.ts'
 import { readText } from '#shared/localized-text.ts'
 import { belgium } from '../../packs/be/index.ts'
 import { demoCountry } from '../../packs/demo/index.ts'
-import { createDatabase, dropDatabase, urlOfDatabase } from '../../testing/postgres-databases.ts'
+import { createDatabase, dropDatabase, getDatabaseUrl } from '../../testing/postgres-databases.ts'
 import { ensureCountry, serveCountry } from './country.ts'
 import { policeZone, powersPlan } from './executive-powers.fixture.ts'
 import { router } from './router.ts'
@@ -37,7 +37,7 @@ const national = country.upper[1]!.plan.code
 
 beforeAll(async () => {
   name = server && (await createDatabase(server))
-  database = await openDatabase({ databaseUrl: name && urlOfDatabase(server!, name), dataDir: join(folder, 'data') })
+  database = await openDatabase({ databaseUrl: name && getDatabaseUrl(server!, name), dataDir: join(folder, 'data') })
   await migrate(database.pool)
   await serveCountry('be')
   await ensureCountry(database)
@@ -57,7 +57,7 @@ afterAll(async () => {
 })
 
 const element = async (plan: string, key: string) =>
-  (await api().plans.outline.getElement({ id: elementIdOf(plan, key) })).element
+  (await api().plans.outline.getElement({ id: toElementId(plan, key) })).element
 const partnerCodes = async (key: string) => {
   const { partners } = await element(national, key)
   const ids = partners.map((one) => one.organisationId)
@@ -65,18 +65,19 @@ const partnerCodes = async (key: string) => {
   return found.map((one) => one.code)
 }
 const page = async (plan: string, language: 'nl' | 'da' | 'en', rendition: 'full' | 'council' = 'full') =>
-  (await api().documents.makeDocument({ planId: planIdOf(plan), language, rendition, form: 'html' })).text()
+  (await api().documents.makeDocument({ planId: toPlanId(plan), language, rendition, form: 'html' })).text()
 const exported = async () => {
-  const { plans } = (await api().plans.document.exportDocument({ planId: planIdOf('POWERS') })) as {
+  const { plans } = (await api().plans.document.exportDocument({ planId: toPlanId('POWERS') })) as {
     plans: { elements: DocumentElement[] }[]
   }
-  return (key: string) => plans[0]!.elements.find((one) => one.title && readText(one.title, 'en').text === titleOf(key))
+  return (key: string) =>
+    plans[0]!.elements.find((one) => one.title && readText(one.title, 'en').text === getTitle(key))
 }
-const titleOf = (key: string) => {
+const getTitle = (key: string) => {
   const { title } = powersPlan.elements.find((one) => one.key === key)!
   return readText(title!, 'en').text
 }
-const partnersOf = (one: DocumentElement | undefined) =>
+const listPartners = (one: DocumentElement | undefined) =>
   one?.partners?.map(({ organisation, status }) => `${organisation} ${status}`)
 
 describe('a title page', () => {
@@ -93,7 +94,7 @@ describe('a title page', () => {
 describe('an objective', () => {
   it('names the interest that it protects and says in one sentence what people gain', async () => {
     const objective = await element('POWERS', 'objective')
-    expect(objective.interestId).toBe(elementIdOf('POWERS', 'interest'))
+    expect(objective.interestId).toBe(toElementId('POWERS', 'interest'))
     expect(await page('POWERS', 'en')).toContain('Neighbours sleep without fear of fire.')
   })
 
@@ -124,16 +125,16 @@ describe('a measure', () => {
 
   it('names partners with what they commit and whether they confirmed it', async () => {
     const get = await exported()
-    expect(partnersOf(get('defence'))).toEqual(['BE-DEFENCE asked'])
+    expect(listPartners(get('defence'))).toEqual(['BE-DEFENCE asked'])
     expect(get('school')?.partners?.[0]?.commitment?.text.en).toBe('A lesson pack a year')
     expect(get('sector')?.partners?.[0]?.commitment?.text.en).toBe('A training for every member')
-    expect(partnersOf(get('farm'))).toEqual(['BE-FED-FARMERS-FLANDERS asked'])
+    expect(listPartners(get('farm'))).toEqual(['BE-FED-FARMERS-FLANDERS asked'])
   })
 
   it('says on which place, type of place, target group and setting it works', async () => {
     const get = await exported()
     expect(get('water')).toMatchObject({ details: { places: ['Albert Canal'], placeType: 'waterway' } })
-    expect(partnersOf(get('water'))).toEqual(['BE-FLEMISH-WATERWAY confirmed'])
+    expect(listPartners(get('water'))).toEqual(['BE-FLEMISH-WATERWAY confirmed'])
     expect(get('farm')?.details?.placeType).toBe('vacant farm')
     expect(get('festival')?.details).toMatchObject({ targetGroup: 'young people', setting: 'festival' })
   })
@@ -147,25 +148,25 @@ describe('a measure', () => {
   })
 
   it('refers to the framework note instead of copying it', async () => {
-    const links = await api().plans.outline.listLinks({ id: elementIdOf('POWERS', 'frame') })
+    const links = await api().plans.outline.listLinks({ id: toElementId('POWERS', 'frame') })
     expect(links).toMatchObject([
-      { relation: 'refers_to', direction: 'up', planId: planIdOf(country.upper[0]!.plan.code) },
+      { relation: 'refers_to', direction: 'up', planId: toPlanId(country.upper[0]!.plan.code) },
     ])
   })
 })
 
 describe('a measure at a border', () => {
   it('pairs measures on both sides of a border', async () => {
-    const links = await api().plans.outline.listLinks({ id: elementIdOf('POWERS', 'police') })
-    expect(links).toMatchObject([{ relation: 'pairs_with', elementId: elementIdOf('HAZELDONK-2025-2028', 'so1') }])
-    const across = await api().plans.outline.listLinks({ id: elementIdOf('HAZELDONK-2025-2028', 'so1') })
+    const links = await api().plans.outline.listLinks({ id: toElementId('POWERS', 'police') })
+    expect(links).toMatchObject([{ relation: 'pairs_with', elementId: toElementId('HAZELDONK-2025-2028', 'so1') }])
+    const across = await api().plans.outline.listLinks({ id: toElementId('HAZELDONK-2025-2028', 'so1') })
     expect(across).toContainEqual(expect.objectContaining({ direction: 'down', relation: 'pairs_with' }))
   })
 })
 
 describe('what a plan needs from elsewhere', () => {
   it('is collected by who must decide: laws to change, decisions of a minister, agreements of communities', async () => {
-    const groups = await api().plans.outline.listNeeds({ planId: planIdOf('POWERS') })
+    const groups = await api().plans.outline.listNeeds({ planId: toPlanId('POWERS') })
     const said = groups.flatMap(({ organisationNames, needs }) =>
       needs.map(({ kind, status }) => [organisationNames?.en, kind, status]),
     )
@@ -179,12 +180,12 @@ describe('what a plan needs from elsewhere', () => {
 
 describe('the policy cycle of a national plan', () => {
   const step = async (code: string) => {
-    const { steps } = await api().legalPath.getPath({ planId: planIdOf('POWERS') })
+    const { steps } = await api().legalPath.getPath({ planId: toPlanId('POWERS') })
     return steps.find((one) => one.code === code)!
   }
 
   it('is a path whose steps name their article and what the law asks', async () => {
-    const { steps } = await api().legalPath.getPath({ planId: planIdOf('POWERS') })
+    const { steps } = await api().legalPath.getPath({ planId: toPlanId('POWERS') })
     expect(steps.filter(({ basis }) => !basis.en)).toEqual([])
     expect((await step('approval')).basis.en).toMatch(/7 December 1998, art\. 4/)
     expect((await step('police_council_opinion')).basis.en).toMatch(/art\. 7/)
@@ -196,7 +197,7 @@ describe('the policy cycle of a national plan', () => {
       true,
       ['minister_interior', 'minister_justice'],
     ])
-    const { plan } = await api().plans.getPlan({ id: planIdOf('POWERS') })
+    const { plan } = await api().plans.getPlan({ id: toPlanId('POWERS') })
     expect([plan.periodFrom, plan.periodTo]).toEqual(['2026-01-01', '2030-01-01'])
     const rules = (await api().checks.listRules({})).filter(({ rule }) => rule === 'R01' || rule === 'R04')
     expect(rules.map(({ severity }) => severity)).toEqual(['error', 'error'])
@@ -234,14 +235,14 @@ describe('the national drugs strategy', () => {
   ])('shows of %s the criminal priority %s with its operational action plan and its projects', async (...one) => {
     const [phenomenon, code, plan, project] = one
     const { criminalPriorities } = await strategy(phenomenon)
-    const own = criminalPriorities.find((item) => item.planId === planIdOf(national))
+    const own = criminalPriorities.find((item) => item.planId === toPlanId(national))
     expect(own).toMatchObject({ code, chainLinks: expect.arrayContaining(['reaction']) })
     expect(own?.children.map((child) => child.code)).toEqual(expect.arrayContaining(project ? [plan, project] : [plan]))
   })
 
   it('shows for drugs as a whole its four criminal priorities, and then what is done for all four', async () => {
     const { criminalPriorities } = await strategy()
-    const own = criminalPriorities.filter((item) => item.planId === planIdOf(national))
+    const own = criminalPriorities.filter((item) => item.planId === toPlanId(national))
     expect(own.map((item) => item.code)).toEqual(['SO-DR-1', 'SO-DR-2', 'SO-DR-3', 'SO-DR-4', '3'])
     expect(own.at(-1)?.children.map((child) => child.code)).toEqual(['ST-1'])
   })
@@ -321,7 +322,7 @@ describe('the national drugs strategy', () => {
   })
 
   it('lets a framework across the border be a plan with parties, dates and partners of four countries', async () => {
-    const { plan } = await api().plans.getPlan({ id: planIdOf('HAZELDONK-2025-2028') })
+    const { plan } = await api().plans.getPlan({ id: toPlanId('HAZELDONK-2025-2028') })
     expect(plan).toMatchObject({ kind: 'cooperation_plan', inForceOn: '2025-01-01', duration: 'P4Y' })
     const { partners } = await element('HAZELDONK-2025-2028', 'so1')
     expect(partners.map((one) => one.status)).toEqual(['confirmed', 'confirmed', 'confirmed', 'confirmed'])

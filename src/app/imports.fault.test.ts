@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chance } from '../../packs/demo/random.ts'
 import { findAfterwards, killDuringImports } from '../../soak/kill-import.ts'
-import { elementsOfPlan, makeInstance } from '../../soak/plans-to-import.ts'
+import { elementsPerPlan, makeInstance } from '../../soak/plans-to-import.ts'
 import { faultRounds } from '../../testing/fault/script.ts'
 import { createPostgres, hasPostgres, type PrivatePostgres } from '../../testing/postgres.ts'
 
@@ -25,7 +25,7 @@ interface Trial {
   restart?: () => Promise<void>
 }
 
-async function expectNothingLost({ place, dataDir, options, killDatabase, restart }: Trial): Promise<void> {
+async function expectAllImportsStored({ place, dataDir, options, killDatabase, restart }: Trial): Promise<void> {
   const planners = await makeInstance(place, importers)
   const luck = chance(`${seed}:${options[0]}`)
   const acknowledged = new Set<string>()
@@ -37,7 +37,7 @@ async function expectNothingLost({ place, dataDir, options, killDatabase, restar
     const lost = [...acknowledged].filter((id) => !found.planIds.has(id))
     expect({ seed, round, lost, faults: found.journalFaults }).toEqual({ seed, round, lost: [], faults: [] })
     // An import that was not acknowledged is either complete or absent.
-    expect(found.elementCounts).toEqual(found.planIds.size > 0 ? [elementsOfPlan] : [])
+    expect(found.elementCounts).toEqual(found.planIds.size > 0 ? [elementsPerPlan] : [])
   }
   expect(acknowledged.size).toBeGreaterThan(0)
   const env = { PATH: process.env.PATH }
@@ -55,7 +55,7 @@ describe('a server on the embedded database, killed during imports', () => {
     'has every plan whose import was acknowledged, whole plans only, and a journal that verifies',
     async () => {
       const place = join(folder, 'data')
-      await expectNothingLost({ place, dataDir: place, options: ['--data-dir', place] })
+      await expectAllImportsStored({ place, dataDir: place, options: ['--data-dir', place] })
     },
     timeout,
   )
@@ -71,7 +71,7 @@ describe.skipIf(!hasPostgres)('a server on PostgreSQL (skipped where its program
   it(
     'has every acknowledged plan, whichever of the two was killed first',
     async () => {
-      await expectNothingLost({
+      await expectAllImportsStored({
         place: postgres.url,
         dataDir: join(folder, 'beside-postgres'),
         options: ['--database-url', postgres.url],

@@ -1,21 +1,21 @@
-import { circularRoutes } from '#features/approval/consultations/routes.ts'
-import { sittingRoutes } from '#features/approval/meetings/routes.ts'
+import { consultationRoutes } from '#features/approval/consultations/routes.ts'
+import { meetingRoutes } from '#features/approval/meetings/routes.ts'
 import { evidenceRoutes } from '#features/approval/path/evidence/routes.ts'
-import { holdingRoutes } from '#features/approval/path/extension/routes.ts'
+import { extensionRoutes } from '#features/approval/path/extension/routes.ts'
 import { mandateRoutes } from '#features/approval/path/mandates/routes.ts'
 import { opinionRoutes } from '#features/approval/path/opinions/routes.ts'
 import { pathRoutes } from '#features/approval/path/routes.ts'
 import { letterRoutes } from '#features/approval/submissions/letters/routes.ts'
 import { questionRoutes } from '#features/approval/submissions/questions/routes.ts'
-import { deskRoutes } from '#features/approval/submissions/routes.ts'
+import { submissionRoutes } from '#features/approval/submissions/routes.ts'
 import { transmissionRoutes } from '#features/approval/submissions/transmission/routes.ts'
 import { taskRoutes } from '#features/base/tasks/routes.ts'
 import { phenomenaRoutes } from '#features/country/phenomena/routes.ts'
 import { registryRoutes } from '#features/country/registry/routes.ts'
-import { remarkRoutes } from '#features/planning/comments/routes.ts'
+import { commentRoutes } from '#features/planning/comments/routes.ts'
 import { intakeRoutes } from '#features/planning/plan-intake/routes.ts'
 import { prioritiesRoutes } from '#features/planning/priorities/routes.ts'
-import { meansRoutes } from '#features/planning/resources/routes.ts'
+import { resourceRoutes } from '#features/planning/resources/routes.ts'
 import { documentRoutes } from '#features/publishing/documents/routes.ts'
 import { checkRoutes } from '#features/quality/checks/routes.ts'
 import { invitationRoutes } from '#features/workspace/administration/invitations/routes.ts'
@@ -44,20 +44,20 @@ export const router = {
   phenomena: phenomenaRoutes,
   plans: planRoutes,
   alignment: alignmentRoutes,
-  remarks: remarkRoutes,
+  remarks: commentRoutes,
   legalPath: pathRoutes,
-  desk: deskRoutes,
+  desk: submissionRoutes,
   letters: letterRoutes,
   transmission: transmissionRoutes,
   questions: questionRoutes,
-  sittings: sittingRoutes,
+  sittings: meetingRoutes,
   mandates: mandateRoutes,
   evidence: evidenceRoutes,
-  holding: holdingRoutes,
+  holding: extensionRoutes,
   opinions: opinionRoutes,
-  circulars: circularRoutes,
+  circulars: consultationRoutes,
   checks: checkRoutes,
-  means: meansRoutes,
+  means: resourceRoutes,
   indicators: indicatorRoutes,
   cycles: overlapRoutes,
   calendar: calendarRoutes,

@@ -15,15 +15,15 @@ import { stopPrinter } from '#platform/docgen/render.ts'
 import { createHttpApp } from '#platform/http/app.ts'
 import { type ListeningServer, listen } from '#platform/http/listening.ts'
 import { createLog } from '#platform/http/log.ts'
-import { ownPlaces } from '#platform/http/same-site.ts'
+import { getOwnAddresses } from '#platform/http/same-site.ts'
 import { openRunner } from '#platform/jobs/runner.ts'
 import { openLive } from '#platform/live/live.ts'
 import { openPost } from '#platform/mail/mailer.ts'
 import type { Language } from '#shared/language.ts'
 import { type Api, loadApi } from './api.ts'
 import { forgetOld, tidyUp } from './cleanup.ts'
-import { DemoRefused } from './demo-stamp.ts'
-import { isFileDoor } from './upload-paths.ts'
+import { DemoError } from './demo-stamp.ts'
+import { isUploadPath } from './upload-paths.ts'
 
 export interface RunningServer {
   url: string
@@ -45,7 +45,7 @@ const day = 86_400_000
 const hour = 3_600_000
 
 /** Time limit for running requests at shutdown, in milliseconds. The database is closed afterwards. */
-const patience = 10_000
+const shutdownTimeoutMs = 10_000
 
 /** Entry point 1. Opens the database, migrates it to this version, and serves pages, API and events. */
 export async function startServer(
@@ -71,7 +71,7 @@ export async function startServer(
     await ensureCountry(database)
     const isDemo = await readIsDemo(database.kysely)
     if (isDemo && !isLoopback(settings.host)) {
-      throw new DemoRefused('A demo listens on this machine only: leave HOST away, or set it to 127.0.0.1.')
+      throw new DemoError('A demo listens on this machine only: leave HOST away, or set it to 127.0.0.1.')
     }
     server = await listen(settings.host, settings.port)
     return await serve(
@@ -100,8 +100,8 @@ async function serve(
   isDemo: boolean,
   interfaceLanguage: Language | undefined,
   api: Api,
-  { openChecking, remindOfRounds, settleHoldings }: typeof import('./subscriptions.ts'),
-  { calendarDoor, remindOfDates }: typeof import('./calendar.ts'),
+  { openChecking, sendRoundReminders, updatePlanStates }: typeof import('./subscriptions.ts'),
+  { createFeedEndpoint, sendReminders }: typeof import('./calendar.ts'),
 ): Promise<RunningServer> {
   const clock = systemClock
   const publicUrl = settings.publicUrl ?? `http://localhost:${server.port}`
@@ -117,19 +117,19 @@ async function serve(
   live.watch('job', runner.wake)
   runner.wake()
   void forgetOld({ database, clock, log })
-  void remindOfRounds({ database, clock, log })
+  void sendRoundReminders({ database, clock, log })
   const daily = setInterval(() => {
     void rechecker.recheckDue()
     void tidyUp({ database, clock, log })
-    void remindOfRounds({ database, clock, log })
+    void sendRoundReminders({ database, clock, log })
   }, day)
   daily.unref()
   const post = openPost(publicUrl, settings.smtpUrl, settings.mailFrom)
-  void remindOfDates({ database, clock, log, post })
-  void settleHoldings({ database, clock, log })
+  void sendReminders({ database, clock, log, post })
+  void updatePlanStates({ database, clock, log })
   const hourly = setInterval(() => {
-    void settleHoldings({ database, clock, log })
-    void remindOfDates({ database, clock, log, post })
+    void updatePlanStates({ database, clock, log })
+    void sendReminders({ database, clock, log, post })
   }, hour)
   hourly.unref()
   let isStopping = false
@@ -141,13 +141,13 @@ async function serve(
     log,
     live,
     post,
-    doors: [{ path: '/calendar/:file', answer: calendarDoor({ database, clock, publicUrl }) }],
+    doors: [{ path: '/calendar/:file', answer: createFeedEndpoint({ database, clock, publicUrl }) }],
     isDemo,
-    places: ownPlaces(publicUrl, server.port),
+    places: getOwnAddresses(publicUrl, server.port),
     trustedProxies: settings.trustedProxies,
     webFolder,
     interfaceLanguage,
-    isFileDoor,
+    isFileDoor: isUploadPath,
     isStopping: () => isStopping,
   })
   server.answerWith(app)
@@ -159,7 +159,7 @@ async function serve(
     await rechecker.idle()
     await runner.close()
     await live.close()
-    await server.close(patience)
+    await server.close(shutdownTimeoutMs)
     stopPrinter()
     if (database.embedded) await checkpoint(database.pool)
     await database.close()

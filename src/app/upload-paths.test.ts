@@ -1,7 +1,7 @@
 import { traverseContractProcedures } from '@orpc/server'
 import { describe, expect, it } from 'vitest'
 import { contract } from './contract.ts'
-import { isFileDoor } from './upload-paths.ts'
+import { isUploadPath } from './upload-paths.ts'
 
 describe('the doors for files', () => {
   const doors: string[] = []
@@ -18,13 +18,13 @@ describe('the doors for files', () => {
 
   it('are open to every import and attachment, whichever way it is called', () => {
     expect(doors.length).toBeGreaterThan(3)
-    expect(doors.filter((path) => !isFileDoor(path))).toEqual([])
+    expect(doors.filter((path) => !isUploadPath(path))).toEqual([])
   })
 
   it('are not open to signing in, to texts or to the rest', () => {
     expect(others.length).toBeGreaterThan(20)
-    expect(others.filter(isFileDoor)).toEqual([])
+    expect(others.filter(isUploadPath)).toEqual([])
     for (const path of ['/api/auth/sign-in', '/rpc/session/useLink', '/api/session', '/files/x'])
-      expect(isFileDoor(path)).toBe(false)
+      expect(isUploadPath(path)).toBe(false)
   })
 })

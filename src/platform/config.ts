@@ -14,7 +14,7 @@ interface Setting<Schema extends z.ZodType = z.ZodType> {
 }
 
 const setting = <Schema extends z.ZodType>(one: Setting<Schema>): Setting<Schema> => one
-const isUrlOf = (...protocols: string[]) =>
+const makeUrlSchema = (...protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol))
 const isAddress = (text: string) => isIP(text) !== 0
 
@@ -44,7 +44,7 @@ const table = {
     mend: 'an address of this machine, for example 127.0.0.1 or 0.0.0.0',
   }),
   PUBLIC_URL: setting({
-    schema: isUrlOf('http:', 'https:')
+    schema: makeUrlSchema('http:', 'https:')
       .refine((text) => new URL(text).pathname === '/')
       .transform((text) => new URL(text).origin)
       .optional(),
@@ -54,7 +54,7 @@ const table = {
     mend: 'an address without a path, for example https://integral.example.org',
   }),
   DATABASE_URL: setting({
-    schema: isUrlOf('postgres:', 'postgresql:').optional(),
+    schema: makeUrlSchema('postgres:', 'postgresql:').optional(),
     default: 'none: the embedded database in DATA_DIR',
     reason: 'PostgreSQL 17 or newer, for an instance that outgrows the embedded database.',
     mend: 'an address such as postgres://user:password@host:5432/integral',
@@ -72,7 +72,7 @@ const table = {
     mend: 'at least 32 characters, for example from: openssl rand -base64 48',
   }),
   SMTP_URL: setting({
-    schema: isUrlOf('smtp:', 'smtps:').optional(),
+    schema: makeUrlSchema('smtp:', 'smtps:').optional(),
     default: 'none: links are shown to the administrator instead of mailed',
     reason: 'The mail server for invitations and new passwords.',
     mend: 'an address such as smtps://user:password@mail.example.org:465',

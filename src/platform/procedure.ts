@@ -1,8 +1,8 @@
 import type { AnyContractProcedure, AnyContractRouter } from '@orpc/contract'
 import { type Implementer, implement, ORPCError, os } from '@orpc/server'
-import { type Actor, may, organisationsWith } from '#shared/actor.ts'
+import { type Actor, getPermittedOrganisationIds, may } from '#shared/actor.ts'
 import { legalZone } from '#shared/country-forms.ts'
-import { effectOf, type ProcedureMeta } from '#shared/procedure.ts'
+import { getEffect, type ProcedureMeta } from '#shared/procedure.ts'
 import { screen } from '#shared/screening.ts'
 import { legalDay } from './clock.ts'
 import type { Note, RequestContext, Transact, Work } from './context.ts'
@@ -32,7 +32,7 @@ const screened = base.middleware(async ({ next, procedure }, input) => {
   // itself.
   if (meta.effect !== 'read' && hasUnstorable(input))
     throw new ORPCError('BAD_REQUEST', { message: 'A text holds a character that no database can keep.' })
-  if (effectOf(meta) !== 'read' && !meta.secret) {
+  if (getEffect(meta) !== 'read' && !meta.secret) {
     const found = screen(input)
     if (found.length > 0) throw new ORPCError('SENSITIVE_TEXT', { status: 422, defined: true, data: { found } })
   }
@@ -112,10 +112,10 @@ const isLarge = (input: unknown): boolean => JSON.stringify(input ?? null).lengt
 
 function onlyOrganisation(actor: Actor, meta: ProcedureMeta): string | null {
   if (!meta.permission || meta.permission === 'public') return null
-  return organisationsWith(actor, meta.permission)[0] ?? null
+  return getPermittedOrganisationIds(actor, meta.permission)[0] ?? null
 }
 
-const inTransaction = base.middleware(async ({ context, next, procedure, path }, input) => {
+const transactionMiddleware = base.middleware(async ({ context, next, procedure, path }, input) => {
   const meta = procedure['~orpc'].meta
   const transact = transactor(context, meta, path, input)
   if (meta.effect === 'outside') return next({ context: { transact, work: noWork } })
@@ -141,6 +141,6 @@ export function implementSlice<Contract extends AnyContractRouter>(contract: Con
     .$context<RequestContext>()
     .use(authorise)
     .use(screened)
-    .use(inTransaction)
+    .use(transactionMiddleware)
   return pipeline as unknown as Implementer<Contract, RequestContext, HandlerContext>
 }

@@ -44,11 +44,13 @@ export function may(actor: Actor, permission: Permission, organisationId?: Id): 
 }
 
 /** Returns the organisations for which the actor may write under this permission. */
-export const organisationsWith = (actor: Actor, permission: Permission): Id[] => [
+export const getPermittedOrganisationIds = (actor: Actor, permission: Permission): Id[] => [
   ...new Set(
     actor.assignments.filter((one) => may(actor, permission, one.organisationId)).map((one) => one.organisationId),
   ),
 ]
 
 /** Returns the organisations for which the actor reads. */
-export const organisationsOf = (actor: Actor): Id[] => [...new Set(actor.assignments.map((one) => one.organisationId))]
+export const getOrganisationIds = (actor: Actor): Id[] => [
+  ...new Set(actor.assignments.map((one) => one.organisationId)),
+]

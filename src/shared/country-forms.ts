@@ -17,7 +17,7 @@ export let legalZone = 'UTC'
 export let locales: CountryForms['locales'] = usual
 
 /** Returns the country's locales for the languages spoken there, so that decimals and dates follow the country. */
-export const formsOf = ({
+export const getCountryForms = ({
   code,
   timeZone,
   officialLanguages,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readCsv, writeCsv } from './csv.ts'
 
-const cellsOf = (text: string) => [...readCsv(text)].map(({ cells }) => cells)
+const parseCells = (text: string) => [...readCsv(text)].map(({ cells }) => cells)
 
 describe('CSV', () => {
   it('reads back every cell that it wrote', () => {
@@ -32,7 +32,7 @@ describe('CSV', () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 5 }), (rows) => {
         const heading = ['a', 'b']
-        expect(cellsOf(writeCsv([heading, ...rows]))).toEqual([heading, ...rows])
+        expect(parseCells(writeCsv([heading, ...rows]))).toEqual([heading, ...rows])
       }),
     )
   })
@@ -61,7 +61,7 @@ describe('CSV', () => {
   })
 
   it('ends with the file where a quote is never closed', () => {
-    expect(cellsOf('a,b\n1,"open')).toEqual([
+    expect(parseCells('a,b\n1,"open')).toEqual([
       ['a', 'b'],
       ['1', 'open'],
     ])

@@ -4,17 +4,17 @@
  * applies after a semicolon, a tab or a line break inside a cell, where a spreadsheet might split.
  */
 const runsAsFormula = /^'*[=+\-@\t\r]/
-const mayRunInside = /([;\t\r\n] *)(?='*[=+\-@])/g
-const madeSafeInside = /([;\t\r\n] *)'(?='*[=+\-@])/g
+const innerFormula = /([;\t\r\n] *)(?='*[=+\-@])/g
+const escapedFormula = /([;\t\r\n] *)'(?='*[=+\-@])/g
 
 const writeCell = (value: string): string => {
-  const inside = value.replace(mayRunInside, "$1'")
+  const inside = value.replace(innerFormula, "$1'")
   const safe = runsAsFormula.test(value) ? `'${inside}` : inside
   return /[",;\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 const readCell = (value: string): string => {
   const own = value.startsWith("'") && runsAsFormula.test(value) ? value.slice(1) : value
-  return own.replace(madeSafeInside, '$1')
+  return own.replace(escapedFormula, '$1')
 }
 
 export const writeCsv = (rows: readonly (readonly string[])[]): string =>
@@ -31,7 +31,7 @@ export interface CsvRow {
  * with the file.
  */
 export function* readCsv(text: string): Generator<CsvRow> {
-  const separator = separatorOf(text)
+  const separator = detectSeparator(text)
   let at = text.startsWith('\u{feff}') ? 1 : 0
   let line = 1
   while (at < text.length) {
@@ -48,7 +48,7 @@ export function* readCsv(text: string): Generator<CsvRow> {
         line += cell.split('\n').length - 1
         at = end + 1
       }
-      const next = endOfCell(text, at, separator)
+      const next = findCellEnd(text, at, separator)
       cell += text.slice(at, next)
       at = next + 1
       cells.push(readCell(cell.replace(/\r$/, '')))
@@ -59,7 +59,7 @@ export function* readCsv(text: string): Generator<CsvRow> {
   }
 }
 
-function endOfCell(text: string, from: number, separator: string): number {
+function findCellEnd(text: string, from: number, separator: string): number {
   let at = from
   while (at < text.length && text[at] !== separator && text[at] !== '\n') at += 1
   return at
@@ -69,7 +69,7 @@ function endOfCell(text: string, from: number, separator: string): number {
  * Returns the separator that is more frequent in the heading. Spreadsheets write semicolons where the comma is the
  * decimal mark.
  */
-function separatorOf(text: string): ',' | ';' {
+function detectSeparator(text: string): ',' | ';' {
   const [heading = ''] = text.split('\n', 1)
   return heading.split(';').length > heading.split(',').length ? ';' : ','
 }

@@ -3,7 +3,7 @@ import type { Id } from './ids.ts'
 import type { LocalizedText, Names } from './localized-text.ts'
 
 /** The responsible party: an organisation, a function of it if known, or a person. */
-export interface WaitsFor {
+export interface ResponsibleParty {
   organisationId: Id
   names: Names
   functionId?: Id | null
@@ -29,7 +29,7 @@ export interface DatedThing {
   /** The last state marks a recorded day that requires no action. */
   state: 'open' | 'done' | 'said'
   owner: { organisationId: Id; names: Names }
-  waitsFor: readonly WaitsFor[]
+  waitsFor: readonly ResponsibleParty[]
   /** The page where the item is handled. */
   href: string
   /** Marked TLP:RED or declared confidential. No text of it leaves the instance. */

@@ -9,14 +9,14 @@ export const Validity = z.strictObject({ from: LegalDate.nullable(), to: LegalDa
 export type Validity = z.infer<typeof Validity>
 
 /** Checks whether a validity includes that day. ISO dates compare as text. */
-export const holdsOn = (validity: Validity, day: LegalDate): boolean =>
+export const isValidOn = (validity: Validity, day: LegalDate): boolean =>
   (validity.from === null || validity.from <= day) && (validity.to === null || day < validity.to)
 
 /**
  * Returns the first day on which a plan is no longer in force: after the plan period, or later if a decision extends
  * it.
  */
-export const holdsUntil = ({
+export const computeValidUntil = ({
   periodTo,
   extendedTo,
 }: {
@@ -24,19 +24,19 @@ export const holdsUntil = ({
   extendedTo?: LegalDate | null
 }): LegalDate => (extendedTo && extendedTo > periodTo ? extendedTo : periodTo)
 
-const millisecondsOfDay = 86_400_000
+const millisecondsPerDay = 86_400_000
 
 /**
  * Returns the number of days since 1970-01-01. Uses plain arithmetic, because a country has thousands of results and
  * calendar objects are slow.
  */
-export const dayNumber = (date: LegalDate): number => Date.parse(date) / millisecondsOfDay
+export const dayNumber = (date: LegalDate): number => Date.parse(date) / millisecondsPerDay
 
 /** Returns the number of days from the first date to the second. */
-export const daysBetween = (one: LegalDate, other: LegalDate): number => dayNumber(other) - dayNumber(one)
+export const countDays = (one: LegalDate, other: LegalDate): number => dayNumber(other) - dayNumber(one)
 
 /** Returns the number of whole months between two days, or undefined when it is not a whole number. */
-export function wholeMonths(from: LegalDate, to: LegalDate): number | undefined {
+export function countWholeMonths(from: LegalDate, to: LegalDate): number | undefined {
   if (from.slice(8) !== to.slice(8)) return undefined
   return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7))
 }

@@ -2,7 +2,7 @@ import { legalZone, locales } from './country-forms.ts'
 import type { LegalDate } from './dates.ts'
 import type { Language } from './language.ts'
 
-export const localeOf = (language: Language): string => locales[language]
+export const getLocale = (language: Language): string => locales[language]
 
 /** Formats a legal date as text: "24 November 2026". A date has no time zone, so it is formatted in UTC. */
 export const formatDate = (

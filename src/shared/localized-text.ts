@@ -49,13 +49,13 @@ export function readName(names: Names, asked: Language): string {
  */
 export function writeText(value: LocalizedText, language: Language, text: string): LocalizedText {
   if (value.text[language] === text) return { ...value, outdated: value.outdated.filter((one) => one !== language) }
-  const words = { ...value.text, [language]: text }
+  const messages = { ...value.text, [language]: text }
   if (language === value.source) {
-    const translations = languages.filter((one) => one !== language && words[one] !== undefined)
-    return { source: value.source, text: words, outdated: translations }
+    const translations = languages.filter((one) => one !== language && messages[one] !== undefined)
+    return { source: value.source, text: messages, outdated: translations }
   }
-  if (text === '') delete words[language]
-  return { source: value.source, text: words, outdated: value.outdated.filter((one) => one !== language) }
+  if (text === '') delete messages[language]
+  return { source: value.source, text: messages, outdated: value.outdated.filter((one) => one !== language) }
 }
 
 /** Returns the sorting key of a name: without accents, in lower case, compared byte by byte (collation C). */

@@ -1,7 +1,7 @@
 import type { Language } from './language.ts'
 
 /** The messages of a slice: plain texts and functions that create a text from values. */
-export type Words = { readonly [key: string]: string | ((...values: never[]) => string) | Words }
+export type MessageTree = { readonly [key: string]: string | ((...values: never[]) => string) | MessageTree }
 
 /**
  * The same shape with other texts. Another language must have exactly these messages. A missing message fails the

@@ -5,7 +5,7 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   let least = Math.max(1, Math.floor(word.length / 3)) + 1
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= least) continue
-    const distance = lettersApart(wanted, candidate.toLowerCase(), least)
+    const distance = computeEditDistance(wanted, candidate.toLowerCase(), least)
     if (distance < least) {
       least = distance
       best = candidate
@@ -15,7 +15,7 @@ export function nearest(word: string, candidates: readonly string[]): string | n
 }
 
 /** Returns the Levenshtein distance. Stops as soon as it cannot stay under `limit`. */
-function lettersApart(one: string, other: string, limit: number): number {
+function computeEditDistance(one: string, other: string, limit: number): number {
   let previous = Array.from({ length: other.length + 1 }, (_, index) => index)
   for (let row = 1; row <= one.length; row++) {
     const current = [row]

@@ -3,7 +3,7 @@ import type { Names } from './localized-text.ts'
 import type { PackSeat } from './pack-path.ts'
 
 /** Fields of the plan cover that an approval can bind, as named in the plan document. */
-export const bindableOfCover = [
+export const bindableCoverFields = [
   'title',
   'motto',
   'shortMessage',
@@ -13,13 +13,13 @@ export const bindableOfCover = [
   'periodTo',
   'legalBasis',
 ] as const
-export type BindableOfCover = (typeof bindableOfCover)[number]
+export type BindableCoverField = (typeof bindableCoverFields)[number]
 
 /**
  * Fields of an element that an approval can bind. The position, the kind and the existence of the element are bound
  * with any of them.
  */
-export const bindableOfElement = [
+export const bindableElementFields = [
   'code',
   'title',
   'body',
@@ -34,20 +34,20 @@ export const bindableOfElement = [
   'details',
   'means',
 ] as const
-export type BindableOfElement = (typeof bindableOfElement)[number]
+export type BindableElementField = (typeof bindableElementFields)[number]
 
 /**
  * The parts of a plan that an approval binds, by kind of plan. A change of them needs an addendum. All other changes
  * need none. Content below an unbound element is not bound either (the text of a yearly action).
  */
 export interface PackBinds {
-  cover?: readonly BindableOfCover[]
+  cover?: readonly BindableCoverField[]
   /** Several entries for a kind add up. Parts and sections are always bound by position. */
   elements: readonly {
     kinds: readonly ElementKind[]
     /** Limits the entry to elements in these sections of the kind. */
     within?: readonly string[]
-    fields: readonly BindableOfElement[]
+    fields: readonly BindableElementField[]
   }[]
   /** Rows of other sections of the plan document, by section name (`expectedResults`), with their fields. */
   rows?: Readonly<Record<string, readonly string[]>>

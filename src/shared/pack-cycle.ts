@@ -5,7 +5,7 @@ import type { Level } from './pack.ts'
  * A preparation step before the start of a plan, with a duration. The start day of the step is counted back from the
  * start of the plan.
  */
-export interface PackRunUpStep {
+export interface PackPreparationStep {
   code: string
   names: Names
   /** ISO 8601, in weeks (`P26W`). */

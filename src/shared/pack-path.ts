@@ -34,7 +34,7 @@ export interface PackMainLines {
   kinds?: readonly ElementKind[]
 }
 
-interface PackStepOfPath {
+interface PackPathStepBase {
   code: string
   /** The number used in practice (`N9`). */
   number: string
@@ -65,7 +65,7 @@ interface PackStepOfPath {
 }
 
 /** A step of a path, by the kind of act that completes it. */
-export type PackPathStep = PackStepOfPath &
+export type PackPathStep = PackPathStepBase &
   (
     | /** The drafting user marks the step as completed. */ { act: 'work' }
     | {

@@ -4,7 +4,7 @@ import type { Language } from './language.ts'
 import type { Names } from './localized-text.ts'
 import type { PackBinds, PackExtension } from './pack-binding.ts'
 import type { PackCriterion } from './pack-criterion.ts'
-import type { PackCascadeStep, PackRunUpStep } from './pack-cycle.ts'
+import type { PackCascadeStep, PackPreparationStep } from './pack-cycle.ts'
 import type { PackDistributionList } from './pack-distribution.ts'
 import type { PackIndicator } from './pack-indicator.ts'
 import type { PackLetter } from './pack-letter.ts'
@@ -202,7 +202,7 @@ export interface PackPlanKind {
   /** Content required by law (R06). Absent: no specific requirements. */
   requiredItems?: readonly PackRequiredItem[]
   /** Preparation steps before the start, from first to last. Absent: unknown. */
-  runUp?: readonly PackRunUpStep[]
+  runUp?: readonly PackPreparationStep[]
   /** The approval path: advice and decisions before the plan is in force. Absent: unknown. */
   path?: PackPath
   /** Letters of an organisation that receives such a plan. Absent: no letters here. */

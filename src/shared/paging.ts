@@ -7,5 +7,5 @@ export const PageInput = z.strictObject({
 })
 
 /** Returns the schema of a paged list. `next` is the cursor of the following page, null at the end. */
-export const pageOf = <Row extends z.ZodType>(row: Row) =>
+export const toPageSchema = <Row extends z.ZodType>(row: Row) =>
   z.strictObject({ rows: z.array(row), next: z.string().nullable() })

@@ -32,8 +32,8 @@ export function countBack(
   planned: ReadonlyMap<string, PlannedStep> = new Map(),
 ): ReadonlyMap<string, StepDates> {
   const dates = new Map<string, StepDates>()
-  const lastsOf = ({ code, lasts }: PackPathStep) => planned.get(code)?.lasts ?? lasts
-  const ordered = inOrder(steps)
+  const getDuration = ({ code, lasts }: PackPathStep) => planned.get(code)?.lasts ?? lasts
+  const ordered = sortSteps(steps)
   for (const step of ordered.toReversed()) {
     if (step.act === 'entry') {
       dates.set(step.code, { beginsOn: inForceOn, readyOn: inForceOn })
@@ -42,7 +42,7 @@ export function countBack(
     const followers = steps.filter(({ needs, after }) => needs.includes(step.code) || after.includes(step.code))
     const first = followers.flatMap(({ code }) => dates.get(code)?.beginsOn ?? []).sort()[0]
     const readyOn = first && (planned.get(step.code)?.plannedOn ?? first)
-    if (readyOn) dates.set(step.code, { beginsOn: minus(readyOn, lastsOf(step)), readyOn })
+    if (readyOn) dates.set(step.code, { beginsOn: minus(readyOn, getDuration(step)), readyOn })
   }
   for (const step of ordered) {
     if (dates.has(step.code)) continue
@@ -51,7 +51,7 @@ export function countBack(
         .flatMap((code) => dates.get(code)?.readyOn ?? [])
         .sort()
         .at(-1) ?? inForceOn
-    dates.set(step.code, { beginsOn, readyOn: planned.get(step.code)?.plannedOn ?? plus(beginsOn, lastsOf(step)) })
+    dates.set(step.code, { beginsOn, readyOn: planned.get(step.code)?.plannedOn ?? plus(beginsOn, getDuration(step)) })
   }
   return dates
 }
@@ -59,10 +59,10 @@ export function countBack(
 /**
  * Orders the steps so that each follows the required and the usual previous steps, otherwise in the order of the pack.
  */
-export function inOrder(steps: readonly PackPathStep[]): readonly PackPathStep[] {
+export function sortSteps(steps: readonly PackPathStep[]): readonly PackPathStep[] {
   const known = orders.get(steps)
   if (known) return known
-  const ordered = putInOrder(steps)
+  const ordered = orderSteps(steps)
   orders.set(steps, ordered)
   return ordered
 }
@@ -70,7 +70,7 @@ export function inOrder(steps: readonly PackPathStep[]): readonly PackPathStep[]
 /** All plans of a kind have the same steps, so the order is computed once. */
 const orders = new WeakMap<readonly PackPathStep[], readonly PackPathStep[]>()
 
-function putInOrder(steps: readonly PackPathStep[]): readonly PackPathStep[] {
+function orderSteps(steps: readonly PackPathStep[]): readonly PackPathStep[] {
   const done = new Set<string>()
   const ordered: PackPathStep[] = []
   const known = new Set(steps.map(({ code }) => code))
@@ -89,8 +89,8 @@ function putInOrder(steps: readonly PackPathStep[]): readonly PackPathStep[] {
 /** Returns the steps that lead to the entry into force, in order, without the entry itself. */
 export function stepsBefore(steps: readonly PackPathStep[]): PackPathStep[] {
   const leading = new Set<string>()
-  for (const step of inOrder(steps).toReversed())
+  for (const step of sortSteps(steps).toReversed())
     if (step.act === 'entry' || leading.has(step.code))
       for (const one of [...step.needs, ...step.after]) leading.add(one)
-  return inOrder(steps).filter(({ code, act }) => act !== 'entry' && leading.has(code))
+  return sortSteps(steps).filter(({ code, act }) => act !== 'entry' && leading.has(code))
 }

@@ -58,9 +58,9 @@ const reader = [
   'document.make',
   'job.read',
 ] as const satisfies Permission[]
-const meansReader = [...reader, 'means.read'] as const satisfies Permission[]
+const resourceReader = [...reader, 'means.read'] as const satisfies Permission[]
 const writer = [
-  ...meansReader,
+  ...resourceReader,
   'plan.write',
   'file.write',
   'answer.write',
@@ -87,9 +87,8 @@ const decider = [
 export const roles = {
   planner: [...writer, 'plan.send', 'path.lead', 'path.speak', 'remark.answer', 'exception.write'],
   chief_of_corps: decider,
-  mayor: [...meansReader, 'answer.write', 'signal.write', 'remark.write', 'plan.decide', 'path.speak', 'task.assign'],
-  crown_prosecutor: [
-    ...meansReader,
+  mayor: [
+    ...resourceReader,
     'answer.write',
     'signal.write',
     'remark.write',
@@ -97,18 +96,34 @@ export const roles = {
     'path.speak',
     'task.assign',
   ],
-  director_coordinator: [...meansReader, 'path.speak', 'signal.write', 'remark.write', 'figure.approve', 'task.assign'],
+  crown_prosecutor: [
+    ...resourceReader,
+    'answer.write',
+    'signal.write',
+    'remark.write',
+    'plan.decide',
+    'path.speak',
+    'task.assign',
+  ],
+  director_coordinator: [
+    ...resourceReader,
+    'path.speak',
+    'signal.write',
+    'remark.write',
+    'figure.approve',
+    'task.assign',
+  ],
   programme_manager: [...decider, 'indicator.write'],
   ministry_planner: [...decider, 'indicator.write'],
-  action_owner: [...meansReader, 'plan.write', 'remark.write', 'figure.write'],
+  action_owner: [...resourceReader, 'plan.write', 'remark.write', 'figure.write'],
   partner: [...reader, 'remark.write', 'path.speak', 'task.assign'],
   /** Member of a council or a parliament. Receives plans, asks questions and records the decisions of the council. */
   council_member: [...reader, 'remark.write', 'path.speak'],
-  evaluator: [...meansReader, 'journal.read'],
+  evaluator: [...resourceReader, 'journal.read'],
   reader,
   administrator: [...reader, 'registry.write', 'competence.write', 'person.manage', 'setting.manage', 'journal.read'],
   minister: [
-    ...meansReader,
+    ...resourceReader,
     'plan.decide',
     'path.speak',
     'plan.send',
@@ -118,7 +133,7 @@ export const roles = {
     'remark.answer',
     'task.assign',
   ],
-  governor: [...meansReader, 'path.speak', 'signal.write', 'remark.write', 'figure.approve', 'task.assign'],
+  governor: [...resourceReader, 'path.speak', 'signal.write', 'remark.write', 'figure.approve', 'task.assign'],
 } as const satisfies Record<string, readonly Permission[]>
 export type Role = keyof typeof roles
 export const roleNames = Object.keys(roles) as Role[]

@@ -18,7 +18,7 @@ export interface ProcedureMeta {
 }
 
 /** Returns the effect of a procedure. The default is read-only. */
-export const effectOf = ({ effect = 'read' }: ProcedureMeta): NonNullable<ProcedureMeta['effect']> => effect
+export const getEffect = ({ effect = 'read' }: ProcedureMeta): NonNullable<ProcedureMeta['effect']> => effect
 
 /** The base of every procedure in a contract. */
 export const procedure = oc.$meta<ProcedureMeta>({})

@@ -46,7 +46,7 @@ export const LocalizedProse = z
 export type LocalizedProse = z.infer<typeof LocalizedProse>
 
 /** Returns plain paragraphs as prose. Block ids count up from the first. */
-export const proseOf = (...paragraphs: string[]): Prose => ({
+export const makeProse = (...paragraphs: string[]): Prose => ({
   type: 'doc',
   content: paragraphs.map((text, index) => ({
     type: 'paragraph' as const,

@@ -142,13 +142,13 @@ export function screenText(text: string, path: (string | number)[] = []): Sensit
   return found
 }
 
-const mostFindings = 50
+const maxMatches = 50
 
 /**
  * Finds sensitive content in a value at any depth. Reports at most 50 matches. Instants, ids and numbers are ignored.
  */
 export function screen(value: unknown, path: (string | number)[] = [], found: SensitiveText[] = []): SensitiveText[] {
-  if (found.length >= mostFindings) return found
+  if (found.length >= maxMatches) return found
   if (typeof value === 'string') {
     if (value.length >= 6 && !isMachineValue(value)) found.push(...screenText(value, path))
   } else if (Array.isArray(value)) {

@@ -24,9 +24,9 @@ describe('the difference of two texts', () => {
   })
 
   it('gives both texts back, whatever they are', () => {
-    const words = fc.array(fc.constantFrom('plan', 'zone', ' ', ' ', ',', 'é', '\n'), { maxLength: 40 })
+    const messages = fc.array(fc.constantFrom('plan', 'zone', ' ', ' ', ',', 'é', '\n'), { maxLength: 40 })
     fc.assert(
-      fc.property(words, words, (one, other) => {
+      fc.property(messages, messages, (one, other) => {
         const [before, after] = [one.join(''), other.join('')]
         const parts = diffWords(before, after)
         expect(join(parts, 'added')).toBe(before)

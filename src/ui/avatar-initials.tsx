@@ -1,10 +1,10 @@
 import styles from './avatar-initials.module.css'
 
 /** Returns at most two letters: the initials of the first and the last word. */
-const initialsOf = (name: string): string => {
-  const words = name.split(/[\s-]+/).filter((word) => /\p{L}/u.test(word))
-  const first = words[0] ?? ''
-  const last = words.length > 1 ? (words.at(-1) ?? '') : ''
+const getInitials = (name: string): string => {
+  const messages = name.split(/[\s-]+/).filter((word) => /\p{L}/u.test(word))
+  const first = messages[0] ?? ''
+  const last = messages.length > 1 ? (messages.at(-1) ?? '') : ''
   const letters = last ? [...first].slice(0, 1).concat([...last].slice(0, 1)) : [...first].slice(0, 2)
   return letters.join('').toLocaleUpperCase()
 }
@@ -23,7 +23,7 @@ export function AvatarInitials({ name, label, hideLabel }: AvatarInitialsProps) 
   return (
     <span className={styles.line}>
       <span className={name ? styles.circle : styles.gap} aria-hidden="true">
-        {name ? initialsOf(name) : '?'}
+        {name ? getInitials(name) : '?'}
       </span>
       <span className={hideLabel ? 'visually-hidden' : name ? styles.label : styles.missing}>{label}</span>
     </span>

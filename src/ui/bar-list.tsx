@@ -31,7 +31,7 @@ export interface BarListProps {
 /** Shows bars from zero, with text and figures next to them instead of a legend. */
 export function BarList({ bars, label, max, provisionalLabel, layout = 'above' }: BarListProps) {
   const full = max ?? Math.max(...bars.map((bar) => Math.max(bar.value, bar.range?.[1] ?? 0)), Number.MIN_VALUE)
-  const at = (value: number) => `${(Math.max(0, Math.min(value, full)) / full) * 100}%`
+  const toPercentage = (value: number) => `${(Math.max(0, Math.min(value, full)) / full) * 100}%`
   return (
     <ul className={classNames(styles.list, styles[layout])} aria-label={label}>
       {bars.map((bar) => (
@@ -41,12 +41,15 @@ export function BarList({ bars, label, max, provisionalLabel, layout = 'above' }
             {bar.range && (
               <span
                 className={styles.range}
-                style={{ left: at(bar.range[0]), width: `calc(${at(bar.range[1])} - ${at(bar.range[0])})` }}
+                style={{
+                  left: toPercentage(bar.range[0]),
+                  width: `calc(${toPercentage(bar.range[1])} - ${toPercentage(bar.range[0])})`,
+                }}
               />
             )}
             <span
               className={classNames(styles.bar, bar.provisional && styles.provisional)}
-              style={{ width: at(bar.value) }}
+              style={{ width: toPercentage(bar.value) }}
             />
           </span>
           <span className={styles.value}>

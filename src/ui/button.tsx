@@ -10,26 +10,29 @@ import { Link, type LinkProps } from './link.tsx'
  */
 export type ButtonVariant = 'primary' | 'default' | 'quiet' | 'danger'
 
-interface Look {
+interface ButtonAppearance {
   variant?: ButtonVariant
   size?: 'small' | 'medium'
   icon?: IconName
 }
 
-export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement>, Look {
+export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement>, ButtonAppearance {
   /** Work is in progress. The button keeps the same width, shows the progress and ignores further clicks. */
   busy?: boolean
 }
 
-const lookOf = (variant: ButtonVariant = 'default', size: Look['size'] = 'medium', className?: string) =>
-  classNames(styles.button, styles[variant], styles[size], className)
+const getButtonClass = (
+  variant: ButtonVariant = 'default',
+  size: ButtonAppearance['size'] = 'medium',
+  className?: string,
+) => classNames(styles.button, styles[variant], styles[size], className)
 
 export function Button({ variant, size, icon, busy, className, children, onClick, ...rest }: ButtonProps) {
   return (
     <button
       type="button"
       {...rest}
-      className={lookOf(variant, size, className)}
+      className={getButtonClass(variant, size, className)}
       aria-busy={busy || undefined}
       aria-disabled={busy || rest['aria-disabled']}
       onClick={busy ? (event) => event.preventDefault() : onClick}
@@ -42,9 +45,9 @@ export function Button({ variant, size, icon, busy, className, children, onClick
 }
 
 /** Shows a link with the appearance of a button, for steps with an address. Hidden in print. */
-export function ButtonLink({ variant, size, icon, className, children, ...rest }: LinkProps & Look) {
+export function ButtonLink({ variant, size, icon, className, children, ...rest }: LinkProps & ButtonAppearance) {
   return (
-    <Link data-print="hide" {...rest} className={lookOf(variant, size, className)}>
+    <Link data-print="hide" {...rest} className={getButtonClass(variant, size, className)}>
       {icon && <Icon name={icon} size={14} />}
       {children}
     </Link>
@@ -59,14 +62,15 @@ export function IconButton({
   size = 'medium',
   className,
   ...rest
-}: Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'children'> & Look & { label: string; icon: IconName }): ReactNode {
+}: Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'children'> &
+  ButtonAppearance & { label: string; icon: IconName }): ReactNode {
   return (
     <button
       type="button"
       {...rest}
       aria-label={label}
       title={label}
-      className={classNames(lookOf(variant, size), styles.square, className)}
+      className={classNames(getButtonClass(variant, size), styles.square, className)}
     >
       <Icon name={icon} />
     </button>

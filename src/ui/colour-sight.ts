@@ -26,7 +26,7 @@ export const colourBlindness = {
 } as const
 
 /** Returns a colour as seen without a kind of cone. */
-export function seenWith(kind: keyof typeof colourBlindness, [r, g, b]: LinearColour): LinearColour {
+export function simulateColourBlindness(kind: keyof typeof colourBlindness, [r, g, b]: LinearColour): LinearColour {
   const m = colourBlindness[kind]
   const clamp = (value: number) => Math.max(0, Math.min(1, value))
   return [

@@ -15,7 +15,7 @@ export interface ComboboxOption {
   group?: string | undefined
 }
 
-export interface ComboboxWords {
+export interface ComboboxMessages {
   none: string
   busy: string
   clear: string
@@ -37,7 +37,7 @@ interface Field {
   onQuery: (words: string | undefined) => void
   /** A search is in progress. The options are those of an earlier query, so Enter waits. */
   busy?: boolean | undefined
-  words: ComboboxWords
+  words: ComboboxMessages
 }
 
 export interface ComboboxProps extends Field {
@@ -64,13 +64,13 @@ export function Combobox(props: ComboboxProps) {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' })
   })
 
-  const ask = (next: string | undefined) => {
+  const updateQuery = (next: string | undefined) => {
     setTyped(next)
     setActiveId(undefined)
     onQuery(next)
   }
   const choose = (option: ComboboxOption | null) => {
-    ask(undefined)
+    updateQuery(undefined)
     props.onChange(option)
     field.current?.focus()
   }
@@ -78,7 +78,7 @@ export function Combobox(props: ComboboxProps) {
     const move = { ArrowDown: active + 1, ArrowUp: active <= 0 ? options.length - 1 : active - 1 }[event.key]
     if (move !== undefined) {
       event.preventDefault()
-      if (!open) ask('')
+      if (!open) updateQuery('')
       else if (options.length > 0) setActiveId(options[move % options.length]?.id)
     } else if (event.key === 'Enter' && open && !event.nativeEvent.isComposing) {
       event.preventDefault()
@@ -87,11 +87,11 @@ export function Combobox(props: ComboboxProps) {
       // Closes only the list, not the surrounding dialog.
       event.preventDefault()
       event.stopPropagation()
-      ask(undefined)
+      updateQuery(undefined)
     }
   }
 
-  const shown = (option: ComboboxOption) => {
+  const renderOption = (option: ComboboxOption) => {
     const index = options.indexOf(option)
     return (
       // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active option
@@ -144,10 +144,10 @@ export function Combobox(props: ComboboxProps) {
           spellCheck={false}
           placeholder={placeholder}
           value={typed ?? value?.label ?? ''}
-          onChange={(event) => ask(event.target.value)}
-          onClick={() => !readOnly && !open && ask('')}
+          onChange={(event) => updateQuery(event.target.value)}
+          onClick={() => !readOnly && !open && updateQuery('')}
           onFocus={(event) => event.target.select()}
-          onBlur={() => open && ask(undefined)}
+          onBlur={() => open && updateQuery(undefined)}
           onKeyDown={readOnly ? undefined : onKeyDown}
         />
         {value && !readOnly ? (
@@ -166,7 +166,7 @@ export function Combobox(props: ComboboxProps) {
           )
         )}
         {open && (
-          <div ref={keepInSight} className={styles.popup}>
+          <div ref={alignPopup} className={styles.popup}>
             <div
               ref={list}
               id={`${id}-list`}
@@ -174,15 +174,15 @@ export function Combobox(props: ComboboxProps) {
               aria-label={typeof label === 'string' ? label : words.count(options.length)}
               className={classNames(styles.list, busy && styles.waiting)}
             >
-              {groupsOf(options).map(({ group, its }, number) =>
+              {groupOptions(options).map(({ group, its }, number) =>
                 group === undefined ? (
-                  its.map(shown)
+                  its.map(renderOption)
                 ) : (
                   <div key={group} role="group" aria-labelledby={`${id}-group-${number}`}>
                     <div id={`${id}-group-${number}`} role="presentation" className={styles.group}>
                       {group}
                     </div>
-                    {its.map(shown)}
+                    {its.map(renderOption)}
                   </div>
                 ),
               )}
@@ -204,7 +204,7 @@ export function Combobox(props: ComboboxProps) {
 }
 
 /** Groups neighbouring options of the same group, in the order of the options. */
-function groupsOf(options: readonly ComboboxOption[]): { group: string | undefined; its: ComboboxOption[] }[] {
+function groupOptions(options: readonly ComboboxOption[]): { group: string | undefined; its: ComboboxOption[] }[] {
   const groups: { group: string | undefined; its: ComboboxOption[] }[] = []
   for (const option of options) {
     const last = groups.at(-1)
@@ -215,17 +215,17 @@ function groupsOf(options: readonly ComboboxOption[]): { group: string | undefin
 }
 
 /** Aligns the list to the right edge of the field when a list wider than the field would make the page scroll. */
-function keepInSight(popup: HTMLDivElement | null): void {
+function alignPopup(popup: HTMLDivElement | null): void {
   if (popup && popup.getBoundingClientRect().right > document.documentElement.clientWidth) popup.dataset.side = 'end'
 }
 
-export interface ComboboxManyProps extends Field {
+export interface MultiComboboxProps extends Field {
   values: readonly ComboboxOption[]
   onChange: (values: readonly ComboboxOption[]) => void
 }
 
 /** Shows a field to choose several options. Chosen options appear below the field, each with a remove button. */
-export function ComboboxMany({ values, onChange, ...field }: ComboboxManyProps) {
+export function MultiCombobox({ values, onChange, ...field }: MultiComboboxProps) {
   const rest = field.options.filter((option) => !values.some((value) => value.id === option.id))
   return (
     <div className={styles.many}>

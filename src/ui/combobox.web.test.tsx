@@ -3,14 +3,14 @@ import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import { Combobox, ComboboxMany, type ComboboxOption } from './combobox.tsx'
+import { Combobox, type ComboboxOption, MultiCombobox } from './combobox.tsx'
 
 const zones: ComboboxOption[] = [
   { id: 'a', label: 'Antwerp', detail: 'police zone' },
   { id: 'g', label: 'Ghent' },
   { id: 'l', label: 'Liège' },
 ]
-const words = {
+const labels = {
   none: 'Nothing found',
   busy: 'Searching',
   clear: 'Clear',
@@ -20,13 +20,13 @@ const words = {
 const matching = (query: string | undefined) =>
   zones.filter((zone) => zone.label.toLowerCase().includes((query ?? '').toLowerCase()))
 
-function One({ told, readOnly, busy }: { told: (id?: string) => void; readOnly?: boolean; busy?: boolean }) {
+function TestCombobox({ told, readOnly, busy }: { told: (id?: string) => void; readOnly?: boolean; busy?: boolean }) {
   const [query, setQuery] = useState<string>()
   const [value, setValue] = useState<ComboboxOption | null>(zones[1] ?? null)
   return (
     <Combobox
       label="Zone"
-      words={words}
+      words={labels}
       options={matching(query)}
       onQuery={setQuery}
       busy={busy}
@@ -40,13 +40,13 @@ function One({ told, readOnly, busy }: { told: (id?: string) => void; readOnly?:
   )
 }
 
-function Many() {
+function MultiComboboxExample() {
   const [query, setQuery] = useState<string>()
   const [values, setValues] = useState<readonly ComboboxOption[]>([])
   return (
-    <ComboboxMany
+    <MultiCombobox
       label="Zone"
-      words={words}
+      words={labels}
       options={matching(query)}
       onQuery={setQuery}
       values={values}
@@ -65,7 +65,7 @@ describe('the combobox', () => {
   it('opens with an arrow, moves around the end and takes the active option with Enter', async () => {
     const user = userEvent.setup()
     const told = vi.fn()
-    render(<One told={told} />)
+    render(<TestCombobox told={told} />)
     await user.tab()
     expect(field().getAttribute('aria-expanded')).toBe('false')
     await user.keyboard('{ArrowDown}')
@@ -85,7 +85,7 @@ describe('the combobox', () => {
   it('finds while one types, makes the first result active and tells how many there are', async () => {
     const user = userEvent.setup()
     const told = vi.fn()
-    render(<One told={told} />)
+    render(<TestCombobox told={told} />)
     await user.click(field())
     await user.clear(field())
     await user.type(field(), 'liè')
@@ -97,7 +97,7 @@ describe('the combobox', () => {
   it('gives the chosen one back on Escape and when the focus leaves', async () => {
     const user = userEvent.setup()
     const told = vi.fn()
-    render(<One told={told} />)
+    render(<TestCombobox told={told} />)
     await user.click(field())
     await user.keyboard('xyz')
     expect(screen.getAllByText('Nothing found')).toHaveLength(2)
@@ -112,7 +112,7 @@ describe('the combobox', () => {
   it('does not take an option that answers earlier words', async () => {
     const user = userEvent.setup()
     const told = vi.fn()
-    render(<One told={told} busy />)
+    render(<TestCombobox told={told} busy />)
     await user.click(field())
     await user.keyboard('a{ArrowDown}{Enter}')
     expect(told).not.toHaveBeenCalled()
@@ -121,12 +121,12 @@ describe('the combobox', () => {
   it('can be emptied by a button with a name, and not changed where one may only read', async () => {
     const user = userEvent.setup()
     const told = vi.fn()
-    const { rerender } = render(<One told={told} readOnly />)
+    const { rerender } = render(<TestCombobox told={told} readOnly />)
     await user.click(field())
     await user.keyboard('{ArrowDown}a')
     expect(screen.queryByRole('listbox')).toBeNull()
     expect(screen.queryByRole('button')).toBeNull()
-    rerender(<One told={told} />)
+    rerender(<TestCombobox told={told} />)
     await user.click(screen.getByRole('button', { name: 'Clear' }))
     expect(told).toHaveBeenCalledExactlyOnceWith(undefined)
     expect(field().value).toBe('')
@@ -134,7 +134,7 @@ describe('the combobox', () => {
 
   it('collects several, offers none twice and takes one away again', async () => {
     const user = userEvent.setup()
-    render(<Many />)
+    render(<MultiComboboxExample />)
     await user.click(field())
     await user.keyboard('{ArrowDown}{Enter}{ArrowDown}{ArrowDown}{Enter}')
     const chosen = () => screen.queryAllByRole('listitem').map((item) => item.textContent)

@@ -1,7 +1,7 @@
 import { type PointerEvent, useRef } from 'react'
 import { classNames } from './class-names.ts'
 import styles from './day-line.module.css'
-import { dayAt, nextDay } from './timeline-scale.ts'
+import { getDayAtShare, nextDay } from './timeline-scale.ts'
 
 export interface DayLineProps {
   on: string
@@ -24,7 +24,8 @@ export function DayLine({ on, label, words, onMove, from, to, at, className }: D
   const axis = useRef<HTMLDivElement>(null)
   const move = (event: PointerEvent) => {
     const box = axis.current?.getBoundingClientRect()
-    if (box && box.width > 0 && event.buttons === 1) onMove(dayAt((event.clientX - box.left) / box.width, from, to))
+    if (box && box.width > 0 && event.buttons === 1)
+      onMove(getDayAtShare((event.clientX - box.left) / box.width, from, to))
   }
   return (
     <div ref={axis} className={classNames(styles.axis, className)}>

@@ -76,7 +76,7 @@ const Page = ({ onUndo }: { onUndo: () => void }) => {
 }
 
 describe('a toast', () => {
-  const show = (onUndo = vi.fn()) => {
+  const renderView = (onUndo = vi.fn()) => {
     render(
       <ToastProvider labels={{ region: 'Messages', close: 'Close' }}>
         <Page onUndo={onUndo} />
@@ -87,7 +87,7 @@ describe('a toast', () => {
 
   it('is told politely and takes back what was done', async () => {
     const user = userEvent.setup()
-    const onUndo = show()
+    const onUndo = renderView()
     await user.click(screen.getByRole('button', { name: 'Move' }))
     const region = screen.getByRole('region', { name: 'Messages' })
     expect(region.getAttribute('aria-live')).toBe('polite')
@@ -99,7 +99,7 @@ describe('a toast', () => {
 
   it('goes by itself, but what went wrong stays until it is closed', () => {
     vi.useFakeTimers()
-    show()
+    renderView()
     act(() => screen.getByRole('button', { name: 'Move' }).click())
     act(() => screen.getByRole('button', { name: 'Fail' }).click())
     act(() => vi.advanceTimersByTime(60_000))

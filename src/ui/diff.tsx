@@ -15,10 +15,7 @@ export interface DiffProps {
 
 /** Shows two versions of a text combined: deleted text is struck through, inserted text is underlined. */
 export function Diff({ before, after, lang, whole, labels }: DiffProps) {
-  const parts = useMemo(
-    () => (whole ? oneAfterTheOther(before, after) : diffWords(before, after)),
-    [before, after, whole],
-  )
+  const parts = useMemo(() => (whole ? diffWhole(before, after) : diffWords(before, after)), [before, after, whole])
   return (
     <p className={styles.diff} lang={lang}>
       {parts.map((part, index) => {
@@ -36,7 +33,7 @@ export function Diff({ before, after, lang, whole, labels }: DiffProps) {
   )
 }
 
-function oneAfterTheOther(before: string, after: string): ReturnType<typeof diffWords> {
+function diffWhole(before: string, after: string): ReturnType<typeof diffWords> {
   if (before === after) return [{ kind: 'same', text: before }]
   return [
     ...(before === '' ? [] : [{ kind: 'removed' as const, text: before }]),

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 
 /** Shows short facts on a line, separated by dots. Empty facts are skipped. */
 export const Dotted = ({ parts }: { parts: readonly ReactNode[] }) =>
-  parts.filter(isSaid).map((part, index) => {
+  parts.filter(isFilled).map((part, index) => {
     const key = index
     return (
       <Fragment key={key}>
@@ -12,4 +12,4 @@ export const Dotted = ({ parts }: { parts: readonly ReactNode[] }) =>
     )
   })
 
-const isSaid = (part: ReactNode): boolean => part !== '' && part !== null && part !== undefined && part !== false
+const isFilled = (part: ReactNode): boolean => part !== '' && part !== null && part !== undefined && part !== false

@@ -4,13 +4,13 @@ import { classNames } from './class-names.ts'
 import styles from './empty-state.module.css'
 import { Icon, type IconName } from './icon.tsx'
 
-interface Words {
+interface EmptyStateContent {
   title: string
   /** Explains the content of this place or names a contact. */
   children?: ReactNode
 }
 
-export type EmptyStateProps = Words &
+export type EmptyStateProps = EmptyStateContent &
   (
     | { kind: 'none_yet'; action?: ReactNode }
     | { kind: 'not_allowed'; action?: ReactNode }

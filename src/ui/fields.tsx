@@ -16,7 +16,7 @@ import styles from './fields.module.css'
 import { Icon } from './icon.tsx'
 
 /** The common parts of each field: a visible label, an optional hint and the error. */
-interface FieldWords {
+interface FieldText {
   label: ReactNode
   description?: ReactNode
   error?: ReactNode
@@ -30,7 +30,7 @@ const classes = {
   input: styles.input,
 }
 
-const shown = (error: ReactNode) =>
+const renderError = (error: ReactNode) =>
   error && (
     <>
       <Icon name="alert" size={12} /> {error}
@@ -38,8 +38,8 @@ const shown = (error: ReactNode) =>
   )
 
 /** A text field with a single line. */
-export function TextField({ error, ...rest }: Omit<TextInputProps, keyof FieldWords> & FieldWords) {
-  return <TextInput {...rest} error={shown(error)} classNames={classes} />
+export function TextField({ error, ...rest }: Omit<TextInputProps, keyof FieldText> & FieldText) {
+  return <TextInput {...rest} error={renderError(error)} classNames={classes} />
 }
 
 /**
@@ -50,26 +50,26 @@ export function TextAreaField({
   error,
   planVoice,
   ...rest
-}: Omit<TextareaProps, keyof FieldWords> & FieldWords & { planVoice?: boolean }) {
-  return <Textarea {...rest} error={shown(error)} classNames={classes} data-plan-voice={planVoice || undefined} />
+}: Omit<TextareaProps, keyof FieldText> & FieldText & { planVoice?: boolean }) {
+  return <Textarea {...rest} error={renderError(error)} classNames={classes} data-plan-voice={planVoice || undefined} />
 }
 
 /** A choice from a short list. Uses the browser's own list, so that it works with every keyboard and on a phone. */
-export function SelectField({ error, ...rest }: Omit<NativeSelectProps, keyof FieldWords> & FieldWords) {
-  return <NativeSelect {...rest} error={shown(error)} classNames={classes} />
+export function SelectField({ error, ...rest }: Omit<NativeSelectProps, keyof FieldText> & FieldText) {
+  return <NativeSelect {...rest} error={renderError(error)} classNames={classes} />
 }
 
 /** A date field with a value as `YYYY-MM-DD`. The browser formats it in the reader's language. */
-export function DateField({ error, ...rest }: Omit<TextInputProps, keyof FieldWords | 'type'> & FieldWords) {
-  return <TextInput {...rest} type="date" error={shown(error)} classNames={classes} />
+export function DateField({ error, ...rest }: Omit<TextInputProps, keyof FieldText | 'type'> & FieldText) {
+  return <TextInput {...rest} type="date" error={renderError(error)} classNames={classes} />
 }
 
 /** A yes/no field. */
-export function CheckboxField({ error, ...rest }: Omit<CheckboxProps, keyof FieldWords> & FieldWords) {
+export function CheckboxField({ error, ...rest }: Omit<CheckboxProps, keyof FieldText> & FieldText) {
   return (
     <Checkbox
       {...rest}
-      error={shown(error)}
+      error={renderError(error)}
       classNames={{
         label: styles.checkLabel,
         description: styles.description,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { MapCell } from './map-cell.ts'
-import { type DrawnCell, MapFigure, type MapWords } from './map-figure.tsx'
+import { type DrawnCell, MapFigure, type MapMessages } from './map-figure.tsx'
 
 /** A cell at axial coordinates: `q` grows to the right, `r` down and half a cell to the right. */
 export interface HexCell extends MapCell {
@@ -8,7 +8,7 @@ export interface HexCell extends MapCell {
   r: number
 }
 
-export interface HexMapProps<Cell extends HexCell> extends MapWords {
+export interface HexMapProps<Cell extends HexCell> extends MapMessages {
   cells: readonly Cell[]
   onSelect?: (cell: Cell) => void
   selectedId?: string | undefined

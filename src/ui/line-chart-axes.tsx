@@ -1,17 +1,17 @@
 import { classNames } from './class-names.ts'
 import styles from './line-chart.module.css'
-import { everyFor, gapPoints, gapsOf, type LineChartProps, placeNotes } from './line-chart-model.ts'
+import { computeLabelInterval, findGaps, gapPoints, type LineChartProps, placeNotes } from './line-chart-model.ts'
 import type { valueScale } from './value-scale.ts'
 
 type Scale = ReturnType<typeof valueScale>
 
-const room = { top: 26, right: 14, left: 46 }
+const chartMargins = { top: 26, right: 14, left: 46 }
 
 /**
  * Returns the positions of periods and values in a picture of that width. `tall` is the position of the lowest value,
  * from the top.
  */
-export function placesIn(
+export function computeChartPlaces(
   {
     width,
     tall,
@@ -20,29 +20,30 @@ export function placesIn(
   periods: number,
   scale: Scale,
 ) {
-  const inner = width - room.left - room.right - names
+  const inner = width - chartMargins.left - chartMargins.right - names
   const step = inner / Math.max(1, periods)
   return {
     width,
     inner,
     step,
-    top: room.top,
-    right: width - room.right - names,
+    top: chartMargins.top,
+    right: width - chartMargins.right - names,
     floor: tall,
-    x: (index: number) => room.left + (index + 0.5) * step,
-    y: (value: number) => room.top + (1 - (value - scale.low) / (scale.high - scale.low)) * (tall - room.top),
+    x: (index: number) => chartMargins.left + (index + 0.5) * step,
+    y: (value: number) =>
+      chartMargins.top + (1 - (value - scale.low) / (scale.high - scale.low)) * (tall - chartMargins.top),
   }
 }
 
 type SceneryProps = Pick<LineChartProps, 'periods' | 'lines' | 'marks' | 'notes' | 'shown' | 'cutWord'> & {
-  place: ReturnType<typeof placesIn>
+  place: ReturnType<typeof computeChartPlaces>
   scale: Scale
 }
 
 /** Shows the background of the lines: heights, periods, texts under ranges, marks, and gaps with the reason. */
 export function Scenery({ periods, lines, marks = [], notes = [], shown, cutWord, place, scale }: SceneryProps) {
   const { width, inner, step, floor, right: end, x, y } = place
-  const every = everyFor(periods, inner)
+  const every = computeLabelInterval(periods, inner)
   const placed = placeNotes(
     notes.map((note) => ({
       ...note,
@@ -56,8 +57,8 @@ export function Scenery({ periods, lines, marks = [], notes = [], shown, cutWord
       <g>
         {scale.ticks.map((tick) => (
           <g key={tick}>
-            <line x1={room.left} x2={end} y1={y(tick)} y2={y(tick)} className={styles.grid} />
-            <text x={room.left - 8} y={y(tick)} dy="0.35em" className={styles.height}>
+            <line x1={chartMargins.left} x2={end} y1={y(tick)} y2={y(tick)} className={styles.grid} />
+            <text x={chartMargins.left - 8} y={y(tick)} dy="0.35em" className={styles.height}>
               {shown(tick)}
             </text>
           </g>
@@ -71,7 +72,7 @@ export function Scenery({ periods, lines, marks = [], notes = [], shown, cutWord
           (periods.length - 1 - index) % every === 0 ? (
             <text
               key={period}
-              x={Math.min(x(index), end + room.right - 4 - period.length * 3.1)}
+              x={Math.min(x(index), end + chartMargins.right - 4 - period.length * 3.1)}
               y={floor + 17}
               className={styles.period}
             >
@@ -88,7 +89,7 @@ export function Scenery({ periods, lines, marks = [], notes = [], shown, cutWord
           </g>
         ))}
         {marks.map((mark) => {
-          const left = room.left + mark.before * step
+          const left = chartMargins.left + mark.before * step
           const isRight = left > end * 0.6
           return (
             <g key={mark.before}>
@@ -104,13 +105,19 @@ export function Scenery({ periods, lines, marks = [], notes = [], shown, cutWord
           )
         })}
       </g>
-      {gapsOf(gapPoints(lines)).map((gap) => {
+      {findGaps(gapPoints(lines)).map((gap) => {
         const [left, right] = [x(gap.from) - step / 2, x(gap.to) + step / 2]
         const middle = (left + right) / 2
         const turned = gap.label.length * 6 > right - left
         return (
           <g key={gap.from}>
-            <rect x={left} y={room.top} width={right - left} height={floor - room.top} className={styles.gap} />
+            <rect
+              x={left}
+              y={chartMargins.top}
+              width={right - left}
+              height={floor - chartMargins.top}
+              className={styles.gap}
+            />
             <text
               x={middle}
               y={turned ? floor - 6 : floor - 8}

@@ -33,7 +33,7 @@ export const lineTones = ['plain', 'second', 'third', 'fourth', 'quiet'] as cons
 export type LineTone = (typeof lineTones)[number]
 
 /** The committed results for the periods of a line: a value or a range, or null without a commitment. */
-export interface PromisedLine {
+export interface CommittedLine {
   id: string
   /** The tone of the line to which the commitment applies. */
   tone?: LineTone | undefined
@@ -60,7 +60,7 @@ export interface LineChartProps {
   /** Shown when the heights do not start at zero. */
   cutWord: string
   /** Committed results, drawn differently from figures. */
-  promises?: readonly PromisedLine[]
+  promises?: readonly CommittedLine[]
   /** Additional heights that must fit, so that several pictures can be compared. */
   among?: readonly number[]
   /** Reduced height, for several pictures next to each other. */
@@ -69,7 +69,7 @@ export interface LineChartProps {
 }
 
 /** Returns the interval at which periods are labelled, so that the labels do not overlap. */
-export const everyFor = (periods: readonly string[], width: number): number => {
+export const computeLabelInterval = (periods: readonly string[], width: number): number => {
   const longest = Math.max(...periods.map((one) => one.length), 1) * 6.6 + 12
   return Math.max(1, Math.ceil((periods.length * longest) / Math.max(1, width)))
 }
@@ -90,7 +90,7 @@ export function placeNotes<Note extends { left: number; right: number; label: st
 }
 
 /** Returns the neighbours that are connected by a line, and the line style. */
-export function segmentsOf(points: readonly LinePoint[]): { from: number; dashed: boolean }[] {
+export function toLineSegments(points: readonly LinePoint[]): { from: number; dashed: boolean }[] {
   return points.slice(1).flatMap((point, index) => {
     const before = points[index]!
     if (before.value === null || point.value === null || before.apart || point.apart || point.cut) return []
@@ -105,7 +105,7 @@ export const gapPoints = ([first, ...others]: readonly Line[]): LinePoint[] =>
   )
 
 /** Returns ranges of periods without a value for the same reason. */
-export function gapsOf(points: readonly LinePoint[]): { from: number; to: number; label: string }[] {
+export function findGaps(points: readonly LinePoint[]): { from: number; to: number; label: string }[] {
   const gaps: { from: number; to: number; label: string }[] = []
   for (const [index, { value, gap }] of points.entries()) {
     if (value !== null || gap === undefined) continue
@@ -117,8 +117,8 @@ export function gapsOf(points: readonly LinePoint[]): { from: number; to: number
 }
 
 /** Maximum number of lines with a label at the end. With more lines, the name appears on hover. */
-export const mostNamed = 8
-export const areNamed = (lines: number): boolean => lines > 1 && lines <= mostNamed
+export const maxNamed = 8
+export const areNamed = (lines: number): boolean => lines > 1 && lines <= maxNamed
 
 /** Returns positions for names near the wanted heights, from the top, in the same order and without overlap. */
 export function placeNames(wanted: readonly number[], gap: number, top: number, bottom: number): number[] {
@@ -138,7 +138,7 @@ export function placeNames(wanted: readonly number[], gap: number, top: number, 
 }
 
 /** Returns all values that must fit into a picture. */
-export const heightsOf = ({
+export const listChartValues = ({
   lines,
   promises = [],
   among = [],

@@ -1,9 +1,9 @@
 import { classNames } from './class-names.ts'
 import styles from './line-chart.module.css'
-import type { placesIn } from './line-chart-axes.tsx'
-import { type Line, type LineTone, type PromisedLine, placeNames } from './line-chart-model.ts'
+import type { computeChartPlaces } from './line-chart-axes.tsx'
+import { type CommittedLine, type Line, type LineTone, placeNames } from './line-chart-model.ts'
 
-type Places = ReturnType<typeof placesIn>
+type Places = ReturnType<typeof computeChartPlaces>
 
 /**
  * Shows a value in the shape of the line, so that lines differ not only by colour. Hollow: provisional or not
@@ -29,10 +29,10 @@ const letter = 6.4
 /** Maximum share of the picture for names. */
 const widest = 0.34
 
-export const roomForNames = (lines: readonly Line[], width: number): number =>
+export const computeNameWidth = (lines: readonly Line[], width: number): number =>
   Math.min(width * widest, Math.max(...lines.map(({ label }) => label.length)) * letter + 14)
 
-const cutTo = (label: string, letters: number): string =>
+const truncateLabel = (label: string, letters: number): string =>
   label.length <= letters ? label : `${label.slice(0, Math.max(1, letters - 1)).trimEnd()}…`
 
 /**
@@ -70,14 +70,14 @@ export function LineNames({ lines, place, beside }: { lines: readonly Line[]; pl
       <path d={`M${x(end) + 6} ${height}L${right + 4} ${heights[index]!}h6`} className={styles.thread} />
       <text x={right + 13} y={heights[index]!} dy="0.35em" className={classNames(styles.name, styles.beside)}>
         {line.label.length > letters && <title>{line.label}</title>}
-        {cutTo(line.label, letters)}
+        {truncateLabel(line.label, letters)}
       </text>
     </g>
   ))
 }
 
 /** Shows committed results: from the starting value, along a dashed line or within a band, to the target. */
-export function Promises({ promises, place }: { promises: readonly PromisedLine[]; place: Places }) {
+export function CommittedLines({ promises, place }: { promises: readonly CommittedLine[]; place: Places }) {
   const { step, right, floor, x, y } = place
   const half = Math.max(3, step * 0.36)
   const across = (index: number, value: number) => `M${x(index) - half} ${y(value)}h${half * 2}`

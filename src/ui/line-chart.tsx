@@ -1,15 +1,22 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { classNames } from './class-names.ts'
 import styles from './line-chart.module.css'
-import { placesIn, Scenery } from './line-chart-axes.tsx'
-import { areNamed, heightsOf, type Line, type LineChartProps, type LinePoint, segmentsOf } from './line-chart-model.ts'
-import { LineNames, Mark, Promises, roomForNames } from './line-chart-parts.tsx'
+import { computeChartPlaces, Scenery } from './line-chart-axes.tsx'
+import {
+  areNamed,
+  type Line,
+  type LineChartProps,
+  type LinePoint,
+  listChartValues,
+  toLineSegments,
+} from './line-chart-model.ts'
+import { CommittedLines, computeNameWidth, LineNames, Mark } from './line-chart-parts.tsx'
 import { valueScale } from './value-scale.ts'
 
 /** Position of the lowest value, from the top. */
 const tall = { usual: 206, small: 150 }
 /** Heights of the rows under the lines: names of periods, and texts. */
-const under = { periods: 28, notes: 26 }
+const rowHeights = { periods: 28, notes: 26 }
 
 /**
  * Shows lines over time with rounded heights, gaps with a reason, and a label at each end instead of a legend. It is a
@@ -30,12 +37,12 @@ export function LineChart(props: LineChartProps) {
   }, [])
 
   const floorAt = small ? tall.small : tall.usual
-  const height = floorAt + under.periods + (notes.length > 0 ? under.notes : 0)
-  const scale = valueScale(heightsOf(props))
+  const height = floorAt + rowHeights.periods + (notes.length > 0 ? rowHeights.notes : 0)
+  const scale = valueScale(listChartValues(props))
   // The title names a single line. Two lines have space for names above and below.
   const isBeside = areNamed(lines.length) && (small || lines.length > 2)
-  const place = placesIn(
-    { width, tall: floorAt, names: isBeside ? roomForNames(lines, width) : 0 },
+  const place = computeChartPlaces(
+    { width, tall: floorAt, names: isBeside ? computeNameWidth(lines, width) : 0 },
     periods.length,
     scale,
   )
@@ -68,13 +75,13 @@ export function LineChart(props: LineChartProps) {
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: the list inside it carries the name */}
         <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} className={styles.chart}>
           <Scenery {...props} place={place} scale={scale} />
-          <Promises promises={promises} place={place} />
+          <CommittedLines promises={promises} place={place} />
           {lines.map((line) => (
             <g
               key={line.id}
               className={classNames(styles[line.tone ?? 'plain'], pointed?.line.id === line.id && styles.lit)}
             >
-              {segmentsOf(line.points).map(({ from, dashed }) => (
+              {toLineSegments(line.points).map(({ from, dashed }) => (
                 <path
                   key={from}
                   d={`M${x(from).toFixed(1)} ${y(line.points[from]!.value!).toFixed(1)}L${x(from + 1).toFixed(1)} ${y(line.points[from + 1]!.value!).toFixed(1)}`}

@@ -14,7 +14,7 @@ export interface MapCell {
 }
 
 /** Returns the colours of a cell as CSS values. */
-export const groundOf = (fill: MapCell['fill'], hatch: string): { ground: string; ink: string } => {
+export const getCellColours = (fill: MapCell['fill'], hatch: string): { ground: string; ink: string } => {
   if (!fill) return { ground: `url(#${hatch})`, ink: 'var(--ink)' }
   const name = 'step' in fill ? `step-${fill.step}` : `tone-${fill.tone}`
   return { ground: `var(--${name})`, ink: `var(--on-${name})` }

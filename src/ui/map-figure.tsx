@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { CellGlyphPath } from './cell-glyph.tsx'
-import { groundOf, type MapCell } from './map-cell.ts'
+import { getCellColours, type MapCell } from './map-cell.ts'
 import styles from './map-figure.module.css'
 import { nearestPlace, type Place } from './nearest-place.ts'
 import { TableTwin } from './table-twin.tsx'
@@ -12,13 +12,13 @@ export interface DrawnCell<Cell extends MapCell> {
   middle: Place
 }
 
-export interface MapWords {
+export interface MapMessages {
   /** Names the map. */
   label: string
   table: { open: string; caption: string; area: string; value: string }
 }
 
-export interface MapFigureProps<Cell extends MapCell> extends MapWords {
+export interface MapFigureProps<Cell extends MapCell> extends MapMessages {
   drawn: readonly DrawnCell<Cell>[]
   viewBox: string
   onSelect?: ((cell: Cell) => void) | undefined
@@ -77,7 +77,7 @@ export function MapFigure<Cell extends MapCell>(props: MapFigureProps<Cell>) {
         </defs>
         <g ref={list} role="listbox" aria-label={label} onMouseLeave={() => setPointedId(undefined)}>
           {drawn.map(({ cell, path, middle }, index) => {
-            const { ground, ink } = groundOf(cell.fill, hatch)
+            const { ground, ink } = getCellColours(cell.fill, hatch)
             return (
               <g
                 key={cell.id}

@@ -43,8 +43,8 @@ export function layoutRows(rows: readonly MatrixRow[], pitch: number, gap: numbe
  * Returns the first and last index (inclusive) of the rows that touch the range from `from` to `to` px, or [0, -1]
  * without such rows.
  */
-export function rowsWithin(tops: readonly number[], pitch: number, from: number, to: number): [number, number] {
-  const firstAt = (limit: number) => {
+export function findVisibleRows(tops: readonly number[], pitch: number, from: number, to: number): [number, number] {
+  const findFirstIndex = (limit: number) => {
     let low = 0
     let high = tops.length
     while (low < high) {
@@ -54,7 +54,7 @@ export function rowsWithin(tops: readonly number[], pitch: number, from: number,
     }
     return low
   }
-  const first = firstAt(from - pitch + 1)
-  const last = firstAt(to) - 1
+  const first = findFirstIndex(from - pitch + 1)
+  const last = findFirstIndex(to) - 1
   return last < first ? [0, -1] : [first, last]
 }

@@ -5,7 +5,7 @@ import type { CellKind } from './cell-tone.ts'
 import { classNames } from './class-names.ts'
 import { type GridPlace, moveInGrid } from './grid-keys.ts'
 import styles from './matrix.module.css'
-import { layoutRows, type MatrixRow, rowsWithin } from './matrix-layout.ts'
+import { findVisibleRows, layoutRows, type MatrixRow } from './matrix-layout.ts'
 import { MatrixLine } from './matrix-line.tsx'
 import { usePrinting } from './use-printing.ts'
 
@@ -67,7 +67,7 @@ export function Matrix<Row extends MatrixRow, Column extends MatrixColumn>(props
   const printing = usePrinting()
   const [first, last] = printing
     ? [0, rows.length - 1]
-    : rowsWithin(layout.tops, pitch, scrollTop - spare, scrollTop + maxHeight + spare)
+    : findVisibleRows(layout.tops, pitch, scrollTop - spare, scrollTop + maxHeight + spare)
   const drawn = Array.from({ length: last - first + 1 }, (_, index) => first + index)
   // The cell with the tab stop stays rendered while scrolled out of view. Otherwise the focus would move to the
   // document body.
@@ -82,7 +82,7 @@ export function Matrix<Row extends MatrixRow, Column extends MatrixColumn>(props
     cell?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
   }, [stop])
 
-  const placeOf = (event: SyntheticEvent): GridPlace | undefined => {
+  const findGridPlace = (event: SyntheticEvent): GridPlace | undefined => {
     const cell = event.target instanceof Element && event.target.closest<HTMLElement>('[data-column]')
     return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : undefined
   }
@@ -92,7 +92,7 @@ export function Matrix<Row extends MatrixRow, Column extends MatrixColumn>(props
     if (row && column) onSelect?.(row, column)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = placeOf(event)
+    const at = findGridPlace(event)
     if (!at || event.altKey) return
     const next = moveInGrid(event, at, rows.length, columns.length)
     if (next) {
@@ -131,17 +131,17 @@ export function Matrix<Row extends MatrixRow, Column extends MatrixColumn>(props
           }}
           onKeyDown={onKeyDown}
           onClick={(event) => {
-            const place = placeOf(event)
+            const place = findGridPlace(event)
             if (!place) return
             setStop(place)
             select(place)
           }}
           onFocus={(event) => {
-            const place = placeOf(event)
+            const place = findGridPlace(event)
             if (place) setStop(place)
             setPointed(place)
           }}
-          onMouseOver={(event) => setPointed(placeOf(event))}
+          onMouseOver={(event) => setPointed(findGridPlace(event))}
           onMouseLeave={() => setPointed(undefined)}
           onBlur={() => setPointed(undefined)}
         >

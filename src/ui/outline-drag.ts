@@ -6,7 +6,7 @@ import type { OutlineRow } from './outline-rows.ts'
 export type DropPlace = 'before' | 'after' | 'under'
 
 /** Returns the drop position: the upper and lower quarter of a row mean before and after, the middle means under. */
-const placeOf = (event: DragEvent<HTMLElement>): DropPlace => {
+const getDropPlace = (event: DragEvent<HTMLElement>): DropPlace => {
   const box = event.currentTarget.getBoundingClientRect()
   const part = (event.clientY - box.top) / box.height
   return part < 0.25 ? 'before' : part > 0.75 ? 'after' : 'under'
@@ -41,13 +41,13 @@ export function useOutlineDrag<Row extends OutlineRow>(
       if (event.type === 'dragover') {
         if (movedId === undefined || !mayLand(rows, movedId, row.id)) return
         event.preventDefault()
-        const place = placeOf(event)
+        const place = getDropPlace(event)
         if (target?.id !== row.id || target.place !== place) setTarget({ id: row.id, place })
       }
       if (event.type === 'drop') {
         event.preventDefault()
         const moved = rows.find((other) => other.id === movedId)
-        if (moved && mayLand(rows, moved.id, row.id)) onDrop?.(moved, row, placeOf(event))
+        if (moved && mayLand(rows, moved.id, row.id)) onDrop?.(moved, row, getDropPlace(event))
         reset()
       }
     },

@@ -19,9 +19,9 @@ export function useOutlineMarks<Row extends OutlineRow>(
 ) {
   /** The row at which the current range of selected rows starts. */
   const start = useRef<string>(undefined)
-  const indexOf = (id: string | undefined) => shown.findIndex((entry) => entry.row.id === id)
+  const findIndex = (id: string | undefined) => shown.findIndex((entry) => entry.row.id === id)
   const run = (to: number) => {
-    const from = indexOf(start.current)
+    const from = findIndex(start.current)
     const ends = [from < 0 ? to : from, to].sort((one, other) => one - other)
     marks?.onMark(new Set(shown.slice(ends[0]!, ends[1]! + 1).map((entry) => entry.row.id)))
   }
@@ -34,12 +34,12 @@ export function useOutlineMarks<Row extends OutlineRow>(
     key: (event: Keys, entry: VisibleRow<Row>, next: VisibleRow<Row> | undefined): boolean => {
       if (!marks || event.altKey) return false
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') {
-        const under = event.shiftKey ? wholeOf(shown, indexOf(entry.row.id)) : shown
+        const under = event.shiftKey ? listSubtreeRows(shown, findIndex(entry.row.id)) : shown
         marks.onMark(new Set(under.map((one) => one.row.id)))
         return true
       }
       if (!event.shiftKey || event.ctrlKey || event.metaKey || !next) return false
-      if (marks.ids.size === 0 || indexOf(start.current) < 0) start.current = entry.row.id
+      if (marks.ids.size === 0 || findIndex(start.current) < 0) start.current = entry.row.id
       run(shown.indexOf(next))
       return true
     },
@@ -54,7 +54,7 @@ export function useOutlineMarks<Row extends OutlineRow>(
         return true
       }
       if (event.shiftKey) {
-        run(indexOf(row.id))
+        run(findIndex(row.id))
         return true
       }
       start.current = row.id
@@ -64,7 +64,10 @@ export function useOutlineMarks<Row extends OutlineRow>(
 }
 
 /** Returns a row and the visible rows under it. */
-function wholeOf<Row extends OutlineRow>(shown: readonly VisibleRow<Row>[], at: number): readonly VisibleRow<Row>[] {
+function listSubtreeRows<Row extends OutlineRow>(
+  shown: readonly VisibleRow<Row>[],
+  at: number,
+): readonly VisibleRow<Row>[] {
   const level = shown[at]?.row.level ?? 0
   const end = shown.findIndex((entry, index) => index > at && entry.row.level <= level)
   return shown.slice(at, end < 0 ? undefined : end)

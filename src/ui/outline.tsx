@@ -52,31 +52,31 @@ export interface OutlineProps<Row extends OutlineRow, State = undefined> extends
  */
 export function Outline<Row extends OutlineRow, State = undefined>(props: OutlineProps<Row, State>) {
   const { label, rows, columns, folded, onFold, selectedId, labels, onDrop, rowClassName, rowState } = props
-  const shown = useMemo(() => visibleRows(rows, folded), [rows, folded])
+  const visibleCount = useMemo(() => visibleRows(rows, folded), [rows, folded])
   const [focusedId, setFocusedId] = useState(selectedId)
   const tabFreed = useRef(false)
   const heldFocus = useRef(false)
   const grid = useRef<HTMLDivElement>(null)
   const hintId = useId()
   const drag = useOutlineDrag(rows, onDrop)
-  const marks = useOutlineMarks(shown, props.marks)
+  const marks = useOutlineMarks(visibleCount, props.marks)
   const typeAhead = useTypeAhead()
-  const current = shown.find((entry) => entry.row.id === focusedId) ?? shown[0]
+  const current = visibleCount.find((entry) => entry.row.id === focusedId) ?? visibleCount[0]
   const currentId = current?.row.id
 
-  const elementOf = (id: string | undefined) =>
+  const findRowElement = (id: string | undefined) =>
     id === undefined ? null : grid.current?.querySelector<HTMLElement>(`[data-row=${JSON.stringify(id)}]`)
 
   // A row that moves in the page loses the focus; it gets it back, also when an ancestor was folded over it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the rows on the page change
   useEffect(() => {
-    if (heldFocus.current && document.activeElement === document.body) elementOf(currentId)?.focus()
-  }, [shown])
+    if (heldFocus.current && document.activeElement === document.body) findRowElement(currentId)?.focus()
+  }, [visibleCount])
 
   const focusRow = (entry: VisibleRow<Row> | undefined) => {
     if (!entry) return
     setFocusedId(entry.row.id)
-    elementOf(entry.row.id)?.focus()
+    findRowElement(entry.row.id)?.focus()
   }
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>, entry: VisibleRow<Row>) => {
@@ -91,36 +91,36 @@ export function Outline<Row extends OutlineRow, State = undefined>(props: Outlin
       return
     }
     if (event.key === 'Tab' && tabFreed.current) return
-    const index = shown.indexOf(entry)
-    const move = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: shown.length - 1 }[event.key]
+    const index = visibleCount.indexOf(entry)
+    const move = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: visibleCount.length - 1 }[event.key]
     const plain = !event.altKey && !event.ctrlKey && !event.metaKey
     const done = () => event.preventDefault()
-    if (marks.key(event, entry, shown[move ?? -1])) {
+    if (marks.key(event, entry, visibleCount[move ?? -1])) {
       done()
-      return move === undefined ? undefined : focusRow(shown[move])
+      return move === undefined ? undefined : focusRow(visibleCount[move])
     }
     if (plain && move !== undefined) {
       done()
-      return focusRow(shown[move])
+      return focusRow(visibleCount[move])
     }
     if (plain && event.key === 'ArrowRight' && entry.hasChildren) {
       done()
-      return entry.folded ? onFold(entry.row, false) : focusRow(shown[index + 1])
+      return entry.folded ? onFold(entry.row, false) : focusRow(visibleCount[index + 1])
     }
     if (plain && event.key === 'ArrowLeft') {
       done()
       if (entry.hasChildren && !entry.folded) return onFold(entry.row, true)
-      return focusRow(shown.find((other) => other.row.id === entry.parentId))
+      return focusRow(visibleCount.find((other) => other.row.id === entry.parentId))
     }
     if (outlineKey(event, entry.row, props)) return done()
-    const found = props.wordsOf && typeAhead(event, shown, index, (one) => props.wordsOf!(one.row))
+    const found = props.wordsOf && typeAhead(event, visibleCount, index, (one) => props.wordsOf!(one.row))
     if (found) {
       done()
       focusRow(found)
     }
   }
 
-  const entryOf = (row: Row) => shown.find((entry) => entry.row.id === row.id)
+  const findEntry = (row: Row) => visibleCount.find((entry) => entry.row.id === row.id)
   const latest = useRef<LineActs<Row>>(null)
   latest.current = {
     focus: (row, from) => {
@@ -138,11 +138,11 @@ export function Outline<Row extends OutlineRow, State = undefined>(props: Outlin
       if (!marks.click(event, row)) props.onSelect?.(row)
     },
     key: (row, event) => {
-      const entry = entryOf(row)
+      const entry = findEntry(row)
       if (entry) onKeyDown(event, entry)
     },
     fold: (row) => {
-      const entry = entryOf(row)
+      const entry = findEntry(row)
       if (entry) onFold(row, !entry.folded)
     },
     drag: drag.on,
@@ -177,7 +177,7 @@ export function Outline<Row extends OutlineRow, State = undefined>(props: Outlin
             </span>
           ))}
         </div>
-        {shown.map(({ row, ...entry }) => (
+        {visibleCount.map(({ row, ...entry }) => (
           <OutlineLine
             key={row.id}
             row={row}

@@ -54,7 +54,7 @@ function Page({ keys = {}, more = [] }: { keys?: OutlineKeys<Line>; more?: (type
 }
 
 const focused = () => document.activeElement?.textContent
-const rowsInSight = () => screen.getAllByRole('row').slice(1)
+const listVisibleRows = () => screen.getAllByRole('row').slice(1)
 
 describe('the outline', () => {
   it('has one tab stop and moves between rows with the arrows, Home and End', async () => {
@@ -89,7 +89,7 @@ describe('the outline', () => {
 
   it('tells level, place and number of siblings of each row', () => {
     render(<Page />)
-    expect(rowsInSight().map((row) => [row.ariaLevel, row.ariaPosInSet, row.ariaSetSize].join('/'))).toEqual([
+    expect(listVisibleRows().map((row) => [row.ariaLevel, row.ariaPosInSet, row.ariaSetSize].join('/'))).toEqual([
       '1/1/2',
       '2/1/2',
       '3/1/1',
@@ -141,7 +141,7 @@ describe('the outline', () => {
 })
 
 describe('marking several rows', () => {
-  const marked = () => rowsInSight().flatMap((row) => (row.ariaSelected === 'true' ? row.dataset.row! : []))
+  const marked = () => listVisibleRows().flatMap((row) => (row.ariaSelected === 'true' ? row.dataset.row! : []))
 
   it('takes a run of them with Shift and arrows, grows and shrinks it, and Escape lets go', async () => {
     const user = userEvent.setup()

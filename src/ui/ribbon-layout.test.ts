@@ -23,7 +23,7 @@ const flows = [
 /**
  * Returns top and bottom of a stream where it leaves the box, parsed from the path `M x0 y0 C ... V ... C ... x0 y1 Z`.
  */
-const leaving = (path: string) => {
+const parseStreamEdges = (path: string) => {
   const numbers = path.match(/-?[\d.]+/g)?.map(Number) ?? []
   return { top: numbers[1]!, bottom: numbers.at(-1)! }
 }
@@ -31,7 +31,7 @@ const leaving = (path: string) => {
 describe('the layout of a ribbon', () => {
   const layout = layoutRibbon(columns, flows)
   const stream = (from: string, to: string) =>
-    leaving(layout.streams.find(({ flow }) => flow.from === from && flow.to === to)!.path)
+    parseStreamEdges(layout.streams.find(({ flow }) => flow.from === from && flow.to === to)!.path)
 
   it('makes streams as wide as their figures', () => {
     const [yes, no] = [stream('plan', 'yes'), stream('plan', 'no')]

@@ -97,8 +97,8 @@ export function layoutRibbon(columns: readonly RibbonColumn[], flows: readonly R
     used.set(key, begun + thickness(flow))
     return box.top + begun
   }
-  const topOf = (id: string) => boxes.get(id)!.top
-  const ordered = [...drawn].sort((a, b) => topOf(a.from) - topOf(b.from) || topOf(a.to) - topOf(b.to))
+  const getBoxTop = (id: string) => boxes.get(id)!.top
+  const ordered = [...drawn].sort((a, b) => getBoxTop(a.from) - getBoxTop(b.from) || getBoxTop(a.to) - getBoxTop(b.to))
   const streams = ordered.map((flow) => {
     const start = boxes.get(flow.from)!
     const x0 = start.left + start.width

@@ -33,7 +33,7 @@ export function Sparkline(props: SparklineProps) {
   const y = (value: number) => edge + (1 - (high === low ? 0.5 : (value - low) / (high - low))) * (height - 2 * edge)
   const x = (index: number) => edge + (index / Math.max(1, values.length - 1)) * (width - 2 * edge)
   const firm = provisionalFrom ?? values.length
-  const lineBetween = (from: number, to: number) => {
+  const buildLinePath = (from: number, to: number) => {
     let path = ''
     for (let index = Math.max(0, from); index < to; index += 1) {
       const value = values[index]
@@ -56,9 +56,9 @@ export function Sparkline(props: SparklineProps) {
       {known.length > 0 && (
         <>
           {target !== undefined && <line x1={0} x2={width} y1={y(target)} y2={y(target)} className={styles.target} />}
-          <path d={lineBetween(0, firm)} className={styles.line} />
+          <path d={buildLinePath(0, firm)} className={styles.line} />
           {firm < values.length && (
-            <path d={lineBetween(firm - 1, values.length)} className={classNames(styles.line, styles.provisional)} />
+            <path d={buildLinePath(firm - 1, values.length)} className={classNames(styles.line, styles.provisional)} />
           )}
           {dot && <circle cx={x(lastIndex)} cy={y(values[lastIndex] as number)} r={3.2} className={styles.dot} />}
         </>

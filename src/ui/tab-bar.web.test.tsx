@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { TabBar } from './tab-bar.tsx'
 
 /** Each tab and the button are 100 px wide. The gap is that of the bar. */
-function withRoom(room: number) {
+function setBarWidth(room: number) {
   vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(100)
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(room)
 }
@@ -23,13 +23,13 @@ afterEach(() => {
 
 describe('a bar of tabs', () => {
   it('has no button for more where all fit', () => {
-    withRoom(1000)
+    setBarWidth(1000)
     render(<TabBar tabs={tabs} label="Parts" more="More" />)
     expect(screen.getByText('More').closest('div')!.className).toContain('waiting')
   })
 
   it('keeps the current one and opens the others by keyboard; Escape closes and gives the focus back', async () => {
-    withRoom(350)
+    setBarWidth(350)
     const user = userEvent.setup()
     render(<TabBar tabs={tabs} label="Parts" more="More" />)
     const more = screen.getByRole('button', { name: 'More' })
@@ -50,7 +50,7 @@ describe('a bar of tabs', () => {
   })
 
   it('closes what it opened when the focus goes elsewhere', async () => {
-    withRoom(350)
+    setBarWidth(350)
     const user = userEvent.setup()
     render(
       <>

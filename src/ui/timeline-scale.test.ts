@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayAt, nextDay, nextSpan, type TimelineSpan, timelineScale } from './timeline-scale.ts'
+import { getDayAtShare, nextDay, nextSpan, type TimelineSpan, timelineScale } from './timeline-scale.ts'
 
 const span = (id: string, from: number, to: number): TimelineSpan => ({
   id,
@@ -39,20 +39,23 @@ describe('a timeline', () => {
 
 describe('the day line', () => {
   const ends = { from: '2020-01-01', to: '2032-01-01' }
-  const to = (day: string, key: string, shift = false) => nextDay(day, key, shift, ends)
+  const moveDay = (day: string, key: string, shift = false) => nextDay(day, key, shift, ends)
 
   it('moves by days, by months to the same day or the last, and by years', () => {
-    expect(to('2026-02-28', 'ArrowRight')).toBe('2026-03-01')
-    expect(to('2026-03-31', 'PageDown')).toBe('2026-02-28')
-    expect(to('2026-12-31', 'PageUp')).toBe('2027-01-31')
-    expect(to('2024-02-29', 'ArrowLeft', true)).toBe('2023-02-28')
-    expect(to('2026-02-28', 'a')).toBeUndefined()
+    expect(moveDay('2026-02-28', 'ArrowRight')).toBe('2026-03-01')
+    expect(moveDay('2026-03-31', 'PageDown')).toBe('2026-02-28')
+    expect(moveDay('2026-12-31', 'PageUp')).toBe('2027-01-31')
+    expect(moveDay('2024-02-29', 'ArrowLeft', true)).toBe('2023-02-28')
+    expect(moveDay('2026-02-28', 'a')).toBeUndefined()
   })
 
   it('stays within the picture', () => {
-    expect(to('2020-01-01', 'ArrowLeft')).toBe('2020-01-01')
-    expect(to('2031-12-31', 'PageUp')).toBe('2031-12-31')
-    expect([to('2026-01-01', 'Home'), to('2026-01-01', 'End')]).toEqual(['2020-01-01', '2031-12-31'])
-    expect([dayAt(-1, ends.from, ends.to), dayAt(2, ends.from, ends.to)]).toEqual(['2020-01-01', '2031-12-31'])
+    expect(moveDay('2020-01-01', 'ArrowLeft')).toBe('2020-01-01')
+    expect(moveDay('2031-12-31', 'PageUp')).toBe('2031-12-31')
+    expect([moveDay('2026-01-01', 'Home'), moveDay('2026-01-01', 'End')]).toEqual(['2020-01-01', '2031-12-31'])
+    expect([getDayAtShare(-1, ends.from, ends.to), getDayAtShare(2, ends.from, ends.to)]).toEqual([
+      '2020-01-01',
+      '2031-12-31',
+    ])
   })
 })

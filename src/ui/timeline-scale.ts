@@ -27,18 +27,18 @@ const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000
 export function timelineScale(from: string, to: string) {
   const start = dayNumber(from)
   const length = dayNumber(to) - start
-  const at = (day: string) => Math.max(0, Math.min(100, ((dayNumber(day) - start) / length) * 100))
+  const toPercentage = (day: string) => Math.max(0, Math.min(100, ((dayNumber(day) - start) / length) * 100))
   const first = Number(from.slice(0, 4)) + (from.endsWith('-01-01') ? 0 : 1)
   const last = Number(to.slice(0, 4))
   const years = last - first
   const step = years <= 6 ? 1 : years <= 14 ? 2 : 5
   const ticks: { label: string; at: number }[] = []
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
-    const position = at(`${year}-01-01`)
+    const position = toPercentage(`${year}-01-01`)
     // A label at the edge would be cut off.
     if (position <= 97) ticks.push({ label: String(year), at: position })
   }
-  return { at, ticks }
+  return { at: toPercentage, ticks }
 }
 
 /** Returns the number of days that two spans share. Negative: the distance in days. */
@@ -73,7 +73,7 @@ export function nextDay(
   shift: boolean,
   ends: { from: string; to: string },
 ): string | undefined {
-  const last = dayOfNumber(dayNumber(ends.to) - 1)
+  const last = toDay(dayNumber(ends.to) - 1)
   const by: Record<string, [unit: 'day' | 'month' | 'year', count: number]> = {
     ArrowRight: [shift ? 'year' : 'day', 1],
     ArrowUp: [shift ? 'year' : 'day', 1],
@@ -91,10 +91,10 @@ export function nextDay(
   return [ends.from, moved, last].sort()[1]
 }
 
-const dayOfNumber = (number: number): string => new Date(number * 86_400_000).toISOString().slice(0, 10)
+const toDay = (number: number): string => new Date(number * 86_400_000).toISOString().slice(0, 10)
 
 function moveDay(day: string, unit: 'day' | 'month' | 'year', count: number): string {
-  if (unit === 'day') return dayOfNumber(dayNumber(day) + count)
+  if (unit === 'day') return toDay(dayNumber(day) + count)
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]
   const months = year * 12 + month - 1 + count * (unit === 'year' ? 12 : 1)
   // In a shorter month, the last day.
@@ -103,5 +103,5 @@ function moveDay(day: string, unit: 'day' | 'month' | 'year', count: number): st
 }
 
 /** Returns the day at a share of the width (0 to 1). */
-export const dayAt = (share: number, from: string, to: string): string =>
-  dayOfNumber(Math.round(dayNumber(from) + Math.max(0, Math.min(1, share)) * (dayNumber(to) - 1 - dayNumber(from))))
+export const getDayAtShare = (share: number, from: string, to: string): string =>
+  toDay(Math.round(dayNumber(from) + Math.max(0, Math.min(1, share)) * (dayNumber(to) - 1 - dayNumber(from))))

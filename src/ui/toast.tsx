@@ -22,7 +22,7 @@ export const useToast = () => use(ToastContext)
  * has the focus.
  */
 const staysMs = 8000
-const atMost = 3
+const maxToasts = 3
 
 /** Provides the toasts of the application. They are announced politely and never take the focus. */
 export function ToastProvider({
@@ -34,14 +34,14 @@ export function ToastProvider({
 }) {
   const [shown, setShown] = useState<(Toast & { id: number })[]>([])
   const nextId = useRef(0)
-  const show = useCallback((toast: Toast) => {
+  const renderView = useCallback((toast: Toast) => {
     nextId.current += 1
     const entry = { ...toast, id: nextId.current }
-    setShown((current) => [...current, entry].slice(-atMost))
+    setShown((current) => [...current, entry].slice(-maxToasts))
   }, [])
   const close = useCallback((id: number) => setShown((current) => current.filter((toast) => toast.id !== id)), [])
   return (
-    <ToastContext value={show}>
+    <ToastContext value={renderView}>
       {children}
       <section className={styles.region} aria-label={labels.region} aria-live="polite" data-print="hide">
         {shown.map((toast) => (

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { cellGlyphs, cellTones } from './cell-tone.ts'
-import { colourBlindness, colourDistance, contrast, linearColour, seenWith } from './colour-sight.ts'
+import { colourBlindness, colourDistance, contrast, linearColour, simulateColourBlindness } from './colour-sight.ts'
 import { statuses, statusGlyphs } from './status-badge.tsx'
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
-const coloursOf = (block: string) =>
+const parseColours = (block: string) =>
   Object.fromEntries([...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})\s*;/gi)].map(([, name, hex]) => [name, hex]))
 const lightBlock = css.slice(css.indexOf(':root {'), css.indexOf('@media screen'))
 const darkBlock = css.slice(css.indexOf('@media screen'))
 const schemes: Record<string, Record<string, string>> = {
-  light: coloursOf(lightBlock),
-  dark: { ...coloursOf(lightBlock), ...coloursOf(darkBlock) },
+  light: parseColours(lightBlock),
+  dark: { ...parseColours(lightBlock), ...parseColours(darkBlock) },
 }
 
 /** All backgrounds on which ordinary text may appear. */
@@ -82,8 +82,8 @@ describe.each(Object.entries(schemes))('the %s scheme', (_, colours) => {
   it.each(Object.keys(colourBlindness) as (keyof typeof colourBlindness)[])(
     'keeps the steps of the scale in one order of lightness with %s',
     (kind) => {
-      const steps = [1, 2, 3, 4, 5, 6].map((step) => seenWith(kind, colour(`step-${step}`)))
-      const ground = seenWith(kind, colour('paper'))
+      const steps = [1, 2, 3, 4, 5, 6].map((step) => simulateColourBlindness(kind, colour(`step-${step}`)))
+      const ground = simulateColourBlindness(kind, colour('paper'))
       const contrasts = steps.map((step) => contrast(step, ground))
       expect(contrasts).toEqual([...contrasts].sort((a, b) => a - b))
       steps.slice(1).forEach((step, index) => {
@@ -95,7 +95,9 @@ describe.each(Object.entries(schemes))('the %s scheme', (_, colours) => {
   it.each(Object.keys(colourBlindness) as (keyof typeof colourBlindness)[])(
     'tells the three blue tones of a cell apart from each other and from red with %s',
     (kind) => {
-      const tones = ['strong', 'medium', 'soft', 'blush'].map((tone) => seenWith(kind, colour(`tone-${tone}`)))
+      const tones = ['strong', 'medium', 'soft', 'blush'].map((tone) =>
+        simulateColourBlindness(kind, colour(`tone-${tone}`)),
+      )
       tones.forEach((one, index) => {
         for (const other of tones.slice(index + 1)) expect(colourDistance(one, other)).toBeGreaterThan(0.05)
       })
@@ -121,7 +123,10 @@ describe('the measure', () => {
 
   it('brings red and green of one lightness together for an eye without red cones', () => {
     const [red, green] = [linearColour('#c2362b'), linearColour('#5f7a1c')]
-    const seen = colourDistance(seenWith('protanopia', red), seenWith('protanopia', green))
+    const seen = colourDistance(
+      simulateColourBlindness('protanopia', red),
+      simulateColourBlindness('protanopia', green),
+    )
     expect(seen).toBeLessThan(colourDistance(red, green) / 2)
   })
 })

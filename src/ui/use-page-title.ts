@@ -4,23 +4,23 @@ import { isValidElement, type ReactNode, useEffect } from 'react'
 const product = document.title
 
 /** Returns the text of a title in which some parts have a language mark. */
-const wordsOf = (node: ReactNode): string =>
+const toPlainText = (node: ReactNode): string =>
   typeof node === 'string' || typeof node === 'number'
     ? String(node)
     : Array.isArray(node)
-      ? node.map(wordsOf).join('')
+      ? node.map(toPlainText).join('')
       : isValidElement<{ children?: ReactNode }>(node)
-        ? wordsOf(node.props.children)
+        ? toPlainText(node.props.children)
         : ''
 
 /** Sets the window title to the page title, so that users can distinguish tabs and screen readers announce the page. */
 export function usePageTitle(title: ReactNode): void {
-  const words = wordsOf(title)
+  const messages = toPlainText(title)
   useEffect(() => {
-    if (words === '') return
-    document.title = product ? `${words} · ${product}` : words
+    if (messages === '') return
+    document.title = product ? `${messages} · ${product}` : messages
     return () => {
       document.title = product
     }
-  }, [words])
+  }, [messages])
 }

@@ -6,7 +6,7 @@ export interface ValueScale {
 }
 
 /** Returns the largest of 1, 2 and 5 times a power of ten that gives at least the given number of steps. */
-function stepFor(span: number, steps: number): number {
+function computeStep(span: number, steps: number): number {
   const power = 10 ** Math.floor(Math.log10(span / steps))
   return [10, 5, 2, 1].map((factor) => factor * power).find((step) => span / step >= steps) ?? power
 }
@@ -18,10 +18,10 @@ function stepFor(span: number, steps: number): number {
 export function valueScale(values: readonly number[], { fromZero = false, steps = 2 } = {}): ValueScale {
   if (values.length === 0) return { low: 0, high: 1, ticks: [0, 1] }
   const least = Math.min(...values)
-  const most = Math.max(...values)
-  const cut = !fromZero && least > most * 0.8 && most - least > most / 1e6
-  const [bottom, top] = cut ? [least, most] : [Math.min(0, least), Math.max(0, most)]
-  const step = top > bottom ? stepFor(top - bottom, steps) : 1
+  const maxCount = Math.max(...values)
+  const cut = !fromZero && least > maxCount * 0.8 && maxCount - least > maxCount / 1e6
+  const [bottom, top] = cut ? [least, maxCount] : [Math.min(0, least), Math.max(0, maxCount)]
+  const step = top > bottom ? computeStep(top - bottom, steps) : 1
   const first = Math.floor(bottom / step)
   const last = Math.max(first + 1, Math.ceil(top / step))
   // Counted in whole steps, so that 3 times 0.1 gives 0.3.

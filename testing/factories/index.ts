@@ -1,6 +1,6 @@
 import type { OpenDatabase } from '../../src/platform/db/db.ts'
 import { element, plan } from './plans.ts'
-import { area, dutyOf, organisation, phenomenon } from './registry.ts'
+import { area, makeDuty, organisation, phenomenon } from './registry.ts'
 
 /**
  * Inserts rows as the owner of the schema, for the preconditions of a test: `const make = factories(api.database)`,
@@ -16,7 +16,7 @@ export function factories(database: OpenDatabase) {
     area: bind(area),
     organisation: bind(organisation),
     /** A function (duty) of an organisation. */
-    function: bind(dutyOf),
+    function: bind(makeDuty),
     phenomenon: bind(phenomenon),
     plan: bind(plan),
     element: bind(element),

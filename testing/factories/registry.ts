@@ -78,7 +78,7 @@ export async function organisation(
 }
 
 /** Inserts a function of an organisation: chief of corps, programme manager. */
-export async function dutyOf(
+export async function makeDuty(
   database: OpenDatabase,
   organisationId: Id,
   given: { code?: string; names?: Names } = {},

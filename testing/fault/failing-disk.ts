@@ -6,7 +6,7 @@ import { isMainThread } from 'node:worker_threads'
  * Loaded before a script (`node --import`). Makes the disk fail in the database's thread after DISK_FAILS_AFTER
  * successful calls. DISK_FAILS=sync refuses to sync, DISK_FAILS=write reports a full disk.
  */
-let callsLeft = Number(process.env.DISK_FAILS_AFTER)
+let remainingCalls = Number(process.env.DISK_FAILS_AFTER)
 
 function failAfterwards<Call extends (...parameters: never[]) => unknown>(
   call: Call,
@@ -14,8 +14,8 @@ function failAfterwards<Call extends (...parameters: never[]) => unknown>(
   errno: number,
 ): Call {
   return ((...parameters) => {
-    callsLeft -= 1
-    if (callsLeft < 0) throw Object.assign(new Error(`${code}: the disk fails`), { code, errno })
+    remainingCalls -= 1
+    if (remainingCalls < 0) throw Object.assign(new Error(`${code}: the disk fails`), { code, errno })
     return call(...parameters)
   }) as Call
 }

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs'
 import pino from 'pino'
-import { bringInWorkbookJob } from '../../src/features/planning/plan-workbook/import-job.ts'
+import { importWorkbookJob } from '../../src/features/planning/plan-workbook/import-job.ts'
 import { systemClock } from '../../src/platform/clock.ts'
 import { jobKind } from '../../src/platform/jobs/kind.ts'
 import { openRunner } from '../../src/platform/jobs/runner.ts'
@@ -15,9 +15,9 @@ useCountry()
 const database = await openPlace(process.argv[2]!)
 let isWriting = false
 const kind = jobKind({
-  ...bringInWorkbookJob,
+  ...importWorkbookJob,
   run: (run) =>
-    bringInWorkbookJob.run({
+    importWorkbookJob.run({
       ...run,
       report: (_progress, step) => {
         if (step === 'writing' && !isWriting) writeSync(1, 'writing\n')

@@ -3,7 +3,7 @@ import pino from 'pino'
 import { belgium } from '../../packs/be/index.ts'
 import { usePack } from '../../src/features/country/registry/index.ts'
 import { registerSections } from '../../src/features/planning/plan-document/section.ts'
-import { EditedBook } from '../../src/features/planning/plan-workbook/edited-workbook.fixture.ts'
+import { EditedWorkbook } from '../../src/features/planning/plan-workbook/edited-workbook.fixture.ts'
 import { systemClock } from '../../src/platform/clock.ts'
 import { migrate } from '../../src/platform/db/migrate.ts'
 import { localized } from '../../src/shared/localized-text.ts'
@@ -13,7 +13,7 @@ import { planRoutes } from '../plan-routes.ts'
 import { openPlace } from './open-place.ts'
 
 /** Number of elements that the workbook changes. */
-export const manyTexts = 600
+export const changedTextCount = 600
 
 export function useCountry(): void {
   usePack(belgium)
@@ -45,7 +45,7 @@ export async function orderLargeWorkbook(at: string): Promise<{ jobId: string; p
     marking: 'TLP:GREEN',
     languages: ['nl'],
   }
-  const elements = Array.from({ length: manyTexts }, (_, index) => ({
+  const elements = Array.from({ length: changedTextCount }, (_, index) => ({
     key: `t${index}`,
     place: 'strategic_objectives',
     kind: 'text',
@@ -53,7 +53,7 @@ export async function orderLargeWorkbook(at: string): Promise<{ jobId: string; p
   }))
   const file = { format: 'integral.plan/1', plans: [{ plan, elements }] }
   const { planId } = (await document.importDocument({ document: file })).effects[0]!
-  const book = await EditedBook.open(await workbook.exportWorkbook({ planId, language: 'nl' }))
+  const book = await EditedWorkbook.open(await workbook.exportWorkbook({ planId, language: 'nl' }))
   const title = book.column('Elementen', 'titel (nl)')
   for (const row of book.sheet('Elementen').rows)
     if (String(row[title] ?? '').startsWith('Zoals')) row[title] = 'Zoals het wordt'

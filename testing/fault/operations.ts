@@ -6,17 +6,17 @@ import { type AnyJobKind, jobKind } from '../../src/platform/jobs/kind.ts'
 import { newId } from '../../src/shared/ids.ts'
 import { openPlace } from './open-place.ts'
 
-const kindOf = (run: () => Promise<JobResult | undefined>): AnyJobKind =>
+const makeJobKind = (run: () => Promise<JobResult | undefined>): AnyJobKind =>
   jobKind({ name: 'trial', permission: 'document.make', input: z.object({}), run })
 
 /** Returns a kind of job that never ends. `begun` is called at the start. */
 export const endlessWork = (begun: () => void): AnyJobKind =>
-  kindOf(() => {
+  makeJobKind(() => {
     begun()
     return new Promise(() => {})
   })
 
-export const shortWork: AnyJobKind = kindOf(async () => undefined)
+export const shortWork: AnyJobKind = makeJobKind(async () => undefined)
 
 /**
  * Creates an instance with a person who started that job.

@@ -29,10 +29,10 @@ export function startScript(
   parameters: string[],
   disk?: { fails: 'sync' | 'write'; after: number },
 ): RunningScript {
-  const at = (file: string) => fileURLToPath(new URL(`./${file}.ts`, import.meta.url))
-  const failing = disk ? ['--import', at('failing-disk')] : []
+  const resolveScript = (file: string) => fileURLToPath(new URL(`./${file}.ts`, import.meta.url))
+  const failing = disk ? ['--import', resolveScript('failing-disk')] : []
   const env = { ...process.env, ...(disk ? { DISK_FAILS: disk.fails, DISK_FAILS_AFTER: `${disk.after}` } : {}) }
-  const child = spawn(process.execPath, [...failing, at(name), ...parameters], {
+  const child = spawn(process.execPath, [...failing, resolveScript(name), ...parameters], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -5,7 +5,7 @@ import type { PackIndicator } from '#shared/pack-indicator.ts'
  * phenomena of other lists are found through the crosswalk. An indicator may belong to several phenomena. For example,
  * a survey on drugs in the street measures nuisance as much as drugs.
  */
-const about: Readonly<Record<string, readonly string[]>> = {
+const indicatorsByPhenomenon: Readonly<Record<string, readonly string[]>> = {
   'NSP-2022-1': ['crime-assault-public-space', 'survey-feels-unsafe'],
   'NSP-2022-2': ['crime-domestic-psychological'],
   'NSP-2022-3': [
@@ -56,15 +56,15 @@ const about: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The same data, by indicator. */
-const phenomenaOf = Map.groupBy(
-  Object.entries(about).flatMap(([phenomenon, codes]) => codes.map((code) => ({ phenomenon, code }))),
+const phenomenaByIndicator = Map.groupBy(
+  Object.entries(indicatorsByPhenomenon).flatMap(([phenomenon, codes]) => codes.map((code) => ({ phenomenon, code }))),
   ({ code }) => code,
 )
 
-export const withPhenomena = (one: PackIndicator): PackIndicator => {
-  const its = phenomenaOf.get(one.code)
-  return its ? { ...one, phenomena: its.map(({ phenomenon }) => phenomenon) } : one
+export const addPhenomena = (one: PackIndicator): PackIndicator => {
+  const scenario = phenomenaByIndicator.get(one.code)
+  return scenario ? { ...one, phenomena: scenario.map(({ phenomenon }) => phenomenon) } : one
 }
 
 /** Every indicator of the table above. */
-export const indicatorsAbout: readonly string[] = [...phenomenaOf.keys()]
+export const phenomenonIndicators: readonly string[] = [...phenomenaByIndicator.keys()]

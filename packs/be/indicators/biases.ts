@@ -1,4 +1,4 @@
-import type { Words } from './indicator.ts'
+import type { Translations } from './indicator.ts'
 
 /** Known biases of figures, for readers. */
 export const biases = {
@@ -114,4 +114,4 @@ export const biases = {
     'Eine Genehmigung ist noch kein Gebäude; die jüngsten Monate werden später ergänzt.',
     'En tilladelse er endnu ikke en bygning; tal for de seneste måneder suppleres senere.',
   ],
-} as const satisfies Record<string, Words>
+} as const satisfies Record<string, Translations>

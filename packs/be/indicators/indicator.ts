@@ -2,7 +2,7 @@ import type { PackIndicator, PackIndicatorDefinition, PackIndicatorDimension } f
 import { five } from '../five-languages.ts'
 
 /** Text in English, Dutch, French, German and Danish. */
-export type Words = readonly [en: string, nl: string, fr: string, de: string, da: string]
+export type Translations = readonly [en: string, nl: string, fr: string, de: string, da: string]
 
 /** Properties that indicators of a single source share. A single indicator can override them. */
 export interface Counting {
@@ -14,10 +14,10 @@ export interface Counting {
   period?: PackIndicatorDefinition['periodType']
   /** How to aggregate over area and over time. When absent, both can be summed. */
   adds?: readonly [area: PackIndicatorDefinition['addsOverArea'], time: PackIndicatorDefinition['addsOverTime']]
-  source: Words
+  source: Translations
   rhythm: string
   lag: number
-  bias: Words
+  bias: Translations
   best?: { low: number; high: number }
   dimensions?: readonly PackIndicatorDimension[]
   perception?: boolean
@@ -32,8 +32,8 @@ const fewest = 5
 
 const indicator = (
   code: string,
-  names: Words,
-  description: Words,
+  names: Translations,
+  description: Translations,
   counting: Counting,
   formula: PackIndicatorDefinition['formula'],
 ): PackIndicator => ({
@@ -70,7 +70,7 @@ const indicator = (
 /** Creates a counted indicator from a code, names, a one-sentence description and the way of counting. */
 export const counted =
   (common: Counting) =>
-  (code: string, names: Words, description: Words, own: Partial<Counting> = {}): PackIndicator =>
+  (code: string, names: Translations, description: Translations, own: Partial<Counting> = {}): PackIndicator =>
     indicator(code, names, description, { ...common, ...own }, null)
 
 /**
@@ -81,8 +81,8 @@ export const ratio =
   (common: Counting) =>
   (
     code: string,
-    names: Words,
-    description: Words,
+    names: Translations,
+    description: Translations,
     formula: NonNullable<PackIndicatorDefinition['formula']>,
     own: Partial<Counting> = {},
   ): PackIndicator =>
@@ -91,9 +91,9 @@ export const ratio =
 /** Creates a list by which figures are broken down. */
 export const dimension = (
   code: string,
-  names: Words,
+  names: Translations,
   adds: boolean,
-  values: readonly (readonly [code: string, ...names: Words])[],
+  values: readonly (readonly [code: string, ...names: Translations])[],
 ): PackIndicatorDimension => ({
   code,
   names: five(...names),

@@ -3,7 +3,7 @@ import { counted } from './indicator.ts'
 import { sources } from './sources.ts'
 import { units } from './units.ts'
 
-const asked = counted({
+const makeSurveyIndicator = counted({
   owner: 'BE-FP-CGSTRAT',
   kind: 'outcome',
   polarity: 'down',
@@ -22,7 +22,7 @@ const asked = counted({
  * Survey results, always with the number of respondents and the interval. They are read together with recorded figures.
  */
 export const perception = [
-  asked(
+  makeSurveyIndicator(
     'survey-feels-unsafe',
     [
       'Often feels unsafe',
@@ -40,7 +40,7 @@ export const perception = [
     ],
     { readBeside: ['crime-assault-public-space'] },
   ),
-  asked(
+  makeSurveyIndicator(
     'survey-burglary-problem',
     [
       'Sees burglary as a problem',
@@ -58,7 +58,7 @@ export const perception = [
     ],
     { readBeside: ['crime-burglary-dwelling'] },
   ),
-  asked(
+  makeSurveyIndicator(
     'survey-speed-problem',
     [
       'Sees speed as a problem',
@@ -76,7 +76,7 @@ export const perception = [
     ],
     { readBeside: ['share-speeding'] },
   ),
-  asked(
+  makeSurveyIndicator(
     'survey-drug-nuisance-problem',
     [
       'Sees nuisance from drugs as a problem',
@@ -94,7 +94,7 @@ export const perception = [
     ],
     { readBeside: ['nuisance-drugs-reports'] },
   ),
-  asked(
+  makeSurveyIndicator(
     'survey-reported-burglary',
     [
       'Reported the burglary',
@@ -112,7 +112,7 @@ export const perception = [
     ],
     { polarity: 'up', kind: 'context', perception: false, readBeside: ['crime-burglary-dwelling'] },
   ),
-  asked(
+  makeSurveyIndicator(
     'survey-satisfied-police',
     [
       'Satisfied with the police',

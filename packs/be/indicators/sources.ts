@@ -1,4 +1,4 @@
-import type { Words } from './indicator.ts'
+import type { Translations } from './indicator.ts'
 
 /** Organisations that deliver figures, and their data sources. */
 export const sources = {
@@ -114,4 +114,4 @@ export const sources = {
     'Statbel, Baugenehmigungen',
     'Statbel, byggetilladelser',
   ],
-} as const satisfies Record<string, Words>
+} as const satisfies Record<string, Translations>

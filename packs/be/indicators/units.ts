@@ -1,9 +1,13 @@
 import type { PackIndicatorDefinition } from '#shared/pack-indicator.ts'
 import { five } from '../five-languages.ts'
-import type { Words } from './indicator.ts'
+import type { Translations } from './indicator.ts'
 
 type Unit = PackIndicatorDefinition['unit']
-const unit = (code: string, decimals: number, ...words: Words): Unit => ({ code, names: five(...words), decimals })
+const unit = (code: string, decimals: number, ...words: Translations): Unit => ({
+  code,
+  names: five(...words),
+  decimals,
+})
 
 /** Units of measurement. */
 export const units = {

@@ -1,7 +1,7 @@
 import type { Level, PackOrganisation } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 
-type Words = readonly [en: string, nl: string, fr: string, de: string, da: string]
+type Translations = readonly [en: string, nl: string, fr: string, de: string, da: string]
 type Details = Partial<Pick<PackOrganisation, 'area' | 'parent' | 'contact' | 'from' | 'to'>>
 
 /** Creates an organisation from a code, kind and level, and a name in English, Dutch, French, German and Danish. */
@@ -9,6 +9,6 @@ export const body = (
   code: string,
   kind: string,
   level: Level,
-  words: Words,
+  words: Translations,
   details: Details = {},
 ): PackOrganisation => ({ code, kind, level, names: five(...words), ...details })

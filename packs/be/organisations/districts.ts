@@ -1,13 +1,13 @@
 import type { PackOrganisation } from '#shared/pack.ts'
 import { body } from './body.ts'
 
-type Words = readonly [en: string, nl: string, fr: string, de: string, da: string]
+type Translations = readonly [en: string, nl: string, fr: string, de: string, da: string]
 
 /**
  * The fourteen districts of the crown prosecutors and the judicial police. The twelve judicial arrondissements have
  * fourteen prosecution offices, because Brussels (with Halle-Vilvoorde) and Hainaut have two each.
  */
-const districts: readonly { key: string; area: string; words: Words }[] = [
+const districts: readonly { key: string; area: string; words: Translations }[] = [
   { key: 'ANT', area: 'BE-JA-ANT', words: ['Antwerp', 'Antwerpen', 'Anvers', 'Antwerpen', 'Antwerpen'] },
   { key: 'LIM', area: 'BE-JA-LIM', words: ['Limburg', 'Limburg', 'Limbourg', 'Limburg', 'Limburg'] },
   {

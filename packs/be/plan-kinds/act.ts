@@ -5,7 +5,7 @@ import { five } from '../five-languages.ts'
  * Returns a citation of articles of the Act of 7 December 1998 on the integrated police, in the form used in each
  * language.
  */
-export const ofTheAct = (articles: string): Names =>
+export const citeAct = (articles: string): Names =>
   five(
     `Act of 7 December 1998, art. ${articles}`,
     `wet van 7 december 1998, art. ${articles}`,

@@ -92,7 +92,7 @@ const everything: PackPlanKind['nesting'] = {
 }
 
 /** Returns the nesting for a kind of plan that allows all element kinds except those given. */
-export function nestingWithout(...unknown: readonly ElementKind[]): PackPlanKind['nesting'] {
+export function makeNestingWithout(...unknown: readonly ElementKind[]): PackPlanKind['nesting'] {
   const known = (kinds: readonly ElementKind[]) => kinds.filter((kind) => !unknown.includes(kind))
   return Object.fromEntries(
     Object.entries(everything)

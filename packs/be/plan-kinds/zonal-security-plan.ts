@@ -3,7 +3,7 @@ import { five } from '../five-languages.ts'
 import { zonalBinds, zonalExtension } from './binding.ts'
 import { zonalCriteria } from './criteria/zonal.ts'
 import { zonalLetters } from './letters/zonal.ts'
-import { nestingWithout } from './nesting.ts'
+import { makeNestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
 import { zonalPath } from './path/zonal.ts'
 import { zonalAdministration } from './zonal/administration.ts'
@@ -30,7 +30,7 @@ export const zonalSecurityPlan: PackPlanKind = {
   ],
   answers: ['national_security_plan', 'framework_note', 'regional_security_plan'],
   parts: threePillars(zonalFrame, zonalPriorities, zonalAdministration),
-  nesting: nestingWithout(),
+  nesting: makeNestingWithout(),
   requiredItems: article36,
   path: zonalPath,
   letters: zonalLetters,

@@ -1,7 +1,7 @@
 import type { PackArea } from '#shared/pack.ts'
 import { areaChanges } from './changes.ts'
-import { factLines, firstWord, placeNames } from './fact-lines.ts'
-import { validityByArea } from './validity.ts'
+import { factLines, placeNames, splitFirstWord } from './fact-lines.ts'
+import { createValidityLookup } from './validity.ts'
 
 /**
  * NIS code and names (Dutch / French) per province. There are 43 at any date. Mouscron (54000) joined Tournai (57000),
@@ -76,11 +76,11 @@ const english: Readonly<Record<string, string>> = {
 }
 
 const walloonProvinces = ['20002', '50000', '60000', '80000', '90000']
-const lifeOf = validityByArea(areaChanges)
+const getValidity = createValidityLookup(areaChanges)
 
 export const arrondissements: readonly PackArea[] = factLines(facts).map(
   ({ heading: [parent = ''], parts: [text = ''] }) => {
-    const [nis, rest] = firstWord(text)
+    const [nis, rest] = splitFirstWord(text)
     const names = placeNames(rest)
     const local = walloonProvinces.includes(parent) ? names.fr : names.nl
     const code = `BE-A-${nis}`
@@ -90,7 +90,7 @@ export const arrondissements: readonly PackArea[] = factLines(facts).map(
       names: { en: english[nis] ?? local, ...names },
       officialCode: nis,
       parents: [{ hierarchy: 'administrative', parent: parent === '04000' ? `BE-R-${parent}` : `BE-P-${parent}` }],
-      ...lifeOf(code),
+      ...getValidity(code),
     }
   },
 )

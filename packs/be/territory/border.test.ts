@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
 import { areas } from './index.ts'
-import { validOn } from './validity.ts'
+import { isValidOn } from './validity.ts'
 
 const data = new URL('../../../../shared/data/be-boundaries/', import.meta.url)
 /** Kilometres per degree in the middle of the country (50.6 degrees north). */
@@ -59,18 +59,24 @@ function outside(file: string, layer: string): Stretch[] {
 
 /** Joins lines end to end into rings, the longest first. */
 function rings(lines: readonly Stretch[]): { nis: string; from: Point; to: Point }[][] {
-  const word = (point: Point) => point.map((degrees) => degrees.toFixed(5)).join()
+  const formatPoint = (point: Point) => point.map((degrees) => degrees.toFixed(5)).join()
   const steps = ({ nis, points }: Stretch) => points.slice(1).map((to, index) => ({ nis, from: points[index]!, to }))
   const left = new Set(lines)
   const found: ReturnType<typeof steps>[] = []
   for (const first of left) {
     left.delete(first)
     const ring = steps(first)
-    for (let end = word(ring.at(-1)!.to); end !== word(ring[0]!.from); end = word(ring.at(-1)!.to)) {
-      const next = [...left].find(({ points }) => word(points[0]!) === end || word(points.at(-1)!) === end)
+    for (
+      let end = formatPoint(ring.at(-1)!.to);
+      end !== formatPoint(ring[0]!.from);
+      end = formatPoint(ring.at(-1)!.to)
+    ) {
+      const next = [...left].find(
+        ({ points }) => formatPoint(points[0]!) === end || formatPoint(points.at(-1)!) === end,
+      )
       if (!next) throw new Error(`The outline of the country is open at ${end}.`)
       left.delete(next)
-      const turned = word(next.points[0]!) === end ? next.points : next.points.toReversed()
+      const turned = formatPoint(next.points[0]!) === end ? next.points : next.points.toReversed()
       ring.push(...steps({ nis: next.nis, points: turned }))
     }
     found.push(ring)
@@ -114,7 +120,7 @@ describe.skipIf(!existsSync(data))('the border beside the boundaries (skipped wh
       if (neighbour === 'sea') continue
       const drawn = [...municipalities].filter(([, length]) => length >= shortest).map(([nis]) => `BE-M-${nis}`)
       const named = areas
-        .filter((area) => area.kind === 'municipality' && validOn(area, day) && area.borders?.includes(neighbour))
+        .filter((area) => area.kind === 'municipality' && isValidOn(area, day) && area.borders?.includes(neighbour))
         .map(({ code }) => code)
       expect(named.toSorted(), neighbour).toEqual(drawn.toSorted())
     }
@@ -126,14 +132,14 @@ describe('zones at the border', () => {
     const zone = (code: string) => areas.find((area) => area.code === `BE-Z-${code}`)?.borders
     expect(zone('ANTWERPEN')).toEqual(['NL'])
     expect(zone('ZUID')).toBeUndefined()
-    const today = areas.filter((area) => area.kind === 'police_zone' && validOn(area, '2026-01-01') && area.borders)
+    const today = areas.filter((area) => area.kind === 'police_zone' && isValidOn(area, '2026-01-01') && area.borders)
     expect(today.length).toBeGreaterThan(40)
     for (const { code, borders } of today) {
       const members = areas.filter(
         (area) =>
           area.kind === 'municipality' &&
-          validOn(area, '2026-01-01') &&
-          area.parents.some((one) => one.parent === code && one.hierarchy === 'police' && validOn(one, '2026-01-01')),
+          isValidOn(area, '2026-01-01') &&
+          area.parents.some((one) => one.parent === code && one.hierarchy === 'police' && isValidOn(one, '2026-01-01')),
       )
       expect(new Set(members.flatMap((member) => member.borders ?? [])), code).toEqual(new Set(borders))
     }

@@ -74,7 +74,7 @@ const languageAreas: readonly [key: string, parent: string, languages: PackArea[
 ]
 
 /** The language area of a municipality, by official language. */
-export const languageAreaOf: Readonly<Record<string, string>> = {
+export const languageAreaByLanguage: Readonly<Record<string, string>> = {
   nl: 'BE-LA-NL',
   fr: 'BE-LA-FR',
   de: 'BE-LA-DE',

@@ -43,7 +43,9 @@ const coordinationNames: Readonly<Record<string, Names>> = {
 }
 
 /** The key of the coordination area of a district of the statistics. */
-export const coordinationAreaOf = new Map(districts.map(([key, , coordination]) => [key, `BE-CSD-${coordination}`]))
+export const coordinationAreaByDistrict = new Map(
+  districts.map(([key, , coordination]) => [key, `BE-CSD-${coordination}`]),
+)
 
 export const statisticsDistricts: readonly PackArea[] = districts.map(([key, parent, , names]) => ({
   code: `BE-JD-${key}`,

@@ -28,7 +28,7 @@ export function placeNames(text: string): Names {
 }
 
 /** Splits `11002 Antwerpen / Anvers` at the first space. */
-export function firstWord(text: string): [first: string, rest: string] {
+export function splitFirstWord(text: string): [first: string, rest: string] {
   const space = text.indexOf(' ')
   return [text.slice(0, space), text.slice(space + 1)]
 }

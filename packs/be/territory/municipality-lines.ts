@@ -1,6 +1,6 @@
 import type { Language } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
-import { factLines, firstWord, placeNames } from './fact-lines.ts'
+import { factLines, placeNames, splitFirstWord } from './fact-lines.ts'
 
 export interface MunicipalityLine {
   nis: string
@@ -41,7 +41,7 @@ export function parseMunicipalities(text: string): MunicipalityLine[] {
       heading: [arrondissement = '', languages = '', judicialArrondissement = ''],
       parts: [place = '', zones = '', counts = ''],
     }) => {
-      const [nis, rest] = firstWord(place)
+      const [nis, rest] = splitFirstWord(place)
       const names = placeNames(rest)
       const local = names[languages.slice(0, 2) as Language]
       const inhabitants = counts.split(' ').map((count, index): [string, number] => [years[index] ?? '', Number(count)])

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { PackHierarchy } from '#shared/pack.ts'
 import { areaChanges, areas } from './index.ts'
 import { data, present, rows } from './reference-data.ts'
-import { validOn } from './validity.ts'
+import { isValidOn } from './validity.ts'
 
 /** Returns the properties of every feature of a single layer of a TopoJSON file. */
 function features(path: string, layer: string): Record<string, string>[] {
@@ -15,20 +15,21 @@ function features(path: string, layer: string): Record<string, string>[] {
 const byCode = new Map(areas.map((area) => [area.code, area]))
 const day = { '2019': '2019-06-01', '2025': '2026-06-01' } as const
 type Vintage = keyof typeof day
-const parentOn = (code: string, hierarchy: PackHierarchy['code'], on: string) =>
-  byCode.get(code)?.parents.find((link) => link.hierarchy === hierarchy && validOn(link, on))?.parent ?? ''
-const zoneOf = (nis: string, vintage: Vintage) => parentOn(`BE-M-${nis}`, 'police', day[vintage])
-const districtOf = (nis: string, vintage: Vintage) => parentOn(zoneOf(nis, vintage), 'crime_statistics', day[vintage])
-const municipalitiesOn = (vintage: Vintage) =>
+const findParentOn = (code: string, hierarchy: PackHierarchy['code'], on: string) =>
+  byCode.get(code)?.parents.find((link) => link.hierarchy === hierarchy && isValidOn(link, on))?.parent ?? ''
+const getZone = (nis: string, vintage: Vintage) => findParentOn(`BE-M-${nis}`, 'police', day[vintage])
+const getDistrict = (nis: string, vintage: Vintage) =>
+  findParentOn(getZone(nis, vintage), 'crime_statistics', day[vintage])
+const listMunicipalitiesOn = (vintage: Vintage) =>
   areas
-    .filter((area) => area.kind === 'municipality' && validOn(area, day[vintage]))
+    .filter((area) => area.kind === 'municipality' && isValidOn(area, day[vintage]))
     .map(({ officialCode }) => officialCode ?? '')
 
 /**
  * Groups codes so that two divisions can be compared. They agree when each group of the first is exactly one group of
  * the second.
  */
-function groupsBy(codes: readonly string[], group: (code: string) => string): string[] {
+function groupCodes(codes: readonly string[], group: (code: string) => string): string[] {
   return [...Map.groupBy(codes, group).values()].map((members) => members.toSorted().join(' ')).sort()
 }
 
@@ -66,12 +67,12 @@ describe.skipIf(!present)('the territory beside its sources (skipped where ../sh
   })
 
   it('has the official languages of areas.csv', () => {
-    const words: Record<string, string> = { N: 'nl', F: 'fr', D: 'de' }
+    const messages: Record<string, string> = { N: 'nl', F: 'fr', D: 'de' }
     for (const one of administrative.filter(
       ({ level, official_languages }) => level === 'municipality' && official_languages !== '',
     )) {
       expect(byCode.get(key(one))?.languages, one.code).toEqual(
-        one.official_languages?.split(';').map((letter) => words[letter]),
+        one.official_languages?.split(';').map((letter) => messages[letter]),
       )
     }
   })
@@ -80,19 +81,21 @@ describe.skipIf(!present)('the territory beside its sources (skipped where ../sh
     'places every municipality of %s as municipality-membership.csv does',
     (vintage) => {
       const source = membership.filter((one) => one.vintage === vintage)
-      expect(municipalitiesOn(vintage).sort()).toEqual(source.map(({ nis }) => nis ?? '').sort())
+      expect(listMunicipalitiesOn(vintage).sort()).toEqual(source.map(({ nis }) => nis ?? '').sort())
       for (const { nis = '', arrondissement = '', province, region, judicial_district = '' } of source) {
-        const above = parentOn(`BE-M-${nis}`, 'administrative', day[vintage])
+        const above = findParentOn(`BE-M-${nis}`, 'administrative', day[vintage])
         expect(above, nis).toBe(`BE-A-${arrondissement}`)
-        const second = parentOn(above, 'administrative', day[vintage])
+        const second = findParentOn(above, 'administrative', day[vintage])
         expect(second, nis).toBe(province === '' ? `BE-R-${region}` : `BE-P-${province}`)
-        expect(districtOf(nis, vintage), nis).toBe(`BE-${judicial_district}`)
+        expect(getDistrict(nis, vintage), nis).toBe(`BE-${judicial_district}`)
         const judicial = row.get(judicial_district)?.parent_code
-        expect(parentOn(`BE-M-${nis}`, 'judicial', day[vintage]), nis).toBe(`BE-${judicial}`)
+        expect(findParentOn(`BE-M-${nis}`, 'judicial', day[vintage]), nis).toBe(`BE-${judicial}`)
       }
       const zones = new Map(source.map(({ nis = '', police_zone = '' }) => [nis, police_zone]))
       const codes = [...zones.keys()]
-      expect(groupsBy(codes, (nis) => zoneOf(nis, vintage))).toEqual(groupsBy(codes, (nis) => zones.get(nis) ?? ''))
+      expect(groupCodes(codes, (nis) => getZone(nis, vintage))).toEqual(
+        groupCodes(codes, (nis) => zones.get(nis) ?? ''),
+      )
     },
   )
 
@@ -101,15 +104,15 @@ describe.skipIf(!present)('the territory beside its sources (skipped where ../sh
     ['2025', 'be-2025.topojson', 'municipalities_2025'],
   ] as const)('agrees for %s with the properties of the boundaries in %s', (vintage, file, layer) => {
     const source = new Map(features(`be-boundaries/${file}`, layer).map((one) => [one.nis ?? '', one]))
-    const codes = municipalitiesOn(vintage)
+    const codes = listMunicipalitiesOn(vintage)
     expect(codes.toSorted()).toEqual([...source.keys()].sort())
     for (const [nis, { name_nl, name_fr, judicial_district }] of source) {
       const names = byCode.get(`BE-M-${nis}`)?.names
       expect([names?.nl, names?.fr], nis).toEqual([name_nl, name_fr])
-      expect(districtOf(nis, vintage), nis).toBe(`BE-${judicial_district}`)
+      expect(getDistrict(nis, vintage), nis).toBe(`BE-${judicial_district}`)
     }
-    expect(groupsBy(codes, (nis) => zoneOf(nis, vintage))).toEqual(
-      groupsBy(codes, (nis) => source.get(nis)?.police_zone ?? ''),
+    expect(groupCodes(codes, (nis) => getZone(nis, vintage))).toEqual(
+      groupCodes(codes, (nis) => source.get(nis)?.police_zone ?? ''),
     )
   })
 
@@ -119,15 +122,15 @@ describe.skipIf(!present)('the territory beside its sources (skipped where ../sh
     const codes = printed
       .filter((one) => one.level === 'municipality' && /^\d/.test(one.area_code ?? ''))
       .map((one) => one.area_code ?? '')
-    expect(codes.toSorted()).toEqual(municipalitiesOn('2019').sort())
-    expect(groupsBy(codes, (nis) => zoneOf(nis, '2019'))).toEqual(groupsBy(codes, (nis) => parent.get(nis) ?? ''))
-    for (const nis of codes) expect(districtOf(nis, '2019'), nis).toBe(`BE-${parent.get(parent.get(nis) ?? '')}`)
+    expect(codes.toSorted()).toEqual(listMunicipalitiesOn('2019').sort())
+    expect(groupCodes(codes, (nis) => getZone(nis, '2019'))).toEqual(groupCodes(codes, (nis) => parent.get(nis) ?? ''))
+    for (const nis of codes) expect(getDistrict(nis, '2019'), nis).toBe(`BE-${parent.get(parent.get(nis) ?? '')}`)
     for (const { area_code: district = '', parent_code = '' } of printed.filter(
       ({ level }) => level === 'judicial_district',
     )) {
       const above = row.get(parent_code)
       if (above !== undefined)
-        expect(parentOn(`BE-${district}`, 'crime_statistics', day['2019']), district).toBe(key(above))
+        expect(findParentOn(`BE-${district}`, 'crime_statistics', day['2019']), district).toBe(key(above))
     }
   })
 
@@ -138,11 +141,13 @@ describe.skipIf(!present)('the territory beside its sources (skipped where ../sh
         one.zone_code ?? '',
       ]),
     )
-    const codes = municipalitiesOn('2025').filter((nis) => printed.has(nis))
+    const codes = listMunicipalitiesOn('2025').filter((nis) => printed.has(nis))
     expect(codes).toHaveLength(304)
-    const agreed = codes.filter((nis) => zoneOf(nis, '2025') !== 'BE-Z-NOORD-LIMBURG')
-    expect(groupsBy(agreed, (nis) => zoneOf(nis, '2025'))).toEqual(groupsBy(agreed, (nis) => printed.get(nis) ?? ''))
-    const conflict = codes.filter((nis) => zoneOf(nis, '2025') === 'BE-Z-NOORD-LIMBURG')
+    const agreed = codes.filter((nis) => getZone(nis, '2025') !== 'BE-Z-NOORD-LIMBURG')
+    expect(groupCodes(agreed, (nis) => getZone(nis, '2025'))).toEqual(
+      groupCodes(agreed, (nis) => printed.get(nis) ?? ''),
+    )
+    const conflict = codes.filter((nis) => getZone(nis, '2025') === 'BE-Z-NOORD-LIMBURG')
     expect(new Set(conflict.map((nis) => printed.get(nis)))).toHaveProperty('size', 3)
   })
 
@@ -151,7 +156,7 @@ describe.skipIf(!present)('the territory beside its sources (skipped where ../sh
     const plain = (name: string) => name.toLowerCase()
     for (const one of table.filter(({ level }) => level === 'police_zone')) {
       const { nis = '', vintage = '2019' } = member(one.code ?? '') ?? {}
-      const zone = byCode.get(zoneOf(nis, vintage as Vintage))
+      const zone = byCode.get(getZone(nis, vintage as Vintage))
       expect(zone?.officialCode ?? '', one.code).toBe(one.official_code)
       if (vintage === '2025')
         expect(Object.values(zone?.names ?? {}).map(plain), one.code).toContain(plain(one.name_nl ?? ''))
@@ -161,8 +166,8 @@ describe.skipIf(!present)('the territory beside its sources (skipped where ../sh
   it('keeps a zone as one area where the source says same, and relates the others as it does', () => {
     const member = (zone: string) => membership.find(({ police_zone }) => police_zone === zone)?.nis ?? ''
     const pairs = changesOfZones.map(({ zone_2019 = '', zone_2026 = '', relation }) => ({
-      before: zoneOf(member(zone_2019), '2019'),
-      after: zoneOf(member(zone_2026), '2025'),
+      before: getZone(member(zone_2019), '2019'),
+      after: getZone(member(zone_2026), '2025'),
       relation,
     }))
     const changes = areaChanges.filter(({ kind, into }) => kind !== 'planned_merge' && into[0]?.startsWith('BE-Z-'))
@@ -200,11 +205,11 @@ describe.skipIf(!present)('the territory beside its sources (skipped where ../sh
       .map(({ nis, year, population }) => `${nis} ${year} ${population}`)
     expect(ours.sort()).toEqual(counted.sort())
     const sums = new Map<string, number>()
-    for (const area of areas.filter((one) => one.kind === 'municipality' && validOn(one, '2020-01-01')))
+    for (const area of areas.filter((one) => one.kind === 'municipality' && isValidOn(one, '2020-01-01')))
       for (
-        let above = parentOn(area.code, 'administrative', '2020-01-01');
+        let above = findParentOn(area.code, 'administrative', '2020-01-01');
         above !== '';
-        above = parentOn(above, 'administrative', '2020-01-01')
+        above = findParentOn(above, 'administrative', '2020-01-01')
       )
         sums.set(above, (sums.get(above) ?? 0) + (area.population?.['2020'] ?? 0))
     for (const one of source.filter(({ level }) => level !== 'municipality'))

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import type { PackArea, PackHierarchy } from '#shared/pack.ts'
 import { areaChanges, areas, borderRegionMembers, hierarchies } from './index.ts'
-import { validOn } from './validity.ts'
+import { isValidOn } from './validity.ts'
 
 const byCode = new Map(areas.map((area) => [area.code, area]))
-const ofKind = (kind: string, day?: string) =>
-  areas.filter((area) => area.kind === kind && (day === undefined || validOn(area, day)))
-const parentsOn = (area: PackArea, hierarchy: PackHierarchy['code'], day: string) =>
-  area.parents.filter((link) => link.hierarchy === hierarchy && validOn(link, day)).map(({ parent }) => parent)
+const listAreasOfKind = (kind: string, day?: string) =>
+  areas.filter((area) => area.kind === kind && (day === undefined || isValidOn(area, day)))
+const listParentsOn = (area: PackArea, hierarchy: PackHierarchy['code'], day: string) =>
+  area.parents.filter((link) => link.hierarchy === hierarchy && isValidOn(link, day)).map(({ parent }) => parent)
 const days = ['2019-06-01', '2024-06-01', '2026-06-01']
 
 /** Returns the ancestors on a day, nearest first. An area without a place in the hierarchy has no ancestors. */
-function above(area: PackArea, hierarchy: PackHierarchy['code'], day: string): PackArea[] {
-  const [parent] = parentsOn(area, hierarchy, day)
+function listAncestors(area: PackArea, hierarchy: PackHierarchy['code'], day: string): PackArea[] {
+  const [parent] = listParentsOn(area, hierarchy, day)
   const found = parent === undefined ? undefined : byCode.get(parent)
-  return found === undefined ? [] : [found, ...above(found, hierarchy, day)]
+  return found === undefined ? [] : [found, ...listAncestors(found, hierarchy, day)]
 }
 
 describe('the counts of the country', () => {
@@ -37,13 +37,15 @@ describe('the counts of the country', () => {
     ['community', undefined, 3],
     ['language_area', undefined, 4],
   ])('there are as many areas of kind %s on %s as the sources say: %i', (kind, day, count) => {
-    expect(ofKind(kind, day)).toHaveLength(count)
+    expect(listAreasOfKind(kind, day)).toHaveLength(count)
   })
 
   it('puts 19 municipalities in the bilingual area, nine in the German one', () => {
-    const within = (parent: string) =>
-      ofKind('municipality', '2026-06-01').filter((area) => parentsOn(area, 'language', '2026-06-01').includes(parent))
-    expect(['BE-LA-BRU', 'BE-LA-DE', 'BE-LA-NL', 'BE-LA-FR'].map((code) => within(code).length)).toEqual([
+    const listMunicipalitiesIn = (parent: string) =>
+      listAreasOfKind('municipality', '2026-06-01').filter((area) =>
+        listParentsOn(area, 'language', '2026-06-01').includes(parent),
+      )
+    expect(['BE-LA-BRU', 'BE-LA-DE', 'BE-LA-NL', 'BE-LA-FR'].map((code) => listMunicipalitiesIn(code).length)).toEqual([
       19, 9, 285, 252,
     ])
   })
@@ -76,7 +78,7 @@ describe('keys and places', () => {
   })
 
   it('keeps Brussels-Capital outside any province', () => {
-    expect(parentsOn(byCode.get('BE-A-21000')!, 'administrative', '2026-06-01')).toEqual(['BE-R-04000'])
+    expect(listParentsOn(byCode.get('BE-A-21000')!, 'administrative', '2026-06-01')).toEqual(['BE-R-04000'])
   })
 
   it('marks places that no total of municipalities holds as outside the tree', () => {
@@ -92,12 +94,12 @@ describe('keys and places', () => {
 })
 
 describe.each(days)('on %s', (day) => {
-  const municipalities = ofKind('municipality', day)
+  const municipalities = listAreasOfKind('municipality', day)
 
   it.each(hierarchies.map(({ code }) => code))(
     'every municipality stands in exactly one area of the %s hierarchy',
     (hierarchy) => {
-      const wrong = municipalities.filter((area) => parentsOn(area, hierarchy, day).length !== 1)
+      const wrong = municipalities.filter((area) => listParentsOn(area, hierarchy, day).length !== 1)
       expect(wrong.map(({ code }) => code)).toEqual([])
     },
   )
@@ -112,9 +114,9 @@ describe.each(days)('on %s', (day) => {
     }
     for (const { code } of hierarchies)
       for (const area of municipalities) {
-        const line = above(area, code, day)
+        const line = listAncestors(area, code, day)
         expect(
-          line.filter((one) => !validOn(one, day)),
+          line.filter((one) => !isValidOn(one, day)),
           `${area.code} in ${code}`,
         ).toEqual([])
         expect(
@@ -125,8 +127,8 @@ describe.each(days)('on %s', (day) => {
   })
 
   it('no zone is without a municipality', () => {
-    const inhabited = new Set(municipalities.flatMap((area) => parentsOn(area, 'police', day)))
-    expect(ofKind('police_zone', day).filter(({ code }) => !inhabited.has(code))).toEqual([])
+    const inhabited = new Set(municipalities.flatMap((area) => listParentsOn(area, 'police', day)))
+    expect(listAreasOfKind('police_zone', day).filter(({ code }) => !inhabited.has(code))).toEqual([])
   })
 })
 
@@ -156,7 +158,7 @@ describe('what became of an area', () => {
     for (const { on, kind, from, into } of areaChanges.filter((change) => change.kind !== 'planned_merge')) {
       for (const code of from.filter((one) => !into.includes(one)))
         expect(byCode.get(code)?.to, `${kind} ${code}`).toBe(on)
-      for (const code of into) expect(validOn(byCode.get(code)!, on), `${kind} ${code}`).toBe(true)
+      for (const code of into) expect(isValidOn(byCode.get(code)!, on), `${kind} ${code}`).toBe(true)
     }
   })
 
@@ -178,7 +180,8 @@ describe('what became of an area', () => {
   })
 
   it('takes Zwijndrecht out of the province of Antwerp when it merges into an East Flemish municipality', () => {
-    const line = (code: string, day: string) => above(byCode.get(code)!, 'administrative', day).map((area) => area.code)
+    const line = (code: string, day: string) =>
+      listAncestors(byCode.get(code)!, 'administrative', day).map((area) => area.code)
     expect(line('BE-M-11056', '2024-06-01')).toContain('BE-P-10000')
     expect(line('BE-M-46030', '2026-06-01')).toContain('BE-P-40000')
   })
@@ -192,15 +195,15 @@ describe('inhabitants', () => {
   it.each(Object.entries(national))(
     'of the municipalities of 1 January %s are the national total %i',
     (year, inhabitants) => {
-      expect(total(ofKind('municipality', `${year}-01-01`), year)).toBe(inhabitants)
+      expect(total(listAreasOfKind('municipality', `${year}-01-01`), year)).toBe(inhabitants)
     },
   )
 
   it.each(Object.entries(national))(
     'of 1 January %s summed over the zones, of 2019 and of 2026, are the national total %i',
     (year, inhabitants) => {
-      expect(total(ofKind('police_zone', '2019-06-01'), year)).toBe(inhabitants)
-      expect(total(ofKind('police_zone', '2026-06-01'), year)).toBe(inhabitants)
+      expect(total(listAreasOfKind('police_zone', '2019-06-01'), year)).toBe(inhabitants)
+      expect(total(listAreasOfKind('police_zone', '2026-06-01'), year)).toBe(inhabitants)
     },
   )
 
@@ -215,7 +218,7 @@ describe('the hexagon map', () => {
     const placed = areas.filter(({ cell }) => cell !== undefined)
     expect(new Set(placed.map(({ cell }) => cell?.join()))).toHaveProperty('size', 176)
     expect(placed.map(({ code }) => code).sort()).toEqual(
-      ofKind('police_zone', '2026-06-01')
+      listAreasOfKind('police_zone', '2026-06-01')
         .map(({ code }) => code)
         .sort(),
     )

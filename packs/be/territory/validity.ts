@@ -1,7 +1,7 @@
 import type { Dated, PackArea, PackAreaChange } from '#shared/pack.ts'
 
 /** Checks whether a dated item is valid on that day. ISO dates compare as text. */
-export const validOn = ({ from, to }: Dated, day: string): boolean =>
+export const isValidOn = ({ from, to }: Dated, day: string): boolean =>
   (from === undefined || from <= day) && (to === undefined || day < to)
 
 /**
@@ -9,7 +9,7 @@ export const validOn = ({ from, to }: Dated, day: string): boolean =>
  * day, and an area only in the output begins. An area that grows (Antwerp, 2025) keeps the validity. A planned merger
  * has no effect.
  */
-export function validityByArea(changes: readonly PackAreaChange[]): (code: string) => Dated {
+export function createValidityLookup(changes: readonly PackAreaChange[]): (code: string) => Dated {
   const found = new Map<string, Dated>()
   const note = (code: string, dated: Dated) => found.set(code, { ...found.get(code), ...dated })
   for (const { on, kind, from, into } of changes) {

@@ -1,5 +1,5 @@
 import type { Dated, PackArea, PackAreaChange } from '#shared/pack.ts'
-import { firstDayOf, zoneMembers } from './zone-members.ts'
+import { getFirstDay, zoneMembers } from './zone-members.ts'
 
 const years = ['2018', '2019', '2020']
 
@@ -7,7 +7,12 @@ const years = ['2018', '2019', '2020']
  * Returns the municipalities of `year` that correspond to the given municipalities of `day`. Reverts every change in
  * between, latest first.
  */
-function asOf(year: string, day: string, codes: readonly string[], latestFirst: readonly PackAreaChange[]): string[] {
+function reconstructCodes(
+  year: string,
+  day: string,
+  codes: readonly string[],
+  latestFirst: readonly PackAreaChange[],
+): string[] {
   let current = [...codes]
   for (const { on, from, into } of latestFirst) {
     const [result = ''] = into
@@ -27,14 +32,14 @@ export function zonePopulation(municipalities: readonly PackArea[], allChanges: 
   const latestFirst = allChanges
     .filter(({ from }) => counts.has(from[0] ?? ''))
     .toSorted((a, b) => b.on.localeCompare(a.on))
-  const membersOf = zoneMembers(municipalities)
+  const getMembers = zoneMembers(municipalities)
   return (zone: string, life: Dated): Record<string, number> => {
-    const day = firstDayOf(life)
-    const members = membersOf(zone, life).map(({ code }) => code)
+    const day = getFirstDay(life)
+    const members = getMembers(zone, life).map(({ code }) => code)
     return Object.fromEntries(
       years.map((year) => {
         const sum = (total: number, code: string) => total + (counts.get(code)?.[year] ?? 0)
-        return [year, asOf(year, day, members, latestFirst).reduce(sum, 0)]
+        return [year, reconstructCodes(year, day, members, latestFirst).reduce(sum, 0)]
       }),
     )
   }

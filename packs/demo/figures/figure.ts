@@ -29,7 +29,7 @@ export interface DemoDelivery {
  * Returns a random count around the expected value. Small values use a Poisson process, large values the normal
  * distribution.
  */
-export function happened(luck: Chance, expected: number): number {
+export function drawCount(luck: Chance, expected: number): number {
   if (expected <= 0) return 0
   if (expected > 30) {
     const bell = luck.next() + luck.next() + luck.next() - 1.5

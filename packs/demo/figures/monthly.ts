@@ -1,6 +1,6 @@
 import { chance } from '../random.ts'
 import type { DemoZone } from '../zone.ts'
-import { type DemoFigure, firstOfMonth, happened, months } from './figure.ts'
+import { type DemoFigure, drawCount, firstOfMonth, months } from './figure.ts'
 import type { Places } from './places.ts'
 
 const last = { year: 2026, month: 10 }
@@ -28,7 +28,7 @@ export function nuisance(seed: string, zones: readonly DemoZone[], places: Place
       const level = 0.6 + chance(`${seed}:nuisance:${zone.slug}`).next() * 0.9
       const expected = (population / 1000) * 0.75 * level * season[month - 1]! * (startsOn >= appCountsFrom ? 1.35 : 1)
       const isFresh = year === last.year && month > last.month - 2
-      return { ...figure, value: `${happened(luck, expected)}`, state: isFresh ? 'provisional' : 'final' }
+      return { ...figure, value: `${drawCount(luck, expected)}`, state: isFresh ? 'provisional' : 'final' }
     })
   })
 }
@@ -44,8 +44,8 @@ export function speedChecks(seed: string, zones: readonly DemoZone[]): DemoFigur
       return months(2024, last).flatMap(({ year, month }): DemoFigure[] => {
         const startsOn = firstOfMonth(year, month)
         const luck = chance(`${seed}:speed:${zone.slug}:${startsOn}`)
-        const checked = happened(luck, (zone.population / 1000) * rate)
-        const faster = happened(luck, checked * share * 0.985 ** (year - 2024 + month / 12))
+        const checked = drawCount(luck, (zone.population / 1000) * rate)
+        const faster = drawCount(luck, checked * share * 0.985 ** (year - 2024 + month / 12))
         return [
           { indicator: 'speed-vehicles-checked', area: zone.area, startsOn, value: `${checked}` },
           { indicator: 'speed-offences', area: zone.area, startsOn, value: `${Math.min(faster, checked)}` },

@@ -20,7 +20,7 @@ export interface Places {
  * Returns the places. Before a merger, the merged municipalities report separately. Parts of a split municipality are
  * not reported.
  */
-export function placesOf(pack: Pack, zones: readonly DemoZone[]): Places {
+export function collectPlaces(pack: Pack, zones: readonly DemoZone[]): Places {
   const byCode = new Map(pack.areas.map((area) => [area.code, area]))
   const joined = pack.areaChanges.filter(({ kind }) => kind === 'merge' || kind === 'recode')
   const before = (code: string, day: string): string[] => {

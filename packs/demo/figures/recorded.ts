@@ -1,6 +1,6 @@
 import { chance } from '../random.ts'
 import type { DemoZone } from '../zone.ts'
-import { type DemoFigure, firstOfYear, happened, years } from './figure.ts'
+import { type DemoFigure, drawCount, firstOfYear, years } from './figure.ts'
 import type { Places } from './places.ts'
 
 interface Habit {
@@ -35,7 +35,7 @@ const production: readonly Habit[] = [
 export const farOff = (zones: readonly DemoZone[]): DemoZone => zones[Math.floor(zones.length / 2)]!
 
 /** Returns the level and yearly trend of each zone. Some improve while their neighbours worsen. */
-const wayOf = (seed: string, zone: DemoZone, indicator: string) => {
+const drawTrend = (seed: string, zone: DemoZone, indicator: string) => {
   const luck = chance(`${seed}:way:${zone.slug}:${indicator}`)
   return { level: 0.7 + luck.next() * 0.6, yearly: 0.965 + luck.next() * 0.07 }
 }
@@ -58,7 +58,7 @@ function counted(habits: readonly Habit[], { seed, zones, places, to, partialTo,
       : years(habit.since, to).flatMap((year) =>
           places.municipalities(firstOfYear(year)).map(({ area, population, zone }): DemoFigure => {
             const luck = chance(`${seed}:${habit.indicator}:${area}:${year}`)
-            const way = wayOf(seed, zone, habit.indicator)
+            const way = drawTrend(seed, zone, habit.indicator)
             const figure = { indicator: habit.indicator, area, startsOn: firstOfYear(year) }
             // Some figures are randomly not delivered.
             if (luck.yes(0.008)) return { ...figure, value: null, missing: 'not_delivered' }
@@ -74,7 +74,7 @@ function counted(habits: readonly Habit[], { seed, zones, places, to, partialTo,
               (isPart ? part : 1)
             return {
               ...figure,
-              value: `${happened(luck, expected)}`,
+              value: `${drawCount(luck, expected)}`,
               state: year >= to - (partialTo ? 1 : 0) ? 'provisional' : 'final',
               ...(isPart && { partialTo }),
             }
@@ -111,9 +111,9 @@ export const roadAccidents = (seed: string, zones: readonly DemoZone[], places: 
 
 /** Returns sites of production and dumping along the border, where searches take place. */
 export const drugSites = (seed: string, zones: readonly DemoZone[], places: Places): DemoFigure[] =>
-  counted(production, { seed, zones, places: onTheBorder(places), to: 2025 })
+  counted(production, { seed, zones, places: filterBorderPlaces(places), to: 2025 })
 
-const onTheBorder = (places: Places): Places => ({
+const filterBorderPlaces = (places: Places): Places => ({
   ...places,
   municipalities: (day) => places.municipalities(day).filter(({ zone }) => zone.border),
 })

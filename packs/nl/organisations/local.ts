@@ -2,7 +2,7 @@ import type { PackArea, PackOrganisation } from '#shared/pack.ts'
 import { body } from './body.ts'
 
 /** Returns the bodies of a region: the unit, the prosecution office, and the meeting of mayors and chief prosecutor. */
-export const ofRegion = ({ code, names }: PackArea): PackOrganisation[] => {
+export const makeRegionOrganisations = ({ code, names }: PackArea): PackOrganisation[] => {
   const key = code.slice('NL-R-'.length)
   const name = names.nl ?? ''
   return [
@@ -49,7 +49,7 @@ export const ofRegion = ({ code, names }: PackArea): PackOrganisation[] => {
 }
 
 /** Returns the bodies of a municipality: council, executive, and the triangle of mayor, prosecutor and police. */
-export const ofMunicipality = ({ code, names }: PackArea): PackOrganisation[] => {
+export const makeMunicipalityOrganisations = ({ code, names }: PackArea): PackOrganisation[] => {
   const number = code.slice('NL-M-'.length)
   const name = names.nl ?? ''
   const within = { area: code, parent: `NL-MUN-${number}` }

@@ -1,16 +1,16 @@
 import type { ElementKind } from '#shared/element-kind.ts'
 import type { PackPart, PackPlanKind, PackSection } from '#shared/pack.ts'
-import { five, type Words } from '../five-languages.ts'
+import { five, type Translations } from '../five-languages.ts'
 
 /** Creates a section: code, name and guidance. */
 export const section = (
   code: string,
-  names: Words,
-  guidance: Words,
+  names: Translations,
+  guidance: Translations,
   details: Pick<PackSection, 'confidential' | 'legalBasis'> = {},
 ): PackSection => ({ code, names: five(...names), guidance: five(...guidance), ...details })
 
-const parts: readonly (readonly [PackPart['pillar'], Words])[] = [
+const parts: readonly (readonly [PackPart['pillar'], Translations])[] = [
   ['conceptual_frame', ['Where we stand', 'Waar we staan', 'Où nous en sommes', 'Wo wir stehen', 'Hvor vi står']],
   [
     'priority_phenomena',

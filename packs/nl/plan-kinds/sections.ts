@@ -58,7 +58,7 @@ export const priorities = section(
     'De få emner, der får mere end det regulære arbejde, hvorfor netop disse, og for hvert emne mål og tiltag fra forebyggelse til efterværn med én ansvarlig funktion.',
   ],
 )
-export const means = section(
+export const resourcesSection = section(
   'means',
   ['Means and capacity', 'Middelen en capaciteit', 'Moyens et capacité', 'Mittel und Kapazität', 'Midler og kapacitet'],
   [

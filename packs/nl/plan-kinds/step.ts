@@ -1,6 +1,6 @@
 import type { Names } from '#shared/localized-text.ts'
 import type { PackPathStep, PackSeat } from '#shared/pack-path.ts'
-import { five, type Words } from '../five-languages.ts'
+import { five, type Translations } from '../five-languages.ts'
 
 /** Participants in the steps. */
 export const municipality: PackSeat = { bodyKind: 'municipality', place: 'own' }
@@ -45,7 +45,7 @@ type Given<Step> = Step extends unknown
  * Creates a step from a code, the usual duration in weeks (no law sets any), the names, and the act that completes it.
  */
 export const step =
-  (code: string, weeks: number, ...words: Words) =>
+  (code: string, weeks: number, ...words: Translations) =>
   ({
     prepares = [],
     needs = [],

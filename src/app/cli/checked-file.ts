@@ -1,7 +1,7 @@
 import { countryPack } from '#features/country/registry/index.ts'
 import { documentFile } from '#features/planning/plan-document/schema.ts'
 import { checkDocument, type FileReport, type FileResult } from '#features/quality/checks/file-check.ts'
-import { say, sayMend } from '#features/quality/checks/messages/format-message.ts'
+import { formatCheckMessage, sayMend } from '#features/quality/checks/messages/format-message.ts'
 import { checkMessages } from '#features/quality/checks/messages/index.ts'
 import { legalDay, systemClock } from '#platform/clock.ts'
 import { legalZone } from '#shared/country-forms.ts'
@@ -12,7 +12,7 @@ import '../sections.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 
 /** Maximum number of shape issues shown. After a fix, the next run shows the rest. */
-const mostFaults = 20
+const maxIssues = 20
 
 /**
  * Returns the reports on the plans of a file.
@@ -26,7 +26,7 @@ export function checkFile(
 ): { today: LegalDate; plans: FileReport[] } {
   const parsed = documentFile().safeParse(content)
   if (!parsed.success) {
-    const faults = parsed.error.issues.slice(0, mostFaults).map((one) => `- /${one.path.join('/')}: ${one.message}`)
+    const faults = parsed.error.issues.slice(0, maxIssues).map((one) => `- /${one.path.join('/')}: ${one.message}`)
     throw new CommandEnded(exitCodes.usage, 'FORM_WRONG', `${path} is no plan document:\n${faults.join('\n')}`)
   }
   const today = day ?? legalDay(systemClock.now(), legalZone)
@@ -35,33 +35,33 @@ export function checkFile(
 
 /** Formats a report for a reader: each finding with the basis and fix, then the score and the computed values. */
 export function describeReport({ plan, results, elements, scores, computed }: FileReport, language: Language): string {
-  const words = checkMessages[language]
+  const messages = checkMessages[language]
   const { accountability } = scores
   const score =
     'share' in accountability
-      ? words.scores.of(accountability.met, accountability.of)
-      : words.scores.missing[accountability.missing]
+      ? messages.scores.of(accountability.met, accountability.of)
+      : messages.scores.missing[accountability.missing]
   return [
     `${plan.code}  ${readText(plan.title, language).text}`,
     ...results.map((one) => describeResult(one, elements, language)),
-    ...(results.length === 0 ? [words.nothing] : []),
-    `${words.scores.accountability}: ${score}`,
-    `${words.checks}: ${computed.join(', ')}`,
+    ...(results.length === 0 ? [messages.nothing] : []),
+    `${messages.scores.accountability}: ${score}`,
+    `${messages.checks}: ${computed.join(', ')}`,
   ].join('\n')
 }
 
 function describeResult(one: FileResult, elements: FileReport['elements'], language: Language): string {
-  const words = checkMessages[language]
+  const messages = checkMessages[language]
   const failed = one.outcome === 'failed'
   const element = one.element === null ? undefined : elements[one.element]
-  const title = element?.title ? readText(element.title, language).text : (one.element ?? words.wholePlan)
-  const grade = (failed ? words.severity[one.severity] : words.notComputed).toUpperCase()
+  const title = element?.title ? readText(element.title, language).text : (one.element ?? messages.wholePlan)
+  const grade = (failed ? messages.severity[one.severity] : messages.notComputed).toUpperCase()
   const about = [element?.code, title].filter(Boolean).join(' ')
   const binding = countryPack().rules.find((rule) => rule.rule === one.rule)
   const lines = [
-    `${grade}${one.excepted ? ` (${words.exception.title})` : ''}  ${one.rule}  ${about}: ${say(one, language)}`,
+    `${grade}${one.excepted ? ` (${messages.exception.title})` : ''}  ${one.rule}  ${about}: ${formatCheckMessage(one, language)}`,
   ]
   if (binding) lines.push(`    ${readName(binding.names, language)} (${readName(binding.basis, language)})`)
-  if (failed && !one.excepted) lines.push(`    ${words.mend}: ${sayMend(one.mend, language)}`)
+  if (failed && !one.excepted) lines.push(`    ${messages.mend}: ${sayMend(one.mend, language)}`)
   return lines.join('\n')
 }

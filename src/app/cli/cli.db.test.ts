@@ -35,7 +35,7 @@ async function run(args: string[], environment: Record<string, string> = {}) {
   return { code, ...output }
 }
 
-async function inDatabase(statement: string): Promise<void> {
+async function runSql(statement: string): Promise<void> {
   const database = await openDatabase({ dataDir })
   await database.pool.query(statement)
   await database.close()
@@ -75,7 +75,7 @@ describe('the command line', { timeout: 120_000 }, () => {
       code: 1,
       stderr: 'There is no organisation nowhere.\n',
     })
-    await inDatabase(
+    await runSql(
       `insert into organisation (id, code, kind, level, names, sort_name) values (gen_random_uuid(), 'ZONE-1', 'local_police_zone', 'local', '{"en": "Zone 1"}', 'zone 1')`,
     )
     const invited = await run([
@@ -107,11 +107,11 @@ describe('the command line', { timeout: 120_000 }, () => {
 
   it('verifies the journal, and ends with 1 where a line was altered', async () => {
     expect(await run(['journal', 'verify'])).toMatchObject({ code: 0, stdout: '2 lines, nothing wrong.\n' })
-    await inDatabase(`set session_replication_role = replica; update journal set reason = 'minister' where seq = 1`)
+    await runSql(`set session_replication_role = replica; update journal set reason = 'minister' where seq = 1`)
     const verified = await run(['--json', 'journal', 'verify'])
     expect(verified.code).toBe(1)
     expect(JSON.parse(verified.stdout)).toEqual({ lines: 2, faults: [{ seq: 1, fault: 'altered' }] })
-    await inDatabase(`set session_replication_role = replica; update journal set reason = 'planner' where seq = 1`)
+    await runSql(`set session_replication_role = replica; update journal set reason = 'planner' where seq = 1`)
   })
 
   it('says what is in order and what is not', async () => {

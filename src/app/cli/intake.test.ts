@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { afterAll, afterEach, expect, it, vi } from 'vitest'
-import { paragraph, wordOf, run as words } from '#platform/intake/docx/word.fixture.ts'
+import { makeWordFile, paragraph, makeRun as words } from '#platform/intake/docx/word.fixture.ts'
 import { describeFailure } from './failure.ts'
 import { register } from './intake.ts'
 
@@ -17,7 +17,7 @@ const save = (name: string, content: Uint8Array | string): string => {
 }
 const oldPlan = save(
   'plan.docx',
-  wordOf(
+  makeWordFile(
     paragraph(words('Vastgesteld door de raad.')) +
       paragraph(words('SD 1: Minder inbraken'), '<w:outlineLvl w:val="0"/>') +
       paragraph(words('Actie 1: Controles op de invalswegen'), '<w:outlineLvl w:val="1"/>') +
@@ -72,7 +72,7 @@ it('gives the whole proposal as JSON, in the language that is said', async () =>
 it('tells in which paragraphs stands what may never be stored', async () => {
   const file = save(
     'account.docx',
-    wordOf(paragraph(words('Plan.')) + paragraph(words('Rekening BE71 0961 2345 6769'))),
+    makeWordFile(paragraph(words('Plan.')) + paragraph(words('Rekening BE71 0961 2345 6769'))),
   )
   const { code, written } = await run('intake', file)
   expect(code).toBe(1)

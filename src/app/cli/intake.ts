@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { type Language, languages } from '#shared/language.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 import { readGiven } from './given-file.ts'
-import { answerer, settingsOf } from './open-instance.ts'
+import { answerer, parseCommandSettings } from './open-instance.ts'
 
 export function register(program: Command): void {
   program
@@ -11,7 +11,11 @@ export function register(program: Command): void {
       'show the outline that a Word document would become, and what of it finds no place, without an instance',
     )
     .argument('<file>', 'Word document (.docx)')
-    .option('--language <code>', `the language of the document: ${languages.join(', ')}; otherwise found`, languageOf)
+    .option(
+      '--language <code>',
+      `the language of the document: ${languages.join(', ')}; otherwise found`,
+      parseLanguage,
+    )
     .option(
       '--kind <code>',
       'the kind of plan in which it must fit; otherwise the one that most bodies of the country make',
@@ -23,13 +27,13 @@ export function register(program: Command): void {
         import('./proposed-file.ts'),
         import('../country.ts'),
       ])
-      await serveCountry(settingsOf(command).country)
+      await serveCountry(parseCommandSettings(command).country)
       const proposal = await proposeFile(bytes, options)
       answerer(command)(proposal, describeProposal(proposal))
     })
 }
 
-function languageOf(code: string): Language {
+function parseLanguage(code: string): Language {
   const language = languages.find((one) => one === code)
   if (!language)
     throw new CommandEnded(exitCodes.usage, 'LANGUAGE_UNKNOWN', `The languages are ${languages.join(', ')}.`)

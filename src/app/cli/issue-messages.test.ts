@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeFault } from './issue-messages.ts'
+import { describeIssue } from './issue-messages.ts'
 
 const document = { plans: [{ plan: { code: 'ZVP-1' }, elements: [{ key: 'p1' }] }] }
 
@@ -7,7 +7,7 @@ describe('a fault of a document, in words', () => {
   it('says where, what, which codes come near and how to mend it', () => {
     const data = { code: 'NSP-2022-33', what: 'phenomenon', nearest: ['NSP-2022-3', 'NSP-2022-13'] }
     const fault = { at: '/plans/0/elements/0/phenomenon', code: 'UNKNOWN_CODE', data }
-    expect(describeFault(fault, document).split('\n')).toEqual([
+    expect(describeIssue(fault, document).split('\n')).toEqual([
       '- /plans/0/elements/0/phenomenon (plan ZVP-1, element p1)',
       '    Nothing has this code. (NSP-2022-33)',
       '    Nearest: NSP-2022-3, NSP-2022-13',
@@ -17,14 +17,14 @@ describe('a fault of a document, in words', () => {
 
   it('names the plan of a list of published plans', () => {
     const fault = { at: '/plans/0/area_code', code: 'UNKNOWN_CODE', data: { code: 'X', nearest: [] } }
-    expect(describeFault(fault, { plans: [{ id: 'BE-ZVP-1' }] })).toContain('/plans/0/area_code (plan BE-ZVP-1)\n')
+    expect(describeIssue(fault, { plans: [{ id: 'BE-ZVP-1' }] })).toContain('/plans/0/area_code (plan BE-ZVP-1)\n')
   })
 
   it('stays readable where the file is no document at all, and where a section has faults of its own', () => {
-    expect(describeFault({ at: '', code: 'SHAPE', data: { message: 'No object' } }, 'text')).toMatch(
+    expect(describeIssue({ at: '', code: 'SHAPE', data: { message: 'No object' } }, 'text')).toMatch(
       /^- \/\n.*No object/,
     )
-    expect(describeFault({ at: '/plans/0/answers/1', code: 'NOT_ASKED', data: {} }, document)).toBe(
+    expect(describeIssue({ at: '/plans/0/answers/1', code: 'NOT_ASKED', data: {} }, document)).toBe(
       '- /plans/0/answers/1 (plan ZVP-1)\n    NOT_ASKED',
     )
   })

@@ -1,4 +1,4 @@
-import type { DocumentFault } from '#features/planning/plan-document/contract.ts'
+import type { DocumentIssue } from '#features/planning/plan-document/contract.ts'
 import { en } from '#features/planning/plans/messages/en.ts'
 
 type Known = keyof typeof en.faults
@@ -35,7 +35,7 @@ const mends: Record<Known, string> = {
 }
 
 /** Formats an issue as lines: location, problem, similar codes and fix. */
-export function describeFault(fault: DocumentFault, document: unknown): string {
+export function describeIssue(fault: DocumentIssue, document: unknown): string {
   const { code, data } = fault
   const isKnown = code in en.faults
   const what = isKnown ? en.faults[code as Known] : code
@@ -44,7 +44,7 @@ export function describeFault(fault: DocumentFault, document: unknown): string {
   )
   const nearest = Array.isArray(data.nearest) && data.nearest.length > 0 ? data.nearest.join(', ') : undefined
   return [
-    `- ${fault.at || '/'}${standsIn(fault.at, document)}`,
+    `- ${fault.at || '/'}${formatPlace(fault.at, document)}`,
     `    ${what}${named.length > 0 ? ` (${named.join('; ')})` : ''}`,
     ...(nearest ? [`    Nearest: ${nearest}`] : []),
     ...(isKnown ? [`    ${mends[code as Known]}`] : []),
@@ -52,16 +52,18 @@ export function describeFault(fault: DocumentFault, document: unknown): string {
 }
 
 /** Returns the codes of the plan and element at a position in the file. */
-function standsIn(at: string, document: unknown): string {
+function formatPlace(at: string, document: unknown): string {
   const [, plans, plan, elements, element] = at.split('/')
   if (plans !== 'plans' || plan === undefined) return ''
-  const entry = within(within(document, 'plans'), plan)
-  const planCode = within(within(entry, 'plan'), 'code') ?? within(entry, 'id')
+  const entry = getNested(getNested(document, 'plans'), plan)
+  const planCode = getNested(getNested(entry, 'plan'), 'code') ?? getNested(entry, 'id')
   const key =
-    elements === 'elements' && element !== undefined && within(within(within(entry, 'elements'), element), 'key')
+    elements === 'elements' &&
+    element !== undefined &&
+    getNested(getNested(getNested(entry, 'elements'), element), 'key')
   const names = [planCode && `plan ${planCode}`, key && `element ${key}`].filter(Boolean)
   return names.length > 0 ? ` (${names.join(', ')})` : ''
 }
 
-const within = (value: unknown, key: string): unknown =>
+const getNested = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined

@@ -6,7 +6,7 @@ import { CommandEnded, exitCodes } from './exit-codes.ts'
  *
  * @throws CommandEnded for wrong usage: unknown language
  */
-export function languageOf(code: string): Language {
+export function parseLanguage(code: string): Language {
   const language = languages.find((one) => one === code)
   if (!language)
     throw new CommandEnded(exitCodes.usage, 'LANGUAGE_UNKNOWN', `The languages are ${languages.join(', ')}.`)

@@ -14,7 +14,7 @@ import { legalZone } from '#platform/procedure.ts'
 import { system } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
-import { ownJobs } from './own-jobs.ts'
+import { createCommandJobs } from './own-jobs.ts'
 
 /** Options of every command. */
 export interface GlobalOptions {
@@ -40,7 +40,7 @@ export interface OpenInstance {
 export type Open = <T>(command: Command, work: (instance: OpenInstance) => Promise<T>) => Promise<T>
 
 /** Returns the settings of the environment. Command-line options take precedence. The demo has a separate folder. */
-export function settingsOf(command: Command): Settings {
+export function parseCommandSettings(command: Command): Settings {
   const options = command.optsWithGlobals<GlobalOptions>()
   const settings = readSettings({
     ...process.env,
@@ -63,7 +63,7 @@ export function answerer(command: Command): OpenInstance['answer'] {
  * Opens PostgreSQL, or the embedded database. If a server runs on the embedded database, it uses the server's socket.
  * Otherwise it opens the files itself, so that no server can start in the meantime.
  */
-export async function openOwn(settings: Settings): Promise<OpenDatabase> {
+export async function openInstanceDatabase(settings: Settings): Promise<OpenDatabase> {
   if (settings.databaseUrl) return openDatabase(settings)
   const folder = resolve(settings.dataDir)
   if (existsSync(join(folder, '.s.PGSQL.5432'))) {
@@ -78,7 +78,7 @@ export async function openOwn(settings: Settings): Promise<OpenDatabase> {
 }
 
 export const openInstance: Open = async (command, work) => {
-  const settings = settingsOf(command)
+  const settings = parseCommandSettings(command)
   if (!settings.databaseUrl && !existsSync(settings.dataDir)) {
     throw new CommandEnded(
       exitCodes.unreachable,
@@ -86,7 +86,7 @@ export const openInstance: Open = async (command, work) => {
       `There is no instance in ${resolve(settings.dataDir)}. Start one with: integral serve`,
     )
   }
-  const database = await openOwn(settings)
+  const database = await openInstanceDatabase(settings)
   try {
     const { migrations } = await readReadiness(database)
     if (!migrations)
@@ -95,11 +95,11 @@ export const openInstance: Open = async (command, work) => {
         'NOT_MIGRATED',
         'The database is of another version. Run: integral migrate',
       )
-    const { refuseOther, serveCountry } = await import('../country.ts')
+    const { checkInstalledCountry, serveCountry } = await import('../country.ts')
     await serveCountry(settings.country)
-    await refuseOther(database)
+    await checkInstalledCountry(database)
     const { as } = command.optsWithGlobals<GlobalOptions>()
-    const jobs = ownJobs()
+    const jobs = createCommandJobs()
     const context: RequestContext = {
       database,
       actor: as ? await findNamed(database, as) : system,

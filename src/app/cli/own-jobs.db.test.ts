@@ -7,7 +7,7 @@ import { useApi } from '../../../testing/api.ts'
 import { factories } from '../../../testing/factories/index.ts'
 import { enrol, people } from '../../../testing/people.ts'
 import { serveCountry } from '../country.ts'
-import { ownJobs } from './own-jobs.ts'
+import { createCommandJobs } from './own-jobs.ts'
 
 const routes = { documents: documentRoutes, jobs: jobRoutes }
 const api = useApi(routes)
@@ -19,7 +19,7 @@ it('work that a command orders has ended when the command ends, without any serv
   const zone = await make.organisation()
   const planner = await enrol(api.database, people.planner(zone.id))
   const { id: planId } = await make.plan({ ownerId: zone.id })
-  const jobs = ownJobs()
+  const jobs = createCommandJobs()
   const context = { ...api.context(planner), tell: jobs.tell }
   const command = createRouterClient(routes, { context })
   const { id } = await command.documents.orderDocument({ planId, rendition: 'full', form: 'html' })

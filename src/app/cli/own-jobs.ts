@@ -3,7 +3,7 @@ import { finishJobs } from '#platform/jobs/runner.ts'
 import type { Id } from '#shared/ids.ts'
 
 /** Runs the jobs that a command creates in the command's own process, after the commit. The command ends after them. */
-export function ownJobs(): {
+export function createCommandJobs(): {
   /** Receives the changes of the command, including the jobs. */
   tell: RequestContext['tell']
   finish: (place: Pick<RequestContext, 'database' | 'clock' | 'log'>) => Promise<void>

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { expect, it } from 'vitest'
 import { packId, usePack } from '#features/country/registry/index.ts'
-import { partOfPack } from '#features/country/registry/part-of-pack.ts'
+import { selectPackPart } from '#features/country/registry/part-of-pack.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import belgium from '../../../packs/be/index.ts'
 import { useApi } from '../../../testing/api.ts'
@@ -12,7 +12,7 @@ import type { Open } from './open-instance.ts'
 import { upgradeCommand } from './pack-upgrade.ts'
 
 const api = useApi(router)
-const part = partOfPack(belgium, ['BE-M-11002'])
+const part = selectPackPart(belgium, ['BE-M-11002'])
 const administrator = people.administrator(packId('organisation', 'BE-FPS-INTERIOR'))
 
 /** Returns the output of the command on an open instance. */

@@ -11,7 +11,7 @@ const sorts = [
   ['withdrawn', 'withdrawn (stays)'],
 ] as const
 /** Maximum number of codes listed. The counts are complete. */
-const most = 20
+const maxCount = 20
 
 /** Installs the pack of this process in an instance. Local edits are kept. `--preview` shows all changes beforehand. */
 export function upgradeCommand(pack: Command, open: Open): void {
@@ -25,7 +25,7 @@ export function upgradeCommand(pack: Command, open: Open): void {
         const { country } = (await callProcedures(context)).registry
         if (options.preview) {
           const preview = await country.previewPack({})
-          return answer({ ...preview, installed: false }, inWords(preview, 'would bring'))
+          return answer({ ...preview, installed: false }, formatUpgrade(preview, 'would bring'))
         }
         if (!options.reason)
           throw new CommandEnded(
@@ -34,18 +34,18 @@ export function upgradeCommand(pack: Command, open: Open): void {
             'Say why: --reason "…". See what it would do: --preview.',
           )
         const done = await country.installPack({ reason: options.reason })
-        answer({ ...done, installed: true }, inWords(done, 'brought'))
+        answer({ ...done, installed: true }, formatUpgrade(done, 'brought'))
       }),
     )
 }
 
-function inWords({ code, version, installedVersion, subjects }: PackPreview, did: string): string {
+function formatUpgrade({ code, version, installedVersion, subjects }: PackPreview, did: string): string {
   const lines = subjects.flatMap((one) =>
     sorts.flatMap(([sort, words]) => {
       const { count, codes } = one[sort]
       if (count === 0) return []
-      const named = codes.slice(0, most).join(', ')
-      return [`- ${one.subject.replaceAll('_', ' ')}: ${count} ${words}: ${named}${count > most ? ', ...' : ''}`]
+      const named = codes.slice(0, maxCount).join(', ')
+      return [`- ${one.subject.replaceAll('_', ' ')}: ${count} ${words}: ${named}${count > maxCount ? ', ...' : ''}`]
     }),
   )
   return [

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { EditedBook } from '#features/planning/plan-workbook/edited-workbook.fixture.ts'
+import { EditedWorkbook } from '#features/planning/plan-workbook/edited-workbook.fixture.ts'
 import { openDatabase } from '#platform/db/db.ts'
 import { migrate } from '#platform/db/migrate.ts'
-import { openBook, saveBook } from '#platform/workbook/table/workbook.fixture.ts'
+import { readWorkbookFile, saveWorkbook } from '#platform/workbook/table/workbook.fixture.ts'
 import { belgium } from '../../../packs/be/index.ts'
 import { demoCountry } from '../../../packs/demo/index.ts'
 import { ensureCountry, serveCountry } from '../country.ts'
@@ -31,8 +31,8 @@ async function run(...args: string[]) {
   const [exitCode] = await once(child, 'close')
   return { exitCode, ...output }
 }
-const open = (name: string) => EditedBook.open(new File([new Uint8Array(readFileSync(join(folder, name)))], name))
-const save = async (book: EditedBook, name: string) => writeFileSync(join(folder, name), await book.save().bytes())
+const open = (name: string) => EditedWorkbook.open(new File([new Uint8Array(readFileSync(join(folder, name)))], name))
+const save = async (book: EditedWorkbook, name: string) => writeFileSync(join(folder, name), await book.save().bytes())
 
 beforeAll(async () => {
   const database = await openDatabase({ dataDir })
@@ -92,11 +92,13 @@ describe('workbooks on the command line', { timeout: 240_000 }, () => {
   it('of lists go out and come back merged; what would end, and a missing reason, is said', async () => {
     const out = await run('lists', 'export', 'organisations', '--language', 'nl', '-o', 'lijst.xlsx')
     expect(out).toMatchObject({ exitCode: 0, stdout: 'Organisaties: lijst.xlsx\n' })
-    const list = await openBook(new File([new Uint8Array(readFileSync(join(folder, 'lijst.xlsx')))], 'lijst.xlsx'))
+    const list = await readWorkbookFile(
+      new File([new Uint8Array(readFileSync(join(folder, 'lijst.xlsx')))], 'lijst.xlsx'),
+    )
     const [row, gone] = list.rows
     row!['Naam (nl)'] = 'Anders genoemd'
     const rows = list.rows.filter((one) => one !== gone)
-    writeFileSync(join(folder, 'anders.xlsx'), await (await saveBook({ ...list, rows })).bytes())
+    writeFileSync(join(folder, 'anders.xlsx'), await (await saveWorkbook({ ...list, rows })).bytes())
     expect((await run('lists', 'import', 'organisations', 'anders.xlsx')).exitCode).toBe(2)
     const brought = await run('lists', 'import', 'organisations', 'anders.xlsx', '--reason', 'Overleg')
     expect(brought.exitCode).toBe(0)

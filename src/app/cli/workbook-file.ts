@@ -1,9 +1,9 @@
 import { ORPCError } from '@orpc/server'
-import type { WorkbookLine, WorkbookPreview, WorkbookRowFault } from '#features/planning/plan-workbook/contract.ts'
+import type { WorkbookLine, WorkbookPreview, WorkbookRowIssue } from '#features/planning/plan-workbook/contract.ts'
 import { planWorkbookMessages } from '#features/planning/plan-workbook/messages/index.ts'
 import { sayFault, sayNotice } from '#features/planning/plan-workbook/messages/say.ts'
-import type { WorkbookFault } from '#platform/workbook/contract.ts'
-import { workbookFaultWords } from '#platform/workbook/web/index.ts'
+import type { WorkbookIssue } from '#platform/workbook/contract.ts'
+import { formatWorkbookIssue } from '#platform/workbook/web/index.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
@@ -21,19 +21,19 @@ export interface WorkbookOptions {
 }
 
 /** The result, or the preview, for a workbook. */
-export type BroughtIn = Pick<WorkbookPreview, 'accepted' | 'faults' | 'notices' | 'lines' | 'counts'>
+export type WorkbookImportSummary = Pick<WorkbookPreview, 'accepted' | 'faults' | 'notices' | 'lines' | 'counts'>
 
 /**
  * Imports a workbook into the plan, or only previews the changes.
  *
  * @throws CommandEnded for wrong usage: the file is not readable
  */
-export async function bringIn(
+export async function importWorkbook(
   api: Procedures,
   path: string,
   planId: Id | undefined,
   { preview, reason, language, conflicts, removals }: WorkbookOptions,
-): Promise<BroughtIn> {
+): Promise<WorkbookImportSummary> {
   const file = await openGiven(path)
   const choices = { ...(conflicts && { otherConflicts: conflicts }), allRemovals: removals === true }
   const given = { file, planId, language, choices }
@@ -43,9 +43,9 @@ export async function bringIn(
     await api.plans.workbook.importWorkbook({ ...given, planId: found ?? undefined, state, reason })
     return looked
   } catch (error) {
-    const data = error instanceof ORPCError ? (error.data as Refusal | undefined) : undefined
+    const data = error instanceof ORPCError ? (error.data as WorkbookRejection | undefined) : undefined
     if (data?.fault)
-      throw new CommandEnded(exitCodes.found, data.fault.code, `${path}: ${workbookFaultWords(data.fault, language)}`)
+      throw new CommandEnded(exitCodes.found, data.fault.code, `${path}: ${formatWorkbookIssue(data.fault, language)}`)
     if (data?.faults) return { accepted: false, faults: data.faults, notices: [], lines: [], counts: noCounts }
     if (data?.open !== undefined) {
       const message = `${path}: changed here and in the plan: ${data.open}. Say --conflicts workbook or --conflicts plan.`
@@ -54,33 +54,33 @@ export async function bringIn(
     throw error
   }
 }
-interface Refusal {
-  fault?: WorkbookFault
-  faults?: WorkbookRowFault[]
+interface WorkbookRejection {
+  fault?: WorkbookIssue
+  faults?: WorkbookRowIssue[]
   open?: number
 }
 const noCounts = { conflict: 0, unknown: 0, removed: 0, changed: 0, new: 0, unchanged: 0 }
 
 /** Formats the result for a reader: each row with the changes, or each issue with the cell. */
-export function inWords(
+export function formatWorkbookResult(
   path: string,
-  { accepted, faults, notices, lines, counts }: BroughtIn,
+  { accepted, faults, notices, lines, counts }: WorkbookImportSummary,
   options: WorkbookOptions,
 ): string {
   const { language, preview, removals } = options
   const said = notices.map((notice) => `    ${sayNotice(notice, language)}`)
   if (!accepted) {
     const head = `${path}: ${preview ? 'would be refused' : 'nothing was imported'}.`
-    return [head, ...said, ...faults.map((fault) => describeFault(fault, language))].join('\n')
+    return [head, ...said, ...faults.map((fault) => describeIssue(fault, language))].join('\n')
   }
-  const words = planWorkbookMessages[language].outcomes
+  const messages = planWorkbookMessages[language].outcomes
   const parts = (Object.keys(counts) as (keyof typeof counts)[]).filter((one) => counts[one] > 0)
   const kept = counts.removed > 0 && !removals ? ['    Deleted rows stay in the plan; --removals takes them away.'] : []
-  const head = `${path}: ${preview ? 'would be' : 'was'} imported: ${parts.map((one) => `${counts[one]} ${words[one]}`).join(', ')}.`
-  return [head, ...said, ...lines.map((line) => describeLine(line, words[line.outcome])), ...kept].join('\n')
+  const head = `${path}: ${preview ? 'would be' : 'was'} imported: ${parts.map((one) => `${counts[one]} ${messages[one]}`).join(', ')}.`
+  return [head, ...said, ...lines.map((line) => describeLine(line, messages[line.outcome])), ...kept].join('\n')
 }
 
-function describeFault(fault: WorkbookRowFault, language: Language): string {
+function describeIssue(fault: WorkbookRowIssue, language: Language): string {
   const { what, mend } = sayFault(fault, language)
   return [`- ${[fault.sheet, fault.cell].filter(Boolean).join(' ') || '/'}`, `    ${what}`, `    ${mend}`].join('\n')
 }
@@ -88,10 +88,10 @@ function describeFault(fault: WorkbookRowFault, language: Language): string {
 const describeLine = ({ title, sheet, row, fields }: WorkbookLine, outcome: string): string =>
   [
     `- ${outcome.toUpperCase()}  ${title}  (${sheet}${row === null ? '' : ` ${row}`})`,
-    ...fields.map(({ field, before, after }) => `    ${field}: ${oneLine(before)} -> ${oneLine(after)}`),
+    ...fields.map(({ field, before, after }) => `    ${field}: ${toSingleLine(before)} -> ${toSingleLine(after)}`),
   ].join('\n')
 
-const oneLine = (text: string): string => {
+const toSingleLine = (text: string): string => {
   const joined = text.replaceAll('\n', ' | ')
   return joined.length > 120 ? `${joined.slice(0, 120)}…` : joined || '(empty)'
 }

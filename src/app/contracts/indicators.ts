@@ -5,7 +5,7 @@ import { thresholdContract } from '#features/measurement/small-numbers/threshold
 import { expectationsContract } from '#features/measurement/targets/external/contract.ts'
 import { expectedContract } from '#features/measurement/targets/results/contract.ts'
 import { resultActsContract } from '#features/measurement/targets/results/statements/contract.ts'
-import { standingsContract } from '#features/measurement/targets/status/contract.ts'
+import { statusContract } from '#features/measurement/targets/status/contract.ts'
 
 /** Procedures of the slices that share the name `indicators` in the API. */
 export const indicatorContract = {
@@ -15,6 +15,6 @@ export const indicatorContract = {
   expected: expectedContract,
   resultActs: resultActsContract,
   expectations: expectationsContract,
-  standings: standingsContract,
+  standings: statusContract,
   threshold: thresholdContract,
 }

@@ -1,4 +1,4 @@
-import { readingsContract } from '#features/planning/analyses/contract.ts'
+import { analysesContract } from '#features/planning/analyses/contract.ts'
 import { documentContract } from '#features/planning/plan-document/contract.ts'
 import { workbookContract } from '#features/planning/plan-workbook/contract.ts'
 import { planContract as ownPlanContract } from '#features/planning/plans/contract.ts'
@@ -14,5 +14,5 @@ export const planContract = {
   binding: bindingContract,
   legalDiff: legalDiffContract,
   workbook: workbookContract,
-  readings: readingsContract,
+  readings: analysesContract,
 }

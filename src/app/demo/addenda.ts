@@ -1,5 +1,5 @@
 import { type createRouterClient, ORPCError } from '@orpc/server'
-import { planIdOf } from '#features/planning/plan-document/keys.ts'
+import { toPlanId } from '#features/planning/plan-document/keys.ts'
 import type { Actor } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { localized } from '#shared/localized-text.ts'
@@ -9,9 +9,9 @@ import type { router } from '../router.ts'
 type Api = ReturnType<typeof createRouterClient<typeof router, Record<never, never>>>
 
 /** Maximum number of zones that amend their plan. Their addenda are in the ministries' received plans. */
-const most = 3
+const maxCount = 3
 
-const words = {
+const texts = {
   nl: {
     title: 'Drugafval in leegstaande loodsen: elke maand een ronde met de wijkinspecteur',
     motive: 'De analyse van het voorjaar wijst op dumpingen in leegstaande loodsen.',
@@ -41,12 +41,12 @@ export async function sendAddenda(
 ): Promise<void> {
   let sent = 0
   for (const { zone, plan } of zonal) {
-    if (sent === most) return
+    if (sent === maxCount) return
     const chief = actors.get(`${zone.organisation} chief_of_corps`)
     // Plans that the ministries may not read are not submitted.
     if (!chief || plan.plan.marking !== 'TLP:GREEN') continue
     try {
-      await amend(as(chief), planIdOf(plan.plan.code), zone.language, on)
+      await amend(as(chief), toPlanId(plan.plan.code), zone.language, on)
       sent += 1
     } catch (error) {
       // The blocking issue is shown next to the step.
@@ -56,8 +56,8 @@ export async function sendAddenda(
   }
 }
 
-async function amend(chief: Api, planId: string, language: keyof typeof words, on: LegalDate): Promise<void> {
-  const { title, motive, minutes } = words[language]
+async function amend(chief: Api, planId: string, language: keyof typeof texts, on: LegalDate): Promise<void> {
+  const { title, motive, minutes } = texts[language]
   const { rows } = await chief.plans.outline.getOutline({ planId })
   const section = rows.find((row) => row.place === 'strategic_objectives')!
   await chief.legalPath.openAddendum({ planId, motive })

@@ -5,7 +5,7 @@ import type { DemoCountry } from '../../../packs/demo/index.ts'
 import type { router } from '../router.ts'
 
 /** Maximum number of figures per call. More than one organisation has more. */
-const most = 200
+const maxCount = 200
 
 /** Approves figures in a single act per organisation: all pending figures of the final years. */
 export async function approveFigures(
@@ -19,7 +19,7 @@ export async function approveFigures(
     const organisationId = organisations.get(organisation)
     if (!actor || !organisationId) continue
     const api = as(actor).indicators.approvals
-    const { rows } = await api.listSheets({ organisationId, most })
+    const { rows } = await api.listSheets({ organisationId, most: maxCount })
     const sheets = rows
       .filter(({ from }) => Number(from.slice(0, 4)) <= upTo)
       .map(({ indicator, bodyId, from, to, latest }) => ({ indicator, bodyId, from, to, latest }))

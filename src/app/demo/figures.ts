@@ -1,6 +1,6 @@
 import type { createRouterClient } from '@orpc/server'
 import { countryPack } from '#features/country/registry/index.ts'
-import { definitionOf } from '#features/measurement/indicators/index.ts'
+import { toDefinition } from '#features/measurement/indicators/index.ts'
 import type { OpenDatabase } from '#platform/db/db.ts'
 import { analyzeRoughly } from '#platform/db/maintenance.ts'
 import type { Id } from '#shared/ids.ts'
@@ -8,10 +8,10 @@ import { type DemoCountry, demoBreak, inventedSource } from '../../../packs/demo
 import type { router } from '../router.ts'
 
 /** Maximum number of figures per call. */
-const most = 5000
+const maxCount = 5000
 
 /** Reports the figures of each organisation through the ordinary procedure. */
-export async function tellFigures(
+export async function reportFigures(
   { figures: deliveries }: DemoCountry,
   organisations: ReadonlyMap<string, Id>,
   areas: ReadonlyMap<string, Id>,
@@ -23,18 +23,18 @@ export async function tellFigures(
   await api.definitions.changeIndicator({
     code,
     revision: indicator.revision,
-    definition: definitionOf(definition),
+    definition: toDefinition(definition),
     breaks: true,
     ...change,
   })
   for (const { owner, marking, extractedOn, closedOn, figures } of deliveries) {
     const origin = { source: inventedSource, extractedOn, closedOn, note: null }
     const told = figures.map(({ area, ...figure }) => ({ ...figure, areaId: areas.get(area)! }))
-    for (let start = 0; start < told.length; start += most) {
-      const some = told.slice(start, start + most)
+    for (let start = 0; start < told.length; start += maxCount) {
+      const some = told.slice(start, start + maxCount)
       await api.observations.recordFigures({ ownerId: organisations.get(owner)!, marking, origin, figures: some })
       // The embedded database analyses the tables only on request. The next inserts compare with these rows.
-      if (some.length > most / 3) await analyzeRoughly(database.pool)
+      if (some.length > maxCount / 3) await analyzeRoughly(database.pool)
     }
   }
 }

@@ -6,7 +6,7 @@ import { thresholdRoutes } from '#features/measurement/small-numbers/threshold/r
 import { expectationRoutes } from '#features/measurement/targets/external/routes.ts'
 import { expectedRoutes } from '#features/measurement/targets/results/routes.ts'
 import { resultActRoutes } from '#features/measurement/targets/results/statements/routes.ts'
-import { standingRoutes } from '#features/measurement/targets/status/routes.ts'
+import { statusRoutes } from '#features/measurement/targets/status/routes.ts'
 
 /** Routes of the slices that share the name `indicators` in the API. */
 export const indicatorRoutes = {
@@ -17,6 +17,6 @@ export const indicatorRoutes = {
   expected: expectedRoutes,
   resultActs: resultActRoutes,
   expectations: expectationRoutes,
-  standings: standingRoutes,
+  standings: statusRoutes,
   threshold: thresholdRoutes,
 }

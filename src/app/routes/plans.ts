@@ -1,4 +1,4 @@
-import { readingsRoutes } from '#features/planning/analyses/routes.ts'
+import { analysesRoutes } from '#features/planning/analyses/routes.ts'
 import { documentRoutes as planDocumentRoutes } from '#features/planning/plan-document/routes.ts'
 import { workbookRoutes } from '#features/planning/plan-workbook/routes.ts'
 import { planRoutes as ownPlanRoutes } from '#features/planning/plans/routes.ts'
@@ -14,5 +14,5 @@ export const planRoutes = {
   binding: bindingRoutes,
   legalDiff: legalDiffRoutes,
   workbook: workbookRoutes,
-  readings: readingsRoutes,
+  readings: analysesRoutes,
 }

@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
-import { addressOfCode, grouped, readCode } from '#features/measurement/indicators/web/index.ts'
-import { addressOf } from '#features/workspace/search/web/index.ts'
+import { grouped, readCode, toCodePath } from '#features/measurement/indicators/web/index.ts'
+import { getHitPath } from '#features/workspace/search/web/index.ts'
 import type { Hit, searchContract } from '#platform/search/contract.ts'
-import { useGo } from '#platform/web/address.ts'
-import { apiFor } from '#platform/web/client.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useNavigateTo } from '#platform/web/address.ts'
+import { createApi } from '#platform/web/client.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMay } from '#platform/web/session.tsx'
 import { CommandPalette, type PaletteItem } from '#ui/command-palette.tsx'
 import { finderMessages } from './command-palette-messages.ts'
 import { shellMessages } from './messages/index.ts'
-import { menuOf } from './navigation.ts'
+import { buildMenu } from './navigation.ts'
 
-const searchApi = apiFor<typeof searchContract>('search')
+const searchApi = createApi<typeof searchContract>('search')
 
 interface Target extends PaletteItem {
   href: string
@@ -20,52 +20,52 @@ interface Target extends PaletteItem {
 
 /** Ctrl K: finds any plan, element, organisation, area or page by typing. */
 export function Finder({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const words = useWords(finderMessages)
-  const menu = useWords(shellMessages)
-  const { language, name } = useReading()
+  const messages = useMessages(finderMessages)
+  const menu = useMessages(shellMessages)
+  const { language, name } = useLocalizedText()
   const may = useMay()
-  const go = useGo()
+  const go = useNavigateTo()
   const [query, setQuery] = useState('')
-  const asked = useDeferredValue(query.trim())
+  const requests = useDeferredValue(query.trim())
   const found = useQuery({
-    ...searchApi.findWords.queryOptions({ input: { words: asked, language, most: 20 } }),
-    enabled: open && asked.length > 1 && may('search.read'),
+    ...searchApi.findWords.queryOptions({ input: { words: requests, language, most: 20 } }),
+    enabled: open && requests.length > 1 && may('search.read'),
     placeholderData: (previous) => previous,
   })
-  const pages = menuOf('', menu, may, 0)
+  const pages = buildMenu('', menu, may, 0)
     .flatMap((section) => section.items)
-    .filter((item) => item.label.toLowerCase().includes(asked.toLowerCase()))
+    .filter((item) => item.label.toLowerCase().includes(requests.toLowerCase()))
     .map((item): Target => ({ id: item.id, label: item.label, href: item.href }))
-  const hits = (asked.length > 1 ? (found.data ?? []) : []).map((hit): Target & { kind: Hit['kind'] } => ({
+  const hits = (requests.length > 1 ? (found.data ?? []) : []).map((hit): Target & { kind: Hit['kind'] } => ({
     id: hit.id,
     label: hit.title,
     lang: hit.language === language ? undefined : hit.language,
     detail: hit.kind === 'element' && hit.planTitle ? name(hit.planTitle as Record<string, string>) : undefined,
-    href: addressOf(hit),
+    href: getHitPath(hit),
     kind: hit.kind,
   }))
-  const code = readCode(asked)
+  const code = readCode(requests)
   const groups = [
     ...(code && may('indicator.read')
-      ? [{ id: 'figure', label: words.figure, items: [{ id: code, label: grouped(code), href: addressOfCode(code) }] }]
+      ? [{ id: 'figure', label: messages.figure, items: [{ id: code, label: grouped(code), href: toCodePath(code) }] }]
       : []),
     ...(['plan', 'element', 'organisation', 'area'] as const).map((kind) => ({
       id: kind,
-      label: words[kind],
+      label: messages[kind],
       items: hits.filter((hit) => hit.kind === kind) as Target[],
     })),
     {
       id: 'pages',
-      label: words.pages,
+      label: messages.pages,
       items: [
         ...pages,
         // The last entry, so that Enter selects the first match. Without matches, a message is shown.
-        ...(asked === '' || hits.length > 0
+        ...(requests === '' || hits.length > 0
           ? [
               {
                 id: 'search',
-                label: words.everything(asked),
-                href: asked ? `/search?${new URLSearchParams({ words: asked })}` : '/search',
+                label: messages.everything(requests),
+                href: requests ? `/search?${new URLSearchParams({ words: requests })}` : '/search',
               },
             ]
           : []),
@@ -86,13 +86,13 @@ export function Finder({ open, onClose }: { open: boolean; onClose: () => void }
         go(item.href)
       }}
       labels={{
-        title: words.title,
-        placeholder: words.placeholder,
-        results: words.results,
-        none: words.none,
-        busy: words.busy,
+        title: messages.title,
+        placeholder: messages.placeholder,
+        results: messages.results,
+        none: messages.none,
+        busy: messages.busy,
       }}
-      countText={words.count}
+      countText={messages.count}
     />
   )
 }

@@ -40,14 +40,14 @@ describe('What stands in the journal', () => {
   const acts = [...journaled(contract), ...accessActs].filter((act) => !writeNothing.includes(act))
 
   for (const language of languages) {
-    const words = journalMessages[language]
+    const messages = journalMessages[language]
     it(`has a word for every procedure and every act of signing in (${language})`, () => {
       expect(acts.length).toBeGreaterThan(60)
-      expect(acts.filter((act) => !Object.hasOwn(words.acts, act))).toEqual([])
+      expect(acts.filter((act) => !Object.hasOwn(messages.acts, act))).toEqual([])
     })
 
     it(`calls no two acts alike (${language})`, () => {
-      const said = Object.values(words.acts)
+      const said = Object.values(messages.acts)
       expect(said.filter((word, index) => said.indexOf(word) !== index)).toEqual([])
     })
   }

@@ -2,16 +2,16 @@ import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { codeOf } from '#platform/web/failure.tsx'
+import { getErrorCode } from '#platform/web/failure.tsx'
 import { LanguageProvider } from '#platform/web/language.tsx'
-import { AskBeforeLeaving } from '#platform/web/leave-guard.ts'
+import { LeaveGuard } from '#platform/web/leave-guard.ts'
 import { SessionProvider } from '#platform/web/session.tsx'
 import { UiProvider } from '#ui/ui-provider.tsx'
 import { router } from './router.tsx'
 import './slots.ts'
 import { Toasts } from './toasts.tsx'
 
-const settled = ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHORIZED', 'BAD_REQUEST']
+const finalErrorCodes = ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHORIZED', 'BAD_REQUEST']
 // Renders input before the next key. With the default timer, the first letter of a fast typist reached the old page.
 notifyManager.setScheduler(queueMicrotask)
 
@@ -20,7 +20,7 @@ const queries = new QueryClient({
     queries: {
       staleTime: 10_000,
       // A declared error is final. A connection failure is retried.
-      retry: (count, error) => count < 2 && !settled.includes(codeOf(error) ?? ''),
+      retry: (count, error) => count < 2 && !finalErrorCodes.includes(getErrorCode(error) ?? ''),
     },
   },
 })
@@ -30,7 +30,7 @@ createRoot(document.getElementById('root')!).render(
     <UiProvider>
       <LanguageProvider>
         <QueryClientProvider client={queries}>
-          <AskBeforeLeaving />
+          <LeaveGuard />
           <Toasts>
             <SessionProvider>
               <RouterProvider router={router} />

@@ -1,4 +1,4 @@
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 
@@ -6,17 +6,17 @@ import { EmptyState } from '#ui/empty-state.tsx'
  * Shown in the intact layout when a page fails to load or render. Most often the server was updated while the browser
  * was open, so the page's script has a new name. Reloading fixes that.
  */
-export function PageFault() {
-  const words = useWords(platformMessages)
+export function PageError() {
+  const messages = useMessages(platformMessages)
   return (
     <EmptyState
       kind="failed"
-      title={words.pageFault.title}
-      retryLabel={words.pageFault.reload}
+      title={messages.pageFault.title}
+      retryLabel={messages.pageFault.reload}
       onRetry={() => location.reload()}
       request={undefined}
     >
-      {words.pageFault.text}
+      {messages.pageFault.text}
     </EmptyState>
   )
 }

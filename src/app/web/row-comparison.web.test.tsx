@@ -3,7 +3,7 @@
 import { screen } from '@testing-library/react'
 import { Suspense } from 'react'
 import { describe, expect, it } from 'vitest'
-import { showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import type { LegalChange, LegalDiff } from '#features/planning/versions/legal-diff/contract.ts'
 import { LegalDiffView } from '#features/planning/versions/web/legal-diff/legal-diff-view.tsx'
 import { id } from '#shared/id.fixture.ts'
@@ -127,7 +127,7 @@ const named: LegalDiff['named'] = {
   NSP: localized('fr', 'Plan national'),
   ZVP: localized('nl', 'Vorig plan'),
 }
-const changeOf = (section: string, row: Record<string, unknown>, at: number, about: string): LegalChange => ({
+const makeChange = (section: string, row: Record<string, unknown>, at: number, about: string): LegalChange => ({
   subjectId: id(50 + at),
   section,
   place: section,
@@ -147,8 +147,8 @@ const changeOf = (section: string, row: Record<string, unknown>, at: number, abo
 })
 const count = { added: 1, removed: 0, changed: 0, moved: 0, bound: 0 }
 
-async function told(section: string, about: string): Promise<string[]> {
-  await showPage(
+async function readComparison(section: string, about: string): Promise<string[]> {
+  await renderPage(
     () => (
       <Suspense>
         <LegalDiffView
@@ -159,7 +159,7 @@ async function told(section: string, about: string): Promise<string[]> {
             to: null,
             language: 'en',
             places: [{ place: section, title: null, ...count }],
-            changes: rows[section]!.map((row, at) => changeOf(section, row, at, about)),
+            changes: rows[section]!.map((row, at) => makeChange(section, row, at, about)),
             means: [],
             named,
           }}
@@ -276,15 +276,15 @@ describe('rows beside the plan’s own words, compared', () => {
       ],
     ],
   ])('%s are told in words', async (section, about, expected) => {
-    expect(await told(section, about)).toEqual(expected)
+    expect(await readComparison(section, about)).toEqual(expected)
   })
 
   it('an answer says first which one it was', async () => {
-    await told('answers', id(1))
+    await readComparison('answers', id(1))
     expect(screen.getByText('no capacity')).toBeTruthy()
   })
 
   it('what is about something that the reader may not read says so', async () => {
-    expect((await told('answers', id(7)))[1]).toBe('something that you may not read')
+    expect((await readComparison('answers', id(7)))[1]).toBe('something that you may not read')
   })
 })

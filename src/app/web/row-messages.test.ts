@@ -21,12 +21,13 @@ const isText = ({ properties }: Shape) =>
   properties?.source !== undefined && properties.text !== undefined && properties.outdated !== undefined
 
 /** Returns every field of a row at any depth, with the possible codes. */
-function fieldsOf(shape: Shape, found = new Map<string, Set<string>>(), field?: string): Map<string, Set<string>> {
+function collectFields(shape: Shape, found = new Map<string, Set<string>>(), field?: string): Map<string, Set<string>> {
   const codes = [...(shape.enum ?? []), ...(shape.const === undefined ? [] : [shape.const])]
   if (field) found.set(field, new Set([...(found.get(field) ?? []), ...codes.map(String)]))
   if (isText(shape)) return found
-  for (const [name, inner] of Object.entries(shape.properties ?? {})) fieldsOf(inner, found, name)
-  for (const inner of [...(shape.items ? [shape.items] : []), ...(shape.anyOf ?? [])]) fieldsOf(inner, found, field)
+  for (const [name, inner] of Object.entries(shape.properties ?? {})) collectFields(inner, found, name)
+  for (const inner of [...(shape.items ? [shape.items] : []), ...(shape.anyOf ?? [])])
+    collectFields(inner, found, field)
   return found
 }
 const shapeOf = (schema: z.ZodType): Shape => z.toJSONSchema(schema, { unrepresentable: 'any' }) as Shape
@@ -37,11 +38,11 @@ describe('where two moments of a plan are compared', () => {
   it.each(frozen.map(({ name, schema }) => [name, schema] as const))(
     'no field and no code of “%s” is told by its key, in no language',
     async (name, schema) => {
-      const words = await rowWords.of(name)
-      const fields = fieldsOf(shapeOf(schema))
+      const messages = await rowWords.of(name)
+      const fields = collectFields(shapeOf(schema))
       expect(fields.size).toBeGreaterThan(4)
       for (const language of languages) {
-        const told = words?.[language]
+        const told = messages?.[language]
         expect(told?.title, `${name}, ${language}`).toMatch(/\p{L}{4}/u)
         for (const [field, codes] of fields) {
           expect(told?.fields[field], `${name}.${field}, ${language}`).toMatch(/\p{L}{2}/u)

@@ -7,12 +7,12 @@ import { listOperators } from './people-queries.ts'
  * Checks whether the actor administers the organisation that operates the instance. Such an actor manages the people of
  * all organisations, otherwise only of the actor's own organisation.
  */
-export async function looksAfterAll(db: Reader, actor: Actor): Promise<boolean> {
+export async function canManageAllPeople(db: Reader, actor: Actor): Promise<boolean> {
   if (actor.kind === 'system') return true
   return (await listOperators(db)).some((one) => may(actor, 'person.manage', one))
 }
 
-export async function looksAfter(db: Reader, actor: Actor, organisations: readonly Id[]): Promise<boolean> {
+export async function canManagePeople(db: Reader, actor: Actor, organisations: readonly Id[]): Promise<boolean> {
   if (organisations.length > 0 && organisations.every((one) => may(actor, 'person.manage', one))) return true
-  return looksAfterAll(db, actor)
+  return canManageAllPeople(db, actor)
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { cookieOf, useDoor } from '../http/endpoints.fixture.ts'
+import { getCookie, useTestEndpoint } from '../http/endpoints.fixture.ts'
 
 describe('a demo', () => {
-  const door = useDoor({ isDemo: true })
+  const door = useTestEndpoint({ isDemo: true })
 
   it('says on every answer that it is illustrative', async () => {
     for (const path of ['/', '/api/session', '/api/openapi.json', '/health/live', '/api/nothing']) {
@@ -23,7 +23,7 @@ describe('a demo', () => {
     ])
     const answer = await door.call('/api/demo/step-in', { body: { personId } })
     expect(answer.status).toBe(200)
-    const session = await door.call('/api/session', { cookie: cookieOf(answer) })
+    const session = await door.call('/api/session', { cookie: getCookie(answer) })
     expect(await session.json()).toMatchObject({ person: { id: personId } })
     const lines = await door.database.kysely.selectFrom('journal').select(['procedure', 'person_id']).execute()
     expect(lines).toEqual([{ procedure: 'session.stepIn', person_id: personId }])
@@ -51,7 +51,7 @@ describe('a demo', () => {
 })
 
 describe('an instance that is no demo', () => {
-  const door = useDoor()
+  const door = useTestEndpoint()
 
   it('has no door for stepping in', async () => {
     const { personId } = await door.enrol('robin@example.org', 'planner')

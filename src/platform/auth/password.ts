@@ -1,5 +1,5 @@
 export const shortestPassword = 12
-export const longestPassword = 128
+export const maxPasswordLength = 128
 
 export type PasswordFlaw = 'too_short' | 'too_long' | 'too_uniform' | 'contains_own_name'
 
@@ -11,7 +11,7 @@ export type PasswordFlaw = 'too_short' | 'too_long' | 'too_uniform' | 'contains_
 export function passwordFlaw(password: string, person: { name: string; email: string }): PasswordFlaw | null {
   const letters = [...password.normalize('NFC').toLowerCase()]
   if (letters.length < shortestPassword) return 'too_short'
-  if (letters.length > longestPassword) return 'too_long'
+  if (letters.length > maxPasswordLength) return 'too_long'
   if (new Set(letters).size < 5) return 'too_uniform'
   const own = [person.email, person.email.split('@')[0] ?? '', ...person.name.split(/\s+/)]
   const names = own.map((one) => one.toLowerCase()).filter((one) => one.length >= 4)

@@ -52,7 +52,7 @@ export async function endRole(
     .execute()
 }
 
-export async function savePersonLeft(tx: Tx, personId: Id, at: string): Promise<void> {
+export async function savePersonDeparture(tx: Tx, personId: Id, at: string): Promise<void> {
   await tx.updateTable('person').set({ left_at: at }).where('id', '=', personId).execute()
 }
 
@@ -84,8 +84,8 @@ export async function listPeople(
     .orderBy('id')
     .limit(input.most + 1)
     .execute()
-  const shown = people.slice(0, input.most)
-  const ids = shown.map((one) => one.id)
+  const visibleCount = people.slice(0, input.most)
+  const ids = visibleCount.map((one) => one.id)
   if (ids.length === 0) return { rows: [], next: null }
   const roles = await db
     .selectFrom('role_assignment')
@@ -106,9 +106,9 @@ export async function listPeople(
     .orderBy('role')
     .execute()
   const rolesOf = Map.groupBy(roles, (one) => one.person_id)
-  const last = shown.at(-1)
+  const last = visibleCount.at(-1)
   return {
-    rows: shown.map((one) => ({
+    rows: visibleCount.map((one) => ({
       id: one.id,
       name: one.name,
       email: one.email,

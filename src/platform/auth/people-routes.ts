@@ -3,14 +3,14 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import { openTransaction, type Reader } from '../db/db.ts'
 import { implementSlice } from '../procedure.ts'
-import { looksAfter } from './can-manage-people.ts'
+import { canManagePeople } from './can-manage-people.ts'
 import { peopleContract } from './contract.ts'
 import {
   endRole as endRoleOn,
   findOrganisationsOfPerson,
   listPeople as listPeopleFound,
   listWithAccount,
-  savePersonLeft,
+  savePersonDeparture,
 } from './people-queries.ts'
 import { endSessions, findPerson, insertPerson, isEmailTaken, saveRole } from './queries.ts'
 import { saveLink, sendLink } from './sent-link.ts'
@@ -28,7 +28,7 @@ async function findCared(
 ): Promise<'ok' | 'not_found' | 'not_yours'> {
   const organisations = await findOrganisationsOfPerson(db, personId, today)
   if (!organisations) return 'not_found'
-  return (await looksAfter(db, actor, organisations)) ? 'ok' : 'not_yours'
+  return (await canManagePeople(db, actor, organisations)) ? 'ok' : 'not_yours'
 }
 
 const listPeople = implemented.listPeople.handler(async ({ context, input }) => {
@@ -41,7 +41,7 @@ const listPeople = implemented.listPeople.handler(async ({ context, input }) => 
 const invitePerson = implemented.invitePerson.handler(async ({ context, input, errors }) => {
   const { name, email, language, organisationId, role } = input
   const personId = await context.transact('write', async ({ tx, actor, today, note }) => {
-    if (!(await looksAfter(tx, actor, [organisationId]))) throw errors.NOT_YOUR_ORGANISATION()
+    if (!(await canManagePeople(tx, actor, [organisationId]))) throw errors.NOT_YOUR_ORGANISATION()
     if (await isEmailTaken(tx, email)) throw errors.EMAIL_TAKEN()
     const id = await insertPerson(tx, { name, email, language })
     await saveRole(tx, { personId: id, organisationId, role, from: today })
@@ -77,7 +77,7 @@ const makeLink = implemented.makeLink.handler(async ({ context, input, errors })
 
 const giveRole = implemented.giveRole.handler(async ({ context: { work }, input, errors }) => {
   const { tx, actor, today } = work
-  if (!(await looksAfter(tx, actor, [input.organisationId]))) throw errors.NOT_YOUR_ORGANISATION()
+  if (!(await canManagePeople(tx, actor, [input.organisationId]))) throw errors.NOT_YOUR_ORGANISATION()
   if (!(await findPerson(tx, input.personId))) throw errors.PERSON_NOT_FOUND()
   await saveRole(tx, { ...input, from: today })
   work.note({ subjectKind: 'person', subjectId: input.personId, organisationId: input.organisationId })
@@ -85,17 +85,17 @@ const giveRole = implemented.giveRole.handler(async ({ context: { work }, input,
 })
 
 /** Checks whether the database refused because no remaining person could assign roles. */
-const wouldLeaveNobody = (error: unknown): boolean =>
+const isLastAdministratorError = (error: unknown): boolean =>
   (error as { constraint?: unknown } | null)?.constraint === 'an_administrator_stays'
 
 const endRole = implemented.endRole.handler(async ({ context: { work }, input, errors }) => {
   const { tx, actor, today } = work
-  if (!(await looksAfter(tx, actor, [input.organisationId]))) throw errors.NOT_YOUR_ORGANISATION()
+  if (!(await canManagePeople(tx, actor, [input.organisationId]))) throw errors.NOT_YOUR_ORGANISATION()
   if (!(await findPerson(tx, input.personId))) throw errors.PERSON_NOT_FOUND()
   try {
     await endRoleOn(tx, input, today)
   } catch (error) {
-    if (wouldLeaveNobody(error)) throw errors.LAST_ADMINISTRATOR()
+    if (isLastAdministratorError(error)) throw errors.LAST_ADMINISTRATOR()
     throw error
   }
   work.note({ subjectKind: 'person', subjectId: input.personId, organisationId: input.organisationId })
@@ -108,9 +108,9 @@ const endAccess = implemented.endAccess.handler(async ({ context, input, errors 
     if (cared === 'not_found') throw errors.PERSON_NOT_FOUND()
     if (cared === 'not_yours') throw errors.NOT_YOUR_ORGANISATION()
     try {
-      await savePersonLeft(tx, input.personId, now)
+      await savePersonDeparture(tx, input.personId, now)
     } catch (error) {
-      if (wouldLeaveNobody(error)) throw errors.LAST_ADMINISTRATOR()
+      if (isLastAdministratorError(error)) throw errors.LAST_ADMINISTRATOR()
       throw error
     }
     note({ subjectKind: 'person', subjectId: input.personId })

@@ -3,11 +3,11 @@ import type pg from 'pg'
 import pino from 'pino'
 import { expect, it } from 'vitest'
 import { useDatabase } from '../../../testing/database.ts'
-import { signInOptions } from './sign-in.ts'
+import { buildSignInOptions } from './sign-in.ts'
 
 const database = useDatabase()
 const options = () =>
-  signInOptions({
+  buildSignInOptions({
     database,
     secret: 'a secret of the tests, long enough',
     publicUrl: 'http://localhost:4321',
@@ -41,9 +41,9 @@ async function compare(names: readonly string[]): Promise<{ asked: string[]; our
   try {
     await client.query('begin; create schema asked; set local search_path = asked')
     await client.query(statements)
-    const asked = await describeTables(client, 'asked', names)
+    const requests = await describeTables(client, 'asked', names)
     await client.query('set local search_path = public')
-    return { asked, ours: await describeTables(client, 'public', names) }
+    return { asked: requests, ours: await describeTables(client, 'public', names) }
   } finally {
     await client.query('rollback')
     client.release()

@@ -68,7 +68,7 @@ const setLanguage = implemented.setLanguage.handler(async ({ context, input }) =
 const openLink = async (context: RequestContext, secret: string): Promise<OpenLink | undefined> =>
   findOpenLink(context.database.kysely, hashSecret(secret), context.clock.now())
 
-const lookAtLink = implemented.lookAtLink.handler(async ({ context, input, errors }) => {
+const getSignInLink = implemented.lookAtLink.handler(async ({ context, input, errors }) => {
   const link = await openLink(context, input.secret)
   if (!link) throw errors.LINK_NOT_VALID()
   const person = link.personId === null ? undefined : await findPerson(context.database.kysely, link.personId)
@@ -129,4 +129,4 @@ const askForReset = implemented.askForReset.handler(async ({ context, input }) =
   return { byMail }
 })
 
-export const sessionRoutes = { getSession, setLanguage, lookAtLink, useLink, askForReset }
+export const sessionRoutes = { getSession, setLanguage, lookAtLink: getSignInLink, useLink, askForReset }

@@ -12,17 +12,17 @@ import {
 import type { OpenDatabase } from '../db/db.ts'
 
 /** better-auth compares times as `Date`. The rest of this product uses ISO text. */
-class DatesForSignIn implements KyselyPlugin {
+class SignInDatePlugin implements KyselyPlugin {
   transformQuery({ node }: PluginTransformQueryArgs): RootOperationNode {
     return node
   }
 
   async transformResult({ result }: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> {
-    return { ...result, rows: result.rows.map(withDates) }
+    return { ...result, rows: result.rows.map(parseDates) }
   }
 }
 
-const withDates = (row: UnknownRow): UnknownRow =>
+const parseDates = (row: UnknownRow): UnknownRow =>
   Object.fromEntries(
     Object.entries(row).map(([column, value]) => [
       column,
@@ -33,9 +33,9 @@ const withDates = (row: UnknownRow): UnknownRow =>
 /**
  * Returns the database as better-auth requires it: camelCase names, `Date` values and the connections of this product.
  */
-export const databaseForSignIn = (database: OpenDatabase): Kysely<Record<string, Record<string, unknown>>> =>
+export const openSignInDatabase = (database: OpenDatabase): Kysely<Record<string, Record<string, unknown>>> =>
   new Kysely({
     dialect: new PostgresDialect({ pool: database.pool }),
     // Results pass the plugins in this order, because dates are recognised by the names of the columns.
-    plugins: [new DatesForSignIn(), new CamelCasePlugin()],
+    plugins: [new SignInDatePlugin(), new CamelCasePlugin()],
   })

@@ -4,14 +4,14 @@ import { z } from 'zod'
 import type { Clock } from '../clock.ts'
 import { type OpenDatabase, openTransaction } from '../db/db.ts'
 import type { HttpEnvironment } from '../http/environment.ts'
-import { callerOf } from './actor.ts'
+import { getCaller } from './actor.ts'
 import { journalAccess } from './journal.ts'
 import { countAttempt, forgetAttempts, type Limit } from './limit.ts'
 import { passwordFlaw, shortestPassword } from './password.ts'
 import { findPerson, findPersonByEmail } from './queries.ts'
 import { clientHeader, type SignIn, signInPath } from './sign-in.ts'
 
-export interface DoorParts {
+export interface SignInRouteParts {
   database: OpenDatabase
   signIn: SignIn
   clock: Clock
@@ -24,7 +24,7 @@ const PasswordChange = z.strictObject({ currentPassword: z.string().max(1000), n
 /** In addition to the limit per address, this limits the attempts of many addresses on a single account. */
 const perAccount: Limit = { most: 20, window: 15 * 60 }
 
-const refusal = (c: Context, status: 400 | 401 | 404 | 422 | 429, code: string, message: string, data?: object) =>
+const respondError = (c: Context, status: 400 | 401 | 404 | 422 | 429, code: string, message: string, data?: object) =>
   c.json({ defined: true, code, status, message, ...(data ? { data } : {}) }, status)
 
 /**
@@ -33,19 +33,19 @@ const refusal = (c: Context, status: 400 | 401 | 404 | 422 | 429, code: string, 
  * (registration, change of address, lists with session tokens) do not exist here. No response contains the session
  * token. It is in the cookie, which scripts cannot read.
  */
-export function signInDoor(parts: DoorParts): Hono<HttpEnvironment> {
+export function createSignInRoutes(parts: SignInRouteParts): Hono<HttpEnvironment> {
   const { database, clock } = parts
   const door = new Hono<HttpEnvironment>()
 
   door.post('/sign-in', async (c) => {
     const credentials = Credentials.safeParse(await readJson(c))
-    if (!credentials.success) return refusal(c, 400, 'BAD_REQUEST', 'A mail address and a password are needed.')
+    if (!credentials.success) return respondError(c, 400, 'BAD_REQUEST', 'A mail address and a password are needed.')
     const email = credentials.data.email.trim().toLowerCase()
     const account = `account:${createHash('sha256').update(email).digest('hex')}`
     const wait = await countAttempt(database, account, perAccount, clock.now())
-    if (wait !== null) return tooMany(c, wait)
-    const answer = await ask(parts, c, '/sign-in/email', { email, password: credentials.data.password })
-    if (answer.status === 429) return tooMany(c, Number(answer.headers.get('x-retry-after') ?? 60))
+    if (wait !== null) return refuseTooManyAttempts(c, wait)
+    const answer = await sendAuthRequest(parts, c, '/sign-in/email', { email, password: credentials.data.password })
+    if (answer.status === 429) return refuseTooManyAttempts(c, Number(answer.headers.get('x-retry-after') ?? 60))
     const person = await findPersonByEmail(database.kysely, email)
     // A person who has left keeps the account but cannot sign in.
     const isIn = answer.ok && person !== undefined
@@ -55,52 +55,52 @@ export function signInDoor(parts: DoorParts): Hono<HttpEnvironment> {
         payload: {},
       }),
     )
-    if (!isIn) return refusal(c, 401, 'NOT_SIGNED_IN', 'The mail address or the password is not right.')
+    if (!isIn) return respondError(c, 401, 'NOT_SIGNED_IN', 'The mail address or the password is not right.')
     await forgetAttempts(database, account)
-    return withCookies(c, answer)
+    return addCookies(c, answer)
   })
 
   door.post('/sign-out', async (c) => {
-    const { actor } = await callerOf(c.req.raw.headers, parts)
-    const answer = await ask(parts, c, '/sign-out', {})
+    const { actor } = await getCaller(c.req.raw.headers, parts)
+    const answer = await sendAuthRequest(parts, c, '/sign-out', {})
     const { personId } = actor
     if (personId !== null) {
       await openTransaction(database.kysely, (tx) =>
         journalAccess(tx, parts, 'session.signOut', { personId, payload: {} }),
       )
     }
-    return withCookies(c, answer)
+    return addCookies(c, answer)
   })
 
   door.post('/change-password', async (c) => {
-    const { actor } = await callerOf(c.req.raw.headers, parts)
+    const { actor } = await getCaller(c.req.raw.headers, parts)
     const person = actor.personId === null ? undefined : await findPerson(database.kysely, actor.personId)
-    if (!person) return refusal(c, 401, 'UNAUTHORIZED', 'Sign in first.')
+    if (!person) return respondError(c, 401, 'UNAUTHORIZED', 'Sign in first.')
     const change = PasswordChange.safeParse(await readJson(c))
-    if (!change.success) return refusal(c, 400, 'BAD_REQUEST', 'The current and the new password are needed.')
+    if (!change.success) return respondError(c, 400, 'BAD_REQUEST', 'The current and the new password are needed.')
     const flaw = passwordFlaw(change.data.newPassword, { name: person.name, email: person.email ?? '' })
     if (flaw)
-      return refusal(c, 422, 'PASSWORD_TOO_EASY', 'The password is too easy to guess.', {
+      return respondError(c, 422, 'PASSWORD_TOO_EASY', 'The password is too easy to guess.', {
         flaw,
         shortest: shortestPassword,
       })
-    const answer = await ask(parts, c, '/change-password', { ...change.data, revokeOtherSessions: true })
-    if (answer.status === 429) return tooMany(c, Number(answer.headers.get('x-retry-after') ?? 60))
+    const answer = await sendAuthRequest(parts, c, '/change-password', { ...change.data, revokeOtherSessions: true })
+    if (answer.status === 429) return refuseTooManyAttempts(c, Number(answer.headers.get('x-retry-after') ?? 60))
     const procedure = answer.ok ? 'session.changePassword' : 'session.refusePasswordChange'
     await openTransaction(database.kysely, (tx) =>
       journalAccess(tx, parts, procedure, { personId: person.id, payload: {} }),
     )
-    if (!answer.ok) return refusal(c, 401, 'PASSWORD_WRONG', 'The current password is not right.')
-    return withCookies(c, answer)
+    if (!answer.ok) return respondError(c, 401, 'PASSWORD_WRONG', 'The current password is not right.')
+    return addCookies(c, answer)
   })
 
-  door.all('*', (c) => refusal(c, 404, 'NOT_FOUND', 'There is nothing here.'))
+  door.all('*', (c) => respondError(c, 404, 'NOT_FOUND', 'There is nothing here.'))
   return door
 }
 
-export function tooMany(c: Context, wait: number): Response {
+export function refuseTooManyAttempts(c: Context, wait: number): Response {
   c.header('Retry-After', String(wait))
-  return refusal(c, 429, 'TOO_MANY_ATTEMPTS', 'Too many attempts. Wait a while.', { wait })
+  return respondError(c, 429, 'TOO_MANY_ATTEMPTS', 'Too many attempts. Wait a while.', { wait })
 }
 
 async function readJson(c: Context): Promise<unknown> {
@@ -111,8 +111,8 @@ async function readJson(c: Context): Promise<unknown> {
  * Calls better-auth. The origin of the request is already verified (`http/same-site.ts`), so the origin passed on is
  * that of the instance.
  */
-export function ask(
-  { signIn, publicUrl }: Pick<DoorParts, 'signIn' | 'publicUrl'>,
+export function sendAuthRequest(
+  { signIn, publicUrl }: Pick<SignInRouteParts, 'signIn' | 'publicUrl'>,
   c: Context<HttpEnvironment>,
   path: string,
   body: object,
@@ -132,7 +132,7 @@ export function ask(
 }
 
 /** Returns `{}` with only the cookies of the response. */
-export function withCookies(c: Context, answer: Response): Response {
+export function addCookies(c: Context, answer: Response): Response {
   for (const cookie of answer.headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true })
   return c.json({})
 }

@@ -1,9 +1,9 @@
 import { type BetterAuthOptions, type BetterAuthPlugin, betterAuth } from 'better-auth'
 import type { Logger } from 'pino'
 import type { OpenDatabase } from '../db/db.ts'
-import { stepInPath } from './demo-plugin.ts'
-import { longestPassword, shortestPassword } from './password.ts'
-import { databaseForSignIn } from './sign-in-database.ts'
+import { demoSignInPath } from './demo-plugin.ts'
+import { maxPasswordLength, shortestPassword } from './password.ts'
+import { openSignInDatabase } from './sign-in-database.ts'
 
 /** Header that passes the address of the client to better-auth. Set by the server and never accepted from outside. */
 export const clientHeader = 'x-integral-client'
@@ -13,7 +13,7 @@ export const signInPath = '/api/auth'
 
 /** A session ends after this many seconds without use (12 hours) and at the latest a week after sign-in. */
 export const idleSeconds = 12 * 3600
-export const longestSession = 7 * 24 * 3600
+export const maxSessionSeconds = 7 * 24 * 3600
 
 export interface SignInParts {
   database: OpenDatabase
@@ -24,13 +24,13 @@ export interface SignInParts {
 }
 
 /** Returns the settings of the library: passwords only, no self-registration, all state in the database. */
-export const signInOptions = ({ database, secret, publicUrl, log, plugins }: SignInParts) =>
+export const buildSignInOptions = ({ database, secret, publicUrl, log, plugins }: SignInParts) =>
   ({
     appName: 'Integral',
     baseURL: publicUrl,
     basePath: signInPath,
     secret,
-    database: { db: databaseForSignIn(database), type: 'postgres', transaction: true },
+    database: { db: openSignInDatabase(database), type: 'postgres', transaction: true },
     user: { modelName: 'authUser' },
     session: {
       modelName: 'authSession',
@@ -46,7 +46,7 @@ export const signInOptions = ({ database, secret, publicUrl, log, plugins }: Sig
       enabled: true,
       disableSignUp: true,
       minPasswordLength: shortestPassword,
-      maxPasswordLength: longestPassword,
+      maxPasswordLength: maxPasswordLength,
     },
     rateLimit: {
       enabled: true,
@@ -58,7 +58,7 @@ export const signInOptions = ({ database, secret, publicUrl, log, plugins }: Sig
         '/sign-in/email': { window: 60, max: 10 },
         '/change-password': { window: 60, max: 5 },
         // A demo has no passwords to guess. A class of learners may share an address while they switch personas.
-        [stepInPath]: { window: 60, max: 150 },
+        [demoSignInPath]: { window: 60, max: 150 },
       },
     },
     advanced: {
@@ -77,6 +77,6 @@ export const signInOptions = ({ database, secret, publicUrl, log, plugins }: Sig
     plugins: plugins ?? [],
   }) satisfies BetterAuthOptions
 
-export const createSignIn = (parts: SignInParts) => betterAuth(signInOptions(parts))
+export const createSignIn = (parts: SignInParts) => betterAuth(buildSignInOptions(parts))
 
 export type SignIn = ReturnType<typeof createSignIn>

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Actor, organisationsOf, organisationsWith } from '#shared/actor.ts'
+import { type Actor, getOrganisationIds, getPermittedOrganisationIds } from '#shared/actor.ts'
 import type { Permission } from '#shared/permission.ts'
 import type { OpenDatabase, Tx } from './db.ts'
 
@@ -14,8 +14,9 @@ export async function actAs(
   actor: Actor,
   permission: Permission | 'public' | undefined,
 ): Promise<void> {
-  const reads = organisationsOf(actor)
-  const writes = permission === undefined || permission === 'public' ? [] : organisationsWith(actor, permission)
+  const reads = getOrganisationIds(actor)
+  const writes =
+    permission === undefined || permission === 'public' ? [] : getPermittedOrganisationIds(actor, permission)
   const isSystem = actor.kind === 'system'
   const readable = isSystem
     ? sql`(select coalesce(array_agg(id order by id), '{}') from access)`

@@ -1,7 +1,7 @@
 import pg from 'pg'
 
 /** Maximum name length in PostgreSQL. Longer names are truncated without an error. */
-const longestName = 63
+const maxNameLength = 63
 
 /**
  * Returns the role to which the migrations of this database granted rights. Roles belong to the whole cluster, so the
@@ -18,7 +18,7 @@ export async function findApplicationRole(pool: pg.Pool | pg.ClientBase): Promis
       )
     : undefined
   const role = recorded?.rows[0]?.application_role ?? `${rows[0]!.database}_app`
-  if (Buffer.byteLength(role) > longestName) throw new Error(`The database's name is too long: ${rows[0]!.database}.`)
+  if (Buffer.byteLength(role) > maxNameLength) throw new Error(`The database's name is too long: ${rows[0]!.database}.`)
   return role
 }
 

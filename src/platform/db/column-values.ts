@@ -25,7 +25,7 @@ function toSafeInteger(text: string): number {
 /** Converts a time to UTC in milliseconds, `2026-11-24T10:00:00.000Z`, independent of the session's time zone. */
 const toIsoTimestamp = (text: string): string => parseTimestamp(text).toISOString()
 
-const inArray = (parse: Parse) => {
+const toArrayParser = (parse: Parse) => {
   const parseItems = (item: unknown): unknown => {
     if (Array.isArray(item)) return item.map(parseItems)
     return typeof item === 'string' ? parse(item) : item
@@ -49,5 +49,5 @@ const columnParsers: [type: number, arrayType: number, parse: Parse][] = [
 ]
 for (const [type, arrayType, parse] of columnParsers) {
   columnTypes.setTypeParser(type, parse)
-  columnTypes.setTypeParser(arrayType, inArray(parse))
+  columnTypes.setTypeParser(arrayType, toArrayParser(parse))
 }

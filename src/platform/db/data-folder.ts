@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
 /** Another process has the data folder open. The error names the process, so that you can find and stop it. */
-export class DataFolderInUse extends Error {
+export class DataFolderInUseError extends Error {
   readonly code = 'DATA_FOLDER_IN_USE'
   /** Absolute path. */
   readonly folder: string
@@ -17,7 +17,7 @@ export class DataFolderInUse extends Error {
 }
 
 /** Keeps a reference until release. Otherwise garbage collection would close the file and release the lock. */
-const held = new Map<string, DatabaseSync>()
+const openDataFolders = new Map<string, DatabaseSync>()
 
 /**
  * Creates the data folder (readable only by the owner) and locks it for this process. A second process that opened the
@@ -32,21 +32,22 @@ export function holdDataFolder(dataDir: string): { folder: string; release: () =
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   chmodSync(folder, 0o700)
   const ownerFile = join(folder, 'lock.pid')
-  if (held.has(folder)) throw new DataFolderInUse(folder, `${process.pid} (this one)`)
+  if (openDataFolders.has(folder)) throw new DataFolderInUseError(folder, `${process.pid} (this one)`)
   const lock = new DatabaseSync(join(folder, 'lock.sqlite'), { timeout: 0 })
   try {
     lock.exec('begin exclusive')
   } catch (error) {
     lock.close()
-    if ((error as { errcode?: number }).errcode === sqliteBusy) throw new DataFolderInUse(folder, readOwner(ownerFile))
+    if ((error as { errcode?: number }).errcode === sqliteBusy)
+      throw new DataFolderInUseError(folder, readOwner(ownerFile))
     throw error
   }
-  held.set(folder, lock)
+  openDataFolders.set(folder, lock)
   writeFileSync(ownerFile, `${process.pid}\n`)
   const release = () => {
     rmSync(ownerFile, { force: true })
     lock.close()
-    held.delete(folder)
+    openDataFolders.delete(folder)
   }
   return { folder, release }
 }

@@ -3,10 +3,10 @@ import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
 import { findApplicationRole } from './application-role.ts'
 import { columnTypes } from './column-values.ts'
-import { DataFolderInUse } from './data-folder.ts'
+import { DataFolderInUseError } from './data-folder.ts'
 import { embeddedConnection, openEmbedded } from './embedded.ts'
-import { type Listen, listenOn } from './listen.ts'
-import { keepCheckpointing } from './maintenance.ts'
+import { createListener, type Listen } from './listen.ts'
+import { startCheckpoints } from './maintenance.ts'
 import type { Database } from './schema.generated.ts'
 
 export type { Database }
@@ -52,7 +52,7 @@ export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> 
   try {
     return await serveEmbedded(place.dataDir)
   } catch (error) {
-    if (place.whenInUse !== 'join' || !(error instanceof DataFolderInUse)) throw error
+    if (place.whenInUse !== 'join' || !(error instanceof DataFolderInUseError)) throw error
     return connect({ ...embeddedConnection(error.folder), max: 2 }, true)
   }
 }
@@ -61,7 +61,7 @@ async function serveEmbedded(dataDir: string): Promise<OpenDatabase> {
   const server = await openEmbedded(dataDir)
   try {
     const database = await connect({ ...server.connection, max: 8 }, true)
-    const stopCheckpointing = keepCheckpointing(database.pool)
+    const stopCheckpointing = startCheckpoints(database.pool)
     const close = async () => {
       stopCheckpointing()
       await database.close()
@@ -88,7 +88,7 @@ export async function connect(config: pg.PoolConfig, embedded: boolean): Promise
       pool,
       embedded,
       applicationRole: await findApplicationRole(pool),
-      ...(embedded ? {} : { listen: listenOn(config) }),
+      ...(embedded ? {} : { listen: createListener(config) }),
       close: () => pool.end(),
     }
   } catch (error) {

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openDurably } from './durable.ts'
-import type { OneSession } from './one-session.ts'
+import type { SharedSession } from './one-session.ts'
 
 let folder: string
-let database: OneSession
+let database: SharedSession
 let syncs = 0
 
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { fsyncSync } from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
-import { OneSession } from './one-session.ts'
+import { SharedSession } from './one-session.ts'
 
 type Init = Parameters<NodeFS['init']>
 
@@ -53,8 +53,8 @@ class DurableFileSystem extends NodeFS {
  * starts with `-F` (no fsync) and the file system has no fsync. Both are corrected here. With 16 MB of shared buffers,
  * an idle instance uses about 180 MB.
  */
-export async function openDurably(folder: string, watch: DurabilityWatch): Promise<OneSession> {
-  const database = new OneSession({
+export async function openDurably(folder: string, watch: DurabilityWatch): Promise<SharedSession> {
+  const database = new SharedSession({
     fs: new DurableFileSystem(folder, watch),
     startParams: [
       ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),

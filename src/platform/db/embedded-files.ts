@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { type DurabilityWatch, openDurably } from './durable.ts'
-import type { OneSession } from './one-session.ts'
+import type { SharedSession } from './one-session.ts'
 
 const creation = fileURLToPath(new URL('./embedded-creation.ts', import.meta.url))
 
@@ -15,7 +15,7 @@ const creation = fileURLToPath(new URL('./embedded-creation.ts', import.meta.url
  * temporary folder, synced to the disk file by file (PGlite does not do that) and then renamed. A database therefore
  * exists completely or not at all.
  */
-export async function openDatabaseFiles(folder: string, watch: DurabilityWatch): Promise<OneSession> {
+export async function openDatabaseFiles(folder: string, watch: DurabilityWatch): Promise<SharedSession> {
   const files = join(folder, 'database')
   if (!existsSync(files)) {
     await removeUnfinished(folder)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it, vi } from 'vitest'
 import { useDataFolders } from '../../../testing/data-folders.ts'
-import { DataFolderInUse, holdDataFolder } from './data-folder.ts'
+import { DataFolderInUseError, holdDataFolder } from './data-folder.ts'
 import { openDatabase } from './db.ts'
 import { openEmbedded } from './embedded.ts'
 
@@ -58,10 +58,10 @@ describe('the embedded database', () => {
       const database = await openDatabase({ dataDir: process.argv[1], whenInUse: process.argv[2] });
       console.log((await database.pool.query('update shared set id = 8 returning id')).rows[0].id);
       await database.close();`
-    const other = (whenInUse: string) =>
+    const runOther = (whenInUse: string) =>
       run(process.execPath, ['--input-type=module', '-e', script, dataDir, whenInUse])
-    await expect(other('join')).resolves.toMatchObject({ stdout: '8\n' })
-    await expect(other('refuse')).rejects.toThrow('is in use by process')
+    await expect(runOther('join')).resolves.toMatchObject({ stdout: '8\n' })
+    await expect(runOther('refuse')).rejects.toThrow('is in use by process')
     const { rows } = await server.pool.query('select id from shared')
     await server.close()
     expect(rows).toEqual([{ id: 8 }])
@@ -83,7 +83,7 @@ describe('the lock of the data folder', () => {
   it('refuses a second opening in the same process', () => {
     const dataDir = folders.fresh('data')
     const { release } = holdDataFolder(dataDir)
-    expect(() => holdDataFolder(dataDir)).toThrow(DataFolderInUse)
+    expect(() => holdDataFolder(dataDir)).toThrow(DataFolderInUseError)
     release()
     holdDataFolder(dataDir).release()
   })
@@ -91,8 +91,8 @@ describe('the lock of the data folder', () => {
   it('refuses another process and names the folder and the process that has it', async () => {
     const dataDir = folders.fresh('data')
     const { release } = holdDataFolder(dataDir)
-    const other = run(process.execPath, ['--input-type=module', '-e', hold, dataDir])
-    await expect(other).rejects.toThrow(`The data folder ${dataDir} is in use by process ${process.pid}.`)
+    const runOther = run(process.execPath, ['--input-type=module', '-e', hold, dataDir])
+    await expect(runOther).rejects.toThrow(`The data folder ${dataDir} is in use by process ${process.pid}.`)
     release()
   })
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { useDataFolders } from '../../../testing/data-folders.ts'
-import { expectAllThere } from '../../../testing/fault/acknowledged.ts'
-import { expectWholeStepsOnly, writeSteps } from '../../../testing/fault/migrations.ts'
+import { expectAllStored } from '../../../testing/fault/acknowledged.ts'
+import { expectCompleteMigrations, writeSteps } from '../../../testing/fault/migrations.ts'
 import { faultRounds, randomMoment, startScript } from '../../../testing/fault/script.ts'
 import { openDatabase } from './db.ts'
 import { migrate } from './migrate.ts'
 
 const folders = useDataFolders()
 
-const idsIn = (lines: string[]): string[] => lines.filter((line) => line !== 'open')
+const listIds = (lines: string[]): string[] => lines.filter((line) => line !== 'open')
 
 describe('the embedded database, killed', () => {
   it('has every commit that was acknowledged', async () => {
@@ -19,8 +19,8 @@ describe('the embedded database, killed', () => {
       await script.printed('open')
       await randomMoment(1500)
       script.kill()
-      for (const id of idsIn((await script.ended).lines)) acknowledged.add(id)
-      await expectAllThere(dataDir, acknowledged)
+      for (const id of listIds((await script.ended).lines)) acknowledged.add(id)
+      await expectAllStored(dataDir, acknowledged)
     }
     expect(acknowledged.size).toBeGreaterThan(0)
   })
@@ -49,7 +49,7 @@ describe('the embedded database, killed', () => {
       await randomMoment(500)
       script.kill()
       await script.ended
-      await expectWholeStepsOnly(place, folders.parent)
+      await expectCompleteMigrations(place, folders.parent)
     }
   })
 })
@@ -61,8 +61,8 @@ describe('the embedded database on a disk that fails', () => {
     const { lines, errors, signal } = await script.ended
     expect(signal).toBe('SIGKILL')
     expect(errors).toContain(`The disk could not keep the database in ${dataDir}: EIO: the disk fails.`)
-    expect(idsIn(lines)).not.toEqual([])
-    await expectAllThere(dataDir, idsIn(lines))
+    expect(listIds(lines)).not.toEqual([])
+    await expectAllStored(dataDir, listIds(lines))
   })
 
   it('acknowledges nothing that did not fit on a full disk', async () => {
@@ -70,7 +70,7 @@ describe('the embedded database on a disk that fails', () => {
     const script = startScript('committing', [dataDir], { fails: 'write', after: 1000 })
     const { lines, errors } = await script.ended
     expect(errors).toMatch(/No space left on device|The disk could not keep the database/)
-    expect(idsIn(lines)).not.toEqual([])
-    await expectAllThere(dataDir, idsIn(lines))
+    expect(listIds(lines)).not.toEqual([])
+    await expectAllStored(dataDir, listIds(lines))
   })
 })

@@ -18,7 +18,7 @@ export interface EmbeddedDatabase {
 }
 
 /** Maximum path length of a Unix socket on Linux. macOS allows four bytes less. */
-const longestSocketPath = 103
+const maxSocketPathLength = 103
 const maxConnections = 100
 
 export const embeddedConnection = (folder: string): EmbeddedConnection => ({
@@ -39,7 +39,7 @@ export async function openEmbedded(dataDir: string): Promise<EmbeddedDatabase> {
   const socket = join(folder, '.s.PGSQL.5432')
   let worker: Worker
   try {
-    if (Buffer.byteLength(socket) > longestSocketPath) {
+    if (Buffer.byteLength(socket) > maxSocketPathLength) {
       throw new Error(
         `The path of the data folder ${folder} is too long for a socket: choose a shorter one (DATA_DIR).`,
       )

@@ -12,9 +12,9 @@ export type Listen = (
   onGap: () => void,
 ) => Promise<() => Promise<void>>
 
-const longestPause = 5_000
+const maxPauseMs = 5_000
 
-export const listenOn =
+export const createListener =
   (config: pg.ClientConfig): Listen =>
   async (channel, onPayload, onGap) => {
     let stopped = false
@@ -26,12 +26,12 @@ export const listenOn =
       heard.on('error', () => {})
       await heard.connect()
       await heard.query(`listen ${pg.escapeIdentifier(channel)}`)
-      heard.once('end', () => void hearAgain())
+      heard.once('end', () => void reconnect())
       return heard
     }
 
-    async function hearAgain(): Promise<void> {
-      for (let pause = 100; !stopped; pause = Math.min(pause * 2, longestPause)) {
+    async function reconnect(): Promise<void> {
+      for (let pause = 100; !stopped; pause = Math.min(pause * 2, maxPauseMs)) {
         await wait(pause)
         const again = await hear().catch(() => undefined)
         if (!again) continue

@@ -29,15 +29,15 @@ export async function vacuum(pool: pg.Pool): Promise<void> {
  * Checkpoints the embedded database every few minutes if data was written.
  * @returns a function that stops the checkpoints
  */
-export function keepCheckpointing(pool: pg.Pool): () => void {
+export function startCheckpoints(pool: pg.Pool): () => void {
   let writtenAtLast = ''
-  const whenWritten = async () => {
+  const checkpointIfWritten = async () => {
     if ((await writePosition(pool)) === writtenAtLast) return
     await checkpoint(pool)
     writtenAtLast = await writePosition(pool)
   }
   const timer = setInterval(() => {
-    whenWritten().catch((error: Error) => process.stderr.write(`Checkpoint failed: ${error.message}\n`))
+    checkpointIfWritten().catch((error: Error) => process.stderr.write(`Checkpoint failed: ${error.message}\n`))
   }, checkpointEvery)
   timer.unref()
   return () => clearInterval(timer)

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest'
-import { openInProcess } from '../../../testing/in-process.ts'
-import { createDatabase, dropDatabase, dropRole, urlOfDatabase } from '../../../testing/postgres-databases.ts'
+import { openInProcessDatabase } from '../../../testing/in-process.ts'
+import { createDatabase, dropDatabase, dropRole, getDatabaseUrl } from '../../../testing/postgres-databases.ts'
 import { connect, type OpenDatabase } from './db.ts'
-import { MigrationRefused, migrate } from './migrate.ts'
+import { MigrationError, migrate } from './migrate.ts'
 
 let database: OpenDatabase
 let folder: string
@@ -15,13 +15,13 @@ beforeAll(async () => {
   const template = inject('template')
   if (template.kind === 'postgres') {
     const name = await createDatabase(template.server)
-    database = await connect({ connectionString: urlOfDatabase(template.server, name) }, false)
+    database = await connect({ connectionString: getDatabaseUrl(template.server, name) }, false)
     closeServer = async () => {
       await dropDatabase(template.server, name)
       await dropRole(template.server, database.applicationRole)
     }
   } else {
-    const server = await openInProcess()
+    const server = await openInProcessDatabase()
     database = await connect(server.connection, true)
     closeServer = server.close
   }
@@ -106,7 +106,7 @@ it('refuses a database that a newer version has migrated', async () => {
   write('20270101_1000_newer.sql', 'create table newer (id int);')
   await migrate(database.pool, folder)
   rmSync(join(folder, '20270101_1000_newer.sql'))
-  await expect(migrate(database.pool, folder)).rejects.toThrow(MigrationRefused)
+  await expect(migrate(database.pool, folder)).rejects.toThrow(MigrationError)
   await expect(migrate(database.pool, folder)).rejects.toThrow(
     'has migration 20270101_1000_newer.sql, which is unknown here',
   )

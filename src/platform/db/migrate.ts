@@ -22,7 +22,7 @@ export async function migrate(pool: pg.Pool, folder?: string): Promise<{ applied
   const client = await pool.connect()
   try {
     const role = await findApplicationRole(client)
-    await inLockedTransaction(client, async () => {
+    await runInLockedTransaction(client, async () => {
       await ensureApplicationRole(client, role)
       await client.query(`
         create table if not exists public.migration (
@@ -43,35 +43,35 @@ export async function migrate(pool: pg.Pool, folder?: string): Promise<{ applied
 }
 
 /** The database does not match the migrations of this version. */
-export class MigrationRefused extends Error {
+export class MigrationError extends Error {
   readonly code = 'MIGRATION_REFUSED'
 }
 
 /** Returns the pending migrations. Throws when the applied migrations differ from the files. */
 export function pendingMigrations(files: MigrationFile[], applied: AppliedMigration[]): MigrationFile[] {
-  const byName = new Map(files.map((file) => [file.name, file]))
+  const compareByName = new Map(files.map((file) => [file.name, file]))
   for (const { name, checksum } of applied) {
-    const file = byName.get(name)
+    const file = compareByName.get(name)
     if (!file) {
-      throw new MigrationRefused(
+      throw new MigrationError(
         `The database is newer than this version: it has migration ${name}, which is unknown here. Start the newer version.`,
       )
     }
     if (file.checksum !== checksum) {
-      throw new MigrationRefused(
+      throw new MigrationError(
         `Migration ${name} was changed after it was applied. Restore the file and add a new migration.`,
       )
     }
-    byName.delete(name)
+    compareByName.delete(name)
   }
   const last = applied
     .map((one) => one.name)
     .sort()
     .at(-1)
-  const pending = [...byName.values()]
+  const pending = [...compareByName.values()]
   const late = pending.find((file) => last !== undefined && file.name < last)
   if (late) {
-    throw new MigrationRefused(
+    throw new MigrationError(
       `Migration ${late.name} comes before ${last}, which is already applied. Give it a later time.`,
     )
   }
@@ -80,7 +80,7 @@ export function pendingMigrations(files: MigrationFile[], applied: AppliedMigrat
 
 /** Returns whether the migration was applied here. Returns false when another process was first. */
 async function apply(client: pg.ClientBase, file: MigrationFile, role: string): Promise<boolean> {
-  return inLockedTransaction(client, async () => {
+  return runInLockedTransaction(client, async () => {
     const { rowCount } = await client.query('select from public.migration where name = $1', [file.name])
     if (rowCount !== 0) return false
     try {
@@ -97,7 +97,7 @@ async function apply(client: pg.ClientBase, file: MigrationFile, role: string): 
   })
 }
 
-async function inLockedTransaction<T>(client: pg.ClientBase, work: () => Promise<T>): Promise<T> {
+async function runInLockedTransaction<T>(client: pg.ClientBase, work: () => Promise<T>): Promise<T> {
   await client.query('begin')
   try {
     await client.query('select pg_advisory_xact_lock($1)', [lockNumber])

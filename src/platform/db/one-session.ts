@@ -6,13 +6,13 @@ const codes = (letters: string) => new Set([...letters].map((letter) => letter.c
 /**
  * First bytes of the messages that are part of an exchange without ending it: Parse, Bind, Describe, Execute, Close.
  */
-const partOfExchange = codes('PBDEC')
+const exchangeMessageCodes = codes('PBDEC')
 /** Flush: requests the response so far, and the exchange continues. */
 const flush = 'H'.charCodeAt(0)
 const terminate = 'X'.charCodeAt(0)
 
 /** Size in bytes at which a partial response is sent. */
-const mostHeld = 64 * 1024
+const maxBufferedBytes = 64 * 1024
 
 /**
  * PGlite that several connections of a socket server can share. A driver sends a parameterised query as Parse, Bind,
@@ -23,7 +23,7 @@ const mostHeld = 64 * 1024
  * An exchange is passed to PGlite as a whole and the responses are sent together. Passing single messages and writing
  * each row separately took a quarter of the processor time.
  */
-export class OneSession extends PGlite {
+export class SharedSession extends PGlite {
   #exchangeOpen = false
   /** Whether PGlite already received part of an exchange that is still open. */
   #begun = false
@@ -35,7 +35,7 @@ export class OneSession extends PGlite {
 
   override async execProtocolRawStream(message: Uint8Array, options: StreamOptions): Promise<void> {
     const code = message[0] ?? 0
-    if (partOfExchange.has(code)) {
+    if (exchangeMessageCodes.has(code)) {
       this.#exchangeOpen = true
       this.#waiting.push(message)
       return
@@ -58,7 +58,7 @@ export class OneSession extends PGlite {
       // A copy, because the given memory is overwritten.
       answers.push(Uint8Array.from(data))
       held += data.length
-      if (held >= mostHeld) send()
+      if (held >= maxBufferedBytes) send()
     }
     await super.execProtocolRawStream(exchange, { ...options, onRawData: collect })
     send()

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectAllThere } from '../../../testing/fault/acknowledged.ts'
-import { expectWholeStepsOnly, writeSteps } from '../../../testing/fault/migrations.ts'
+import { expectAllStored } from '../../../testing/fault/acknowledged.ts'
+import { expectCompleteMigrations, writeSteps } from '../../../testing/fault/migrations.ts'
 import { faultRounds, randomMoment, startScript } from '../../../testing/fault/script.ts'
 import { createPostgres, hasPostgres, type PrivatePostgres } from '../../../testing/postgres.ts'
-import { createDatabase, urlOfDatabase } from '../../../testing/postgres-databases.ts'
+import { createDatabase, getDatabaseUrl } from '../../../testing/postgres-databases.ts'
 
 describe.skipIf(!hasPostgres)('PostgreSQL (skipped where its programs are absent: POSTGRES_BIN)', () => {
   let postgres: PrivatePostgres
@@ -20,8 +20,8 @@ describe.skipIf(!hasPostgres)('PostgreSQL (skipped where its programs are absent
     rmSync(folder, { recursive: true })
   })
 
-  const makePlace = async () => urlOfDatabase(postgres.url, await createDatabase(postgres.url))
-  const idsIn = (lines: string[]): string[] => lines.filter((line) => line !== 'open')
+  const makePlace = async () => getDatabaseUrl(postgres.url, await createDatabase(postgres.url))
+  const listIds = (lines: string[]): string[] => lines.filter((line) => line !== 'open')
 
   it('has every commit that was acknowledged to a process that was then killed', async () => {
     const place = await makePlace()
@@ -31,8 +31,8 @@ describe.skipIf(!hasPostgres)('PostgreSQL (skipped where its programs are absent
       await script.printed('open')
       await randomMoment(1500)
       script.kill()
-      for (const id of idsIn((await script.ended).lines)) acknowledged.add(id)
-      await expectAllThere(place, acknowledged)
+      for (const id of listIds((await script.ended).lines)) acknowledged.add(id)
+      await expectAllStored(place, acknowledged)
     }
     expect(acknowledged.size).toBeGreaterThan(0)
   })
@@ -45,9 +45,9 @@ describe.skipIf(!hasPostgres)('PostgreSQL (skipped where its programs are absent
       await script.printed('open')
       await randomMoment(1500)
       await postgres.kill()
-      for (const id of idsIn((await script.ended).lines)) acknowledged.add(id)
+      for (const id of listIds((await script.ended).lines)) acknowledged.add(id)
       await postgres.start()
-      await expectAllThere(place, acknowledged)
+      await expectAllStored(place, acknowledged)
     }
     expect(acknowledged.size).toBeGreaterThan(0)
   })
@@ -63,7 +63,7 @@ describe.skipIf(!hasPostgres)('PostgreSQL (skipped where its programs are absent
       else await postgres.kill()
       await script.ended
       await postgres.start()
-      await expectWholeStepsOnly(place, folder)
+      await expectCompleteMigrations(place, folder)
     }
   })
 })

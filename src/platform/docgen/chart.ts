@@ -46,7 +46,7 @@ export function chartSvg(chart: Chart): string {
   const drawing = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height })
   try {
     drawing.setOption(chartOption(chart))
-    return named(withStableIds(drawing.renderToSVGString()), chart)
+    return named(stabiliseIds(drawing.renderToSVGString()), chart)
   } finally {
     // A chart that is not disposed of prevents the process from ending.
     drawing.dispose()
@@ -54,7 +54,7 @@ export function chartSvg(chart: Chart): string {
 }
 
 /** Renumbers ids and class names from zero within the chart. The library counts them per process. */
-function withStableIds(svg: string): string {
+function stabiliseIds(svg: string): string {
   const stable = new Map<string, string>()
   return svg.replace(/\bzr\d+-[a-z]+-?\d*\b/g, (id) => {
     if (!stable.has(id)) stable.set(id, `chart-${stable.size}`)

@@ -22,7 +22,7 @@ const probePath = `${workspace}/probe.json`
 
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: readFonts() }] })
 /** Caches whether the fonts can show a character. ASCII is known. */
-const shown = new Map<string, boolean>()
+const glyphAvailability = new Map<string, boolean>()
 
 /**
  * Compiles a document to PDF/UA-1. The same document and the same second give the same bytes. Blocks the thread and
@@ -32,12 +32,12 @@ const shown = new Map<string, boolean>()
 export function compilePdf(document: PrintedDocument, createdAt: Date): CompiledPdf {
   const { json, replaced } = toTypstData(document)
   const main = document.sheet ? 'sheet.typ' : 'main.typ'
-  const text = withoutUnshown(json, replaced)
+  const text = replaceMissingGlyphs(json, replaced)
   try {
     return { ...print(text, main, createdAt), replacedCharacters: [...replaced].sort() }
   } catch (error) {
     // A font may have each character of a cluster but not the cluster, or may lack it in a single weight.
-    const clusters = unshownIn(String(error))
+    const clusters = parseMissingGlyphs(String(error))
     if (clusters.length === 0) throw error
     const marked = replaceAll(text, clusters.join(''), replaced)
     return { ...print(marked, main, createdAt), replacedCharacters: [...replaced].sort() }
@@ -67,22 +67,22 @@ function compiled(file: string) {
 }
 
 /** Compiles a test page to find out which characters of the text have no glyph, and replaces them. */
-function withoutUnshown(json: string, replaced: Set<string>): string {
-  const asked = [...new Set(json)].filter((character) => character > '~' && !shown.has(character))
-  if (asked.length > 0) {
-    for (const character of asked) shown.set(character, true)
-    compiler.mapShadow(probePath, Buffer.from(JSON.stringify(asked)))
+function replaceMissingGlyphs(json: string, replaced: Set<string>): string {
+  const requests = [...new Set(json)].filter((character) => character > '~' && !glyphAvailability.has(character))
+  if (requests.length > 0) {
+    for (const character of requests) glyphAvailability.set(character, true)
+    compiler.mapShadow(probePath, Buffer.from(JSON.stringify(requests)))
     try {
       compiler.pdf(compiled('probe.typ'), { pdfStandard: 'ua-1' })
     } catch (error) {
-      const clusters = unshownIn(String(error))
+      const clusters = parseMissingGlyphs(String(error))
       if (clusters.length === 0) throw error
-      for (const cluster of clusters) for (const character of cluster) shown.set(character, false)
+      for (const cluster of clusters) for (const character of cluster) glyphAvailability.set(character, false)
     } finally {
       compiler.unmapShadow(probePath)
     }
   }
-  const missing = [...new Set(json)].filter((character) => shown.get(character) === false)
+  const missing = [...new Set(json)].filter((character) => glyphAvailability.get(character) === false)
   return replaceAll(json, missing.join(''), replaced)
 }
 
@@ -103,7 +103,7 @@ function replaceAll(json: string, characters: string, replaced: Set<string>): st
  * Returns the texts that the compiler reports without a glyph. The message is in Rust's debug format, with quotes
  * escaped once more.
  */
-function unshownIn(message: string): string[] {
+function parseMissingGlyphs(message: string): string[] {
   const named = /the text (?:contains the disallowed codepoint )?`\\?"(.+?)\\?"`/gu
   return [...message.matchAll(named)].map(([, text]) =>
     text!.replace(/\\+u\{([0-9a-f]+)\}/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16))),

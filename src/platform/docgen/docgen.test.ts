@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { exampleDocument } from './example-document.ts'
-import { headingsOf, withOrderedHeadings } from './heading-order.ts'
+import { listHeadings, orderHeadings } from './heading-order.ts'
 import type { Block, PrintedDocument } from './model.ts'
 import { printerProcessId, RenderError, renderPdf, stopPrinter } from './render.ts'
 
@@ -22,7 +22,7 @@ const short = (blocks: readonly Block[], more: Partial<PrintedDocument> = {}): P
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
 
 /** Returns all objects of a file as text. PDF stores most of them in compressed streams. */
-function objectsOf(pdf: Uint8Array): string {
+function readObjects(pdf: Uint8Array): string {
   const raw = latin1(pdf)
   const streams = [...raw.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, body]) => {
     try {
@@ -35,12 +35,12 @@ function objectsOf(pdf: Uint8Array): string {
 }
 
 /** Returns the character maps of the file. Text can be extracted only with ToUnicode maps. */
-const characterMapsOf = (pdf: Uint8Array) =>
-  objectsOf(pdf)
+const readCharacterMaps = (pdf: Uint8Array) =>
+  readObjects(pdf)
     .match(/beginbf(?:char|range)[\s\S]*?endbf(?:char|range)/g)
     ?.join('\n') ?? ''
 const hasGlyphFor = (pdf: Uint8Array, character: string) =>
-  characterMapsOf(pdf)
+  readCharacterMaps(pdf)
     .toLowerCase()
     .includes(`<${character.codePointAt(0)!.toString(16).padStart(4, '0')}>`)
 
@@ -68,7 +68,7 @@ describe('a document of 120 pages', () => {
   })
 
   it('is tagged, names its language and title, and declares PDF/UA-1', () => {
-    const objects = objectsOf(printed.pdf)
+    const objects = readObjects(printed.pdf)
     expect(objects).toMatch(/\/MarkInfo\s*<<\s*\/Marked true/)
     expect(objects).toContain('/StructTreeRoot')
     expect(objects).toMatch(/\/Lang\s*\(nl\)/)
@@ -93,7 +93,7 @@ it('gives the same bytes for the same date, from a fresh process too, and others
 
 it('puts marking, subject, issuer and date into the metadata', async () => {
   const { pdf } = await print(short([], { subject: 'What it is', issuer: 'The council', keywords: ['ports'] }))
-  const objects = objectsOf(pdf)
+  const objects = readObjects(pdf)
   for (const text of ['TLP:GREEN', 'ports', 'What it is', 'The council', '2026-11-24']) expect(objects).toContain(text)
 })
 
@@ -111,7 +111,7 @@ describe('hostile text', () => {
     '\r\n#read("/etc/passwd") {x} {{y}} `z` *a* _b_ ~ -- ...'
 
   it('is printed as text, wherever it stands', async () => {
-    const words = [{ text: hostile, strong: true, code: true, href: 'javascript:alert(1)' }]
+    const messages = [{ text: hostile, strong: true, code: true, href: 'javascript:alert(1)' }]
     const printed = await print({
       title: hostile,
       language: 'fr',
@@ -125,27 +125,27 @@ describe('hostile text', () => {
         title: hostile,
         motto: hostile,
         shortMessage: hostile,
-        facts: [{ label: hostile, words }],
+        facts: [{ label: hostile, words: messages }],
         versionLine: hostile,
       },
       contents: { heading: hostile, depth: 3 },
       blocks: [
-        { kind: 'heading', level: 1, number: hostile, words },
-        { kind: 'paragraph', words },
-        { kind: 'list', items: [{ words, items: [{ words }] }] },
+        { kind: 'heading', level: 1, number: hostile, words: messages },
+        { kind: 'paragraph', words: messages },
+        { kind: 'list', items: [{ words: messages, items: [{ words: messages }] }] },
         {
           kind: 'table',
           caption: hostile,
           columns: [{ title: hostile }, { title: 'b' }],
-          rows: [[words], [], ['a', 'b']],
+          rows: [[messages], [], ['a', 'b']],
         },
-        { kind: 'callout', tone: 'bad', title: hostile, paragraphs: [words] },
-        { kind: 'marked', marking: 'TLP:RED', blocks: [{ kind: 'gap', reason: words }] },
-        { kind: 'keyValues', entries: [{ label: hostile, words }] },
+        { kind: 'callout', tone: 'bad', title: hostile, paragraphs: [messages] },
+        { kind: 'marked', marking: 'TLP:RED', blocks: [{ kind: 'gap', reason: messages }] },
+        { kind: 'keyValues', entries: [{ label: hostile, words: messages }] },
       ],
     })
     expect(printed.replacedCharacters).toEqual([])
-    const objects = objectsOf(printed.pdf)
+    const objects = readObjects(printed.pdf)
     expect(objects).not.toContain('javascript:')
     for (const sign of ['#', '@', '$', '\\', '`', '{']) expect(hasGlyphFor(printed.pdf, sign)).toBe(true)
   })
@@ -153,7 +153,7 @@ describe('hostile text', () => {
   it('keeps web and mail addresses as links', async () => {
     const href = 'https://example.org/a?b=c'
     const { pdf } = await print(short([{ kind: 'paragraph', words: [{ text: 'there', href }] }]))
-    expect(objectsOf(pdf)).toContain(href)
+    expect(readObjects(pdf)).toContain(href)
   })
 
   it('prints right-to-left scripts, and never refuses a character: what has no glyph is marked and reported', async () => {
@@ -169,7 +169,7 @@ describe('hostile text', () => {
     )
     const expected = ['\u0000', '\u0007', '\u202E', '中', '\uD800', '\uFFFF', '😀', '👨', '👩', '🚢']
     expect(replacedCharacters.toSorted()).toEqual(expected.toSorted())
-    for (const shown of ['ש', 'Ε', '\uFFFD']) expect(hasGlyphFor(pdf, shown)).toBe(true)
+    for (const visibleCount of ['ש', 'Ε', '\uFFFD']) expect(hasGlyphFor(pdf, visibleCount)).toBe(true)
   })
 })
 
@@ -183,7 +183,7 @@ it('closes skipped heading levels in reading order, marked parts included', () =
     heading(2, 'e'),
     heading(1, 'f'),
   ]
-  const levels = headingsOf(withOrderedHeadings(blocks)).map(({ level, words }) => `${words}${level}`)
+  const levels = listHeadings(orderHeadings(blocks)).map(({ level, words }) => `${words}${level}`)
   expect(levels).toEqual(['a1', 'b2', 'c3', 'd2', 'e1', 'f1'])
 })
 
@@ -194,7 +194,7 @@ it('prints a document whose headings skip levels', async () => {
       { kind: 'heading', level: 6, words: 'Deeper' },
     ]),
   )
-  expect(objectsOf(printed.pdf)).toMatch(/\/S\s*\/H2\b/)
+  expect(readObjects(printed.pdf)).toMatch(/\/S\s*\/H2\b/)
 })
 
 it('shows the illustrative banner on every page, cover included, and says so in the metadata', async () => {
@@ -207,11 +207,12 @@ it('shows the illustrative banner on every page, cover included, and says so in 
   const plain = await print(short(pages))
   const bannered = await print(short(pages, { illustrative }))
   expect(bannered.pages).toBe(plain.pages)
-  const bannersOf = (pdf: Uint8Array) => objectsOf(pdf).match(/0\.99215686 0\.9411765 0\.8509804 scn?/g)?.length ?? 0
-  expect(bannersOf(plain.pdf)).toBe(0)
-  expect(bannersOf(bannered.pdf)).toBe(bannered.pages)
+  const countBanners = (pdf: Uint8Array) =>
+    readObjects(pdf).match(/0\.99215686 0\.9411765 0\.8509804 scn?/g)?.length ?? 0
+  expect(countBanners(plain.pdf)).toBe(0)
+  expect(countBanners(bannered.pdf)).toBe(bannered.pages)
   expect(hasGlyphFor(bannered.pdf, 'Œ')).toBe(true)
-  expect(objectsOf(bannered.pdf)).toContain('illustrative')
+  expect(readObjects(bannered.pdf)).toContain('illustrative')
 })
 
 describe('the printing process', () => {
@@ -248,7 +249,7 @@ describe('the printing process', () => {
     const titles = ['First', 'Second', 'Third']
     const all = await Promise.all(titles.map((title) => print(short([], { title }))))
     all.forEach(({ pdf }, index) => {
-      expect(objectsOf(pdf)).toContain(titles[index])
+      expect(readObjects(pdf)).toContain(titles[index])
     })
   })
 

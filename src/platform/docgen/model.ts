@@ -70,23 +70,23 @@ export interface Run {
   change?: { kind: 'inserted' | 'deleted'; said: string }
 }
 
-export type Words = string | readonly Run[]
+export type RichText = string | readonly Run[]
 
 export interface Entry {
   label: string
-  words: Words
+  words: RichText
 }
 
 export type Block =
   | Heading
-  | { kind: 'paragraph'; words: Words; lead?: boolean }
+  | { kind: 'paragraph'; words: RichText; lead?: boolean }
   | List
   | Table
   | Figure
-  | { kind: 'callout'; tone: Tone; title?: string; paragraphs: readonly Words[] }
+  | { kind: 'callout'; tone: Tone; title?: string; paragraphs: readonly RichText[] }
   | { kind: 'marked'; marking: Marking; blocks: readonly Block[] }
   /** A part that this reader may not see. It is shown as a gap and never omitted silently. */
-  | { kind: 'gap'; reason?: Words }
+  | { kind: 'gap'; reason?: RichText }
   | { kind: 'keyValues'; entries: readonly Entry[] }
   | Cards
   | { kind: 'pageBreak' }
@@ -95,7 +95,7 @@ export interface Heading {
   kind: 'heading'
   /** 1 to 6. The renderer closes skipped levels, so that a screen reader's outline has no gaps. */
   level: number
-  words: Words
+  words: RichText
   /** Printed before the text, as given. */
   number?: string
 }
@@ -114,7 +114,7 @@ export interface Cards {
 }
 
 export interface ListItem {
-  words: Words
+  words: RichText
   items?: readonly ListItem[]
 }
 
@@ -124,7 +124,7 @@ export interface Table {
   /** Every column has a heading that is read with the cells and repeated on each page. */
   columns: readonly Column[]
   /** An entry per column. A short row is filled with empty cells. */
-  rows: readonly (readonly Words[])[]
+  rows: readonly (readonly RichText[])[]
 }
 
 export interface Column {

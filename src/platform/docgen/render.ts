@@ -30,7 +30,7 @@ const idleMs = 60_000
 
 let printer: ChildProcess | undefined
 let idle: NodeJS.Timeout | undefined
-let turn: Promise<unknown> = Promise.resolve()
+let queue: Promise<unknown> = Promise.resolve()
 
 /**
  * Prints a document as accessible PDF (PDF/UA-1) in a warm process. Documents are printed in sequence. The process is
@@ -38,17 +38,17 @@ let turn: Promise<unknown> = Promise.resolve()
  * @throws RenderError
  */
 export function renderPdf(document: PrintedDocument, options: RenderOptions): Promise<CompiledPdf> {
-  const printed = turn.then(() => print(document, options))
-  turn = printed.catch(() => {})
+  const printed = queue.then(() => print(document, options))
+  queue = printed.catch(() => {})
   return options.signal ? Promise.race([printed, cancelled(options.signal)]) : printed
 }
 
 /** A caller that cancels does not wait in the queue either. */
 function cancelled(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
-    const refuse = () => reject(new RenderError('CANCELLED', 'The printing was cancelled'))
-    if (signal.aborted) refuse()
-    else signal.addEventListener('abort', refuse, { once: true })
+    const rejectCancelled = () => reject(new RenderError('CANCELLED', 'The printing was cancelled'))
+    if (signal.aborted) rejectCancelled()
+    else signal.addEventListener('abort', rejectCancelled, { once: true })
   })
 }
 
@@ -75,12 +75,12 @@ function print(document: PrintedDocument, { createdAt, timeoutMs, signal }: Rend
 
   return new Promise<CompiledPdf>((resolve, reject) => {
     const fail = (code: RenderFailure, message: string) => {
-      settle()
+      cleanUp()
       stopPrinter()
       reject(new RenderError(code, message))
     }
     const onMessage = (answer: PrintAnswer) => {
-      settle()
+      cleanUp()
       rest(child)
       if ('printed' in answer) resolve(answer.printed)
       else reject(new RenderError('CANNOT_BE_PRINTED', answer.failure))
@@ -93,7 +93,7 @@ function print(document: PrintedDocument, { createdAt, timeoutMs, signal }: Rend
       () => fail('TIME_LIMIT_REACHED', `The document was not printed within ${timeoutMs} ms`),
       timeoutMs,
     )
-    const settle = () => {
+    const cleanUp = () => {
       clearTimeout(limit)
       signal?.removeEventListener('abort', onAbort)
       child.off('message', onMessage).off('exit', onExit).off('error', onError)

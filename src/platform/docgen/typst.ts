@@ -1,4 +1,4 @@
-import { withOrderedHeadings } from './heading-order.ts'
+import { orderHeadings } from './heading-order.ts'
 import { columnNeedsHyphens, needsHyphens } from './hyphenation.ts'
 import {
   type Block,
@@ -6,8 +6,8 @@ import {
   type ListItem,
   linkAddress,
   type PrintedDocument,
+  type RichText,
   type Run,
-  type Words,
 } from './model.ts'
 import { markingColours, palette, toneColours } from './palette.ts'
 import { breakable, printableText } from './printable-text.ts'
@@ -31,13 +31,13 @@ export function toTypstData(document: PrintedDocument): TypstData {
   const clean = (text: string) => printableText(text, (character) => replaced.add(character))
   const line = (text: string | undefined) => (text === undefined ? undefined : clean(text).replace(/\s*\n\s*/g, ' '))
 
-  const runs = (words: Words): PrintedRun[] =>
+  const runs = (words: RichText): PrintedRun[] =>
     (typeof words === 'string' ? [{ text: words }] : words).flatMap((run) =>
       clean(run.text)
         .split('\n')
         .flatMap((text, index) => [
           ...(index > 0 ? [{ lineBreak: true as const }] : []),
-          { ...looksOf(run), text: breakable(text), href: linkAddress(run.href) },
+          { ...toRunStyle(run), text: breakable(text), href: linkAddress(run.href) },
         ]),
     )
   const entry = ({ label, words }: Entry) => ({ label: line(label), words: runs(words) })
@@ -68,7 +68,7 @@ export function toTypstData(document: PrintedDocument): TypstData {
           }),
         }
       case 'figure':
-        return { ...one, svg: withPlainCharacters(clean(one.svg)), alt: line(one.alt), caption: line(one.caption) }
+        return { ...one, svg: replaceSpecialCharacters(clean(one.svg)), alt: line(one.alt), caption: line(one.caption) }
       case 'callout':
         return { ...one, title: line(one.title), paragraphs: one.paragraphs.map(runs) }
       case 'marked':
@@ -103,7 +103,7 @@ export function toTypstData(document: PrintedDocument): TypstData {
       versionLine: line(cover.versionLine),
     },
     contents: document.contents && { heading: line(document.contents.heading), depth: document.contents.depth ?? 2 },
-    blocks: withOrderedHeadings(document.blocks).map(block),
+    blocks: orderHeadings(document.blocks).map(block),
     wording: wordings[document.language],
     palette,
     tones: toneColours,
@@ -113,7 +113,7 @@ export function toTypstData(document: PrintedDocument): TypstData {
 }
 
 /** Returns only the styles that are on, because the template checks whether a name is present. */
-const looksOf = ({ strong, emphasis, code, language, tone, change }: Run) => ({
+const toRunStyle = ({ strong, emphasis, code, language, tone, change }: Run) => ({
   strong: strong || undefined,
   emphasis: emphasis || undefined,
   code: code || undefined,
@@ -127,13 +127,13 @@ const looksOf = ({ strong, emphasis, code, language, tone, change }: Run) => ({
  */
 const longCell = 700
 const isLong = (text: string) => text.length > longCell || text.split('\n').length > 12
-const plain = (words: Words) => (typeof words === 'string' ? words : words.map(({ text }) => text).join(''))
+const plain = (words: RichText) => (typeof words === 'string' ? words : words.map(({ text }) => text).join(''))
 
 /**
  * Replaces character references beyond ASCII by the characters, so that characters without a glyph are found in them
  * too.
  */
-const withPlainCharacters = (svg: string) =>
+const replaceSpecialCharacters = (svg: string) =>
   svg.replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (reference, hex: string | undefined, decimal: string) => {
     const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
     return code > 0x7e && code <= 0x10ffff ? printableText(String.fromCodePoint(code)) : reference

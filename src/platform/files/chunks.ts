@@ -15,7 +15,7 @@ export interface ChunkPlace {
 }
 
 /** Returns the SHA-256 of a content in hexadecimal, computed outside the server's thread. */
-export async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+export async function hashBytes(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex')
 }
 

@@ -26,7 +26,7 @@ const kinds = Object.keys(fileKinds) as [keyof typeof fileKinds]
 const Sensitive = z.object({ kind: z.string(), path: z.array(z.union([z.string(), z.number()])), excerpt: z.string() })
 
 /** Errors for a file that is not accepted. A file is accepted as a whole or not at all. */
-export const fileRefusals = {
+export const fileErrors = {
   FILE_EMPTY: { status: 422 },
   FILE_TOO_LARGE: { status: 413, data: z.object({ megabytes: z.number() }) },
   /** The kind is recognised by the content, never by the information of the sender. */
@@ -72,7 +72,7 @@ export const fileContract = {
       NOT_FOUND: { status: 404 },
       /** Limits the number of files of a plan, so that files can still be found. */
       PLAN_IS_FULL: { status: 409, data: z.object({ most: z.number().int() }) },
-      ...fileRefusals,
+      ...fileErrors,
     }),
 
   removeFile: procedure

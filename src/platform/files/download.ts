@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { Id } from '#shared/ids.ts'
-import { refuse } from '../http/send-response.ts'
+import { sendError } from '../http/send-response.ts'
 import { type ChunkPlace, chunkBytes, type FileHead, findHead, readChunk } from './chunks.ts'
 import { attachmentHeader } from './name.ts'
 
@@ -17,8 +17,8 @@ export const sandboxed: MiddlewareHandler = async (c, next) => {
 export async function download(c: Context, place: ChunkPlace): Promise<Response> {
   const id = Id.safeParse(c.req.param('id'))
   const head = id.success ? await findHead(place, id.data) : undefined
-  if (!head) return refuse(c, 404, 'NOT_FOUND', 'There is no such file, or you may not read it.')
-  return c.body(contentOf(place, head), 200, {
+  if (!head) return sendError(c, 404, 'NOT_FOUND', 'There is no such file, or you may not read it.')
+  return c.body(streamContent(place, head), 200, {
     'Content-Type': head.mediaType,
     'Content-Length': String(head.size),
     'Content-Disposition': attachmentHeader(head.name),
@@ -32,7 +32,7 @@ export async function download(c: Context, place: ChunkPlace): Promise<Response>
  * Streams chunk by chunk, each when the reader has taken the previous chunk. A slow reader therefore blocks no
  * transaction and uses little memory.
  */
-function contentOf(place: ChunkPlace, head: FileHead): ReadableStream<Uint8Array> {
+function streamContent(place: ChunkPlace, head: FileHead): ReadableStream<Uint8Array> {
   let number = 0
   return new ReadableStream(
     {

@@ -1,7 +1,7 @@
 import { fileKinds } from './model.ts'
-import { extensionOf } from './name.ts'
+import { getExtension } from './name.ts'
 
-const taken = new Set<string>(Object.values(fileKinds).flatMap(({ extensions }) => [...extensions]))
+const acceptedExtensions = new Set<string>(Object.values(fileKinds).flatMap(({ extensions }) => [...extensions]))
 
 /**
  * Checks whether a text is an e-mail message (RFC 5322) whose attachments are all of accepted kinds. The header must
@@ -10,11 +10,13 @@ const taken = new Set<string>(Object.values(fileKinds).flatMap(({ extensions }) 
 export function isMailMessage(text: string): boolean {
   const head = text.split(/\r?\n\r?\n/, 1)[0] ?? ''
   if (!/^from:/im.test(head) || !/^date:/im.test(head) || !/^[!-9;-~]+:/.test(head)) return false
-  return namesIn(text).every((name) => extensionOf(name) === '' || taken.has(extensionOf(name)))
+  return parseAttachmentNames(text).every(
+    (name) => getExtension(name) === '' || acceptedExtensions.has(getExtension(name)),
+  )
 }
 
 /** Returns the names of attachments, including folded, split and percent-encoded names (RFC 2231). */
-function namesIn(text: string): string[] {
+function parseAttachmentNames(text: string): string[] {
   const lines = text.replaceAll(/\r?\n[ \t]+/g, ' ').match(/^content-(?:type|disposition):.*$/gim) ?? []
   return lines.flatMap((line) => {
     const whole: string[] = []

@@ -22,4 +22,4 @@ export const fileKinds = {
 export type FileKind = keyof typeof fileKinds
 
 /** Maximum size of an accepted file, in bytes. */
-export const mostBytes = 50 * 1024 * 1024
+export const maxBytes = 50 * 1024 * 1024

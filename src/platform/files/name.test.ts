@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attachmentHeader, extensionOf, safeFileName } from './name.ts'
+import { attachmentHeader, getExtension, safeFileName } from './name.ts'
 
 describe('the name of a file', () => {
   it.each([
@@ -20,7 +20,7 @@ describe('the name of a file', () => {
   it('keeps its extension when it is cut', () => {
     const kept = safeFileName(`${'é'.repeat(500)}.docx`)!
     expect([...kept]).toHaveLength(180)
-    expect(extensionOf(kept)).toBe('.docx')
+    expect(getExtension(kept)).toBe('.docx')
   })
 
   it('is made safe whatever its length', () => {

@@ -1,8 +1,8 @@
 /** Maximum length of the name of a stored file, in characters. */
-const longest = 180
+const maxNameLength = 180
 
 /** Number of characters of a name that are examined, because a sender may give a name of megabytes. */
-const lookedAt = 1000
+const maxNameInput = 1000
 
 /** Names that are reserved by an operating system. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
@@ -13,7 +13,7 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
  * backwards). Returns undefined when no characters remain.
  */
 export function safeFileName(given: string): string | undefined {
-  const last = given.slice(-lookedAt).normalize('NFC').split(/[/\\]/).at(-1) ?? ''
+  const last = given.slice(-maxNameInput).normalize('NFC').split(/[/\\]/).at(-1) ?? ''
   const clean = last
     // Cc: control. Cf: formatting, such as a change of direction. Co, Cs, Cn: no agreed meaning. Zl, Zp: line ends.
     .replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, '')
@@ -21,15 +21,17 @@ export function safeFileName(given: string): string | undefined {
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/^[. ]+|[. ]+$/g, '')
   if (clean === '') return undefined
-  const extension = extensionOf(clean)
+  const extension = getExtension(clean)
   const characters = [...clean]
   const cut =
-    characters.length > longest ? `${characters.slice(0, longest - extension.length).join('')}${extension}` : clean
+    characters.length > maxNameLength
+      ? `${characters.slice(0, maxNameLength - extension.length).join('')}${extension}`
+      : clean
   return reserved.test(cut) ? `_${cut}` : cut
 }
 
 /** Returns the extension in lower case with the point, or an empty string. */
-export const extensionOf = (name: string): string => /\.[a-z0-9]{1,8}$/i.exec(name)?.[0].toLowerCase() ?? ''
+export const getExtension = (name: string): string => /\.[a-z0-9]{1,8}$/i.exec(name)?.[0].toLowerCase() ?? ''
 
 /**
  * Returns the header with the file name of a download (RFC 6266): in plain ASCII for old clients, and exactly (RFC

@@ -1,5 +1,5 @@
 import { type FileKind, fileKinds } from './model.ts'
-import { extensionOf } from './name.ts'
+import { getExtension } from './name.ts'
 import { listZipNames, readStoredEntry } from './zip-names.ts'
 
 /** The kind recognised from the bytes: an accepted kind, or `text`, whose kind is determined by the name. */
@@ -51,8 +51,8 @@ function isText(bytes: Uint8Array): boolean {
 }
 
 /** Returns the kind of a text by the name. JSON must be valid JSON, and an e-mail must be a valid message. */
-export function kindOfText(name: string): FileKind | undefined {
-  const extension = extensionOf(name)
+export function getTextKind(name: string): FileKind | undefined {
+  const extension = getExtension(name)
   return (['csv', 'txt', 'json', 'eml'] as const).find((kind) =>
     (fileKinds[kind].extensions as readonly string[]).includes(extension),
   )

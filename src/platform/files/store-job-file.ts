@@ -3,7 +3,7 @@ import type { Marking } from '#shared/marking.ts'
 import type { Permission } from '#shared/permission.ts'
 import type { JobResult } from '../jobs/contract.ts'
 import type { JobRun } from '../jobs/kind.ts'
-import { hashOf, storeChunks } from './chunks.ts'
+import { hashBytes, storeChunks } from './chunks.ts'
 import { insertFile } from './queries.ts'
 
 /**
@@ -23,7 +23,7 @@ export async function storeJobFile(
   },
 ): Promise<NonNullable<JobResult['file']>> {
   const { bytes, ...kept } = file
-  const sha256 = await hashOf(bytes)
+  const sha256 = await hashBytes(bytes)
   await storeChunks(run, permission, { bytes, sha256 }, () => run.signal.throwIfAborted())
   const id = newId()
   const size = bytes.byteLength

@@ -1,7 +1,7 @@
 import type { RequestContext } from '#platform/context.ts'
 import type { Permission } from '#shared/permission.ts'
 import { type SensitiveText, screenText } from '#shared/screening.ts'
-import { hashOf, storeChunks } from './chunks.ts'
+import { hashBytes, storeChunks } from './chunks.ts'
 import { inspectFile } from './inspect.ts'
 import { type FileKind, fileKinds } from './model.ts'
 
@@ -15,7 +15,7 @@ export interface FileErrors {
 }
 
 /** A stored content that no file references yet. */
-export interface TakenIn {
+export interface StoredUpload {
   name: string
   mediaType: string
   size: number
@@ -26,13 +26,13 @@ export interface TakenIn {
  * Inspects a file and stores the content outside any transaction, completely or not at all.
  * @param kinds the kinds accepted here. Absent: all kinds
  */
-export async function takeIn(
+export async function storeUpload(
   context: Pick<RequestContext, 'database' | 'actor'>,
   permission: Permission,
   file: File,
   errors: FileErrors,
   kinds?: readonly FileKind[],
-): Promise<TakenIn> {
+): Promise<StoredUpload> {
   const bytes = await file.bytes()
   const inspected = await inspectFile(file.name, bytes)
   if (inspected.fault) {
@@ -49,7 +49,7 @@ export async function takeIn(
     throw errors.FILE_KIND_NOT_TAKEN({ data: { taken: [...kinds] } })
   const found = screenText(name, ['name'])
   if (found.length > 0) throw errors.SENSITIVE_TEXT({ data: { found } })
-  const sha256 = await hashOf(bytes)
+  const sha256 = await hashBytes(bytes)
   await storeChunks(context, permission, { bytes, sha256 })
   return { name, mediaType, size: bytes.byteLength, sha256 }
 }

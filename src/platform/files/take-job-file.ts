@@ -18,7 +18,7 @@ export interface Course<Step extends string> {
  * @param shares beginning and end of each step, 0 to 1 of the whole
  * @param hidden the error code when the user who started the job may no longer read the file
  */
-export async function takeOrderedFile<Step extends string>(
+export async function processJobFile<Step extends string>(
   run: JobRun<{ fileId: Id }>,
   { shares, hidden }: { shares: Readonly<Record<Step, readonly [number, number]>>; hidden: string },
   take: (file: File, course: Course<Step>) => Promise<unknown>,

@@ -2,15 +2,15 @@ import { type SensitiveText, screenText } from '#shared/screening.ts'
 import { isMailMessage } from './mail-message.ts'
 import type { FileKind } from './model.ts'
 
-export type TextFault = { fault: 'not_json' | 'not_mail' } | { fault: 'sensitive'; found: SensitiveText[] }
+export type TextIssue = { fault: 'not_json' | 'not_mail' } | { fault: 'sensitive'; found: SensitiveText[] }
 
-const mostFindings = 50
+const maxMatches = 50
 
 /**
  * Checks a text as a file of that kind. JSON and e-mail messages must be valid. Forbidden content is reported with the
  * line number.
  */
-export function checkText(bytes: Uint8Array, kind: FileKind): TextFault | undefined {
+export function checkText(bytes: Uint8Array, kind: FileKind): TextIssue | undefined {
   const text = new TextDecoder().decode(bytes)
   if (kind === 'json' && !isJson(text)) return { fault: 'not_json' }
   if (kind === 'eml' && !isMailMessage(text)) return { fault: 'not_mail' }
@@ -19,9 +19,9 @@ export function checkText(bytes: Uint8Array, kind: FileKind): TextFault | undefi
   for (const line of text.split(/\r?\n/)) {
     number += 1
     found.push(...screenText(line, ['line', number]))
-    if (found.length >= mostFindings) break
+    if (found.length >= maxMatches) break
   }
-  return found.length > 0 ? { fault: 'sensitive', found: found.slice(0, mostFindings) } : undefined
+  return found.length > 0 ? { fault: 'sensitive', found: found.slice(0, maxMatches) } : undefined
 }
 
 function isJson(text: string): boolean {

@@ -2,8 +2,8 @@ const endOfDirectory = 0x06054b50
 const directoryEntry = 0x02014b50
 const localEntry = 0x04034b50
 /** Maximum number of entries, more than any document has. */
-const mostEntries = 20_000
-const longestComment = 0xffff
+const maxEntries = 20_000
+const maxCommentLength = 0xffff
 
 /**
  * Returns the names in the directory of an archive without unpacking it. Returns undefined when the archive is damaged
@@ -15,7 +15,7 @@ export function listZipNames(bytes: Uint8Array): string[] | undefined {
   if (end === undefined) return undefined
   const count = view.getUint16(end + 10, true)
   let at = view.getUint32(end + 16, true)
-  if (count > mostEntries) return undefined
+  if (count > maxEntries) return undefined
   const names: string[] = []
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > end || view.getUint32(at, true) !== directoryEntry) return undefined
@@ -27,7 +27,7 @@ export function listZipNames(bytes: Uint8Array): string[] | undefined {
 }
 
 function findEnd(view: DataView): number | undefined {
-  const first = Math.max(0, view.byteLength - 22 - longestComment)
+  const first = Math.max(0, view.byteLength - 22 - maxCommentLength)
   for (let at = view.byteLength - 22; at >= first; at -= 1) if (view.getUint32(at, true) === endOfDirectory) return at
   return undefined
 }

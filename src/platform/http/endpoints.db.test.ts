@@ -3,20 +3,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { password, useDoor } from './endpoints.fixture.ts'
+import { password, useTestEndpoint } from './endpoints.fixture.ts'
 
 const webFolder = mkdtempSync(join(tmpdir(), 'integral-web-'))
 mkdirSync(join(webFolder, 'assets'))
 writeFileSync(join(webFolder, 'index.html'), '<!doctype html><title>Integral</title>')
 writeFileSync(join(webFolder, 'assets', 'main-4f2a.js'), 'export const words = 1\n'.repeat(100))
 
-const door = useDoor({ webFolder })
+const endpoint = useTestEndpoint({ webFolder })
 const isJson = async (answer: Response): Promise<unknown> => answer.json()
 
 describe('every answer', () => {
   it('tells the browser to trust nothing but this instance', async () => {
     for (const path of ['/', '/api/session', '/health/live', '/api/nothing']) {
-      const { headers } = await door.call(path)
+      const { headers } = await endpoint.call(path)
       expect(headers.get('content-security-policy'), path).toContain("script-src 'self';")
       expect(headers.get('content-security-policy'), path).toContain("frame-ancestors 'none'")
       expect(headers.get('x-content-type-options'), path).toBe('nosniff')
@@ -29,19 +29,19 @@ describe('every answer', () => {
   })
 
   it('names its request: with the id of the caller where that is well formed, else with one of its own', async () => {
-    const given = await door.call('/api/session', { headers: { 'x-request-id': 'trace-42' } })
+    const given = await endpoint.call('/api/session', { headers: { 'x-request-id': 'trace-42' } })
     expect(given.headers.get('x-request-id')).toBe('trace-42')
-    const forged = await door.call('/api/session', { headers: { 'x-request-id': 'a"} {"level":"fatal' } })
+    const forged = await endpoint.call('/api/session', { headers: { 'x-request-id': 'a"} {"level":"fatal' } })
     expect(forged.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
-    expect(door.log.join('')).not.toContain('fatal')
+    expect(endpoint.log.join('')).not.toContain('fatal')
   })
 
   it('is kept by no cache, unless it never changes', async () => {
-    expect((await door.call('/api/session')).headers.get('cache-control')).toBe('no-store')
+    expect((await endpoint.call('/api/session')).headers.get('cache-control')).toBe('no-store')
   })
 
   it('of an instance that is no demo does not say that it is illustrative', async () => {
-    expect((await door.call('/api/session')).headers.has('x-integral-illustrative')).toBe(false)
+    expect((await endpoint.call('/api/session')).headers.has('x-integral-illustrative')).toBe(false)
   })
 })
 
@@ -49,64 +49,69 @@ describe('a call from another site', () => {
   const body = { text: 'x' }
 
   it('is refused by its origin, with or without a session', async () => {
-    await door.enrol('robin@example.org', 'planner')
-    const cookie = await door.signIn('robin@example.org')
+    await endpoint.enrol('robin@example.org', 'planner')
+    const cookie = await endpoint.signIn('robin@example.org')
     const foreign = { headers: { origin: 'https://evil.example' }, body }
     for (const options of [{ ...foreign, cookie }, foreign]) {
-      const answer = await door.call('/api/probe', options)
+      const answer = await endpoint.call('/api/probe', options)
       expect(answer.status).toBe(403)
       expect(await isJson(answer)).toMatchObject({ code: 'CROSS_SITE' })
     }
-    const sign = await door.call('/api/auth/sign-in', { ...foreign, body: { email: 'robin@example.org', password } })
+    const sign = await endpoint.call('/api/auth/sign-in', {
+      ...foreign,
+      body: { email: 'robin@example.org', password },
+    })
     expect(sign.status).toBe(403)
     expect(sign.headers.getSetCookie()).toEqual([])
   })
 
   it('is refused by what the browser says of its site', async () => {
     for (const site of ['cross-site', 'same-site']) {
-      expect((await door.call('/rpc/probe/write', { headers: { 'sec-fetch-site': site }, body })).status).toBe(403)
+      expect((await endpoint.call('/rpc/probe/write', { headers: { 'sec-fetch-site': site }, body })).status).toBe(403)
     }
   })
 
   it('cannot use the cookie without a header that a page of another site cannot send', async () => {
-    await door.enrol('robin@example.org', 'planner')
-    const cookie = await door.signIn('robin@example.org')
-    expect((await door.call('/api/probe', { headers: { cookie }, body })).status).toBe(403)
-    expect((await door.call('/api/probe', { cookie, body })).status).toBe(200)
+    await endpoint.enrol('robin@example.org', 'planner')
+    const cookie = await endpoint.signIn('robin@example.org')
+    expect((await endpoint.call('/api/probe', { headers: { cookie }, body })).status).toBe(403)
+    expect((await endpoint.call('/api/probe', { cookie, body })).status).toBe(200)
     const page = { cookie, origin: 'http://localhost:4321', 'sec-fetch-site': 'same-origin' }
-    expect((await door.call('/api/probe', { headers: page, body })).status).toBe(200)
+    expect((await endpoint.call('/api/probe', { headers: page, body })).status).toBe(200)
   })
 
   it('cannot send what a plain form can send', async () => {
     const form = { 'content-type': 'application/x-www-form-urlencoded' }
-    const answer = await door.call('/api/auth/sign-in', { headers: form, body: 'email=a&password=b' })
+    const answer = await endpoint.call('/api/auth/sign-in', { headers: form, body: 'email=a&password=b' })
     expect(answer.status).toBe(415)
-    expect((await door.call('/api/probe', { headers: { 'content-type': 'text/plain' }, body: '{}' })).status).toBe(415)
+    expect((await endpoint.call('/api/probe', { headers: { 'content-type': 'text/plain' }, body: '{}' })).status).toBe(
+      415,
+    )
   })
 
   it('does not become an own one by pointing another name at this machine', async () => {
-    const answer = await door.call('/api/session', { headers: { host: 'evil.example:4321' } })
+    const answer = await endpoint.call('/api/session', { headers: { host: 'evil.example:4321' } })
     expect(answer.status).toBe(421)
-    expect((await door.call('/health/live', { headers: { host: '10.1.2.3:4321' } })).status).toBe(200)
+    expect((await endpoint.call('/health/live', { headers: { host: '10.1.2.3:4321' } })).status).toBe(200)
   })
 })
 
 describe('a body', () => {
   it('of more than 1 MB is refused in words', async () => {
-    const answer = await door.call('/api/probe', { body: { text: 'x'.repeat(1_048_577) } })
+    const answer = await endpoint.call('/api/probe', { body: { text: 'x'.repeat(1_048_577) } })
     expect(answer.status).toBe(413)
     expect(await isJson(answer)).toMatchObject({ code: 'TOO_LARGE', data: { megabytes: 1 } })
   })
 
   it('may be larger where files come in', async () => {
-    await door.enrol('robin@example.org', 'planner')
-    const cookie = await door.signIn('robin@example.org')
-    const answer = await door.call('/api/files/one', { cookie, body: { text: 'x'.repeat(1_048_577) } })
+    await endpoint.enrol('robin@example.org', 'planner')
+    const cookie = await endpoint.signIn('robin@example.org')
+    const answer = await endpoint.call('/api/files/one', { cookie, body: { text: 'x'.repeat(1_048_577) } })
     expect(await isJson(answer)).toMatchObject({ code: 'NOT_FOUND' })
   })
 
   it('that is no JSON is refused without words from inside', async () => {
-    const answer = await door.call('/api/probe', { body: '{"text": ' })
+    const answer = await endpoint.call('/api/probe', { body: '{"text": ' })
     expect(answer.status).toBe(400)
     expect(await isJson(answer)).toMatchObject({ code: 'BAD_REQUEST' })
   })
@@ -115,7 +120,7 @@ describe('a body', () => {
 describe('a bug', () => {
   it('is answered with the id of the request, and only the log tells what it was', async () => {
     for (const path of ['/api/probe/fail', '/rpc/probe/fail']) {
-      const answer = await door.call(path, { body: {}, headers: { 'x-request-id': 'trace-7' } })
+      const answer = await endpoint.call(path, { body: {}, headers: { 'x-request-id': 'trace-7' } })
       const text = await answer.text()
       expect(answer.status).toBe(500)
       expect(text).toContain('Something went wrong.')
@@ -123,7 +128,7 @@ describe('a bug', () => {
       expect(text).not.toContain('inside')
       expect(text).not.toContain('.ts:')
     }
-    const logged = door.log.map((line) => JSON.parse(line)).filter((line) => line.msg === 'a procedure failed')
+    const logged = endpoint.log.map((line) => JSON.parse(line)).filter((line) => line.msg === 'a procedure failed')
     expect(logged).toHaveLength(2)
     expect(logged[0]).toMatchObject({
       level: 'error',
@@ -135,13 +140,13 @@ describe('a bug', () => {
 
 describe('the log', () => {
   it('has one line a request, and never a password, a cookie, a query, a body or a secret in a path', async () => {
-    await door.enrol('robin@example.org', 'planner')
-    const cookie = await door.signIn('robin@example.org')
-    await door.call('/api/auth/sign-in', { body: { email: 'robin@example.org', password: 'wrong-pass-word-1' } })
-    await door.call('/api/probe?text=secret-query', { cookie })
-    await door.call('/api/probe', { cookie, body: { text: 'secret-body' } })
-    await door.call('/api/answers/Gm_28D4N4MaCBGa5TzaqRh8YB96upa')
-    const text = door.log.join('')
+    await endpoint.enrol('robin@example.org', 'planner')
+    const cookie = await endpoint.signIn('robin@example.org')
+    await endpoint.call('/api/auth/sign-in', { body: { email: 'robin@example.org', password: 'wrong-pass-word-1' } })
+    await endpoint.call('/api/probe?text=secret-query', { cookie })
+    await endpoint.call('/api/probe', { cookie, body: { text: 'secret-body' } })
+    await endpoint.call('/api/answers/Gm_28D4N4MaCBGa5TzaqRh8YB96upa')
+    const text = endpoint.log.join('')
     const token = cookie.split('=')[1]!.slice(0, 20)
     for (const secret of [
       password,
@@ -154,7 +159,7 @@ describe('the log', () => {
     ]) {
       expect(text).not.toContain(secret)
     }
-    const requests = door.log.map((line) => JSON.parse(line)).filter((line) => line.msg === 'request')
+    const requests = endpoint.log.map((line) => JSON.parse(line)).filter((line) => line.msg === 'request')
     expect(requests).toHaveLength(5)
     expect(requests[2]).toMatchObject({ method: 'GET', path: '/api/probe', status: 200, client: '192.0.2.7' })
     expect(requests[2].personId).toMatch(/^[0-9a-f-]{36}$/)
@@ -163,19 +168,21 @@ describe('the log', () => {
 
 describe('health', () => {
   it('says that the process lives and that the database is of this version', async () => {
-    expect(await isJson(await door.call('/health/live'))).toEqual({ live: true })
-    const ready = await door.call('/health/ready')
+    expect(await isJson(await endpoint.call('/health/live'))).toEqual({ live: true })
+    const ready = await endpoint.call('/health/ready')
     expect(ready.status).toBe(200)
     expect(await isJson(ready)).toEqual({ ready: true, database: true, migrations: true })
   })
 
   it('says that it is not ready when a migration is missing, or was changed', async () => {
-    await door.database.pool.query(`update migration set checksum = 'x' || checksum where name like '%journal%'`)
-    const changed = await door.call('/health/ready')
-    await door.database.pool.query(`update migration set checksum = substr(checksum, 2) where name like '%journal%'`)
+    await endpoint.database.pool.query(`update migration set checksum = 'x' || checksum where name like '%journal%'`)
+    const changed = await endpoint.call('/health/ready')
+    await endpoint.database.pool.query(
+      `update migration set checksum = substr(checksum, 2) where name like '%journal%'`,
+    )
     expect(changed.status).toBe(503)
     expect(await isJson(changed)).toEqual({ ready: false, database: true, migrations: false })
-    expect((await door.call('/health/ready')).status).toBe(200)
+    expect((await endpoint.call('/health/ready')).status).toBe(200)
   })
 })
 
@@ -184,7 +191,7 @@ describe('the pages', () => {
 
   it('are one document, whatever their address', async () => {
     for (const path of ['/', '/plans/some-plan', '/sign-in/link']) {
-      const answer = await door.call(path, page)
+      const answer = await endpoint.call(path, page)
       expect(await answer.text()).toContain('<title>Integral</title>')
       expect(answer.headers.get('cache-control')).toBe('no-cache')
     }
@@ -192,26 +199,26 @@ describe('the pages', () => {
 
   it('are not what a missing file or procedure is answered with', async () => {
     for (const path of ['/assets/gone.js', '/api/nothing', '/rpc/nothing', '/..%2f..%2fetc/passwd']) {
-      const answer = await door.call(path, { headers: { accept: path.startsWith('/a') ? '*/*' : 'text/html' } })
+      const answer = await endpoint.call(path, { headers: { accept: path.startsWith('/a') ? '*/*' : 'text/html' } })
       expect([404, 200], path).toContain(answer.status)
       if (answer.status === 200) expect(await answer.text(), path).toContain('<title>Integral</title>')
     }
-    expect((await door.call('/assets/gone.js', page)).status).toBe(404)
-    expect((await door.call('/api/nothing', page)).status).toBe(404)
+    expect((await endpoint.call('/assets/gone.js', page)).status).toBe(404)
+    expect((await endpoint.call('/api/nothing', page)).status).toBe(404)
   })
 
   it('are made of files that browsers keep for ever, small on the way', async () => {
-    const answer = await door.call('/assets/main-4f2a.js', { headers: { 'accept-encoding': 'gzip, br' } })
+    const answer = await endpoint.call('/assets/main-4f2a.js', { headers: { 'accept-encoding': 'gzip, br' } })
     expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
     expect(answer.headers.get('content-encoding')).toBe('br')
     expect(brotliDecompressSync(Buffer.from(await answer.arrayBuffer())).toString()).toContain('export const words')
-    expect((await door.call('/assets/main-4f2a.js')).headers.get('content-encoding')).toBeNull()
+    expect((await endpoint.call('/assets/main-4f2a.js')).headers.get('content-encoding')).toBeNull()
   })
 })
 
 describe('the API', () => {
   it('describes itself, with the permission of each procedure', async () => {
-    const document = await (await door.call('/api/openapi.json')).json()
+    const document = await (await endpoint.call('/api/openapi.json')).json()
     expect(document).toMatchObject({ openapi: expect.stringMatching(/^3\.1/), info: { title: 'Integral' } })
     expect(document.paths['/probe'].post).toMatchObject({
       tags: ['probe'],
@@ -221,58 +228,59 @@ describe('the API', () => {
   })
 
   it('has a page to read, without scripts, that shows every procedure', async () => {
-    const answer = await door.call('/api/docs')
+    const answer = await endpoint.call('/api/docs')
     const text = await answer.text()
     expect(answer.headers.get('content-type')).toContain('text/html')
     expect(text).not.toContain('<script')
-    for (const words of ['/api/probe', 'invitePerson', 'LINK_NOT_VALID', 'plan.write']) expect(text).toContain(words)
+    for (const messages of ['/api/probe', 'invitePerson', 'LINK_NOT_VALID', 'plan.write'])
+      expect(text).toContain(messages)
   })
 
   it('answers large answers compressed', async () => {
-    const answer = await door.call('/api/openapi.json', { headers: { 'accept-encoding': 'gzip' } })
+    const answer = await endpoint.call('/api/openapi.json', { headers: { 'accept-encoding': 'gzip' } })
     expect(answer.headers.get('content-encoding')).toBe('gzip')
   })
 
   it('refuses one address that asks without end, and nobody else', async () => {
     let refused: Response | undefined
     for (let count = 0; count <= 600 && !refused; count++) {
-      const read = await door.call('/api/session', { address: '192.0.2.99' })
+      const read = await endpoint.call('/api/session', { address: '192.0.2.99' })
       if (read.status !== 200) refused = read
     }
     expect(refused?.status).toBe(429)
     expect(await refused?.json()).toMatchObject({ code: 'TOO_MANY_REQUESTS', data: { wait: expect.any(Number) } })
-    expect((await door.call('/api/session', { address: '192.0.2.98' })).status).toBe(200)
+    expect((await endpoint.call('/api/session', { address: '192.0.2.98' })).status).toBe(200)
   })
 
   it('lets nobody try short codes without end: a minute each, signed in or not', async () => {
-    await door.enrol('robin@example.org', 'planner')
-    await door.enrol('sam@example.org', 'planner')
-    const [robin, sam] = [await door.signIn('robin@example.org'), await door.signIn('sam@example.org')]
-    const statuses = async (times: number, by: Parameters<typeof door.call>[1]) => {
+    await endpoint.enrol('robin@example.org', 'planner')
+    await endpoint.enrol('sam@example.org', 'planner')
+    const [robin, sam] = [await endpoint.signIn('robin@example.org'), await endpoint.signIn('sam@example.org')]
+    const statuses = async (times: number, by: Parameters<typeof endpoint.call>[1]) => {
       const answers: number[] = []
-      for (let count = 0; count < times; count++) answers.push((await door.call('/api/probe/K7M4', by)).status)
+      for (let count = 0; count < times; count++) answers.push((await endpoint.call('/api/probe/K7M4', by)).status)
       return [...new Set(answers)]
     }
     expect(await statuses(30, { cookie: robin })).toEqual([200])
     expect(await statuses(2, { cookie: robin })).toEqual([429])
     expect(await statuses(1, { cookie: sam })).toEqual([200])
     expect(await statuses(31, { address: '192.0.2.97' })).toEqual([200, 429])
-    door.clock.set('2026-11-24T10:01:01Z')
+    endpoint.clock.set('2026-11-24T10:01:01Z')
     expect(await statuses(1, { cookie: robin })).toEqual([200])
   })
 
   it('lets one person read on: only what a person writes is counted', async () => {
-    await door.enrol('robin@example.org', 'planner')
-    const cookie = await door.signIn('robin@example.org')
+    await endpoint.enrol('robin@example.org', 'planner')
+    const cookie = await endpoint.signIn('robin@example.org')
     for (let count = 0; count < 300; count++) {
-      const read = await door.call('/api/probe', { cookie })
+      const read = await endpoint.call('/api/probe', { cookie })
       expect(read.status, `call ${count}`).toBe(200)
     }
   })
 })
 
 describe('an instance behind https', () => {
-  const secure = useDoor({ publicUrl: 'https://integral.example.org' })
+  const secure = useTestEndpoint({ publicUrl: 'https://integral.example.org' })
 
   it('keeps browsers on https, and its cookies too', async () => {
     await secure.enrol('robin@example.org', 'planner')

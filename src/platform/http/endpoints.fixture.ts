@@ -24,7 +24,7 @@ import { implementSlice } from '../procedure.ts'
 import { createHttpApp, type HttpParts } from './app.ts'
 import type { HttpEnvironment } from './environment.ts'
 import { createLog } from './log.ts'
-import { ownPlaces } from './same-site.ts'
+import { getOwnAddresses } from './same-site.ts'
 
 /** A test slice with a procedure of each sort. */
 const probeContract = {
@@ -60,7 +60,7 @@ const probeRoutes = {
 
 export const password = 'correct horse battery'
 
-export interface TestDoor {
+export interface TestEndpoint {
   app: Hono<HttpEnvironment>
   database: OpenDatabase
   clock: TestClock
@@ -89,7 +89,7 @@ interface Call {
   address?: string
 }
 
-interface DoorOptions {
+interface TestEndpointOptions {
   /** The procedures behind the HTTP layer. Default: people, files and the test slice. */
   api?: () => Promise<Pick<HttpParts, 'contract' | 'router'>>
   isFileDoor?: HttpParts['isFileDoor']
@@ -101,10 +101,10 @@ interface DoorOptions {
 }
 
 /** Starts the complete HTTP application in this process, with a separate database and a test slice. */
-export function useDoor(options: DoorOptions = {}): TestDoor {
+export function useTestEndpoint(options: TestEndpointOptions = {}): TestEndpoint {
   const { isDemo = false, publicUrl = 'http://localhost:4321' } = options
   const database = useDatabase()
-  const door = { database, clock: new TestClock(), log: [], letters: [] } as unknown as TestDoor
+  const door = { database, clock: new TestClock(), log: [], letters: [] } as unknown as TestEndpoint
   beforeAll(async () => {
     const log = createLog('debug', { write: (line) => door.log.push(line) })
     door.live = await openLive(database, log)
@@ -131,7 +131,7 @@ export function useDoor(options: DoorOptions = {}): TestDoor {
         ...(options.sendsMail ? { send: async (letter: Letter) => void door.letters.push(letter) } : {}),
       },
       isDemo,
-      places: ownPlaces(publicUrl, 4321),
+      places: getOwnAddresses(publicUrl, 4321),
       trustedProxies: options.trustedProxies ?? [],
       webFolder: options.webFolder ?? mkdtempSync(join(tmpdir(), 'integral-web-')),
       isFileDoor: options.isFileDoor ?? ((path) => path.startsWith('/api/files') || path.endsWith('/files')),
@@ -156,7 +156,7 @@ export function useDoor(options: DoorOptions = {}): TestDoor {
         ...(cookie ? { cookie, 'x-integral-request': '1' } : {}),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: bodyOf(body) }),
+      ...(body === undefined ? {} : { body: toRequestBody(body) }),
     })
     const bindings = { incoming: { socket: { remoteAddress: address } } }
     return door.app.fetch(request, bindings as unknown as HttpEnvironment['Bindings'])
@@ -184,15 +184,15 @@ export function useDoor(options: DoorOptions = {}): TestDoor {
   door.signIn = async (email) => {
     const answer = await door.call('/api/auth/sign-in', { body: { email, password } })
     if (!answer.ok) throw new Error(`Not signed in: ${await answer.text()}`)
-    return cookieOf(answer)
+    return getCookie(answer)
   }
   return door
 }
 
-const bodyOf = (body: unknown): string | FormData =>
+const toRequestBody = (body: unknown): string | FormData =>
   typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body)
 
-export const cookieOf = (answer: Response): string =>
+export const getCookie = (answer: Response): string =>
   answer.headers
     .getSetCookie()
     .map((one) => one.split(';')[0])

@@ -1,9 +1,9 @@
 import type { MiddlewareHandler } from 'hono'
-import { type Caller, callerOf } from '../auth/actor.ts'
-import { refuse } from './send-response.ts'
+import { type Caller, getCaller } from '../auth/actor.ts'
+import { sendError } from './send-response.ts'
 
 /** Maximum number of concurrent large bodies, in total and per person. */
-const most = { together: 3, ofOne: 2 }
+const limits = { together: 3, ofOne: 2 }
 /** Time in seconds after which a client should try again. */
 const wait = 5
 
@@ -11,14 +11,14 @@ const wait = 5
  * Accepts large bodies from signed-in users, a few at a time, because a body is in memory several times while it is
  * read. Called before any part of the body is read.
  */
-export function largeBodies(parts: Parameters<typeof callerOf>[1]): MiddlewareHandler {
+export function largeBodies(parts: Parameters<typeof getCaller>[1]): MiddlewareHandler {
   /** Number of current uploads per person. */
   const held = new Map<string, number>()
   let together = 0
 
-  const take = (person: string): boolean => {
+  const acquireSlot = (person: string): boolean => {
     const own = held.get(person) ?? 0
-    if (together >= most.together || own >= most.ofOne) return false
+    if (together >= limits.together || own >= limits.ofOne) return false
     together += 1
     held.set(person, own + 1)
     return true
@@ -31,11 +31,11 @@ export function largeBodies(parts: Parameters<typeof callerOf>[1]): MiddlewareHa
   }
 
   return async (c, next) => {
-    const { actor, cookies }: Caller = await callerOf(c.req.raw.headers, parts)
-    if (actor.personId === null) return refuse(c, 401, 'UNAUTHORIZED', 'Sign in first.')
-    if (!take(actor.personId)) {
+    const { actor, cookies }: Caller = await getCaller(c.req.raw.headers, parts)
+    if (actor.personId === null) return sendError(c, 401, 'UNAUTHORIZED', 'Sign in first.')
+    if (!acquireSlot(actor.personId)) {
       c.header('Retry-After', String(wait))
-      return refuse(c, 429, 'TOO_MANY_REQUESTS', 'Too many files come in at once. Wait a moment.', { wait })
+      return sendError(c, 429, 'TOO_MANY_REQUESTS', 'Too many files come in at once. Wait a moment.', { wait })
     }
     try {
       await next()

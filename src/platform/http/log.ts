@@ -11,12 +11,12 @@ export function createLog(level: Settings['logLevel'], destination?: Destination
     base: undefined,
     formatters: { level: (level: string) => ({ level }) },
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
-    serializers: { err: errorForLog },
+    serializers: { err: toLoggedError },
   }
   return destination ? pino(options, destination) : pino(options)
 }
 
-function errorForLog(error: unknown): object {
+function toLoggedError(error: unknown): object {
   if (!(error instanceof Error)) return { message: String(error) }
   const { code } = error as { code?: unknown }
   return {
@@ -24,12 +24,12 @@ function errorForLog(error: unknown): object {
     message: error.message,
     ...(typeof code === 'string' ? { code } : {}),
     stack: error.stack,
-    ...(error.cause === undefined ? {} : { cause: errorForLog(error.cause) }),
+    ...(error.cause === undefined ? {} : { cause: toLoggedError(error.cause) }),
   }
 }
 
 /** Returns a path for the log without segments that resemble secrets. Ids are kept, so that a request can be traced. */
-export const pathForLog = (path: string): string =>
+export const redactPath = (path: string): string =>
   path
     .split('/')
     .map((segment) => (isSecret(segment) ? '…' : segment))

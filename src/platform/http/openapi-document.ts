@@ -12,7 +12,7 @@ import type { ProcedureMeta } from '#shared/procedure.ts'
 import { version } from '../version.ts'
 import { ownHeader } from './same-site.ts'
 
-const inAll = `
+const introduction = `
 Sign in with \`POST /api/auth/sign-in\` (\`{"email", "password"}\`); the answer sets a cookie. A program that calls with the
 cookie sends the header \`${ownHeader}: 1\` with every call that writes. Without signing in one reads what is marked TLP:CLEAR.
 
@@ -20,7 +20,7 @@ A refusal is \`{"defined", "code", "status", "message", "data"}\`: \`code\` is s
 not see do not exist for the caller. Every answer has the header \`X-Request-Id\`, which the instance's administrator can find
 in the log.`
 
-const inDemo = `
+const demoNotice = `
 **This instance is a demo: everything in it is illustrative.** No plan, figure, name or decision in its answers is real; each
 answer says so with the header \`X-Integral-Illustrative: true\`.`
 
@@ -37,7 +37,7 @@ export async function describeApi(
     info: {
       title: instance.isDemo ? 'Integral (illustrative demo)' : 'Integral',
       version,
-      description: `${instance.isDemo ? inDemo : ''}${inAll}`.trim(),
+      description: `${instance.isDemo ? demoNotice : ''}${introduction}`.trim(),
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
     servers: [{ url: `${instance.publicUrl}/api` }],

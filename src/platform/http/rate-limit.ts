@@ -24,7 +24,7 @@ export class Flood {
     // A clock that is set back removes no tokens.
     const passed = Math.max(0, now - bucket.at)
     const left = Math.min(this.#perMinute, bucket.left + (passed * this.#perMinute) / 60_000)
-    if (!this.#buckets.has(caller) && this.#buckets.size >= mostCallers) this.#forgetFull(now)
+    if (!this.#buckets.has(caller) && this.#buckets.size >= maxCallers) this.#forgetFull(now)
     this.#buckets.set(caller, { left: Math.max(0, left - 1), at: now })
     return left >= 1 ? null : Math.ceil(((1 - left) * 60) / this.#perMinute)
   }
@@ -32,8 +32,8 @@ export class Flood {
   /** Deletes buckets without calls for a minute, because they are full again. */
   #forgetFull(now: number): void {
     for (const [caller, { at }] of this.#buckets) if (now - at > 60_000) this.#buckets.delete(caller)
-    if (this.#buckets.size >= mostCallers) this.#buckets.clear()
+    if (this.#buckets.size >= maxCallers) this.#buckets.clear()
   }
 }
 
-const mostCallers = 20_000
+const maxCallers = 20_000

@@ -2,7 +2,7 @@ import type { OpenAPI } from '@orpc/openapi'
 import { html, raw } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import { permissionField } from './openapi-document.ts'
-import { shapeOf } from './schema-shape.ts'
+import { formatSchema } from './schema-shape.ts'
 
 interface Entry {
   method: string
@@ -35,7 +35,7 @@ export function referencePage(document: OpenAPI.Document): string {
 <body><a class="skip" href="#content">Skip to content</a>
 <header><h1>${document.info.title}: API reference</h1>
 <p>Version ${document.info.version}. The same as data: <a href="/api/openapi.json">/api/openapi.json</a> (OpenAPI ${document.openapi}).</p>
-${(document.info.description ?? '').split(/\n\s*\n/).map((paragraph) => html`<p>${withCode(paragraph)}</p>`)}</header>
+${(document.info.description ?? '').split(/\n\s*\n/).map((paragraph) => html`<p>${renderCode(paragraph)}</p>`)}</header>
 <nav aria-label="Groups"><ul>${groups.map(([tag, inGroup]) => html`<li><a href="#${groupId(tag)}">${tag}</a> (${inGroup.length})</li>`)}
 <li><a href="#shapes">shared shapes</a> (${shared.length})</li></ul></nav>
 <main id="content">${groups.map(
@@ -43,7 +43,7 @@ ${(document.info.description ?? '').split(/\n\s*\n/).map((paragraph) => html`<p>
 ${inGroup.map(describeOperation)}</section>`,
   )}
 <section aria-labelledby="shapes"><h2 id="shapes">Shared shapes</h2>
-${shared.map(([name, schema]) => html`<article id="shape-${name}"><h3>${name}</h3><pre tabindex="0">${shapeOf(schema)}</pre></article>`)}
+${shared.map(([name, schema]) => html`<article id="shape-${name}"><h3>${name}</h3><pre tabindex="0">${formatSchema(schema)}</pre></article>`)}
 </section></main></body></html>`
   return String(page)
 }
@@ -62,18 +62,18 @@ ${
     ? ''
     : html`<h4>Parameters</h4><ul>${parameters.map(
         (one) =>
-          html`<li><code>${one.name}</code> in ${one.in}${one.required ? ', required' : ''}: <code>${shapeOf(one.schema)}</code></li>`,
+          html`<li><code>${one.name}</code> in ${one.in}${one.required ? ', required' : ''}: <code>${formatSchema(one.schema)}</code></li>`,
       )}</ul>`
 }
-${Object.entries(body).map(([type, content]) => html`<h4>Body (${type})</h4><pre tabindex="0">${shapeOf(content.schema)}</pre>`)}
+${Object.entries(body).map(([type, content]) => html`<h4>Body (${type})</h4><pre tabindex="0">${formatSchema(content.schema)}</pre>`)}
 ${Object.entries(operation.responses ?? {}).map(([status, response]) => {
   const content = response && 'content' in response ? Object.values(response.content ?? {})[0] : undefined
-  return html`<details ${status === '200' ? raw('open') : ''}><summary>Answer ${status}</summary><pre tabindex="0">${shapeOf(content?.schema)}</pre></details>`
+  return html`<details ${status === '200' ? raw('open') : ''}><summary>Answer ${status}</summary><pre tabindex="0">${formatSchema(content?.schema)}</pre></details>`
 })}</article>`
 }
 
 /** Formats text between backticks as code and text between stars as strong, as written in the description. */
-const withCode = (text: string) =>
+const renderCode = (text: string) =>
   text
     .split(/(`[^`]+`|\*\*[^*]+\*\*)/)
     .map((part) =>

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import { refuse } from './send-response.ts'
+import { sendError } from './send-response.ts'
 
 /** Header that programs send with a session cookie. A page of another site cannot send it. */
 export const ownHeader = 'x-integral-request'
@@ -12,7 +12,7 @@ const acceptedBodies = [
   'application/geo+json',
 ]
 
-export interface OwnPlaces {
+export interface OwnAddresses {
   /** Origins of the pages of this instance. */
   origins: readonly string[]
   /** Values of the Host header that belong to this instance. */
@@ -20,7 +20,7 @@ export interface OwnPlaces {
 }
 
 /** Returns the accepted origins and hosts of an instance: the public address, and the port on this machine. */
-export function ownPlaces(publicUrl: string, port: number): OwnPlaces {
+export function getOwnAddresses(publicUrl: string, port: number): OwnAddresses {
   const local = ['localhost', '127.0.0.1', '[::1]'].map((host) => `${host}:${port}`)
   return {
     origins: [publicUrl, ...local.map((host) => `http://${host}`)],
@@ -32,12 +32,12 @@ export function ownPlaces(publicUrl: string, port: number): OwnPlaces {
  * Refuses requests with a foreign host name that points at this machine (DNS rebinding). Otherwise a foreign page would
  * count as a page of this instance. On a demo without passwords this would be enough to read and write.
  */
-export const ownHostOnly =
-  ({ hosts }: OwnPlaces): MiddlewareHandler =>
+export const requireOwnHost =
+  ({ hosts }: OwnAddresses): MiddlewareHandler =>
   async (c, next) => {
     const host = c.req.header('host') ?? ''
     if (!hosts.includes(host)) {
-      return refuse(c, 421, 'WRONG_HOST', 'This instance has another address: see the setting PUBLIC_URL.')
+      return sendError(c, 421, 'WRONG_HOST', 'This instance has another address: see the setting PUBLIC_URL.')
     }
     return next()
   }
@@ -48,16 +48,16 @@ export const ownHostOnly =
  * a type that a plain form cannot have, or a proven origin.
  */
 export const sameSiteOnly =
-  ({ origins }: OwnPlaces): MiddlewareHandler =>
+  ({ origins }: OwnAddresses): MiddlewareHandler =>
   async (c, next) => {
     if (['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)) return next()
     const origin = c.req.header('origin')
     const site = c.req.header('sec-fetch-site')
     const isForeign =
-      (origin !== undefined && !origins.includes(origin)) || (site !== undefined && !isOwnSite.has(site))
+      (origin !== undefined && !origins.includes(origin)) || (site !== undefined && !ownSiteValues.has(site))
     const isUnproven = origin === undefined && site === undefined && c.req.header(ownHeader) === undefined
     if (isForeign || (isUnproven && c.req.header('cookie') !== undefined)) {
-      return refuse(
+      return sendError(
         c,
         403,
         'CROSS_SITE',
@@ -70,10 +70,10 @@ export const sameSiteOnly =
         ? c.req.raw.body !== null && hasBody(c.req.header('content-length'))
         : !acceptedBodies.includes(type)
     ) {
-      return refuse(c, 415, 'WRONG_CONTENT_TYPE', `The body must be one of ${acceptedBodies.join(', ')}.`)
+      return sendError(c, 415, 'WRONG_CONTENT_TYPE', `The body must be one of ${acceptedBodies.join(', ')}.`)
     }
     return next()
   }
 
-const isOwnSite = new Set(['same-origin', 'none'])
+const ownSiteValues = new Set(['same-origin', 'none'])
 const hasBody = (length: string | undefined): boolean => length !== '0' && length !== undefined

@@ -18,14 +18,14 @@ interface Schema {
 const deepest = 8
 
 /** Returns a JSON schema in the notation of TypeScript: `{ code: string, kind?: "a" | "b" }`. */
-export function shapeOf(schema: unknown, indent = '', depth = 0): string {
+export function formatSchema(schema: unknown, indent = '', depth = 0): string {
   if (typeof schema !== 'object' || schema === null) return 'anything'
   if (depth > deepest) return '…'
   const one = schema as Schema
   if (one.$ref) return one.$ref.split('/').at(-1) ?? ''
   if (one.const !== undefined) return JSON.stringify(one.const)
   if (one.enum) return one.enum.map((value) => JSON.stringify(value)).join(' | ')
-  const inner = (value: unknown) => shapeOf(value, indent, depth + 1)
+  const inner = (value: unknown) => formatSchema(value, indent, depth + 1)
   const either = one.anyOf ?? one.oneOf
   if (either) return [...new Set(either.map(inner))].join(' | ')
   if (one.allOf) return one.allOf.map(inner).join(' & ')
@@ -46,7 +46,7 @@ function objectShape(
 ): string {
   const inside = `${indent}  `
   const lines = Object.entries(properties).map(
-    ([name, schema]) => `${inside}${name}${required.has(name) ? '' : '?'}: ${shapeOf(schema, inside, depth + 1)}`,
+    ([name, schema]) => `${inside}${name}${required.has(name) ? '' : '?'}: ${formatSchema(schema, inside, depth + 1)}`,
   )
   return lines.length === 0 ? '{}' : `{\n${lines.join('\n')}\n${indent}}`
 }

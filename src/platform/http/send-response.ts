@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 
 /** Returns an error of the HTTP layer, in the same form as errors of procedures. */
-export const refuse = (
+export const sendError = (
   c: Context,
   status: ContentfulStatusCode,
   code: string,

@@ -5,7 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import { type Context, Hono } from 'hono'
 import { getMimeType } from 'hono/utils/mime'
 import type { Language } from '#shared/language.ts'
-import { refuse } from './send-response.ts'
+import { sendError } from './send-response.ts'
 
 type Encoding = 'br' | 'gzip'
 
@@ -40,7 +40,7 @@ export function webFiles(folder: string, language: Language = 'en'): Hono {
     const file = files.get(c.req.path)
     if (file && file !== index) return send(c, file)
     const wantsPage = (c.req.header('accept') ?? '').includes('text/html') && !/\.[a-z0-9]+$/i.test(c.req.path)
-    if (!wantsPage && c.req.path !== '/') return refuse(c, 404, 'NOT_FOUND', 'There is nothing here.')
+    if (!wantsPage && c.req.path !== '/') return sendError(c, 404, 'NOT_FOUND', 'There is nothing here.')
     if (!index) return c.text('The pages are not built. Build them with: npm run build\n', 503)
     return send(c, index)
   })

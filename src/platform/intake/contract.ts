@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { longestParagraph, mostParagraphs } from './model.ts'
+import { maxParagraphLength, maxParagraphs } from './model.ts'
 
 /** The place of a paragraph in an imported document. */
 export const sourcePlaces = ['body', 'table', 'text_box', 'footnote', 'page_edge'] as const
@@ -8,7 +8,7 @@ export const sourcePlaces = ['body', 'table', 'text_box', 'footnote', 'page_edge
 export const SourceParagraph = z.strictObject({
   /** Position in the document, from 1. Paragraphs without text are not counted. */
   number: z.number().int().min(1),
-  text: z.string().min(1).max(longestParagraph),
+  text: z.string().min(1).max(maxParagraphLength),
   place: z.enum(sourcePlaces),
   /** The number that the word processor adds (`1.2.3`, `SD 1`, `a)`). Empty for a bullet. */
   label: z.string().max(200).nullable(),
@@ -26,24 +26,24 @@ export const SourceParagraph = z.strictObject({
 export type SourceParagraph = z.infer<typeof SourceParagraph>
 
 /** Parts of a document that were not read. Tracked changes are treated as accepted, and hidden text is omitted. */
-export const LeftOut = z.strictObject({
+export const OmittedContent = z.strictObject({
   insertions: z.number().int(),
   deletions: z.number().int(),
   hidden: z.number().int(),
   comments: z.number().int(),
 })
-export type LeftOut = z.infer<typeof LeftOut>
+export type OmittedContent = z.infer<typeof OmittedContent>
 
 export const SourceDocument = z.strictObject({
-  paragraphs: z.array(SourceParagraph).max(mostParagraphs),
-  leftOut: LeftOut,
+  paragraphs: z.array(SourceParagraph).max(maxParagraphs),
+  leftOut: OmittedContent,
 })
 export type SourceDocument = z.infer<typeof SourceDocument>
 
-export const nothingLeftOut: LeftOut = { insertions: 0, deletions: 0, hidden: 0, comments: 0 }
+export const emptyOmittedContent: OmittedContent = { insertions: 0, deletions: 0, hidden: 0, comments: 0 }
 
 /** Reasons why a file is not a readable document. */
-export const documentFaults = [
+export const documentIssueCodes = [
   'EMPTY',
   'TOO_LARGE',
   'PDF',
@@ -58,5 +58,5 @@ export const documentFaults = [
   'TOO_LONG',
   'NO_TEXT',
 ] as const
-export const DocumentFaultCode = z.enum(documentFaults)
-export type DocumentFaultCode = z.infer<typeof DocumentFaultCode>
+export const DocumentIssueCode = z.enum(documentIssueCodes)
+export type DocumentIssueCode = z.infer<typeof DocumentIssueCode>

@@ -7,7 +7,7 @@ import type { JobKind } from './kind.ts'
 import { countOpenJobs, findJob, insertJob } from './queries.ts'
 
 /** Maximum number of open jobs of a person. Further jobs need an earlier job to end or to be cancelled. */
-const mostOpen = 5
+const maxOpenJobs = 5
 
 /**
  * Enqueues a job in the transaction of the act, so the job exists only if the transaction commits. It runs after the
@@ -22,8 +22,8 @@ export async function enqueueJob<Input>(
   const { tx, actor, now } = work
   if (actor.personId === null) throw new ORPCError('UNAUTHORIZED')
   if (!may(actor, kind.permission)) throw new ORPCError('FORBIDDEN')
-  if ((await countOpenJobs(tx, actor.personId)) >= mostOpen)
-    throw new ORPCError('TOO_MUCH_WORK', { status: 409, defined: true, data: { most: mostOpen } })
+  if ((await countOpenJobs(tx, actor.personId)) >= maxOpenJobs)
+    throw new ORPCError('TOO_MUCH_WORK', { status: 409, defined: true, data: { most: maxOpenJobs } })
   const id = newId()
   await insertJob(tx, { id, kind: kind.name, personId: actor.personId, createdAt: now, ...order })
   work.note({ subjectKind: 'job', subjectId: id })

@@ -1,31 +1,32 @@
 import { CompiledQuery } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Actor } from '#shared/actor.ts'
-import { refusalOf } from '../../../testing/api.ts'
+import { catchError } from '../../../testing/api.ts'
 import { factories } from '../../../testing/factories/index.ts'
 import { enrol, people } from '../../../testing/people.ts'
 import { actAs } from '../db/act-as.ts'
 import { openTransaction } from '../db/db.ts'
 import type { JobResult } from './contract.ts'
 import { JobFailed } from './kind.ts'
-import { untilStopped, useProbe } from './probe.fixture.ts'
+import { useProbe, waitUntilStopped } from './probe.fixture.ts'
 import { forgetOldJobs } from './queries.ts'
 
 const { api, work, order, startRunner, silence, lines } = useProbe()
 const patient = { timeout: 15_000 }
 let zone: { id: string }
 let planner: Actor
-let other: Actor
+let otherActor: Actor
 beforeEach(async () => {
   const make = factories(api.database)
   zone = await make.organisation()
   planner = await enrol(api.database, people.planner(zone.id, 'Robin Example'))
-  other = await enrol(api.database, people.planner(zone.id, 'Sam Example'))
+  otherActor = await enrol(api.database, people.planner(zone.id, 'Sam Example'))
 })
 
-const jobsOf = (actor: Actor) => api.as(actor).jobs
-const stateOf = async (actor: Actor, id: string) => (await jobsOf(actor).getJob({ id })).state
-const reaches = (actor: Actor, id: string, state: string) => expect.poll(() => stateOf(actor, id), patient).toBe(state)
+const getJobsApi = (actor: Actor) => api.as(actor).jobs
+const getJobState = async (actor: Actor, id: string) => (await getJobsApi(actor).getJob({ id })).state
+const reaches = (actor: Actor, id: string, state: string) =>
+  expect.poll(() => getJobState(actor, id), patient).toBe(state)
 
 describe('long work', () => {
   it('runs after the commit, as the person who ordered it, and leaves its result', async () => {
@@ -43,7 +44,7 @@ describe('long work', () => {
     startRunner()
     await reaches(planner, job.id, 'done')
     expect(ran).toEqual([{ actor: 'Robin Example', text: 'for Robin', seen: 1 }])
-    expect(await jobsOf(planner).getJob({ id: job.id })).toMatchObject({
+    expect(await getJobsApi(planner).getJob({ id: job.id })).toMatchObject({
       progress: 1,
       result: { file: { name: 'a.pdf' } },
       error: null,
@@ -53,7 +54,7 @@ describe('long work', () => {
 
   it('is not there when the act that ordered it is undone', async () => {
     await expect(api.as(planner).probe.order({ text: 'undone', isUndone: true })).rejects.toThrow()
-    expect(await jobsOf(planner).listJobs({})).toEqual({ jobs: [] })
+    expect(await getJobsApi(planner).listJobs({})).toEqual({ jobs: [] })
   })
 
   it('shows how far it is and what it does, and tells whoever may follow it', async () => {
@@ -67,7 +68,7 @@ describe('long work', () => {
     api.told.length = 0
     startRunner()
     await expect
-      .poll(() => jobsOf(planner).getJob({ id }), patient)
+      .poll(() => getJobsApi(planner).getJob({ id }), patient)
       .toMatchObject({ state: 'running', progress: 0.4, step: 'drawing' })
     expect(api.told).toContainEqual({ kind: 'job', id, accessId: null })
     goOn.resolve()
@@ -77,17 +78,17 @@ describe('long work', () => {
   it('hears that it is cancelled, and is then cancelled, whatever it still answers', async () => {
     const heard: string[] = []
     work(async (run) => {
-      await untilStopped(run).catch((reason: string) => heard.push(reason))
+      await waitUntilStopped(run).catch((reason: string) => heard.push(reason))
       return { file: { id: zone.id, name: 'too late', size: 1 } }
     })
     const { id } = await order(planner)
     startRunner()
     await reaches(planner, id, 'running')
-    expect(await jobsOf(planner).cancelJob({ id })).toMatchObject({ state: 'running', stopping: true })
+    expect(await getJobsApi(planner).cancelJob({ id })).toMatchObject({ state: 'running', stopping: true })
     await reaches(planner, id, 'cancelled')
     expect(heard).toEqual(['cancelled'])
-    expect(await jobsOf(planner).getJob({ id })).toMatchObject({ result: null, stopping: false })
-    expect(await refusalOf(jobsOf(planner).cancelJob({ id }))).toMatchObject({ code: 'JOB_ENDED' })
+    expect(await getJobsApi(planner).getJob({ id })).toMatchObject({ result: null, stopping: false })
+    expect(await catchError(getJobsApi(planner).cancelJob({ id }))).toMatchObject({ code: 'JOB_ENDED' })
   })
 
   it('that says it is settled ends as done, though its person cancels a moment later', async () => {
@@ -99,7 +100,7 @@ describe('long work', () => {
     const { id } = await order(planner)
     startRunner()
     await reaches(planner, id, 'running')
-    await jobsOf(planner).cancelJob({ id })
+    await getJobsApi(planner).cancelJob({ id })
     await reaches(planner, id, 'done')
   })
 
@@ -110,20 +111,20 @@ describe('long work', () => {
       return undefined
     })
     const { id } = await order(planner, 'first')
-    expect(await jobsOf(planner).cancelJob({ id })).toMatchObject({ state: 'cancelled', stopping: false })
+    expect(await getJobsApi(planner).cancelJob({ id })).toMatchObject({ state: 'cancelled', stopping: false })
     const { id: next } = await order(planner, 'next')
     startRunner()
     await reaches(planner, next, 'done')
     expect(ran).toEqual(['next'])
-    expect(await stateOf(planner, id)).toBe('cancelled')
+    expect(await getJobState(planner, id)).toBe('cancelled')
   })
 
   it('runs a few at a time: one on the embedded database, two on PostgreSQL', async () => {
     let now = 0
-    let most = 0
+    let maxCount = 0
     work(async () => {
       now += 1
-      most = Math.max(most, now)
+      maxCount = Math.max(maxCount, now)
       await new Promise((resolve) => setTimeout(resolve, 50))
       now -= 1
       return undefined
@@ -132,23 +133,23 @@ describe('long work', () => {
     for (const text of ['a', 'b', 'c', 'd']) ids.push((await order(planner, text)).id)
     startRunner()
     for (const id of ids) await reaches(planner, id, 'done')
-    expect(most).toBe(api.database.embedded ? 1 : 2)
+    expect(maxCount).toBe(api.database.embedded ? 1 : 2)
   })
 
   it('of one person does not pile up without end', async () => {
     for (let count = 0; count < 5; count += 1) await order(planner)
-    expect(await refusalOf(order(planner))).toEqual({ code: 'TOO_MUCH_WORK', data: { most: 5 } })
-    await expect(order(other)).resolves.toMatchObject({ state: 'waiting' })
+    expect(await catchError(order(planner))).toEqual({ code: 'TOO_MUCH_WORK', data: { most: 5 } })
+    await expect(order(otherActor)).resolves.toMatchObject({ state: 'waiting' })
   })
 })
 
 describe('who ordered it', () => {
   it('alone lists, reads and cancels it, also a colleague in the same organisation does not', async () => {
     const { id } = await order(planner)
-    expect((await jobsOf(planner).listJobs({})).jobs.map((job) => job.id)).toEqual([id])
-    expect(await jobsOf(other).listJobs({})).toEqual({ jobs: [] })
-    expect(await refusalOf(jobsOf(other).getJob({ id }))).toMatchObject({ code: 'NOT_FOUND' })
-    expect(await refusalOf(jobsOf(other).cancelJob({ id }))).toMatchObject({ code: 'NOT_FOUND' })
+    expect((await getJobsApi(planner).listJobs({})).jobs.map((job) => job.id)).toEqual([id])
+    expect(await getJobsApi(otherActor).listJobs({})).toEqual({ jobs: [] })
+    expect(await catchError(getJobsApi(otherActor).getJob({ id }))).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await catchError(getJobsApi(otherActor).cancelJob({ id }))).toMatchObject({ code: 'NOT_FOUND' })
   })
 
   it('is held to by the database: no statement of another reads or cancels it, nor writes how it ended', async () => {
@@ -159,12 +160,12 @@ describe('who ordered it', () => {
         await actAs(tx, database, actor, 'document.make')
         return (await tx.executeQuery<T>(CompiledQuery.raw(statement))).rows
       })
-    expect(await as(other, 'select id from job')).toEqual([])
-    expect(await as(other, 'update job set cancel_asked_at = now() returning id')).toEqual([])
+    expect(await as(otherActor, 'select id from job')).toEqual([])
+    expect(await as(otherActor, 'update job set cancel_asked_at = now() returning id')).toEqual([])
     await expect(as(planner, `update job set state = 'done'`)).rejects.toThrow('permission denied')
     await expect(
       as(
-        other,
+        otherActor,
         `insert into job (id, kind, person_id, title, input, access_id) values (gen_random_uuid(), 'probe', '${planner.personId}', 'x', '{}', 1)`,
       ),
     ).rejects.toThrow('row-level security')
@@ -184,12 +185,12 @@ describe('who ordered it', () => {
     })
     startRunner()
     await reaches(planner, id, 'failed')
-    expect(await jobsOf(planner).getJob({ id })).toMatchObject({ error: 'NOT_ALLOWED', result: null })
+    expect(await getJobsApi(planner).getJob({ id })).toMatchObject({ error: 'NOT_ALLOWED', result: null })
     expect(ran).toBe(false)
   })
 
   it('must be somebody: who is not signed in and the system order nothing', async () => {
-    expect(await refusalOf(order({ ...planner, kind: 'system', personId: null, assignments: [] }))).toMatchObject({
+    expect(await catchError(order({ ...planner, kind: 'system', personId: null, assignments: [] }))).toMatchObject({
       code: 'UNAUTHORIZED',
     })
   })
@@ -203,7 +204,7 @@ describe('work that fails', () => {
     const { id } = await order(planner)
     startRunner()
     await reaches(planner, id, 'failed')
-    expect(await jobsOf(planner).getJob({ id })).toMatchObject({ error: 'NOT_PUBLIC', result: null })
+    expect(await getJobsApi(planner).getJob({ id })).toMatchObject({ error: 'NOT_PUBLIC', result: null })
   })
 
   it('through a bug tells the person nothing of the inside; the log has it, with the id of the job', async () => {
@@ -213,7 +214,7 @@ describe('work that fails', () => {
     const { id } = await order(planner)
     startRunner()
     await reaches(planner, id, 'failed')
-    const job = await jobsOf(planner).getJob({ id })
+    const job = await getJobsApi(planner).getJob({ id })
     expect(job.error).toBe('WENT_WRONG')
     expect(JSON.stringify(job)).not.toContain('inside')
     expect(lines.find((line) => line.includes('The inside is visible.'))).toContain(id)
@@ -222,12 +223,12 @@ describe('work that fails', () => {
 
 describe('a server', () => {
   it('that stops in order hands its work back, as if it had not begun', async () => {
-    work(untilStopped)
+    work(waitUntilStopped)
     const { id } = await order(planner)
     const first = startRunner()
     await reaches(planner, id, 'running')
     await first.close()
-    expect(await jobsOf(planner).getJob({ id })).toMatchObject({ state: 'waiting', progress: 0, startedAt: null })
+    expect(await getJobsApi(planner).getJob({ id })).toMatchObject({ state: 'waiting', progress: 0, startedAt: null })
     work(async () => undefined)
     startRunner()
     await reaches(planner, id, 'done')
@@ -248,7 +249,10 @@ describe('a server', () => {
     await reaches(planner, id, 'done')
     first.resolve({ file: { id, name: 'first', size: 1 } })
     await expect.poll(() => lines.filter((line) => line.includes('"lost"')).length, patient).toBe(1)
-    expect(await jobsOf(planner).getJob({ id })).toMatchObject({ state: 'done', result: { file: { name: 'second' } } })
+    expect(await getJobsApi(planner).getJob({ id })).toMatchObject({
+      state: 'done',
+      result: { file: { name: 'second' } },
+    })
   })
 
   it('leaves alone what another still shows to be running', async () => {
@@ -257,7 +261,7 @@ describe('a server', () => {
     const { id: next } = await order(planner)
     startRunner()
     await reaches(planner, next, 'done')
-    expect(await stateOf(planner, id)).toBe('running')
+    expect(await getJobState(planner, id)).toBe('running')
   })
 
   it('begins work three times; killed each time, it is failed with that reason', async () => {
@@ -267,7 +271,7 @@ describe('a server', () => {
     )
     startRunner()
     await reaches(planner, id, 'failed')
-    expect(await jobsOf(planner).getJob({ id })).toMatchObject({ error: 'INTERRUPTED' })
+    expect(await getJobsApi(planner).getJob({ id })).toMatchObject({ error: 'INTERRUPTED' })
   })
 
   it('forgets work 30 days after it ended', async () => {
@@ -279,7 +283,7 @@ describe('a server', () => {
     expect(await forgetOldJobs(api.database, api.clock.now())).toBe(0)
     api.clock.advance(2 * 86_400_000)
     expect(await forgetOldJobs(api.database, api.clock.now())).toBe(1)
-    expect(await refusalOf(jobsOf(planner).getJob({ id }))).toMatchObject({ code: 'NOT_FOUND' })
-    expect((await jobsOf(planner).listJobs({})).jobs.map((job) => job.id)).toEqual([open])
+    expect(await catchError(getJobsApi(planner).getJob({ id }))).toMatchObject({ code: 'NOT_FOUND' })
+    expect((await getJobsApi(planner).listJobs({})).jobs.map((job) => job.id)).toEqual([open])
   })
 })

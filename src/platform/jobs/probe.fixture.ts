@@ -5,7 +5,7 @@ import type { Actor } from '#shared/actor.ts'
 import { procedure } from '#shared/procedure.ts'
 import { useApi } from '../../../testing/api.ts'
 import { implementSlice } from '../procedure.ts'
-import { Job, type JobResult, jobRefusals } from './contract.ts'
+import { Job, type JobResult, jobErrors } from './contract.ts'
 import { enqueueJob } from './enqueue.ts'
 import { type JobRun, jobKind } from './kind.ts'
 import { jobRoutes } from './routes.ts'
@@ -16,15 +16,20 @@ type Run = JobRun<z.infer<typeof Input>>
 
 /** Sets up a test slice with background jobs. Each test defines the work of the job. */
 export function useProbe() {
-  let does: (run: Run) => Promise<JobResult | undefined> = async () => undefined
-  const kind = jobKind({ name: 'probe', permission: 'document.make', input: Input, run: (run) => does(run) })
+  let runImplementation: (run: Run) => Promise<JobResult | undefined> = async () => undefined
+  const kind = jobKind({
+    name: 'probe',
+    permission: 'document.make',
+    input: Input,
+    run: (run) => runImplementation(run),
+  })
   const contract = {
     order: procedure
       .meta({ permission: 'document.make', effect: 'write' })
       .route({ method: 'POST', path: '/probe' })
       .input(Input)
       .output(Job)
-      .errors(jobRefusals),
+      .errors(jobErrors),
   }
   const os = implementSlice(contract)
   const routes = {
@@ -40,7 +45,7 @@ export function useProbe() {
   afterEach(async () => {
     for (const runner of runners.splice(0)) await runner.close()
     lines.length = 0
-    does = async () => undefined
+    runImplementation = async () => undefined
   })
 
   return {
@@ -48,14 +53,14 @@ export function useProbe() {
     kind,
     /** Lines of the log since the start of the test. */
     lines,
-    work: (act: typeof does) => {
-      does = act
+    work: (act: typeof runImplementation) => {
+      runImplementation = act
     },
     /** Starts another server, which takes waiting jobs as the server does after a commit. */
     startRunner: (): JobRunner => {
       const { database, clock } = api
       const log = pino({ level: 'info' }, { write: (line) => lines.push(line) })
-      const runner = openRunner({ database, clock, log, tell: api.context(nobody).tell, kinds: [kind] })
+      const runner = openRunner({ database, clock, log, tell: api.context(systemActor).tell, kinds: [kind] })
       runners.push(runner)
       runner.wake()
       return runner
@@ -66,10 +71,10 @@ export function useProbe() {
   }
 }
 
-const nobody: Actor = { kind: 'system', personId: null, name: '', language: 'en', assignments: [] }
+const systemActor: Actor = { kind: 'system', personId: null, name: '', language: 'en', assignments: [] }
 
 /** Runs until the job is asked to stop. */
-export const untilStopped = ({ signal }: { signal: AbortSignal }): Promise<never> =>
+export const waitUntilStopped = ({ signal }: { signal: AbortSignal }): Promise<never> =>
   new Promise((_, reject) => {
     if (signal.aborted) reject(signal.reason as Error)
     signal.addEventListener('abort', () => reject(signal.reason as Error))

@@ -86,7 +86,7 @@ export async function insertJob(tx: Tx, job: NewJob): Promise<void> {
     .execute()
 }
 
-export async function askToCancel(tx: Tx, id: Id, now: string): Promise<void> {
+export async function requestCancellation(tx: Tx, id: Id, now: string): Promise<void> {
   await tx.updateTable('job').set({ cancel_asked_at: now }).where('id', '=', id).execute()
 }
 
@@ -99,7 +99,7 @@ export async function askToCancel(tx: Tx, id: Id, now: string): Promise<void> {
  */
 const silence = sql`interval '10 seconds'`
 
-export interface TakenJob {
+export interface ClaimedJob {
   id: Id
   kind: string
   personId: Id
@@ -114,11 +114,11 @@ export interface TakenJob {
  * jobs that another server is taking. A kind that only a newer server knows waits for that server. Heartbeats are
  * compared by the database's clock, the same for all servers.
  */
-export async function takeJob(
+export async function claimJob(
   { kysely }: OpenDatabase,
   kinds: readonly string[],
   now: string,
-): Promise<TakenJob | undefined> {
+): Promise<ClaimedJob | undefined> {
   const { rows } = await sql<{
     id: Id
     kind: string
@@ -160,7 +160,7 @@ const running = ({ kysely }: OpenDatabase, { id, attempts }: Try) =>
  * Writes the heartbeat and the progress.
  * @returns whether cancellation was requested, or undefined when the job now belongs to another attempt
  */
-export async function showJob(
+export async function saveHeartbeat(
   database: OpenDatabase,
   one: Try,
   at: { progress: number; step: string | null },
@@ -195,7 +195,7 @@ export async function endJob(database: OpenDatabase, one: Try, end: JobEnd, now:
 }
 
 /** Returns an unfinished job to the queue when the server stops normally, as if it had not started. */
-export async function handBackJob(database: OpenDatabase, one: Try): Promise<void> {
+export async function requeueJob(database: OpenDatabase, one: Try): Promise<void> {
   await running(database, one)
     .set({ state: 'waiting', attempts: one.attempts - 1, started_at: null, heard_at: null, progress: 0, step: null })
     .execute()

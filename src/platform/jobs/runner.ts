@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Id } from '#shared/ids.ts'
-import { areOpen, takeJob } from './queries.ts'
+import { areOpen, claimJob } from './queries.ts'
 import { type JobPlace, type RunningJob, runJob } from './running-job.ts'
 
 export interface JobRunner {
@@ -14,29 +14,29 @@ export interface JobRunner {
  * Maximum number of concurrent jobs. The embedded database has a single session, and users in the browser have
  * priority.
  */
-const mostAtOnce = { embedded: 1, postgres: 2 }
+const maxConcurrentJobs = { embedded: 1, postgres: 2 }
 /**
  * Polling interval in ms. New jobs wake the runner. Polling finds jobs left by a killed server or created from the
  * command line.
  */
-const looksEvery = 10_000
+const pollIntervalMs = 10_000
 /**
  * Time in ms to wait for a job to stop. After that it is abandoned, and the next server takes it when heartbeats are
  * missing.
  */
-const patience = 5_000
+const stopTimeoutMs = 5_000
 
 /** Runs the jobs of this database, a few at a time. Several servers of an instance share them. */
 export function openRunner(place: JobPlace): JobRunner {
-  const most = place.database.embedded ? mostAtOnce.embedded : mostAtOnce.postgres
+  const maxCount = place.database.embedded ? maxConcurrentJobs.embedded : maxConcurrentJobs.postgres
   const names = place.kinds.map((kind) => kind.name)
   const running = new Set<RunningJob>()
   let isClosing = false
   let taking = Promise.resolve()
 
-  const take = async () => {
-    while (!isClosing && running.size < most) {
-      const taken = await takeJob(place.database, names, place.clock.now().toISOString())
+  const startWaitingJobs = async () => {
+    while (!isClosing && running.size < maxCount) {
+      const taken = await claimJob(place.database, names, place.clock.now().toISOString())
       if (!taken) return
       const job = runJob(place, taken)
       running.add(job)
@@ -48,9 +48,11 @@ export function openRunner(place: JobPlace): JobRunner {
   }
   const wake = () => {
     if (isClosing) return
-    taking = taking.then(take).catch((error: unknown) => place.log.error({ err: error }, 'no job could be taken'))
+    taking = taking
+      .then(startWaitingJobs)
+      .catch((error: unknown) => place.log.error({ err: error }, 'no job could be taken'))
   }
-  const timer = setInterval(wake, looksEvery)
+  const timer = setInterval(wake, pollIntervalMs)
   timer.unref()
 
   return {
@@ -61,7 +63,7 @@ export function openRunner(place: JobPlace): JobRunner {
       await taking
       for (const job of running) job.stop()
       const ended = Promise.all([...running].map((job) => job.ended))
-      await Promise.race([ended, wait(patience, undefined, { ref: false })])
+      await Promise.race([ended, wait(stopTimeoutMs, undefined, { ref: false })])
     },
   }
 }

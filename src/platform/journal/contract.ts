@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
-import { PageInput, pageOf } from '#shared/paging.ts'
+import { PageInput, toPageSchema } from '#shared/paging.ts'
 import { roleNames } from '#shared/permission.ts'
 import { procedure } from '#shared/procedure.ts'
 
@@ -41,9 +41,9 @@ export const Entry = z.strictObject({
 })
 export type Entry = z.infer<typeof Entry>
 
-const FaultKind = z.enum(['altered', 'payload_altered', 'missing', 'out_of_order', 'cut_off'])
+const JournalIssueKind = z.enum(['altered', 'payload_altered', 'missing', 'out_of_order', 'cut_off'])
 /** The kind of issue found in the chain. */
-export type FaultKind = z.infer<typeof FaultKind>
+export type JournalIssueKind = z.infer<typeof JournalIssueKind>
 
 /** The result of verifying a part of the chain. */
 export const Verified = z.strictObject({
@@ -54,7 +54,7 @@ export const Verified = z.strictObject({
   /** No further part follows. */
   isLast: z.boolean(),
   /** The first entry that was altered, removed or reordered. `at` is null when the entry is missing. */
-  fault: z.strictObject({ seq: z.number().int(), fault: FaultKind, at: z.iso.datetime().nullable() }).nullable(),
+  fault: z.strictObject({ seq: z.number().int(), fault: JournalIssueKind, at: z.iso.datetime().nullable() }).nullable(),
 })
 export type Verified = z.infer<typeof Verified>
 
@@ -73,7 +73,7 @@ export const journalContract = {
         subjectId: Id.optional(),
       }),
     )
-    .output(pageOf(Entry)),
+    .output(toPageSchema(Entry)),
 
   verifyJournal: procedure
     .meta({ permission: 'journal.read', effect: 'outside' })

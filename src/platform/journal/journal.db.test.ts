@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Id, newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
-import { refusalOf, useApi } from '../../../testing/api.ts'
+import { catchError, useApi } from '../../../testing/api.ts'
 import { factories } from '../../../testing/factories/index.ts'
 import { enrol, people } from '../../../testing/people.ts'
 import { journalAccess } from '../auth/journal.ts'
@@ -12,7 +12,7 @@ import { journalRoutes } from './routes.ts'
 
 const api = useApi({ journal: journalRoutes })
 const make = factories(api.database)
-const inDatabase = (text: string) => api.database.pool.query(text)
+const runSql = (text: string) => api.database.pool.query(text)
 
 interface Given {
   at?: string
@@ -52,7 +52,7 @@ describe('reading the journal', () => {
     const zone = await make.organisation({ names: { nl: 'Zone Noord' } })
     const chief = await enrol(api.database, people.chief_of_corps(zone.id, 'A. Chief'))
     const duty = await make.function(zone.id, { names: { nl: 'Korpschef' } })
-    await inDatabase(`insert into function_holding (id, function_id, person_id, capacity, valid_from, valid_to)
+    await runSql(`insert into function_holding (id, function_id, person_id, capacity, valid_from, valid_to)
       values ('${newId()}', '${duty.id}', '${chief.personId}', 'holder', '2026-01-01', '2026-11-25')`)
     const plan = await make.plan({ ownerId: zone.id, title: 'Plan of the north' })
     await act({ organisationId: zone.id, personId: chief.personId, about: plan.id, reason: 'Sharper' })
@@ -88,8 +88,8 @@ describe('reading the journal', () => {
     expect(await seqs(zone.id)).toEqual([1])
     expect(await seqs(other.id)).toEqual([2])
     for (const actor of [people.planner(zone.id), people.chief_of_corps(zone.id)]) {
-      expect(await refusalOf(api.as(actor).journal.listEntries({}))).toMatchObject({ code: 'FORBIDDEN' })
-      expect(await refusalOf(api.as(actor).journal.verifyJournal({}))).toMatchObject({ code: 'FORBIDDEN' })
+      expect(await catchError(api.as(actor).journal.listEntries({}))).toMatchObject({ code: 'FORBIDDEN' })
+      expect(await catchError(api.as(actor).journal.verifyJournal({}))).toMatchObject({ code: 'FORBIDDEN' })
     }
   })
 
@@ -99,7 +99,7 @@ describe('reading the journal', () => {
     const element = await make.element({ planId: plan.id, kind: 'priority', title: 'Quiet', marking: 'TLP:GREEN' })
     await act({ organisationId: zone.id, about: element.id, kind: 'element', reason: 'Something said' })
     expect(await seqs(zone.id)).toEqual([1])
-    await inDatabase(`update element set marking = 4, person_ids = '{${newId()}}' where id = '${element.id}'`)
+    await runSql(`update element set marking = 4, person_ids = '{${newId()}}' where id = '${element.id}'`)
     expect(await seqs(zone.id)).toEqual([])
   })
 
@@ -107,7 +107,7 @@ describe('reading the journal', () => {
     const zone = await make.organisation()
     const exception = async (planId: Id) => {
       const id = newId()
-      await inDatabase(`insert into motivated_exception (id, plan_id, owner_id, rule, motive, given_by, given_at, ends_on, access_id)
+      await runSql(`insert into motivated_exception (id, plan_id, owner_id, rule, motive, given_by, given_at, ends_on, access_id)
         values ('${id}', '${planId}', '${zone.id}', 'rule', 'A motive to read', 'A. Chief', now(), '2027-01-01', 1)`)
       return id
     }
@@ -123,7 +123,7 @@ describe('reading the journal', () => {
     await act({ ...given, kind: 'element', about: newId(), planId: closed.id })
     await act({ ...given, kind: 'plan', about: open.id })
     expect(await seqs(zone.id)).toEqual([4, 1])
-    await inDatabase(`update plan set marking = 4, person_ids = '{${newId()}}' where id = '${open.id}'`)
+    await runSql(`update plan set marking = 4, person_ids = '{${newId()}}' where id = '${open.id}'`)
     expect(await seqs(zone.id)).toEqual([])
   })
 
@@ -138,7 +138,7 @@ describe('reading the journal', () => {
     const zone = await make.organisation()
     const area = await make.area({ names: { en: 'North' } })
     const boundary = newId()
-    await inDatabase(
+    await runSql(
       `insert into area_boundary (id, area_id, geometry, source) values ('${boundary}', '${area.id}', '{}', 'test')`,
     )
     const person = await enrol(api.database, people.planner(zone.id, 'B. Planner'))
@@ -177,7 +177,7 @@ describe('the filters of the journal', () => {
     const plan = await make.plan({ ownerId: zone.id })
     const element = await make.element({ planId: plan.id, kind: 'priority' })
     const gone = newId()
-    await inDatabase(`insert into change (id, plan_id, element_id, at, procedure, fields, access_id)
+    await runSql(`insert into change (id, plan_id, element_id, at, procedure, fields, access_id)
       select '${newId()}', '${plan.id}', '${gone}', now(), 'removeElement', '{}', access_id from plan where id = '${plan.id}'`)
     const someone = newId()
     const organisationId = zone.id
@@ -211,12 +211,12 @@ describe('the filters of the journal', () => {
 
 describe('verifying the journal', () => {
   let zone: Id
-  const piece = (after: number, most: number) =>
+  const verifyBatch = (after: number, most: number) =>
     api.as(people.administrator(zone)).journal.verifyJournal({ after, most })
   /** Verifies part by part, as the page does, until an issue or the end. */
   const verify = async (most: number) => {
     for (let after = 0; ; ) {
-      const found = await piece(after, most)
+      const found = await verifyBatch(after, most)
       if (found.fault || found.isLast) return found
       after = found.to
     }
@@ -225,14 +225,14 @@ describe('verifying the journal', () => {
     zone = (await make.organisation()).id
     await acts((await make.organisation()).id, count)
   }
-  const tamper = (statement: string) => inDatabase(`set session_replication_role = replica; ${statement}`)
+  const tamper = (statement: string) => runSql(`set session_replication_role = replica; ${statement}`)
 
   it('reads every line, also those that the reader may not see, in pieces that follow each other', async () => {
     await begin()
-    expect(await piece(0, 3)).toEqual({ from: 1, to: 3, last: 7, isLast: false, fault: null })
-    expect(await piece(3, 3)).toEqual({ from: 4, to: 6, last: 7, isLast: false, fault: null })
-    expect(await piece(6, 3)).toEqual({ from: 7, to: 7, last: 7, isLast: true, fault: null })
-    expect(await piece(7, 3)).toMatchObject({ isLast: true, fault: null })
+    expect(await verifyBatch(0, 3)).toEqual({ from: 1, to: 3, last: 7, isLast: false, fault: null })
+    expect(await verifyBatch(3, 3)).toEqual({ from: 4, to: 6, last: 7, isLast: false, fault: null })
+    expect(await verifyBatch(6, 3)).toEqual({ from: 7, to: 7, last: 7, isLast: true, fault: null })
+    expect(await verifyBatch(7, 3)).toMatchObject({ isLast: true, fault: null })
     expect(await seqs(zone)).toEqual([])
   })
 
@@ -266,12 +266,12 @@ describe('verifying the journal', () => {
     it(`names the first line that was ${what}, wherever the pieces end`, async () => {
       await begin()
       await tamper(statement)
-      for (const most of [1, 2, 3, 4, 100]) expect((await verify(most)).fault).toEqual(fault)
+      for (const maxCount of [1, 2, 3, 4, 100]) expect((await verify(maxCount)).fault).toEqual(fault)
     })
 
   it('holds after a payload was erased, and never says what a line held', async () => {
     await begin()
-    await inDatabase('update journal set payload = null where seq = 2')
+    await runSql('update journal set payload = null where seq = 2')
     expect(await verify(3)).toMatchObject({ fault: null })
     await tamper(`update journal set reason = 'Secret' where seq = 2`)
     expect(JSON.stringify(await verify(3))).not.toContain('Secret')

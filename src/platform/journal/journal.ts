@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { Id } from '#shared/ids.ts'
-import type { FaultKind } from './contract.ts'
+import type { JournalIssueKind } from './contract.ts'
 
 /** An entry of the audit log as it is chained. The payload is outside the hash, so that it can be erased. */
 export interface JournalLine {
@@ -32,23 +32,23 @@ export interface StoredLine extends JournalLine {
 }
 
 /** An issue in a chain: the entry and the kind of issue. */
-export interface JournalFault {
+export interface JournalIssue {
   seq: number
-  fault: FaultKind
+  fault: JournalIssueKind
 }
 
 /** The position before the first entry. */
 export const beginning = { seq: 0, hash: '0'.repeat(64) }
 
 /** Maximum number of reported issues. The first issues are enough to show that an audit log was damaged. */
-const mostFaults = 1000
+const maxIssues = 1000
 
 /**
  * Reads a chain from a known entry, by default from the beginning, and reports every altered, removed or reordered
  * entry. The head is the last entry that the database recorded. Fewer entries mean that the end was removed.
  */
 export class ChainReader {
-  readonly faults: JournalFault[] = []
+  readonly faults: JournalIssue[] = []
   #previous: string
   #expected: number
 
@@ -68,24 +68,24 @@ export class ChainReader {
     this.#expected = line.seq + 1
   }
 
-  end(head: { seq: number; hash: string }): JournalFault[] {
+  end(head: { seq: number; hash: string }): JournalIssue[] {
     this.#findAbsent(head.seq + 1, 'cut_off')
     if (this.faults.length === 0 && this.#previous !== head.hash) this.#find(head.seq, 'altered')
     return this.faults
   }
 
   /** Ends a part that others follow and reports missing entries at the end. */
-  endPiece(seq: number): JournalFault[] {
+  endBatch(seq: number): JournalIssue[] {
     this.#findAbsent(seq + 1, 'missing')
     return this.faults
   }
 
-  #find(seq: number, fault: FaultKind): void {
-    if (this.faults.length < mostFaults) this.faults.push({ seq, fault })
+  #find(seq: number, fault: JournalIssueKind): void {
+    if (this.faults.length < maxIssues) this.faults.push({ seq, fault })
   }
 
   /** Reports missing entries before this number. */
-  #findAbsent(before: number, fault: FaultKind): void {
-    for (let seq = this.#expected; seq < before && this.faults.length < mostFaults; seq++) this.#find(seq, fault)
+  #findAbsent(before: number, fault: JournalIssueKind): void {
+    for (let seq = this.#expected; seq < before && this.faults.length < maxIssues; seq++) this.#find(seq, fault)
   }
 }

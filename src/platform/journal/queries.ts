@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { operatorKind } from '../auth/queries.ts'
 import type { Reader, Tx } from '../db/db.ts'
 import type { Verified } from './contract.ts'
-import { beginning, ChainReader, hashLine, hashPayload, type JournalFault, type JournalLine } from './journal.ts'
+import { beginning, ChainReader, hashLine, hashPayload, type JournalIssue, type JournalLine } from './journal.ts'
 
 export interface Act {
   at: string
@@ -36,7 +36,7 @@ const subjectTables = [
   'saved_view',
 ] as const
 
-const accessOf = (id: string | null) => (table: string) =>
+const selectAccessId = (id: string | null) => (table: string) =>
   sql`(select access_id from ${sql.table(table)} where id = ${id}::uuid)`
 
 /**
@@ -66,7 +66,7 @@ export async function appendToJournal(tx: Tx, act: Act): Promise<number> {
       combine_access(combine_access(
         access_for(3::smallint, case when ${line.organisationId}::uuid is null
           then array(select id from organisation where kind = ${operatorKind}) else array[${line.organisationId}::uuid] end, null, null),
-        coalesce(${sql.join(subjectTables.map(accessOf(line.subjectId)), sql`, `)},
+        coalesce(${sql.join(subjectTables.map(selectAccessId(line.subjectId)), sql`, `)},
           (select access_id from change where element_id = ${line.subjectId}::uuid order by at desc, id desc limit 1))),
         (select access_id from plan where id = ${act.planId ?? null}::uuid)))`.execute(tx)
   await tx.updateTable('journal_head').set({ seq: line.seq, hash }).execute()
@@ -74,7 +74,7 @@ export async function appendToJournal(tx: Tx, act: Act): Promise<number> {
 }
 
 /** Number of entries read at a time, small enough not to block other users. */
-const atOnce = 1000
+const batchSize = 1000
 
 interface Head {
   seq: number
@@ -96,7 +96,7 @@ async function readLines(db: Reader, chain: ChainReader, after: number, until: n
       .where('seq', '>', last)
       .where('seq', '<=', until)
       .orderBy('seq')
-      .limit(atOnce)
+      .limit(batchSize)
       .execute()
     for (const row of rows)
       chain.read({
@@ -116,7 +116,7 @@ async function readLines(db: Reader, chain: ChainReader, after: number, until: n
       })
     count += rows.length
     last = Number(rows.at(-1)?.seq ?? until)
-    if (rows.length < atOnce) return count
+    if (rows.length < batchSize) return count
   }
 }
 
@@ -124,7 +124,7 @@ async function readLines(db: Reader, chain: ChainReader, after: number, until: n
  * Verifies the whole chain in parts and returns the issues. Runs as the owner, because verification must read every
  * entry.
  */
-export async function verifyJournal(db: Reader): Promise<{ lines: number; faults: JournalFault[] }> {
+export async function verifyJournal(db: Reader): Promise<{ lines: number; faults: JournalIssue[] }> {
   const head = await readHead(db)
   const chain = new ChainReader()
   const lines = await readLines(db, chain, beginning.seq, head.seq)
@@ -135,21 +135,21 @@ export async function verifyJournal(db: Reader): Promise<{ lines: number; faults
  * Verifies up to the given number of entries after an entry that is trusted because the previous part ended with it.
  * Reports only the first issue. Runs as the owner, like the complete verification.
  */
-export async function verifyPiece(db: Reader, after: number, most: number): Promise<Verified> {
+export async function verifyBatch(db: Reader, after: number, most: number): Promise<Verified> {
   const head = await readHead(db)
   const to = Math.min(after + most, Math.max(head.seq, after))
   const isLast = to >= head.seq
   const answer = { from: after + 1, to, last: head.seq, isLast }
   const before = after === beginning.seq ? beginning : await findLine(db, after)
-  if (!before) return { ...answer, fault: await describeFault(db, { seq: after, fault: 'missing' }) }
+  if (!before) return { ...answer, fault: await describeIssue(db, { seq: after, fault: 'missing' }) }
   const chain = new ChainReader(before)
   await readLines(db, chain, after, to)
-  const [first] = isLast ? chain.end(head) : chain.endPiece(to)
-  return { ...answer, fault: first ? await describeFault(db, first) : null }
+  const [first] = isLast ? chain.end(head) : chain.endBatch(to)
+  return { ...answer, fault: first ? await describeIssue(db, first) : null }
 }
 
 /** Adds the time, when the entry exists. If no entry follows, the end was removed instead of an entry in the middle. */
-async function describeFault(db: Reader, fault: JournalFault): Promise<NonNullable<Verified['fault']>> {
+async function describeIssue(db: Reader, fault: JournalIssue): Promise<NonNullable<Verified['fault']>> {
   if (fault.fault !== 'missing') return { ...fault, at: (await findLine(db, fault.seq))?.at ?? null }
   const next = await db.selectFrom('journal').select('seq').where('seq', '>', fault.seq).limit(1).executeTakeFirst()
   return { ...fault, fault: next ? 'missing' : 'cut_off', at: null }

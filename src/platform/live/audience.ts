@@ -1,4 +1,4 @@
-import { type Actor, organisationsOf } from '#shared/actor.ts'
+import { type Actor, getOrganisationIds } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 
 /** The readers of a subject: a row of `access`. */
@@ -14,7 +14,7 @@ export interface Audience {
  */
 export function isReadableBy(actor: Actor, audience: Audience): boolean {
   if (audience.signedIn && actor.personId === null) return false
-  const organisations = organisationsOf(actor)
+  const organisations = getOrganisationIds(actor)
   const { organisationIds, personIds } = audience
   if (organisationIds !== null && !organisationIds.some((one) => organisations.includes(one))) return false
   return personIds === null || (actor.personId !== null && personIds.includes(actor.personId))

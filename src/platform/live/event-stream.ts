@@ -2,11 +2,11 @@ import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import type { Actor } from '#shared/actor.ts'
 import type { Live } from './live.ts'
-import type { ToldChange } from './queries.ts'
+import type { NotifiedChange } from './queries.ts'
 
-const keepAlive = 25_000
+const keepAliveMs = 25_000
 /** Maximum duration of a stream in ms. The browser then reconnects with the current roles and session of the reader. */
-const longest = 10 * 60_000
+const maxStreamMs = 10 * 60_000
 
 /**
  * Streams the events to a browser. `change` contains `{"changes": [{"kind", "id", "planId"?}]}`, only ids, never text.
@@ -19,7 +19,7 @@ export function eventStream(c: Context, live: Live, actor: Actor): Response {
   return streamSSE(c, async (stream) => {
     const ended = Promise.withResolvers<void>()
     let number = 0
-    const send = (changes: readonly ToldChange[]) => {
+    const send = (changes: readonly NotifiedChange[]) => {
       number += 1
       stream.writeSSE({ id: String(number), event: 'change', data: JSON.stringify({ changes }) }).catch(ended.resolve)
     }
@@ -29,8 +29,8 @@ export function eventStream(c: Context, live: Live, actor: Actor): Response {
       missed: () => send([]),
       close: ended.resolve,
     })
-    const keep = setInterval(() => stream.write(': \n\n').catch(ended.resolve), keepAlive)
-    const end = setTimeout(ended.resolve, longest)
+    const keep = setInterval(() => stream.write(': \n\n').catch(ended.resolve), keepAliveMs)
+    const end = setTimeout(ended.resolve, maxStreamMs)
     stream.onAbort(ended.resolve)
     if (comesBack) send([])
     else stream.write(': \n\n').catch(ended.resolve)

@@ -4,12 +4,12 @@ import type { Actor } from '#shared/actor.ts'
 import type { OpenDatabase } from '../db/db.ts'
 import type { Announcement } from './announcement.ts'
 import { isReadableBy } from './audience.ts'
-import { findAudiences, type ToldChange } from './queries.ts'
+import { findAudiences, type NotifiedChange } from './queries.ts'
 
 /** An open browser. `missed`: changes were not sent, so the browser reloads the displayed data. */
 export interface Listener {
   actor: Actor
-  changed: (changes: readonly ToldChange[]) => void
+  changed: (changes: readonly NotifiedChange[]) => void
   missed: () => void
   close: () => void
 }
@@ -25,9 +25,9 @@ export interface Live {
 const channel = 'integral_changed'
 
 /** Maximum number of changes sent separately. Larger sets (an import) are sent as the changed plans. */
-const mostSingly = 100
+const maxSeparateChanges = 100
 /** Maximum number of changes in a notification. PostgreSQL allows 8,000 bytes, and this number stays well below. */
-const inOneNotification = 40
+const maxChangesPerNotification = 40
 
 /**
  * Sends changes to open browsers after the commit, to each browser only what the reader may read. On PostgreSQL it uses
@@ -37,7 +37,7 @@ export async function openLive(database: OpenDatabase, log: Logger): Promise<Liv
   const listeners = new Set<Listener>()
   const watchers: { kind: string; changed: () => void }[] = []
 
-  async function hand(announcements: readonly Announcement[]): Promise<void> {
+  async function deliverChanges(announcements: readonly Announcement[]): Promise<void> {
     for (const { kind, changed } of watchers) if (announcements.some((one) => one.kind === kind)) changed()
     if (listeners.size === 0) return
     const told = await findAudiences(database, announcements)
@@ -56,13 +56,13 @@ export async function openLive(database: OpenDatabase, log: Logger): Promise<Liv
   }
   const stopHearing = await database.listen?.(
     channel,
-    (payload) => void hand(JSON.parse(payload) as Announcement[]).catch(failed),
+    (payload) => void deliverChanges(JSON.parse(payload) as Announcement[]).catch(failed),
     allMissed,
   )
 
   async function notify(announcements: readonly Announcement[]): Promise<void> {
-    for (let from = 0; from < announcements.length; from += inOneNotification) {
-      const payload = JSON.stringify(announcements.slice(from, from + inOneNotification))
+    for (let from = 0; from < announcements.length; from += maxChangesPerNotification) {
+      const payload = JSON.stringify(announcements.slice(from, from + maxChangesPerNotification))
       await sql`select pg_notify(${channel}, ${payload})`.execute(database.kysely)
     }
   }
@@ -70,7 +70,7 @@ export async function openLive(database: OpenDatabase, log: Logger): Promise<Liv
   return {
     tell: (announcements) => {
       const few = summarise(announcements)
-      void (database.listen ? notify(few) : hand(few)).catch(failed)
+      void (database.listen ? notify(few) : deliverChanges(few)).catch(failed)
     },
     listen: (listener) => {
       listeners.add(listener)
@@ -87,7 +87,7 @@ export async function openLive(database: OpenDatabase, log: Logger): Promise<Liv
 /** Removes duplicate changes. A very large set is reduced to the changed plans and the changes outside plans. */
 export function summarise(announcements: readonly Announcement[]): Announcement[] {
   const once = [...new Map(announcements.map((one) => [`${one.kind} ${one.id}`, one])).values()]
-  if (once.length <= mostSingly) return once
+  if (once.length <= maxSeparateChanges) return once
   const plans = new Set(once.flatMap((one) => one.planId ?? []))
   const alone = once.filter((one) => !one.planId && !plans.has(one.id))
   return [...[...plans].map((id) => ({ kind: 'plan', id, planId: id, accessId: null })), ...alone]

@@ -4,14 +4,14 @@ import type { OpenDatabase } from '../db/db.ts'
 import type { Announcement } from './announcement.ts'
 import type { Audience } from './audience.ts'
 
-export interface ToldChange {
+export interface NotifiedChange {
   kind: string
   id: Id
   planId?: Id
 }
 
-export interface Told {
-  change: ToldChange
+export interface ChangeNotice {
+  change: NotifiedChange
   audience: Audience
 }
 
@@ -56,7 +56,10 @@ interface AccessRow {
  * Returns the changes with the *current* access of each subject. Runs as the owner and returns only ids. For a deleted
  * subject, the access of the plan applies. An unknown subject is not sent to any reader.
  */
-export async function findAudiences(database: OpenDatabase, announcements: readonly Announcement[]): Promise<Told[]> {
+export async function findAudiences(
+  database: OpenDatabase,
+  announcements: readonly Announcement[],
+): Promise<ChangeNotice[]> {
   const wanted = new Map<string, Id[]>()
   const want = (kind: string, id: Id) => wanted.set(kind, [...(wanted.get(kind) ?? []), id])
   for (const { kind, id, planId } of announcements) {

@@ -74,7 +74,7 @@ export function linkLetter(
   reader: { name: string; email: string; language: Language },
   link: { url: string; expiresAt: string; timeZone: string },
 ): Letter {
-  const words = wordings[reader.language]
+  const messages = wordings[reader.language]
   const until = new Date(link.expiresAt).toLocaleString(reader.language, {
     dateStyle: 'long',
     timeStyle: 'short',
@@ -82,7 +82,9 @@ export function linkLetter(
   })
   return {
     to: reader.email,
-    subject: words[kind],
-    text: [words.greeting(reader.name), words.open[kind], link.url, words.lasts(until), words.ignore].join('\n\n'),
+    subject: messages[kind],
+    text: [messages.greeting(reader.name), messages.open[kind], link.url, messages.lasts(until), messages.ignore].join(
+      '\n\n',
+    ),
   }
 }

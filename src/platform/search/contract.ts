@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Id } from '#shared/ids.ts'
 import { Language } from '#shared/language.ts'
 import { Names } from '#shared/localized-text.ts'
-import { pageOf } from '#shared/paging.ts'
+import { toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
 
 export const Hit = z.strictObject({
@@ -25,7 +25,7 @@ export const Facet = z.enum(facets)
 export type Facet = z.infer<typeof Facet>
 
 /** A search result with the matching text in context. */
-export const Finding = Hit.omit({ title: true }).extend({
+export const SearchResult = Hit.omit({ title: true }).extend({
   /** Kind of result: a kind of element, or plan, organisation, area. */
   thing: z.string(),
   title: z.array(Segment),
@@ -33,7 +33,7 @@ export const Finding = Hit.omit({ title: true }).extend({
   passage: z.array(Segment).nullable(),
   state: z.string().nullable(),
 })
-export type Finding = z.infer<typeof Finding>
+export type SearchResult = z.infer<typeof SearchResult>
 
 /**
  * Values of a filter, highest count first. Each has the number of results it would give with the other filters
@@ -68,7 +68,7 @@ const filters = {
     .regex(/^\d{4}$/)
     .optional(),
 }
-const words = z.string().trim().min(1).max(200)
+const queryText = z.string().trim().min(1).max(200)
 
 export const searchContract = {
   findThings: procedure
@@ -82,7 +82,7 @@ export const searchContract = {
     .input(
       z.strictObject({
         ...filters,
-        words,
+        words: queryText,
         /** Language of the reader. Results in this language come first. */
         language: Language.default('en'),
         /** Only results in this language. */
@@ -94,7 +94,7 @@ export const searchContract = {
         most: z.coerce.number().int().min(1).max(100).default(20),
       }),
     )
-    .output(pageOf(Finding).extend({ total: z.number().int(), facets: z.array(FacetCounts) })),
+    .output(toPageSchema(SearchResult).extend({ total: z.number().int(), facets: z.array(FacetCounts) })),
 
   findWords: procedure
     .meta({ permission: 'search.read' })
@@ -106,7 +106,7 @@ export const searchContract = {
     })
     .input(
       z.strictObject({
-        words,
+        words: queryText,
         language: Language.default('en'),
         most: z.coerce.number().int().min(1).max(50).default(20),
       }),

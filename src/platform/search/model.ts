@@ -3,7 +3,7 @@ import type { Segment } from './contract.ts'
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** Returns the words of a query, normalised, without excluded words. */
-const wordsOf = (question: string): string[] =>
+const listSearchTerms = (question: string): string[] =>
   [...question.matchAll(/(?<![\p{L}\p{N}])(-?)([\p{L}\p{N}]+)/gu)].flatMap(([, minus, word]) =>
     minus || word!.length < 2 ? [] : [folded(word!)],
   )
@@ -12,8 +12,8 @@ const wordsOf = (question: string): string[] =>
 const stem = (word: string): string => (word.length < 5 ? word : word.slice(0, Math.max(4, word.length - 3)))
 
 /** Splits a text into parts and marks the matches. Data only, never interpreted as markup. */
-export function segmentsOf(text: string, question: string): Segment[] {
-  const stems = wordsOf(question).map(stem)
+export function highlightHits(text: string, question: string): Segment[] {
+  const stems = listSearchTerms(question).map(stem)
   const segments: Segment[] = []
   const add = (part: string, hit: boolean) => {
     const last = segments.at(-1)
@@ -39,8 +39,8 @@ export function segmentsOf(text: string, question: string): Segment[] {
 const [before, after] = [60, 180]
 
 /** Returns the passage around the first match, cut at word boundaries. Returns null without a match. */
-export function passageOf(text: string, question: string): Segment[] | null {
-  const all = segmentsOf(text.replace(/\s+/g, ' ').trim(), question)
+export function findPassage(text: string, question: string): Segment[] | null {
+  const all = highlightHits(text.replace(/\s+/g, ' ').trim(), question)
   const first = all.findIndex((segment) => segment.hit)
   if (first < 0) return null
   const whole = all.map((segment) => segment.text).join('')
@@ -48,5 +48,5 @@ export function passageOf(text: string, question: string): Segment[] | null {
   const from = start <= before ? 0 : whole.indexOf(' ', start - before) + 1
   const to = whole.length <= start + after ? whole.length : whole.lastIndexOf(' ', start + after)
   const cut = `${from > 0 ? '… ' : ''}${whole.slice(from, Math.max(to, start + 1))}${to < whole.length ? ' …' : ''}`
-  return segmentsOf(cut, question)
+  return highlightHits(cut, question)
 }

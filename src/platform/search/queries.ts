@@ -19,7 +19,7 @@ interface Row {
  * Searches for text, including the beginning of the last word, so that results appear while the user types. The
  * function filters by the reader's access ids. The plan's title is read under the reader's row-level security.
  */
-export async function findWords(tx: Tx, words: string, language: Language, most: number): Promise<Hit[]> {
+export async function searchText(tx: Tx, words: string, language: Language, most: number): Promise<Hit[]> {
   const { rows } = await sql<Row>`
     select f.subject_kind, f.subject_id, f.plan_id, f.title, f.found_in, p.title as plan_title
     from find_words(${words}, ${language}, ${most}) f left join plan p on p.id = f.plan_id

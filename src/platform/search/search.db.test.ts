@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Id } from '#shared/ids.ts'
 import { type Language, languages } from '#shared/language.ts'
-import { refusalOf, useApi } from '../../../testing/api.ts'
+import { catchError, useApi } from '../../../testing/api.ts'
 import { factories } from '../../../testing/factories/index.ts'
 import { people } from '../../../testing/people.ts'
 import { searchRoutes } from './routes.ts'
@@ -115,7 +115,7 @@ describe('what is found', () => {
     await element('nl', 'Fietsdiefstal')
     expect(await find('fietsdiefstal')).toEqual(['Fietsdiefstal', 'Iets anders'])
     expect(await find('fietsdiefstal', 'nl', 1)).toEqual(['Fietsdiefstal'])
-    expect(await refusalOf(find('x', 'nl', 51))).toMatchObject({ code: 'BAD_REQUEST' })
+    expect(await catchError(find('x', 'nl', 51))).toMatchObject({ code: 'BAD_REQUEST' })
   })
 
   it('follows a change at once, and is gone with what is removed', async () => {
@@ -140,7 +140,7 @@ describe('what is found', () => {
 
 describe('what may not be read', () => {
   /** Creates the same text in a public and in a restricted element. */
-  async function twoOfThem() {
+  async function makeTwoElements() {
     const other = await make.organisation()
     const closed = await make.plan({ ownerId: other.id, title: 'Operation lantern', marking: 'TLP:AMBER+STRICT' })
     const within = await make.element({ planId: closed.id, kind: 'priority', title: 'Lantern evenings' })
@@ -149,7 +149,7 @@ describe('what may not be read', () => {
   }
 
   it('is neither found nor counted: a limit is filled with what may be read', async () => {
-    const { other } = await twoOfThem()
+    const { other } = await makeTwoElements()
     expect(await find('lantern', 'en')).toEqual(['Lantern parade'])
     expect(await find('lantern', 'en', 1)).toEqual(['Lantern parade'])
     const theirs = await api.as(people.reader(other.id)).search.findWords({ words: 'lantern', language: 'en' })
@@ -157,7 +157,7 @@ describe('what may not be read', () => {
   })
 
   it('is found no more once it closes, and again once it opens', async () => {
-    const { open } = await twoOfThem()
+    const { open } = await makeTwoElements()
     const mark = (marking: number | null) =>
       api.database.pool.query('update element set marking = $2, person_ids = $3 where id = $1', [open.id, marking, []])
     await mark(4)
@@ -167,7 +167,7 @@ describe('what may not be read', () => {
   })
 
   it('stays in its table: no reader reaches the index beside the function', async () => {
-    await twoOfThem()
+    await makeTwoElements()
     const { rows } = await api.database.pool.query(
       `select has_table_privilege('${api.database.applicationRole}', 'search_entry', 'select') as may`,
     )

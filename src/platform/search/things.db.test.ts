@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Id } from '#shared/ids.ts'
-import { refusalOf, useApi } from '../../../testing/api.ts'
+import { catchError, useApi } from '../../../testing/api.ts'
 import { factories } from '../../../testing/factories/index.ts'
 import { people } from '../../../testing/people.ts'
 import { searchRoutes } from './routes.ts'
@@ -8,7 +8,7 @@ import { searchRoutes } from './routes.ts'
 const api = useApi({ search: searchRoutes })
 const make = factories(api.database)
 let zone: Id
-let other: Id
+let otherOrganisationId: Id
 let planId: Id
 let secondId: Id
 
@@ -18,12 +18,12 @@ let secondId: Id
  */
 beforeEach(async () => {
   zone = (await make.organisation({ names: { en: 'North' } })).id
-  other = (await make.organisation({ names: { en: 'South' } })).id
+  otherOrganisationId = (await make.organisation({ names: { en: 'South' } })).id
   planId = (await make.plan({ ownerId: zone, title: 'Plan North', periodFrom: '2026-01-01', periodTo: '2028-01-01' }))
     .id
   secondId = (
     await make.plan({
-      ownerId: other,
+      ownerId: otherOrganisationId,
       kind: 'national_security_plan',
       title: 'Lantern plan',
       state: 'in_force',
@@ -83,8 +83,8 @@ describe('finding with filters', () => {
   it('counts and finds nothing that the reader may not read', async () => {
     expect((await find()).total).toBe(4)
     expect(await counts('body')).toEqual({ North: 2, South: 2 })
-    expect((await find({}, other)).total).toBe(5)
-    expect(await counts('body', {}, other)).toEqual({ North: 2, South: 3 })
+    expect((await find({}, otherOrganisationId)).total).toBe(5)
+    expect(await counts('body', {}, otherOrganisationId)).toEqual({ North: 2, South: 3 })
   })
 
   it('shows the words in title and prose, and the plan in which they stand', async () => {
@@ -113,6 +113,6 @@ describe('finding with filters', () => {
     const second = await find({ most: 3, after: first.next! })
     expect([first.rows.length, second.rows.length, second.next]).toEqual([3, 1, null])
     expect(new Set([...first.rows, ...second.rows].map((row) => row.id)).size).toBe(4)
-    expect((await refusalOf(find({ year: 'soon' }))).code).toBe('BAD_REQUEST')
+    expect((await catchError(find({ year: 'soon' }))).code).toBe('BAD_REQUEST')
   })
 })

@@ -8,7 +8,7 @@ export function useParam(name: string): string {
 }
 
 /** Returns a function that navigates within the application. */
-export function useGo(): (href: string, options?: { replace?: boolean }) => void {
+export function useNavigateTo(): (href: string, options?: { replace?: boolean }) => void {
   const navigate = useNavigate()
   return useCallback((href, options) => void navigate({ href, replace: options?.replace ?? false }), [navigate])
 }
@@ -21,7 +21,7 @@ export function useGo(): (href: string, options?: { replace?: boolean }) => void
 export function useSearchValue(name: string, options?: { replace?: boolean }): [string, (value: string) => void] {
   const search = useRouterState({ select: (state) => state.location.searchStr })
   const path = useRouterState({ select: (state) => state.location.pathname })
-  const go = useGo()
+  const go = useNavigateTo()
   const value = new URLSearchParams(search).get(name) ?? ''
   const set = useCallback(
     (next: string) => {

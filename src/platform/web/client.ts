@@ -10,9 +10,9 @@ const link = new RPCLink({
 })
 
 /** Returns the typed client of a contract at its path in the application's contract: `clientOf<typeof planContract>('plans')`. */
-export const clientOf = <Contract extends AnyContractRouter>(...path: string[]): ContractRouterClient<Contract> =>
+export const createClient = <Contract extends AnyContractRouter>(...path: string[]): ContractRouterClient<Contract> =>
   createORPCClient(link, { path })
 
 /** Returns the client as queries and mutations for TanStack Query. The keys begin with the path of the contract. */
-export const apiFor = <Contract extends AnyContractRouter>(...path: string[]) =>
-  createTanstackQueryUtils(clientOf<Contract>(...path), { path })
+export const createApi = <Contract extends AnyContractRouter>(...path: string[]) =>
+  createTanstackQueryUtils(createClient<Contract>(...path), { path })

@@ -4,13 +4,13 @@ import { writeCsv } from '#shared/csv.ts'
 import { formatNumber } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { useToast } from '#ui/toast.tsx'
-import { useRefusalWords } from './failure.tsx'
-import { useReading } from './language.tsx'
+import { useErrorMessage } from './failure.tsx'
+import { useLocalizedText } from './language.tsx'
 import { saveFile } from './save-file.ts'
 
 /** Limit of an exported file. A user who needs more rows is asked to narrow the filters. */
-const mostLines = 10_000
-const linesAtOnce = 200
+const maxLines = 10_000
+const batchSize = 200
 
 export interface ExportCsvProps<Row> {
   words: {
@@ -31,8 +31,8 @@ export interface ExportCsvProps<Row> {
  * Exports a paged list as a file, with the texts of the page. Cells that a spreadsheet would run as formulas stay text.
  */
 export function ExportCsv<Row>({ words, readPage, cellsOf }: ExportCsvProps<Row>) {
-  const { language } = useReading()
-  const refusal = useRefusalWords()
+  const { language } = useLocalizedText()
+  const refusal = useErrorMessage()
   const toast = useToast()
   const [read, setRead] = useState(0)
   const take = useMutation({
@@ -40,16 +40,16 @@ export function ExportCsv<Row>({ words, readPage, cellsOf }: ExportCsvProps<Row>
       const found: Row[] = []
       let after: string | undefined
       do {
-        const page = await readPage(after, linesAtOnce)
+        const page = await readPage(after, batchSize)
         found.push(...page.rows)
         setRead(found.length)
         after = page.next ?? undefined
-      } while (after !== undefined && found.length < mostLines)
+      } while (after !== undefined && found.length < maxLines)
       return { found, isCut: after !== undefined }
     },
     onSuccess: ({ found, isCut }) => {
       saveFile(`${words.file}.csv`, writeCsv([Object.values(words.columns), ...found.map(cellsOf)]), 'text/csv')
-      if (isCut) toast({ message: words.cut(formatNumber(mostLines, language)) })
+      if (isCut) toast({ message: words.cut(formatNumber(maxLines, language)) })
     },
     onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
     onSettled: () => setRead(0),

@@ -2,12 +2,12 @@
 import { QueryClient, QueryClientProvider, useMutation } from '@tanstack/react-query'
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
-import { AskBeforeLeaving, leavesThePage } from './leave-guard.ts'
+import { LeaveGuard, leavePageMeta } from './leave-guard.ts'
 
 afterEach(cleanup)
 
 /** Returns whether the browser asks before it leaves the page. */
-const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+const isLeaveConfirmed = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
 
 function Save({ until, meta }: { until: Promise<void>; meta: Record<string, unknown> }) {
   const save = useMutation({ mutationFn: () => until, meta })
@@ -20,20 +20,20 @@ function Save({ until, meta }: { until: Promise<void>; meta: Record<string, unkn
 
 it.each([
   ['what is written', {}, true],
-  ['nothing that ends by leaving', leavesThePage, false],
+  ['nothing that ends by leaving', leavePageMeta, false],
 ])('the browser asks about %s as long as it is on its way, and not before or after', async (_, meta, isAsked) => {
   const sent = Promise.withResolvers<void>()
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <AskBeforeLeaving />
+      <LeaveGuard />
       <Save until={sent.promise} meta={meta} />
     </QueryClientProvider>,
   )
-  expect(asks()).toBe(false)
+  expect(isLeaveConfirmed()).toBe(false)
   screen.getByRole('button').click()
   await screen.findByText('Saving')
-  expect(asks()).toBe(isAsked)
+  expect(isLeaveConfirmed()).toBe(isAsked)
   sent.resolve()
   await screen.findByText('Save')
-  expect(asks()).toBe(false)
+  expect(isLeaveConfirmed()).toBe(false)
 })

@@ -24,7 +24,7 @@ export const followLive = (follower: LiveFollower): void => void followers.push(
  */
 const aside: Record<string, QueryKey> = { job: [['jobs']] }
 /** Registers such a kind for a slice. */
-export const showAside = (kind: string, questions: QueryKey): void => {
+export const registerIsolatedKind = (kind: string, questions: QueryKey): void => {
   aside[kind] = questions
 }
 

@@ -14,7 +14,7 @@ import { SessionProvider } from './session.tsx'
  * The client binds to the browser's `fetch` when it is loaded, so the mock is set before that. `showPart` sets the
  * responder.
  */
-const door = vi.hoisted(() => {
+const endpoint = vi.hoisted(() => {
   const wire: { answer?: (request: Request) => Promise<Response> } = {}
   globalThis.fetch = async (input, init) => {
     const response = await wire.answer?.(new Request(input, init))
@@ -24,10 +24,10 @@ const door = vi.hoisted(() => {
 })
 
 /** Sends changes to the open browsers, like the server. */
-export type Tell = (changes: { kind: string; id: string }[]) => void
+export type ChangePublisher = (changes: { kind: string; id: string }[]) => void
 
 /** Shows a part of a page in English, with `router` as the server and a signed-in user with these permissions. */
-export function showPart(part: ReactNode, router: AnyRouter, may: Permission[]): { tell: Tell } {
+export function renderPart(part: ReactNode, router: AnyRouter, may: Permission[]): { tell: ChangePublisher } {
   localStorage.clear()
   configure({ asyncUtilTimeout: 10_000 })
   const session: Session = {
@@ -39,7 +39,7 @@ export function showPart(part: ReactNode, router: AnyRouter, may: Permission[]):
   }
   const signedIn = implement(sessionContract).getSession.handler(() => session)
   const handler = new RPCHandler({ ...router, session: { getSession: signedIn } })
-  door.answer = async (request) =>
+  endpoint.answer = async (request) =>
     (await handler.handle(request, { prefix: '/rpc', context: {} })).response ?? new Response('{}', { status: 404 })
   let stream = new EventTarget()
   vi.stubGlobal(
@@ -61,7 +61,7 @@ export function showPart(part: ReactNode, router: AnyRouter, may: Permission[]):
       </QueryClientProvider>
     </UiProvider>,
   )
-  const tell: Tell = (changes) =>
+  const publishChanges: ChangePublisher = (changes) =>
     void stream.dispatchEvent(new MessageEvent('change', { data: JSON.stringify({ changes }) }))
-  return { tell }
+  return { tell: publishChanges }
 }

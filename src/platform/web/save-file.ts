@@ -1,9 +1,9 @@
 /** Saves a text as a file in the browser. */
 export const saveFile = (fileName: string, text: string, type: string): void =>
-  keepFile(new File([text], fileName, { type }))
+  saveGeneratedFile(new File([text], fileName, { type }))
 
 /** Saves a file that the server created in the browser. */
-export function keepFile(file: File): void {
+export function saveGeneratedFile(file: File): void {
   const address = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = address

@@ -4,14 +4,14 @@ import type { Session, sessionContract } from '#platform/auth/contract.ts'
 import { adoptForms } from '#shared/country-forms.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Permission, roles } from '#shared/permission.ts'
-import { apiFor } from './client.ts'
+import { createApi } from './client.ts'
 import { useLanguage } from './language.tsx'
 import { useLiveChanges } from './live.ts'
 
-export const sessionApi = apiFor<typeof sessionContract>('session')
+export const sessionApi = createApi<typeof sessionContract>('session')
 
-const nobody: Session = { person: null, roles: [], permissions: [], demo: false, version: '' }
-const SessionContext = createContext<Session>(nobody)
+const anonymousSession: Session = { person: null, roles: [], permissions: [], demo: false, version: '' }
+const SessionContext = createContext<Session>(anonymousSession)
 
 /** Provides the session. The page waits for this response, so that no button appears and then disappears. */
 export function SessionProvider({ children }: { children: ReactNode }) {
@@ -28,7 +28,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   if (!data && !error) return null
   // Called before any date on the page is formatted.
   if (data?.forms) adoptForms(data.forms)
-  return <SessionContext value={data ?? nobody}>{children}</SessionContext>
+  return <SessionContext value={data ?? anonymousSession}>{children}</SessionContext>
 }
 
 export const useSession = (): Session => use(SessionContext)

@@ -13,7 +13,7 @@ export interface Persona {
   organisationNames: Names
 }
 
-interface Refusal {
+interface SignInErrorBody {
   code?: string
   status?: number
   message?: string
@@ -24,7 +24,7 @@ interface Refusal {
  * Calls a plain HTTP endpoint. Errors are thrown in the same form as other errors, so that the messages are found the
  * same way.
  */
-async function ask(path: string, body?: object): Promise<unknown> {
+async function sendRequest(path: string, body?: object): Promise<unknown> {
   const answer = await fetch(
     path,
     body === undefined
@@ -33,7 +33,7 @@ async function ask(path: string, body?: object): Promise<unknown> {
   )
   const said: unknown = await answer.json().catch(() => ({}))
   if (answer.ok) return said
-  const { code, message, data } = said as Refusal
+  const { code, message, data } = said as SignInErrorBody
   throw new ORPCError(code ?? 'INTERNAL_SERVER_ERROR', { defined: true, status: answer.status, message, data })
 }
 
@@ -42,11 +42,11 @@ async function ask(path: string, body?: object): Promise<unknown> {
  * @throws NOT_SIGNED_IN, or TOO_MANY_ATTEMPTS with the seconds to wait
  */
 export async function signIn(email: string, password: string): Promise<void> {
-  await ask('/api/auth/sign-in', { email, password })
+  await sendRequest('/api/auth/sign-in', { email, password })
 }
 
 export async function signOut(): Promise<void> {
-  await ask('/api/auth/sign-out', {})
+  await sendRequest('/api/auth/sign-out', {})
 }
 
 /**
@@ -54,17 +54,17 @@ export async function signOut(): Promise<void> {
  * @throws PASSWORD_WRONG, PASSWORD_TOO_EASY or TOO_MANY_ATTEMPTS
  */
 export async function changePassword(currentPassword: string, newPassword: string): Promise<void> {
-  await ask('/api/auth/change-password', { currentPassword, newPassword })
+  await sendRequest('/api/auth/change-password', { currentPassword, newPassword })
 }
 
 /** Starts a session as a person of the demo. Outside a demo, the server responds with NOT_FOUND. */
-export async function stepIn(personId: Id): Promise<void> {
-  await ask('/api/demo/step-in', { personId })
+export async function signInToDemo(personId: Id): Promise<void> {
+  await sendRequest('/api/demo/step-in', { personId })
 }
 
 /** Lists personas, first a single persona of each role. `find` searches in names, roles and organisations. */
 export async function listPersonas(find: string, most = 200): Promise<Persona[]> {
-  const answer = (await ask(`/api/demo/personas?${new URLSearchParams({ find, most: String(most) })}`)) as {
+  const answer = (await sendRequest(`/api/demo/personas?${new URLSearchParams({ find, most: String(most) })}`)) as {
     personas: Persona[]
   }
   return answer.personas

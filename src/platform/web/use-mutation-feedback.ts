@@ -1,6 +1,6 @@
 import { type QueryKey, useQueryClient } from '@tanstack/react-query'
 import { useToast } from '#ui/toast.tsx'
-import { useRefusalWords } from './failure.tsx'
+import { useErrorMessage } from './failure.tsx'
 
 /**
  * Mutation callbacks: show a success or error message and reload the given queries after success and error. User input
@@ -8,8 +8,8 @@ import { useRefusalWords } from './failure.tsx'
  * @param refusals messages of the slice's errors, by code
  * @param asked queries that are reloaded
  */
-export function useSettlingWith(refusals: Readonly<Record<string, unknown>>, asked: readonly QueryKey[]) {
-  const refusal = useRefusalWords(refusals)
+export function useMutationFeedback(refusals: Readonly<Record<string, unknown>>, asked: readonly QueryKey[]) {
+  const refusal = useErrorMessage(refusals)
   const toast = useToast()
   const queries = useQueryClient()
   return (said?: string, onDone?: () => void) => ({

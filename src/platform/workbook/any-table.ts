@@ -1,13 +1,13 @@
-import { mostBytes, type ReadSheet } from './model.ts'
+import { maxBytes, type ReadSheet } from './model.ts'
 import { readOpenDocument, readWorkbook } from './read.ts'
 import { firstBytes } from './text-table/encoding.ts'
 import type { Delimiter, Encoding, TableRow } from './text-table/model.ts'
 import { openTextTable } from './text-table/read.ts'
-import { tooLarge, WorkbookRefused } from './workbook-error.ts'
-import { atOnce, pause } from './yield.ts'
+import { tooLarge, WorkbookError } from './workbook-error.ts'
+import { batchSize, pause } from './yield.ts'
 
 /** Options for reading a table. Null options are detected. */
-export interface Reading {
+export interface TableReadOptions {
   encoding: Encoding | null
   delimiter: Delimiter | null
   /** The sheet of a workbook. */
@@ -15,7 +15,7 @@ export interface Reading {
 }
 
 export interface AnyTable {
-  reading: Reading
+  reading: TableReadOptions
   /** Names of the visible sheets of a workbook. Empty for a text. */
   sheets: readonly string[]
   rows(): AsyncGenerator<TableRow[]>
@@ -26,31 +26,31 @@ export interface AnyTable {
  * recognised by the content.
  * @throws WorkbookRefused, also while the rows are read
  */
-export async function openAnyTable(file: Blob, wanted: Reading): Promise<AnyTable> {
-  if (file.size === 0) throw new WorkbookRefused({ code: 'EMPTY' })
+export async function openAnyTable(file: Blob, wanted: TableReadOptions): Promise<AnyTable> {
+  if (file.size === 0) throw new WorkbookError({ code: 'EMPTY' })
   const head = await firstBytes(file, 8)
-  if (head[0] === 0xd0 && head[1] === 0xcf && head[2] === 0x11) throw new WorkbookRefused({ code: 'OLD_OR_LOCKED' })
+  if (head[0] === 0xd0 && head[1] === 0xcf && head[2] === 0x11) throw new WorkbookError({ code: 'OLD_OR_LOCKED' })
   if (head[0] === 0x50 && head[1] === 0x4b && head[2] === 3) return openSheet(file, wanted)
   const table = await openTextTable(file, wanted)
   const { encoding, delimiter } = table
   return { reading: { encoding, delimiter, sheet: null }, sheets: [], rows: table.rows }
 }
 
-async function openSheet(file: Blob, wanted: Reading): Promise<AnyTable> {
-  if (file.size > mostBytes) throw tooLarge('megabytes', mostBytes / 1024 / 1024)
+async function openSheet(file: Blob, wanted: TableReadOptions): Promise<AnyTable> {
+  if (file.size > maxBytes) throw tooLarge('megabytes', maxBytes / 1024 / 1024)
   const bytes = new Uint8Array(await file.arrayBuffer())
   const { sheets, fault } = await (isOpenDocument(bytes) ? readOpenDocument(bytes) : readWorkbook(bytes))
-  if (fault) throw new WorkbookRefused(fault)
+  if (fault) throw new WorkbookError(fault)
   const visible = sheets.filter((sheet) => !sheet.hidden && sheet.rows.length > 0)
   // The longest sheet, if none was requested, because other sheets usually explain it.
   const sheet =
     visible.find(({ name }) => name === wanted.sheet) ??
     visible.toSorted((one, other) => other.rows.length - one.rows.length)[0]
-  if (!sheet) throw new WorkbookRefused({ code: 'EMPTY' })
+  if (!sheet) throw new WorkbookError({ code: 'EMPTY' })
   return {
     reading: { encoding: null, delimiter: null, sheet: sheet.name },
     sheets: visible.map(({ name }) => name),
-    rows: () => rowsOf(sheet),
+    rows: () => readRows(sheet),
   }
 }
 
@@ -58,9 +58,9 @@ async function openSheet(file: Blob, wanted: Reading): Promise<AnyTable> {
 const isOpenDocument = (bytes: Uint8Array): boolean =>
   new TextDecoder('latin1').decode(bytes.subarray(0, 200)).includes('application/vnd.oasis.opendocument.spreadsheet')
 
-async function* rowsOf({ rows }: ReadSheet): AsyncGenerator<TableRow[]> {
-  for (let from = 0; from < rows.length; from += atOnce) {
-    yield rows.slice(from, from + atOnce).map(({ number, cells }) => {
+async function* readRows({ rows }: ReadSheet): AsyncGenerator<TableRow[]> {
+  for (let from = 0; from < rows.length; from += batchSize) {
+    yield rows.slice(from, from + batchSize).map(({ number, cells }) => {
       const filled: (string | number)[] = Array.from({ length: (cells.at(-1)?.column ?? -1) + 1 }, () => '')
       // A value that could not be computed is not a number. The error text (`#REF!`) is reported where a number is
       // expected.

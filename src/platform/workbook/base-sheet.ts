@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { WrittenSheet } from './cell-output.ts'
 import type { ReadSheet } from './model.ts'
-import { atOnce, pause } from './yield.ts'
+import { batchSize, pause } from './yield.ts'
 
 /** The values of a row by column, each in normalised form. Empty for an empty cell. */
 export type BaseCells = Readonly<Record<string, string>>
@@ -13,11 +13,11 @@ export type BaseCells = Readonly<Record<string, string>>
 export const baseSheet = '_integral'
 
 /** Maximum length of a chunk. A cell has at most 32,767 characters, so longer values continue in the next cell. */
-const piece = 30_000
+const chunkLength = 30_000
 
 const pieces = (text: string): string[] => {
   const found: string[] = []
-  for (let start = 0; start < text.length; start += piece) found.push(text.slice(start, start + piece))
+  for (let start = 0; start < text.length; start += chunkLength) found.push(text.slice(start, start + chunkLength))
   return found
 }
 
@@ -51,16 +51,16 @@ export async function readBaseSheet<Made>(
   if (!made.success) return undefined
   const base = new Map<string, BaseCells>()
   for (const [index, { cells }] of rows.entries()) {
-    if (index % atOnce === 0) await pause()
+    if (index % batchSize === 0) await pause()
     const [key, ...values] = cells.map((cell) => String(cell.value))
-    const of = SaidCells.safeParse(parse(values.join('')))
+    const of = CellTexts.safeParse(parse(values.join('')))
     if (!key || !of.success) return undefined
     base.set(key, of.data)
   }
   return { made: made.data, base }
 }
 
-const SaidCells = z.record(z.string(), z.string())
+const CellTexts = z.record(z.string(), z.string())
 
 function parse(text: string): unknown {
   try {

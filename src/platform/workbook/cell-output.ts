@@ -1,5 +1,5 @@
 /** The content of a workbook. A text never becomes a formula. */
-export interface WrittenBook {
+export interface WorkbookOutput {
   title: string
   /** ISO 8601. The same workbook and time give the same bytes. */
   createdAt: string

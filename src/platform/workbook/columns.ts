@@ -18,7 +18,7 @@ export interface FoundColumns {
 }
 
 /** Returns text normalised for comparison: without accents, capitals, signs and double spaces. */
-export const plainWords = (words: string): string =>
+export const normaliseText = (words: string): string =>
   words
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -27,7 +27,7 @@ export const plainWords = (words: string): string =>
     .trim()
 
 /** Number of rows in which headings are searched, because users put titles above a table. */
-const lookedThrough = 20
+const headSearchRows = 20
 
 /**
  * Recognises the columns of a sheet by their headings, in any of the five languages, or by their keys. If two columns
@@ -36,20 +36,20 @@ const lookedThrough = 20
 export function findColumns(sheet: ReadSheet, known: readonly KnownColumn[], language: Language = 'en'): FoundColumns {
   const byHead = new Map<string, string>()
   const name = (head: string, key: string) => {
-    if (!byHead.has(plainWords(head))) byHead.set(plainWords(head), key)
+    if (!byHead.has(normaliseText(head))) byHead.set(normaliseText(head), key)
   }
   for (const one of [language, ...languages]) for (const { key, heads } of known) name(heads[one], key)
   for (const { key } of known) name(key, key)
-  const keyOf = (value: unknown) => byHead.get(plainWords(String(value)))
+  const findColumnKey = (value: unknown) => byHead.get(normaliseText(String(value)))
 
   const matches = (row: ReadRow) =>
-    new Set(row.cells.map((cell) => keyOf(cell.value)).filter((key) => key !== undefined)).size
+    new Set(row.cells.map((cell) => findColumnKey(cell.value)).filter((key) => key !== undefined)).size
   let heads: ReadRow | undefined
-  for (const row of sheet.rows.slice(0, lookedThrough)) if (matches(row) > (heads ? matches(heads) : 0)) heads = row
+  for (const row of sheet.rows.slice(0, headSearchRows)) if (matches(row) > (heads ? matches(heads) : 0)) heads = row
   const columns = new Map<string, number>()
   const others: { column: number; head: string; twice: boolean }[] = []
   for (const { column, value } of heads?.cells ?? []) {
-    const key = keyOf(value)
+    const key = findColumnKey(value)
     if (key !== undefined && !columns.has(key)) columns.set(key, column)
     else others.push({ column, head: String(value), twice: key !== undefined })
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Reasons why a file cannot be read as a workbook. */
-export const WorkbookFault = z.discriminatedUnion('code', [
+export const WorkbookIssue = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('NOT_A_WORKBOOK') }),
   /** The old binary format or a password-protected workbook. They cannot be distinguished from outside. */
   z.strictObject({ code: z.literal('OLD_OR_LOCKED') }),
@@ -22,9 +22,9 @@ export const WorkbookFault = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('QUOTE_OPEN'), data: z.strictObject({ line: z.number() }) }),
   z.strictObject({ code: z.literal('TOOK_TOO_LONG'), data: z.strictObject({ seconds: z.number() }) }),
 ])
-export type WorkbookFault = z.infer<typeof WorkbookFault>
+export type WorkbookIssue = z.infer<typeof WorkbookIssue>
 
 /** Declared error of every procedure that accepts a workbook. The messages are in `web/messages`. */
-export const workbookRefusal = {
-  WORKBOOK_NOT_READ: { status: 422, data: z.strictObject({ fault: WorkbookFault }) },
+export const workbookError = {
+  WORKBOOK_NOT_READ: { status: 422, data: z.strictObject({ fault: WorkbookIssue }) },
 } as const

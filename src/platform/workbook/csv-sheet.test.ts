@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { readCsvSheet } from './csv-sheet.ts'
-import { mostCells, mostColumns } from './model.ts'
+import { maxCells, maxColumns } from './model.ts'
 
 const csv = (text: string) => readCsvSheet(new File([text], 'list.csv'))
 
@@ -16,10 +16,10 @@ it('reads a table of other programs as the one sheet of a workbook, each row by 
 
 it('takes as many columns and cells as a workbook may have, and no more', async () => {
   const row = (columns: number) => `${Array.from({ length: columns }, () => 'a').join(',')}\n`
-  const whole = row(mostColumns).repeat(mostCells / mostColumns)
+  const whole = row(maxColumns).repeat(maxCells / maxColumns)
   expect((await csv(whole)).fault).toBeUndefined()
-  expect(await csv(`${whole}a\n`)).toEqual({ fault: { code: 'TOO_LARGE', data: { what: 'cells', most: mostCells } } })
-  expect(await csv(row(mostColumns + 1))).toEqual({
-    fault: { code: 'TOO_LARGE', data: { what: 'columns', most: mostColumns } },
+  expect(await csv(`${whole}a\n`)).toEqual({ fault: { code: 'TOO_LARGE', data: { what: 'cells', most: maxCells } } })
+  expect(await csv(row(maxColumns + 1))).toEqual({
+    fault: { code: 'TOO_LARGE', data: { what: 'columns', most: maxColumns } },
   })
 })

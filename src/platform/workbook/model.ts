@@ -1,15 +1,15 @@
 /** Rows, columns and cells of a workbook, with limits for import. Rows count from 1, columns from 0. */
 
 /** Limits for a workbook. A larger workbook is refused before it is loaded into memory. */
-export const mostBytes = 50 * 1024 * 1024
-export const mostInflated = 400 * 1024 * 1024
-export const mostParts = 2_000
-export const mostSheets = 50
-export const mostRows = 100_000
-export const mostColumns = 500
-export const mostCells = 2_000_000
+export const maxBytes = 50 * 1024 * 1024
+export const maxInflatedBytes = 400 * 1024 * 1024
+export const maxParts = 2_000
+export const maxSheets = 50
+export const maxRows = 100_000
+export const maxColumns = 500
+export const maxCells = 2_000_000
 /** Maximum length of a cell text, in Excel and LibreOffice. */
-export const longestText = 32_767
+export const maxTextLength = 32_767
 
 /** A non-empty cell. A date has the form `2026-12-31`, an error the error text (`#REF!`). */
 export interface ReadCell {
@@ -68,7 +68,7 @@ const day = 86_400_000
  * Returns the date of a serial number: days since 30 December 1899 (including the non-existent 29 February 1900), or
  * since 1904.
  */
-export function dateOfSerial(serial: number, since1904: boolean): string | undefined {
+export function parseSerialDate(serial: number, since1904: boolean): string | undefined {
   const whole = Math.floor(serial)
   if (whole < 0 || whole > 2_958_465) return undefined
   const start = since1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, whole < 60 ? 31 : 30)
@@ -76,7 +76,7 @@ export function dateOfSerial(serial: number, since1904: boolean): string | undef
 }
 
 /** Returns the serial number of a date, as spreadsheets store it. */
-export function serialOfDate(date: string): number {
+export function toSerialDate(date: string): number {
   const serial = (Date.parse(`${date}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / day
   return serial < 61 ? serial - 1 : serial
 }

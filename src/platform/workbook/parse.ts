@@ -1,6 +1,6 @@
 import { openArchive } from './archive.ts'
 import type { MergedCells, ReadRow, ReadSheet } from './model.ts'
-import { readBookParts } from './parts.ts'
+import { readWorkbookParts } from './parts.ts'
 import { readSheet } from './sheet.ts'
 
 /** Receives the content in the order of the workbook: a sheet, the rows in batches, then the merged cells. */
@@ -16,7 +16,7 @@ export interface WorkbookTaker {
  */
 export async function parseWorkbook(bytes: Uint8Array, taker: WorkbookTaker): Promise<void> {
   const archive = openArchive(bytes)
-  const book = await readBookParts(archive)
+  const book = await readWorkbookParts(archive)
   const count = { cells: 0 }
   for (const { name, hidden, path } of book.sheets) {
     taker.sheet({ name, hidden, since1904: book.since1904 })

@@ -1,13 +1,13 @@
 import { posix } from 'node:path'
 import type { openArchive } from './archive.ts'
-import { mostSheets } from './model.ts'
-import { damaged, tooLarge, WorkbookRefused } from './workbook-error.ts'
+import { maxSheets } from './model.ts'
+import { damaged, tooLarge, WorkbookError } from './workbook-error.ts'
 import { readXml, unescapeText } from './xml.ts'
 
 type Archive = ReturnType<typeof openArchive>
 
 /** The parts of a workbook besides the sheets: sheet names, shared texts and the styles that are dates. */
-export interface BookParts {
+export interface WorkbookParts {
   sheets: { name: string; hidden: boolean; path: string }[]
   since1904: boolean
   texts: string[]
@@ -15,13 +15,13 @@ export interface BookParts {
   isDate: boolean[]
 }
 
-export async function readBookParts(archive: Archive): Promise<BookParts> {
+export async function readWorkbookParts(archive: Archive): Promise<WorkbookParts> {
   const names = [...archive.keys()]
-  if (!archive.has('xl/workbook.xml')) throw new WorkbookRefused({ code: 'NOT_A_WORKBOOK' })
-  if (names.some((name) => /vbaProject|^xl\/macrosheets\//i.test(name))) throw new WorkbookRefused({ code: 'MACROS' })
-  await refuseMacroType(archive)
+  if (!archive.has('xl/workbook.xml')) throw new WorkbookError({ code: 'NOT_A_WORKBOOK' })
+  if (names.some((name) => /vbaProject|^xl\/macrosheets\//i.test(name))) throw new WorkbookError({ code: 'MACROS' })
+  await rejectMacroType(archive)
   const links = await readLinks(archive)
-  const sheets: BookParts['sheets'] = []
+  const sheets: WorkbookParts['sheets'] = []
   let since1904 = false
   await readXml(archive.get('xl/workbook.xml')!, {
     open(name, attributes) {
@@ -35,22 +35,22 @@ export async function readBookParts(archive: Archive): Promise<BookParts> {
     },
   })
   if (sheets.length === 0) throw damaged('xl/workbook.xml')
-  if (sheets.length > mostSheets) throw tooLarge('sheets', mostSheets)
+  if (sheets.length > maxSheets) throw tooLarge('sheets', maxSheets)
   for (const { path } of sheets) if (!archive.has(path)) throw damaged(path)
   return {
     sheets,
     since1904,
     texts: await readTexts(archive, links.texts),
-    isDate: await readLooks(archive, links.looks),
+    isDate: await readDateStyles(archive, links.looks),
   }
 }
 
-async function refuseMacroType(archive: Archive): Promise<void> {
+async function rejectMacroType(archive: Archive): Promise<void> {
   const types = archive.get('[Content_Types].xml')
-  if (!types) throw new WorkbookRefused({ code: 'NOT_A_WORKBOOK' })
+  if (!types) throw new WorkbookError({ code: 'NOT_A_WORKBOOK' })
   await readXml(types, {
     open(_name, { ContentType }) {
-      if (ContentType && /macroEnabled|vbaProject/i.test(ContentType)) throw new WorkbookRefused({ code: 'MACROS' })
+      if (ContentType && /macroEnabled|vbaProject/i.test(ContentType)) throw new WorkbookError({ code: 'MACROS' })
     },
   })
 }
@@ -106,7 +106,7 @@ const knownDate = (id: number): boolean =>
 const writesDate = (format: string): boolean =>
   /[dy]/i.test(format.replace(/"[^"]*"|\\.|_.|\[[^\]]*\]/g, '').replace(/general/i, ''))
 
-async function readLooks(archive: Archive, path: string): Promise<boolean[]> {
+async function readDateStyles(archive: Archive, path: string): Promise<boolean[]> {
   const part = archive.get(path)
   const isDate: boolean[] = []
   if (!part) return isDate

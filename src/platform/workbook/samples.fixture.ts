@@ -5,7 +5,7 @@ const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'
 
 /** Returns a workbook as another program writes it: rows as XML, and other parts as the test needs. */
-export function sampleBook(
+export function makeSampleWorkbook(
   rows: string,
   given: { after?: string; parts?: Record<string, string | undefined> } = {},
 ): Uint8Array<ArrayBuffer> {

@@ -1,15 +1,15 @@
 import type { WrittenColumn, WrittenRow } from './cell-output.ts'
 
-type Look = NonNullable<WrittenRow['look']>
+type CellStyle = NonNullable<WrittenRow['look']>
 type Holds = NonNullable<WrittenColumn['holds']>
 
 /** Fonts and fills by style. `quoted` marks the content as text for the spreadsheet, also after an edit. */
-const looks: readonly Look[] = ['plain', 'head', 'title', 'locked', 'example']
+const styleNames: readonly CellStyle[] = ['plain', 'head', 'title', 'locked', 'example']
 const holds: readonly Holds[] = ['text', 'date', 'number', 'key']
 
 /** Returns the number of a cell style in `styles.xml`. 0 is the default style. */
-export const lookNumber = (look: Look, held: Holds, quoted: boolean): number =>
-  1 + (looks.indexOf(look) * holds.length + holds.indexOf(held)) * 2 + (quoted ? 1 : 0)
+export const getStyleNumber = (look: CellStyle, held: Holds, quoted: boolean): number =>
+  1 + (styleNames.indexOf(look) * holds.length + holds.indexOf(held)) * 2 + (quoted ? 1 : 0)
 
 const fonts = [
   '<font><sz val="10"/><color rgb="FF0D2137"/><name val="Calibri"/></font>',
@@ -18,12 +18,12 @@ const fonts = [
   '<font><sz val="10"/><color rgb="FF56677A"/><name val="Calibri"/></font>',
   '<font><i/><sz val="10"/><color rgb="FF56677A"/><name val="Calibri"/></font>',
 ]
-const fills: Readonly<Record<Look, number>> = { plain: 0, head: 2, title: 0, locked: 3, example: 0 }
+const fills: Readonly<Record<CellStyle, number>> = { plain: 0, head: 2, title: 0, locked: 3, example: 0 }
 /** 49 = text as typed, 14 = a date in the format of the reader, 0 = a number without format. */
 const formats: Readonly<Record<Holds, number>> = { text: 49, date: 14, number: 0, key: 49 }
 
-export function looksXml(): string {
-  const cells = looks.flatMap((look, font) =>
+export function buildStylesXml(): string {
+  const cells = styleNames.flatMap((look, font) =>
     holds.flatMap((held) =>
       [false, true].map((quoted) => {
         const format = look === 'head' || look === 'title' ? 0 : formats[held]

@@ -29,7 +29,7 @@ export function differences(
  * Returns the changes made only in the workbook, and the conflicts where both sides changed. Changes made only in the
  * current data are in neither list.
  */
-export function threeWay(
+export function diffThreeWay(
   keys: readonly string[],
   row: BaseCells,
   base: BaseCells | undefined,

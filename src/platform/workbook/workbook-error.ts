@@ -1,17 +1,17 @@
-import type { WorkbookFault } from './contract.ts'
+import type { WorkbookIssue } from './contract.ts'
 
 /** Ends the reading of a file that is not accepted. */
-export class WorkbookRefused extends Error {
-  readonly fault: WorkbookFault
-  constructor(fault: WorkbookFault) {
+export class WorkbookError extends Error {
+  readonly fault: WorkbookIssue
+  constructor(fault: WorkbookIssue) {
     super(fault.code)
     this.fault = fault
   }
 }
 
-export const damaged = (part: string): WorkbookRefused => new WorkbookRefused({ code: 'DAMAGED', data: { part } })
+export const damaged = (part: string): WorkbookError => new WorkbookError({ code: 'DAMAGED', data: { part } })
 
-type Bounded = Extract<WorkbookFault, { code: 'TOO_LARGE' }>['data']['what']
+type Bounded = Extract<WorkbookIssue, { code: 'TOO_LARGE' }>['data']['what']
 
-export const tooLarge = (what: Bounded, most: number): WorkbookRefused =>
-  new WorkbookRefused({ code: 'TOO_LARGE', data: { what, most } })
+export const tooLarge = (what: Bounded, most: number): WorkbookError =>
+  new WorkbookError({ code: 'TOO_LARGE', data: { what, most } })

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openArchive, readPart } from './archive.ts'
-import type { WrittenBook, WrittenSheet } from './cell-output.ts'
+import type { WorkbookOutput, WrittenSheet } from './cell-output.ts'
 import { composeWorkbook } from './compose.ts'
-import { longestText } from './model.ts'
+import { maxTextLength } from './model.ts'
 import { parseWorkbook } from './parse.ts'
 import { readWorkbook } from './read.ts'
 import { writeWorkbook } from './write.ts'
 
-const bookOf = (...sheets: WrittenSheet[]): WrittenBook => ({
+const makeWorkbook = (...sheets: WrittenSheet[]): WorkbookOutput => ({
   title: 'Plan',
   createdAt: '2026-11-24T09:00:00.000Z',
   sheets,
@@ -19,13 +19,13 @@ const texts = (rows: string[][]): WrittenSheet => ({
   rows: rows.map((cells) => ({ cells })),
 })
 
-async function partOf(book: WrittenBook, name: string): Promise<string> {
+async function readXmlPart(book: WorkbookOutput, name: string): Promise<string> {
   const pieces: string[] = []
   for await (const piece of readPart(openArchive(composeWorkbook(book)).get(name)!)) pieces.push(piece)
   return pieces.join('')
 }
 
-async function valuesOf(bytes: Uint8Array): Promise<unknown[]> {
+async function readValues(bytes: Uint8Array): Promise<unknown[]> {
   const values: unknown[] = []
   await parseWorkbook(bytes, {
     sheet: () => {},
@@ -38,7 +38,7 @@ async function valuesOf(bytes: Uint8Array): Promise<unknown[]> {
 describe('a workbook that is written', () => {
   it('is read again as it was written: texts, numbers, days, hidden sheets', async () => {
     const bytes = await writeWorkbook(
-      bookOf(
+      makeWorkbook(
         {
           name: 'Acties & «doelen»',
           columns: [{ width: 10 }, { width: 10, holds: 'date' }, { width: 10, holds: 'number' }],
@@ -69,15 +69,15 @@ describe('a workbook that is written', () => {
     )
     await fc.assert(
       fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 8 }), async (cells) => {
-        expect(await valuesOf(composeWorkbook(bookOf(texts([cells]))))).toEqual(cells)
+        expect(await readValues(composeWorkbook(makeWorkbook(texts([cells]))))).toEqual(cells)
       }),
     )
   })
 
   it('has no formula, and marks every text that would become one when somebody edits it', async () => {
     const dangerous = ['=HYPERLINK("http://x")', '+1', '-2+3', '@SUM(A1)', '\t=1', ' =1']
-    const sheet = await partOf(bookOf(texts([dangerous, ['gewoon', 'a=b']])), 'xl/worksheets/sheet1.xml')
-    const looks = await partOf(bookOf(texts([dangerous])), 'xl/styles.xml')
+    const sheet = await readXmlPart(makeWorkbook(texts([dangerous, ['gewoon', 'a=b']])), 'xl/worksheets/sheet1.xml')
+    const looks = await readXmlPart(makeWorkbook(texts([dangerous])), 'xl/styles.xml')
     expect(sheet).not.toMatch(/<f[ >]/)
     const quoted = [...looks.matchAll(/<xf [^>]*?(quotePrefix="1")?>?<alignment/g)].map((one) =>
       one[0].includes('quotePrefix'),
@@ -91,7 +91,7 @@ describe('a workbook that is written', () => {
 
   it('offers closed values as a list, however long, from a sheet that no menu shows', async () => {
     const choices = Array.from({ length: 60 }, (_, at) => `keuze ${at}`)
-    const book = bookOf({
+    const book = makeWorkbook({
       name: 'Blad',
       columns: [
         { width: 5, choices },
@@ -101,7 +101,7 @@ describe('a workbook that is written', () => {
       hasHeads: true,
       rows: [{ look: 'head', cells: ['a', 'b', 'c'] }],
     })
-    const sheet = await partOf(book, 'xl/worksheets/sheet1.xml')
+    const sheet = await readXmlPart(book, 'xl/worksheets/sheet1.xml')
     expect([...sheet.matchAll(/<formula1>([^<]*)</g)].map((one) => one[1])).toEqual([
       '_lists!$A$1:$A$60',
       '_lists!$A$1:$A$60',
@@ -113,8 +113,8 @@ describe('a workbook that is written', () => {
   })
 
   it('keeps the heads in sight', async () => {
-    const sheet = await partOf(
-      bookOf({
+    const sheet = await readXmlPart(
+      makeWorkbook({
         name: 'a',
         columns: [{ width: 5 }, { width: 5 }],
         hasHeads: true,
@@ -127,11 +127,11 @@ describe('a workbook that is written', () => {
   })
 
   it('refuses to write a text that no cell can hold', () => {
-    expect(() => composeWorkbook(bookOf(texts([['a'.repeat(longestText + 1)]])))).toThrow('A1')
+    expect(() => composeWorkbook(makeWorkbook(texts([['a'.repeat(maxTextLength + 1)]])))).toThrow('A1')
   })
 
   it('gives the same bytes for the same book', () => {
-    const book = bookOf(texts([['a', 'b']]))
+    const book = makeWorkbook(texts([['a', 'b']]))
     expect(composeWorkbook(book)).toEqual(composeWorkbook(book))
   })
 })

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { readPart } from './archive.ts'
-import { damaged, WorkbookRefused } from './workbook-error.ts'
+import { damaged, WorkbookError } from './workbook-error.ts'
 
 /** Receives the elements of a part. Names have no prefix. */
 export interface XmlReader {
@@ -32,7 +32,7 @@ export async function readXml(part: Parameters<typeof readPart>[0], reader: XmlR
   try {
     parser.close()
   } catch (error) {
-    throw error instanceof WorkbookRefused ? error : damaged(part.name)
+    throw error instanceof WorkbookError ? error : damaged(part.name)
   }
 }
 

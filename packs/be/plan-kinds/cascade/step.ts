@@ -2,7 +2,7 @@ import type { Names } from '#shared/localized-text.ts'
 import type { PackCascadeStep } from '#shared/pack-cycle.ts'
 import { five } from '../../five-languages.ts'
 
-type Words = readonly [en: string, nl: string, fr: string, de: string, da: string]
+type Translations = readonly [en: string, nl: string, fr: string, de: string, da: string]
 type Fulfilment =
   | { expected: 'priorities'; fulfilledBy: 'elaborated' }
   | {
@@ -12,7 +12,7 @@ type Fulfilment =
     }
 
 /** Note on the duration of every step. No Belgian law is known to set a duration. */
-const usual: Words = [
+const usual: Translations = [
   'usual time: no law sets one',
   'gebruikelijke termijn: geen wet bepaalt er een',
   "délai usuel : aucune loi n'en fixe",
@@ -25,9 +25,9 @@ const usual: Words = [
  */
 export function step(
   code: string,
-  names: Words,
+  names: Translations,
   months: number,
-  rests: Words,
+  rests: Translations,
   how: Fulfilment,
   ...planKinds: readonly string[]
 ): PackCascadeStep {

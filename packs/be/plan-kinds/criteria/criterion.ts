@@ -1,15 +1,15 @@
 import type { CriterionGroup, PackCriterion } from '#shared/pack-criterion.ts'
 import { five } from '../../five-languages.ts'
-import { goingOn, reach, strength } from './scales.ts'
+import { progressScale, reach, strength } from './scales.ts'
 
-type Words = readonly [en: string, nl: string, fr: string, de: string, da: string]
+type Translations = readonly [en: string, nl: string, fr: string, de: string, da: string]
 
 /** Creates a criterion. The weight is 1 unless a plan sets another, because no official scoring is known. */
 export const criterion = (
   code: string,
   group: CriterionGroup,
-  names: Words,
-  asks: Words,
+  names: Translations,
+  asks: Translations,
   scale: PackCriterion['scale'] = strength,
 ): PackCriterion => ({ code, group, names: five(...names), asks: five(...asks), scale, weight: 1 })
 
@@ -85,7 +85,7 @@ export const previousAndInfluence: readonly PackCriterion[] = [
       'War es eine Priorität des vorigen Plans, und verlangt dessen Evaluierung, weiterzumachen?',
       'Var det en prioritet i den forrige plan, og beder evalueringen om at fortsætte?',
     ],
-    goingOn,
+    progressScale,
   ),
   criterion(
     'influence',

@@ -18,7 +18,7 @@ export const reach: PackCriterion['scale'] = [
 ]
 
 /** Scale for the previous plan: whether it leaves work that must continue. */
-export const goingOn: PackCriterion['scale'] = [
+export const progressScale: PackCriterion['scale'] = [
   five(
     'no priority before, or achieved',
     'geen prioriteit voorheen, of bereikt',

@@ -2,7 +2,7 @@ import type { Names } from '#shared/localized-text.ts'
 import { five } from '../../five-languages.ts'
 
 /** Names of steps N1 to N14 of the national plan. */
-export const nationalWords = {
+export const nationalNames = {
   looking: five(
     'Image of security, evaluation of the running plan, wishes of partners',
     'Veiligheidsbeeld, evaluatie van het lopende plan, wensen van partners',

@@ -1,4 +1,4 @@
-import { nationalWords } from './national-words.ts'
+import { nationalNames } from './national-words.ts'
 import { bothMinisters, bothMinistries, federalPolice } from './seats.ts'
 import { articles, path, practice } from './step.ts'
 
@@ -11,7 +11,7 @@ import { articles, path, practice } from './step.ts'
  * The decisions of the councils and the conference remain valid when the final text differs afterwards, as in 2022. In
  * 2008 and 2012 the council gave the opinion before the Council of Ministers. That is another order of the same path.
  */
-export const nationalPath = path('N', nationalWords, [
+export const nationalPath = path('N', nationalNames, [
   {
     code: 'looking',
     act: 'work',

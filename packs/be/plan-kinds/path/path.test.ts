@@ -4,13 +4,15 @@ import type { PackSeat } from '#shared/pack-path.ts'
 import { belgium } from '../../index.ts'
 import { organisationKinds } from '../../organisation-kinds.ts'
 
-const withPath = belgium.planKinds.flatMap((kind) => (kind.path ? [[kind.code, kind, kind.path.steps] as const] : []))
+const kindsWithPath = belgium.planKinds.flatMap((kind) =>
+  kind.path ? [[kind.code, kind, kind.path.steps] as const] : [],
+)
 const bodies = new Set(belgium.organisations.map(({ code }) => code))
 const functions = new Map(belgium.functions.map((one) => [one.code, one]))
 const kinds = new Set(organisationKinds.map(({ code }) => code))
 
 /** Returns the issues of a participant. */
-function faultsOf(seat: PackSeat): string[] {
+function findSeatIssues(seat: PackSeat): string[] {
   if ('body' in seat) return bodies.has(seat.body) ? [] : [seat.body]
   const faults = 'bodyKind' in seat && !kinds.has(seat.bodyKind) ? [seat.bodyKind] : []
   if ('function' in seat) {
@@ -18,14 +20,14 @@ function faultsOf(seat: PackSeat): string[] {
     const exists = 'bodyKind' in seat ? found?.organisationKind === seat.bodyKind : found?.organisation !== undefined
     return exists ? faults : [...faults, seat.function]
   }
-  return seat.otherwise ? [...faults, ...faultsOf(seat.otherwise)] : faults
+  return seat.otherwise ? [...faults, ...findSeatIssues(seat.otherwise)] : faults
 }
 
 it('is there for the national and for the zonal plan', () => {
-  expect(withPath.map(([code]) => code)).toEqual(['national_security_plan', 'zonal_security_plan'])
+  expect(kindsWithPath.map(([code]) => code)).toEqual(['national_security_plan', 'zonal_security_plan'])
 })
 
-describe.each(withPath)('the legal path of a %s', (_, kind, steps) => {
+describe.each(kindsWithPath)('the legal path of a %s', (_, kind, steps) => {
   const codes = steps.map(({ code }) => code)
   const sections = new Set(kind.parts.flatMap((part) => part.sections.map(({ code }) => code)))
 
@@ -38,7 +40,7 @@ describe.each(withPath)('the legal path of a %s', (_, kind, steps) => {
         ...('decides' in step ? step.decides : []),
         ...('receives' in step ? step.receives : []),
       ]
-      expect(seats.flatMap(faultsOf), step.code).toEqual([])
+      expect(seats.flatMap(findSeatIssues), step.code).toEqual([])
       const about = [...(step.onlyWith ?? []), ...('about' in step ? (step.about ?? []) : [])]
       expect(about.filter((one) => !sections.has(one))).toEqual([])
     }

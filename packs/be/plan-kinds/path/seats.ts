@@ -8,7 +8,7 @@ export const ministryOfJustice: PackSeat = { body: 'BE-FPS-JUSTICE' }
 export const bothMinisters: readonly PackSeat[] = [{ function: 'minister_interior' }, { function: 'minister_justice' }]
 export const bothMinistries: readonly PackSeat[] = [ministryOfTheInterior, ministryOfJustice]
 
-export const chiefOfCorps: PackSeat = { function: 'chief_of_corps', bodyKind: 'police_zone', place: 'own' }
+export const chiefOfPolice: PackSeat = { function: 'chief_of_corps', bodyKind: 'police_zone', place: 'own' }
 export const securityCouncil: PackSeat = { bodyKind: 'zonal_security_council', place: 'own' }
 /** A zone of a single municipality has no police council. The municipal council has these powers. */
 export const policeCouncil: PackSeat = {

@@ -1,11 +1,11 @@
 import type { Names } from '#shared/localized-text.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import { five } from '../../five-languages.ts'
-import { ofTheAct } from '../act.ts'
+import { citeAct } from '../act.ts'
 
 /** Basis of steps that follow practice instead of an article. */
 export const practice: Names = five('practice', 'praktijk', 'pratique', 'Praxis', 'praksis')
-export const circular: Names = five(
+export const yearlyConsultation: Names = five(
   'yearly circular on zonal plans',
   'omzendbrief over de zonale plannen',
   'circulaire sur les plans zonaux',
@@ -13,7 +13,7 @@ export const circular: Names = five(
   'cirkulære om zonernes planer',
 )
 /** Returns the basis for the given articles. */
-export const articles = (numbers: string): Names => ofTheAct(numbers)
+export const articles = (numbers: string): Names => citeAct(numbers)
 
 type Given<Step> = Step extends unknown
   ? Omit<Step, 'code' | 'number' | 'names' | 'lasts' | 'source' | 'required' | 'needs' | 'after'> & {

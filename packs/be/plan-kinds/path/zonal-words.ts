@@ -2,7 +2,7 @@ import type { Names } from '#shared/localized-text.ts'
 import { five } from '../../five-languages.ts'
 
 /** Names of steps Z1 to Z15 of the zonal plan. */
-export const zonalWords = {
+export const zonalNames = {
   start: five(
     'Start: circular, call for expectations',
     'Start: omzendbrief, oproep tot verwachtingen',

@@ -1,9 +1,9 @@
 import type { Names } from '#shared/localized-text.ts'
-import type { PackRunUpStep } from '#shared/pack-cycle.ts'
+import type { PackPreparationStep } from '#shared/pack-cycle.ts'
 import { five } from '../../five-languages.ts'
-import { ofTheAct } from '../act.ts'
+import { citeAct } from '../act.ts'
 
-type Words = readonly [en: string, nl: string, fr: string, de: string, da: string]
+type Translations = readonly [en: string, nl: string, fr: string, de: string, da: string]
 
 const durations = {
   usual: five(
@@ -23,7 +23,7 @@ const durations = {
 }
 
 /** Joins two lines with a semicolon in each language. */
-const together = (one: Names, other: Names): Names =>
+const joinNames = (one: Names, other: Names): Names =>
   five(
     `${one.en}; ${other.en}`,
     `${one.nl}; ${other.nl}`,
@@ -38,17 +38,17 @@ const together = (one: Names, other: Names): Names =>
  */
 export function step(
   code: string,
-  names: Words,
+  names: Translations,
   weeks: number,
   rests: { articles?: string; observed?: true } = {},
-): PackRunUpStep {
+): PackPreparationStep {
   const source = rests.observed ? 'observed' : 'usual'
-  const basis = rests.articles ? together(ofTheAct(rests.articles), durations[source]) : durations[source]
+  const basis = rests.articles ? joinNames(citeAct(rests.articles), durations[source]) : durations[source]
   return { code, names: five(...names), lasts: `P${weeks}W`, source, basis }
 }
 
 /** A cycle starts with an analysis, not with writing. */
-export const looking = (weeks: number, articles?: string): PackRunUpStep =>
+export const looking = (weeks: number, articles?: string): PackPreparationStep =>
   step(
     'looking',
     [
@@ -62,7 +62,7 @@ export const looking = (weeks: number, articles?: string): PackRunUpStep =>
     articles ? { articles } : {},
   )
 
-export const drafting = (weeks: number, articles?: string): PackRunUpStep =>
+export const drafting = (weeks: number, articles?: string): PackPreparationStep =>
   step(
     'drafting',
     ['Drafting the plan', 'Opstellen van het plan', 'Rédaction du plan', 'Entwurf des Plans', 'Udarbejdelse af planen'],

@@ -7,19 +7,19 @@ import { type Id, newId } from '#shared/ids.ts'
 import { type Marking, markings } from '#shared/marking.ts'
 import { roleNames } from '#shared/permission.ts'
 import { alignmentRoutes } from '../../../../testing/alignment-routes.ts'
-import { refusalOf, useApi } from '../../../../testing/api.ts'
-import { preparedOnce } from '../../../../testing/database.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
+import { prepareOnce } from '../../../../testing/database.ts'
 import { people } from '../../../../testing/people.ts'
-import { makeFollowedCountry } from './cascade.fixture.ts'
+import { makeCascadeCountry } from './cascade.fixture.ts'
 
 const api = useApi({ alignment: alignmentRoutes })
-let country: Awaited<ReturnType<typeof makeFollowedCountry>>
+let country: Awaited<ReturnType<typeof makeCascadeCountry>>
 let bodies: { owner: Id; partner: Id; outsider: Id }
 /** A national plan of each marking, each with a changed deadline. */
 let plans: { id: Id; marking: Marking }[]
 
-preparedOnce(api.database, async () => {
-  country = await makeFollowedCountry(api.database)
+prepareOnce(api.database, async () => {
+  country = await makeCascadeCountry(api.database)
   bodies = { owner: country.ministry.id, partner: country.districts[0]!.id, outsider: country.districts[1]!.id }
   plans = []
   for (const marking of markings.filter((one) => one !== 'TLP:RED')) {
@@ -73,14 +73,14 @@ describe('the cascade by role, organisation and marking', () => {
           const zone = steps.find((step) => step.code === 'zone')!
           expect([name, zone.deadlines[0]?.reason]).toEqual([name, `Secret of ${marking}`])
           expect([name, editable]).toEqual([name, may(actor, 'plan.write', bodies.owner)])
-        } else expect([name, (await refusalOf(cascade.getCascade({ planId }))).code]).toEqual([name, 'NOT_FOUND'])
+        } else expect([name, (await catchError(cascade.getCascade({ planId }))).code]).toEqual([name, 'NOT_FOUND'])
         // Testing the most open and the most restricted plan is enough for the rejections.
         if (may(actor, 'plan.write', bodies.owner) || !['TLP:CLEAR', 'TLP:AMBER+STRICT'].includes(marking)) continue
         for (const write of [
           () => cascade.changeCascadeDeadline({ planId, code: 'zone', within: 'P1M', reason: 'Not ours' }),
           () => cascade.askCascade({ planId, code: 'district' }),
         ])
-          expect([name, (await refusalOf(write())).code]).toEqual([
+          expect([name, (await catchError(write())).code]).toEqual([
             name,
             expect.stringMatching(
               read ? /^(FORBIDDEN|UNAUTHORIZED|PLAN_NOT_EDITABLE)$/ : /^(FORBIDDEN|UNAUTHORIZED|NOT_FOUND)$/,

@@ -82,8 +82,8 @@ export const Cascade = z.strictObject({
 })
 export type Cascade = z.infer<typeof Cascade>
 
-const ofStep = z.strictObject({ planId: Id, code: z.string().max(60) })
-const stepRefusals = {
+const stepInput = z.strictObject({ planId: Id, code: z.string().max(60) })
+const stepErrors = {
   ...notFound,
   PLAN_NOT_EDITABLE: { status: 409 },
   STEP_UNKNOWN: { status: 422 },
@@ -111,9 +111,9 @@ export const cascadeContract = {
       summary: 'Set another deadline for a step, with the reason; what was said before is kept',
       tags,
     })
-    .input(ofStep.extend({ within: Months.nullable(), reason: z.string().trim().min(3).max(2000) }))
+    .input(stepInput.extend({ within: Months.nullable(), reason: z.string().trim().min(3).max(2000) }))
     .output(Cascade)
-    .errors(stepRefusals),
+    .errors(stepErrors),
 
   askCascade: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
@@ -123,9 +123,9 @@ export const cascadeContract = {
       summary: 'Put what is late in a step among the tasks of the bodies that owe it',
       tags,
     })
-    .input(ofStep)
+    .input(stepInput)
     .output(
       z.strictObject({ /** Number of late marks. Existing tasks are not created again. */ late: z.number().int() }),
     )
-    .errors(stepRefusals),
+    .errors(stepErrors),
 }

@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
-import { daysBetween, type LegalDate } from '#shared/dates.ts'
+import { countDays, type LegalDate } from '#shared/dates.ts'
 import type { PackCascadeStep } from '#shared/pack-cycle.ts'
 import type { CascadeDeadline, CascadeMark, CascadeStep } from './contract.ts'
 
 /** Facts of a mark, before comparison with the deadline. `hidden`: done on a day that the reader may not know. */
 export type MarkFacts = Omit<CascadeMark, 'state' | 'lateDays'> & { hidden: boolean }
 
-export const deadlineOf = (startsOn: LegalDate, within: string): LegalDate =>
+export const computeDeadline = (startsOn: LegalDate, within: string): LegalDate =>
   Temporal.PlainDate.from(startsOn).add(Temporal.Duration.from(within)).toString()
 
 /**
@@ -17,7 +17,7 @@ export function judge({ hidden, ...facts }: MarkFacts, dueOn: LegalDate, today: 
   if (hidden) return { ...facts, doneOn: null, state: 'hidden', lateDays: null }
   const doneOn = facts.doneOn !== null && facts.doneOn <= today ? facts.doneOn : null
   const until = doneOn ?? today
-  const lateDays = until > dueOn ? daysBetween(dueOn, until) : null
+  const lateDays = until > dueOn ? countDays(dueOn, until) : null
   const state = doneOn === null ? (lateDays === null ? 'ahead' : 'late') : lateDays === null ? 'on_time' : 'done_late'
   return { ...facts, doneOn, state, lateDays }
 }
@@ -37,7 +37,7 @@ const order: readonly CascadeMark['state'][] = ['late', 'ahead', 'hidden', 'done
  *
  * @param deadlines history of the deadline, newest first
  */
-export function stepOf(
+export function computeStep(
   { code, names, source, basis, expected, fulfilledBy, within: usually }: PackCascadeStep,
   given: {
     startsOn: LegalDate
@@ -48,7 +48,7 @@ export function stepOf(
   },
 ): CascadeStep {
   const within = given.deadlines[0]?.within ?? usually
-  const dueOn = deadlineOf(given.startsOn, within)
+  const dueOn = computeDeadline(given.startsOn, within)
   const marks = given.facts
     .map((facts) => judge(facts, dueOn, given.today))
     // The sort is stable. Equal marks keep the order of the plan or of the names.

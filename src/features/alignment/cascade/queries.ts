@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { elementName } from '#features/alignment/items/answers/queries.ts'
-import { validOn } from '#features/alignment/items/territory/queries.ts'
+import { isValidOn } from '#features/alignment/items/territory/queries.ts'
 import { planName } from '#features/alignment/lineage/queries.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import { legalZone } from '#platform/procedure.ts'
@@ -27,7 +27,7 @@ interface PlanColumns {
   done_on: LegalDate | null
 }
 
-const planOf = (row: PlanColumns) =>
+const toPlanName = (row: PlanColumns) =>
   row.plan_id === null
     ? null
     : planName({ id: row.plan_id, code: row.plan_code, kind: row.plan_kind, title: row.plan_title })
@@ -77,7 +77,7 @@ export async function readPriorities(db: Reader, plan: UpperPlan, planKinds: rea
   return rows.map((row) => ({
     owedBy: { organisationId: row.organisation_id, names: row.organisation_names },
     priority: elementName({ ...row, plan_id: plan.id }),
-    plan: planOf(row),
+    plan: toPlanName(row),
     doneOn: row.done_on,
     lacks: row.plan_id === null ? 'elaboration' : null,
     items: null,
@@ -89,7 +89,7 @@ export async function readPriorities(db: Reader, plan: UpperPlan, planKinds: rea
  * Returns the first plan of these kinds per issuing organisation that entered into force, restricted by the condition
  * on `p`.
  */
-const ownPlans = (planKinds: readonly string[], condition: ReturnType<typeof sql<boolean>>) => sql`
+const selectOwnPlans = (planKinds: readonly string[], condition: ReturnType<typeof sql<boolean>>) => sql`
   select distinct on (body) body, p.id, p.code, p.kind, p.title, coalesce(p.in_force_on, p.period_from) as day
   from plan p cross join unnest(p.issuing_body_ids) body
   where p.kind = any (${planKinds}::text[]) and p.state in ('in_force', 'bridging', 'ended') and ${condition}
@@ -104,13 +104,13 @@ export interface Receivers {
 
 /** Condition for organisations of these kinds that exist on that day. */
 const receiving = ({ kinds, level }: Receivers, day: LegalDate) => sql<boolean>`o.kind = any (${kinds}::text[])
-  and (${level ?? null}::text is null or o.level = ${level ?? null}) and ${validOn('o', day)}`
+  and (${level ?? null}::text is null or o.level = ${level ?? null}) and ${isValidOn('o', day)}`
 
 /**
  * Returns each of these organisations with the first plan of these kinds in force that began after the start and within
  * the period of the upper plan.
  */
-export async function readPlansOfReceivers(
+export async function listReceiverPlans(
   db: Reader,
   plan: UpperPlan,
   receivers: Receivers,
@@ -119,14 +119,14 @@ export async function readPlansOfReceivers(
 ): Promise<MarkFacts[]> {
   const within = sql<boolean>`p.period_from >= ${plan.from}::date and p.period_from < ${plan.to}::date`
   const { rows } = await sql<PlanColumns & { id: Id; names: Names }>`
-    with own as (${ownPlans(planKinds, within)})
+    with own as (${selectOwnPlans(planKinds, within)})
     select o.id, o.names, ${ownPlanColumns}, w.day as done_on from organisation o left join own w on w.body = o.id
     where ${receiving(receivers, day)}
     order by o.sort_name, o.id`.execute(db as Tx)
   return rows.map((row) => ({
     owedBy: { organisationId: row.id, names: row.names },
     priority: null,
-    plan: planOf(row),
+    plan: toPlanName(row),
     doneOn: row.done_on,
     lacks: row.plan_id === null ? 'plan' : null,
     items: null,
@@ -141,7 +141,7 @@ export async function readPlansOfReceivers(
  * An answer counts from the decision date, otherwise from the recording. A changed answer counts from the first
  * version.
  */
-export async function readAnswersOfReceivers(
+export async function listReceiverAnswers(
   db: Reader,
   plan: UpperPlan,
   receivers: Receivers,
@@ -179,7 +179,7 @@ export async function readAnswersOfReceivers(
       select addressee_id, count(*)::int as asked, count(*) filter (where answered)::int as answered,
         count(day)::int as days_known, max(day) as answered_on
       from each group by addressee_id
-    ), own as (${ownPlans(planKinds, beside)})
+    ), own as (${selectOwnPlans(planKinds, beside)})
     select o.id, o.names, b.asked, b.answered, b.days_known, b.answered_on, ${ownPlanColumns}, w.day as plan_on
     from organisation o left join body b on b.addressee_id = o.id left join own w on w.body = o.id
     where ${receiving(receivers, day)}
@@ -192,7 +192,7 @@ export async function readAnswersOfReceivers(
       {
         owedBy: { organisationId: row.id, names: row.names },
         priority: null,
-        plan: planOf(row),
+        plan: toPlanName(row),
         doneOn: lacks === null && !hidden ? later(row.answered_on!, row.plan_on!) : null,
         lacks,
         items: { asked: row.asked, answered: row.answered },
@@ -257,7 +257,7 @@ export async function saveDeadline(
 }
 
 /** Lists the organisations to which these items were sent. */
-export async function listAskedBodies(db: Reader, itemIds: readonly Id[]): Promise<Id[]> {
+export async function listAskedOrganisations(db: Reader, itemIds: readonly Id[]): Promise<Id[]> {
   const { rows } = await sql<{ id: Id }>`
     select distinct addressee_id as id from item where id = any (${itemIds}::uuid[])`.execute(db as Tx)
   return rows.map((row) => row.id)

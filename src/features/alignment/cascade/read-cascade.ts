@@ -1,4 +1,4 @@
-import { findKind, isEditable, withEveryRow } from '#features/planning/plans/index.ts'
+import { findKind, isEditable, withSystemAccess } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { PlanState } from '#shared/element-kind.ts'
@@ -6,7 +6,7 @@ import type { Id } from '#shared/ids.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
 import type { PackCascadeStep } from '#shared/pack-cycle.ts'
 import type { Cascade, CascadeDeadline, CascadeStep } from './contract.ts'
-import { type MarkFacts, stepOf } from './model.ts'
+import { computeStep, type MarkFacts } from './model.ts'
 import * as queries from './queries.ts'
 
 /** The data of a plan that the cascade needs. */
@@ -19,7 +19,7 @@ interface CascadingPlan {
   periodTo: LegalDate
 }
 
-export const stepsOf = (plan: Pick<CascadingPlan, 'kind'>): NonNullable<PackPlanKind['cascade']> =>
+export const getCascadeSteps = (plan: Pick<CascadingPlan, 'kind'>): NonNullable<PackPlanKind['cascade']> =>
   findKind(plan.kind)?.cascade ?? []
 
 interface StepFacts {
@@ -33,9 +33,9 @@ async function readFacts(work: Work, plan: CascadingPlan, step: PackCascadeStep)
     return { facts: await queries.readPriorities(work.tx, upper, step.planKinds), notAsked: null }
   const { receivers, planKinds, fulfilledBy } = step
   return fulfilledBy === 'answered'
-    ? queries.readAnswersOfReceivers(work.tx, upper, receivers, planKinds, work.today)
+    ? queries.listReceiverAnswers(work.tx, upper, receivers, planKinds, work.today)
     : {
-        facts: await queries.readPlansOfReceivers(work.tx, upper, receivers, planKinds, work.today),
+        facts: await queries.listReceiverPlans(work.tx, upper, receivers, planKinds, work.today),
         notAsked: null,
       }
 }
@@ -48,9 +48,13 @@ export async function readStep(
   deadlines: readonly CascadeDeadline[],
 ): Promise<{ step: CascadeStep; withheld: boolean }> {
   const seen = await readFacts(work, plan, step)
-  const withheld = JSON.stringify(await withEveryRow(work, () => readFacts(work, plan, step))) !== JSON.stringify(seen)
+  const withheld =
+    JSON.stringify(await withSystemAccess(work, () => readFacts(work, plan, step))) !== JSON.stringify(seen)
   const given = { startsOn: plan.periodFrom, today: work.today, deadlines }
-  return { step: stepOf(step, { ...given, facts: seen.facts, notAsked: withheld ? null : seen.notAsked }), withheld }
+  return {
+    step: computeStep(step, { ...given, facts: seen.facts, notAsked: withheld ? null : seen.notAsked }),
+    withheld,
+  }
 }
 
 /**
@@ -58,22 +62,22 @@ export async function readStep(
  * organisations.
  */
 export async function readCascade(work: Work, plan: CascadingPlan): Promise<Cascade> {
-  const steps = stepsOf(plan)
-  const look = async () => {
+  const steps = getCascadeSteps(plan)
+  const loadSteps = async () => {
     const found: StepFacts[] = []
     for (const step of steps) found.push(await readFacts(work, plan, step))
     return found
   }
-  const seen = await look()
+  const seen = await loadSteps()
   // Only the existence of more data is revealed, never whose or how much.
-  const withheld = JSON.stringify(await withEveryRow(work, look)) !== JSON.stringify(seen)
+  const withheld = JSON.stringify(await withSystemAccess(work, loadSteps)) !== JSON.stringify(seen)
   const deadlines = await queries.readDeadlines(work.tx, plan.id)
   return {
     planId: plan.id,
     startsOn: plan.periodFrom,
     today: work.today,
     steps: steps.map((step, index) =>
-      stepOf(step, {
+      computeStep(step, {
         startsOn: plan.periodFrom,
         today: work.today,
         deadlines: deadlines.get(step.code) ?? [],

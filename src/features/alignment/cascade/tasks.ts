@@ -11,7 +11,7 @@ import { readCascade } from './read-cascade.ts'
 const kind = 'cascade_step'
 
 /** Returns the subject of a task: the waiting priority, otherwise the plan to follow. */
-export const subjectOf = (planId: Id, mark: CascadeMark) =>
+export const toTaskSubject = (planId: Id, mark: CascadeMark) =>
   mark.priority
     ? { subjectKind: 'element', subjectId: mark.priority.elementId }
     : { subjectKind: 'plan', subjectId: planId }
@@ -21,13 +21,17 @@ export const subjectOf = (planId: Id, mark: CascadeMark) =>
  *
  * @returns the number of late marks
  */
-export async function askForLate(work: Work, plan: { id: Id; ownerId: Id }, step: CascadeStep): Promise<number> {
+export async function createTasksForLateMarks(
+  work: Work,
+  plan: { id: Id; ownerId: Id },
+  step: CascadeStep,
+): Promise<number> {
   const late = step.marks.filter((mark) => mark.state === 'late')
   await addTasks(
     work,
     late.map((mark) => ({
       kind,
-      ...subjectOf(plan.id, mark),
+      ...toTaskSubject(plan.id, mark),
       planId: plan.id,
       ownerId: plan.ownerId,
       organisationId: mark.owedBy.organisationId,
@@ -41,18 +45,18 @@ export async function askForLate(work: Work, plan: { id: Id; ownerId: Id }, step
 /** Updates the due date of tasks that wait for a step. */
 export async function moveTasks(work: Work, planId: Id, { marks, dueOn }: CascadeStep): Promise<void> {
   if (marks.length === 0) return
-  const subjects = [...new Set(marks.map((mark) => subjectOf(planId, mark).subjectId))]
+  const subjects = [...new Set(marks.map((mark) => toTaskSubject(planId, mark).subjectId))]
   const organisationIds = [...new Set(marks.map((mark) => mark.owedBy.organisationId))]
   await setTaskDueDate(work, { kind, subjectId: subjects, organisationIds }, dueOn)
 }
 
-const isThere = (cascade: Cascade, subjectId: Id, organisationId: Id): boolean =>
+const isDelivered = (cascade: Cascade, subjectId: Id, organisationId: Id): boolean =>
   cascade.steps.some(({ marks }) =>
     marks.some(
       (mark) =>
         (mark.doneOn !== null || mark.state === 'hidden') &&
         mark.owedBy.organisationId === organisationId &&
-        subjectOf(cascade.planId, mark).subjectId === subjectId,
+        toTaskSubject(cascade.planId, mark).subjectId === subjectId,
     ),
   )
 
@@ -67,7 +71,7 @@ export async function closeFulfilled(work: Work, organisationIds: readonly Id[])
     if (!plan) continue
     const cascade = await readCascade(work, plan)
     for (const { subjectId, organisationId } of tasks)
-      if (isThere(cascade, subjectId, organisationId))
+      if (isDelivered(cascade, subjectId, organisationId))
         await closeTasks(work, { kind, subjectId, organisationIds: [organisationId] })
   }
 }

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { makeCountry } from '#features/alignment/items/country.fixture.ts'
-import { standOnElements } from '#features/alignment/items/index.ts'
+import { areElementsReferenced } from '#features/alignment/items/index.ts'
 import { taskRoutes } from '#features/base/tasks/index.ts'
 import type { Work } from '#platform/context.ts'
 import { actAs } from '#platform/db/act-as.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { newId } from '#shared/ids.ts'
 import { alignmentRoutes } from '../../../../testing/alignment-routes.ts'
-import { refusalOf, useApi } from '../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
 
 const api = useApi({ alignment: alignmentRoutes, tasks: taskRoutes })
@@ -102,7 +102,7 @@ describe('the consequences of a change', () => {
     expect(found.elements.map((one) => one.via)).toEqual(['link'])
     await api.database.pool.query(`update plan set marking = 3 where id = $1`, [country.national.id])
     const outside = api.as(country.planner(1)).alignment.consequences
-    expect((await refusalOf(outside.getConsequences({ of: 'element', id: parent.id }))).code).toBe('NOT_FOUND')
+    expect((await catchError(outside.getConsequences({ of: 'element', id: parent.id }))).code).toBe('NOT_FOUND')
   })
 
   it('become one task for each touched body, made by the body that changes', async () => {
@@ -115,18 +115,18 @@ describe('the consequences of a change', () => {
     const { rows } = await api.as(country.planner(0)).tasks.listTasks({ kind: 'consider_consequences' })
     expect(rows).toMatchObject([{ subjectId: subject.id, dueOn: '2027-01-01', data: { elements: 1, answers: 1 } }])
     const zone = api.as(country.planner(1)).alignment.consequences
-    expect((await refusalOf(zone.makeConsequenceTasks(input))).code).toBe('NOT_YOUR_ORGANISATION')
+    expect((await catchError(zone.makeConsequenceTasks(input))).code).toBe('NOT_YOUR_ORGANISATION')
   })
 })
 
 describe('what other slices ask', () => {
   it('says that something stands on an element that was asked or that carries an answer', async () => {
     await answerAndLink()
-    const stands = (id: string) =>
-      asMinistry((work) => standOnElements(work, { planId: country.national.id, elementIds: [id] }))
-    expect(await stands(country.priorities[0]!)).toBe(true)
-    expect(await stands(country.zones[0]!.objectiveId)).toBe(true)
-    expect(await stands(country.zones[2]!.objectiveId)).toBe(false)
+    const isInUse = (id: string) =>
+      asMinistry((work) => areElementsReferenced(work, { planId: country.national.id, elementIds: [id] }))
+    expect(await isInUse(country.priorities[0]!)).toBe(true)
+    expect(await isInUse(country.zones[0]!.objectiveId)).toBe(true)
+    expect(await isInUse(country.zones[2]!.objectiveId)).toBe(false)
   })
 })
 
@@ -137,15 +137,15 @@ describe('closing tasks by hand', () => {
     await ministry().alignment.consequences.makeConsequenceTasks({ subject, dueOn: null, reason: 'New wording' })
     const { tasks } = api.as(country.planner(0))
     const list = (await tasks.listTasks({})).rows
-    const byKind = (kind: string) => list.find((task) => task.kind === kind)!
-    expect((await refusalOf(tasks.closeTask({ id: byKind('answer_items').id }))).code).toBe('CLOSES_BY_ITSELF')
-    const { id } = byKind('consider_consequences')
-    expect((await refusalOf(api.as(country.planner(2)).tasks.closeTask({ id }))).code).toBe('NOT_FOUND')
-    expect((await refusalOf(ministry().tasks.closeTask({ id }))).code).toBe('NOT_FOUND')
+    const findTaskByKind = (kind: string) => list.find((task) => task.kind === kind)!
+    expect((await catchError(tasks.closeTask({ id: findTaskByKind('answer_items').id }))).code).toBe('CLOSES_BY_ITSELF')
+    const { id } = findTaskByKind('consider_consequences')
+    expect((await catchError(api.as(country.planner(2)).tasks.closeTask({ id }))).code).toBe('NOT_FOUND')
+    expect((await catchError(ministry().tasks.closeTask({ id }))).code).toBe('NOT_FOUND')
     expect((await ministry().tasks.listTasks({ asked: true })).rows.some((task) => task.id === id)).toBe(true)
     expect(await tasks.closeTask({ id })).toMatchObject({ doneAt: api.clock.now().toISOString() })
-    expect((await refusalOf(tasks.closeTask({ id }))).code).toBe('ALREADY_CLOSED')
-    expect((await refusalOf(api.as(people.mayor(country.zones[0]!.id)).tasks.closeTask({ id }))).code).toBe(
+    expect((await catchError(tasks.closeTask({ id }))).code).toBe('ALREADY_CLOSED')
+    expect((await catchError(api.as(people.mayor(country.zones[0]!.id)).tasks.closeTask({ id }))).code).toBe(
       'ALREADY_CLOSED',
     )
   })

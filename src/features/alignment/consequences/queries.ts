@@ -147,7 +147,7 @@ export async function listTouchedFunctions(db: Reader, subject: ChangeSubject, e
 }
 
 /** Checks whether an item or answer outside the plan refers to any of these elements. */
-export async function areStoodOn(db: Reader, elementIds: readonly Id[]): Promise<boolean> {
+export async function areReferenced(db: Reader, elementIds: readonly Id[]): Promise<boolean> {
   const { rows } = await sql<{ stood: boolean }>`select alignment_stands_on(${elementIds}::uuid[]) as stood`.execute(
     db as Tx,
   )

@@ -4,7 +4,7 @@ import { notFound } from '#features/alignment/items/errors.ts'
 import { AnswerKind, ElementKind } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
-import { pageOf } from '#shared/paging.ts'
+import { toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
 
 /**
@@ -170,7 +170,7 @@ export const coverageContract = {
       }),
     )
     .output(
-      pageOf(
+      toPageSchema(
         z.strictObject({
           organisationId: Id,
           names: Names,

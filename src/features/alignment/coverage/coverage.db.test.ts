@@ -31,7 +31,7 @@ beforeEach(async () => {
   }
 })
 
-const lieIn = async (zones: number[], areaId: string) => {
+const addZonesToArea = async (zones: number[], areaId: string) => {
   for (const zone of zones)
     await api.database.pool.query(
       `insert into area_parent (id, area_id, hierarchy, parent_id)
@@ -61,16 +61,16 @@ describe('coverage of a version', () => {
   })
 
   it('tells of each element of a plan how it is answered; of a plan that nobody was asked about, nothing', async () => {
-    const of = (planId: string) => ministry().coverage.listElementAnswers({ planId })
-    expect((await of(country.national.id)).map(({ elementId, totals }) => [elementId, totals.carried])).toEqual(
-      country.priorities.map((elementId, index) => [elementId, [3, 2, 0][index]]),
-    )
-    expect(await of(country.zones[0]!.planId)).toEqual([])
+    const listAnswers = (planId: string) => ministry().coverage.listElementAnswers({ planId })
+    expect(
+      (await listAnswers(country.national.id)).map(({ elementId, totals }) => [elementId, totals.carried]),
+    ).toEqual(country.priorities.map((elementId, index) => [elementId, [3, 2, 0][index]]))
+    expect(await listAnswers(country.zones[0]!.planId)).toEqual([])
   })
 
   it('groups by an area in which the members of a zone lie, and sorts by share answered', async () => {
     const first = await country.make.area({ kind: 'judicial_arrondissement', names: { en: 'Alpha' } })
-    await lieIn([2, 0, 3], first.id)
+    await addZonesToArea([2, 0, 3], first.id)
     const matrix = await ministry().coverage.getMatrix({ ...version(), groupBy: 'judicial_arrondissement' })
     expect(matrix.groups).toEqual([
       { areaId: first.id, name: 'Alpha', rows: 3 },
@@ -89,8 +89,8 @@ describe('coverage of a version', () => {
   it('narrows by area, border region, size and kind of body', async () => {
     const province = await country.make.area({ kind: 'province' })
     const border = await country.make.area({ kind: 'border_region' })
-    await lieIn([0, 1], province.id)
-    await lieIn([1, 2], border.id)
+    await addZonesToArea([0, 1], province.id)
+    await addZonesToArea([1, 2], border.id)
     await api.database.pool.query(`update area set population = '{"2019": 90000, "2020": 30000}' where id = $1`, [
       country.zones[3]!.areaId,
     ])
@@ -109,7 +109,7 @@ describe('coverage of a version', () => {
 
   it('names the gaps: what nobody carries, also at the border, and who is silent', async () => {
     const border = await country.make.area({ kind: 'border_region' })
-    await lieIn([1], border.id)
+    await addZonesToArea([1], border.id)
     const gaps = await ministry().coverage.getGaps(version())
     expect(gaps.carriedByNobody.map((one) => one.code)).toEqual(['P3'])
     expect(gaps.carriedByNobodyAtTheBorder.map((one) => one.code)).toEqual(['P2', 'P3'])
@@ -151,11 +151,11 @@ describe('coverage of a version', () => {
       (await ministry().coverage.listCarriers({ elementId: cell.elementId })).find(
         (one) => one.organisationId === cell.organisationId,
       )
-    const shown = await read()
-    expect(shown).toMatchObject({ planId: expect.any(String), readable: true })
-    expect(await carrier()).toMatchObject({ planId: shown!.planId, planReadable: true })
-    await api.database.pool.query('update plan set marking = 3 where id = $1', [shown!.planId])
-    expect(await read()).toEqual({ planId: shown!.planId, readable: false })
-    expect(await carrier()).toMatchObject({ planId: shown!.planId, planReadable: false })
+    const visibleCount = await read()
+    expect(visibleCount).toMatchObject({ planId: expect.any(String), readable: true })
+    expect(await carrier()).toMatchObject({ planId: visibleCount!.planId, planReadable: true })
+    await api.database.pool.query('update plan set marking = 3 where id = $1', [visibleCount!.planId])
+    expect(await read()).toEqual({ planId: visibleCount!.planId, readable: false })
+    expect(await carrier()).toMatchObject({ planId: visibleCount!.planId, planReadable: false })
   })
 })

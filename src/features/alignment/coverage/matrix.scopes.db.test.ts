@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { makeCountry, reasons } from '#features/alignment/items/country.fixture.ts'
-import { type Actor, anyone, organisationsOf } from '#shared/actor.ts'
+import { type Actor, anyone, getOrganisationIds } from '#shared/actor.ts'
 import { answerKinds } from '#shared/element-kind.ts'
 import type { Marking } from '#shared/marking.ts'
 import { alignmentRoutes } from '../../../../testing/alignment-routes.ts'
 import { useApi } from '../../../../testing/api.ts'
-import { preparedOnce } from '../../../../testing/database.ts'
-import { people, personWith } from '../../../../testing/people.ts'
-import { cellOf, countCells } from './model.ts'
+import { prepareOnce } from '../../../../testing/database.ts'
+import { makePerson, people } from '../../../../testing/people.ts'
+import { cellByKind, countCells } from './model.ts'
 
 const api = useApi({ alignment: alignmentRoutes })
 const zoneCount = 6
@@ -27,7 +27,7 @@ let actors: Record<string, Actor>
  * Every marking of an item is combined with every marking of an answer. Some items are unanswered, withdrawn, or never
  * sent.
  */
-preparedOnce(api.database, async () => {
+prepareOnce(api.database, async () => {
   country = await makeCountry(api.database, {
     zones: zoneCount,
     planMarking: 'TLP:CLEAR',
@@ -35,8 +35,8 @@ preparedOnce(api.database, async () => {
   })
   const { ministryPlanner, zones, versionId, priorities } = country
   const ministry = api.as(ministryPlanner).alignment
-  const asked = zones.slice(0, -1).map((zone) => zone.id)
-  await ministry.items.sendItems({ versionId, addressees: { by: 'named', organisationIds: asked }, dueOn: null })
+  const requests = zones.slice(0, -1).map((zone) => zone.id)
+  await ministry.items.sendItems({ versionId, addressees: { by: 'named', organisationIds: requests }, dueOn: null })
   await ministry.items.sendItems({
     versionId,
     addressees: { by: 'named', organisationIds: [zones.at(-1)!.id] },
@@ -70,7 +70,7 @@ preparedOnce(api.database, async () => {
     'programme manager': people.programme_manager(country.ministry.id),
     'planner of a zone': people.planner(first!),
     mayor: people.mayor(second!),
-    'crown prosecutor of two zones': personWith([
+    'crown prosecutor of two zones': makePerson([
       { organisationId: first!, role: 'crown_prosecutor' },
       { organisationId: second!, role: 'crown_prosecutor' },
     ]),
@@ -91,22 +91,24 @@ async function recompute(actor: Actor): Promise<Map<string, string[]>> {
       ids === null || ids.some((one) => own.includes(one))
     return (
       (!signed_in || actor.personId !== null) &&
-      isNamed(organisation_ids, organisationsOf(actor)) &&
+      isNamed(organisation_ids, getOrganisationIds(actor)) &&
       isNamed(person_ids, actor.personId ? [actor.personId] : [])
     )
   }
   const items = (await query('select * from item order by element_id')).filter((item) => mayRead(item.access_id))
   const answers = await query('select * from answer where superseded_at is null')
   const columns = [...new Set(items.map((item) => item.element_id))]
-  const cellAt = (organisationId: string, elementId: string) => {
+  const getExpectedCell = (organisationId: string, elementId: string) => {
     const item = items.find((one) => one.addressee_id === organisationId && one.element_id === elementId)
-    if (!item || item.withdrawn_at !== null) return cellOf.not_asked
+    if (!item || item.withdrawn_at !== null) return cellByKind.not_asked
     const answer = answers.find((one) => one.item_id === item.id)
-    if (!answer) return cellOf.no_answer
-    return mayRead(answer.access_id) ? cellOf[answer.kind as (typeof answerKinds)[number]] : cellOf.withheld
+    if (!answer) return cellByKind.no_answer
+    return mayRead(answer.access_id) ? cellByKind[answer.kind as (typeof answerKinds)[number]] : cellByKind.withheld
   }
   const addressees = [...new Set(items.filter((item) => item.withdrawn_at === null).map((item) => item.addressee_id))]
-  return new Map(addressees.map((id): [string, string[]] => [id, columns.map((element) => cellAt(id, element)).sort()]))
+  return new Map(
+    addressees.map((id): [string, string[]] => [id, columns.map((element) => getExpectedCell(id, element)).sort()]),
+  )
 }
 
 describe('the matrix', () => {
@@ -140,7 +142,7 @@ describe('the matrix', () => {
             organisationId: row.organisationId,
           })
           const state = !item || item.state === 'withdrawn' ? 'not_asked' : (item.answer?.kind ?? item.state)
-          expect(row.cells[index]).toBe(cellOf[state as keyof typeof cellOf])
+          expect(row.cells[index]).toBe(cellByKind[state as keyof typeof cellByKind])
         }
     }
   })

@@ -2,7 +2,7 @@ import type { AnswerKind } from '#shared/element-kind.ts'
 import type { Totals } from './contract.ts'
 
 /** Characters of the matrix, one per cell. */
-export const cellOf: Readonly<Record<AnswerKind | 'no_answer' | 'not_asked' | 'withheld', string>> = {
+export const cellByKind: Readonly<Record<AnswerKind | 'no_answer' | 'not_asked' | 'withheld', string>> = {
   covered: 'c',
   adopt: 'a',
   adapt: 'd',
@@ -21,16 +21,17 @@ export const cellOf: Readonly<Record<AnswerKind | 'no_answer' | 'not_asked' | 'w
  * @returns one character per column. A capital means that no element is linked to the answer
  */
 export function overlay(lines: string, places: readonly number[]): string {
-  const asked: string[] = []
+  const requests: string[] = []
   const answered: string[] = []
   for (let at = 0; at < lines.length; ) {
     const end = nextMark(lines, at + 1)
-    const layer = lines[at] === '/' ? asked : answered
+    const layer = lines[at] === '/' ? requests : answered
     layer.push(lines.slice(at + 1, end))
     at = end
   }
   let cells = ''
-  for (const place of places) cells += charAt(answered, place) ?? charAt(asked, place) ?? cellOf.not_asked
+  for (const place of places)
+    cells += findLayerCharacter(answered, place) ?? findLayerCharacter(requests, place) ?? cellByKind.not_asked
   return cells
 }
 
@@ -39,7 +40,7 @@ function nextMark(lines: string, from: number): number {
   return lines.length
 }
 
-function charAt(layers: readonly string[], place: number): string | undefined {
+function findLayerCharacter(layers: readonly string[], place: number): string | undefined {
   for (const layer of layers) {
     const character = layer[place - 1]
     if (character !== undefined && character !== ' ') return character
@@ -47,7 +48,7 @@ function charAt(layers: readonly string[], place: number): string | undefined {
   return undefined
 }
 
-const kindOf: Readonly<Record<string, AnswerKind | 'no_answer' | 'withheld'>> = {
+const kindByCell: Readonly<Record<string, AnswerKind | 'no_answer' | 'withheld'>> = {
   c: 'covered',
   a: 'adopt',
   d: 'adapt',
@@ -76,7 +77,7 @@ export function countCells(pictures: Iterable<string>): Totals {
   }
   for (const cells of pictures)
     for (const cell of cells) {
-      const kind = kindOf[cell.toLowerCase()]
+      const kind = kindByCell[cell.toLowerCase()]
       if (kind === undefined) continue
       totals.asked += 1
       totals[kind] += 1
@@ -93,16 +94,16 @@ const answeredCells = 'cadpnrCADPNR?'
 export const isAnsweredCell = (cell: string): boolean => answeredCells.includes(cell)
 
 /** Checks whether an organisation was asked and answered no item. */
-export const isSilent = (cells: string): boolean => cells.includes(cellOf.no_answer) && !/[a-z?]/i.test(cells)
+export const isUnanswered = (cells: string): boolean => cells.includes(cellByKind.no_answer) && !/[a-z?]/i.test(cells)
 
 /** Returns the share of items answered, between 0 and 1. It is 0 for an organisation without items. */
 export function shareAnswered(cells: string): number {
-  let asked = 0
+  let requests = 0
   let answered = 0
   for (const cell of cells) {
-    if (cell === cellOf.not_asked) continue
-    asked += 1
+    if (cell === cellByKind.not_asked) continue
+    requests += 1
     if (isAnsweredCell(cell)) answered += 1
   }
-  return asked === 0 ? 0 : answered / asked
+  return requests === 0 ? 0 : answered / requests
 }

@@ -6,16 +6,16 @@ import { countCells } from './model.ts'
 import { readPicture } from './picture.ts'
 
 /** Cannot happen, because the version was found in the same transaction. */
-const gone = { NOT_FOUND: () => new Error('The version that was asked is gone.') }
+const versionErrors = { NOT_FOUND: () => new Error('The version that was asked is gone.') }
 
 /**
  * Returns the answers to each asked element of a plan, for the newest version that was sent. Empty when no version was
  * sent.
  */
-export async function answersOfPlan(work: Work, planId: Id): Promise<ElementAnswers[]> {
+export async function listPlanAnswers(work: Work, planId: Id): Promise<ElementAnswers[]> {
   const version = await findAskedVersion(work.tx, planId)
   if (!version) return []
-  const { columns, bodies } = await readPicture(work, { versionId: version.id }, gone)
+  const { columns, bodies } = await readPicture(work, { versionId: version.id }, versionErrors)
   return columns.map(({ elementId }, index) => ({
     elementId,
     totals: countCells(bodies.map((body) => body.cells[index]!)),

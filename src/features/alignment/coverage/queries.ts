@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from 'kysely'
 import { elementName } from '#features/alignment/items/answers/queries.ts'
-import { areasAtTheBorder, areasWithin } from '#features/alignment/items/territory/queries.ts'
+import { selectAreasWithin, selectBorderAreas } from '#features/alignment/items/territory/queries.ts'
 import type { Reader } from '#platform/db/db.ts'
 import type { AnswerKind, ElementKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
@@ -44,13 +44,13 @@ const newestPopulation = sql<
  * Returns the name in that language, otherwise in the first available language. Equivalent of readName in
  * shared/localized-text.ts, for thousands of rows.
  */
-const nameIn = (language: Language) =>
+const selectName = (language: Language) =>
   sql<string>`coalesce(o.names ->> ${language}, ${sql.join(languages.map((one) => sql`o.names ->> ${one}`))}, '')`
 
 /** Returns the asked organisations of a version by name, each with the lines as one text (see coverage/model.ts). */
 export async function readLines(db: Reader, input: CoverageInput, day: string, language: Language) {
   const { withinId, alsoWithinId, border, size, kind } = input
-  const within = (areas: ReturnType<typeof areasWithin>) => sql<SqlBool>`o.area_id in (${areas})`
+  const isInAreas = (areas: ReturnType<typeof selectAreasWithin>) => sql<SqlBool>`o.area_id in (${areas})`
   return db
     .with('line', (one) =>
       one
@@ -70,11 +70,11 @@ export async function readLines(db: Reader, input: CoverageInput, day: string, l
         .where(newestPopulation, '>=', sizeBounds[size!][0])
         .where(newestPopulation, '<', sizeBounds[size!][1]),
     )
-    .$if(withinId !== undefined, (query) => query.where(within(areasWithin(withinId!, day))))
-    .$if(alsoWithinId !== undefined, (query) => query.where(within(areasWithin(alsoWithinId!, day))))
-    .$if(border === true, (query) => query.where(within(areasAtTheBorder(day))))
+    .$if(withinId !== undefined, (query) => query.where(isInAreas(selectAreasWithin(withinId!, day))))
+    .$if(alsoWithinId !== undefined, (query) => query.where(isInAreas(selectAreasWithin(alsoWithinId!, day))))
+    .$if(border === true, (query) => query.where(isInAreas(selectBorderAreas(day))))
     .$if(kind !== undefined, (query) => query.where('o.kind', '=', kind!))
-    .select(['o.id', nameIn(language).as('name'), 'o.area_id', 'o.kind', 'l.lines'])
+    .select(['o.id', selectName(language).as('name'), 'o.area_id', 'o.kind', 'l.lines'])
     .orderBy('o.sort_name')
     .orderBy('o.id')
     .execute()

@@ -1,5 +1,5 @@
 import { agreementsContract } from './agreements/contract.ts'
-import { answerBooksContract } from './answer-workbook/contract.ts'
+import { answerWorkbookContract } from './answer-workbook/contract.ts'
 import { answersContract } from './answers/contract.ts'
 import { itemsContract } from './contract.ts'
 import { linksContract } from './links/contract.ts'
@@ -9,7 +9,7 @@ import { structureContract } from './structure/contract.ts'
 export const alignmentContract = {
   items: itemsContract,
   answers: answersContract,
-  answerBooks: answerBooksContract,
+  answerBooks: answerWorkbookContract,
   links: linksContract,
   agreements: agreementsContract,
   structure: structureContract,

@@ -1,5 +1,5 @@
 import { agreementRoutes } from './agreements/routes.ts'
-import { answerBookRoutes } from './answer-workbook/routes.ts'
+import { answerWorkbookRoutes } from './answer-workbook/routes.ts'
 import { answerRoutes } from './answers/routes.ts'
 import { linkRoutes } from './links/routes.ts'
 import { itemRoutes } from './routes.ts'
@@ -8,7 +8,7 @@ import { structureRoutes } from './structure/routes.ts'
 export const alignmentRoutes = {
   items: itemRoutes,
   answers: answerRoutes,
-  answerBooks: answerBookRoutes,
+  answerBooks: answerWorkbookRoutes,
   links: linkRoutes,
   agreements: agreementRoutes,
   structure: structureRoutes,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
-import { pageOf } from '#shared/paging.ts'
+import { toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Item } from './entities.ts'
 import { notFound } from './errors.ts'
@@ -105,7 +105,7 @@ export const itemsContract = {
         most: z.coerce.number().int().min(1).max(500).default(200),
       }),
     )
-    .output(pageOf(Item).extend({ total: z.number().int(), open: z.number().int() })),
+    .output(toPageSchema(Item).extend({ total: z.number().int(), open: z.number().int() })),
 
   getItem: procedure
     .meta({ permission: 'answer.read' })

@@ -11,7 +11,7 @@ const en = {
 }
 
 /** Messages of the answers chapter in a printed plan. */
-export const documentWords: Catalogue<typeof en> = {
+export const documentMessages: Catalogue<typeof en> = {
   en,
   nl: {
     title: 'Hoe dit plan antwoordt',

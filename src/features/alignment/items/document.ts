@@ -5,7 +5,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { readText } from '#shared/localized-text.ts'
 import { findPlanOwners } from './answers/queries.ts'
-import { documentWords } from './document-messages.ts'
+import { documentMessages } from './document-messages.ts'
 import { alignmentMessages } from './messages/index.ts'
 import type { StoredItem } from './queries.ts'
 import { readItems } from './queries.ts'
@@ -22,11 +22,11 @@ export async function answerBlocks(
   const addresseeId = (await findPlanOwners(work.tx, [planId])).get(planId)
   if (!addresseeId) return []
   const items = (await readItems(work.tx, { addresseeId })).filter(
-    (item) => item.state !== 'withdrawn' && answersHere(item, planId),
+    (item) => item.state !== 'withdrawn' && isAnsweredInPlan(item, planId),
   )
   if (items.length === 0) return []
-  const words = alignmentMessages[language]
-  const heads = documentWords[language]
+  const messages = alignmentMessages[language]
+  const heads = documentMessages[language]
   const carriers = (item: StoredItem) =>
     (item.answer?.elements ?? [])
       .filter((one) => !hidden.has(one.elementId))
@@ -47,10 +47,10 @@ export async function answerBlocks(
         rows: group.map((item) => [
           item.element.title ? readText(item.element.title, language).text : (item.element.code ?? ''),
           item.answer
-            ? words.answerKinds[item.answer.kind]
+            ? messages.answerKinds[item.answer.kind]
             : [
                 {
-                  text: words.itemStates[item.state],
+                  text: messages.itemStates[item.state],
                   tone: item.state === 'no_answer' ? ('bad' as const) : ('quiet' as const),
                 },
               ],
@@ -70,5 +70,5 @@ export async function answerBlocks(
 }
 
 /** An answer that belongs to another plan of the organisation is printed there. */
-const answersHere = (item: StoredItem, planId: Id): boolean =>
+const isAnsweredInPlan = (item: StoredItem, planId: Id): boolean =>
   (item.answer?.planId ?? item.lowerPlanId ?? planId) === planId

@@ -11,7 +11,7 @@ export const notAddressed = { NOT_ADDRESSED: { status: 403 } } as const
 export const notYourOrganisation = { NOT_YOUR_ORGANISATION: { status: 403 } } as const
 
 /** Requirements for answers (R11) and their references. Each error lists the items concerned. */
-export const answerRefusals = {
+export const answerErrors = {
   ITEM_WITHDRAWN: { status: 409, data: z.object({ itemIds: z.array(Id) }) },
   /** All kinds except covered and adopt require reasons. */
   REASONS_MISSING: { status: 422, data: z.object({ itemIds: z.array(Id) }) },

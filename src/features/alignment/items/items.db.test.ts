@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { taskRoutes } from '#features/base/tasks/index.ts'
 import { alignmentRoutes } from '../../../../testing/alignment-routes.ts'
-import { refusalOf, useApi } from '../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
 
 import { freeze, makeCountry } from './country.fixture.ts'
@@ -80,18 +80,18 @@ describe('sending items', () => {
     const client = api.as(ministryPlanner).alignment.items
     const other = await make.element({ planId: country.national.id, kind: 'priority' })
     const base = { versionId, addressees: allZones, dueOn: null }
-    expect(await refusalOf(client.sendItems({ ...base, elementIds: [other.id] }))).toEqual({
+    expect(await catchError(client.sendItems({ ...base, elementIds: [other.id] }))).toEqual({
       code: 'NOT_IN_THIS_VERSION',
       data: { elementIds: [other.id] },
     })
-    expect(await refusalOf(client.sendItems({ ...base, addressees: { by: 'kind', kind: 'none' } }))).toMatchObject({
+    expect(await catchError(client.sendItems({ ...base, addressees: { by: 'kind', kind: 'none' } }))).toMatchObject({
       code: 'NOBODY_TO_ASK',
     })
     const chief = people.chief_of_corps(zones[0]!.id)
-    expect(await refusalOf(api.as(chief).alignment.items.sendItems(base))).toMatchObject({ code: 'FORBIDDEN' })
+    expect(await catchError(api.as(chief).alignment.items.sendItems(base))).toMatchObject({ code: 'FORBIDDEN' })
     await api.database.pool.query(`update plan set sent_at = null where id = $1`, [country.national.id])
-    expect(await refusalOf(client.sendItems(base))).toMatchObject({ code: 'PLAN_NOT_SENT' })
-    expect(await refusalOf(api.as(chief).alignment.items.sendItems(base))).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await catchError(client.sendItems(base))).toMatchObject({ code: 'PLAN_NOT_SENT' })
+    expect(await catchError(api.as(chief).alignment.items.sendItems(base))).toMatchObject({ code: 'NOT_FOUND' })
   })
 })
 
@@ -117,10 +117,10 @@ describe('changing what was sent', () => {
         state: 'withdrawn',
       })
     expect((await api.as(country.planner(0)).tasks.listTasks({})).total).toBe(0)
-    expect(await refusalOf(client.withdrawItem({ id: rows[0]!.id, reason: 'Twice' }))).toMatchObject({
+    expect(await catchError(client.withdrawItem({ id: rows[0]!.id, reason: 'Twice' }))).toMatchObject({
       code: 'ITEM_WITHDRAWN',
     })
-    const own = await refusalOf(
+    const own = await catchError(
       api
         .as(people.chief_of_corps(country.zones[0]!.id))
         .alignment.items.withdrawItem({ id: rows[0]!.id, reason: 'Not ours' }),

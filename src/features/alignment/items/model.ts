@@ -6,7 +6,7 @@ import type { Item } from './entities.ts'
 const askedKinds = ['priority', 'phenomenon', 'transversal_theme', 'security_interest', 'strategic_objective']
 
 /** Returns the priorities of a version: the elements of the first kind in it. Empty when it has none. */
-export function prioritiesOf<Element extends { kind: string }>(elements: readonly Element[]): Element[] {
+export function selectPriorities<Element extends { kind: string }>(elements: readonly Element[]): Element[] {
   const kind = askedKinds.find((one) => elements.some((element) => element.kind === one))
   return elements.filter((element) => element.kind === kind)
 }

@@ -4,7 +4,7 @@ import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import { elementName, readAnswers } from './answers/queries.ts'
 import type { Item, ItemState } from './entities.ts'
-import { areasWithin, validOn } from './territory/queries.ts'
+import { isValidOn, selectAreasWithin } from './territory/queries.ts'
 
 /** A stored item with the current answer. The routes add the permitted actions. */
 export type StoredItem = Omit<Item, 'abilities'>
@@ -95,13 +95,13 @@ export async function readItems(
       sentAt: row.sent_at,
       dueOn: row.due_on,
       withdrawnAt: row.withdrawn_at,
-      state: stateOf(row, answer !== null),
+      state: toItemState(row, answer !== null),
       answer,
     }
   })
 }
 
-function stateOf(row: { withdrawn_at: string | null; answered: boolean }, seen: boolean): ItemState {
+function toItemState(row: { withdrawn_at: string | null; answered: boolean }, seen: boolean): ItemState {
   if (row.withdrawn_at !== null) return 'withdrawn'
   if (!row.answered) return 'no_answer'
   return seen ? 'answered' : 'withheld'
@@ -158,10 +158,12 @@ export async function listAddressees(
   const rows = await db
     .selectFrom('organisation as o')
     .select('o.id')
-    .where(validOn('o', day))
+    .where(isValidOn('o', day))
     .$if(by.kind !== undefined, (query) => query.where('o.kind', '=', by.kind!))
     .$if(by.ids !== undefined, (query) => query.where('o.id', 'in', [...(by.ids ?? [])]))
-    .$if(by.areaId !== undefined, (query) => query.where(sql<SqlBool>`o.area_id in (${areasWithin(by.areaId!, day)})`))
+    .$if(by.areaId !== undefined, (query) =>
+      query.where(sql<SqlBool>`o.area_id in (${selectAreasWithin(by.areaId!, day)})`),
+    )
     .orderBy('o.sort_name')
     .orderBy('o.id')
     .execute()
@@ -169,7 +171,7 @@ export async function listAddressees(
 }
 
 /** Returns which pairs of access and organisation are readable, without access for a named person. */
-export async function readableBy(
+export async function listReadablePairs(
   db: Reader,
   accessIds: readonly number[],
   organisationIds: readonly Id[],
@@ -189,7 +191,7 @@ export interface NewItem {
 }
 
 /** Lists the elements of this version sent to each of these organisations, including withdrawn items. */
-export async function listAsked(
+export async function listSentItems(
   db: Reader,
   versionId: Id,
   addresseeIds: readonly Id[],
@@ -223,7 +225,11 @@ export async function insertItems(
 }
 
 /** Sends withdrawn items again. */
-export async function askAgain(tx: Tx, ids: readonly Id[], at: { now: string; dueOn: string | null }): Promise<void> {
+export async function reactivateItems(
+  tx: Tx,
+  ids: readonly Id[],
+  at: { now: string; dueOn: string | null },
+): Promise<void> {
   if (ids.length === 0) return
   await tx
     .updateTable('item')
@@ -260,7 +266,7 @@ export async function setDueDate(
 }
 
 /** Returns which of these organisations still have an open item of that version. */
-export async function stillOpen(db: Reader, versionId: Id, addresseeIds: readonly Id[]): Promise<Set<Id>> {
+export async function listOpenAddressees(db: Reader, versionId: Id, addresseeIds: readonly Id[]): Promise<Set<Id>> {
   const rows = await db
     .selectFrom('item')
     .select('addressee_id')

@@ -3,7 +3,15 @@ import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { answeringKinds } from './answering-kinds.ts'
 import type { Addressees } from './contract.ts'
-import { askAgain, insertItems, listAddressees, listAsked, type NewItem, readableBy, runningPlans } from './queries.ts'
+import {
+  insertItems,
+  listAddressees,
+  listReadablePairs,
+  listSentItems,
+  type NewItem,
+  reactivateItems,
+  runningPlans,
+} from './queries.ts'
 
 interface AskedVersion {
   id: Id
@@ -22,7 +30,7 @@ export const findAddressees = (work: Work, addressees: Addressees): Promise<Id[]
  * Sends each readable element to each organisation that has not received it yet. An organisation does not send items to
  * itself.
  */
-export async function askElements(
+export async function createItems(
   work: Work,
   version: AskedVersion,
   elements: readonly { id: Id; accessId: number }[],
@@ -30,10 +38,10 @@ export async function askElements(
   dueOn: LegalDate | null,
 ) {
   const accessIds = [...new Set(elements.map((element) => element.accessId))]
-  const readable = await readableBy(work.tx, accessIds, addresseeIds)
+  const readable = await listReadablePairs(work.tx, accessIds, addresseeIds)
   const plans = await runningPlans(work.tx, addresseeIds, answeringKinds(version.kind))
-  const asked = new Map(
-    (await listAsked(work.tx, version.id, addresseeIds)).map((one) => [`${one.elementId} ${one.addresseeId}`, one]),
+  const requests = new Map(
+    (await listSentItems(work.tx, version.id, addresseeIds)).map((one) => [`${one.elementId} ${one.addresseeId}`, one]),
   )
   const fresh: NewItem[] = []
   const again: Id[] = []
@@ -43,7 +51,7 @@ export async function askElements(
   for (const addresseeId of addresseeIds) {
     const hidden: Id[] = []
     for (const element of elements) {
-      const before = asked.get(`${element.id} ${addresseeId}`)
+      const before = requests.get(`${element.id} ${addresseeId}`)
       if (!readable.has(`${element.accessId} ${addresseeId}`)) hidden.push(element.id)
       else if (before && !before.withdrawn) alreadyAsked += 1
       else {
@@ -58,6 +66,6 @@ export async function askElements(
   const at = { now: work.now, dueOn }
   if (fresh.length > 0)
     await insertItems(work.tx, { id: version.id, planId: version.plan_id, ownerId: version.owner_id }, fresh, at)
-  await askAgain(work.tx, again, at)
+  await reactivateItems(work.tx, again, at)
   return { sent: fresh.length + again.length, alreadyAsked, unreadable, reached: [...reached], plans }
 }

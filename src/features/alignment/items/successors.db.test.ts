@@ -19,7 +19,7 @@ beforeEach(async () => {
     addressees: { by: 'kind', kind: 'police_zone' },
     dueOn: '2027-03-01',
   })
-  const { rows } = await itemsOf(0, country.zones[0]!.id)
+  const { rows } = await fetchItems(0, country.zones[0]!.id)
   await api.as(country.planner(0)).alignment.answers.answerItem({
     itemId: rows[0]!.id,
     kind: 'partly',
@@ -27,7 +27,7 @@ beforeEach(async () => {
     elementIds: [country.zones[0]!.objectiveId],
   })
 })
-const itemsOf = (zone: number, addresseeId: string) =>
+const fetchItems = (zone: number, addresseeId: string) =>
   api.as(country.planner(zone)).alignment.items.listItems({ addresseeId })
 
 /** Records, as a structure administrator, that an organisation ended. The registry publishes the event. */
@@ -71,7 +71,7 @@ describe('when a body ends', () => {
     ])
     expect(rows[0]?.answer).toMatchObject({ linked: false, reasons: { text: { en: 'As far as we can' } } })
     expect((await own.tasks.listTasks({})).rows).toMatchObject([{ kind: 'answer_items' }])
-    expect((await itemsOf(0, country.zones[0]!.id)).open).toBe(0)
+    expect((await fetchItems(0, country.zones[0]!.id)).open).toBe(0)
     expect((await api.as(country.planner(0)).tasks.listTasks({})).total).toBe(0)
     const matrix = await api.as(country.ministryPlanner).alignment.coverage.getMatrix({ versionId: country.versionId })
     expect(matrix.rows.map((row) => [row.organisationId, row.cells]).sort()).toEqual(
@@ -84,7 +84,7 @@ describe('when a body ends', () => {
 
   it('and others with it, their successor answers anew and has their answers as history', async () => {
     const successor = await country.make.organisation()
-    const { rows: second } = await itemsOf(1, country.zones[1]!.id)
+    const { rows: second } = await fetchItems(1, country.zones[1]!.id)
     await api.as(country.planner(1)).alignment.answers.answerItem({ itemId: second[0]!.id, kind: 'covered' })
     await api.database.kysely
       .insertInto('organisation_succession')

@@ -8,7 +8,7 @@ import { Id } from '#shared/ids.ts'
 import { procedure } from '#shared/procedure.ts'
 
 /** The version of an upper plan that a plan answers. */
-export const Above = z.strictObject({
+export const UpperPlanSummary = z.strictObject({
   plan: PlanName,
   versionId: Id,
   versionNumber: z.number().int(),
@@ -18,7 +18,7 @@ export const Above = z.strictObject({
 })
 
 /** Answering organisations of the same kind. Each is counted once. */
-export const Below = z.strictObject({
+export const LowerAnswerSummary = z.strictObject({
   organisationKind: z.string(),
   bodies: z.number().int(),
   /** Number of organisations that carry out at least one item. */
@@ -38,10 +38,10 @@ export const Ribbon = z.strictObject({
   elements: z.array(z.strictObject({ kind: z.string(), count: z.number().int() })),
   /** Number of plans that elaborate an element of this plan. */
   elaboratedBy: z.number().int(),
-  above: z.array(Above),
+  above: z.array(UpperPlanSummary),
   /** The newest version that was sent. Null when none was sent. */
   version: z.strictObject({ id: Id, number: z.number().int() }).nullable(),
-  below: z.array(Below),
+  below: z.array(LowerAnswerSummary),
 })
 export type Ribbon = z.infer<typeof Ribbon>
 

@@ -33,11 +33,11 @@ describe('the ribbon of a plan', () => {
 
   it('shows below for one element only when it is named', async () => {
     const [first, second] = country.priorities
-    const of = async (elementId: string) =>
+    const listLower = async (elementId: string) =>
       (await ministry().lineage.getRibbon({ planId: country.national.id, elementId })).below
-    expect(await of(first!)).toMatchObject([{ bodies: 3, carrying: 1, notCarrying: 1, silent: 1 }])
-    expect(await of(second!)).toMatchObject([{ bodies: 3, carrying: 0, notCarrying: 0, silent: 3 }])
-    expect(await of(country.zones[0]!.objectiveId)).toEqual([])
+    expect(await listLower(first!)).toMatchObject([{ bodies: 3, carrying: 1, notCarrying: 1, silent: 1 }])
+    expect(await listLower(second!)).toMatchObject([{ bodies: 3, carrying: 0, notCarrying: 0, silent: 3 }])
+    expect(await listLower(country.zones[0]!.objectiveId)).toEqual([])
   })
 
   it('shows above which version of which plan is answered, and how much of it', async () => {

@@ -1,4 +1,10 @@
-import { cellOf, countCells, isAnsweredCell, isCarriedCell, isSilent } from '#features/alignment/coverage/model.ts'
+import {
+  cellByKind,
+  countCells,
+  isAnsweredCell,
+  isCarriedCell,
+  isUnanswered,
+} from '#features/alignment/coverage/model.ts'
 import type { AnswerKind } from '#shared/element-kind.ts'
 
 const day = 86_400_000
@@ -12,24 +18,25 @@ export function daysOutside(from: string, to: string, upperFrom: string, upperTo
 }
 
 /** Returns the cell of an item. A capital means that no element is linked. */
-export function cellOfItem(item: { answered: boolean; kind: AnswerKind | null; linked: boolean }): string {
-  if (item.kind === null) return item.answered ? cellOf.withheld : cellOf.no_answer
-  return item.linked ? cellOf[item.kind] : cellOf[item.kind].toUpperCase()
+export function getItemCell(item: { answered: boolean; kind: AnswerKind | null; linked: boolean }): string {
+  if (item.kind === null) return item.answered ? cellByKind.withheld : cellByKind.no_answer
+  return item.linked ? cellByKind[item.kind] : cellByKind[item.kind].toUpperCase()
 }
 
 /** Counts organisations of the same kind. Each is counted once. It counts as carrying when it carries out any item. */
 export function countBodies(organisationKind: string, pictures: readonly string[]) {
-  const asked = pictures.filter((cells) => [...cells].some((cell) => cell !== cellOf.not_asked))
-  const carrying = asked.filter((cells) => [...cells].some(isCarriedCell))
-  const rest = asked.filter((cells) => !carrying.includes(cells) && !isSilent(cells))
-  const seen = (cells: string) => [...cells].some((cell) => isAnsweredCell(cell) && cell !== cellOf.withheld)
+  const requests = pictures.filter((cells) => [...cells].some((cell) => cell !== cellByKind.not_asked))
+  const carrying = requests.filter((cells) => [...cells].some(isCarriedCell))
+  const rest = requests.filter((cells) => !carrying.includes(cells) && !isUnanswered(cells))
+  const hasVisibleAnswer = (cells: string) =>
+    [...cells].some((cell) => isAnsweredCell(cell) && cell !== cellByKind.withheld)
   return {
     organisationKind,
-    bodies: asked.length,
+    bodies: requests.length,
     carrying: carrying.length,
-    notCarrying: rest.filter(seen).length,
-    withheld: rest.filter((cells) => !seen(cells)).length,
-    silent: asked.filter(isSilent).length,
-    totals: countCells(asked),
+    notCarrying: rest.filter(hasVisibleAnswer).length,
+    withheld: rest.filter((cells) => !hasVisibleAnswer(cells)).length,
+    silent: requests.filter(isUnanswered).length,
+    totals: countCells(requests),
   }
 }

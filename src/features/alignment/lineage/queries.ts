@@ -48,7 +48,7 @@ export async function countElaborations(db: Reader, planId: Id): Promise<number>
 const answering = sql<Id>`coalesce(a.plan_id, i.lower_plan_id)`
 
 /** Lists the items that this plan answers, each with the answer when visible to the reader. */
-export async function listAnsweredAbove(db: Reader, planId: Id, ownerId: Id) {
+export async function listAnsweredUpperItems(db: Reader, planId: Id, ownerId: Id) {
   const rows = await db
     .selectFrom('item as i')
     .innerJoin('plan_version as v', 'v.id', 'i.version_id')

@@ -45,7 +45,7 @@ export const Payment = z.strictObject({
 })
 export type Payment = z.infer<typeof Payment>
 
-const beside = { element: ElementName, planTitle: LocalizedText }
+const elementContext = { element: ElementName, planTitle: LocalizedText }
 
 /** A place over all plans: incoming measures, contributions and pending decisions. */
 export const LocalPage = z.strictObject({
@@ -62,7 +62,7 @@ export const LocalPage = z.strictObject({
     items: z.array(
       z.strictObject({
         itemId: Id,
-        ...beside,
+        ...elementContext,
         state: ItemState,
         kind: AnswerKind.nullable(),
         dueOn: LegalDate.nullable(),
@@ -71,7 +71,7 @@ export const LocalPage = z.strictObject({
     /** Needs of elements that an organisation of the place must meet. */
     needs: z.array(
       z.strictObject({
-        ...beside,
+        ...elementContext,
         kind: z.enum(['agreement', 'decision', 'change_of_law', 'means']),
         text: LocalizedText,
         status: z.enum(['needed', 'asked', 'agreed', 'refused']),
@@ -89,7 +89,7 @@ export const LocalPage = z.strictObject({
     /** Measures in which an organisation of the place takes part, or is asked to. */
     partnerships: z.array(
       z.strictObject({
-        ...beside,
+        ...elementContext,
         commitment: LocalizedText.nullable(),
         status: z.enum(['asked', 'confirmed', 'declined', 'withdrawn']),
       }),

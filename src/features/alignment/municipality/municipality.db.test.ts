@@ -3,7 +3,7 @@ import { makeCountry } from '#features/alignment/items/country.fixture.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { alignmentRoutes } from '../../../../testing/alignment-routes.ts'
-import { refusalOf, useApi } from '../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
 
 const api = useApi({ alignment: alignmentRoutes })
@@ -36,7 +36,7 @@ const element = (
     await api.database.pool.query('update element set details = $2 where id = $1', [id, details])
     return id
   })
-const means = (elementId: Id, source: string | null, amount: number) =>
+const addResource = (elementId: Id, source: string | null, amount: number) =>
   api.database.pool.query(
     `insert into element_means (id, element_id, owner_id, kind, service, amount, source, access_id)
      values ($1, $2, $2, 'budget', 'police', $3, $4, 1)`,
@@ -90,7 +90,7 @@ describe('what a municipality gets', () => {
       [confidential],
     )
     const closed = await element(zone.planId, 'priority', 'Closed')
-    await means(closed, 'Riverside', 5)
+    await addResource(closed, 'Riverside', 5)
     await api.database.pool.query('update element set marking = 3 where id = $1', [closed])
     expect(await page()).toMatchObject({ gets: [], pays: [] })
     const own = await page(town.id, zone.id)
@@ -99,18 +99,18 @@ describe('what a municipality gets', () => {
   })
 
   it('is asked of an area that exists', async () => {
-    expect((await refusalOf(page(newId()))).code).toBe('NOT_FOUND')
+    expect((await catchError(page(newId()))).code).toBe('NOT_FOUND')
   })
 })
 
 describe('what a municipality pays and signs', () => {
   it('pays lines of means that name it as source, and those for which one of its functions answers', async () => {
     const first = await element(zone.planId, 'action', 'Lights')
-    await means(first, 'town of riverside', 300)
-    await means(first, 'Province', 700)
+    await addResource(first, 'town of riverside', 300)
+    await addResource(first, 'Province', 700)
     const duty = await country.make.function(council.id, {})
     const second = await country.make.element({ planId: zone.planId, kind: 'action', accountableFunctionId: duty.id })
-    await means(second.id, null, 50)
+    await addResource(second.id, null, 50)
     const { pays } = await page()
     expect(pays.map((one) => [one.because, one.amount]).sort()).toEqual([
       ['own', 50],

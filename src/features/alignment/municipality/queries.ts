@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { elementName } from '#features/alignment/items/answers/queries.ts'
-import { validOn } from '#features/alignment/items/territory/queries.ts'
+import { isValidOn } from '#features/alignment/items/territory/queries.ts'
 import { planName } from '#features/alignment/lineage/queries.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
@@ -22,7 +22,7 @@ export async function readPlaces(db: Reader, areaId: Id, day: string): Promise<P
     with recursive up (id, distance) as (
       select id, 0 from area where id = ${areaId}::uuid
       union
-      select p.parent_id, up.distance + 1 from up join area_parent p on p.area_id = up.id where ${validOn('p', day)}
+      select p.parent_id, up.distance + 1 from up join area_parent p on p.area_id = up.id where ${isValidOn('p', day)}
     )
     select a.id, a.kind, a.names, min(up.distance)::int as distance
     from up join area a on a.id = up.id group by a.id order by distance, a.kind, a.sort_name`.execute(db as Tx)
@@ -35,7 +35,7 @@ export async function readBodies(db: Reader, areaId: Id, day: string): Promise<{
     .selectFrom('organisation as o')
     .select(['o.id', 'o.names'])
     .where('o.area_id', '=', areaId)
-    .where(validOn('o', day))
+    .where(isValidOn('o', day))
     .execute()
   return rows.map((row) => ({ id: row.id, names: row.names as Names }))
 }
@@ -61,7 +61,7 @@ interface Row {
   plan_title: LocalizedText
 }
 const named = sql`e.id, e.plan_id, e.kind, e.code, e.title, p.code as plan_code, p.kind as plan_kind, p.title as plan_title`
-const beside = (row: Row) => ({ element: elementName(row), planTitle: row.plan_title })
+const toElementContext = (row: Row) => ({ element: elementName(row), planTitle: row.plan_title })
 
 interface GainRow extends Row {
   because: Gain['because']
@@ -107,7 +107,7 @@ export async function listGains(db: Reader, places: readonly Place[]) {
   )
   return rows.map((row) => ({
     plan: {
-      ...planOf(row),
+      ...toPlanName(row),
       state: row.plan_state,
       periodFrom: row.period_from,
       periodTo: row.period_to,
@@ -127,24 +127,24 @@ export async function listGains(db: Reader, places: readonly Place[]) {
   }))
 }
 
-const planOf = (row: Row) =>
+const toPlanName = (row: Row) =>
   planName({ id: row.plan_id, code: row.plan_code, kind: row.plan_kind, title: row.plan_title })
 
 /** Lists plans in force for any of these areas that state that they have no missions for a single municipality. */
-export async function listWithoutMissions(db: Reader, areaIds: readonly Id[]) {
+export async function listPlansWithoutMissions(db: Reader, areaIds: readonly Id[]) {
   const { rows } = await sql<Row>`
     select distinct on (p.id) ${named} from element e join plan p on p.id = e.plan_id
     where e.kind = 'municipality_mission' and e.details ->> 'none' = 'true'
       and p.state in ${running} and p.area_id = any (${areaIds}::uuid[])
     order by p.id`.execute(db as Tx)
-  return rows.map(planOf)
+  return rows.map(toPlanName)
 }
 
 /**
  * Lists resources that name the place as source, and resources of elements for which an organisation of the place is
  * accountable.
  */
-export async function listMeans(
+export async function listContributions(
   db: Reader,
   of: { names: readonly string[]; bodyIds: readonly Id[] },
 ): Promise<Payment[]> {
@@ -160,7 +160,7 @@ export async function listMeans(
     order by p.code collate "C", e.code collate "C", m.id`.execute(db as Tx)
   return rows.map((row) => ({
     because: row.named ? 'source' : 'own',
-    ...beside(row),
+    ...toElementContext(row),
     kind: row.means_kind,
     service: row.service,
     amount: row.amount,
@@ -201,7 +201,7 @@ export async function listNeeds(db: Reader, bodyIds: readonly Id[]): Promise<Sig
     where p.state <> 'ended' and ${open} and n.organisation_id = any (${bodyIds}::uuid[])
     order by n.status in ('agreed', 'refused'), n.on_date nulls last, n.id`.execute(db as Tx)
   return rows.map((row) => ({
-    ...beside(row),
+    ...toElementContext(row),
     kind: row.need_kind,
     text: row.text,
     status: row.status,
@@ -218,5 +218,5 @@ export async function listPartnerships(db: Reader, bodyIds: readonly Id[]): Prom
     from element_partner t join element e on e.id = t.element_id join plan p on p.id = e.plan_id
     where p.state <> 'ended' and ${open} and t.organisation_id = any (${bodyIds}::uuid[])
     order by t.status <> 'asked', p.code collate "C", t.id`.execute(db as Tx)
-  return rows.map((row) => ({ ...beside(row), commitment: row.commitment, status: row.status }))
+  return rows.map((row) => ({ ...toElementContext(row), commitment: row.commitment, status: row.status }))
 }

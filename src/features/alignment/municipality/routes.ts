@@ -32,7 +32,7 @@ export const localRoutes = os.router({
           ]
         : []
     })
-    const means = await queries.listMeans(work.tx, { names: names.map((name) => name.toLowerCase()), bodyIds })
+    const means = await queries.listContributions(work.tx, { names: names.map((name) => name.toLowerCase()), bodyIds })
     const signs = await readSigns(work, bodyIds)
     return {
       area: here,
@@ -41,7 +41,7 @@ export const localRoutes = os.router({
         plan: its[0]!.plan,
         elements: its.map(({ gain }) => gain).toSorted(nearestFirst),
       })),
-      withoutMissions: await queries.listWithoutMissions(
+      withoutMissions: await queries.listPlansWithoutMissions(
         work.tx,
         places.map((place) => place.areaId),
       ),
@@ -63,8 +63,8 @@ async function readSigns(work: Work, bodyIds: readonly Id[]): Promise<LocalPage[
   const agreements = []
   for (const addresseeId of bodyIds) {
     items.push(...(await readItems(work.tx, { addresseeId })))
-    const asked = await readAgreements(work.tx, { organisationId: addresseeId })
-    agreements.push(...asked.filter((one) => one.addresseeId === addresseeId))
+    const requests = await readAgreements(work.tx, { organisationId: addresseeId })
+    agreements.push(...requests.filter((one) => one.addresseeId === addresseeId))
   }
   return {
     plans: await queries.listIssued(work.tx, bodyIds),

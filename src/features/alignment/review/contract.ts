@@ -32,7 +32,7 @@ export const Review = z.strictObject({
 })
 export type Review = z.infer<typeof Review>
 
-export const WhatChanged = z.strictObject({
+export const ItemChanges = z.strictObject({
   /** Changed text, before and after. */
   words: z.array(
     z.strictObject({ field: z.enum(['title', 'gain', 'rationale', 'body']), before: z.unknown(), after: z.unknown() }),
@@ -40,7 +40,7 @@ export const WhatChanged = z.strictObject({
   /** Names of other changed fields. */
   others: z.array(z.string()),
 })
-export type WhatChanged = z.infer<typeof WhatChanged>
+export type ItemChanges = z.infer<typeof ItemChanges>
 
 /** An item that is sent again, with the previous answer. */
 export const ReviewChange = z.strictObject({
@@ -48,7 +48,7 @@ export const ReviewChange = z.strictObject({
   formerVersionNumber: z.number().int(),
   /** Null when there was no answer, or when the reader may not see it. */
   formerAnswer: Answer.nullable(),
-  changed: WhatChanged,
+  changed: ItemChanges,
 })
 export type ReviewChange = z.infer<typeof ReviewChange>
 

@@ -2,7 +2,7 @@ import type { Work } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
-import { readOpenOf } from './queries.ts'
+import { listOpenReviews } from './queries.ts'
 
 /** A review that a plan in force has not fully answered yet. */
 export interface OpenReview {
@@ -14,4 +14,4 @@ export interface OpenReview {
 }
 
 /** Returns the items that a plan must still answer for upper plans that entered into force or were amended (R12). */
-export const openReviewOf = (work: Work, planId: Id): Promise<OpenReview[]> => readOpenOf(work.tx, planId)
+export const findOpenReviews = (work: Work, planId: Id): Promise<OpenReview[]> => listOpenReviews(work.tx, planId)

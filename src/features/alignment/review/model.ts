@@ -1,5 +1,5 @@
 import type { Id } from '#shared/ids.ts'
-import type { ReviewCounts, WhatChanged } from './contract.ts'
+import type { ItemChanges, ReviewCounts } from './contract.ts'
 
 interface Known {
   /** Elements that are equal to the previous version. */
@@ -15,7 +15,7 @@ interface Known {
  * an addendum, changed elements go to their previous recipients. Added elements go to every organisation with a plan in
  * force and to all previous recipients.
  */
-export function roundsOf<Element extends { id: Id }>(
+export function groupIntoRounds<Element extends { id: Id }>(
   elements: readonly Element[],
   { unchanged, asked, running }: Known,
 ): { elements: Element[]; bodies: Id[] }[] {
@@ -46,25 +46,25 @@ export function countBodies(bodies: readonly Counted[]): ReviewCounts {
 }
 
 /** Text fields whose changes matter to the answering organisation. Changes of other fields are only listed. */
-const wordFields = ['title', 'gain', 'rationale', 'body'] as const
+const textFields = ['title', 'gain', 'rationale', 'body'] as const
 /** The position, and fields added by the format itself, are not changes. */
-const silent = new Set(['parent', 'key', 'place', 'kind'])
+const ignoredFields = new Set(['parent', 'key', 'place', 'kind'])
 
 /** Returns the differences: text before and after, and the names of other changed fields. */
-export function whatChanged(
+export function compareItem(
   before: Readonly<Record<string, unknown>>,
   after: Readonly<Record<string, unknown>>,
-): WhatChanged {
+): ItemChanges {
   const differs = (field: string) => JSON.stringify(before[field] ?? null) !== JSON.stringify(after[field] ?? null)
-  const words = wordFields.filter(differs).map((field) => ({
+  const messages = textFields.filter(differs).map((field) => ({
     field,
     before: before[field] ?? null,
     after: after[field] ?? null,
   }))
   const others = [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .filter((field) => !silent.has(field) && !wordFields.some((one) => one === field) && differs(field))
+    .filter((field) => !ignoredFields.has(field) && !textFields.some((one) => one === field) && differs(field))
     .sort()
-  return { words, others }
+  return { words: messages, others }
 }
 
 /** Returns the default grouping: the finest area kind with at most twelve areas. */

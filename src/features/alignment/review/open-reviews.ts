@@ -1,17 +1,17 @@
-import { deadlineOf } from '#features/alignment/cascade/model.ts'
+import { computeDeadline } from '#features/alignment/cascade/model.ts'
 import { readDeadlines } from '#features/alignment/cascade/queries.ts'
 import { answeringKinds } from '#features/alignment/items/answering-kinds.ts'
 import { alignmentFacts } from '#features/alignment/items/events.ts'
-import { prioritiesOf } from '#features/alignment/items/model.ts'
+import { selectPriorities } from '#features/alignment/items/model.ts'
 import { findVersion, listFrozenElements } from '#features/alignment/items/queries.ts'
-import { askElements } from '#features/alignment/items/send.ts'
+import { createItems } from '#features/alignment/items/send.ts'
 import { addTasks } from '#features/base/tasks/index.ts'
 import { countryPack } from '#features/country/registry/index.ts'
-import { withEveryRow } from '#features/planning/plans/index.ts'
+import { withSystemAccess } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
-import { roundsOf } from './model.ts'
+import { groupIntoRounds } from './model.ts'
 import * as queries from './queries.ts'
 
 /**
@@ -27,21 +27,21 @@ export async function openReviews(
   const kinds = version && answeringKinds(version.kind)
   // A version that was not published creates no items.
   if (!version || !kinds || version.sent_at === null) return
-  const elements = prioritiesOf(await listFrozenElements(work.tx, version.id))
+  const elements = selectPriorities(await listFrozenElements(work.tx, version.id))
   const former = fact.previousVersionId
-  const areaId = await queries.areaOfPlan(work.tx, version.plan_id)
+  const areaId = await queries.findPlanArea(work.tx, version.plan_id)
   const of = { kinds, areaId, except: version.owner_id }
   // Used only to determine recipients. The existence of an unreadable plan is not revealed.
-  const { running, asked } = await withEveryRow(work, async () => ({
+  const { running, asked } = await withSystemAccess(work, async () => ({
     running: await queries.listRunningOwners(work.tx, of, work.today),
-    asked: former ? await queries.listFormerlyAsked(work.tx, former) : new Map<Id, Id[]>(),
+    asked: former ? await queries.listPreviouslyAsked(work.tx, former) : new Map<Id, Id[]>(),
   }))
   const unchanged = former ? await queries.listUnchanged(work.tx, former, version.id) : new Set<Id>()
   if (former && asked.size > 0) await queries.followVersion(work.tx, former, version.id, [...unchanged], work.now)
   const dueOn = await usualDay(work, version.plan_id, version.kind, fact.on)
-  for (const { elements: some, bodies } of roundsOf(elements, { unchanged, asked, running }))
-    await askElements(work, version, some, bodies, dueOn)
-  if (former) await queries.linkFormer(work.tx, former, version.id)
+  for (const { elements: some, bodies } of groupIntoRounds(elements, { unchanged, asked, running }))
+    await createItems(work, version, some, bodies, dueOn)
+  if (former) await queries.linkPreviousItems(work.tx, former, version.id)
   const open = await queries.listOpenBodies(work.tx, version.id)
   await queries.insertReview(
     work.tx,
@@ -77,5 +77,5 @@ async function usualDay(work: Work, planId: Id, kind: string, on: LegalDate): Pr
   if (!step) return null
   const within = (await readDeadlines(work.tx, planId)).get(step.code)?.[0]?.within ?? step.within
   // For a version in force before the items could be sent, the period starts today.
-  return deadlineOf(on > work.today ? on : work.today, within)
+  return computeDeadline(on > work.today ? on : work.today, within)
 }

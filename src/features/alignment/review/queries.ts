@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { areasWithin, validOn } from '#features/alignment/items/territory/queries.ts'
+import { isValidOn, selectAreasWithin } from '#features/alignment/items/territory/queries.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
@@ -14,13 +14,13 @@ export async function listRunningOwners(
   const { rows } = await sql<{ id: Id }>`
     select distinct o.id, o.sort_name from plan p join organisation o on o.id = p.owner_id
     where p.kind = any (${[...of.kinds]}::text[]) and p.state in ('in_force', 'bridging', 'approved') and o.id <> ${of.except}
-      and ${validOn('o', day)} and ${of.areaId === null ? sql`true` : sql`coalesce(p.area_id, o.area_id) in (${areasWithin(of.areaId, day)})`}
+      and ${isValidOn('o', day)} and ${of.areaId === null ? sql`true` : sql`coalesce(p.area_id, o.area_id) in (${selectAreasWithin(of.areaId, day)})`}
     order by o.sort_name, o.id`.execute(db as Tx)
   return rows.map(({ id }) => id)
 }
 
 /** Returns the area of a plan. Without it, returns the area of the issuing organisation. */
-export async function areaOfPlan(db: Reader, planId: Id): Promise<Id | null> {
+export async function findPlanArea(db: Reader, planId: Id): Promise<Id | null> {
   const { rows } = await sql<{ id: Id | null }>`
     select coalesce(p.area_id, o.area_id) as id from plan p join organisation o on o.id = p.owner_id where p.id = ${planId}`.execute(
     db as Tx,
@@ -32,7 +32,7 @@ export async function areaOfPlan(db: Reader, planId: Id): Promise<Id | null> {
  * Returns the current recipients of each element of a version. Includes rows that the actor may not read, because only
  * ids are returned.
  */
-export async function listFormerlyAsked(db: Reader, versionId: Id): Promise<Map<Id, Id[]>> {
+export async function listPreviouslyAsked(db: Reader, versionId: Id): Promise<Map<Id, Id[]>> {
   const rows = await db
     .selectFrom('item')
     .select(['element_id', 'addressee_id'])
@@ -40,18 +40,18 @@ export async function listFormerlyAsked(db: Reader, versionId: Id): Promise<Map<
     .where('withdrawn_at', 'is', null)
     .orderBy('addressee_id')
     .execute()
-  const asked = Map.groupBy(rows, (row) => row.element_id)
-  return new Map([...asked].map(([id, its]) => [id, its.map((row) => row.addressee_id)]))
+  const requests = Map.groupBy(rows, (row) => row.element_id)
+  return new Map([...requests].map(([id, its]) => [id, its.map((row) => row.addressee_id)]))
 }
 
 /** Lists elements that are equal in both versions. Their position may differ. */
 export async function listUnchanged(db: Reader, former: Id, versionId: Id): Promise<Set<Id>> {
-  const of = (
+  const selectSubjects = (
     id: Id,
   ): RawBuilder<unknown> => sql`select f.subject_id, f.id, f.content - 'parent' as content from plan_version_entry e
     join frozen_row f on f.id = e.row_id where e.version_id = ${id} and f.section = 'elements'`
   const { rows } = await sql<{ id: Id }>`
-    select n.subject_id as id from (${of(versionId)}) n join (${of(former)}) o on o.subject_id = n.subject_id
+    select n.subject_id as id from (${selectSubjects(versionId)}) n join (${selectSubjects(former)}) o on o.subject_id = n.subject_id
     where o.id = n.id or o.content = n.content`.execute(db as Tx)
   return new Set(rows.map(({ id }) => id))
 }
@@ -70,7 +70,7 @@ export async function followVersion(
 }
 
 /** Links items that are sent again to their predecessors. */
-export async function linkFormer(tx: Tx, former: Id, versionId: Id): Promise<void> {
+export async function linkPreviousItems(tx: Tx, former: Id, versionId: Id): Promise<void> {
   await sql`update item n set follows_id = o.id from item o
     where n.version_id = ${versionId} and n.follows_id is null and o.version_id = ${former}
       and o.element_id = n.element_id and o.addressee_id = n.addressee_id`.execute(tx)
@@ -206,7 +206,7 @@ export async function readChangedItems(db: Reader, addresseeId: Id): Promise<Cha
 }
 
 /** Returns the open items of a plan for upper versions in force, by version. */
-export async function readOpenOf(
+export async function listOpenReviews(
   db: Reader,
   planId: Id,
 ): Promise<{ versionId: Id; upperPlanId: Id; title: LocalizedText; open: number; dueOn: LegalDate | null }[]> {

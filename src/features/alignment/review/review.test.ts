@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import type { Item } from '#features/alignment/items/entities.ts'
 import { currentItems } from '#features/alignment/items/model.ts'
-import { countBodies, roundsOf, usualGrouping, whatChanged } from './model.ts'
+import { compareItem, countBodies, groupIntoRounds, usualGrouping } from './model.ts'
 
 const element = (id: string) => ({ id })
 
 it('asks everything of every running body where nobody was asked the version before', () => {
   const known = { unchanged: new Set(['a']), asked: new Map(), running: ['x', 'y'] }
-  expect(roundsOf([element('a'), element('b')], known)).toEqual([
+  expect(groupIntoRounds([element('a'), element('b')], known)).toEqual([
     { elements: [element('a'), element('b')], bodies: ['x', 'y'] },
   ])
 })
@@ -21,14 +21,14 @@ it('asks of an addendum only what it changed, of those who were asked it, and wh
     ]),
     running: ['x', 'y'],
   }
-  expect(roundsOf([element('a'), element('b'), element('c')], known)).toEqual([
+  expect(groupIntoRounds([element('a'), element('b'), element('c')], known)).toEqual([
     { elements: [element('b')], bodies: ['x'] },
     { elements: [element('c')], bodies: ['x', 'y', 'z'] },
   ])
 })
 
 it('asks nobody where nobody has a plan below', () => {
-  expect(roundsOf([element('a')], { unchanged: new Set(), asked: new Map(), running: [] })).toEqual([])
+  expect(groupIntoRounds([element('a')], { unchanged: new Set(), asked: new Map(), running: [] })).toEqual([])
 })
 
 it('counts a body once, by how far it is; late whether it began or not', () => {
@@ -45,7 +45,7 @@ it('counts a body once, by how far it is; late whether it began or not', () => {
 it('tells of words how they were and are, of the rest that it differs, and nothing of where it stands', () => {
   const before = { key: 'k', parent: 'p', title: { text: { en: 'Drugs' } }, state: 'running', chainLinks: [] }
   const after = { key: 'k', parent: 'q', title: { text: { en: 'Drugs and ports' } }, state: 'paused', chainLinks: [] }
-  expect(whatChanged(before, after)).toEqual({
+  expect(compareItem(before, after)).toEqual({
     words: [{ field: 'title', before: before.title, after: after.title }],
     others: ['state'],
   })

@@ -4,7 +4,7 @@ import { notAddressed, notFound, notYourOrganisation } from '#features/alignment
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
-import { pageOf } from '#shared/paging.ts'
+import { toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
 
 export const signalAnswerKinds = ['taken_up', 'parked', 'no'] as const
@@ -130,7 +130,7 @@ export const signalsContract = {
         most: z.coerce.number().int().min(1).max(200).default(50),
       }),
     )
-    .output(pageOf(Signal).extend({ total: z.number().int(), open: z.number().int() })),
+    .output(toPageSchema(Signal).extend({ total: z.number().int(), open: z.number().int() })),
 
   getSignal: procedure
     .meta({ permission: 'answer.read' })

@@ -22,7 +22,7 @@ export function groupUncovered(
 ): Uncovered[] {
   const groups = new Map<string, Uncovered>()
   for (const choice of choices) {
-    const found = groupOf(choice, asked, families)
+    const found = computeGroup(choice, asked, families)
     if (!found) continue
     const group = groups.get(found.key) ?? { ...found.as, bodies: 0, elements: [] }
     group.elements.push({
@@ -40,7 +40,7 @@ export function groupUncovered(
 
 type Grouped = { key: string; as: { phenomenonId: Id | null; names: Names | null; title: LocalizedText | null } }
 
-function groupOf(choice: Choice, asked: readonly Id[], families: PhenomenonFamilies): Grouped | undefined {
+function computeGroup(choice: Choice, asked: readonly Id[], families: PhenomenonFamilies): Grouped | undefined {
   const { phenomenonId } = choice
   if (phenomenonId !== null) {
     if (asked.some((one) => families.covers(one, phenomenonId))) return undefined

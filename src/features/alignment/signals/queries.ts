@@ -213,12 +213,12 @@ export async function allExist(
   db: Reader,
   named: { phenomenonId?: Id | undefined; elementId?: Id | undefined; organisationId: Id },
 ): Promise<boolean> {
-  const has = async (table: 'phenomenon' | 'element' | 'organisation', id: Id | undefined) =>
+  const exists = async (table: 'phenomenon' | 'element' | 'organisation', id: Id | undefined) =>
     id === undefined || (await db.selectFrom(table).select('id').where('id', '=', id).executeTakeFirst()) !== undefined
   return (
-    (await has('organisation', named.organisationId)) &&
-    (await has('phenomenon', named.phenomenonId)) &&
-    (await has('element', named.elementId))
+    (await exists('organisation', named.organisationId)) &&
+    (await exists('phenomenon', named.phenomenonId)) &&
+    (await exists('element', named.elementId))
   )
 }
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { makeCountry, reasons } from '#features/alignment/items/country.fixture.ts'
 import { taskRoutes } from '#features/base/tasks/index.ts'
 import { alignmentRoutes } from '../../../../testing/alignment-routes.ts'
-import { refusalOf, useApi } from '../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
 
 const api = useApi({ alignment: alignmentRoutes, tasks: taskRoutes })
@@ -30,15 +30,15 @@ describe('a signal from below', () => {
     ])
     expect((await ministry().alignment.signals.listSignals({})).rows).toMatchObject([{ abilities: { answer: true } }])
     expect((await zone(1).alignment.signals.listSignals({})).total).toBe(0)
-    expect((await refusalOf(zone(1).alignment.signals.getSignal({ id: signal.id }))).code).toBe('NOT_FOUND')
+    expect((await catchError(zone(1).alignment.signals.getSignal({ id: signal.id }))).code).toBe('NOT_FOUND')
   })
 
   it('is answered with reasons, keeps the earlier answer, and ends the task', async () => {
     const { id } = await send()
     const { signals } = ministry().alignment
     const parked = { signalId: id, kind: 'parked' as const, reasons: reasons('After the scan') }
-    expect((await refusalOf(signals.answerSignal(parked))).code).toBe('PARKED_UNTIL_MISSING')
-    expect((await refusalOf(signals.answerSignal({ ...parked, reasons: reasons(' ') }))).code).toBe('REASONS_MISSING')
+    expect((await catchError(signals.answerSignal(parked))).code).toBe('PARKED_UNTIL_MISSING')
+    expect((await catchError(signals.answerSignal({ ...parked, reasons: reasons(' ') }))).code).toBe('REASONS_MISSING')
     const answered = await signals.answerSignal({ ...parked, parkedUntil: '2027-01-01' })
     expect(answered).toMatchObject({ answer: { kind: 'parked', parkedUntil: '2027-01-01' }, due: false })
     expect((await ministry().tasks.listTasks({})).total).toBe(0)
@@ -57,12 +57,12 @@ describe('a signal from below', () => {
     const { id } = await send('TLP:GREEN')
     const chief = api.as(people.chief_of_corps(country.zones[1]!.id)).alignment.signals
     const answer = { signalId: id, kind: 'no' as const, reasons: reasons() }
-    expect((await refusalOf(chief.answerSignal(answer))).code).toBe('NOT_ADDRESSED')
-    const words = { title: reasons('A'), text: reasons('B') }
-    const foreign = { ownerId: country.zones[1]!.id, upperPlanId: country.national.id, ...words }
-    expect((await refusalOf(zone(0).alignment.signals.sendSignal(foreign))).code).toBe('NOT_YOUR_ORGANISATION')
-    const toNobody = { ownerId: country.zones[0]!.id, ...words }
-    expect((await refusalOf(zone(0).alignment.signals.sendSignal(toNobody))).code).toBe('NOBODY_TO_TELL')
+    expect((await catchError(chief.answerSignal(answer))).code).toBe('NOT_ADDRESSED')
+    const messages = { title: reasons('A'), text: reasons('B') }
+    const foreign = { ownerId: country.zones[1]!.id, upperPlanId: country.national.id, ...messages }
+    expect((await catchError(zone(0).alignment.signals.sendSignal(foreign))).code).toBe('NOT_YOUR_ORGANISATION')
+    const toNobody = { ownerId: country.zones[0]!.id, ...messages }
+    expect((await catchError(zone(0).alignment.signals.sendSignal(toNobody))).code).toBe('NOBODY_TO_TELL')
   })
 
   it('stands before answered ones', async () => {

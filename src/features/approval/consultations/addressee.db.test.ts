@@ -4,9 +4,9 @@ import { usePack } from '#features/country/registry/index.ts'
 import { transactor } from '#platform/procedure.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
-import { refusalOf } from '../../../../testing/api.ts'
+import { catchError } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
-import { expected, on, zoneThatCalls } from './consultation.fixture.ts'
+import { expected, testDate, zoneThatCalls } from './consultation.fixture.ts'
 
 usePack(belgium)
 const { api, its, circulars, send, reply, show } = zoneThatCalls()
@@ -22,20 +22,22 @@ describe('an addressee', () => {
 
   it('answers without reading the plan; what it expects stands in the dossier, and its task ends', async () => {
     const [mayor] = its().mayors
-    expect((await refusalOf(api.as(mayor!).plans.getPlan({ id: its().planId }))).code).toBe('NOT_FOUND')
-    const shown = await reply(id, its().bodies[0]!, mayor!, [
+    expect((await catchError(api.as(mayor!).plans.getPlan({ id: its().planId }))).code).toBe('NOT_FOUND')
+    const visibleCount = await reply(id, its().bodies[0]!, mayor!, [
       expected('Meer blauw op straat.', { weight: 3 }),
       expected('Minder lawaai.'),
     ])
-    expect(shown).toMatchObject({ planTitle: null, abilities: { lead: false } })
-    expect(shown.addressees).toMatchObject([{ organisationId: its().bodies[0], repliedOn: on, nothing: false }])
+    expect(visibleCount).toMatchObject({ planTitle: null, abilities: { lead: false } })
+    expect(visibleCount.addressees).toMatchObject([
+      { organisationId: its().bodies[0], repliedOn: testDate, nothing: false },
+    ])
     expect((await api.as(mayor!).tasks.listTasks({})).total).toBe(0)
     const { expectations } = await api.as(its().chief).priorities.getMatrix({ planId: its().planId })
     expect(expectations).toMatchObject([
       {
         organisationId: its().bodies[0],
         source: 'Brief van 20 november',
-        saidOn: on,
+        saidOn: testDate,
         weight: 3,
         words: { text: { nl: 'Meer blauw op straat.' } },
       },
@@ -47,9 +49,9 @@ describe('an addressee', () => {
   })
 
   it('without an account is written down by whoever leads, and both show apart; it may expect nothing', async () => {
-    const shown = await reply(id, its().bodies[1]!, its().chief, [])
-    const its2 = shown.addressees.find(({ organisationId }) => organisationId === its().bodies[1])!
-    expect([its2.repliedOn, its2.nothing, its2.abilities.reply]).toEqual([on, true, 'recorded'])
+    const visibleCount = await reply(id, its().bodies[1]!, its().chief, [])
+    const its2 = visibleCount.addressees.find(({ organisationId }) => organisationId === its().bodies[1])!
+    expect([its2.repliedOn, its2.nothing, its2.abilities.reply]).toEqual([testDate, true, 'recorded'])
     await reply(id, its().bodies[1]!, its().chief)
     expect((await show(id)).expectations).toMatchObject([{ organisationId: its().bodies[1], given: 'recorded' }])
   })
@@ -57,13 +59,16 @@ describe('an addressee', () => {
   it('reads of itself alone, and answers for nobody else; who only got a copy is not asked', async () => {
     const [first, second] = its().mayors
     await reply(id, its().bodies[0]!, first!)
-    const shown = await show(id, second!)
-    expect([shown.addressees.map((one) => one.organisationId), shown.expectations]).toEqual([[its().bodies[1]], []])
-    expect((await refusalOf(reply(id, its().bodies[0]!, second!))).code).toBe('NOT_ASKED')
-    expect((await refusalOf(reply(id, its().council, its().chief))).code).toBe('NOT_ASKED')
+    const visibleCount = await show(id, second!)
+    expect([visibleCount.addressees.map((one) => one.organisationId), visibleCount.expectations]).toEqual([
+      [its().bodies[1]],
+      [],
+    ])
+    expect((await catchError(reply(id, its().bodies[0]!, second!))).code).toBe('NOT_ASKED')
+    expect((await catchError(reply(id, its().council, its().chief))).code).toBe('NOT_ASKED')
     const stranger = people.mayor(its().policeCouncil)
-    expect((await refusalOf(show(id, stranger))).code).toBe('NOT_FOUND')
-    expect((await refusalOf(reply(id, its().policeCouncil, stranger))).code).toBe('NOT_FOUND')
+    expect((await catchError(show(id, stranger))).code).toBe('NOT_FOUND')
+    expect((await catchError(reply(id, its().policeCouncil, stranger))).code).toBe('NOT_FOUND')
     const transact = transactor(api.context(second!), { permission: 'path.speak', effect: 'write' }, ['x'], null)
     const seen = await transact('read', async ({ tx }) => [
       ...(await tx.selectFrom('circular_reply').select('id').execute()),
@@ -77,7 +82,7 @@ describe('an addressee', () => {
     const forged = (organisationId: Id) =>
       transact('write', ({ tx, now }) =>
         sql`insert into circular_reply (id, circular_id, plan_id, owner_id, organisation_id, given, on_date, source, said_at, access_id)
-          values (${newId()}, ${id}, ${its().planId}, ${its().zone}, ${organisationId}, 'in_person', ${on}, 'x', ${now}, 1)`.execute(
+          values (${newId()}, ${id}, ${its().planId}, ${its().zone}, ${organisationId}, 'in_person', ${testDate}, 'x', ${now}, 1)`.execute(
           tx,
         ),
       )
@@ -94,9 +99,9 @@ describe('an addressee', () => {
     await reply(id, town, mayor!, [expected(hostile)])
     expect((await show(id)).expectations[0]!.words.text.nl).toBe(hostile)
     const many = Array.from({ length: 51 }, () => expected('Meer blauw.'))
-    expect((await refusalOf(reply(id, town, mayor!, many))).code).toBe('BAD_REQUEST')
-    expect((await refusalOf(reply(id, town, mayor!, [expected('x'.repeat(5001))]))).code).toBe('BAD_REQUEST')
-    expect((await refusalOf(reply(id, town, mayor!, [expected('Wel.', { phenomenonId: newId() })]))).code).toBe(
+    expect((await catchError(reply(id, town, mayor!, many))).code).toBe('BAD_REQUEST')
+    expect((await catchError(reply(id, town, mayor!, [expected('x'.repeat(5001))]))).code).toBe('BAD_REQUEST')
+    expect((await catchError(reply(id, town, mayor!, [expected('Wel.', { phenomenonId: newId() })]))).code).toBe(
       'UNKNOWN_PHENOMENON',
     )
     const early = circulars(mayor!).replyToCircular({
@@ -106,11 +111,11 @@ describe('an addressee', () => {
       source: 'x',
       expectations: [],
     })
-    expect((await refusalOf(early)).code).toBe('IN_THE_FUTURE')
+    expect((await catchError(early)).code).toBe('IN_THE_FUTURE')
     for (let time = 1; time < 10; time++) await reply(id, town, mayor!, [])
-    expect((await refusalOf(reply(id, town, mayor!, []))).code).toBe('TOO_MANY_REPLIES')
+    expect((await catchError(reply(id, town, mayor!, []))).code).toBe('TOO_MANY_REPLIES')
     await api.database.kysely.updateTable('plan').set({ state: 'in_force' }).where('id', '=', its().planId).execute()
-    expect((await refusalOf(reply(id, its().bodies[1]!, its().mayors[1]!))).code).toBe('CALL_OVER')
+    expect((await catchError(reply(id, its().bodies[1]!, its().mayors[1]!))).code).toBe('CALL_OVER')
     expect((await show(id)).addressees.filter(({ repliedOn }) => repliedOn !== null)).toHaveLength(1)
   })
 
@@ -119,12 +124,15 @@ describe('an addressee', () => {
     await reply(id, its().bodies[0]!, mayor!)
     const expectationId = (await show(id)).expectations[0]!.id
     const answer = { id: expectationId, reasons: 'Daar is geen capaciteit voor.', elementId: null }
-    const ask = (given: object) => circulars().answerExpectation({ ...answer, outcome: 'not_taken_up', ...given })
-    await ask({})
-    expect((await refusalOf(ask({ outcome: 'taken_up' }))).code).toBe('ELEMENT_MISSING')
-    expect((await refusalOf(ask({ outcome: 'taken_up', elementId: newId() }))).code).toBe('UNKNOWN_ELEMENT')
+    const answerExpectation = (given: object) =>
+      circulars().answerExpectation({ ...answer, outcome: 'not_taken_up', ...given })
+    await answerExpectation({})
+    expect((await catchError(answerExpectation({ outcome: 'taken_up' }))).code).toBe('ELEMENT_MISSING')
+    expect((await catchError(answerExpectation({ outcome: 'taken_up', elementId: newId() }))).code).toBe(
+      'UNKNOWN_ELEMENT',
+    )
     const { id: elementId } = await its().write('strategic_objectives', 'Meer blauw')
-    await ask({ outcome: 'taken_up', elementId, reasons: 'Als doelstelling.' })
+    await answerExpectation({ outcome: 'taken_up', elementId, reasons: 'Als doelstelling.' })
     const [one] = (await show(id, mayor!)).expectations
     // The organisation may not read the element itself, because the plan belongs to another organisation.
     expect(one!.answers).toMatchObject([
@@ -133,16 +141,16 @@ describe('an addressee', () => {
         reasons: 'Als doelstelling.',
         element: null,
         functionNames: { en: 'Chief of corps' },
-        answeredOn: on,
+        answeredOn: testDate,
       },
       { outcome: 'not_taken_up' },
     ])
     expect((await show(id)).expectations[0]!.answers[0]!.element).toMatchObject({ id: elementId })
-    expect((await refusalOf(circulars(mayor!).answerExpectation({ ...answer, outcome: 'not_taken_up' }))).code).toBe(
+    expect((await catchError(circulars(mayor!).answerExpectation({ ...answer, outcome: 'not_taken_up' }))).code).toBe(
       'FORBIDDEN',
     )
     const other = people.planner(its().council)
-    expect((await refusalOf(circulars(other).answerExpectation({ ...answer, outcome: 'not_taken_up' }))).code).toBe(
+    expect((await catchError(circulars(other).answerExpectation({ ...answer, outcome: 'not_taken_up' }))).code).toBe(
       'NOT_FOUND',
     )
   })

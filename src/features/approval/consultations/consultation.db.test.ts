@@ -1,17 +1,17 @@
 import { createRouterClient } from '@orpc/server'
 import { describe, expect, it } from 'vitest'
-import { endCircularsOf } from '#features/approval/path/index.ts'
+import { closeConsultations } from '#features/approval/path/index.ts'
 import { usePack } from '#features/country/registry/index.ts'
 import type { Letter } from '#platform/mail/mailer.ts'
 import { transactor } from '#platform/procedure.ts'
 import { newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
-import { refusalOf } from '../../../../testing/api.ts'
+import { catchError } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
-import { statementsOf } from '../../../../testing/statements.ts'
-import { dueOn, on, zoneThatCalls } from './consultation.fixture.ts'
-import { circularRoutes } from './routes.ts'
+import { countStatements } from '../../../../testing/statements.ts'
+import { dueOn, testDate, zoneThatCalls } from './consultation.fixture.ts'
+import { consultationRoutes } from './routes.ts'
 
 usePack(belgium)
 const { api, its, call, circulars, send, reply, show } = zoneThatCalls()
@@ -24,8 +24,8 @@ describe('a circular', () => {
     expect(circular.addressees.filter(({ copy }) => copy).map(({ organisationId }) => organisationId)).toEqual([
       its().council,
     ])
-    const asked = circular.addressees.filter(({ copy }) => !copy)
-    expect(asked.map(({ functionNames }) => functionNames?.en ?? null).sort()).toEqual([
+    const requests = circular.addressees.filter(({ copy }) => !copy)
+    expect(requests.map(({ functionNames }) => functionNames?.en ?? null).sort()).toEqual([
       'Crown prosecutor',
       'Mayor',
       'Mayor',
@@ -58,9 +58,9 @@ describe('a circular', () => {
       ].sort(),
     )
     const other = people.ministry_planner(interior)
-    expect((await refusalOf(circulars(other).endDistributionList({ id: own.key }))).code).toBe('NOT_FOUND')
+    expect((await catchError(circulars(other).endDistributionList({ id: own.key }))).code).toBe('NOT_FOUND')
     await circulars().endDistributionList({ id: own.key })
-    expect((await refusalOf(send({ list: own.key }))).code).toBe('UNKNOWN_LIST')
+    expect((await catchError(send({ list: own.key }))).code).toBe('UNKNOWN_LIST')
   })
 
   it('is read with all others of its plan in as many statements as by itself, each with what is its own', async () => {
@@ -68,22 +68,22 @@ describe('a circular', () => {
     await reply(first.id, its().bodies[0]!, its().mayors[0]!)
     await reply(second.id, its().bodies[0]!, its().mayors[0]!, [])
     const list = () => circulars().listCirculars({ planId: its().planId })
-    const shown = (await list()).circulars
-    expect(shown).toEqual([await show(second.id), await show(first.id)])
-    expect(shown.map(({ expectations }) => expectations.length)).toEqual([0, 1])
-    const ofTwo = await statementsOf(api.database, list)
+    const visibleCount = (await list()).circulars
+    expect(visibleCount).toEqual([await show(second.id), await show(first.id)])
+    expect(visibleCount.map(({ expectations }) => expectations.length)).toEqual([0, 1])
+    const ofTwo = await countStatements(api.database, list)
     await send()
-    expect(await statementsOf(api.database, list)).toBe(ofTwo)
+    expect(await countStatements(api.database, list)).toBe(ofTwo)
   })
 
   it('says why it does not go out', async () => {
-    expect((await refusalOf(send({ step: 'drafting' }))).code).toBe('NO_CALL')
-    expect((await refusalOf(send({ dueOn: '2026-11-23' }))).code).toBe('DUE_IN_THE_PAST')
-    expect((await refusalOf(send({ list: null }))).code).toBe('NOBODY_ASKED')
-    expect((await refusalOf(send({ to: [newId()] }))).code).toBe('UNKNOWN_ORGANISATION')
-    expect((await refusalOf(send({ words: localized('nl', 'x'.repeat(10_001)) }))).code).toBe('BAD_REQUEST')
-    expect((await refusalOf(send({ to: Array.from({ length: 1001 }, newId) }))).code).toBe('BAD_REQUEST')
-    expect((await refusalOf(circulars(its().mayors[0]!).sendCircular(call()))).code).toBe('FORBIDDEN')
+    expect((await catchError(send({ step: 'drafting' }))).code).toBe('NO_CALL')
+    expect((await catchError(send({ dueOn: '2026-11-23' }))).code).toBe('DUE_IN_THE_PAST')
+    expect((await catchError(send({ list: null }))).code).toBe('NOBODY_ASKED')
+    expect((await catchError(send({ to: [newId()] }))).code).toBe('UNKNOWN_ORGANISATION')
+    expect((await catchError(send({ words: localized('nl', 'x'.repeat(10_001)) }))).code).toBe('BAD_REQUEST')
+    expect((await catchError(send({ to: Array.from({ length: 1001 }, newId) }))).code).toBe('BAD_REQUEST')
+    expect((await catchError(circulars(its().mayors[0]!).sendCircular(call()))).code).toBe('FORBIDDEN')
   })
 })
 
@@ -98,7 +98,10 @@ describe('those that have not answered', () => {
         .execute()
     const letters: Letter[] = []
     const post = { publicUrl: 'https://i.example', send: async (letter: Letter) => void letters.push(letter) }
-    const client = createRouterClient({ circulars: circularRoutes }, { context: { ...api.context(its().chief), post } })
+    const client = createRouterClient(
+      { circulars: consultationRoutes },
+      { context: { ...api.context(its().chief), post } },
+    )
     const {
       circulars: [circular],
     } = await client.circulars.sendCircular(call())
@@ -106,13 +109,15 @@ describe('those that have not answered', () => {
     expect(letters[0]!.text).toContain(`https://i.example/circulars/${circular!.id}`)
     await reply(circular!.id, its().bodies[0]!, its().mayors[0]!)
     letters.length = 0
-    const shown = await client.circulars.remindSilent({ id: circular!.id })
+    const visibleCount = await client.circulars.remindSilent({ id: circular!.id })
     await expect
       .poll(() => letters.map(({ to, subject }) => [to, subject]))
       .toEqual([['mayor1@example.org', 'Rappel : Uw verwachtingen']])
-    expect(shown.addressees.find(({ organisationId }) => organisationId === its().bodies[1])!.remindedOn).toBe(on)
-    expect((await refusalOf(client.circulars.remindSilent({ id: circular!.id }))).code).toBe('REMINDED_TODAY')
-    expect((await refusalOf(circulars(its().mayors[1]!).remindSilent({ id: circular!.id }))).code).toBe('FORBIDDEN')
+    expect(visibleCount.addressees.find(({ organisationId }) => organisationId === its().bodies[1])!.remindedOn).toBe(
+      testDate,
+    )
+    expect((await catchError(client.circulars.remindSilent({ id: circular!.id }))).code).toBe('REMINDED_TODAY')
+    expect((await catchError(circulars(its().mayors[1]!).remindSilent({ id: circular!.id }))).code).toBe('FORBIDDEN')
   })
 })
 
@@ -121,7 +126,7 @@ it('a plan that comes into force waits for nobody any more', async () => {
   const waiting = async () => (await api.as(its().mayors[0]!).tasks.listTasks({})).total
   expect(await waiting()).toBe(1)
   const transact = transactor(api.context(its().chief), { permission: 'path.lead', effect: 'write' }, ['x'], null)
-  await transact('write', (work) => endCircularsOf(work, { planId: its().planId }))
+  await transact('write', (work) => closeConsultations(work, { planId: its().planId }))
   expect(await waiting()).toBe(0)
 })
 

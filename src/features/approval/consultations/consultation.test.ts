@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { languages } from '#shared/language.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { Addressee, ExpectationOutcome } from './entities.ts'
-import { circularLetter } from './mail/send.ts'
-import { addressed, countExpected, progressOf } from './model.ts'
+import { composeConsultationEmail } from './mail/send.ts'
+import { addressed, computeProgress, countExpected } from './model.ts'
 
 const seat = (organisationId: string, duty: string | null = null) => ({ organisationId, function: duty })
 
@@ -33,7 +33,7 @@ describe('who gets a circular', () => {
     for (const language of languages) {
       const reader = { name: 'Robin', email: 'robin@example.org', language }
       const letters = (['asked', 'copied', 'reminded'] as const).map((occasion) =>
-        circularLetter(reader, circular, occasion, 'https://integral.example'),
+        composeConsultationEmail(reader, circular, occasion, 'https://integral.example'),
       )
       for (const { to, subject, text } of letters) {
         expect([to, subject.includes('\n')]).toEqual(['robin@example.org', false])
@@ -49,9 +49,14 @@ describe('who gets a circular', () => {
 it('progress counts those that are asked, and is late after the day', () => {
   const addressee = (repliedOn: string | null, copy = false) => ({ repliedOn, copy }) as Addressee
   const those = [addressee('2027-01-02'), addressee(null), addressee(null, true)]
-  expect(progressOf(those, '2027-03-01', '2027-03-01')).toEqual({ asked: 2, answered: 1, silent: 1, isLate: false })
-  expect(progressOf(those, '2027-03-01', '2027-03-02').isLate).toBe(true)
-  expect(progressOf([addressee('2027-01-02')], '2027-03-01', '2027-03-02').isLate).toBe(false)
+  expect(computeProgress(those, '2027-03-01', '2027-03-01')).toEqual({
+    asked: 2,
+    answered: 1,
+    silent: 1,
+    isLate: false,
+  })
+  expect(computeProgress(those, '2027-03-01', '2027-03-02').isLate).toBe(true)
+  expect(computeProgress([addressee('2027-01-02')], '2027-03-01', '2027-03-02').isLate).toBe(false)
 })
 
 it('expectations are counted by the answer that holds', () => {

@@ -1,10 +1,17 @@
 import { z } from 'zod'
-import { circularRefusals, notFound, pathRefusals } from '#features/approval/path/errors.ts'
+import { consultationErrors, notFound, pathErrors } from '#features/approval/path/errors.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { CallWords, Circular, ExpectationOutcome, mostAddressees, mostExpected, NewExpectation } from './entities.ts'
+import {
+  Consultation,
+  ConsultationText,
+  ExpectationOutcome,
+  maxAddressees,
+  maxExpectations,
+  NewExpectation,
+} from './entities.ts'
 
 const Bodies = z.array(z.strictObject({ id: Id, names: Names }))
 
@@ -26,16 +33,16 @@ export type DistributionList = z.infer<typeof DistributionList>
 export const Calls = z.strictObject({
   /** Codes of steps, each with the default distribution list. */
   steps: z.array(z.strictObject({ step: z.string(), list: z.string() })),
-  circulars: z.array(Circular),
+  circulars: z.array(Consultation),
   abilities: z.strictObject({ lead: z.boolean() }),
 })
 export type Calls = z.infer<typeof Calls>
 
 const tags = ['Circulars']
-const ids = z.array(Id).max(mostAddressees)
+const ids = z.array(Id).max(maxAddressees)
 const lists = { ...notFound, UNKNOWN_ORGANISATION: { status: 422 } } as const
 
-export const circularContract = {
+export const consultationContract = {
   listCirculars: procedure
     .meta({ permission: 'plan.read' })
     .route({
@@ -57,7 +64,7 @@ export const circularContract = {
       tags,
     })
     .input(z.strictObject({ id: Id }))
-    .output(Circular)
+    .output(Consultation)
     .errors(notFound),
 
   listDistributionLists: procedure
@@ -105,8 +112,8 @@ export const circularContract = {
       z.strictObject({
         planId: Id,
         step: z.string().max(80),
-        subject: CallWords(300),
-        words: CallWords(10_000),
+        subject: ConsultationText(300),
+        words: ConsultationText(10_000),
         dueOn: LegalDate,
         /** The key of a list; null = only the organisations named here. */
         list: z.string().max(80).nullable().default(null),
@@ -117,8 +124,8 @@ export const circularContract = {
     .output(Calls)
     .errors({
       ...lists,
-      ...circularRefusals,
-      APPROVED: pathRefusals.APPROVED,
+      ...consultationErrors,
+      APPROVED: pathErrors.APPROVED,
       UNKNOWN_LIST: { status: 422 },
     }),
 
@@ -131,7 +138,7 @@ export const circularContract = {
       tags,
     })
     .input(z.strictObject({ id: Id }))
-    .output(Circular)
+    .output(Consultation)
     .errors({ ...notFound, NOBODY_SILENT: { status: 409 }, REMINDED_TODAY: { status: 409 } }),
 
   replyToCircular: procedure
@@ -149,14 +156,14 @@ export const circularContract = {
         on: LegalDate,
         /** The source document: a letter, or minutes of a council. */
         source: z.string().trim().min(1).max(300),
-        expectations: z.array(NewExpectation).max(mostExpected),
+        expectations: z.array(NewExpectation).max(maxExpectations),
       }),
     )
-    .output(Circular)
+    .output(Consultation)
     .errors({
       ...notFound,
       NOT_ASKED: { status: 403 },
-      IN_THE_FUTURE: pathRefusals.IN_THE_FUTURE,
+      IN_THE_FUTURE: pathErrors.IN_THE_FUTURE,
       UNKNOWN_PHENOMENON: { status: 422 },
       CALL_OVER: { status: 409 },
       TOO_MANY_REPLIES: { status: 409 },
@@ -180,6 +187,6 @@ export const circularContract = {
         elementId: Id.nullable().default(null),
       }),
     )
-    .output(Circular)
+    .output(Consultation)
     .errors({ ...notFound, UNKNOWN_ELEMENT: { status: 422 }, ELEMENT_MISSING: { status: 422 } }),
 }

@@ -1,14 +1,14 @@
-import { phenomenaOfElements } from '#features/planning/priorities/index.ts'
+import { mapElementsToPhenomena } from '#features/planning/priorities/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { readName, readText } from '#shared/localized-text.ts'
-import type { Circular, Expected } from './entities.ts'
+import type { Consultation, Expected } from './entities.ts'
 import { circularMessages } from './messages/index.ts'
-import { countExpected, progressOf } from './model.ts'
-import { circularsOf } from './read.ts'
+import { computeProgress, countExpected } from './model.ts'
+import { listPlanConsultations } from './read.ts'
 
 interface Options {
   language: Language
@@ -23,23 +23,23 @@ interface Options {
  * Expectations about a phenomenon for which the edition hides an element are left out, and a note reports the omission.
  * The chapter names organisations and functions, never persons.
  */
-export async function circularBlocks(work: Work, planId: Id, options: Options): Promise<Block[]> {
-  const circulars = (await circularsOf(work, planId)).filter(({ abilities }) => abilities.lead)
+export async function buildConsultationBlocks(work: Work, planId: Id, options: Options): Promise<Block[]> {
+  const circulars = (await listPlanConsultations(work, planId)).filter(({ abilities }) => abilities.lead)
   if (circulars.length === 0) return []
-  const secret = new Set((await phenomenaOfElements(work.tx, [...options.hidden])).values())
+  const secret = new Set((await mapElementsToPhenomena(work.tx, [...options.hidden])).values())
   return [
     { kind: 'heading', level: 1, words: circularMessages[options.language].paper.title },
-    ...circulars.flatMap((one) => blocksOf(one, work.today, options, secret)),
+    ...circulars.flatMap((one) => toBlocks(one, work.today, options, secret)),
   ]
 }
 
-function blocksOf(
-  circular: Circular,
+function toBlocks(
+  circular: Consultation,
   today: string,
   { language, rendition, hidden }: Options,
   secret: ReadonlySet<Id>,
 ): Block[] {
-  const words = circularMessages[language].paper
+  const messages = circularMessages[language].paper
   const { addressees } = circular
   const expectations = circular.expectations.filter(
     ({ phenomenonId, answers: [answer] }) =>
@@ -47,37 +47,43 @@ function blocksOf(
   )
   const withholds = expectations.length < circular.expectations.length
   const day = (on: string) => formatDate(on, language)
-  const { asked, answered } = progressOf(addressees, circular.dueOn, today)
+  const { asked, answered } = computeProgress(addressees, circular.dueOn, today)
   const counts = countExpected(expectations)
   const summary = [
     rendition !== 'public' &&
-      words.called(readText(circular.subject, language).text, day(circular.sentOn), day(circular.dueOn)),
-    words.progress(answered, asked),
+      messages.called(readText(circular.subject, language).text, day(circular.sentOn), day(circular.dueOn)),
+    messages.progress(answered, asked),
     expectations.length > 0 &&
-      words.counted(expectations.length, counts.taken_up, counts.point_of_attention, counts.not_taken_up, counts.open),
+      messages.counted(
+        expectations.length,
+        counts.taken_up,
+        counts.point_of_attention,
+        counts.not_taken_up,
+        counts.open,
+      ),
   ]
   const blocks: Block[] = [{ kind: 'paragraph', words: summary.filter(Boolean).join(' ') }]
   if (rendition === 'public') return blocks
-  const nameOf = (id: Id) => readName(addressees.find((one) => one.organisationId === id)?.names ?? {}, language)
+  const getName = (id: Id) => readName(addressees.find((one) => one.organisationId === id)?.names ?? {}, language)
   const nothing = addressees.filter((one) => one.nothing).map(({ names }) => readName(names, language))
   if (expectations.length > 0)
     blocks.push({
       kind: 'table',
       caption: readText(circular.subject, language).text,
       columns: [
-        { title: words.body, width: 1.2 },
-        { title: words.expected, width: 2.2 },
-        { title: words.answer, width: 1 },
-        { title: words.reasons, width: 2 },
+        { title: messages.body, width: 1.2 },
+        { title: messages.expected, width: 2.2 },
+        { title: messages.answer, width: 1 },
+        { title: messages.reasons, width: 2 },
       ],
-      rows: expectations.map((one) => [nameOf(one.organisationId), ...rowOf(one, language)]),
+      rows: expectations.map((one) => [getName(one.organisationId), ...toRow(one, language)]),
     })
-  if (withholds) blocks.push({ kind: 'gap', reason: words.withheld })
-  if (nothing.length > 0) blocks.push({ kind: 'paragraph', words: words.nothing(nothing.join(', ')) })
+  if (withholds) blocks.push({ kind: 'gap', reason: messages.withheld })
+  if (nothing.length > 0) blocks.push({ kind: 'paragraph', words: messages.nothing(nothing.join(', ')) })
   return blocks
 }
 
-function rowOf({ phenomenonNames, words, source, answers }: Expected, language: Language) {
+function toRow({ phenomenonNames, words, source, answers }: Expected, language: Language) {
   const { outcomes, open, paper } = circularMessages[language]
   const [answer] = answers
   const about = phenomenonNames && readName(phenomenonNames, language)

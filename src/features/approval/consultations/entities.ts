@@ -5,12 +5,12 @@ import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 
 /** Maximum number of organisations per consultation: all municipalities and zones of a country. */
-export const mostAddressees = 1000
+export const maxAddressees = 1000
 /** Maximum number of expectations in a reply. */
-export const mostExpected = 50
+export const maxExpectations = 50
 
 /** Text of a consultation in at least one language, with a limited length. */
-export const CallWords = (most: number) =>
+export const ConsultationText = (most: number) =>
   LocalizedText.refine(({ text, source }) => (text[source] ?? '').trim().length >= 3, 'is too short').refine(
     ({ text }) => Object.values(text).every((words) => words.length <= most),
     'is too long',
@@ -75,7 +75,7 @@ export const Addressee = z.strictObject({
 })
 export type Addressee = z.infer<typeof Addressee>
 
-export const Circular = z.strictObject({
+export const Consultation = z.strictObject({
   id: Id,
   planId: Id,
   /** Null if the reader may not read the plan. */
@@ -92,4 +92,4 @@ export const Circular = z.strictObject({
   expectations: z.array(Expected),
   abilities: z.strictObject({ lead: z.boolean() }),
 })
-export type Circular = z.infer<typeof Circular>
+export type Consultation = z.infer<typeof Consultation>

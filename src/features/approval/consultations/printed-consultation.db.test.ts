@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { circularBlocks } from '#features/approval/path/index.ts'
+import { buildConsultationBlocks } from '#features/approval/path/index.ts'
 import { usePack } from '#features/country/registry/index.ts'
 import { transactor } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
@@ -20,10 +20,10 @@ describe('on paper', () => {
     const print = async (rendition: 'full' | 'council' | 'public', hidden: Id[] = [], actor = its().chief) => {
       const transact = transactor(api.context(actor), { permission: 'document.make' }, ['x'], null)
       const options = { language: 'en', rendition, hidden: new Set(hidden) } as const
-      return JSON.stringify(await transact('read', (work) => circularBlocks(work, its().planId, options)))
+      return JSON.stringify(await transact('read', (work) => buildConsultationBlocks(work, its().planId, options)))
     }
     const full = await print('full')
-    for (const words of [
+    for (const messages of [
       '2 of 5 have answered.',
       'Expectations: 1. Taken up: 1',
       'Meer blauw op straat.',
@@ -33,14 +33,14 @@ describe('on paper', () => {
       'Chief of corps',
       'Expect nothing',
     ])
-      expect(full).toContain(words)
+      expect(full).toContain(messages)
     expect(full).not.toContain('Mayor A')
     const hidden = await print('council', [elementId])
     expect(hidden).toContain('"kind":"gap"')
-    for (const words of ['Meer blauw', 'Als doelstelling.']) expect(hidden).not.toContain(words)
+    for (const messages of ['Meer blauw', 'Als doelstelling.']) expect(hidden).not.toContain(messages)
     const open = await print('public')
     expect(open).toContain('2 of 5 have answered.')
-    for (const words of ['Meer blauw', 'Uw verwachtingen', 'Brief']) expect(open).not.toContain(words)
+    for (const messages of ['Meer blauw', 'Uw verwachtingen', 'Brief']) expect(open).not.toContain(messages)
     // Other readers of the plan cannot read the exchange between the zone and a municipality.
     expect(await print('full', [], its().mayors[0]!)).toBe('[]')
   })

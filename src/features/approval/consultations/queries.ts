@@ -4,13 +4,16 @@ import type { Reader, Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
-import type { Circular, ExpectationOutcome, NewExpectation } from './entities.ts'
+import type { Consultation, ExpectationOutcome, NewExpectation } from './entities.ts'
 import type { Addressed } from './model.ts'
 
-export type StoredCircular = Omit<Circular, 'addressees' | 'expectations' | 'abilities'>
+export type StoredConsultation = Omit<Consultation, 'addressees' | 'expectations' | 'abilities'>
 
 /** Returns the consultations that the reader may read, the latest first. */
-export async function readCirculars(reader: Reader, of: { planId: Id } | { id: Id }): Promise<StoredCircular[]> {
+export async function listConsultations(
+  reader: Reader,
+  of: { planId: Id } | { id: Id },
+): Promise<StoredConsultation[]> {
   const rows = await reader
     .selectFrom('circular as c')
     .innerJoin('organisation as o', 'o.id', 'c.owner_id')
@@ -44,14 +47,14 @@ export interface StoredAddressee {
   copy: boolean
 }
 
-const oneOf = (ids: readonly Id[]) => sql<Id>`any (${[...ids]}::uuid[])`
+const matchAnyId = (ids: readonly Id[]) => sql<Id>`any (${[...ids]}::uuid[])`
 
 export async function readAddressees(reader: Reader, circularIds: readonly Id[]): Promise<StoredAddressee[]> {
   const rows = await reader
     .selectFrom('circular_addressee as a')
     .innerJoin('organisation as o', 'o.id', 'a.organisation_id')
     .select(['a.circular_id', 'a.organisation_id', 'a.function_code', 'a.is_copy', 'o.names'])
-    .where('a.circular_id', '=', oneOf(circularIds))
+    .where('a.circular_id', '=', matchAnyId(circularIds))
     .orderBy('a.is_copy')
     .orderBy('o.sort_name')
     .orderBy('o.id')
@@ -78,7 +81,7 @@ export async function readReplies(reader: Reader, circularIds: readonly Id[]): P
   const rows = await reader
     .selectFrom('circular_reply')
     .select(['id', 'circular_id', 'organisation_id', 'given', 'on_date', 'source'])
-    .where('circular_id', '=', oneOf(circularIds))
+    .where('circular_id', '=', matchAnyId(circularIds))
     .orderBy('place')
     .execute()
   return rows.map((row) => ({
@@ -101,7 +104,7 @@ export async function readReminders(
   const rows = await reader
     .selectFrom('circular_reminder')
     .select(['circular_id', 'organisation_ids', 'reminded_on'])
-    .where('circular_id', '=', oneOf(circularIds))
+    .where('circular_id', '=', matchAnyId(circularIds))
     .orderBy('reminded_on')
     .execute()
   const ofEach = Map.groupBy(rows, (row) => row.circular_id)
@@ -148,7 +151,7 @@ export async function readAnswers(reader: Reader, circularIds: readonly Id[]): P
     .leftJoin('element as e', 'e.id', 'a.element_id')
     .select(['a.expectation_id', 'a.outcome', 'a.reasons', 'a.element_id', 'a.as_function', 'a.answered_on'])
     .select(['e.id as found_id', 'e.code', 'e.title'])
-    .where('x.circular_id', '=', oneOf(circularIds))
+    .where('x.circular_id', '=', matchAnyId(circularIds))
     .orderBy('a.place', 'desc')
     .execute()
   return rows.map((row) => ({
@@ -169,9 +172,11 @@ export interface Writing {
   personId: Id | null
 }
 
-export async function insertCircular(
+export async function insertConsultation(
   tx: Tx,
-  circular: Pick<StoredCircular, 'id' | 'planId' | 'step' | 'subject' | 'words' | 'dueOn' | 'list'> & { ownerId: Id },
+  circular: Pick<StoredConsultation, 'id' | 'planId' | 'step' | 'subject' | 'words' | 'dueOn' | 'list'> & {
+    ownerId: Id
+  },
   those: readonly Addressed[],
   at: Writing,
 ): Promise<void> {
@@ -293,8 +298,8 @@ export async function insertReminder(
 
 /** Checks whether all of these phenomena exist. */
 export async function arePhenomena(reader: Reader, ids: readonly Id[]): Promise<boolean> {
-  const asked = [...new Set(ids)]
-  if (asked.length === 0) return true
-  const rows = await reader.selectFrom('phenomenon').select('id').where('id', '=', oneOf(asked)).execute()
-  return rows.length === asked.length
+  const requests = [...new Set(ids)]
+  if (requests.length === 0) return true
+  const rows = await reader.selectFrom('phenomenon').select('id').where('id', '=', matchAnyId(requests)).execute()
+  return rows.length === requests.length
 }

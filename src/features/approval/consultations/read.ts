@@ -4,14 +4,17 @@ import type { Work } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Calls } from './contract.ts'
-import type { Addressee, Circular, Expected } from './entities.ts'
+import type { Addressee, Consultation, Expected } from './entities.ts'
 import * as queries from './queries.ts'
 
 /**
  * Converts consultations for this reader. The organisation that leads the plan sees everything. An addressee sees only
  * the data about itself.
  */
-async function showCirculars(work: Work, circulars: readonly queries.StoredCircular[]): Promise<Circular[]> {
+async function loadConsultations(
+  work: Work,
+  circulars: readonly queries.StoredConsultation[],
+): Promise<Consultation[]> {
   const { tx } = work
   if (circulars.length === 0) return []
   const ids = circulars.map(({ id }) => id)
@@ -21,39 +24,39 @@ async function showCirculars(work: Work, circulars: readonly queries.StoredCircu
   const addresseesOf = Map.groupBy(await queries.readAddressees(tx, ids), ({ circularId }) => circularId)
   const expectedOf = await readExpected(work, ids, replies)
   return circulars.map((circular) => {
-    const its = {
+    const scenario = {
       replies: repliesOf.get(circular.id) ?? [],
       expectations: expectedOf.get(circular.id) ?? [],
       reminders: reminders.get(circular.id),
     }
     return {
       ...circular,
-      addressees: (addresseesOf.get(circular.id) ?? []).map((one) => addresseeOf(work, circular, one, its)),
-      expectations: its.expectations,
+      addressees: (addresseesOf.get(circular.id) ?? []).map((one) => toAddressee(work, circular, one, scenario)),
+      expectations: scenario.expectations,
       abilities: { lead: may(work.actor, 'path.lead', circular.owner.id) },
     }
   })
 }
 
-export const showCircular = async (work: Work, circular: queries.StoredCircular): Promise<Circular> =>
-  (await showCirculars(work, [circular]))[0]!
+export const loadConsultation = async (work: Work, circular: queries.StoredConsultation): Promise<Consultation> =>
+  (await loadConsultations(work, [circular]))[0]!
 
 /**
  * Determines how this reader may reply for an addressee: in person, or recorded by the organisation that leads the
  * plan. Recipients of a copy are not asked.
  */
-export function replyFor(
+export function getReplyAbility(
   { actor }: Work,
-  { owner }: Pick<Circular, 'owner'>,
+  { owner }: Pick<Consultation, 'owner'>,
   { organisationId, copy }: Pick<Addressee, 'organisationId' | 'copy'>,
 ): Addressee['abilities']['reply'] {
   if (copy) return null
   return may(actor, 'path.speak', organisationId) ? 'in_person' : may(actor, 'path.lead', owner.id) ? 'recorded' : null
 }
 
-function addresseeOf(
+function toAddressee(
   work: Work,
-  circular: queries.StoredCircular,
+  circular: queries.StoredConsultation,
   { organisationId, names, functionCode, copy }: queries.StoredAddressee,
   its: {
     replies: readonly queries.StoredReply[]
@@ -70,7 +73,7 @@ function addresseeOf(
     repliedOn: first?.on ?? null,
     nothing: first !== undefined && !its.expectations.some((one) => one.organisationId === organisationId),
     remindedOn: its.reminders?.get(organisationId) ?? null,
-    abilities: { reply: replyFor(work, circular, { organisationId, copy }) },
+    abilities: { reply: getReplyAbility(work, circular, { organisationId, copy }) },
   }
 }
 
@@ -106,9 +109,9 @@ async function readExpected(
   return new Map([...ofEach].map(([id, its]) => [id, its.map(expected)]))
 }
 
-export async function showCalls(work: Work, plan: { id: Id; kind: string; ownerId: Id }): Promise<Calls> {
+export async function loadPlanConsultations(work: Work, plan: { id: Id; kind: string; ownerId: Id }): Promise<Calls> {
   const lead = may(work.actor, 'path.lead', plan.ownerId)
-  const circulars = await showCirculars(work, await queries.readCirculars(work.tx, { planId: plan.id }))
+  const circulars = await loadConsultations(work, await queries.listConsultations(work.tx, { planId: plan.id }))
   const steps = findKind(plan.kind)?.path?.steps ?? []
   return {
     steps: steps.flatMap(({ code, calls }) => (calls ? [{ step: code, list: calls }] : [])),
@@ -118,7 +121,7 @@ export async function showCalls(work: Work, plan: { id: Id; kind: string; ownerI
 }
 
 /** Returns the consultations of a plan, for the chapter in the document. */
-export async function circularsOf(work: Work, planId: Id): Promise<Circular[]> {
+export async function listPlanConsultations(work: Work, planId: Id): Promise<Consultation[]> {
   const plan = await findPlan(work.tx, planId)
-  return plan ? (await showCalls(work, plan)).circulars : []
+  return plan ? (await loadPlanConsultations(work, plan)).circulars : []
 }

@@ -7,7 +7,7 @@ import type { Addressed } from './model.ts'
 const kind = 'answer_circular'
 
 /** Creates a task for each organisation until the deadline. The task also appears in the calendar and the reminders. */
-export const askToReply = (
+export const createReplyTasks = (
   work: Work,
   circular: { id: Id; ownerId: Id; subject: LocalizedText; dueOn: string },
   those: readonly Addressed[],

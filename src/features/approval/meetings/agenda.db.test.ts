@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { sittingDates } from '#features/approval/path/index.ts'
+import { listMeetingDates } from '#features/approval/path/index.ts'
 import { usePack } from '#features/country/registry/index.ts'
 import { transactor } from '#platform/procedure.ts'
 import type { Actor } from '#shared/actor.ts'
 import { belgium } from '../../../../packs/be/index.ts'
-import { refusalOf } from '../../../../testing/api.ts'
+import { catchError } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { people } from '../../../../testing/people.ts'
-import { statementsOf } from '../../../../testing/statements.ts'
-import { alsoOnPath, nothing, on, zoneThatSits } from './meetings.fixture.ts'
+import { countStatements } from '../../../../testing/statements.ts'
+import { addPlansOnPath, emptyResult, testDate, zoneThatSits } from './meetings.fixture.ts'
 
 usePack(belgium)
 const { api, its, sittings, plan, councilSits, approve, actsOfSitting } = zoneThatSits()
@@ -16,20 +16,26 @@ const { api, its, sittings, plan, councilSits, approve, actsOfSitting } = zoneTh
 describe('a sitting that is planned', () => {
   it('stands in the calendar of whoever may read it, and waits for who keeps it until it is closed', async () => {
     const { id } = await plan(its().council)
-    const datesOf = (actor: Actor) =>
+    const loadMeetingDates = (actor: Actor) =>
       transactor(
         api.context(actor),
         { permission: 'task.read' },
         [],
         null,
-      )('read', (work) => sittingDates(work, { from: '2026-11-25', to: '2026-12-01', late: true }))
-    expect(await datesOf(its().mayors[0]!)).toMatchObject([
-      { key: `sitting:${id}`, on, state: 'open', waitsFor: [{ organisationId: its().zone }], href: `/sittings/${id}` },
+      )('read', (work) => listMeetingDates(work, { from: '2026-11-25', to: '2026-12-01', late: true }))
+    expect(await loadMeetingDates(its().mayors[0]!)).toMatchObject([
+      {
+        key: `sitting:${id}`,
+        on: testDate,
+        state: 'open',
+        waitsFor: [{ organisationId: its().zone }],
+        href: `/sittings/${id}`,
+      },
     ])
     const stranger = people.planner((await factories(api.database).organisation()).id)
-    expect(await datesOf(stranger)).toEqual([])
+    expect(await loadMeetingDates(stranger)).toEqual([])
     await sittings().holdSitting({ id })
-    expect(await datesOf(its().mayors[0]!)).toEqual([])
+    expect(await loadMeetingDates(its().mayors[0]!)).toEqual([])
   })
 })
 
@@ -40,7 +46,7 @@ describe('the agenda', () => {
     const other = items.find(({ plan }) => plan === null)!
     const ordered = await sittings().orderItems({ id, itemIds: [other.id, item.id] })
     expect(ordered.items.map((one) => one.id)).toEqual([other.id, item.id])
-    const said = { ...nothing, seat: null, words: 'The first Tuesday of the month.' }
+    const said = { ...emptyResult, seat: null, words: 'The first Tuesday of the month.' }
     await sittings().recordResult({ id, itemId: other.id, result: said })
     const held = await sittings().holdSitting({ id })
     expect(held.items[0]!.seats[0]!.result!.words).toBe(said.words)
@@ -52,14 +58,14 @@ describe('the agenda', () => {
     const fill = async () => {
       const { id } = await plan(its().council)
       let filled: Awaited<ReturnType<ReturnType<typeof sittings>['fillAgenda']>>
-      const count = await statementsOf(api.database, async () => {
+      const count = await countStatements(api.database, async () => {
         filled = await sittings().fillAgenda({ id })
       })
       return { id, count, ...filled! }
     }
     const small = await fill()
     expect([small.added, small.noRoom]).toEqual([1, 0])
-    await alsoOnPath(api, its().planId, 220)
+    await addPlansOnPath(api, its().planId, 220)
     const full = await fill()
     expect([full.added, full.noRoom, full.sitting.items.length]).toEqual([200, 21, 200])
     expect(full.count).toBe(small.count)
@@ -103,7 +109,7 @@ describe('the agenda', () => {
   it('is printed in the language of its reader: what is before whom, and once it was held what was decided', async () => {
     const { id, item } = await councilSits()
     const agenda = await sittings().printSitting({ id, language: 'nl', form: 'html' })
-    expect(agenda.name).toBe(`sitting-${on}-nl.html`)
+    expect(agenda.name).toBe(`sitting-${testDate}-nl.html`)
     const text = await agenda.text()
     expect(text).toContain('Agenda')
     expect(text).toContain('Procureur des Konings')
@@ -125,7 +131,7 @@ describe('a council that decides as one', () => {
     const votes = { for: 11, against: 3, abstained: 1 }
     const seat = item.seats[0]!.seat
     const result = {
-      ...nothing,
+      ...emptyResult,
       seat,
       verdict: 'approved' as const,
       votes,
@@ -138,10 +144,10 @@ describe('a council that decides as one', () => {
     const { id, quorum, item, result } = await agreed()
     expect(quorum).toBe(1)
     const record = () => sittings().recordResult({ id, itemId: item.id, result })
-    expect(await refusalOf(record())).toEqual({ code: 'TOO_MANY_VOTES', data: { voting: 0 } })
+    expect(await catchError(record())).toEqual({ code: 'TOO_MANY_VOTES', data: { voting: 0 } })
     await sittings().recordPresence({ id, inOffice: 31, tookPart: 15 })
     await record()
-    expect(await refusalOf(sittings().holdSitting({ id }))).toEqual({
+    expect(await catchError(sittings().holdSitting({ id }))).toEqual({
       code: 'NO_QUORUM',
       data: { voting: 15, needed: 16 },
     })
@@ -150,7 +156,7 @@ describe('a council that decides as one', () => {
     await sittings().holdSitting({ id })
     const { seats } = its().stepOf(await its().show(), 'council_agreement')
     expect(seats[0]!.act).toMatchObject({ verdict: 'approved', votes: result.votes, sittingId: id })
-    expect((await refusalOf(sittings().recordPresence({ id, inOffice: 3, tookPart: 4 }))).code).toBe('ALREADY_HELD')
+    expect((await catchError(sittings().recordPresence({ id, inOffice: 3, tookPart: 4 }))).code).toBe('ALREADY_HELD')
   })
 
   it('is kept by itself or by the body above it, and by nobody else', async () => {
@@ -158,11 +164,12 @@ describe('a council that decides as one', () => {
     const { id } = await plan(its().policeCouncil)
     const stranger = people.planner((await factories(api.database).organisation({ kind: 'police_zone' })).id)
     expect(
-      (await refusalOf(sittings(stranger).planSitting({ bodyId: its().policeCouncil, on, way: 'meeting' }))).code,
+      (await catchError(sittings(stranger).planSitting({ bodyId: its().policeCouncil, on: testDate, way: 'meeting' })))
+        .code,
     ).toBe('NOT_YOUR_BODY')
-    expect((await refusalOf(sittings(stranger).getSitting({ id }))).code).toBe('NOT_FOUND')
-    expect((await refusalOf(sittings(its().mayors[0]!).fillAgenda({ id }))).code).toBe('FORBIDDEN')
-    expect((await refusalOf(sittings().planSitting({ bodyId: its().zone, on, way: 'meeting' }))).code).toBe(
+    expect((await catchError(sittings(stranger).getSitting({ id }))).code).toBe('NOT_FOUND')
+    expect((await catchError(sittings(its().mayors[0]!).fillAgenda({ id }))).code).toBe('FORBIDDEN')
+    expect((await catchError(sittings().planSitting({ bodyId: its().zone, on: testDate, way: 'meeting' }))).code).toBe(
       'NOT_COLLEGIAL',
     )
     const { rows } = await sittings().listBodies({})

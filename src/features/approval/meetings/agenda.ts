@@ -1,21 +1,21 @@
 import type { Seat } from '#features/approval/path/entities.ts'
-import { notReadersOf } from '#features/approval/path/queries/bodies.ts'
+import { listNonReaders } from '#features/approval/path/queries/bodies.ts'
 import { wasDecidedBefore } from '#features/approval/path/read.ts'
-import { seatedIn } from '#features/approval/path/seats.ts'
+import { getSeats } from '#features/approval/path/seats.ts'
 import { countryPack } from '#features/country/registry/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import type { PackSeat } from '#shared/pack-path.ts'
-import { compositionOf } from './composition.ts'
+import { findComposition } from './composition.ts'
 import { waitingSteps } from './model.ts'
-import { standingsNow } from './plan-statuses.ts'
-import { findBody, readPlansOnPath, type SittingBody } from './queries/bodies.ts'
+import { loadCurrentPlanStatuses } from './plan-statuses.ts'
+import { findBody, listPlansOnPath, type MeetingOrganisation } from './queries/bodies.ts'
 import { insertItems, readItems, saveSeats } from './queries/items.ts'
-import type { SittingRow } from './queries/meetings.ts'
+import type { MeetingRow } from './queries/meetings.ts'
 
 /** Maximum number of items on an agenda. */
-export const mostItems = 200
+export const maxItems = 200
 
 interface Waiting {
   planId: Id
@@ -24,7 +24,7 @@ interface Waiting {
 }
 
 /** Checks whether a deciding body, or a member in a function, may take such a seat. */
-function maySit(seat: PackSeat, body: SittingBody, functions: ReadonlySet<string>): boolean {
+function maySit(seat: PackSeat, body: MeetingOrganisation, functions: ReadonlySet<string>): boolean {
   if ('function' in seat) return functions.has(seat.function)
   if ('body' in seat) return seat.body === body.code
   return seat.bodyKind === body.kind || (seat.otherwise !== undefined && maySit(seat.otherwise, body, functions))
@@ -34,19 +34,19 @@ function maySit(seat: PackSeat, body: SittingBody, functions: ReadonlySet<string
  * Returns the pending items of a deciding body on the paths of plans that the actor may read. Plans that the deciding
  * body itself may not read are listed separately.
  */
-async function waitingFor(
+async function listPendingItems(
   work: Work,
-  row: SittingRow,
+  row: MeetingRow,
 ): Promise<{ waiting: Waiting[]; leftOut: { planId: Id; title: LocalizedText }[] }> {
   const body = (await findBody(work.tx, row.bodyId))!
-  const members = (await compositionOf(work, body.id, row.on))?.members ?? []
+  const members = (await findComposition(work, body.id, row.on))?.members ?? []
   const functions = new Set(members.flatMap(({ seat }) => seat.function ?? []))
   const kinds = countryPack().planKinds.filter(({ path }) =>
-    path?.steps.some((step) => seatedIn(step).some((seat) => maySit(seat, body, functions))),
+    path?.steps.some((step) => getSeats(step).some((seat) => maySit(seat, body, functions))),
   )
-  const asked = { kinds: kinds.map(({ code }) => code), areaId: body.areaId, day: work.today }
-  const plans = await readPlansOnPath(work.tx, asked)
-  const standings = await standingsNow(work, plans)
+  const requests = { kinds: kinds.map(({ code }) => code), areaId: body.areaId, day: work.today }
+  const plans = await listPlansOnPath(work.tx, requests)
+  const standings = await loadCurrentPlanStatuses(work, plans)
   const open = plans.flatMap((plan) => {
     const found = standings.get(plan.id)
     if (!found || wasDecidedBefore({ plan, round: found.round }) || found.standing.inForceOn !== null) return []
@@ -54,7 +54,7 @@ async function waitingFor(
     return steps.length > 0 ? [{ plan, steps }] : []
   })
   const planIds = open.map(({ plan }) => plan.id)
-  const shut = new Set((await notReadersOf(work.tx, planIds, [body.id])).map(({ planId }) => planId))
+  const shut = new Set((await listNonReaders(work.tx, planIds, [body.id])).map(({ planId }) => planId))
   return {
     waiting: open.flatMap(({ plan, steps }) =>
       shut.has(plan.id) ? [] : steps.map(({ step, seats }) => ({ planId: plan.id, step: step.code, seats })),
@@ -67,22 +67,22 @@ async function waitingFor(
  * Adds pending items to the agenda.
  * @returns the number of added items, the number that exceeded the limit, and the plans that were left out
  */
-export async function fillAgenda(work: Work, row: SittingRow) {
-  const { waiting, leftOut } = await waitingFor(work, row)
+export async function fillAgenda(work: Work, row: MeetingRow) {
+  const { waiting, leftOut } = await listPendingItems(work, row)
   const there = await readItems(work.tx, row.id)
-  const keyOfItem = (planId: Id, step: string) => `${planId} ${step}`
-  const known = new Map(there.flatMap((item) => (item.plan ? [[keyOfItem(item.plan.id, item.plan.step), item]] : [])))
+  const toItemKey = (planId: Id, step: string) => `${planId} ${step}`
+  const known = new Map(there.flatMap((item) => (item.plan ? [[toItemKey(item.plan.id, item.plan.step), item]] : [])))
   const fresh: Waiting[] = []
   for (const one of waiting) {
-    const item = known.get(keyOfItem(one.planId, one.step))
+    const item = known.get(toItemKey(one.planId, one.step))
     if (!item) fresh.push(one)
     else {
       // A member for whom the item was not pending before.
-      const seats = unionOf(item.seats, one.seats)
+      const seats = mergeSeats(item.seats, one.seats)
       if (seats.length > item.seats.length) await saveSeats(work.tx, item.id, seats)
     }
   }
-  const room = Math.max(0, mostItems - there.length)
+  const room = Math.max(0, maxItems - there.length)
   const added = fresh.slice(0, room)
   await insertItems(
     work.tx,
@@ -92,7 +92,7 @@ export async function fillAgenda(work: Work, row: SittingRow) {
   return { added: added.length, noRoom: fresh.length - added.length, leftOut }
 }
 
-const keyOf = (seat: Seat) => `${seat.organisationId} ${seat.function}`
-const unionOf = (one: readonly Seat[], other: readonly Seat[]): Seat[] => [
-  ...new Map([...one, ...other].map((seat) => [keyOf(seat), seat])).values(),
+const toKey = (seat: Seat) => `${seat.organisationId} ${seat.function}`
+const mergeSeats = (one: readonly Seat[], other: readonly Seat[]): Seat[] => [
+  ...new Map([...one, ...other].map((seat) => [toKey(seat), seat])).values(),
 ]

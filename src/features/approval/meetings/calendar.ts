@@ -1,13 +1,13 @@
 import type { CalendarSource } from '#platform/calendar.ts'
 import { type DatedThing, isWithin } from '#shared/dated.ts'
-import { readSittingsBetween } from './queries/meetings.ts'
+import { listMeetingsBetween } from './queries/meetings.ts'
 
 /**
  * Returns the meetings that the actor may read. Until a meeting is closed, the entry waits for the organisation that
  * manages it.
  */
-export const sittingDates: CalendarSource = async (work, span) => {
-  const rows = await readSittingsBetween(work.tx, span)
+export const listMeetingDates: CalendarSource = async (work, span) => {
+  const rows = await listMeetingsBetween(work.tx, span)
   return rows
     .map(({ id, on, state, bodyNames, ownerId, ownerNames }): DatedThing => {
       const keeper = { organisationId: ownerId, names: ownerNames }

@@ -1,6 +1,6 @@
 import type { Seat } from '#features/approval/path/entities.ts'
-import { functionNames, namesOfFunction } from '#features/approval/path/function-names.ts'
-import { type Seating, seatedIn, seatingAround } from '#features/approval/path/seats.ts'
+import { functionNames, getFunctionNames } from '#features/approval/path/function-names.ts'
+import { getSeats, loadSeating, type Seating } from '#features/approval/path/seats.ts'
 import { countryPack } from '#features/country/registry/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
@@ -25,8 +25,8 @@ export interface Composition {
   missing: readonly Names[]
 }
 
-const nameOfSeat = (seat: PackSeat): Names => {
-  if ('function' in seat) return namesOfFunction(seat.function)
+const getSeatName = (seat: PackSeat): Names => {
+  if ('function' in seat) return getFunctionNames(seat.function)
   const code = 'body' in seat ? seat.body : seat.bodyKind
   return countryPack().organisationKinds?.find((one) => one.code === code)?.names ?? { en: code }
 }
@@ -39,11 +39,11 @@ export const collegialRule = (body: { code: string; kind: string }): PackCollegi
 }
 
 /** Returns the seats of the members of the collegial deciding bodies among these seats. */
-export const seatsOfMembers = (seats: readonly PackSeat[]): PackSeat[] =>
+export const listMemberSeats = (seats: readonly PackSeat[]): PackSeat[] =>
   seats.flatMap((seat) => {
     if ('function' in seat) return []
     const [code, kind] = 'body' in seat ? [seat.body, ''] : ['', seat.bodyKind]
-    const others = 'otherwise' in seat && seat.otherwise ? seatsOfMembers([seat.otherwise]) : []
+    const others = 'otherwise' in seat && seat.otherwise ? listMemberSeats([seat.otherwise]) : []
     return [...(collegialRule({ code, kind })?.members.map((one) => one.seat) ?? []), ...others]
   })
 
@@ -52,13 +52,13 @@ export const seatsOfMembers = (seats: readonly PackSeat[]): PackSeat[] =>
  * (R07). The members of a deciding body are searched around the area of the plan.
  */
 export function emptySeats(step: PackPathStep, { seatsOf, bodies }: Seating): { names: Names; votes: boolean }[] {
-  const its = seatedIn(step)
-  const members = seatsOf(its).flatMap(({ organisationId, function: duty }) =>
+  const scenario = getSeats(step)
+  const members = seatsOf(scenario).flatMap(({ organisationId, function: duty }) =>
     duty === null ? (collegialRule(bodies.get(organisationId)!)?.members ?? []) : [],
   )
-  return [...its.map((seat) => ({ seat, votes: true })), ...members]
+  return [...scenario.map((seat) => ({ seat, votes: true })), ...members]
     .filter(({ seat }) => seatsOf([seat]).length === 0)
-    .map(({ seat, votes }) => ({ names: nameOfSeat(seat), votes }))
+    .map(({ seat, votes }) => ({ names: getSeatName(seat), votes }))
 }
 
 /**
@@ -66,7 +66,7 @@ export function emptySeats(step: PackPathStep, { seatsOf, bodies }: Seating): { 
  * of the zone, prosecutor, chief of corps and director-coordinator). Returns undefined if the organisation is not a
  * collegial deciding body.
  */
-export async function compositionOf(
+export async function findComposition(
   work: Work,
   organisationId: Id,
   onDay: LegalDate,
@@ -75,7 +75,7 @@ export async function compositionOf(
   const rule = body && collegialRule(body)
   if (!rule) return undefined
   const seats = rule.members.map(({ seat }) => seat)
-  const seating = await seatingAround(work, { areaId: body.areaId, ownerId: body.id }, seats, onDay)
+  const seating = await loadSeating(work, { areaId: body.areaId, ownerId: body.id }, seats, onDay)
   const found = rule.members.map((one) => ({ ...one, its: seating.seatsOf([one.seat]) }))
   return {
     rule,
@@ -87,6 +87,6 @@ export async function compositionOf(
         votes,
       })),
     ),
-    missing: found.filter(({ its }) => its.length === 0).map(({ seat }) => nameOfSeat(seat)),
+    missing: found.filter(({ its }) => its.length === 0).map(({ seat }) => getSeatName(seat)),
   }
 }

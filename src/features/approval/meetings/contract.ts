@@ -1,31 +1,31 @@
 import { z } from 'zod'
-import { Seat, Way } from '#features/approval/path/entities.ts'
-import { notFound, RefusalData } from '#features/approval/path/errors.ts'
+import { DecisionMethod, Seat } from '#features/approval/path/entities.ts'
+import { notFound, PathErrorData } from '#features/approval/path/errors.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Language } from '#shared/language.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { FilledSitting, Presence, Result, Sitting, SittingHead } from './entities.ts'
+import { Meeting, MeetingSummary, MeetingWithAddedItems, Presence, Result } from './entities.ts'
 
 const tags = ['Sittings']
 /** Permission to record decisions: for the organisation that leads the plans of a deciding body, or the secretariat. */
-const keeps = { permission: 'path.lead', effect: 'write' } as const
+const leadWriteMeta = { permission: 'path.lead', effect: 'write' } as const
 const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-const When = {
+const meetingDateFields = {
   on: LegalDate,
   at: Time.nullable().default(null),
-  way: Way,
+  way: DecisionMethod,
   place: z.string().trim().min(1).max(300).nullable().default(null),
 }
-const At = z.strictObject({ id: Id })
+const MeetingInput = z.strictObject({ id: Id })
 const planned = { ...notFound, ALREADY_HELD: { status: 409 } } as const
 const item = z.object({ itemId: Id })
 
 const act = (path: `/${string}`, summary: string) =>
-  procedure.meta(keeps).route({ method: 'POST', path, summary, tags })
+  procedure.meta(leadWriteMeta).route({ method: 'POST', path, summary, tags })
 
-export const sittingContract = {
+export const meetingContract = {
   listSittings: procedure
     .meta({ permission: 'plan.read' })
     .route({
@@ -37,7 +37,7 @@ export const sittingContract = {
     .input(z.strictObject({ past: z.stringbool().or(z.boolean()).default(false), bodyId: Id.optional() }))
     .output(
       z.strictObject({
-        rows: z.array(SittingHead),
+        rows: z.array(MeetingSummary),
         more: z.boolean(),
         abilities: z.strictObject({ plan: z.boolean() }),
       }),
@@ -57,8 +57,8 @@ export const sittingContract = {
       summary: 'Agenda, presence, results and minutes of a sitting',
       tags,
     })
-    .input(At)
-    .output(Sitting)
+    .input(MeetingInput)
+    .output(Meeting)
     .errors(notFound),
 
   printSitting: procedure
@@ -69,51 +69,51 @@ export const sittingContract = {
       summary: 'The agenda of a sitting, or its minutes once it was held, as an accessible PDF or HTML page',
       tags,
     })
-    .input(At.extend({ language: Language.default('en'), form: z.enum(['pdf', 'html']).default('pdf') }))
+    .input(MeetingInput.extend({ language: Language.default('en'), form: z.enum(['pdf', 'html']).default('pdf') }))
     .output(z.instanceof(File))
     .errors(notFound),
 
   planSitting: act('/sittings', 'Plan a sitting of a body that decides together')
-    .input(z.strictObject({ bodyId: Id, ...When }))
-    .output(Sitting)
+    .input(z.strictObject({ bodyId: Id, ...meetingDateFields }))
+    .output(Meeting)
     .errors({ ...notFound, NOT_COLLEGIAL: { status: 422 }, NOT_YOUR_BODY: { status: 403 } }),
 
   changeSitting: act('/sittings/{id}', 'Plan it on another day, in another way or place')
-    .input(At.extend(When))
-    .output(Sitting)
+    .input(MeetingInput.extend(meetingDateFields))
+    .output(Meeting)
     .errors(planned),
 
   fillAgenda: act(
     '/sittings/{id}/agenda',
     'Put on the agenda what waits for the body on the paths of plans that it may read',
   )
-    .input(At)
-    .output(FilledSitting)
+    .input(MeetingInput)
+    .output(MeetingWithAddedItems)
     .errors(planned),
 
   addItem: act('/sittings/{id}/items', 'Put something else on the agenda')
     .input(
-      At.extend({
+      MeetingInput.extend({
         title: z.string().trim().min(3).max(300),
         words: z.string().trim().min(1).max(5000).nullable().default(null),
       }),
     )
-    .output(Sitting)
+    .output(Meeting)
     .errors({ ...planned, AGENDA_FULL: { status: 409, data: z.object({ most: z.number().int() }) } }),
 
   orderItems: act('/sittings/{id}/order', 'Put the items of the agenda in another order')
-    .input(At.extend({ itemIds: z.array(Id).min(1).max(200) }))
-    .output(Sitting)
+    .input(MeetingInput.extend({ itemIds: z.array(Id).min(1).max(200) }))
+    .output(Meeting)
     .errors(planned),
 
   removeItem: act('/sittings/{id}/items/{itemId}/removal', 'Take an item from the agenda')
-    .input(At.extend({ itemId: Id }))
-    .output(Sitting)
+    .input(MeetingInput.extend({ itemId: Id }))
+    .output(Meeting)
     .errors(planned),
 
   recordPresence: act('/sittings/{id}/presence', 'Write down who takes part: present, or represented under a mandate')
     .input(
-      At.extend({
+      MeetingInput.extend({
         members: z
           .array(z.strictObject({ seat: Seat, presence: Presence, mandateId: Id.nullable().default(null) }))
           .max(600)
@@ -122,7 +122,7 @@ export const sittingContract = {
         tookPart: z.number().int().min(0).max(1000).nullable().default(null),
       }),
     )
-    .output(Sitting)
+    .output(Meeting)
     .errors({
       ...planned,
       NOT_A_MEMBER: { status: 422 },
@@ -135,8 +135,8 @@ export const sittingContract = {
     '/sittings/{id}/items/{itemId}/result',
     'Write down what was decided or advised on an item; the last that is written counts',
   )
-    .input(At.extend({ itemId: Id, result: Result }))
-    .output(Sitting)
+    .input(MeetingInput.extend({ itemId: Id, result: Result }))
+    .output(Meeting)
     .errors({
       ...planned,
       NOT_SEATED: { status: 422 },
@@ -152,8 +152,8 @@ export const sittingContract = {
     }),
 
   holdSitting: act('/sittings/{id}/held', 'Close the sitting: each result goes to the path of its plan, all or none')
-    .input(At)
-    .output(Sitting)
+    .input(MeetingInput)
+    .output(Meeting)
     .errors({
       ...planned,
       IN_THE_FUTURE: { status: 422 },
@@ -166,7 +166,7 @@ export const sittingContract = {
         status: 409,
         data: item.extend({
           code: z.string(),
-          ...RefusalData.shape,
+          ...PathErrorData.shape,
           /** For messages that count points of opinions: those steps, by their number in practice. */
           numbers: z.array(z.string()).optional(),
         }),
@@ -174,13 +174,13 @@ export const sittingContract = {
     }),
 
   saveMinutes: act('/sittings/{id}/minutes', 'Keep the minutes of a sitting that was held')
-    .input(At.extend({ minutes: z.string().trim().min(1).max(50_000) }))
-    .output(Sitting)
+    .input(MeetingInput.extend({ minutes: z.string().trim().min(1).max(50_000) }))
+    .output(Meeting)
     .errors({ ...notFound, NOT_HELD: { status: 409 }, ALREADY_ADOPTED: { status: 409 } }),
 
   adoptMinutes: act('/sittings/{id}/adoption', 'Say that the minutes were adopted: from then on they stay')
-    .input(At.extend({ on: LegalDate }))
-    .output(Sitting)
+    .input(MeetingInput.extend({ on: LegalDate }))
+    .output(Meeting)
     .errors({
       ...notFound,
       NOT_HELD: { status: 409 },

@@ -1,46 +1,46 @@
 import { sameSeat } from '#features/approval/path/model.ts'
-import type { Block, PrintedDocument, Words } from '#platform/docgen/model.ts'
+import type { Block, PrintedDocument, RichText } from '#platform/docgen/model.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { type Names, readName, readText } from '#shared/localized-text.ts'
 import { type Marking, stricterMarking } from '#shared/marking.ts'
-import type { ItemSeat, Sitting, SittingItem } from './entities.ts'
+import type { ItemSeat, Meeting, MeetingItem } from './entities.ts'
 import { sittingMessages } from './messages/index.ts'
 
 /**
  * Creates the agenda of a meeting and, after the meeting, the report: participants, decisions and votes per item. It
  * names organisations and functions, never persons. Plans that the reader may not read are left out.
  */
-export function sittingDocument(sitting: Sitting, language: Language): PrintedDocument {
-  const words = sittingMessages[language]
+export function buildMeetingDocument(sitting: Meeting, language: Language): PrintedDocument {
+  const messages = sittingMessages[language]
   const isHeld = sitting.state !== 'planned'
-  const title = `${isHeld ? words.paper.minutes : words.paper.agenda}: ${readName(sitting.body.names, language)}`
+  const title = `${isHeld ? messages.paper.minutes : messages.paper.agenda}: ${readName(sitting.body.names, language)}`
   const when = [formatDate(sitting.on, language), sitting.at].filter(Boolean).join(', ')
   return {
     title,
     language,
-    marking: strictestOf(sitting),
+    marking: getStrictestMarking(sitting),
     subject: title,
     issuer: readName(sitting.keptBy.names, language),
     cover: {
       eyebrow: readName(sitting.body.names, language),
-      title: isHeld ? words.paper.minutes : words.paper.agenda,
+      title: isHeld ? messages.paper.minutes : messages.paper.agenda,
       facts: [
-        { label: words.paper.when, words: when },
-        { label: words.paper.how, words: words.ways[sitting.way] },
-        ...(sitting.place ? [{ label: words.paper.where, words: sitting.place }] : []),
-        { label: words.paper.keptBy, words: readName(sitting.keptBy.names, language) },
+        { label: messages.paper.when, words: when },
+        { label: messages.paper.how, words: messages.ways[sitting.way] },
+        ...(sitting.place ? [{ label: messages.paper.where, words: sitting.place }] : []),
+        { label: messages.paper.keptBy, words: readName(sitting.keptBy.names, language) },
       ],
     },
     blocks: [
       ...memberBlocks(sitting, language),
-      { kind: 'heading', level: 1, words: words.paper.agenda },
+      { kind: 'heading', level: 1, words: messages.paper.agenda },
       ...(sitting.items.length === 0
-        ? [{ kind: 'paragraph' as const, words: words.paper.nothing }]
+        ? [{ kind: 'paragraph' as const, words: messages.paper.nothing }]
         : sitting.items.flatMap((item, at) => itemBlocks(sitting, item, at, language))),
       ...(sitting.minutes
         ? [
-            { kind: 'heading' as const, level: 1, words: words.paper.minutes },
+            { kind: 'heading' as const, level: 1, words: messages.paper.minutes },
             ...sitting.minutes
               .split(/\n+/)
               .filter(Boolean)
@@ -55,13 +55,16 @@ export function sittingDocument(sitting: Sitting, language: Language): PrintedDo
 /**
  * Only the members of the meeting read the document. The marking is the strictest marking of the plans on the agenda.
  */
-const strictestOf = ({ items }: Sitting): Marking =>
+const getStrictestMarking = ({ items }: Meeting): Marking =>
   items.flatMap(({ plan }) => plan?.marking ?? []).reduce<Marking>(stricterMarking, 'TLP:AMBER')
 
-const whoIs = ({ names, functionNames }: { names: Names; functionNames: Names | null }, language: Language): string =>
+const formatMember = (
+  { names, functionNames }: { names: Names; functionNames: Names | null },
+  language: Language,
+): string =>
   [functionNames ? readName(functionNames, language) : '', readName(names, language)].filter(Boolean).join(', ')
 
-function memberBlocks(sitting: Sitting, language: Language): Block[] {
+function memberBlocks(sitting: Meeting, language: Language): Block[] {
   const { paper, presences } = sittingMessages[language]
   const { members, tookPart, inOffice, quorum } = sitting
   const counted =
@@ -77,7 +80,7 @@ function memberBlocks(sitting: Sitting, language: Language): Block[] {
             caption: paper.members,
             columns: [{ title: paper.member, width: 2.4 }, { title: paper.vote }, { title: paper.presence }],
             rows: members.map((member) => [
-              whoIs(member, language),
+              formatMember(member, language),
               member.votes ? paper.votes : paper.heard,
               member.presence ? presences[member.presence] : '',
             ]),
@@ -88,7 +91,7 @@ function memberBlocks(sitting: Sitting, language: Language): Block[] {
   ]
 }
 
-function itemBlocks(sitting: Sitting, item: SittingItem, at: number, language: Language): Block[] {
+function itemBlocks(sitting: Meeting, item: MeetingItem, at: number, language: Language): Block[] {
   const { paper, putOff } = sittingMessages[language]
   const { plan } = item
   const title = plan ? readText(plan.title, language).text : (item.title ?? '')
@@ -106,7 +109,7 @@ function itemBlocks(sitting: Sitting, item: SittingItem, at: number, language: L
     { kind: 'heading', level: 2, number: `${at + 1}.`, words: title },
     ...(about.some(Boolean) ? [{ kind: 'paragraph' as const, words: about.filter(Boolean).join(' · ') }] : []),
     ...(plan && item.seats.some(({ seat }) => seat?.function)
-      ? [{ kind: 'list' as const, items: item.seats.map((seat) => ({ words: whoIs(seat, language) })) }]
+      ? [{ kind: 'list' as const, items: item.seats.map((seat) => ({ words: formatMember(seat, language) })) }]
       : []),
     ...results,
     ...none,
@@ -115,30 +118,30 @@ function itemBlocks(sitting: Sitting, item: SittingItem, at: number, language: L
 
 function resultBlocks(
   { result, ...seat }: ItemSeat,
-  item: SittingItem,
-  members: Sitting['members'],
+  item: MeetingItem,
+  members: Meeting['members'],
   language: Language,
 ): Block[] {
   if (!result) return []
-  const words = sittingMessages[language]
+  const messages = sittingMessages[language]
   const sections = result.about?.map((code) => {
     const known = item.plan?.sections.find((one) => one.code === code)
     return known ? readName(known.names, language) : code
   })
   const said = [
-    result.verdict ? words.verdicts[result.verdict] : item.plan ? words.opinion : '',
-    sections ? words.about(sections.join(', ')) : '',
+    result.verdict ? messages.verdicts[result.verdict] : item.plan ? messages.opinion : '',
+    sections ? messages.about(sections.join(', ')) : '',
     result.votes
-      ? words.votes(String(result.votes.for), String(result.votes.against), String(result.votes.abstained))
+      ? messages.votes(String(result.votes.for), String(result.votes.against), String(result.votes.abstained))
       : '',
   ].filter(Boolean)
-  const line: Words = [
-    { text: whoIs(seat, language), strong: true },
+  const line: RichText = [
+    { text: formatMember(seat, language), strong: true },
     ...(said.length > 0 ? [{ text: `: ${said.join('; ')}` }] : []),
   ]
   const dissents = result.dissents.map(({ seat: who, words: why }): Block => {
     const name = who ? members.find((one) => sameSeat(one.seat, who)) : undefined
-    return { kind: 'paragraph', words: words.dissent(name ? whoIs(name, language) : '', why) }
+    return { kind: 'paragraph', words: messages.dissent(name ? formatMember(name, language) : '', why) }
   })
   return [
     { kind: 'paragraph', words: line },
@@ -147,7 +150,7 @@ function resultBlocks(
   ]
 }
 
-function evidenceBlocks({ evidence }: Sitting, language: Language): Block[] {
+function evidenceBlocks({ evidence }: Meeting, language: Language): Block[] {
   const { paper } = sittingMessages[language]
   if (evidence.length === 0) return []
   return [

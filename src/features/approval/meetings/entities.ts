@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Seat, Verdict, Votes, Way } from '#features/approval/path/entities.ts'
+import { DecisionMethod, Seat, Verdict, Votes } from '#features/approval/path/entities.ts'
 import { Evidence } from '#features/approval/path/evidence/entities.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
@@ -48,7 +48,7 @@ export const ItemSeat = z.strictObject({
 })
 export type ItemSeat = z.infer<typeof ItemSeat>
 
-export const SittingItem = z.strictObject({
+export const MeetingItem = z.strictObject({
   id: Id,
   /** Null if the item was added manually. */
   plan: z
@@ -69,9 +69,9 @@ export const SittingItem = z.strictObject({
   words: z.string().nullable(),
   seats: z.array(ItemSeat),
 })
-export type SittingItem = z.infer<typeof SittingItem>
+export type MeetingItem = z.infer<typeof MeetingItem>
 
-export const SittingMember = z.strictObject({
+export const MeetingMember = z.strictObject({
   seat: Seat,
   names: Names,
   functionNames: Names.nullable(),
@@ -84,29 +84,29 @@ export const SittingMember = z.strictObject({
     z.strictObject({ id: Id, names: Names, functionNames: Names.nullable(), personName: z.string().nullable() }),
   ),
 })
-export type SittingMember = z.infer<typeof SittingMember>
+export type MeetingMember = z.infer<typeof MeetingMember>
 
 const Body = z.strictObject({ id: Id, names: Names })
 
 /** A meeting in a list. */
-export const SittingHead = z.strictObject({
+export const MeetingSummary = z.strictObject({
   id: Id,
   body: Body,
   keptBy: Body,
   on: LegalDate,
   at: z.string().nullable(),
-  way: Way,
+  way: DecisionMethod,
   place: z.string().nullable(),
   state: z.enum(['planned', 'held', 'adopted']),
   /** Number of items that the reader may read. */
   items: z.number().int(),
 })
-export type SittingHead = z.infer<typeof SittingHead>
+export type MeetingSummary = z.infer<typeof MeetingSummary>
 
-export const Sitting = SittingHead.omit({ items: true }).extend({
+export const Meeting = MeetingSummary.omit({ items: true }).extend({
   /** The legal basis of the composition. */
   basis: Names.nullable(),
-  members: z.array(SittingMember),
+  members: z.array(MeetingMember),
   /** Seats of the composition for which no organisation was found on the day. */
   missing: z.array(Names),
   inOffice: z.number().int().nullable(),
@@ -114,17 +114,17 @@ export const Sitting = SittingHead.omit({ items: true }).extend({
   /** Number of participants with a vote, and the required number; null if no quorum is known. */
   voting: z.number().int(),
   quorum: z.number().int().nullable(),
-  items: z.array(SittingItem),
+  items: z.array(MeetingItem),
   minutes: z.string().nullable(),
   adoptedOn: LegalDate.nullable(),
   evidence: z.array(Evidence),
   abilities: z.strictObject({ keep: z.boolean() }),
 })
-export type Sitting = z.infer<typeof Sitting>
+export type Meeting = z.infer<typeof Meeting>
 
 /** A meeting after pending items were added to the agenda. */
-export const FilledSitting = z.strictObject({
-  sitting: Sitting,
+export const MeetingWithAddedItems = z.strictObject({
+  sitting: Meeting,
   added: z.number().int(),
   /** Number of pending items that exceeded the limit of the agenda. */
   noRoom: z.number().int(),

@@ -1,40 +1,40 @@
 import { ORPCError } from '@orpc/server'
-import { type PathErrors, type SaidAct, turnOn, writeActs } from '#features/approval/path/act.ts'
-import { cycleRefusalCodes, type RefusalData } from '#features/approval/path/errors.ts'
+import { type ActInput, lockPath, type PathErrors, writeActs } from '#features/approval/path/act.ts'
+import { cycleErrorCodes, type PathErrorData } from '#features/approval/path/errors.ts'
 import { findMandates } from '#features/approval/path/mandates/queries.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
 import { type Found, findPath } from '#features/approval/path/read.ts'
 import { sectionsBefore } from '#features/approval/path/scope.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
-import type { SittingMember, WrittenResult } from './entities.ts'
-import { quorumOf, resultFault, takesPart, votingOf } from './model.ts'
+import type { MeetingMember, WrittenResult } from './entities.ts'
+import { computeQuorum, countVotingMembers, findResultIssue, takesPart } from './model.ts'
 import { type ItemRow, readItems, readResults } from './queries/items.ts'
-import { type SittingRow, saveHeld } from './queries/meetings.ts'
-import { membersOf, stepOf } from './read.ts'
+import { type MeetingRow, saveMeetingClosed } from './queries/meetings.ts'
+import { findStep, listMembers } from './read.ts'
 
-interface OfItem {
+interface ItemReference {
   itemId: Id
 }
 export interface HoldErrors {
   IN_THE_FUTURE: () => Error
   NO_QUORUM: (options: { data: { voting: number; needed: number } }) => Error
-  NOT_PRESENT: (options: { data: OfItem }) => Error
-  MANDATE_OF_ANOTHER_STEP: (options: { data: OfItem }) => Error
+  NOT_PRESENT: (options: { data: ItemReference }) => Error
+  MANDATE_OF_ANOTHER_STEP: (options: { data: ItemReference }) => Error
   TOO_MANY_VOTES: (options: { data: { voting: number } }) => Error
-  ITEM_REFUSED: (options: { data: OfItem & RefusalData & { code: string; numbers?: string[] } }) => Error
+  ITEM_REFUSED: (options: { data: ItemReference & PathErrorData & { code: string; numbers?: string[] } }) => Error
 }
 
 /** Reports an error of the path for the item concerned. */
-function errorsOf({ id, plan }: ItemRow, errors: HoldErrors): PathErrors {
-  const numberOf = (code: string) => (plan && stepOf(plan.kind, code)?.number) ?? code
-  const refuse = (code: string) => (options?: { data?: Partial<RefusalData> }) => {
+function toPathErrors({ id, plan }: ItemRow, errors: HoldErrors): PathErrors {
+  const getStepNumber = (code: string) => (plan && findStep(plan.kind, code)?.number) ?? code
+  const makeItemError = (code: string) => (options?: { data?: Partial<PathErrorData> }) => {
     const data = { itemId: id, code, steps: [], ...options?.data }
     return errors.ITEM_REFUSED({
-      data: data.points === undefined ? data : { ...data, numbers: data.steps.map(numberOf) },
+      data: data.points === undefined ? data : { ...data, numbers: data.steps.map(getStepNumber) },
     })
   }
-  return Object.fromEntries(cycleRefusalCodes.map((code) => [code, refuse(code)])) as unknown as PathErrors
+  return Object.fromEntries(cycleErrorCodes.map((code) => [code, makeItemError(code)])) as unknown as PathErrors
 }
 
 /**
@@ -42,40 +42,41 @@ function errorsOf({ id, plan }: ItemRow, errors: HoldErrors): PathErrors {
  * order of the agenda. It applies to all items or none: an error rolls back everything. An item without a result is
  * postponed and stays open.
  */
-export async function holdSitting(work: Work, row: SittingRow, errors: HoldErrors): Promise<void> {
+export async function holdMeeting(work: Work, row: MeetingRow, errors: HoldErrors): Promise<void> {
   if (row.on > work.today) throw errors.IN_THE_FUTURE()
-  const { composition, members } = await membersOf(work, row)
-  const voting = votingOf(members, row.tookPart)
+  const { composition, members } = await listMembers(work, row)
+  const voting = countVotingMembers(members, row.tookPart)
   const items = await readItems(work.tx, row.id)
   const results = await readResults(
     work.tx,
     items.map(({ id }) => id),
   )
-  const needed = quorumOf(composition?.rule.quorum, members, row.inOffice)
+  const needed = computeQuorum(composition?.rule.quorum, members, row.inOffice)
   if (needed !== null && voting < needed && results.size > 0) throw errors.NO_QUORUM({ data: { voting, needed } })
-  const stepsOf = await stepsOfMandates(work, members)
+  const stepsOf = await loadMandateSteps(work, members)
   for (const item of items)
-    for (const result of results.get(item.id) ?? []) mayStand(item, result, { members, voting, stepsOf }, errors)
+    for (const result of results.get(item.id) ?? []) checkResult(item, result, { members, voting, stepsOf }, errors)
   // Locked in the order of ids, so that two meetings do not deadlock.
   const decided = items.filter(({ id, plan }) => plan && results.has(id))
   const ofPlans = Map.groupBy(decided, ({ plan }) => plan!.id)
   const found = new Map<Id, Found>()
   for (const planId of [...ofPlans.keys()].sort())
-    found.set(planId, await turnOn(work, planId, errorsOf(ofPlans.get(planId)![0]!, errors)))
+    found.set(planId, await lockPath(work, planId, toPathErrors(ofPlans.get(planId)![0]!, errors)))
   for (const item of decided) {
-    const its = found.get(item.plan!.id)!
-    const said = results.get(item.id)!.map((result) => actOf(its, row, item.plan!.step, result, members))
-    const roundId = await writeBack(work, its, item, said, errors)
+    const scenario = found.get(item.plan!.id)!
+    const said = results.get(item.id)!.map((result) => toActInput(scenario, row, item.plan!.step, result, members))
+    const roundId = await writeBack(work, scenario, item, said, errors)
     // The next item on the same plan is checked against the new status.
-    if (ofPlans.get(its.plan.id)!.at(-1) !== item) found.set(its.plan.id, (await findPath(work, its.plan, roundId))!)
+    if (ofPlans.get(scenario.plan.id)!.at(-1) !== item)
+      found.set(scenario.plan.id, (await findPath(work, scenario.plan, roundId))!)
   }
-  await saveHeld(work.tx, row.id, work.now)
+  await saveMeetingClosed(work.tx, row.id, work.now)
 }
 
 /** Steps for which a power of attorney was given; null = all steps. */
-type StepsOfMandates = ReadonlyMap<Id, readonly string[] | null>
+type MandateSteps = ReadonlyMap<Id, readonly string[] | null>
 
-async function stepsOfMandates(work: Work, members: readonly SittingMember[]): Promise<StepsOfMandates> {
+async function loadMandateSteps(work: Work, members: readonly MeetingMember[]): Promise<MandateSteps> {
   const found = await findMandates(
     work.tx,
     members.flatMap(({ mandateId }) => mandateId ?? []),
@@ -87,15 +88,15 @@ async function stepsOfMandates(work: Work, members: readonly SittingMember[]): P
  * Checks the participants of a result. A member takes part in person, or is represented under a power of attorney for
  * this step. Only participants have votes.
  */
-function mayStand(
+function checkResult(
   item: ItemRow,
   result: WrittenResult,
-  { members, voting, stepsOf }: { members: readonly SittingMember[]; voting: number; stepsOf: StepsOfMandates },
+  { members, voting, stepsOf }: { members: readonly MeetingMember[]; voting: number; stepsOf: MandateSteps },
   errors: HoldErrors,
 ): void {
-  const step = item.plan && stepOf(item.plan.kind, item.plan.step)
+  const step = item.plan && findStep(item.plan.kind, item.plan.step)
   const act = step?.act === 'opinion' || step?.act === 'decision' ? step.act : null
-  if (resultFault(result, act, voting) === 'TOO_MANY_VOTES') throw errors.TOO_MANY_VOTES({ data: { voting } })
+  if (findResultIssue(result, act, voting) === 'TOO_MANY_VOTES') throw errors.TOO_MANY_VOTES({ data: { voting } })
   const member = members.find((one) => sameSeat(result.seat, one.seat))
   if (!member || result.seat?.function == null) return
   if (!takesPart(member.presence)) throw errors.NOT_PRESENT({ data: { itemId: item.id } })
@@ -108,11 +109,11 @@ async function writeBack(
   work: Work,
   found: Found,
   item: ItemRow,
-  said: readonly SaidAct[],
+  said: readonly ActInput[],
   errors: HoldErrors,
 ): Promise<Id | undefined> {
   try {
-    return await writeActs(work, found, said, errorsOf(item, errors))
+    return await writeActs(work, found, said, toPathErrors(item, errors))
   } catch (error) {
     if (error instanceof ORPCError && error.code === 'FORBIDDEN')
       throw errors.ITEM_REFUSED({ data: { itemId: item.id, code: 'FORBIDDEN', steps: [] } })
@@ -120,13 +121,13 @@ async function writeBack(
   }
 }
 
-function actOf(
+function toActInput(
   found: Found,
-  row: SittingRow,
+  row: MeetingRow,
   step: string,
   result: WrittenResult,
-  members: readonly SittingMember[],
-): SaidAct {
+  members: readonly MeetingMember[],
+): ActInput {
   const mandateId = members.find((one) => sameSeat(result.seat, one.seat))?.mandateId ?? null
   const common = {
     step,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { compositionOf } from '#features/approval/path/index.ts'
+import { findComposition } from '#features/approval/path/index.ts'
 import { usePack } from '#features/country/registry/index.ts'
 import { transactor } from '#platform/procedure.ts'
 import { belgium } from '../../../../packs/be/index.ts'
-import { refusalOf } from '../../../../testing/api.ts'
-import { alsoOnPath, nothing, on, zoneThatSits } from './meetings.fixture.ts'
+import { catchError } from '../../../../testing/api.ts'
+import { addPlansOnPath, emptyResult, testDate, zoneThatSits } from './meetings.fixture.ts'
 
 usePack(belgium)
 const { api, its, sittings, plan, councilSits, approve, actsOfSitting } = zoneThatSits()
@@ -21,9 +21,11 @@ describe('a sitting of the zonal security council', () => {
     expect(missing.map(({ en }) => en)).toEqual(['Administrative director-coordinator (dirco)'])
     expect(quorum).toBe(null)
     const transact = transactor(api.context(its().chief), { permission: 'plan.read' }, [], null)
-    const known = (bodyId: string, day: string) => transact('read', (work) => compositionOf(work, bodyId, day))
-    expect((await known(its().council, on))!.members.map(({ seat }) => seat)).toEqual(members.map(({ seat }) => seat))
-    expect(await known(its().zone, on)).toBeUndefined()
+    const known = (bodyId: string, day: string) => transact('read', (work) => findComposition(work, bodyId, day))
+    expect((await known(its().council, testDate))!.members.map(({ seat }) => seat)).toEqual(
+      members.map(({ seat }) => seat),
+    )
+    expect(await known(its().zone, testDate)).toBeUndefined()
   })
 
   it('gets what waits for it on its agenda, with each seat that decides for itself, once', async () => {
@@ -38,7 +40,7 @@ describe('a sitting of the zonal security council', () => {
   it('writes each result to the path of the plan when it is closed, one act per seat, in the words of the sitting', async () => {
     const { id, item } = await councilSits()
     const [first, second, third] = item.seats
-    const said = { ...nothing, motive: 'The council meets later.' }
+    const said = { ...emptyResult, motive: 'The council meets later.' }
     const record = (result: Parameters<ReturnType<typeof sittings>['recordResult']>[0]['result']) =>
       sittings().recordResult({ id, itemId: item.id, result })
     await record({ ...said, seat: first!.seat, verdict: 'approved' })
@@ -57,7 +59,9 @@ describe('a sitting of the zonal security council', () => {
       ['given', 'approved_with_reservation', 'recorded', id],
       ['partly', 'approved', 'recorded', id],
     ])
-    expect((await actsOfSitting(id)).map(({ way, on_date }) => [way, on_date])).toEqual(Array(3).fill(['meeting', on]))
+    expect((await actsOfSitting(id)).map(({ way, on_date }) => [way, on_date])).toEqual(
+      Array(3).fill(['meeting', testDate]),
+    )
   })
 
   it('counts two that close it at the same moment once', async () => {
@@ -66,14 +70,14 @@ describe('a sitting of the zonal security council', () => {
     const both = await Promise.allSettled([sittings().holdSitting({ id }), sittings().holdSitting({ id })])
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(await actsOfSitting(id)).toHaveLength(3)
-    expect((await refusalOf(sittings().holdSitting({ id }))).code).toBe('ALREADY_HELD')
+    expect((await catchError(sittings().holdSitting({ id }))).code).toBe('ALREADY_HELD')
   })
 
   it('is closed whole or not at all: a refusal names the item and what the path says of it', async () => {
     const { id, item } = await councilSits()
     for (const { seat } of item.seats)
-      await sittings().recordResult({ id, itemId: item.id, result: { ...nothing, seat, verdict: 'approved' } })
-    expect(await refusalOf(sittings().holdSitting({ id }))).toEqual({
+      await sittings().recordResult({ id, itemId: item.id, result: { ...emptyResult, seat, verdict: 'approved' } })
+    expect(await catchError(sittings().holdSitting({ id }))).toEqual({
       code: 'ITEM_REFUSED',
       data: { itemId: item.id, code: 'MOTIVE_MISSING', steps: ['council_agreement'] },
     })
@@ -83,7 +87,7 @@ describe('a sitting of the zonal security council', () => {
 
   it('is refused on the item of the plan that refuses, whichever plan stands first on the agenda', async () => {
     await its().deliberated()
-    await alsoOnPath(api, its().planId, 1)
+    await addPlansOnPath(api, its().planId, 1)
     const { id, members } = await plan(its().council)
     await sittings().recordPresence({ id, members: members.map(({ seat }) => ({ seat, presence: 'present' })) })
     const { items } = (await sittings().fillAgenda({ id })).sitting
@@ -91,7 +95,7 @@ describe('a sitting of the zonal security council', () => {
     const [first, second] = items
     // The kind of plan no longer has a path.
     await api.database.pool.query(`update plan set kind = 'yearly_action_plan' where id = $1`, [second!.plan!.id])
-    expect(await refusalOf(sittings().holdSitting({ id }))).toEqual({
+    expect(await catchError(sittings().holdSitting({ id }))).toEqual({
       code: 'ITEM_REFUSED',
       data: { itemId: second!.id, code: 'NO_PATH', steps: [] },
     })
@@ -103,8 +107,8 @@ describe('a sitting of the zonal security council', () => {
     await approve(id, item)
     await its().write('capacity', 'Andere woorden')
     const versionId = await its().freeze()
-    await its().path(its().chief).layVersion({ planId: its().planId, versionId, on })
-    const refused = await refusalOf(sittings().holdSitting({ id }))
+    await its().path(its().chief).layVersion({ planId: its().planId, versionId, on: testDate })
+    const refused = await catchError(sittings().holdSitting({ id }))
     expect(refused).toMatchObject({ code: 'ITEM_REFUSED', data: { itemId: item.id } })
     expect(await actsOfSitting(id)).toEqual([])
   })
@@ -114,7 +118,7 @@ describe('a sitting of the zonal security council', () => {
     await approve(id, item)
     const seat = item.seats[0]!.seat!
     await sittings().recordPresence({ id, members: [{ seat, presence: 'excused' }] })
-    expect(await refusalOf(sittings().holdSitting({ id }))).toEqual({ code: 'NOT_PRESENT', data: { itemId: item.id } })
+    expect(await catchError(sittings().holdSitting({ id }))).toEqual({ code: 'NOT_PRESENT', data: { itemId: item.id } })
   })
 
   it('lets a member be represented under a mandate that holds that day, for that step, and says so on the act', async () => {
@@ -126,16 +130,16 @@ describe('a sitting of the zonal security council', () => {
       ...seat,
       to: { organisationId: its().zone, function: 'chief_of_corps' },
       validFrom: '2026-11-01',
-      lastOn: on,
+      lastOn: testDate,
       reference: 'Decree of 1 November 2026',
     }
     const represented = (mandateId: string) =>
       sittings().recordPresence({ id, members: [{ seat, presence: 'represented', mandateId }] })
     const over = await api.as(mayor).mandates.giveMandate({ ...given, lastOn: '2026-11-20' })
-    expect((await refusalOf(represented(over.id))).code).toBe('MANDATE_WRONG')
+    expect((await catchError(represented(over.id))).code).toBe('MANDATE_WRONG')
     const other = await api.as(mayor).mandates.giveMandate({ ...given, steps: ['security_council'] })
     await represented(other.id)
-    expect((await refusalOf(sittings().holdSitting({ id }))).code).toBe('MANDATE_OF_ANOTHER_STEP')
+    expect((await catchError(sittings().holdSitting({ id }))).code).toBe('MANDATE_OF_ANOTHER_STEP')
     const holds = await api.as(mayor).mandates.giveMandate({ ...given, steps: ['local_approval'] })
     await represented(holds.id)
     await sittings().holdSitting({ id })
@@ -147,15 +151,15 @@ describe('a sitting of the zonal security council', () => {
 
   it('keeps its minutes until they are adopted, and refuses what is said of it afterwards', async () => {
     const { id, item } = await councilSits()
-    expect((await refusalOf(sittings().saveMinutes({ id, minutes: 'Early.' }))).code).toBe('NOT_HELD')
+    expect((await catchError(sittings().saveMinutes({ id, minutes: 'Early.' }))).code).toBe('NOT_HELD')
     await approve(id, item)
     await sittings().holdSitting({ id })
-    expect((await refusalOf(sittings().adoptMinutes({ id, on }))).code).toBe('NO_MINUTES')
+    expect((await catchError(sittings().adoptMinutes({ id, on: testDate }))).code).toBe('NO_MINUTES')
     await sittings().saveMinutes({ id, minutes: 'All agreed.' })
-    const adopted = await sittings().adoptMinutes({ id, on })
-    expect([adopted.state, adopted.minutes, adopted.adoptedOn]).toEqual(['adopted', 'All agreed.', on])
-    expect((await refusalOf(sittings().saveMinutes({ id, minutes: 'Otherwise.' }))).code).toBe('ALREADY_ADOPTED')
-    expect((await refusalOf(sittings().addItem({ id, title: 'Something else' }))).code).toBe('ALREADY_HELD')
+    const adopted = await sittings().adoptMinutes({ id, on: testDate })
+    expect([adopted.state, adopted.minutes, adopted.adoptedOn]).toEqual(['adopted', 'All agreed.', testDate])
+    expect((await catchError(sittings().saveMinutes({ id, minutes: 'Otherwise.' }))).code).toBe('ALREADY_ADOPTED')
+    expect((await catchError(sittings().addItem({ id, title: 'Something else' }))).code).toBe('ALREADY_HELD')
   })
 
   it('does not change what was written down of it, whoever asks the database', async () => {

@@ -1,16 +1,16 @@
 import { mandateRoutes } from '#features/approval/path/mandates/routes.ts'
 import { pathRoutes } from '#features/approval/path/routes.ts'
-import { zoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
+import { makeZoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
 import { taskRoutes } from '#features/base/tasks/index.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Api, useApi } from '../../../../testing/api.ts'
-import { preparedOnce } from '../../../../testing/database.ts'
+import { prepareOnce } from '../../../../testing/database.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
-import type { SittingItem } from './entities.ts'
-import { sittingRoutes } from './routes.ts'
+import type { MeetingItem } from './entities.ts'
+import { meetingRoutes } from './routes.ts'
 
-export const on = '2026-11-24'
-export const nothing = { verdict: null, words: null, motive: null, about: null, votes: null, dissents: [] }
+export const testDate = '2026-11-24'
+export const emptyResult = { verdict: null, words: null, motive: null, about: null, votes: null, dissents: [] }
 
 /** Creates a zone whose deciding bodies meet. The chief of corps manages the meetings. */
 export function zoneThatSits() {
@@ -18,34 +18,34 @@ export function zoneThatSits() {
     plans: planRoutes,
     legalPath: pathRoutes,
     tasks: taskRoutes,
-    sittings: sittingRoutes,
+    sittings: meetingRoutes,
     mandates: mandateRoutes,
   })
-  let its: Awaited<ReturnType<typeof zoneWithPath>>
-  preparedOnce(api.database, async () => {
-    its = await zoneWithPath(api)
+  let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
+  prepareOnce(api.database, async () => {
+    scenario = await makeZoneWithPath(api)
   })
-  const sittings = (actor = its.chief) => api.as(actor).sittings
-  const plan = (bodyId: string) => sittings().planSitting({ bodyId, on, way: 'meeting' })
+  const getMeetingApi = (actor = scenario.chief) => api.as(actor).sittings
+  const plan = (bodyId: string) => getMeetingApi().planSitting({ bodyId, on: testDate, way: 'meeting' })
   return {
     api,
-    its: () => its,
-    sittings,
+    its: () => scenario,
+    sittings: getMeetingApi,
     plan,
     /** Creates a meeting of the zonal security council with all members present and the pending items on the agenda. */
     async councilSits() {
-      await its.deliberated()
-      const { id, members } = await plan(its.council)
-      await sittings().recordPresence({ id, members: members.map(({ seat }) => ({ seat, presence: 'present' })) })
-      const { sitting } = await sittings().fillAgenda({ id })
+      await scenario.deliberated()
+      const { id, members } = await plan(scenario.council)
+      await getMeetingApi().recordPresence({ id, members: members.map(({ seat }) => ({ seat, presence: 'present' })) })
+      const { sitting } = await getMeetingApi().fillAgenda({ id })
       return { id, sitting, item: sitting.items.find((one) => one.plan?.step.code === 'local_approval')! }
     },
-    async approve(id: string, item: SittingItem) {
+    async approve(id: string, item: MeetingItem) {
       for (const { seat } of item.seats)
-        await sittings().recordResult({
+        await getMeetingApi().recordResult({
           id,
           itemId: item.id,
-          result: { ...nothing, seat, verdict: 'approved', motive: 'The council meets later.' },
+          result: { ...emptyResult, seat, verdict: 'approved', motive: 'The council meets later.' },
         })
     },
     actsOfSitting: (id: string) =>
@@ -57,7 +57,7 @@ export function zoneThatSits() {
  * Inserts many more plans of the same organisation with the same status on the path. Rows are written directly, because
  * only queries are under test.
  */
-export async function alsoOnPath(api: Pick<Api<never>, 'database'>, planId: Id, many: number): Promise<void> {
+export async function addPlansOnPath(api: Pick<Api<never>, 'database'>, planId: Id, many: number): Promise<void> {
   const { rows } = await api.database.pool.query<{ ids: Id[] }>(
     `with fresh as (insert into plan (id, code, kind, title, owner_id, issuing_body_ids, area_id, period_from, period_to, duration, state, marking,
         partner_ids, person_ids, sent_at, languages, pack_version, illustrative, access_id)

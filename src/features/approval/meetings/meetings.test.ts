@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { id } from '#shared/id.fixture.ts'
 import { belgium } from '../../../../packs/be/index.ts'
-import { type PresentMember, quorumOf, resultFault, votingOf } from './model.ts'
+import { computeQuorum, countVotingMembers, findResultIssue, type PresentMember } from './model.ts'
 
 const member = (number: number, presence: PresentMember['presence'], votes = true): PresentMember => ({
   seat: { organisationId: id(number), function: 'mayor' },
@@ -9,7 +9,7 @@ const member = (number: number, presence: PresentMember['presence'], votes = tru
   presence,
 })
 const body = { organisationId: id(9), function: null }
-const said = { seat: body, verdict: 'approved', words: null, votes: null } as const
+const approvedResult = { seat: body, verdict: 'approved', words: null, votes: null } as const
 
 describe('who takes part in a sitting', () => {
   const members = [
@@ -21,47 +21,51 @@ describe('who takes part in a sitting', () => {
   ]
 
   it('counts those who are present or represented and have a vote', () => {
-    expect(votingOf(members, null)).toBe(2)
-    expect(votingOf([], 21)).toBe(21)
-    expect(votingOf([], null)).toBe(0)
+    expect(countVotingMembers(members, null)).toBe(2)
+    expect(countVotingMembers([], 21)).toBe(21)
+    expect(countVotingMembers([], null)).toBe(0)
   })
 
   it('needs more than half of those who have a vote, where the pack knows a quorum', () => {
-    expect(quorumOf('majority', members, null)).toBe(3)
-    expect(quorumOf('majority', [], 40)).toBe(21)
-    expect(quorumOf('majority', [], null)).toBe(1)
-    expect(quorumOf(undefined, members, 40)).toBe(null)
+    expect(computeQuorum('majority', members, null)).toBe(3)
+    expect(computeQuorum('majority', [], 40)).toBe(21)
+    expect(computeQuorum('majority', [], null)).toBe(1)
+    expect(computeQuorum(undefined, members, 40)).toBe(null)
   })
 })
 
 describe('what a body decided', () => {
   it('says what was decided, and why where it is no plain approval', () => {
-    expect(resultFault({ ...said, verdict: null }, 'decision', 5)).toBe('VERDICT_MISSING')
-    expect(resultFault({ ...said, verdict: 'refused' }, 'decision', 5)).toBe('REASON_MISSING')
-    expect(resultFault({ ...said, verdict: 'approved_with_reservation', words: 'no' }, 'decision', 5)).toBe(
-      'REASON_MISSING',
-    )
-    expect(resultFault(said, 'decision', 5)).toBe(null)
-    expect(resultFault({ ...said, verdict: null, words: null }, 'opinion', 5)).toBe('REASON_MISSING')
-    expect(resultFault({ ...said, verdict: null, words: 'In favour.' }, 'opinion', 5)).toBe(null)
+    expect(findResultIssue({ ...approvedResult, verdict: null }, 'decision', 5)).toBe('VERDICT_MISSING')
+    expect(findResultIssue({ ...approvedResult, verdict: 'refused' }, 'decision', 5)).toBe('REASON_MISSING')
+    expect(
+      findResultIssue({ ...approvedResult, verdict: 'approved_with_reservation', words: 'no' }, 'decision', 5),
+    ).toBe('REASON_MISSING')
+    expect(findResultIssue(approvedResult, 'decision', 5)).toBe(null)
+    expect(findResultIssue({ ...approvedResult, verdict: null, words: null }, 'opinion', 5)).toBe('REASON_MISSING')
+    expect(findResultIssue({ ...approvedResult, verdict: null, words: 'In favour.' }, 'opinion', 5)).toBe(null)
   })
 
   it('has no more votes than there are voters, and no approval against the votes', () => {
     const votes = { for: 3, against: 1, abstained: 1 }
-    expect(resultFault({ ...said, votes }, 'decision', 5)).toBe(null)
-    expect(resultFault({ ...said, votes }, 'decision', 4)).toBe('TOO_MANY_VOTES')
+    expect(findResultIssue({ ...approvedResult, votes }, 'decision', 5)).toBe(null)
+    expect(findResultIssue({ ...approvedResult, votes }, 'decision', 4)).toBe('TOO_MANY_VOTES')
     const lost = { for: 2, against: 3, abstained: 0 }
-    expect(resultFault({ ...said, votes: lost }, 'decision', 5)).toBe('VOTES_SAY_OTHERWISE')
-    expect(resultFault({ ...said, votes: lost, verdict: 'refused', words: 'Too dear.' }, 'decision', 5)).toBe(null)
+    expect(findResultIssue({ ...approvedResult, votes: lost }, 'decision', 5)).toBe('VOTES_SAY_OTHERWISE')
+    expect(
+      findResultIssue({ ...approvedResult, votes: lost, verdict: 'refused', words: 'Too dear.' }, 'decision', 5),
+    ).toBe(null)
     // A tie: the rules of the deciding body determine the outcome.
-    expect(resultFault({ ...said, votes: { for: 2, against: 2, abstained: 0 } }, 'decision', 5)).toBe(null)
+    expect(findResultIssue({ ...approvedResult, votes: { for: 2, against: 2, abstained: 0 } }, 'decision', 5)).toBe(
+      null,
+    )
   })
 
   it('leaves whoever decides for itself one vote', () => {
     const mayor = { organisationId: id(1), function: 'mayor' }
-    expect(resultFault({ ...said, seat: mayor, votes: { for: 2, against: 0, abstained: 0 } }, 'decision', 5)).toBe(
-      'TOO_MANY_VOTES',
-    )
+    expect(
+      findResultIssue({ ...approvedResult, seat: mayor, votes: { for: 2, against: 0, abstained: 0 } }, 'decision', 5),
+    ).toBe('TOO_MANY_VOTES')
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Seat, Votes } from '#features/approval/path/entities.ts'
-import { type Standing, sameSeat } from '#features/approval/path/model.ts'
+import { type PathStatus, sameSeat } from '#features/approval/path/model.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import type { Presence, Result } from './entities.ts'
 
@@ -12,13 +12,13 @@ export interface PresentMember {
 export const takesPart = (presence: Presence | null): boolean => presence === 'present' || presence === 'represented'
 
 /** Counts the participants with a vote: by function, or as the recorded number. */
-export const votingOf = (members: readonly PresentMember[], tookPart: number | null): number =>
+export const countVotingMembers = (members: readonly PresentMember[], tookPart: number | null): number =>
   members.length > 0 ? members.filter((one) => one.votes && takesPart(one.presence)).length : (tookPart ?? 0)
 
 /**
  * Returns the required number of participants if the pack defines a quorum: more than half of the members with a vote.
  */
-export function quorumOf(
+export function computeQuorum(
   rule: 'majority' | undefined,
   members: readonly PresentMember[],
   inOffice: number | null,
@@ -28,10 +28,10 @@ export function quorumOf(
   return Math.floor(all / 2) + 1
 }
 
-const isSaid = (words: string | null): boolean => (words?.trim().length ?? 0) >= 3
-const sumOf = (votes: Votes): number => votes.for + votes.against + votes.abstained
+const isFilled = (words: string | null): boolean => (words?.trim().length ?? 0) >= 3
+const countVotes = (votes: Votes): number => votes.for + votes.against + votes.abstained
 
-type ResultFault = 'VERDICT_MISSING' | 'REASON_MISSING' | 'TOO_MANY_VOTES' | 'VOTES_SAY_OTHERWISE'
+type ResultIssue = 'VERDICT_MISSING' | 'REASON_MISSING' | 'TOO_MANY_VOTES' | 'VOTES_SAY_OTHERWISE'
 
 /**
  * Returns what is invalid in a result. An approval with more votes against than for is invalid. A tie is left to the
@@ -39,16 +39,16 @@ type ResultFault = 'VERDICT_MISSING' | 'REASON_MISSING' | 'TOO_MANY_VOTES' | 'VO
  * @param act the act that the step requires; null for an item that is not part of a path
  * @param voting number of participants with a vote
  */
-export function resultFault(
+export function findResultIssue(
   result: Pick<Result, 'seat' | 'verdict' | 'words' | 'votes'>,
   act: 'opinion' | 'decision' | null,
   voting: number,
-): ResultFault | null {
+): ResultIssue | null {
   const { seat, verdict, words, votes } = result
   if (act === 'decision' && verdict === null) return 'VERDICT_MISSING'
-  if (act === 'decision' ? verdict !== 'approved' && !isSaid(words) : !isSaid(words)) return 'REASON_MISSING'
+  if (act === 'decision' ? verdict !== 'approved' && !isFilled(words) : !isFilled(words)) return 'REASON_MISSING'
   // A member that decides separately has a single vote.
-  if (votes && sumOf(votes) > (seat?.function ? 1 : voting)) return 'TOO_MANY_VOTES'
+  if (votes && countVotes(votes) > (seat?.function ? 1 : voting)) return 'TOO_MANY_VOTES'
   if (votes && verdict !== null && verdict !== 'refused' && votes.against > votes.for) return 'VOTES_SAY_OTHERWISE'
   return null
 }
@@ -63,14 +63,14 @@ interface WaitingStep {
  * Returns the pending steps of a deciding body on the path of a plan: open steps on which the deciding body, or each
  * member, has not acted. A decision is pending only after a version is submitted.
  */
-export function waitingSteps(standing: Standing, bodyId: string, members: readonly { seat: Seat }[]): WaitingStep[] {
-  const isHere = (seat: Seat) =>
+export function waitingSteps(standing: PathStatus, bodyId: string, members: readonly { seat: Seat }[]): WaitingStep[] {
+  const isSeatInMeeting = (seat: Seat) =>
     (seat.organisationId === bodyId && seat.function === null) ||
     (seat.function !== null && members.some((one) => sameSeat(one.seat, seat)))
   return [...standing.steps.values()].flatMap(({ step, state, seats }) => {
     if (step.act !== 'opinion' && step.act !== 'decision') return []
     if (!['open', 'under_way', 'refused'].includes(state) || (step.act === 'decision' && !standing.laid)) return []
-    const its = seats.filter((one) => one.state !== 'given' && one.state !== 'absent' && isHere(one.seat))
-    return its.length > 0 ? [{ step, seats: its.map(({ seat }) => seat) }] : []
+    const scenario = seats.filter((one) => one.state !== 'given' && one.state !== 'absent' && isSeatInMeeting(one.seat))
+    return scenario.length > 0 ? [{ step, seats: scenario.map(({ seat }) => seat) }] : []
   })
 }

@@ -1,24 +1,24 @@
-import type { PlanStanding } from '#features/approval/path/bulk-status.ts'
+import type { PlanPathStatus } from '#features/approval/path/bulk-status.ts'
 import type { Seat } from '#features/approval/path/entities.ts'
 import { readEvidence } from '#features/approval/path/evidence/queries.ts'
 import { functionNames } from '#features/approval/path/function-names.ts'
-import { mandatesOn } from '#features/approval/path/mandates/queries.ts'
+import { listActiveMandates } from '#features/approval/path/mandates/queries.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
-import { namesOfSections, sectionsToChoose } from '#features/approval/path/scope.ts'
+import { getSectionNames, listSelectableSections } from '#features/approval/path/scope.ts'
 import { findKind } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
-import { type Composition, compositionOf } from './composition.ts'
-import type { Sitting, SittingHead, SittingItem, SittingMember, WrittenResult } from './entities.ts'
-import { quorumOf, votingOf } from './model.ts'
-import { standingsNow } from './plan-statuses.ts'
-import { namesOfBodies } from './queries/bodies.ts'
-import { type ItemRow, numbersOfVersions, readItems, readResults } from './queries/items.ts'
-import { findSitting, readPresence, type SittingRow } from './queries/meetings.ts'
+import { type Composition, findComposition } from './composition.ts'
+import type { Meeting, MeetingItem, MeetingMember, MeetingSummary, WrittenResult } from './entities.ts'
+import { computeQuorum, countVotingMembers } from './model.ts'
+import { loadCurrentPlanStatuses } from './plan-statuses.ts'
+import { listOrganisationNames } from './queries/bodies.ts'
+import { type ItemRow, listVersionNumbers, readItems, readResults } from './queries/items.ts'
+import { findMeeting, type MeetingRow, readPresence } from './queries/meetings.ts'
 
-export const headOf = (row: SittingRow): Omit<SittingHead, 'items'> => ({
+export const toMeetingSummary = (row: MeetingRow): Omit<MeetingSummary, 'items'> => ({
   id: row.id,
   body: { id: row.bodyId, names: row.bodyNames },
   keptBy: { id: row.ownerId, names: row.ownerNames },
@@ -30,20 +30,20 @@ export const headOf = (row: SittingRow): Omit<SittingHead, 'items'> => ({
 })
 
 /** Returns the path step of an item. A later version of the pack may no longer contain it. */
-export const stepOf = (kind: string, code: string): PackPathStep | undefined =>
+export const findStep = (kind: string, code: string): PackPathStep | undefined =>
   findKind(kind)?.path?.steps.find((step) => step.code === code)
 
 /** Returns the members with their presence. */
-export async function membersOf(
+export async function listMembers(
   work: Work,
-  row: SittingRow,
-): Promise<{ composition: Composition | undefined; members: SittingMember[] }> {
-  const composition = await compositionOf(work, row.bodyId, row.on)
-  const its = composition?.members ?? []
+  row: MeetingRow,
+): Promise<{ composition: Composition | undefined; members: MeetingMember[] }> {
+  const composition = await findComposition(work, row.bodyId, row.on)
+  const scenario = composition?.members ?? []
   const presence = await readPresence(work.tx, row.id)
-  const bodies = [...new Set(its.map(({ seat }) => seat.organisationId))]
-  const mandates = await mandatesOn(work.tx, bodies, row.on)
-  const members = its.map((member): SittingMember => {
+  const bodies = [...new Set(scenario.map(({ seat }) => seat.organisationId))]
+  const mandates = await listActiveMandates(work.tx, bodies, row.on)
+  const members = scenario.map((member): MeetingMember => {
     const said = presence.find((one) => sameSeat(one.seat, member.seat))
     return {
       ...member,
@@ -63,20 +63,20 @@ export async function membersOf(
 }
 
 /** Returns a meeting for this reader. Plans that the reader may not read are left out of the agenda. */
-export async function showSitting(work: Work, id: Id): Promise<Sitting | undefined> {
-  const row = await findSitting(work.tx, id)
+export async function loadMeeting(work: Work, id: Id): Promise<Meeting | undefined> {
+  const row = await findMeeting(work.tx, id)
   if (!row) return undefined
-  const { composition, members } = await membersOf(work, row)
+  const { composition, members } = await listMembers(work, row)
   return {
-    ...headOf(row),
+    ...toMeetingSummary(row),
     basis: composition?.rule.basis ?? null,
     members,
     missing: [...(composition?.missing ?? [])],
     inOffice: row.inOffice,
     tookPart: row.tookPart,
-    voting: votingOf(members, row.tookPart),
-    quorum: quorumOf(composition?.rule.quorum, members, row.inOffice),
-    items: await showItems(work, row),
+    voting: countVotingMembers(members, row.tookPart),
+    quorum: computeQuorum(composition?.rule.quorum, members, row.inOffice),
+    items: await loadMeetingItems(work, row),
     minutes: row.minutes,
     adoptedOn: row.adoptedOn,
     evidence: (await readEvidence(work.tx, 'sitting', [id])).get(id) ?? [],
@@ -84,30 +84,30 @@ export async function showSitting(work: Work, id: Id): Promise<Sitting | undefin
   }
 }
 
-async function showItems(work: Work, row: SittingRow): Promise<SittingItem[]> {
+async function loadMeetingItems(work: Work, row: MeetingRow): Promise<MeetingItem[]> {
   const items = await readItems(work.tx, row.id)
   const results = await readResults(
     work.tx,
     items.map(({ id }) => id),
   )
   const seats = items.flatMap((item) => item.seats)
-  const names = await namesOfBodies(work.tx, [...new Set(seats.map(({ organisationId }) => organisationId))])
+  const names = await listOrganisationNames(work.tx, [...new Set(seats.map(({ organisationId }) => organisationId))])
   const before = await beforeThem(work, row, items, results)
   return items.map((item) => {
-    const its = results.get(item.id) ?? []
-    const resultOf = (seat: Seat | null) =>
-      its.find((one) => (seat === null ? one.seat === null : sameSeat(one.seat, seat))) ?? null
+    const scenario = results.get(item.id) ?? []
+    const findSeatResult = (seat: Seat | null) =>
+      scenario.find((one) => (seat === null ? one.seat === null : sameSeat(one.seat, seat))) ?? null
     const spoken = item.plan ? item.seats : [null]
     return {
       id: item.id,
-      plan: planOfItem(item, its, before),
+      plan: toItemPlan(item, scenario, before),
       title: item.title,
       words: item.words,
       seats: spoken.map((seat) => ({
         seat,
         names: seat ? (names.get(seat.organisationId) ?? {}) : row.bodyNames,
         functionNames: functionNames(seat?.function ?? null),
-        result: resultOf(seat),
+        result: findSeatResult(seat),
       })),
     }
   })
@@ -116,37 +116,37 @@ async function showItems(work: Work, row: SittingRow): Promise<SittingItem[]> {
 /** The status of the plans of an agenda, and the numbers of the versions that are or were under decision. */
 interface Before {
   isPlanned: boolean
-  standings: ReadonlyMap<Id, PlanStanding>
+  standings: ReadonlyMap<Id, PlanPathStatus>
   numbers: ReadonlyMap<Id, number>
 }
 
 async function beforeThem(
   work: Work,
-  row: SittingRow,
+  row: MeetingRow,
   items: readonly ItemRow[],
   results: ReadonlyMap<Id, readonly WrittenResult[]>,
 ): Promise<Before> {
   const isPlanned = row.state === 'planned'
   const plans = new Map(items.flatMap(({ plan }) => (plan ? [[plan.id, plan]] : [])))
-  const standings = isPlanned ? await standingsNow(work, [...plans.values()]) : new Map<Id, PlanStanding>()
+  const standings = isPlanned ? await loadCurrentPlanStatuses(work, [...plans.values()]) : new Map<Id, PlanPathStatus>()
   const versions = isPlanned
     ? [...standings.values()].map(({ standing }) => standing.laid?.versionId)
     : [...results.values()].map(([first]) => first?.versionId)
   const ids = [...new Set(versions.flatMap((one) => one ?? []))]
-  return { isPlanned, standings, numbers: await numbersOfVersions(work.tx, ids) }
+  return { isPlanned, standings, numbers: await listVersionNumbers(work.tx, ids) }
 }
 
 /**
  * Returns the version currently under decision. After the meeting, returns the version that was decided and the
  * sections concerned.
  */
-function planOfItem(
+function toItemPlan(
   { plan }: ItemRow,
   results: readonly WrittenResult[],
   { isPlanned, standings, numbers }: Before,
-): SittingItem['plan'] {
+): MeetingItem['plan'] {
   if (!plan) return null
-  const step = stepOf(plan.kind, plan.step)
+  const step = findStep(plan.kind, plan.step)
   if (!step || (step.act !== 'opinion' && step.act !== 'decision')) return null
   const found = standings.get(plan.id)
   const versionId = isPlanned ? (found?.standing.laid?.versionId ?? null) : (results[0]?.versionId ?? null)
@@ -159,8 +159,8 @@ function planOfItem(
     act,
     sections:
       found && act === 'decision'
-        ? sectionsToChoose({ ...found, plan }, plan.step)
-        : namesOfSections(
+        ? listSelectableSections({ ...found, plan }, plan.step)
+        : getSectionNames(
             plan.kind,
             results.flatMap(({ about }) => about ?? []),
           ),

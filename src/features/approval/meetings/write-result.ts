@@ -1,14 +1,14 @@
 import { sameSeat } from '#features/approval/path/model.ts'
 import { findPath } from '#features/approval/path/read.ts'
-import { sectionsToChoose } from '#features/approval/path/scope.ts'
+import { listSelectableSections } from '#features/approval/path/scope.ts'
 import { findPlan } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Result, SittingMember } from './entities.ts'
-import { resultFault, votingOf } from './model.ts'
+import type { MeetingMember, Result } from './entities.ts'
+import { countVotingMembers, findResultIssue } from './model.ts'
 import { type ItemRow, insertResult, readItems } from './queries/items.ts'
-import type { SittingRow } from './queries/meetings.ts'
-import { membersOf, stepOf } from './read.ts'
+import type { MeetingRow } from './queries/meetings.ts'
+import { findStep, listMembers } from './read.ts'
 
 export type ResultErrors = Record<
   | 'NOT_FOUND'
@@ -27,7 +27,10 @@ async function beforeThem(work: Work, plan: NonNullable<ItemRow['plan']>) {
   const found = await findPath(work, (await findPlan(work.tx, plan.id))!)
   const laid = found?.standing.laid
   if (!laid) return undefined
-  return { versionId: laid.versionId!, sections: new Set(sectionsToChoose(found, plan.step).map(({ code }) => code)) }
+  return {
+    versionId: laid.versionId!,
+    sections: new Set(listSelectableSections(found, plan.step).map(({ code }) => code)),
+  }
 }
 
 /**
@@ -35,20 +38,20 @@ async function beforeThem(work: Work, plan: NonNullable<ItemRow['plan']>) {
  */
 export async function writeResult(
   work: Work,
-  row: SittingRow,
+  row: MeetingRow,
   itemId: Id,
   result: Result,
   errors: ResultErrors,
 ): Promise<void> {
   const item = (await readItems(work.tx, row.id)).find((one) => one.id === itemId)
   if (!item) throw errors.NOT_FOUND()
-  const { members } = await membersOf(work, row)
+  const { members } = await listMembers(work, row)
   if (!isSeated(item, result)) throw errors.NOT_SEATED()
   if (result.dissents.some(({ seat }) => seat !== null && !isMember(members, seat))) throw errors.NOT_A_MEMBER()
-  const step = item.plan && stepOf(item.plan.kind, item.plan.step)
+  const step = item.plan && findStep(item.plan.kind, item.plan.step)
   const act = step?.act === 'decision' || step?.act === 'opinion' ? step.act : null
-  const voting = votingOf(members, row.tookPart)
-  const fault = resultFault(result, act, voting)
+  const voting = countVotingMembers(members, row.tookPart)
+  const fault = findResultIssue(result, act, voting)
   if (fault === 'TOO_MANY_VOTES') throw errors.TOO_MANY_VOTES({ data: { voting } })
   if (fault) throw errors[fault]()
   const before = item.plan && act === 'decision' ? await beforeThem(work, item.plan) : null
@@ -64,5 +67,5 @@ export async function writeResult(
 
 const isSeated = (item: ItemRow, { seat }: Result): boolean =>
   item.plan ? item.seats.some((one) => sameSeat(seat, one)) : seat === null
-const isMember = (members: readonly SittingMember[], seat: NonNullable<Result['seat']>): boolean =>
+const isMember = (members: readonly MeetingMember[], seat: NonNullable<Result['seat']>): boolean =>
   members.some((one) => sameSeat(one.seat, seat))

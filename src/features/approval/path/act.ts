@@ -6,26 +6,26 @@ import { type Id, newId } from '#shared/ids.ts'
 import type { LegalPath } from './contract.ts'
 import type { PathAct } from './entities.ts'
 import { pathFacts } from './events.ts'
-import { type Refusal, refusalOf } from './guards.ts'
-import { speakerOf } from './mandates/acting-capacity.ts'
-import { standOn } from './model.ts'
+import { type ActError, checkAct } from './guards.ts'
+import { loadSpeakerFinder } from './mandates/acting-capacity.ts'
+import { computeStatus } from './model.ts'
 import * as queries from './queries/acts.ts'
-import { type Found, findPath, recordsFor, showPath, wasDecidedBefore } from './read.ts'
+import { type Found, findPath, loadLegalPath, mayRecordFor, wasDecidedBefore } from './read.ts'
 import { endSteps, stopWaiting } from './tasks.ts'
 
-type Refuse = (options: { data: { steps: string[] } }) => Error
-type RefuseByRules = (options: { data: { steps: string[]; rules: string[] } }) => Error
+type StepsErrorFactory = (options: { data: { steps: string[] } }) => Error
+type RulesErrorFactory = (options: { data: { steps: string[]; rules: string[] } }) => Error
 type Named = 'REASON_MISSING' | 'MOTIVE_MISSING' | 'WAITS_FOR' | 'RESTS_UPON_IT'
-export type PathErrors = Record<Exclude<Refusal['code'], Named | 'CHECKS_FAIL' | 'POINTS_UNANSWERED'>, () => Error> &
-  Record<'CHECKS_FAIL', RefuseByRules> &
+export type PathErrors = Record<Exclude<ActError['code'], Named | 'CHECKS_FAIL' | 'POINTS_UNANSWERED'>, () => Error> &
+  Record<'CHECKS_FAIL', RulesErrorFactory> &
   Record<'POINTS_UNANSWERED', (options: { data: { steps: string[]; points: number } }) => Error> &
-  Record<Named, Refuse> &
+  Record<Named, StepsErrorFactory> &
   Record<'NOT_FOUND' | 'NO_PATH' | 'IN_THE_FUTURE' | 'NOT_YOUR_SEAT', () => Error>
 
 /** The input of an act. All other fields follow from the status of the path. */
-export type SaidAct = Pick<PathAct, 'kind' | 'on'> & Partial<PathAct> & queries.HowItFell
+export type ActInput = Pick<PathAct, 'kind' | 'on'> & Partial<PathAct> & queries.ActProvenance
 
-const refuse = (refusal: Refusal, errors: PathErrors): Error =>
+const toPathError = (refusal: ActError, errors: PathErrors): Error =>
   refusal.code === 'CHECKS_FAIL'
     ? errors.CHECKS_FAIL({ data: { steps: refusal.steps, rules: refusal.rules } })
     : refusal.code === 'POINTS_UNANSWERED'
@@ -35,9 +35,9 @@ const refuse = (refusal: Refusal, errors: PathErrors): Error =>
         : errors[refusal.code]()
 
 /** Locks the path of a plan and loads it, so that acts are recorded sequentially. */
-export async function turnOn(work: Work, planId: Id, errors: PathErrors): Promise<Found> {
+export async function lockPath(work: Work, planId: Id, errors: PathErrors): Promise<Found> {
   const plan = await readablePlan(work, planId, errors)
-  await queries.takeTurn(work.tx, plan.id)
+  await queries.acquirePathLock(work.tx, plan.id)
   await pathFacts.pathTurning.announce(work, { planId: plan.id, kind: plan.kind })
   const found = await findPath(work, plan)
   if (!found) throw errors.NO_PATH()
@@ -48,18 +48,18 @@ export async function turnOn(work: Work, planId: Id, errors: PathErrors): Promis
  * Returns the organisation for which the act is recorded, and whether the organisation acts itself. Returns undefined
  * if the actor may not record the act.
  */
-function writerOf(
+function findWriter(
   work: Work,
-  speakerAt: Awaited<ReturnType<typeof speakerOf>>,
+  speakerAt: Awaited<ReturnType<typeof loadSpeakerFinder>>,
   { plan }: Found,
-  act: SaidAct,
+  act: ActInput,
 ): { ownerId: Id; given: PathAct['given']; mandateId?: Id | null } | undefined {
   const leads = may(work.actor, 'path.lead', plan.ownerId)
   const isOfBody = act.kind === 'delivered' || act.kind === 'decided' || act.kind === 'received'
   if (!isOfBody || !act.seat) return leads ? { ownerId: plan.ownerId, given: null } : undefined
   const speaker = speakerAt(act.seat, act.step ?? null)
   if (speaker) return { ...speaker, given: 'in_person' }
-  if (!recordsFor(work, plan, act.seat)) return undefined
+  if (!mayRecordFor(work, plan, act.seat)) return undefined
   return { ownerId: leads ? plan.ownerId : act.seat.organisationId, given: 'recorded' }
 }
 
@@ -67,7 +67,7 @@ function writerOf(
 export async function addActs(
   work: Work,
   found: Found,
-  said: readonly SaidAct[],
+  said: readonly ActInput[],
   errors: PathErrors,
   takenBackFor?: Id,
 ): Promise<Found> {
@@ -83,24 +83,24 @@ export async function addActs(
 export async function writeActs(
   work: Work,
   found: Found,
-  said: readonly SaidAct[],
+  said: readonly ActInput[],
   errors: PathErrors,
   takenBackFor?: Id,
 ): Promise<Id | undefined> {
   const { plan, path } = found
-  const speaker = await speakerOf(work)
+  const speaker = await loadSpeakerFinder(work)
   const acts: PathAct[] = [...found.acts]
   let standing = found.standing
   let roundId = found.round?.id
   if (wasDecidedBefore(found)) throw errors.APPROVED()
   for (const one of said) {
-    const writer = takenBackFor ? { ownerId: takenBackFor, given: null } : writerOf(work, speaker, found, one)
+    const writer = takenBackFor ? { ownerId: takenBackFor, given: null } : findWriter(work, speaker, found, one)
     if (!writer) throw one.seat && may(work.actor, 'path.speak') ? errors.NOT_YOUR_SEAT() : new ORPCError('FORBIDDEN')
     if (one.kind !== 'entered' && one.on > work.today) throw errors.IN_THE_FUTURE()
     const { sittingId, votes, mandateId, ...what } = one
-    const act: PathAct = { ...nothingSaid, ...what, id: newId(), given: writer.given }
-    const refusal = refusalOf(path, acts, standing, act)
-    if (refusal) throw refuse(refusal, errors)
+    const act: PathAct = { ...emptyAct, ...what, id: newId(), given: writer.given }
+    const refusal = checkAct(path, acts, standing, act)
+    if (refusal) throw toPathError(refusal, errors)
     roundId ??= await queries.insertRound(work.tx, {
       planId: plan.id,
       number: 1,
@@ -113,7 +113,7 @@ export async function writeActs(
     await queries.insertAct(work.tx, act, { ...at, sittingId, votes, mandateId: writer.mandateId ?? mandateId })
     await stopWaiting(work, acts, act)
     acts.push(act)
-    standing = standOn(path, acts, work.today)
+    standing = computeStatus(path, acts, work.today)
   }
   // During an addendum the plan remains in force.
   if (found.round?.kind !== 'addendum' && standing.state !== 'in_force')
@@ -125,7 +125,7 @@ export async function writeActs(
 }
 
 /** An act with only a kind and a day. */
-export const nothingSaid: Omit<PathAct, 'id' | 'kind' | 'on'> = {
+export const emptyAct: Omit<PathAct, 'id' | 'kind' | 'on'> = {
   step: null,
   seat: null,
   dueOn: null,
@@ -140,7 +140,7 @@ export const nothingSaid: Omit<PathAct, 'id' | 'kind' | 'on'> = {
 }
 
 /** Appends an act and returns the path. */
-export async function act(work: Work, planId: Id, said: SaidAct, errors: PathErrors): Promise<LegalPath> {
-  const found = await turnOn(work, planId, errors)
-  return showPath(work, await addActs(work, found, [said], errors))
+export async function act(work: Work, planId: Id, said: ActInput, errors: PathErrors): Promise<LegalPath> {
+  const found = await lockPath(work, planId, errors)
+  return loadLegalPath(work, await addActs(work, found, [said], errors))
 }

@@ -2,68 +2,76 @@ import { describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
 import { transactor } from '#platform/procedure.ts'
 import { localized } from '#shared/localized-text.ts'
-import { proseOf } from '#shared/prose.ts'
+import { makeProse } from '#shared/prose.ts'
 import { belgium } from '../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../testing/api.ts'
-import { preparedOnce } from '../../../../testing/database.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
+import { prepareOnce } from '../../../../testing/database.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
-import { changesBlocks, silentChangesOf } from './index.ts'
+import { changesBlocks, findUnapprovedChanges } from './index.ts'
 import { pathRoutes } from './routes.ts'
-import { zoneWithPath } from './zonal-path.fixture.ts'
+import { makeZoneWithPath } from './zonal-path.fixture.ts'
 
 usePack(belgium)
 const api = useApi({ plans: planRoutes, legalPath: pathRoutes })
 const make = factories(api.database)
-let its: Awaited<ReturnType<typeof zoneWithPath>>
+let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
 let section: string
 let objective: { id: string; revision: number }
 let action: { id: string; revision: number }
-const on = '2026-11-24'
+const testDate = '2026-11-24'
 
-const plans = (actor = its.chief) => api.as(actor).plans
+const plans = (actor = scenario.chief) => api.as(actor).plans
 const change = async (id: string, patch: object) => {
   const { element } = await plans().outline.getElement({ id })
   return plans().outline.changeElement({ id, revision: element.revision, patch })
 }
 
-preparedOnce(api.database, async () => {
-  its = await zoneWithPath(api)
-  const { rows } = await plans().outline.getOutline({ planId: its.planId })
+prepareOnce(api.database, async () => {
+  scenario = await makeZoneWithPath(api)
+  const { rows } = await plans().outline.getOutline({ planId: scenario.planId })
   section = rows.find((row) => row.place === 'strategic_objectives')!.id
   const add = (parentId: string, kind: 'strategic_objective' | 'action', title: string) =>
-    plans().outline.addElement({ planId: its.planId, parentId, content: { kind, title: localized('nl', title) } })
+    plans().outline.addElement({ planId: scenario.planId, parentId, content: { kind, title: localized('nl', title) } })
   objective = await add(section, 'strategic_objective', 'Minder drugs')
   action = await add(objective.id, 'action', 'Controles in 2028')
 })
 
-const councilState = async () => its.stepOf(await its.show(), 'security_council').seats[0]!.state
+const councilState = async () => scenario.stepOf(await scenario.show(), 'security_council').seats[0]!.state
 
 describe('an approval', () => {
   it('stands after a date of a yearly action changed, and falls after bound words changed', async () => {
-    await its.deliberated()
+    await scenario.deliberated()
     await change(action.id, { periodFrom: '2028-03-01', title: localized('nl', 'Controles in de lente') })
-    await its.path(its.chief).layVersion({ planId: its.planId, versionId: await its.freeze(), on })
+    await scenario
+      .path(scenario.chief)
+      .layVersion({ planId: scenario.planId, versionId: await scenario.freeze(), on: testDate })
     expect(await councilState()).toBe('given')
     await change(objective.id, { title: localized('nl', 'Minder harddrugs') })
-    await its.path(its.chief).layVersion({ planId: its.planId, versionId: await its.freeze(), on })
+    await scenario
+      .path(scenario.chief)
+      .layVersion({ planId: scenario.planId, versionId: await scenario.freeze(), on: testDate })
     expect(await councilState()).toBe('outdated')
   })
 
   it('stands again where the words that were approved are laid again, and while a translation is made', async () => {
-    await its.deliberated()
+    await scenario.deliberated()
     await change(objective.id, { title: localized('nl', 'Minder harddrugs') })
-    await its.path(its.chief).layVersion({ planId: its.planId, versionId: await its.freeze(), on })
+    await scenario
+      .path(scenario.chief)
+      .layVersion({ planId: scenario.planId, versionId: await scenario.freeze(), on: testDate })
     expect(await councilState()).toBe('outdated')
     const translated = { source: 'nl' as const, text: { nl: 'Minder drugs', fr: 'Moins de drogues' }, outdated: [] }
     await change(objective.id, { title: translated })
-    await its.path(its.chief).layVersion({ planId: its.planId, versionId: await its.freeze(), on })
+    await scenario
+      .path(scenario.chief)
+      .layVersion({ planId: scenario.planId, versionId: await scenario.freeze(), on: testDate })
     expect(await councilState()).toBe('given')
   })
 
   it('given before kinds of plan said what is bound is measured again on the version that was approved', async () => {
-    await its.deliberated()
+    await scenario.deliberated()
     // In the old format: a hash of all content of a section.
     await api.database.pool.query(`alter table path_act disable trigger path_act_stays`)
     await api.database.pool.query(`update path_act set sections =
@@ -71,82 +79,86 @@ describe('an approval', () => {
     await api.database.pool.query(`alter table path_act enable trigger path_act_stays`)
     expect(await councilState()).toBe('given')
     await change(action.id, { periodFrom: '2028-03-01' })
-    await its.path(its.chief).layVersion({ planId: its.planId, versionId: await its.freeze(), on })
+    await scenario
+      .path(scenario.chief)
+      .layVersion({ planId: scenario.planId, versionId: await scenario.freeze(), on: testDate })
     expect(await councilState()).toBe('given')
     await change(objective.id, { title: localized('nl', 'Minder harddrugs') })
-    await its.path(its.chief).layVersion({ planId: its.planId, versionId: await its.freeze(), on })
+    await scenario
+      .path(scenario.chief)
+      .layVersion({ planId: scenario.planId, versionId: await scenario.freeze(), on: testDate })
     expect(await councilState()).toBe('outdated')
   })
 })
 
 describe('a silent change', () => {
-  const silent = (actor = its.chief) => plans(actor).binding.listSilentChanges({ planId: its.planId })
-  const inForce = async () => {
-    const id = await its.freeze()
+  const listUnapproved = (actor = scenario.chief) => plans(actor).binding.listSilentChanges({ planId: scenario.planId })
+  const bringIntoForce = async () => {
+    const id = await scenario.freeze()
     await plans().versions.bringIntoForce({ id, on: '2020-01-01', motive: 'Signed on paper.' })
     return id
   }
 
   it('of a plan that holds is listed with how it is put back; what runs on is none', async () => {
-    expect(await silent()).toEqual({ version: null, changes: [] })
-    const id = await inForce()
+    expect(await listUnapproved()).toEqual({ version: null, changes: [] })
+    const id = await bringIntoForce()
     await change(action.id, { title: localized('nl', 'Anders') })
-    expect(await silent()).toEqual({ version: { id, number: 1 }, changes: [] })
+    expect(await listUnapproved()).toEqual({ version: { id, number: 1 }, changes: [] })
     await change(objective.id, { title: localized('nl', 'Minder harddrugs') })
-    const { changes } = await silent()
+    const { changes } = await listUnapproved()
     expect(changes).toMatchObject([
       { subjectId: objective.id, place: 'strategic_objectives', kind: 'changed', fields: ['title'] },
     ])
     await plans().outline.changeElement({ id: objective.id, ...changes[0]!.putBack! })
-    expect((await silent()).changes).toEqual([])
+    expect((await listUnapproved()).changes).toEqual([])
   })
 
   it('is what the rule finds, until an addendum is on its way', async () => {
-    await inForce()
+    await bringIntoForce()
     await change(objective.id, { title: localized('nl', 'Minder harddrugs') })
     const found = () =>
       transactor(
-        api.context(its.chief),
+        api.context(scenario.chief),
         { permission: 'plan.read' },
         [],
         {},
-      )('read', async (work) => (await silentChangesOf(work, its.planId)).map(({ subjectId }) => subjectId))
+      )('read', async (work) => (await findUnapprovedChanges(work, scenario.planId)).map(({ subjectId }) => subjectId))
     expect(await found()).toEqual([objective.id])
-    await its.path(its.chief).openAddendum({ planId: its.planId, motive: 'A new national plan.' })
+    await scenario.path(scenario.chief).openAddendum({ planId: scenario.planId, motive: 'A new national plan.' })
     expect(await found()).toEqual([])
-    expect((await silent()).changes).toHaveLength(1)
+    expect((await listUnapproved()).changes).toHaveLength(1)
   })
 
   it('and its number tell nothing of what the reader may not read', async () => {
     const secret = await make.element({
-      planId: its.planId,
+      planId: scenario.planId,
       kind: 'priority',
       parentId: section,
       marking: 'TLP:RED',
       title: 'Hidden',
     })
-    await inForce()
-    const body = JSON.stringify({ source: 'nl', text: { nl: proseOf('Anders') }, outdated: [] })
+    await bringIntoForce()
+    const body = JSON.stringify({ source: 'nl', text: { nl: makeProse('Anders') }, outdated: [] })
     await api.database.pool.query('update element set body = $2 where id = $1', [secret.id, body])
-    expect((await silent()).changes).toEqual([])
-    expect((await silent(people.reader((await make.organisation()).id))).changes).toEqual([])
+    expect((await listUnapproved()).changes).toEqual([])
+    expect((await listUnapproved(people.reader((await make.organisation()).id))).changes).toEqual([])
   })
 })
 
 describe('a legal diff', () => {
   it('between two versions and now, as far as one may read both', async () => {
-    const first = await its.freeze()
+    const first = await scenario.freeze()
     await change(objective.id, { title: localized('nl', 'Minder harddrugs') })
     const red = {
-      planId: its.planId,
+      planId: scenario.planId,
       kind: 'text' as const,
       parentId: section,
       marking: 'TLP:RED' as const,
       title: 'X',
     }
     await make.element(red)
-    const second = await its.freeze()
-    const diff = (fromId: string, toId: string, actor = its.chief) =>
+    const second = await scenario.freeze()
+    const diff = (fromId: string, toId: string, actor = scenario.chief) =>
       plans(actor).legalDiff.getLegalDiff({ fromId, toId: toId as 'now', language: 'nl' })
     const told = await diff(first, second)
     expect(told).toMatchObject({ from: { number: 1 }, to: { number: 2 } })
@@ -158,27 +170,27 @@ describe('a legal diff', () => {
     ])
     expect((await diff(second, 'now')).changes).toEqual([])
     const other = await zoneVersion()
-    expect((await refusalOf(diff(first, other))).code).toBe('OF_ANOTHER_PLAN')
-    await api.database.pool.query(`update plan set marking = 4 where id = $1`, [its.planId])
-    expect((await refusalOf(diff(first, second, its.prosecutor))).code).toBe('NOT_FOUND')
+    expect((await catchError(diff(first, other))).code).toBe('OF_ANOTHER_PLAN')
+    await api.database.pool.query(`update plan set marking = 4 where id = $1`, [scenario.planId])
+    expect((await catchError(diff(first, second, scenario.prosecutor))).code).toBe('NOT_FOUND')
   })
 
   it('stands in the document of an addendum by itself, elsewhere where it is asked for', async () => {
-    const id = await its.freeze()
+    const id = await scenario.freeze()
     await plans().versions.bringIntoForce({ id, on: '2020-01-01', motive: 'Signed on paper.' })
     await change(objective.id, { title: localized('nl', 'Minder harddrugs') })
     const print = (changes: boolean, rendition: 'full' | 'public' = 'full') =>
       transactor(
-        api.context(its.chief),
+        api.context(scenario.chief),
         { permission: 'document.make' },
         [],
         {},
       )('read', async (work) =>
-        JSON.stringify(await changesBlocks(work, its.planId, { language: 'nl', rendition, changes })),
+        JSON.stringify(await changesBlocks(work, scenario.planId, { language: 'nl', rendition, changes })),
       )
     expect(await print(false)).toBe('[]')
     expect(await print(true)).toContain('Wat verandert')
-    await its.path(its.chief).openAddendum({ planId: its.planId, motive: 'A new national plan.' })
+    await scenario.path(scenario.chief).openAddendum({ planId: scenario.planId, motive: 'A new national plan.' })
     const addendum = await print(false)
     expect(addendum).toContain('"text":"harddrugs","change":{"kind":"inserted"')
     await change(objective.id, { confidential: { by: 'Raad', on: '2026-11-24' } })
@@ -191,7 +203,7 @@ describe('a legal diff', () => {
       code: 'ANDER',
       kind: 'zonal_security_plan',
       title: localized('nl', 'Ander plan'),
-      ownerId: its.zone,
+      ownerId: scenario.zone,
       periodFrom: '2034-01-01',
       marking: 'TLP:GREEN',
       languages: ['nl'],

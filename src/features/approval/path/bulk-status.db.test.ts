@@ -8,42 +8,44 @@ import { belgium } from '../../../../packs/be/index.ts'
 import { useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
-import { standingsOf } from './bulk-status.ts'
+import { loadPlanStatuses } from './bulk-status.ts'
 import { findPath } from './read.ts'
 import { pathRoutes } from './routes.ts'
-import { zoneWithPath } from './zonal-path.fixture.ts'
+import { makeZoneWithPath } from './zonal-path.fixture.ts'
 
 usePack(belgium)
 const api = useApi({ plans: planRoutes, legalPath: pathRoutes })
 const make = factories(api.database)
-let its: Awaited<ReturnType<typeof zoneWithPath>>
+let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
 beforeEach(async () => {
-  its = await zoneWithPath(api)
+  scenario = await makeZoneWithPath(api)
 })
 
 it('reads the paths of many plans as it reads each of them', async () => {
-  await its.deliberated()
+  await scenario.deliberated()
   const period = { periodFrom: '2026-01-01', periodTo: '2030-01-01' }
-  const other = await make.plan({ ownerId: its.interior, kind: 'national_security_plan', ...period })
-  const none = await make.plan({ ownerId: its.zone, kind: 'yearly_action_plan', ...period })
+  const other = await make.plan({ ownerId: scenario.interior, kind: 'national_security_plan', ...period })
+  const none = await make.plan({ ownerId: scenario.zone, kind: 'yearly_action_plan', ...period })
   await openTransaction(api.database.kysely, async (tx) => {
     await actAs(tx, api.database, system, undefined)
     const today = '2026-11-24'
     const work = { tx, actor: system, now: `${today}T10:00:00Z`, today, note: () => {}, afterCommit: () => {} }
-    const plans = await Promise.all([its.planId, other.id, none.id].map((id) => findPlan(tx, id)))
-    const many = await standingsOf(
+    const plans = await Promise.all([scenario.planId, other.id, none.id].map((id) => findPlan(tx, id)))
+    const many = await loadPlanStatuses(
       work,
       plans.map((plan) => plan!),
       (look) => look(),
     )
-    expect([...many.keys()].sort()).toEqual([its.planId, other.id].sort())
+    expect([...many.keys()].sort()).toEqual([scenario.planId, other.id].sort())
     for (const plan of plans.slice(0, 2)) {
       const one = (await findPath(work, plan!))!
       const found = many.get(plan!.id)!
       // The bulk query does not read who recorded an act.
-      const without = (told: object) =>
+      const omitRecordedBy = (told: object) =>
         JSON.parse(JSON.stringify(told, (key, value) => (key === 'recordedBy' ? null : value)))
-      expect(without([...found.standing.steps.values()])).toEqual(without([...one.standing.steps.values()]))
+      expect(omitRecordedBy([...found.standing.steps.values()])).toEqual(
+        omitRecordedBy([...one.standing.steps.values()]),
+      )
       expect(found.standing.state).toEqual(one.standing.state)
       expect([found.path.seats, found.path.sections]).toEqual([one.path.seats, one.path.sections])
       expect(found.acts.map(({ id }) => id)).toEqual(one.acts.map(({ id }) => id))

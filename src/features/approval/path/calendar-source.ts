@@ -1,23 +1,23 @@
-import { readPlannedStepsOf, withEveryRow } from '#features/planning/plans/index.ts'
+import { readPlannedStepsOf, withSystemAccess } from '#features/planning/plans/index.ts'
 import type { CalendarSource } from '#platform/calendar.ts'
-import { type DatedThing, isWithin, taskName, type WaitsFor } from '#shared/dated.ts'
+import { type DatedThing, isWithin, type ResponsibleParty, taskName } from '#shared/dated.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import { countBack, type PlannedStep, type StepDates } from '#shared/path-dates.ts'
 import { addendumHoldsFrom } from './addendum-days.ts'
-import { type PlanStanding, standingsOf } from './bulk-status.ts'
-import { isEnd, type SeatStanding, type StepStanding } from './model.ts'
+import { loadPlanStatuses, type PlanPathStatus } from './bulk-status.ts'
+import { isEnd, type SeatStatus, type StepStatus } from './model.ts'
 import { seatKey } from './queries/bodies.ts'
 import { type PlanAhead, plansAhead, readSeatFunctions } from './queries/dated-plans.ts'
-import { stepsOf } from './read.ts'
+import { getPathSteps } from './read.ts'
 
 type Planned = PlannedStep & { id: Id }
 
 /** The data that the dates of a step need, in addition to the step's status. */
-interface At {
+interface PathContext {
   plan: PlanAhead
-  found: PlanStanding
+  found: PlanPathStatus
   dates: ReadonlyMap<string, StepDates>
   functions: ReadonlyMap<string, Id>
 }
@@ -28,38 +28,38 @@ interface At {
  * number of statements does not depend on the number of plans.
  */
 export const pathDates: CalendarSource = async (work, span) => {
-  const plans = (await plansAhead(work.tx)).filter(({ kind }) => stepsOf(kind, null).length > 0)
+  const plans = (await plansAhead(work.tx)).filter(({ kind }) => getPathSteps(kind, null).length > 0)
   if (plans.length === 0) return []
-  const standings = await standingsOf(work, plans, (look) => withEveryRow(work, look))
+  const standings = await loadPlanStatuses(work, plans, (look) => withSystemAccess(work, look))
   const planned = await readPlannedStepsOf(
     work.tx,
     plans.map(({ id }) => id),
   )
   const seats = [...standings.values()].flatMap(({ path }) => [...path.seats.values()].flat())
   const functions = await readSeatFunctions(work.tx, seats, work.today)
-  const datesFrom = countingOnce()
+  const datesFrom = memoiseCountBack()
   return plans.flatMap((plan) => {
     const found = standings.get(plan.id)
     // A plan in force has dates only while an addendum is in progress.
     if (!found || (plan.isInForce && (found.round?.kind !== 'addendum' || found.standing.inForceOn !== null))) return []
     const said: ReadonlyMap<string, Planned> = planned.get(plan.id) ?? new Map()
-    const from = found.standing.inForceOn ?? startOf(plan, found)
-    const at: At = { plan, found, dates: datesFrom(found.path.steps, from, said), functions }
+    const from = found.standing.inForceOn ?? getPathStart(plan, found)
+    const at: PathContext = { plan, found, dates: datesFrom(found.path.steps, from, said), functions }
     return [...found.standing.steps.values()]
-      .flatMap((step) => datesOf(step, at, said.get(step.step.code)))
+      .flatMap((step) => toStepEntries(step, at, said.get(step.step.code)))
       .filter((one) => isWithin(one, span))
   })
 }
 
 /** Counts back once for plans that begin on the same day and have no changed planning. */
-function countingOnce(): typeof countBack {
+function memoiseCountBack(): typeof countBack {
   const counted = new Map<readonly PackPathStep[], Map<LegalDate, ReturnType<typeof countBack>>>()
   return (steps, from, said) => {
     if (said && said.size > 0) return countBack(steps, from, said)
-    const its = counted.get(steps) ?? new Map<LegalDate, ReturnType<typeof countBack>>()
-    counted.set(steps, its)
-    const dates = its.get(from) ?? countBack(steps, from)
-    its.set(from, dates)
+    const scenario = counted.get(steps) ?? new Map<LegalDate, ReturnType<typeof countBack>>()
+    counted.set(steps, scenario)
+    const dates = scenario.get(from) ?? countBack(steps, from)
+    scenario.set(from, dates)
     return dates
   }
 }
@@ -68,7 +68,7 @@ function countingOnce(): typeof countBack {
  * Returns the day from which the steps are counted back: the start of the plan. For an addendum without a set day it is
  * computed forward from the opening.
  */
-function startOf({ isInForce, periodFrom }: PlanAhead, { path, round }: PlanStanding): LegalDate {
+function getPathStart({ isInForce, periodFrom }: PlanAhead, { path, round }: PlanPathStatus): LegalDate {
   if (!isInForce || !round) return periodFrom
   return addendumHoldsFrom(path.steps, round.openedAt.slice(0, 10))
 }
@@ -77,24 +77,27 @@ function startOf({ isInForce, periodFrom }: PlanAhead, { path, round }: PlanStan
  * Returns the organisations that must act for a step: those asked without a response, the deciders whose turn it is, or
  * those that prepare.
  */
-function waitedFor({ step, seats, state }: StepStanding, { plan, found, functions }: At): WaitsFor[] {
-  const nameOf = (organisationId: Id) => found.seating.bodies.get(organisationId)?.names ?? plan.ownerNames
+function listWaitingParties(
+  { step, seats, state }: StepStatus,
+  { plan, found, functions }: PathContext,
+): ResponsibleParty[] {
+  const getName = (organisationId: Id) => found.seating.bodies.get(organisationId)?.names ?? plan.ownerNames
   const silent = seats.filter((one) => one.state !== 'given' && one.state !== 'absent')
-  const asked = silent.filter((one) => one.state === 'asked')
-  const speaking = asked.length > 0 ? asked : state === 'open' || state === 'under_way' ? silent : []
+  const requests = silent.filter((one) => one.state === 'asked')
+  const speaking = requests.length > 0 ? requests : state === 'open' || state === 'under_way' ? silent : []
   if ((step.act === 'opinion' || step.act === 'decision') && speaking.length > 0)
     return speaking.map(({ seat }) => ({
       organisationId: seat.organisationId,
-      names: nameOf(seat.organisationId),
+      names: getName(seat.organisationId),
       functionId: functions.get(seatKey(seat)) ?? null,
     }))
   const prepares = found.seating.seatsOf(step.prepares)
   return prepares.length > 0
-    ? prepares.map(({ organisationId }) => ({ organisationId, names: nameOf(organisationId) }))
+    ? prepares.map(({ organisationId }) => ({ organisationId, names: getName(organisationId) }))
     : [{ organisationId: plan.ownerId, names: plan.ownerNames }]
 }
 
-function datesOf(standing: StepStanding, at: At, said: Planned | undefined): DatedThing[] {
+function toStepEntries(standing: StepStatus, at: PathContext, said: Planned | undefined): DatedThing[] {
   const { step, seats } = standing
   const { plan, dates, found } = at
   if (standing.state === 'not_applicable') return []
@@ -124,19 +127,19 @@ function datesOf(standing: StepStanding, at: At, said: Planned | undefined): Dat
       what: 'ready',
       on: standing.throughOn ?? readyOn,
       state: done ? ('done' as const) : ('open' as const),
-      waitsFor: done ? [] : waitedFor(standing, at),
+      waitsFor: done ? [] : listWaitingParties(standing, at),
       // The organisation that leads the plan may have created a task for the step.
       ...(said && { tasks: [taskName('run_up_step', said.id, plan.ownerId)] }),
     },
-    ...seats.flatMap((one) => askedDate(one, standing, at, { ...common, key })),
+    ...seats.flatMap((one) => toRequestEntries(one, standing, at, { ...common, key })),
   ]
 }
 
 /** Returns the deadline of a request. The related task is merged into this entry. */
-function askedDate(
-  one: SeatStanding,
-  { step }: StepStanding,
-  { plan, found, functions }: At,
+function toRequestEntries(
+  one: SeatStatus,
+  { step }: StepStatus,
+  { plan, found, functions }: PathContext,
   common: Omit<DatedThing, 'what' | 'on' | 'state' | 'waitsFor'>,
 ): DatedThing[] {
   if (one.state !== 'asked' || !one.act || !one.dueOn) return []

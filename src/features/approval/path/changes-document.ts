@@ -1,4 +1,4 @@
-import { compareWith, findPlan, legalDiffBlocks, versionsOf } from '#features/planning/plans/index.ts'
+import { compareWith, findPlan, legalDiffBlocks, listVersions } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import type { Id } from '#shared/ids.ts'
@@ -18,7 +18,7 @@ export async function changesBlocks(
   const plan = await findPlan(work.tx, planId)
   const isAddendum = (await readRounds(work.tx, planId)).at(-1)?.kind === 'addendum'
   if (!plan || !(isAddendum || options.changes)) return []
-  const versions = await versionsOf(work, planId)
+  const versions = await listVersions(work, planId)
   const holds = versions.find((one) => one.inForceOn !== null && one.supersededOn === null)
   const before = holds && versions.find((one) => one.supersededOn === holds.inForceOn && one.id !== holds.id)
   const diff = async (from: (typeof versions)[number], to: (typeof versions)[number] | null) =>

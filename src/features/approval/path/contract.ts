@@ -3,9 +3,9 @@ import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { PathAct, RecordedAct, Round, Seat, Verdict, Way } from './entities.ts'
-import { notFound, opinionRefusals, pathRefusals } from './errors.ts'
-import { mostPoints, NewPoint } from './opinions/entities.ts'
+import { DecisionMethod, PathAct, RecordedAct, Round, Seat, Verdict } from './entities.ts'
+import { notFound, opinionErrors, pathErrors } from './errors.ts'
+import { maxPoints, NewPoint } from './opinions/entities.ts'
 
 const Body = z.strictObject({ id: Id, names: Names })
 
@@ -91,11 +91,16 @@ export const LegalPath = z.strictObject({
 export type LegalPath = z.infer<typeof LegalPath>
 
 const tags = ['Legal path']
-const words = PathAct.shape.words
-const At = z.strictObject({ planId: Id, step: z.string().max(80) })
-const When = { on: LegalDate, motive: PathAct.shape.motive.default(null) }
-const Said = { ...When, seat: Seat, way: Way.nullable().default(null), words: words.default(null) }
-const every = { ...notFound, ...pathRefusals } as const
+const actText = PathAct.shape.words
+const StepInput = z.strictObject({ planId: Id, step: z.string().max(80) })
+const actDateFields = { on: LegalDate, motive: PathAct.shape.motive.default(null) }
+const ActInputFields = {
+  ...actDateFields,
+  seat: Seat,
+  way: DecisionMethod.nullable().default(null),
+  words: actText.default(null),
+}
+const every = { ...notFound, ...pathErrors } as const
 const leads = { permission: 'path.lead', effect: 'write' } as const
 /** Permission of a user who acts for an organisation, or who leads the plan and records the act. */
 const speaks = { permission: 'path.speak', effect: 'write' } as const
@@ -109,7 +114,7 @@ export const pathContract = {
     .route({ method: 'GET', path: '/plans/{planId}/path', summary: 'Where a plan stands on its legal path', tags })
     .input(z.strictObject({ planId: Id, roundId: Id.optional() }))
     .output(LegalPath)
-    .errors({ ...notFound, NO_PATH: pathRefusals.NO_PATH }),
+    .errors({ ...notFound, NO_PATH: pathErrors.NO_PATH }),
 
   layVersion: act(leads, '/plans/{planId}/path/laid', 'Lay a frozen version before those who decide')
     .input(z.strictObject({ planId: Id, versionId: Id, on: LegalDate }))
@@ -117,36 +122,36 @@ export const pathContract = {
     .errors(every),
 
   sayDone: act(leads, '/plans/{planId}/path/{step}/done', 'Say that a step is done')
-    .input(At.extend({ ...When, words: words.default(null) }))
+    .input(StepInput.extend({ ...actDateFields, words: actText.default(null) }))
     .output(LegalPath)
     .errors(every),
 
   askForWord: act(leads, '/plans/{planId}/path/{step}/asked', 'Ask those who advise or decide, until a day')
-    .input(At.extend({ ...When, seats: z.array(Seat).min(1).max(600), dueOn: LegalDate }))
+    .input(StepInput.extend({ ...actDateFields, seats: z.array(Seat).min(1).max(600), dueOn: LegalDate }))
     .output(LegalPath)
     .errors({ ...every, NOT_READERS: { status: 422, data: z.object({ organisations: z.array(Names) }) } }),
 
   giveOpinion: act(speaks, '/plans/{planId}/path/{step}/opinion', 'Give an opinion, or write down one that was given')
     .input(
-      At.extend({
-        ...Said,
+      StepInput.extend({
+        ...ActInputFields,
         words: z.string().trim().min(3).max(20_000),
         /** The points of the opinion. The text can also be split into points later. */
-        points: z.array(NewPoint).max(mostPoints).default([]),
+        points: z.array(NewPoint).max(maxPoints).default([]),
       }),
     )
     .output(LegalPath)
-    .errors({ ...every, ...opinionRefusals }),
+    .errors({ ...every, ...opinionErrors }),
 
   recordAbsence: act(leads, '/plans/{planId}/path/{step}/absence', 'Record with a reason that an opinion did not come')
-    .input(At.extend(Said))
+    .input(StepInput.extend(ActInputFields))
     .output(LegalPath)
     .errors(every),
 
   decide: act(speaks, '/plans/{planId}/path/{step}/decision', 'Decide, or write down what was decided')
     .input(
-      At.extend({
-        ...Said,
+      StepInput.extend({
+        ...ActInputFields,
         versionId: Id,
         verdict: Verdict,
         /** Only about these sections; absent = all sections of the step. */
@@ -157,12 +162,12 @@ export const pathContract = {
     .errors({ ...every, SECTION_UNKNOWN: { status: 422 } }),
 
   sendOn: act(leads, '/plans/{planId}/path/{step}/sent', 'Send the plan on to all that receive it')
-    .input(At.extend({ ...When, words: words.default(null) }))
+    .input(StepInput.extend({ ...actDateFields, words: actText.default(null) }))
     .output(LegalPath)
     .errors(every),
 
   confirmReceipt: act(speaks, '/plans/{planId}/path/{step}/received', 'Confirm that what was sent is there')
-    .input(At.extend({ seat: Seat, on: LegalDate }))
+    .input(StepInput.extend({ seat: Seat, on: LegalDate }))
     .output(LegalPath)
     .errors(every),
 
@@ -171,12 +176,12 @@ export const pathContract = {
     '/plans/{planId}/path/{step}/skipped',
     'Leave out a step that the law does not ask for, with a motive',
   )
-    .input(At.extend({ motive: z.string().trim().min(3).max(2000) }))
+    .input(StepInput.extend({ motive: z.string().trim().min(3).max(2000) }))
     .output(LegalPath)
     .errors(every),
 
   enterIntoForce: act(leads, '/plans/{planId}/path/{step}/entered', 'Say from which day an approved plan holds')
-    .input(At.extend(When))
+    .input(StepInput.extend(actDateFields))
     .output(LegalPath)
     .errors(every),
 

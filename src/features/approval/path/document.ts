@@ -1,20 +1,20 @@
-import { fallenIn } from '#features/approval/meetings/printed-meeting.ts'
+import { formatActProvenance } from '#features/approval/meetings/printed-meeting.ts'
 import { findPlan } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
-import type { Block, Words } from '#platform/docgen/model.ts'
+import type { Block, RichText } from '#platform/docgen/model.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { readName } from '#shared/localized-text.ts'
 import { evidenceBlocks } from './evidence/document.ts'
 import { pathPaper } from './messages/index.ts'
-import type { SeatStanding, StepStanding } from './model.ts'
+import type { SeatStatus, StepStatus } from './model.ts'
 import { type PrintedPoints, printedPoints } from './opinions/document.ts'
-import { partsSaid } from './parts.ts'
-import { opinionOnPaper, seatOnPaper } from './printed-path.ts'
-import { hashOfVersion, versionNumber } from './queries/acts.ts'
+import { listDecidedParts } from './parts.ts'
+import { buildOpinionBlocks, formatSeat } from './printed-path.ts'
+import { findVersionHash, versionNumber } from './queries/acts.ts'
 import { type Found, findPath } from './read.ts'
-import { namesOfSections } from './scope.ts'
+import { getSectionNames } from './scope.ts'
 
 interface Options {
   language: Language
@@ -32,32 +32,32 @@ export async function pathBlocks(work: Work, planId: Id, options: Options): Prom
   const plan = await findPlan(work.tx, planId)
   const latest = plan && (await findPath(work, plan))
   if (!plan || !latest?.round) return []
-  const words = pathPaper[options.language]
-  const blocks: Block[] = [{ kind: 'heading', level: 1, words: words.title }]
+  const messages = pathPaper[options.language]
+  const blocks: Block[] = [{ kind: 'heading', level: 1, words: messages.title }]
   for (const round of latest.rounds) {
     const found = round.id === latest.round.id ? latest : (await findPath(work, plan, round.id))!
     if (round.kind === 'addendum')
-      blocks.push({ kind: 'heading', level: 2, words: words.addendum(String(round.number)) })
+      blocks.push({ kind: 'heading', level: 2, words: messages.addendum(String(round.number)) })
     if (round.motive) blocks.push({ kind: 'paragraph', words: round.motive })
-    if (round.kind === 'before') blocks.push({ kind: 'paragraph', words: words.before })
+    if (round.kind === 'before') blocks.push({ kind: 'paragraph', words: messages.before })
     else blocks.push(...(await roundBlocks(work, found, options)))
   }
   return blocks
 }
 
 async function roundBlocks(work: Work, found: Found, options: Options): Promise<Block[]> {
-  const words = pathPaper[options.language]
+  const messages = pathPaper[options.language]
   const day = (on: string) => formatDate(on, options.language)
   const { standing } = found
   const at = [
-    standing.approvedOn ? words.approved(day(standing.approvedOn)) : words.notYet,
-    standing.inForceOn ? words.inForce(day(standing.inForceOn)) : '',
+    standing.approvedOn ? messages.approved(day(standing.approvedOn)) : messages.notYet,
+    standing.inForceOn ? messages.inForce(day(standing.inForceOn)) : '',
   ]
   const versionId = standing.laid?.versionId
-  const version: Words = versionId
+  const version: RichText = versionId
     ? [
-        { text: `${words.version(String((await versionNumber(work.tx, versionId)) ?? ''))} ` },
-        { text: (await hashOfVersion(work.tx, versionId)) ?? '', code: true },
+        { text: `${messages.version(String((await versionNumber(work.tx, versionId)) ?? ''))} ` },
+        { text: (await findVersionHash(work.tx, versionId)) ?? '', code: true },
       ]
     : ''
   const steps = [...standing.steps.values()]
@@ -67,40 +67,40 @@ async function roundBlocks(work: Work, found: Found, options: Options): Promise<
     stepTable(found, steps, options),
     ...opinionBlocks(found, steps, options, await printedPoints(work, found.round!.id, options)),
     ...decisionBlocks(found, steps, options),
-    ...evidenceBlocks(found, options, (seat) => seatOnPaper(found, seat, options.language)),
+    ...evidenceBlocks(found, options, (seat) => formatSeat(found, seat, options.language)),
   ]
 }
 
-function stepTable(found: Found, steps: readonly StepStanding[], { language }: Options): Block {
-  const words = pathPaper[language]
-  const whenOf = ({ state, throughOn }: StepStanding) => {
-    if (state === 'not_applicable') return words.notForThis
-    if (state === 'skipped') return words.skipped
-    return throughOn ? formatDate(throughOn, language) : words.open
+function stepTable(found: Found, steps: readonly StepStatus[], { language }: Options): Block {
+  const messages = pathPaper[language]
+  const formatStepDate = ({ state, throughOn }: StepStatus) => {
+    if (state === 'not_applicable') return messages.notForThis
+    if (state === 'skipped') return messages.skipped
+    return throughOn ? formatDate(throughOn, language) : messages.open
   }
-  const motiveOf = (code: string) => found.acts.findLast((act) => act.step === code && act.motive)?.motive ?? ''
+  const getReason = (code: string) => found.acts.findLast((act) => act.step === code && act.motive)?.motive ?? ''
   return {
     kind: 'table',
-    caption: words.steps,
+    caption: messages.steps,
     columns: [
-      { title: words.step, width: 2 },
-      { title: words.basis, width: 1.4 },
-      { title: words.when },
-      { title: words.motive, width: 1.4 },
+      { title: messages.step, width: 2 },
+      { title: messages.basis, width: 1.4 },
+      { title: messages.when },
+      { title: messages.motive, width: 1.4 },
     ],
     rows: steps.map((at) => [
       `${at.step.number} ${readName(at.step.names, language)}`,
       readName(at.step.basis, language),
-      whenOf(at),
-      motiveOf(at.step.code),
+      formatStepDate(at),
+      getReason(at.step.code),
     ]),
   }
 }
 
-const spokenIn = (steps: readonly StepStanding[], act: 'opinion' | 'decision') =>
+const listSeatActs = (steps: readonly StepStatus[], act: 'opinion' | 'decision') =>
   steps.flatMap((at) =>
     at.step.act === act
-      ? at.seats.flatMap((seat): { at: StepStanding; seat: SeatStanding }[] =>
+      ? at.seats.flatMap((seat): { at: StepStatus; seat: SeatStatus }[] =>
           seat.act && seat.act.kind !== 'asked' && seat.state !== 'outdated' ? [{ at, seat }] : [],
         )
       : [],
@@ -108,17 +108,17 @@ const spokenIn = (steps: readonly StepStanding[], act: 'opinion' | 'decision') =
 
 function opinionBlocks(
   found: Found,
-  steps: readonly StepStanding[],
+  steps: readonly StepStatus[],
   { language, rendition }: Options,
   points: PrintedPoints,
 ): Block[] {
-  const words = pathPaper[language]
-  const opinions = spokenIn(steps, 'opinion')
+  const messages = pathPaper[language]
+  const opinions = listSeatActs(steps, 'opinion')
   if (opinions.length === 0) return []
   return [
-    { kind: 'heading', level: 2, words: words.opinions },
+    { kind: 'heading', level: 2, words: messages.opinions },
     ...opinions.flatMap(({ seat }) =>
-      opinionOnPaper(
+      buildOpinionBlocks(
         found,
         { seat: seat.seat, act: seat.act! },
         { language, points, withWords: rendition !== 'public' },
@@ -127,31 +127,33 @@ function opinionBlocks(
   ]
 }
 
-function decisionBlocks(found: Found, steps: readonly StepStanding[], { language, rendition }: Options): Block[] {
-  const words = pathPaper[language]
-  const decisions = spokenIn(steps, 'decision')
+function decisionBlocks(found: Found, steps: readonly StepStatus[], { language, rendition }: Options): Block[] {
+  const messages = pathPaper[language]
+  const decisions = listSeatActs(steps, 'decision')
   if (decisions.length === 0) return []
   const table: Block = {
     kind: 'table',
-    caption: words.decisions,
+    caption: messages.decisions,
     columns: [
-      { title: words.body, width: 1.8 },
-      { title: words.decision, width: 1.8 },
-      { title: words.when },
-      { title: words.how },
+      { title: messages.body, width: 1.8 },
+      { title: messages.decision, width: 1.8 },
+      { title: messages.when },
+      { title: messages.how },
     ],
     rows: decisions.map(({ at, seat }) => {
       const act = seat.act!
-      const parts = namesOfSections(found.plan.kind, partsSaid(found, at, seat) ?? [])
+      const parts = getSectionNames(found.plan.kind, listDecidedParts(found, at, seat) ?? [])
       const about = parts.map(({ names }) => readName(names, language)).join(', ')
-      const verdict = `${at.step.number} ${words.verdicts[act.verdict!]}${about && ` (${words.about(about)})`}`
+      const verdict = `${at.step.number} ${messages.verdicts[act.verdict!]}${about && ` (${messages.about(about)})`}`
       return [
-        seatOnPaper(found, seat.seat, language),
+        formatSeat(found, seat.seat, language),
         [verdict, rendition === 'public' ? '' : act.words].filter(Boolean).join(': '),
         formatDate(act.on, language),
-        [act.given ? words.given[act.given] : '', ...fallenIn(found.acts, act.id, language)].filter(Boolean).join('; '),
+        [act.given ? messages.given[act.given] : '', ...formatActProvenance(found.acts, act.id, language)]
+          .filter(Boolean)
+          .join('; '),
       ]
     }),
   }
-  return [{ kind: 'heading', level: 2, words: words.decisions }, table]
+  return [{ kind: 'heading', level: 2, words: messages.decisions }, table]
 }

@@ -4,8 +4,8 @@ import { Id } from '#shared/ids.ts'
 import { Evidence } from './evidence/entities.ts'
 
 /** The method of a decision or opinion: in a meeting, in writing or electronically. */
-export const Way = z.enum(['meeting', 'written', 'electronic'])
-export type Way = z.infer<typeof Way>
+export const DecisionMethod = z.enum(['meeting', 'written', 'electronic'])
+export type DecisionMethod = z.infer<typeof DecisionMethod>
 
 export const Verdict = z.enum(['approved', 'approved_with_reservation', 'refused'])
 export type Verdict = z.infer<typeof Verdict>
@@ -47,7 +47,7 @@ export const PathAct = z.strictObject({
   words: z.string().max(20_000).nullable(),
   /** The reason for another order than usual, or for skipping the step (R31). */
   motive: z.string().max(2000).nullable(),
-  way: Way.nullable(),
+  way: DecisionMethod.nullable(),
   /** `in_person`: the decider recorded it here. `recorded`: another user recorded it from a letter or minutes. */
   given: z.enum(['in_person', 'recorded']).nullable(),
   /** The act that is withdrawn. */

@@ -6,7 +6,7 @@ export const notFound = { NOT_FOUND: { status: 404 } } as const
 const steps = z.object({ steps: z.array(z.string()) })
 
 /** Errors of acts on a path; `steps` names the steps on which the act depends. */
-export const pathRefusals = {
+export const pathErrors = {
   NO_PATH: { status: 409 },
   STEP_UNKNOWN: { status: 422 },
   NOT_APPLICABLE: { status: 409 },
@@ -31,17 +31,17 @@ export const pathRefusals = {
 } as const
 
 /** The complete data of a path error, where it is reported for a plan among many. */
-export const RefusalData = z.object({
+export const PathErrorData = z.object({
   steps: z.array(z.string()),
   rules: z.array(z.string()).optional(),
   points: z.number().int().optional(),
 })
-export type RefusalData = z.infer<typeof RefusalData>
+export type PathErrorData = z.infer<typeof PathErrorData>
 
 /** Codes of the errors with which a path refuses an act, also when it is recorded through another endpoint. */
-export const cycleRefusalCodes: readonly string[] = ['NOT_FOUND', ...Object.keys(pathRefusals)]
+export const cycleErrorCodes: readonly string[] = ['NOT_FOUND', ...Object.keys(pathErrors)]
 /** Errors when writing points of an opinion. */
-export const opinionRefusals = {
+export const opinionErrors = {
   /** A step that answers the opinion is completed, so the text is final. */
   TEXT_STANDS: { status: 409 },
   TOO_MANY_POINTS: { status: 422, data: z.object({ most: z.number().int() }) },
@@ -49,7 +49,7 @@ export const opinionRefusals = {
 } as const
 
 /** Errors when sending a consultation. */
-export const circularRefusals = {
+export const consultationErrors = {
   NO_CALL: { status: 422 },
   DUE_IN_THE_PAST: { status: 422 },
   NOBODY_ASKED: { status: 422 },

@@ -3,13 +3,13 @@ import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 
 /** An error that blocks a step, by rule. `fixed`: the error exists only in the submitted version. */
-export interface StepFault {
+export interface StepIssue {
   rule: string
   names: Names
   mended: boolean
 }
 /** The errors that block steps, by step code. */
-export type Faults = ReadonlyMap<string, readonly StepFault[]>
+export type StepIssues = ReadonlyMap<string, readonly StepIssue[]>
 
 /** Events on approval paths. Reactions are listed in app/subscriptions.ts and run in the same transaction. */
 export const pathFacts = {
@@ -18,5 +18,5 @@ export const pathFacts = {
   /** An act was recorded or withdrawn on the path of a plan. */
   pathChanged: fact<{ planId: Id }>(),
   /** The status of a plan is computed for this submitted version. Each reaction returns the errors that block steps. */
-  stepsLookedAt: fact<{ planId: Id; kind: string; versionId: Id | null }, Faults>(),
+  stepsLookedAt: fact<{ planId: Id; kind: string; versionId: Id | null }, StepIssues>(),
 }

@@ -11,14 +11,14 @@ import { findPath } from './read.ts'
  * missing steps.
  * Plans that entered into force before this instance existed have no path here. They are recorded with a reason.
  */
-export async function pathMustBeGone(
+export async function findMissingSteps(
   work: Work,
   { planId, on, motive }: { planId: Id; on: string; motive: string },
 ): Promise<readonly Names[]> {
   const plan = await findPlan(work.tx, planId)
   const found = plan && (await findPath(work, plan))
   if (!found || found.round?.kind === 'before') return []
-  if (!found.round && on < (await queries.beganOn(work.tx))) {
+  if (!found.round && on < (await queries.getInstanceStartDate(work.tx))) {
     const said = { planId, number: 1, kind: 'before' as const, motive, now: work.now, personId: work.actor.personId }
     await queries.insertRound(work.tx, said)
     return []
@@ -32,7 +32,10 @@ export async function pathMustBeGone(
  * Checks whether a plan comes into force through a path that has started here. Before the path starts, or if it was
  * completed elsewhere, a version may still be brought into force by hand.
  */
-export async function pathBringsIntoForce(work: Work, { plan }: { plan: Pick<Plan, 'id' | 'kind'> }): Promise<boolean> {
+export async function isBroughtIntoForceByPath(
+  work: Work,
+  { plan }: { plan: Pick<Plan, 'id' | 'kind'> },
+): Promise<boolean> {
   if (!findKind(plan.kind)?.path) return false
   const last = (await queries.readRounds(work.tx, plan.id)).at(-1)
   return last !== undefined && last.kind !== 'before'

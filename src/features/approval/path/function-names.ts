@@ -2,8 +2,8 @@ import { countryPack } from '#features/country/registry/index.ts'
 import type { Names } from '#shared/localized-text.ts'
 
 /** Returns the name of a function of the country. A function that the pack no longer contains is shown by code. */
-export const namesOfFunction = (code: string): Names =>
+export const getFunctionNames = (code: string): Names =>
   countryPack().functions.find((one) => one.code === code)?.names ?? { en: code }
 
 /** Returns the function name of a seat; null if the organisation acts as a whole. */
-export const functionNames = (code: string | null): Names | null => (code === null ? null : namesOfFunction(code))
+export const functionNames = (code: string | null): Names | null => (code === null ? null : getFunctionNames(code))

@@ -2,50 +2,52 @@ import { describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
 import { planFacts } from '#features/planning/plans/events.ts'
 import { belgium } from '../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../testing/api.ts'
-import { preparedOnce } from '../../../../testing/database.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
+import { prepareOnce } from '../../../../testing/database.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
-import { pathBringsIntoForce, pathMustBeGone } from './index.ts'
+import { findMissingSteps, isBroughtIntoForceByPath } from './index.ts'
 import { pathRoutes } from './routes.ts'
-import { zoneWithPath } from './zonal-path.fixture.ts'
+import { makeZoneWithPath } from './zonal-path.fixture.ts'
 
 usePack(belgium)
 const api = useApi({ plans: planRoutes, legalPath: pathRoutes })
-planFacts.comingIntoForce.subscribe(pathMustBeGone)
-planFacts.onItsWayIntoForce.subscribe(pathBringsIntoForce)
-let its: Awaited<ReturnType<typeof zoneWithPath>>
-const on = '2026-11-24'
+planFacts.comingIntoForce.subscribe(findMissingSteps)
+planFacts.onItsWayIntoForce.subscribe(isBroughtIntoForceByPath)
+let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
+const testDate = '2026-11-24'
 
-preparedOnce(api.database, async () => {
-  its = await zoneWithPath(api)
+prepareOnce(api.database, async () => {
+  scenario = await makeZoneWithPath(api)
 })
 const planState = async () => {
-  const { plan } = await api.as(its.chief).plans.getPlan({ id: its.planId })
+  const { plan } = await api.as(scenario.chief).plans.getPlan({ id: scenario.planId })
   return [plan.state, plan.decidedOn]
 }
 
 describe('a plan with a path', () => {
   it('comes into force by hand only where it was decided before this instance was there, which is kept with its motive', async () => {
-    const { planId, chief } = its
-    const id = await its.freeze()
+    const { planId, chief } = scenario
+    const id = await scenario.freeze()
     const versions = api.as(chief).plans.versions
-    const refused = await refusalOf(versions.bringIntoForce({ id, on: '2099-01-01', motive: 'Signed.' }))
+    const refused = await catchError(versions.bringIntoForce({ id, on: '2099-01-01', motive: 'Signed.' }))
     expect(refused.code).toBe('PATH_NOT_THROUGH')
     expect((refused.data as { steps: { en: string }[] }).steps.map(({ en }) => en)).toContain(
       'Sending to the ministers',
     )
     await versions.bringIntoForce({ id, on: '2020-01-01', motive: 'Signed on paper in 2019.' })
-    expect(await its.show()).toMatchObject({
+    expect(await scenario.show()).toMatchObject({
       state: 'in_force',
       rounds: [{ kind: 'before', motive: 'Signed on paper in 2019.' }],
     })
-    expect((await refusalOf(its.path(chief).sayDone({ planId, step: 'start', on }))).code).toBe('APPROVED')
+    expect((await catchError(scenario.path(chief).sayDone({ planId, step: 'start', on: testDate }))).code).toBe(
+      'APPROVED',
+    )
   })
 
   it('is offered to be brought into force by hand until its path begins here, or where that was gone elsewhere', async () => {
-    const { planId, chief, path } = its
+    const { planId, chief, path } = scenario
     const offered = async () => (await api.as(chief).plans.getPlan({ id: planId })).abilities.force
-    const id = await its.freeze()
+    const id = await scenario.freeze()
     expect(await offered()).toBe(true)
     await api.as(chief).plans.versions.bringIntoForce({ id, on: '2020-01-01', motive: 'Signed on paper in 2019.' })
     expect(await offered()).toBe(true)
@@ -54,56 +56,56 @@ describe('a plan with a path', () => {
   })
 
   it('is not offered to be brought into force by hand once a step of its path was said here', async () => {
-    const { planId, chief, path } = its
-    await path(chief).sayDone({ planId, step: 'start', on })
+    const { planId, chief, path } = scenario
+    await path(chief).sayDone({ planId, step: 'start', on: testDate })
     expect((await api.as(chief).plans.getPlan({ id: planId })).abilities).toMatchObject({ decide: true, force: false })
   })
 
   it('that came in as one that holds was decided before too: nothing of it is late, and it changes by an addendum', async () => {
-    const { planId, chief, path } = its
+    const { planId, chief, path } = scenario
     await api.database.pool.query(`update plan set state = 'in_force', in_force_on = '2026-01-01' where id = $1`, [
       planId,
     ])
-    const shown = await its.show()
-    expect(shown).toMatchObject({ state: 'in_force', decidedBefore: true, inForceOn: '2026-01-01', rounds: [] })
-    expect((await refusalOf(path(chief).sayDone({ planId, step: 'start', on }))).code).toBe('APPROVED')
+    const visibleCount = await scenario.show()
+    expect(visibleCount).toMatchObject({ state: 'in_force', decidedBefore: true, inForceOn: '2026-01-01', rounds: [] })
+    expect((await catchError(path(chief).sayDone({ planId, step: 'start', on: testDate }))).code).toBe('APPROVED')
     const opened = await path(chief).openAddendum({ planId, motive: 'A new national plan.' })
     expect(opened).toMatchObject({ decidedBefore: false, state: 'drafting' })
   })
 
   it('changes by an addendum: only what approves it is gone through again, and the plan holds meanwhile', async () => {
-    const { planId, chief, path } = its
-    expect((await refusalOf(path(chief).openAddendum({ planId, motive: 'A new national plan.' }))).code).toBe(
+    const { planId, chief, path } = scenario
+    expect((await catchError(path(chief).openAddendum({ planId, motive: 'A new national plan.' }))).code).toBe(
       'NOT_IN_FORCE',
     )
-    const first = await its.freeze()
+    const first = await scenario.freeze()
     await api.as(chief).plans.versions.bringIntoForce({ id: first, on: '2020-01-01', motive: 'Signed on paper.' })
     const opened = await path(chief).openAddendum({ planId, motive: 'A new national plan.' })
     expect(opened.steps.map(({ code }) => code)).not.toContain('looking')
     // The dates are computed forward from the opening, not back from the entry into force of the plan.
-    expect(opened.countedFrom > on).toBe(true)
-    expect(opened.steps.map(({ beginsOn }) => beginsOn).sort()[0]).toBe(on)
+    expect(opened.countedFrom > testDate).toBe(true)
+    expect(opened.steps.map(({ beginsOn }) => beginsOn).sort()[0]).toBe(testDate)
     expect(opened.steps.flatMap(({ lateDays }) => lateDays ?? [])).toEqual([])
-    expect((await refusalOf(path(chief).openAddendum({ planId, motive: 'And another.' }))).code).toBe('ADDENDUM_OPEN')
-    await its.write('strategic_objectives', 'Addendum')
-    await path(chief).sayDone({ planId, step: 'drafting', on })
-    const versionId = await its.freeze()
-    await path(chief).layVersion({ planId, versionId, on })
+    expect((await catchError(path(chief).openAddendum({ planId, motive: 'And another.' }))).code).toBe('ADDENDUM_OPEN')
+    await scenario.write('strategic_objectives', 'Addendum')
+    await path(chief).sayDone({ planId, step: 'drafting', on: testDate })
+    const versionId = await scenario.freeze()
+    await path(chief).layVersion({ planId, versionId, on: testDate })
     expect(await planState()).toEqual(['in_force', null])
     for (const step of ['security_council', 'council_agreement', 'local_approval', 'transmission', 'approval']) {
       if (step === 'transmission') {
-        await path(chief).sendOn({ planId, step, on })
+        await path(chief).sendOn({ planId, step, on: testDate })
         continue
       }
-      for (const { seat } of its.stepOf(await its.show(), step).seats)
-        await path(chief).decide({ planId, step, seat, versionId, verdict: 'approved', on, words: 'Letter.' })
+      for (const { seat } of scenario.stepOf(await scenario.show(), step).seats)
+        await path(chief).decide({ planId, step, seat, versionId, verdict: 'approved', on: testDate, words: 'Letter.' })
     }
-    const shown = await path(chief).enterIntoForce({ planId, step: 'in_force', on })
-    expect(shown).toMatchObject({ state: 'in_force', inForceOn: on })
+    const visibleCount = await path(chief).enterIntoForce({ planId, step: 'in_force', on: testDate })
+    expect(visibleCount).toMatchObject({ state: 'in_force', inForceOn: testDate })
     const versions = await api.as(chief).plans.versions.listVersions({ planId })
     expect(versions.map(({ id, supersededOn }) => [id, supersededOn])).toEqual([
       [versionId, null],
-      [first, on],
+      [first, testDate],
     ])
   })
 })

@@ -4,9 +4,9 @@ import { nationalPath } from '../../../../packs/be/plan-kinds/path/national.ts'
 import { zonalPath } from '../../../../packs/be/plan-kinds/path/zonal.ts'
 import netherlands from '../../../../packs/nl/index.ts'
 import type { PathAct } from './entities.ts'
-import { addendumSteps, standingActs } from './model.ts'
-import { exploreAll, later, lean, type Turn, wander } from './reachable-states.fixture.ts'
-import { pathOf } from './walk.fixture.ts'
+import { addendumSteps, listEffectiveActs } from './model.ts'
+import { exploreAll, later, lean, type PathTransition, wander } from './reachable-states.fixture.ts'
+import { makePath } from './walk.fixture.ts'
 
 /**
  * The invariants of the law by name (section 3.4 of the domain), as the law defines them and independent of the pack.
@@ -14,18 +14,18 @@ import { pathOf } from './walk.fixture.ts'
  * applies.
  */
 interface Invariant {
-  at: (turn: Turn) => boolean
-  holds: (turn: Turn) => boolean
+  at: (turn: PathTransition) => boolean
+  holds: (turn: PathTransition) => boolean
 }
 type Sections = Readonly<Record<string, string>>
 
-const stood = ({ acts, act }: Turn): PathAct[] => standingActs(act ? acts.slice(0, -1) : acts)
-const isAt =
+const listPriorActs = ({ acts, act }: PathTransition): PathAct[] => listEffectiveActs(act ? acts.slice(0, -1) : acts)
+const isActAt =
   (kind: PathAct['kind'], ...steps: string[]) =>
-  ({ act }: Turn) =>
+  ({ act }: PathTransition) =>
     act?.kind === kind && steps.includes(act.step ?? '')
-const isApproved = ({ after }: Turn) => after.state === 'approved' || after.state === 'in_force'
-const by = (body: string, code: string | null) => (act: PathAct) =>
+const isApproved = ({ after }: PathTransition) => after.state === 'approved' || after.state === 'in_force'
+const isActBy = (body: string, code: string | null) => (act: PathAct) =>
   act.seat?.organisationId === body && act.seat.function === code
 const isReason = (words: string | null) => (words ?? '').trim().length >= 3
 
@@ -35,11 +35,11 @@ const isReason = (words: string | null) => (words ?? '').trim().length >= 3
  */
 function approved(acts: readonly PathAct[], step: string, body: string, code: string | null, only?: string[]): boolean {
   const laid = acts.findLast(({ kind }) => kind === 'laid')
-  const its = acts.filter((act) => act.kind === 'decided' && act.step === step && by(body, code)(act))
+  const scenario = acts.filter((act) => act.kind === 'decided' && act.step === step && isActBy(body, code)(act))
   return Object.entries(laid?.sections ?? {})
     .filter(([section]) => !only || only.includes(section))
     .every(([section, hash]) => {
-      const last = its.findLast((act) => act.sections?.[section] === hash)
+      const last = scenario.findLast((act) => act.sections?.[section] === hash)
       return last !== undefined && last.verdict !== 'refused'
     })
 }
@@ -50,14 +50,17 @@ const bothMinisters = (acts: readonly PathAct[], step = 'approval'): boolean =>
 const policeCouncilHeard = (acts: readonly PathAct[]): boolean =>
   acts.some(
     (act) =>
-      by('BE-FEDERAL-POLICE-COUNCIL', null)(act) &&
+      isActBy('BE-FEDERAL-POLICE-COUNCIL', null)(act) &&
       (act.kind === 'delivered' || (act.kind === 'not_delivered' && isReason(act.words))),
   )
 const mobilityHeard = (acts: readonly PathAct[]): boolean =>
-  acts.some((act) => by('minister_mobility', 'minister_mobility')(act) && act.kind === 'delivered')
+  acts.some((act) => isActBy('minister_mobility', 'minister_mobility')(act) && act.kind === 'delivered')
 
 /** An unusual act has a reason (R31): usual prerequisites are incomplete, or a step is skipped. */
-const motives = (usual: Readonly<Record<string, readonly string[]>>, mayBeLeftOut: readonly string[]): Invariant => ({
+const requireReasons = (
+  usual: Readonly<Record<string, readonly string[]>>,
+  mayBeLeftOut: readonly string[],
+): Invariant => ({
   at: ({ act, before }) =>
     act?.kind === 'skipped' ||
     (act?.kind !== 'withdrawn' &&
@@ -70,39 +73,41 @@ const motives = (usual: Readonly<Record<string, readonly string[]>>, mayBeLeftOu
 const restsUpon = (later: Readonly<Record<string, readonly string[]>>): Invariant => ({
   at: ({ act }) => act?.kind === 'withdrawn' && later[act.step ?? ''] !== undefined,
   holds: ({ act, acts }) =>
-    !standingActs(acts).some(({ kind, step }) => kind !== 'asked' && later[act!.step!]!.includes(step ?? '')),
+    !listEffectiveActs(acts).some(({ kind, step }) => kind !== 'asked' && later[act!.step!]!.includes(step ?? '')),
 })
 /** The plan is in force from the recorded day. Before that day it is approved but not in force. */
 const holdsFrom = (step: string): Invariant => ({
-  at: isAt('entered', step),
+  at: isActAt('entered', step),
   holds: ({ act, after }) => after.inForceOn === act!.on && (after.state === 'approved') === (act!.on === later),
 })
 
-const told = ({ kind, step, seat, verdict }: PathAct) =>
+const describeAct = ({ kind, step, seat, verdict }: PathAct) =>
   [kind, step, seat?.organisationId, verdict].filter(Boolean).join(' ')
 
 /** Counts the turns to which each invariant applied, and returns the first turn that violated it. */
 function tried<Name extends string>(
   invariants: Readonly<Record<Name, Invariant>>,
-  ways: ((look: (turn: Turn) => void) => unknown)[],
+  ways: ((look: (turn: PathTransition) => void) => unknown)[],
 ) {
   const found = Object.fromEntries(Object.keys(invariants).map((name) => [name, { times: 0, broken: [] as string[] }]))
-  const look = (turn: Turn) => {
+  const checkInvariants = (turn: PathTransition) => {
     for (const [name, { at, holds }] of Object.entries<Invariant>(invariants)) {
       if (!at(turn)) continue
       found[name]!.times += 1
-      if (found[name]!.broken.length === 0 && !holds(turn)) found[name]!.broken.push(turn.acts.map(told).join(', '))
+      if (found[name]!.broken.length === 0 && !holds(turn))
+        found[name]!.broken.push(turn.acts.map(describeAct).join(', '))
     }
   }
-  for (const way of ways) way(look)
+  for (const way of ways) way(checkInvariants)
   return found as Record<Name, { times: number; broken: string[] }>
 }
 
 /** All explored sequences: all states where they can be counted, and a sample with two mayors and with withdrawals. */
-function waysOf(path: PackPath, versions: readonly Sections[], sections: readonly string[]) {
+function buildExplorations(path: PackPath, versions: readonly Sections[], sections: readonly string[]) {
   return [
-    (look: (turn: Turn) => void) => exploreAll(pathOf(lean(path), sections), versions, look),
-    (look: (turn: Turn) => void) => wander(pathOf(path, sections, 2), versions, look, { ways: 70, acts: 60 }),
+    (look: (turn: PathTransition) => void) => exploreAll(makePath(lean(path), sections), versions, look),
+    (look: (turn: PathTransition) => void) =>
+      wander(makePath(path, sections, 2), versions, look, { ways: 70, acts: 60 }),
   ]
 }
 
@@ -127,24 +132,24 @@ describe('the national plan', () => {
     final_text: ['council_of_ministers', 'conference'],
     publication: ['to_parliament'],
   }
-  const ministers: Invariant = { at: isApproved, holds: ({ acts }) => bothMinisters(standingActs(acts)) }
+  const ministers: Invariant = { at: isApproved, holds: ({ acts }) => bothMinisters(listEffectiveActs(acts)) }
   const parliament: Invariant = {
-    at: isAt('sent', 'to_parliament'),
-    holds: (turn) => bothMinisters(stood(turn)) && policeCouncilHeard(stood(turn)),
+    at: isActAt('sent', 'to_parliament'),
+    holds: (turn) => bothMinisters(listPriorActs(turn)) && policeCouncilHeard(listPriorActs(turn)),
   }
   each(
     {
       'is approved by both ministers, Interior and Justice, of every word that is laid': ministers,
       'has the opinion of the Federal Police Council, or its absence with a reason, before a minister validates': {
-        at: isAt('decided', 'approval'),
-        holds: (turn) => policeCouncilHeard(stood(turn)),
+        at: isActAt('decided', 'approval'),
+        holds: (turn) => policeCouncilHeard(listPriorActs(turn)),
       },
       'has the opinion of the minister for Mobility before a minister validates, and no absence of it': {
-        at: isAt('decided', 'approval'),
-        holds: (turn) => mobilityHeard(stood(turn)),
+        at: isActAt('decided', 'approval'),
+        holds: (turn) => mobilityHeard(listPriorActs(turn)),
       },
       'goes to Parliament after both ministers, with the opinion that was heard': parliament,
-      'leaves out what the law does not ask, and goes in another order, with a motive': motives(late, [
+      'leaves out what the law does not ask, and goes in another order, with a motive': requireReasons(late, [
         ...['looking', 'prosecutors_opinion', 'choice_of_phenomena', 'security_council'],
         ...['council_of_ministers', 'conference', 'follow_up'],
       ]),
@@ -156,7 +161,7 @@ describe('the national plan', () => {
       }),
       'holds from the day of its publication and not before': holdsFrom('publication'),
     },
-    () => waysOf(nationalPath, two, ['road_traffic']),
+    () => buildExplorations(nationalPath, two, ['road_traffic']),
   )
 
   it('prints the opinion of the Federal Police Council in what goes to Parliament', () => {
@@ -170,7 +175,7 @@ describe('the national plan', () => {
 
   it('does without the minister for Mobility where nothing stands on road traffic', () => {
     let approvedWithout = 0
-    exploreAll(pathOf(lean(nationalPath), ['priorities']), [{ cover: 'a' }], (turn) => {
+    exploreAll(makePath(lean(nationalPath), ['priorities']), [{ cover: 'a' }], (turn) => {
       expect(mobilityHeard(turn.acts)).toBe(false)
       if (isApproved(turn)) approvedWithout += 1
     })
@@ -181,12 +186,12 @@ describe('the national plan', () => {
     each(
       {
         'is approved by both ministers again, and so goes to Parliament': {
-          at: (turn) => isApproved(turn) || isAt('sent', 'to_parliament')(turn),
-          holds: ({ acts }) => bothMinisters(standingActs(acts)),
+          at: (turn) => isApproved(turn) || isActAt('sent', 'to_parliament')(turn),
+          holds: ({ acts }) => bothMinisters(listEffectiveActs(acts)),
         },
         'leaves out nothing': { at: ({ act }) => act !== null, holds: ({ act }) => act!.kind !== 'skipped' },
       },
-      () => waysOf({ steps: addendumSteps(nationalPath.steps) }, two, ['road_traffic']),
+      () => buildExplorations({ steps: addendumSteps(nationalPath.steps) }, two, ['road_traffic']),
     )
   })
 })
@@ -200,34 +205,34 @@ describe('the zonal plan', () => {
     approved(acts, 'council_agreement', 'police_council', null, ['capacity'])
   const securityCouncil = (acts: readonly PathAct[]) =>
     approved(acts, 'security_council', 'zonal_security_council', null)
-  const mayorsOf = (turn: Turn) =>
+  const listMayors = (turn: PathTransition) =>
     turn.before.steps
       .get('local_approval')!
       .seats.flatMap(({ seat }) => (seat.function === 'mayor' ? [String(seat.organisationId)] : []))
-  const locally = (turn: Turn) =>
-    mayorsOf(turn).length > 0 &&
-    mayorsOf(turn).every((body) => approved(stood(turn), 'local_approval', body, 'mayor')) &&
-    approved(stood(turn), 'local_approval', 'prosecution', 'crown_prosecutor')
-  const asked = {
+  const locally = (turn: PathTransition) =>
+    listMayors(turn).length > 0 &&
+    listMayors(turn).every((body) => approved(listPriorActs(turn), 'local_approval', body, 'mayor')) &&
+    approved(listPriorActs(turn), 'local_approval', 'prosecution', 'crown_prosecutor')
+  const requests = {
     'is approved by both ministers, of every word that is laid': {
       at: isApproved,
-      holds: ({ acts }) => bothMinisters(standingActs(acts)),
+      holds: ({ acts }) => bothMinisters(listEffectiveActs(acts)),
     },
     'is prepared by the zonal security council, of every word, before anybody else decides': {
-      at: isAt('decided', 'council_agreement', 'local_approval', 'approval'),
-      holds: (turn) => securityCouncil(stood(turn)),
+      at: isActAt('decided', 'council_agreement', 'local_approval', 'approval'),
+      holds: (turn) => securityCouncil(listPriorActs(turn)),
     },
     'has the agreement of the police council on its parts before it is sent on': {
-      at: isAt('sent', 'transmission'),
-      holds: (turn) => council(stood(turn)),
+      at: isActAt('sent', 'transmission'),
+      holds: (turn) => council(listPriorActs(turn)),
     },
     'is approved by each mayor and by the prosecutor before a minister decides': {
-      at: isAt('decided', 'approval'),
-      holds: (turn) => locally(turn) && council(stood(turn)),
+      at: isActAt('decided', 'approval'),
+      holds: (turn) => locally(turn) && council(listPriorActs(turn)),
     },
     'is told to the municipal councils once both ministers approved, and not before': {
-      at: isAt('sent', 'councils_informed'),
-      holds: (turn) => bothMinisters(stood(turn)),
+      at: isActAt('sent', 'councils_informed'),
+      holds: (turn) => bothMinisters(listPriorActs(turn)),
     },
     'takes back nothing upon which a later step rests': restsUpon({
       security_council: ['council_agreement', 'local_approval'],
@@ -243,21 +248,25 @@ describe('the zonal plan', () => {
    * With two versions, requests, refused decisions and partial approvals occur only in the sample, because there would
    * be too many states.
    */
-  const inFavour = ({ kind, verdict }: PathAct) =>
+  const isInFavour = ({ kind, verdict }: PathAct) =>
     kind !== 'asked' && kind !== 'received' && verdict !== 'refused' && verdict !== 'approved_with_reservation'
-  const ways = (path: PackPath) => () => [
-    (look: (turn: Turn) => void) => exploreAll(pathOf(lean(path), ['capacity']), versions.slice(0, 1), look),
-    (look: (turn: Turn) => void) =>
-      exploreAll(pathOf(lean(path), ['capacity']), [{ capacity: 'a' }, { capacity: 'b' }], look, { tries: inFavour }),
-    (look: (turn: Turn) => void) => wander(pathOf(path, ['capacity'], 2), versions, look, { ways: 40, acts: 70 }),
+  const listExplorations = (path: PackPath) => () => [
+    (look: (turn: PathTransition) => void) =>
+      exploreAll(makePath(lean(path), ['capacity']), versions.slice(0, 1), look),
+    (look: (turn: PathTransition) => void) =>
+      exploreAll(makePath(lean(path), ['capacity']), [{ capacity: 'a' }, { capacity: 'b' }], look, {
+        tries: isInFavour,
+      }),
+    (look: (turn: PathTransition) => void) =>
+      wander(makePath(path, ['capacity'], 2), versions, look, { ways: 40, acts: 70 }),
   ]
-  const motive = motives(order, [
+  const motive = requireReasons(order, [
     ...['start', 'looking', 'priorities'],
     ...['yearly_actions', 'yearly_evaluation', 'final_evaluation'],
   ])
   each(
-    { ...asked, 'leaves out what the law does not ask, and goes in another order, with a motive': motive },
-    ways(zonalPath),
+    { ...requests, 'leaves out what the law does not ask, and goes in another order, with a motive': motive },
+    listExplorations(zonalPath),
   )
 
   it('lays no confidential part before the police council, and tells the municipal councils none', () => {
@@ -267,8 +276,8 @@ describe('the zonal plan', () => {
 
   describe('that is amended', () => {
     each(
-      { ...asked, 'goes in another order with a motive, and leaves out nothing': motives(order, []) },
-      ways({ steps: addendumSteps(zonalPath.steps) }),
+      { ...requests, 'goes in another order with a motive, and leaves out nothing': requireReasons(order, []) },
+      listExplorations({ steps: addendumSteps(zonalPath.steps) }),
     )
   })
 })
@@ -281,26 +290,26 @@ describe('the plan of a Dutch municipality', () => {
     {
       'is set by the council of the municipality, of every word that is laid': {
         at: isApproved,
-        holds: ({ acts }) => council(standingActs(acts)),
+        holds: ({ acts }) => council(listEffectiveActs(acts)),
       },
       'is laid before the council by the executive': {
-        at: isAt('decided', 'council'),
-        holds: (turn) => executive(stood(turn)),
+        at: isActAt('decided', 'council'),
+        holds: (turn) => executive(listPriorActs(turn)),
       },
       'answers each point of the triangle before the council decides': {
-        at: isAt('decided', 'council'),
+        at: isActAt('decided', 'council'),
         holds: ({ unanswered }) => unanswered.size === 0,
       },
       'goes to the region after the council has set its goals': {
-        at: isAt('sent', 'to_region'),
-        holds: (turn) => council(stood(turn)),
+        at: isActAt('sent', 'to_region'),
+        holds: (turn) => council(listPriorActs(turn)),
       },
-      'leaves out what the law does not ask, and goes in another order, with a motive': motives(
+      'leaves out what the law does not ask, and goes in another order, with a motive': requireReasons(
         { drafting: ['looking'], executive: ['triangle'] },
         ['looking', 'triangle', 'to_region', 'yearly'],
       ),
       'holds from the day that is said and not before': holdsFrom('entry'),
     },
-    () => waysOf(municipal, [{ goals: 'a' }, { goals: 'b' }], ['goals']),
+    () => buildExplorations(municipal, [{ goals: 'a' }, { goals: 'b' }], ['goals']),
   )
 })

@@ -1,6 +1,6 @@
 import type { LegalDate } from '#shared/dates.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
-import { inOrder } from '#shared/path-dates.ts'
+import { sortSteps } from '#shared/path-dates.ts'
 import type { PathAct, Seat } from './entities.ts'
 
 /** The approval path of a plan: the steps, their participants and the content under decision. */
@@ -16,7 +16,7 @@ export interface Path {
   unanswered?: ReadonlyMap<string, number>
 }
 
-export interface SeatStanding {
+export interface SeatStatus {
   seat: Seat
   /**
    * `partly`: for some sections only. `superseded`: the act was about an earlier text than the version currently
@@ -32,22 +32,22 @@ export interface SeatStanding {
   receivedOn: LegalDate | null
 }
 
-export interface StepStanding {
+export interface StepStatus {
   step: PackPathStep
   state: 'not_applicable' | 'waiting' | 'open' | 'under_way' | 'refused' | 'skipped' | 'through'
   /** Prerequisite steps that are not completed. A reason does not replace them. */
   waitsFor: readonly string[]
   /** Usual predecessors that are not completed. Continuing needs a reason. */
   outOfOrder: readonly string[]
-  seats: readonly SeatStanding[]
+  seats: readonly SeatStatus[]
   throughOn: LegalDate | null
 }
 
-export interface Standing {
+export interface PathStatus {
   state: 'drafting' | 'in_decision' | 'approved' | 'in_force'
   /** The submitted version. */
   laid: PathAct | null
-  steps: ReadonlyMap<string, StepStanding>
+  steps: ReadonlyMap<string, StepStatus>
   approvedOn: LegalDate | null
   inForceOn: LegalDate | null
 }
@@ -56,13 +56,13 @@ export const sameSeat = (one: Seat | null, other: Seat): boolean =>
   one?.organisationId === other.organisationId && one.function === other.function
 
 /** Returns the valid acts, without withdrawn acts and withdrawals. */
-export function standingActs(acts: readonly PathAct[]): PathAct[] {
+export function listEffectiveActs(acts: readonly PathAct[]): PathAct[] {
   const gone = new Set(acts.flatMap((act) => act.withdraws ?? []))
   return acts.filter((act) => act.kind !== 'withdrawn' && !gone.has(act.id))
 }
 
 /** Returns the sections that a step decides on or sends. */
-const scopeOf = (step: PackPathStep, laid: PathAct): string[] => {
+const getScope = (step: PackPathStep, laid: PathAct): string[] => {
   const all = Object.keys(laid.sections ?? {})
   const about = 'about' in step ? step.about : undefined
   return about ? all.filter((one) => about.includes(one)) : all
@@ -72,60 +72,60 @@ const isSame = (act: PathAct, laid: PathAct, section: string): boolean =>
   act.sections?.[section] !== undefined && act.sections[section] === laid.sections?.[section]
 
 /** Checks whether the text of all sections of the act is unchanged. */
-const isStill = (act: PathAct, laid: PathAct): boolean =>
+const isUnchanged = (act: PathAct, laid: PathAct): boolean =>
   Object.keys(act.sections ?? {}).every((section) => isSame(act, laid, section))
 
 /** Returns the last act on each section of the step, for the text currently submitted; undefined if there is none. */
-const saidNow = (step: PackPathStep, laid: PathAct, own: readonly PathAct[]): (PathAct | undefined)[] =>
-  scopeOf(step, laid).map((section) => own.findLast((act) => isSame(act, laid, section)))
+const listCurrentActs = (step: PackPathStep, laid: PathAct, own: readonly PathAct[]): (PathAct | undefined)[] =>
+  getScope(step, laid).map((section) => own.findLast((act) => isSame(act, laid, section)))
 
 /**
  * Checks whether a refusal is still valid. A refusal of some sections applies to the refused version. A refusal of all
  * sections is valid while their text is unchanged.
  */
-const standsRefused = (step: PackPathStep, laid: PathAct, act: PathAct): boolean =>
-  act.versionId === laid.versionId || scopeOf(step, laid).every((section) => isSame(act, laid, section))
+const isStillRefused = (step: PackPathStep, laid: PathAct, act: PathAct): boolean =>
+  act.versionId === laid.versionId || getScope(step, laid).every((section) => isSame(act, laid, section))
 
 /** Returns the receipt of the last sending. A document that is sent again needs another receipt. */
-const receiptOf = (own: readonly PathAct[], sent: PathAct): LegalDate | null =>
+const getReceiptDate = (own: readonly PathAct[], sent: PathAct): LegalDate | null =>
   own.slice(own.indexOf(sent)).findLast((act) => act.kind === 'received')?.on ?? null
 
-function seatStanding(step: PackPathStep, seat: Seat, its: readonly PathAct[], laid: PathAct | null): SeatStanding {
+function computeSeatStatus(step: PackPathStep, seat: Seat, its: readonly PathAct[], laid: PathAct | null): SeatStatus {
   const own = its.filter((act) => sameSeat(act.seat, seat))
-  const asked = own.findLast((act) => act.kind === 'asked')
+  const requests = own.findLast((act) => act.kind === 'asked')
   const last = own.findLast((act) => act.kind !== 'asked' && act.kind !== 'received') ?? null
-  const dueOn = asked?.dueOn ?? null
-  const receivedOn = last?.kind === 'sent' ? receiptOf(own, last) : null
-  const is = (state: SeatStanding['state'], act: PathAct | null = last): SeatStanding => ({
+  const dueOn = requests?.dueOn ?? null
+  const receivedOn = last?.kind === 'sent' ? getReceiptDate(own, last) : null
+  const makeStatus = (state: SeatStatus['state'], act: PathAct | null = last): SeatStatus => ({
     seat,
     state,
     act,
     dueOn,
     receivedOn,
   })
-  if (!last) return is(asked ? 'asked' : 'none', asked ?? null)
-  if (last.kind === 'delivered') return is('given')
-  if (last.kind === 'not_delivered') return is('absent')
-  if (!laid) return is('outdated')
+  if (!last) return makeStatus(requests ? 'asked' : 'none', requests ?? null)
+  if (last.kind === 'delivered') return makeStatus('given')
+  if (last.kind === 'not_delivered') return makeStatus('absent')
+  if (!laid) return makeStatus('outdated')
   const said = own.filter((act) => act.kind === last.kind)
-  const now = saidNow(step, laid, said)
-  const refusal = now.find((act) => act?.verdict === 'refused' && standsRefused(step, laid, act))
-  if (refusal) return is('refused', refusal)
+  const now = listCurrentActs(step, laid, said)
+  const refusal = now.find((act) => act?.verdict === 'refused' && isStillRefused(step, laid, act))
+  if (refusal) return makeStatus('refused', refusal)
   // If the sections of the step have no content, the act is about that state.
-  if (last.verdict === 'refused') return is(now.length === 0 ? 'refused' : 'outdated')
-  if (step.act === 'decision' && step.ofItsMoment) return is('given')
+  if (last.verdict === 'refused') return makeStatus(now.length === 0 ? 'refused' : 'outdated')
+  if (step.act === 'decision' && step.ofItsMoment) return makeStatus('given')
   const inFavour = said.filter((act) => act.verdict !== 'refused')
   if (now.every((act) => act && act.verdict !== 'refused'))
-    return is('given', inFavour.findLast((act) => isStill(act, laid)) ?? last)
+    return makeStatus('given', inFavour.findLast((act) => isUnchanged(act, laid)) ?? last)
   const ofThese = inFavour.findLast((act) => act.versionId === laid.versionId)
-  return ofThese ? is('partly', ofThese) : is('outdated')
+  return ofThese ? makeStatus('partly', ofThese) : makeStatus('outdated')
 }
 
 /** Returns the steps that an addendum repeats. */
 export function addendumSteps(steps: readonly PackPathStep[]): PackPathStep[] {
-  const its = steps.filter((step) => step.addendum)
-  const known = (all: readonly string[]) => all.filter((one) => its.some(({ code }) => code === one))
-  return its.map((step) => ({ ...step, needs: known(step.needs), after: known(step.after) }))
+  const scenario = steps.filter((step) => step.addendum)
+  const known = (all: readonly string[]) => all.filter((one) => scenario.some(({ code }) => code === one))
+  return scenario.map((step) => ({ ...step, needs: known(step.needs), after: known(step.after) }))
 }
 
 /** Checks whether the step applies to this plan. */
@@ -133,24 +133,24 @@ export const applies = (path: Path, step: PackPathStep): boolean =>
   !step.onlyWith || step.onlyWith.some((section) => path.sections.has(section))
 
 /** Returns the steps whose opinions a step takes into account and that have unanswered points. */
-export const unansweredFor = ({ unanswered }: Path, step: PackPathStep): string[] =>
+export const listUnansweredSteps = ({ unanswered }: Path, step: PackPathStep): string[] =>
   (step.answers ?? []).filter((code) => (unanswered?.get(code) ?? 0) > 0)
 
 /** Checks whether no further act is expected for the step. */
-export const isEnd = (state: StepStanding['state']): boolean => ['through', 'skipped', 'not_applicable'].includes(state)
+export const isEnd = (state: StepStatus['state']): boolean => ['through', 'skipped', 'not_applicable'].includes(state)
 
-function standingOf(
+function computeStepStatus(
   path: Path,
   step: PackPathStep,
   its: readonly PathAct[],
   laid: PathAct | null,
-  before: ReadonlyMap<string, StepStanding>,
-): StepStanding {
+  before: ReadonlyMap<string, StepStatus>,
+): StepStatus {
   const open = (codes: readonly string[]) => codes.filter((code) => !isEnd(before.get(code)?.state ?? 'through'))
   const waitsFor = open(step.needs)
   const outOfOrder = open(step.after)
-  const seats = (path.seats.get(step.code) ?? []).map((seat) => seatStanding(step, seat, its, laid))
-  const is = (state: StepStanding['state'], throughOn: LegalDate | null = null): StepStanding => ({
+  const seats = (path.seats.get(step.code) ?? []).map((seat) => computeSeatStatus(step, seat, its, laid))
+  const makeStatus = (state: StepStatus['state'], throughOn: LegalDate | null = null): StepStatus => ({
     step,
     state,
     waitsFor,
@@ -158,23 +158,23 @@ function standingOf(
     seats,
     throughOn,
   })
-  if (!applies(path, step)) return is('not_applicable')
-  if (waitsFor.length > 0) return is('waiting')
-  if (unansweredFor(path, step).length > 0) return is(its.length > 0 ? 'under_way' : 'open')
+  if (!applies(path, step)) return makeStatus('not_applicable')
+  if (waitsFor.length > 0) return makeStatus('waiting')
+  if (listUnansweredSteps(path, step).length > 0) return makeStatus(its.length > 0 ? 'under_way' : 'open')
   const ends = its.findLast((act) => ['done', 'entered', 'skipped'].includes(act.kind))
-  if (ends) return is(ends.kind === 'skipped' ? 'skipped' : 'through', ends.on)
-  if (seats.some((one) => one.state === 'refused')) return is('refused')
+  if (ends) return makeStatus(ends.kind === 'skipped' ? 'skipped' : 'through', ends.on)
+  if (seats.some((one) => one.state === 'refused')) return makeStatus('refused')
   const settled = seats.length > 0 && seats.every((one) => one.state === 'given' || one.state === 'absent')
   // The last act completed the step.
   if (settled)
-    return is(
+    return makeStatus(
       'through',
       seats
         .map((one) => one.act!.on)
         .sort()
         .at(-1)!,
     )
-  return is(its.length > 0 ? 'under_way' : 'open')
+  return makeStatus(its.length > 0 ? 'under_way' : 'open')
 }
 
 /**
@@ -183,13 +183,13 @@ function standingOf(
  * @param acts in the order in which they were recorded
  * @param today decides whether the day of entry into force has come
  */
-export function standOn(path: Path, acts: readonly PathAct[], today: LegalDate): Standing {
-  const standing = standingActs(acts)
+export function computeStatus(path: Path, acts: readonly PathAct[], today: LegalDate): PathStatus {
+  const standing = listEffectiveActs(acts)
   const laid = standing.findLast((act) => act.kind === 'laid') ?? null
-  const steps = new Map<string, StepStanding>()
-  for (const step of inOrder(path.steps)) {
-    const its = standing.filter((act) => act.step === step.code)
-    steps.set(step.code, standingOf(path, step, its, laid, steps))
+  const steps = new Map<string, StepStatus>()
+  for (const step of sortSteps(path.steps)) {
+    const scenario = standing.filter((act) => act.step === step.code)
+    steps.set(step.code, computeStepStatus(path, step, scenario, laid, steps))
   }
   const approving = [...steps.values()].filter(
     ({ step, state }) => step.act === 'decision' && step.approves && state !== 'not_applicable',

@@ -1,18 +1,18 @@
-import { type SeatStanding, type StepStanding, sameSeat, standingActs } from './model.ts'
+import { listEffectiveActs, type SeatStatus, type StepStatus, sameSeat } from './model.ts'
 import type { Found } from './read.ts'
-import { sectionsBefore, sectionsToChoose } from './scope.ts'
+import { listSelectableSections, sectionsBefore } from './scope.ts'
 
 /**
  * Returns the sections to which a participant's current status applies, in the current text: the refused sections, or
  * the sections approved in a single act or several. Returns undefined if all sections or an earlier text were decided.
  */
-export function partsSaid(found: Found, { step }: StepStanding, { seat, act }: SeatStanding): string[] | undefined {
+export function listDecidedParts(found: Found, { step }: StepStatus, { seat, act }: SeatStatus): string[] | undefined {
   if (act?.kind !== 'decided') return undefined
   const before = sectionsBefore(found, step.code)
-  const own = standingActs(found.acts).filter(
+  const own = listEffectiveActs(found.acts).filter(
     (one) => one.kind === 'decided' && one.step === step.code && sameSeat(one.seat, seat),
   )
-  const all = sectionsToChoose(found, step.code)
+  const all = listSelectableSections(found, step.code)
   const parts = all.filter(({ code }) => {
     const last = own.findLast((one) => one.sections?.[code] === before[code])
     return last && (last.verdict === 'refused') === (act.verdict === 'refused')

@@ -4,26 +4,26 @@ import type { Actor } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Role, roleNames } from '#shared/permission.ts'
 import { belgium } from '../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../testing/api.ts'
-import { preparedOnce } from '../../../../testing/database.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
+import { prepareOnce } from '../../../../testing/database.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { pathRoutes } from './routes.ts'
-import { zoneWithPath } from './zonal-path.fixture.ts'
+import { makeZoneWithPath } from './zonal-path.fixture.ts'
 
 usePack(belgium)
 const api = useApi({ plans: planRoutes, legalPath: pathRoutes })
-let its: Awaited<ReturnType<typeof zoneWithPath>>
+let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
 let versionId: Id
 /** The act of the chief of corps on which other acts depend. */
 let councilAct: Id
-preparedOnce(api.database, async () => {
-  its = await zoneWithPath(api)
-  versionId = await its.deliberated()
-  const council = { planId: its.planId, step: 'council_agreement', versionId, verdict: 'approved' } as const
-  await path(its.chief).decide({ ...council, seat: seatOf(its.policeCouncil), on: '2026-11-24' })
-  councilAct = its.stepOf(await its.show(), 'security_council').seats[0]!.act!.id
+prepareOnce(api.database, async () => {
+  scenario = await makeZoneWithPath(api)
+  versionId = await scenario.deliberated()
+  const council = { planId: scenario.planId, step: 'council_agreement', versionId, verdict: 'approved' } as const
+  await path(scenario.chief).decide({ ...council, seat: makeSeat(scenario.policeCouncil), on: '2026-11-24' })
+  councilAct = scenario.stepOf(await scenario.show(), 'security_council').seats[0]!.act!.id
 })
 
 /**
@@ -31,58 +31,69 @@ preparedOnce(api.database, async () => {
  * changes.
  */
 const tomorrow = '2026-11-25'
-const motive = 'The council meets later.'
-const seatOf = (organisationId: Id, code: string | null = null) => ({ organisationId, function: code })
+const reason = 'The council meets later.'
+const makeSeat = (organisationId: Id, code: string | null = null) => ({ organisationId, function: code })
 const path = (actor: Actor) => api.as(actor).legalPath
 const decide = (actor: Actor, step: string, seat: { organisationId: Id; function: string | null }) =>
-  path(actor).decide({ planId: its.planId, step, seat, versionId, verdict: 'approved', on: tomorrow, motive })
+  path(actor).decide({
+    planId: scenario.planId,
+    step,
+    seat,
+    versionId,
+    verdict: 'approved',
+    on: tomorrow,
+    motive: reason,
+  })
 
 /** Acts of the leader of a plan, each with the error that an authorised user gets when the act is not possible. */
 const leading: Record<string, readonly [told: string, act: (actor: Actor) => Promise<unknown>]> = {
   'lays a version': [
     'IN_THE_FUTURE',
-    (actor) => path(actor).layVersion({ planId: its.planId, versionId, on: tomorrow }),
+    (actor) => path(actor).layVersion({ planId: scenario.planId, versionId, on: tomorrow }),
   ],
   'says that a step is done': [
     'IN_THE_FUTURE',
-    (actor) => path(actor).sayDone({ planId: its.planId, step: 'start', on: tomorrow }),
+    (actor) => path(actor).sayDone({ planId: scenario.planId, step: 'start', on: tomorrow }),
   ],
   'asks for a word': [
     'IN_THE_FUTURE',
     (actor) =>
       path(actor).askForWord({
-        ...{ planId: its.planId, step: 'local_approval', on: tomorrow, dueOn: '2026-12-24', motive },
-        seats: [seatOf(its.prosecution, 'crown_prosecutor')],
+        ...{ planId: scenario.planId, step: 'local_approval', on: tomorrow, dueOn: '2026-12-24', motive: reason },
+        seats: [makeSeat(scenario.prosecution, 'crown_prosecutor')],
       }),
   ],
   'records an absence': [
     'IN_THE_FUTURE',
     (actor) =>
       path(actor).recordAbsence({
-        ...{ planId: its.planId, step: 'local_approval', on: tomorrow, words: motive },
-        seat: seatOf(its.prosecution, 'crown_prosecutor'),
+        ...{ planId: scenario.planId, step: 'local_approval', on: tomorrow, words: reason },
+        seat: makeSeat(scenario.prosecution, 'crown_prosecutor'),
       }),
   ],
   'sends the plan on': [
     'IN_THE_FUTURE',
-    (actor) => path(actor).sendOn({ planId: its.planId, step: 'transmission', on: tomorrow }),
+    (actor) => path(actor).sendOn({ planId: scenario.planId, step: 'transmission', on: tomorrow }),
   ],
   'leaves out a step': [
     'NOT_SKIPPED',
-    (actor) => path(actor).skipStep({ planId: its.planId, step: 'local_approval', motive }),
+    (actor) => path(actor).skipStep({ planId: scenario.planId, step: 'local_approval', motive: reason }),
   ],
   'says from when it holds': [
     'WAITS_FOR',
-    (actor) => path(actor).enterIntoForce({ planId: its.planId, step: 'in_force', on: tomorrow }),
+    (actor) => path(actor).enterIntoForce({ planId: scenario.planId, step: 'in_force', on: tomorrow }),
   ],
-  'opens an addendum': ['NOT_IN_FORCE', (actor) => path(actor).openAddendum({ planId: its.planId, motive })],
+  'opens an addendum': [
+    'NOT_IN_FORCE',
+    (actor) => path(actor).openAddendum({ planId: scenario.planId, motive: reason }),
+  ],
   'writes down what a body decided': [
     'IN_THE_FUTURE',
-    (actor) => decide(actor, 'local_approval', seatOf(its.bodies[0]!, 'mayor')),
+    (actor) => decide(actor, 'local_approval', makeSeat(scenario.bodies[0]!, 'mayor')),
   ],
   'takes back what was written down': [
     'RESTS_UPON_IT',
-    (actor) => path(actor).withdrawAct({ id: councilAct, words: motive }),
+    (actor) => path(actor).withdrawAct({ id: councilAct, words: reason }),
   ],
 }
 const leads: readonly Role[] = ['planner', 'chief_of_corps', 'programme_manager', 'ministry_planner']
@@ -101,10 +112,10 @@ describe('who leads a plan', () => {
   for (const [name, [told, act]] of Object.entries(leading))
     it(`${name}: so do these roles in the organisation of the plan, and no other one`, async () => {
       const codes: Record<string, string> = {}
-      for (const role of roleNames) codes[role] = (await refusalOf(act(people[role](its.zone, role)))).code
-      const isSaid = name === 'writes down what a body decided'
-      const refused = (role: Role) => (isSaid && speaks.includes(role) ? 'NOT_YOUR_SEAT' : 'FORBIDDEN')
-      const expected = roleNames.map((role) => [role, leads.includes(role) ? told : refused(role)])
+      for (const role of roleNames) codes[role] = (await catchError(act(people[role](scenario.zone, role)))).code
+      const isFilled = name === 'writes down what a body decided'
+      const getExpectedError = (role: Role) => (isFilled && speaks.includes(role) ? 'NOT_YOUR_SEAT' : 'FORBIDDEN')
+      const expected = roleNames.map((role) => [role, leads.includes(role) ? told : getExpectedError(role)])
       expect(codes).toEqual(Object.fromEntries(expected))
     })
 
@@ -112,7 +123,7 @@ describe('who leads a plan', () => {
     const elsewhere = await factories(api.database).organisation({ kind: 'police_zone' })
     const stranger = people.chief_of_corps(elsewhere.id, 'Elsewhere')
     const codes: Record<string, string> = {}
-    for (const [name, [, act]] of Object.entries(leading)) codes[name] = (await refusalOf(act(stranger))).code
+    for (const [name, [, act]] of Object.entries(leading)) codes[name] = (await catchError(act(stranger))).code
     // For acts on a seat, the error is that it is not theirs.
     expect(codes).toEqual({
       'lays a version': 'FORBIDDEN',
@@ -131,31 +142,31 @@ describe('who leads a plan', () => {
 
 describe('who speaks on a seat', () => {
   it('is who holds it, and who leads the plan or keeps the body writes it down: nobody else, whatever the seat', async () => {
-    const [first, second] = its.bodies as [Id, Id]
+    const [first, second] = scenario.bodies as [Id, Id]
     const seats = {
-      'first mayor': ['local_approval', seatOf(first, 'mayor')],
-      'second mayor': ['local_approval', seatOf(second, 'mayor')],
-      prosecutor: ['local_approval', seatOf(its.prosecution, 'crown_prosecutor')],
-      'minister of the Interior': ['approval', seatOf(its.interior, 'minister_interior')],
-      'police council': ['council_agreement', seatOf(its.policeCouncil)],
+      'first mayor': ['local_approval', makeSeat(first, 'mayor')],
+      'second mayor': ['local_approval', makeSeat(second, 'mayor')],
+      prosecutor: ['local_approval', makeSeat(scenario.prosecution, 'crown_prosecutor')],
+      'minister of the Interior': ['approval', makeSeat(scenario.interior, 'minister_interior')],
+      'police council': ['council_agreement', makeSeat(scenario.policeCouncil)],
     } as const
     const who: Record<string, Actor> = {
-      'chief of corps': its.chief,
-      'first mayor': its.mayors[0]!,
-      'second mayor': its.mayors[1]!,
-      prosecutor: its.prosecutor,
-      'minister of the Interior': its.ministers[0]!,
-      'minister of Justice': its.ministers[1]!,
+      'chief of corps': scenario.chief,
+      'first mayor': scenario.mayors[0]!,
+      'second mayor': scenario.mayors[1]!,
+      prosecutor: scenario.prosecutor,
+      'minister of the Interior': scenario.ministers[0]!,
+      'minister of Justice': scenario.ministers[1]!,
       'somebody with the role of the first mayor who holds no function': people.mayor(first, 'Another'),
       'planner of the first municipality': people.planner(first, 'Planner'),
-      'reader of the zone': people.reader(its.zone, 'Reader'),
+      'reader of the zone': people.reader(scenario.zone, 'Reader'),
     }
     const no = 'NOT_YOUR_SEAT'
     const may = 'IN_THE_FUTURE'
     const found = await Promise.all(
       Object.entries(who).map(async ([name, actor]) => {
         const codes: string[] = []
-        for (const [step, seat] of Object.values(seats)) codes.push((await refusalOf(decide(actor, step, seat))).code)
+        for (const [step, seat] of Object.values(seats)) codes.push((await catchError(decide(actor, step, seat))).code)
         return [name, codes]
       }),
     )

@@ -9,7 +9,7 @@ import type { PrintedPoints } from './opinions/document.ts'
 import type { Found } from './read.ts'
 
 /** Returns a seat as printed, with function and organisation but never the person. */
-export function seatOnPaper({ seating }: Found, seat: Seat, language: Language): string {
+export function formatSeat({ seating }: Found, seat: Seat, language: Language): string {
   const duty = countryPack().functions.find(({ code }) => code === seat.function)
   const body = readName(seating.bodies.get(seat.organisationId)!.names, language)
   return duty ? `${readName(duty.names, language)}, ${body}` : body
@@ -19,23 +19,23 @@ export function seatOnPaper({ seating }: Found, seat: Seat, language: Language):
  * Returns an opinion as printed: the organisation, the date or the fact that it is missing, and each point with the
  * answer. The text is included if the reader may read it and it reveals no omitted content.
  */
-export function opinionOnPaper(
+export function buildOpinionBlocks(
   found: Found,
   { seat, act }: { seat: Seat; act: PathAct },
   { language, points, withWords }: { language: Language; points: PrintedPoints; withWords: boolean },
 ): Block[] {
-  const its = points.get(act.id)
-  const lines = withWords && !its?.withholds ? (act.words ?? '').split(/\n+/).filter(Boolean) : []
+  const scenario = points.get(act.id)
+  const lines = withWords && !scenario?.withholds ? (act.words ?? '').split(/\n+/).filter(Boolean) : []
   const day = formatDate(act.on, language)
   return [
     {
       kind: 'paragraph',
       words: [
-        { text: seatOnPaper(found, seat, language), strong: true },
+        { text: formatSeat(found, seat, language), strong: true },
         { text: `, ${act.kind === 'not_delivered' ? `${pathPaper[language].absent}, ${day}` : day}` },
       ],
     },
     ...lines.map((line): Block => ({ kind: 'paragraph', words: line })),
-    ...(its?.blocks ?? []),
+    ...(scenario?.blocks ?? []),
   ]
 }

@@ -2,35 +2,35 @@ import fc from 'fast-check'
 import type { Id } from '#shared/ids.ts'
 import type { PackPath } from '#shared/pack-path.ts'
 import type { PathAct, Seat } from './entities.ts'
-import { refusalOf } from './guards.ts'
-import { type Path, type Standing, sameSeat, standingActs, standOn } from './model.ts'
+import { checkAct } from './guards.ts'
+import { computeStatus, listEffectiveActs, type Path, type PathStatus, sameSeat } from './model.ts'
 import { mayNotAdd } from './opinions/model.ts'
 
 type Sections = Readonly<Record<string, string>>
 
 /** The acts so far on a generated path, and the points of opinions without an answer. */
-export interface Happened {
+export interface PathHistory {
   acts: readonly PathAct[]
   unanswered: ReadonlyMap<string, number>
 }
 
 /** A possible next event: an act, or a point of an opinion that is written or answered. */
-interface Next extends Happened {
+interface Next extends PathHistory {
   act: PathAct | null
 }
 
 /** A next event, with the status before and after it. */
-export interface Turn extends Next {
-  before: Standing
-  after: Standing
+export interface PathTransition extends Next {
+  before: PathStatus
+  after: PathStatus
 }
-type Look = (turn: Turn) => void
+type TransitionVisitor = (turn: PathTransition) => void
 
 const today = '2022-06-01'
 /** A future day of entry into force. */
 export const later = '2023-01-01'
-const motive = 'As it was agreed.'
-const nothing: PathAct = {
+const reason = 'As it was agreed.'
+const emptyPathAct: PathAct = {
   id: '' as Id,
   kind: 'done',
   step: null,
@@ -46,12 +46,12 @@ const nothing: PathAct = {
   given: null,
   withdraws: null,
 }
-const standAfter = (path: Path, { acts, unanswered }: Happened): Standing =>
-  standOn({ ...path, unanswered }, acts, today)
+const computeStatusAfter = (path: Path, { acts, unanswered }: PathHistory): PathStatus =>
+  computeStatus({ ...path, unanswered }, acts, today)
 
-type Said = Partial<PathAct> & Pick<PathAct, 'kind'>
+type DraftAct = Partial<PathAct> & Pick<PathAct, 'kind'>
 
-const aboutOf = (path: Path, code: string, sections: Sections): Sections => {
+const getAffectedSections = (path: Path, code: string, sections: Sections): Sections => {
   const step = path.steps.find((one) => one.code === code)!
   const about = 'about' in step ? step.about : undefined
   return Object.fromEntries(Object.entries(sections).filter(([section]) => !about || about.includes(section)))
@@ -61,9 +61,9 @@ const aboutOf = (path: Path, code: string, sections: Sections): Sections => {
  * Returns all possible acts on the submitted version: whole, each section alone, with a reservation, refused, and
  * without text.
  */
-function saidBy(path: Path, step: string, seat: Seat, laid: PathAct | null): Said[] {
-  const at = { step, seat, words: motive }
-  const sections = aboutOf(path, step, (laid?.sections ?? {}) as Sections)
+function listPossibleActs(path: Path, step: string, seat: Seat, laid: PathAct | null): DraftAct[] {
+  const at = { step, seat, words: reason }
+  const sections = getAffectedSections(path, step, (laid?.sections ?? {}) as Sections)
   const decided = { ...at, kind: 'decided' as const, versionId: laid?.versionId ?? null, sections }
   return [
     { ...at, kind: 'delivered' },
@@ -83,42 +83,47 @@ function saidBy(path: Path, step: string, seat: Seat, laid: PathAct | null): Sai
 }
 
 /** Returns all acts that can be attempted from this status. */
-function everything(path: Path, versions: readonly Sections[], { laid }: Standing, acts: readonly PathAct[]): Said[] {
-  const versionOf = (at: number) => `version ${at + 1}` as Id
-  const steps = path.steps.flatMap(({ code }): Said[] => [
+function everything(
+  path: Path,
+  versions: readonly Sections[],
+  { laid }: PathStatus,
+  acts: readonly PathAct[],
+): DraftAct[] {
+  const makeVersionId = (at: number) => `version ${at + 1}` as Id
+  const steps = path.steps.flatMap(({ code }): DraftAct[] => [
     { kind: 'done', step: code },
     { kind: 'entered', step: code },
     { kind: 'entered', step: code, on: later },
     { kind: 'skipped', step: code },
-    ...(path.seats.get(code) ?? []).flatMap((seat) => saidBy(path, code, seat, laid)),
+    ...(path.seats.get(code) ?? []).flatMap((seat) => listPossibleActs(path, code, seat, laid)),
   ])
   return [
-    ...versions.map((sections, at) => ({ kind: 'laid' as const, versionId: versionOf(at), sections })),
+    ...versions.map((sections, at) => ({ kind: 'laid' as const, versionId: makeVersionId(at), sections })),
     ...steps,
-    ...standingActs(acts).map(({ id, step, seat }) => ({
+    ...listEffectiveActs(acts).map(({ id, step, seat }) => ({
       kind: 'withdrawn' as const,
       withdraws: id,
       step,
       seat,
-      words: motive,
+      words: reason,
     })),
   ]
 }
 
 /** Returns all possible next events. A reason is added where the act is refused without it. */
-function nextOf(path: Path, versions: readonly Sections[], happened: Happened, before: Standing): Next[] {
+function listNextActs(path: Path, versions: readonly Sections[], happened: PathHistory, before: PathStatus): Next[] {
   const acts = everything(path, versions, before, happened.acts).flatMap((said): Next[] => {
-    const bare = { ...nothing, id: `act ${happened.acts.length + 1}` as Id, ...said }
-    const refusal = refusalOf(path, happened.acts, before, bare)
-    const act = refusal?.code === 'MOTIVE_MISSING' ? { ...bare, motive } : bare
-    if (refusal && (act === bare || refusalOf(path, happened.acts, before, act))) return []
+    const bare = { ...emptyPathAct, id: `act ${happened.acts.length + 1}` as Id, ...said }
+    const refusal = checkAct(path, happened.acts, before, bare)
+    const act = refusal?.code === 'MOTIVE_MISSING' ? { ...bare, motive: reason } : bare
+    if (refusal && (act === bare || checkAct(path, happened.acts, before, act))) return []
     return [{ act, acts: [...happened.acts, act], unanswered: happened.unanswered }]
   })
   return [...acts, ...pointsFrom(path, before, happened)]
 }
 
 /** Adds a point to an opinion, or answers the existing point. A second point would not change the result. */
-function pointsFrom(path: Path, before: Standing, { acts, unanswered }: Happened): Next[] {
+function pointsFrom(path: Path, before: PathStatus, { acts, unanswered }: PathHistory): Next[] {
   const opinions = path.steps.flatMap(({ act, code }) => (act === 'opinion' ? [code] : []))
   return opinions.flatMap((code): Next[] => {
     const given = before.steps.get(code)?.seats.some(({ act }) => act?.kind === 'delivered')
@@ -135,9 +140,9 @@ function pointsFrom(path: Path, before: Standing, { acts, unanswered }: Happened
  * Returns a key of a state that is independent of the path to it. It includes everything that determines the possible
  * next acts, except withdrawals.
  */
-function keyOf({ acts, unanswered, after: { state, laid, steps } }: Turn): string {
-  const standing = standingActs(acts)
-  const saidOf = (code: string, seat: Seat) => {
+function toStateKey({ acts, unanswered, after: { state, laid, steps } }: PathTransition): string {
+  const standing = listEffectiveActs(acts)
+  const formatDecisions = (code: string, seat: Seat) => {
     const own = standing.filter((act) => act.step === code && sameSeat(act.seat, seat) && act.kind === 'decided')
     const last = new Map(
       own.flatMap((act) =>
@@ -151,7 +156,7 @@ function keyOf({ acts, unanswered, after: { state, laid, steps } }: Turn): strin
   }
   const stepKeys = [...steps.values()].map(
     ({ step, state: at, seats }) =>
-      `${at}:${seats.map((one) => `${one.state} ${saidOf(step.code, one.seat)}`).join('+')}`,
+      `${at}:${seats.map((one) => `${one.state} ${formatDecisions(step.code, one.seat)}`).join('+')}`,
   )
   return [state, laid?.versionId, ...[...unanswered.keys()].sort(), ...stepKeys].join('|')
 }
@@ -163,9 +168,9 @@ function keyOf({ acts, unanswered, after: { state, laid, steps } }: Turn): strin
 export function lean({ steps }: PackPath): PackPath {
   const needed = new Set(steps.flatMap(({ needs }) => needs))
   const beside = steps.filter((step) => !step.required && !needed.has(step.code)).slice(1)
-  const isKept = (code: string) => !beside.some((step) => step.code === code)
-  const kept = steps.filter(({ code }) => isKept(code))
-  return { steps: kept.map((step) => ({ ...step, after: step.after.filter(isKept) })) }
+  const isRetained = (code: string) => !beside.some((step) => step.code === code)
+  const kept = steps.filter(({ code }) => isRetained(code))
+  return { steps: kept.map((step) => ({ ...step, after: step.after.filter(isRetained) })) }
 }
 
 interface Exploring {
@@ -182,19 +187,19 @@ interface Exploring {
 export function exploreAll(
   path: Path,
   versions: readonly Sections[],
-  look: Look,
+  look: TransitionVisitor,
   { most = 5000, tries = () => true }: Exploring = {},
 ): number {
   const seen = new Set([''])
-  const open: Happened[] = [{ acts: [], unanswered: new Map() }]
+  const open: PathHistory[] = [{ acts: [], unanswered: new Map() }]
   // The shortest sequences come first.
   for (const from of open) {
-    const before = standAfter(path, from)
-    for (const next of nextOf({ ...path, unanswered: from.unanswered }, versions, from, before)) {
+    const before = computeStatusAfter(path, from)
+    for (const next of listNextActs({ ...path, unanswered: from.unanswered }, versions, from, before)) {
       if (next.act && (next.act.kind === 'withdrawn' || !tries(next.act))) continue
-      const turn = { ...next, before, after: standAfter(path, next) }
+      const turn = { ...next, before, after: computeStatusAfter(path, next) }
       look(turn)
-      const key = keyOf(turn)
+      const key = toStateKey(turn)
       if (seen.has(key)) continue
       seen.add(key)
       if (seen.size > most) throw new Error(`More than ${most} states.`)
@@ -214,16 +219,21 @@ const weights: readonly (readonly [(act: PathAct | null) => boolean, number])[] 
 ]
 
 /** Runs a reproducible random sample of act sequences, including withdrawals. */
-export function wander(path: Path, versions: readonly Sections[], look: Look, many: { ways: number; acts: number }) {
+export function wander(
+  path: Path,
+  versions: readonly Sections[],
+  look: TransitionVisitor,
+  many: { ways: number; acts: number },
+) {
   const picks = fc.array(fc.noBias(fc.nat(9999)), { minLength: 2 * many.acts, maxLength: 2 * many.acts })
   for (const way of fc.sample(picks, { seed: 1998, numRuns: many.ways })) {
-    let from: Happened = { acts: [], unanswered: new Map() }
+    let from: PathHistory = { acts: [], unanswered: new Map() }
     for (let at = 0; at < way.length; at += 2) {
-      const before = standAfter(path, from)
-      const all = nextOf({ ...path, unanswered: from.unanswered }, versions, from, before)
+      const before = computeStatusAfter(path, from)
+      const all = listNextActs({ ...path, unanswered: from.unanswered }, versions, from, before)
       const next = pick(all, way[at]! / 10_000, way[at + 1]! / 10_000)
       if (!next) break
-      const after = standAfter(path, next)
+      const after = computeStatusAfter(path, next)
       look({ ...next, before, after })
       if (after.state === 'in_force') break
       from = next
@@ -232,12 +242,12 @@ export function wander(path: Path, versions: readonly Sections[], look: Look, ma
 }
 
 function pick(all: readonly Next[], kind: number, one: number): Next | undefined {
-  const isOf = (next: Next) => weights.findIndex(([is]) => is(next.act))
-  const kinds = [...Map.groupBy(all, isOf)].map(([at, its]) => [its, weights[at]![1]] as const)
+  const getWeightIndex = (next: Next) => weights.findIndex(([is]) => is(next.act))
+  const kinds = [...Map.groupBy(all, getWeightIndex)].map(([at, its]) => [its, weights[at]![1]] as const)
   let rest = kind * kinds.reduce((sum, [, weight]) => sum + weight, 0)
-  const its = kinds.find(([, weight]) => {
+  const scenario = kinds.find(([, weight]) => {
     rest -= weight
     return rest < 0
   })?.[0]
-  return its?.[Math.floor(one * its.length)]
+  return scenario?.[Math.floor(one * scenario.length)]
 }

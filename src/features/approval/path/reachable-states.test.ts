@@ -4,9 +4,9 @@ import { nationalPath } from '../../../../packs/be/plan-kinds/path/national.ts'
 import { zonalPath } from '../../../../packs/be/plan-kinds/path/zonal.ts'
 import { threeLevelPath } from './another-country.fixture.ts'
 import type { PathAct } from './entities.ts'
-import { applies, type Path, type Standing } from './model.ts'
+import { applies, type Path, type PathStatus } from './model.ts'
 import { lean } from './reachable-states.fixture.ts'
-import { pathOf, Walk } from './walk.fixture.ts'
+import { makePath, Walk } from './walk.fixture.ts'
 
 /** Two versions that differ in a single section, and all acts that any participant can attempt at any step. */
 const versions = ['a', 'b'].map((hash) => ({ first: hash, last: 'same' }))
@@ -44,7 +44,7 @@ function everything(path: Path): (Partial<PathAct> & Pick<PathAct, 'kind'>)[] {
 }
 
 /** Returns a key of a state that is independent of the path to it. */
-const keyOf = ({ laid, steps }: Standing, unanswered: ReadonlyMap<string, number>): string =>
+const toStatusKey = ({ laid, steps }: PathStatus, unanswered: ReadonlyMap<string, number>): string =>
   [
     laid?.versionId,
     ...[...unanswered.keys()].sort(),
@@ -62,12 +62,12 @@ function explore(
   faults: Path['faults'] = new Map(),
 ): number {
   const { steps } = lean(path)
-  const its = { ...pathOf({ steps }, sections), faults }
+  const scenario = { ...makePath({ steps }, sections), faults }
   const seen = new Set([''])
-  const open = [new Walk(its)]
+  const open = [new Walk(scenario)]
   const answered = new Set(steps.flatMap((step) => step.answers ?? []))
   const tries: ((walk: Walk) => boolean)[] = [
-    ...everything(its).map((one) => (walk: Walk) => walk.try(one) === null),
+    ...everything(scenario).map((one) => (walk: Walk) => walk.try(one) === null),
     // A point of each opinion that a step answers. A second point would not change the result.
     ...[...answered].flatMap((code) => [
       (walk: Walk) => !walk.unanswered.has(code) && walk.point(code),
@@ -76,12 +76,12 @@ function explore(
   ]
   for (let from = open.pop(); from; from = open.pop()) {
     for (const goOn of tries) {
-      const walk = new Walk(its)
+      const walk = new Walk(scenario)
       walk.acts.push(...from.acts)
       for (const [code, points] of from.unanswered) walk.unanswered.set(code, points)
       if (!goOn(walk)) continue
       check(walk)
-      const key = keyOf(walk.standing(), walk.unanswered)
+      const key = toStatusKey(walk.standing(), walk.unanswered)
       if (seen.has(key)) continue
       seen.add(key)
       open.push(walk)
@@ -91,7 +91,7 @@ function explore(
 }
 
 /** Checks each invariant for a state in which the plan is approved. */
-function holds(standing: Standing, path: PackPath, unanswered: ReadonlyMap<string, number>): void {
+function holds(standing: PathStatus, path: PackPath, unanswered: ReadonlyMap<string, number>): void {
   if (standing.state !== 'approved' && standing.state !== 'in_force') return
   for (const step of path.steps) {
     // All points that the step takes into account are answered.
@@ -163,7 +163,7 @@ describe('no sequence of acts reaches an approved plan that breaks what the law 
   })
 
   it('and leaves out only steps that are not for such a plan', () => {
-    const path = pathOf(nationalPath, ['priorities'])
+    const path = makePath(nationalPath, ['priorities'])
     expect(path.steps.filter((step) => !applies(path, step)).map(({ code }) => code)).toEqual(['traffic_opinion'])
   })
 })

@@ -1,7 +1,7 @@
 import { findKind, isEditable, readPlannedSteps } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
-import { daysBetween, type LegalDate } from '#shared/dates.ts'
+import { countDays, type LegalDate } from '#shared/dates.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
@@ -9,29 +9,29 @@ import { countBack } from '#shared/path-dates.ts'
 import { addendumHoldsFrom } from './addendum-days.ts'
 import type { LegalPath, PathSeat, PathStep } from './contract.ts'
 import type { RecordedAct, Round, Seat } from './entities.ts'
-import type { Faults } from './events.ts'
+import type { StepIssues } from './events.ts'
 import { withEvidence } from './evidence/act-evidence.ts'
 import { functionNames } from './function-names.ts'
-import { speakerOf } from './mandates/acting-capacity.ts'
+import { loadSpeakerFinder } from './mandates/acting-capacity.ts'
 import {
   addendumSteps,
+  computeStatus,
   isEnd,
   type Path,
-  type SeatStanding,
-  type Standing,
-  type StepStanding,
+  type PathStatus,
+  type SeatStatus,
+  type StepStatus,
   sameSeat,
-  standOn,
 } from './model.ts'
 import { countUnanswered } from './opinions/model.ts'
 import { readOpenPoints } from './opinions/queries.ts'
-import { partsSaid } from './parts.ts'
+import { listDecidedParts } from './parts.ts'
 import * as acts from './queries/acts.ts'
-import { sectionsWithContent } from './queries/sections.ts'
-import { sectionsToChoose } from './scope.ts'
-import { readSeating, type Seating, seatedIn } from './seats.ts'
+import { listFilledSections } from './queries/sections.ts'
+import { listSelectableSections } from './scope.ts'
+import { getSeats, readSeating, type Seating } from './seats.ts'
 import { measuredAlike } from './section-hashes.ts'
-import { readFaults } from './step-issues.ts'
+import { loadStepIssues } from './step-issues.ts'
 
 export interface PlanOnPath {
   id: Id
@@ -52,12 +52,12 @@ export interface Found {
   acts: readonly RecordedAct[]
   path: Path
   seating: Seating
-  standing: Standing
-  faults: Faults
+  standing: PathStatus
+  faults: StepIssues
 }
 
 /** Returns the steps of a round. An addendum repeats the steps that approve it. */
-export const stepsOf = (kind: string, round: Round | null): readonly PackPathStep[] => {
+export const getPathSteps = (kind: string, round: Round | null): readonly PackPathStep[] => {
   const steps = findKind(kind)?.path?.steps ?? []
   return round?.kind === 'addendum' ? addendumSteps(steps) : steps
 }
@@ -67,44 +67,44 @@ export async function findPath(work: Work, plan: PlanOnPath, roundId?: Id): Prom
   if (!findKind(plan.kind)?.path) return undefined
   const rounds = await acts.readRounds(work.tx, plan.id)
   const round = (roundId ? rounds.find(({ id }) => id === roundId) : rounds.at(-1)) ?? null
-  const steps = stepsOf(plan.kind, round)
-  const its = round
+  const steps = getPathSteps(plan.kind, round)
+  const scenario = round
     ? await withEvidence(work, await measuredAlike(work, plan.kind, await acts.readActs(work.tx, round.id)))
     : []
   const seating = await readSeating(work, plan, steps)
   const path: Path = {
     steps,
-    seats: new Map(steps.map((step) => [step.code, seating.seatsOf(seatedIn(step))])),
-    sections: await sectionsWithContent(work, plan.id),
-    unanswered: countUnanswered(its, round ? await readOpenPoints(work.tx, [round.id]) : new Map()),
+    seats: new Map(steps.map((step) => [step.code, seating.seatsOf(getSeats(step))])),
+    sections: await listFilledSections(work, plan.id),
+    unanswered: countUnanswered(scenario, round ? await readOpenPoints(work.tx, [round.id]) : new Map()),
   }
-  const standing = standOn(path, its, work.today)
-  const faults = await readFaults(work, plan, standing)
+  const standing = computeStatus(path, scenario, work.today)
+  const faults = await loadStepIssues(work, plan, standing)
   const stops = new Map([...faults].map(([step, found]) => [step, found.map(({ rule }) => rule)]))
-  return { plan, rounds, round, acts: its, path: { ...path, faults: stops }, seating, standing, faults }
+  return { plan, rounds, round, acts: scenario, path: { ...path, faults: stops }, seating, standing, faults }
 }
 
-const holding: readonly PlanState[] = ['in_force', 'bridging', 'ended']
+const statesAfterEntry: readonly PlanState[] = ['in_force', 'bridging', 'ended']
 
 /**
  * Checks whether the plan was approved before this instance existed: by hand with a reason, or imported as a plan in
  * force. The steps were completed elsewhere.
  */
 export const wasDecidedBefore = ({ plan, round }: { plan: Pick<PlanOnPath, 'state'>; round: Round | null }): boolean =>
-  round === null ? holding.includes(plan.state) : round.kind === 'before'
+  round === null ? statesAfterEntry.includes(plan.state) : round.kind === 'before'
 
 /**
  * Checks whether the actor may record acts for a seat: as leader of the plan, or as leader of the organisation's own
  * functions.
  */
-export const recordsFor = (work: Work, plan: { ownerId: Id }, seat: Seat): boolean =>
+export const mayRecordFor = (work: Work, plan: { ownerId: Id }, seat: Seat): boolean =>
   may(work.actor, 'path.lead', plan.ownerId) || may(work.actor, 'path.lead', seat.organisationId)
 
 /** Returns the path for display, with dates, names and the actions available to this reader. */
-export async function showPath(work: Work, found: Found): Promise<LegalPath> {
+export async function loadLegalPath(work: Work, found: Found): Promise<LegalPath> {
   const { plan, rounds, round, path, seating, standing, faults } = found
   const recorded = new Map(found.acts.map((act) => [act.id, act]))
-  const speaks = await speakerOf(work)
+  const speaks = await loadSpeakerFinder(work)
   const begun = round?.kind === 'addendum' ? addendumHoldsFrom(path.steps, round.openedAt.slice(0, 10)) : null
   const countedFrom = standing.inForceOn ?? begun ?? plan.inForceOn ?? plan.periodFrom
   const planned = await readPlannedSteps(work.tx, plan.id)
@@ -114,13 +114,13 @@ export async function showPath(work: Work, found: Found): Promise<LegalPath> {
   const isOpen = standing.state !== 'in_force' && !decidedBefore
   const bodies = (seats: readonly Seat[]) =>
     seats.map(({ organisationId }) => ({ id: organisationId, names: seating.bodies.get(organisationId)!.names }))
-  const seatOf = (one: SeatStanding, at: StepStanding): PathSeat => {
+  const toPathSeat = (one: SeatStatus, at: StepStatus): PathSeat => {
     const { seat, state, act, dueOn, receivedOn } = one
     const isWaiting = ['open', 'under_way', 'refused'].includes(at.state) && state !== 'given' && state !== 'absent'
-    const asked = found.acts.findLast(
+    const requests = found.acts.findLast(
       (other) => other.kind === 'asked' && other.step === at.step.code && sameSeat(other.seat, seat),
     )
-    const parts = partsSaid(found, at, one)
+    const parts = listDecidedParts(found, at, one)
     // Receipt can be confirmed after the plan came into force.
     const mayAct = isOpen || (!decidedBefore && act?.kind === 'sent' && receivedOn === null)
     return {
@@ -131,21 +131,21 @@ export async function showPath(work: Work, found: Found): Promise<LegalPath> {
       act: act ? (recorded.get(act.id) ?? null) : null,
       dueOn,
       receivedOn,
-      waitedForSince: isWaiting ? (asked?.on ?? null) : null,
+      waitedForSince: isWaiting ? (requests?.on ?? null) : null,
       ...(parts && { about: parts }),
       abilities: {
         speak: mayAct && speaks(seat, at.step.code) !== undefined,
-        record: mayAct && recordsFor(work, plan, seat),
+        record: mayAct && mayRecordFor(work, plan, seat),
       },
     }
   }
-  const stepOf = (at: StepStanding): PathStep => {
+  const toPathStep = (at: StepStatus): PathStep => {
     const { step } = at
     const { beginsOn, readyOn } = dates.get(step.code)!
     const until = at.throughOn ?? work.today
     const isLate = until > readyOn && (at.throughOn !== null || !['skipped', 'not_applicable'].includes(at.state))
-    const its = found.acts.filter((act) => act.step === step.code)
-    const sections = step.act === 'decision' ? sectionsToChoose(found, step.code) : []
+    const scenario = found.acts.filter((act) => act.step === step.code)
+    const sections = step.act === 'decision' ? listSelectableSections(found, step.code) : []
     return {
       code: step.code,
       number: step.number,
@@ -168,12 +168,12 @@ export async function showPath(work: Work, found: Found): Promise<LegalPath> {
       usually: step.lasts,
       plannedOn: planned.get(step.code)?.plannedOn ?? null,
       plannedWhy: planned.get(step.code)?.motive ?? null,
-      lateDays: isLate ? daysBetween(readyOn, until) : null,
+      lateDays: isLate ? countDays(readyOn, until) : null,
       prepares: bodies(seating.seatsOf(step.prepares)),
       informs: bodies(seating.seatsOf(step.informs ?? [])),
-      seats: at.seats.map((one) => seatOf(one, at)),
+      seats: at.seats.map((one) => toPathSeat(one, at)),
       ...(sections.length > 1 && { sections }),
-      motive: its.findLast((act) => act.motive !== null)?.motive ?? null,
+      motive: scenario.findLast((act) => act.motive !== null)?.motive ?? null,
     }
   }
   return {
@@ -191,7 +191,7 @@ export async function showPath(work: Work, found: Found): Promise<LegalPath> {
       number: await acts.versionNumber(work.tx, standing.laid.versionId!),
       on: standing.laid.on,
     },
-    steps: path.steps.map((step) => stepOf(standing.steps.get(step.code)!)),
+    steps: path.steps.map((step) => toPathStep(standing.steps.get(step.code)!)),
     acts: [...found.acts],
     named: Object.fromEntries([...seating.bodies].map(([id, { names }]) => [id, names])),
     abilities: { lead, plan: isEditable(work.actor, plan) && isOpen },

@@ -1,47 +1,56 @@
 import { describe, expect, it } from 'vitest'
 import { nationalPath } from '../../../../packs/be/plan-kinds/path/national.ts'
-import { pathOf, Walk } from './walk.fixture.ts'
+import { makePath, Walk } from './walk.fixture.ts'
 
-const national = (sections: string[]) => new Walk(pathOf(nationalPath, sections))
+const national = (sections: string[]) => new Walk(makePath(nationalPath, sections))
 
 describe('what was sent on a step', () => {
   const parliament = { organisationId: 'BE-PARLIAMENT-FEDERAL' as never, function: null }
   const receipt = { kind: 'received', step: 'to_parliament', seat: parliament } as const
-  const seatIn = (walk: Walk) => walk.standing().steps.get('to_parliament')!.seats[0]!
+  const getFirstSeat = (walk: Walk) => walk.standing().steps.get('to_parliament')!.seats[0]!
   const sent = () => {
-    const walk = national([]).through('looking').through('drafting').lay(1, { cover: 'a' })
-    walk.through('prosecutors_opinion').through('choice_of_phenomena').through('security_council')
-    walk.through('council_of_ministers').through('conference').through('police_council_opinion')
-    walk.through('final_text').through('approval')
+    const walk = national([])
+      .signInThroughProxy('looking')
+      .signInThroughProxy('drafting')
+      .submitVersion(1, { cover: 'a' })
+    walk
+      .signInThroughProxy('prosecutors_opinion')
+      .signInThroughProxy('choice_of_phenomena')
+      .signInThroughProxy('security_council')
+    walk
+      .signInThroughProxy('council_of_ministers')
+      .signInThroughProxy('conference')
+      .signInThroughProxy('police_council_opinion')
+    walk.signInThroughProxy('final_text').signInThroughProxy('approval')
     expect(walk.try(receipt)).toEqual({ code: 'WAITS_FOR', steps: ['to_parliament'] })
-    return walk.through('to_parliament')
+    return walk.signInThroughProxy('to_parliament')
   }
 
   it('is received once, on a day, also after the plan holds; what is sent again is received again', () => {
-    const walk = sent().on('2026-11-20').through('publication')
-    expect(seatIn(walk)).toMatchObject({ state: 'given', receivedOn: null })
-    walk.on('2026-11-24').go(receipt)
-    expect(seatIn(walk)).toMatchObject({ state: 'given', receivedOn: '2026-11-24' })
+    const walk = sent().testDate('2026-11-20').signInThroughProxy('publication')
+    expect(getFirstSeat(walk)).toMatchObject({ state: 'given', receivedOn: null })
+    walk.testDate('2026-11-24').addSource(receipt)
+    expect(getFirstSeat(walk)).toMatchObject({ state: 'given', receivedOn: '2026-11-24' })
     expect(walk.try(receipt)).toEqual({ code: 'ALREADY_SO' })
     const [first] = walk.acts.filter(({ kind }) => kind === 'received')
-    walk.go({ kind: 'withdrawn', withdraws: first!.id, step: 'to_parliament', words: 'Another letter.' })
-    expect(seatIn(walk).receivedOn).toBeNull()
-    walk.go(receipt).go({
+    walk.addSource({ kind: 'withdrawn', withdraws: first!.id, step: 'to_parliament', words: 'Another letter.' })
+    expect(getFirstSeat(walk).receivedOn).toBeNull()
+    walk.addSource(receipt).addSource({
       kind: 'withdrawn',
       withdraws: walk.acts.find(({ kind }) => kind === 'sent')!.id,
       step: 'to_parliament',
       words: 'The wrong annex.',
     })
     expect(walk.try(receipt)).toEqual({ code: 'WAITS_FOR', steps: ['to_parliament'] })
-    walk.through('to_parliament')
-    expect(seatIn(walk).receivedOn).toBeNull()
-    walk.on('2026-11-25').go(receipt)
-    expect(seatIn(walk).receivedOn).toBe('2026-11-25')
+    walk.signInThroughProxy('to_parliament')
+    expect(getFirstSeat(walk).receivedOn).toBeNull()
+    walk.testDate('2026-11-25').addSource(receipt)
+    expect(getFirstSeat(walk).receivedOn).toBe('2026-11-25')
   })
 
   it('needs no motive to be received where it was sent in another order', () => {
     const walk = new Walk(
-      pathOf(
+      makePath(
         {
           steps: nationalPath.steps.map((step) =>
             step.code === 'to_parliament' ? { ...step, after: ['prosecutors_opinion'] } : step,
@@ -50,11 +59,11 @@ describe('what was sent on a step', () => {
         [],
       ),
     )
-    walk.through('looking').through('drafting').lay(1, { cover: 'a' })
+    walk.signInThroughProxy('looking').signInThroughProxy('drafting').submitVersion(1, { cover: 'a' })
     for (const step of ['choice_of_phenomena', 'security_council', 'council_of_ministers', 'conference'])
-      walk.go({ kind: 'skipped', step, motive: 'Not in this cycle.' })
-    walk.through('police_council_opinion').through('final_text').through('approval')
-    walk.through('to_parliament', 'The College writes later.')
+      walk.addSource({ kind: 'skipped', step, motive: 'Not in this cycle.' })
+    walk.signInThroughProxy('police_council_opinion').signInThroughProxy('final_text').signInThroughProxy('approval')
+    walk.signInThroughProxy('to_parliament', 'The College writes later.')
     expect(walk.try(receipt)).toBeNull()
   })
 })

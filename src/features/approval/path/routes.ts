@@ -1,15 +1,15 @@
 import { ORPCError } from '@orpc/server'
-import { keepSent } from '#features/approval/submissions/transmission/store-document.ts'
+import { storeSentDocuments } from '#features/approval/submissions/transmission/store-document.ts'
 import {
   bringVersionIntoForce,
+  findPlanVersion,
+  hashVersionSections,
   ownedPlan,
   readablePlan,
-  sectionsOfVersion,
-  versionOfPlan,
 } from '#features/planning/plans/index.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
-import { act, addActs, turnOn } from './act.ts'
+import { act, addActs, lockPath } from './act.ts'
 import { pathContract } from './contract.ts'
 import type { Seat } from './entities.ts'
 import { pathFacts } from './events.ts'
@@ -17,9 +17,9 @@ import { opinionFacts } from './opinions/events.ts'
 import { writePoints } from './opinions/save-point.ts'
 import * as queries from './queries/acts.ts'
 import { notReaders } from './queries/bodies.ts'
-import { findPath, showPath } from './read.ts'
-import { sectionsBefore, sectionsToChoose } from './scope.ts'
-import { askFor } from './tasks.ts'
+import { findPath, loadLegalPath } from './read.ts'
+import { listSelectableSections, sectionsBefore } from './scope.ts'
+import { createStepTasks } from './tasks.ts'
 
 const os = implementSlice(pathContract)
 
@@ -28,16 +28,16 @@ export const pathRoutes = os.router({
     const found = await findPath(work, await readablePlan(work, input.planId, errors), input.roundId)
     if (!found) throw errors.NO_PATH()
     if (input.roundId && !found.round) throw errors.NOT_FOUND()
-    return showPath(work, found)
+    return loadLegalPath(work, found)
   }),
 
   layVersion: os.layVersion.handler(async ({ input: { planId, versionId, on }, context: { work }, errors }) => {
     await ownedPlan(work, planId, 'path.lead', errors)
-    if (!(await versionOfPlan(work, planId, versionId))) throw errors.NOT_FOUND()
+    if (!(await findPlanVersion(work, planId, versionId))) throw errors.NOT_FOUND()
     return act(
       work,
       planId,
-      { kind: 'laid', versionId, sections: await sectionsOfVersion(work, versionId), on },
+      { kind: 'laid', versionId, sections: await hashVersionSections(work, versionId), on },
       errors,
     )
   }),
@@ -48,26 +48,26 @@ export const pathRoutes = os.router({
 
   askForWord: os.askForWord.handler(async ({ input, context: { work }, errors }) => {
     const { planId, seats, ...said } = input
-    const found = await turnOn(work, planId, errors)
+    const found = await lockPath(work, planId, errors)
     const shut = await notReaders(
       work.tx,
       planId,
       seats.map((seat) => seat.organisationId),
     )
     if (shut.length > 0) throw errors.NOT_READERS({ data: { organisations: shut } })
-    const asked = seats.map((seat) => ({ kind: 'asked' as const, seat, ...said }))
-    const then = await addActs(work, found, asked, errors)
+    const requests = seats.map((seat) => ({ kind: 'asked' as const, seat, ...said }))
+    const then = await addActs(work, found, requests, errors)
     const step = then.path.steps.find((one) => one.code === input.step)!
-    await askFor(work, found.plan, step, then.acts.slice(-seats.length))
-    return showPath(work, then)
+    await createStepTasks(work, found.plan, step, then.acts.slice(-seats.length))
+    return loadLegalPath(work, then)
   }),
 
   giveOpinion: os.giveOpinion.handler(async ({ input: { planId, points, ...said }, context: { work }, errors }) => {
-    const found = await turnOn(work, planId, errors)
+    const found = await lockPath(work, planId, errors)
     const then = await addActs(work, found, [{ kind: 'delivered', ...said }], errors)
-    if (points.length === 0) return showPath(work, then)
+    if (points.length === 0) return loadLegalPath(work, then)
     await writePoints(work, then, then.acts.at(-1)!, points, errors)
-    return showPath(work, (await findPath(work, then.plan, then.round!.id))!)
+    return loadLegalPath(work, (await findPath(work, then.plan, then.round!.id))!)
   }),
 
   recordAbsence: os.recordAbsence.handler(({ input: { planId, ...said }, context: { work }, errors }) =>
@@ -75,24 +75,24 @@ export const pathRoutes = os.router({
   ),
 
   decide: os.decide.handler(async ({ input: { planId, about, ...said }, context: { work }, errors }) => {
-    const found = await turnOn(work, planId, errors)
-    const known = sectionsToChoose(found, said.step)
+    const found = await lockPath(work, planId, errors)
+    const known = listSelectableSections(found, said.step)
     if (found.standing.laid && about?.some((section) => !known.some(({ code }) => code === section)))
       throw errors.SECTION_UNKNOWN()
     const sections = sectionsBefore(found, said.step, about)
-    return showPath(work, await addActs(work, found, [{ kind: 'decided', ...said, sections }], errors))
+    return loadLegalPath(work, await addActs(work, found, [{ kind: 'decided', ...said, sections }], errors))
   }),
 
   sendOn: os.sendOn.handler(async ({ input: { planId, ...said }, context: { work }, errors }) => {
-    const found = await turnOn(work, planId, errors)
+    const found = await lockPath(work, planId, errors)
     const { laid, steps } = found.standing
     const receivers = steps.get(said.step)?.seats.filter(({ state }) => state !== 'given') ?? []
     const what = { versionId: laid?.versionId ?? null, sections: laid?.sections ?? null }
-    const to = (seat: Seat | null) => ({ kind: 'sent' as const, seat, ...what, ...said })
-    const sent = receivers.length > 0 ? receivers.map(({ seat }) => to(seat)) : [to(null)]
+    const makeSentAct = (seat: Seat | null) => ({ kind: 'sent' as const, seat, ...what, ...said })
+    const sent = receivers.length > 0 ? receivers.map(({ seat }) => makeSentAct(seat)) : [makeSentAct(null)]
     const then = await addActs(work, found, sent, errors)
-    await keepSent(work, then, sent)
-    return showPath(work, then)
+    await storeSentDocuments(work, then, sent)
+    return loadLegalPath(work, then)
   }),
 
   confirmReceipt: os.confirmReceipt.handler(({ input: { planId, ...said }, context: { work }, errors }) =>
@@ -105,24 +105,24 @@ export const pathRoutes = os.router({
 
   enterIntoForce: os.enterIntoForce.handler(async ({ input: { planId, ...said }, context: { work }, errors }) => {
     const plan = await ownedPlan(work, planId, 'path.lead', errors)
-    const found = await turnOn(work, planId, errors)
+    const found = await lockPath(work, planId, errors)
     const then = await addActs(work, found, [{ kind: 'entered', ...said }], errors)
     const { laid, approvedOn } = then.standing
     const motive = said.motive ?? `${then.path.steps.find((one) => one.code === said.step)!.number}`
     await bringVersionIntoForce(work, plan, laid!.versionId!, { on: said.on, motive, decidedOn: approvedOn })
-    return showPath(work, then)
+    return loadLegalPath(work, then)
   }),
 
   withdrawAct: os.withdrawAct.handler(async ({ input: { id, words }, context: { work }, errors }) => {
-    const its = await queries.findAct(work.tx, id)
-    if (!its) throw errors.NOT_FOUND()
-    const found = await turnOn(work, its.planId, errors)
+    const scenario = await queries.findAct(work.tx, id)
+    if (!scenario) throw errors.NOT_FOUND()
+    const found = await lockPath(work, scenario.planId, errors)
     const taken = found.acts.find((one) => one.id === id)
     if (!taken) throw errors.NOT_FOUND()
     // An act given in person can be withdrawn only by the organisation itself.
     const permission = taken.given === 'in_person' ? 'path.speak' : 'path.lead'
     // An act under a power of attorney belongs to another organisation, which may withdraw it too.
-    const bodies = taken.mandateId && taken.seat ? [its.ownerId, taken.seat.organisationId] : [its.ownerId]
+    const bodies = taken.mandateId && taken.seat ? [scenario.ownerId, taken.seat.organisationId] : [scenario.ownerId]
     const by = bodies.find((one) => may(work.actor, permission, one))
     if (!by) throw new ORPCError('FORBIDDEN')
     const back = {
@@ -134,13 +134,13 @@ export const pathRoutes = os.router({
       on: work.today,
     }
     const then = await addActs(work, found, [back], errors, by)
-    if (taken.kind === 'delivered') await opinionFacts.pointsChanged.announce(work, { planId: its.planId })
-    return showPath(work, then)
+    if (taken.kind === 'delivered') await opinionFacts.pointsChanged.announce(work, { planId: scenario.planId })
+    return loadLegalPath(work, then)
   }),
 
   openAddendum: os.openAddendum.handler(async ({ input: { planId, motive }, context: { work }, errors }) => {
     const plan = await ownedPlan(work, planId, 'path.lead', errors)
-    const found = await turnOn(work, planId, errors)
+    const found = await lockPath(work, planId, errors)
     if (plan.state !== 'in_force' && plan.state !== 'bridging') throw errors.NOT_IN_FORCE()
     if (found.round?.kind === 'addendum' && found.standing.inForceOn === null) throw errors.ADDENDUM_OPEN()
     const number = (found.rounds.at(-1)?.number ?? 0) + 1
@@ -148,6 +148,6 @@ export const pathRoutes = os.router({
     const roundId = await queries.insertRound(work.tx, said)
     await pathFacts.pathChanged.announce(work, { planId })
     work.note({ subjectKind: 'plan', subjectId: planId, planId, organisationId: plan.ownerId, reason: motive })
-    return showPath(work, (await findPath(work, plan, roundId))!)
+    return loadLegalPath(work, (await findPath(work, plan, roundId))!)
   }),
 })

@@ -12,7 +12,7 @@ export interface NamedSection {
 }
 
 /** Returns these sections in the order of the kind of plan. */
-export const namesOfSections = (kind: string, codes: readonly string[]): NamedSection[] =>
+export const getSectionNames = (kind: string, codes: readonly string[]): NamedSection[] =>
   (findKind(kind)?.parts ?? [])
     .flatMap(({ sections }) => sections)
     .filter(({ code }) => codes.includes(code))
@@ -30,10 +30,10 @@ export function sectionsBefore(found: Before, code: string, about?: readonly str
     ([section]) => !scope || scope.includes(section),
   )
   if (!about) return Object.fromEntries(before)
-  const named = sectionsToChoose(found, code).map((section) => section.code)
+  const named = listSelectableSections(found, code).map((section) => section.code)
   return Object.fromEntries(before.filter(([section]) => about.includes(section) || !named.includes(section)))
 }
 
 /** Returns the sections under decision in a step that can be decided separately or together. */
-export const sectionsToChoose = (found: Before, code: string): NamedSection[] =>
-  namesOfSections(found.plan.kind, Object.keys(sectionsBefore(found, code)))
+export const listSelectableSections = (found: Before, code: string): NamedSection[] =>
+  getSectionNames(found.plan.kind, Object.keys(sectionsBefore(found, code)))

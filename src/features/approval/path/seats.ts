@@ -7,16 +7,16 @@ import type { Seat } from './entities.ts'
 import { type FoundBody, findBodies } from './queries/bodies.ts'
 
 /** Returns the seats that advise, decide or receive. */
-export const seatedIn = (step: PackPathStep): readonly PackSeat[] =>
+export const getSeats = (step: PackPathStep): readonly PackSeat[] =>
   'decides' in step ? step.decides : 'receives' in step ? step.receives : 'advises' in step ? (step.advises ?? []) : []
 
-const codeOfFunction = (code: string): string | undefined =>
+const findFunctionOrganisation = (code: string): string | undefined =>
   countryPack().functions.find((one) => one.code === code)?.organisation
 
-const allOf = (seat: PackSeat): PackSeat[] =>
-  'otherwise' in seat && seat.otherwise ? [seat, ...allOf(seat.otherwise)] : [seat]
+const listAlternatives = (seat: PackSeat): PackSeat[] =>
+  'otherwise' in seat && seat.otherwise ? [seat, ...listAlternatives(seat.otherwise)] : [seat]
 const bodyCode = (seat: PackSeat): string | undefined =>
-  'body' in seat ? seat.body : 'bodyKind' in seat ? undefined : codeOfFunction(seat.function)
+  'body' in seat ? seat.body : 'bodyKind' in seat ? undefined : findFunctionOrganisation(seat.function)
 
 /** The seats and names of the organisations that take part in a plan's path. */
 export interface Seating {
@@ -25,14 +25,17 @@ export interface Seating {
 }
 
 /** Returns the organisations that these steps and seats refer to, by code and by kind. */
-export const bodiesAskedFor = (
+export const getRequiredOrganisations = (
   steps: readonly PackPathStep[],
   more: readonly PackSeat[] = [],
 ): { codes: string[]; kinds: string[] } =>
-  bodiesOfSeats([...steps.flatMap((step) => [...step.prepares, ...(step.informs ?? []), ...seatedIn(step)]), ...more])
+  getSeatOrganisations([
+    ...steps.flatMap((step) => [...step.prepares, ...(step.informs ?? []), ...getSeats(step)]),
+    ...more,
+  ])
 
-function bodiesOfSeats(asked: readonly PackSeat[]): { codes: string[]; kinds: string[] } {
-  const seats = asked.flatMap(allOf)
+function getSeatOrganisations(asked: readonly PackSeat[]): { codes: string[]; kinds: string[] } {
+  const seats = asked.flatMap(listAlternatives)
   return {
     codes: [...new Set(seats.flatMap((seat) => bodyCode(seat) ?? []))],
     kinds: [...new Set(seats.flatMap((seat) => ('bodyKind' in seat ? seat.bodyKind : [])))],
@@ -45,31 +48,36 @@ export async function readSeating(
   plan: { areaId: Id | null; ownerId: Id },
   steps: readonly PackPathStep[],
 ): Promise<Seating> {
-  return seatingOf(await findBodies(work.tx, { ...plan, day: work.today, ...bodiesAskedFor(steps) }))
+  return buildSeating(await findBodies(work.tx, { ...plan, day: work.today, ...getRequiredOrganisations(steps) }))
 }
 
 /** Returns the organisations that take these seats around an area on a day. */
-export const seatingAround = async (
+export const loadSeating = async (
   work: Work,
   place: { areaId: Id | null; ownerId: Id },
   asked: readonly PackSeat[],
   day: LegalDate,
-): Promise<Seating> => seatingOf(await findBodies(work.tx, { ...place, day, ...bodiesOfSeats(asked) }))
+): Promise<Seating> => buildSeating(await findBodies(work.tx, { ...place, day, ...getSeatOrganisations(asked) }))
 
 /** Assigns seats to the organisations found for a plan. */
-export function seatingOf(found: readonly FoundBody[]): Seating {
-  const isAt = (one: FoundBody, place: SeatPlace) => one[place]
-  const bodiesOf = (seat: PackSeat): FoundBody[] => {
+export function buildSeating(found: readonly FoundBody[]): Seating {
+  const isInPlace = (one: FoundBody, place: SeatPlace) => one[place]
+  const findOrganisations = (seat: PackSeat): FoundBody[] => {
     const code = bodyCode(seat)
     if (code !== undefined) return found.filter((one) => one.code === code)
     if (!('bodyKind' in seat)) return []
-    const its = found.filter((one) => one.kind === seat.bodyKind && isAt(one, seat.place))
-    return its.length > 0 || !('otherwise' in seat) || !seat.otherwise ? its : bodiesOf(seat.otherwise)
+    const scenario = found.filter((one) => one.kind === seat.bodyKind && isInPlace(one, seat.place))
+    return scenario.length > 0 || !('otherwise' in seat) || !seat.otherwise
+      ? scenario
+      : findOrganisations(seat.otherwise)
   }
   return {
     seatsOf: (asked) =>
       asked.flatMap((seat) =>
-        bodiesOf(seat).map(({ id }) => ({ organisationId: id, function: 'function' in seat ? seat.function : null })),
+        findOrganisations(seat).map(({ id }) => ({
+          organisationId: id,
+          function: 'function' in seat ? seat.function : null,
+        })),
       ),
     bodies: new Map(found.map((one) => [one.id, one])),
   }

@@ -1,9 +1,9 @@
-import { measureIn, measureOfKind, sectionsOfVersion } from '#features/planning/plans/index.ts'
+import { getKindHashMethod, hashVersionSections, parseHashMethod } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { RecordedAct } from './entities.ts'
 
-const measuresOf = (act: RecordedAct): string[] => Object.values(act.sections ?? {}).map(measureIn)
+const getSectionHashes = (act: RecordedAct): string[] => Object.values(act.sections ?? {}).map(parseHashMethod)
 
 /**
  * Returns acts with hashes that are comparable. The binding content may be defined differently later, by another
@@ -12,20 +12,20 @@ const measuresOf = (act: RecordedAct): string[] => Object.values(act.sections ??
  * An ended round with uniform hashes is left unchanged.
  */
 export async function measuredAlike(work: Work, kind: string, acts: RecordedAct[]): Promise<RecordedAct[]> {
-  const measures = new Set(acts.flatMap(measuresOf))
-  const today = measureOfKind(kind)
+  const measures = new Set(acts.flatMap(getSectionHashes))
+  const today = getKindHashMethod(kind)
   const isOver = measures.size === 1 && acts.some((act) => act.kind === 'entered')
   if (isOver || [...measures].every((one) => one === today)) return acts
   const known = new Map<Id, Record<string, string>>()
-  const sectionsAt = async (versionId: Id) => {
-    if (!known.has(versionId)) known.set(versionId, await sectionsOfVersion(work, versionId))
+  const loadSections = async (versionId: Id) => {
+    if (!known.has(versionId)) known.set(versionId, await hashVersionSections(work, versionId))
     return known.get(versionId)!
   }
   const measured: RecordedAct[] = []
   for (const act of acts) {
-    if (!act.sections || !act.versionId || measuresOf(act).every((one) => one === today)) measured.push(act)
+    if (!act.sections || !act.versionId || getSectionHashes(act).every((one) => one === today)) measured.push(act)
     else {
-      const now = await sectionsAt(act.versionId)
+      const now = await loadSections(act.versionId)
       const kept = Object.keys(act.sections).flatMap((place) => (now[place] ? [[place, now[place]]] : []))
       measured.push({ ...act, sections: Object.fromEntries(act.kind === 'laid' ? Object.entries(now) : kept) })
     }

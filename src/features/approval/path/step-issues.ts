@@ -1,15 +1,19 @@
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
-import { type Faults, pathFacts, type StepFault } from './events.ts'
-import type { Standing } from './model.ts'
+import { pathFacts, type StepIssue, type StepIssues } from './events.ts'
+import type { PathStatus } from './model.ts'
 
 /**
  * Returns the errors that block the steps of a plan, from all features that check it. Each error blocks exactly the
  * step to which it belongs.
  */
-export async function readFaults(work: Work, plan: { id: Id; kind: string }, { laid }: Standing): Promise<Faults> {
+export async function loadStepIssues(
+  work: Work,
+  plan: { id: Id; kind: string },
+  { laid }: PathStatus,
+): Promise<StepIssues> {
   const look = { planId: plan.id, kind: plan.kind, versionId: laid?.versionId ?? null }
-  const faults = new Map<string, StepFault[]>()
+  const faults = new Map<string, StepIssue[]>()
   for (const found of await pathFacts.stepsLookedAt.announce(work, look))
     for (const [step, its] of found) faults.set(step, [...(faults.get(step) ?? []), ...its])
   return faults

@@ -4,12 +4,12 @@ import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import type { PathAct } from './entities.ts'
-import { type Standing, sameSeat } from './model.ts'
+import { type PathStatus, sameSeat } from './model.ts'
 
 const kinds = ['path_opinion', 'path_decision'] as const
 
 /** Creates a task for an organisation that is asked for an act. The task ends when the act is recorded. */
-export const askFor = (
+export const createStepTasks = (
   work: Work,
   plan: { id: Id; ownerId: Id },
   step: PackPathStep,
@@ -40,7 +40,7 @@ export async function stopWaiting(work: Work, acts: readonly PathAct[], said: Pa
 }
 
 /** Closes the preparation tasks of steps that are completed or skipped. */
-export async function endSteps(work: Work, planId: Id, standing: Standing): Promise<void> {
+export async function endSteps(work: Work, planId: Id, standing: PathStatus): Promise<void> {
   const planned = await readPlannedSteps(work.tx, planId)
   for (const [code, { id }] of planned)
     if (['through', 'skipped'].includes(standing.steps.get(code)?.state ?? ''))

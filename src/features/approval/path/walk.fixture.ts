@@ -2,19 +2,19 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPath, PackPathStep } from '#shared/pack-path.ts'
 import type { PathAct, Seat } from './entities.ts'
-import { type Refusal, refusalOf } from './guards.ts'
-import { type Path, type Standing, standOn } from './model.ts'
+import { type ActError, checkAct } from './guards.ts'
+import { computeStatus, type Path, type PathStatus } from './model.ts'
 import { mayNotAdd } from './opinions/model.ts'
 
-const seatsOf = (step: PackPathStep) =>
+const getSeats = (step: PackPathStep) =>
   'decides' in step ? step.decides : 'receives' in step ? step.receives : 'advises' in step ? (step.advises ?? []) : []
 
 /** Creates a path with generated organisations: the given number for each organisation of a kind. */
-export function pathOf({ steps }: PackPath, sections: readonly string[], many = 1): Path {
+export function makePath({ steps }: PackPath, sections: readonly string[], many = 1): Path {
   const seats = new Map<string, Seat[]>(
     steps.map((step) => [
       step.code,
-      seatsOf(step).flatMap((seat) => {
+      getSeats(step).flatMap((seat) => {
         const name = 'body' in seat ? seat.body : 'bodyKind' in seat ? seat.bodyKind : seat.function
         const count = 'place' in seat && seat.place === 'within' ? many : 1
         return Array.from({ length: count }, (_, place) => ({
@@ -39,16 +39,16 @@ export class Walk {
     this.path = { ...path, unanswered: this.unanswered }
   }
 
-  on(day: LegalDate): this {
+  testDate(day: LegalDate): this {
     this.day = day
     return this
   }
 
-  standing(today: LegalDate = '2099-01-01'): Standing {
-    return standOn(this.path, this.acts, today)
+  standing(today: LegalDate = '2099-01-01'): PathStatus {
+    return computeStatus(this.path, this.acts, today)
   }
 
-  try(said: Partial<PathAct> & Pick<PathAct, 'kind'>): Refusal | null {
+  try(said: Partial<PathAct> & Pick<PathAct, 'kind'>): ActError | null {
     const laid = this.standing().laid
     const act: PathAct = {
       id: `act ${this.acts.length + 1}` as Id,
@@ -66,7 +66,7 @@ export class Walk {
       withdraws: null,
       ...said,
     }
-    const refusal = refusalOf(this.path, this.acts, this.standing(), act)
+    const refusal = checkAct(this.path, this.acts, this.standing(), act)
     if (!refusal) this.acts.push(act)
     return refusal
   }
@@ -86,23 +86,24 @@ export class Walk {
   }
 
   /** Adds an act that must be accepted. */
-  go(said: Partial<PathAct> & Pick<PathAct, 'kind'>): this {
+  addSource(said: Partial<PathAct> & Pick<PathAct, 'kind'>): this {
     const refusal = this.try(said)
     if (refusal) throw new Error(`${said.kind} ${said.step}: ${JSON.stringify(refusal)}`)
     return this
   }
 
   /** Adds all acts of all participants that complete a step. */
-  through(code: string, motive: string | null = null): this {
+  signInThroughProxy(code: string, motive: string | null = null): this {
     const { step } = this.standing().steps.get(code)!
-    if (step.act === 'work') return this.go({ kind: 'done', step: code, motive })
-    if (step.act === 'entry') return this.go({ kind: 'entered', step: code, motive })
+    if (step.act === 'work') return this.addSource({ kind: 'done', step: code, motive })
+    if (step.act === 'entry') return this.addSource({ kind: 'entered', step: code, motive })
     const kind = step.act === 'opinion' ? 'delivered' : step.act === 'decision' ? 'decided' : 'sent'
-    for (const seat of this.path.seats.get(code) ?? []) this.go({ kind, step: code, seat, motive, words: 'Noted.' })
+    for (const seat of this.path.seats.get(code) ?? [])
+      this.addSource({ kind, step: code, seat, motive, words: 'Noted.' })
     return this
   }
 
-  lay(number: number, sections: Readonly<Record<string, string>>): this {
-    return this.go({ kind: 'laid', versionId: `version ${number}` as Id, sections: { ...sections } })
+  submitVersion(number: number, sections: Readonly<Record<string, string>>): this {
+    return this.addSource({ kind: 'laid', versionId: `version ${number}` as Id, sections: { ...sections } })
   }
 }

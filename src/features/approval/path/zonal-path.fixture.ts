@@ -14,7 +14,7 @@ type Api = ReturnType<typeof useApi<{ plans: typeof planRoutes; legalPath: typeo
  * Creates a zone of two municipalities with all participants in the plan's path. Each participant has the required
  * function.
  */
-export async function zoneWithPath(api: Api) {
+export async function makeZoneWithPath(api: Api) {
   const make = factories(api.database)
   const district = (await make.area({ kind: 'judicial_district' })).id
   const zoneArea = (await make.area({ kind: 'police_zone', parentId: district, hierarchy: 'judicial' })).id
@@ -80,7 +80,7 @@ export async function zoneWithPath(api: Api) {
   const path = (actor: Actor) => api.as(actor).legalPath
   const planId = plan.id
   const now = '2026-11-24'
-  const stepOf = (shown: LegalPath, code: string) => shown.steps.find((one) => one.code === code)!
+  const getStep = (shown: LegalPath, code: string) => shown.steps.find((one) => one.code === code)!
   return {
     zone,
     council,
@@ -96,7 +96,7 @@ export async function zoneWithPath(api: Api) {
     planId,
     path,
     write,
-    stepOf,
+    stepOf: getStep,
     show: (actor: Actor = chief) => path(actor).getPath({ planId }),
     freeze: async () => (await api.as(chief).plans.versions.freezeVersion({ planId, motive: 'For decision.' })).id,
     /** Completes the steps until others are asked. */
@@ -108,7 +108,7 @@ export async function zoneWithPath(api: Api) {
       const versionId = await this.freeze()
       await path(chief).layVersion({ planId, versionId, on: now })
       const seat = { organisationId: council, function: null }
-      const words = 'Unanimous; minutes of the meeting.'
+      const messages = 'Unanimous; minutes of the meeting.'
       await path(chief).decide({
         planId,
         step: 'security_council',
@@ -116,7 +116,7 @@ export async function zoneWithPath(api: Api) {
         versionId,
         verdict: 'approved',
         on: now,
-        words,
+        words: messages,
       })
       return versionId
     },

@@ -1,23 +1,23 @@
 import { expect, it } from 'vitest'
 import { belgium } from '../../../../packs/be/index.ts'
 import netherlands from '../../../../packs/nl/index.ts'
-import { completenessOf } from './completeness.ts'
+import { listSendingCompleteness } from './completeness.ts'
 
-const asked = (pack: typeof belgium) =>
-  Object.fromEntries(completenessOf(pack).map(({ kind, sending, rules }) => [`${kind} ${sending}`, rules]))
+const listRules = (pack: typeof belgium) =>
+  Object.fromEntries(listSendingCompleteness(pack).map(({ kind, sending, rules }) => [`${kind} ${sending}`, rules]))
 
 it('asks of a plan that came in what the law wants in it and what had to be decided before it was sent, by the rules of the country', () => {
-  expect(asked(belgium)).toEqual({
+  expect(listRules(belgium)).toEqual({
     'national_security_plan to_parliament': ['R01', 'R02', 'R03'],
     'zonal_security_plan transmission': ['R06', 'R07', 'R08'],
     'zonal_security_plan councils_informed': ['R06', 'R07', 'R08', 'R09'],
   })
-  expect(asked(netherlands)['municipal_security_plan to_region']).toEqual(['R01', 'R06'])
+  expect(listRules(netherlands)['municipal_security_plan to_region']).toEqual(['R01', 'R06'])
 })
 
 it('follows the numbers that a country gives its rules, and asks nothing that it does not bind', () => {
   const rules = belgium.rules
     .filter(({ rule }) => rule !== 'R06')
     .map((one) => (one.rule === 'R08' ? { ...one, rule: 'R40' } : one))
-  expect(asked({ ...belgium, rules })['zonal_security_plan transmission']).toEqual(['R07', 'R40'])
+  expect(listRules({ ...belgium, rules })['zonal_security_plan transmission']).toEqual(['R07', 'R40'])
 })

@@ -2,7 +2,7 @@ import type { CountryPack, PackRuleBinding } from '#shared/pack.ts'
 import type { PackPath } from '#shared/pack-path.ts'
 
 /** The rules that decide whether a plan sent on a step is complete, by number as the country binds them. */
-export interface CompletenessOfSending {
+export interface SendingCompleteness {
   kind: string
   sending: string
   rules: string[]
@@ -30,23 +30,23 @@ function stepsBefore(path: PackPath, code: string): Set<string> {
  * rules on decisions and opinions required before sending. Decisions after sending and the quality of the plan are not
  * included.
  */
-export function completenessOf({
+export function listSendingCompleteness({
   planKinds,
   rules,
-}: Pick<CountryPack, 'planKinds' | 'rules'>): CompletenessOfSending[] {
+}: Pick<CountryPack, 'planKinds' | 'rules'>): SendingCompleteness[] {
   return planKinds.flatMap(({ code: kind, path }) =>
     (path?.steps ?? [])
       .filter(({ act }) => act === 'sending')
       .map(({ code: sending }) => {
         const before = stepsBefore(path!, sending)
-        const asks = ({ rule, is, planKinds: kinds, looksAt }: PackRuleBinding): boolean => {
+        const isRequired = ({ rule, is, planKinds: kinds, looksAt }: PackRuleBinding): boolean => {
           if (kinds && !kinds.includes(kind)) return false
           const { steps = [], before: until } = looksAt?.[kind] ?? {}
           if (is === 'decided') return steps.length > 0 && steps.every((step) => before.has(step))
           if (is === 'through_before') return until !== undefined && (until === sending || before.has(until))
           return is === undefined && rule === requiredItems
         }
-        return { kind, sending, rules: [...new Set(rules.filter(asks).map(({ rule }) => rule))].toSorted() }
+        return { kind, sending, rules: [...new Set(rules.filter(isRequired).map(({ rule }) => rule))].toSorted() }
       }),
   )
 }

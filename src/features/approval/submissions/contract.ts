@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { Seat, Verdict, Way } from '#features/approval/path/entities.ts'
-import { notFound, RefusalData } from '#features/approval/path/errors.ts'
+import { DecisionMethod, Seat, Verdict } from '#features/approval/path/entities.ts'
+import { notFound, PathErrorData } from '#features/approval/path/errors.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { PlanState } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
-import { PageInput, pageOf } from '#shared/paging.ts'
+import { PageInput, toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
 import { LetterKind } from './letters/entities.ts'
 
@@ -13,16 +13,16 @@ import { LetterKind } from './letters/entities.ts'
  * Status of a plan at the organisation that received it: sent, received, decided or refused. If the organisation has no
  * decision to take, the plan is noted.
  */
-export const deskStates = ['sent', 'received', 'decided', 'noted', 'refused'] as const
-export const DeskState = z.enum(deskStates)
-export type DeskState = z.infer<typeof DeskState>
+export const submissionStates = ['sent', 'received', 'decided', 'noted', 'refused'] as const
+export const SubmissionState = z.enum(submissionStates)
+export type SubmissionState = z.infer<typeof SubmissionState>
 
 /** Whether the legally required items are present; `unknown` if the checks have not run yet. */
 export const completenesses = ['complete', 'incomplete', 'unknown'] as const
 export const Completeness = z.enum(completenesses)
 
 /** A decider on a received plan. */
-export const DeskDecision = z.strictObject({
+export const SubmissionDecision = z.strictObject({
   seat: Seat,
   names: Names,
   functionNames: Names.nullable(),
@@ -32,7 +32,7 @@ export const DeskDecision = z.strictObject({
   /** Shows whether the decision was given `in_person` or `recorded` by another organisation. */
   given: z.enum(['in_person', 'recorded']).nullable(),
 })
-export type DeskDecision = z.infer<typeof DeskDecision>
+export type SubmissionDecision = z.infer<typeof SubmissionDecision>
 
 /** The latest sending of a plan to an organisation, as recorded on the path. */
 export const SentPlan = z.strictObject({
@@ -50,14 +50,14 @@ export const SentPlan = z.strictObject({
   versionHash: z.string(),
   sentOn: LegalDate,
   receivedOn: LegalDate.nullable(),
-  state: DeskState,
+  state: SubmissionState,
   /** Days since the plan was sent; null if no action of this organisation is pending. */
   waitingDays: z.number().int().nullable(),
-  decisions: z.array(DeskDecision),
+  decisions: z.array(SubmissionDecision),
 })
 export type SentPlan = z.infer<typeof SentPlan>
 
-export const DeskRow = SentPlan.extend({
+export const SubmissionRow = SentPlan.extend({
   completeness: Completeness,
   /** Rules that report missing content, out of the rules that the country requires for completeness. */
   missing: z.array(z.string()),
@@ -65,22 +65,22 @@ export const DeskRow = SentPlan.extend({
   asked: z.strictObject({ on: LegalDate, dueOn: LegalDate.nullable(), words: z.string() }).nullable(),
   letters: z.array(z.strictObject({ id: Id, kind: LetterKind, sentOn: LegalDate })),
 })
-export type DeskRow = z.infer<typeof DeskRow>
+export type SubmissionRow = z.infer<typeof SubmissionRow>
 
 const Filters = {
   organisationId: Id,
-  state: DeskState.optional(),
+  state: SubmissionState.optional(),
   completeness: Completeness.optional(),
   /** Only plans for an area within this area, in any hierarchy. */
   withinId: Id.optional(),
   words: z.string().trim().max(200).optional(),
 }
 
-export const deskSorts = ['sent', 'body', 'state'] as const
-export const DeskSort = z.enum(deskSorts)
+export const submissionSorts = ['sent', 'body', 'state'] as const
+export const SubmissionSort = z.enum(submissionSorts)
 
 /** A bulk action, applied to each of the chosen plans. */
-export const DeskAct = z.discriminatedUnion('kind', [
+export const SubmissionAction = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('receive'), on: LegalDate }),
   /** Describes the missing data. Each organisation gets a letter and a task. */
   z.strictObject({
@@ -95,29 +95,29 @@ export const DeskAct = z.discriminatedUnion('kind', [
     verdict: Verdict,
     on: LegalDate,
     words: z.string().trim().max(20_000).nullable().default(null),
-    way: Way.nullable().default(null),
+    way: DecisionMethod.nullable().default(null),
     motive: z.string().trim().max(2000).nullable().default(null),
   }),
 ])
-export type DeskAct = z.infer<typeof DeskAct>
+export type SubmissionAction = z.infer<typeof SubmissionAction>
 
 /**
  * The reason why the action is not possible for a chosen plan: the declared error of the path with the error's data.
  */
-export const RefusedPlan = z.strictObject({
+export const RejectedPlan = z.strictObject({
   planId: Id,
   code: z.string(),
   because: z.string(),
-  ...RefusalData.shape,
+  ...PathErrorData.shape,
   /** Those steps, by their number in practice. */
   numbers: z.array(z.string()),
 })
-export type RefusedPlan = z.infer<typeof RefusedPlan>
+export type RejectedPlan = z.infer<typeof RejectedPlan>
 
-const Chosen = z.strictObject({ organisationId: Id, planIds: z.array(Id).min(1).max(200), act: DeskAct })
+const Chosen = z.strictObject({ organisationId: Id, planIds: z.array(Id).min(1).max(200), act: SubmissionAction })
 const tags = ['Desk']
 
-export const deskContract = {
+export const submissionContract = {
   listDesk: procedure
     .meta({ permission: 'plan.read' })
     .route({
@@ -133,13 +133,13 @@ export const deskContract = {
           .string()
           .regex(/^\d{1,6}$/)
           .optional(),
-        sort: DeskSort.default('sent'),
+        sort: SubmissionSort.default('sent'),
       }),
     )
     .output(
-      pageOf(DeskRow).extend({
+      toPageSchema(SubmissionRow).extend({
         /** Number of matching plans by state, before the filter on state. */
-        counts: z.record(DeskState, z.number().int()),
+        counts: z.record(SubmissionState, z.number().int()),
         /** Functions of the organisation for which a decision is possible here, in the order of the path. */
         deciders: z.array(z.strictObject({ function: z.string().nullable(), names: Names })),
         abilities: z.strictObject({ act: z.boolean() }),
@@ -155,7 +155,7 @@ export const deskContract = {
       tags,
     })
     .input(Chosen)
-    .output(z.strictObject({ possible: z.number().int(), refused: z.array(RefusedPlan) }))
+    .output(z.strictObject({ possible: z.number().int(), refused: z.array(RejectedPlan) }))
     .errors(notFound),
 
   actOnDesk: procedure
@@ -170,6 +170,6 @@ export const deskContract = {
     .output(z.strictObject({ done: z.number().int() }))
     .errors({
       ...notFound,
-      SOME_REFUSED: { status: 409, data: z.object({ refused: z.array(RefusedPlan) }) },
+      SOME_REFUSED: { status: 409, data: z.object({ refused: z.array(RejectedPlan) }) },
     }),
 }

@@ -1,16 +1,16 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import { areasWithin } from '#features/alignment/items/index.ts'
+import { selectAreasWithin } from '#features/alignment/items/index.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
-import type { CompletenessOfSending } from './completeness.ts'
-import type { DeskState } from './contract.ts'
+import type { SendingCompleteness } from './completeness.ts'
+import type { SubmissionState } from './contract.ts'
 import type { Letter } from './letters/entities.ts'
 import type { DecidedAfter } from './seats.ts'
 
-export async function bodiesByCode(db: Reader, codes: readonly string[]): Promise<Map<string, Id>> {
+export async function listOrganisationIdsByCode(db: Reader, codes: readonly string[]): Promise<Map<string, Id>> {
   const rows = await db
     .selectFrom('organisation')
     .select(['code', 'id'])
@@ -19,10 +19,10 @@ export async function bodiesByCode(db: Reader, codes: readonly string[]): Promis
   return new Map(rows.map(({ code, id }) => [code, id]))
 }
 
-export interface DeskFilter {
+export interface SubmissionFilter {
   organisationId: Id
   planIds?: readonly Id[] | undefined
-  state?: DeskState | undefined
+  state?: SubmissionState | undefined
   completeness?: 'complete' | 'incomplete' | 'unknown' | undefined
   withinId?: Id | undefined
   words?: string | undefined
@@ -43,7 +43,7 @@ export interface StoredSent {
   versionHash: string
   sentOn: LegalDate
   receivedOn: LegalDate | null
-  state: DeskState
+  state: SubmissionState
   completeness: 'complete' | 'incomplete' | 'unknown'
   missing: string[]
   /** The latest decision of each seat. */
@@ -59,7 +59,7 @@ export interface StoredSent {
   }[]
 }
 
-const stands = (act: RawBuilder<unknown>) => sql`not exists (select from path_act w where w.withdraws = ${act})`
+const isNotWithdrawn = (act: RawBuilder<unknown>) => sql`not exists (select from path_act w where w.withdraws = ${act})`
 const pattern = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`
 
 /**
@@ -68,12 +68,8 @@ const pattern = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}
  * round.
  */
 const found = (
-  filter: DeskFilter,
-  {
-    steps,
-    asked,
-    today,
-  }: { steps: readonly DecidedAfter[]; asked: readonly CompletenessOfSending[]; today: LegalDate },
+  filter: SubmissionFilter,
+  { steps, asked, today }: { steps: readonly DecidedAfter[]; asked: readonly SendingCompleteness[]; today: LegalDate },
 ) => sql`
   with after_sending as (
     select * from jsonb_to_recordset(${JSON.stringify(steps)}::jsonb) as x (kind text, sending text, decision text, seats jsonb)
@@ -81,7 +77,7 @@ const found = (
     select * from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as x (kind text, sending text, rules text[])
   ), sent as (
     select distinct on (a.plan_id) a.plan_id, a.round_id, a.step, a.version_id, a.sections, a.on_date, a.place
-    from path_act a where a.kind = 'sent' and a.seat_organisation_id = ${filter.organisationId} and ${stands(sql`a.id`)}
+    from path_act a where a.kind = 'sent' and a.seat_organisation_id = ${filter.organisationId} and ${isNotWithdrawn(sql`a.id`)}
       and ${filter.planIds ? sql`a.plan_id = any (${[...filter.planIds]}::uuid[])` : sql`true`}
     order by a.plan_id, a.place desc
   ), judged as (
@@ -101,7 +97,7 @@ const found = (
     left join asked_of y on y.kind = p.kind and y.sending = s.step
     left join lateral (
       select a.on_date from path_act a where a.round_id = s.round_id and a.step = s.step and a.kind = 'received'
-        and a.seat_organisation_id = ${filter.organisationId} and a.place > s.place and ${stands(sql`a.id`)} order by a.place desc limit 1
+        and a.seat_organisation_id = ${filter.organisationId} and a.place > s.place and ${isNotWithdrawn(sql`a.id`)} order by a.place desc limit 1
     ) received on true
     left join lateral (
       select jsonb_agg(jsonb_build_object('organisationId', l.seat_organisation_id, 'function', l.seat_function, 'verdict', l.verdict,
@@ -121,10 +117,10 @@ const found = (
           from jsonb_each_text(s.sections) q left join lateral (
             select b.verdict, b.version_id from path_act b where b.round_id = a.round_id and b.step = a.step and b.kind = 'decided'
               and b.seat_organisation_id = a.seat_organisation_id and b.seat_function is not distinct from a.seat_function
-              and b.sections ->> q.key = q.value and ${stands(sql`b.id`)} order by b.place desc limit 1
+              and b.sections ->> q.key = q.value and ${isNotWithdrawn(sql`b.id`)} order by b.place desc limit 1
           ) last on true
         ) part on not a.sections @> s.sections
-        where a.round_id = s.round_id and a.step = x.decision and a.kind = 'decided' and ${stands(sql`a.id`)}
+        where a.round_id = s.round_id and a.step = x.decision and a.kind = 'decided' and ${isNotWithdrawn(sql`a.id`)}
         order by a.seat_organisation_id, a.seat_function, a.place desc
       ) l
     ) d on true
@@ -136,7 +132,7 @@ const found = (
           and e.withdrawn_at is null and e.ends_on > ${today}::date)
       having count(*) > 0
     ) m on true
-    where ${filter.withinId ? sql`coalesce(p.area_id, o.area_id) in (${areasWithin(filter.withinId, today)})` : sql`true`}
+    where ${filter.withinId ? sql`coalesce(p.area_id, o.area_id) in (${selectAreasWithin(filter.withinId, today)})` : sql`true`}
       and ${
         filter.words
           ? sql<SqlBool>`(p.code ilike ${pattern(filter.words)}
@@ -149,7 +145,7 @@ const found = (
 export type Known = Parameters<typeof found>[1]
 
 /** The filters on state and completeness, as a condition on the selected rows. */
-const narrowed = ({ state, completeness }: DeskFilter): RawBuilder<unknown> => sql`
+const narrowed = ({ state, completeness }: SubmissionFilter): RawBuilder<unknown> => sql`
   ${state ? sql`j.state = ${state}` : sql`true`} and ${completeness ? sql`j.completeness = ${completeness}` : sql`true`}`
 
 const orders = {
@@ -160,7 +156,7 @@ const orders = {
 
 export async function readSentPlans(
   db: Reader,
-  filter: DeskFilter,
+  filter: SubmissionFilter,
   known: Known,
   page: { sort: keyof typeof orders; skip: number; most: number },
 ): Promise<StoredSent[]> {
@@ -177,15 +173,15 @@ export async function readSentPlans(
 /** Counts the plans by state, regardless of the filter on state. */
 export async function countSentPlans(
   db: Reader,
-  { state: _, ...filter }: DeskFilter,
+  { state: _, ...filter }: SubmissionFilter,
   known: Known,
-): Promise<Partial<Record<DeskState, number>>> {
-  const { rows } = await sql<{ state: DeskState; count: number }>`${found(filter, known)}
+): Promise<Partial<Record<SubmissionState, number>>> {
+  const { rows } = await sql<{ state: SubmissionState; count: number }>`${found(filter, known)}
     select j.state, count(*)::int as count from judged j where ${narrowed(filter)} group by j.state`.execute(db as Tx)
   return Object.fromEntries(rows.map(({ state, count }) => [state, count]))
 }
 
-export interface AskedFor {
+export interface InformationRequest {
   planId: Id
   on: LegalDate
   dueOn: LegalDate | null
@@ -193,8 +189,12 @@ export interface AskedFor {
 }
 
 /** Returns the open requests of an organisation, by plan. */
-export async function readAskedFor(db: Reader, organisationId: Id, planIds: readonly Id[]): Promise<AskedFor[]> {
-  const { rows } = await sql<AskedFor>`
+export async function listInformationRequests(
+  db: Reader,
+  organisationId: Id,
+  planIds: readonly Id[],
+): Promise<InformationRequest[]> {
+  const { rows } = await sql<InformationRequest>`
     select subject_id as "planId", (data ->> 'on') as on, due_on as "dueOn", coalesce(data ->> 'words', '') as words from task
     where kind = 'complete_plan' and done_at is null and owner_id = ${organisationId} and subject_id = any (${[...planIds]}::uuid[])`.execute(
     db as Tx,
@@ -203,7 +203,7 @@ export async function readAskedFor(db: Reader, organisationId: Id, planIds: read
 }
 
 /** Returns the letters of an organisation about these plans, the newest first. */
-export async function readDeskLetters(
+export async function listSubmissionLetters(
   db: Reader,
   organisationId: Id,
   planIds: readonly Id[],
@@ -216,7 +216,7 @@ export async function readDeskLetters(
   return rows
 }
 
-export async function namesOfBodies(db: Reader, ids: readonly Id[]): Promise<Map<Id, Names>> {
+export async function listOrganisationNames(db: Reader, ids: readonly Id[]): Promise<Map<Id, Names>> {
   const rows = await db
     .selectFrom('organisation')
     .select(['id', 'names'])

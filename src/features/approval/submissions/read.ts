@@ -2,24 +2,24 @@ import { functionNames } from '#features/approval/path/function-names.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
 import { countryPack } from '#features/country/registry/index.ts'
 import type { Work } from '#platform/context.ts'
-import { daysBetween } from '#shared/dates.ts'
+import { countDays } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
-import { completenessOf } from './completeness.ts'
-import type { DeskDecision, SentPlan } from './contract.ts'
+import { listSendingCompleteness } from './completeness.ts'
+import type { SentPlan, SubmissionDecision } from './contract.ts'
 import * as queries from './queries.ts'
 import { type DecidedAfter, readDecidedAfter } from './seats.ts'
 
 export async function readKnown(work: Work): Promise<queries.Known> {
-  return { steps: await readDecidedAfter(work), asked: completenessOf(countryPack()), today: work.today }
+  return { steps: await readDecidedAfter(work), asked: listSendingCompleteness(countryPack()), today: work.today }
 }
 
 /** Returns the deciders in the order of the pack with their latest decision, followed by any other deciders. */
-function decisionsOf(
+function toDecisions(
   row: queries.StoredSent,
   steps: readonly DecidedAfter[],
   names: ReadonlyMap<Id, Names>,
-): DeskDecision[] {
+): SubmissionDecision[] {
   const expected = steps.find(({ kind, sending }) => kind === row.kind && sending === row.step)?.seats ?? []
   const others = row.decisions
     .map(({ organisationId, function: code }) => ({ organisationId, function: code }))
@@ -40,20 +40,22 @@ function decisionsOf(
 }
 
 /** Converts stored rows for display, with names and waiting time. */
-export async function showSent(
+export async function loadSentPlans(
   work: Work,
   rows: readonly queries.StoredSent[],
   { steps, today }: queries.Known,
 ): Promise<SentPlan[]> {
   const seats = [...steps.flatMap((one) => one.seats), ...rows.flatMap((row) => row.decisions)]
-  const names = await queries.namesOfBodies(work.tx, [...new Set(seats.map(({ organisationId }) => organisationId))])
+  const names = await queries.listOrganisationNames(work.tx, [
+    ...new Set(seats.map(({ organisationId }) => organisationId)),
+  ])
   return rows.map((row) => {
     const { completeness: _, missing: __, ...sent } = row
     const isDone = row.state !== 'sent' && row.state !== 'received'
     return {
       ...sent,
-      decisions: decisionsOf(row, steps, names),
-      waitingDays: isDone ? null : daysBetween(row.sentOn, today),
+      decisions: toDecisions(row, steps, names),
+      waitingDays: isDone ? null : countDays(row.sentOn, today),
     }
   })
 }
@@ -65,5 +67,5 @@ export async function readSent(
 ): Promise<SentPlan[]> {
   const known = await readKnown(work)
   const page = { sort: 'body', skip: 0, most: 200 } as const
-  return showSent(work, await queries.readSentPlans(work.tx, { organisationId, planIds }, known, page), known)
+  return loadSentPlans(work, await queries.readSentPlans(work.tx, { organisationId, planIds }, known, page), known)
 }

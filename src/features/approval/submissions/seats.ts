@@ -3,7 +3,7 @@ import { countryPack } from '#features/country/registry/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPathStep, PackSeat } from '#shared/pack-path.ts'
-import { bodiesByCode } from './queries.ts'
+import { listOrganisationIdsByCode } from './queries.ts'
 
 /** A step that sends plans of a kind, with the step that decides on them and the deciders. */
 export interface DecidedAfter {
@@ -13,13 +13,13 @@ export interface DecidedAfter {
   seats: Seat[]
 }
 
-const functionOf = (code: string) => countryPack().functions.find((one) => one.code === code)
+const findFunction = (code: string) => countryPack().functions.find((one) => one.code === code)
 
 /** Returns the organisation of a seat that exists once in the country. Seats of an area are known only per plan. */
-function codeOf(seat: PackSeat): { code: string; function: string | null } | undefined {
+function toSeatCode(seat: PackSeat): { code: string; function: string | null } | undefined {
   if ('body' in seat) return { code: seat.body, function: null }
   if ('bodyKind' in seat) return undefined
-  const code = functionOf(seat.function)?.organisation
+  const code = findFunction(seat.function)?.organisation
   return code === undefined ? undefined : { code, function: seat.function }
 }
 
@@ -38,22 +38,22 @@ const restsUpon = () =>
 
 export async function readDecidedAfter(work: Work): Promise<DecidedAfter[]> {
   const found = restsUpon()
-  const codes = found.flatMap(({ decision }) => decision.decides.flatMap((seat) => codeOf(seat)?.code ?? []))
-  const bodies = await bodiesByCode(work.tx, [...new Set(codes)])
+  const codes = found.flatMap(({ decision }) => decision.decides.flatMap((seat) => toSeatCode(seat)?.code ?? []))
+  const bodies = await listOrganisationIdsByCode(work.tx, [...new Set(codes)])
   return found.map(({ kind, sending, decision }) => ({
     kind,
     sending,
     decision: decision.code,
     seats: decision.decides.flatMap((seat) => {
-      const its = codeOf(seat)
-      const organisationId = its && bodies.get(its.code)
-      return organisationId ? [{ organisationId, function: its.function }] : []
+      const scenario = toSeatCode(seat)
+      const organisationId = scenario && bodies.get(scenario.code)
+      return organisationId ? [{ organisationId, function: scenario.function }] : []
     }),
   }))
 }
 
 /** Returns the functions for which an organisation decides on received plans. */
-export function decidersOf(steps: readonly DecidedAfter[], organisationId: Id): (string | null)[] {
-  const its = steps.flatMap(({ seats }) => seats.filter((seat) => seat.organisationId === organisationId))
-  return [...new Set(its.map((seat) => seat.function))]
+export function listDeciders(steps: readonly DecidedAfter[], organisationId: Id): (string | null)[] {
+  const scenario = steps.flatMap(({ seats }) => seats.filter((seat) => seat.organisationId === organisationId))
+  return [...new Set(scenario.map((seat) => seat.function))]
 }

@@ -1,46 +1,50 @@
 import { describe, expect, it } from 'vitest'
-import { type Faults, pathFacts } from '#features/approval/path/events.ts'
+import { pathFacts, type StepIssues } from '#features/approval/path/events.ts'
 import { pathRoutes } from '#features/approval/path/routes.ts'
 import { taskRoutes } from '#features/base/tasks/index.ts'
 import { usePack } from '#features/country/registry/index.ts'
 import type { Actor } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../testing/api.ts'
-import { preparedOnce } from '../../../../testing/database.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
+import { prepareOnce } from '../../../../testing/database.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
-import type { DeskAct } from './contract.ts'
+import type { SubmissionAction } from './contract.ts'
 import { letterRoutes } from './letters/routes.ts'
-import { deskRoutes } from './routes.ts'
-import { manySent, type SentZone, sentZone } from './submissions.fixture.ts'
+import { submissionRoutes } from './routes.ts'
+import { insertSentPlans, type SentZone, sentZone } from './submissions.fixture.ts'
 
 usePack(belgium)
 const api = useApi({
   plans: planRoutes,
   legalPath: pathRoutes,
   tasks: taskRoutes,
-  desk: deskRoutes,
+  desk: submissionRoutes,
   letters: letterRoutes,
 })
-let its: SentZone
+let scenario: SentZone
 let planner: Actor
-let faults: Faults = new Map()
-pathFacts.stepsLookedAt.subscribe(async () => faults)
-preparedOnce(api.database, async () => {
-  its = await sentZone(api)
-  planner = await enrol(api.database, people.ministry_planner(its.interior, 'Desk'))
+let stepIssues: StepIssues = new Map()
+pathFacts.stepsLookedAt.subscribe(async () => stepIssues)
+prepareOnce(api.database, async () => {
+  scenario = await sentZone(api)
+  planner = await enrol(api.database, people.ministry_planner(scenario.interior, 'Desk'))
 })
-const on = '2026-11-24'
-const desk = (actor: Actor, given: Record<string, unknown> = {}) =>
-  api.as(actor).desk.listDesk({ organisationId: its.interior, ...given })
-const chosen = (act: DeskAct, planIds: Id[] = [its.planId]) => ({ organisationId: its.interior, planIds, act })
-const approve = (its_function: string): DeskAct => ({
+const testDate = '2026-11-24'
+const listSubmissions = (actor: Actor, given: Record<string, unknown> = {}) =>
+  api.as(actor).desk.listDesk({ organisationId: scenario.interior, ...given })
+const chosen = (act: SubmissionAction, planIds: Id[] = [scenario.planId]) => ({
+  organisationId: scenario.interior,
+  planIds,
+  act,
+})
+const approve = (its_function: string): SubmissionAction => ({
   kind: 'decide',
   function: its_function,
   verdict: 'approved',
-  on,
+  on: testDate,
   words: null,
   way: null,
   motive: null,
@@ -50,23 +54,23 @@ const lacks = (rule: string) =>
   api.database.pool.query(
     `insert into check_result (id, plan_id, owner_id, rule, outcome, severity, says, computed_at, access_id)
      select gen_random_uuid(), p.id, p.owner_id, $2, 'failed', 'error', 'missing', now(), p.access_id from plan p where p.id = $1`,
-    [its.planId, rule],
+    [scenario.planId, rule],
   )
 
 describe('the desk of a body that plans are sent to', () => {
   it('shows what was sent, which version with its hash, since when it waits and who decides', async () => {
     api.clock.set('2026-12-04T10:00:00Z')
-    const shown = await desk(planner)
-    expect(shown.counts).toEqual({ sent: 1, received: 0, decided: 0, noted: 0, refused: 0 })
-    expect(shown.deciders).toMatchObject([{ function: 'minister_interior' }])
-    expect(shown.rows).toMatchObject([
+    const visibleCount = await listSubmissions(planner)
+    expect(visibleCount.counts).toEqual({ sent: 1, received: 0, decided: 0, noted: 0, refused: 0 })
+    expect(visibleCount.deciders).toMatchObject([{ function: 'minister_interior' }])
+    expect(visibleCount.rows).toMatchObject([
       {
-        planId: its.planId,
-        ownerId: its.zone,
+        planId: scenario.planId,
+        ownerId: scenario.zone,
         step: 'transmission',
         addendum: false,
         versionNumber: 1,
-        sentOn: on,
+        sentOn: testDate,
         receivedOn: null,
         state: 'sent',
         waitingDays: 10,
@@ -77,57 +81,57 @@ describe('the desk of a body that plans are sent to', () => {
         ],
       },
     ])
-    expect(shown.rows[0]!.versionHash).toMatch(/^[0-9a-f]{64}$/)
+    expect(visibleCount.rows[0]!.versionHash).toMatch(/^[0-9a-f]{64}$/)
   })
 
   it('follows receipt, each minister and the decision, given here or written down', async () => {
-    await api.as(planner).desk.actOnDesk(chosen({ kind: 'receive', on }))
-    expect((await desk(planner)).rows).toMatchObject([{ state: 'received', receivedOn: on }])
+    await api.as(planner).desk.actOnDesk(chosen({ kind: 'receive', on: testDate }))
+    expect((await listSubmissions(planner)).rows).toMatchObject([{ state: 'received', receivedOn: testDate }])
     await api.as(planner).desk.actOnDesk(chosen(approve('minister_interior')))
-    const [half] = (await desk(planner)).rows
+    const [half] = (await listSubmissions(planner)).rows
     expect(half!.decisions.map(({ state, given }) => [state, given])).toEqual([
       ['approved', 'recorded'],
       ['none', null],
     ])
-    const justice = { ...chosen(approve('minister_justice')), organisationId: its.justice }
-    await api.as(its.ministers[1]!).desk.actOnDesk(justice)
-    const [done] = (await desk(planner)).rows
+    const justice = { ...chosen(approve('minister_justice')), organisationId: scenario.justice }
+    await api.as(scenario.ministers[1]!).desk.actOnDesk(justice)
+    const [done] = (await listSubmissions(planner)).rows
     expect([done!.state, done!.waitingDays, done!.planState]).toEqual(['decided', null, 'approved'])
     expect(done!.decisions[1]).toMatchObject({ state: 'approved', given: 'in_person' })
-    expect((await desk(planner, { state: 'sent' })).rows).toEqual([])
-    expect((await desk(planner, { state: 'decided' })).rows).toHaveLength(1)
+    expect((await listSubmissions(planner, { state: 'sent' })).rows).toEqual([])
+    expect((await listSubmissions(planner, { state: 'decided' })).rows).toHaveLength(1)
   })
 
   it('says what is missing by the rules of the law, and narrows by it; an exception with a motive takes it away', async () => {
-    expect((await desk(planner)).rows).toMatchObject([{ completeness: 'unknown', missing: [] }])
+    expect((await listSubmissions(planner)).rows).toMatchObject([{ completeness: 'unknown', missing: [] }])
     await lacks('R06')
     await lacks('R15')
-    expect((await desk(planner, { completeness: 'incomplete' })).rows).toMatchObject([{ missing: ['R06'] }])
-    expect((await desk(planner, { completeness: 'complete' })).rows).toEqual([])
+    expect((await listSubmissions(planner, { completeness: 'incomplete' })).rows).toMatchObject([{ missing: ['R06'] }])
+    expect((await listSubmissions(planner, { completeness: 'complete' })).rows).toEqual([])
     await api.database.pool.query(
       `insert into motivated_exception (id, plan_id, owner_id, rule, motive, given_by, given_at, ends_on, access_id)
        select gen_random_uuid(), id, owner_id, 'R06', 'None are asked.', 'Chief', now(), '2027-11-24', access_id from plan where id = $1`,
-      [its.planId],
+      [scenario.planId],
     )
-    expect((await desk(planner)).rows).toMatchObject([{ missing: [] }])
+    expect((await listSubmissions(planner)).rows).toMatchObject([{ missing: [] }])
   })
 
   it('looks for words in the plan and its body, and for an area that holds it', async () => {
-    const areaOf = async (id: Id) =>
+    const getAreaId = async (id: Id) =>
       (await api.database.pool.query<{ area_id: Id }>(`select area_id from organisation where id = $1`, [id])).rows[0]!
         .area_id
-    for (const given of [{ words: 'zvp' }, { words: 'veiligheidsplan' }, { withinId: await areaOf(its.zone) }])
-      expect((await desk(planner, given)).rows, JSON.stringify(given)).toHaveLength(1)
+    for (const given of [{ words: 'zvp' }, { words: 'veiligheidsplan' }, { withinId: await getAreaId(scenario.zone) }])
+      expect((await listSubmissions(planner, given)).rows, JSON.stringify(given)).toHaveLength(1)
     const elsewhere = (await factories(api.database).area({ kind: 'province' })).id
     for (const given of [{ words: '100%' }, { withinId: elsewhere }])
-      expect((await desk(planner, given)).rows, JSON.stringify(given)).toEqual([])
+      expect((await listSubmissions(planner, given)).rows, JSON.stringify(given)).toEqual([])
   })
 
   it('shows what was sent last: a sending that was taken back does not count', async () => {
-    const { acts } = await its.show()
+    const { acts } = await scenario.show()
     for (const act of acts.filter(({ kind }) => kind === 'sent'))
-      await its.path(its.chief).withdrawAct({ id: act.id, words: 'Sent too early.' })
-    expect(await desk(planner)).toMatchObject({ rows: [], counts: { sent: 0 } })
+      await scenario.path(scenario.chief).withdrawAct({ id: act.id, words: 'Sent too early.' })
+    expect(await listSubmissions(planner)).toMatchObject({ rows: [], counts: { sent: 0 } })
   })
 })
 
@@ -143,18 +147,18 @@ describe('many plans at once', () => {
         count += 1
         return query.apply(this, args)
       }
-      await desk(planner, { most: 50 }).finally(() => {
+      await listSubmissions(planner, { most: 50 }).finally(() => {
         client.query = query
       })
       return count
     }
     const before = await statements()
-    await manySent(api, its, 175)
+    await insertSentPlans(api, scenario, 175)
     expect(await statements()).toBe(before)
     const seen: string[] = []
     let after: string | undefined
     do {
-      const page = await desk(planner, { most: 50, sort: 'body', ...(after && { after }) })
+      const page = await listSubmissions(planner, { most: 50, sort: 'body', ...(after && { after }) })
       expect(page.counts.sent).toBe(176)
       seen.push(...page.rows.map(({ planId }) => planId))
       after = page.next ?? undefined
@@ -163,33 +167,37 @@ describe('many plans at once', () => {
   })
 
   it('are refused together, each with its reason; the preview says the same and leaves nothing', async () => {
-    const [other] = await manySent(api, its, 1)
-    await api.as(planner).desk.actOnDesk(chosen({ kind: 'receive', on }))
-    const both = chosen(approve('minister_interior'), [its.planId, other!])
+    const [other] = await insertSentPlans(api, scenario, 1)
+    await api.as(planner).desk.actOnDesk(chosen({ kind: 'receive', on: testDate }))
+    const both = chosen(approve('minister_interior'), [scenario.planId, other!])
     const preview = await api.as(planner).desk.previewDeskAct(both)
     expect(preview).toMatchObject({ possible: 1, refused: [{ planId: other, because: 'WAITS_FOR' }] })
-    const refused = await refusalOf(api.as(planner).desk.actOnDesk(both))
+    const refused = await catchError(api.as(planner).desk.actOnDesk(both))
     expect(refused).toMatchObject({ code: 'SOME_REFUSED', data: { refused: preview.refused } })
-    expect((await desk(planner)).rows.find(({ planId }) => planId === its.planId)!.decisions[0]!.state).toBe('none')
+    expect(
+      (await listSubmissions(planner)).rows.find(({ planId }) => planId === scenario.planId)!.decisions[0]!.state,
+    ).toBe('none')
     expect(await api.as(planner).desk.previewDeskAct(chosen(approve('minister_interior')))).toEqual({
       possible: 1,
       refused: [],
     })
-    expect((await desk(planner)).rows.find(({ planId }) => planId === its.planId)!.decisions[0]!.state).toBe('none')
+    expect(
+      (await listSubmissions(planner)).rows.find(({ planId }) => planId === scenario.planId)!.decisions[0]!.state,
+    ).toBe('none')
   })
 
   it('are refused with all that a refusal names: the steps by code and number, and the rules', async () => {
-    await api.as(planner).desk.actOnDesk(chosen({ kind: 'receive', on }))
-    faults = new Map([['approval', [{ rule: 'R06', names: {}, mended: false }]]])
+    await api.as(planner).desk.actOnDesk(chosen({ kind: 'receive', on: testDate }))
+    stepIssues = new Map([['approval', [{ rule: 'R06', names: {}, mended: false }]]])
     const preview = await api
       .as(planner)
       .desk.previewDeskAct(chosen(approve('minister_interior')))
       .finally(() => {
-        faults = new Map()
+        stepIssues = new Map()
       })
     expect(preview.refused).toEqual([
       {
-        planId: its.planId,
+        planId: scenario.planId,
         code: 'ZVP',
         because: 'CHECKS_FAIL',
         steps: ['approval'],
@@ -201,21 +209,21 @@ describe('many plans at once', () => {
 
   it('are decided by each minister for the own seat alone', async () => {
     const said = chosen(approve('minister_justice'))
-    expect(await api.as(its.ministers[0]!).desk.previewDeskAct(said)).toMatchObject({
+    expect(await api.as(scenario.ministers[0]!).desk.previewDeskAct(said)).toMatchObject({
       refused: [{ because: 'NOT_YOUR_SEAT' }],
     })
-    const own = { ...chosen(approve('minister_interior')), organisationId: its.justice }
-    expect((await refusalOf(api.as(its.ministers[0]!).desk.actOnDesk(own))).code).toBe('FORBIDDEN')
-    const reader = await enrol(api.database, people.partner(its.interior, 'Partner'))
+    const own = { ...chosen(approve('minister_interior')), organisationId: scenario.justice }
+    expect((await catchError(api.as(scenario.ministers[0]!).desk.actOnDesk(own))).code).toBe('FORBIDDEN')
+    const reader = await enrol(api.database, people.partner(scenario.interior, 'Partner'))
     expect(await api.as(reader).desk.previewDeskAct(chosen(approve('minister_interior')))).toMatchObject({
       refused: [{ because: 'NOT_YOUR_SEAT' }],
     })
   })
 
   it('are decided as they were sent: other words that were laid meanwhile are refused', async () => {
-    await its.write('capacity', 'More capacity')
-    const versionId = await its.freeze()
-    await its.path(its.chief).layVersion({ planId: its.planId, versionId, on })
+    await scenario.write('capacity', 'More capacity')
+    const versionId = await scenario.freeze()
+    await scenario.path(scenario.chief).layVersion({ planId: scenario.planId, versionId, on: testDate })
     const preview = await api.as(planner).desk.previewDeskAct(chosen(approve('minister_interior')))
     expect(preview.refused).toMatchObject([{ because: 'WAITS_FOR' }])
   })
@@ -223,14 +231,14 @@ describe('many plans at once', () => {
   it('are asked for what is missing: a letter in the language of the body, and a task there until it came', async () => {
     const act = { kind: 'ask', words: 'Het vierde punt van artikel 36 ontbreekt.', dueOn: '2026-12-15' } as const
     expect(await api.as(planner).desk.actOnDesk(chosen(act))).toEqual({ done: 1 })
-    expect((await desk(planner)).rows).toMatchObject([
-      { asked: { on, dueOn: '2026-12-15', words: act.words }, letters: [{ kind: 'completion' }] },
+    expect((await listSubmissions(planner)).rows).toMatchObject([
+      { asked: { on: testDate, dueOn: '2026-12-15', words: act.words }, letters: [{ kind: 'completion' }] },
     ])
-    expect((await api.as(its.chief).tasks.listTasks({ kind: 'complete_plan' })).rows).toMatchObject([
-      { planId: its.planId, dueOn: '2026-12-15', organisationId: its.zone },
+    expect((await api.as(scenario.chief).tasks.listTasks({ kind: 'complete_plan' })).rows).toMatchObject([
+      { planId: scenario.planId, dueOn: '2026-12-15', organisationId: scenario.zone },
     ])
-    const [letter] = await api.as(its.chief).letters.listLetters({ planId: its.planId })
-    expect(letter).toMatchObject({ language: 'nl', kind: 'completion', addresseeId: its.zone })
+    const [letter] = await api.as(scenario.chief).letters.listLetters({ planId: scenario.planId })
+    expect(letter).toMatchObject({ language: 'nl', kind: 'completion', addresseeId: scenario.zone })
     expect(letter!.body).toContain(act.words)
     expect(await api.as(planner).desk.previewDeskAct(chosen(act))).toMatchObject({
       refused: [{ because: 'ALREADY_SO' }],
@@ -240,18 +248,20 @@ describe('many plans at once', () => {
 
 describe('who is not of the body', () => {
   it('has no desk there, and the desk of a zone shows nothing of another zone, in its counts neither', async () => {
-    expect((await refusalOf(desk(its.chief))).code).toBe('FORBIDDEN')
-    const other = await enrol(api.database, people.chief_of_corps(its.policeCouncil, 'Other'))
-    const own = await api.as(other).desk.listDesk({ organisationId: its.policeCouncil })
+    expect((await catchError(listSubmissions(scenario.chief))).code).toBe('FORBIDDEN')
+    const other = await enrol(api.database, people.chief_of_corps(scenario.policeCouncil, 'Other'))
+    const own = await api.as(other).desk.listDesk({ organisationId: scenario.policeCouncil })
     expect(own).toMatchObject({ rows: [], counts: { sent: 0, received: 0, decided: 0, noted: 0, refused: 0 } })
-    expect((await refusalOf(api.as(its.chief).desk.previewDeskAct(chosen({ kind: 'receive', on })))).code).toBe(
-      'FORBIDDEN',
-    )
+    expect(
+      (await catchError(api.as(scenario.chief).desk.previewDeskAct(chosen({ kind: 'receive', on: testDate })))).code,
+    ).toBe('FORBIDDEN')
   })
 
   it('gets no row nor count of a plan that the body may not read', async () => {
-    await api.database.pool.query(`update plan set marking = 3 where id = $1`, [its.planId])
-    expect(await desk(planner)).toMatchObject({ rows: [], counts: { sent: 0 } })
-    expect((await refusalOf(api.as(planner).desk.actOnDesk(chosen({ kind: 'receive', on })))).code).toBe('NOT_FOUND')
+    await api.database.pool.query(`update plan set marking = 3 where id = $1`, [scenario.planId])
+    expect(await listSubmissions(planner)).toMatchObject({ rows: [], counts: { sent: 0 } })
+    expect((await catchError(api.as(planner).desk.actOnDesk(chosen({ kind: 'receive', on: testDate })))).code).toBe(
+      'NOT_FOUND',
+    )
   })
 })

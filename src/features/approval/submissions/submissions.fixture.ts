@@ -1,24 +1,24 @@
-import { zoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
+import { makeZoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Api } from '../../../../testing/api.ts'
 
 /** Creates a zone whose plan was approved locally and sent to both ministries. */
-export async function sentZone(api: Parameters<typeof zoneWithPath>[0]) {
-  const its = await zoneWithPath(api)
-  const on = '2026-11-24'
-  const versionId = await its.deliberated()
-  const lead = its.path(its.chief)
-  const { planId } = its
-  const decision = { planId, versionId, verdict: 'approved', on, words: 'Minutes.' } as const
+export async function sentZone(api: Parameters<typeof makeZoneWithPath>[0]) {
+  const scenario = await makeZoneWithPath(api)
+  const testDate = '2026-11-24'
+  const versionId = await scenario.deliberated()
+  const lead = scenario.path(scenario.chief)
+  const { planId } = scenario
+  const decision = { planId, versionId, verdict: 'approved', on: testDate, words: 'Minutes.' } as const
   await lead.decide({
     ...decision,
     step: 'council_agreement',
-    seat: { organisationId: its.policeCouncil, function: null },
+    seat: { organisationId: scenario.policeCouncil, function: null },
   })
-  for (const { seat } of its.stepOf(await its.show(), 'local_approval').seats)
+  for (const { seat } of scenario.stepOf(await scenario.show(), 'local_approval').seats)
     await lead.decide({ ...decision, step: 'local_approval', seat })
-  await lead.sendOn({ planId, step: 'transmission', on })
-  return { ...its, versionId, on }
+  await lead.sendOn({ planId, step: 'transmission', on: testDate })
+  return { ...scenario, versionId, on: testDate }
 }
 export type SentZone = Awaited<ReturnType<typeof sentZone>>
 
@@ -27,7 +27,7 @@ export type SentZone = Awaited<ReturnType<typeof sentZone>>
  * because only queries are under test.
  * @returns the ids of the plans
  */
-export async function manySent(api: Pick<Api<never>, 'database'>, from: SentZone, many: number): Promise<Id[]> {
+export async function insertSentPlans(api: Pick<Api<never>, 'database'>, from: SentZone, many: number): Promise<Id[]> {
   const { rows } = await api.database.pool.query<{ id: Id }>(
     `with numbered as (select n, gen_random_uuid() as organisation, gen_random_uuid() as plan, gen_random_uuid() as version, gen_random_uuid() as round
         from generate_series(1, $1) n),

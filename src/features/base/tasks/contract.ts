@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
-import { pageOf } from '#shared/paging.ts'
+import { toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
 import { assignmentContract } from './assignment/contract.ts'
 
@@ -69,7 +69,7 @@ export const taskContract = {
         most: z.coerce.number().int().min(1).max(200).default(50),
       }),
     )
-    .output(pageOf(Task).extend({ total: z.number().int(), overdue: z.number().int() })),
+    .output(toPageSchema(Task).extend({ total: z.number().int(), overdue: z.number().int() })),
 
   closeTask: procedure
     .meta({ permission: 'task.read', effect: 'write' })

@@ -1,5 +1,5 @@
 import { implementSlice } from '#platform/procedure.ts'
-import { type Actor, may, organisationsWith } from '#shared/actor.ts'
+import { type Actor, getPermittedOrganisationIds, may } from '#shared/actor.ts'
 import { assignmentRoutes } from './assignment/routes.ts'
 import { selfClosingKinds, type Task, taskContract } from './contract.ts'
 import { closeTask, countTasks, readTasks, type TaskList } from './queries.ts'
@@ -18,7 +18,7 @@ export const taskRoutes = os.router({
   assignment: assignmentRoutes,
 
   listTasks: os.listTasks.handler(async ({ input, context: { work } }) => {
-    const own = organisationsWith(work.actor, 'task.read')
+    const own = getPermittedOrganisationIds(work.actor, 'task.read')
     const list: TaskList = {
       organisationIds: own.filter((id) => input.organisationId === undefined || id === input.organisationId),
       side: input.asked ? 'owner_id' : 'organisation_id',
@@ -37,7 +37,7 @@ export const taskRoutes = os.router({
 
   closeTask: os.closeTask.handler(async ({ input, context: { work }, errors }) => {
     const own: TaskList = {
-      organisationIds: organisationsWith(work.actor, 'task.read'),
+      organisationIds: getPermittedOrganisationIds(work.actor, 'task.read'),
       side: 'organisation_id',
       id: input.id,
     }

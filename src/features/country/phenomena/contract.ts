@@ -11,7 +11,7 @@ const notFound = { NOT_FOUND: { status: 404 } } as const
 
 const Note = z.string().trim().max(2000).nullish()
 const Reason = z.string().trim().min(3).max(2000)
-const linkRefusals = {
+const linkErrors = {
   UNKNOWN_REFERENCE: { status: 422, data: z.object({ field: z.string(), id: Id }) },
   /** `dropped` and `new` have no target; every other relation has another item as target. */
   TARGET_DOES_NOT_FIT: { status: 422 },
@@ -61,7 +61,7 @@ export const phenomenaContract = {
     .route({ method: 'POST', path: '/crosswalk', summary: 'Say how an item relates to one of another list', tags })
     .input(z.strictObject({ fromId: Id, toId: Id.nullable(), relation: Relation, note: Note }))
     .output(CrosswalkLink)
-    .errors(linkRefusals),
+    .errors(linkErrors),
 
   changeCrosswalkLink: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
@@ -80,7 +80,7 @@ export const phenomenaContract = {
       }),
     )
     .output(CrosswalkLink)
-    .errors({ ...notFound, ...linkRefusals }),
+    .errors({ ...notFound, ...linkErrors }),
 
   ...editorContract,
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { belgium } from '../../../../packs/be/index.ts'
 import type { Relation } from './contract.ts'
-import { followLinks, meaningOf, targetFits } from './model.ts'
+import { findMeanings, followLinks, targetFits } from './model.ts'
 
 const links = belgium.crosswalk.map(({ from, to, relation }, index) => ({
   id: `${index}`,
@@ -10,7 +10,7 @@ const links = belgium.crosswalk.map(({ from, to, relation }, index) => ({
   relation,
 }))
 const meanings = (code: string) =>
-  Object.fromEntries(meaningOf(code, links).map((one) => [one.phenomenonId, one.exact]))
+  Object.fromEntries(findMeanings(code, links).map((one) => [one.phenomenonId, one.exact]))
 
 describe('what means the same', () => {
   it('goes over other names and other lists, both ways, and is exact as long as the reach stays', () => {
@@ -29,8 +29,8 @@ describe('what means the same', () => {
     const some = (...rows: [string, Relation, string][]) =>
       rows.map(([fromId, relation, toId], index) => ({ id: `${index}`, fromId, toId, relation }))
     const two = some(['a', 'widened', 'c'], ['a', 'same', 'b'], ['b', 'renamed', 'c'])
-    expect(meaningOf('a', two)).toContainEqual({ phenomenonId: 'c', exact: true, relations: ['same', 'renamed'] })
-    expect(meaningOf('c', some(['a', 'widened', 'c']))).toContainEqual({
+    expect(findMeanings('a', two)).toContainEqual({ phenomenonId: 'c', exact: true, relations: ['same', 'renamed'] })
+    expect(findMeanings('c', some(['a', 'widened', 'c']))).toContainEqual({
       phenomenonId: 'a',
       exact: false,
       relations: ['narrowed'],
@@ -42,7 +42,7 @@ describe('what means the same', () => {
       { id: '1', fromId: 'a', toId: 'b', relation: 'same' as const },
       { id: '2', fromId: 'b', toId: 'a', relation: 'renamed' as const },
     ]
-    expect(meaningOf('a', circle).map(({ phenomenonId }) => phenomenonId)).toEqual(['a', 'b'])
+    expect(findMeanings('a', circle).map(({ phenomenonId }) => phenomenonId)).toEqual(['a', 'b'])
     expect(followLinks('a', circle, 'after').map(({ link }) => link.id)).toEqual(['1', '2'])
   })
 })

@@ -12,17 +12,17 @@ export interface Meaning {
 }
 
 const sameMeaning: readonly Relation[] = ['same', 'renamed']
-const otherReach: readonly Relation[] = ['widened', 'narrowed']
+const reachChangingRelations: readonly Relation[] = ['widened', 'narrowed']
 
 /**
  * Returns the equivalent items in any list. Links `same` and `renamed` are followed in both directions and give exact
  * equivalents. A wider or narrower scope gives inexact equivalents. A split, merged or moved item is a different item.
  * The item itself comes first.
  */
-export function meaningOf(start: Id, links: readonly Link[]): Meaning[] {
+export function findMeanings(start: Id, links: readonly Link[]): Meaning[] {
   const found = new Map<Id, Meaning>([[start, { phenomenonId: start, exact: true, relations: [] }]])
   spread(found, links, sameMeaning)
-  spread(found, links, [...sameMeaning, ...otherReach])
+  spread(found, links, [...sameMeaning, ...reachChangingRelations])
   return [...found.values()]
 }
 

@@ -3,7 +3,7 @@ import { installPack, packId, usePack } from '#features/country/registry/index.t
 import { openTransaction } from '#platform/db/db.ts'
 import { anyone } from '#shared/actor.ts'
 import { belgium } from '../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { people } from '../../../../testing/people.ts'
 import { phenomenaMeaning } from './index.ts'
@@ -44,7 +44,9 @@ describe('lists of phenomena', () => {
     expect(drugs.before.map(({ link }) => link.fromId)).toContain(id('NSP-2016-3'))
     expect(drugs.meanings).toContainEqual({ phenomenonId: id('EU-2026-3'), exact: true, relations: ['same'] })
     expect(drugs.named.map(({ code }) => code)).toEqual(expect.arrayContaining(['NSP-2016-3', 'EU-2026-3']))
-    expect(await refusalOf(phenomena().getCrosswalk({ phenomenonId: id('NO-1') }))).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await catchError(phenomena().getCrosswalk({ phenomenonId: id('NO-1') }))).toMatchObject({
+      code: 'NOT_FOUND',
+    })
   })
 })
 
@@ -57,10 +59,10 @@ describe('two lists beside each other', () => {
 
   it('say of every item of both what it is in the other, once more from the other side', async () => {
     const found = await lines('NSP-2016', 'NSP-2022')
-    const itemsOf = (listCode: string) =>
+    const listItemCodes = (listCode: string) =>
       lists.phenomenonLists.find(({ code }) => code === listCode)!.phenomena.map(({ code }) => code)
-    expect(new Set(found.flatMap(([from]) => from ?? []))).toEqual(new Set(itemsOf('NSP-2016')))
-    expect(new Set(found.flatMap(([, , to]) => to ?? []))).toEqual(new Set(itemsOf('NSP-2022')))
+    expect(new Set(found.flatMap(([from]) => from ?? []))).toEqual(new Set(listItemCodes('NSP-2016')))
+    expect(new Set(found.flatMap(([, , to]) => to ?? []))).toEqual(new Set(listItemCodes('NSP-2022')))
     const link = lists.crosswalk.find(
       ({ from, to, relation }) => relation === 'narrowed' && from.startsWith('NSP-2016') && to?.startsWith('NSP-2022'),
     )!
@@ -76,7 +78,7 @@ describe('two lists beside each other', () => {
     const { link } = after.find((step) => step.link.toId === id('NSP-2022-3'))!
     await writes.changeCrosswalkLink({ id: link.id, patch: { setAside: true }, reason })
     expect(await lines('NSP-2016', 'NSP-2022')).not.toContainEqual(['NSP-2016-3', link.relation, 'NSP-2022-3'])
-    expect(await refusalOf(phenomena().compareLists({ fromListCode: 'NSP-2016', toListCode: 'NO' }))).toMatchObject({
+    expect(await catchError(phenomena().compareLists({ fromListCode: 'NSP-2016', toListCode: 'NO' }))).toMatchObject({
       code: 'NOT_FOUND',
     })
   })
@@ -88,9 +90,9 @@ describe('an administrator corrects the crosswalk', () => {
     const link = { fromId: id('NSP-2022-15'), toId: id('EU-2026-4'), relation: 'same' as const }
     expect((await writes.addCrosswalkLink(link)).author).toBe('An administrator')
     expect((await meaning('NSP-2022-15')).map(({ phenomenonId }) => phenomenonId)).toContain(id('EU-2026-4'))
-    expect((await refusalOf(writes.addCrosswalkLink(link))).code).toBe('LINK_IS_THERE')
-    expect((await refusalOf(writes.addCrosswalkLink({ ...link, toId: null }))).code).toBe('TARGET_DOES_NOT_FIT')
-    expect((await refusalOf(writes.addCrosswalkLink({ ...link, toId: id('NO-1') }))).code).toBe('UNKNOWN_REFERENCE')
+    expect((await catchError(writes.addCrosswalkLink(link))).code).toBe('LINK_IS_THERE')
+    expect((await catchError(writes.addCrosswalkLink({ ...link, toId: null }))).code).toBe('TARGET_DOES_NOT_FIT')
+    expect((await catchError(writes.addCrosswalkLink({ ...link, toId: id('NO-1') }))).code).toBe('UNKNOWN_REFERENCE')
   })
 
   it('by changing or setting aside a reading of the pack, which an upgrade then leaves alone', async () => {

@@ -1,6 +1,6 @@
 import type { Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
-import { type Meaning, meaningOf } from './model.ts'
+import { findMeanings, type Meaning } from './model.ts'
 import { listLinks } from './queries.ts'
 
 /**
@@ -9,5 +9,5 @@ import { listLinks } from './queries.ts'
  */
 export async function phenomenaMeaning(tx: Tx, ids: readonly Id[]): Promise<Map<Id, Meaning[]>> {
   const links = (await listLinks(tx)).filter(({ setAside }) => !setAside)
-  return new Map([...new Set(ids)].map((id) => [id, meaningOf(id, links)]))
+  return new Map([...new Set(ids)].map((id) => [id, findMeanings(id, links)]))
 }

@@ -6,7 +6,7 @@ import { compareItems } from './comparison/model.ts'
 import { phenomenaContract } from './contract.ts'
 import { editorRoutes } from './editor/routes.ts'
 import { phenomenaFacts } from './events.ts'
-import { followLinks, meaningOf, targetFits } from './model.ts'
+import { findMeanings, followLinks, targetFits } from './model.ts'
 import { findLink, findSameLink, insertLink, listLinks, listLists, listPhenomena, updateLink } from './queries.ts'
 
 const slice = implementSlice(phenomenaContract)
@@ -51,7 +51,7 @@ export const phenomenaRoutes = {
     const links = all.filter(({ setAside }) => !setAside)
     const before = followLinks(phenomenon.id, links, 'before')
     const after = followLinks(phenomenon.id, links, 'after')
-    const meanings = meaningOf(phenomenon.id, links)
+    const meanings = findMeanings(phenomenon.id, links)
     const setAside = all.filter((link) => link.setAside && [link.fromId, link.toId].includes(phenomenon.id))
     const linked = [...before, ...after].map(({ link }) => link).concat(setAside)
     const ids = new Set([

@@ -4,7 +4,7 @@ import { boundariesContract } from './boundaries/contract.ts'
 import { competencesContract } from './competences/contract.ts'
 import { functionsContract } from './functions/contract.ts'
 import { installationContract } from './installation/contract.ts'
-import { listBooksContract } from './list-workbooks/contract.ts'
+import { listWorkbookContract } from './list-workbooks/contract.ts'
 import { organisationsContract } from './organisations/contract.ts'
 import { peopleContract } from './people/contract.ts'
 import { successionsContract } from './successions/contract.ts'
@@ -16,7 +16,7 @@ export const registryContract = {
   areas: areasContract,
   areaChanges: successionsContract,
   areaFiles: areaFilesContract,
-  listBooks: listBooksContract,
+  listBooks: listWorkbookContract,
   boundaries: boundariesContract,
   organisations: organisationsContract,
   functions: functionsContract,

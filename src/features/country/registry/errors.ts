@@ -3,7 +3,7 @@ import { Id } from '#shared/ids.ts'
 
 /** Declared errors that several procedures of the registry share. Their messages are in messages/*. */
 export const notFound = { NOT_FOUND: { status: 404 } } as const
-export const codeTaken = { CODE_TAKEN: { status: 409 } } as const
+export const codeTakenError = { CODE_TAKEN: { status: 409 } } as const
 export const unknownReference = {
   UNKNOWN_REFERENCE: { status: 422, data: z.object({ field: z.string(), id: Id }) },
 } as const

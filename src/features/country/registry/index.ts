@@ -1,5 +1,5 @@
 export { appoint } from './functions/appoint.ts'
-export { alreadyHeld } from './functions/model.ts'
+export { findOverlappingHolder } from './functions/model.ts'
 export { lockFunction } from './functions/queries.ts'
 export type { PackEffects } from './installation/contract.ts'
 export { installPack } from './installation/install.ts'

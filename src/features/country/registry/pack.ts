@@ -1,4 +1,4 @@
-import { adoptForms, formsOf } from '#shared/country-forms.ts'
+import { adoptForms, getCountryForms } from '#shared/country-forms.ts'
 import type { CountryPack } from '#shared/pack.ts'
 
 export type { CountryPack }
@@ -16,7 +16,7 @@ let disguise: Disguise | undefined
 export function usePack(pack: CountryPack, asDemo?: Disguise): void {
   chosen = pack
   disguise = asDemo
-  adoptForms(formsOf(pack))
+  adoptForms(getCountryForms(pack))
 }
 
 /** Returns the country's pack of this process: plan kinds, rules and data. Throws if none was set. */
@@ -26,5 +26,5 @@ export function countryPack(): CountryPack {
 }
 
 /** Returns the pack with the names that an instance shows. */
-export const packUnderNames = async (realNames: boolean): Promise<CountryPack> =>
+export const getNamedPack = async (realNames: boolean): Promise<CountryPack> =>
   realNames || !disguise ? countryPack() : disguise(countryPack())

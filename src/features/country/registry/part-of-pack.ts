@@ -6,15 +6,15 @@ import type { CountryPack } from './pack.ts'
  * organisations, and also organisations without an area. Powers, phenomena and the indicators of these organisations
  * are complete.
  */
-export function partOfPack(pack: CountryPack, codes: readonly string[]): CountryPack {
+export function selectPackPart(pack: CountryPack, codes: readonly string[]): CountryPack {
   const byCode = new Map(pack.areas.map((area) => [area.code, area]))
   const kept = new Set<string>()
-  const keep = (code: string): void => {
+  const includeWithParents = (code: string): void => {
     if (kept.has(code)) return
     kept.add(code)
-    for (const { parent } of byCode.get(code)?.parents ?? []) keep(parent)
+    for (const { parent } of byCode.get(code)?.parents ?? []) includeWithParents(parent)
   }
-  for (const code of codes) keep(code)
+  for (const code of codes) includeWithParents(code)
   const organisations = pack.organisations.filter(({ area }) => area === undefined || kept.has(area))
   const seated = new Set(organisations.map(({ code }) => code))
   return {

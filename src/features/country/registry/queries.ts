@@ -5,7 +5,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Area, AreaRef, Organisation, OrganisationRef } from './entities.ts'
 
 /** Checks whether the row of that alias is valid on the day. Validity is half-open. */
-export const holdsOn = (alias: string, day: LegalDate): RawBuilder<boolean> =>
+export const isValidOn = (alias: string, day: LegalDate): RawBuilder<boolean> =>
   sql<boolean>`coalesce(${sql.ref(`${alias}.valid_from`)} <= ${day}::date, true) and coalesce(${day}::date < ${sql.ref(`${alias}.valid_to`)}, true)`
 
 /** Checks whether an id column has a listed value. */
@@ -13,13 +13,13 @@ export const isOneOf = (column: string, ids: readonly Id[]): RawBuilder<boolean>
   sql<boolean>`${sql.ref(column)} = any(${[...ids]}::uuid[])`
 
 /** Checks whether the name or the code contains these words. Accents and case are ignored in the sort name. */
-export const saysWords = (alias: string, words: string, plain: string): RawBuilder<boolean> => {
+export const matchesText = (alias: string, words: string, plain: string): RawBuilder<boolean> => {
   const like = (text: string) => `%${text.replace(/[\\%_]/g, (character) => `\\${character}`)}%`
   return sql<boolean>`(${sql.ref(`${alias}.sort_name`)} like ${like(plain)} or ${sql.ref(`${alias}.names`)}::text ilike ${like(words)} or ${sql.ref(`${alias}.code`)} ilike ${like(words)})`
 }
 
 /** Selects rows after the row with that id, in the order of names. */
-export const comesAfter = (alias: string, table: 'area' | 'organisation', id: Id): RawBuilder<boolean> =>
+export const isAfterCursor = (alias: string, table: 'area' | 'organisation', id: Id): RawBuilder<boolean> =>
   sql<boolean>`(${sql.ref(`${alias}.sort_name`)}, ${sql.ref(`${alias}.id`)}) > (select sort_name, id from ${sql.table(table)} where id = ${id})`
 
 const columns = (names: readonly string[], alias: string) =>

@@ -6,7 +6,7 @@ import { phenomenaRoutes } from '#features/country/phenomena/routes.ts'
 import { anyone } from '#shared/actor.ts'
 import { type Permission, roleNames, roles } from '#shared/permission.ts'
 import type { ProcedureMeta } from '#shared/procedure.ts'
-import { refusalOf, useApi } from '../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { people } from '../../../../testing/people.ts'
 import { registryContract } from './contract.ts'
@@ -16,18 +16,18 @@ const contract = { registry: registryContract, phenomena: phenomenaContract }
 const api = useApi({ registry: registryRoutes, phenomena: phenomenaRoutes })
 const make = factories(api.database)
 
-interface Door {
+interface ProcedureEntry {
   path: readonly string[]
   meta: ProcedureMeta
   /** The procedure only reads. */
   asks: boolean
 }
-const doors: Door[] = []
+const registryProcedures: ProcedureEntry[] = []
 traverseContractProcedures({ path: [], router: contract }, ({ path, contract: one }) => {
   const { meta, route } = (one as AnyContractProcedure)['~orpc']
-  doors.push({ path, meta: meta as ProcedureMeta, asks: route.method === 'GET' })
+  registryProcedures.push({ path, meta: meta as ProcedureMeta, asks: route.method === 'GET' })
 })
-const writing = doors.filter(({ meta }) => meta.permission !== 'registry.read')
+const writing = registryProcedures.filter(({ meta }) => meta.permission !== 'registry.read')
 
 type Calls = { [key: string]: Calls } & ((input: unknown) => Promise<unknown>)
 const call = (client: unknown, path: readonly string[]) =>
@@ -35,8 +35,10 @@ const call = (client: unknown, path: readonly string[]) =>
 
 describe('the doors of the structure', () => {
   it('are open for reading and closed for writing: each names a permission, and every one that writes is known here', () => {
-    expect(doors.filter(({ meta }) => meta.permission === undefined)).toEqual([])
-    const open = doors.filter(({ meta, asks }) => meta.effect === 'write' || (meta.effect === 'outside' && !asks))
+    expect(registryProcedures.filter(({ meta }) => meta.permission === undefined)).toEqual([])
+    const open = registryProcedures.filter(
+      ({ meta, asks }) => meta.effect === 'write' || (meta.effect === 'outside' && !asks),
+    )
     expect(open.filter((door) => !writing.includes(door))).toEqual([])
     expect(writing.length).toBeGreaterThan(25)
   })
@@ -47,18 +49,18 @@ describe('the doors of the structure', () => {
       const { id } = await make.organisation()
       const permission = meta.permission as Permission
       for (const role of roleNames) {
-        const { code } = await refusalOf(call(api.as(people[role](id)), path))
+        const { code } = await catchError(call(api.as(people[role](id)), path))
         const may = (roles[role] as readonly Permission[]).includes(permission)
         expect([role, code]).toEqual([role, may ? 'BAD_REQUEST' : 'FORBIDDEN'])
       }
-      expect(await refusalOf(call(api.as(anyone('en')), path))).toMatchObject({ code: 'UNAUTHORIZED' })
+      expect(await catchError(call(api.as(anyone('en')), path))).toMatchObject({ code: 'UNAUTHORIZED' })
     },
   )
 
   it('leave nothing in the database or the journal of an act that was refused', async () => {
     const { id } = await make.organisation()
     const input = { code: 'Z-1', kind: 'police_zone', names: { en: 'Zone' } }
-    await refusalOf(api.as(people.planner(id)).registry.areas.addArea(input))
+    await catchError(api.as(people.planner(id)).registry.areas.addArea(input))
     const { rows } = await api.database.pool.query(
       'select (select count(*) from area)::int as areas, (select count(*) from journal)::int as lines',
     )

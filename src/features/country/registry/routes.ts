@@ -4,7 +4,7 @@ import { boundaryRoutes } from './boundaries/routes.ts'
 import { competenceRoutes } from './competences/routes.ts'
 import { functionRoutes } from './functions/routes.ts'
 import { installationRoutes } from './installation/routes.ts'
-import { listBookRoutes } from './list-workbooks/routes.ts'
+import { listWorkbookRoutes } from './list-workbooks/routes.ts'
 import { organisationRoutes } from './organisations/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { successionRoutes } from './successions/routes.ts'
@@ -14,7 +14,7 @@ export const registryRoutes = {
   areas: areaRoutes,
   areaChanges: successionRoutes,
   areaFiles: areaFileRoutes,
-  listBooks: listBookRoutes,
+  listBooks: listWorkbookRoutes,
   boundaries: boundaryRoutes,
   organisations: organisationRoutes,
   functions: functionRoutes,

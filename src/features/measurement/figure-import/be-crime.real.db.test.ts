@@ -8,7 +8,7 @@ import { useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { indicatorRoutes } from '../../../../testing/indicator-routes.ts'
 import { people } from '../../../../testing/people.ts'
-import { areThere, realFile, tidyRows, whenAbsent } from './real-files.fixture.ts'
+import { filesAvailable, realFile, skipReason, tidyRows } from './real-files.fixture.ts'
 
 const api = useApi({ indicators: indicatorRoutes })
 const make = factories(api.database)
@@ -17,12 +17,12 @@ let police: Id
 const longTrial = { timeout: 600_000 }
 const analyst = () => api.as(people.ministry_planner(police)).indicators
 
-describe.skipIf(!areThere)(`the crime files of the federal police, as downloaded (${whenAbsent})`, () => {
-  const offences = areThere ? tidyRows('be-crime/offences.csv') : []
+describe.skipIf(!filesAvailable)(`the crime files of the federal police, as downloaded (${skipReason})`, () => {
+  const offences = filesAvailable ? tidyRows('be-crime/offences.csv') : []
   /** CI imports every fifth file; local runs and long-running tests import all files. */
   const brought = offences.filter((_, index) => !process.env.CI || process.env.FAULT_ROUNDS || index % 5 === 0)
-  const codeOf = (offence: string) => `crime-${offence.toLowerCase()}`
-  const nameOf = (file: string) => file.replace('raw/', '').replace('.csv', '')
+  const toIndicatorCode = (offence: string) => `crime-${offence.toLowerCase()}`
+  const toDatasetName = (file: string) => file.replace('raw/', '').replace('.csv', '')
 
   beforeEach(async () => {
     usePack(belgium)
@@ -30,7 +30,7 @@ describe.skipIf(!areThere)(`the crime files of the federal police, as downloaded
     police = (await make.organisation({ code: 'POLICE' })).id
     for (const { offence, label_nl } of offences)
       await analyst().definitions.createIndicator({
-        code: codeOf(offence!),
+        code: toIndicatorCode(offence!),
         ownerId: police,
         marking: 'TLP:GREEN',
         definition: definition({ names: { nl: label_nl! } }),
@@ -38,14 +38,16 @@ describe.skipIf(!areThere)(`the crime files of the federal police, as downloaded
   })
 
   /** The decisions of a user who checked the preview of a file. */
-  async function recipeOfAPerson() {
+  async function makePersonProfile() {
     const preview = await analyst().fromFiles.previewFigureImport({
       file: realFile('be-crime/raw/belgium_1.csv'),
       ownerId: police,
-      indicator: codeOf('BE-01'),
+      indicator: toIndicatorCode('BE-01'),
     })
     expect(preview).toMatchObject({ accepted: true, recipeFrom: 'proposed', faults: [], moreSums: 0, sumsDiffer: [] })
-    const files = Object.fromEntries(offences.map(({ offence, raw_file }) => [nameOf(raw_file!), codeOf(offence!)]))
+    const files = Object.fromEntries(
+      offences.map(({ offence, raw_file }) => [toDatasetName(raw_file!), toIndicatorCode(offence!)]),
+    )
     const { recipe } = preview
     return {
       ...recipe,
@@ -59,7 +61,7 @@ describe.skipIf(!areThere)(`the crime files of the federal police, as downloaded
     const preview = await analyst().fromFiles.previewFigureImport({
       file: realFile('be-crime/raw/belgium_8.csv'),
       ownerId: police,
-      indicator: codeOf('BE-08'),
+      indicator: toIndicatorCode('BE-08'),
       most: 5,
     })
     expect(preview.recipe).toMatchObject({
@@ -84,7 +86,7 @@ describe.skipIf(!areThere)(`the crime files of the federal police, as downloaded
     'come in by one recipe, all 128,800 values as they are, every parent the sum of its children, also outside the tree',
     longTrial,
     async () => {
-      const recipe = await recipeOfAPerson()
+      const recipe = await makePersonProfile()
       for (const [index, { raw_file }] of brought.entries()) {
         const file = realFile(`be-crime/${raw_file}`)
         // The first file uses the given import profile; the other files are recognised by their form.
@@ -105,14 +107,14 @@ describe.skipIf(!areThere)(`the crime files of the federal police, as downloaded
       from observation o join series s on s.id = o.series_id join indicator i on i.id = s.indicator_id join area a on a.id = s.area_id`)
       const known = new Map(rows.map((row) => [`${row.code} ${row.area} ${row.year}`, row]))
       expect(rows).toHaveLength(brought.length * 7980)
-      const areaOf = areasOfFile()
+      const areaOf = listFileAreas()
       const wrong: string[] = []
       const tidy = tidyRows('be-crime/observations.csv.gz')
       expect(tidy).toHaveLength(128_800)
       const isBrought = new Set(brought.map(({ offence }) => offence))
       for (const { offence, area_code, level, period, provisional, value } of tidy) {
         if (!isBrought.has(offence)) continue
-        const key = `${codeOf(offence!)} ${areaOf.get(`${level} ${area_code}`)} ${period}`
+        const key = `${toIndicatorCode(offence!)} ${areaOf.get(`${level} ${area_code}`)} ${period}`
         const row = known.get(key)
         const state = provisional === 'true' ? 'provisional' : 'final'
         if (row?.value !== value || row?.state !== state || (row?.partial !== '') !== (provisional === 'true'))
@@ -134,7 +136,7 @@ describe.skipIf(!areThere)(`the crime files of the federal police, as downloaded
    * Returns the areas of the country pack by the codes of the tidy table. Zones are found by the municipalities below
    * them in the table.
    */
-  function areasOfFile(): Map<string, string> {
+  function listFileAreas(): Map<string, string> {
     const byOfficial = new Map(
       belgium.areas.filter(({ kind }) => kind === 'municipality').map((one) => [one.officialCode, one]),
     )

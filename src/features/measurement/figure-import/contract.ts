@@ -2,16 +2,16 @@ import { z } from 'zod'
 import { ApprovalNamed, Reason } from '#features/measurement/indicators/approvals/entities.ts'
 import { IndicatorCode, MissingReason, Parts } from '#features/measurement/indicators/entities.ts'
 import { Origin, Recorded } from '#features/measurement/indicators/observations/contract.ts'
-import { Job, jobRefusals } from '#platform/jobs/contract.ts'
-import { workbookRefusal } from '#platform/workbook/contract.ts'
+import { Job, jobErrors } from '#platform/jobs/contract.ts'
+import { workbookError } from '#platform/workbook/contract.ts'
 import { Amount } from '#shared/amount.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { Marking } from '#shared/marking.ts'
 import { procedure } from '#shared/procedure.ts'
-import { areaWays, cellsBecame, decisionSubjects, importFaultCodes } from './entities.ts'
-import { Hints, Recipe } from './profile/model.ts'
+import { areaMatchMethods, cellResults, decisionSubjects, importIssueCodes } from './entities.ts'
+import { Hints, ImportProfile } from './profile/model.ts'
 
 const tags = ['Figures']
 
@@ -19,14 +19,14 @@ const tags = ['Figures']
 const AreaNamed = z.strictObject({ code: z.string(), kind: z.string(), names: Names })
 
 /** An issue with the place and proposals. Rows and columns count from 1, as in spreadsheets. */
-export const ImportFault = z.strictObject({
+export const ImportIssue = z.strictObject({
   row: z.number().int().nullable(),
   column: z.number().int().nullable(),
-  code: z.enum(importFaultCodes),
+  code: z.enum(importIssueCodes),
   value: z.string(),
   proposals: z.array(z.string()),
 })
-export type ImportFault = z.infer<typeof ImportFault>
+export type ImportIssue = z.infer<typeof ImportIssue>
 
 export const Decision = z.strictObject({
   what: z.enum(decisionSubjects),
@@ -54,24 +54,24 @@ export type PreviewFigure = z.infer<typeof PreviewFigure>
 
 export const PreviewRow = z.strictObject({
   number: z.number().int(),
-  cells: z.array(z.strictObject({ text: z.string(), became: z.enum(cellsBecame), figure: PreviewFigure.nullable() })),
+  cells: z.array(z.strictObject({ text: z.string(), became: z.enum(cellResults), figure: PreviewFigure.nullable() })),
 })
 export type PreviewRow = z.infer<typeof PreviewRow>
 
 /** Maximum number of figures that are imported while the user waits. Larger imports should run as a job. */
-export const mostAtOnce = 5_000
+export const maxBatchSize = 5_000
 
 export const FigurePreview = z.strictObject({
   /** Whether the file is fully understood and can be imported. */
   accepted: z.boolean(),
   /** Whether the import has so many figures that it should run as a job. */
   isLong: z.boolean(),
-  recipe: Recipe,
+  recipe: ImportProfile,
   /** `proposed`: not yet checked by a user. `saved`: a file of this form was imported before. */
   recipeFrom: z.enum(['given', 'saved', 'proposed']),
   decisions: z.array(Decision),
   /** How the file was read, including settings that the import profile leaves to detection. */
-  reading: Recipe.shape.reading,
+  reading: ImportProfile.shape.reading,
   /** Visible sheets of a workbook. */
   sheets: z.array(z.string()),
   /** Number of rows in the file, and number of columns shown. */
@@ -88,7 +88,7 @@ export const FigurePreview = z.strictObject({
         label: z.string(),
         row: z.number().int(),
         area: AreaNamed.nullable(),
-        way: z.enum(areaWays),
+        way: z.enum(areaMatchMethods),
         confidence: z.number(),
       }),
     ),
@@ -103,7 +103,7 @@ export const FigurePreview = z.strictObject({
     ),
     moreUnknown: z.number().int(),
   }),
-  faults: z.array(ImportFault),
+  faults: z.array(ImportIssue),
   moreFaults: z.number().int(),
   /**
    * Approved figures of this organisation that the file changes, with the approver. They need a correction. At most 200
@@ -144,16 +144,16 @@ export const FigurePreview = z.strictObject({
 })
 export type FigurePreview = z.infer<typeof FigurePreview>
 
-const Brought = z.strictObject({
+const FigureImportInput = z.strictObject({
   ownerId: Id,
   /** Absent: the import profile saved for files of this form, otherwise the detected profile. */
-  recipe: Recipe.optional(),
+  recipe: ImportProfile.optional(),
   /** The indicator, when the import profile leaves the choice to the user who imports the file. */
   indicator: IndicatorCode.optional(),
 })
 
 /** Data of an import besides the file. */
-export const BringingFigures = Brought.extend({
+export const FigureImportRequest = FigureImportInput.extend({
   /** Absent: TLP:GREEN. A correction must always state the marking, so that access is never widened by default. */
   marking: Marking.optional(),
   origin: Origin.default({ source: null, extractedOn: null, closedOn: null, note: null }),
@@ -165,27 +165,27 @@ export const BringingFigures = Brought.extend({
   /** Save the import profile for the next file of this form. */
   saveRecipe: z.boolean().or(z.stringbool()).default(true),
 })
-export type BringingFigures = z.infer<typeof BringingFigures>
+export type FigureImportRequest = z.infer<typeof FigureImportRequest>
 
-export const FiguresBrought = Recorded.extend({
+export const FigureImportResult = Recorded.extend({
   fileName: z.string(),
   recipeName: z.string(),
   repeated: z.number().int(),
 })
-export type FiguresBrought = z.infer<typeof FiguresBrought>
+export type FigureImportResult = z.infer<typeof FigureImportResult>
 
-export const SavedRecipe = z.strictObject({
+export const SavedImportProfile = z.strictObject({
   id: Id,
   ownerId: Id,
-  recipe: Recipe,
+  recipe: ImportProfile,
   savedAt: z.iso.datetime(),
   abilities: z.strictObject({ remove: z.boolean() }),
 })
-export type SavedRecipe = z.infer<typeof SavedRecipe>
+export type SavedImportProfile = z.infer<typeof SavedImportProfile>
 
-export const bringingRefusals = {
-  ...workbookRefusal,
-  FILE_REFUSED: { status: 422, data: z.object({ faults: z.array(ImportFault), more: z.number().int() }) },
+export const importErrors = {
+  ...workbookError,
+  FILE_REFUSED: { status: 422, data: z.object({ faults: z.array(ImportIssue), more: z.number().int() }) },
   /** No import profile is known, so a user must check a preview first. */
   RECIPE_NEEDED: { status: 422 },
   /** A correction does not state who may read it. */
@@ -203,7 +203,7 @@ export const importContract = {
       tags,
     })
     .input(
-      Brought.extend({
+      FigureImportInput.extend({
         file: z.instanceof(File),
         /** Rows to show, from this row of the file. */
         fromRow: z.coerce.number().int().min(1).default(1),
@@ -215,7 +215,7 @@ export const importContract = {
       }),
     )
     .output(FigurePreview)
-    .errors(workbookRefusal),
+    .errors(workbookError),
 
   importFigures: procedure
     .meta({ permission: 'figure.write', effect: 'outside' })
@@ -225,9 +225,9 @@ export const importContract = {
       summary: 'Bring a file of figures in: whole or not at all; the same file a second time changes nothing',
       tags,
     })
-    .input(BringingFigures.extend({ file: z.instanceof(File) }))
-    .output(FiguresBrought)
-    .errors(bringingRefusals),
+    .input(FigureImportRequest.extend({ file: z.instanceof(File) }))
+    .output(FigureImportResult)
+    .errors(importErrors),
 
   orderFigureImport: procedure
     .meta({ permission: 'figure.write', effect: 'outside' })
@@ -238,15 +238,15 @@ export const importContract = {
         'Order the same as long work: it shows how far it is, goes on without its person, and can be cancelled until it is recorded',
       tags,
     })
-    .input(BringingFigures.extend({ file: z.instanceof(File) }))
+    .input(FigureImportRequest.extend({ file: z.instanceof(File) }))
     .output(Job)
-    .errors({ ...workbookRefusal, ...jobRefusals, MARKING_NEEDED: bringingRefusals.MARKING_NEEDED }),
+    .errors({ ...workbookError, ...jobErrors, MARKING_NEEDED: importErrors.MARKING_NEEDED }),
 
   listRecipes: procedure
     .meta({ permission: 'figure.write' })
     .route({ method: 'GET', path: '/figure-recipes', summary: 'Recipes by which files of figures are read', tags })
     .input(z.strictObject({}))
-    .output(z.array(SavedRecipe)),
+    .output(z.array(SavedImportProfile)),
 
   saveRecipe: procedure
     .meta({ permission: 'figure.write', effect: 'write' })
@@ -256,8 +256,8 @@ export const importContract = {
       summary: 'Keep a recipe; one of the same name is replaced',
       tags,
     })
-    .input(z.strictObject({ ownerId: Id, recipe: Recipe }))
-    .output(SavedRecipe),
+    .input(z.strictObject({ ownerId: Id, recipe: ImportProfile }))
+    .output(SavedImportProfile),
 
   removeRecipe: procedure
     .meta({ permission: 'figure.write', effect: 'write' })

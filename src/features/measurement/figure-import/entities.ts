@@ -1,7 +1,7 @@
 /** Codes of the import of figures from files, shared by server, browser and command line. */
 
 /** Possible issues of a file or an import profile, with their place. */
-export const importFaultCodes = [
+export const importIssueCodes = [
   'COLUMN_MISSING',
   'COLUMN_UNKNOWN',
   'HEAD_UNKNOWN',
@@ -28,7 +28,7 @@ export const importFaultCodes = [
   'APPROVED',
   'TOLD_MEANWHILE',
 ] as const
-export type ImportFaultCode = (typeof importFaultCodes)[number]
+export type ImportIssueCode = (typeof importIssueCodes)[number]
 
 /** Subjects of the decisions about a file. */
 export const decisionSubjects = [
@@ -52,7 +52,7 @@ export const decisionSubjects = [
 export type DecisionSubject = (typeof decisionSubjects)[number]
 
 /** The results for a cell of a file. */
-export const cellsBecame = [
+export const cellResults = [
   'title',
   'head',
   'area',
@@ -64,8 +64,8 @@ export const cellsBecame = [
   'left_out',
   'fault',
 ] as const
-export type CellBecame = (typeof cellsBecame)[number]
+export type CellResult = (typeof cellResults)[number]
 
 /** How an area was found: see areas/match.ts. */
-export const areaWays = ['code', 'name', 'place', 'members', 'words', 'repeats', 'decided', 'only'] as const
-export type AreaWay = (typeof areaWays)[number]
+export const areaMatchMethods = ['code', 'name', 'place', 'members', 'words', 'repeats', 'decided', 'only'] as const
+export type AreaMatchMethod = (typeof areaMatchMethods)[number]

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { definition } from '#features/measurement/indicators/figures.fixture.ts'
 import { writeWorkbook } from '#platform/workbook/write.ts'
 import { people } from '../../../../testing/people.ts'
-import { analyst, api, csv, police, recipe, useSmallCountry, wide, zone } from './small-country.fixture.ts'
+import { analyst, api, csv, makeImportProfile, police, useSmallCountry, wide, zone } from './small-country.fixture.ts'
 
 useSmallCountry()
 
 const preview = (file: File, more: object = {}) =>
   analyst().fromFiles.previewFigureImport({ file, ownerId: police, indicator: 'burglary', ...more })
-const became = ({ rows }: { rows: { cells: { became: string }[] }[] }) =>
+const listCellResults = ({ rows }: { rows: { cells: { became: string }[] }[] }) =>
   rows.map(({ cells }) => cells.map((one) => one.became).join(' '))
 
 describe('a file that a person explains', () => {
@@ -18,7 +18,7 @@ describe('a file that a person explains', () => {
     expect([first.recipe.titles, first.recipe.heads.length]).not.toEqual([1, 2])
     const mended = await preview(csv(text), { anew: { titles: 1, heads: 2, decided: { Dal: null } } })
     expect(mended.recipe).toMatchObject({ titles: 1, form: first.recipe.form, areas: { decided: { Dal: null } } })
-    expect(became(mended)).toEqual([
+    expect(listCellResults(mended)).toEqual([
       'title title title',
       'head head head',
       'head head head',
@@ -76,7 +76,7 @@ describe('a file that a person explains', () => {
   })
 
   it('leaves rows out whose word is left out on purpose, whatever else they say: that is no fault', async () => {
-    const offences = recipe({
+    const offences = makeImportProfile({
       heads: [{ is: 'names' }],
       columns: [
         { head: 'gemeente', role: { is: 'area' } },
@@ -88,7 +88,7 @@ describe('a file that a person explains', () => {
     const text = 'gemeente;feit;jaar;aantal\nDal;inbraak;2018;7\nNergens;fietsen;2018;vele\n'
     const looked = await preview(csv(text), { recipe: offences, indicator: undefined })
     expect(looked).toMatchObject({ accepted: true, faults: [], counts: { figures: 1 } })
-    expect(became(looked)).toEqual([
+    expect(listCellResults(looked)).toEqual([
       'head head head head',
       'area part period value',
       'left_out left_out left_out left_out',
@@ -111,16 +111,21 @@ describe('a file that a person explains', () => {
     expect(told.added).toBe(1)
     const ofZone = api.as(people.planner(zone)).indicators.fromFiles
     const file = () => csv('gemeente;2018;2019\nBurcht;7;8\nDal;3;4\nHeide;5;6\n')
-    const asked = { ownerId: zone, indicator: 'burglary' }
-    const looked = await ofZone.previewFigureImport({ ...asked, file: file(), recipe: wide() })
+    const requests = { ownerId: zone, indicator: 'burglary' }
+    const looked = await ofZone.previewFigureImport({ ...requests, file: file(), recipe: wide() })
     expect(looked.accepted).toBe(false)
     expect(looked.faults.map(({ row, column, code, value }) => [row, column, code, value])).toEqual([
       [4, 2, 'OUTSIDE_YOUR_AREA', 'Heide'],
       [2, 2, 'ANOTHER_BODY_TELLS', 'Burcht'],
     ])
-    expect(became(looked)).toEqual(['head head head', 'area fault value', 'area value value', 'area fault fault'])
+    expect(listCellResults(looked)).toEqual([
+      'head head head',
+      'area fault value',
+      'area value value',
+      'area fault fault',
+    ])
     const mended = { ...wide().areas, within: 'X-Z', decided: { Burcht: null } }
-    const own = { ...asked, recipe: wide({ areas: mended }) }
+    const own = { ...requests, recipe: wide({ areas: mended }) }
     expect(await ofZone.previewFigureImport({ ...own, file: file() })).toMatchObject({
       accepted: true,
       counts: { figures: 2, added: 2 },
@@ -158,10 +163,10 @@ describe('a file that a person explains', () => {
     const names = { nl: 'Kosten: opruimen van afval', en: 'Costs' }
     const kept = { ownerId: police, marking: 'TLP:GREEN' as const, definition: definition({ names }) }
     await analyst().definitions.createIndicator({ code: 'drug-waste-cost', ...kept })
-    for (const words of ['Kosten', 'kosten opruimen', 'Kosten: opruimen van', 'drug-waste'])
+    for (const messages of ['Kosten', 'kosten opruimen', 'Kosten: opruimen van', 'drug-waste'])
       expect(
-        (await analyst().definitions.listIndicators({ words })).rows.map(({ indicator }) => indicator.code),
-        words,
+        (await analyst().definitions.listIndicators({ words: messages })).rows.map(({ indicator }) => indicator.code),
+        messages,
       ).toEqual(['drug-waste-cost'])
   })
 })

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { refusalOf } from '../../../../testing/api.ts'
+import { catchError } from '../../../../testing/api.ts'
 import { analyst, csv, police } from './small-country.fixture.ts'
 
 /** Previews a file as the ministry, imports it, or returns the issues. */
@@ -10,15 +10,15 @@ export const preview = (text: string | File, more: object = {}) =>
     indicator: 'burglary',
     ...more,
   })
-export const bring = (text: string | File, more: object = {}) =>
+export const importFigures = (text: string | File, more: object = {}) =>
   analyst().fromFiles.importFigures({
     file: typeof text === 'string' ? csv(text) : text,
     ownerId: police,
     indicator: 'burglary',
     ...more,
   })
-export const faultsOf = async (text: string | File, more: object = {}) => {
-  const { code, data } = await refusalOf(bring(text, more))
+export const importIssues = async (text: string | File, more: object = {}) => {
+  const { code, data } = await catchError(importFigures(text, more))
   expect(code).toBe('FILE_REFUSED')
   return (data as { faults: { row: number; column: number; code: string; value: string; proposals: string[] }[] })
     .faults

@@ -1,39 +1,39 @@
 import { createHash } from 'node:crypto'
 import { ORPCError } from '@orpc/server'
-import { lockedAmongStaged } from '#features/measurement/indicators/approvals/locks/queries.ts'
+import { findLockedStaged } from '#features/measurement/indicators/approvals/locks/queries.ts'
 import { indicatorFacts } from '#features/measurement/indicators/events.ts'
-import { keyOfParts } from '#features/measurement/indicators/observations/model.ts'
+import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
 import {
   batchIsRecorded,
-  breakdownsOf,
+  findConcurrentReports,
+  findOrCreateBreakdowns,
   insertBatch,
   record,
   stage,
-  toldMeanwhile,
 } from '#features/measurement/indicators/observations/queries.ts'
 import type { Transact, Work } from '#platform/context.ts'
 import { safeFileName } from '#platform/files/name.ts'
-import type { WorkbookFault } from '#platform/workbook/contract.ts'
-import { WorkbookRefused } from '#platform/workbook/workbook-error.ts'
+import type { WorkbookIssue } from '#platform/workbook/contract.ts'
+import { WorkbookError } from '#platform/workbook/workbook-error.ts'
 import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { readName } from '#shared/localized-text.ts'
 import { screenText } from '#shared/screening.ts'
-import type { BringingFigures, FiguresBrought, ImportFault } from './contract.ts'
-import { lockedFault } from './locked.ts'
-import { type Prepared, prepare, toStage } from './prepare.ts'
-import { toFaults } from './preview.ts'
-import { formOf } from './profile/form.ts'
-import type { Recipe } from './profile/model.ts'
-import { countStaged, discardBatch, keepImport, keepRecipe, mergeRepeated } from './queries.ts'
+import type { FigureImportRequest, FigureImportResult, ImportIssue } from './contract.ts'
+import { toLockedIssue } from './locked.ts'
+import { type Prepared, prepare, toStagedFigure } from './prepare.ts'
+import { toIssues } from './preview.ts'
+import { toFormKey } from './profile/form.ts'
+import type { ImportProfile } from './profile/model.ts'
+import { countStaged, discardBatch, mergeRepeated, saveFigureImport, saveImportProfile } from './queries.ts'
 import type { ReadFigure } from './read/figure.ts'
 import { readFile } from './read/file.ts'
 import type { Interpreter } from './read/interpret.ts'
 
 /** Errors that report a failed import, as a response or as the result of a job. */
-export interface Refusals {
-  WORKBOOK_NOT_READ: (given: { data: { fault: WorkbookFault } }) => Error
-  FILE_REFUSED: (given: { data: { faults: ImportFault[]; more: number } }) => Error
+export interface FigureImportErrors {
+  WORKBOOK_NOT_READ: (given: { data: { fault: WorkbookIssue } }) => Error
+  FILE_REFUSED: (given: { data: { faults: ImportIssue[]; more: number } }) => Error
   RECIPE_NEEDED: () => Error
   MARKING_NEEDED: () => Error
 }
@@ -41,7 +41,7 @@ export interface Refusals {
 export type Step = 'reading' | 'recording'
 
 interface Course {
-  refusals: Refusals
+  refusals: FigureImportErrors
   /** Receives the progress of each step, from 0 to 1. Throws when the import must stop. */
   step?: (step: Step, share?: number) => void
   /** Runs in the recording transaction, after all figures are recorded. */
@@ -49,17 +49,17 @@ interface Course {
 }
 
 /** Number of figures staged in a single statement. It limits how long other requests wait. */
-const atOnce = 2_000
+const batchSize = 2_000
 
 /** Converts a `WorkbookError` into the declared error `WORKBOOK_NOT_READ`. */
-export async function readably<Answer>(
+export async function refuseUnreadable<Answer>(
   work: Promise<Answer>,
-  refusals: Pick<Refusals, 'WORKBOOK_NOT_READ'>,
+  refusals: Pick<FigureImportErrors, 'WORKBOOK_NOT_READ'>,
 ): Promise<Answer> {
   try {
     return await work
   } catch (error) {
-    throw error instanceof WorkbookRefused ? refusals.WORKBOOK_NOT_READ({ data: { fault: error.fault } }) : error
+    throw error instanceof WorkbookError ? refusals.WORKBOOK_NOT_READ({ data: { fault: error.fault } }) : error
   }
 }
 
@@ -67,11 +67,11 @@ export async function readably<Answer>(
  * Imports a file of figures, all or none. Figures are staged in short batches while the file is read. A single
  * transaction then records them, or they are discarded.
  */
-export async function bringIn(
+export async function importFigures(
   transact: Transact,
-  asked: BringingFigures & { file: File },
+  asked: FigureImportRequest & { file: File },
   course: Course,
-): Promise<FiguresBrought> {
+): Promise<FigureImportResult> {
   const { refusals, step = () => {} } = course
   if (asked.correction && !asked.marking) throw refusals.MARKING_NEEDED()
   step('reading')
@@ -79,13 +79,13 @@ export async function bringIn(
     if (!may(actor, 'figure.write', asked.ownerId)) throw new ORPCError('FORBIDDEN')
     if (asked.correction && !may(actor, 'figure.approve', asked.ownerId)) throw new ORPCError('FORBIDDEN')
   })
-  const prepared = await readably(prepare(transact, asked), refusals)
+  const prepared = await refuseUnreadable(prepare(transact, asked), refusals)
   if (prepared.recipeFrom === 'proposed') throw refusals.RECIPE_NEEDED()
-  const name = fileNameOf(asked.file)
-  const sha256 = await hashOf(asked.file)
+  const name = toSafeFileName(asked.file)
+  const sha256 = await hashFile(asked.file)
   const stager = new Stager(transact, { ...asked, name, sha256 }, prepared)
   try {
-    const { reader, sumsChecked } = await readably(
+    const { reader, sumsChecked } = await refuseUnreadable(
       readFile(prepared.open, prepared.reading, {
         figures: (figures) => stager.take(figures),
         progress: (share) => step('reading', share),
@@ -93,17 +93,17 @@ export async function bringIn(
       refusals,
     )
     if (reader.faults.length > 0)
-      throw refusals.FILE_REFUSED({ data: { faults: toFaults(reader), more: reader.moreFaults } })
+      throw refusals.FILE_REFUSED({ data: { faults: toIssues(reader), more: reader.moreFaults } })
     await stager.settle()
     step('recording')
-    const recipe = decidedBy(prepared, reader)
+    const recipe = addDecisions(prepared, reader)
     const counts = { ...reader.counts, sumsChecked, sumsDiffer: reader.sumsDiffer.length + reader.moreSums }
     return await transact('write', async (work) => {
       const batch = await stager.finish(work)
       const { repeated, ...recorded } = await recordBatch(work, batch, stager, refusals)
-      await keepImport(work.tx, batch, recipe, { ...counts, repeated })
+      await saveFigureImport(work.tx, batch, recipe, { ...counts, repeated })
       if (asked.saveRecipe)
-        await keepRecipe(work.tx, { ownerId: asked.ownerId, recipe, at: work.now, by: work.actor.personId })
+        await saveImportProfile(work.tx, { ownerId: asked.ownerId, recipe, at: work.now, by: work.actor.personId })
       const payload = { file: name, sha256, recipe: recipe.name, ...counts, ...recorded }
       const reason = asked.correction
       work.note({
@@ -124,10 +124,15 @@ export async function bringIn(
   }
 }
 
-async function recordBatch(work: Work, batch: number, stager: Stager, refusals: Pick<Refusals, 'FILE_REFUSED'>) {
-  const refuse = (lines: readonly number[], code: ImportFault['code'], said = new Map<number, string>()) => {
+async function recordBatch(
+  work: Work,
+  batch: number,
+  stager: Stager,
+  refusals: Pick<FigureImportErrors, 'FILE_REFUSED'>,
+) {
+  const makeLineErrors = (lines: readonly number[], code: ImportIssue['code'], said = new Map<number, string>()) => {
     const faults = lines.map(
-      (row): ImportFault => ({ row, column: null, code, value: said.get(row) ?? '', proposals: [] }),
+      (row): ImportIssue => ({ row, column: null, code, value: said.get(row) ?? '', proposals: [] }),
     )
     return refusals.FILE_REFUSED({ data: { faults, more: 0 } })
   }
@@ -135,21 +140,24 @@ async function recordBatch(work: Work, batch: number, stager: Stager, refusals: 
   if ((await countStaged(work.tx, batch)) !== stager.count)
     throw new Error('What was staged is no longer there: bring the file in again.')
   const { repeated, otherwise } = await mergeRepeated(work.tx, batch)
-  if (otherwise.length > 0) throw refuse(otherwise, 'SAID_TWICE')
-  const locked = await lockedAmongStaged(work.tx, batch)
-  if (locked.length > 0) throw refusals.FILE_REFUSED({ data: { faults: locked.map(lockedFault), more: 0 } })
+  if (otherwise.length > 0) throw makeLineErrors(otherwise, 'SAID_TWICE')
+  const locked = await findLockedStaged(work.tx, batch)
+  if (locked.length > 0) throw refusals.FILE_REFUSED({ data: { faults: locked.map(toLockedIssue), more: 0 } })
   const { outside, contested, meanwhile, added, revised, unchanged } = await record(work.tx, batch)
-  if (outside.length > 0) throw refuse(outside, 'OUTSIDE_YOUR_AREA')
-  if (contested.length > 0) throw refuse(contested, 'ANOTHER_BODY_TELLS')
+  if (outside.length > 0) throw makeLineErrors(outside, 'OUTSIDE_YOUR_AREA')
+  if (contested.length > 0) throw makeLineErrors(contested, 'ANOTHER_BODY_TELLS')
   if (meanwhile.length > 0) {
-    const told = await toldMeanwhile(work.tx, batch, meanwhile)
+    const told = await findConcurrentReports(work.tx, batch, meanwhile)
     const said = new Map([...told].map(([line, one]) => [line, `${readName(one.names, 'en')}, ${one.at.slice(0, 16)}`]))
-    throw refuse(meanwhile, 'TOLD_MEANWHILE', said)
+    throw makeLineErrors(meanwhile, 'TOLD_MEANWHILE', said)
   }
   return { added, revised, unchanged, repeated }
 }
 
-type Batch = Pick<BringingFigures, 'ownerId' | 'marking' | 'origin' | 'correction'> & { name: string; sha256: string }
+type Batch = Pick<FigureImportRequest, 'ownerId' | 'marking' | 'origin' | 'correction'> & {
+  name: string
+  sha256: string
+}
 
 /** Stages figures as they are read: a few in the recording transaction, many in batches before it. */
 class Stager {
@@ -178,8 +186,8 @@ class Stager {
   async take(figures: readonly ReadFigure[]): Promise<void> {
     for (const figure of figures) this.#waiting.push(figure)
     this.count += figures.length
-    while (this.#waiting.length > atOnce * 2) {
-      const piece = this.#waiting.splice(0, atOnce)
+    while (this.#waiting.length > batchSize * 2) {
+      const piece = this.#waiting.splice(0, batchSize)
       await this.#staging
       this.#staging = this.#transact('touch', async (work) => {
         await this.#begin(work)
@@ -198,7 +206,7 @@ class Stager {
     const isStaged = this.#number !== undefined
     const number = await this.#begin(work)
     if (isStaged) await batchIsRecorded(work.tx, number, work.now)
-    while (this.#waiting.length > 0) await this.#stage(work, this.#waiting.splice(0, atOnce))
+    while (this.#waiting.length > 0) await this.#stage(work, this.#waiting.splice(0, batchSize))
     return number
   }
 
@@ -226,13 +234,13 @@ class Stager {
   }
 
   async #stage({ tx }: Work, figures: readonly ReadFigure[]): Promise<void> {
-    const keys = figures.map(({ parts }) => keyOfParts(parts))
+    const keys = figures.map(({ parts }) => toPartsKey(parts))
     const unknown = new Map<string, ReadFigure['parts']>()
     for (const [at, key] of keys.entries()) if (!this.#breakdowns.has(key)) unknown.set(key, figures[at]!.parts)
     if (unknown.size > 0)
-      for (const [key, id] of await breakdownsOf(tx, [...unknown.values()])) this.#breakdowns.set(key, id)
+      for (const [key, id] of await findOrCreateBreakdowns(tx, [...unknown.values()])) this.#breakdowns.set(key, id)
     const staged = figures.map((figure, at) => {
-      const row = toStage(figure, this.#prepared.reading.indicators)
+      const row = toStagedFigure(figure, this.#prepared.reading.indicators)
       this.#indicators.add(row.indicatorId)
       return { ...row, breakdown: this.#breakdowns.get(keys[at]!)! }
     })
@@ -244,21 +252,21 @@ class Stager {
  * Returns the import profile with the identified areas as decisions, so that the next file of this form gives the same
  * result.
  */
-function decidedBy({ open, reading: { recipe } }: Prepared, { areas: { guessed } }: Interpreter): Recipe {
+function addDecisions({ open, reading: { recipe } }: Prepared, { areas: { guessed } }: Interpreter): ImportProfile {
   const decided = { ...recipe.areas.decided }
   for (const { path, match } of guessed.values())
     if (['members', 'words', 'repeats'].includes(match.way) && decided[path] === undefined)
       decided[path] = match.area?.code ?? null
-  const form = recipe.form === '' ? formOf(open.sample, recipe) : recipe.form
+  const form = recipe.form === '' ? toFormKey(open.sample, recipe) : recipe.form
   return { ...recipe, form, areas: { ...recipe.areas, decided } }
 }
 
-function fileNameOf(file: File): string {
+function toSafeFileName(file: File): string {
   const name = safeFileName(file.name) ?? 'figures.csv'
   return screenText(name).length > 0 ? 'figures.csv' : name
 }
 
-async function hashOf(file: File): Promise<string> {
+async function hashFile(file: File): Promise<string> {
   const hash = createHash('sha256')
   for await (const piece of file.stream() as unknown as AsyncIterable<Uint8Array>) hash.update(piece)
   return hash.digest('hex')

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { definition } from '#features/measurement/indicators/figures.fixture.ts'
-import { refusalOf } from '../../../../testing/api.ts'
-import { bring, faultsOf, preview } from './from-file.fixture.ts'
+import { catchError } from '../../../../testing/api.ts'
+import { importFigures, importIssues, preview } from './from-file.fixture.ts'
 import {
   analyst,
   anyArea,
   api,
-  nothing,
+  emptyCounts,
+  listCurrentFigures,
+  makeImportProfile,
   police,
-  recipe,
-  standing,
   traces,
   useSmallCountry,
   wide,
@@ -20,17 +20,17 @@ useSmallCountry()
 describe('a file of figures that is brought in', () => {
   it('needs a recipe that somebody looked at; it is kept, and reads the next file of its form by itself', async () => {
     const first = 'gemeente;2018\nBurcht;12\nDal;7\n'
-    expect((await refusalOf(bring(first))).code).toBe('RECIPE_NEEDED')
+    expect((await catchError(importFigures(first))).code).toBe('RECIPE_NEEDED')
     const { recipe: understood } = await preview(first)
-    expect(await bring(first, { recipe: { ...understood, name: 'Inbraken' } })).toMatchObject({
+    expect(await importFigures(first, { recipe: { ...understood, name: 'Inbraken' } })).toMatchObject({
       added: 2,
       recipeName: 'Inbraken',
     })
     const next = 'gemeente;2018;2019\nBurcht;13;11\nDal;7;8\n'
     expect(await preview(next)).toMatchObject({ recipeFrom: 'saved', counts: { added: 2, revised: 1, unchanged: 1 } })
-    expect(await bring(next)).toMatchObject({ added: 2, revised: 1, unchanged: 1 })
-    expect(await bring(next)).toMatchObject({ added: 0, revised: 0, unchanged: 4 })
-    expect(await standing()).toEqual([
+    expect(await importFigures(next)).toMatchObject({ added: 2, revised: 1, unchanged: 1 })
+    expect(await importFigures(next)).toMatchObject({ added: 0, revised: 0, unchanged: 4 })
+    expect(await listCurrentFigures()).toEqual([
       'X-M1 2018-01-01 13 revised',
       'X-M1 2019-01-01 11',
       'X-M2 2018-01-01 7',
@@ -43,32 +43,35 @@ describe('a file of figures that is brought in', () => {
 
   it('is refused whole for one wrong cell, with its place and what may be meant', async () => {
     const text = 'gemeente;2018;2019\nBurch;1;2\nDal;x1;3\nHeide;4;1e400\n'
-    expect(await faultsOf(text, { recipe: wide() })).toEqual([
+    expect(await importIssues(text, { recipe: wide() })).toEqual([
       { row: 2, column: 1, code: 'AREA_UNKNOWN', value: 'Burch', proposals: ['X-M1'] },
       { row: 3, column: 2, code: 'NOT_A_NUMBER', value: 'x1', proposals: [] },
       { row: 4, column: 3, code: 'TOO_LARGE', value: '1e400', proposals: [] },
     ])
-    expect(await traces()).toEqual(nothing)
+    expect(await traces()).toEqual(emptyCounts)
   })
 
   it('is mended by decisions: this name is that area, and that row is left out', async () => {
     const areas = { ...anyArea, decided: { Burgt: 'X-M1', Elders: null } }
-    await bring('gemeente;2018\nBurgt;1\nElders;5\n', { recipe: wide({ areas }) })
-    expect(await standing()).toEqual(['X-M1 2018-01-01 1'])
+    await importFigures('gemeente;2018\nBurgt;1\nElders;5\n', { recipe: wide({ areas }) })
+    expect(await listCurrentFigures()).toEqual(['X-M1 2018-01-01 1'])
   })
 
   it('says the same figure once, and refuses one that is said twice differently', async () => {
-    expect(await bring('gemeente;2018\nDal;7\nDal;7\n', { recipe: wide() })).toMatchObject({ added: 1, repeated: 1 })
-    expect(await faultsOf('gemeente;2018\nDal;7\nDal;8\n', { recipe: wide() })).toMatchObject([
+    expect(await importFigures('gemeente;2018\nDal;7\nDal;7\n', { recipe: wide() })).toMatchObject({
+      added: 1,
+      repeated: 1,
+    })
+    expect(await importIssues('gemeente;2018\nDal;7\nDal;8\n', { recipe: wide() })).toMatchObject([
       { row: 3, code: 'SAID_TWICE' },
     ])
     expect(await traces()).toMatchObject({ batches: 1, figures: 1 })
   })
 
   it('leaves figures with the area of their time, by name and by code', async () => {
-    await bring('gemeente;2017;2020\nOever;1;2\n', { recipe: wide() })
-    await bring('gemeente;2016\n11004;3\n', { recipe: wide() })
-    expect(await standing()).toEqual(['X-M4 2016-01-01 3', 'X-M4 2017-01-01 1', 'X-M5 2020-01-01 2'])
+    await importFigures('gemeente;2017;2020\nOever;1;2\n', { recipe: wide() })
+    await importFigures('gemeente;2016\n11004;3\n', { recipe: wide() })
+    expect(await listCurrentFigures()).toEqual(['X-M4 2016-01-01 3', 'X-M4 2017-01-01 1', 'X-M5 2020-01-01 2'])
   })
 
   it('takes signs and words in the place of figures as the recipe says, and asks about others', async () => {
@@ -79,14 +82,14 @@ describe('a file of figures that is brought in', () => {
       },
       absent: { '-': 'not_measured', '<': 'withheld', nvt: 'leave_out' },
     })
-    await bring('gemeente;2018;2019 (*)\nBurcht;5 p;-\nDal;<5;nvt\nHeide;;4\n', { recipe: how })
-    expect(await standing()).toEqual([
+    await importFigures('gemeente;2018;2019 (*)\nBurcht;5 p;-\nDal;<5;nvt\nHeide;;4\n', { recipe: how })
+    expect(await listCurrentFigures()).toEqual([
       'X-M1 2018-01-01 5 provisional',
       'X-M1 2019-01-01 not_measured provisional 2019-03-31',
       'X-M2 2018-01-01 withheld',
       'X-M3 2019-01-01 4 provisional 2019-03-31',
     ])
-    expect(await faultsOf('gemeente;2018†\nDal;1\n', { recipe: how })).toMatchObject([
+    expect(await importIssues('gemeente;2018†\nDal;1\n', { recipe: how })).toMatchObject([
       { code: 'MARK_UNKNOWN', value: '†' },
     ])
   })
@@ -98,7 +101,7 @@ describe('a file of figures that is brought in', () => {
       marking: 'TLP:GREEN',
       definition: definition({ periodType: 'month' }),
     })
-    const how = recipe({
+    const how = makeImportProfile({
       heads: [{ is: 'names' }],
       columns: [
         { head: 'nis', role: { is: 'area' } },
@@ -111,13 +114,13 @@ describe('a file of figures that is brought in', () => {
     const looked = await preview(text, { recipe: how, indicator: 'monthly' })
     expect(looked.counts).toMatchObject({ figures: 2, checked: 1 })
     expect(looked.sumsDiffer).toMatchObject([{ row: 2, told: '6', added: '5' }])
-    await bring(text, { recipe: how, indicator: 'monthly' })
-    expect(await standing()).toEqual(['X-M1 2018-01-01 2', 'X-M1 2018-02-01 3'])
+    await importFigures(text, { recipe: how, indicator: 'monthly' })
+    expect(await listCurrentFigures()).toEqual(['X-M1 2018-01-01 2', 'X-M1 2018-02-01 3'])
   })
 
   it('adds events of one unit up in their period, and never amounts of different units', async () => {
-    const kept = (words: string[], are: 'added' | 'counted') =>
-      recipe({
+    const makeProfile = (words: string[], are: 'added' | 'counted') =>
+      makeImportProfile({
         heads: [{ is: 'names' }],
         columns: [
           { head: 'plaats', role: { is: 'area' } },
@@ -129,12 +132,12 @@ describe('a file of figures that is brought in', () => {
       })
     const text =
       'plaats;dag;hoeveel;eenheid\nDal;2018-03-01;0.1;kg\nDal;2018-05-01;0.2;kg\nDal;2018-06-01;40;stuks\nDal;2019-01-01;1;kg\n'
-    expect(await faultsOf(text, { recipe: kept([], 'added') })).toMatchObject([
+    expect(await importIssues(text, { recipe: makeProfile([], 'added') })).toMatchObject([
       { code: 'UNITS_DIFFER', value: 'kg, stuks' },
     ])
-    expect(await bring(text, { recipe: kept(['kg'], 'added') })).toMatchObject({ added: 2 })
-    expect(await standing()).toEqual(['X-M2 2018-01-01 0.3', 'X-M2 2019-01-01 1'])
-    expect(await preview(text, { recipe: kept([], 'counted') })).toMatchObject({
+    expect(await importFigures(text, { recipe: makeProfile(['kg'], 'added') })).toMatchObject({ added: 2 })
+    expect(await listCurrentFigures()).toEqual(['X-M2 2018-01-01 0.3', 'X-M2 2019-01-01 1'])
+    expect(await preview(text, { recipe: makeProfile([], 'counted') })).toMatchObject({
       accepted: true,
       counts: { revised: 1, unchanged: 1 },
     })
@@ -158,13 +161,13 @@ describe('a file of figures that is brought in', () => {
       marking: 'TLP:GREEN',
       definition: definition({ dimensions }),
     })
-    const how = recipe({
+    const how = makeImportProfile({
       heads: [{ is: 'dimension', dimension: 'place', values: { Totaal: '*' } }, { is: 'period' }],
       columns: [{ head: 'soort / gemeente', role: { is: 'area' } }],
       areas: { ...anyArea, kinds: ['municipality'] },
     })
     const text = 'soort;Totaal;;Woning;;Winkel;\ngemeente;2018;2019;2018;2019;2018;2019\nDal;3;4;1;2;2;2\n'
-    expect(await bring(text, { recipe: how, indicator: 'theft' })).toMatchObject({ added: 6 })
+    expect(await importFigures(text, { recipe: how, indicator: 'theft' })).toMatchObject({ added: 6 })
     const { rows } = await api.database.pool.query<{ text: string }>(`
       select concat_ws(' ', nullif(d.key, ''), o.starts_on, o.value) as text from observation o join series s on s.id = o.series_id
       join breakdown d on d.id = s.breakdown_id order by 1`)
@@ -177,7 +180,7 @@ describe('a file of figures that is brought in', () => {
       'place=shop 2019-01-01 2',
     ])
     const strange = text.replace('Winkel', 'Schip')
-    expect(await faultsOf(strange, { recipe: how, indicator: 'theft' })).toMatchObject([
+    expect(await importIssues(strange, { recipe: how, indicator: 'theft' })).toMatchObject([
       { column: 6, code: 'PART_UNKNOWN', value: 'Schip' },
     ])
   })
@@ -188,12 +191,12 @@ describe('a file of figures that is brought in', () => {
       Array.from({ length: 10 }, () => [name, ...years].join(';')),
     )
     const text = [['gemeente', ...years].join(';'), ...rows].join('\n')
-    expect(await faultsOf(`${text}\n${['Dal', ...years.map(() => 1)].join(';')}`, { recipe: wide() })).toMatchObject([
-      { code: 'SAID_TWICE' },
-    ])
-    expect(await faultsOf(`${text}\nDal;x`, { recipe: wide() })).toMatchObject([{ code: 'NOT_A_NUMBER' }])
-    expect(await traces()).toEqual(nothing)
-    expect(await bring(text, { recipe: wide() })).toMatchObject({ added: 600, repeated: 5400 })
+    expect(
+      await importIssues(`${text}\n${['Dal', ...years.map(() => 1)].join(';')}`, { recipe: wide() }),
+    ).toMatchObject([{ code: 'SAID_TWICE' }])
+    expect(await importIssues(`${text}\nDal;x`, { recipe: wide() })).toMatchObject([{ code: 'NOT_A_NUMBER' }])
+    expect(await traces()).toEqual(emptyCounts)
+    expect(await importFigures(text, { recipe: wide() })).toMatchObject({ added: 600, repeated: 5400 })
     expect(await traces()).toMatchObject({ batches: 1, staged: 0, figures: 600 })
   })
 })

@@ -1,12 +1,12 @@
 import type { LockedLine } from '#features/measurement/indicators/approvals/locks/queries.ts'
 import { readName } from '#shared/localized-text.ts'
-import type { ImportFault } from './contract.ts'
+import type { ImportIssue } from './contract.ts'
 
 /**
  * Converts a row that differs from an approved figure into an issue, with the approver and the day where the reader may
  * know them.
  */
-export const lockedFault = ({ line, approval }: LockedLine): ImportFault => ({
+export const toLockedIssue = ({ line, approval }: LockedLine): ImportIssue => ({
   row: line,
   column: null,
   code: 'APPROVED',

@@ -1,23 +1,23 @@
 import { findIndicators } from '#features/measurement/indicators/definitions/queries.ts'
-import { versionAt } from '#features/measurement/indicators/observations/model.ts'
-import { type StagedFigure, versionsOf } from '#features/measurement/indicators/observations/queries.ts'
+import { getVersionAt } from '#features/measurement/indicators/observations/model.ts'
+import { listDefinitionVersions, type StagedFigure } from '#features/measurement/indicators/observations/queries.ts'
 import type { Transact } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { KnownAreas } from './areas/known-areas.ts'
-import type { Hints, Recipe } from './profile/model.ts'
-import { findRecipeFor, readKnownAreas } from './queries.ts'
+import type { Hints, ImportProfile } from './profile/model.ts'
+import { findImportProfile, readKnownAreas } from './queries.ts'
 import type { ReadFigure } from './read/figure.ts'
-import { indicatorOf, indicatorsIn, type OpenFile, openFile, type ReadingOf } from './read/file.ts'
+import { type FileReadContext, listProfileIndicators, type OpenFile, openFile, resolveIndicator } from './read/file.ts'
 import type { KnownIndicator } from './read/indicators.ts'
 import type { Decision } from './understand/decision.ts'
 import { understand } from './understand/understand.ts'
 
-const asFound: Recipe['reading'] = { encoding: null, delimiter: null, sheet: null }
+const asFound: ImportProfile['reading'] = { encoding: null, delimiter: null, sheet: null }
 
 export interface Prepared {
   open: OpenFile
-  reading: ReadingOf
+  reading: FileReadContext
   recipeFrom: 'given' | 'saved' | 'proposed'
   decisions: Decision[]
 }
@@ -31,7 +31,7 @@ export async function prepare(
   given: {
     file: File
     ownerId: Id
-    recipe?: Recipe | undefined
+    recipe?: ImportProfile | undefined
     indicator?: string | undefined
     anew?: Hints | undefined
   },
@@ -40,10 +40,10 @@ export async function prepare(
   const known = await transact('read', async ({ tx, today }) => ({ areas: await readKnownAreas(tx), today }))
   const find = (codes: readonly string[]) => transact('read', ({ tx }) => readIndicators(tx, codes))
   if (given.recipe)
-    return { open, recipeFrom: 'given', decisions: [], reading: await readingOf(given.recipe, known.areas) }
+    return { open, recipeFrom: 'given', decisions: [], reading: await prepareReading(given.recipe, known.areas) }
 
-  const asked = given.indicator === undefined ? undefined : (await find([given.indicator])).get(given.indicator)
-  const understood = understandFile(open, known, asked ?? null, given.anew)
+  const requests = given.indicator === undefined ? undefined : (await find([given.indicator])).get(given.indicator)
+  const understood = understandFile(open, known, requests ?? null, given.anew)
   // The next file is recognised without the hints of a user.
   if (given.anew) {
     const untouched = await openFile(given.file, asFound)
@@ -51,18 +51,19 @@ export async function prepare(
   }
   const saved = given.anew
     ? undefined
-    : await transact('read', ({ tx }) => findRecipeFor(tx, understood.recipe.form, given.ownerId))
-  if (saved) return { open, recipeFrom: 'saved', decisions: [], reading: await readingOf(saved.recipe, known.areas) }
+    : await transact('read', ({ tx }) => findImportProfile(tx, understood.recipe.form, given.ownerId))
+  if (saved)
+    return { open, recipeFrom: 'saved', decisions: [], reading: await prepareReading(saved.recipe, known.areas) }
   return {
     open,
     recipeFrom: 'proposed',
     decisions: understood.decisions,
-    reading: await readingOf(understood.recipe, known.areas),
+    reading: await prepareReading(understood.recipe, known.areas),
   }
 
-  async function readingOf(recipe: Recipe, areas: KnownAreas): Promise<ReadingOf> {
-    const indicator = indicatorOf(recipe, given.file.name, given.indicator)
-    const indicators = await find([...indicatorsIn(recipe), ...(indicator === null ? [] : [indicator])])
+  async function prepareReading(recipe: ImportProfile, areas: KnownAreas): Promise<FileReadContext> {
+    const indicator = resolveIndicator(recipe, given.file.name, given.indicator)
+    const indicators = await find([...listProfileIndicators(recipe), ...(indicator === null ? [] : [indicator])])
     return { recipe, areas, indicators, indicator }
   }
 }
@@ -79,7 +80,7 @@ async function readIndicators(
   codes: readonly string[],
 ): Promise<Map<string, KnownIndicator>> {
   const found = await findIndicators(tx, codes)
-  const versions = await versionsOf(
+  const versions = await listDefinitionVersions(
     tx,
     [...found.values()].map(({ id }) => id),
   )
@@ -92,7 +93,7 @@ async function readIndicators(
 }
 
 /** Converts a figure for staging. The breakdown has no number yet. */
-export function toStage(
+export function toStagedFigure(
   figure: ReadFigure,
   indicators: ReadonlyMap<string, KnownIndicator>,
 ): Omit<StagedFigure, 'breakdown'> {
@@ -107,7 +108,7 @@ export function toStage(
     value,
     missing,
     state,
-    version: versionAt(indicator.versions, startsOn),
+    version: getVersionAt(indicator.versions, startsOn),
     partialTo,
     n,
     low,

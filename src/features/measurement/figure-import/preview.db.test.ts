@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { writeWorkbook } from '#platform/workbook/write.ts'
-import { bring, preview } from './from-file.fixture.ts'
-import { nothing, standing, traces, useSmallCountry } from './small-country.fixture.ts'
+import { importFigures, preview } from './from-file.fixture.ts'
+import { emptyCounts, listCurrentFigures, traces, useSmallCountry } from './small-country.fixture.ts'
 
 useSmallCountry()
 
@@ -26,7 +26,7 @@ describe('a file of figures that is looked at', () => {
     expect(looked.rows[2]!.cells[2]!.figure).toMatchObject({ value: null, missing: 'unknown', state: 'provisional' })
     expect(looked.counts).toMatchObject({ figures: 4, missing: 1, provisional: 2, added: 4, revised: 0, unchanged: 0 })
     expect(looked.decisions.find(({ what }) => what === 'numbers')!.confidence).toBeLessThan(0.9)
-    expect(await traces()).toEqual(nothing)
+    expect(await traces()).toEqual(emptyCounts)
   })
 
   it('places equal names by their order, and finds a zone by what stands below it', async () => {
@@ -53,8 +53,8 @@ describe('a file of figures that is looked at', () => {
       [3, 2, 'X-P', '10', '11'],
       [4, 2, 'X-Z', '7', '6'],
     ])
-    await bring(text, { recipe: looked.recipe })
-    expect(await standing()).toContain('X-Z 2018-01-01 7')
+    await importFigures(text, { recipe: looked.recipe })
+    expect(await listCurrentFigures()).toContain('X-Z 2018-01-01 7')
   })
 
   it('is understood from a workbook too, with heads over several columns', async () => {

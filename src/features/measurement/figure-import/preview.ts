@@ -1,29 +1,29 @@
-import { type LockedLine, lockedAmong } from '#features/measurement/indicators/approvals/locks/queries.ts'
-import { keyOfParts } from '#features/measurement/indicators/observations/model.ts'
+import { findLockedFigures, type LockedLine } from '#features/measurement/indicators/approvals/locks/queries.ts'
+import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
 import type { Transact } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import type { KnownArea } from './areas/known-areas.ts'
-import { type FigurePreview, mostAtOnce, type PreviewFigure, type PreviewRow } from './contract.ts'
-import { lockedFault } from './locked.ts'
-import { type Prepared, toStage } from './prepare.ts'
+import { type FigurePreview, maxBatchSize, type PreviewFigure, type PreviewRow } from './contract.ts'
+import { toLockedIssue } from './locked.ts'
+import { type Prepared, toStagedFigure } from './prepare.ts'
 import { compareFigures } from './queries.ts'
 import type { ReadFigure } from './read/figure.ts'
 import { type FileRead, readFile } from './read/file.ts'
-import type { RowReading } from './read/interpret.ts'
+import type { ParsedRow } from './read/interpret.ts'
 import type { Decision } from './understand/decision.ts'
 
 /** Maximum number of columns shown per row, and maximum number of columns named. */
-const mostColumns = 60
-const mostNamed = 500
+const maxColumns = 60
+const maxNamed = 500
 /** Maximum number of guessed or unknown areas listed. */
-const mostAreas = 300
+const maxAreas = 300
 /** Maximum number of figures that are compared with the figures in force and with each other. */
-const mostCompared = 300_000
-const atOnce = 5_000
-const longestText = 120
+const maxComparedFigures = 300_000
+const batchSize = 5_000
+const maxTextLength = 120
 /** Maximum number of reported rows that differ from an approved figure. */
-const mostLocked = 200
+const maxLockedFigures = 200
 
 /** Returns the effects of importing a file, with the result for each cell. */
 export async function previewFile(
@@ -44,32 +44,32 @@ export async function previewFile(
   const notTold: { figure: ReadFigure; code: 'OUTSIDE_YOUR_AREA' | 'ANOTHER_BODY_TELLS' }[] = []
   const compare = async (least: number) => {
     while (waiting.length >= least && waiting.length > 0) {
-      const piece = waiting.splice(0, atOnce)
-      const staged = piece.map((one) => ({ ...toStage(one, reading.indicators), key: keyOfParts(one.parts) }))
+      const piece = waiting.splice(0, batchSize)
+      const staged = piece.map((one) => ({ ...toStagedFigure(one, reading.indicators), key: toPartsKey(one.parts) }))
       const { found, locked } = await transact('read', async ({ tx }) => ({
         found: await compareFigures(tx, ownerId, staged),
-        locked: await lockedAmong(tx, staged),
+        locked: await findLockedFigures(tx, staged),
       }))
       for (const key of ['added', 'revised', 'unchanged'] as const) compared[key] += found[key]
-      approved.push(...locked.slice(0, Math.max(0, mostLocked - approved.length)))
+      approved.push(...locked.slice(0, Math.max(0, maxLockedFigures - approved.length)))
       for (const at of found.outside) notTold.push({ figure: piece[at]!, code: 'OUTSIDE_YOUR_AREA' })
       for (const at of found.contested) notTold.push({ figure: piece[at]!, code: 'ANOTHER_BODY_TELLS' })
     }
   }
   const read = await readFile(open, reading, {
-    shown: { from: fromRow, most, take: (row, one) => rows.push(shownRow(row.number, one)) },
+    shown: { from: fromRow, most, take: (row, one) => rows.push(toPreviewRow(row.number, one)) },
     figures: async (figures) => {
       count += figures.length
-      if (count > mostCompared) {
+      if (count > maxComparedFigures) {
         places.clear()
         waiting.length = 0
         return
       }
       for (const figure of figures) {
-        const place = [figure.indicator, figure.area.id, keyOfParts(figure.parts), figure.startsOn, figure.endsOn].join(
+        const place = [figure.indicator, figure.area.id, toPartsKey(figure.parts), figure.startsOn, figure.endsOn].join(
           ' ',
         )
-        const said = saying(figure)
+        const said = toFigureKey(figure)
         const before = places.get(place)
         if (before === undefined) {
           places.set(place, said)
@@ -77,41 +77,41 @@ export async function previewFile(
         } else if (before === said) repeated += 1
         else otherwise.push(figure)
       }
-      await compare(atOnce)
+      await compare(batchSize)
     },
   })
   await compare(1)
   // Issues that depend on other figures are known only after the row is in the preview.
-  const shown = new Map(rows.map((row) => [row.number, row]))
+  const visibleCount = new Map(rows.map((row) => [row.number, row]))
   for (const { row, column } of [...otherwise, ...notTold.map(({ figure }) => figure)]) {
-    const cell = shown.get(row)?.cells[column]
+    const cell = visibleCount.get(row)?.cells[column]
     if (cell) cell.became = 'fault'
   }
   for (const { row, column, area, startsOn } of otherwise.slice(0, 100))
     read.reader.fault(row, column, 'SAID_TWICE', `${area.code} ${startsOn}`)
   const own = mayCorrect ? approved.filter(({ bodyId }) => bodyId === ownerId) : []
   const corrects = correcting ? own : []
-  for (const { row, code, value } of approved.filter((one) => !corrects.includes(one)).map(lockedFault))
+  for (const { row, code, value } of approved.filter((one) => !corrects.includes(one)).map(toLockedIssue))
     read.reader.fault(row, null, code, value)
   for (const { figure, code } of notTold)
-    read.reader.faultOnce(
+    read.reader.addIssueOnce(
       figure.row,
       figure.column,
       code,
       read.reader.areas.paths.get(figure.area.id) ?? figure.area.code,
     )
-  const tooMany = count > mostCompared
+  const tooMany = count > maxComparedFigures
   return {
     accepted: read.reader.faults.length === 0,
-    isLong: read.reader.counts.figures > mostAtOnce,
+    isLong: read.reader.counts.figures > maxBatchSize,
     recipe: reading.recipe,
     recipeFrom,
-    decisions: decisions.map((one) => besideSums(one, read)),
+    decisions: decisions.map((one) => adjustForSums(one, read)),
     reading: open.table.reading,
     sheets: [...open.table.sheets],
     rowCount: open.sample.total,
     columnCount: read.layout.width,
-    columns: columnsOf(read),
+    columns: toPreviewColumns(read),
     rows,
     ...found(read),
     corrects: corrects.map(({ line, approval }) => ({ row: line, approval: approval ?? null })),
@@ -127,23 +127,23 @@ export async function previewFile(
   }
 }
 
-function columnsOf({ layout }: FileRead): FigurePreview['columns'] {
+function toPreviewColumns({ layout }: FileRead): FigurePreview['columns'] {
   const holds = new Map(layout.columns.map(({ at, is }) => [at, is]))
-  return layout.named.slice(0, mostNamed).map((one, at) => ({ ...one, is: holds.get(at) ?? null }))
+  return layout.named.slice(0, maxNamed).map((one, at) => ({ ...one, is: holds.get(at) ?? null }))
 }
 
 /**
  * Adjusts the confidence of a decision. Wrongly read numbers and wrongly placed rows do not add up to the totals of the
  * file.
  */
-function besideSums(one: Decision, { sumsChecked, reader }: FileRead): Decision {
+function adjustForSums(one: Decision, { sumsChecked, reader }: FileRead): Decision {
   if (sumsChecked === 0 || (one.what !== 'numbers' && one.what !== 'order')) return one
   const agree = reader.sumsDiffer.length === 0
   return { ...one, confidence: agree ? 0.99 : Math.min(one.confidence, 0.5), why: 'sums' }
 }
 
 /** Returns all content of a figure without the indicator, area, breakdown and period. */
-export const saying = ({ value, missing, state, partialTo, n, low, high }: ReadFigure): string =>
+export const toFigureKey = ({ value, missing, state, partialTo, n, low, high }: ReadFigure): string =>
   JSON.stringify([value, missing, state, partialTo, n, low, high])
 
 const named = ({ code, kind, names }: KnownArea) => ({ code, kind, names })
@@ -158,7 +158,7 @@ function found({
   return {
     areas: {
       found: reader.areas.found.size,
-      guessed: guessed.slice(0, mostAreas).map(({ path, label, row, match }) => ({
+      guessed: guessed.slice(0, maxAreas).map(({ path, label, row, match }) => ({
         path,
         label,
         row,
@@ -166,16 +166,16 @@ function found({
         way: match.way,
         confidence: match.confidence,
       })),
-      unknown: unknown.slice(0, mostAreas).map(({ path, label, firstRow, rows, proposals }) => ({
+      unknown: unknown.slice(0, maxAreas).map(({ path, label, firstRow, rows, proposals }) => ({
         path,
         label,
         firstRow,
         rows,
         proposals: proposals.map(named),
       })),
-      moreUnknown: Math.max(0, unknown.length - mostAreas),
+      moreUnknown: Math.max(0, unknown.length - maxAreas),
     },
-    faults: toFaults(reader),
+    faults: toIssues(reader),
     moreFaults: reader.moreFaults,
     sumsDiffer: reader.sumsDiffer.map(({ row, column, area, startsOn, endsOn, told, added }) => ({
       row,
@@ -191,7 +191,7 @@ function found({
 }
 
 /** Converts issues for output. Columns are counted from 1. */
-export const toFaults = ({ faults }: FileRead['reader']): FigurePreview['faults'] =>
+export const toIssues = ({ faults }: FileRead['reader']): FigurePreview['faults'] =>
   faults.map(({ row, column, code, value, proposals }) => ({
     row,
     column: column === null ? null : column + 1,
@@ -200,7 +200,7 @@ export const toFaults = ({ faults }: FileRead['reader']): FigurePreview['faults'
     proposals: [...proposals],
   }))
 
-const shownFigure = (figure: ReadFigure): PreviewFigure => ({
+const toPreviewFigure = (figure: ReadFigure): PreviewFigure => ({
   indicator: figure.indicator,
   area: named(figure.area),
   parts: figure.parts,
@@ -213,11 +213,11 @@ const shownFigure = (figure: ReadFigure): PreviewFigure => ({
   confidence: figure.confidence,
 })
 
-const shownRow = (number: number, { cells }: RowReading): PreviewRow => ({
+const toPreviewRow = (number: number, { cells }: ParsedRow): PreviewRow => ({
   number,
-  cells: cells.slice(0, mostColumns).map(({ text, became, figure }) => ({
-    text: text.slice(0, longestText),
+  cells: cells.slice(0, maxColumns).map(({ text, became, figure }) => ({
+    text: text.slice(0, maxTextLength),
     became,
-    figure: figure && shownFigure(figure),
+    figure: figure && toPreviewFigure(figure),
   })),
 })

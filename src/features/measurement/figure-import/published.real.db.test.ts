@@ -9,8 +9,8 @@ import { useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { indicatorRoutes } from '../../../../testing/indicator-routes.ts'
 import { people } from '../../../../testing/people.ts'
-import type { Recipe } from './profile/model.ts'
-import { areThere, beginningOf, realFile, tidyRows, whenAbsent } from './real-files.fixture.ts'
+import type { ImportProfile } from './profile/model.ts'
+import { filesAvailable, readFirstRows, realFile, skipReason, tidyRows } from './real-files.fixture.ts'
 
 const api = useApi({ indicators: indicatorRoutes })
 const make = factories(api.database)
@@ -22,15 +22,17 @@ const longTrial = { timeout: 600_000 }
 const isSample = Boolean(process.env.CI) && !process.env.FAULT_ROUNDS
 const sample = 4_000
 
-const listOf = (code: string, values: readonly string[]): Definition['dimensions'][number] => ({
+const makeDimension = (code: string, values: readonly string[]): Definition['dimensions'][number] => ({
   code,
   names: { en: code },
   adds: false,
   values: values.map((value) => ({ code: value, names: { en: value } })),
 })
 
-const withRoles = (recipe: Recipe, roles: Record<string, Recipe['columns'][number]['role']>): Recipe['columns'] =>
-  recipe.columns.map((column) => ({ ...column, role: roles[column.head] ?? column.role }))
+const withRoles = (
+  recipe: ImportProfile,
+  roles: Record<string, ImportProfile['columns'][number]['role']>,
+): ImportProfile['columns'] => recipe.columns.map((column) => ({ ...column, role: roles[column.head] ?? column.role }))
 
 async function makeIndicator(code: string, given: Partial<Definition> = {}) {
   await analyst().definitions.createIndicator({
@@ -42,7 +44,11 @@ async function makeIndicator(code: string, given: Partial<Definition> = {}) {
 }
 
 /** Imports a file with the proposed import profile after a user's changes. */
-async function bringIn(file: File, indicator: string, mend: (proposed: Recipe) => Partial<Recipe> = () => ({})) {
+async function importWithProfile(
+  file: File,
+  indicator: string,
+  mend: (proposed: ImportProfile) => Partial<ImportProfile> = () => ({}),
+) {
   const { recipe: proposed } = await analyst().fromFiles.previewFigureImport({
     file,
     ownerId: owner,
@@ -56,7 +62,7 @@ async function bringIn(file: File, indicator: string, mend: (proposed: Recipe) =
 }
 
 /** Returns every figure in force as `indicator area parts day: value or missing reason (state)`. */
-async function standing(indicators: readonly string[]): Promise<Map<string, string>> {
+async function listCurrentFigures(indicators: readonly string[]): Promise<Map<string, string>> {
   const { rows } = await api.database.pool.query<{ place: string; said: string }>(
     `select concat_ws(' ', i.code, a.code, nullif(d.key, ''), o.starts_on) as place,
       coalesce(trim_scale(o.value)::text, o.missing) || case o.state when 'final' then '' else ' ' || o.state end as said
@@ -69,8 +75,8 @@ async function standing(indicators: readonly string[]): Promise<Map<string, stri
 }
 
 /** Checks that the figures in force are exactly those of the file. */
-async function expectStanding(indicators: readonly string[], said: ReadonlyMap<string, string>) {
-  const found = await standing(indicators)
+async function expectCurrentFigures(indicators: readonly string[], said: ReadonlyMap<string, string>) {
+  const found = await listCurrentFigures(indicators)
   const wrong = [...said].filter(([place, one]) => found.get(place) !== one)
   expect(wrong.slice(0, 5).map(([place, one]) => `${place}: ${one}, not ${found.get(place)}`)).toEqual([])
   expect(found.size).toBe(said.size)
@@ -78,7 +84,7 @@ async function expectStanding(indicators: readonly string[], said: ReadonlyMap<s
 
 const asNumber = (text: string) => String(Number(text))
 
-describe.skipIf(!areThere)(`figures as they were published, recorded (${whenAbsent})`, longTrial, () => {
+describe.skipIf(!filesAvailable)(`figures as they were published, recorded (${skipReason})`, longTrial, () => {
   beforeEach(async () => {
     usePack(belgium)
     await openTransaction(api.database.kysely, (tx) => installPack(tx, belgium))
@@ -90,8 +96,8 @@ describe.skipIf(!areThere)(`figures as they were published, recorded (${whenAbse
     const codes = measures.map((one) => one.toLowerCase())
     for (const code of codes) await makeIndicator(code, { periodType: 'month' })
     const path = 'be-building-permits/permits.csv.gz'
-    const file = isSample ? beginningOf(path, sample) : realFile(path)
-    const { done, again } = await bringIn(file, codes[0]!, (recipe) => ({
+    const file = isSample ? readFirstRows(path, sample) : realFile(path)
+    const { done, again } = await importWithProfile(file, codes[0]!, (recipe) => ({
       columns: withRoles(
         recipe,
         Object.fromEntries(measures.map((head, at) => [head, { is: 'value', indicator: codes[at]!, parts: {} }])),
@@ -112,7 +118,7 @@ describe.skipIf(!areThere)(`figures as they were published, recorded (${whenAbse
       }
     }
     expect(done).toMatchObject({ added: said.size, revised: 0, unchanged: 0 })
-    await expectStanding(codes, said)
+    await expectCurrentFigures(codes, said)
     const { rows } = await api.database.pool.query<{ place: string; sum: number }>(
       `select concat_ws(' ', i.code, t.starts_on) as place, t.sum::float8 as sum from total t join series s on s.id = t.series_id
       join indicator i on i.id = s.indicator_id join area a on a.id = s.area_id where a.code = 'BE' and t.known > 0`,
@@ -133,7 +139,7 @@ describe.skipIf(!areThere)(`figures as they were published, recorded (${whenAbse
     await makeIndicator('crime', { level: 'foreign_municipality', dimensions: [offences] })
     const files = [...new Set(tidy.map(({ file }) => file!))].slice(0, isSample ? 1 : undefined)
     for (const file of files)
-      await bringIn(realFile(`nl-crime-border/raw/${file}`), 'crime', ({ areas }) => ({
+      await importWithProfile(realFile(`nl-crime-border/raw/${file}`), 'crime', ({ areas }) => ({
         areas: { ...areas, kinds: ['foreign_municipality'] },
       }))
     const said = tidy
@@ -142,7 +148,7 @@ describe.skipIf(!areThere)(`figures as they were published, recorded (${whenAbse
         `crime ${codeOf.get(row.region!)} offence=${row.offence_code} ${row.year}-01-01`,
         `${asNumber(row.value!)}${row.provisional === 'true' ? ' provisional' : ''}`,
       ])
-    await expectStanding(['crime'], new Map(said))
+    await expectCurrentFigures(['crime'], new Map(said))
   })
 
   it('of Eurostat: two units that are two indicators, a colon that is no figure', async () => {
@@ -158,7 +164,7 @@ describe.skipIf(!areThere)(`figures as they were published, recorded (${whenAbse
       ...foreign.map(({ geo }): [string, string] => [geo!, `EU-${geo}`]),
     ])
     const dimensions = [
-      listOf(
+      makeDimension(
         'offence',
         tidyRows('eurostat-crime/iccs.csv').map(({ iccs }) => iccs!),
       ),
@@ -167,7 +173,7 @@ describe.skipIf(!areThere)(`figures as they were published, recorded (${whenAbse
     await makeIndicator('recorded', { dimensions, level: 'country' })
     await makeIndicator('per-100000', { dimensions, level: 'country', addsOverArea: 'none' })
     const path = 'eurostat-crime/estat_crim_off_cat.tsv'
-    await bringIn(realFile(path), 'recorded', (recipe) => ({
+    await importWithProfile(realFile(path), 'recorded', (recipe) => ({
       columns: withRoles(recipe, { unit: { is: 'indicator', codes: units } }),
     }))
     const lines = (await realFile(path).text())
@@ -184,7 +190,7 @@ describe.skipIf(!areThere)(`figures as they were published, recorded (${whenAbse
         said.set(place, value === ':' ? 'unknown' : asNumber(value))
       }
     }
-    await expectStanding(Object.values(units), said)
+    await expectCurrentFigures(Object.values(units), said)
   })
 
   it('of wastewater in cities: weekdays in columns, places that are no municipality', async () => {
@@ -194,9 +200,12 @@ describe.skipIf(!areThere)(`figures as they were published, recorded (${whenAbse
     const days = ['Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'Monday', 'Tuesday']
     const path = 'eu-wastewater-2023/ww-data-long-2023-05-02.csv'
     const rows = tidyRows(path).filter(({ Country }) => Country === 'BE')
-    const dimensions = [listOf('drug', [...new Set(rows.map(({ Metabolite }) => Metabolite!))]), listOf('day', days)]
+    const dimensions = [
+      makeDimension('drug', [...new Set(rows.map(({ Metabolite }) => Metabolite!))]),
+      makeDimension('day', days),
+    ]
     await makeIndicator('load', { dimensions, addsOverArea: 'none', level: 'wastewater_site' })
-    await bringIn(realFile(path), 'load', (recipe) => ({
+    await importWithProfile(realFile(path), 'load', (recipe) => ({
       columns: withRoles(recipe, {
         'Daily mean': { is: 'value', indicator: null, parts: {} },
         ...Object.fromEntries(days.map((day) => [day, { is: 'value', indicator: null, parts: { day } }])),
@@ -213,7 +222,7 @@ describe.skipIf(!areThere)(`figures as they were published, recorded (${whenAbse
           return [place, Number.isNaN(Number(value)) ? 'unknown' : asNumber(value)]
         }),
     )
-    await expectStanding(['load'], new Map(said))
+    await expectCurrentFigures(['load'], new Map(said))
   })
 
   it('of drug seizures: single events, added up in one unit each', async () => {
@@ -226,7 +235,7 @@ describe.skipIf(!areThere)(`figures as they were published, recorded (${whenAbse
     const codes = { Kilogram: 'kilograms', Tablet: 'tablets' } as const
     for (const code of Object.values(codes)) await makeIndicator(code, { level: 'country' })
     const units = Object.fromEntries([...new Set(rows.map(({ DRUG_UNIT }) => DRUG_UNIT!))].map((unit) => [unit, null]))
-    await bringIn(realFile(path), 'kilograms', (recipe) => ({
+    await importWithProfile(realFile(path), 'kilograms', (recipe) => ({
       areas: { ...recipe.areas, decided: { Luxembourg: 'BE-X-LU' } },
       events: { per: 'year', are: 'added' },
       columns: withRoles(recipe, { DRUG_UNIT: { is: 'indicator', codes: { ...units, ...codes } } }),
@@ -238,7 +247,7 @@ describe.skipIf(!areThere)(`figures as they were published, recorded (${whenAbse
       const place = `${code} ${known.get(COUNTRY!)} ${SEIZURE_DATE!.slice(0, 4)}-01-01`
       sums.set(place, (sums.get(place) ?? 0) + Number(AMOUNT))
     }
-    const found = await standing(Object.values(codes))
+    const found = await listCurrentFigures(Object.values(codes))
     expect([...found.keys()].toSorted()).toEqual([...sums.keys()].toSorted())
     const wrong = [...sums].filter(([place, sum]) => Math.abs(Number(found.get(place)) - sum) > 1e-6)
     expect(wrong).toEqual([])

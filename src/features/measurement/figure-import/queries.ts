@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import type { StagedFigure } from '#features/measurement/indicators/observations/queries.ts'
-import { isSmall, joinWithheld } from '#features/measurement/small-numbers/queries.ts'
+import { isSmall, joinSuppressed } from '#features/measurement/small-numbers/queries.ts'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { KnownAreas } from './areas/known-areas.ts'
-import { Recipe } from './profile/model.ts'
+import { ImportProfile } from './profile/model.ts'
 
 /** Reads the areas of all times and their hierarchies. */
 export async function readKnownAreas(reader: Reader): Promise<KnownAreas> {
@@ -43,60 +43,64 @@ export async function readKnownAreas(reader: Reader): Promise<KnownAreas> {
   )
 }
 
-interface RecipeRow {
+interface ImportProfileRow {
   id: Id
   owner_id: Id
   recipe: unknown
   saved_at: string
 }
-export interface KeptRecipe {
+export interface ImportProfileRecord {
   id: Id
   ownerId: Id
-  recipe: Recipe
+  recipe: ImportProfile
   savedAt: string
 }
-const toKept = (row: RecipeRow): KeptRecipe => ({
+const toSavedProfile = (row: ImportProfileRow): ImportProfileRecord => ({
   id: row.id,
   ownerId: row.owner_id,
-  recipe: Recipe.parse(row.recipe),
+  recipe: ImportProfile.parse(row.recipe),
   savedAt: row.saved_at,
 })
-const recipeColumns = ['id', 'owner_id', 'recipe', 'saved_at'] as const
+const importProfileColumns = ['id', 'owner_id', 'recipe', 'saved_at'] as const
 
 /** Lists import profiles, the latest first. */
-export async function listRecipes(reader: Reader): Promise<KeptRecipe[]> {
+export async function listImportProfiles(reader: Reader): Promise<ImportProfileRecord[]> {
   const rows = await reader
     .selectFrom('figure_recipe')
-    .select(recipeColumns)
+    .select(importProfileColumns)
     .orderBy('saved_at', 'desc')
     .orderBy('id')
     .limit(500)
     .execute()
-  return rows.map(toKept)
+  return rows.map(toSavedProfile)
 }
 
 /**
  * Returns the import profile saved last for files of this form. A profile of the user's own organisation comes before
  * those of others.
  */
-export async function findRecipeFor(reader: Reader, form: string, ownerId: Id): Promise<KeptRecipe | undefined> {
+export async function findImportProfile(
+  reader: Reader,
+  form: string,
+  ownerId: Id,
+): Promise<ImportProfileRecord | undefined> {
   const row = await reader
     .selectFrom('figure_recipe')
-    .select(recipeColumns)
+    .select(importProfileColumns)
     .where(sql<boolean>`md5(form) = md5(${form})`)
     .where('form', '=', form)
     .orderBy(sql`(owner_id = ${ownerId}) desc`)
     .orderBy('saved_at', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row && toKept(row)
+  return row && toSavedProfile(row)
 }
 
 /** Saves an import profile. Replaces a profile with the same name and owner. */
-export async function keepRecipe(
+export async function saveImportProfile(
   tx: Tx,
-  { ownerId, recipe, at, by }: { ownerId: Id; recipe: Recipe; at: string; by: Id | null },
-): Promise<KeptRecipe> {
+  { ownerId, recipe, at, by }: { ownerId: Id; recipe: ImportProfile; at: string; by: Id | null },
+): Promise<ImportProfileRecord> {
   const content = json(recipe)
   const row = await tx
     .insertInto('figure_recipe')
@@ -116,19 +120,19 @@ export async function keepRecipe(
         .columns(['owner_id', 'name'])
         .doUpdateSet({ form: recipe.form, recipe: content, saved_at: at, saved_by: by }),
     )
-    .returning(recipeColumns)
+    .returning(importProfileColumns)
     .executeTakeFirstOrThrow()
-  return toKept(row)
+  return toSavedProfile(row)
 }
 
 /** @returns the owner; undefined when the profile does not exist or belongs to another organisation */
-export async function removeRecipe(tx: Tx, id: Id): Promise<Id | undefined> {
+export async function deleteImportProfile(tx: Tx, id: Id): Promise<Id | undefined> {
   const row = await tx.deleteFrom('figure_recipe').where('id', '=', id).returning('owner_id').executeTakeFirst()
   return row?.owner_id
 }
 
 /** Records with a batch the import profile that was used to read the figures. */
-export async function keepImport(tx: Tx, batch: number, recipe: Recipe, counts: object): Promise<void> {
+export async function saveFigureImport(tx: Tx, batch: number, recipe: ImportProfile, counts: object): Promise<void> {
   await tx
     .insertInto('figure_import')
     // Owner and access are those of the batch, set by a trigger.
@@ -194,7 +198,7 @@ export async function compareFigures(
   ownerId: Id,
   figures: readonly (Omit<StagedFigure, 'breakdown'> & { key: string })[],
 ): Promise<Compared> {
-  const of = <Value>(value: (one: (typeof figures)[number]) => Value) => figures.map(value)
+  const toColumn = <Value>(value: (one: (typeof figures)[number]) => Value) => figures.map(value)
   const { rows } = await sql<Compared>`
     select count(*) filter (where o.id is null)::int as added,
       count(*) filter (where o.id is not null and (o.is_small or (o.value, o.missing, o.partial_to, o.n, o.low, o.high) is distinct from
@@ -204,10 +208,10 @@ export async function compareFigures(
         and not exists (select from area_reach r where r.area_id = f.area_id and r.ancestor_id = own.area_id)), '{}') as outside,
       coalesce(array_agg((f.place - 1)::int order by f.place) filter (where o.teller <> ${ownerId} and i.owner_id <> ${ownerId}),
         '{}') as contested
-    from unnest(${of((one) => one.indicatorId)}::uuid[], ${of((one) => one.areaId)}::uuid[], ${of((one) => one.key)}::text[],
-      ${of((one) => one.startsOn)}::date[], ${of((one) => one.endsOn)}::date[], ${of((one) => one.value)}::numeric[],
-      ${of((one) => one.missing)}::text[], ${of((one) => one.state)}::text[], ${of((one) => one.partialTo)}::date[],
-      ${of((one) => one.n)}::int[], ${of((one) => one.low)}::numeric[], ${of((one) => one.high)}::numeric[]) with ordinality
+    from unnest(${toColumn((one) => one.indicatorId)}::uuid[], ${toColumn((one) => one.areaId)}::uuid[], ${toColumn((one) => one.key)}::text[],
+      ${toColumn((one) => one.startsOn)}::date[], ${toColumn((one) => one.endsOn)}::date[], ${toColumn((one) => one.value)}::numeric[],
+      ${toColumn((one) => one.missing)}::text[], ${toColumn((one) => one.state)}::text[], ${toColumn((one) => one.partialTo)}::date[],
+      ${toColumn((one) => one.n)}::int[], ${toColumn((one) => one.low)}::numeric[], ${toColumn((one) => one.high)}::numeric[]) with ordinality
       as f(indicator_id, area_id, key, starts_on, ends_on, value, missing, state, partial_to, n, low, high, place)
     left join organisation own on own.id = ${ownerId}
     left join indicator i on i.id = f.indicator_id
@@ -215,7 +219,7 @@ export async function compareFigures(
       select o.*, ${isSmall} as is_small, (select b.owner_id from observation_batch b where b.id = o.batch_id) as teller
       from breakdown d join series s on s.breakdown_id = d.id and s.indicator_id = f.indicator_id and s.area_id = f.area_id
       join observation o on o.series_id = s.id and o.starts_on = f.starts_on and o.ends_on = f.ends_on and o.superseded_by is null
-      ${joinWithheld}
+      ${joinSuppressed}
       where d.key = f.key limit 1) o on true`.execute(reader as Tx)
   const compared = rows[0]!
   return { ...compared, unchanged: compared.unchanged - compared.revised }

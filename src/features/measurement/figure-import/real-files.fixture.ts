@@ -5,14 +5,14 @@ import { readCsv } from '#shared/csv.ts'
 
 /** Files as published. They are not part of the project. Tests that need them are skipped when they are absent. */
 const folder = new URL('../../../../../shared/data/', import.meta.url)
-export const areThere = existsSync(folder)
-export const whenAbsent = 'skipped where ../shared/data is absent'
+export const filesAvailable = existsSync(folder)
+export const skipReason = 'skipped where ../shared/data is absent'
 
 /** Returns a file as downloaded. */
 export const realFile = (path: string): File => new File([readFileSync(new URL(path, folder))], basename(path))
 
 /** Returns the beginning of a compressed file: the heads and a number of rows. */
-export function beginningOf(path: string, rows: number): File {
+export function readFirstRows(path: string, rows: number): File {
   const lines = gunzipSync(readFileSync(new URL(path, folder)))
     .toString('utf8')
     .split('\n')

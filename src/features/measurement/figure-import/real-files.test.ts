@@ -4,13 +4,13 @@ import { definition } from '#features/measurement/indicators/figures.fixture.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { type KnownArea, KnownAreas } from './areas/known-areas.ts'
-import { Recipe } from './profile/model.ts'
+import { ImportProfile } from './profile/model.ts'
 import type { ReadFigure } from './read/figure.ts'
 import { openFile, readFile } from './read/file.ts'
 import type { KnownIndicator } from './read/indicators.ts'
-import { areThere, realFile, tidyRows, whenAbsent } from './real-files.fixture.ts'
+import { filesAvailable, realFile, skipReason, tidyRows } from './real-files.fixture.ts'
 import { understand } from './understand/understand.ts'
-import { toWhole } from './values/sums.ts'
+import { toScaledInteger } from './values/sums.ts'
 
 const indicator = (code: string, given: Partial<Definition> = {}): KnownIndicator => ({
   id: code,
@@ -21,7 +21,7 @@ const indicator = (code: string, given: Partial<Definition> = {}): KnownIndicato
 })
 
 /** The areas of Belgium and additional areas of the test. */
-function areasWith(more: { code: string; kind: string; names: Names; officialCode?: string }[] = []): KnownAreas {
+function makeAreas(more: { code: string; kind: string; names: Names; officialCode?: string }[] = []): KnownAreas {
   const own = belgium.areas.map(
     ({ code, kind, names, officialCode = null, outsideTree = false, from = null, to = null }): KnownArea => ({
       id: code,
@@ -61,30 +61,32 @@ async function read(
   path: string,
   areas: KnownAreas,
   indicators: KnownIndicator[],
-  mend: (proposed: Recipe) => Partial<Recipe> = () => ({}),
+  mend: (proposed: ImportProfile) => Partial<ImportProfile> = () => ({}),
 ) {
   const open = await openFile(realFile(path), { encoding: null, delimiter: null, sheet: null })
-  const asked = indicators[0]!
-  const given = { name: open.name, reading: open.table.reading, areas, indicator: asked, today: '2026-11-25' }
+  const requests = indicators[0]!
+  const given = { name: open.name, reading: open.table.reading, areas, indicator: requests, today: '2026-11-25' }
   const { recipe: proposed, decisions } = understand(open.sample, given)
-  const recipe = Recipe.parse({ ...proposed, ...mend(proposed) })
+  const recipe = ImportProfile.parse({ ...proposed, ...mend(proposed) })
   const known = new Map(indicators.map((one) => [one.code, one]))
   const figures: ReadFigure[] = []
   const taking = { figures: (piece: readonly ReadFigure[]) => void figures.push(...piece) }
-  const { reader } = await readFile(open, { recipe, areas, indicators: known, indicator: asked.code }, taking)
+  const { reader } = await readFile(open, { recipe, areas, indicators: known, indicator: requests.code }, taking)
   return { proposed, decisions, figures, reader, open }
 }
 
 /** Returns the columns of a proposal with other roles for some columns. */
-const withRoles = (recipe: Recipe, roles: Record<string, Recipe['columns'][number]['role']>): Recipe['columns'] =>
-  recipe.columns.map((column) => ({ ...column, role: roles[column.head] ?? column.role }))
+const withRoles = (
+  recipe: ImportProfile,
+  roles: Record<string, ImportProfile['columns'][number]['role']>,
+): ImportProfile['columns'] => recipe.columns.map((column) => ({ ...column, role: roles[column.head] ?? column.role }))
 
-describe.skipIf(!areThere)(`files as they were published (${whenAbsent})`, { timeout: 300_000 }, () => {
+describe.skipIf(!filesAvailable)(`files as they were published (${skipReason})`, { timeout: 300_000 }, () => {
   it('of Statistics Netherlands: three rows of heads, provisional years, blank is not zero; all values as they are', async () => {
     const tidy = tidyRows('nl-crime-border/observations.csv.gz')
     const municipalities = [...new Set(tidy.map(({ region }) => region!))]
     const codeOf = new Map(municipalities.map((name, at) => [name, `NL-${at}`]))
-    const areas = areasWith(
+    const areas = makeAreas(
       municipalities.map((name) => ({ code: codeOf.get(name)!, kind: 'foreign_municipality', names: { nl: name } })),
     )
     const offences = new Map(tidy.map(({ offence_code, offence }) => [offence_code!, offence!]))
@@ -131,7 +133,7 @@ describe.skipIf(!areThere)(`files as they were published (${whenAbsent})`, { tim
     const indicators = measures.map((code) => indicator(code.toLowerCase(), { periodType: 'month' }))
     const { reader, figures, proposed } = await read(
       'be-building-permits/permits.csv.gz',
-      areasWith(),
+      makeAreas(),
       indicators,
       (recipe) => ({
         columns: withRoles(
@@ -153,25 +155,27 @@ describe.skipIf(!areThere)(`files as they were published (${whenAbsent})`, { tim
         if (row.CD_PERIOD === '0') expected.years += 1
         else expected.figures += 1
         if (row.CD_PERIOD !== '0' && row[measure] === 'nan') expected.missing += 1
-        if (row.CD_PERIOD !== '0' && row[measure] !== 'nan') expected.sum += toWhole(row[measure]!)
+        if (row.CD_PERIOD !== '0' && row[measure] !== 'nan') expected.sum += toScaledInteger(row[measure]!)
       }
     expect(reader.counts).toMatchObject({
       figures: expected.figures,
       missing: expected.missing,
       checked: expected.years,
     })
-    expect(figures.reduce((sum, { value }) => (value === null ? sum : sum + toWhole(value)), 0n)).toBe(expected.sum)
+    expect(figures.reduce((sum, { value }) => (value === null ? sum : sum + toScaledInteger(value)), 0n)).toBe(
+      expected.sum,
+    )
     // Some years differ from the sum of their months. This is reported.
     expect(reader.sumsDiffer.every(({ told, added }) => told !== added)).toBe(true)
   })
 
   it('of Statbel by name: quarters in Dutch words, names under areas above, a place that nobody knows', async () => {
     const units = indicator('establishments', { periodType: 'quarter' })
-    const first = await read('be-building-permits/establishments-quarterly.csv.gz', areasWith(), [units])
+    const first = await read('be-building-permits/establishments-quarterly.csv.gz', makeAreas(), [units])
     expect(first.reader.faults).toMatchObject([{ code: 'AREA_UNKNOWN', value: 'Onbepaalde locatie' }])
     const { reader, figures } = await read(
       'be-building-permits/establishments-quarterly.csv.gz',
-      areasWith(),
+      makeAreas(),
       [units],
       ({ areas }) => ({
         areas: { ...areas, decided: { 'Onbepaalde locatie': 'BE-X-UNKNOWN' } },
@@ -187,7 +191,7 @@ describe.skipIf(!areThere)(`files as they were published (${whenAbsent})`, { tim
   it('of Eurostat: keys in one column, a colon for no figure, two units that are two indicators', async () => {
     const countries = tidyRows('eurostat-crime/geo.csv').filter(({ geo }) => geo !== 'BE')
     const taken = new Set(belgium.areas.flatMap(({ officialCode }) => officialCode ?? []))
-    const areas = areasWith(
+    const areas = makeAreas(
       countries
         .filter(({ geo }) => !taken.has(geo!))
         .map(({ geo, country_name }) => ({
@@ -215,7 +219,7 @@ describe.skipIf(!areThere)(`files as they were published (${whenAbsent})`, { tim
     }))
     expect(reader.faults).toEqual([])
     expect(figures).toHaveLength(1558 * 15)
-    const of = (code: string, year: string) =>
+    const findFigure = (code: string, year: string) =>
       figures.find(
         (one) =>
           one.indicator === code &&
@@ -223,14 +227,14 @@ describe.skipIf(!areThere)(`files as they were published (${whenAbsent})`, { tim
           one.parts.offence === 'ICCS0101' &&
           one.startsOn === `${year}-01-01`,
       )
-    expect(of('recorded', '2008')).toMatchObject({ value: '204', missing: null })
+    expect(findFigure('recorded', '2008')).toMatchObject({ value: '204', missing: null })
     expect(figures.filter(({ value }) => value === null).every(({ missing }) => missing === 'unknown')).toBe(true)
     expect(reader.counts.missing).toBeGreaterThan(0)
   })
 
   it('of wastewater in cities: weekdays in columns, places that are no municipality, only those of one country', async () => {
     const sites = tidyRows('eu-wastewater-2023/ww-sites-2023-05-02.csv').filter(({ Country }) => Country === 'BE')
-    const areas = areasWith(
+    const areas = makeAreas(
       sites.map(({ SiteID, City }) => ({ code: SiteID!, kind: 'wastewater_site', names: { en: City! } })),
     )
     const days = ['Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'Monday', 'Tuesday']
@@ -271,14 +275,14 @@ describe.skipIf(!areThere)(`files as they were published (${whenAbsent})`, { tim
     const names = [...new Set(rows.map(({ COUNTRY }) => COUNTRY!))].filter(
       (name) => !belgium.areas.some((area) => area.names.en === name),
     )
-    const areas = areasWith(names.map((name, at) => ({ code: `C${at}`, kind: 'foreign_country', names: { en: name } })))
+    const areas = makeAreas(names.map((name, at) => ({ code: `C${at}`, kind: 'foreign_country', names: { en: name } })))
     const kilograms = indicator('kilograms', { level: 'country' })
     const tablets = indicator('tablets', { level: 'country' })
     // Luxembourg is a country and a province of Belgium. A user decides which is meant.
     const asFound = await read(path, areas, [kilograms])
     expect(asFound.reader.faults).toMatchObject([{ code: 'AREA_UNKNOWN', value: 'Luxembourg' }])
     expect(asFound.reader.faults[0]!.proposals).toContain('BE-X-LU')
-    const decided = (recipe: Recipe) => ({ areas: { ...recipe.areas, decided: { Luxembourg: 'BE-X-LU' } } })
+    const decided = (recipe: ImportProfile) => ({ areas: { ...recipe.areas, decided: { Luxembourg: 'BE-X-LU' } } })
     const counted = await read(path, areas, [kilograms], decided)
     expect(counted.proposed.events).toEqual({ per: 'year', are: 'counted' })
     expect(counted.reader.faults).toEqual([])

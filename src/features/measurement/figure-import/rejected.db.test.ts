@@ -1,33 +1,33 @@
 import { describe, expect, it } from 'vitest'
 import { definition } from '#features/measurement/indicators/figures.fixture.ts'
-import { refusalOf } from '../../../../testing/api.ts'
+import { catchError } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
-import { faultsOf } from './from-file.fixture.ts'
-import { analyst, api, csv, nothing, police, traces, useSmallCountry, wide, zone } from './small-country.fixture.ts'
+import { importIssues } from './from-file.fixture.ts'
+import { analyst, api, csv, emptyCounts, police, traces, useSmallCountry, wide, zone } from './small-country.fixture.ts'
 
 useSmallCountry()
 
 describe('who brings figures in', () => {
-  const ofZone = () => api.as(people.planner(zone)).indicators.fromFiles
+  const asZone = () => api.as(people.planner(zone)).indicators.fromFiles
   const file = () => csv('gemeente;2018\nBurcht;12\nHeide;7\n')
 
   it('tells of the own area; a row of another is named, and nothing is recorded', async () => {
-    const refusal = await refusalOf(
-      ofZone().importFigures({ file: file(), ownerId: zone, recipe: wide(), indicator: 'burglary' }),
+    const refusal = await catchError(
+      asZone().importFigures({ file: file(), ownerId: zone, recipe: wide(), indicator: 'burglary' }),
     )
     expect(refusal).toMatchObject({ code: 'FILE_REFUSED', data: { faults: [{ row: 3, code: 'OUTSIDE_YOUR_AREA' }] } })
-    expect(await traces()).toEqual(nothing)
+    expect(await traces()).toEqual(emptyCounts)
   })
 
   it('brings nothing in for another body, and a reader nothing at all', async () => {
     const given = { file: file(), ownerId: police, recipe: wide(), indicator: 'burglary' }
-    expect((await refusalOf(ofZone().importFigures(given))).code).toBe('FORBIDDEN')
-    expect((await refusalOf(ofZone().orderFigureImport(given))).code).toBe('FORBIDDEN')
-    expect((await refusalOf(ofZone().saveRecipe({ ownerId: police, recipe: wide() }))).code).toBe('FORBIDDEN')
+    expect((await catchError(asZone().importFigures(given))).code).toBe('FORBIDDEN')
+    expect((await catchError(asZone().orderFigureImport(given))).code).toBe('FORBIDDEN')
+    expect((await catchError(asZone().saveRecipe({ ownerId: police, recipe: wide() }))).code).toBe('FORBIDDEN')
     const reader = api.as(people.reader(police)).indicators.fromFiles
-    expect((await refusalOf(reader.previewFigureImport(given))).code).toBe('FORBIDDEN')
+    expect((await catchError(reader.previewFigureImport(given))).code).toBe('FORBIDDEN')
     const kept = await analyst().fromFiles.saveRecipe({ ownerId: police, recipe: wide() })
-    expect((await refusalOf(ofZone().removeRecipe({ id: kept.id }))).code).toBe('NOT_FOUND')
+    expect((await catchError(asZone().removeRecipe({ id: kept.id }))).code).toBe('NOT_FOUND')
     expect(await analyst().fromFiles.removeRecipe({ id: kept.id })).toEqual({ id: kept.id })
   })
 
@@ -39,7 +39,7 @@ describe('who brings figures in', () => {
       definition: definition(),
     })
     const given = { file: csv('gemeente;2018\nBurcht;12\n'), ownerId: zone, recipe: wide(), indicator: 'secret' }
-    const refusal = await refusalOf(ofZone().importFigures(given))
+    const refusal = await catchError(asZone().importFigures(given))
     expect(refusal).toMatchObject({
       code: 'FILE_REFUSED',
       data: { faults: [{ code: 'INDICATOR_UNKNOWN', proposals: [] }] },
@@ -81,22 +81,22 @@ describe('a bad file', () => {
         recipe: wide(),
         indicator: 'burglary',
       })
-      const refusal = await refusalOf(call)
+      const refusal = await catchError(call)
       expect(refusal).toMatchObject({ code: 'WORKBOOK_NOT_READ', data: { fault: { code } } })
     }
-    expect(await traces()).toEqual(nothing)
+    expect(await traces()).toEqual(emptyCounts)
   })
 
   it('says NaN, dates in the year 9999 and numbers without end only as what they are', async () => {
-    expect(await faultsOf('gemeente;2018\nDal;NaN\n', { recipe: wide() })).toMatchObject([
+    expect(await importIssues('gemeente;2018\nDal;NaN\n', { recipe: wide() })).toMatchObject([
       { row: 2, column: 2, code: 'NOT_A_NUMBER', value: 'NaN' },
     ])
-    expect(await faultsOf('gemeente;9999\nDal;1\n', { recipe: wide() })).toMatchObject([
+    expect(await importIssues('gemeente;9999\nDal;1\n', { recipe: wide() })).toMatchObject([
       { column: 2, code: 'HEAD_UNKNOWN', value: '9999' },
     ])
-    expect(await faultsOf(`gemeente;2018\nDal;${'9'.repeat(5000)}\n`, { recipe: wide() })).toMatchObject([
+    expect(await importIssues(`gemeente;2018\nDal;${'9'.repeat(5000)}\n`, { recipe: wide() })).toMatchObject([
       { code: 'TOO_LARGE' },
     ])
-    expect(await traces()).toEqual(nothing)
+    expect(await traces()).toEqual(emptyCounts)
   })
 })

@@ -6,7 +6,7 @@ import { useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { indicatorRoutes } from '../../../../testing/indicator-routes.ts'
 import { people } from '../../../../testing/people.ts'
-import { Recipe } from './profile/model.ts'
+import { ImportProfile } from './profile/model.ts'
 
 export const api = useApi({ indicators: indicatorRoutes, jobs: jobRoutes })
 export const make = factories(api.database)
@@ -21,16 +21,16 @@ export const useSmallCountry = () =>
   beforeEach(async () => {
     police = (await make.organisation({ code: 'POLICE' })).id
     const country = await make.area({ code: 'X', kind: 'country', names: { en: 'Land' } })
-    const below = (parentId: Id, kind: string, code: string, name: string, more: object = {}) =>
+    const makeChildArea = (parentId: Id, kind: string, code: string, name: string, more: object = {}) =>
       make.area({ kind, code, names: { nl: name }, parentId, hierarchy: 'crime', ...more })
-    const province = await below(country.id, 'province', 'X-P', 'Burcht')
-    const burcht = await below(province.id, 'police_zone', 'X-Z', 'Burcht')
-    await below(burcht.id, 'municipality', 'X-M1', 'Burcht', { officialCode: '11001' })
-    await below(burcht.id, 'municipality', 'X-M2', 'Dal', { officialCode: '11002' })
-    const other = await below(province.id, 'police_zone', 'X-Z2', 'Heuvelland')
-    await below(other.id, 'municipality', 'X-M3', 'Heide', { officialCode: '11003' })
-    await below(other.id, 'municipality', 'X-M4', 'Oever', { officialCode: '11004', to: '2019-01-01' })
-    await below(other.id, 'municipality', 'X-M5', 'Oever', { officialCode: '11005', from: '2019-01-01' })
+    const province = await makeChildArea(country.id, 'province', 'X-P', 'Burcht')
+    const burcht = await makeChildArea(province.id, 'police_zone', 'X-Z', 'Burcht')
+    await makeChildArea(burcht.id, 'municipality', 'X-M1', 'Burcht', { officialCode: '11001' })
+    await makeChildArea(burcht.id, 'municipality', 'X-M2', 'Dal', { officialCode: '11002' })
+    const other = await makeChildArea(province.id, 'police_zone', 'X-Z2', 'Heuvelland')
+    await makeChildArea(other.id, 'municipality', 'X-M3', 'Heide', { officialCode: '11003' })
+    await makeChildArea(other.id, 'municipality', 'X-M4', 'Oever', { officialCode: '11004', to: '2019-01-01' })
+    await makeChildArea(other.id, 'municipality', 'X-M5', 'Oever', { officialCode: '11005', from: '2019-01-01' })
     zone = (await make.organisation({ code: 'ZONE', areaId: burcht.id })).id
     await analyst().definitions.createIndicator({
       code: 'burglary',
@@ -40,19 +40,28 @@ export const useSmallCountry = () =>
     })
   })
 
-export const analystOfPolice = () => people.ministry_planner(police)
-export const analyst = () => api.as(analystOfPolice()).indicators
+export const getPoliceAnalyst = () => people.ministry_planner(police)
+export const analyst = () => api.as(getPoliceAnalyst()).indicators
 
 export const csv = (text: string, name = 'figures.csv'): File => new File([text], name)
-export const recipe = (given: Partial<Recipe> & Pick<Recipe, 'heads' | 'columns'>): Recipe =>
-  Recipe.parse({ recipe: 1, name: 'Test', numbers: { decimal: '.', thousands: null }, areas: {}, ...given })
+export const makeImportProfile = (
+  given: Partial<ImportProfile> & Pick<ImportProfile, 'heads' | 'columns'>,
+): ImportProfile =>
+  ImportProfile.parse({ recipe: 1, name: 'Test', numbers: { decimal: '.', thousands: null }, areas: {}, ...given })
 
 /** No settings for areas: they are found by name. */
-export const anyArea: Recipe['areas'] = { only: null, kinds: [], order: null, within: null, on: null, decided: {} }
+export const anyArea: ImportProfile['areas'] = {
+  only: null,
+  kinds: [],
+  order: null,
+  within: null,
+  on: null,
+  decided: {},
+}
 
 /** A profile with areas by name and periods in the heads. */
-export const wide = (given: Partial<Recipe> = {}): Recipe =>
-  recipe({
+export const wide = (given: Partial<ImportProfile> = {}): ImportProfile =>
+  makeImportProfile({
     heads: [{ is: 'period' }],
     columns: [{ head: 'gemeente', role: { is: 'area' } }],
     areas: { ...anyArea, kinds: ['municipality'] },
@@ -60,7 +69,7 @@ export const wide = (given: Partial<Recipe> = {}): Recipe =>
   })
 
 /** Returns every figure in force: area, year, value or missing reason. */
-export async function standing(): Promise<string[]> {
+export async function listCurrentFigures(): Promise<string[]> {
   const { rows } = await api.database.pool.query<{ text: string }>(`
     select concat_ws(' ', a.code, o.starts_on, coalesce(o.value::text, o.missing), nullif(o.state, 'final'), o.partial_to) as text
     from observation o join series s on s.id = o.series_id join area a on a.id = s.area_id where o.superseded_by is null order by 1`)
@@ -75,4 +84,4 @@ export async function traces(): Promise<Record<string, number>> {
       (select count(*)::int from file) as files`)
   return rows[0]!
 }
-export const nothing = { batches: 0, staged: 0, figures: 0, recipes: 0, files: 0 }
+export const emptyCounts = { batches: 0, staged: 0, figures: 0, recipes: 0, files: 0 }

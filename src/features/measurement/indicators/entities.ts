@@ -21,17 +21,17 @@ export type Polarity = z.infer<typeof Polarity>
  * How figures of several areas are combined. `none`: they are never added up, and a reader sees their distribution
  * (R20).
  */
-export const additivitiesOverArea = ['sum', 'weighted_mean', 'none'] as const
-export const AddsOverArea = z.enum(additivitiesOverArea)
-export type AddsOverArea = z.infer<typeof AddsOverArea>
+export const areaAdditivities = ['sum', 'weighted_mean', 'none'] as const
+export const AreaAdditivity = z.enum(areaAdditivities)
+export type AreaAdditivity = z.infer<typeof AreaAdditivity>
 
 /**
  * How figures of several periods are combined. `latest`: the figure of the last period, such as for the number of
  * staff.
  */
-export const additivitiesOverTime = ['sum', 'latest', 'none'] as const
-export const AddsOverTime = z.enum(additivitiesOverTime)
-export type AddsOverTime = z.infer<typeof AddsOverTime>
+export const timeAdditivities = ['sum', 'latest', 'none'] as const
+export const TimeAdditivity = z.enum(timeAdditivities)
+export type TimeAdditivity = z.infer<typeof TimeAdditivity>
 
 /** The length of the counting periods. `custom`: school and fiscal years, or other periods of the source. */
 export const periodTypes = ['month', 'quarter', 'year', 'custom'] as const
@@ -87,8 +87,8 @@ export const Definition = z.strictObject({
   best: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
   unit: Unit,
   formula: Formula.nullable(),
-  addsOverArea: AddsOverArea,
-  addsOverTime: AddsOverTime,
+  addsOverArea: AreaAdditivity,
+  addsOverTime: TimeAdditivity,
   periodType: PeriodType,
   /** The kind of area whose figures are added up for the areas above: `municipality`, `police_zone`. */
   level: z.string().min(1).max(60),
@@ -153,7 +153,7 @@ export type MissingReason = z.infer<typeof MissingReason>
 export const FigureMissing = z.enum([...missingReasons, 'small_numbers'])
 export type FigureMissing = z.infer<typeof FigureMissing>
 
-export const ways = ['entry', 'import', 'api', 'correction', 'pack'] as const
+export const observationChannels = ['entry', 'import', 'api', 'correction', 'pack'] as const
 /** The channel through which figures were imported. */
-export const Way = z.enum(ways)
-export type Way = z.infer<typeof Way>
+export const ObservationChannel = z.enum(observationChannels)
+export type ObservationChannel = z.infer<typeof ObservationChannel>

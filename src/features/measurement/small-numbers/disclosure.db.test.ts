@@ -13,7 +13,7 @@ import { Reckoning } from './disclosure.fixture.ts'
 const api = useApi({ indicators: indicatorRoutes })
 const make = factories(api.database)
 
-const below = 5
+const suppressionThreshold = 5
 const parts: Parts[] = [{}, { attempt: 'yes' }, { attempt: 'no' }]
 const day = (month: number) => `2024-${String(month).padStart(2, '0')}-01`
 
@@ -67,7 +67,7 @@ interface Answer {
 
 let round = 0
 /** Creates a country in the database and collects the query results of the readers. */
-async function settle({ monthly, broken, each, municipalities }: Country) {
+async function setUpCountry({ monthly, broken, each, municipalities }: Country) {
   round += 1
   const code = `count-${round}`
   const land = (await make.area({ kind: 'country' })).id
@@ -95,7 +95,7 @@ async function settle({ monthly, broken, each, municipalities }: Country) {
     ownerId: police,
     marking: 'TLP:GREEN',
     definition: definition({
-      smallBelow: below,
+      smallBelow: suppressionThreshold,
       periodType: monthly ? 'month' : 'year',
       dimensions: broken
         ? [
@@ -148,10 +148,10 @@ async function settle({ monthly, broken, each, municipalities }: Country) {
       }),
     ]),
   )
-  const asked = parts.slice(0, broken ? 3 : 1)
-  const ask = async (actor: Actor): Promise<Answer[]> => {
+  const requests = parts.slice(0, broken ? 3 : 1)
+  const queryFigures = async (actor: Actor): Promise<Answer[]> => {
     const answers: Answer[] = []
-    for (const one of asked)
+    for (const one of requests)
       for (const per of monthly ? ([undefined, 'quarter', 'year'] as const) : ([undefined] as const))
         for (const [from, to] of [
           ['2024-01-01', '2025-01-01'],
@@ -185,28 +185,30 @@ async function settle({ monthly, broken, each, municipalities }: Country) {
     }
     return answers
   }
-  const cellsOf = ({ areaId, months, parts: { attempt } }: Pick<Answer, 'areaId' | 'months' | 'parts'>): string[] =>
+  const listCells = ({ areaId, months, parts: { attempt } }: Pick<Answer, 'areaId' | 'months' | 'parts'>): string[] =>
     under.get(areaId)!.flatMap((id) =>
       months.flatMap((month) => {
         const has = municipalities[ids.indexOf(id)]!.months[month]
         return has ? [`${id} ${month} ${attempt ?? ''}`] : []
       }),
     )
-  const amountOf = (cell: string): number => {
+  const getAmount = (cell: string): number => {
     const [id, month, attempt] = cell.split(' ')
     const { yes, no } = municipalities[ids.indexOf(id!)]!.months[Number(month)]!
     return attempt === 'yes' ? yes : attempt === 'no' ? no : yes + no
   }
-  const countOf = (cells: readonly string[]): number => cells.reduce((sum, cell) => sum + amountOf(cell), 0)
+  const sumCells = (cells: readonly string[]): number => cells.reduce((sum, cell) => sum + getAmount(cell), 0)
   /** Every sum that must stay unknown: sums that are small, and zero sums of a part where the whole is not zero. */
   const secret = every.flatMap((areaId) =>
-    asked.flatMap((one) =>
+    requests.flatMap((one) =>
       [[0], [1], [2], [3], [0, 1, 2], [0, 1, 2, 3]].flatMap((months) => {
-        const cells = cellsOf({ areaId, months, parts: one })
-        const value = countOf(cells)
+        const cells = listCells({ areaId, months, parts: one })
+        const value = sumCells(cells)
         const isPart = one.attempt !== undefined
-        const hasSome = countOf(cellsOf({ areaId, months: [0, 1, 2, 3], parts: {} })) > 0
-        return cells.length > 0 && value < below && (value > 0 || (isPart && hasSome)) ? [{ areaId, cells }] : []
+        const hasSome = sumCells(listCells({ areaId, months: [0, 1, 2, 3], parts: {} })) > 0
+        return cells.length > 0 && value < suppressionThreshold && (value > 0 || (isPart && hasSome))
+          ? [{ areaId, cells }]
+          : []
       }),
     ),
   )
@@ -215,15 +217,27 @@ async function settle({ monthly, broken, each, municipalities }: Country) {
       ? [0, 1, 2, 3].map((month) => [`${id} ${month} `, [`${id} ${month} yes`, `${id} ${month} no`]] as const)
       : [],
   )
-  return { ask, cellsOf, countOf, secret, identities, police, bodies, stranger, zones, under, each }
+  return {
+    ask: queryFigures,
+    cellsOf: listCells,
+    countOf: sumCells,
+    secret,
+    identities,
+    police,
+    bodies,
+    stranger,
+    zones,
+    under,
+    each,
+  }
 }
 
 it('tells nobody outside a small number, however the answers are put together; whoever is inside gets all', async () => {
   let withheld = 0
-  let shown = 0
+  let visibleCount = 0
   await fc.assert(
     fc.asyncProperty(country, async (given) => {
-      const world = await settle(given)
+      const world = await setUpCountry(given)
       const readers = world.bodies.filter((_, zone) => given.municipalities.some((one) => one.zone === zone))
       for (const body of [world.stranger, ...readers.slice(0, 2), ...(world.each ? [] : [world.police])]) {
         const answers = await world.ask(people.reader(body))
@@ -233,7 +247,7 @@ it('tells nobody outside a small number, however the answers are put together; w
           const cells = world.cellsOf(answer)
           if (answer.value === null) withheld += 1
           else {
-            shown += 1
+            visibleCount += 1
             // Visible values are correct.
             expect(Number(answer.value)).toBe(world.countOf(cells))
             reckoning.learn(cells)
@@ -256,5 +270,5 @@ it('tells nobody outside a small number, however the answers are put together; w
     { numRuns: Number(process.env.FAULT_ROUNDS ?? 6), seed: Number(process.env.SEED ?? 20261126), endOnFailure: true },
   )
   expect(withheld).toBeGreaterThan(0)
-  expect(shown).toBeGreaterThan(0)
+  expect(visibleCount).toBeGreaterThan(0)
 })

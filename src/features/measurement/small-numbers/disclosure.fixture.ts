@@ -39,12 +39,12 @@ export class Reckoning {
       if (now === 0n) row.delete(place)
       else row.set(place, now)
     }
-    const placeOf = (key: string) => {
+    const getPlaceNumber = (key: string) => {
       if (!this.#place.has(key)) this.#place.set(key, this.#place.size)
       return this.#place.get(key)!
     }
-    for (const key of sum) add(placeOf(key), 1n)
-    for (const key of minus) add(placeOf(key), -1n)
+    for (const key of sum) add(getPlaceNumber(key), 1n)
+    for (const key of minus) add(getPlaceNumber(key), -1n)
     for (let from = -1; ; ) {
       const next = [...row.keys()].filter((place) => place > from && this.#rows.has(place)).toSorted((a, b) => a - b)[0]
       if (next === undefined) return row

@@ -21,7 +21,7 @@ interface Place {
  * stated.
  * @param isPart whether the figure is part of a breakdown
  */
-export function withheldBy(small: readonly SmallNumbers[]): (of: Place, isPart: boolean) => boolean {
+export function makeSuppressionTest(small: readonly SmallNumbers[]): (of: Place, isPart: boolean) => boolean {
   const ofArea = Map.groupBy(small, (one) => one.areaId)
   return ({ areaId, startsOn, endsOn }, isPart) =>
     ofArea.get(areaId)?.some((one) => {

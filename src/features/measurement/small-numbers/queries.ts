@@ -4,7 +4,7 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { SmallNumbers } from './model.ts'
 
-interface Asked {
+interface SuppressionQuery {
   indicatorIds: readonly Id[]
   areaIds: readonly Id[]
   /** Only periods that overlap from..to; absent: all. */
@@ -13,7 +13,10 @@ interface Asked {
 }
 
 /** Reads the places where small numbers are suppressed for this reader: a few rows for the given areas and periods. */
-export async function readSmall(tx: Tx, { indicatorIds, areaIds, from, to }: Asked): Promise<SmallNumbers[]> {
+export async function readSmall(
+  tx: Tx,
+  { indicatorIds, areaIds, from, to }: SuppressionQuery,
+): Promise<SmallNumbers[]> {
   const { rows } = await sql<SmallNumbers>`
     select indicator_id as "indicatorId", area_id as "areaId", starts_on as "startsOn", ends_on as "endsOn", bool_or(whole) as whole
     from figure_withheld where indicator_id = any (${[...indicatorIds]}::uuid[]) and area_id = any (${[...areaIds]}::uuid[])
@@ -23,7 +26,7 @@ export async function readSmall(tx: Tx, { indicatorIds, areaIds, from, to }: Ask
 }
 
 /** Limits the rest of the transaction to the rows of an outside reader. */
-export async function readAsOthers(tx: Tx): Promise<void> {
+export async function setExternalView(tx: Tx): Promise<void> {
   await sql`select set_config('integral.as_others', 'on', true)`.execute(tx)
 }
 
@@ -36,7 +39,7 @@ export async function findOutside(tx: Tx, batchIds: readonly Id[], areaId: Id): 
 }
 
 /** Joins as `w` the suppressed areas and periods for this reader, for a series `s` and the figure `o`. */
-export const joinWithheld = sql`left join figure_withheld w on w.indicator_id = s.indicator_id and w.area_id = s.area_id
+export const joinSuppressed = sql`left join figure_withheld w on w.indicator_id = s.indicator_id and w.area_id = s.area_id
   and w.access_id = s.access_id and w.starts_on <= o.starts_on and o.starts_on < w.ends_on`
 
 /** Whether the figure is suppressed: the whole, or only the parts of it. */

@@ -25,14 +25,14 @@ beforeEach(async () => {
   police = await federal()
   stranger = await federal()
   country = (await make.area({ kind: 'country' })).id
-  const below = async (kind: string, parentId: Id) => (await make.area({ kind, parentId })).id
-  west = await below('police_zone', country)
-  east = await below('police_zone', country)
+  const makeChildArea = async (kind: string, parentId: Id) => (await make.area({ kind, parentId })).id
+  west = await makeChildArea('police_zone', country)
+  east = await makeChildArea('police_zone', country)
   zoneBody = (await make.organisation({ level: 'zone', areaId: west })).id
-  few = await below('municipality', west)
-  some = await below('municipality', west)
-  many = await below('municipality', west)
-  other = await below('municipality', east)
+  few = await makeChildArea('municipality', west)
+  some = await makeChildArea('municipality', west)
+  many = await makeChildArea('municipality', west)
+  other = await makeChildArea('municipality', east)
   await api.database.kysely
     .updateTable('area')
     .set({ population: json({ 2023: 10_000 }) })
@@ -46,10 +46,10 @@ beforeEach(async () => {
     })
   await define('assault', { smallBelow: 5 })
   await define('assault-rate', { formula: { numerator: 'assault', denominator: 'population', per: 10_000 } })
-  await tell([few, '3'], [some, '8'], [many, '40'], [other, '30'])
+  await recordFigures([few, '3'], [some, '8'], [many, '40'], [other, '30'])
 })
 
-const tell = (...figures: (readonly [area: Id | undefined, value: string])[]) =>
+const recordFigures = (...figures: (readonly [area: Id | undefined, value: string])[]) =>
   analyst().observations.recordFigures({
     ownerId: police!,
     figures: figures.map(([areaId, value]) => ({
@@ -61,21 +61,21 @@ const tell = (...figures: (readonly [area: Id | undefined, value: string])[]) =>
     })),
   })
 /** Returns for each area the value of 2023 or the missing reason. */
-async function shown(reader: Reader, areaIds: (Id | undefined)[], more: object = {}) {
-  const asked = { indicators: ['assault'], areaIds: areaIds as Id[], from: '2023-01-01', to: '2024-01-01', ...more }
-  const [series] = await reader.figures.getFigures(asked)
-  const of = new Map(series!.figures.map((one) => [one.areaId, one.value ?? one.missing]))
-  return areaIds.map((id) => of.get(id!))
+async function listFigures(reader: Reader, areaIds: (Id | undefined)[], more: object = {}) {
+  const requests = { indicators: ['assault'], areaIds: areaIds as Id[], from: '2023-01-01', to: '2024-01-01', ...more }
+  const [series] = await reader.figures.getFigures(requests)
+  const fetchFigures = new Map(series!.figures.map((one) => [one.areaId, one.value ?? one.missing]))
+  return areaIds.map((id) => fetchFigures.get(id!))
 }
 
 it('withholds a small number and the smallest other that would give it away; totals stay, and who is inside gets all', async () => {
   const every = [few, some, many, other, west, east, country]
   const all = ['3', '8', '40', '30', '51', '30', '81']
-  expect(await shown(outsider(), every)).toEqual([small, small, '40', '30', '51', '30', '81'])
-  expect(await shown(analyst(), every)).toEqual(all)
+  expect(await listFigures(outsider(), every)).toEqual([small, small, '40', '30', '51', '30', '81'])
+  expect(await listFigures(analyst(), every)).toEqual(all)
   // The zone that contains the areas; and the content of a paper that leaves the organisation.
-  expect(await shown(api.as(people.planner(zoneBody!)).indicators, every)).toEqual(all)
-  expect(await shown(analyst(), [few, some, many], { asOthers: 'true' })).toEqual([small, small, '40'])
+  expect(await listFigures(api.as(people.planner(zoneBody!)).indicators, every)).toEqual(all)
+  expect(await listFigures(analyst(), [few, some, many], { asOthers: 'true' })).toEqual([small, small, '40'])
 })
 
 it('withholds what two bodies told together for the first time, each a part of it', async () => {
@@ -92,30 +92,30 @@ it('withholds what two bodies told together for the first time, each a part of i
     definition: definition({ smallBelow: 5, dimensions }),
   })
   const figure = { indicator: 'attempts', startsOn: '2023-01-01' }
-  const told = (attempt: string, values: [Id, string][]) =>
+  const makeFigures = (attempt: string, values: [Id, string][]) =>
     values.map(([areaId, value]) => ({ ...figure, areaId, value, parts: { attempt } }))
   await zonal.observations.recordFigures({
     ownerId: zoneBody!,
-    figures: told('yes', [
+    figures: makeFigures('yes', [
       [few!, '3'],
       [some!, '9'],
     ]),
   })
   await analyst().observations.recordFigures({
     ownerId: police!,
-    figures: told('no', [
+    figures: makeFigures('no', [
       [few!, '9'],
       [some!, '9'],
     ]),
   })
-  const asked = { indicators: ['attempts'], parts: { attempt: 'yes' } }
-  expect(await shown(outsider(), [few, some], asked)).toEqual([small, small])
+  const requests = { indicators: ['attempts'], parts: { attempt: 'yes' } }
+  expect(await listFigures(outsider(), [few, some], requests)).toEqual([small, small])
 })
 
 it('withholds a rate with its count, the rows of an explanation, what stood before, and the cells of a file', async () => {
-  await tell([few, '4'])
+  await recordFigures([few, '4'])
   const rate = { indicators: ['assault-rate'] }
-  expect(await shown(outsider(), [few, many], rate)).toEqual([small, '40'])
+  expect(await listFigures(outsider(), [few, many], rate)).toEqual([small, '40'])
   const period = { startsOn: '2023-01-01', endsOn: '2024-01-01' }
   const { rows } = await outsider().figures.explainFigure({ indicator: 'assault', areaId: west!, ...period })
   expect(rows.map(({ areaId, value, missing }) => [areaId, value ?? missing]).toSorted()).toEqual(
@@ -131,14 +131,14 @@ it('withholds a rate with its count, the rows of an explanation, what stood befo
     [null, 'withheld', null],
   ])
   const file = async (reader: Reader, more: object = {}) => {
-    const asked = {
+    const requests = {
       indicators: ['assault'],
       areaIds: [few!],
       from: '2023-01-01',
       to: '2024-01-01',
       format: 'csv' as const,
     }
-    const [, row] = [...readCsv(await (await reader.figureFiles.exportFigures({ ...asked, ...more })).text())]
+    const [, row] = [...readCsv(await (await reader.figureFiles.exportFigures({ ...requests, ...more })).text())]
     return row!.cells.slice(6, 8)
   }
   expect(await file(outsider())).toEqual(['', 'withheld: small numbers'])
@@ -148,8 +148,8 @@ it('withholds a rate with its count, the rows of an explanation, what stood befo
 
 it('follows a correction, another threshold and another place', async () => {
   // As many as necessary: 8 and 3 are suppressed together, 40 is visible.
-  await tell([few, '6'])
-  expect(await shown(outsider(), [few, some, many])).toEqual(['6', '8', '40'])
+  await recordFigures([few, '6'])
+  expect(await listFigures(outsider(), [few, some, many])).toEqual(['6', '8', '40'])
   // The previous figure was small, so it stays suppressed.
   const history = await outsider().observations.listObservations({ indicator: 'assault', areaId: few! })
   expect(history.map(({ value }) => value)).toEqual(['6', null])
@@ -163,15 +163,15 @@ it('follows a correction, another threshold and another place', async () => {
       reason: 'Fewer people live there than we thought',
     })
   await change(10, 1)
-  expect(await shown(outsider(), [few, some, many])).toEqual([small, small, '40'])
+  expect(await listFigures(outsider(), [few, some, many])).toEqual([small, small, '40'])
   await change(7, 2)
-  expect(await shown(outsider(), [few, some, many])).toEqual([small, small, '40'])
+  expect(await listFigures(outsider(), [few, some, many])).toEqual([small, small, '40'])
   // The area now lies in the east with a single other area, so the other area is suppressed instead.
   const { pool } = api.database
   await pool.query('update area_parent set parent_id = $1 where area_id = $2', [east, few])
-  expect(await shown(outsider(), [few, some, many, other, east])).toEqual([small, '8', '40', small, '36'])
+  expect(await listFigures(outsider(), [few, some, many, other, east])).toEqual([small, '8', '40', small, '36'])
   await change(null, 3)
-  expect(await shown(outsider(), [few, other])).toEqual(['6', '30'])
+  expect(await listFigures(outsider(), [few, other])).toEqual(['6', '30'])
 })
 
 it('withholds months and parts where a month is small, and shows the year; a year that is cut off is no year', async () => {
@@ -197,14 +197,15 @@ it('withholds months and parts where a month is small, and shows the year; a yea
     month(many, '02', '90'),
   ]
   await analyst().observations.recordFigures({ ownerId: police!, figures })
-  const asked = { indicators: [code], areaIds: [few!], from: '2023-01-01', to: '2024-01-01' }
-  const of = async (more: object) => (await outsider().figures.getFigures({ ...asked, ...more }))[0]!.figures
-  expect((await of({})).map(({ missing }) => missing)).toEqual([small, small])
-  expect(await of({ per: 'quarter' })).toMatchObject([{ value: null, missing: small }])
-  expect(await of({ per: 'year' })).toMatchObject([{ value: '22' }])
-  expect(await of({ per: 'year', to: '2023-02-01' })).toMatchObject([{ value: '22' }])
-  expect(await of({ per: 'year', from: '2023-02-01' })).toEqual([])
-  expect((await of({ areaIds: [west!] })).map(({ value }) => value)).toEqual(['122', '140'])
+  const requests = { indicators: [code], areaIds: [few!], from: '2023-01-01', to: '2024-01-01' }
+  const fetchFigures = async (more: object) =>
+    (await outsider().figures.getFigures({ ...requests, ...more }))[0]!.figures
+  expect((await fetchFigures({})).map(({ missing }) => missing)).toEqual([small, small])
+  expect(await fetchFigures({ per: 'quarter' })).toMatchObject([{ value: null, missing: small }])
+  expect(await fetchFigures({ per: 'year' })).toMatchObject([{ value: '22' }])
+  expect(await fetchFigures({ per: 'year', to: '2023-02-01' })).toMatchObject([{ value: '22' }])
+  expect(await fetchFigures({ per: 'year', from: '2023-02-01' })).toEqual([])
+  expect((await fetchFigures({ areaIds: [west!] })).map(({ value }) => value)).toEqual(['122', '140'])
 })
 
 it('withholds under the threshold of the instance where that is higher, at once, and never under a lower one', async () => {
@@ -212,15 +213,15 @@ it('withholds under the threshold of the instance where that is higher, at once,
   const choose = (smallBelow: number | null, who = people.administrator(police!)) =>
     api.as(who).indicators.threshold.chooseThreshold({ smallBelow, reason: 'The council asked for it' })
   await expect(choose(50, people.ministry_planner(police!))).rejects.toThrow()
-  expect(await shown(outsider(), every)).toEqual([small, small, '40'])
+  expect(await listFigures(outsider(), every)).toEqual([small, small, '40'])
   expect(await choose(50)).toEqual({ smallBelow: 50, indicators: 1 })
-  expect(await shown(outsider(), every)).toEqual([small, small, small])
+  expect(await listFigures(outsider(), every)).toEqual([small, small, small])
   // The superseded figure is suppressed too.
-  await tell([many, '60'])
+  await recordFigures([many, '60'])
   const [, before] = await outsider().observations.listObservations({ indicator: 'assault', areaId: many! })
   expect([before!.value, before!.missing]).toEqual([null, 'withheld'])
   await choose(2)
-  expect(await shown(outsider(), every)).toEqual([small, small, '60'])
+  expect(await listFigures(outsider(), every)).toEqual([small, small, '60'])
   await choose(null)
-  expect(await shown(outsider(), every)).toEqual([small, small, '60'])
+  expect(await listFigures(outsider(), every)).toEqual([small, small, '60'])
 })

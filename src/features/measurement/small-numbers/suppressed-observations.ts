@@ -3,9 +3,9 @@ import { type Observation, observationsContract } from '#features/measurement/in
 import { listObservations } from '#features/measurement/indicators/observations/queries.ts'
 import { observationRoutes } from '#features/measurement/indicators/observations/routes.ts'
 import { implementSlice } from '#platform/procedure.ts'
-import { withheldBy } from './model.ts'
+import { makeSuppressionTest } from './model.ts'
 import { findOutside, readSmall } from './queries.ts'
-import { thresholdOf } from './threshold/queries.ts'
+import { findThreshold } from './threshold/queries.ts'
 
 const os = implementSlice(observationsContract)
 
@@ -25,9 +25,9 @@ export const discreetObservationRoutes = {
     if (!indicator) throw errors.NOT_FOUND()
     const every = await listObservations(work.tx, { indicatorId: indicator.id, ...filter })
     if (indicator.definition.smallBelow == null) return every
-    const smallBelow = (await thresholdOf(work.tx, indicator.id)) ?? 0
-    const asked = { indicatorIds: [indicator.id], areaIds: [input.areaId], from: input.from, to: input.to }
-    const isWithheld = withheldBy(await readSmall(work.tx, asked))
+    const smallBelow = (await findThreshold(work.tx, indicator.id)) ?? 0
+    const requests = { indicatorIds: [indicator.id], areaIds: [input.areaId], from: input.from, to: input.to }
+    const isWithheld = makeSuppressionTest(await readSmall(work.tx, requests))
     const outside = await findOutside(work.tx, [...new Set(every.map(({ batch }) => batch.id))], input.areaId)
     return every.map((one): Observation => {
       const isPart = Object.keys(one.parts).length > 0

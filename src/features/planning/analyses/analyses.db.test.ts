@@ -3,11 +3,11 @@ import { usePack } from '#features/country/registry/index.ts'
 import type { ElementKind } from '#shared/element-kind.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
-import { actorOf } from './model.ts'
+import { getActorKind } from './model.ts'
 
 usePack(belgium)
 const api = useApi({ plans: planRoutes })
@@ -16,7 +16,7 @@ const make = factories(api.database)
 let zone: { id: string }
 let ministry: { id: string }
 let planId: string
-const readings = () => api.as(people.reader(zone.id)).plans.readings
+const getAnalysesApi = () => api.as(people.reader(zone.id)).plans.readings
 
 beforeEach(async () => {
   zone = await make.organisation({ kind: 'police_zone', level: 'zone' })
@@ -24,11 +24,11 @@ beforeEach(async () => {
   planId = (await make.plan({ ownerId: zone.id })).id
 })
 
-const dutyOf = async (kind: string, level: 'zone' | 'federal' | 'district') => {
+const makeDuty = async (kind: string, level: 'zone' | 'federal' | 'district') => {
   const organisation = await make.organisation({ kind, level })
   return (await make.function(organisation.id)).id
 }
-const partnerOf = async (elementId: string, organisationId: string, status = 'asked') =>
+const addPartner = async (elementId: string, organisationId: string, status = 'asked') =>
   api.database.kysely
     .insertInto('element_partner')
     .values({
@@ -47,7 +47,7 @@ describe('a plan read as integral security', () => {
     const objective = await make.element({ planId, kind: 'strategic_objective', parentId: priority.id })
     const chainLinks = ['prevention', 'reaction']
     const action = await make.element({ planId, kind: 'action', parentId: objective.id, chainLinks })
-    const { columns, lines } = await readings().getReading({ planId, kind: 'integral' })
+    const { columns, lines } = await getAnalysesApi().getReading({ planId, kind: 'integral' })
     expect(columns).toEqual(['prevention', 'reaction', 'aftercare'])
     expect(lines).toHaveLength(1)
     expect(lines[0]).toMatchObject({ elementId: priority.id, code: 'P-1', empty: ['aftercare'] })
@@ -58,11 +58,11 @@ describe('a plan read as integral security', () => {
 describe('a plan read as integrated security', () => {
   it('puts what stands under each priority with the police levels, justice and administration that act in it', async () => {
     const priority = await make.element({ planId, kind: 'priority' })
-    const accountableFunctionId = await dutyOf('police_zone', 'zone')
+    const accountableFunctionId = await makeDuty('police_zone', 'zone')
     const action = await make.element({ planId, kind: 'action', parentId: priority.id, accountableFunctionId })
-    await partnerOf(action.id, (await make.organisation({ kind: 'judicial_directorate', level: 'district' })).id)
-    await partnerOf(action.id, (await make.organisation({ kind: 'prosecution', level: 'district' })).id, 'declined')
-    const { lines } = await readings().getReading({ planId, kind: 'integrated' })
+    await addPartner(action.id, (await make.organisation({ kind: 'judicial_directorate', level: 'district' })).id)
+    await addPartner(action.id, (await make.organisation({ kind: 'prosecution', level: 'district' })).id, 'declined')
+    const { lines } = await getAnalysesApi().getReading({ planId, kind: 'integrated' })
     expect(lines[0]!.empty).toEqual(['justice', 'administration'])
     expect(lines[0]!.cells.local_police!.map((item) => item.elementId)).toEqual([action.id])
     expect(lines[0]!.cells.federal_police).toMatchObject([{ elementId: action.id, level: 'district' }])
@@ -77,7 +77,7 @@ describe('a plan read as integrated security', () => {
     ['municipality', 'municipality', 'administration'],
     ['foreign_police', 'international', undefined],
   ])('counts a %s (%s) as %s', (kind, level, actor) => {
-    expect(actorOf({ kind, level })).toBe(actor)
+    expect(getActorKind({ kind, level })).toBe(actor)
   })
 })
 
@@ -92,13 +92,13 @@ describe('a strategy', () => {
     }
     const national = await make.plan({ ownerId: ministry.id, code: 'A-NATIONAL' })
     const wide = await make.element({ planId: national.id, kind: 'priority', phenomenonId: drugs.id })
-    const under = async (phenomenonId: Id) =>
+    const addObjective = async (phenomenonId: Id) =>
       make.element({ planId: national.id, kind: 'strategic_objective', parentId: wide.id, phenomenonId })
-    const cocaine = await under((await narrow()).id)
-    const cannabis = await under((await narrow()).id)
+    const cocaine = await addObjective((await narrow()).id)
+    const cannabis = await addObjective((await narrow()).id)
     const project = await make.element({ planId: national.id, kind: 'project', parentId: cannabis.id })
-    const shown = async () =>
-      (await readings().getStrategy({ phenomenonId: drugs.id })).criminalPriorities.map((item) => [
+    const getPriorities = async () =>
+      (await getAnalysesApi().getStrategy({ phenomenonId: drugs.id })).criminalPriorities.map((item) => [
         item.elementId,
         item.children.map((child) => child.elementId),
       ])
@@ -106,9 +106,9 @@ describe('a strategy', () => {
       [cocaine.id, []],
       [cannabis.id, [project.id]],
     ]
-    expect(await shown()).toEqual(both)
+    expect(await getPriorities()).toEqual(both)
     const alone = await make.element({ planId: national.id, kind: 'project', parentId: wide.id })
-    expect(await shown()).toEqual([...both, [wide.id, [alone.id]]])
+    expect(await getPriorities()).toEqual([...both, [wide.id, [alone.id]]])
   })
 
   it('is counted in the list as its page shows it, programmes that stand under a priority included', async () => {
@@ -116,26 +116,26 @@ describe('a strategy', () => {
     const cocaine = await make.phenomenon({ listId: drugs.listId })
     const kysely = api.database.kysely
     await kysely.updateTable('phenomenon').set({ parent_id: drugs.id }).where('id', '=', cocaine.id).execute()
-    const stand = async (kind: ElementKind, parentId?: Id, phenomenonId?: Id) =>
+    const createElement = async (kind: ElementKind, parentId?: Id, phenomenonId?: Id) =>
       (await make.element({ planId, kind, ...(parentId && { parentId }), ...(phenomenonId && { phenomenonId }) })).id
     const agrees = async () => {
-      const strategy = await readings().getStrategy({ phenomenonId: drugs.id })
-      const [listed] = (await readings().listStrategies({})).filter((one) => one.phenomenonId === drugs.id)
+      const strategy = await getAnalysesApi().getStrategy({ phenomenonId: drugs.id })
+      const [listed] = (await getAnalysesApi().listStrategies({})).filter((one) => one.phenomenonId === drugs.id)
       const counts = [strategy.criminalPriorities.length, strategy.programmeWork.length]
       expect([listed!.criminalPriorities, listed!.programmeWork]).toEqual(counts)
       return counts
     }
-    const wide = await stand('priority', undefined, drugs.id)
+    const wide = await createElement('priority', undefined, drugs.id)
     expect(await agrees()).toEqual([1, 0])
-    const narrow = await stand('strategic_objective', wide, cocaine.id)
+    const narrow = await createElement('strategic_objective', wide, cocaine.id)
     expect(await agrees()).toEqual([1, 0])
-    const operational = await stand('operational_objective', narrow)
-    await stand('programme', operational)
+    const operational = await createElement('operational_objective', narrow)
+    await createElement('programme', operational)
     expect(await agrees()).toEqual([1, 1])
-    await stand('project', wide)
+    await createElement('project', wide)
     expect(await agrees()).toEqual([2, 1])
     const other = await make.phenomenon()
-    await stand('priority', operational, other.id)
+    await createElement('priority', operational, other.id)
     expect(await agrees()).toEqual([2, 1])
   })
 
@@ -161,7 +161,7 @@ describe('a strategy', () => {
     }
     const [renamed, split] = [await kin('renamed'), await kin('split')]
     await kin('same', true)
-    const strategy = await readings().getStrategy({ phenomenonId: theme.id })
+    const strategy = await getAnalysesApi().getStrategy({ phenomenonId: theme.id })
     expect(strategy.kin.map((one) => [one.phenomenonId, one.outcome, one.items, one.shown])).toEqual([
       [renamed, 'renamed', 1, true],
       [split, 'merged', 1, false],
@@ -199,9 +199,9 @@ describe('a strategy', () => {
     const programme = await make.element({ planId, kind: 'programme', phenomenonId: drugs2016.id })
     const adHoc = await make.element({ planId, kind: 'ad_hoc_initiative', phenomenonId: drugs.id })
     await make.element({ planId, kind: 'programme', phenomenonId: (await make.phenomenon()).id })
-    await partnerOf(programme.id, ministry.id)
+    await addPartner(programme.id, ministry.id)
 
-    const strategy = await readings().getStrategy({ phenomenonId: drugs.id })
+    const strategy = await getAnalysesApi().getStrategy({ phenomenonId: drugs.id })
     expect(strategy.criminalPriorities.map((item) => item.elementId)).toEqual([priority.id])
     expect(strategy.criminalPriorities[0]!.children.map((item) => [item.planId, item.elementId])).toEqual([
       [oap.id, priority.id],
@@ -210,7 +210,7 @@ describe('a strategy', () => {
     ])
     expect(strategy.programmeWork.map((item) => item.elementId)).toEqual([programme.id, adHoc.id])
     expect(strategy.partners).toMatchObject([{ organisationId: ministry.id, items: 1, level: 'federal' }])
-    const themes = await readings().listStrategies({})
+    const themes = await getAnalysesApi().listStrategies({})
     expect(themes).toContainEqual({
       phenomenonId: drugs.id,
       names: { en: 'Drugs' },
@@ -224,8 +224,10 @@ describe('a strategy', () => {
     const drugs = await make.phenomenon()
     const closed = await make.plan({ ownerId: ministry.id, marking: 'TLP:AMBER+STRICT' })
     await make.element({ planId: closed.id, kind: 'priority', phenomenonId: drugs.id })
-    expect(await readings().listStrategies({})).toEqual([])
-    expect((await readings().getStrategy({ phenomenonId: drugs.id })).criminalPriorities).toEqual([])
-    expect(await refusalOf(readings().getStrategy({ phenomenonId: newId() }))).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await getAnalysesApi().listStrategies({})).toEqual([])
+    expect((await getAnalysesApi().getStrategy({ phenomenonId: drugs.id })).criminalPriorities).toEqual([])
+    expect(await catchError(getAnalysesApi().getStrategy({ phenomenonId: newId() }))).toMatchObject({
+      code: 'NOT_FOUND',
+    })
   })
 })

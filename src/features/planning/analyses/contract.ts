@@ -7,7 +7,7 @@ import { LocalizedText } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 
 const Names = z.record(z.string(), z.string())
-export const ReadingItem = z.strictObject({
+export const AnalysisItem = z.strictObject({
   elementId: Id,
   kind: ElementKind,
   code: z.string().nullable(),
@@ -16,12 +16,12 @@ export const ReadingItem = z.strictObject({
   organisationNames: Names.nullable(),
   level: z.string().nullable(),
 })
-export type ReadingItem = z.infer<typeof ReadingItem>
+export type AnalysisItem = z.infer<typeof AnalysisItem>
 
 /**
  * A row of an analysis: a priority (or phenomenon) with the elements of each column. An empty column is shown as empty.
  */
-export const Reading = z.strictObject({
+export const PlanAnalysis = z.strictObject({
   planId: Id,
   kind: z.enum(['integral', 'integrated']),
   /** Integral: prevention, reaction, aftercare. Integrated: local police, federal police, justice, administration. */
@@ -31,18 +31,18 @@ export const Reading = z.strictObject({
       elementId: Id,
       code: z.string().nullable(),
       title: LocalizedText.nullable(),
-      cells: z.record(z.string(), z.array(ReadingItem)),
+      cells: z.record(z.string(), z.array(AnalysisItem)),
       empty: z.array(z.string()),
     }),
   ),
 })
-export type Reading = z.infer<typeof Reading>
+export type PlanAnalysis = z.infer<typeof PlanAnalysis>
 
-const ChannelItem = ReadingItem.extend({
+const ChannelItem = AnalysisItem.extend({
   planId: Id,
   chainLinks: z.array(ChainLink),
   state: z.string().nullable(),
-  children: z.array(ReadingItem.extend({ planId: Id })),
+  children: z.array(AnalysisItem.extend({ planId: Id })),
 })
 
 /** The earlier or later name of a theme, or the name in another list. */
@@ -76,7 +76,7 @@ export type Strategy = z.infer<typeof Strategy>
 const Level = z.strictObject({
   code: z.string(),
   names: Names,
-  items: z.array(ReadingItem),
+  items: z.array(AnalysisItem),
   /** Number of organisations that are accountable for these measures or take part in them. */
   bodies: z.number().int(),
 })
@@ -97,16 +97,16 @@ export const Spread = z.strictObject({
     }),
   ),
   /** Measures that name no level. */
-  unplaced: z.array(ReadingItem),
+  unplaced: z.array(AnalysisItem),
 })
 export type Spread = z.infer<typeof Spread>
 
 /** A measure with the target group and setting. */
-export const Measure = ReadingItem.extend({ targetGroup: z.string().nullable(), setting: z.string().nullable() })
+export const Measure = AnalysisItem.extend({ targetGroup: z.string().nullable(), setting: z.string().nullable() })
 export type Measure = z.infer<typeof Measure>
 
 /** A measure at a border, with the counterpart on the other side. */
-export const BorderMeasure = ReadingItem.extend({
+export const BorderMeasure = AnalysisItem.extend({
   /** Why the measure counts as a border measure. */
   because: z.array(z.enum(['area', 'axis', 'body', 'pair'])),
   pairs: z.array(
@@ -124,7 +124,7 @@ export const BorderMeasure = ReadingItem.extend({
 })
 export type BorderMeasure = z.infer<typeof BorderMeasure>
 
-export const readingsContract = {
+export const analysesContract = {
   getSpread: procedure
     .meta({ permission: 'plan.read' })
     .route({
@@ -180,7 +180,7 @@ export const readingsContract = {
       tags: ['Readings'],
     })
     .input(z.strictObject({ planId: Id, kind: z.enum(['integral', 'integrated']) }))
-    .output(Reading)
+    .output(PlanAnalysis)
     .errors(notFound),
   listStrategies: procedure
     .meta({ permission: 'plan.read' })

@@ -7,7 +7,7 @@ import type { Pair } from './queries/measures.ts'
 type Details = ReadonlyMap<Id, ElementDetails>
 
 /** Returns the measures that name a target group or setting, filtered by both, with all possible filter values. */
-export function measuresFor(
+export function findMeasures(
   elements: readonly ReadElement[],
   details: Details,
   asked: { targetGroup?: string | undefined; setting?: string | undefined },
@@ -16,7 +16,7 @@ export function measuresFor(
     const { targetGroup = null, setting = null } = details.get(element.id) ?? {}
     return targetGroup || setting ? [{ ...toItem(element, element.accountable), targetGroup, setting }] : []
   })
-  const said = (values: readonly (string | null)[]) =>
+  const listValues = (values: readonly (string | null)[]) =>
     [...new Set(values.filter((value) => value !== null && value !== ''))].sort() as string[]
   return {
     rows: all.filter(
@@ -24,8 +24,8 @@ export function measuresFor(
         (!asked.targetGroup || one.targetGroup === asked.targetGroup) &&
         (!asked.setting || one.setting === asked.setting),
     ),
-    targetGroups: said(all.map((one) => one.targetGroup)),
-    settings: said(all.map((one) => one.setting)),
+    targetGroups: listValues(all.map((one) => one.targetGroup)),
+    settings: listValues(all.map((one) => one.setting)),
   }
 }
 

@@ -1,7 +1,7 @@
 import { type ChainLink, chainLinks, type ElementKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
-import type { Reading, ReadingItem } from './contract.ts'
+import type { AnalysisItem, PlanAnalysis } from './contract.ts'
 
 /** The columns of the integrated analysis: who acts. */
 export const actors = ['local_police', 'federal_police', 'justice', 'administration'] as const
@@ -42,7 +42,7 @@ export const isFromAbroad = ({ kind, level }: Pick<Body, 'kind' | 'level'>): boo
   kind.startsWith('foreign_') || level === 'international'
 
 /** Returns the actor column of an organisation. Undefined for a foreign organisation. */
-export function actorOf({ kind, level }: Pick<Body, 'kind' | 'level'>): Actor | undefined {
+export function getActorKind({ kind, level }: Pick<Body, 'kind' | 'level'>): Actor | undefined {
   if (isFromAbroad({ kind, level })) return undefined
   if (/prosecut|court/.test(kind)) return 'justice'
   if (governingBodies.includes(kind)) return 'administration'
@@ -50,7 +50,7 @@ export function actorOf({ kind, level }: Pick<Body, 'kind' | 'level'>): Actor | 
   return level === 'zone' || level === 'municipality' ? 'local_police' : 'federal_police'
 }
 
-export const toItem = (element: ReadElement, body: Body | null): ReadingItem => ({
+export const toItem = (element: ReadElement, body: Body | null): AnalysisItem => ({
   elementId: element.id,
   kind: element.kind,
   code: element.code,
@@ -64,7 +64,7 @@ export const toItem = (element: ReadElement, body: Body | null): ReadingItem => 
  * Returns the rows of an analysis: priorities, then phenomena outside a priority, then objectives and programmes
  * outside both. No part of the plan is left out.
  */
-function linesOf(elements: readonly ReadElement[]): { line: ReadElement; below: ReadElement[] }[] {
+function groupIntoLines(elements: readonly ReadElement[]): { line: ReadElement; below: ReadElement[] }[] {
   const lineOf = new Map<Id, Id>()
   const lines = new Map<Id, { line: ReadElement; below: ReadElement[] }>()
   for (const element of elements) {
@@ -92,8 +92,8 @@ const heads: readonly ElementKind[] = [
  * Returns the integral analysis: the elements under each row in prevention, reaction and aftercare, regardless of the
  * actor.
  */
-export function readIntegral(planId: Id, elements: readonly ReadElement[]): Reading {
-  return reading(planId, 'integral', chainLinks, elements, (element, add) => {
+export function readIntegral(planId: Id, elements: readonly ReadElement[]): PlanAnalysis {
+  return buildAnalysis(planId, 'integral', chainLinks, elements, (element, add) => {
     for (const link of element.chainLinks) add(link, element.accountable)
   })
 }
@@ -102,22 +102,22 @@ export function readIntegral(planId: Id, elements: readonly ReadElement[]): Read
  * Returns the integrated analysis: the elements under each row for the two police levels, justice and administration,
  * as accountable organisation or partner.
  */
-export function readIntegrated(planId: Id, elements: readonly ReadElement[]): Reading {
-  return reading(planId, 'integrated', actors, elements, (element, add) => {
+export function readIntegrated(planId: Id, elements: readonly ReadElement[]): PlanAnalysis {
+  return buildAnalysis(planId, 'integrated', actors, elements, (element, add) => {
     const bodies = [...(element.accountable ? [element.accountable] : []), ...element.partners]
-    for (const [actor, its] of Map.groupBy(bodies, actorOf)) if (actor) add(actor, its[0]!)
+    for (const [actor, its] of Map.groupBy(bodies, getActorKind)) if (actor) add(actor, its[0]!)
   })
 }
 
-function reading(
+function buildAnalysis(
   planId: Id,
-  kind: Reading['kind'],
+  kind: PlanAnalysis['kind'],
   columns: readonly string[],
   elements: readonly ReadElement[],
   place: (element: ReadElement, add: (column: string, body: Body | null) => void) => void,
-): Reading {
-  const lines = linesOf(elements).map(({ line, below }) => {
-    const cells: Record<string, ReadingItem[]> = Object.fromEntries(columns.map((column) => [column, []]))
+): PlanAnalysis {
+  const lines = groupIntoLines(elements).map(({ line, below }) => {
+    const cells: Record<string, AnalysisItem[]> = Object.fromEntries(columns.map((column) => [column, []]))
     // A row without descendants counts as an element of the row.
     for (const element of below.length > 0 ? below : [line])
       place(element, (column, body) => cells[column]!.push(toItem(element, body)))
@@ -139,7 +139,7 @@ export interface PhenomenonNode {
 export type Twins = readonly (readonly [Id, Id])[]
 
 /** Returns all phenomena of a theme: the phenomenon, the descendants, and their equivalents in other lists. */
-export function themeOf(id: Id, phenomena: readonly PhenomenonNode[], twins: Twins): Set<Id> {
+export function collectTheme(id: Id, phenomena: readonly PhenomenonNode[], twins: Twins): Set<Id> {
   const theme = new Set([id])
   for (const one of theme) {
     for (const phenomenon of phenomena) if (phenomenon.parentId === one) theme.add(phenomenon.id)

@@ -4,11 +4,11 @@ import { readablePlan } from '#features/planning/plans/guard.ts'
 import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
-import { readingsContract, type ThemeKin } from './contract.ts'
-import { borderMeasures, measuresFor } from './measures.ts'
-import { readIntegral, readIntegrated, themeHead, themeOf } from './model.ts'
-import { readForReading } from './queries/analyses.ts'
-import { areasAtBorder, readDetails, readPairs } from './queries/measures.ts'
+import { analysesContract, type ThemeKin } from './contract.ts'
+import { borderMeasures, findMeasures } from './measures.ts'
+import { collectTheme, readIntegral, readIntegrated, themeHead } from './model.ts'
+import { listElementsForAnalysis } from './queries/analyses.ts'
+import { findBorderAreas, readDetails, readPairs } from './queries/measures.ts'
 import {
   countNaming,
   readElaborated,
@@ -18,36 +18,36 @@ import {
   readPlaces,
   readTheme,
 } from './queries/strategy.ts'
-import { spreadOf } from './spread.ts'
-import { channelsOf, countChannels } from './strategy.ts'
+import { computeSpread } from './spread.ts'
+import { countChannels, groupChannels } from './strategy.ts'
 
-const os = implementSlice(readingsContract)
+const os = implementSlice(analysesContract)
 
-export const readingsRoutes = os.router({
+export const analysesRoutes = os.router({
   getReading: os.getReading.handler(async ({ input, context: { work }, errors }) => {
     const plan = await readablePlan(work, input.planId, errors)
-    const elements = await readForReading(work.tx, plan.id)
+    const elements = await listElementsForAnalysis(work.tx, plan.id)
     return input.kind === 'integral' ? readIntegral(plan.id, elements) : readIntegrated(plan.id, elements)
   }),
 
   getSpread: os.getSpread.handler(async ({ input, context: { work }, errors }) => {
     const plan = await readablePlan(work, input.planId, errors)
-    const elements = await readForReading(work.tx, plan.id)
-    return spreadOf(plan.id, countryPack().approachDimensions, elements, await readDetails(work.tx, plan.id))
+    const elements = await listElementsForAnalysis(work.tx, plan.id)
+    return computeSpread(plan.id, countryPack().approachDimensions, elements, await readDetails(work.tx, plan.id))
   }),
 
   listMeasures: os.listMeasures.handler(async ({ input, context: { work }, errors }) => {
     const plan = await readablePlan(work, input.planId, errors)
-    return measuresFor(await readForReading(work.tx, plan.id), await readDetails(work.tx, plan.id), input)
+    return findMeasures(await listElementsForAnalysis(work.tx, plan.id), await readDetails(work.tx, plan.id), input)
   }),
 
   listBorderMeasures: os.listBorderMeasures.handler(async ({ input, context: { work }, errors }) => {
     const plan = await readablePlan(work, input.planId, errors)
     const details = await readDetails(work.tx, plan.id)
     const areaIds = [...details.values()].flatMap((one) => one.areaIds ?? [])
-    const areas = await areasAtBorder(work.tx, plan.areaId ? [...areaIds, plan.areaId] : areaIds, plan.periodFrom)
+    const areas = await findBorderAreas(work.tx, plan.areaId ? [...areaIds, plan.areaId] : areaIds, plan.periodFrom)
     return borderMeasures({
-      elements: await readForReading(work.tx, plan.id),
+      elements: await listElementsForAnalysis(work.tx, plan.id),
       details,
       pairs: await readPairs(work.tx, plan.id),
       atBorder: areas.within,
@@ -63,13 +63,13 @@ export const readingsRoutes = os.router({
     const heads = new Map(named.map((id) => [id, themeHead(id, phenomena, twins)]))
     const themeOfPlace = new Map(places.map(({ id, theme }) => [id, heads.get(theme)!]))
     // A descendant of an element of another theme heads a separate channel.
-    const within = ({ id, above }: (typeof places)[number]) =>
+    const getParentInTheme = ({ id, above }: (typeof places)[number]) =>
       above !== null && themeOfPlace.get(above) === themeOfPlace.get(id) ? above : null
     const themes = [...Map.groupBy(places, ({ id }) => themeOfPlace.get(id)!)].map(([phenomenonId, its]) => ({
       phenomenonId,
       names: phenomena.find((one) => one.id === phenomenonId)!.names,
       ...countChannels(
-        its.map((place) => ({ ...place, above: within(place) })),
+        its.map((place) => ({ ...place, above: getParentInTheme(place) })),
         elaborated,
       ),
     }))
@@ -81,18 +81,18 @@ export const readingsRoutes = os.router({
     const { phenomena, twins } = await readPhenomena(work.tx)
     const phenomenon = phenomena.find((one) => one.id === input.phenomenonId.toLowerCase())
     if (!phenomenon) throw errors.NOT_FOUND()
-    const theme = themeOf(phenomenon.id, phenomena, twins)
+    const theme = collectTheme(phenomenon.id, phenomena, twins)
     const rows = await readTheme(work.tx, [...theme])
     const ids = rows.map((row) => row.id)
-    const channels = channelsOf(rows, await readElaborating(work.tx, ids))
+    const channels = groupChannels(rows, await readElaborating(work.tx, ids))
     const partners = await readPartners(work.tx, ids)
-    const kin = await kinOfTheme(work, phenomenon.id, theme)
+    const kin = await findRelatedPhenomena(work, phenomenon.id, theme)
     return { phenomenonId: phenomenon.id, names: phenomenon.names, ...channels, partners, kin }
   }),
 })
 
 /** Returns the earlier, later and equivalent phenomena of a theme that any element names. */
-async function kinOfTheme(work: Work, phenomenonId: Id, theme: ReadonlySet<Id>): Promise<ThemeKin[]> {
+async function findRelatedPhenomena(work: Work, phenomenonId: Id, theme: ReadonlySet<Id>): Promise<ThemeKin[]> {
   const { kin, named } = await phenomenaKin(work.tx, [phenomenonId])
   const others = kin.get(phenomenonId)!.filter((one) => one.phenomenonId !== phenomenonId)
   const naming = await countNaming(
@@ -101,10 +101,10 @@ async function kinOfTheme(work: Work, phenomenonId: Id, theme: ReadonlySet<Id>):
   )
   return others.flatMap((one) => {
     const items = naming.get(one.phenomenonId) ?? 0
-    const its = named.get(one.phenomenonId)
-    if (!its || items === 0) return []
-    const { listCode, names } = its
-    const shown = theme.has(one.phenomenonId)
-    return [{ phenomenonId: one.phenomenonId, listCode, names, outcome: one.outcome, items, shown }]
+    const scenario = named.get(one.phenomenonId)
+    if (!scenario || items === 0) return []
+    const { listCode, names } = scenario
+    const visibleCount = theme.has(one.phenomenonId)
+    return [{ phenomenonId: one.phenomenonId, listCode, names, outcome: one.outcome, items, shown: visibleCount }]
   })
 }

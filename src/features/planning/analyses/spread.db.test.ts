@@ -13,15 +13,19 @@ const make = factories(api.database)
 
 let zone: { id: string }
 let planId: string
-const readings = (organisationId = zone.id) => api.as(people.reader(organisationId)).plans.readings
-const withDetails = async (kind: Parameters<typeof make.element>[0]['kind'], details: object, more: object = {}) => {
+const getAnalysesApi = (organisationId = zone.id) => api.as(people.reader(organisationId)).plans.readings
+const makeDetailedElement = async (
+  kind: Parameters<typeof make.element>[0]['kind'],
+  details: object,
+  more: object = {},
+) => {
   const element = await make.element({ planId, kind, ...more })
   await setDetails(element.id, details)
   return element
 }
 const setDetails = (id: string, details: object) =>
   api.database.pool.query('update element set details = $2 where id = $1', [id, details])
-const partnerOf = (elementId: string, organisationId: string, status: string) =>
+const addPartner = (elementId: string, organisationId: string, status: string) =>
   api.database.kysely
     .insertInto('element_partner')
     .values({
@@ -43,9 +47,9 @@ describe('the spread of measures over the levels of an approach', () => {
   it('shows per dimension what stands on each level, with how many bodies, and which levels have nothing', async () => {
     const duty = (await make.function(zone.id)).id
     const approach = { PROBLEM_CHAIN: ['production', 'trafficking'] }
-    const action = await withDetails('action', { approach }, { accountableFunctionId: duty })
-    await partnerOf(action.id, (await make.organisation({ kind: 'municipality' })).id, 'asked')
-    const { dimensions, unplaced } = await readings().getSpread({ planId })
+    const action = await makeDetailedElement('action', { approach }, { accountableFunctionId: duty })
+    await addPartner(action.id, (await make.organisation({ kind: 'municipality' })).id, 'asked')
+    const { dimensions, unplaced } = await getAnalysesApi().getSpread({ planId })
     const chain = dimensions.find((one) => one.code === 'PROBLEM_CHAIN')!
     expect(chain.levels.map(({ code, items, bodies }) => [code, items.map((item) => item.elementId), bodies])).toEqual([
       ['precursors', [], 0],
@@ -61,10 +65,10 @@ describe('the spread of measures over the levels of an approach', () => {
   })
 
   it('knows a dimension and a level that only the plan knows, and names the measures without any level', async () => {
-    await withDetails('strategic_objective', { approach: { OURS: ['street'], PROBLEM_CHAIN: ['clean-up'] } })
+    await makeDetailedElement('strategic_objective', { approach: { OURS: ['street'], PROBLEM_CHAIN: ['clean-up'] } })
     const project = await make.element({ planId, kind: 'project' })
     await make.element({ planId, kind: 'priority' })
-    const { dimensions, unplaced } = await readings().getSpread({ planId })
+    const { dimensions, unplaced } = await getAnalysesApi().getSpread({ planId })
     expect(dimensions.at(-1)).toMatchObject({ code: 'OURS', names: {}, levels: [{ code: 'street' }] })
     expect(dimensions.find((one) => one.code === 'PROBLEM_CHAIN')!.levels.at(-1)).toMatchObject({ code: 'clean-up' })
     expect(unplaced.map((item) => item.elementId)).toEqual([project.id])
@@ -73,16 +77,16 @@ describe('the spread of measures over the levels of an approach', () => {
 
 describe('measures by target group and setting', () => {
   it('are narrowed by either, with everything that one may narrow by', async () => {
-    const school = await withDetails('action', { targetGroup: 'young people', setting: 'school' })
-    const festival = await withDetails('action', { targetGroup: 'young people', setting: 'festival' })
-    const parents = await withDetails('project', { targetGroup: 'parents' })
+    const school = await makeDetailedElement('action', { targetGroup: 'young people', setting: 'school' })
+    const festival = await makeDetailedElement('action', { targetGroup: 'young people', setting: 'festival' })
+    const parents = await makeDetailedElement('project', { targetGroup: 'parents' })
     await make.element({ planId, kind: 'action' })
     const ids = async (filter: object) =>
-      (await readings().listMeasures({ planId, ...filter })).rows.map((row) => row.elementId)
+      (await getAnalysesApi().listMeasures({ planId, ...filter })).rows.map((row) => row.elementId)
     expect(await ids({})).toEqual([school.id, festival.id, parents.id])
     expect(await ids({ targetGroup: 'young people' })).toEqual([school.id, festival.id])
     expect(await ids({ targetGroup: 'young people', setting: 'festival' })).toEqual([festival.id])
-    const found = await readings().listMeasures({ planId, setting: 'school' })
+    const found = await getAnalysesApi().listMeasures({ planId, setting: 'school' })
     expect(found).toMatchObject({ targetGroups: ['parents', 'young people'], settings: ['festival', 'school'] })
   })
 })
@@ -91,17 +95,17 @@ describe('measures at a border', () => {
   it('are those in a border region, on an axis, with a body from abroad or paired; one-sided until the other side is there', async () => {
     const region = await make.area({ kind: 'border_region' })
     const municipality = await make.area({ kind: 'municipality', parentId: region.id, hierarchy: 'border' })
-    const inRegion = await withDetails('action', { areaIds: [municipality.id] })
-    const onAxis = await withDetails('project', { axes: ['Maastricht-Liège'] })
-    const asked = await make.element({ planId, kind: 'action' })
+    const inRegion = await makeDetailedElement('action', { areaIds: [municipality.id] })
+    const onAxis = await makeDetailedElement('project', { axes: ['Maastricht-Liège'] })
+    const requests = await make.element({ planId, kind: 'action' })
     const confirmed = await make.element({ planId, kind: 'action' })
     const abroad = await make.organisation({
       kind: 'foreign_police',
       level: 'international',
       names: { en: 'Police NL' },
     })
-    await partnerOf(asked.id, abroad.id, 'asked')
-    await partnerOf(confirmed.id, abroad.id, 'confirmed')
+    await addPartner(requests.id, abroad.id, 'asked')
+    await addPartner(confirmed.id, abroad.id, 'confirmed')
     const paired = await make.element({ planId, kind: 'action' })
     const far = await make.plan({ ownerId: zone.id, title: 'Over there' })
     const farAction = await make.element({ planId: far.id, kind: 'action', title: 'Same evening' })
@@ -117,12 +121,12 @@ describe('measures at a border', () => {
         access_id: 1,
       })
       .execute()
-    await withDetails('action', { areaIds: [(await make.area({ kind: 'municipality' })).id] })
-    const rows = await readings().listBorderMeasures({ planId })
+    await makeDetailedElement('action', { areaIds: [(await make.area({ kind: 'municipality' })).id] })
+    const rows = await getAnalysesApi().listBorderMeasures({ planId })
     expect(rows.map((row) => [row.elementId, row.because, row.oneSided])).toEqual([
       [inRegion.id, ['area'], true],
       [onAxis.id, ['axis'], true],
-      [asked.id, ['body'], true],
+      [requests.id, ['body'], true],
       [confirmed.id, ['body'], false],
       [paired.id, ['pair'], false],
     ])
@@ -136,7 +140,7 @@ describe('measures at a border', () => {
     const duty = (await make.function(zone.id)).id
     const action = await make.element({ planId, kind: 'action', accountableFunctionId: duty })
     await make.element({ planId, kind: 'text' })
-    const rows = await readings().listBorderMeasures({ planId })
+    const rows = await getAnalysesApi().listBorderMeasures({ planId })
     expect(rows.map((row) => [row.elementId, row.oneSided])).toEqual([[action.id, true]])
   })
 })

@@ -20,16 +20,16 @@ export const measureKinds: readonly ElementKind[] = [
  * Distributes the measures of a plan over the levels of each dimension of the country. Dimensions that only the plan
  * defines are identified by their code. An element of another kind counts if it names a level itself.
  */
-export function spreadOf(
+export function computeSpread(
   planId: Id,
   dimensions: readonly PackApproachDimension[],
   elements: readonly ReadElement[],
   details: ReadonlyMap<Id, ElementDetails>,
 ): Spread {
-  const approachOf = (element: ReadElement) => details.get(element.id)?.approach ?? {}
+  const getApproach = (element: ReadElement) => details.get(element.id)?.approach ?? {}
   const named = new Map<string, Set<string>>()
   for (const element of elements)
-    for (const [dimension, levels] of Object.entries(approachOf(element)))
+    for (const [dimension, levels] of Object.entries(getApproach(element)))
       named.set(dimension, new Set([...(named.get(dimension) ?? []), ...levels]))
   const known = dimensions.map(({ code, names, levels }) => ({ code, names, levels: [...levels] }))
   for (const [code, levels] of named) {
@@ -46,18 +46,18 @@ export function spreadOf(
       names: dimension.names,
       used: (named.get(dimension.code)?.size ?? 0) > 0,
       levels: dimension.levels.map((level) => {
-        const its = elements.filter((element) => approachOf(element)[dimension.code]?.includes(level.code))
-        const bodies = its.flatMap((one) => [...(one.accountable ? [one.accountable] : []), ...one.partners])
+        const scenario = elements.filter((element) => getApproach(element)[dimension.code]?.includes(level.code))
+        const bodies = scenario.flatMap((one) => [...(one.accountable ? [one.accountable] : []), ...one.partners])
         return {
           code: level.code,
           names: level.names,
-          items: its.map((element) => toItem(element, element.accountable)),
+          items: scenario.map((element) => toItem(element, element.accountable)),
           bodies: new Set(bodies.map((body) => body.organisationId)).size,
         }
       }),
     })),
     unplaced: elements
-      .filter((one) => measureKinds.includes(one.kind) && Object.values(approachOf(one)).flat().length === 0)
+      .filter((one) => measureKinds.includes(one.kind) && Object.values(getApproach(one)).flat().length === 0)
       .map((element) => toItem(element, element.accountable)),
   }
 }

@@ -36,7 +36,7 @@ const toItem = (row: ThemeRow) => ({
  * objectives that each name their own phenomenon (cocaine, cannabis). These objectives are the subject of the theme's
  * work.
  */
-function widerThanWhatIsBeneath(rows: readonly ThemePlace[], byId: ReadonlyMap<Id, ThemePlace>): Set<Id> {
+function findWiderPriorities(rows: readonly ThemePlace[], byId: ReadonlyMap<Id, ThemePlace>): Set<Id> {
   const wider = new Set<Id>()
   for (const row of rows) {
     if (!isCriminalPriority(row.kind) || row.phenomenonId === null) continue
@@ -64,17 +64,17 @@ function climb(row: ThemePlace, byId: ReadonlyMap<Id, ThemePlace>): ThemePlace[]
  * narrowest that name a phenomenon, and strategic objectives without a parent priority). Channel 2: programmes and ad
  * hoc initiatives.
  */
-function headsOf<Row extends ThemePlace>(rows: readonly Row[]) {
+function findHeads<Row extends ThemePlace>(rows: readonly Row[]) {
   const byId = new Map(rows.map((row) => [row.id, row]))
-  const wider = widerThanWhatIsBeneath(rows, byId)
+  const wider = findWiderPriorities(rows, byId)
   const isUnderHead = (row: Row) =>
     climb(row, byId).some(({ id, kind }) => isProgrammeWork(kind) || (isCriminalPriority(kind) && !wider.has(id)))
   const heads = rows.filter((row) => isProgrammeWork(row.kind) || (isCriminalPriority(row.kind) && !isUnderHead(row)))
   const headIds = new Set(heads.map((row) => row.id))
-  const headOf = (row: Row): Id | undefined => [row, ...climb(row, byId)].find(({ id }) => headIds.has(id))?.id
+  const findHeadId = (row: Row): Id | undefined => [row, ...climb(row, byId)].find(({ id }) => headIds.has(id))?.id
   /** Returns the head of a project, study or initiative that is not a head. */
-  const headOfWork = (row: Row) => (isWork(row.kind) && !headIds.has(row.id) ? headOf(row) : undefined)
-  return { byId, wider, heads, headOf, headOfWork }
+  const findWorkHead = (row: Row) => (isWork(row.kind) && !headIds.has(row.id) ? findHeadId(row) : undefined)
+  return { byId, wider, heads, headOf: findHeadId, headOfWork: findWorkHead }
 }
 
 /**
@@ -85,7 +85,7 @@ export function countChannels(
   rows: readonly ThemePlace[],
   elaborated: ReadonlySet<Id>,
 ): Record<'criminalPriorities' | 'programmeWork', number> {
-  const { wider, heads, headOf, headOfWork } = headsOf(rows)
+  const { wider, heads, headOf, headOfWork } = findHeads(rows)
   const busy = new Set(rows.map((row) => (elaborated.has(row.id) ? headOf(row) : headOfWork(row))))
   const criminal = heads.filter(({ kind, id }) => isCriminalPriority(kind) && (!wider.has(id) || busy.has(id)))
   return {
@@ -99,11 +99,11 @@ export function countChannels(
  * (operational action plans), and projects. Each programme has projects. Work that belongs to a programme is listed
  * with the programme.
  */
-export function channelsOf(
+export function groupChannels(
   rows: readonly ThemeRow[],
   elaborating: readonly Elaborating[],
 ): Pick<Strategy, 'criminalPriorities' | 'programmeWork'> {
-  const { byId, wider, heads, headOf, headOfWork } = headsOf(rows)
+  const { byId, wider, heads, headOf, headOfWork } = findHeads(rows)
   const children = new Map<Id, Item['children']>(heads.map((row) => [row.id, []]))
   for (const plan of elaborating) {
     const elaborated = byId.get(plan.elaboratesId)!

@@ -3,16 +3,16 @@ import { taskRoutes } from '#features/base/tasks/index.ts'
 import { usePack } from '#features/country/registry/index.ts'
 import { planFacts } from '#features/planning/plans/events.ts'
 import { belgium } from '../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
 import { enrol, people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
-import { reopenTakenOver } from './reopen-undone.ts'
-import { makeDraft, onParagraph, said } from './round.fixture.ts'
-import { remarkRoutes } from './routes.ts'
+import { reopenAccepted } from './reopen-undone.ts'
+import { makeDraft, makeParagraphPlace, toText } from './round.fixture.ts'
+import { commentRoutes } from './routes.ts'
 
 usePack(belgium)
-planFacts.actTakenBack.subscribe(reopenTakenOver)
-const api = useApi({ remarks: remarkRoutes, plans: planRoutes, tasks: taskRoutes })
+planFacts.actTakenBack.subscribe(reopenAccepted)
+const api = useApi({ remarks: commentRoutes, plans: planRoutes, tasks: taskRoutes })
 let draft: Awaited<ReturnType<typeof makeDraft>>
 let roundId: string
 const leader = () => api.as(draft.leader)
@@ -24,26 +24,29 @@ beforeEach(async () => {
   roundId = round.id
 })
 
-const remark = (content: { text?: ReturnType<typeof said>; proposal?: string }, place = onParagraph(draft.textId)) =>
-  zone().remarks.addRemark({ planId: draft.planId, ownerId: draft.zone.id, roundId, place, content })
-const suggest = () => remark({ proposal: 'Every third container is scanned.', text: said('More is not feasible.') })
+const addComment = (
+  content: { text?: ReturnType<typeof toText>; proposal?: string },
+  place = makeParagraphPlace(draft.textId),
+) => zone().remarks.addRemark({ planId: draft.planId, ownerId: draft.zone.id, roundId, place, content })
+const suggest = () =>
+  addComment({ proposal: 'Every third container is scanned.', text: toText('More is not feasible.') })
 const asRead = async () => (await zone().remarks.listRemarks({ planId: draft.planId }))[0]!
 
 describe('a remark', () => {
   it('stands on a plan, an element or a paragraph, and is counted where it stands', async () => {
-    await remark({ text: said('Good.') })
+    await addComment({ text: toText('Good.') })
     const whole = { elementId: draft.priorityId, field: null, blockId: null, language: 'en' as const, quote: null }
-    await remark({ text: said('On this priority.') }, whole as never)
-    await remark({ text: said('On everything.') }, { ...whole, elementId: null } as never)
+    await addComment({ text: toText('On this priority.') }, whole as never)
+    await addComment({ text: toText('On everything.') }, { ...whole, elementId: null } as never)
     const counts = await leader().remarks.countRemarks({ planId: draft.planId })
-    const ofElement = (id: string | null) => counts.find((one) => one.elementId === id)
-    expect([draft.textId, draft.priorityId, null].map(ofElement)).toEqual([
+    const findElementCount = (id: string | null) => counts.find((one) => one.elementId === id)
+    expect([draft.textId, draft.priorityId, null].map(findElementCount)).toEqual([
       { elementId: draft.textId, total: 1, open: 1 },
       { elementId: draft.priorityId, total: 1, open: 1 },
       { elementId: null, total: 1, open: 1 },
     ])
     const [first, second] = await leader().remarks.listRemarks({ planId: draft.planId })
-    expect(first).toMatchObject({ ownerNames: { en: 'Zone' }, standing: 'stands', element: { title: said('Text') } })
+    expect(first).toMatchObject({ ownerNames: { en: 'Zone' }, standing: 'stands', element: { title: toText('Text') } })
     expect(second!.place.quote).toBe('Drugs in ports')
   })
 
@@ -73,16 +76,16 @@ describe('a remark', () => {
   })
 
   it('is refused on words that do not stand there, without words, or where nothing is to replace', async () => {
-    const elsewhere = { ...onParagraph(draft.textId), quote: 'Some containers are scanned.' }
-    expect((await refusalOf(remark({ text: said('No.') }, elsewhere))).code).toBe('WORDS_CHANGED')
-    expect((await refusalOf(remark({}))).code).toBe('BAD_REQUEST')
-    const whole = { ...onParagraph(draft.textId), field: null, blockId: null, quote: null }
-    expect((await refusalOf(remark({ proposal: 'Other words' }, whole as never))).code).toBe('NOTHING_TO_REPLACE')
+    const elsewhere = { ...makeParagraphPlace(draft.textId), quote: 'Some containers are scanned.' }
+    expect((await catchError(addComment({ text: toText('No.') }, elsewhere))).code).toBe('WORDS_CHANGED')
+    expect((await catchError(addComment({}))).code).toBe('BAD_REQUEST')
+    const whole = { ...makeParagraphPlace(draft.textId), field: null, blockId: null, quote: null }
+    expect((await catchError(addComment({ proposal: 'Other words' }, whole as never))).code).toBe('NOTHING_TO_REPLACE')
   })
 
   it('asks the issuing body for an answer, until every one has it', async () => {
     const waiting = async () => (await leader().tasks.listTasks({ kind: 'answer_remarks' })).total
-    const [one, other] = [await remark({ text: said('One.') }), await remark({ text: said('Other.') })]
+    const [one, other] = [await addComment({ text: toText('One.') }), await addComment({ text: toText('Other.') })]
     expect(await waiting()).toBe(1)
     await leader().remarks.answerRemark({ id: one.id, kind: 'followed' })
     expect(await waiting()).toBe(1)
@@ -91,24 +94,24 @@ describe('a remark', () => {
   })
 
   it('is withdrawn by its own body, as long as it has no answer', async () => {
-    const one = await remark({ text: said('A slip.') })
-    expect((await refusalOf(leader().remarks.withdrawRemark({ id: one.id }))).code).toBe('FORBIDDEN')
+    const one = await addComment({ text: toText('A slip.') })
+    expect((await catchError(leader().remarks.withdrawRemark({ id: one.id }))).code).toBe('FORBIDDEN')
     await zone().remarks.withdrawRemark({ id: one.id })
     expect(await leader().remarks.listRemarks({ planId: draft.planId })).toEqual([])
-    const other = await remark({ text: said('Meant.') })
-    await leader().remarks.answerRemark({ id: other.id, kind: 'not_followed', reasons: said('No means.') })
-    expect((await refusalOf(zone().remarks.withdrawRemark({ id: other.id }))).code).toBe('ALREADY_ANSWERED')
+    const other = await addComment({ text: toText('Meant.') })
+    await leader().remarks.answerRemark({ id: other.id, kind: 'not_followed', reasons: toText('No means.') })
+    expect((await catchError(zone().remarks.withdrawRemark({ id: other.id }))).code).toBe('ALREADY_ANSWERED')
   })
 
   it('may also be made outside a round, by the own people or by who reads a plan that was sent', async () => {
-    const content = { text: said('A note for ourselves.') }
+    const content = { text: toText('A note for ourselves.') }
     const place = { elementId: null, language: 'en' as const }
     const own = { planId: draft.planId, ownerId: draft.ministry.id, place, content }
     expect((await leader().remarks.addRemark(own)).roundId).toBeNull()
     expect((await zone().remarks.listRemarks({ planId: draft.planId })).length).toBe(0)
     const stranger = api.as(people.planner(draft.stranger.id))
     const call = () => stranger.remarks.addRemark({ ...own, ownerId: draft.stranger.id })
-    expect((await refusalOf(call())).code).toBe('NOT_FOUND')
+    expect((await catchError(call())).code).toBe('NOT_FOUND')
     await leader().plans.sendPlan({ id: draft.planId })
     expect((await call()).ownerId).toBe(draft.stranger.id)
   })
@@ -116,12 +119,12 @@ describe('a remark', () => {
 
 describe('an answer', () => {
   it('has reasons except for followed, is read by who remarked, and keeps the earlier one', async () => {
-    const { id } = await remark({ text: said('Too little.') })
-    expect((await refusalOf(leader().remarks.answerRemark({ id, kind: 'partly_followed' }))).code).toBe(
+    const { id } = await addComment({ text: toText('Too little.') })
+    expect((await catchError(leader().remarks.answerRemark({ id, kind: 'partly_followed' }))).code).toBe(
       'REASONS_MISSING',
     )
-    await leader().remarks.answerRemark({ id, kind: 'not_followed', reasons: said('No means.') })
-    await leader().remarks.answerRemark({ id, kind: 'partly_followed', reasons: said('Some means were found.') })
+    await leader().remarks.answerRemark({ id, kind: 'not_followed', reasons: toText('No means.') })
+    await leader().remarks.answerRemark({ id, kind: 'partly_followed', reasons: toText('Some means were found.') })
     expect((await asRead()).answers.map((one) => [one.kind, one.reasons?.text.en, one.supersededAt === null])).toEqual([
       ['partly_followed', 'Some means were found.', true],
       ['not_followed', 'No means.', false],
@@ -129,7 +132,7 @@ describe('an answer', () => {
   })
 
   it('filters what is open and what is answered', async () => {
-    const [one, other] = [await remark({ text: said('One.') }), await remark({ text: said('Other.') })]
+    const [one, other] = [await addComment({ text: toText('One.') }), await addComment({ text: toText('Other.') })]
     await leader().remarks.answerRemark({ id: one.id, kind: 'followed' })
     const ids = async (state: 'open' | 'answered') =>
       (await leader().remarks.listRemarks({ planId: draft.planId, roundId, state })).map((each) => each.id)
@@ -152,11 +155,11 @@ describe('a suggestion', () => {
 
   it('is not taken over on words that have changed, nor by who does not write the plan', async () => {
     const { id } = await suggest()
-    expect((await refusalOf(zone().remarks.takeOverSuggestion({ id }))).code).toBe('FORBIDDEN')
+    expect((await catchError(zone().remarks.takeOverSuggestion({ id }))).code).toBe('FORBIDDEN')
     const { element } = await leader().plans.outline.getElement({ id: draft.textId })
     const body = JSON.parse(JSON.stringify(element.body).replace('Every container', 'Each container'))
     await leader().plans.outline.changeElement({ id: element.id, revision: 1, patch: { body } })
-    expect((await refusalOf(leader().remarks.takeOverSuggestion({ id }))).code).toBe('WORDS_CHANGED')
+    expect((await catchError(leader().remarks.takeOverSuggestion({ id }))).code).toBe('WORDS_CHANGED')
     expect((await asRead()).answers).toEqual([])
   })
 
@@ -167,7 +170,7 @@ describe('a suggestion', () => {
       draft.priorityId,
     ])
     const place = { elementId: draft.priorityId, field: 'title' as const, language: 'en' as const }
-    const { id } = await remark({ proposal: 'Cocaine in ports' }, place as never)
+    const { id } = await addComment({ proposal: 'Cocaine in ports' }, place as never)
     await leader().remarks.takeOverSuggestion({ id })
     const { element } = await leader().plans.outline.getElement({ id: draft.priorityId })
     expect(element.title).toEqual({
@@ -214,7 +217,7 @@ describe('taking a suggestion over, undone', () => {
 
   it('brings back the answer that stood before', async () => {
     const { id } = await suggest()
-    await leader().remarks.answerRemark({ id, kind: 'not_followed', reasons: said('The law asks it.') })
+    await leader().remarks.answerRemark({ id, kind: 'not_followed', reasons: toText('The law asks it.') })
     api.clock.set('2026-11-24T11:00:00.000Z')
     await leader().remarks.takeOverSuggestion({ id })
     api.clock.set('2026-11-24T12:00:00.000Z')
@@ -233,7 +236,7 @@ describe('taking a suggestion over, undone', () => {
     const colleague = await enrol(api.database, people.ministry_planner(draft.ministry.id, 'A colleague'))
     const theirs = JSON.parse((await body()).replace('third', 'fourth'))
     await change({ body: theirs }, colleague)
-    const refusal = await refusalOf(leader().remarks.undoTakeOver({ id }))
+    const refusal = await catchError(leader().remarks.undoTakeOver({ id }))
     expect(refusal).toMatchObject({
       code: 'CHANGED_SINCE',
       data: { changedBy: 'A colleague', elements: [{ elementId: draft.textId, code: 'CHANGED_SINCE' }] },
@@ -247,13 +250,13 @@ describe('taking a suggestion over, undone', () => {
   it('takes back that act and no other, also when one has written elsewhere since', async () => {
     const { id } = await suggest()
     await leader().remarks.takeOverSuggestion({ id })
-    await change({ title: said('Renamed') })
+    await change({ title: toText('Renamed') })
     await leader().remarks.undoTakeOver({ id })
     const { element } = await leader().plans.outline.getElement({ id: draft.textId })
-    expect(element.title).toEqual(said('Renamed'))
+    expect(element.title).toEqual(toText('Renamed'))
     expect(JSON.stringify(element.body)).toContain('Every container')
     expect((await leader().plans.undo.getSteps({ planId: draft.planId })).redo).toBeNull()
-    expect((await refusalOf(leader().remarks.undoTakeOver({ id }))).code).toBe('NOT_TAKEN_OVER')
+    expect((await catchError(leader().remarks.undoTakeOver({ id }))).code).toBe('NOT_TAKEN_OVER')
   })
 
   it('opens the remark too when it is undone in the outline', async () => {
@@ -265,11 +268,11 @@ describe('taking a suggestion over, undone', () => {
 
   it('is for who took it over, and for nobody who does not write the plan', async () => {
     const { id } = await suggest()
-    expect((await refusalOf(leader().remarks.undoTakeOver({ id }))).code).toBe('NOT_TAKEN_OVER')
+    expect((await catchError(leader().remarks.undoTakeOver({ id }))).code).toBe('NOT_TAKEN_OVER')
     await leader().remarks.takeOverSuggestion({ id })
     const colleague = people.ministry_planner(draft.ministry.id, 'A colleague')
-    expect((await refusalOf(api.as(colleague).remarks.undoTakeOver({ id }))).code).toBe('NOTHING_TO_TAKE_BACK')
-    expect((await refusalOf(zone().remarks.undoTakeOver({ id }))).code).toBe('FORBIDDEN')
+    expect((await catchError(api.as(colleague).remarks.undoTakeOver({ id }))).code).toBe('NOTHING_TO_TAKE_BACK')
+    expect((await catchError(zone().remarks.undoTakeOver({ id }))).code).toBe('FORBIDDEN')
     expect(await body()).toContain('third container')
   })
 })

@@ -9,15 +9,15 @@ import type { Marking } from '#shared/marking.ts'
 import { roleNames } from '#shared/permission.ts'
 import { useApi } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
-import { makeDraft, said } from './round.fixture.ts'
-import { remarkRoutes } from './routes.ts'
+import { makeDraft, toText } from './round.fixture.ts'
+import { commentRoutes } from './routes.ts'
 
-const api = useApi({ remarks: remarkRoutes })
+const api = useApi({ remarks: commentRoutes })
 let draft: Awaited<ReturnType<typeof makeDraft>>
 let roundId: Id
 let bodies: { issuing: Id; zone: Id; city: Id; other: Id }
 /** An element of each marking, with the comments on it and the organisation that made them. */
-let remarks: { id: Id; marking: Marking; by: Id }[]
+let testComments: { id: Id; marking: Marking; by: Id }[]
 let elements: { id: Id; marking: Marking }[]
 
 /**
@@ -42,7 +42,7 @@ beforeEach(async () => {
   const leader = api.as(draft.leader).remarks
   const round = await leader.rounds.openRound({ ...draft.round, organisationIds: [bodies.zone, bodies.city] })
   roundId = round.id
-  remarks = []
+  testComments = []
   for (const { id: elementId, marking } of elements)
     for (const [by, actor] of [
       [bodies.issuing, draft.leader],
@@ -55,9 +55,9 @@ beforeEach(async () => {
         ownerId: by,
         ...(by !== bodies.issuing && { roundId }),
         place: { elementId, language: 'en' },
-        content: { text: said('Remarked.') },
+        content: { text: toText('Remarked.') },
       })
-      remarks.push({ id, marking, by })
+      testComments.push({ id, marking, by })
     }
 })
 
@@ -69,8 +69,8 @@ const everybody = (): [string, Actor, Id | null][] => [
 ]
 
 /** A comment is visible to the issuing organisations and the author, within the access rules of the element. */
-const expectedOf = (body: Id | null) =>
-  remarks.filter(({ marking, by }) => mayRead(marking, body) && (body === bodies.issuing || by === body))
+const listExpected = (body: Id | null) =>
+  testComments.filter(({ marking, by }) => mayRead(marking, body) && (body === bodies.issuing || by === body))
 
 describe('role by organisation by marking', () => {
   it('lists, counts and exports the remarks that are its own or said to it, and no others', async () => {
@@ -80,13 +80,13 @@ describe('role by organisation by marking', () => {
         .listRemarks({ planId: draft.planId })
         .then((rows) => rows.map((one) => one.id))
         .catch((error) => error.code)
-      const expected = mayRead('TLP:GREEN', body) ? expectedOf(body).map((one) => one.id) : 'NOT_FOUND'
+      const expected = mayRead('TLP:GREEN', body) ? listExpected(body).map((one) => one.id) : 'NOT_FOUND'
       expect([name, seen]).toEqual([name, expected])
       if (!Array.isArray(expected)) continue
       const counts = await client.countRemarks({ planId: draft.planId })
       expect([name, counts.reduce((sum, one) => sum + one.total, 0)]).toEqual([name, expected.length])
       const [round] = await client.rounds.listRounds({ planId: draft.planId })
-      const inRound = expectedOf(body).filter((one) => one.by !== bodies.issuing)
+      const inRound = listExpected(body).filter((one) => one.by !== bodies.issuing)
       expect([name, round?.remarks]).toEqual([name, inRound.length])
       const { text } = await client.rounds.exportRound({ id: roundId })
       expect([name, text.trim().split('\r\n').length - 1]).toEqual([name, inRound.length])
@@ -97,7 +97,7 @@ describe('role by organisation by marking', () => {
 
   it('answers for the issuing body with the permission, and is refused everywhere else', async () => {
     for (const [name, actor, body] of everybody())
-      for (const { id, marking, by } of remarks) {
+      for (const { id, marking, by } of testComments) {
         const call = api.as(actor).remarks.answerRemark({ id, kind: 'followed' })
         const code = await call.then(() => 'answered').catch((error) => error.code)
         const reads = mayRead(marking, body) && (body === bodies.issuing || by === body)
@@ -122,7 +122,7 @@ describe('role by organisation by marking', () => {
           planId: draft.planId,
           ownerId: body ?? bodies.zone,
           place: { elementId, language: 'en' },
-          content: { text: said('Mine.') },
+          content: { text: toText('Mine.') },
         })
         const code = await call.then(() => 'made').catch((error) => error.code)
         const expected =
@@ -140,7 +140,7 @@ describe('role by organisation by marking', () => {
 
 describe('open browsers', () => {
   it('are told of a remark where it may be read, and nowhere else', async () => {
-    const made = remarks.find((one) => one.by === bodies.zone)!
+    const made = testComments.find((one) => one.by === bodies.zone)!
     const said = api.told.filter((one) => one.kind === 'remark' && one.id === made.id)
     expect(said).toMatchObject([{ planId: draft.planId }])
     const [told] = await findAudiences(api.database, said)
@@ -178,7 +178,7 @@ describe('the database alone', () => {
 
   it('lets nobody answer for the issuing body, nor touch the remark or the invitation of another', async () => {
     const answer = (owner: Id) => sql`insert into remark_answer (id, remark_id, owner_id, kind, answered_at, access_id)
-      values (${newId()}, ${remarks[1]!.id}, ${owner}, 'followed', now(), 1)`
+      values (${newId()}, ${testComments[1]!.id}, ${owner}, 'followed', now(), 1)`
     await expect(as(draft.ofZone, (run) => run(answer(bodies.issuing)))).rejects.toThrow(/row-level security/)
     await expect(as(draft.ofZone, (run) => run(answer(bodies.zone)))).rejects.toThrow(/answered by the body/)
     const touched = await as(draft.ofZone, async (run) => [

@@ -3,8 +3,8 @@ import { notPutBack } from '#features/planning/plans/contract.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { Remark, RemarkAnswerKind, RemarkContent, RemarkPlace } from './entities.ts'
-import { alreadyAnswered, notFound, roundClosed, wordsChanged } from './errors.ts'
+import { CommentAnswerKind, CommentContent, CommentPlace, PlanComment } from './entities.ts'
+import { alreadyAnswered, notFound, roundClosed, textChanged } from './errors.ts'
 import { linksContract } from './links/contract.ts'
 import { roundsContract } from './rounds/contract.ts'
 
@@ -12,7 +12,7 @@ export * from './entities.ts'
 
 const tags = ['Remarks']
 
-export const remarkContract = {
+export const commentContract = {
   listRemarks: procedure
     .meta({ permission: 'plan.read' })
     .route({
@@ -30,7 +30,7 @@ export const remarkContract = {
         state: z.enum(['open', 'answered']).optional(),
       }),
     )
-    .output(z.array(Remark))
+    .output(z.array(PlanComment))
     .errors(notFound),
 
   countRemarks: procedure
@@ -60,14 +60,14 @@ export const remarkContract = {
         ownerId: Id,
         /** The round to which that organisation is invited. Absent: outside every round. */
         roundId: Id.optional(),
-        place: RemarkPlace,
-        content: RemarkContent,
+        place: CommentPlace,
+        content: CommentContent,
       }),
     )
-    .output(Remark)
+    .output(PlanComment)
     .errors({
       ...notFound,
-      ...wordsChanged,
+      ...textChanged,
       ...roundClosed,
       NOT_INVITED: { status: 403 },
       PLAN_ENDED: { status: 409 },
@@ -89,8 +89,8 @@ export const remarkContract = {
   answerRemark: procedure
     .meta({ permission: 'remark.answer', effect: 'write' })
     .route({ method: 'POST', path: '/remarks/{id}/answer', summary: 'Say what is done with a remark, and why', tags })
-    .input(z.strictObject({ id: Id, kind: RemarkAnswerKind, reasons: LocalizedText.nullable().default(null) }))
-    .output(Remark)
+    .input(z.strictObject({ id: Id, kind: CommentAnswerKind, reasons: LocalizedText.nullable().default(null) }))
+    .output(PlanComment)
     .errors({ ...notFound, REASONS_MISSING: { status: 422 } }),
 
   takeOverSuggestion: procedure
@@ -102,8 +102,8 @@ export const remarkContract = {
       tags,
     })
     .input(z.strictObject({ id: Id }))
-    .output(Remark)
-    .errors({ ...notFound, ...wordsChanged, NO_SUGGESTION: { status: 409 }, PLAN_NOT_EDITABLE: { status: 409 } }),
+    .output(PlanComment)
+    .errors({ ...notFound, ...textChanged, NO_SUGGESTION: { status: 409 }, PLAN_NOT_EDITABLE: { status: 409 } }),
 
   undoTakeOver: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
@@ -115,7 +115,7 @@ export const remarkContract = {
       tags,
     })
     .input(z.strictObject({ id: Id }))
-    .output(Remark)
+    .output(PlanComment)
     .errors({ ...notPutBack, NOT_TAKEN_OVER: { status: 409 } }),
 
   rounds: roundsContract,

@@ -7,14 +7,14 @@ import type { Actor } from '#shared/actor.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { useApi } from '../../../../testing/api.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
-import { remarkBlocks, remarksSection } from './index.ts'
-import { makeDraft, onParagraph, said } from './round.fixture.ts'
-import { remarkRoutes } from './routes.ts'
+import { buildCommentBlocks, commentsSection } from './index.ts'
+import { makeDraft, makeParagraphPlace, toText } from './round.fixture.ts'
+import { commentRoutes } from './routes.ts'
 
 usePack(belgium)
-registerSections([remarksSection])
-registerChapters([{ name: 'remarks', build: remarkBlocks }])
-const api = useApi({ remarks: remarkRoutes, plans: planRoutes, documents: documentRoutes })
+registerSections([commentsSection])
+registerChapters([{ name: 'remarks', build: buildCommentBlocks }])
+const api = useApi({ remarks: commentRoutes, plans: planRoutes, documents: documentRoutes })
 let draft: Awaited<ReturnType<typeof makeDraft>>
 
 beforeEach(async () => {
@@ -29,16 +29,16 @@ beforeEach(async () => {
     planId: draft.planId,
     ownerId: draft.zone.id,
     roundId: round.id,
-    place: onParagraph(draft.textId),
-    content: { text: said('Too much.'), proposal: 'Every third container is scanned.' },
+    place: makeParagraphPlace(draft.textId),
+    content: { text: toText('Too much.'), proposal: 'Every third container is scanned.' },
   })
-  await leader.answerRemark({ id, kind: 'not_followed', reasons: said('The law asks it.') })
+  await leader.answerRemark({ id, kind: 'not_followed', reasons: toText('The law asks it.') })
   const expert = (await leader.rounds.listInvitees({ id: round.id })).find((one) => one.personName)!
   const link = await leader.links.createRemarkLink({ inviteeId: expert.id, expiresAt: '2026-12-24T10:00:00.000Z' })
   await leader.links.remarkByLink({
     secret: link.secret,
     place: { elementId: draft.priorityId, language: 'en' },
-    content: { text: said('Begin earlier.') },
+    content: { text: toText('Begin earlier.') },
   })
 })
 
@@ -53,14 +53,14 @@ describe('the plan document', () => {
     const read = async (actor: Actor) => ((await file(actor)).plans as { remarks?: object[] }[])[0]!.remarks ?? []
     expect(await read(draft.leader)).toMatchObject([
       {
-        round: said('First round'),
+        round: toText('First round'),
         by: expect.any(String),
         element: draft.textId,
         block: 'b2',
         proposal: 'Every third container is scanned.',
-        answer: { kind: 'not_followed', reasons: said('The law asks it.'), answeredOn: '2026-11-24' },
+        answer: { kind: 'not_followed', reasons: toText('The law asks it.'), answeredOn: '2026-11-24' },
       },
-      { element: draft.priorityId, text: said('Begin earlier.') },
+      { element: draft.priorityId, text: toText('Begin earlier.') },
     ])
     expect((await read(draft.ofZone)).length).toBe(1)
     const preview = await api.as(draft.leader).plans.document.previewImport({ document: await file(draft.leader) })
@@ -72,8 +72,8 @@ describe('the annex of a printed plan', () => {
   it('stands there when it is asked for: who said what, and what was done with it', async () => {
     expect(await html(draft.leader, {})).not.toContain('what was done with them')
     const page = await html(draft.leader, { remarks: true })
-    for (const words of ['Remarks of “First round”', 'Too much.', 'The law asks it.', 'no answer yet', 'Jo Expert'])
-      expect(page).toContain(words)
+    for (const messages of ['Remarks of “First round”', 'Too much.', 'The law asks it.', 'no answer yet', 'Jo Expert'])
+      expect(page).toContain(messages)
   })
 
   it('names no person in what goes to the council or the public, and speaks of nothing that is left out there', async () => {

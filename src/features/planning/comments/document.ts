@@ -5,52 +5,52 @@ import type { Language } from '#shared/language.ts'
 import { readName, readText } from '#shared/localized-text.ts'
 import { currentAnswer } from './entities.ts'
 import { remarkMessages } from './messages/index.ts'
-import { readRemarks, type StoredRemark } from './queries.ts'
+import { listStoredComments, type StoredComment } from './queries.ts'
 import { readRounds } from './rounds/queries.ts'
 
 /**
  * Returns the annex with the comments and their answers, per round, as far as the user who orders the document may read
  * them. Content that the edition omits is not mentioned. Only the full edition names persons.
  */
-export async function remarkBlocks(
+export async function buildCommentBlocks(
   work: Work,
   planId: Id,
   options: { language: Language; hidden: ReadonlySet<Id>; rendition: string; remarks: boolean },
 ): Promise<Block[]> {
   const { language, hidden, rendition } = options
   if (!options.remarks) return []
-  const remarks = (await readRemarks(work.tx, { planId })).filter(
+  const remarks = (await listStoredComments(work.tx, { planId })).filter(
     // For a deleted element it is no longer known whether the edition would omit it.
     ({ place, element }) => place.elementId === null || (element !== null && !hidden.has(place.elementId)),
   )
   if (remarks.length === 0) return []
-  const words = remarkMessages[language].document
+  const messages = remarkMessages[language].document
   const rounds = new Map((await readRounds(work.tx, { planId })).map((one) => [one.id, one.name]))
   const groups = [...Map.groupBy(remarks, (one) => one.roundId)]
   return [
-    { kind: 'heading', level: 1, words: words.title },
+    { kind: 'heading', level: 1, words: messages.title },
     ...groups.map(([roundId, its]): Block => {
       const round = roundId && rounds.get(roundId)
-      const caption = round ? words.ofRound(readText(round, language).text) : words.outside
-      return remarkTable(caption, its, language, rendition === 'full')
+      const caption = round ? messages.ofRound(readText(round, language).text) : messages.outside
+      return buildCommentTable(caption, its, language, rendition === 'full')
     }),
   ]
 }
 
-function remarkTable(
+function buildCommentTable(
   caption: string,
-  remarks: readonly StoredRemark[],
+  remarks: readonly StoredComment[],
   language: Language,
   namesPersons: boolean,
 ): Block {
-  const words = remarkMessages[language]
-  const { columns } = words.table
-  const said = ({ text, proposal }: StoredRemark) =>
-    [text && readText(text, language).text, proposal && words.document.proposes(proposal)].filter(Boolean).join(' ')
-  const about = ({ element }: StoredRemark) =>
-    element ? (element.title && readText(element.title, language).text) || (element.code ?? '') : words.wholePlan
-  const who = ({ ownerNames, personName }: StoredRemark) =>
-    ownerNames ? readName(ownerNames, language) : (namesPersons && personName) || words.document.person
+  const messages = remarkMessages[language]
+  const { columns } = messages.table
+  const formatComment = ({ text, proposal }: StoredComment) =>
+    [text && readText(text, language).text, proposal && messages.document.proposes(proposal)].filter(Boolean).join(' ')
+  const getCommentSubject = ({ element }: StoredComment) =>
+    element ? (element.title && readText(element.title, language).text) || (element.code ?? '') : messages.wholePlan
+  const formatAuthor = ({ ownerNames, personName }: StoredComment) =>
+    ownerNames ? readName(ownerNames, language) : (namesPersons && personName) || messages.document.person
   return {
     kind: 'table',
     caption,
@@ -64,10 +64,10 @@ function remarkTable(
     rows: remarks.map((remark) => {
       const answer = currentAnswer(remark)
       return [
-        who(remark),
-        about(remark),
-        said(remark),
-        answer ? words.answerKinds[answer.kind] : [{ text: words.noAnswer, tone: 'attention' as const }],
+        formatAuthor(remark),
+        getCommentSubject(remark),
+        formatComment(remark),
+        answer ? messages.answerKinds[answer.kind] : [{ text: messages.noAnswer, tone: 'attention' as const }],
         answer?.reasons ? readText(answer.reasons, language).text : '',
       ]
     }),

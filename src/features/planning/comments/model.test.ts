@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { localized } from '#shared/localized-text.ts'
 import type { Marking } from '#shared/marking.ts'
-import { type Prose, proseOf } from '#shared/prose.ts'
-import type { RemarkPlace } from './entities.ts'
-import { type ElementWords, hasItsReasons, mayBeInvited, standingOf, withProposal, wordsAt } from './model.ts'
+import { makeProse, type Prose } from '#shared/prose.ts'
+import type { CommentPlace } from './entities.ts'
+import {
+  applyProposal,
+  computePlaceStatus,
+  type ElementText,
+  findTextAt,
+  hasRequiredReasons,
+  mayBeInvited,
+} from './model.ts'
 
 const prose: Prose = {
   type: 'doc',
   content: [
-    ...proseOf('First.').content,
+    ...makeProse('First.').content,
     {
       type: 'bullet_list',
       attrs: { id: 'l1' },
@@ -34,13 +41,13 @@ const prose: Prose = {
     },
   ],
 }
-const element: ElementWords = {
+const element: ElementText = {
   title: localized('en', 'Drugs in ports'),
   gain: null,
   rationale: null,
   body: { source: 'en', text: { en: prose }, outdated: [] },
 }
-const place = (given: Partial<RemarkPlace>): RemarkPlace => ({
+const place = (given: Partial<CommentPlace>): CommentPlace => ({
   elementId: 'e',
   field: 'body',
   blockId: 'p1',
@@ -51,25 +58,25 @@ const place = (given: Partial<RemarkPlace>): RemarkPlace => ({
 
 describe('the words on which a remark stands', () => {
   it('are found in titles and in paragraphs, those of lists among them', () => {
-    expect(wordsAt(element, place({ field: 'title', blockId: null }))).toBe('Drugs in ports')
-    expect(wordsAt(element, place({}))).toBe('Scan every container at night')
-    expect(wordsAt(element, place({ blockId: 'b1' }))).toBe('First.')
-    expect(wordsAt(element, place({ language: 'nl' }))).toBeUndefined()
+    expect(findTextAt(element, place({ field: 'title', blockId: null }))).toBe('Drugs in ports')
+    expect(findTextAt(element, place({}))).toBe('Scan every container at night')
+    expect(findTextAt(element, place({ blockId: 'b1' }))).toBe('First.')
+    expect(findTextAt(element, place({ language: 'nl' }))).toBeUndefined()
   })
 
   it('stand, are changed, or are gone with their paragraph, language or element', () => {
-    expect(standingOf(place({ quote: 'every container' }), element)).toBe('stands')
-    expect(standingOf(place({ quote: 'each container' }), element)).toBe('changed')
-    expect(standingOf(place({ quote: 'First.', blockId: 'gone' }), element)).toBe('gone')
-    expect(standingOf(place({ quote: 'First.' }), undefined)).toBe('gone')
-    expect(standingOf(place({ field: null, blockId: null, quote: 'Another title' }), element)).toBe('changed')
-    expect(standingOf(place({ elementId: null, field: null, blockId: null }), undefined)).toBe('stands')
+    expect(computePlaceStatus(place({ quote: 'every container' }), element)).toBe('stands')
+    expect(computePlaceStatus(place({ quote: 'each container' }), element)).toBe('changed')
+    expect(computePlaceStatus(place({ quote: 'First.', blockId: 'gone' }), element)).toBe('gone')
+    expect(computePlaceStatus(place({ quote: 'First.' }), undefined)).toBe('gone')
+    expect(computePlaceStatus(place({ field: null, blockId: null, quote: 'Another title' }), element)).toBe('changed')
+    expect(computePlaceStatus(place({ elementId: null, field: null, blockId: null }), undefined)).toBe('stands')
   })
 })
 
 describe('a suggestion', () => {
   it('replaces what it quotes and leaves the marks around it', () => {
-    const written = withProposal(element, place({ quote: 'container' }), 'third container')
+    const written = applyProposal(element, place({ quote: 'container' }), 'third container')
     const list = written?.body?.text.en?.content[1]
     expect(list?.type === 'bullet_list' && list.content[0]?.content[0]?.content).toEqual([
       { type: 'text', text: 'Scan ' },
@@ -81,21 +88,21 @@ describe('a suggestion', () => {
   })
 
   it('takes proposed words as they are, also where they look like a pattern of replacement', () => {
-    const title = withProposal(element, place({ field: 'title', blockId: null, quote: 'Drugs' }), "$& and $'")?.title
+    const title = applyProposal(element, place({ field: 'title', blockId: null, quote: 'Drugs' }), "$& and $'")?.title
     expect(title?.text.en).toBe("$& and $' in ports")
   })
 
   it('finds nothing to write on where the words have changed', () => {
-    expect(withProposal(element, place({ quote: 'each container' }), 'x')).toBeUndefined()
-    expect(withProposal(element, place({ field: 'gain', blockId: null, quote: 'x' }), 'y')).toBeUndefined()
+    expect(applyProposal(element, place({ quote: 'each container' }), 'x')).toBeUndefined()
+    expect(applyProposal(element, place({ field: 'gain', blockId: null, quote: 'x' }), 'y')).toBeUndefined()
   })
 })
 
 it('an answer has reasons, except for followed', () => {
-  expect(hasItsReasons('followed', null)).toBe(true)
-  expect(hasItsReasons('partly_followed', null)).toBe(false)
-  expect(hasItsReasons('not_followed', localized('en', ' '))).toBe(false)
-  expect(hasItsReasons('not_followed', localized('en', 'No means.'))).toBe(true)
+  expect(hasRequiredReasons('followed', null)).toBe(true)
+  expect(hasRequiredReasons('partly_followed', null)).toBe(false)
+  expect(hasRequiredReasons('not_followed', localized('en', ' '))).toBe(false)
+  expect(hasRequiredReasons('not_followed', localized('en', 'No means.'))).toBe(true)
 })
 
 it.each<[Marking, string[]]>([

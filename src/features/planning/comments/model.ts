@@ -3,10 +3,10 @@ import type { Language } from '#shared/language.ts'
 import { type LocalizedText, writeText } from '#shared/localized-text.ts'
 import { type Marking, markings } from '#shared/marking.ts'
 import type { LocalizedProse, Prose } from '#shared/prose.ts'
-import type { RemarkAnswerKind, RemarkPlace, Standing } from './entities.ts'
+import type { CommentAnswerKind, CommentPlace, CommentPlaceStatus } from './entities.ts'
 
 /** The text of an element that can receive comments. */
-export interface ElementWords {
+export interface ElementText {
   title: LocalizedText | null
   gain: LocalizedText | null
   rationale: LocalizedText | null
@@ -18,60 +18,63 @@ export type Paragraph = Exclude<Prose['content'][number], List>
 type Inline = NonNullable<Paragraph['content']>[number]
 
 /** Returns the paragraphs of the prose in order, including paragraphs in lists. */
-export const paragraphsOf = (prose: Prose | undefined): Paragraph[] =>
+export const listParagraphs = (prose: Prose | undefined): Paragraph[] =>
   (prose?.content ?? []).flatMap((block) =>
     block.type === 'paragraph' ? [block] : block.content.flatMap((item) => item.content),
   )
 
-const plainOf = (inline: Inline): string => (inline.type === 'text' ? inline.text : ' ')
+const toPlainText = (inline: Inline): string => (inline.type === 'text' ? inline.text : ' ')
 
-export const wordsOfParagraph = (paragraph: Paragraph): string => (paragraph.content ?? []).map(plainOf).join('')
+export const getParagraphText = (paragraph: Paragraph): string => (paragraph.content ?? []).map(toPlainText).join('')
 
 /** Returns the current text at a place. Returns undefined when the place has no text or no longer exists. */
-export function wordsAt(
-  element: ElementWords,
-  { field, blockId, language }: Pick<RemarkPlace, 'field' | 'blockId' | 'language'>,
+export function findTextAt(
+  element: ElementText,
+  { field, blockId, language }: Pick<CommentPlace, 'field' | 'blockId' | 'language'>,
 ): string | undefined {
   if (field === null) return element.title?.text[language]
   if (field !== 'body') return element[field]?.text[language]
-  const paragraph = paragraphsOf(element.body?.text[language]).find((one) => one.attrs.id === blockId)
-  return paragraph && wordsOfParagraph(paragraph)
+  const paragraph = listParagraphs(element.body?.text[language]).find((one) => one.attrs.id === blockId)
+  return paragraph && getParagraphText(paragraph)
 }
 
 /**
  * Checks whether the text that a comment quotes is still at the same place. A comment without a quote remains valid as
  * long as the element exists.
  */
-export function standingOf(place: RemarkPlace, element: ElementWords | undefined): Standing {
+export function computePlaceStatus(place: CommentPlace, element: ElementText | undefined): CommentPlaceStatus {
   if (place.elementId === null) return 'stands'
   if (!element) return 'gone'
   if (place.quote === null) return 'stands'
-  const words = wordsAt(element, place)
-  if (words === undefined) return place.field === null ? 'changed' : 'gone'
-  return words.includes(place.quote) ? 'stands' : 'changed'
+  const messages = findTextAt(element, place)
+  if (messages === undefined) return place.field === null ? 'changed' : 'gone'
+  return messages.includes(place.quote) ? 'stands' : 'changed'
 }
 
 /**
  * Returns the fields to write when the proposed text replaces the quoted text. Returns undefined when the quoted text
  * is not present. In prose, the text before and after keeps the existing marks.
  */
-export function withProposal(
-  element: ElementWords,
-  place: RemarkPlace,
+export function applyProposal(
+  element: ElementText,
+  place: CommentPlace,
   proposal: string,
-): Partial<ElementWords> | undefined {
-  const words = wordsAt(element, place)
+): Partial<ElementText> | undefined {
+  const messages = findTextAt(element, place)
   const { field, language, quote } = place
-  if (field === null || quote === null || words === undefined || !words.includes(quote)) return undefined
-  const written = words.replace(quote, () => proposal)
+  if (field === null || quote === null || messages === undefined || !messages.includes(quote)) return undefined
+  const written = messages.replace(quote, () => proposal)
   if (field !== 'body') return { [field]: writeText(element[field]!, language, written) }
   const body = element.body!
   return {
-    body: { ...body, text: { ...body.text, [language]: inProse(body.text[language]!, place.blockId!, written) } },
+    body: {
+      ...body,
+      text: { ...body.text, [language]: replaceInProse(body.text[language]!, place.blockId!, written) },
+    },
   }
 }
 
-function inProse(prose: Prose, blockId: string, words: string): Prose {
+function replaceInProse(prose: Prose, blockId: string, words: string): Prose {
   const write = (paragraph: Paragraph): Paragraph =>
     paragraph.attrs.id === blockId ? { ...paragraph, content: rewritten(paragraph.content ?? [], words) } : paragraph
   return {
@@ -86,7 +89,7 @@ function inProse(prose: Prose, blockId: string, words: string): Prose {
 
 /** Keeps the common beginning and end, including marks and line breaks. The text between them becomes plain text. */
 function rewritten(content: readonly Inline[], words: string): Inline[] {
-  const old = content.map(plainOf).join('')
+  const old = content.map(toPlainText).join('')
   let head = 0
   while (head < old.length && head < words.length && old[head] === words[head]) head += 1
   let tail = 0
@@ -119,7 +122,7 @@ function cut(content: readonly Inline[], from: number, to: number): Inline[] {
   let at = 0
   return content.flatMap((inline): Inline[] => {
     const begin = at
-    at += plainOf(inline).length
+    at += toPlainText(inline).length
     const [first, last] = [Math.max(from, begin), Math.min(to, at)]
     if (first >= last) return []
     return inline.type === 'text' ? [{ ...inline, text: inline.text.slice(first - begin, last - begin) }] : [inline]
@@ -127,7 +130,7 @@ function cut(content: readonly Inline[], from: number, to: number): Inline[] {
 }
 
 /** Checks whether an answer of that kind may be given with these reasons. */
-export const hasItsReasons = (kind: RemarkAnswerKind, reasons: LocalizedText | null): boolean =>
+export const hasRequiredReasons = (kind: CommentAnswerKind, reasons: LocalizedText | null): boolean =>
   kind === 'followed' || Object.values(reasons?.text ?? {}).some((text) => text.trim() !== '')
 
 /**
@@ -145,7 +148,7 @@ export function mayBeInvited(
 }
 
 /** Returns the languages in which the text of an element can receive comments, the requested language first. */
-export const languagesOf = (element: ElementWords, asked: Language): Language[] => {
+export const listLanguages = (element: ElementText, asked: Language): Language[] => {
   const known = Object.keys({ ...element.title?.text, ...element.body?.text }) as Language[]
   return known.toSorted((one, other) => Number(other === asked) - Number(one === asked))
 }

@@ -5,10 +5,10 @@ import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import type { LocalizedProse } from '#shared/prose.ts'
-import type { Remark, RemarkAnswer, RemarkAnswerKind, RemarkPlace, WordField } from './entities.ts'
-import { type ElementWords, standingOf } from './model.ts'
+import type { CommentAnswer, CommentAnswerKind, CommentField, CommentPlace, PlanComment } from './entities.ts'
+import { computePlaceStatus, type ElementText } from './model.ts'
 
-export interface RemarkFilter {
+export interface CommentFilter {
   id?: Id
   planId?: Id
   elementId?: Id | undefined
@@ -18,13 +18,13 @@ export interface RemarkFilter {
 }
 
 /** A comment with the organisation responsible for the plan and the access rule for readers. */
-export type StoredRemark = Omit<Remark, 'abilities'> & { planOwnerId: Id; accessId: number }
+export type StoredComment = Omit<PlanComment, 'abilities'> & { planOwnerId: Id; accessId: number }
 
 /**
  * Returns comments that were not withdrawn, in order of creation, each with the answers and the current text at the
  * place.
  */
-export async function readRemarks(db: Reader, filter: RemarkFilter): Promise<StoredRemark[]> {
+export async function listStoredComments(db: Reader, filter: CommentFilter): Promise<StoredComment[]> {
   const rows = await db
     .selectFrom('remark as m')
     .innerJoin('plan as p', 'p.id', 'm.plan_id')
@@ -61,14 +61,14 @@ export async function readRemarks(db: Reader, filter: RemarkFilter): Promise<Sto
     rows.map((row) => row.id),
   )
   return rows.map((row) => {
-    const place: RemarkPlace = {
+    const place: CommentPlace = {
       elementId: row.element_id,
-      field: row.field as WordField | null,
+      field: row.field as CommentField | null,
       blockId: row.block_id,
       language: row.language as Language,
       quote: row.quote,
     }
-    const words = row.present_id === null ? undefined : elementWords(row)
+    const messages = row.present_id === null ? undefined : toElementText(row)
     return {
       id: row.id,
       planId: row.plan_id,
@@ -77,8 +77,8 @@ export async function readRemarks(db: Reader, filter: RemarkFilter): Promise<Sto
       roundId: row.round_id,
       inviteeId: row.invitee_id,
       place,
-      element: words ? { code: row.code, title: words.title } : null,
-      standing: standingOf(place, words),
+      element: messages ? { code: row.code, title: messages.title } : null,
+      standing: computePlaceStatus(place, messages),
       text: row.text as LocalizedText | null,
       proposal: row.proposal,
       ownerId: row.owner_id,
@@ -92,19 +92,19 @@ export async function readRemarks(db: Reader, filter: RemarkFilter): Promise<Sto
   })
 }
 
-export const elementWords = (row: {
+export const toElementText = (row: {
   title: unknown
   gain: unknown
   rationale: unknown
   body: unknown
-}): ElementWords => ({
+}): ElementText => ({
   title: row.title as LocalizedText | null,
   gain: row.gain as LocalizedText | null,
   rationale: row.rationale as LocalizedText | null,
   body: row.body as LocalizedProse | null,
 })
 
-async function readAnswers(db: Reader, remarkIds: readonly Id[]): Promise<Map<Id, RemarkAnswer[]>> {
+async function readAnswers(db: Reader, remarkIds: readonly Id[]): Promise<Map<Id, CommentAnswer[]>> {
   if (remarkIds.length === 0) return new Map()
   const rows = await db
     .selectFrom('remark_answer')
@@ -113,12 +113,12 @@ async function readAnswers(db: Reader, remarkIds: readonly Id[]): Promise<Map<Id
     .orderBy('superseded_at', (order) => order.desc().nullsFirst())
     .orderBy('id', 'desc')
     .execute()
-  const found = new Map<Id, RemarkAnswer[]>()
+  const found = new Map<Id, CommentAnswer[]>()
   for (const row of rows)
     found.set(row.remark_id, [
       ...(found.get(row.remark_id) ?? []),
       {
-        kind: row.kind as RemarkAnswerKind,
+        kind: row.kind as CommentAnswerKind,
         reasons: row.reasons as LocalizedText | null,
         takenOver: row.taken_over,
         answeredAt: row.answered_at,
@@ -129,7 +129,7 @@ async function readAnswers(db: Reader, remarkIds: readonly Id[]): Promise<Map<Id
 }
 
 /** Returns the number of comments on each element of a plan that the reader may read. */
-export async function countRemarks(
+export async function countComments(
   db: Reader,
   planId: Id,
 ): Promise<{ elementId: Id | null; total: number; open: number }[]> {
@@ -142,17 +142,17 @@ export async function countRemarks(
 }
 
 /** Returns the text of an element of that plan, as far as the reader may read it. */
-export async function findElementWords(db: Reader, planId: Id, elementId: Id): Promise<ElementWords | undefined> {
+export async function findElementText(db: Reader, planId: Id, elementId: Id): Promise<ElementText | undefined> {
   const row = await db
     .selectFrom('element')
     .select(['title', 'gain', 'rationale', 'body'])
     .where('id', '=', elementId)
     .where('plan_id', '=', planId)
     .executeTakeFirst()
-  return row && elementWords(row)
+  return row && toElementText(row)
 }
 
-export async function insertRemark(
+export async function insertComment(
   tx: Tx,
   remark: {
     id: Id
@@ -160,7 +160,7 @@ export async function insertRemark(
     ownerId: Id
     roundId: Id | null
     inviteeId: Id | null
-    place: RemarkPlace
+    place: CommentPlace
     text: LocalizedText | null
     proposal: string | null
   },
@@ -190,12 +190,12 @@ export async function insertRemark(
     .execute()
 }
 
-export async function withdrawRemark(tx: Tx, id: Id, now: string): Promise<void> {
+export async function withdrawComment(tx: Tx, id: Id, now: string): Promise<void> {
   await tx.updateTable('remark').set({ withdrawn_at: now }).where('id', '=', id).execute()
 }
 
 /** Locks this comment until the end of the transaction, so that it cannot be withdrawn while it is answered. */
-export async function takeTurn(tx: Tx, id: Id): Promise<void> {
+export async function lockComment(tx: Tx, id: Id): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(tx)
 }
 
@@ -210,7 +210,7 @@ export async function supersedeAnswer(tx: Tx, remarkId: Id, now: string): Promis
 }
 
 /** Returns the edit that inserted the suggestion of a comment, when that edit is the current answer. */
-export async function findTakingOver(db: Reader, remarkId: Id): Promise<Id | null> {
+export async function findAcceptingAct(db: Reader, remarkId: Id): Promise<Id | null> {
   const row = await db
     .selectFrom('remark_answer')
     .select('act_id')
@@ -221,7 +221,7 @@ export async function findTakingOver(db: Reader, remarkId: Id): Promise<Id | nul
 }
 
 /** Returns the comment whose suggestion was inserted by that edit, when the edit is the current answer. */
-export async function findTakenOver(db: Reader, actId: Id): Promise<Id | undefined> {
+export async function findAcceptedComment(db: Reader, actId: Id): Promise<Id | undefined> {
   const row = await db
     .selectFrom('remark_answer')
     .select('remark_id')
@@ -238,7 +238,7 @@ export async function writeAnswer(
     id: Id
     remarkId: Id
     ownerId: Id
-    kind: RemarkAnswerKind
+    kind: CommentAnswerKind
     reasons: LocalizedText | null
     takenOver: boolean
     /** The edit that inserted the proposal. */

@@ -2,16 +2,16 @@ import { addTask } from '#features/base/tasks/index.ts'
 import type { Work } from '#platform/context.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { currentAnswer } from './entities.ts'
-import { remarkFacts } from './events.ts'
+import { commentFacts } from './events.ts'
 import * as queries from './queries.ts'
 
 /**
  * Reopens a comment after the edit that inserted the suggestion was undone. The previous answer applies again. Without
  * a previous answer, the comment is open.
  */
-export async function reopenTakenOver(work: Work, { planId, actId }: { planId: Id; actId: Id }): Promise<void> {
-  const remarkId = await queries.findTakenOver(work.tx, actId)
-  const [remark] = remarkId ? await queries.readRemarks(work.tx, { id: remarkId }) : []
+export async function reopenAccepted(work: Work, { planId, actId }: { planId: Id; actId: Id }): Promise<void> {
+  const remarkId = await queries.findAcceptedComment(work.tx, actId)
+  const [remark] = remarkId ? await queries.listStoredComments(work.tx, { id: remarkId }) : []
   const taken = remark && currentAnswer(remark)
   if (!taken) return
   const earlier = remark.answers.find((one) => one.supersededAt === taken.answeredAt)
@@ -34,5 +34,5 @@ export async function reopenTakenOver(work: Work, { planId, actId }: { planId: I
       })
   }
   work.note({ subjectKind: 'remark', subjectId: remark.id, organisationId: remark.planOwnerId, planId })
-  await remarkFacts.remarksChanged.announce(work, { planId })
+  await commentFacts.remarksChanged.announce(work, { planId })
 }

@@ -3,11 +3,11 @@ import type { OpenDatabase } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { Marking } from '#shared/marking.ts'
-import { proseOf } from '#shared/prose.ts'
+import { makeProse } from '#shared/prose.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { people } from '../../../../testing/people.ts'
 
-export const said = (text: string) => localized('en', text)
+export const toText = (text: string) => localized('en', text)
 
 /**
  * Creates a ministry with an unsent draft of two elements (the second with prose), a zone and a city that may be
@@ -29,7 +29,7 @@ export async function makeDraft(database: OpenDatabase, given: { marking?: Marki
   })
   const priority = await make.element({ planId: plan.id, kind: 'priority', code: 'P1', title: 'Drugs in ports' })
   const text = await make.element({ planId: plan.id, kind: 'text', parentId: priority.id, title: 'Text' })
-  const body = { source: 'en', text: { en: proseOf('Ports are open.', 'Every container is scanned.') }, outdated: [] }
+  const body = { source: 'en', text: { en: makeProse('Ports are open.', 'Every container is scanned.') }, outdated: [] }
   await database.kysely
     .updateTable('element')
     .set({ body: json(body) })
@@ -50,15 +50,15 @@ export async function makeDraft(database: OpenDatabase, given: { marking?: Marki
     /** All fields of the round except the invitees. */
     round: {
       planId: plan.id,
-      name: said('First round'),
-      question: said('Can you work with this?'),
+      name: toText('First round'),
+      question: toText('Can you work with this?'),
       dueOn: '2026-12-15',
     },
   }
 }
 
 /** Returns a place in the second paragraph of the prose. */
-export const onParagraph = (elementId: Id) => ({
+export const makeParagraphPlace = (elementId: Id) => ({
   elementId,
   field: 'body' as const,
   blockId: 'b2',

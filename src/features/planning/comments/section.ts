@@ -5,19 +5,19 @@ import { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import { Language } from '#shared/language.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
-import { currentAnswer, RemarkAnswerKind, WordField } from './entities.ts'
-import { readRemarks, type StoredRemark } from './queries.ts'
-import { codesOfOrganisations, readRounds } from './rounds/queries.ts'
+import { CommentAnswerKind, CommentField, currentAnswer } from './entities.ts'
+import { listStoredComments, type StoredComment } from './queries.ts'
+import { findOrganisationCodes, readRounds } from './rounds/queries.ts'
 
 /** A comment in a plan document, with the answer. Without an element it applies to the plan as a whole. */
-const RemarkRow = z.strictObject({
+const CommentRow = z.strictObject({
   /** The name of the round. Absent: outside every round. */
   round: LocalizedText.optional(),
   /** Code of the organisation that made the comment. Absent for a person outside every organisation. */
   by: z.string().optional(),
   madeOn: LegalDate,
   element: z.string().optional(),
-  field: WordField.optional(),
+  field: CommentField.optional(),
   /** The paragraph of the text. */
   block: z.string().optional(),
   language: Language,
@@ -26,43 +26,43 @@ const RemarkRow = z.strictObject({
   text: LocalizedText.optional(),
   proposal: z.string().optional(),
   answer: z
-    .strictObject({ kind: RemarkAnswerKind, reasons: LocalizedText.optional(), answeredOn: LegalDate })
+    .strictObject({ kind: CommentAnswerKind, reasons: LocalizedText.optional(), answeredOn: LegalDate })
     .optional(),
 })
-type RemarkRow = z.infer<typeof RemarkRow>
+type CommentRow = z.infer<typeof CommentRow>
 
 /**
  * The comments on a plan that the reader of the file may read. They are not frozen: a version records decisions, and
  * frozen rows would disclose the number of comments to every reader. They are not imported, because a file cannot
  * comment in the name of another organisation.
  */
-export const remarksSection: PlanSection<RemarkRow> = {
+export const commentsSection: PlanSection<CommentRow> = {
   name: 'remarks',
-  schema: z.array(RemarkRow).max(20_000) as z.ZodType<RemarkRow[]>,
+  schema: z.array(CommentRow).max(20_000) as z.ZodType<CommentRow[]>,
   frozen: false,
   read: readRows,
 }
 
-async function readRows(work: Work, planId: Id): Promise<{ subjectId: Id; accessId: number; row: RemarkRow }[]> {
-  const remarks = await readRemarks(work.tx, { planId })
+async function readRows(work: Work, planId: Id): Promise<{ subjectId: Id; accessId: number; row: CommentRow }[]> {
+  const remarks = await listStoredComments(work.tx, { planId })
   if (remarks.length === 0) return []
   const rounds = new Map((await readRounds(work.tx, { planId })).map((one) => [one.id, one.name]))
-  const codes = await codesOfOrganisations(
+  const codes = await findOrganisationCodes(
     work.tx,
     remarks.flatMap((one) => one.ownerId ?? []),
   )
   return remarks.map((remark) => ({
     subjectId: remark.id,
     accessId: remark.accessId,
-    row: rowOf(remark, rounds.get(remark.roundId ?? ''), codes.get(remark.ownerId ?? '')),
+    row: toRow(remark, rounds.get(remark.roundId ?? ''), codes.get(remark.ownerId ?? '')),
   }))
 }
 
-function rowOf(
-  remark: StoredRemark,
+function toRow(
+  remark: StoredComment,
   round: LocalizedText | null | undefined,
   by: string | null | undefined,
-): RemarkRow {
+): CommentRow {
   const { place, text, proposal, madeAt } = remark
   const answer = currentAnswer(remark)
   return {

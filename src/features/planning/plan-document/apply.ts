@@ -4,12 +4,12 @@ import { type ChangedFields, changedFields } from '#features/planning/plans/mode
 import * as write from '#features/planning/plans/outline/queries/write-elements.ts'
 import { type NewChange, recordChanges } from '#features/planning/plans/queries/changes.ts'
 import { insertPlan, staysReadable, touchPlan, updatePlan } from '#features/planning/plans/queries/plans.ts'
-import { withEveryRow } from '#features/planning/plans/queries/with-system-access.ts'
+import { withSystemAccess } from '#features/planning/plans/queries/with-system-access.ts'
 import { historyFields } from '#features/planning/plans/start.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { planChanges } from './check-permissions.ts'
-import type { DocumentFault } from './contract.ts'
+import type { DocumentIssue } from './contract.ts'
 import { topDown } from './layout.ts'
 import type { PreparedPlan } from './prepare.ts'
 import { setInterests, setPlanReferences, unreadable } from './queries/write-plans.ts'
@@ -24,8 +24,8 @@ export async function apply(
   plans: readonly PreparedPlan[],
   reason: string | undefined,
   procedure = 'importDocument',
-): Promise<{ faults: DocumentFault[]; answers: number[] }> {
-  const faults: DocumentFault[] = []
+): Promise<{ faults: DocumentIssue[]; answers: number[] }> {
+  const faults: DocumentIssue[] = []
   const hide = (at: string, what: object = {}) => faults.push({ at, code: 'HIDDEN_FROM_YOURSELF', data: { ...what } })
   for (const { plan, before, at } of plans) if (!(await writePlan(work, plan, before))) hide(`${at}/plan/marking`)
   if (faults.length > 0) return { faults, answers: [] }
@@ -54,13 +54,13 @@ export async function apply(
   )
   await recordChanges(
     work,
-    plans.flatMap((one) => changesOf(one, reason, procedure)),
+    plans.flatMap((one) => toChanges(one, reason, procedure)),
   )
   const touched = new Set<Id>()
   for (const prepared of plans) if (await finish(work, prepared, reason)) touched.add(prepared.plan.id)
   const answers = await writeSections(work, plans, faults, touched)
   const size = plans.reduce((sum, one) => sum + one.added.length + one.changed.length + one.unchanged, 0)
-  const soon = size > mostCheckedWithin && ({ soon: true } as const)
+  const soon = size > maxCheckedInTransaction && ({ soon: true } as const)
   // Last, because subscribers also read the sections.
   if (touched.size > 0) await planFacts.plansImported.announce(work, { planIds: [...touched], ...soon })
   return { faults, answers }
@@ -77,7 +77,7 @@ async function writePlan(work: Work, plan: Plan, before: Plan | null): Promise<b
 /** Writes the changed elements. Returns the elements that the writer could no longer read. */
 async function writeChanged(work: Work, { changed }: PreparedPlan): Promise<Element[]> {
   const relinked = changed.filter((one) => one.fields.links).map((one) => one.after.id)
-  if (relinked.length > 0) await withEveryRow(work, () => write.demoteMainLinks(work.tx, relinked))
+  if (relinked.length > 0) await withSystemAccess(work, () => write.demoteMainLinks(work.tx, relinked))
   const movesReaders = (one: PreparedPlan['changed'][number]) => write.decidesReaders.some((field) => one.fields[field])
   const [moving, staying] = [changed.filter(movesReaders), changed.filter((one) => !movesReaders(one))]
   await write.updateElements(
@@ -96,7 +96,7 @@ async function writeChanged(work: Work, { changed }: PreparedPlan): Promise<Elem
 }
 
 /** Returns the history entries for the import of a plan. */
-function changesOf(
+function toChanges(
   { plan, before, added, changed, removed }: PreparedPlan,
   reason: string | undefined,
   procedure: string,
@@ -108,18 +108,18 @@ function changesOf(
     reason,
     fields,
   })
-  const between = (was: Plan | Element | null, is: Plan | Element | null) =>
+  const diffFields = (was: Plan | Element | null, is: Plan | Element | null) =>
     changedFields(was && historyFields(was), is && historyFields(is))
   return [
-    ...(planChanges(before, plan) ? [change(null, between(before, plan))] : []),
-    ...added.map((element) => change(element.id, between(null, element))),
+    ...(planChanges(before, plan) ? [change(null, diffFields(before, plan))] : []),
+    ...added.map((element) => change(element.id, diffFields(null, element))),
     ...changed.map((one) => change(one.after.id, one.fields)),
-    ...removed.map((element) => change(element.id, between(element, null))),
+    ...removed.map((element) => change(element.id, diffFields(element, null))),
   ]
 }
 
 /** Above this number of elements, checks run right after the act and not within it, so that others do not wait. */
-const mostCheckedWithin = 2_000
+const maxCheckedInTransaction = 2_000
 
 /**
  * Removes elements from a plan and publishes that it was sent.
@@ -150,7 +150,7 @@ async function finish(work: Work, prepared: PreparedPlan, reason: string | undef
 async function writeSections(
   work: Work,
   plans: readonly PreparedPlan[],
-  faults: DocumentFault[],
+  faults: DocumentIssue[],
   touched: Set<Id>,
 ): Promise<number[]> {
   const answers: number[] = []

@@ -7,7 +7,7 @@ import { historyFields } from '#features/planning/plans/start.ts'
 import type { Work } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { PlanState } from '#shared/element-kind.ts'
-import type { DocumentFault } from './contract.ts'
+import type { DocumentIssue } from './contract.ts'
 import type { ImportInput, PreparedPlan } from './prepare.ts'
 
 /** States that need a decision. The drafting organisation sets the other states. */
@@ -18,32 +18,32 @@ export const planChanges = (before: Plan | null, plan: Plan): boolean =>
   Object.keys(changedFields(before && historyFields(before), historyFields(plan))).length > 0
 
 /** Finds issues that prevent writing a prepared plan: ownership, content that needs a decision, missing content. */
-export async function planFaults(work: Work, prepared: PreparedPlan, input: ImportInput): Promise<DocumentFault[]> {
+export async function findPlanIssues(work: Work, prepared: PreparedPlan, input: ImportInput): Promise<DocumentIssue[]> {
   const { plan, before, at, added, changed, removed } = prepared
-  const faults: DocumentFault[] = []
-  const fault = (where: string, code: string, data: Record<string, unknown> = {}) =>
+  const faults: DocumentIssue[] = []
+  const addIssue = (where: string, code: string, data: Record<string, unknown> = {}) =>
     faults.push({ at: `${at}/plan${where}`, code, data })
   const changesPlan = planChanges(before, plan)
   const changesAnything = changesPlan || added.length + changed.length + removed.length > 0
   if (!may(work.actor, 'plan.write', plan.ownerId) || (before && before.ownerId !== plan.ownerId))
     return [{ at: `${at}/plan/owner`, code: 'NOT_YOURS', data: {} }]
-  if (before?.state === 'ended' && changesAnything) fault('', 'PLAN_NOT_EDITABLE')
-  if (plan.periodFrom >= plan.periodTo) fault('/periodTo', 'PERIOD_ENDS_BEFORE_IT_BEGINS')
-  if (before && before.kind !== plan.kind) fault('/kind', 'KIND_UNKNOWN', { kind: plan.kind, was: before.kind })
+  if (before?.state === 'ended' && changesAnything) addIssue('', 'PLAN_NOT_EDITABLE')
+  if (plan.periodFrom >= plan.periodTo) addIssue('/periodTo', 'PERIOD_ENDS_BEFORE_IT_BEGINS')
+  if (before && before.kind !== plan.kind) addIssue('/kind', 'KIND_UNKNOWN', { kind: plan.kind, was: before.kind })
 
   const decides =
     (before?.state ?? 'drafting') !== plan.state && [before?.state, plan.state].some((one) => isDecided(one))
   if ((decides || (before?.inForceOn ?? null) !== plan.inForceOn) && !may(work.actor, 'plan.decide', plan.ownerId))
-    fault('/state', 'NOT_YOURS_TO_DECIDE', { permission: 'plan.decide' })
+    addIssue('/state', 'NOT_YOURS_TO_DECIDE', { permission: 'plan.decide' })
   if (!before?.sentAt && plan.sentAt && !may(work.actor, 'plan.send', plan.ownerId))
-    fault('/sentAt', 'NOT_YOURS_TO_DECIDE', { permission: 'plan.send' })
+    addIssue('/sentAt', 'NOT_YOURS_TO_DECIDE', { permission: 'plan.send' })
 
   const issuersChange = !before || String(before.issuingBodyIds) !== String(plan.issuingBodyIds)
   if (issuersChange && !input.onBehalf) {
     const kinds = await organisationKinds(work.tx, plan.issuingBodyIds)
     const allowed = findKind(plan.kind)?.issuerKinds ?? []
     const others = [...kinds.values()].filter((kind) => !allowed.includes(kind))
-    if (others.length > 0) fault('/issuingBodies', 'NOT_AN_ISSUER', { kinds: others, allowed: [...allowed] })
+    if (others.length > 0) addIssue('/issuingBodies', 'NOT_AN_ISSUER', { kinds: others, allowed: [...allowed] })
   }
   const written = new Set([...added, ...changed.map((one) => one.after)].filter(lacksReason).map((one) => one.id))
   if (written.size > 0)

@@ -4,12 +4,12 @@ import { Id } from '#shared/ids.ts'
 import { procedure } from '#shared/procedure.ts'
 
 /** An issue in a file: the place (JSON pointer), the code, and the data for the message. */
-export const DocumentFault = z.strictObject({
+export const DocumentIssue = z.strictObject({
   at: z.string(),
   code: z.string(),
   data: z.record(z.string(), z.unknown()),
 })
-export type DocumentFault = z.infer<typeof DocumentFault>
+export type DocumentIssue = z.infer<typeof DocumentIssue>
 
 /** The effects of an import on a plan. */
 export const DocumentEffect = z.strictObject({
@@ -37,7 +37,7 @@ export const documentContract = {
     })
     .input(z.strictObject({ ownerId: Id.optional(), document: z.unknown() }))
     .output(
-      z.strictObject({ accepted: z.boolean(), faults: z.array(DocumentFault), effects: z.array(DocumentEffect) }),
+      z.strictObject({ accepted: z.boolean(), faults: z.array(DocumentIssue), effects: z.array(DocumentEffect) }),
     ),
   importDocument: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
@@ -49,7 +49,7 @@ export const documentContract = {
     })
     .input(z.strictObject({ ownerId: Id.optional(), document: z.unknown(), reason: z.string().max(2000).optional() }))
     .output(z.strictObject({ effects: z.array(DocumentEffect) }))
-    .errors({ FILE_REFUSED: { status: 422, data: z.object({ faults: z.array(DocumentFault) }) } }),
+    .errors({ FILE_REFUSED: { status: 422, data: z.object({ faults: z.array(DocumentIssue) }) } }),
   exportDocument: procedure
     .meta({ permission: 'plan.read' })
     .route({

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { planFacts } from '#features/planning/plans/events.ts'
 import { localized } from '#shared/localized-text.ts'
-import { refusalOf } from '../../../../testing/api.ts'
+import { catchError } from '../../../../testing/api.ts'
 import {
   api,
   chief,
@@ -19,17 +19,17 @@ import {
 import type { DocumentElement } from './schema.ts'
 import { registerSections } from './section.ts'
 
-let standsOn: readonly string[] = []
-planFacts.elementLeaving.subscribe(async (_work, { elementIds }) => elementIds.some((id) => standsOn.includes(id)))
+let referencedIds: readonly string[] = []
+planFacts.elementLeaving.subscribe(async (_work, { elementIds }) => elementIds.some((id) => referencedIds.includes(id)))
 
 beforeEach(() => {
-  standsOn = []
+  referencedIds = []
 })
 
-const outlineOf = (planId: string, actor = planner) => api.as(actor).plans.outline.getOutline({ planId })
-const faultsOf = async (document: unknown, actor = planner) => {
+const fetchOutline = (planId: string, actor = planner) => api.as(actor).plans.outline.getOutline({ planId })
+const previewIssues = async (document: unknown, actor = planner) => {
   const preview = await documents(actor).previewImport({ document })
-  const refusal = await refusalOf(load(document, actor))
+  const refusal = await catchError(load(document, actor))
   expect(refusal.code === 'FILE_REFUSED' || refusal.code === 'SENSITIVE_TEXT').toBe(true)
   expect(preview.accepted).toBe(false)
   return preview.faults.map(({ at, code, data }) => ({ at, code, ...(data.nearest ? { nearest: data.nearest } : {}) }))
@@ -39,7 +39,7 @@ describe('importing', () => {
   it('makes a plan with the parts of its kind and the elements of the file in their order', async () => {
     const second: DocumentElement = { key: 'p2', place: 'strategic_objectives', kind: 'priority' }
     const { effects } = await load(file([priority, second, objective]))
-    const { rows } = await outlineOf(effects[0]!.planId)
+    const { rows } = await fetchOutline(effects[0]!.planId)
     expect(rows.filter((row) => row.kind === 'section').length).toBeGreaterThan(10)
     const section = rows.find((row) => row.place === 'strategic_objectives')!
     const priorities = rows.filter((row) => row.parentId === section.id)
@@ -69,7 +69,7 @@ describe('importing', () => {
     const changed = { ...objective, parent: 'p2', title: localized('nl', 'Veel minder') }
     const again = await load(file([{ ...priority, key: 'p2' }, changed, { ...priority, key: 'p3' }]))
     expect(again.effects[0]).toMatchObject({ added: 1, changed: 1, unchanged: 1, removed: 1 })
-    const { rows } = await outlineOf(planId)
+    const { rows } = await fetchOutline(planId)
     const row = rows.find((one) => one.kind === 'strategic_objective')!
     expect(row.title?.text.nl).toBe('Veel minder')
     expect(rows.filter((one) => one.kind === 'priority').map((one) => one.id)).toContain(row.parentId)
@@ -79,7 +79,7 @@ describe('importing', () => {
 
   it('is whole or nothing', async () => {
     const broken = { plan: planFile({ code: 'ZVP-2' }), elements: [{ ...priority, phenomenon: 'NOWHERE' }] }
-    expect(await faultsOf(file([priority], {}, broken))).toEqual([
+    expect(await previewIssues(file([priority], {}, broken))).toEqual([
       { at: '/plans/1/elements/0/phenomenon', code: 'UNKNOWN_CODE', nearest: [] },
     ])
     expect((await api.as(planner).plans.listPlans({})).total).toBe(0)
@@ -102,7 +102,7 @@ describe('importing', () => {
       plans: [yearly, { plan: planFile(), elements: [priority, linked, interest] }, national],
     }
     const { effects } = await load(document)
-    const { rows } = await outlineOf(effects[1]!.planId)
+    const { rows } = await fetchOutline(effects[1]!.planId)
     const row = rows.find((one) => one.kind === 'strategic_objective')!
     expect(row.elaboratedBy).toMatchObject([{ planId: effects[0]!.planId }])
     expect(await api.as(planner).plans.outline.listLinks({ id: row.id })).toMatchObject([
@@ -116,13 +116,13 @@ describe('importing', () => {
   it('proposes the nearest codes for one that nothing has', async () => {
     await make.phenomenon({ code: 'NSP-2022-3' })
     const accountable = { organisation: zone.code, function: `${chief.code}x` }
-    expect(await faultsOf(file([{ ...priority, phenomenon: 'NSP-2022-33', accountable }], { area: 'BE-Z-X' }))).toEqual(
-      [
-        { at: '/plans/0/plan/area', code: 'UNKNOWN_CODE', nearest: [] },
-        { at: '/plans/0/elements/0/phenomenon', code: 'UNKNOWN_CODE', nearest: ['NSP-2022-3'] },
-        { at: '/plans/0/elements/0/accountable/function', code: 'UNKNOWN_CODE', nearest: [chief.code] },
-      ],
-    )
+    expect(
+      await previewIssues(file([{ ...priority, phenomenon: 'NSP-2022-33', accountable }], { area: 'BE-Z-X' })),
+    ).toEqual([
+      { at: '/plans/0/plan/area', code: 'UNKNOWN_CODE', nearest: [] },
+      { at: '/plans/0/elements/0/phenomenon', code: 'UNKNOWN_CODE', nearest: ['NSP-2022-3'] },
+      { at: '/plans/0/elements/0/accountable/function', code: 'UNKNOWN_CODE', nearest: [chief.code] },
+    ])
   })
 
   it.each<[string, (elements: DocumentElement[]) => unknown, { at: string; code: string }]>([
@@ -192,37 +192,41 @@ describe('importing', () => {
       { at: '/plans', code: 'TOO_LARGE' },
     ],
   ])('refuses a file with %s, and says where', async (_what, make, fault) => {
-    expect(await faultsOf(make([priority, objective]))).toContainEqual(fault)
+    expect(await previewIssues(make([priority, objective]))).toContainEqual(fault)
   })
 
   it('is refused for plans and elements of others, without saying what they are', async () => {
     const other = await make.organisation({ kind: 'police_zone' })
     const theirs = await make.plan({ ownerId: other.id, sentAt: null })
     const element = await make.element({ planId: theirs.id, kind: 'priority' })
-    expect(await faultsOf(file([], { owner: other.code }))).toEqual([{ at: '/plans/0/plan/owner', code: 'NOT_YOURS' }])
-    expect(await faultsOf(file([], { code: theirs.code }))).toEqual([{ at: '/plans/0/plan/code', code: 'CODE_TAKEN' }])
-    expect(await faultsOf(file([{ ...priority, key: element.id }]))).toEqual([
+    expect(await previewIssues(file([], { owner: other.code }))).toEqual([
+      { at: '/plans/0/plan/owner', code: 'NOT_YOURS' },
+    ])
+    expect(await previewIssues(file([], { code: theirs.code }))).toEqual([
+      { at: '/plans/0/plan/code', code: 'CODE_TAKEN' },
+    ])
+    expect(await previewIssues(file([{ ...priority, key: element.id }]))).toEqual([
       { at: '/plans/0/elements/0/key', code: 'KEY_TAKEN' },
     ])
   })
 
   it('is refused where it leaves out an element on which something outside the plan stands', async () => {
     const { effects } = await load(file())
-    const { rows } = await outlineOf(effects[0]!.planId)
-    standsOn = rows.filter((row) => row.kind === 'strategic_objective').map((row) => row.id)
-    expect(await faultsOf(file([priority]))).toEqual([{ at: '/plans/0/elements', code: 'ANSWERED_BELOW' }])
+    const { rows } = await fetchOutline(effects[0]!.planId)
+    referencedIds = rows.filter((row) => row.kind === 'strategic_objective').map((row) => row.id)
+    expect(await previewIssues(file([priority]))).toEqual([{ at: '/plans/0/elements', code: 'ANSWERED_BELOW' }])
   })
 
   it('leaves alone what the importer may not read, and refuses to hide anything from the importer', async () => {
     const { effects } = await load(file())
-    const { rows } = await outlineOf(effects[0]!.planId)
+    const { rows } = await fetchOutline(effects[0]!.planId)
     const parentId = rows.find((row) => row.kind === 'priority')!.id
     const hidden = await make.element({ planId: effects[0]!.planId, kind: 'text', parentId, marking: 'TLP:RED' })
     expect((await load(file())).effects[0]).toMatchObject({ unchanged: 2, removed: 0 })
     expect(
       await api.database.kysely.selectFrom('element').select('id').where('id', '=', hidden.id).execute(),
     ).toHaveLength(1)
-    const refusal = await refusalOf(load(file([priority, objective, { ...priority, key: 'red', marking: 'TLP:RED' }])))
+    const refusal = await catchError(load(file([priority, objective, { ...priority, key: 'red', marking: 'TLP:RED' }])))
     expect(refusal).toMatchObject({
       data: { faults: [{ at: '/plans/0/elements/2/marking', code: 'HIDDEN_FROM_YOURSELF' }] },
     })
@@ -251,11 +255,14 @@ describe('importing', () => {
         },
       },
     ])
-    const withAnswers = (element: string) => ({ ...file(), plans: [{ ...file().plans[0], answers: [{ element }] }] })
-    const { effects } = await load(withAnswers('p1'))
+    const makeFileWithAnswer = (element: string) => ({
+      ...file(),
+      plans: [{ ...file().plans[0], answers: [{ element }] }],
+    })
+    const { effects } = await load(makeFileWithAnswer('p1'))
     expect(effects[0]!.answers).toBe(1)
     expect(written).toEqual([[effects[0]!.planId, expect.any(String)]])
-    expect(await refusalOf(load(withAnswers('p9')))).toMatchObject({
+    expect(await catchError(load(makeFileWithAnswer('p9')))).toMatchObject({
       data: { faults: [{ at: '/plans/0/answers/0/element', code: 'UNKNOWN_CODE' }] },
     })
   })

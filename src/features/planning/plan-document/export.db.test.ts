@@ -33,7 +33,7 @@ describe('exporting', () => {
     const area = await make.area()
     const text = fc.string({ minLength: 1, maxLength: 30 }).filter((one) => !one.includes('\0') && one.trim() !== '')
     const always = <Value>(value: Value): fc.Arbitrary<Value> => fc.constant(value)
-    const words = fc.record({
+    const messages = fc.record({
       source: always('nl' as const),
       text: fc.record({ nl: text, fr: text }, { requiredKeys: ['nl'] }),
       outdated: always<Language[]>([]),
@@ -43,9 +43,9 @@ describe('exporting', () => {
     const anything = fc.record(
       {
         code: text,
-        title: words,
-        gain: words,
-        rationale: words,
+        title: messages,
+        gain: messages,
+        rationale: messages,
         state: fc.constantFrom('proposed' as const, 'running' as const, 'done' as const),
         phenomenon: always(phenomenon.code),
         chainLinks: fc.uniqueArray(fc.constantFrom('prevention' as const, 'reaction' as const, 'aftercare' as const)),
@@ -62,7 +62,10 @@ describe('exporting', () => {
         ),
         readers: fc.uniqueArray(organisation),
         confidential: always({ by: 'Council', on: '2026-02-01' }),
-        details: fc.record({ areas: always([area.code]), lever: words, extraPayment: fc.nat() }, { requiredKeys: [] }),
+        details: fc.record(
+          { areas: always([area.code]), lever: messages, extraPayment: fc.nat() },
+          { requiredKeys: [] },
+        ),
         partners: always([{ organisation: zone.code, status: 'asked' as const }]),
         means: fc.array(
           fc.oneof(
@@ -79,7 +82,7 @@ describe('exporting', () => {
           fc.record({
             kind: always('decision' as const),
             organisation,
-            text: words,
+            text: messages,
             status: always('asked' as const),
           }),
           { maxLength: 2 },

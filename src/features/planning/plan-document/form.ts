@@ -12,13 +12,13 @@ export interface Codes {
   elements: ReadonlyMap<Id, { plan: string; key: string }>
 }
 
-const many = (codes: ReadonlyMap<Id, string>, ids: readonly Id[] | undefined): string[] =>
+const findCodes = (codes: ReadonlyMap<Id, string>, ids: readonly Id[] | undefined): string[] =>
   (ids ?? []).flatMap((id) => codes.get(id) ?? [])
-const one = <Value>(codes: ReadonlyMap<Id, Value>, id: Id | null | undefined): Value | undefined =>
+const findCode = <Value>(codes: ReadonlyMap<Id, Value>, id: Id | null | undefined): Value | undefined =>
   id ? codes.get(id) : undefined
 
 /** Removes empty fields, which a document omits. */
-function said<Value extends object>(value: { [Key in keyof Value]: Value[Key] | null }): Value {
+function removeEmpty<Value extends object>(value: { [Key in keyof Value]: Value[Key] | null }): Value {
   const full = Object.entries(value).filter(
     ([, item]) =>
       item !== null &&
@@ -30,15 +30,15 @@ function said<Value extends object>(value: { [Key in keyof Value]: Value[Key] | 
 }
 
 export function planToDocument(plan: Plan, codes: Codes): DocumentPlan {
-  return said<DocumentPlan>({
+  return removeEmpty<DocumentPlan>({
     code: plan.code,
     kind: plan.kind,
     title: plan.title,
     motto: plan.motto,
     shortMessage: plan.shortMessage,
-    owner: one(codes.organisations, plan.ownerId),
-    issuingBodies: many(codes.organisations, plan.issuingBodyIds),
-    area: one(codes.areas, plan.areaId),
+    owner: findCode(codes.organisations, plan.ownerId),
+    issuingBodies: findCodes(codes.organisations, plan.issuingBodyIds),
+    area: findCode(codes.areas, plan.areaId),
     periodFrom: plan.periodFrom,
     periodTo: plan.periodTo,
     duration: plan.duration,
@@ -47,13 +47,13 @@ export function planToDocument(plan: Plan, codes: Codes): DocumentPlan {
     publishedOn: plan.publishedOn,
     state: plan.state,
     marking: plan.marking,
-    readers: many(codes.organisations, plan.partnerIds),
+    readers: findCodes(codes.organisations, plan.partnerIds),
     persons: plan.personIds,
     sentAt: plan.sentAt,
     languages: plan.languages,
     legalBasis: plan.legalBasis,
-    predecessor: one(codes.plans, plan.predecessorId),
-    elaborates: one(codes.elements, plan.elaboratesId),
+    predecessor: findCode(codes.plans, plan.predecessorId),
+    elaborates: findCode(codes.elements, plan.elaboratesId),
     packVersion: plan.packVersion,
     illustrative: plan.illustrative || null,
   })
@@ -62,7 +62,7 @@ export function planToDocument(plan: Plan, codes: Codes): DocumentPlan {
 /** Converts an element to document form. The key is the id. */
 export function elementToDocument(element: Element, codes: Codes): DocumentElement {
   const { areaIds, municipalityId, ...details } = element.details
-  return said<DocumentElement>({
+  return removeEmpty<DocumentElement>({
     key: element.id,
     parent: element.parentId,
     kind: element.kind,
@@ -74,34 +74,34 @@ export function elementToDocument(element: Element, codes: Codes): DocumentEleme
     rationale: element.rationale,
     state: element.state,
     stateReason: element.stateReason,
-    phenomenon: one(codes.phenomena, element.phenomenonId),
+    phenomenon: findCode(codes.phenomena, element.phenomenonId),
     interest: element.interestId,
     competenceTopic: element.competenceTopic,
     chainLinks: element.chainLinks,
-    accountable: one(codes.functions, element.accountableFunctionId),
-    deputy: one(codes.functions, element.deputyFunctionId),
-    accountTo: one(codes.organisations, element.accountToId),
-    contributors: many(codes.organisations, element.contributorIds),
+    accountable: findCode(codes.functions, element.accountableFunctionId),
+    deputy: findCode(codes.functions, element.deputyFunctionId),
+    accountTo: findCode(codes.organisations, element.accountToId),
+    contributors: findCodes(codes.organisations, element.contributorIds),
     periodFrom: element.periodFrom,
     periodTo: element.periodTo,
     marking: element.marking,
-    readers: many(codes.organisations, element.partnerIds),
+    readers: findCodes(codes.organisations, element.partnerIds),
     persons: element.personIds,
     confidential: element.confidential,
-    details: said({
+    details: removeEmpty({
       ...details,
-      areas: many(codes.areas, areaIds),
-      municipality: one(codes.areas, municipalityId),
+      areas: findCodes(codes.areas, areaIds),
+      municipality: findCode(codes.areas, municipalityId),
     }),
     partners: element.partners.map((partner) =>
-      said({
+      removeEmpty({
         organisation: codes.organisations.get(partner.organisationId)!,
         commitment: partner.commitment ?? undefined,
         status: partner.status,
       }),
     ),
     means: element.means.map((means) =>
-      said({
+      removeEmpty({
         kind: means.kind,
         service: means.service,
         amount: means.amount ?? undefined,
@@ -113,9 +113,9 @@ export function elementToDocument(element: Element, codes: Codes): DocumentEleme
       }),
     ),
     needs: element.needs.map((need) =>
-      said({
+      removeEmpty({
         kind: need.kind,
-        organisation: one(codes.organisations, need.organisationId),
+        organisation: findCode(codes.organisations, need.organisationId),
         text: need.text,
         status: need.status,
         onDate: need.onDate ?? undefined,
@@ -123,7 +123,7 @@ export function elementToDocument(element: Element, codes: Codes): DocumentEleme
     ),
     links: element.links.flatMap((link) => {
       const to = codes.elements.get(link.toId)
-      return to ? [said({ to, relation: link.relation, main: link.main || undefined })] : []
+      return to ? [removeEmpty({ to, relation: link.relation, main: link.main || undefined })] : []
     }),
   })
 }

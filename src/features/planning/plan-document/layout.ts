@@ -1,10 +1,10 @@
 import type { Element } from '#features/planning/plans/entities.ts'
-import { byPosition, deepest, nestingFault } from '#features/planning/plans/outline/model.ts'
+import { compareByPosition, deepest, findNestingIssue } from '#features/planning/plans/outline/model.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
-import type { DocumentFault } from './contract.ts'
-import { elementIdOf } from './keys.ts'
-import { positionsInOrder } from './positions.ts'
+import type { DocumentIssue } from './contract.ts'
+import { toElementId } from './keys.ts'
+import { assignPositions } from './positions.ts'
 import type { DocumentElement, DocumentEntry } from './schema.ts'
 
 /** The place of each element of a document. */
@@ -13,38 +13,38 @@ export interface Layout {
   places: { id: Id; parentId: Id | null; position: string; place: string | null }[]
   /** Ids by key. */
   keys: ReadonlyMap<string, Id>
-  faults: DocumentFault[]
+  faults: DocumentIssue[]
 }
 
 /**
  * Matches the elements of a document with those of the plan: parts and sections by place, other elements by id. `at` is
  * the pointer of the elements.
  */
-export function layOut(entry: DocumentEntry, kind: PackPlanKind, base: readonly Element[], at: string): Layout {
-  const faults: DocumentFault[] = []
-  const fault = (index: number, field: string, code: string, data: Record<string, unknown> = {}) =>
+export function buildLayout(entry: DocumentEntry, kind: PackPlanKind, base: readonly Element[], at: string): Layout {
+  const faults: DocumentIssue[] = []
+  const addIssue = (index: number, field: string, code: string, data: Record<string, unknown> = {}) =>
     faults.push({ at: `${at}/${index}${field}`, code, data })
   const byPlace = new Map(base.filter((one) => one.place !== null).map((one) => [one.place!, one]))
   const byId = new Map(base.map((one) => [one.id, one]))
   const keys = new Map<string, Id>()
   const used = new Set<Id>()
   entry.elements.forEach((element, index) => {
-    const id = isPlaced(element) ? byPlace.get(element.place!)?.id : elementIdOf(entry.plan.code, element.key)
-    if (id === undefined) fault(index, '/place', 'PLACE_UNKNOWN', { place: element.place })
-    else if (keys.has(element.key) || used.has(id)) fault(index, '/key', 'KEY_TWICE', { key: element.key })
+    const id = isPlaced(element) ? byPlace.get(element.place!)?.id : toElementId(entry.plan.code, element.key)
+    if (id === undefined) addIssue(index, '/place', 'PLACE_UNKNOWN', { place: element.place })
+    else if (keys.has(element.key) || used.has(id)) addIssue(index, '/key', 'KEY_TWICE', { key: element.key })
     else {
       keys.set(element.key, id)
       used.add(id)
     }
   })
   const places = entry.elements.map((element, index) => {
-    const id = keys.get(element.key) ?? elementIdOf(entry.plan.code, element.key)
+    const id = keys.get(element.key) ?? toElementId(entry.plan.code, element.key)
     const placed = isPlaced(element) ? byPlace.get(element.place!) : undefined
     if (placed) return { id, parentId: placed.parentId, position: placed.position, place: placed.place }
     const parentId = element.parent === undefined ? byPlace.get(element.place ?? '')?.id : keys.get(element.parent)
     if (parentId === undefined) {
       const named = { parent: element.parent ?? null, place: element.place ?? null }
-      fault(index, element.parent === undefined ? '/place' : '/parent', 'PARENT_UNKNOWN', named)
+      addIssue(index, element.parent === undefined ? '/place' : '/parent', 'PARENT_UNKNOWN', named)
     }
     return { id, parentId: parentId ?? null, position: '', place: null }
   })
@@ -61,16 +61,16 @@ export function layOut(entry: DocumentEntry, kind: PackPlanKind, base: readonly 
   for (const [index, element] of entry.elements.entries()) {
     const { id, parentId, place } = places[index]!
     if (place !== null) continue
-    const depth = depthOf(parents, id)
+    const depth = getDepth(parents, id)
     if (depth === undefined) {
-      fault(index, '/parent', 'INSIDE_ITSELF', { key: element.key })
+      addIssue(index, '/parent', 'INSIDE_ITSELF', { key: element.key })
       continue
     }
     // An existing element may keep the place, even when the kind has become stricter.
     const before = byId.get(id)
     const stood = before?.parentId === parentId && before.kind === element.kind
-    const refused = nestingFault(kind, parentId === null ? undefined : kinds.get(parentId), element.kind, depth)
-    if (refused && (!stood || depth > deepest)) fault(index, '/kind', 'KIND_NOT_ALLOWED_HERE', { ...refused })
+    const refused = findNestingIssue(kind, parentId === null ? undefined : kinds.get(parentId), element.kind, depth)
+    if (refused && (!stood || depth > deepest)) addIssue(index, '/kind', 'KIND_NOT_ALLOWED_HERE', { ...refused })
   }
   if (faults.length === 0) setPositions(places, byId)
   return { places, keys, faults }
@@ -80,7 +80,7 @@ const isPlaced = (element: DocumentElement): boolean =>
   (element.kind === 'part' || element.kind === 'section') && element.place !== undefined
 
 /** Returns the depth of an element; parts are 1. Undefined when there is a cycle. */
-function depthOf(parents: ReadonlyMap<Id, Id | null>, id: Id): number | undefined {
+function getDepth(parents: ReadonlyMap<Id, Id | null>, id: Id): number | undefined {
   let depth = 1
   for (let above = parents.get(id); above; above = parents.get(above)) {
     depth += 1
@@ -97,7 +97,7 @@ function setPositions(places: Layout['places'], byId: ReadonlyMap<Id, Element>):
       byId.get(one.id)?.parentId === parentId ? byId.get(one.id)?.position : undefined,
     )
     const inOrder = siblings.every((one) => one.place !== null)
-    const positions = inOrder ? known.map((key) => key!) : positionsInOrder(known)
+    const positions = inOrder ? known.map((key) => key!) : assignPositions(known)
     siblings.forEach((one, index) => {
       one.position = positions[index]!
     })
@@ -108,7 +108,7 @@ function setPositions(places: Layout['places'], byId: ReadonlyMap<Id, Element>):
 export function topDown(elements: readonly Element[]): Element[] {
   const own = new Set(elements.map((element) => element.id))
   const children = Map.groupBy(elements, (element) => (own.has(element.parentId ?? '') ? element.parentId : null))
-  const ordered = (children.get(null) ?? []).toSorted(byPosition)
-  for (const element of ordered) ordered.push(...(children.get(element.id) ?? []).toSorted(byPosition))
+  const ordered = (children.get(null) ?? []).toSorted(compareByPosition)
+  for (const element of ordered) ordered.push(...(children.get(element.id) ?? []).toSorted(compareByPosition))
   return ordered
 }

@@ -33,7 +33,7 @@ export function nearestCodes(code: string, known: Iterable<string>): string[] {
 }
 
 /** Maximum number of codes per file with proposals, because each is compared with every known code. */
-export const mostSought = 100
+export const maxSearched = 100
 
 /** Caches the nearest codes of unknown codes, for the first `mostSought` codes of a file. */
 export class Proposals {
@@ -42,7 +42,7 @@ export class Proposals {
   /** @param look computes the proposals; called once for each code of a table */
   of(table: string, code: string, look: () => string[]): string[] {
     const key = `${table} ${code}`
-    if (!this.#found.has(key) && this.#found.size < mostSought) this.#found.set(key, look())
+    if (!this.#found.has(key) && this.#found.size < maxSearched) this.#found.set(key, look())
     return this.#found.get(key) ?? []
   }
 }

@@ -4,8 +4,8 @@ import { generateNKeysBetween } from 'fractional-indexing'
  * Returns fractional position keys for siblings in a given order. Keys already in order are kept and the fewest
  * possible change, so that an import without changes writes no rows. `undefined` = new among these siblings.
  */
-export function positionsInOrder(known: readonly (string | undefined)[]): string[] {
-  const stays = longestRising(known)
+export function assignPositions(known: readonly (string | undefined)[]): string[] {
+  const stays = findLongestIncreasing(known)
   const positions: string[] = []
   let lower: string | null = null
   for (let start = 0; start < known.length; ) {
@@ -21,7 +21,7 @@ export function positionsInOrder(known: readonly (string | undefined)[]): string
 }
 
 /** Returns the indexes of a longest strictly increasing subsequence of the known keys. */
-function longestRising(keys: readonly (string | undefined)[]): Set<number> {
+function findLongestIncreasing(keys: readonly (string | undefined)[]): Set<number> {
   const ends: number[] = []
   const before = new Map<number, number | undefined>()
   keys.forEach((key, index) => {

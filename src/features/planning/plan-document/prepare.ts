@@ -2,23 +2,23 @@ import type { Element, Plan } from '#features/planning/plans/entities.ts'
 import { planFacts } from '#features/planning/plans/events.ts'
 import { findKind } from '#features/planning/plans/kinds.ts'
 import { type ChangedFields, changedFields } from '#features/planning/plans/model.ts'
-import { arePointedAt } from '#features/planning/plans/outline/queries/outline.ts'
+import { areReferenced } from '#features/planning/plans/outline/queries/outline.ts'
 import { readElements } from '#features/planning/plans/outline/queries/read-elements.ts'
-import { childrenUnder } from '#features/planning/plans/outline/queries/tree.ts'
+import { listChildIds } from '#features/planning/plans/outline/queries/tree.ts'
 import { isDemo } from '#features/planning/plans/queries/plans.ts'
-import { withEveryRow } from '#features/planning/plans/queries/with-system-access.ts'
-import { elementsOfKind, historyFields } from '#features/planning/plans/start.ts'
+import { withSystemAccess } from '#features/planning/plans/queries/with-system-access.ts'
+import { buildInitialElements, historyFields } from '#features/planning/plans/start.ts'
 import type { Work } from '#platform/context.ts'
-import { atOnce, pause } from '#platform/workbook/yield.ts'
+import { batchSize, pause } from '#platform/workbook/yield.ts'
 import type { Id } from '#shared/ids.ts'
-import { planFaults } from './check-permissions.ts'
-import type { DocumentEffect, DocumentFault } from './contract.ts'
+import { findPlanIssues } from './check-permissions.ts'
+import type { DocumentEffect, DocumentIssue } from './contract.ts'
 import type { Codes } from './form.ts'
-import { placeIdOf, planIdOf } from './keys.ts'
-import { layOut, topDown } from './layout.ts'
-import { plansByCode, takenAlready } from './queries/known-references.ts'
-import { plansOfAddressed, Resolver } from './resolve.ts'
-import { hiddenBehind, toElement, toPlan } from './resolve-references.ts'
+import { toPlaceId, toPlanId } from './keys.ts'
+import { buildLayout, topDown } from './layout.ts'
+import { findPlansByCode, findTakenIds } from './queries/known-references.ts'
+import { findAddressedPlans, Resolver } from './resolve.ts'
+import { findUnreadableReferences, toElement, toPlan } from './resolve-references.ts'
 import type { DocumentEntry, DocumentFile } from './schema.ts'
 
 /** The effects of a document on a plan, computed but not written. */
@@ -53,7 +53,7 @@ export interface ImportInput {
 
 /** Returns the effects of a file on every plan in it, and all issues. */
 export async function prepare(work: Work, input: ImportInput): Promise<Drafted> {
-  return judge(work, input, await draft(input, await lookUp(work, input)))
+  return judge(work, input, await draft(input, await loadReferences(work, input)))
 }
 
 /** The data needed to interpret a file. */
@@ -71,25 +71,25 @@ interface LookedUp {
 /**
  * Reads the data that a file needs. It is the first of three steps; the second, long step runs without a transaction.
  */
-export async function lookUp(work: Work, { file, known }: ImportInput): Promise<LookedUp> {
+export async function loadReferences(work: Work, { file, known }: ImportInput): Promise<LookedUp> {
   // Unchanged elements add no references.
-  const said = known ? { ...file, plans: file.plans.map((entry) => sayingAnew(entry, known.asItStands)) } : file
+  const said = known ? { ...file, plans: file.plans.map((entry) => omitUnchanged(entry, known.asItStands)) } : file
   const resolver = await Resolver.of(work, said)
   const codes = file.plans.map((entry) => entry.plan.code)
-  const existing = await plansByCode(work.tx, codes)
-  const addressed = await plansOfAddressed(work, said)
+  const existing = await findPlansByCode(work.tx, codes)
+  const addressed = await findAddressedPlans(work, said)
   const inDemo = await isDemo(work.tx)
   const standing = new Map<Id, { elements: readonly Element[]; hidden: ReadonlySet<Id> }>()
   for (const plan of existing.values()) {
     const elements = known?.elements ?? (await readElements(work.tx, plan.id))
-    standing.set(plan.id, { elements, hidden: await hiddenBehind(work, plan, elements, known?.codes) })
+    standing.set(plan.id, { elements, hidden: await findUnreadableReferences(work, plan, elements, known?.codes) })
   }
   return { resolver, existing, addressed, standing, inDemo, now: work.now }
 }
 
 interface Drafted {
   plans: PreparedPlan[]
-  faults: DocumentFault[]
+  faults: DocumentIssue[]
   resolver: Resolver
 }
 
@@ -97,8 +97,8 @@ interface Drafted {
 export async function draft(input: ImportInput, looked: LookedUp): Promise<Drafted> {
   const { file, known } = input
   const { resolver, existing, addressed, standing, inDemo, now } = looked
-  const stands = (key: string) => known?.asItStands.has(key) === true
-  const faults: DocumentFault[] = []
+  const isUnchanged = (key: string) => known?.asItStands.has(key) === true
+  const faults: DocumentIssue[] = []
   const started = []
   const codes = new Set<string>()
   for (const [index, entry] of file.plans.entries()) {
@@ -112,14 +112,14 @@ export async function draft(input: ImportInput, looked: LookedUp): Promise<Draft
       continue
     }
     const before = existing.get(code) ?? null
-    const id = before?.id ?? planIdOf(code)
+    const id = before?.id ?? toPlanId(code)
     const fresh = { id, languages: entry.plan.languages, updatedAt: now }
     const { elements: base, hidden } = standing.get(id) ?? {
-      elements: elementsOfKind(kind, fresh, (place) => placeIdOf(code, place)),
+      elements: buildInitialElements(kind, fresh, (place) => toPlaceId(code, place)),
       hidden: new Set<Id>(),
     }
     resolver.addPlan(code, id)
-    const layout = layOut(entry, kind, base, `${at}/elements`)
+    const layout = buildLayout(entry, kind, base, `${at}/elements`)
     faults.push(...layout.faults)
     started.push({ entry, at, kind, before, id, base, hidden, layout })
   }
@@ -139,10 +139,10 @@ export async function draft(input: ImportInput, looked: LookedUp): Promise<Draft
     const byId = new Map(base.map((element) => [element.id, element]))
     const written: Element[] = []
     for (const [index, element] of entry.elements.entries()) {
-      if (index % atOnce === 0) await pause()
+      if (index % batchSize === 0) await pause()
       const as = layout.places[index]!
       written.push(
-        stands(element.key)
+        isUnchanged(element.key)
           ? { ...byId.get(as.id)!, ...as }
           : toElement(element, {
               at: `${at}/elements/${index}`,
@@ -156,14 +156,16 @@ export async function draft(input: ImportInput, looked: LookedUp): Promise<Draft
             }),
       )
     }
-    const untouched = new Set(entry.elements.filter(({ key }) => stands(key)).map(({ key }) => layout.keys.get(key)!))
+    const untouched = new Set(
+      entry.elements.filter(({ key }) => isUnchanged(key)).map(({ key }) => layout.keys.get(key)!),
+    )
     const named = new Set(written.map((element) => element.id))
     const isNew = (element: Element) => before === null || !byId.has(element.id)
     const left = base.filter((element) => !named.has(element.id))
     const kept = written.filter((element) => !isNew(element))
     const changed: PreparedPlan['changed'] = []
     for (const [index, after] of kept.entries()) {
-      if (index % atOnce === 0) await pause()
+      if (index % batchSize === 0) await pause()
       const before = byId.get(after.id)!
       if (untouched.has(after.id) && !hasMoved(before, after)) continue
       const fields = changedFields(historyFields(before), historyFields(after))
@@ -187,13 +189,13 @@ export async function draft(input: ImportInput, looked: LookedUp): Promise<Draft
 /** Finds all issues of a file. Unknown codes get the nearest known codes as proposals. */
 export async function judge(work: Work, input: ImportInput, { plans, faults, resolver }: Drafted): Promise<Drafted> {
   const against = [...faults]
-  for (const prepared of plans) against.push(...(await planFaults(work, prepared, input)))
-  against.push(...(await outsideFaults(work, plans)))
+  for (const prepared of plans) against.push(...(await findPlanIssues(work, prepared, input)))
+  against.push(...(await findOutsideIssues(work, plans)))
   await resolver.propose(work)
   return { plans, faults: [...against, ...resolver.faults], resolver }
 }
 
-const sayingAnew = (entry: DocumentEntry, stands: ReadonlySet<string>): DocumentEntry => ({
+const omitUnchanged = (entry: DocumentEntry, stands: ReadonlySet<string>): DocumentEntry => ({
   ...entry,
   elements: entry.elements.filter(({ key }) => !stands.has(key)),
 })
@@ -202,16 +204,16 @@ const hasMoved = (before: Element, after: Element): boolean =>
   before.parentId !== after.parentId || before.position !== after.position
 
 /** Finds issues that can arise outside these plans, even when the plans do not change. */
-export const outsideFaults = async (work: Work, plans: readonly PreparedPlan[]): Promise<DocumentFault[]> => [
-  ...(await takenFaults(work, plans)),
-  ...(await leavingFaults(work, plans)),
+export const findOutsideIssues = async (work: Work, plans: readonly PreparedPlan[]): Promise<DocumentIssue[]> => [
+  ...(await findTakenIssues(work, plans)),
+  ...(await findRemovalIssues(work, plans)),
 ]
 
-async function takenFaults(work: Work, plans: readonly PreparedPlan[]): Promise<DocumentFault[]> {
+async function findTakenIssues(work: Work, plans: readonly PreparedPlan[]): Promise<DocumentIssue[]> {
   const codes = plans.filter((one) => one.before === null).map((one) => one.plan.code)
   const ids = plans.flatMap((one) => one.added.map((element) => element.id))
-  const taken = await takenAlready(work, codes, ids)
-  const faults: DocumentFault[] = []
+  const taken = await findTakenIds(work, codes, ids)
+  const faults: DocumentIssue[] = []
   for (const { at, plan, before, keys, entry } of plans) {
     if (before === null && taken.codes.has(plan.code))
       faults.push({ at: `${at}/plan/code`, code: 'CODE_TAKEN', data: { code: plan.code } })
@@ -229,15 +231,15 @@ async function takenFaults(work: Work, plans: readonly PreparedPlan[]): Promise<
  * A document contains the whole plan: missing elements are deleted, unless another plan or hidden content references
  * them.
  */
-async function leavingFaults(work: Work, plans: readonly PreparedPlan[]): Promise<DocumentFault[]> {
-  const faults: DocumentFault[] = []
+async function findRemovalIssues(work: Work, plans: readonly PreparedPlan[]): Promise<DocumentIssue[]> {
+  const faults: DocumentIssue[] = []
   for (const { at, plan, removed, keys } of plans) {
     if (removed.length === 0) continue
     const ids = removed.map((element) => element.id)
     const known = new Set([...keys.values(), ...ids])
-    const pointedAt = await withEveryRow(work, async () => {
-      const under = await childrenUnder(work.tx, ids)
-      return under.some((id) => !known.has(id)) || arePointedAt(work.tx, plan.id, ids)
+    const pointedAt = await withSystemAccess(work, async () => {
+      const under = await listChildIds(work.tx, ids)
+      return under.some((id) => !known.has(id)) || areReferenced(work.tx, plan.id, ids)
     })
     const answers = await planFacts.elementLeaving.announce(work, { planId: plan.id, elementIds: ids })
     if (pointedAt || answers.includes(true))
@@ -246,7 +248,7 @@ async function leavingFaults(work: Work, plans: readonly PreparedPlan[]): Promis
   return faults
 }
 
-export const effectOf = (prepared: PreparedPlan, answers: number): DocumentEffect => ({
+export const toDocumentEffect = (prepared: PreparedPlan, answers: number): DocumentEffect => ({
   planId: prepared.plan.id,
   code: prepared.plan.code,
   title: prepared.plan.title,

@@ -7,8 +7,8 @@ import type { DocumentElement } from './schema.ts'
 /**
  * Returns the elements of a published plan in the published order and wording, in the matching sections of the kind.
  */
-export function elementsOf(published: PublishedPlan, kind: PackPlanKind): DocumentElement[] {
-  const say = (text: string): LocalizedText => ({
+export function toDocumentElements(published: PublishedPlan, kind: PackPlanKind): DocumentElement[] {
+  const toText = (text: string): LocalizedText => ({
     source: published.language,
     text: { [published.language]: text },
     outdated: [],
@@ -39,7 +39,7 @@ export function elementsOf(published: PublishedPlan, kind: PackPlanKind): Docume
           key,
           place: first,
           kind: 'priority',
-          title: say(title),
+          title: toText(title),
           ...(said.length > 0 && { body: prose(said) }),
           details: { publishedNumber: String(no) },
         },
@@ -48,7 +48,7 @@ export function elementsOf(published: PublishedPlan, kind: PackPlanKind): Docume
             key: `${key}-${index + 1}`,
             parent: key,
             kind: 'phenomenon',
-            title: say(child),
+            title: toText(child),
           }),
         ),
       ]
@@ -58,7 +58,7 @@ export function elementsOf(published: PublishedPlan, kind: PackPlanKind): Docume
         key: `theme-${index + 1}`,
         place: themes,
         kind: 'transversal_theme',
-        title: say(theme),
+        title: toText(theme),
         details: { publishedNumber: String(index + 1) },
       }),
     ),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Language } from '#shared/language.ts'
 import type { Level } from '#shared/pack.ts'
 
-const Words = z.string().trim().min(1).max(2000)
+const PublishedText = z.string().trim().min(1).max(2000)
 /** A year or a day, as published. */
 const Day = z.union([z.string().regex(/^[12]\d{3}$/), z.iso.date()])
 
@@ -23,27 +23,27 @@ const PublishedPlan = z.object({
   area_code: z.string().max(80).optional(),
   official_zone_code: z.string().max(20).optional(),
   language: Language,
-  title: Words,
-  title_nl: Words.optional(),
-  title_fr: Words.optional(),
-  title_de: Words.optional(),
-  title_en: Words.optional(),
+  title: PublishedText,
+  title_nl: PublishedText.optional(),
+  title_fr: PublishedText.optional(),
+  title_de: PublishedText.optional(),
+  title_en: PublishedText.optional(),
   /** As published: the period includes the last year or day. */
-  period: z.object({ from: Day, to: Day, remark: Words.optional() }),
+  period: z.object({ from: Day, to: Day, remark: PublishedText.optional() }),
   validated: z.iso.date().optional(),
   adopted: z.iso.date().optional(),
-  derives_from: z.array(Words).optional(),
-  cycle: z.array(Words).optional(),
-  source: z.array(Words).optional(),
-  transversal_themes: z.array(Words).optional(),
+  derives_from: z.array(PublishedText).optional(),
+  cycle: z.array(PublishedText).optional(),
+  source: z.array(PublishedText).optional(),
+  transversal_themes: z.array(PublishedText).optional(),
   priorities: z
     .array(
       z.object({
         no: z.union([z.number().int(), z.string().max(20)]),
-        title: Words,
-        kind: Words.optional(),
-        aim: Words.optional(),
-        children: z.array(Words).optional(),
+        title: PublishedText,
+        kind: PublishedText.optional(),
+        aim: PublishedText.optional(),
+        children: z.array(PublishedText).optional(),
       }),
     )
     .min(1)

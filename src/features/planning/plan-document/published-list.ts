@@ -6,11 +6,11 @@ import { dayAfter } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { sortName } from '#shared/localized-text.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
-import type { DocumentFault } from './contract.ts'
+import type { DocumentIssue } from './contract.ts'
 import { nearestCodes } from './nearest.ts'
-import { elementsOf } from './published-elements.ts'
+import { toDocumentElements } from './published-elements.ts'
 import { levels, PublishedList, type PublishedPlan } from './published-form.ts'
-import { type AreaOfList, areasForList, bodiesOfArea } from './queries/published-list.ts'
+import { listIssuersOfArea, listPublishedAreas, type PublishedArea } from './queries/published-list.ts'
 import { type DocumentEntry, type DocumentFile, documentFormat } from './schema.ts'
 
 /** Checks whether a file is a list of published priorities rather than a plan document. */
@@ -35,7 +35,7 @@ export async function readPublishedList(
   work: Work,
   document: unknown,
   ownerId: string | undefined,
-): Promise<{ file?: DocumentFile; faults: DocumentFault[] }> {
+): Promise<{ file?: DocumentFile; faults: DocumentIssue[] }> {
   const parsed = PublishedList.safeParse(document)
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => ({
@@ -45,18 +45,18 @@ export async function readPublishedList(
     }))
     return { faults }
   }
-  const areas = await areasForList(work.tx)
-  const faults: DocumentFault[] = []
+  const areas = await listPublishedAreas(work.tx)
+  const faults: DocumentIssue[] = []
   const plans: DocumentEntry[] = []
   for (const [index, published] of parsed.data.plans.entries()) {
     const at = `/plans/${index}`
-    const kind = kindOf(published)
+    const kind = findPlanKind(published)
     if (!kind) {
       faults.push({ at: `${at}/level`, code: 'KIND_UNKNOWN', data: { kind: published.level } })
       continue
     }
     const from = firstDay(published.period.from)
-    const area = areaOf(published, from, areas)
+    const area = findPlanArea(published, from, areas)
     const named = published.official_zone_code ?? published.area_code
     if (!area && named && !ownerId) {
       const nearest = nearestCodes(
@@ -66,8 +66,8 @@ export async function readPublishedList(
       const field = published.official_zone_code ? 'official_zone_code' : 'area_code'
       faults.push({ at: `${at}/${field}`, code: 'UNKNOWN_CODE', data: { code: named, what: 'area', nearest } })
     }
-    const issuer = area && (await bodiesOfArea(work.tx, area.id, kind.issuerKinds, from))
-    plans.push(entryOf(published, kind, { from, area, issuer, owned: ownerId !== undefined, now: work.now }))
+    const issuer = area && (await listIssuersOfArea(work.tx, area.id, kind.issuerKinds, from))
+    plans.push(toDocumentEntry(published, kind, { from, area, issuer, owned: ownerId !== undefined, now: work.now }))
   }
   return faults.length > 0 ? { faults } : { file: { format: documentFormat, plans }, faults }
 }
@@ -77,20 +77,21 @@ const firstDay = (day: string): LegalDate => (day.length === 4 ? `${day}-01-01` 
 const dayAfterLast = (day: string): LegalDate => (day.length === 4 ? `${Number(day) + 1}-01-01` : dayAfter(day))
 
 /** Returns the kind of plan of that level whose name has most words in common with the title. */
-function kindOf(published: PublishedPlan): PackPlanKind | undefined {
+function findPlanKind(published: PublishedPlan): PackPlanKind | undefined {
   const level = levels[published.level]!.level
-  const words = new Set(titleWords([published.title, ...Object.values(otherTitles(published))]))
-  const common = (kind: PackPlanKind) => titleWords(Object.values(kind.names)).filter((word) => words.has(word)).length
+  const messages = new Set(splitTitles([published.title, ...Object.values(getOtherTitles(published))]))
+  const common = (kind: PackPlanKind) =>
+    splitTitles(Object.values(kind.names)).filter((word) => messages.has(word)).length
   return countryPack()
     .planKinds.filter((kind) => kind.level === level && !kind.elaborates)
     .toSorted((one, other) => common(other) - common(one))[0]
 }
 
-const titleWords = (titles: readonly string[]): string[] => [
+const splitTitles = (titles: readonly string[]): string[] => [
   ...new Set(titles.flatMap((title) => sortName(title).split(' ')).filter((word) => word.length > 2)),
 ]
 
-const otherTitles = ({ title_nl, title_fr, title_de, title_en }: PublishedPlan): Partial<Record<Language, string>> =>
+const getOtherTitles = ({ title_nl, title_fr, title_de, title_en }: PublishedPlan): Partial<Record<Language, string>> =>
   Object.fromEntries(
     Object.entries({ nl: title_nl, fr: title_fr, de: title_de, en: title_en }).filter(
       ([, title]) => title !== undefined,
@@ -98,7 +99,11 @@ const otherTitles = ({ title_nl, title_fr, title_de, title_en }: PublishedPlan):
   )
 
 /** Finds the area by official code, code, or name without the code's scheme, as valid when the plan began. */
-function areaOf(published: PublishedPlan, from: LegalDate, areas: readonly AreaOfList[]): AreaOfList | undefined {
+function findPlanArea(
+  published: PublishedPlan,
+  from: LegalDate,
+  areas: readonly PublishedArea[],
+): PublishedArea | undefined {
   const { areaKind } = levels[published.level]!
   const code = published.official_zone_code ?? published.area_code
   if (!code) return undefined
@@ -116,20 +121,20 @@ function areaOf(published: PublishedPlan, from: LegalDate, areas: readonly AreaO
   )
 }
 
-interface Standing {
+interface PublishedPlanState {
   from: LegalDate
-  area: AreaOfList | undefined
+  area: PublishedArea | undefined
   issuer: string | undefined
   owned: boolean
   now: string
 }
 
-function entryOf(published: PublishedPlan, kind: PackPlanKind, standing: Standing): DocumentEntry {
+function toDocumentEntry(published: PublishedPlan, kind: PackPlanKind, standing: PublishedPlanState): DocumentEntry {
   const { from, area, issuer, owned, now } = standing
   const { language } = published
   const to = dayAfterLast(published.period.to)
   const years = Temporal.PlainDate.from(from).until(to, { largestUnit: 'years' }).toString()
-  const titles = { [language]: published.title, ...otherTitles(published) }
+  const titles = { [language]: published.title, ...getOtherTitles(published) }
   const decidedOn = published.validated ?? published.adopted
   return {
     plan: {
@@ -148,6 +153,6 @@ function entryOf(published: PublishedPlan, kind: PackPlanKind, standing: Standin
       sentAt: now,
       languages: Object.keys(titles) as Language[],
     },
-    elements: elementsOf(published, kind),
+    elements: toDocumentElements(published, kind),
   }
 }

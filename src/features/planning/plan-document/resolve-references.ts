@@ -5,7 +5,7 @@ import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
 import type { Codes } from './form.ts'
-import { elementIdOf } from './keys.ts'
+import { toElementId } from './keys.ts'
 import type { ImportInput } from './prepare.ts'
 import { readCodes } from './queries/codes.ts'
 import type { Resolver } from './resolve.ts'
@@ -20,7 +20,7 @@ export interface Addresses {
   resolver: Resolver
 }
 
-function elementAt(address: { plan: string; key: string }, at: string, addresses: Addresses): Id | null {
+function resolveElement(address: { plan: string; key: string }, at: string, addresses: Addresses): Id | null {
   const { keysOf, addressed, resolver } = addresses
   const inFile = keysOf.get(address.plan)
   if (inFile) {
@@ -29,7 +29,7 @@ function elementAt(address: { plan: string; key: string }, at: string, addresses
   } else {
     const planId = resolver.one(`${at}/plan`, 'plan', address.plan)
     if (!planId) return null
-    const id = elementIdOf(address.plan, address.key)
+    const id = toElementId(address.plan, address.key)
     if (addressed.get(id) === planId) return id
   }
   const data = { code: address.key, what: 'element', nearest: [] }
@@ -41,7 +41,7 @@ function elementAt(address: { plan: string; key: string }, at: string, addresses
  * Returns the references of a plan and the elements that the actor may not read. A document created by the actor does
  * not contain them.
  */
-export async function hiddenBehind(
+export async function findUnreadableReferences(
   work: Work,
   plan: Plan,
   elements: readonly Element[],
@@ -72,11 +72,11 @@ export function toPlan(place: PlanPlace, input: ImportInput, illustrative: boole
   const named = said.owner === undefined ? null : resolver.one(`${within}/owner`, 'organisation', said.owner)
   const ownerId = named ?? before?.ownerId ?? input.ownerId
   if (!ownerId) return undefined
-  const kept = (value: Id | null, was: Id | null | undefined) =>
+  const retainHiddenReference = (value: Id | null, was: Id | null | undefined) =>
     value === null && was && hidden.has(was) ? was : value
   const duration = said.duration ?? usualDuration(kind, said.periodFrom) ?? 'P4Y'
   const issuers = resolver.many(`${within}/issuingBodies`, 'organisation', said.issuingBodies)
-  const elaborates = said.elaborates ? elementAt(said.elaborates, `${within}/elaborates`, place) : null
+  const elaborates = said.elaborates ? resolveElement(said.elaborates, `${within}/elaborates`, place) : null
   const predecessor = resolver.one(`${within}/predecessor`, 'plan', said.predecessor)
   return {
     id,
@@ -102,8 +102,8 @@ export function toPlan(place: PlanPlace, input: ImportInput, illustrative: boole
     sentAt: before?.sentAt ?? (said.sentAt === undefined ? null : new Date(said.sentAt).toISOString()),
     languages: said.languages,
     legalBasis: said.legalBasis ?? null,
-    predecessorId: kept(predecessor, before?.predecessorId),
-    elaboratesId: kept(elaborates, before?.elaboratesId),
+    predecessorId: retainHiddenReference(predecessor, before?.predecessorId),
+    elaboratesId: retainHiddenReference(elaborates, before?.elaboratesId),
     packVersion: said.packVersion ?? before?.packVersion ?? countryPack().version,
     illustrative: illustrative || said.illustrative === true || before?.illustrative === true,
     revision: before?.revision ?? 1,
@@ -180,7 +180,7 @@ export function toElement(said: DocumentElement, place: ElementPlace): Element {
       onDate: need.onDate ?? null,
     })),
     links: (said.links ?? []).flatMap((link, index): Link[] => {
-      const toId = elementAt(link.to, `${at}/links/${index}/to`, place)
+      const toId = resolveElement(link.to, `${at}/links/${index}/to`, place)
       return toId ? [{ toId, relation: link.relation, main: link.main ?? false }] : []
     }),
     revision: before?.revision ?? 1,

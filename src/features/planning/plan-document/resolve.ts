@@ -1,16 +1,16 @@
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
-import type { DocumentFault } from './contract.ts'
-import { elementIdOf } from './keys.ts'
+import type { DocumentIssue } from './contract.ts'
+import { toElementId } from './keys.ts'
 import { nearestCodes, Proposals } from './nearest.ts'
 import {
   allCodes,
   type CodedTable,
   existingPersons,
+  findFunctionIds,
+  findIdsByCode,
+  findPlanIds,
   functionAddress,
-  functionsOf,
-  idsByCode,
-  plansOfElements,
 } from './queries/known-references.ts'
 import type { DocumentElement, DocumentFile, DocumentPlan } from './schema.ts'
 
@@ -19,13 +19,13 @@ import type { DocumentElement, DocumentFile, DocumentPlan } from './schema.ts'
  * null.
  */
 export class Resolver {
-  readonly faults: DocumentFault[] = []
+  readonly faults: DocumentIssue[] = []
   readonly #ids: Record<CodedTable, Map<string, Id>>
   readonly #functions: Map<string, Id>
   readonly #persons: ReadonlySet<Id>
   readonly #all = new Map<CodedTable, Promise<string[]>>()
   readonly #proposals = new Proposals()
-  readonly #unknown: { fault: DocumentFault; table: CodedTable; code: string }[] = []
+  readonly #unknown: { fault: DocumentIssue; table: CodedTable; code: string }[] = []
 
   constructor(ids: Record<CodedTable, Map<string, Id>>, functions: Map<string, Id>, persons: ReadonlySet<Id>) {
     this.#ids = ids
@@ -35,14 +35,14 @@ export class Resolver {
 
   /** Reads all referenced rows of the file, with a statement per table. */
   static async of(work: Work, file: DocumentFile): Promise<Resolver> {
-    const named = namesIn(file)
+    const named = collectNamed(file)
     const ids = {
-      organisation: await idsByCode(work.tx, 'organisation', named.organisations),
-      area: await idsByCode(work.tx, 'area', named.areas),
-      phenomenon: await idsByCode(work.tx, 'phenomenon', named.phenomena),
-      plan: await idsByCode(work.tx, 'plan', named.plans),
+      organisation: await findIdsByCode(work.tx, 'organisation', named.organisations),
+      area: await findIdsByCode(work.tx, 'area', named.areas),
+      phenomenon: await findIdsByCode(work.tx, 'phenomenon', named.phenomena),
+      plan: await findIdsByCode(work.tx, 'plan', named.plans),
     }
-    const functions = await functionsOf(work.tx, named.organisations)
+    const functions = await findFunctionIds(work.tx, named.organisations)
     return new Resolver(ids, functions, await existingPersons(work.tx, named.persons))
   }
 
@@ -55,7 +55,7 @@ export class Resolver {
     if (code === undefined) return null
     const id = this.#ids[table].get(code)
     if (id) return id
-    const fault: DocumentFault = { at, code: 'UNKNOWN_CODE', data: { code, what: table, nearest: [] } }
+    const fault: DocumentIssue = { at, code: 'UNKNOWN_CODE', data: { code, what: table, nearest: [] } }
     this.faults.push(fault)
     this.#unknown.push({ fault, table, code })
     return null
@@ -108,27 +108,27 @@ export class Resolver {
 type Address = { plan: string; key: string }
 
 /** Returns the elements of other plans that the file references, each with the plan. */
-export function plansOfAddressed(work: Work, file: DocumentFile): Promise<Map<Id, Id>> {
+export function findAddressedPlans(work: Work, file: DocumentFile): Promise<Map<Id, Id>> {
   const addresses = file.plans.flatMap(({ plan, elements }): Address[] => [
     ...(plan.elaborates ? [plan.elaborates] : []),
     ...elements.flatMap((element) => element.links?.map((link) => link.to) ?? []),
   ])
-  return plansOfElements(work.tx, [...new Set(addresses.map(({ plan, key }) => elementIdOf(plan, key)))])
+  return findPlanIds(work.tx, [...new Set(addresses.map(({ plan, key }) => toElementId(plan, key)))])
 }
 
-function namesIn(file: DocumentFile) {
+function collectNamed(file: DocumentFile) {
   const organisations: (string | undefined)[] = []
   const areas: (string | undefined)[] = []
   const phenomena: (string | undefined)[] = []
   const plans: (string | undefined)[] = []
   const persons: Id[] = []
-  const ofPlan = (plan: DocumentPlan) => {
+  const collectPlanReferences = (plan: DocumentPlan) => {
     organisations.push(plan.owner, ...(plan.issuingBodies ?? []), ...(plan.readers ?? []))
     areas.push(plan.area)
     plans.push(plan.predecessor, plan.elaborates?.plan)
     persons.push(...(plan.persons ?? []))
   }
-  const ofElement = (element: DocumentElement) => {
+  const collectElementReferences = (element: DocumentElement) => {
     organisations.push(element.accountable?.organisation, element.deputy?.organisation, element.accountTo)
     organisations.push(...(element.contributors ?? []), ...(element.readers ?? []))
     for (const partner of element.partners ?? []) organisations.push(partner.organisation)
@@ -139,15 +139,15 @@ function namesIn(file: DocumentFile) {
     persons.push(...(element.persons ?? []))
   }
   for (const { plan, elements } of file.plans) {
-    ofPlan(plan)
-    for (const element of elements) ofElement(element)
+    collectPlanReferences(plan)
+    for (const element of elements) collectElementReferences(element)
   }
-  const once = (codes: (string | undefined)[]) => [...new Set(codes.filter((code) => code !== undefined))]
+  const toDistinct = (codes: (string | undefined)[]) => [...new Set(codes.filter((code) => code !== undefined))]
   return {
-    organisations: once(organisations),
-    areas: once(areas),
-    phenomena: once(phenomena),
-    plans: once(plans),
+    organisations: toDistinct(organisations),
+    areas: toDistinct(areas),
+    phenomena: toDistinct(phenomena),
+    plans: toDistinct(plans),
     persons: [...new Set(persons)],
   }
 }

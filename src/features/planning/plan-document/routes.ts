@@ -5,12 +5,12 @@ import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { apply } from './apply.ts'
-import { type DocumentFault, documentContract } from './contract.ts'
+import { type DocumentIssue, documentContract } from './contract.ts'
 import { elementToDocument, planToDocument } from './form.ts'
-import { effectOf, type PreparedPlan, prepare } from './prepare.ts'
+import { type PreparedPlan, prepare, toDocumentEffect } from './prepare.ts'
 import { isPublishedList, readPublishedList } from './published-list.ts'
 import { readCodes } from './queries/codes.ts'
-import { readFile, sensitiveFaults } from './read-file.ts'
+import { findSensitiveIssues, readFile } from './read-file.ts'
 import { type DocumentFile, documentFormat } from './schema.ts'
 import { planSections } from './section.ts'
 
@@ -20,12 +20,12 @@ const os = implementSlice(documentContract)
 async function understand(
   work: Work,
   input: { ownerId?: Id | undefined; document?: unknown },
-): Promise<{ plans: PreparedPlan[]; faults: DocumentFault[] }> {
+): Promise<{ plans: PreparedPlan[]; faults: DocumentIssue[] }> {
   const onBehalf = isPublishedList(input.document)
-  const read: { file?: DocumentFile; faults: DocumentFault[] } = onBehalf
+  const read: { file?: DocumentFile; faults: DocumentIssue[] } = onBehalf
     ? await readPublishedList(work, input.document, input.ownerId)
     : readFile(input.document)
-  const faults = onBehalf ? [...sensitiveFaults(input.document), ...read.faults] : read.faults
+  const faults = onBehalf ? [...findSensitiveIssues(input.document), ...read.faults] : read.faults
   if (!read.file || faults.length > 0) return { plans: [], faults }
   return prepare(work, { file: read.file, ownerId: input.ownerId, onBehalf })
 }
@@ -34,7 +34,7 @@ export const documentRoutes = os.router({
   previewImport: os.previewImport.handler(async ({ input, context: { work } }) => {
     const { plans, faults } = await understand(work, input)
     const rows = (prepared: PreparedPlan) => (prepared.entry.answers as unknown[] | undefined)?.length ?? 0
-    return { accepted: faults.length === 0, faults, effects: plans.map((one) => effectOf(one, rows(one))) }
+    return { accepted: faults.length === 0, faults, effects: plans.map((one) => toDocumentEffect(one, rows(one))) }
   }),
 
   importDocument: os.importDocument.handler(async ({ input, context: { work }, errors }) => {
@@ -42,7 +42,7 @@ export const documentRoutes = os.router({
     if (faults.length > 0) throw errors.FILE_REFUSED({ data: { faults } })
     const done = await apply(work, plans, input.reason)
     if (done.faults.length > 0) throw errors.FILE_REFUSED({ data: { faults: done.faults } })
-    return { effects: plans.map((one, index) => effectOf(one, done.answers[index]!)) }
+    return { effects: plans.map((one, index) => toDocumentEffect(one, done.answers[index]!)) }
   }),
 
   exportDocument: os.exportDocument.handler(async ({ input, context: { work }, errors }) => {
@@ -51,7 +51,7 @@ export const documentRoutes = os.router({
     if (input.versionId) {
       const [version] = await readVersions(work.tx, { id: input.versionId })
       if (version?.planId !== plan.id) throw errors.NOT_FOUND()
-      return { format: version.format, ...illustrative, plans: [await entryOfVersion(work, version.id)] }
+      return { format: version.format, ...illustrative, plans: [await toVersionEntry(work, version.id)] }
     }
     const elements = await readElements(work.tx, plan.id)
     const codes = await readCodes(work.tx, plan, elements)
@@ -74,7 +74,7 @@ export const documentRoutes = os.router({
 })
 
 /** Returns a version as a document: the frozen rows, as far as the reader may read them. */
-async function entryOfVersion(work: Work, versionId: Id): Promise<Record<string, unknown>> {
+async function toVersionEntry(work: Work, versionId: Id): Promise<Record<string, unknown>> {
   const rows = (await readEntries(work.tx, versionId)).flatMap((entry) => entry.row ?? [])
   const sections = Map.groupBy(rows, (row) => row.section)
   const contents = (section: string) => (sections.get(section) ?? []).map((row) => row.content)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ElementDetails, Link, Means, Need, Partner, Plan } from '#features/planning/plans/entities.ts'
+import { ElementDetails, ElementResource, Link, Need, Partner, Plan } from '#features/planning/plans/entities.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { ChainLink, ElementKind, ElementState, PlanState } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
@@ -13,8 +13,8 @@ import { planSections } from './section.ts'
 export const documentFormat = 'integral.plan/1'
 
 /** Maximum content of a file; larger imports need several files. */
-export const mostPlans = 500
-export const mostElements = 100_000
+export const maxPlans = 500
+export const maxElements = 100_000
 
 const Code = z.string().trim().min(1).max(80)
 const Codes = z.array(Code).max(200)
@@ -59,10 +59,10 @@ export const DocumentPlan = z.strictObject({
 })
 export type DocumentPlan = z.infer<typeof DocumentPlan>
 
-const DocumentMeans = z
+const DocumentResource = z
   .strictObject({
-    kind: Means.shape.kind,
-    service: Means.shape.service,
+    kind: ElementResource.shape.kind,
+    service: ElementResource.shape.service,
     amount: z.number().min(0).optional(),
     available: z.number().min(0).optional(),
     source: z.string().max(200).optional(),
@@ -118,7 +118,7 @@ export const DocumentElement = z.strictObject({
     .max(100)
     .refine((partners) => allDiffer(partners.map((one) => one.organisation)), { message: 'NAMED_TWICE' })
     .optional(),
-  means: z.array(DocumentMeans).max(20).optional(),
+  means: z.array(DocumentResource).max(20).optional(),
   needs: z
     .array(
       z.strictObject({

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
-import type { DocumentFault } from './contract.ts'
+import type { DocumentIssue } from './contract.ts'
 
 /**
  * A feature's section of the plan document. JSON, versions, the file check and editions are all built from these
@@ -28,7 +28,7 @@ export interface PlanSection<Row = unknown> {
     planId: Id,
     rows: Row[],
     keys: ReadonlyMap<string, Id>,
-  ): Promise<{ faults: DocumentFault[]; changed: number }>
+  ): Promise<{ faults: DocumentIssue[]; changed: number }>
 }
 
 const registered: PlanSection[] = []

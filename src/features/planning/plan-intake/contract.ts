@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { DocumentFaultCode, LeftOut, SourceParagraph } from '#platform/intake/contract.ts'
-import { mostParagraphs } from '#platform/intake/model.ts'
-import { jobRefusals } from '#platform/jobs/contract.ts'
+import { DocumentIssueCode, OmittedContent, SourceParagraph } from '#platform/intake/contract.ts'
+import { maxParagraphs } from '#platform/intake/model.ts'
+import { jobErrors } from '#platform/jobs/contract.ts'
 import { ElementKind } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 import { Language } from '#shared/language.ts'
@@ -29,7 +29,7 @@ export type Intake = z.infer<typeof Intake>
 /** A document with the proposal, and the options of the plan. */
 export const OpenIntake = Intake.extend({
   paragraphs: z.array(SourceParagraph),
-  leftOut: LeftOut,
+  leftOut: OmittedContent,
   fields: z.array(ProposedField),
   outline: ProposedOutline,
   /** Kinds allowed under each kind; `root`: under a section. */
@@ -41,23 +41,23 @@ export type OpenIntake = z.infer<typeof OpenIntake>
 
 const notFound = { NOT_FOUND: { status: 404 } } as const
 const notEditable = { PLAN_NOT_EDITABLE: { status: 409 } } as const
-const changedMeanwhile = { INTAKE_CHANGED_MEANWHILE: { status: 409 } } as const
+const changedConcurrently = { INTAKE_CHANGED_MEANWHILE: { status: 409 } } as const
 const Sensitive = z.object({ kind: z.string(), path: z.array(z.union([z.string(), z.number()])), excerpt: z.string() })
-const notTaken = {
+const uploadErrors = {
   ...notFound,
   ...notEditable,
   /** The document cannot be read, with the reason. */
-  DOCUMENT_NOT_READ: { status: 422, data: z.object({ reason: DocumentFaultCode }) },
+  DOCUMENT_NOT_READ: { status: 422, data: z.object({ reason: DocumentIssueCode }) },
   TOOK_TOO_LONG: { status: 422 },
   SENSITIVE_TEXT: { status: 422, data: z.object({ found: z.array(Sensitive) }) },
   /** The plan has the maximum number of documents. */
   PLAN_IS_FULL: { status: 409, data: z.object({ most: z.number().int() }) },
-  ...jobRefusals,
+  ...jobErrors,
 } as const
 
 const tags = ['Old plans']
 /** Maximum number of paragraphs processed while the user waits: about sixty pages. */
-export const mostAtOnce = 1_500
+export const maxBatchSize = 1_500
 
 export const intakeContract = {
   importFile: procedure
@@ -70,7 +70,7 @@ export const intakeContract = {
     })
     .input(z.strictObject({ planId: Id, file: z.instanceof(File), language: Language.optional() }))
     .output(Intake)
-    .errors(notTaken),
+    .errors(uploadErrors),
 
   importText: procedure
     .meta({ permission: 'plan.write', effect: 'outside' })
@@ -86,12 +86,12 @@ export const intakeContract = {
         paragraphs: z
           .array(SourceParagraph.omit({ number: true }))
           .min(1)
-          .max(mostParagraphs),
+          .max(maxParagraphs),
         language: Language.optional(),
       }),
     )
     .output(Intake)
-    .errors(notTaken),
+    .errors(uploadErrors),
 
   listIntakes: procedure
     .meta({ permission: 'plan.write' })
@@ -115,7 +115,7 @@ export const intakeContract = {
     })
     .input(z.strictObject({ id: Id }))
     .output(Intake)
-    .errors({ ...notFound, ...notEditable, ...jobRefusals }),
+    .errors({ ...notFound, ...notEditable, ...jobErrors }),
 
   getIntake: procedure
     .meta({ permission: 'plan.write' })
@@ -142,7 +142,7 @@ export const intakeContract = {
     .errors({
       ...notFound,
       ...notEditable,
-      ...changedMeanwhile,
+      ...changedConcurrently,
       OUTLINE_DIFFERS: { status: 422, data: z.object({ fault: z.string() }) },
     }),
 
@@ -159,7 +159,7 @@ export const intakeContract = {
     .errors({
       ...notFound,
       ...notEditable,
-      ...changedMeanwhile,
+      ...changedConcurrently,
       NOTHING_ACCEPTED: { status: 409 },
       KIND_NOT_ALLOWED_HERE: {
         status: 422,

@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { localized } from '#shared/localized-text.ts'
 import { Prose } from '#shared/prose.ts'
-import { refusalOf } from '../../../../testing/api.ts'
+import { catchError } from '../../../../testing/api.ts'
 import type { OpenIntake } from './contract.ts'
-import { api, bring, dutyId, elementsOfPlan, everything, intakeOf, partner, plan, planner } from './old-plan.fixture.ts'
+import {
+  api,
+  dutyId,
+  everything,
+  getIntakeApi,
+  importPlan,
+  listPlanElements,
+  partner,
+  plan,
+  planner,
+} from './old-plan.fixture.ts'
 import { choose, decide } from './outline/model.ts'
 
 describe('taking what was accepted', () => {
@@ -13,12 +23,12 @@ describe('taking what was accepted', () => {
     change = (outline: OpenIntake['outline']) => outline,
   ) => {
     const outline = change(decide(intake.outline, ids, 'accepted'))
-    const { revision } = await intakeOf().saveOutline({ id: intake.id, revision: intake.revision, outline })
-    return intakeOf().takeAccepted({ id: intake.id, revision })
+    const { revision } = await getIntakeApi().saveOutline({ id: intake.id, revision: intake.revision, outline })
+    return getIntakeApi().takeAccepted({ id: intake.id, revision })
   }
 
   it('writes it where it stands, with what its fields mean and the rest as text', async () => {
-    const intake = await bring()
+    const intake = await importPlan()
     const budget = intake.fields.find(({ name }) => name === 'budget')!
     const { elementIds } = await accept(intake, everything(intake), (outline) => choose(outline, budget.id, '12500'))
     const { element, ancestors } = await api.as(planner).plans.outline.getElement({ id: elementIds[1]! })
@@ -36,39 +46,39 @@ describe('taking what was accepted', () => {
   })
 
   it('leaves a field of which nothing was chosen as the words that it was', async () => {
-    const { elementIds } = await accept(await bring())
+    const { elementIds } = await accept(await importPlan())
     const { element } = await api.as(planner).plans.outline.getElement({ id: elementIds[1]! })
     expect(JSON.stringify(element.body)).toContain('Budget: € 12.500')
     expect(element.means).toEqual([])
   })
 
   it('tells in the history from which paragraph of which document each came', async () => {
-    const { elementIds } = await accept(await bring())
+    const { elementIds } = await accept(await importPlan())
     const { rows } = await api.as(planner).plans.history.listChanges({ planId: plan.id })
     const reasons = rows.filter((one) => elementIds.includes(one.elementId ?? '')).map(({ reason }) => reason)
     expect(reasons.toSorted()).toEqual(['Uit Plan 2020.docx, alinea 2', 'Uit Plan 2020.docx, alinea 4'])
   })
 
   it('puts what is accepted under something rejected where that would have stood', async () => {
-    const { elementIds } = await accept(await bring(), new Set(['e2']))
+    const { elementIds } = await accept(await importPlan(), new Set(['e2']))
     const { ancestors } = await api.as(planner).plans.outline.getElement({ id: elementIds[0]! })
     const rows = (await api.as(planner).plans.outline.getOutline({ planId: plan.id })).rows
     expect(rows.find(({ id }) => id === ancestors.at(-1)!.id)?.place).toBe('strategic_objectives')
   })
 
   it('writes each element once, later ones under those that stand there, and again what was removed from the plan', async () => {
-    const intake = await bring()
+    const intake = await importPlan()
     const first = await accept(intake, new Set(['e1']))
-    expect(await refusalOf(intakeOf().takeAccepted({ id: intake.id, revision: first.revision }))).toMatchObject({
+    expect(await catchError(getIntakeApi().takeAccepted({ id: intake.id, revision: first.revision }))).toMatchObject({
       code: 'NOTHING_ACCEPTED',
     })
     await accept({ ...intake, ...first }, new Set(['e2']))
-    expect((await elementsOfPlan()).map(({ kind, parentId }) => [kind, parentId === first.elementIds[0]])).toEqual([
+    expect((await listPlanElements()).map(({ kind, parentId }) => [kind, parentId === first.elementIds[0]])).toEqual([
       ['strategic_objective', false],
       ['action', true],
     ])
     await api.as(planner).plans.outline.removeElement({ id: first.elementIds[0]! })
-    const { outline } = await intakeOf().getIntake({ id: intake.id })
+    const { outline } = await getIntakeApi().getIntake({ id: intake.id })
     expect(outline.elements.map(({ decision, elementId }) => [decision, elementId])).toEqual([
       ['open', null],
       ['open', null],
@@ -76,7 +86,7 @@ describe('taking what was accepted', () => {
   })
 
   it('is one act that its author undoes in the plan; then it is open here again', async () => {
-    const intake = await bring()
+    const intake = await importPlan()
     await accept(intake)
     expect((await api.as(planner).plans.undo.getSteps({ planId: plan.id })).undo).toMatchObject({
       procedure: 'takeAccepted',
@@ -84,29 +94,29 @@ describe('taking what was accepted', () => {
       title: localized('nl', 'Minder inbraken'),
     })
     await api.as(planner).plans.undo.takeBack({ planId: plan.id })
-    expect(await elementsOfPlan()).toEqual([])
-    const { outline } = await intakeOf().getIntake({ id: intake.id })
+    expect(await listPlanElements()).toEqual([])
+    const { outline } = await getIntakeApi().getIntake({ id: intake.id })
     expect(outline.elements.map(({ decision, elementId }) => [decision, elementId])).toEqual([
       ['open', null],
       ['open', null],
     ])
     await api.as(planner).plans.undo.doAgain({ planId: plan.id })
-    expect((await elementsOfPlan()).map(({ kind }) => kind)).toEqual(['strategic_objective', 'action'])
-    expect((await intakeOf().getIntake({ id: intake.id })).outline.elements.every(({ elementId }) => elementId)).toBe(
-      true,
-    )
+    expect((await listPlanElements()).map(({ kind }) => kind)).toEqual(['strategic_objective', 'action'])
+    expect(
+      (await getIntakeApi().getIntake({ id: intake.id })).outline.elements.every(({ elementId }) => elementId),
+    ).toBe(true)
   })
 
   it('is all or nothing', async () => {
-    const intake = await bring()
+    const intake = await importPlan()
     const odd = intake.outline.elements.map((one) =>
       one.id === 'e2' ? { ...one, kind: 'section' as const, parentId: null } : one,
     )
     const outline = decide({ ...intake.outline, elements: odd }, everything(intake), 'accepted')
-    const { revision } = await intakeOf().saveOutline({ id: intake.id, revision: 1, outline })
-    expect(await refusalOf(intakeOf().takeAccepted({ id: intake.id, revision }))).toMatchObject({
+    const { revision } = await getIntakeApi().saveOutline({ id: intake.id, revision: 1, outline })
+    expect(await catchError(getIntakeApi().takeAccepted({ id: intake.id, revision }))).toMatchObject({
       code: 'KIND_NOT_ALLOWED_HERE',
     })
-    expect(await elementsOfPlan()).toEqual([])
+    expect(await listPlanElements()).toEqual([])
   })
 })

@@ -1,12 +1,12 @@
-import type { ComingElement } from '#features/planning/plans/index.ts'
+import type { IncomingElement } from '#features/planning/plans/index.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { ProposedElement, ProposedOutline } from './entities.ts'
-import { contentOf } from './outline/content.ts'
+import { toElementContent } from './outline/content.ts'
 import type { Nesting } from './outline/model.ts'
-import type { KeptIntake } from './queries.ts'
+import type { StoredIntake } from './queries.ts'
 
-export interface Taken {
-  coming: ComingElement[]
+export interface AcceptedProposal {
+  coming: IncomingElement[]
   /** The outline with the ids of the resulting elements. */
   outline: ProposedOutline
 }
@@ -15,17 +15,17 @@ export interface Taken {
  * Returns the elements to insert for the accepted proposals. Each is placed under the nearest element above that allows
  * the kind and is in the plan or inserted too, otherwise in the section. Each records the source paragraph.
  */
-export function takeAccepted(
-  { outline, source, fields, language }: Pick<KeptIntake, 'outline' | 'source' | 'fields' | 'language'>,
+export function collectAccepted(
+  { outline, source, fields, language }: Pick<StoredIntake, 'outline' | 'source' | 'fields' | 'language'>,
   plan: { nesting: Nesting; sections: ReadonlyMap<string, Id> },
   reasonOf: (paragraph: number) => string,
-): Taken {
+): AcceptedProposal {
   const paragraphs = new Map(source.paragraphs.map((one) => [one.number, one]))
   const said = { language, paragraphs, fields, choices: outline.choices }
   const byId = new Map(outline.elements.map((one) => [one.id, one]))
   const become = new Map(outline.elements.flatMap(({ id, elementId }) => (elementId ? [[id, elementId] as const] : [])))
   const firstSection = [...plan.sections.values()][0]
-  const parentOf = (element: ProposedElement): Id | undefined => {
+  const getParentId = (element: ProposedElement): Id | undefined => {
     let place = element.place
     for (let above = byId.get(element.parentId ?? ''); above; above = byId.get(above.parentId ?? '')) {
       const standing = become.get(above.id)
@@ -34,14 +34,14 @@ export function takeAccepted(
     }
     return plan.sections.get(place ?? '') ?? firstSection
   }
-  const coming: ComingElement[] = []
+  const coming: IncomingElement[] = []
   const elements = outline.elements.map((element): ProposedElement => {
     if (element.decision !== 'accepted' || element.elementId !== null) return element
-    const [id, parentId] = [newId(), parentOf(element)]
+    const [id, parentId] = [newId(), getParentId(element)]
     if (!parentId) throw new Error('The plan has no section.')
     become.set(element.id, id)
     const from = element.heading ?? element.paragraphs[0]!
-    coming.push({ id, parentId, content: contentOf(element, said), reason: reasonOf(from) })
+    coming.push({ id, parentId, content: toElementContent(element, said), reason: reasonOf(from) })
     return { ...element, elementId: id }
   })
   return { coming, outline: { ...outline, elements } }

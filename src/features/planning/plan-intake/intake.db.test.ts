@@ -1,31 +1,31 @@
 import { describe, expect, it } from 'vitest'
-import { paragraph, run, wordOf } from '#platform/intake/docx/word.fixture.ts'
+import { makeRun, makeWordFile, paragraph } from '#platform/intake/docx/word.fixture.ts'
 import { newId } from '#shared/ids.ts'
-import { refusalOf } from '../../../../testing/api.ts'
+import { catchError } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
 import type { OpenIntake } from './contract.ts'
 import {
   api,
-  bring,
   dutyId,
-  elementsOfPlan,
   everything,
-  fileOf,
+  getIntakeApi,
   headed,
-  intakeOf,
+  importPlan,
+  listPlanElements,
+  makePlanFile,
   oldPlan,
   partner,
   plan,
   planner,
   zone,
 } from './old-plan.fixture.ts'
-import { choose, decide, takeUp } from './outline/model.ts'
-import { documentOf, item } from './source.fixture.ts'
-import { mostBesideOnePlan } from './upload.ts'
+import { addFromParagraph, choose, decide } from './outline/model.ts'
+import { item, makeSource } from './source.fixture.ts'
+import { maxIntakesPerPlan } from './upload.ts'
 
 describe('bringing a document', () => {
   it('makes a proposal of it, and writes nothing in the plan', async () => {
-    const intake = await bring()
+    const intake = await importPlan()
     expect(intake).toMatchObject({ fileName: 'Plan 2020.docx', language: 'nl', revision: 1, editable: true })
     expect(intake.outline.elements.map(({ kind, title, decision }) => [kind, title, decision])).toEqual([
       ['strategic_objective', 'Minder inbraken', 'open'],
@@ -33,15 +33,15 @@ describe('bringing a document', () => {
     ])
     expect(intake.outline.elements[0]!.place).toBe('strategic_objectives')
     expect(intake.outline.notPlaced).toEqual([{ number: 1, reason: 'before_first_heading' }])
-    expect(await elementsOfPlan()).toEqual([])
-    expect(await intakeOf().listIntakes({ planId: plan.id })).toMatchObject({
+    expect(await listPlanElements()).toEqual([])
+    expect(await getIntakeApi().listIntakes({ planId: plan.id })).toMatchObject({
       intakes: [{ id: intake.id }],
       editable: true,
     })
   })
 
   it('chooses what is called exactly so, the own function among many, and leaves a budget to the planner', async () => {
-    const { fields, outline } = await bring()
+    const { fields, outline } = await importPlan()
     const meant = fields.map(({ id, name, candidates }) => [name, candidates[0]?.value, outline.choices[id]])
     expect(meant).toEqual([
       ['accountable', dutyId, dutyId],
@@ -52,8 +52,10 @@ describe('bringing a document', () => {
   })
 
   it('offers the nearest names where none is the same, and chooses none', async () => {
-    const near = wordOf(headed(1, 'Actie 1: Controles') + paragraph(run('Partners: gemeente Maasdaal en brandweer')))
-    const { fields, outline } = await bring(near)
+    const near = makeWordFile(
+      headed(1, 'Actie 1: Controles') + paragraph(makeRun('Partners: gemeente Maasdaal en brandweer')),
+    )
+    const { fields, outline } = await importPlan(near)
     expect(fields.map(({ words, candidates }) => [words, candidates.map(({ label }) => label)])).toEqual([
       ['gemeente Maasdaal', ['Gemeente Maasdal']],
       ['brandweer', []],
@@ -62,10 +64,10 @@ describe('bringing a document', () => {
   })
 
   it('offers a term that ended before the plan begins, and does not choose it', async () => {
-    const past = wordOf(
-      headed(1, 'Actie 1: Controles') + paragraph(run('Termijn: 2025')) + paragraph(run('Termijn: 2026')),
+    const past = makeWordFile(
+      headed(1, 'Actie 1: Controles') + paragraph(makeRun('Termijn: 2025')) + paragraph(makeRun('Termijn: 2026')),
     )
-    const { fields, outline } = await bring(past)
+    const { fields, outline } = await importPlan(past)
     expect(fields.map(({ id, candidates }) => [candidates[0]?.value, outline.choices[id]])).toEqual([
       ['/2026-01-01', undefined],
       ['/2027-01-01', '/2027-01-01'],
@@ -73,10 +75,13 @@ describe('bringing a document', () => {
   })
 
   it('takes pasted paragraphs through the same proposal', async () => {
-    const { paragraphs } = documentOf('Acties', item('Controles'), item('Bezoeken'))
+    const { paragraphs } = makeSource('Acties', item('Controles'), item('Bezoeken'))
     const given = paragraphs.map(({ number: _, ...one }, index) => ({ ...one, heading: index === 0 ? 1 : null }))
-    const { id } = await intakeOf().importText({ planId: plan.id, paragraphs: [...given, { ...given[1]!, text: ' ' }] })
-    const { fileName, outline } = await intakeOf().getIntake({ id })
+    const { id } = await getIntakeApi().importText({
+      planId: plan.id,
+      paragraphs: [...given, { ...given[1]!, text: ' ' }],
+    })
+    const { fileName, outline } = await getIntakeApi().getIntake({ id })
     expect([fileName, ...outline.elements.map(({ kind, title }) => `${kind} ${title}`)]).toEqual([
       null,
       'action Controles',
@@ -85,89 +90,94 @@ describe('bringing a document', () => {
   })
 
   it('refuses what is no Word document, and says why', async () => {
-    const file = fileOf(new Uint8Array(Buffer.from('%PDF-1.7')), 'plan.docx')
-    expect(await refusalOf(intakeOf().importFile({ planId: plan.id, file }))).toEqual({
+    const file = makePlanFile(new Uint8Array(Buffer.from('%PDF-1.7')), 'plan.docx')
+    expect(await catchError(getIntakeApi().importFile({ planId: plan.id, file }))).toEqual({
       code: 'DOCUMENT_NOT_READ',
       data: { reason: 'PDF' },
     })
   })
 
   it('refuses what may never be stored, by its paragraph', async () => {
-    const file = fileOf(wordOf(headed(1, 'Actie 1: Controles') + paragraph(run('Rekening BE71 0961 2345 6769'))))
-    const refusal = await refusalOf(intakeOf().importFile({ planId: plan.id, file }))
+    const file = makePlanFile(
+      makeWordFile(headed(1, 'Actie 1: Controles') + paragraph(makeRun('Rekening BE71 0961 2345 6769'))),
+    )
+    const refusal = await catchError(getIntakeApi().importFile({ planId: plan.id, file }))
     expect(refusal).toMatchObject({
       code: 'SENSITIVE_TEXT',
       data: { found: [{ kind: 'bank_account', path: ['paragraph', 2] }] },
     })
-    expect((await intakeOf().listIntakes({ planId: plan.id })).intakes).toEqual([])
+    expect((await getIntakeApi().listIntakes({ planId: plan.id })).intakes).toEqual([])
   })
 
   it('refuses a name of a file that may never be stored', async () => {
-    const file = fileOf(oldPlan, 'Factuur BE71 0961 2345 6769.docx')
-    const refusal = await refusalOf(intakeOf().importFile({ planId: plan.id, file }))
+    const file = makePlanFile(oldPlan, 'Factuur BE71 0961 2345 6769.docx')
+    const refusal = await catchError(getIntakeApi().importFile({ planId: plan.id, file }))
     expect(refusal).toMatchObject({
       code: 'SENSITIVE_TEXT',
       data: { found: [{ kind: 'bank_account', path: ['file'] }] },
     })
-    expect((await intakeOf().listIntakes({ planId: plan.id })).intakes).toEqual([])
+    expect((await getIntakeApi().listIntakes({ planId: plan.id })).intakes).toEqual([])
   })
 
   it('refuses one more document where as many lie beside the plan as one goes through', async () => {
-    const { paragraphs } = documentOf('Een zin.')
+    const { paragraphs } = makeSource('Een zin.')
     const given = paragraphs.map(({ number: _, ...one }) => one)
-    const bringText = () => intakeOf().importText({ planId: plan.id, paragraphs: given })
-    for (let count = 0; count < mostBesideOnePlan; count += 1) await bringText()
-    expect(await refusalOf(bringText())).toEqual({ code: 'PLAN_IS_FULL', data: { most: mostBesideOnePlan } })
-    const { intakes } = await intakeOf().listIntakes({ planId: plan.id })
-    await intakeOf().removeIntake({ id: intakes[0]!.id })
-    await bringText()
+    const importText = () => getIntakeApi().importText({ planId: plan.id, paragraphs: given })
+    for (let count = 0; count < maxIntakesPerPlan; count += 1) await importText()
+    expect(await catchError(importText())).toEqual({ code: 'PLAN_IS_FULL', data: { most: maxIntakesPerPlan } })
+    const { intakes } = await getIntakeApi().listIntakes({ planId: plan.id })
+    await getIntakeApi().removeIntake({ id: intakes[0]!.id })
+    await importText()
   })
 })
 
 describe('going through a proposal', () => {
   it('is kept, and taken up again where one left it', async () => {
-    const intake = await bring()
-    const outline = takeUp(decide(intake.outline, new Set(['e1']), 'accepted'), 1, 'mission_vision_values')
-    expect(await intakeOf().saveOutline({ id: intake.id, revision: 1, outline })).toEqual({ revision: 2 })
-    expect((await intakeOf().getIntake({ id: intake.id })).outline).toEqual(outline)
-    expect(await elementsOfPlan()).toEqual([])
+    const intake = await importPlan()
+    const outline = addFromParagraph(decide(intake.outline, new Set(['e1']), 'accepted'), 1, 'mission_vision_values')
+    expect(await getIntakeApi().saveOutline({ id: intake.id, revision: 1, outline })).toEqual({ revision: 2 })
+    expect((await getIntakeApi().getIntake({ id: intake.id })).outline).toEqual(outline)
+    expect(await listPlanElements()).toEqual([])
   })
 
   it('loses and invents nothing: no paragraph, no word, no meaning', async () => {
-    const { id, outline } = await bring()
+    const { id, outline } = await importPlan()
     const [first, second] = outline.elements as [
       OpenIntake['outline']['elements'][0],
       OpenIntake['outline']['elements'][0],
     ]
-    const faultOf = async (next: typeof outline) =>
-      ((await refusalOf(intakeOf().saveOutline({ id, revision: 1, outline: next }))).data as { fault: string }).fault
-    expect(await faultOf({ ...outline, elements: [first] })).toBe('PARAGRAPHS_DIFFER')
-    expect(await faultOf({ ...outline, elements: [{ ...first, title: 'Meer inbraken' }, second] })).toBe('WORDS_DIFFER')
-    expect(await faultOf({ ...outline, elements: [second, first] })).toBe('TREE_BROKEN')
+    const getIssueCode = async (next: typeof outline) =>
+      ((await catchError(getIntakeApi().saveOutline({ id, revision: 1, outline: next }))).data as { fault: string })
+        .fault
+    expect(await getIssueCode({ ...outline, elements: [first] })).toBe('PARAGRAPHS_DIFFER')
+    expect(await getIssueCode({ ...outline, elements: [{ ...first, title: 'Meer inbraken' }, second] })).toBe(
+      'WORDS_DIFFER',
+    )
+    expect(await getIssueCode({ ...outline, elements: [second, first] })).toBe('TREE_BROKEN')
     // Wrong: an organisation is not a function, an id does not exist, a text is not an id, and a field does not exist.
     const wrong: Record<string, string>[] = [{ f1: zone.id }, { f2: newId() }, { f2: 'Gemeente' }, { f99: partner.id }]
-    for (const choices of wrong) expect(await faultOf({ ...outline, choices })).toBe('CHOICE_UNKNOWN')
+    for (const choices of wrong) expect(await getIssueCode({ ...outline, choices })).toBe('CHOICE_UNKNOWN')
     const taken = { ...first, decision: 'accepted' as const, elementId: zone.id }
-    expect(await faultOf({ ...outline, elements: [taken, second] })).toBe('TAKEN_CHANGED')
+    expect(await getIssueCode({ ...outline, elements: [taken, second] })).toBe('TAKEN_CHANGED')
   })
 
   it('takes of a field what its author chooses of all that stands in the country, where no candidate is meant', async () => {
-    const file = fileOf(wordOf(headed(1, 'Actie 1: Controles') + paragraph(run('Partners: de buren'))))
-    const { id } = await intakeOf().importFile({ planId: plan.id, file })
-    const { outline, fields } = await intakeOf().getIntake({ id })
+    const file = makePlanFile(makeWordFile(headed(1, 'Actie 1: Controles') + paragraph(makeRun('Partners: de buren'))))
+    const { id } = await getIntakeApi().importFile({ planId: plan.id, file })
+    const { outline, fields } = await getIntakeApi().getIntake({ id })
     expect(fields.map(({ candidates }) => candidates)).toEqual([[]])
     const chosen = decide(choose(outline, 'f1', partner.id), new Set(['e1']), 'accepted')
-    const { revision } = await intakeOf().saveOutline({ id, revision: 1, outline: chosen })
-    const { elementIds } = await intakeOf().takeAccepted({ id, revision })
+    const { revision } = await getIntakeApi().saveOutline({ id, revision: 1, outline: chosen })
+    const { elementIds } = await getIntakeApi().takeAccepted({ id, revision })
     const { element } = await api.as(planner).plans.outline.getElement({ id: elementIds[0]! })
     expect(element.partners).toMatchObject([{ organisationId: partner.id }])
     expect(element.body).toBeNull()
   })
 
   it('overwrites nobody: who worked on an older one is told', async () => {
-    const { id, outline } = await bring()
-    await intakeOf().saveOutline({ id, revision: 1, outline: decide(outline, new Set(['e1']), 'rejected') })
-    expect(await refusalOf(intakeOf().saveOutline({ id, revision: 1, outline }))).toMatchObject({
+    const { id, outline } = await importPlan()
+    await getIntakeApi().saveOutline({ id, revision: 1, outline: decide(outline, new Set(['e1']), 'rejected') })
+    expect(await catchError(getIntakeApi().saveOutline({ id, revision: 1, outline }))).toMatchObject({
       code: 'INTAKE_CHANGED_MEANWHILE',
     })
   })
@@ -175,48 +185,50 @@ describe('going through a proposal', () => {
 
 describe('who sees and does what', () => {
   it('a proposal is for the body that takes it in: nobody else finds it, also where they read the plan', async () => {
-    const { id, outline } = await bring()
+    const { id, outline } = await importPlan()
     await api.as(planner).plans.sendPlan({ id: plan.id })
     const stranger = people.chief_of_corps(partner.id)
     expect((await api.as(stranger).plans.getPlan({ id: plan.id })).abilities.write).toBe(false)
-    const asked = intakeOf(stranger)
-    expect(await asked.listIntakes({ planId: plan.id })).toEqual({ intakes: [], editable: false })
+    const requests = getIntakeApi(stranger)
+    expect(await requests.listIntakes({ planId: plan.id })).toEqual({ intakes: [], editable: false })
     for (const call of [
-      () => asked.getIntake({ id }),
-      () => asked.saveOutline({ id, revision: 1, outline }),
-      () => asked.takeAccepted({ id, revision: 1 }),
-      () => asked.proposeAgain({ id }),
-      () => asked.removeIntake({ id }),
+      () => requests.getIntake({ id }),
+      () => requests.saveOutline({ id, revision: 1, outline }),
+      () => requests.takeAccepted({ id, revision: 1 }),
+      () => requests.proposeAgain({ id }),
+      () => requests.removeIntake({ id }),
     ])
-      expect(await refusalOf(call())).toMatchObject({ code: 'NOT_FOUND' })
-    expect(await refusalOf(asked.importFile({ planId: plan.id, file: fileOf(oldPlan) }))).toMatchObject({
+      expect(await catchError(call())).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await catchError(requests.importFile({ planId: plan.id, file: makePlanFile(oldPlan) }))).toMatchObject({
       code: 'PLAN_NOT_EDITABLE',
     })
-    expect(await refusalOf(intakeOf(people.reader(zone.id)).getIntake({ id }))).toMatchObject({ code: 'FORBIDDEN' })
+    expect(await catchError(getIntakeApi(people.reader(zone.id)).getIntake({ id }))).toMatchObject({
+      code: 'FORBIDDEN',
+    })
   })
 
   it('follows its plan: who may no longer read that, no longer finds the proposal', async () => {
-    const { id } = await bring()
+    const { id } = await importPlan()
     const other = people.planner(zone.id)
-    expect((await intakeOf(other).getIntake({ id })).id).toBe(id)
+    expect((await getIntakeApi(other).getIntake({ id })).id).toBe(id)
     await api.as(planner).plans.changePlan({
       id: plan.id,
       revision: 1,
       patch: { marking: 'TLP:RED', personIds: [planner.personId!] },
     })
-    expect(await refusalOf(intakeOf(other).getIntake({ id }))).toMatchObject({ code: 'NOT_FOUND' })
-    expect((await intakeOf().getIntake({ id })).id).toBe(id)
+    expect(await catchError(getIntakeApi(other).getIntake({ id }))).toMatchObject({ code: 'NOT_FOUND' })
+    expect((await getIntakeApi().getIntake({ id })).id).toBe(id)
   })
 
   it('is put away without a trace in the plan, and its text stands in no line of the journal', async () => {
-    const intake = await bring()
-    await intakeOf().saveOutline({
+    const intake = await importPlan()
+    await getIntakeApi().saveOutline({
       id: intake.id,
       revision: 1,
       outline: decide(intake.outline, everything(intake), 'accepted'),
     })
-    await intakeOf().removeIntake({ id: intake.id })
-    expect(await refusalOf(intakeOf().getIntake({ id: intake.id }))).toMatchObject({ code: 'NOT_FOUND' })
+    await getIntakeApi().removeIntake({ id: intake.id })
+    expect(await catchError(getIntakeApi().getIntake({ id: intake.id }))).toMatchObject({ code: 'NOT_FOUND' })
     const lines = await api.database.kysely
       .selectFrom('journal')
       .select(['procedure', 'payload'])

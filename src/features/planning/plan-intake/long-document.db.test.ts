@@ -1,12 +1,12 @@
 import pino from 'pino'
 import { afterEach, describe, expect, it } from 'vitest'
-import { paragraph, run, wordOf } from '#platform/intake/docx/word.fixture.ts'
+import { makeRun, makeWordFile, paragraph } from '#platform/intake/docx/word.fixture.ts'
 import { type JobRunner, openRunner } from '#platform/jobs/runner.ts'
-import { refusalOf } from '../../../../testing/api.ts'
+import { catchError } from '../../../../testing/api.ts'
 import { enrol, people } from '../../../../testing/people.ts'
-import { mostAtOnce } from './contract.ts'
-import { api, dutyId, fileOf, headed, intakeOf, plan, planner, zone } from './old-plan.fixture.ts'
-import { decide, progressOf } from './outline/model.ts'
+import { maxBatchSize } from './contract.ts'
+import { api, dutyId, getIntakeApi, headed, makePlanFile, plan, planner, zone } from './old-plan.fixture.ts'
+import { computeProgress, decide } from './outline/model.ts'
 import { proposeOutlineJob } from './propose-job.ts'
 
 const patient = { timeout: 60_000, interval: 100 }
@@ -18,12 +18,12 @@ afterEach(async () => {
 })
 
 describe('a long document', () => {
-  const long = wordOf(
+  const long = makeWordFile(
     headed(1, 'SD 1: Minder inbraken') +
-      paragraph(run('Verantwoordelijke: Korpschef')) +
-      Array.from({ length: mostAtOnce }, (_, at) => paragraph(run(`Alinea ${at}.`))).join(''),
+      paragraph(makeRun('Verantwoordelijke: Korpschef')) +
+      Array.from({ length: maxBatchSize }, (_, at) => paragraph(makeRun(`Alinea ${at}.`))).join(''),
   )
-  const order = () => intakeOf().importFile({ planId: plan.id, file: fileOf(long) })
+  const order = () => getIntakeApi().importFile({ planId: plan.id, file: makePlanFile(long) })
   const work = () => {
     const { database, clock } = api
     const log = pino({ level: 'silent' })
@@ -36,53 +36,55 @@ describe('a long document', () => {
   it('is gone through as work that one may leave; then its proposal is opened as any other', async () => {
     const brought = await order()
     expect(brought).toMatchObject({ isProposed: false, jobId: expect.any(String), language: 'nl' })
-    expect(await refusalOf(intakeOf().getIntake({ id: brought.id }))).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await catchError(getIntakeApi().getIntake({ id: brought.id }))).toMatchObject({ code: 'NOT_FOUND' })
     work()
     await reaches(brought.jobId!, 'done')
-    const intake = await intakeOf().getIntake({ id: brought.id })
+    const intake = await getIntakeApi().getIntake({ id: brought.id })
     expect(intake).toMatchObject({ isProposed: true, outline: { choices: { f1: dutyId } } })
-    expect(progressOf(intake.outline)).toMatchObject({ placed: mostAtOnce + 2, paragraphs: mostAtOnce + 2 })
+    expect(computeProgress(intake.outline)).toMatchObject({ placed: maxBatchSize + 2, paragraphs: maxBatchSize + 2 })
   })
 
   it('is stopped, its words stay, and it is gone through again by whoever writes the plan', async () => {
     const { id, jobId } = await order()
     await api.as(planner).jobs.cancelJob({ id: jobId! })
     const colleague = await enrol(api.database, people.planner(zone.id, 'Sam', 'nl'))
-    const [seen] = (await intakeOf(colleague).listIntakes({ planId: plan.id })).intakes
+    const [seen] = (await getIntakeApi(colleague).listIntakes({ planId: plan.id })).intakes
     // The job of another user is not readable.
     expect(seen).toMatchObject({ id, isProposed: false, jobId: null })
-    await intakeOf(colleague).proposeAgain({ id })
+    await getIntakeApi(colleague).proposeAgain({ id })
     work()
     await expect
-      .poll(async () => (await intakeOf().listIntakes({ planId: plan.id })).intakes[0]!.isProposed, patient)
+      .poll(async () => (await getIntakeApi().listIntakes({ planId: plan.id })).intakes[0]!.isProposed, patient)
       .toBe(true)
-    expect((await intakeOf().proposeAgain({ id })).isProposed).toBe(true)
+    expect((await getIntakeApi().proposeAgain({ id })).isProposed).toBe(true)
   })
 
   it('keeps what was decided of its proposal, also where its work is begun once more', async () => {
     const { id, jobId } = await order()
     work()
     await reaches(jobId!, 'done')
-    const { outline, revision } = await intakeOf().getIntake({ id })
+    const { outline, revision } = await getIntakeApi().getIntake({ id })
     const decided = decide(outline, new Set(['e1']), 'accepted')
-    await intakeOf().saveOutline({ id, revision, outline: decided })
+    await getIntakeApi().saveOutline({ id, revision, outline: decided })
     await api.database.kysely.updateTable('job').set({ state: 'waiting' }).where('id', '=', jobId!).execute()
     runner!.wake()
     await reaches(jobId!, 'done')
-    expect(await intakeOf().getIntake({ id })).toMatchObject({ revision: revision + 1, outline: decided })
+    expect(await getIntakeApi().getIntake({ id })).toMatchObject({ revision: revision + 1, outline: decided })
   })
 
   it('that is put away meanwhile is not found by its work, which says so', async () => {
     const { id, jobId } = await order()
-    await intakeOf().removeIntake({ id })
+    await getIntakeApi().removeIntake({ id })
     work()
     await reaches(jobId!, 'failed')
     expect(await api.as(planner).jobs.getJob({ id: jobId! })).toMatchObject({ error: 'NOT_FOUND' })
   })
 
   it('is refused at once where it is none, or holds what may never be stored', async () => {
-    const file = fileOf(wordOf(paragraph(run('Rekening BE71 0961 2345 6769')).repeat(mostAtOnce + 1)))
-    expect(await refusalOf(intakeOf().importFile({ planId: plan.id, file }))).toMatchObject({ code: 'SENSITIVE_TEXT' })
-    expect((await intakeOf().listIntakes({ planId: plan.id })).intakes).toEqual([])
+    const file = makePlanFile(makeWordFile(paragraph(makeRun('Rekening BE71 0961 2345 6769')).repeat(maxBatchSize + 1)))
+    expect(await catchError(getIntakeApi().importFile({ planId: plan.id, file }))).toMatchObject({
+      code: 'SENSITIVE_TEXT',
+    })
+    expect((await getIntakeApi().listIntakes({ planId: plan.id })).intakes).toEqual([])
   })
 })

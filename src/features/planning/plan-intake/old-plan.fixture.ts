@@ -1,11 +1,11 @@
 import { usePack } from '#features/country/registry/index.ts'
-import { paragraph, run, wordOf } from '#platform/intake/docx/word.fixture.ts'
+import { makeRun, makeWordFile, paragraph } from '#platform/intake/docx/word.fixture.ts'
 import { jobRoutes } from '#platform/jobs/routes.ts'
 import type { Actor } from '#shared/actor.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { useApi } from '../../../../testing/api.ts'
-import { preparedOnce } from '../../../../testing/database.ts'
+import { prepareOnce } from '../../../../testing/database.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
@@ -23,31 +23,31 @@ export let dutyId: string
 export let planner: Actor
 export let plan: { id: string }
 
-export const intakeOf = (actor = planner) => api.as(actor).intake
-export const headed = (level: number, text: string) => paragraph(run(text), `<w:outlineLvl w:val="${level - 1}"/>`)
-export const oldPlan = wordOf(
+export const getIntakeApi = (actor = planner) => api.as(actor).intake
+export const headed = (level: number, text: string) => paragraph(makeRun(text), `<w:outlineLvl w:val="${level - 1}"/>`)
+export const oldPlan = makeWordFile(
   [
-    paragraph(run('Goedgekeurd door de zonale veiligheidsraad.')),
+    paragraph(makeRun('Goedgekeurd door de zonale veiligheidsraad.')),
     headed(1, 'SD 1: Minder inbraken'),
-    paragraph(run('Wij willen dat mensen veilig wonen.')),
+    paragraph(makeRun('Wij willen dat mensen veilig wonen.')),
     headed(2, 'Actie 1: Controles'),
-    paragraph(run('Verantwoordelijke: Korpschef')),
-    paragraph(run('Partners: Gemeente Maasdal')),
-    paragraph(run('Termijn: 31/12/2027')),
-    paragraph(run('Budget: € 12.500')),
-    paragraph(run('Op de invalswegen.')),
+    paragraph(makeRun('Verantwoordelijke: Korpschef')),
+    paragraph(makeRun('Partners: Gemeente Maasdal')),
+    paragraph(makeRun('Termijn: 31/12/2027')),
+    paragraph(makeRun('Budget: € 12.500')),
+    paragraph(makeRun('Op de invalswegen.')),
   ].join(''),
 )
-export const fileOf = (bytes: Uint8Array, name = 'Plan 2020.docx') => new File([new Uint8Array(bytes)], name)
-export const bring = async (bytes = oldPlan): Promise<OpenIntake> => {
-  const { id } = await intakeOf().importFile({ planId: plan.id, file: fileOf(bytes) })
-  return intakeOf().getIntake({ id })
+export const makePlanFile = (bytes: Uint8Array, name = 'Plan 2020.docx') => new File([new Uint8Array(bytes)], name)
+export const importPlan = async (bytes = oldPlan): Promise<OpenIntake> => {
+  const { id } = await getIntakeApi().importFile({ planId: plan.id, file: makePlanFile(bytes) })
+  return getIntakeApi().getIntake({ id })
 }
 export const everything = ({ outline }: OpenIntake) => new Set(outline.elements.map(({ id }) => id))
-export const elementsOfPlan = async () =>
+export const listPlanElements = async () =>
   (await api.as(planner).plans.outline.getOutline({ planId: plan.id })).rows.filter(({ place }) => place === null)
 
-preparedOnce(api.database, async () => {
+prepareOnce(api.database, async () => {
   zone = await make.organisation({ kind: 'police_zone', names: { nl: 'Politiezone Maasgrens' } })
   partner = await make.organisation({ kind: 'municipality', names: { nl: 'Gemeente Maasdal' } })
   dutyId = (await make.function(zone.id, { names: { nl: 'Korpschef' } })).id

@@ -3,14 +3,14 @@ import { findKind, findPlan } from '#features/planning/plans/index.ts'
 import { JobFailed, jobKind } from '#platform/jobs/kind.ts'
 import { Id } from '#shared/ids.ts'
 import { Language } from '#shared/language.ts'
-import { frameOf } from './frame.ts'
-import { progressOf } from './outline/model.ts'
+import { toFrame } from './frame.ts'
+import { computeProgress } from './outline/model.ts'
 import type { ProposalOrder } from './propose/order.ts'
 import { proposeAside } from './propose/propose-aside.ts'
-import { findWords, proposeFor, readKnown } from './queries.ts'
+import { findSourceText, readKnown, saveProposal } from './queries.ts'
 
 /** Time limit for the longest document, in milliseconds. No user waits for it. */
-const longest = 5 * 60_000
+const timeoutMs = 5 * 60_000
 
 /** Progress at the start of each step. Processing the text takes longest. */
 const begins = { reading: 0.02, proposing: 0.1, storing: 0.95 } as const
@@ -24,7 +24,7 @@ export const proposeOutlineJob = jobKind({
     const { input, actor, signal } = run
     run.report(begins.reading, 'reading')
     const order = await run.transact('read', async (work): Promise<ProposalOrder | undefined> => {
-      const intake = await findWords(work.tx, input.intakeId)
+      const intake = await findSourceText(work.tx, input.intakeId)
       const plan = intake && (await findPlan(work.tx, intake.planId))
       if (!intake || !plan) throw new JobFailed('NOT_FOUND')
       if (intake.isProposed) return undefined
@@ -33,23 +33,23 @@ export const proposeOutlineJob = jobKind({
         language: input.language,
         otherwise: actor.language,
         registry: { known: await readKnown(work.tx, work.today), ownerId: plan.ownerId, begins: plan.periodFrom },
-        frame: frameOf(findKind(plan.kind)),
+        frame: toFrame(findKind(plan.kind)),
       }
     })
     if (!order) return undefined
     const report = (share: number) =>
       run.report(begins.proposing + share * (begins.storing - begins.proposing), 'proposing')
     report(0)
-    const answer = await proposeAside(order, { limit: longest, signal, report })
+    const answer = await proposeAside(order, { limit: timeoutMs, signal, report })
     if (!answer) throw new JobFailed('TOOK_TOO_LONG')
     // The text was read and screened when the document was imported.
     if (!('made' in answer)) throw new Error('A document that was read is refused.')
     run.report(begins.storing, 'storing')
     const { made } = answer
     await run.transact('write', async (work) => {
-      const kept = await proposeFor(work.tx, input.intakeId, made, work.now)
+      const kept = await saveProposal(work.tx, input.intakeId, made, work.now)
       if (!kept) throw new JobFailed('NOT_FOUND')
-      const { paragraphs, placed, elements } = progressOf(made.outline)
+      const { paragraphs, placed, elements } = computeProgress(made.outline)
       const payload = { id: input.intakeId, paragraphs, placed, elements }
       const { planId, ownerId: organisationId } = kept
       work.note({ subjectKind: 'plan', subjectId: planId, planId, organisationId, payload })

@@ -11,7 +11,7 @@ import type { ProposedField, ProposedOutline } from './entities.ts'
 import type { FreeChoice } from './outline/issues.ts'
 
 /** A stored document. */
-export interface KeptIntake extends Intake {
+export interface StoredIntake extends Intake {
   ownerId: Id
   source: SourceDocument
   fields: ProposedField[]
@@ -75,7 +75,7 @@ export async function findHead(reader: Reader, id: Id): Promise<Intake | undefin
 }
 
 /** Returns the text of a document. */
-export async function findWords(
+export async function findSourceText(
   reader: Reader,
   id: Id,
 ): Promise<{ planId: Id; isProposed: boolean; source: SourceDocument } | undefined> {
@@ -84,7 +84,7 @@ export async function findWords(
 }
 
 /** Returns a document with the proposal. */
-export async function findIntake(tx: Tx, id: Id, lock: 'lock' | 'read' = 'read'): Promise<KeptIntake | undefined> {
+export async function findIntake(tx: Tx, id: Id, lock: 'lock' | 'read' = 'read'): Promise<StoredIntake | undefined> {
   const found = tx
     .selectFrom('intake')
     .select(head)
@@ -104,7 +104,7 @@ export async function findIntake(tx: Tx, id: Id, lock: 'lock' | 'read' = 'read')
 
 export type NewIntake = Omit<Intake, 'isProposed'> & {
   source: SourceDocument
-  proposal: Pick<KeptIntake, 'fields' | 'outline'> | null
+  proposal: Pick<StoredIntake, 'fields' | 'outline'> | null
 }
 
 export async function insertIntake(tx: Tx, intake: NewIntake, by: Id | null): Promise<void> {
@@ -130,10 +130,10 @@ export async function insertIntake(tx: Tx, intake: NewIntake, by: Id | null): Pr
 }
 
 /** Stores the proposal of a document without a proposal. A proposal that was stored concurrently is kept. */
-export async function proposeFor(
+export async function saveProposal(
   tx: Tx,
   id: Id,
-  { fields, outline, language }: Pick<KeptIntake, 'fields' | 'outline' | 'language'>,
+  { fields, outline, language }: Pick<StoredIntake, 'fields' | 'outline' | 'language'>,
   now: string,
 ): Promise<{ planId: Id; ownerId: Id } | undefined> {
   await tx
@@ -166,12 +166,17 @@ export async function deleteIntake(tx: Tx, id: Id): Promise<void> {
 }
 
 /** The table of each field's values. */
-const tableOf = { accountable: 'function', partners: 'organisation', area: 'area', phenomenon: 'phenomenon' } as const
+const tableByName = {
+  accountable: 'function',
+  partners: 'organisation',
+  area: 'area',
+  phenomenon: 'phenomenon',
+} as const
 
 /** Returns those of these selections that exist and that the reader may read, each as `area <id>`. */
-export async function knownAmong(tx: Tx, choices: readonly FreeChoice[]): Promise<ReadonlySet<string>> {
+export async function findReadableChoices(tx: Tx, choices: readonly FreeChoice[]): Promise<ReadonlySet<string>> {
   const known = new Set<string>()
-  for (const [name, table] of Object.entries(tableOf)) {
+  for (const [name, table] of Object.entries(tableByName)) {
     const ids = choices.filter((one) => one.name === name && Id.safeParse(one.value).success).map(({ value }) => value)
     if (ids.length === 0) continue
     const { rows } = await sql<{ id: Id }>`select id from ${sql.table(table)} where id = any (${ids}::uuid[])`.execute(
@@ -183,7 +188,7 @@ export async function knownAmong(tx: Tx, choices: readonly FreeChoice[]): Promis
 }
 
 /** Returns those of these elements that are still in the plan. */
-export async function standingElements(reader: Reader, planId: Id, ids: readonly Id[]): Promise<ReadonlySet<Id>> {
+export async function findExistingElements(reader: Reader, planId: Id, ids: readonly Id[]): Promise<ReadonlySet<Id>> {
   const rows = await reader
     .selectFrom('element')
     .select('id')
@@ -194,7 +199,7 @@ export async function standingElements(reader: Reader, planId: Id, ids: readonly
 }
 
 /** Returns the ids of a plan's sections by code. */
-export async function sectionsOf(reader: Reader, planId: Id): Promise<ReadonlyMap<string, Id>> {
+export async function listSections(reader: Reader, planId: Id): Promise<ReadonlyMap<string, Id>> {
   const rows = await reader
     .selectFrom('element')
     .select(['id', 'place'])
@@ -205,7 +210,7 @@ export async function sectionsOf(reader: Reader, planId: Id): Promise<ReadonlyMa
   return new Map(rows.map((row) => [row.place!, row.id]))
 }
 
-const holdsOn = (alias: string, day: LegalDate) =>
+const isValidOn = (alias: string, day: LegalDate) =>
   sql`coalesce(${sql.ref(`${alias}.valid_from`)} <= ${day}::date, true) and coalesce(${day}::date < ${sql.ref(`${alias}.valid_to`)}, true)`
 
 /**
@@ -214,7 +219,7 @@ const holdsOn = (alias: string, day: LegalDate) =>
  */
 export async function readKnown(reader: Reader, day: LegalDate): Promise<string> {
   const rows = (columns: RawBuilder<unknown>, from: RawBuilder<unknown>, alias: string) =>
-    sql`(select coalesce(json_agg(json_build_array(${columns})), '[]') from ${from} where ${holdsOn(alias, day)})`
+    sql`(select coalesce(json_agg(json_build_array(${columns})), '[]') from ${from} where ${isValidOn(alias, day)})`
   const { known } = await reader
     .selectNoFrom(
       sql<string>`json_build_object(

@@ -1,28 +1,28 @@
 import { ORPCError } from '@orpc/server'
 import type { Plan } from '#features/planning/plans/contract.ts'
-import { addElements, findKind, findPlan, isEditable, withWordsReady } from '#features/planning/plans/index.ts'
+import { addElements, findKind, findPlan, isEditable, withPreparedSearchTerms } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import { safeFileName } from '#platform/files/name.ts'
-import { nothingLeftOut } from '#platform/intake/contract.ts'
+import { emptyOmittedContent } from '#platform/intake/contract.ts'
 import { cleanText } from '#platform/intake/docx/paragraphs.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { intakeContract } from './contract.ts'
-import { frameOf } from './frame.ts'
-import { takeAccepted } from './insert-accepted.ts'
+import { toFrame } from './frame.ts'
+import { collectAccepted } from './insert-accepted.ts'
 import { intakeMessages } from './messages/index.ts'
-import { type FreeChoice, faultOf, freeChoices } from './outline/issues.ts'
-import { progressOf } from './outline/model.ts'
+import { type FreeChoice, findOutlineIssue, freeChoices } from './outline/issues.ts'
+import { computeProgress } from './outline/model.ts'
 import * as queries from './queries.ts'
-import { bring, orderProposal, writablePlan } from './upload.ts'
+import { orderProposal, uploadDocument, writablePlan } from './upload.ts'
 
 const os = implementSlice(intakeContract)
 
 /** Reopens elements that were removed from the plan. */
-async function withStanding(work: Work, intake: queries.KeptIntake): Promise<queries.KeptIntake> {
+async function reopenDeleted(work: Work, intake: queries.StoredIntake): Promise<queries.StoredIntake> {
   const ids = intake.outline.elements.flatMap(({ elementId }) => elementId ?? [])
   if (ids.length === 0) return intake
-  const standing = await queries.standingElements(work.tx, intake.planId, ids)
+  const standing = await queries.findExistingElements(work.tx, intake.planId, ids)
   const elements = intake.outline.elements.map((one) =>
     one.elementId === null || standing.has(one.elementId)
       ? one
@@ -41,24 +41,24 @@ async function openedIntake(
   if (!intake) throw errors.NOT_FOUND()
   const plan = await writablePlan(work, intake.planId, errors)
   if (intake.revision !== revision) throw errors.INTAKE_CHANGED_MEANWHILE()
-  return { plan, intake: await withStanding(work, intake) }
+  return { plan, intake: await reopenDeleted(work, intake) }
 }
 
 /** Returns the changes for inserting the accepted elements. */
-async function takingOf(work: Work, plan: Plan, intake: queries.KeptIntake) {
+async function prepareInsertion(work: Work, plan: Plan, intake: queries.StoredIntake) {
   const where = {
-    nesting: frameOf(findKind(plan.kind)).nesting,
-    sections: await queries.sectionsOf(work.tx, plan.id),
+    nesting: toFrame(findKind(plan.kind)).nesting,
+    sections: await queries.listSections(work.tx, plan.id),
   }
-  const words = intakeMessages[work.actor.language]
-  return takeAccepted(intake, where, (paragraph) => words.from(intake.fileName, paragraph))
+  const messages = intakeMessages[work.actor.language]
+  return collectAccepted(intake, where, (paragraph) => messages.from(intake.fileName, paragraph))
 }
 
 export const intakeRoutes = os.router({
   importFile: os.importFile.handler(async ({ input, context, errors }) => {
     const { planId, file, language } = input
     const fileName = safeFileName(file.name) ?? null
-    return bring(context, { planId, fileName, language, document: { bytes: await file.bytes() } }, errors)
+    return uploadDocument(context, { planId, fileName, language, document: { bytes: await file.bytes() } }, errors)
   }),
 
   importText: os.importText.handler(async ({ input, context, errors }) => {
@@ -68,8 +68,8 @@ export const intakeRoutes = os.router({
       .filter(({ text }) => text !== '')
       .map((one, index) => ({ ...one, number: index + 1 }))
     if (paragraphs.length === 0) throw errors.DOCUMENT_NOT_READ({ data: { reason: 'NO_TEXT' } })
-    const source = { paragraphs, leftOut: nothingLeftOut }
-    return bring(context, { planId, fileName: null, language, document: { source } }, errors)
+    const source = { paragraphs, leftOut: emptyOmittedContent }
+    return uploadDocument(context, { planId, fileName: null, language, document: { source } }, errors)
   }),
 
   listIntakes: os.listIntakes.handler(async ({ input, context: { work }, errors }) => {
@@ -96,7 +96,7 @@ export const intakeRoutes = os.router({
     const intake = await queries.findIntake(work.tx, input.id)
     const plan = intake && (await findPlan(work.tx, intake.planId))
     if (!intake || !plan) throw errors.NOT_FOUND()
-    const { source, ownerId: _, ...rest } = await withStanding(work, intake)
+    const { source, ownerId: _, ...rest } = await reopenDeleted(work, intake)
     const kind = findKind(plan.kind)
     return {
       ...rest,
@@ -109,12 +109,12 @@ export const intakeRoutes = os.router({
 
   saveOutline: os.saveOutline.handler(async ({ input, context: { work }, errors }) => {
     const { plan, intake } = await openedIntake(work, input, errors)
-    const known = await queries.knownAmong(work.tx, freeChoices(input.outline, intake))
+    const known = await queries.findReadableChoices(work.tx, freeChoices(input.outline, intake))
     const isKnown = ({ name, value }: FreeChoice) => known.has(`${name} ${value}`)
-    const fault = faultOf(input.outline, { ...intake, ...intake.source }, isKnown)
+    const fault = findOutlineIssue(input.outline, { ...intake, ...intake.source }, isKnown)
     if (fault) throw errors.OUTLINE_DIFFERS({ data: { fault } })
     const revision = await queries.updateOutline(work.tx, intake.id, input.outline, work.now)
-    const payload = { id: intake.id, revision, ...progressOf(input.outline) }
+    const payload = { id: intake.id, revision, ...computeProgress(input.outline) }
     work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId, payload })
     return { revision }
   }),
@@ -126,13 +126,13 @@ export const intakeRoutes = os.router({
     const taken = await transact('read', async (work) => {
       const intake = await queries.findIntake(work.tx, input.id)
       if (!intake) throw errors.NOT_FOUND()
-      return takingOf(work, await writablePlan(work, intake.planId, errors), await withStanding(work, intake))
+      return prepareInsertion(work, await writablePlan(work, intake.planId, errors), await reopenDeleted(work, intake))
     })
     const texts = taken.coming.map(({ content: { code = null, title = null, body = null } }) => ({ code, title, body }))
-    return withWordsReady(transact, texts, () =>
+    return withPreparedSearchTerms(transact, texts, () =>
       transact('write', async (work) => {
         const { plan, intake } = await openedIntake(work, input, errors)
-        const { coming, outline } = await takingOf(work, plan, intake)
+        const { coming, outline } = await prepareInsertion(work, plan, intake)
         if (coming.length === 0) throw errors.NOTHING_ACCEPTED()
         await addElements(work, plan.id, coming, 'takeAccepted', errors)
         const revision = await queries.updateOutline(work.tx, intake.id, outline, work.now)

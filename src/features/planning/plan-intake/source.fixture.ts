@@ -1,11 +1,11 @@
 import type { SourceDocument, SourceParagraph } from '#platform/intake/contract.ts'
-import { nothingLeftOut } from '#platform/intake/contract.ts'
+import { emptyOmittedContent } from '#platform/intake/contract.ts'
 import type { Frame } from './propose/builder.ts'
 
 export type Given = string | ({ text: string } & Partial<Omit<SourceParagraph, 'text' | 'number'>>)
 
 /** Creates a document with these paragraphs. */
-export const documentOf = (...given: readonly Given[]): SourceDocument => ({
+export const makeSource = (...given: readonly Given[]): SourceDocument => ({
   paragraphs: given.map((one, index) => ({
     number: index + 1,
     place: 'body',
@@ -17,7 +17,7 @@ export const documentOf = (...given: readonly Given[]): SourceDocument => ({
     cell: null,
     ...(typeof one === 'string' ? { text: one } : one),
   })),
-  leftOut: nothingLeftOut,
+  leftOut: emptyOmittedContent,
 })
 
 export const heading = (level: number, text: string): Given => ({ text, heading: level })

@@ -1,34 +1,34 @@
 import type { Plan } from '#features/planning/plans/contract.ts'
 import { findKind, findPlan, isEditable } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
-import type { DocumentFaultCode } from '#platform/intake/contract.ts'
+import type { DocumentIssueCode } from '#platform/intake/contract.ts'
 import type { Job } from '#platform/jobs/contract.ts'
 import { enqueueJob } from '#platform/jobs/enqueue.ts'
 import type { HandlerContext } from '#platform/procedure.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { type SensitiveText, screen } from '#shared/screening.ts'
-import { type Intake, mostAtOnce } from './contract.ts'
-import { frameOf } from './frame.ts'
-import { progressOf } from './outline/model.ts'
-import type { ProposalOrder, ReadWords } from './propose/order.ts'
+import { type Intake, maxBatchSize } from './contract.ts'
+import { toFrame } from './frame.ts'
+import { computeProgress } from './outline/model.ts'
+import type { ProposalOrder, SourceText } from './propose/order.ts'
 import { proposeAside } from './propose/propose-aside.ts'
 import { proposeOutlineJob } from './propose-job.ts'
 import { insertIntake, listIntakes, readKnown } from './queries.ts'
 
 /** Maximum number of documents per plan. Each is processed or removed. */
-export const mostBesideOnePlan = 20
+export const maxIntakesPerPlan = 20
 
-export interface BringRefusals {
+export interface UploadErrors {
   NOT_FOUND: () => Error
   PLAN_NOT_EDITABLE: () => Error
   PLAN_IS_FULL: (options: { data: { most: number } }) => Error
-  DOCUMENT_NOT_READ: (options: { data: { reason: DocumentFaultCode } }) => Error
+  DOCUMENT_NOT_READ: (options: { data: { reason: DocumentIssueCode } }) => Error
   TOOK_TOO_LONG: () => Error
   SENSITIVE_TEXT: (options: { data: { found: SensitiveText[] } }) => Error
 }
 
-export interface Brought {
+export interface UploadInput {
   planId: Id
   fileName: string | null
   document: ProposalOrder['document']
@@ -42,7 +42,7 @@ export interface Brought {
 export async function writablePlan(
   work: Work,
   planId: Id,
-  errors: Pick<BringRefusals, 'NOT_FOUND' | 'PLAN_NOT_EDITABLE'>,
+  errors: Pick<UploadErrors, 'NOT_FOUND' | 'PLAN_NOT_EDITABLE'>,
 ): Promise<Plan> {
   const plan = await findPlan(work.tx, planId)
   if (!plan) throw errors.NOT_FOUND()
@@ -51,16 +51,20 @@ export async function writablePlan(
 }
 
 /** Reads a document in a worker thread and stores the text with the proposal. The document file is not stored. */
-export async function bring(context: HandlerContext, brought: Brought, errors: BringRefusals): Promise<Intake> {
+export async function uploadDocument(
+  context: HandlerContext,
+  brought: UploadInput,
+  errors: UploadErrors,
+): Promise<Intake> {
   const { planId, fileName } = brought
   const otherwise = context.actor.language
   const order = await context.transact('read', async (work): Promise<ProposalOrder> => {
     const plan = await writablePlan(work, planId, errors)
-    if ((await listIntakes(work.tx, planId)).length >= mostBesideOnePlan)
-      throw errors.PLAN_IS_FULL({ data: { most: mostBesideOnePlan } })
+    if ((await listIntakes(work.tx, planId)).length >= maxIntakesPerPlan)
+      throw errors.PLAN_IS_FULL({ data: { most: maxIntakesPerPlan } })
     const registry = { known: await readKnown(work.tx, work.today), ownerId: plan.ownerId, begins: plan.periodFrom }
     const { document, language } = brought
-    return { document, language, otherwise, registry, frame: frameOf(findKind(plan.kind)), mostAtOnce }
+    return { document, language, otherwise, registry, frame: toFrame(findKind(plan.kind)), mostAtOnce: maxBatchSize }
   })
   const answer = await proposeAside(order)
   if (!answer) throw errors.TOOK_TOO_LONG()
@@ -69,14 +73,14 @@ export async function bring(context: HandlerContext, brought: Brought, errors: B
   const named = screen(fileName, ['file'])
   if (named.length > 0) throw errors.SENSITIVE_TEXT({ data: { found: named } })
   const proposal = 'made' in answer ? answer.made : null
-  const { language, source } = proposal ?? (answer as { long: ReadWords }).long
+  const { language, source } = proposal ?? (answer as { long: SourceText }).long
   return context.transact('write', async (work) => {
     const plan = await writablePlan(work, planId, errors)
     const { now } = work
     const id = newId()
     // The first audit note describes the act, so queueing the job is part of it.
     const counts = proposal
-      ? progressOf(proposal.outline)
+      ? computeProgress(proposal.outline)
       : { paragraphs: source.paragraphs.length, placed: 0, elements: 0 }
     const { paragraphs, placed, elements } = counts
     const payload = { id, fileName, paragraphs, placed, elements }

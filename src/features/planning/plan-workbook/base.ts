@@ -14,7 +14,7 @@ export const workbookFormat = `${family}${newest}`
  * The plan and format from which a workbook was made. It allows the import to separate changes in the workbook from
  * changes in the plan.
  */
-const Made = z.strictObject({
+const WorkbookBaseStamp = z.strictObject({
   format: z.literal(workbookFormat),
   /** The format of the plan document for the values. */
   document: z.literal(documentFormat),
@@ -26,7 +26,7 @@ const Made = z.strictObject({
   /** The languages of the plan texts. */
   spoken: z.array(Language).min(1),
 })
-export type Made = z.infer<typeof Made>
+export type WorkbookBaseStamp = z.infer<typeof WorkbookBaseStamp>
 
 /** The original content of the workbook, by element key: the cells, and the lists in their canonical form. */
 export type Base = ReadonlyMap<string, Cells>
@@ -34,14 +34,14 @@ export type Base = ReadonlyMap<string, Cells>
 /** Row name of the plan's own fields. No element has this key. */
 const coverRow = 'plan'
 
-export const writeBase = (made: Made, base: Base, cover?: Cells): WrittenSheet =>
+export const writeBase = (made: WorkbookBaseStamp, base: Base, cover?: Cells): WrittenSheet =>
   writeBaseSheet(made, cover ? new Map([[coverRow, cover], ...base]) : base)
 
 /** Returns the origin of a workbook, or an issue if it cannot be read. */
 export async function readBase(
   sheets: readonly ReadSheet[],
-): Promise<{ made: Made; base: Base; cover: Cells | undefined } | { newer: string } | undefined> {
-  const read = await readBaseSheet(sheets, { family, newest, Made })
+): Promise<{ made: WorkbookBaseStamp; base: Base; cover: Cells | undefined } | { newer: string } | undefined> {
+  const read = await readBaseSheet(sheets, { family, newest, Made: WorkbookBaseStamp })
   if (!read || 'newer' in read) return read
   const { made, base } = read
   const cover = base.get(coverRow)

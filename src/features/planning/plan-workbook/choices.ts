@@ -1,6 +1,6 @@
-import { Link, Means, Need, Partner } from '#features/planning/plans/entities.ts'
+import { ElementResource, Link, Need, Partner } from '#features/planning/plans/entities.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
-import { plainWords } from '#platform/workbook/columns.ts'
+import { normaliseText } from '#platform/workbook/columns.ts'
 import { chainLinks, elementKinds, elementStates, PlanState } from '#shared/element-kind.ts'
 import { type Language, languages } from '#shared/language.ts'
 import { markings } from '#shared/marking.ts'
@@ -14,8 +14,11 @@ const lists = {
   chainLinks: { codes: chainLinks, words: (language: Language) => planMessages[language].chainLinks },
   // Labels of the Traffic Light Protocol are never translated.
   marking: { codes: markings, words: () => Object.fromEntries(markings.map((one) => [one, one])) },
-  meansKind: { codes: Means.shape.kind.options, words: (language: Language) => planMessages[language].means },
-  service: { codes: Means.shape.service.options, words: (language: Language) => planMessages[language].services },
+  meansKind: { codes: ElementResource.shape.kind.options, words: (language: Language) => planMessages[language].means },
+  service: {
+    codes: ElementResource.shape.service.options,
+    words: (language: Language) => planMessages[language].services,
+  },
   funded: { codes: ['yes', 'partial', 'no'], words: (language: Language) => planMessages[language].funded },
   status: { codes: Partner.shape.status.options, words: (language: Language) => planMessages[language].partnerStates },
   relation: { codes: Link.shape.relation.options, words: (language: Language) => planMessages[language].relations },
@@ -33,15 +36,16 @@ const lists = {
 >
 export type ChoiceList = keyof typeof lists
 
-const wordsOf = (list: ChoiceList, language: Language): Readonly<Record<string, string>> => lists[list].words(language)
+const getChoiceTexts = (list: ChoiceList, language: Language): Readonly<Record<string, string>> =>
+  lists[list].words(language)
 
 /** Returns the label of a value in that language. */
-export const choiceWord = (list: ChoiceList, code: string, language: Language): string =>
-  wordsOf(list, language)[code] ?? code
+export const formatChoice = (list: ChoiceList, code: string, language: Language): string =>
+  getChoiceTexts(list, language)[code] ?? code
 
 /** Returns the options of a cell. `only` restricts them. */
-export const choicesIn = (list: ChoiceList, language: Language, only?: readonly string[]): string[] =>
-  (only ?? lists[list].codes).map((code) => choiceWord(list, code, language))
+export const listChoices = (list: ChoiceList, language: Language, only?: readonly string[]): string[] =>
+  (only ?? lists[list].codes).map((code) => formatChoice(list, code, language))
 
 const known = new Map<string, ReadonlyMap<string, string>>()
 
@@ -49,19 +53,19 @@ const known = new Map<string, ReadonlyMap<string, string>>()
  * Returns the value for a label in any language. If two languages use the same label differently, the given language
  * decides.
  */
-export function choiceOf(list: ChoiceList, words: string, language: Language): string | undefined {
+export function parseChoice(list: ChoiceList, words: string, language: Language): string | undefined {
   const name = `${list} ${language}`
   let values = known.get(name)
   if (!values) {
     const found = new Map<string, string>()
     const add = (word: string, code: string) => {
-      if (!found.has(plainWords(word))) found.set(plainWords(word), code)
+      if (!found.has(normaliseText(word))) found.set(normaliseText(word), code)
     }
     for (const one of [language, ...languages])
-      for (const code of lists[list].codes) add(choiceWord(list, code, one), code)
+      for (const code of lists[list].codes) add(formatChoice(list, code, one), code)
     for (const code of lists[list].codes) add(code, code)
     values = found
     known.set(name, values)
   }
-  return values.get(plainWords(words))
+  return values.get(normaliseText(words))
 }

@@ -1,19 +1,19 @@
 import { z } from 'zod'
 import { notFound } from '#features/planning/plans/errors.ts'
-import { Job, jobRefusals } from '#platform/jobs/contract.ts'
-import { workbookRefusal } from '#platform/workbook/contract.ts'
+import { Job, jobErrors } from '#platform/jobs/contract.ts'
+import { workbookError } from '#platform/workbook/contract.ts'
 import { Id } from '#shared/ids.ts'
 import { Language } from '#shared/language.ts'
 import { procedure } from '#shared/procedure.ts'
 
 /** An issue in a workbook: the sheet, the cell, the kind of issue, and the data for the message. */
-export const WorkbookRowFault = z.strictObject({
+export const WorkbookRowIssue = z.strictObject({
   sheet: z.string().nullable(),
   cell: z.string().nullable(),
   code: z.string(),
   data: z.record(z.string(), z.unknown()),
 })
-export type WorkbookRowFault = z.infer<typeof WorkbookRowFault>
+export type WorkbookRowIssue = z.infer<typeof WorkbookRowIssue>
 
 /** A notice for the user about how a workbook was read. It is not an issue. */
 export const WorkbookNotice = z.strictObject({
@@ -53,13 +53,13 @@ export const WorkbookLine = z.strictObject({
 export type WorkbookLine = z.infer<typeof WorkbookLine>
 
 /** Maximum number of rows shown. Other rows are only counted. */
-export const mostLines = 2_000
+export const maxLines = 2_000
 
 export const WorkbookPreview = z.strictObject({
   /** Null: the workbook does not identify a plan. */
   planId: Id.nullable(),
   accepted: z.boolean(),
-  faults: z.array(WorkbookRowFault),
+  faults: z.array(WorkbookRowIssue),
   notices: z.array(WorkbookNotice),
   lines: z.array(WorkbookLine),
   counts: z.record(z.enum([...lineOutcomes, 'unchanged']), z.number().int()),
@@ -81,15 +81,15 @@ export const WorkbookChoices = z.strictObject({
 export type WorkbookChoices = z.infer<typeof WorkbookChoices>
 
 /** The result of a workbook import. */
-export const BroughtIn = z.strictObject({
+export const WorkbookImportResult = z.strictObject({
   planId: Id,
   counts: WorkbookPreview.shape.counts,
   /** Number of deleted rows whose elements were removed. */
   removed: z.number().int(),
 })
-export type BroughtIn = z.infer<typeof BroughtIn>
+export type WorkbookImportResult = z.infer<typeof WorkbookImportResult>
 
-const Brought = z.strictObject({
+const WorkbookFileInput = z.strictObject({
   /** Absent: the plan that the workbook names. */
   planId: Id.optional(),
   file: z.instanceof(File),
@@ -99,18 +99,18 @@ const Brought = z.strictObject({
 })
 
 /** The workbook to import, with the previewed state and the user's decisions. */
-export const BringingIn = Brought.extend({
+export const WorkbookImportInput = WorkbookFileInput.extend({
   /** The state of the previewed plan. */
   state: z.string().max(100),
   reason: z.string().max(1500).optional(),
 })
-export type BringingIn = z.infer<typeof BringingIn>
+export type WorkbookImportInput = z.infer<typeof WorkbookImportInput>
 
 /** Errors that prevent the import. */
-const bringingRefusals = {
+const importErrors = {
   ...notFound,
-  ...workbookRefusal,
-  FILE_REFUSED: { status: 422, data: z.object({ faults: z.array(WorkbookRowFault) }) },
+  ...workbookError,
+  FILE_REFUSED: { status: 422, data: z.object({ faults: z.array(WorkbookRowIssue) }) },
   PLAN_CHANGED_MEANWHILE: { status: 409 },
   CONFLICTS_OPEN: { status: 409, data: z.object({ open: z.number().int() }) },
 } as const
@@ -148,9 +148,9 @@ export const workbookContract = {
       summary: 'What a workbook that comes back would do to its plan; nothing is stored',
       tags: ['Documents'],
     })
-    .input(Brought)
+    .input(WorkbookFileInput)
     .output(WorkbookPreview)
-    .errors({ ...notFound, ...workbookRefusal }),
+    .errors({ ...notFound, ...workbookError }),
 
   importWorkbook: procedure
     .meta({ permission: 'plan.write', effect: 'outside' })
@@ -160,9 +160,9 @@ export const workbookContract = {
       summary: 'Merge a workbook into its plan: whole or not at all; a second import of the same changes nothing',
       tags: ['Documents'],
     })
-    .input(BringingIn)
-    .output(BroughtIn)
-    .errors(bringingRefusals),
+    .input(WorkbookImportInput)
+    .output(WorkbookImportResult)
+    .errors(importErrors),
 
   orderWorkbookImport: procedure
     .meta({ permission: 'plan.write', effect: 'outside' })
@@ -173,7 +173,7 @@ export const workbookContract = {
         'Order the same as long work: it shows how far it is, goes on without its person, and can be cancelled until it is written',
       tags: ['Documents'],
     })
-    .input(BringingIn.extend({ planId: Id }))
+    .input(WorkbookImportInput.extend({ planId: Id }))
     .output(Job)
-    .errors({ ...notFound, ...workbookRefusal, ...jobRefusals }),
+    .errors({ ...notFound, ...workbookError, ...jobErrors }),
 }

@@ -1,12 +1,12 @@
 import type { DocumentPlan } from '#features/planning/plan-document/schema.ts'
-import { settleTexts } from '#features/planning/plans/model.ts'
+import { mergeTranslations } from '#features/planning/plans/model.ts'
 import type { Difference } from '#platform/workbook/three-way.ts'
 import { dayAfter, lastDay } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import type { Cells } from './columns.ts'
 import { type Column, column, columnsPerLanguage } from './columns.ts'
-import { joined, listOf } from './fields.ts'
-import { cellText, withText } from './texts.ts'
+import { joined, parseList } from './fields.ts'
+import { cellText, replaceText } from './texts.ts'
 
 /** A column of the plan's own sheet, with the position of the value in a plan document. */
 export interface CoverField extends Column {
@@ -36,7 +36,11 @@ const plain = (
   read: (plan) => (plan[name] === undefined ? '' : cellText(show(plan[name] as never))),
   write: (plan, value) => put(plan, name, value === '' ? undefined : make(value)),
 })
-const toRead = (name: Name, head: Parameters<typeof column>[0] = name as never, given: Given = {}): CoverField => ({
+const makeReadOnlyField = (
+  name: Name,
+  head: Parameters<typeof column>[0] = name as never,
+  given: Given = {},
+): CoverField => ({
   ...column(head, { ...given, locked: true }),
   within: name,
   read: (plan) => (plan[name] === undefined ? '' : String(plan[name])),
@@ -46,31 +50,31 @@ const text = (name: 'title' | 'motto' | 'shortMessage', spoken: readonly Languag
     ...one,
     within: name,
     read: (plan) => cellText(plan[name]?.text[one.language!] ?? ''),
-    write: (plan, value) => put(plan, name, withText(plan[name], one.language!, value)),
+    write: (plan, value) => put(plan, name, replaceText(plan[name], one.language!, value)),
   }))
 
 /** Returns the plan's own columns, for a workbook with texts in these languages. */
-export const coverFieldsOf = (spoken: readonly Language[]): CoverField[] => [
-  toRead('code', 'code', { width: 14 }),
-  toRead('kind', 'kind', { width: 20 }),
-  toRead('owner', 'owner', { width: 20 }),
+export const makeCoverFields = (spoken: readonly Language[]): CoverField[] => [
+  makeReadOnlyField('code', 'code', { width: 14 }),
+  makeReadOnlyField('kind', 'kind', { width: 20 }),
+  makeReadOnlyField('owner', 'owner', { width: 20 }),
   ...text('title', spoken, 36),
   ...text('motto', spoken, 30),
   ...text('shortMessage', spoken, 40),
-  plain('issuingBodies', { holds: 'codes', names: 'organisation', width: 24 }, listOf, joined),
+  plain('issuingBodies', { holds: 'codes', names: 'organisation', width: 24 }, parseList, joined),
   plain('area', { names: 'area' }),
   plain('periodFrom', { holds: 'date', width: 12 }),
   // A plan stores the day after the period. Users enter the last day.
   plain('periodTo', { holds: 'date', width: 12 }, dayAfter, lastDay),
-  plain('languages', { holds: 'codes', width: 12 }, listOf, joined),
+  plain('languages', { holds: 'codes', width: 12 }, parseList, joined),
   plain('marking', { holds: 'choice', list: 'marking', width: 18 }),
-  plain('readers', { holds: 'codes', names: 'organisation', width: 24 }, listOf, joined),
+  plain('readers', { holds: 'codes', names: 'organisation', width: 24 }, parseList, joined),
   plain('legalBasis', { width: 30 }),
   plain('decidedOn', { holds: 'date', width: 12 }),
   plain('publishedOn', { holds: 'date', width: 12 }),
-  toRead('inForceOn', 'inForceOn', { holds: 'date', width: 12 }),
-  toRead('state', 'planState', { holds: 'choice', list: 'planState', width: 14 }),
-  toRead('predecessor', 'predecessor', { width: 20 }),
+  makeReadOnlyField('inForceOn', 'inForceOn', { holds: 'date', width: 12 }),
+  makeReadOnlyField('state', 'planState', { holds: 'choice', list: 'planState', width: 14 }),
+  makeReadOnlyField('predecessor', 'predecessor', { width: 20 }),
 ]
 
 /** Returns the plan's own row. Empty values are left out. */
@@ -87,11 +91,11 @@ export function writeCover(
     (next, { key, here }) => fields.find((one) => one.key === key)?.write?.(next, here) ?? next,
     plan,
   )
-  return settleTexts(plan, written)
+  return mergeTranslations(plan, written)
 }
 
 /** Returns the column for a field path of the plan. */
-export function coverColumnAt(fields: readonly CoverField[], path: string): string {
+export function findCoverColumn(fields: readonly CoverField[], path: string): string {
   const [, language] = /\/text\/(\w\w)/.exec(path) ?? []
   const inside = (one: CoverField) => path === one.within || path.startsWith(`${one.within}/`)
   const field = fields.find((one) => inside(one) && (one.language === undefined || one.language === language))

@@ -1,36 +1,34 @@
 import type { Difference } from '#platform/workbook/three-way.ts'
-import { atOnce, pause } from '#platform/workbook/yield.ts'
+import { batchSize, pause } from '#platform/workbook/yield.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { readText } from '#shared/localized-text.ts'
-import { choiceWord } from './choices.ts'
+import { formatChoice } from './choices.ts'
 import type { Cells, Column } from './columns.ts'
-import { lineOutcomes, mostLines, type WorkbookLine } from './contract.ts'
+import { lineOutcomes, maxLines, type WorkbookLine } from './contract.ts'
 import { type Form, isListName } from './flatten-rows.ts'
-import { itemsOf } from './lists.ts'
+import { parseItems } from './lists.ts'
 import type { Merged, PlanNow } from './merge.ts'
 import { planWorkbookMessages } from './messages/index.ts'
 import { orderKey } from './order.ts'
-import { orderColumn, type ReturnedBook } from './read-workbook.ts'
-import { shown } from './write-workbook.ts'
+import { orderColumn, type ReturnedWorkbook } from './read-workbook.ts'
+import { toWrittenValue } from './write-workbook.ts'
 
 /** Maximum length of a value in a preview. */
-const longest = 2_000
+const maxTextLength = 2_000
 
 /** Describes the effect of a merge, line by line. Lines that need a decision come first. */
 export async function describeLines(
   lines: readonly Merged[],
-  book: ReturnedBook,
+  book: ReturnedWorkbook,
   plan: PlanNow,
   titles: ReadonlyMap<string, string>,
   language: Language,
 ): Promise<WorkbookLine[]> {
-  const ordered = lineOutcomes
-    .flatMap((outcome) => lines.filter((line) => line.outcome === outcome))
-    .slice(0, mostLines)
+  const ordered = lineOutcomes.flatMap((outcome) => lines.filter((line) => line.outcome === outcome)).slice(0, maxLines)
   const said: WorkbookLine[] = []
   for (const [index, line] of ordered.entries()) {
-    if (index % atOnce === 0) await pause()
+    if (index % batchSize === 0) await pause()
     said.push(describeLine(line, book, plan, titles, language))
   }
   return said
@@ -38,7 +36,7 @@ export async function describeLines(
 
 function describeLine(
   line: Merged,
-  book: ReturnedBook,
+  book: ReturnedWorkbook,
   plan: PlanNow,
   titles: ReadonlyMap<string, string>,
   language: Language,
@@ -51,9 +49,9 @@ function describeLine(
     .filter((one) => one.head === 'title')
     .map((one) => cells?.[one.key])
     .find(Boolean)
-  const value = (one: string, key: string) => valueWords(key, one, book.form, titles, language)
+  const value = (one: string, key: string) => formatValue(key, one, book.form, titles, language)
   const field = (one: Difference, isConflict: boolean) => ({
-    field: headOf(one.key, book.form, language),
+    field: getColumnHead(one.key, book.form, language),
     before: value(one.there, one.key),
     after: value(one.here, one.key),
     ...(isConflict && { base: value(one.base ?? '', one.key) }),
@@ -69,10 +67,15 @@ function describeLine(
   }
 }
 
-function describeCover(line: Merged, { cover, form }: ReturnedBook, plan: PlanNow, language: Language): WorkbookLine {
+function describeCover(
+  line: Merged,
+  { cover, form }: ReturnedWorkbook,
+  plan: PlanNow,
+  language: Language,
+): WorkbookLine {
   const field = (one: Difference, isConflict: boolean) => {
     const column = form.cover.find((other) => other.key === one.key)!
-    const value = (words: string | undefined) => cut(columnWords(column, words ?? '', language))
+    const value = (words: string | undefined) => cut(formatCell(column, words ?? '', language))
     return {
       field: column.heads[language],
       before: value(one.there),
@@ -91,17 +94,19 @@ function describeCover(line: Merged, { cover, form }: ReturnedBook, plan: PlanNo
   }
 }
 
-const columnWords = (column: Column, value: string, language: Language): string =>
-  column.holds === 'date' && value !== '' ? formatDate(value, language) : String(shown(column, value, language) ?? '')
+const formatCell = (column: Column, value: string, language: Language): string =>
+  column.holds === 'date' && value !== ''
+    ? formatDate(value, language)
+    : String(toWrittenValue(column, value, language) ?? '')
 
-const cut = (words: string): string => (words.length > longest ? `${words.slice(0, longest)}…` : words)
+const cut = (words: string): string => (words.length > maxTextLength ? `${words.slice(0, maxTextLength)}…` : words)
 
-function headOf(key: string, { fields }: Form, language: Language): string {
+function getColumnHead(key: string, { fields }: Form, language: Language): string {
   const column = key === orderKey ? orderColumn : fields.find((one) => one.key === key)
   return column ? column.heads[language] : isListName(key) ? planWorkbookMessages[language].heads[key] : key
 }
 
-function valueWords(
+function formatValue(
   key: string,
   value: string,
   { fields, lists }: Form,
@@ -111,7 +116,7 @@ function valueWords(
   if (!isListName(key)) {
     const column = key === orderKey ? orderColumn : fields.find((one) => one.key === key)!
     return cut(
-      key === 'parent' || key === 'interest' ? titles.get(value) || value : columnWords(column, value, language),
+      key === 'parent' || key === 'interest' ? titles.get(value) || value : formatCell(column, value, language),
     )
   }
   const columns = lists.find((one) => one.name === key)!.columns
@@ -124,9 +129,9 @@ function valueWords(
           : one.key === 'to'
             ? titles.get(cells.to!) || cells.to
             : one.holds === 'choice'
-              ? choiceWord(one.list!, cells[one.key]!, language)
-              : columnWords(one, cells[one.key]!, language),
+              ? formatChoice(one.list!, cells[one.key]!, language)
+              : formatCell(one, cells[one.key]!, language),
       )
       .join(' · ')
-  return itemsOf(value).map(item).join('\n')
+  return parseItems(value).map(item).join('\n')
 }

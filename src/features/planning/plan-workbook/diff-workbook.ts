@@ -1,27 +1,33 @@
-import type { DocumentFault } from '#features/planning/plan-document/contract.ts'
+import type { DocumentIssue } from '#features/planning/plan-document/contract.ts'
 import { planToDocument } from '#features/planning/plan-document/form.ts'
-import { draft, type ImportInput, judge, lookUp, type PreparedPlan } from '#features/planning/plan-document/prepare.ts'
-import { plansByCode } from '#features/planning/plan-document/queries/known-references.ts'
-import { documentFormat, mostElements } from '#features/planning/plan-document/schema.ts'
+import {
+  draft,
+  type ImportInput,
+  judge,
+  loadReferences,
+  type PreparedPlan,
+} from '#features/planning/plan-document/prepare.ts'
+import { findPlansByCode } from '#features/planning/plan-document/queries/known-references.ts'
+import { documentFormat, maxElements } from '#features/planning/plan-document/schema.ts'
 import type { Plan } from '#features/planning/plans/entities.ts'
 import { readablePlan } from '#features/planning/plans/guard.ts'
 import type { Transact, Work } from '#platform/context.ts'
 import { cellPlace } from '#platform/workbook/model.ts'
-import { threeWay } from '#platform/workbook/three-way.ts'
+import { diffThreeWay } from '#platform/workbook/three-way.ts'
 import { pause } from '#platform/workbook/yield.ts'
 import type { Id } from '#shared/ids.ts'
-import type { WorkbookChoices, WorkbookPreview, WorkbookRowFault } from './contract.ts'
-import { coverCells, coverColumnAt } from './cover.ts'
-import { columnWithin, coverFaultAt, type Decided, faultAt, type NewElements } from './entry.ts'
+import type { WorkbookChoices, WorkbookPreview, WorkbookRowIssue } from './contract.ts'
+import { coverCells, findCoverColumn } from './cover.ts'
+import { type Decided, findColumn, makeCoverIssue, makeIssue, type NewElements } from './entry.ts'
 import { decide, type Merged, merge, type PlanNow } from './merge.ts'
 import { asRows, type ReadPlan } from './plan-now.ts'
-import { type BookRow, placeOf } from './read-rows.ts'
-import type { ReturnedBook } from './read-workbook.ts'
+import { formatCellPlace, type WorkbookRow } from './read-rows.ts'
+import type { ReturnedWorkbook } from './read-workbook.ts'
 
 /** The difference between a workbook and the current plan. */
-export interface Beside {
+export interface WorkbookDiff {
   /** The workbook, with the element keys of the plan. */
-  book: ReturnedBook
+  book: ReturnedWorkbook
   now: ReadPlan
   rows: PlanNow
   lines: Merged[]
@@ -34,29 +40,29 @@ interface NotFound {
 }
 
 /** Returns the target plan of a workbook: the given plan, or else the plan that the workbook names. */
-export async function planOfBook(
+export async function findWorkbookPlan(
   work: Work,
-  book: ReturnedBook,
+  book: ReturnedWorkbook,
   planId: Id | undefined,
   errors: NotFound,
-): Promise<{ plan: Plan; fault?: never } | { fault: WorkbookRowFault; plan?: never }> {
+): Promise<{ plan: Plan; fault?: never } | { fault: WorkbookRowIssue; plan?: never }> {
   const { made } = book
-  const fault = (code: string, value = '') => ({ fault: { sheet: null, cell: null, code, data: { value } } })
+  const makeSheetIssue = (code: string, value = '') => ({ fault: { sheet: null, cell: null, code, data: { value } } })
   if (planId === undefined) {
-    if (made.plan === null) return fault('NO_PLAN_NAMED')
-    const plan = (await plansByCode(work.tx, [made.plan])).get(made.plan)
+    if (made.plan === null) return makeSheetIssue('NO_PLAN_NAMED')
+    const plan = (await findPlansByCode(work.tx, [made.plan])).get(made.plan)
     if (!plan) throw errors.NOT_FOUND()
     return { plan }
   }
   const plan = await readablePlan(work, planId, errors)
-  if (made.plan !== null && made.plan !== plan.code) return fault('OTHER_PLAN', made.plan)
-  return made.kind === plan.kind ? { plan } : fault('OTHER_KIND', made.kind)
+  if (made.plan !== null && made.plan !== plan.code) return makeSheetIssue('OTHER_PLAN', made.plan)
+  return made.kind === plan.kind ? { plan } : makeSheetIssue('OTHER_KIND', made.kind)
 }
 
 /** Merges a workbook with the plan. It runs no queries, so no transaction is open. */
-export async function layBeside(read: ReturnedBook, now: ReadPlan): Promise<Beside> {
+export async function diffWorkbook(read: ReturnedWorkbook, now: ReadPlan): Promise<WorkbookDiff> {
   const rows = await asRows(now, read.form)
-  const book = byKeysOfPlan(read, now.plan, rows)
+  const book = matchPlanKeys(read, now.plan, rows)
   const cells = new Map([...book.rows].map(([key, row]) => [key, row.cells]))
   const lists = new Map(
     [...book.lists].map(([name, { items }]) => [
@@ -70,20 +76,20 @@ export async function layBeside(read: ReturnedBook, now: ReadPlan): Promise<Besi
 }
 
 /** Replaces keys chosen by the author and section codes with the keys of the plan or of the original workbook. */
-function byKeysOfPlan(book: ReturnedBook, plan: Plan, now: PlanNow): ReturnedBook {
+function matchPlanKeys(book: ReturnedWorkbook, plan: Plan, now: PlanNow): ReturnedWorkbook {
   const known = (key: string) => {
     const id = now.idOf(key)
     return now.elements.has(id) || book.base.has(id) ? id : key
   }
   const faults = [...book.faults]
-  const rows = new Map<string, BookRow>()
+  const rows = new Map<string, WorkbookRow>()
   for (const [key, { number, cells }] of book.rows) {
     const id = known(key)
     const { parent, interest } = cells
     if (rows.has(id))
       faults.push({
         sheet: book.elements.name,
-        cell: placeOf(book.elements, number, 'key'),
+        cell: formatCellPlace(book.elements, number, 'key'),
         code: 'KEY_IN_TWO_ROWS',
         data: { value: key },
       })
@@ -95,15 +101,15 @@ function byKeysOfPlan(book: ReturnedBook, plan: Plan, now: PlanNow): ReturnedBoo
   }
   const lists = new Map(
     [...book.lists].map(([name, { table, items }]) => {
-      const its = [...items.values()].flat().map(({ number, cells }): BookRow => {
+      const scenario = [...items.values()].flat().map(({ number, cells }): WorkbookRow => {
         const { to, plan: of } = cells
         return { number, cells: to && of === plan.code ? { ...cells, to: known(to) } : cells }
       })
-      const found = Map.groupBy(its, (row) => known(row.cells.element ?? ''))
+      const found = Map.groupBy(scenario, (row) => known(row.cells.element ?? ''))
       for (const [key, some] of found)
         if (key && !rows.has(key) && !now.elements.has(key) && !book.base.has(key))
           for (const row of some) {
-            const cell = placeOf(table, row.number, 'element')
+            const cell = formatCellPlace(table, row.number, 'element')
             faults.push({ sheet: table.name, cell, code: 'ELEMENT_UNKNOWN', data: { value: key } })
           }
       return [name, { table, items: found }] as const
@@ -113,16 +119,16 @@ function byKeysOfPlan(book: ReturnedBook, plan: Plan, now: PlanNow): ReturnedBoo
 }
 
 /** Returns the changes of the workbook to the plan's own fields. */
-function coverLine({ cover, form }: ReturnedBook, { plan }: ReadPlan, rows: PlanNow): Merged[] {
+function coverLine({ cover, form }: ReturnedWorkbook, { plan }: ReadPlan, rows: PlanNow): Merged[] {
   if (!cover || !rows.cover) return []
   const keys = form.cover.filter((one) => one.write && cover.table.columns.has(one.key)).map((one) => one.key)
-  const sides = threeWay(keys, cover.row.cells, cover.base, coverCells(rows.cover, form.cover))
+  const sides = diffThreeWay(keys, cover.row.cells, cover.base, coverCells(rows.cover, form.cover))
   if (sides.writes.length + sides.conflicts.length === 0) return []
   const outcome = sides.conflicts.length > 0 ? 'conflict' : 'changed'
   return [{ id: plan.id, key: plan.id, outcome, ...sides, cover: true }]
 }
 
-export function countsOf(lines: readonly Merged[], unchanged: number): WorkbookPreview['counts'] {
+export function countOutcomes(lines: readonly Merged[], unchanged: number): WorkbookPreview['counts'] {
   const counts = { conflict: 0, unknown: 0, removed: 0, changed: 0, new: 0, unchanged }
   for (const { outcome } of lines) counts[outcome] += 1
   return counts
@@ -147,39 +153,39 @@ export function decideAll(lines: readonly Merged[], choices: WorkbookChoices): {
 /** Computes the effect of the decided lines on the plan, with the rules of every import. Also returns all issues. */
 export async function workOut(
   transact: Transact,
-  beside: Beside,
+  beside: WorkbookDiff,
   made: NewElements,
-): Promise<{ plans: PreparedPlan[]; faults: WorkbookRowFault[] }> {
+): Promise<{ plans: PreparedPlan[]; faults: WorkbookRowIssue[] }> {
   const { now } = beside
   const { elements, asTheyStand } = made
   const faults = [...beside.book.faults, ...made.faults]
-  if (elements.length > mostElements) {
-    faults.push({ sheet: null, cell: null, code: 'TOO_MANY_ELEMENTS', data: { value: String(mostElements) } })
+  if (elements.length > maxElements) {
+    faults.push({ sheet: null, cell: null, code: 'TOO_MANY_ELEMENTS', data: { value: String(maxElements) } })
   }
   const changes =
     made.cover !== undefined || asTheyStand.size !== elements.length || elements.length !== now.documents.length
-  if (faults.length > 0 || !changes) return { plans: [], faults: inOrder(faults) }
+  if (faults.length > 0 || !changes) return { plans: [], faults: sortIssues(faults) }
   const entry = { plan: made.cover ?? planToDocument(now.plan, now.codes), elements }
   const input: ImportInput = {
     file: { format: documentFormat, plans: [entry] },
     onBehalf: false,
     known: { elements: now.elements, codes: now.codes, asItStands: asTheyStand },
   }
-  const looked = await transact('read', (work) => lookUp(work, input))
+  const looked = await transact('read', (work) => loadReferences(work, input))
   await pause()
   const drafted = await draft(input, looked)
   await pause()
   const prepared = await transact('read', (work) => judge(work, input, drafted))
   return {
     plans: prepared.plans,
-    faults: inOrder(prepared.faults.map((fault) => inWorkbook(fault, entry.elements, beside))),
+    faults: sortIssues(prepared.faults.map((fault) => toWorkbookIssue(fault, entry.elements, beside))),
   }
 }
 
 /** Sorts issues by sheet and row. */
-function inOrder(faults: readonly WorkbookRowFault[]): WorkbookRowFault[] {
+function sortIssues(faults: readonly WorkbookRowIssue[]): WorkbookRowIssue[] {
   const sheets = [...new Set(faults.map((fault) => fault.sheet))]
-  const place = ({ sheet, cell }: WorkbookRowFault) => {
+  const place = ({ sheet, cell }: WorkbookRowIssue) => {
     const { row = 0, column = 0 } = cellPlace(cell ?? '') ?? {}
     return sheets.indexOf(sheet) * 1e9 + row * 1e3 + column
   }
@@ -187,17 +193,17 @@ function inOrder(faults: readonly WorkbookRowFault[]): WorkbookRowFault[] {
 }
 
 /** Returns an issue of a plan document at the workbook cell in which it can be fixed. */
-export function inWorkbook(
-  fault: DocumentFault,
+export function toWorkbookIssue(
+  fault: DocumentIssue,
   elements: readonly { key: string }[],
-  { book }: Beside,
-): WorkbookRowFault {
+  { book }: WorkbookDiff,
+): WorkbookRowIssue {
   const [, ofPlan] = /^\/plans\/0\/plan\/?(.*)$/.exec(fault.at) ?? []
-  if (ofPlan) return coverFaultAt(book, coverColumnAt(book.form.cover, ofPlan), fault.code, fault.data)
+  if (ofPlan) return makeCoverIssue(book, findCoverColumn(book.form.cover, ofPlan), fault.code, fault.data)
   const [, index, path = ''] = /^\/plans\/0\/elements\/(\d+)(?:\/(.*))?$/.exec(fault.at) ?? []
   const named = typeof fault.data.key === 'string' ? fault.data.key : undefined
   const key = index === undefined ? named : elements[Number(index)]?.key
   if (key === undefined) return { sheet: null, cell: null, code: fault.code, data: fault.data }
   const [, item] = /^\w+\/(\d+)/.exec(path) ?? []
-  return faultAt(book, key, columnWithin(book.form, path), fault.code, fault.data, Number(item ?? 0))
+  return makeIssue(book, key, findColumn(book.form, path), fault.code, fault.data, Number(item ?? 0))
 }

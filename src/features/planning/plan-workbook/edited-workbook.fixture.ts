@@ -9,15 +9,15 @@ interface Sheet {
 }
 
 /** A workbook that a user opens, changes and saves, as in a spreadsheet program. */
-export class EditedBook {
+export class EditedWorkbook {
   readonly sheets: Sheet[]
   private constructor(sheets: Sheet[]) {
     this.sheets = sheets
   }
 
-  static async open(file: File): Promise<EditedBook> {
+  static async open(file: File): Promise<EditedWorkbook> {
     const { sheets } = await readWorkbook(await file.bytes())
-    return new EditedBook(
+    return new EditedWorkbook(
       sheets!.map(({ name, hidden, rows }) => {
         const table: Value[][] = Array.from({ length: rows.at(-1)?.number ?? 0 }, () => [])
         for (const row of rows) for (const cell of row.cells) table[row.number - 1]![cell.column] = cell.value as Value

@@ -1,15 +1,15 @@
 import { DocumentElement, DocumentPlan } from '#features/planning/plan-document/schema.ts'
-import { settleTexts } from '#features/planning/plans/model.ts'
-import { atOnce, pause } from '#platform/workbook/yield.ts'
+import { mergeTranslations } from '#features/planning/plans/model.ts'
+import { batchSize, pause } from '#platform/workbook/yield.ts'
 import { screenText } from '#shared/screening.ts'
-import type { WorkbookRowFault } from './contract.ts'
-import { coverColumnAt, writeCover } from './cover.ts'
+import type { WorkbookRowIssue } from './contract.ts'
+import { findCoverColumn, writeCover } from './cover.ts'
 import type { Form } from './flatten-rows.ts'
 import { isListName } from './flatten-rows.ts'
 import { type decide, type Merged, type PlanNow, writeInto } from './merge.ts'
-import { inOrderOfBook, orderKey } from './order.ts'
-import { placeOf } from './read-rows.ts'
-import type { ReturnedBook } from './read-workbook.ts'
+import { orderByWorkbook, orderKey } from './order.ts'
+import { formatCellPlace } from './read-rows.ts'
+import type { ReturnedWorkbook } from './read-workbook.ts'
 
 export interface Decided {
   line: Merged
@@ -23,7 +23,7 @@ export interface NewElements {
   cover?: DocumentPlan
   /** Keys of elements that are already in the same position. */
   asTheyStand: ReadonlySet<string>
-  faults: WorkbookRowFault[]
+  faults: WorkbookRowIssue[]
 }
 
 /**
@@ -31,40 +31,43 @@ export interface NewElements {
  * defines a position.
  */
 export async function makeElements(
-  { rows: plan, book }: { rows: PlanNow; book: ReturnedBook },
+  { rows: plan, book }: { rows: PlanNow; book: ReturnedWorkbook },
   decided: readonly Decided[],
 ): Promise<NewElements> {
-  const faults: WorkbookRowFault[] = []
+  const faults: WorkbookRowIssue[] = []
   const gone = new Set(decided.filter((one) => one.decision.removes).map((one) => one.line.key))
   const written = new Map<string, DocumentElement>()
   const last = new Set<string>()
   const placed = new Set<string>()
   let cover: DocumentPlan | undefined
   for (const [index, { line, decision }] of decided.entries()) {
-    if (index % atOnce === 0) await pause()
+    if (index % batchSize === 0) await pause()
     if (decision.writes.length === 0 || gone.has(line.key)) continue
     if (line.cover) {
       cover = writeCover(plan.cover!, decision.writes, book.form.cover)
-      faults.push(...coverFaults(book, line, cover))
+      faults.push(...findCoverIssues(book, line, cover))
       continue
     }
     const before =
       written.get(line.key) ?? plan.elements.get(line.key)?.element ?? ({ key: line.key } as DocumentElement)
     const { element, refused } = writeInto(before, decision.writes, book.form)
-    const made = line.outcome === 'new' ? element : settleTexts(before, element)
-    for (const key of refused) faults.push(faultAt(book, line.key, key, 'TEXT_HAS_FORM'))
+    const made = line.outcome === 'new' ? element : mergeTranslations(before, element)
+    for (const key of refused) faults.push(makeIssue(book, line.key, key, 'TEXT_HAS_FORM'))
     for (const name of ['parent', 'kind'] as const)
-      if (!made[name]) faults.push(faultAt(book, line.key, name, 'MISSING'))
-    faults.push(...formFaults(book, line, made))
+      if (!made[name]) faults.push(makeIssue(book, line.key, name, 'MISSING'))
+    faults.push(...findElementIssues(book, line, made))
     if (line.outcome === 'new' || decision.writes.some((one) => one.key === 'parent')) last.add(line.key)
     if (decision.writes.some((one) => one.key === orderKey)) placed.add(line.key)
     written.set(line.key, made)
   }
-  const at = (key: string, element?: DocumentElement) => freed(written.get(key) ?? element!, gone)
+  const getElement = (key: string, element?: DocumentElement) => freed(written.get(key) ?? element!, gone)
   const stay = [...plan.elements].filter(([key]) => !gone.has(key) && !last.has(key))
   const rows = new Map([...book.rows].map(([key, row]) => [key, row.cells]))
-  const inPlanOrder = [...stay.map(([key, { element }]) => at(key, element)), ...[...last].map((key) => at(key))]
-  const elements = inOrderOfBook(inPlanOrder, placed, { base: book.base, rows })
+  const inPlanOrder = [
+    ...stay.map(([key, { element }]) => getElement(key, element)),
+    ...[...last].map((key) => getElement(key)),
+  ]
+  const elements = orderByWorkbook(inPlanOrder, placed, { base: book.base, rows })
   const asTheyStand = new Set(
     elements.filter((one) => plan.elements.get(one.key)?.element === one).map((one) => one.key),
   )
@@ -84,45 +87,45 @@ function freed(element: DocumentElement, gone: ReadonlySet<string>): DocumentEle
   }
 }
 
-const sensitive = (line: Merged, faultOf: (column: string, data: Record<string, unknown>) => WorkbookRowFault) =>
+const sensitive = (line: Merged, faultOf: (column: string, data: Record<string, unknown>) => WorkbookRowIssue) =>
   [...line.writes, ...line.conflicts].flatMap(({ key, here }) =>
     screenText(here, [key]).map(({ kind, excerpt }) => faultOf(key, { kind, excerpt })),
   )
 
-function coverFaults(book: ReturnedBook, line: Merged, plan: DocumentPlan): WorkbookRowFault[] {
+function findCoverIssues(book: ReturnedWorkbook, line: Merged, plan: DocumentPlan): WorkbookRowIssue[] {
   const issues = DocumentPlan.safeParse(plan).error?.issues ?? []
   return [
-    ...sensitive(line, (column, data) => coverFaultAt(book, column, 'SENSITIVE_TEXT', data)),
+    ...sensitive(line, (column, data) => makeCoverIssue(book, column, 'SENSITIVE_TEXT', data)),
     ...issues.map(({ path, message }) =>
-      coverFaultAt(book, coverColumnAt(book.form.cover, path.join('/')), 'SHAPE', { message }),
+      makeCoverIssue(book, findCoverColumn(book.form.cover, path.join('/')), 'SHAPE', { message }),
     ),
   ]
 }
 
 /** Returns an issue of the plan's own fields at the matching cell. */
-export function coverFaultAt(
-  { cover }: ReturnedBook,
+export function makeCoverIssue(
+  { cover }: ReturnedWorkbook,
   column: string,
   code: string,
   data: Record<string, unknown>,
-): WorkbookRowFault {
-  const cell = cover?.table.columns.has(column) ? placeOf(cover.table, cover.row.number, column) : null
+): WorkbookRowIssue {
+  const cell = cover?.table.columns.has(column) ? formatCellPlace(cover.table, cover.row.number, column) : null
   return { sheet: cover?.table.name ?? null, cell, code, data }
 }
 
 /** Returns values with an invalid format and texts that may not be stored, each with the cell. */
-function formFaults(book: ReturnedBook, line: Merged, element: DocumentElement): WorkbookRowFault[] {
-  const faults = sensitive(line, (column, data) => faultAt(book, line.key, column, 'SENSITIVE_TEXT', data))
+function findElementIssues(book: ReturnedWorkbook, line: Merged, element: DocumentElement): WorkbookRowIssue[] {
+  const faults = sensitive(line, (column, data) => makeIssue(book, line.key, column, 'SENSITIVE_TEXT', data))
   const parsed = element.kind ? DocumentElement.safeParse(element) : undefined
   for (const issue of parsed?.error?.issues ?? []) {
-    const column = columnWithin(book.form, issue.path.join('/'))
-    faults.push(faultAt(book, line.key, column, 'SHAPE', { message: issue.message }))
+    const column = findColumn(book.form, issue.path.join('/'))
+    faults.push(makeIssue(book, line.key, column, 'SHAPE', { message: issue.message }))
   }
   return faults
 }
 
 /** Returns the column for a field path of an element. */
-export function columnWithin({ fields, lists }: Form, path: string): string {
+export function findColumn({ fields, lists }: Form, path: string): string {
   const list = lists.find((one) => path.startsWith(one.name))
   const inside = (within: string) => path === within || path.startsWith(`${within}/`)
   const [, language] = /\/text\/(\w\w)/.exec(path) ?? []
@@ -133,26 +136,31 @@ export function columnWithin({ fields, lists }: Form, path: string): string {
 }
 
 /** Returns an issue with the cell in which it can be fixed: the element's row, or the list sheet for a list item. */
-export function faultAt(
-  book: ReturnedBook,
+export function makeIssue(
+  book: ReturnedWorkbook,
   key: string,
   column: string,
   code: string,
   data: Record<string, unknown> = {},
   item = 0,
-): WorkbookRowFault {
+): WorkbookRowIssue {
   if (isListName(column)) {
     const list = book.lists.get(column)
     const row = (list?.items.get(key) ?? [])[item] ?? list?.items.get(key)?.[0]
     const first = book.form.lists.find((one) => one.name === column)!.required[0]!
-    const at = column === 'links' ? 'to' : first
+    const getElement = column === 'links' ? 'to' : first
     return {
       sheet: list?.table.name ?? null,
-      cell: list && row ? placeOf(list.table, row.number, at) : null,
+      cell: list && row ? formatCellPlace(list.table, row.number, getElement) : null,
       code,
       data,
     }
   }
   const row = book.rows.get(key)
-  return { sheet: book.elements.name, cell: row ? placeOf(book.elements, row.number, column) : null, code, data }
+  return {
+    sheet: book.elements.name,
+    cell: row ? formatCellPlace(book.elements, row.number, column) : null,
+    code,
+    data,
+  }
 }

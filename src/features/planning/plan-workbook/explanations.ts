@@ -1,5 +1,5 @@
 import { planMessages } from '#features/planning/plans/messages/index.ts'
-import { allowedUnder } from '#features/planning/plans/outline/model.ts'
+import { listAllowedKinds } from '#features/planning/plans/outline/model.ts'
 import type { WrittenRow, WrittenSheet } from '#platform/workbook/cell-output.ts'
 import type { ElementKind } from '#shared/element-kind.ts'
 import type { Language } from '#shared/language.ts'
@@ -27,43 +27,43 @@ const explained = [
  * Returns the first sheet, which describes the workbook and how to edit it. `guide` explains the content of each
  * section.
  */
-export function aboutSheet(
+export function makeAboutSheet(
   lines: { title: string; note: string },
   language: Language,
   guide: readonly WrittenRow[] = [],
 ): WrittenSheet {
-  const words = planWorkbookMessages[language]
+  const messages = planWorkbookMessages[language]
   const rows: WrittenRow[] = [
     { look: 'title', cells: [lines.title] },
     { cells: [lines.note] },
     { cells: [] },
-    ...explained.map((line) => ({ cells: [words.about[line]] })),
+    ...explained.map((line) => ({ cells: [messages.about[line]] })),
     ...(guide.length > 0 ? [{ cells: [] }, ...guide] : []),
   ]
-  return { name: words.sheets.about, columns: [{ width: 90 }, { width: 30 }, { width: 60 }, { width: 40 }], rows }
+  return { name: messages.sheets.about, columns: [{ width: 90 }, { width: 30 }, { width: 60 }, { width: 40 }], rows }
 }
 
 /** Returns the sections of a plan kind, the expected content of each, and an example row. */
-export function guideOf(kind: PackPlanKind, language: Language): WrittenRow[] {
-  const words = planWorkbookMessages[language].about
+export function makeGuide(kind: PackPlanKind, language: Language): WrittenRow[] {
+  const messages = planWorkbookMessages[language].about
   const kinds = (of: readonly ElementKind[]) => of.map((one) => planMessages[language].kinds[one]).join(', ')
   const sections = kind.parts.flatMap((part) => part.sections)
-  const under = allowedUnder(kind.nesting, 'section')
+  const under = listAllowedKinds(kind.nesting, 'section')
   const [first] = under.filter((one) => one !== 'text')
   return [
-    { look: 'head', cells: [words.section, words.sectionKey, words.belongs, words.mayStand] },
+    { look: 'head', cells: [messages.section, messages.sectionKey, messages.belongs, messages.mayStand] },
     ...sections.map((section): WrittenRow => {
       return {
         cells: [readName(section.names, language), section.code, readName(section.guidance, language), kinds(under)],
       }
     }),
     { cells: [] },
-    { look: 'head', cells: [words.example] },
+    { look: 'head', cells: [messages.example] },
     ...(first && sections[0]
       ? [
           {
             look: 'example' as const,
-            cells: [words.exampleTitle, sections[0].code, planMessages[language].kinds[first], 'N1'],
+            cells: [messages.exampleTitle, sections[0].code, planMessages[language].kinds[first], 'N1'],
           },
         ]
       : []),

@@ -4,7 +4,7 @@ import { dayAfter, lastDay } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import { type Column, column, columnsPerLanguage } from './columns.ts'
-import { cellText, proseToCell, withProse, withText } from './texts.ts'
+import { cellText, proseToCell, replaceProse, replaceText } from './texts.ts'
 
 /** A column of the element sheet, with the position of the value in an element of a plan document. */
 export interface Field extends Column {
@@ -18,18 +18,18 @@ export interface Field extends Column {
 type Name = keyof DocumentElement
 type Details = NonNullable<DocumentElement['details']>
 
-export const listOf = (value: string): string[] =>
+export const parseList = (value: string): string[] =>
   value
     .split(';')
     .map((one) => one.trim())
     .filter((one) => one !== '')
 export const joined = (values: readonly string[] | undefined): string => (values ?? []).join('; ')
-const linesOf = (value: string): string[] =>
+const splitLines = (value: string): string[] =>
   value
     .split('\n')
     .map((one) => one.trim())
     .filter((one) => one !== '')
-const inLines = (values: readonly string[] | undefined): string => (values ?? []).join('\n')
+const joinLines = (values: readonly string[] | undefined): string => (values ?? []).join('\n')
 
 function put(element: DocumentElement, name: Name, value: unknown): DocumentElement {
   const { [name]: _, ...rest } = element
@@ -42,7 +42,7 @@ function putDetail(element: DocumentElement, name: keyof Details, value: unknown
   return put(element, 'details', Object.keys(details).length === 0 ? undefined : details)
 }
 
-const orNothing = <Value>(value: string, make: (value: string) => Value): Value | undefined =>
+const parseOptional = <Value>(value: string, make: (value: string) => Value): Value | undefined =>
   value === '' ? undefined : make(value)
 
 type Shape = Parameters<typeof column>[1] & { head?: Parameters<typeof column>[0] }
@@ -55,7 +55,7 @@ const plain = (
   ...column(head ?? (name as Parameters<typeof column>[0]), given),
   within: name,
   read: (element) => (element[name] === undefined ? '' : cellText(show(element[name] as never))),
-  write: (element, value) => put(element, name, orNothing(value, make)),
+  write: (element, value) => put(element, name, parseOptional(value, make)),
 })
 const detail = (
   name: keyof Details,
@@ -69,7 +69,7 @@ const detail = (
     const value = (element.details as Details | undefined)?.[name]
     return value === undefined ? '' : cellText(show(value as never))
   },
-  write: (element, value) => putDetail(element, name, orNothing(value, make)),
+  write: (element, value) => putDetail(element, name, parseOptional(value, make)),
 })
 
 const text = (name: 'title' | 'gain' | 'rationale', spoken: readonly Language[], width: number): Field[] =>
@@ -77,7 +77,7 @@ const text = (name: 'title' | 'gain' | 'rationale', spoken: readonly Language[],
     ...one,
     within: name,
     read: (element) => cellText(element[name]?.text[one.language!] ?? ''),
-    write: (element, value) => put(element, name, withText(element[name], one.language!, value)),
+    write: (element, value) => put(element, name, replaceText(element[name], one.language!, value)),
   }))
 
 const body = (spoken: readonly Language[]): Field[] =>
@@ -86,7 +86,7 @@ const body = (spoken: readonly Language[]): Field[] =>
     within: 'body',
     read: (element) => proseToCell(element.body?.text[one.language!]),
     write: (element, value) => {
-      const written = withProse(element.body, one.language!, value)
+      const written = replaceProse(element.body, one.language!, value)
       return written && put(element, 'body', written.prose)
     },
   }))
@@ -102,7 +102,7 @@ const detailText = (
     within: `details/${name}`,
     read: (element) => cellText(element.details?.[name]?.text[one.language!] ?? ''),
     write: (element, value) =>
-      putDetail(element, name, withText(element.details?.[name] as LocalizedText | undefined, one.language!, value)),
+      putDetail(element, name, replaceText(element.details?.[name] as LocalizedText | undefined, one.language!, value)),
   }))
 
 /** The council that declared an element confidential, and the date. Both are set, or neither. */
@@ -119,26 +119,26 @@ const confidential = (member: 'by' | 'on', head: 'confidentialBy' | 'confidentia
 
 type Approach = NonNullable<Details['approach']>
 /** Returns `CHAIN: precursors, production`, a line for each dimension. */
-const approachWords = (approach: Approach): string =>
-  inLines(Object.entries(approach).map(([dimension, levels]) => `${dimension}: ${levels.join(', ')}`))
-const approachOf = (value: string): Approach =>
+const formatApproach = (approach: Approach): string =>
+  joinLines(Object.entries(approach).map(([dimension, levels]) => `${dimension}: ${levels.join(', ')}`))
+const parseApproach = (value: string): Approach =>
   Object.fromEntries(
-    linesOf(value).map((line) => {
+    splitLines(value).map((line) => {
       const [dimension = '', levels = ''] = line.split(':')
-      return [dimension.trim(), listOf(levels.replaceAll(',', ';'))]
+      return [dimension.trim(), parseList(levels.replaceAll(',', ';'))]
     }),
   )
 
 /** Parses `ZONE / chief`. Without a slash the word is searched as both, and reported if not found. */
-function functionOf(value: string): DocumentElement['accountable'] {
+function parseFunction(value: string): DocumentElement['accountable'] {
   const [, organisation, named] = /^(.+?)\s*\/\s*(.+)$/.exec(value) ?? [undefined, value, value]
   return { organisation: organisation!, function: named! }
 }
-const functionWords = (named: { organisation: string; function: string }): string =>
+const formatFunction = (named: { organisation: string; function: string }): string =>
   `${named.organisation} / ${named.function}`
 
 /** Returns the editable element columns for a workbook with texts in these languages, in sheet order. */
-export const fieldsOf = (spoken: readonly Language[]): Field[] => [
+export const buildFields = (spoken: readonly Language[]): Field[] => [
   plain('parent', { holds: 'key', width: 10 }),
   plain('kind', { holds: 'choice', list: 'kind', width: 20 }),
   plain('code', { width: 10 }),
@@ -151,25 +151,25 @@ export const fieldsOf = (spoken: readonly Language[]): Field[] => [
   plain('phenomenon', { names: 'phenomenon' }),
   plain('interest', { holds: 'key', width: 10, of: ['strategic_objective'] }),
   plain('competenceTopic'),
-  plain('chainLinks', { holds: 'choices', list: 'chainLinks', width: 18 }, listOf, joined),
-  plain('accountable', { holds: 'function', width: 28 }, functionOf, functionWords),
-  plain('deputy', { holds: 'function', width: 28 }, functionOf, functionWords),
+  plain('chainLinks', { holds: 'choices', list: 'chainLinks', width: 18 }, parseList, joined),
+  plain('accountable', { holds: 'function', width: 28 }, parseFunction, formatFunction),
+  plain('deputy', { holds: 'function', width: 28 }, parseFunction, formatFunction),
   plain('accountTo', { names: 'organisation' }),
-  plain('contributors', { holds: 'codes', names: 'organisation', width: 20 }, listOf, joined),
+  plain('contributors', { holds: 'codes', names: 'organisation', width: 20 }, parseList, joined),
   plain('periodFrom', { holds: 'date', width: 12 }),
   // A plan stores the day after the period. Users enter the last day.
   plain('periodTo', { holds: 'date', width: 12 }, dayAfter, lastDay),
   detail('dueOn', { holds: 'date', width: 12 }),
-  detail('areas', { holds: 'codes', names: 'area', width: 20 }, listOf, joined),
+  detail('areas', { holds: 'codes', names: 'area', width: 20 }, parseList, joined),
   detail('targetGroup', { width: 20 }),
   detail('setting', { width: 20 }),
   plain('marking', { holds: 'choice', list: 'marking', width: 18 }),
-  plain('readers', { holds: 'codes', names: 'organisation', width: 20 }, listOf, joined),
+  plain('readers', { holds: 'codes', names: 'organisation', width: 20 }, parseList, joined),
   confidential('by', 'confidentialBy'),
   confidential('on', 'confidentialOn'),
-  detail('approach', { holds: 'lines', width: 24, of: [] }, approachOf, approachWords),
-  detail('places', { holds: 'lines', width: 24, of: [] }, linesOf, inLines),
-  detail('axes', { holds: 'lines', width: 24, of: [] }, linesOf, inLines),
+  detail('approach', { holds: 'lines', width: 24, of: [] }, parseApproach, formatApproach),
+  detail('places', { holds: 'lines', width: 24, of: [] }, splitLines, joinLines),
+  detail('axes', { holds: 'lines', width: 24, of: [] }, splitLines, joinLines),
   detail('placeType', { width: 20, of: [] }),
   ...detailText('lever', spoken, ['programme']),
   ...detailText('question', spoken, ['study']),

@@ -1,9 +1,9 @@
 import type { DocumentElement } from '#features/planning/plan-document/schema.ts'
 import type { Language } from '#shared/language.ts'
 import type { Cells } from './columns.ts'
-import { type CoverField, coverFieldsOf } from './cover.ts'
-import { type Field, fieldsOf } from './fields.ts'
-import { type ListField, type ListName, listNames, listsOf, listValue } from './lists.ts'
+import { type CoverField, makeCoverFields } from './cover.ts'
+import { buildFields, type Field } from './fields.ts'
+import { type ListField, type ListName, listNames, listValue, makeLists } from './lists.ts'
 
 /** The columns of a workbook with texts in these languages. */
 export interface Form {
@@ -14,11 +14,11 @@ export interface Form {
   lists: readonly ListField[]
 }
 
-export const formOf = (spoken: readonly Language[]): Form => ({
+export const buildForm = (spoken: readonly Language[]): Form => ({
   spoken,
-  cover: coverFieldsOf(spoken),
-  fields: fieldsOf(spoken),
-  lists: listsOf(spoken),
+  cover: makeCoverFields(spoken),
+  fields: buildFields(spoken),
+  lists: makeLists(spoken),
 })
 
 /** Returns an element as row and list cells, each value in canonical form. Empty values are left out. */

@@ -1,29 +1,37 @@
 import { ORPCError } from '@orpc/server'
 import { apply } from '#features/planning/plan-document/apply.ts'
-import { outsideFaults, type PreparedPlan } from '#features/planning/plan-document/prepare.ts'
-import { ownPlan } from '#features/planning/plans/guard.ts'
+import { findOutsideIssues, type PreparedPlan } from '#features/planning/plan-document/prepare.ts'
+import { lockOwnedPlan } from '#features/planning/plans/guard.ts'
 import { readPlanState } from '#features/planning/plans/outline/queries/read-elements.ts'
-import { withWordsReady } from '#features/planning/plans/outline/with-prepared-search-terms.ts'
+import { withPreparedSearchTerms } from '#features/planning/plans/outline/with-prepared-search-terms.ts'
 import type { Transact, Work } from '#platform/context.ts'
 import { safeFileName } from '#platform/files/name.ts'
-import type { WorkbookFault } from '#platform/workbook/contract.ts'
+import type { WorkbookIssue } from '#platform/workbook/contract.ts'
 import type { ReadSheet } from '#platform/workbook/model.ts'
 import { readWorkbook } from '#platform/workbook/read.ts'
 import { may } from '#shared/actor.ts'
 import { screenText } from '#shared/screening.ts'
-import type { BringingIn, BroughtIn, WorkbookRowFault } from './contract.ts'
-import { type Beside, countsOf, decideAll, inWorkbook, layBeside, planOfBook, workOut } from './diff-workbook.ts'
+import type { WorkbookImportInput, WorkbookImportResult, WorkbookRowIssue } from './contract.ts'
+import {
+  countOutcomes,
+  decideAll,
+  diffWorkbook,
+  findWorkbookPlan,
+  toWorkbookIssue,
+  type WorkbookDiff,
+  workOut,
+} from './diff-workbook.ts'
 import { type Decided, makeElements } from './entry.ts'
 import { planWorkbookMessages } from './messages/index.ts'
-import { withCodes } from './names.ts'
-import { inDocumentForm, readPlanNow } from './plan-now.ts'
-import { readBook } from './read-workbook.ts'
+import { resolveNames } from './names.ts'
+import { readPlanNow, toReadPlan } from './plan-now.ts'
+import { parsePlanWorkbook } from './read-workbook.ts'
 
 /** Declared errors of an import, returned to the caller or as the result of a job. */
-export interface Refusals {
+export interface WorkbookImportErrors {
   NOT_FOUND: () => Error
-  WORKBOOK_NOT_READ: (given: { data: { fault: WorkbookFault } }) => Error
-  FILE_REFUSED: (given: { data: { faults: WorkbookRowFault[] } }) => Error
+  WORKBOOK_NOT_READ: (given: { data: { fault: WorkbookIssue } }) => Error
+  FILE_REFUSED: (given: { data: { faults: WorkbookRowIssue[] } }) => Error
   PLAN_CHANGED_MEANWHILE: () => Error
   CONFLICTS_OPEN: (given: { data: { open: number } }) => Error
 }
@@ -31,7 +39,7 @@ export interface Refusals {
 export type Step = 'reading' | 'comparing' | 'checking' | 'writing'
 
 interface Course {
-  refusals: Refusals
+  refusals: WorkbookImportErrors
   /** Receives the progress, 0 to 1 of each step. Throws to cancel. */
   step?: (step: Step, share?: number) => void
   /** Runs in the writing transaction, after all changes. */
@@ -39,7 +47,10 @@ interface Course {
 }
 
 /** Returns the sheets of a file. */
-export async function sheetsOf(file: File, refusals: Pick<Refusals, 'WORKBOOK_NOT_READ'>): Promise<ReadSheet[]> {
+export async function readSheets(
+  file: File,
+  refusals: Pick<WorkbookImportErrors, 'WORKBOOK_NOT_READ'>,
+): Promise<ReadSheet[]> {
   const read = await readWorkbook(await file.bytes())
   if (read.fault) throw refusals.WORKBOOK_NOT_READ({ data: { fault: read.fault } })
   return read.sheets
@@ -52,51 +63,55 @@ export async function sheetsOf(file: File, refusals: Pick<Refusals, 'WORKBOOK_NO
  * The writing transaction locks the plan and checks that it still matches the preview. The cost depends on the number
  * of changes.
  */
-export async function bringIn(transact: Transact, asked: BringingIn, course: Course): Promise<BroughtIn> {
+export async function importWorkbook(
+  transact: Transact,
+  asked: WorkbookImportInput,
+  course: Course,
+): Promise<WorkbookImportResult> {
   const { refusals, step = () => {}, written } = course
-  const refuse = (faults: WorkbookRowFault[]) => refusals.FILE_REFUSED({ data: { faults } })
+  const makeFileError = (faults: WorkbookRowIssue[]) => refusals.FILE_REFUSED({ data: { faults } })
   step('reading')
-  const { book: read, faults } = await readBook(await sheetsOf(asked.file, refusals))
-  if (!read || faults.length > 0) throw refuse(faults)
+  const { book: read, faults } = await parsePlanWorkbook(await readSheets(asked.file, refusals))
+  if (!read || faults.length > 0) throw makeFileError(faults)
   const name = safeFileName(asked.file.name) ?? 'plan.xlsx'
-  if (screenText(name).length > 0) throw refuse([{ sheet: null, cell: null, code: 'SENSITIVE_TEXT', data: {} }])
+  if (screenText(name).length > 0) throw makeFileError([{ sheet: null, cell: null, code: 'SENSITIVE_TEXT', data: {} }])
   const reason = planWorkbookMessages[asked.language].reason(name, asked.reason?.trim() ?? '')
 
   const { plan, book } = await transact('read', async (work) => {
-    const of = await planOfBook(work, read, asked.planId, refusals)
-    if (of.fault) throw refuse([of.fault])
+    const of = await findWorkbookPlan(work, read, asked.planId, refusals)
+    if (of.fault) throw makeFileError([of.fault])
     if (!may(work.actor, 'plan.write', of.plan.ownerId)) throw new ORPCError('FORBIDDEN')
-    return { plan: of.plan, book: await withCodes(work, read, of.plan) }
+    return { plan: of.plan, book: await resolveNames(work, read, of.plan) }
   })
   const stored = await readPlanNow(transact, plan.id, (share) => step('comparing', share))
   if (!stored) throw refusals.NOT_FOUND()
   if (stored.state !== asked.state) throw refusals.PLAN_CHANGED_MEANWHILE()
-  const beside = await layBeside(book, await inDocumentForm(stored))
+  const beside = await diffWorkbook(book, await toReadPlan(stored))
   const { decided, open } = decideAll(beside.lines, asked.choices)
   if (open > 0) throw refusals.CONFLICTS_OPEN({ data: { open } })
   step('checking')
   const made = await makeElements(beside, decided)
   const prepared = await workOut(transact, beside, made)
-  if (prepared.faults.length > 0) throw refuse(prepared.faults)
-  const counts = countsOf(beside.lines, beside.unchanged)
+  if (prepared.faults.length > 0) throw makeFileError(prepared.faults)
+  const counts = countOutcomes(beside.lines, beside.unchanged)
 
-  return withWordsReady(
+  return withPreparedSearchTerms(
     transact,
-    prepared.plans.flatMap(saidAnew),
+    prepared.plans.flatMap(listChangedElements),
     () => {
       step('writing')
       return transact('write', async (work) => {
         // From here on the plan is locked against other writers.
-        const { id, ownerId } = await ownPlan(work, plan.id, 'plan.write', refusals)
+        const { id, ownerId } = await lockOwnedPlan(work, plan.id, 'plan.write', refusals)
         if ((await readPlanState(work.tx, id)) !== asked.state) throw refusals.PLAN_CHANGED_MEANWHILE()
         // The audit log records the file name and the result. The content is in the plan and in the history.
         const payload = { file: name, counts }
         work.note({ subjectKind: 'plan', subjectId: id, planId: id, organisationId: ownerId, reason, payload })
         const against = await write(work, prepared.plans, reason, () => step('writing', 0.5))
-        if (against.length > 0) throw refuse(inCells(against, prepared.plans, beside))
+        if (against.length > 0) throw makeFileError(toCellIssues(against, prepared.plans, beside))
         await written?.(work)
         step('writing', 1)
-        return { planId: id, counts, removed: decided.filter((one) => takesAway(one)).length }
+        return { planId: id, counts, removed: decided.filter((one) => isRemoval(one)).length }
       })
     },
     (share) => step('checking', share),
@@ -104,27 +119,27 @@ export async function bringIn(transact: Transact, asked: BringingIn, course: Cou
 }
 
 /** Elements with text that the search has not indexed yet. */
-const saidAnew = ({ added, changed }: PreparedPlan) => [
+const listChangedElements = ({ added, changed }: PreparedPlan) => [
   ...added,
   ...changed.filter(({ fields }) => fields.title ?? fields.body ?? fields.code).map(({ after }) => after),
 ]
 
 /** Returns the issues found. If there are any, the transaction must be rolled back. */
 async function write(work: Work, plans: readonly PreparedPlan[], reason: string, goesOn: () => void) {
-  const against = await outsideFaults(work, plans)
+  const against = await findOutsideIssues(work, plans)
   if (against.length > 0) return against
   goesOn()
   return (await apply(work, plans, reason, 'importWorkbook')).faults
 }
 
-function inCells(
-  faults: Awaited<ReturnType<typeof outsideFaults>>,
+function toCellIssues(
+  faults: Awaited<ReturnType<typeof findOutsideIssues>>,
   plans: readonly PreparedPlan[],
-  beside: Beside,
-): WorkbookRowFault[] {
+  beside: WorkbookDiff,
+): WorkbookRowIssue[] {
   const keys = plans.flatMap((one) => one.entry.elements)
-  return faults.map((fault) => inWorkbook(fault, keys, beside))
+  return faults.map((fault) => toWorkbookIssue(fault, keys, beside))
 }
 
-const takesAway = ({ line, decision }: Decided): boolean =>
+const isRemoval = ({ line, decision }: Decided): boolean =>
   line.outcome === 'removed' && (decision.removes || decision.writes.length > 0)

@@ -1,9 +1,9 @@
 import type { DocumentElement } from '#features/planning/plan-document/schema.ts'
-import { settleTexts } from '#features/planning/plans/model.ts'
+import { mergeTranslations } from '#features/planning/plans/model.ts'
 import type { Language } from '#shared/language.ts'
 import { languages } from '#shared/language.ts'
 import { type Cells, type Column, column, columnsPerLanguage } from './columns.ts'
-import { cellText, withText } from './texts.ts'
+import { cellText, replaceText } from './texts.ts'
 
 /** Lists of an element that have their own sheet with several rows. */
 export const listNames = ['means', 'partners', 'links', 'needs'] as const
@@ -28,34 +28,34 @@ export interface ListField {
  */
 export function listValue(list: Pick<ListField, 'name' | 'idOf'>, items: readonly Cells[]): string {
   if (items.length === 0) return ''
-  const byName = (one: string, other: string) => (one < other ? -1 : 1)
+  const compareByName = (one: string, other: string) => (one < other ? -1 : 1)
   const ordered =
     list.name === 'means' || list.name === 'needs'
       ? items
-      : items.toSorted((one, other) => byName(list.idOf(one), list.idOf(other)))
-  const said = ordered.map((item) =>
+      : items.toSorted((one, other) => compareByName(list.idOf(one), list.idOf(other)))
+  const removeEmpty = ordered.map((item) =>
     Object.fromEntries(
       Object.entries(item)
         .filter(([key, value]) => key !== 'number' && value !== '')
-        .toSorted(([one], [other]) => byName(one, other)),
+        .toSorted(([one], [other]) => compareByName(one, other)),
     ),
   )
-  return JSON.stringify(said)
+  return JSON.stringify(removeEmpty)
 }
 
 /** Parses the items of a list from the canonical form. */
-export const itemsOf = (value: string): Cells[] => (value === '' ? [] : (JSON.parse(value) as Cells[]))
+export const parseItems = (value: string): Cells[] => (value === '' ? [] : (JSON.parse(value) as Cells[]))
 
 const numberOr = (value: string | undefined): number | undefined => (value ? Number(value) : undefined)
-const withList = (element: DocumentElement, name: ListName, items: readonly object[]): DocumentElement => {
+const setList = (element: DocumentElement, name: ListName, items: readonly object[]): DocumentElement => {
   const { [name]: _, ...rest } = element
   return (items.length === 0 ? rest : { ...rest, [name]: items }) as DocumentElement
 }
 /** Removes empty members. */
-const said = (item: Record<string, unknown>): object =>
+const removeEmpty = (item: Record<string, unknown>): object =>
   Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined && value !== ''))
 
-const means: ListField = {
+const resourceList: ListField = {
   name: 'means',
   columns: [
     column('number', { width: 9, locked: true }),
@@ -82,11 +82,11 @@ const means: ListField = {
     })),
   // A missing amount is stored explicitly as "not available", never as an empty value.
   write: (element, items) =>
-    withList(
+    setList(
       element,
       'means',
       items.map((item) =>
-        said({
+        removeEmpty({
           kind: item.meansKind,
           service: item.service,
           amount: numberOr(item.amount),
@@ -118,7 +118,7 @@ const partners = (spoken: readonly Language[]): ListField => ({
       ),
     })),
   write: (element, items) =>
-    withList(
+    setList(
       element,
       'partners',
       items.map((item) => {
@@ -127,12 +127,12 @@ const partners = (spoken: readonly Language[]): ListField => ({
           (value, language) =>
             spoken.includes(language) &&
             cellText(value?.text[language] ?? '') !== (item[`commitment:${language}`] ?? '')
-              ? withText(value, language, item[`commitment:${language}`] ?? '')
+              ? replaceText(value, language, item[`commitment:${language}`] ?? '')
               : value,
           before,
         )
-        const settled = commitment && settleTexts(before, commitment)
-        return said({ organisation: item.organisation, status: item.status, commitment: settled })
+        const settled = commitment && mergeTranslations(before, commitment)
+        return removeEmpty({ organisation: item.organisation, status: item.status, commitment: settled })
       }),
     ),
 })
@@ -156,7 +156,7 @@ const links: ListField = {
       main: main ? 'yes' : '',
     })),
   write: (element, items) =>
-    withList(
+    setList(
       element,
       'links',
       items.map((item) => ({
@@ -168,19 +168,19 @@ const links: ListField = {
 }
 
 const needs = (spoken: readonly Language[]): ListField => {
-  const words = columnsPerLanguage('needText', spoken, { width: 50 })
+  const messages = columnsPerLanguage('needText', spoken, { width: 50 })
   return {
     name: 'needs',
     columns: [
       column('number', { width: 9, locked: true }),
       column('needKind', { holds: 'choice', list: 'needKind', width: 18 }),
       column('organisation', { names: 'organisation', width: 24 }),
-      ...words,
+      ...messages,
       column('needStatus', { holds: 'choice', list: 'needStatus', width: 16 }),
       column('onDate', { holds: 'date', width: 12 }),
     ],
     required: ['needKind', 'needStatus'],
-    words: words.map((one) => one.key),
+    words: messages.map((one) => one.key),
     idOf: (item) => item.number ?? '',
     read: (element) =>
       (element.needs ?? []).map((one, index) => ({
@@ -189,32 +189,32 @@ const needs = (spoken: readonly Language[]): ListField => {
         organisation: one.organisation ?? '',
         needStatus: one.status,
         onDate: one.onDate ?? '',
-        ...Object.fromEntries(words.map(({ key, language }) => [key, cellText(one.text.text[language!] ?? '')])),
+        ...Object.fromEntries(messages.map(({ key, language }) => [key, cellText(one.text.text[language!] ?? '')])),
       })),
     write: (element, items) => {
       const before = element.needs ?? []
       // Items have no key. The previous item has the same text in some language. If no item was added or removed, it is
       // the item at the same index.
-      const formerOf = (item: Cells, index: number) =>
+      const findPrevious = (item: Cells, index: number) =>
         before.find(({ text }) =>
-          words.some(({ key, language }) => item[key] && cellText(text.text[language!] ?? '') === item[key]),
+          messages.some(({ key, language }) => item[key] && cellText(text.text[language!] ?? '') === item[key]),
         ) ?? (before.length === items.length ? before[index] : undefined)
-      return withList(
+      return setList(
         element,
         'needs',
         items.map((item, index) => {
-          const former = formerOf(item, index)?.text
-          const after = words.reduce(
+          const former = findPrevious(item, index)?.text
+          const after = messages.reduce(
             (text, { key, language }) =>
               cellText(text?.text[language!] ?? '') === (item[key] ?? '')
                 ? text
-                : withText(text, language!, item[key] ?? ''),
+                : replaceText(text, language!, item[key] ?? ''),
             former,
           )
-          return said({
+          return removeEmpty({
             kind: item.needKind,
             organisation: item.organisation,
-            text: after && settleTexts(former, after),
+            text: after && mergeTranslations(former, after),
             status: item.needStatus,
             onDate: item.onDate,
           })
@@ -224,4 +224,9 @@ const needs = (spoken: readonly Language[]): ListField => {
   }
 }
 
-export const listsOf = (spoken: readonly Language[]): ListField[] => [means, partners(spoken), links, needs(spoken)]
+export const makeLists = (spoken: readonly Language[]): ListField[] => [
+  resourceList,
+  partners(spoken),
+  links,
+  needs(spoken),
+]

@@ -4,37 +4,37 @@ import type { DocumentElement } from '#features/planning/plan-document/schema.ts
 import { id } from '#shared/id.fixture.ts'
 import type { Language } from '#shared/language.ts'
 import type { Cells } from './columns.ts'
-import { flatten, formOf } from './flatten-rows.ts'
+import { buildForm, flatten } from './flatten-rows.ts'
 import type { ListName } from './lists.ts'
 import { decide, merge, type PlanNow, type ReturnedCells, writeInto } from './merge.ts'
 
-const form = formOf(['nl', 'fr'])
+const form = buildForm(['nl', 'fr'])
 const now = (elements: readonly DocumentElement[]): PlanNow => ({
   elements: new Map(elements.map((element) => [element.key, { element, cells: flatten(element, form) }])),
   idOf: (key) => key,
 })
 
-const word = fc.constantFrom('een', 'twee', 'drie')
+const wordArbitrary = fc.constantFrom('een', 'twee', 'drie')
 const text = fc.record({
   source: fc.constant('nl' as const),
-  text: fc.record({ nl: word, fr: word }, { requiredKeys: ['nl'] }),
+  text: fc.record({ nl: wordArbitrary, fr: wordArbitrary }, { requiredKeys: ['nl'] }),
   outdated: fc.constant<Language[]>([]),
 })
 const values = {
   kind: fc.constant('action' as const),
   parent: fc.constant('s'),
-  code: word,
+  code: wordArbitrary,
   title: text,
   gain: text,
   state: fc.constantFrom('proposed' as const, 'running' as const),
-  contributors: fc.uniqueArray(word, { minLength: 1 }),
+  contributors: fc.uniqueArray(wordArbitrary, { minLength: 1 }),
   periodTo: fc.constantFrom('2027-01-01', '2028-01-01'),
   means: fc.array(
     fc.record({ kind: fc.constant('fte' as const), service: fc.constant('police' as const), amount: fc.nat(3) }),
     { minLength: 1, maxLength: 3 },
   ),
   partners: fc.uniqueArray(
-    fc.record({ organisation: word, status: fc.constantFrom('asked' as const, 'confirmed' as const) }),
+    fc.record({ organisation: wordArbitrary, status: fc.constantFrom('asked' as const, 'confirmed' as const) }),
     { selector: (one) => one.organisation, minLength: 1 },
   ),
 }

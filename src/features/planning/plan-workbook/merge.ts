@@ -1,9 +1,9 @@
 import type { DocumentElement, DocumentPlan } from '#features/planning/plan-document/schema.ts'
-import { type Difference, differences, threeWay } from '#platform/workbook/three-way.ts'
+import { type Difference, differences, diffThreeWay } from '#platform/workbook/three-way.ts'
 import type { Base } from './base.ts'
 import type { Cells } from './columns.ts'
 import { type Form, isListName } from './flatten-rows.ts'
-import { itemsOf, type ListField, type ListName, listValue } from './lists.ts'
+import { type ListField, type ListName, listValue, parseItems } from './lists.ts'
 import { orderKey, type WantedPlace, wantedPlaces } from './order.ts'
 
 /** The effect of a workbook row, or of a deleted row, on an element of the plan. */
@@ -44,10 +44,10 @@ export interface PlanNow {
 }
 
 /** The product generates UUID keys. A row with an unknown UUID is therefore not a new element. */
-const isMade = (key: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(key)
+const isGeneratedKey = (key: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(key)
 
 /** The columns and lists that a workbook still contains. Missing columns and lists were not changed. */
-interface Laid {
+interface MergeScope {
   book: ReturnedCells
   keys: readonly string[]
   lists: readonly ListField[]
@@ -64,7 +64,7 @@ export function merge(
 ): { lines: Merged[]; unchanged: number; locked: number } {
   const lists = form.lists.filter((list) => book.lists.has(list.name))
   const columns = form.fields.map((one) => one.key).filter((key) => book.columns.has(key))
-  const laid: Laid = { book, lists, keys: [...columns, ...lists.map((list) => list.name)] }
+  const laid: MergeScope = { book, lists, keys: [...columns, ...lists.map((list) => list.name)] }
   const places = wantedPlaces(book, plan)
   const lines: Merged[] = []
   const seen = new Set<string>()
@@ -78,10 +78,10 @@ export function merge(
       if (base && columns.some((one) => (row[one] ?? '') !== (base[one] ?? ''))) locked += 1
       continue
     }
-    const cells = { ...row, ...listsOf(laid, id, base, now?.cells ?? base) }
+    const cells = { ...row, ...mergeLists(laid, id, base, now?.cells ?? base) }
     const found = now
-      ? [compare(laid, id, cells, base, now.cells, places.get(id)), ...goneItems(laid, id, base, now.cells)]
-      : base || isMade(id)
+      ? [compare(laid, id, cells, base, now.cells, places.get(id)), ...findRemovedItems(laid, id, base, now.cells)]
+      : base || isGeneratedKey(id)
         ? [line(id, 'unknown', differences(laid.keys, cells, base, base ?? {}))]
         : [line(id, 'new', [...differences(laid.keys, cells, {}, {}), ...newPlace(row)])]
     const [said] = found
@@ -113,14 +113,14 @@ const line = (key: string, outcome: Merged['outcome'], writes: Difference[], con
 })
 
 function compare(
-  laid: Laid,
+  laid: MergeScope,
   id: string,
   row: Cells,
   base: Cells | undefined,
   there: Cells,
   place: WantedPlace | undefined,
 ): Merged {
-  const { writes, conflicts } = threeWay(laid.keys, row, base, there)
+  const { writes, conflicts } = diffThreeWay(laid.keys, row, base, there)
   const placed = comparePlace(row, base, there, place)
   const parentStays = placed.conflicts.length > 0 || conflicts.some((one) => one.key === 'parent')
   for (const one of placed.writes) (parentStays ? conflicts : writes).push(one)
@@ -156,22 +156,22 @@ function comparePlace(
   return { writes: [], conflicts: [elsewhere, one] }
 }
 
-const itemsHere = (book: ReturnedCells, name: ListName, id: string): readonly Cells[] =>
+const getItems = (book: ReturnedCells, name: ListName, id: string): readonly Cells[] =>
   book.lists.get(name)?.get(id) ?? []
 
 /**
  * Returns the lists of an element as in the workbook. Deleted items are still included, because their removal is
  * offered separately. If the plan changed the list too, the two current lists are in conflict.
  */
-function listsOf(
-  { book, lists }: Laid,
+function mergeLists(
+  { book, lists }: MergeScope,
   id: string,
   base: Cells | undefined,
   there: Cells | undefined,
 ): Record<string, string> {
   const cells: Record<string, string> = {}
   for (const list of lists) {
-    const here = itemsHere(book, list.name, id)
+    const here = getItems(book, list.name, id)
     if (here.length === 0 && !base?.[list.name]) continue
     const isAsItWas = (there?.[list.name] ?? '') === (base?.[list.name] ?? '')
     cells[list.name] = listValue(list, wanted(list, here, base, isAsItWas))
@@ -180,11 +180,11 @@ function listsOf(
 }
 
 /** Returns the items that were deleted from the workbook and are unchanged in the plan. */
-function goneItems({ book, lists }: Laid, id: string, base: Cells | undefined, there: Cells): Merged[] {
+function findRemovedItems({ book, lists }: MergeScope, id: string, base: Cells | undefined, there: Cells): Merged[] {
   return lists.flatMap((list): Merged[] => {
     const was = base?.[list.name]
     if (!was || (there[list.name] ?? '') !== was) return []
-    const here = itemsHere(book, list.name, id)
+    const here = getItems(book, list.name, id)
     const left = listValue(list, wanted(list, here, base, false))
     if (left === listValue(list, wanted(list, here, base, true))) return []
     const write = { key: list.name, base: was, here: left, there: was }
@@ -194,7 +194,9 @@ function goneItems({ book, lists }: Laid, id: string, base: Cells | undefined, t
 
 /** Returns existing items in their order, then new items in sheet order. */
 function wanted(list: ListField, here: readonly Cells[], base: Cells | undefined, withDeleted: boolean): Cells[] {
-  const before = itemsOf(base?.[list.name] ?? '').map((item, index): Cells => ({ number: String(index + 1), ...item }))
+  const before = parseItems(base?.[list.name] ?? '').map(
+    (item, index): Cells => ({ number: String(index + 1), ...item }),
+  )
   const byId = new Map(here.map((item) => [list.idOf(item), item]))
   const known = new Set(before.map(list.idOf))
   return [
@@ -232,7 +234,7 @@ export function writeInto(
     if (key === orderKey) continue
     const list = isListName(key) ? form.lists.find((one) => one.name === key) : undefined
     const field = form.fields.find((one) => one.key === key)
-    const next = list ? list.write(written, itemsOf(here)) : field?.write(written, here)
+    const next = list ? list.write(written, parseItems(here)) : field?.write(written, here)
     if (next) written = next
     else refused.push(key)
   }

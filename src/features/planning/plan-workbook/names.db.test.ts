@@ -1,12 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { bring, document, faultsOf, ids, key, lines, make, outOf, preview, zone } from './zonal-plan.fixture.ts'
+import {
+  document,
+  ids,
+  importWorkbook,
+  key,
+  lines,
+  make,
+  openExport,
+  preview,
+  previewIssues,
+  zone,
+} from './zonal-plan.fixture.ts'
 
 describe('names instead of codes', () => {
   it('are taken where only one thing has the name, in any language, whatever its capitals and accents', async () => {
     const partner = await make.organisation({ names: { nl: 'Parket Halle-Vilvoorde', fr: 'Parquet de Hal-Vilvorde' } })
     const chief = await make.function(partner.id, { names: { nl: 'Procureur des Konings' } })
     const area = await make.area({ names: { nl: 'Vilvoorde' } })
-    const book = await outOf()
+    const book = await openExport()
     book.set('Elementen', key(ids.o2), {
       'werken mee (codes)': `${zone.code}; parquet de hal vilvorde`,
       'gebieden (codes)': 'VILVOORDE',
@@ -17,8 +28,8 @@ describe('names instead of codes', () => {
       'organisatie (code)': 'Parket Halle-Vilvoorde',
       'stand van het engagement': 'gevraagd',
     })
-    expect(await faultsOf(book)).toEqual([])
-    await bring(book)
+    expect(await previewIssues(book)).toEqual([])
+    await importWorkbook(book)
     expect((await document()).get(ids.o2)).toMatchObject({
       contributors: [zone.code, partner.code],
       details: { areas: [area.code] },
@@ -34,7 +45,7 @@ describe('names instead of codes', () => {
       await make.area({ code: 'STAD', names: { nl: 'Antwerpen', fr: 'Anvers' } }),
     ]
     await make.area({ code: 'VROEGER', names: { nl: 'Borgerhout' }, to: '1983-01-01' })
-    const book = await outOf()
+    const book = await openExport()
     book.set('Elementen', key(ids.o1), { 'gebieden (codes)': 'Antwerpen' })
     book.set('Elementen', key(ids.o2), { 'gebieden (codes)': 'Anverss; Borgerhout' })
     const { faults, accepted } = await preview(book.save())

@@ -1,39 +1,40 @@
 import { nearestCodes, Proposals } from '#features/planning/plan-document/nearest.ts'
-import { functionAddress, idsByCode } from '#features/planning/plan-document/queries/known-references.ts'
+import { findIdsByCode, functionAddress } from '#features/planning/plan-document/queries/known-references.ts'
 import type { Plan } from '#features/planning/plans/entities.ts'
 import type { Work } from '#platform/context.ts'
-import { plainWords } from '#platform/workbook/columns.ts'
+import { normaliseText } from '#platform/workbook/columns.ts'
 import type { Cells, Column } from './columns.ts'
-import type { WorkbookRowFault } from './contract.ts'
-import { joined, listOf } from './fields.ts'
+import type { WorkbookRowIssue } from './contract.ts'
+import { joined, parseList } from './fields.ts'
 import { type Named, readNamed, readNamedFunctions } from './queries.ts'
-import { type BookRow, type BookTable, placeOf } from './read-rows.ts'
-import type { ReturnedBook } from './read-workbook.ts'
+import { formatCellPlace, type WorkbookRow, type WorkbookTable } from './read-rows.ts'
+import type { ReturnedWorkbook } from './read-workbook.ts'
 
 type Table = NonNullable<Column['names']>
 
 /** Maximum number of codes suggested for an ambiguous or unknown name. */
-const mostOffered = 5
+const maxSuggestions = 5
 
 /**
  * Replaces names with codes. A cell may contain the name of an organisation, area, phenomenon or function in any
  * language. The name must be unique among those that exist when the plan begins. An ambiguous name is an issue.
  */
-export async function withCodes(work: Work, book: ReturnedBook, plan: Plan): Promise<ReturnedBook> {
-  const given = [...cellsWithCodes(book)]
+export async function resolveNames(work: Work, book: ReturnedWorkbook, plan: Plan): Promise<ReturnedWorkbook> {
+  const given = [...listCodedCells(book)]
   const lookup = new Lookup(work, plan.periodFrom)
   await lookup.read(given)
-  const faults: WorkbookRowFault[] = []
-  const changed = new Map<BookRow, Record<string, string>>()
+  const faults: WorkbookRowIssue[] = []
+  const changed = new Map<WorkbookRow, Record<string, string>>()
   for (const { table, row, column, value } of given) {
-    const said = wordsIn(column, value).map((words) => lookup.codeOf(words))
+    const said = listNamedTexts(column, value).map((words) => lookup.codeOf(words))
     for (const one of said)
-      if (one.fault) faults.push({ sheet: table.name, cell: placeOf(table, row.number, column.key), ...one.fault })
+      if (one.fault)
+        faults.push({ sheet: table.name, cell: formatCellPlace(table, row.number, column.key), ...one.fault })
     const code = joined(said.map((one) => one.code))
     if (code !== value) changed.set(row, { ...(changed.get(row) ?? row.cells), [column.key]: code })
   }
   if (changed.size === 0 && faults.length === 0) return book
-  const as = (row: BookRow): BookRow => (changed.has(row) ? { ...row, cells: changed.get(row)! } : row)
+  const as = (row: WorkbookRow): WorkbookRow => (changed.has(row) ? { ...row, cells: changed.get(row)! } : row)
   const lists = [...book.lists].map(
     ([name, { table, items }]) =>
       [name, { table, items: new Map([...items].map(([key, rows]) => [key, rows.map(as)])) }] as const,
@@ -48,17 +49,17 @@ export async function withCodes(work: Work, book: ReturnedBook, plan: Plan): Pro
 }
 
 interface Given {
-  table: BookTable
-  row: BookRow
+  table: WorkbookTable
+  row: WorkbookRow
   column: Column
   value: string
 }
 
 /** Yields edited cells with codes. Unchanged cells are already known. */
-function* cellsWithCodes(book: ReturnedBook): Generator<Given> {
+function* listCodedCells(book: ReturnedWorkbook): Generator<Given> {
   const coded = (columns: readonly Column[]) =>
     columns.filter((one) => !one.locked && (one.names !== undefined || one.holds === 'function'))
-  const written = function* (table: BookTable, row: BookRow, columns: readonly Column[], base?: Cells) {
+  const written = function* (table: WorkbookTable, row: WorkbookRow, columns: readonly Column[], base?: Cells) {
     for (const column of columns) {
       const value = row.cells[column.key]
       if (value !== undefined && value !== base?.[column.key]) yield { table, row, column, value }
@@ -69,21 +70,22 @@ function* cellsWithCodes(book: ReturnedBook): Generator<Given> {
   const columns = coded(form.fields)
   for (const [key, row] of book.rows) yield* written(elements, row, columns, book.base.get(key))
   for (const [name, { table, items }] of book.lists) {
-    const its = coded(form.lists.find((one) => one.name === name)!.columns)
-    if (its.length > 0) for (const rows of items.values()) for (const row of rows) yield* written(table, row, its)
+    const scenario = coded(form.lists.find((one) => one.name === name)!.columns)
+    if (scenario.length > 0)
+      for (const rows of items.values()) for (const row of rows) yield* written(table, row, scenario)
   }
 }
 
-interface Words {
+interface NamedText {
   table: Table
   words: string
   /** For a function: the name or code that follows the name of the organisation. */
   duty?: string
 }
 
-function wordsIn(column: Column, value: string): Words[] {
+function listNamedTexts(column: Column, value: string): NamedText[] {
   if (column.holds !== 'function') {
-    const all = column.holds === 'codes' ? listOf(value) : [value]
+    const all = column.holds === 'codes' ? parseList(value) : [value]
     return all.map((words) => ({ table: column.names!, words }))
   }
   const [, organisation, duty] = /^(.+?)\s*\/\s*(.+)$/.exec(value) ?? []
@@ -96,7 +98,7 @@ function wordsIn(column: Column, value: string): Words[] {
 
 interface Code {
   code: string
-  fault?: Pick<WorkbookRowFault, 'code' | 'data'>
+  fault?: Pick<WorkbookRowIssue, 'code' | 'data'>
 }
 
 /** Finds codes by name. A table is read only if a cell contains a value that is not a code. */
@@ -115,15 +117,15 @@ class Lookup {
   }
 
   async read(given: readonly Given[]): Promise<void> {
-    const all = given.flatMap(({ column, value }) => wordsIn(column, value))
+    const all = given.flatMap(({ column, value }) => listNamedTexts(column, value))
     for (const [table, some] of Map.groupBy(all, (one) => one.table)) {
-      const words = [...new Set(some.map((one) => one.words))]
-      const codes = new Set((await idsByCode(this.#work.tx, table, words)).keys())
+      const messages = [...new Set(some.map((one) => one.words))]
+      const codes = new Set((await findIdsByCode(this.#work.tx, table, messages)).keys())
       this.#codes.set(table, codes)
-      if (codes.size === words.length) continue
+      if (codes.size === messages.length) continue
       const named = await readNamed(this.#work.tx, table, this.#on)
       this.#named.set(table, named)
-      this.#byName.set(table, byName(named))
+      this.#byName.set(table, groupByName(named))
     }
     const bodies = all.flatMap((one) =>
       one.duty === undefined ? [] : (this.codeOf({ ...one, duty: undefined }).code ?? []),
@@ -136,7 +138,7 @@ class Lookup {
     const found = this.#found(table, words)
     if (duty === undefined) return found
     const known = this.#duties.get(found.code) ?? []
-    const codes = known.some((one) => one.code === duty) ? [duty] : (byName(known).get(plainWords(duty)) ?? [])
+    const codes = known.some((one) => one.code === duty) ? [duty] : (groupByName(known).get(normaliseText(duty)) ?? [])
     const code = functionAddress(found.code, codes.length === 1 ? codes[0]! : duty)
     const fault = codes.length > 1 ? severalCalled(duty, codes) : found.fault
     return { code, ...(fault && { fault }) }
@@ -144,7 +146,7 @@ class Lookup {
 
   #found(table: Table, words: string): Code {
     if (this.#codes.get(table)?.has(words)) return { code: words }
-    const codes = this.#byName.get(table)?.get(plainWords(words)) ?? []
+    const codes = this.#byName.get(table)?.get(normaliseText(words)) ?? []
     if (codes.length === 1) return { code: codes[0]! }
     if (codes.length > 1) return { code: words, fault: severalCalled(words, codes) }
     const nearest = this.#proposals.of(table, words, () => this.#near(table, words))
@@ -155,7 +157,7 @@ class Lookup {
   /** Returns the codes with a similar name or a name that contains all words of the text. */
   #near(table: Table, words: string): string[] {
     const names = this.#byName.get(table) ?? new Map<string, string[]>()
-    const plain = plainWords(words)
+    const plain = normaliseText(words)
     const near = nearestCodes(plain, names.keys())
     const holding = [...names.keys()].filter((name) => ` ${name} `.includes(` ${plain} `))
     const named = this.#named.get(table) ?? []
@@ -163,21 +165,21 @@ class Lookup {
     for (const name of [...near, ...holding])
       for (const code of names.get(name)!) {
         const { names: own } = named.find((one) => one.code === code)!
-        if (!offered.has(code)) offered.set(code, Object.values(own).find((one) => plainWords(one) === name)!)
+        if (!offered.has(code)) offered.set(code, Object.values(own).find((one) => normaliseText(one) === name)!)
       }
-    return [...offered].slice(0, mostOffered).map(([code, name]) => `${code} (${name})`)
+    return [...offered].slice(0, maxSuggestions).map(([code, name]) => `${code} (${name})`)
   }
 }
 
 const severalCalled = (name: string, codes: readonly string[]) => ({
   code: 'NAME_OF_SEVERAL',
-  data: { value: name, nearest: codes.slice(0, mostOffered) },
+  data: { value: name, nearest: codes.slice(0, maxSuggestions) },
 })
 
-function byName(named: readonly Named[]): Map<string, string[]> {
+function groupByName(named: readonly Named[]): Map<string, string[]> {
   const found = new Map<string, string[]>()
   for (const { code, names } of named)
-    for (const name of new Set(Object.values(names).map(plainWords)))
+    for (const name of new Set(Object.values(names).map(normaliseText)))
       found.set(name, [...(found.get(name) ?? []), code])
   return found
 }

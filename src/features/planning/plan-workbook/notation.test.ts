@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Prose, proseOf } from '#shared/prose.ts'
+import { makeProse, Prose } from '#shared/prose.ts'
 import { readNotation, writeNotation } from './notation.ts'
 
 const marks = fc.uniqueArray(
@@ -10,12 +10,12 @@ const marks = fc.uniqueArray(
     { type: 'link' as const, attrs: { href: 'https://voorbeeld.be/a(1)' } },
   ),
 )
-const words = fc.oneof(
+const textArbitrary = fc.oneof(
   fc.constantFrom('woord', 'a b', '*', '**', '[x](https://y.be)', '\\', '- punt', '1. stap', '2 * 3', ' ', '<b>', 'é'),
   fc.string({ minLength: 1, maxLength: 6, unit: fc.constantFrom(...'ab *[]()\\-1. '.split('')) }),
 )
 const text = fc
-  .tuple(words, marks)
+  .tuple(textArbitrary, marks)
   .map(([text, marks]) => ({ type: 'text' as const, text, ...(marks.length > 0 && { marks }) }))
 const inline = fc.oneof(
   { weight: 5, arbitrary: text },
@@ -47,7 +47,7 @@ const prose = fc
   .array(fc.oneof({ weight: 3, arbitrary: paragraph }, { weight: 1, arbitrary: list }), { minLength: 1, maxLength: 5 })
   .map((content): Prose => ({ type: 'doc', content }))
 
-const of = (...content: Prose['content']): Prose => ({ type: 'doc', content })
+const makeTestProse = (...content: Prose['content']): Prose => ({ type: 'doc', content })
 const line = (
   id: string,
   ...content: NonNullable<Extract<Prose['content'][number], { type: 'paragraph' }>['content']>
@@ -60,7 +60,7 @@ const item = (id: string, ...words: string[]) => ({
 
 describe('prose in a cell', () => {
   it('says emphasis, links, lists and breaks in the notation that people know', () => {
-    const before = of(
+    const before = makeTestProse(
       line(
         'a',
         { type: 'text', text: 'Minder ' },
@@ -107,21 +107,25 @@ describe('prose in a cell', () => {
   })
 
   it('keeps the ids of paragraphs that stay, and gives new ones to the others', () => {
-    const before = proseOf('Een', 'Twee', 'Drie')
+    const before = makeProse('Een', 'Twee', 'Drie')
     const ids = (said: Prose) => said.content.map((block) => block.attrs.id)
     expect(ids(readNotation('Een\nTussen\nDrie', before))).toEqual(['b1', 'b4', 'b3'])
     expect(ids(readNotation('Een\nTwee en meer\n- Drie', before))).toEqual(['b1', 'b4', 'b5'])
   })
 
   it('takes signs that open or close nothing as they stand', () => {
-    for (const words of ['2 * 3 = 6', 'een [haakje', '[geen link](foo)', 'a ** b', 'C:\\map', '**half']) {
-      expect(readNotation(words, undefined).content).toMatchObject([{ content: [{ text: words }] }])
+    for (const textArbitrary of ['2 * 3 = 6', 'een [haakje', '[geen link](foo)', 'a ** b', 'C:\\map', '**half']) {
+      expect(readNotation(textArbitrary, undefined).content).toMatchObject([{ content: [{ text: textArbitrary }] }])
     }
   })
 
   it('is left to the plan where a cell cannot say it', () => {
-    const inner = of({ type: 'bullet_list', attrs: { id: 'l' }, content: [item('i', ' met spaties ervoor')] })
-    const broken = of(line('a', { type: 'text', text: 'een\ntwee' }))
+    const inner = makeTestProse({
+      type: 'bullet_list',
+      attrs: { id: 'l' },
+      content: [item('i', ' met spaties ervoor')],
+    })
+    const broken = makeTestProse(line('a', { type: 'text', text: 'een\ntwee' }))
     expect([writeNotation(broken), writeNotation(inner)]).toEqual([undefined, '-  met spaties ervoor'])
   })
 })

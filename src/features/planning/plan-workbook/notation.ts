@@ -20,16 +20,16 @@ const numberLine = /^(\d{1,4})\. (.*)$/s
 
 /** Returns the cell text for this prose, or undefined if a cell cannot express all of it. */
 export function writeNotation(prose: Prose): string | undefined {
-  const words = trimmed(blocksInNotation(prose.content).join('\n'))
+  const messages = trimmed(formatBlocks(prose.content).join('\n'))
   // Nearly every text of a plan is plain, so it need not be parsed again to prove that no content is lost.
-  if (prose.content.every(isPlain)) return words
-  return isDeepStrictEqual(bare(readBlocks(words)), bare(withoutEmptyEnds(prose.content))) ? words : undefined
+  if (prose.content.every(isPlain)) return messages
+  return isDeepStrictEqual(bare(readBlocks(messages)), bare(trimEmptyBlocks(prose.content))) ? messages : undefined
 }
 
 /** Parses prose from cell text. An unchanged block keeps the id. */
 export function readNotation(words: string, before: Prose | undefined): Prose {
-  const left = (before?.content ?? []).map((block) => ({ block, words: blocksInNotation([block]).join('\n') }))
-  const taken = new Set(idsIn(before?.content ?? []))
+  const left = (before?.content ?? []).map((block) => ({ block, words: formatBlocks([block]).join('\n') }))
+  const taken = new Set(listBlockIds(before?.content ?? []))
   let next = 0
   const freshId = (): string => {
     do next += 1
@@ -37,10 +37,10 @@ export function readNotation(words: string, before: Prose | undefined): Prose {
     return `b${next}`
   }
   const content = readBlocks(trimmed(words)).map((block) => {
-    const said = blocksInNotation([block]).join('\n')
+    const said = formatBlocks([block]).join('\n')
     const at = left.findIndex((one) => one.words.trim() === said.trim())
     if (at !== -1) return left.splice(0, at + 1).at(-1)!.block
-    return withIds(block, freshId)
+    return assignIds(block, freshId)
   })
   return { type: 'doc', content }
 }
@@ -55,11 +55,11 @@ const isPlain = (block: Block): boolean =>
       one.type === 'text' && (one.marks ?? []).length === 0 && !/[*[\]\\\n\r]|^ {2}|^- |^\d{1,4}\. /.test(one.text),
   )
 
-function blocksInNotation(blocks: readonly Block[]): string[] {
+function formatBlocks(blocks: readonly Block[]): string[] {
   const lines: string[] = []
   blocks.forEach((block, index) => {
     if (block.type === 'paragraph') {
-      lines.push(escapedStart(inNotation(block.content)))
+      lines.push(escapedStart(formatInline(block.content)))
       return
     }
     // Two consecutive bullet lists use different bullet signs.
@@ -67,7 +67,7 @@ function blocksInNotation(blocks: readonly Block[]): string[] {
     block.content.forEach((item, at) => {
       const sign = block.type === 'ordered_list' ? `${at + 1}.` : bulletSigns[follows % 2]
       item.content.forEach((paragraph, place) => {
-        lines.push(`${place === 0 ? `${sign} ` : '  '}${inNotation(paragraph.content)}`)
+        lines.push(`${place === 0 ? `${sign} ` : '  '}${formatInline(paragraph.content)}`)
       })
     })
   })
@@ -88,40 +88,40 @@ const escaped = (words: string): string => words.replaceAll(/[\\*[\]]/g, '\\$&')
 
 const strengths = ['strong', 'em'] as const
 const signs = { strong: '**', em: '*' } as const
-const hrefOf = (inline: Inline): string | undefined =>
+const getHref = (inline: Inline): string | undefined =>
   inline.type === 'text' ? inline.marks?.find((mark) => mark.type === 'link')?.attrs.href : undefined
-const has = (inline: Inline | undefined, strength: 'strong' | 'em'): boolean =>
+const hasMark = (inline: Inline | undefined, strength: 'strong' | 'em'): boolean =>
   inline?.type === 'text' && (inline.marks ?? []).some((mark) => mark.type === strength)
 
 /** Returns the text of a paragraph. Emphasis ends before a link and restarts inside it, because a link is not split. */
-function inNotation(content: readonly Inline[] | undefined): string {
-  let words = ''
+function formatInline(content: readonly Inline[] | undefined): string {
+  let messages = ''
   let open: Inline | undefined
   let link: string | undefined
-  const turn = (to: Inline | undefined) => {
-    for (const strength of strengths) if (has(open, strength) !== has(to, strength)) words += signs[strength]
+  const switchMarks = (to: Inline | undefined) => {
+    for (const strength of strengths) if (hasMark(open, strength) !== hasMark(to, strength)) messages += signs[strength]
     open = to
   }
   const follow = (href: string | undefined) => {
     if (href === link) return
-    turn(undefined)
-    if (link !== undefined) words += `](${link.replaceAll(/[\\()]/g, '\\$&')})`
-    if (href !== undefined) words += '['
+    switchMarks(undefined)
+    if (link !== undefined) messages += `](${link.replaceAll(/[\\()]/g, '\\$&')})`
+    if (href !== undefined) messages += '['
     link = href
   }
   for (const inline of content ?? []) {
-    follow(hrefOf(inline))
+    follow(getHref(inline))
     if (inline.type === 'hard_break') {
-      turn(undefined)
-      words += '\\\n'
+      switchMarks(undefined)
+      messages += '\\\n'
     } else {
-      turn(inline)
-      words += escaped(inline.text)
+      switchMarks(inline)
+      messages += escaped(inline.text)
     }
   }
   follow(undefined)
-  turn(undefined)
-  return words
+  switchMarks(undefined)
+  return messages
 }
 
 /** Joins lines that end in an unescaped backslash with the next line. */
@@ -175,7 +175,7 @@ function readInline(words: string, asWritten: ReadonlySet<number> = new Set()): 
   let text = ''
   const flush = () => {
     const marks = strengths.filter((one) => opened.has(one)).map((type): Mark => ({ type }))
-    if (text !== '') found.push(textWith(text, marks))
+    if (text !== '') found.push(makeText(text, marks))
     text = ''
   }
   for (let at = 0; at < words.length; at += 1) {
@@ -194,7 +194,7 @@ function readInline(words: string, asWritten: ReadonlySet<number> = new Set()): 
       if (!opened.delete(strength)) opened.set(strength, at)
       if (strength === 'strong') at += 1
     } else if (sign === '[') {
-      const link = linkAt(rest)
+      const link = parseLink(rest)
       if (!link) text += sign
       else {
         flush()
@@ -210,15 +210,15 @@ function readInline(words: string, asWritten: ReadonlySet<number> = new Set()): 
   return joinedTexts(found)
 }
 
-const textWith = (text: string, marks: Mark[]): Text => ({ type: 'text', text, ...(marks.length > 0 && { marks }) })
+const makeText = (text: string, marks: Mark[]): Text => ({ type: 'text', text, ...(marks.length > 0 && { marks }) })
 
 function linked(inline: Inline, href: string, outer: readonly ('strong' | 'em')[]): Inline {
   if (inline.type !== 'text') return inline
-  const own = strengths.filter((one) => has(inline, one) !== outer.includes(one))
-  return textWith(inline.text, [...own.map((type): Mark => ({ type })), { type: 'link', attrs: { href } }])
+  const own = strengths.filter((one) => hasMark(inline, one) !== outer.includes(one))
+  return makeText(inline.text, [...own.map((type): Mark => ({ type })), { type: 'link', attrs: { href } }])
 }
 
-function linkAt(words: string): { words: string; href: string; length: number } | undefined {
+function parseLink(words: string): { words: string; href: string; length: number } | undefined {
   const [whole, inner, href] = /^\[((?:\\.|[^\\[\]])+)\]\(((?:\\.|[^\\()\s])+)\)/.exec(words) ?? []
   if (!whole || !inner || !href) return undefined
   const address = href.replaceAll(/\\([\\()])/g, '$1')
@@ -230,8 +230,8 @@ const isAddress = (href: string): boolean => {
   return Prose.safeParse({ type: 'doc', content: [{ type: 'paragraph', attrs: { id: 'b1' }, content }] }).success
 }
 
-const sameMarks = (one: Text, other: Text): boolean => isDeepStrictEqual(marksOf(one), marksOf(other))
-const marksOf = ({ marks = [] }: Text): string[] =>
+const sameMarks = (one: Text, other: Text): boolean => isDeepStrictEqual(listMarkTypes(one), listMarkTypes(other))
+const listMarkTypes = ({ marks = [] }: Text): string[] =>
   marks.map((mark) => (mark.type === 'link' ? mark.attrs.href : mark.type)).sort()
 
 function joinedTexts(inlines: readonly Inline[]): Inline[] {
@@ -255,12 +255,12 @@ const bare = (blocks: readonly Block[]): object[] =>
 const bareParagraph = ({ content = [] }: Paragraph) => ({
   type: 'paragraph' as const,
   content: joinedTexts(content).map((one) =>
-    one.type === 'text' ? { type: one.type, text: one.text, marks: marksOf(one) } : one,
+    one.type === 'text' ? { type: one.type, text: one.text, marks: listMarkTypes(one) } : one,
   ),
 })
 
 /** Removes empty paragraphs and spaces around a text. Editors add them and cells do not keep them. */
-function withoutEmptyEnds(blocks: readonly Block[]): Block[] {
+function trimEmptyBlocks(blocks: readonly Block[]): Block[] {
   const isEmpty = (block: Block | undefined) =>
     block?.type === 'paragraph' && (block.content ?? []).every((one) => one.type === 'text' && one.text.trim() === '')
   let [from, to] = [0, blocks.length]
@@ -269,7 +269,7 @@ function withoutEmptyEnds(blocks: readonly Block[]): Block[] {
   return blocks.slice(from, to)
 }
 
-function withIds(block: Block, freshId: () => string): Block {
+function assignIds(block: Block, freshId: () => string): Block {
   const attrs = { id: freshId() }
   if (block.type === 'paragraph') return { ...block, attrs }
   const content = block.content.map((item) => ({
@@ -280,7 +280,7 @@ function withIds(block: Block, freshId: () => string): Block {
   return { ...block, attrs, content }
 }
 
-const idsIn = (blocks: readonly Block[]): string[] =>
+const listBlockIds = (blocks: readonly Block[]): string[] =>
   blocks.flatMap((block) =>
     block.type === 'paragraph'
       ? [block.attrs.id]

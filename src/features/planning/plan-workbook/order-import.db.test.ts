@@ -3,10 +3,10 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { readOrderedFile } from '#platform/files/job-file.ts'
 import { type JobRun, jobKind } from '#platform/jobs/kind.ts'
 import { type JobRunner, openRunner } from '#platform/jobs/runner.ts'
-import { refusalOf } from '../../../../testing/api.ts'
+import { catchError } from '../../../../testing/api.ts'
 import { enrol, people } from '../../../../testing/people.ts'
-import type { EditedBook } from './edited-workbook.fixture.ts'
-import { bringInWorkbookJob } from './import-job.ts'
+import type { EditedWorkbook } from './edited-workbook.fixture.ts'
+import { importWorkbookJob } from './import-job.ts'
 import {
   api,
   change,
@@ -15,7 +15,7 @@ import {
   ids,
   key,
   make,
-  outOf,
+  openExport,
   planId,
   planner,
   preview,
@@ -33,14 +33,14 @@ function startRunner(
   given: { before?: (run: JobRun<unknown>) => Promise<void>; during?: (step: string) => void } = {},
 ) {
   const kind = jobKind({
-    ...bringInWorkbookJob,
+    ...importWorkbookJob,
     run: async (run) => {
       await given.before?.(run)
       const report: typeof run.report = (progress, step) => {
         given.during?.(step)
         run.report(progress, step)
       }
-      return bringInWorkbookJob.run({ ...run, report })
+      return importWorkbookJob.run({ ...run, report })
     },
   })
   const { database, clock } = api
@@ -51,23 +51,23 @@ function startRunner(
   return runner
 }
 
-const changed = async (): Promise<EditedBook> => {
-  const book = await outOf()
+const changed = async (): Promise<EditedWorkbook> => {
+  const book = await openExport()
   book.set('Elementen', key(ids.o1), { 'titel (nl)': 'Geen overlast' })
   book.add('Elementen', { 'staat onder (sleutel)': ids.p1, soort: 'strategische doelstelling', 'titel (nl)': 'Nieuw' })
   return book
 }
-async function order(book: EditedBook) {
+async function order(book: EditedWorkbook) {
   const file = book.save()
   const { state } = await preview(file)
   return api.as(planner).plans.workbook.orderWorkbookImport({ planId, file, state, language: 'nl', reason: 'Overleg' })
 }
-const stateOf = async (id: string) => {
+const getJobState = async (id: string) => {
   const { state, error } = await api.as(planner).jobs.getJob({ id })
   return error ? `${state} ${error}` : state
 }
 const titleNow = async () => (await document()).get(ids.o1)!.title!.text.nl
-const filesLeft = async () => (await api.database.kysely.selectFrom('file').select('name').execute()).length
+const countFiles = async () => (await api.database.kysely.selectFrom('file').select('name').execute()).length
 
 describe('a workbook that is ordered to be brought in', () => {
   it('is written after the act, as its person, with its reason; the file goes with it', async () => {
@@ -76,20 +76,20 @@ describe('a workbook that is ordered to be brought in', () => {
     expect(await titleNow()).toBe('Minder overlast')
     const steps: string[] = []
     startRunner({ during: (step) => steps.push(step) })
-    await expect.poll(() => stateOf(job.id), patient).toBe('done')
+    await expect.poll(() => getJobState(job.id), patient).toBe('done')
     expect([...new Set(steps)]).toEqual(['reading', 'comparing', 'checking', 'writing'])
     expect(await titleNow()).toBe('Geen overlast')
     const { rows } = await api.as(planner).plans.history.listChanges({ planId, elementId: ids.o1 })
     expect(rows[0]).toMatchObject({ procedure: 'importWorkbook', reason: 'Uit werkmap plan.xlsx: Overleg' })
-    expect(await filesLeft()).toBe(0)
+    expect(await countFiles()).toBe(0)
   })
 
   it('leaves nothing, not even its file, when it is cancelled before anybody began it', async () => {
     const changes = await countChanges()
     const job = await order(await changed())
-    expect(await filesLeft()).toBe(1)
+    expect(await countFiles()).toBe(1)
     await api.as(planner).jobs.cancelJob({ id: job.id })
-    expect([await stateOf(job.id), await filesLeft(), await countChanges()]).toEqual(['cancelled', 0, changes])
+    expect([await getJobState(job.id), await countFiles(), await countChanges()]).toEqual(['cancelled', 0, changes])
   })
 
   it('leaves nothing, not even its file, when it is cancelled while it runs', async () => {
@@ -101,29 +101,29 @@ describe('a workbook that is ordered to be brought in', () => {
         await new Promise((resolve) => signal.addEventListener('abort', resolve))
       },
     })
-    await expect.poll(() => stateOf(job.id), patient).toBe('cancelled')
-    expect([await titleNow(), await filesLeft(), await countChanges()]).toEqual(['Minder overlast', 0, changes])
+    await expect.poll(() => getJobState(job.id), patient).toBe('cancelled')
+    expect([await titleNow(), await countFiles(), await countChanges()]).toEqual(['Minder overlast', 0, changes])
   })
 
   it('is not written on a plan that changed since it was looked at', async () => {
     const job = await order(await changed())
     await change(ids.o2, { code: 'SD9' })
     startRunner()
-    await expect.poll(() => stateOf(job.id), patient).toBe('failed PLAN_CHANGED_MEANWHILE')
-    expect([await titleNow(), await filesLeft()]).toEqual(['Minder overlast', 0])
+    await expect.poll(() => getJobState(job.id), patient).toBe('failed PLAN_CHANGED_MEANWHILE')
+    expect([await titleNow(), await countFiles()]).toEqual(['Minder overlast', 0])
   })
 
   it('is written once when its server is killed after the commit and before the end was noted', async () => {
     const job = await order(await changed())
     startRunner()
-    await expect.poll(() => stateOf(job.id), patient).toBe('done')
+    await expect.poll(() => getJobState(job.id), patient).toBe('done')
     const changes = await countChanges()
     await api.database.pool.query(
       `update job set state = 'running', heard_at = now() - interval '1 minute', ended_at = null where id = $1`,
       [job.id],
     )
     runners[0]!.wake()
-    await expect.poll(() => stateOf(job.id), patient).toBe('done')
+    await expect.poll(() => getJobState(job.id), patient).toBe('done')
     expect(await countChanges()).toBe(changes)
   })
 
@@ -134,7 +134,7 @@ describe('a workbook that is ordered to be brought in', () => {
       [job.id],
     )
     startRunner()
-    await expect.poll(() => stateOf(job.id), patient).toBe('done')
+    await expect.poll(() => getJobState(job.id), patient).toBe('done')
     expect(await titleNow()).toBe('Geen overlast')
   })
 
@@ -154,7 +154,7 @@ describe('a workbook that is ordered to be brought in', () => {
     const file = book.save()
     const { state } = await preview(file)
     const ordered = api.as(elsewhere).plans.workbook.orderWorkbookImport({ planId, file, state, language: 'nl' })
-    expect((await refusalOf(ordered)).code).toMatch(/FORBIDDEN|NOT_FOUND/)
-    expect(await filesLeft()).toBe(0)
+    expect((await catchError(ordered)).code).toMatch(/FORBIDDEN|NOT_FOUND/)
+    expect(await countFiles()).toBe(0)
   })
 })

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { api, bring, document, ids, key, lines, outOf, planId, planner, words } from './zonal-plan.fixture.ts'
+import {
+  api,
+  document,
+  ids,
+  importWorkbook,
+  key,
+  lines,
+  makeText,
+  openExport,
+  planId,
+  planner,
+} from './zonal-plan.fixture.ts'
 
 const add = async (title: string, afterId: string | null) =>
   (
@@ -7,7 +18,7 @@ const add = async (title: string, afterId: string | null) =>
       planId,
       parentId: ids.p1,
       afterId,
-      content: { kind: 'strategic_objective', title: words(title) },
+      content: { kind: 'strategic_objective', title: makeText(title) },
     })
   ).id
 const titles = async () =>
@@ -16,7 +27,7 @@ const titles = async () =>
 describe('the order of elements', () => {
   it('is a number among those under the same key: between two others stands what has a number between theirs', async () => {
     await add('Derde', ids.o2)
-    const book = await outOf()
+    const book = await openExport()
     const row = (title: string) => book.row('Elementen', 'titel (nl)', title)
     expect(
       ['Minder overlast', 'Meer zorg', 'Derde'].map((one) => row(one)[book.column('Elementen', 'volgorde')]),
@@ -32,40 +43,40 @@ describe('the order of elements', () => {
       ['changed', 'Derde', 'volgorde | 3 | 1.5'],
       ['new', 'Nieuw vooraan', expect.anything(), expect.anything(), expect.anything(), 'volgorde |  | 1'],
     ])
-    await bring(book)
+    await importWorkbook(book)
     expect(await titles()).toEqual(['Nieuw vooraan', 'Minder overlast', 'Derde', 'Meer zorg'])
     expect(await lines(book)).toEqual([])
   })
 
   it('says nothing by the order of the rows: a sorted sheet changes nothing', async () => {
     await add('Derde', null)
-    const book = await outOf()
+    const book = await openExport()
     book.sheet('Elementen').rows.splice(1, Number.POSITIVE_INFINITY, ...book.sheet('Elementen').rows.slice(1).reverse())
     expect(await lines(book)).toEqual([])
   })
 
   it('is not in question because others came or went meanwhile', async () => {
     const third = await add('Derde', ids.o2)
-    const book = await outOf()
+    const book = await openExport()
     await add('Intussen vooraan', null)
     await api.as(planner).plans.outline.removeElement({ id: ids.o2 })
     expect(await lines(book)).toEqual([])
     book.set('Elementen', key(third), { volgorde: 0 })
     expect(await lines(book)).toEqual([['changed', 'Derde', 'volgorde | 3 | 0']])
-    await bring(book)
+    await importWorkbook(book)
     expect(await titles()).toEqual(['Derde', 'Intussen vooraan', 'Minder overlast'])
   })
 
   it('is a conflict where both moved the same element, and stays as the plan has it where that was chosen', async () => {
     const third = await add('Derde', ids.o2)
     const fourth = await add('Vierde', third)
-    const book = await outOf()
+    const book = await openExport()
     await api.as(planner).plans.outline.moveElement({ id: fourth, parentId: ids.p1, afterId: null })
     book.set('Elementen', key(fourth), { volgorde: 1.5 })
     expect(await lines(book)).toEqual([['conflict', 'Vierde', 'volgorde | 1 | 1.5']])
-    await bring(book, { conflicts: { [fourth]: 'plan' } })
+    await importWorkbook(book, { conflicts: { [fourth]: 'plan' } })
     expect(await titles()).toEqual(['Vierde', 'Minder overlast', 'Meer zorg', 'Derde'])
-    await bring(book, { conflicts: { [fourth]: 'workbook' } })
+    await importWorkbook(book, { conflicts: { [fourth]: 'workbook' } })
     expect(await titles()).toEqual(['Minder overlast', 'Vierde', 'Meer zorg', 'Derde'])
     expect(await lines(book)).toEqual([])
   })
@@ -75,19 +86,19 @@ describe('the order of elements', () => {
       await api.as(planner).plans.outline.addElement({
         planId,
         parentId: (await document()).get(ids.p1)!.parent!,
-        content: { kind: 'priority', title: words('Verkeer') },
+        content: { kind: 'priority', title: makeText('Verkeer') },
       })
     ).id
-    const book = await outOf()
+    const book = await openExport()
     await api.as(planner).plans.outline.moveElement({ id: ids.o2, parentId: second, afterId: null })
     book.set('Elementen', key(ids.o2), { volgorde: 0.5 })
     expect(await lines(book)).toEqual([
       ['conflict', 'SD2 Meer zorg', 'staat onder (sleutel) | Verkeer | Drugs', 'volgorde | 2 | 0.5'],
     ])
-    await bring(book, { otherConflicts: 'workbook' })
+    await importWorkbook(book, { otherConflicts: 'workbook' })
     expect(await titles()).toEqual(['Meer zorg', 'Minder overlast'])
     book.set('Elementen', key(ids.o1), { 'staat onder (sleutel)': second, volgorde: 1 })
-    await bring(book)
+    await importWorkbook(book)
     expect((await document()).get(ids.o1)!.parent).toBe(second)
   })
 })

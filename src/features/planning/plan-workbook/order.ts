@@ -29,7 +29,7 @@ interface Rows {
 }
 
 /** The position of an element in the workbook. */
-interface Said {
+interface StatedPlace {
   order: number
   parent: string | undefined
   /** Whether the user changed it. Otherwise it has the original value. */
@@ -37,8 +37,8 @@ interface Said {
 }
 
 /** Returns the positions in the workbook, by the element's key in the plan. */
-function placesSaid({ base, rows }: Rows): Map<string, Said> {
-  const said = new Map<string, Said>()
+function collectStatedPlaces({ base, rows }: Rows): Map<string, StatedPlace> {
+  const said = new Map<string, StatedPlace>()
   // An element deleted from the workbook may stay in the plan, with the original number.
   for (const [id, { order, parent }] of base) if (order) said.set(id, { order: Number(order), parent, claimed: false })
   for (const [id, row] of rows) {
@@ -71,7 +71,7 @@ export function wantedPlaces(book: Rows, plan: PlanNow): Map<string, WantedPlace
     ([id, row]) => row[orderKey] && plan.elements.has(id) && row[orderKey] !== book.base.get(id)?.[orderKey],
   )
   if (claims.length === 0) return wanted
-  const said = placesSaid(book)
+  const said = collectStatedPlaces(book)
   const documents = [...plan.elements.values()].map((one) => one.element)
   const numbers = orderNumbers(documents)
   const groups = Map.groupBy(
@@ -80,8 +80,8 @@ export function wantedPlaces(book: Rows, plan: PlanNow): Map<string, WantedPlace
   )
   for (const parent of new Set(claims.map(([id]) => plan.elements.get(id)!.element.parent))) {
     const siblings = (groups.get(parent) ?? []).map((one) => one.key)
-    const stands = inOrderAsSaid(siblings, parent, said)
-    const unmoved = inOrderAsMade(siblings, parent, said, book.base)
+    const stands = orderByRows(siblings, parent, said)
+    const unmoved = orderByBase(siblings, parent, said, book.base)
     for (const key of siblings) {
       const claim = said.get(key)
       if (!claim?.claimed || stands.has(key)) continue
@@ -93,25 +93,25 @@ export function wantedPlaces(book: Rows, plan: PlanNow): Map<string, WantedPlace
 }
 
 /** Returns the siblings that are already in the order of the workbook, with as many unmoved elements as possible. */
-function inOrderAsSaid(
+function orderByRows(
   siblings: readonly string[],
   parent: string | undefined,
-  said: ReadonlyMap<string, Said>,
+  said: ReadonlyMap<string, StatedPlace>,
 ): Set<string> {
   const ranked = siblings.flatMap((key) => {
     const one = said.get(key)
     return one && one.parent === parent
-      ? [{ key, rank: rankOf(one), weight: one.claimed ? 1 : siblings.length + 1 }]
+      ? [{ key, rank: getRank(one), weight: one.claimed ? 1 : siblings.length + 1 }]
       : []
   })
   return heaviestRising(ranked)
 }
 
 /** Returns the siblings that are still in the original order. The plan moved the others. */
-function inOrderAsMade(
+function orderByBase(
   siblings: readonly string[],
   parent: string | undefined,
-  said: ReadonlyMap<string, Said>,
+  said: ReadonlyMap<string, StatedPlace>,
   base: Base,
 ): Set<string> {
   const ranked = siblings.flatMap((key) => {
@@ -123,7 +123,7 @@ function inOrderAsMade(
 }
 
 /** An element with the same number as another element is placed before it. */
-const rankOf = ({ order, claimed }: Said): number => (claimed ? order : order + 1e-9)
+const getRank = ({ order, claimed }: StatedPlace): number => (claimed ? order : order + 1e-9)
 
 /** Returns the non-decreasing subsequence of ranks with the largest total weight. */
 function heaviestRising(row: readonly { key: string; rank: number; weight: number }[]): Set<string> {
@@ -156,13 +156,11 @@ function heaviestRising(row: readonly { key: string; rank: number; weight: numbe
  * Sorts elements in the decided order. Elements in `placed` are positioned relative to siblings that already match the
  * workbook. The others keep their relative order.
  */
-export function inOrderOfBook<Element extends { key: string; parent?: string | undefined; place?: string | undefined }>(
-  elements: readonly Element[],
-  placed: ReadonlySet<string>,
-  book: Rows,
-): Element[] {
+export function orderByWorkbook<
+  Element extends { key: string; parent?: string | undefined; place?: string | undefined },
+>(elements: readonly Element[], placed: ReadonlySet<string>, book: Rows): Element[] {
   if (placed.size === 0) return [...elements]
-  const said = placesSaid(book)
+  const said = collectStatedPlaces(book)
   const slots = Map.groupBy(
     elements.flatMap((one, index) => (one.place === undefined ? [index] : [])),
     (index) => elements[index]!.parent,
@@ -171,24 +169,24 @@ export function inOrderOfBook<Element extends { key: string; parent?: string | u
   for (const [parent, indexes] of slots) {
     const siblings = indexes.map((index) => elements[index]!)
     if (!siblings.some((one) => placed.has(one.key))) continue
-    placeAmong(siblings, parent, placed, said).forEach((one, at) => {
+    orderSiblings(siblings, parent, placed, said).forEach((one, at) => {
       ordered[indexes[at]!] = one
     })
   }
   return ordered
 }
 
-function placeAmong<Element extends { key: string }>(
+function orderSiblings<Element extends { key: string }>(
   siblings: readonly Element[],
   parent: string | undefined,
   placed: ReadonlySet<string>,
-  said: ReadonlyMap<string, Said>,
+  said: ReadonlyMap<string, StatedPlace>,
 ): Element[] {
   const moving = siblings
     .filter((one) => placed.has(one.key))
     .toSorted((one, other) => said.get(one.key)!.order - said.get(other.key)!.order)
   const staying = siblings.filter((one) => !placed.has(one.key))
-  const stands = inOrderAsSaid(
+  const stands = orderByRows(
     staying.map((one) => one.key),
     parent,
     said,
@@ -198,7 +196,7 @@ function placeAmong<Element extends { key: string }>(
   const after = new Map<Element | undefined, Element[]>()
   let passed = 0
   for (const one of moving) {
-    while (passed < marks.length && rankOf(said.get(marks[passed]!.key)!) <= rankOf(said.get(one.key)!)) passed += 1
+    while (passed < marks.length && getRank(said.get(marks[passed]!.key)!) <= getRank(said.get(one.key)!)) passed += 1
     const mark = marks[passed - 1]
     after.set(mark, [...(after.get(mark) ?? []), one])
   }

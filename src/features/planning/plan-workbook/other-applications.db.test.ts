@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { localized } from '#shared/localized-text.ts'
-import { EditedBook } from './edited-workbook.fixture.ts'
-import { asLibreOfficeSaves, hasLibreOffice, throughLibreOffice } from './other-applications.fixture.ts'
-import { api, bring, document, ids, key, planId, planner, preview, workbooks } from './zonal-plan.fixture.ts'
+import { EditedWorkbook } from './edited-workbook.fixture.ts'
+import { asLibreOfficeSaves, convertWithLibreOffice, hasLibreOffice } from './other-applications.fixture.ts'
+import { api, document, ids, importWorkbook, key, planId, planner, preview, workbooks } from './zonal-plan.fixture.ts'
 
 /** Texts that a spreadsheet interprets as another type, and signs that get lost. */
 const titles = [
@@ -58,7 +58,7 @@ beforeEach(async () => {
   await outline.changeElement({ id: ids.o2, revision: element.revision, patch: { body } })
 })
 
-const changesNothing = async (file: File) => {
+const expectNoChanges = async (file: File) => {
   expect(await preview(file)).toMatchObject({ accepted: true, faults: [], notices: [], lines: [] })
 }
 const sent = () => workbooks().exportWorkbook({ planId, language: 'nl' })
@@ -66,10 +66,10 @@ const sent = () => workbooks().exportWorkbook({ planId, language: 'nl' })
 describe('a workbook that another program saved', () => {
   it('changes nothing as LibreOffice saves it: shared texts, its own formats of days, hidden sheets', async () => {
     const saved = await asLibreOfficeSaves(await sent())
-    await changesNothing(saved)
-    const book = await EditedBook.open(saved)
+    await expectNoChanges(saved)
+    const book = await EditedWorkbook.open(saved)
     book.set('Elementen', key(ids.o1), { 'titel (nl)': 'Geen overlast' })
-    await bring(await EditedBook.open(await asLibreOfficeSaves(book.save())))
+    await importWorkbook(await EditedWorkbook.open(await asLibreOfficeSaves(book.save())))
     expect((await document()).get(ids.o1)).toMatchObject({
       title: { text: { nl: 'Geen overlast' } },
       periodTo: '2027-01-01',
@@ -79,7 +79,7 @@ describe('a workbook that another program saved', () => {
   it('changes nothing through LibreOffice itself, as XLSX and by way of ODS', { timeout: 300_000 }, async (test) => {
     if (!hasLibreOffice()) test.skip('LibreOffice is not installed here: there is no soffice on the path.')
     const file = await sent()
-    await changesNothing(await throughLibreOffice(file, 'xlsx'))
-    await changesNothing(await throughLibreOffice(file, 'ods', 'xlsx'))
+    await expectNoChanges(await convertWithLibreOffice(file, 'xlsx'))
+    await expectNoChanges(await convertWithLibreOffice(file, 'ods', 'xlsx'))
   })
 })

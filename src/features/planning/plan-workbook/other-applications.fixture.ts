@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { cellName, type ReadCell, serialOfDate } from '#platform/workbook/model.ts'
+import { cellName, type ReadCell, toSerialDate } from '#platform/workbook/model.ts'
 import { readWorkbook } from '#platform/workbook/read.ts'
 import { escapeXml } from '#platform/workbook/sheet-xml.ts'
 import { packArchive } from '#platform/workbook/zip.ts'
@@ -25,7 +25,7 @@ export async function asLibreOfficeSaves(file: File): Promise<File> {
   }
   const cell = (one: ReadCell, row: number): string => {
     const at = cellName(one.column, row)
-    if (one.kind === 'date') return `<c r="${at}" s="3" t="n"><v>${serialOfDate(String(one.value))}</v></c>`
+    if (one.kind === 'date') return `<c r="${at}" s="3" t="n"><v>${toSerialDate(String(one.value))}</v></c>`
     if (one.kind === 'number') return `<c r="${at}" s="1" t="n"><v>${one.value}</v></c>`
     return `<c r="${at}" s="2" t="s"><v>${shared(String(one.value))}</v></c>`
   }
@@ -61,8 +61,8 @@ export async function asLibreOfficeSaves(file: File): Promise<File> {
   parts.set('xl/styles.xml', [
     `<styleSheet xmlns="${main}"><numFmts count="3">${formats.join('')}</numFmts><cellXfs count="4">${looks}</cellXfs></styleSheet>`,
   ])
-  const words = [...texts.keys()].map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`)
-  parts.set('xl/sharedStrings.xml', [`<sst xmlns="${main}" uniqueCount="${texts.size}">${words.join('')}</sst>`])
+  const messages = [...texts.keys()].map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`)
+  parts.set('xl/sharedStrings.xml', [`<sst xmlns="${main}" uniqueCount="${texts.size}">${messages.join('')}</sst>`])
   parts.set('[Content_Types].xml', [
     `<Types><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/></Types>`,
   ])
@@ -80,7 +80,7 @@ export function hasLibreOffice(): boolean {
 }
 
 /** Saves the workbook with LibreOffice itself, in these formats in sequence. */
-export async function throughLibreOffice(file: File, ...formats: readonly ('xlsx' | 'ods')[]): Promise<File> {
+export async function convertWithLibreOffice(file: File, ...formats: readonly ('xlsx' | 'ods')[]): Promise<File> {
   const folder = mkdtempSync(join(tmpdir(), 'integral-libreoffice-'))
   try {
     let from = join(folder, 'as-it-went.xlsx')

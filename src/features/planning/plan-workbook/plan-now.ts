@@ -1,12 +1,12 @@
 import type { Codes } from '#features/planning/plan-document/form.ts'
 import { elementToDocument, planToDocument } from '#features/planning/plan-document/form.ts'
-import { elementIdOf } from '#features/planning/plan-document/keys.ts'
+import { toElementId } from '#features/planning/plan-document/keys.ts'
 import { readCodes } from '#features/planning/plan-document/queries/codes.ts'
 import type { DocumentElement } from '#features/planning/plan-document/schema.ts'
 import type { Element, Plan } from '#features/planning/plans/entities.ts'
 import {
   assemble,
-  readBesidePlan,
+  loadPlanRelations,
   readElementIds,
   readElementRows,
   readElements,
@@ -14,7 +14,7 @@ import {
 } from '#features/planning/plans/outline/queries/read-elements.ts'
 import { findPlan } from '#features/planning/plans/queries/plans.ts'
 import type { Transact } from '#platform/context.ts'
-import { atOnce, pause } from '#platform/workbook/yield.ts'
+import { batchSize, pause } from '#platform/workbook/yield.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { readText } from '#shared/localized-text.ts'
@@ -36,9 +36,9 @@ export interface ReadPlan extends StoredPlan {
 }
 
 /** Elements per transaction. On the embedded database all other requests wait until a transaction ends. */
-const piece = 2_000
+const rowBatchSize = 2_000
 /** After this number of attempts, a plan with constant writes is read in a single transaction. */
-const mostTries = 3
+const maxAttempts = 3
 
 /**
  * Reads a plan in batches, in short transactions with the same plan state, so that other requests can run between them.
@@ -49,18 +49,18 @@ export async function readPlanNow(
   planId: Id,
   read: (share: number) => void = () => {},
 ): Promise<StoredPlan | undefined> {
-  for (let tries = 1; tries <= mostTries; tries += 1) {
+  for (let tries = 1; tries <= maxAttempts; tries += 1) {
     const { state, ids } = await transact('read', async ({ tx }) => ({
       state: await readPlanState(tx, planId),
       ids: await readElementIds(tx, planId),
     }))
     const rows: Awaited<ReturnType<typeof readElementRows>> = []
-    for (let start = 0; start < ids.length; start += piece) {
+    for (let start = 0; start < ids.length; start += rowBatchSize) {
       read(start / ids.length)
-      const some = ids.slice(start, start + piece)
+      const some = ids.slice(start, start + rowBatchSize)
       for (const row of await transact('read', ({ tx }) => readElementRows(tx, some))) rows.push(row)
     }
-    const whole = assemble(rows, await transact('read', ({ tx }) => readBesidePlan(tx, planId)))
+    const whole = assemble(rows, await transact('read', ({ tx }) => loadPlanRelations(tx, planId)))
     const last = await transact('read', async ({ tx }) => {
       const [now, plan] = [await readPlanState(tx, planId), await findPlan(tx, planId)]
       if (!plan) return { plan }
@@ -79,12 +79,12 @@ export async function readPlanNow(
   })
 }
 
-export async function inDocumentForm(stored: StoredPlan): Promise<ReadPlan> {
+export async function toReadPlan(stored: StoredPlan): Promise<ReadPlan> {
   const { elements, codes } = stored
   const readable = new Set(elements.map((element) => element.id))
   const documents: DocumentElement[] = []
   for (const [index, element] of elements.entries()) {
-    if (index % atOnce === 0) await pause()
+    if (index % batchSize === 0) await pause()
     const interestId = element.interestId && readable.has(element.interestId) ? element.interestId : null
     documents.push(elementToDocument({ ...element, interestId }, codes))
   }
@@ -96,18 +96,18 @@ export async function asRows({ plan, codes, documents }: ReadPlan, form: Form): 
   const elements = new Map<string, { element: DocumentElement; cells: ReturnType<typeof flatten> }>()
   const byPlace = new Map<string, string>()
   for (const [index, element] of documents.entries()) {
-    if (index % atOnce === 0) await pause()
+    if (index % batchSize === 0) await pause()
     elements.set(element.key, { element, cells: flatten(element, form) })
     if (element.place !== undefined) byPlace.set(element.place, element.key)
   }
   return {
     elements,
     cover: planToDocument(plan, codes),
-    idOf: (key) => byPlace.get(key) ?? elementIdOf(plan.code, key),
+    idOf: (key) => byPlace.get(key) ?? toElementId(plan.code, key),
   }
 }
 
-export const titlesOf = (documents: readonly DocumentElement[], language: Language): Map<string, string> =>
+export const indexTitles = (documents: readonly DocumentElement[], language: Language): Map<string, string> =>
   new Map(
     documents.map(({ key, title, code }) => [
       key,

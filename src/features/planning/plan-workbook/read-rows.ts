@@ -1,24 +1,24 @@
 import { findColumns } from '#platform/workbook/columns.ts'
 import { cellName, type ReadCell, type ReadRow, type ReadSheet } from '#platform/workbook/model.ts'
-import { dateOf, numberOf, textOf } from '#platform/workbook/values.ts'
-import { atOnce, pause } from '#platform/workbook/yield.ts'
+import { parseDate, parseNumber, parseText } from '#platform/workbook/values.ts'
+import { batchSize, pause } from '#platform/workbook/yield.ts'
 import type { Language } from '#shared/language.ts'
-import { choiceOf } from './choices.ts'
+import { parseChoice } from './choices.ts'
 import type { Cells, Column } from './columns.ts'
-import type { WorkbookRowFault } from './contract.ts'
-import { joined, listOf } from './fields.ts'
+import type { WorkbookRowIssue } from './contract.ts'
+import { joined, parseList } from './fields.ts'
 import { cellText } from './texts.ts'
 
 /** A row of a sheet with values in canonical form and their cell positions. */
-export interface BookRow {
+export interface WorkbookRow {
   number: number
   cells: Cells
 }
 
 /** A table of an imported workbook. */
-export interface BookTable {
+export interface WorkbookTable {
   name: string
-  rows: BookRow[]
+  rows: WorkbookRow[]
   /** Column key -> column number. Missing columns were not changed. */
   columns: ReadonlyMap<string, number>
   missing: readonly string[]
@@ -26,7 +26,7 @@ export interface BookTable {
   formulas: number
 }
 
-export const placeOf = (table: Pick<BookTable, 'columns'>, row: number, column: string): string =>
+export const formatCellPlace = (table: Pick<WorkbookTable, 'columns'>, row: number, column: string): string =>
   cellName(table.columns.get(column) ?? 0, row)
 
 /** Parses a table row by row. A cell value that the column does not accept is an issue. */
@@ -34,10 +34,10 @@ export async function readTable(
   sheet: ReadSheet,
   known: readonly Column[],
   language: Language,
-  faults: WorkbookRowFault[],
-): Promise<BookTable> {
+  faults: WorkbookRowIssue[],
+): Promise<WorkbookTable> {
   const found = findColumns(sheet, known, language)
-  const table: BookTable = {
+  const table: WorkbookTable = {
     name: sheet.name,
     rows: [],
     columns: found.columns,
@@ -45,18 +45,19 @@ export async function readTable(
     others: found.others.filter((one) => !one.twice).map((one) => one.head),
     formulas: 0,
   }
-  const fault = (cell: string, code: string, value?: string) =>
+  const addIssue = (cell: string, code: string, value?: string) =>
     faults.push({ sheet: sheet.name, cell, code, data: value === undefined ? {} : { value } })
   for (const { column, head, twice } of found.others)
-    if (twice) fault(cellName(column, found.headRow ?? 1), 'HEAD_TWICE', head)
-  for (const { range, lastRow } of sheet.merged) if (lastRow > (found.headRow ?? 0)) fault(range, 'MERGED_CELLS', range)
+    if (twice) addIssue(cellName(column, found.headRow ?? 1), 'HEAD_TWICE', head)
+  for (const { range, lastRow } of sheet.merged)
+    if (lastRow > (found.headRow ?? 0)) addIssue(range, 'MERGED_CELLS', range)
   const byColumn = new Map(
     known.flatMap((one) => (found.columns.has(one.key) ? [[found.columns.get(one.key)!, one] as const] : [])),
   )
   for (const [index, row] of sheet.rows.entries()) {
-    if (index % atOnce === 0) await pause()
+    if (index % batchSize === 0) await pause()
     if (row.number <= (found.headRow ?? 0)) continue
-    const read = readRow(row, byColumn, sheet, language, fault)
+    const read = readRow(row, byColumn, sheet, language, addIssue)
     table.formulas += read.formulas
     if (Object.keys(read.cells).length > 0) table.rows.push({ number: row.number, cells: read.cells })
   }
@@ -92,21 +93,21 @@ function readValue(
   since1904: boolean,
   language: Language,
 ): string | { code: 'NO_VALUE' | 'NO_DAY' | 'NO_NUMBER' | 'NO_CHOICE' } {
-  const words = textOf(cell)
-  if (words === undefined) return { code: 'NO_VALUE' }
-  const text = cellText(words)
+  const messages = parseText(cell)
+  if (messages === undefined) return { code: 'NO_VALUE' }
+  const text = cellText(messages)
   if (text === '') return ''
   switch (column.holds) {
     case 'date':
-      return dateOf(cell, since1904) ?? { code: 'NO_DAY' }
+      return parseDate(cell, since1904) ?? { code: 'NO_DAY' }
     case 'number': {
-      const number = numberOf(cell)
+      const number = parseNumber(cell)
       return number === undefined ? { code: 'NO_NUMBER' } : String(number)
     }
     case 'choice':
-      return choiceOf(column.list!, text, language) ?? { code: 'NO_CHOICE' }
+      return parseChoice(column.list!, text, language) ?? { code: 'NO_CHOICE' }
     case 'choices': {
-      const codes = listOf(text.replaceAll(/[,\n]/g, ';')).map((one) => choiceOf(column.list!, one, language))
+      const codes = parseList(text.replaceAll(/[,\n]/g, ';')).map((one) => parseChoice(column.list!, one, language))
       return codes.includes(undefined) ? { code: 'NO_CHOICE' } : joined(codes as string[])
     }
     case 'lines':
@@ -116,7 +117,7 @@ function readValue(
         .filter((one) => one !== '')
         .join('\n')
     case 'codes':
-      return joined(listOf(text.replaceAll('\n', ';')))
+      return joined(parseList(text.replaceAll('\n', ';')))
     case 'function':
       return text.replace(/\s*\/\s*/, ' / ')
     default:

@@ -1,52 +1,54 @@
 import { createHash } from 'node:crypto'
-import { plainWords } from '#platform/workbook/columns.ts'
+import { normaliseText } from '#platform/workbook/columns.ts'
 import { cellName, type ReadSheet } from '#platform/workbook/model.ts'
 import { languages } from '#shared/language.ts'
-import { type Base, type Made, readBase } from './base.ts'
+import { type Base, readBase, type WorkbookBaseStamp } from './base.ts'
 import { type Cells, type Column, column } from './columns.ts'
-import type { WorkbookNotice, WorkbookRowFault } from './contract.ts'
-import { type Form, formOf } from './flatten-rows.ts'
+import type { WorkbookNotice, WorkbookRowIssue } from './contract.ts'
+import { buildForm, type Form } from './flatten-rows.ts'
 import { type ListField, type ListName, listNames } from './lists.ts'
 import { planWorkbookMessages } from './messages/index.ts'
 import { orderKey } from './order.ts'
-import { type BookRow, type BookTable, placeOf, readTable } from './read-rows.ts'
+import { formatCellPlace, readTable, type WorkbookRow, type WorkbookTable } from './read-rows.ts'
 
 /** An imported workbook: the origin and the current content. */
-export interface ReturnedBook {
-  made: Made
+export interface ReturnedWorkbook {
+  made: WorkbookBaseStamp
   base: Base
   form: Form
   /** The plan's own fields, original and current. Absent if the sheet is missing. */
-  cover: { table: BookTable; base: Cells; row: BookRow } | undefined
-  elements: BookTable
+  cover: { table: WorkbookTable; base: Cells; row: WorkbookRow } | undefined
+  elements: WorkbookTable
   /** Row of each element by key. A row without a key gets a key derived from the content. */
-  rows: ReadonlyMap<string, BookRow>
+  rows: ReadonlyMap<string, WorkbookRow>
   /** A missing sheet has no effect. */
-  lists: ReadonlyMap<ListName, { table: BookTable; items: ReadonlyMap<string, BookRow[]> }>
+  lists: ReadonlyMap<ListName, { table: WorkbookTable; items: ReadonlyMap<string, WorkbookRow[]> }>
   notices: WorkbookNotice[]
   /** Issues with references in the cells. */
-  faults: readonly WorkbookRowFault[]
+  faults: readonly WorkbookRowIssue[]
 }
 
-const sheetOf = (sheets: readonly ReadSheet[], name: 'plan' | 'elements' | ListName): ReadSheet | undefined => {
-  const names = languages.map((one) => plainWords(planWorkbookMessages[one].sheets[name]))
-  return sheets.find((sheet) => [...names, name].includes(plainWords(sheet.name)))
+const findSheet = (sheets: readonly ReadSheet[], name: 'plan' | 'elements' | ListName): ReadSheet | undefined => {
+  const names = languages.map((one) => normaliseText(planWorkbookMessages[one].sheets[name]))
+  return sheets.find((sheet) => [...names, name].includes(normaliseText(sheet.name)))
 }
 
 /** Parses the sheets of a workbook. If issues are found, no change may be written. */
-export async function readBook(
+export async function parsePlanWorkbook(
   sheets: readonly ReadSheet[],
-): Promise<{ book?: ReturnedBook; faults: WorkbookRowFault[] }> {
-  const faults: WorkbookRowFault[] = []
-  const whole = (code: string, value = '') => ({ faults: [{ sheet: null, cell: null, code, data: { value } }] })
+): Promise<{ book?: ReturnedWorkbook; faults: WorkbookRowIssue[] }> {
+  const faults: WorkbookRowIssue[] = []
+  const toWorkbookIssue = (code: string, value = '') => ({
+    faults: [{ sheet: null, cell: null, code, data: { value } }],
+  })
   const found = await readBase(sheets)
-  if (!found) return whole('BASE_MISSING')
-  if ('newer' in found) return whole('NEWER_FORMAT', found.newer)
+  if (!found) return toWorkbookIssue('BASE_MISSING')
+  if ('newer' in found) return toWorkbookIssue('NEWER_FORMAT', found.newer)
   const { made, base } = found
   const { language } = made
-  const form = formOf(made.spoken)
-  const sheet = sheetOf(sheets, 'elements')
-  if (!sheet) return whole('SHEET_MISSING', planWorkbookMessages[language].sheets.elements)
+  const form = buildForm(made.spoken)
+  const sheet = findSheet(sheets, 'elements')
+  if (!sheet) return toWorkbookIssue('SHEET_MISSING', planWorkbookMessages[language].sheets.elements)
   const heads = (of: readonly Column[], missing: readonly string[]) =>
     of
       .filter((one) => missing.includes(one.key))
@@ -55,7 +57,7 @@ export async function readBook(
 
   const known = [column('key', { locked: true }), orderColumn, ...form.fields, column('parentTitle', { locked: true })]
   const elements = await readTable(sheet, known, language, faults)
-  if (!elements.columns.has('key')) return whole('HEADS_MISSING', heads(known, ['key']))
+  if (!elements.columns.has('key')) return toWorkbookIssue('HEADS_MISSING', heads(known, ['key']))
   const notices: WorkbookNotice[] = []
   // A missing column that was empty has no effect.
   const used = new Set([...base.values()].flatMap((cells) => Object.keys(cells)))
@@ -67,29 +69,39 @@ export async function readBook(
   const rows = keyedRows(elements, faults)
   const cover = found.cover && (await readCover(sheets, form, found.cover, language, faults))
 
-  const lists = new Map<ListName, { table: BookTable; items: Map<string, BookRow[]> }>()
+  const lists = new Map<ListName, { table: WorkbookTable; items: Map<string, WorkbookRow[]> }>()
   for (const name of listNames) {
-    const its = sheetOf(sheets, name)
+    const scenario = findSheet(sheets, name)
     const list = form.lists.find((one) => one.name === name)!
-    if (!its) continue
+    if (!scenario) continue
     const columns = [column('element'), column('elementTitle', { locked: true }), ...list.columns]
-    const table = await readTable(its, columns, language, faults)
+    const table = await readTable(scenario, columns, language, faults)
     if (table.rows.length === 0 && table.columns.size === 0) continue
     const lacking = table.missing.filter(
-      (key) => ['element', ...list.required, 'amount'].includes(key) || holdsWords(base, list, key),
+      (key) => ['element', ...list.required, 'amount'].includes(key) || hasBaseText(base, list, key),
     )
     if (lacking.length > 0) {
-      faults.push({ sheet: its.name, cell: null, code: 'HEADS_MISSING', data: { value: heads(columns, lacking) } })
+      faults.push({ sheet: scenario.name, cell: null, code: 'HEADS_MISSING', data: { value: heads(columns, lacking) } })
       continue
     }
     for (const row of table.rows)
       for (const key of ['element', ...list.required])
         if (!row.cells[key])
-          faults.push({ sheet: its.name, cell: placeOf(table, row.number, key), code: 'MISSING', data: {} })
+          faults.push({
+            sheet: scenario.name,
+            cell: formatCellPlace(table, row.number, key),
+            code: 'MISSING',
+            data: {},
+          })
     for (const row of table.rows)
       if (list.words && !list.words.some((key) => row.cells[key]))
-        faults.push({ sheet: its.name, cell: placeOf(table, row.number, list.words[0]!), code: 'MISSING', data: {} })
-    faults.push(...saidTwice(table, list))
+        faults.push({
+          sheet: scenario.name,
+          cell: formatCellPlace(table, row.number, list.words[0]!),
+          code: 'MISSING',
+          data: {},
+        })
+    faults.push(...findDuplicates(table, list))
     lists.set(name, { table, items: Map.groupBy(table.rows, (row) => row.cells.element ?? '') })
   }
   const tables = [...(cover ? [cover.table] : []), elements, ...[...lists.values()].map((one) => one.table)]
@@ -107,10 +119,10 @@ async function readCover(
   sheets: readonly ReadSheet[],
   form: Form,
   base: Cells,
-  language: Made['language'],
-  faults: WorkbookRowFault[],
-): Promise<ReturnedBook['cover']> {
-  const sheet = sheetOf(sheets, 'plan')
+  language: WorkbookBaseStamp['language'],
+  faults: WorkbookRowIssue[],
+): Promise<ReturnedWorkbook['cover']> {
+  const sheet = findSheet(sheets, 'plan')
   const table = sheet && (await readTable(sheet, form.cover, language, faults))
   const [row, ...others] = table?.rows ?? []
   if (!table || !row) return undefined
@@ -122,12 +134,12 @@ async function readCover(
  * Checks whether a list column had content when the workbook was made. If it is missing now, the content cannot be
  * compared.
  */
-const holdsWords = (base: Base, { name, columns }: ListField, key: string): boolean =>
+const hasBaseText = (base: Base, { name, columns }: ListField, key: string): boolean =>
   columns.some((one) => one.key === key && !one.locked) &&
   base.values().some((cells) => cells[name]?.includes(`"${key}":`) === true)
 
 /** Returns issues for two rows with different content about the same element. */
-function saidTwice(table: BookTable, list: ListField): WorkbookRowFault[] {
+function findDuplicates(table: WorkbookTable, list: ListField): WorkbookRowIssue[] {
   const seen = new Set<string>()
   return table.rows.flatMap(({ number, cells }) => {
     const id = `${cells.element} ${list.idOf(cells)}`
@@ -136,29 +148,29 @@ function saidTwice(table: BookTable, list: ListField): WorkbookRowFault[] {
       seen.add(id)
       return []
     }
-    const cell = placeOf(table, number, list.required.at(-1)!)
+    const cell = formatCellPlace(table, number, list.required.at(-1)!)
     return [{ sheet: table.name, cell, code: 'SAID_IN_TWO_ROWS', data: {} }]
   })
 }
 
 /** Returns rows by key. A new row without a key is identified by the content, so that a second import finds it. */
-function keyedRows(table: BookTable, faults: WorkbookRowFault[]): Map<string, BookRow> {
-  const rows = new Map<string, BookRow>()
+function keyedRows(table: WorkbookTable, faults: WorkbookRowIssue[]): Map<string, WorkbookRow> {
+  const rows = new Map<string, WorkbookRow>()
   for (const row of table.rows) {
     const own = row.cells.key
     if (own && rows.has(own)) {
-      const cell = placeOf(table, row.number, 'key')
+      const cell = formatCellPlace(table, row.number, 'key')
       faults.push({ sheet: table.name, cell, code: 'KEY_IN_TWO_ROWS', data: { value: own } })
       continue
     }
-    let key = own ?? keyOfWords(row.cells)
-    for (let twin = 2; rows.has(key); twin += 1) key = keyOfWords({ ...row.cells, key: String(twin) })
+    let key = own ?? hashCells(row.cells)
+    for (let twin = 2; rows.has(key); twin += 1) key = hashCells({ ...row.cells, key: String(twin) })
     rows.set(key, row)
   }
   return rows
 }
 
-const keyOfWords = (cells: Cells): string =>
+const hashCells = (cells: Cells): string =>
   `row-${createHash('sha256')
     .update(JSON.stringify(Object.entries(cells).toSorted()))
     .digest('hex')

@@ -1,34 +1,34 @@
 import { type Codes, elementToDocument, planToDocument } from '#features/planning/plan-document/form.ts'
 import { findKind } from '#features/planning/plans/kinds.ts'
-import { elementsOfKind } from '#features/planning/plans/start.ts'
+import { buildInitialElements } from '#features/planning/plans/start.ts'
 import { safeFileName } from '#platform/files/name.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { workbookMediaType, writeWorkbook } from '#platform/workbook/write.ts'
 import { readText } from '#shared/localized-text.ts'
-import { type WorkbookNotice, type WorkbookPreview, type WorkbookRowFault, workbookContract } from './contract.ts'
+import { type WorkbookNotice, type WorkbookPreview, type WorkbookRowIssue, workbookContract } from './contract.ts'
 import { describeLines } from './describe-changes.ts'
-import { countsOf, decideAll, layBeside, planOfBook, workOut } from './diff-workbook.ts'
+import { countOutcomes, decideAll, diffWorkbook, findWorkbookPlan, workOut } from './diff-workbook.ts'
 import { makeElements } from './entry.ts'
-import { bringIn, sheetsOf } from './import-workbook.ts'
-import { withCodes } from './names.ts'
-import { orderBringingIn } from './order-import.ts'
-import { inDocumentForm, readPlanNow, titlesOf } from './plan-now.ts'
+import { importWorkbook, readSheets } from './import-workbook.ts'
+import { resolveNames } from './names.ts'
+import { requestImport } from './order-import.ts'
+import { indexTitles, readPlanNow, toReadPlan } from './plan-now.ts'
 import { readTitles } from './queries.ts'
-import { readBook } from './read-workbook.ts'
-import { bookOfPlan, emptyBook } from './write-workbook.ts'
+import { parsePlanWorkbook } from './read-workbook.ts'
+import { makeEmptyWorkbook, makePlanWorkbook } from './write-workbook.ts'
 
 const os = implementSlice(workbookContract)
 
-const fileOf = async (name: string, book: Parameters<typeof writeWorkbook>[0]): Promise<File> =>
+const makeWorkbookFile = async (name: string, book: Parameters<typeof writeWorkbook>[0]): Promise<File> =>
   new File([await writeWorkbook(book)], safeFileName(`${name}.xlsx`) ?? 'plan.xlsx', { type: workbookMediaType })
 
-const refusedAsWhole = (faults: WorkbookRowFault[], notices: WorkbookNotice[] = []): WorkbookPreview => ({
+const toRejectedPreview = (faults: WorkbookRowIssue[], notices: WorkbookNotice[] = []): WorkbookPreview => ({
   planId: null,
   accepted: false,
   faults,
   notices,
   lines: [],
-  counts: countsOf([], 0),
+  counts: countOutcomes([], 0),
   state: '',
 })
 
@@ -49,35 +49,42 @@ export const workbookRoutes = os.router({
     const ids = stored.elements.flatMap((one) => one.links.map((link) => link.toId))
     const linked = await context.transact('read', ({ tx }) => readTitles(tx, ids))
     const at = context.clock.now().toISOString()
-    const { plan, codes, documents } = await inDocumentForm(stored)
+    const { plan, codes, documents } = await toReadPlan(stored)
     const kind = findKind(plan.kind)
     const titles = new Map([...linked].map(([id, title]) => [id, title ? readText(title, language).text : '']))
-    for (const [key, title] of titlesOf(documents, language)) titles.set(key, title)
+    for (const [key, title] of indexTitles(documents, language)) titles.set(key, title)
     const cover = planToDocument(plan, codes)
-    return fileOf(plan.code, bookOfPlan({ plan: cover, elements: documents, titles, kind }, language, at))
+    return makeWorkbookFile(
+      plan.code,
+      makePlanWorkbook({ plan: cover, elements: documents, titles, kind }, language, at),
+    )
   }),
 
   makeEmptyWorkbook: os.makeEmptyWorkbook.handler(async ({ input, context, errors }) => {
     const kind = findKind(input.kind)
     if (!kind) throw errors.KIND_UNKNOWN()
     const now = context.clock.now().toISOString()
-    const sections = elementsOfKind(kind, { id: '', languages: [input.language], updatedAt: now }, (place) => place)
+    const sections = buildInitialElements(
+      kind,
+      { id: '', languages: [input.language], updatedAt: now },
+      (place) => place,
+    )
     const documents = sections.map((section) => elementToDocument(section, noCodes))
-    return fileOf(kind.code, emptyBook(kind, documents, input.language, now))
+    return makeWorkbookFile(kind.code, makeEmptyWorkbook(kind, documents, input.language, now))
   }),
 
   previewWorkbookImport: os.previewWorkbookImport.handler(async ({ input, context, errors }) => {
-    const { book: read, faults } = await readBook(await sheetsOf(input.file, errors))
-    if (!read || faults.length > 0) return refusedAsWhole(faults, read?.notices)
+    const { book: read, faults } = await parsePlanWorkbook(await readSheets(input.file, errors))
+    if (!read || faults.length > 0) return toRejectedPreview(faults, read?.notices)
     const of = await context.transact('read', async (work) => {
-      const found = await planOfBook(work, read, input.planId, errors)
-      return found.fault ? found : { ...found, book: await withCodes(work, read, found.plan) }
+      const found = await findWorkbookPlan(work, read, input.planId, errors)
+      return found.fault ? found : { ...found, book: await resolveNames(work, read, found.plan) }
     })
-    if (of.fault) return refusedAsWhole([of.fault], read.notices)
+    if (of.fault) return toRejectedPreview([of.fault], read.notices)
     const { book } = of
     const stored = await readPlanNow(context.transact, of.plan.id)
     if (!stored) throw errors.NOT_FOUND()
-    const beside = await layBeside(book, await inDocumentForm(stored))
+    const beside = await diffWorkbook(book, await toReadPlan(stored))
     // Conflicts without a choice are previewed with the value of the workbook.
     const { decided } = decideAll(beside.lines, { otherConflicts: 'workbook', ...input.choices })
     const made = await makeElements(beside, decided)
@@ -90,17 +97,17 @@ export const workbookRoutes = os.router({
       accepted: found.faults.length === 0,
       faults: found.faults,
       notices,
-      lines: await describeLines(lines, beside.book, rows, titlesOf(now.documents, input.language), input.language),
-      counts: countsOf(lines, unchanged),
+      lines: await describeLines(lines, beside.book, rows, indexTitles(now.documents, input.language), input.language),
+      counts: countOutcomes(lines, unchanged),
       state: now.state,
     }
   }),
 
   importWorkbook: os.importWorkbook.handler(async ({ input, context, errors }) =>
-    bringIn(context.transact, input, { refusals: errors }),
+    importWorkbook(context.transact, input, { refusals: errors }),
   ),
 
   orderWorkbookImport: os.orderWorkbookImport.handler(async ({ input, context, errors }) =>
-    orderBringingIn(context, input, errors),
+    requestImport(context, input, errors),
   ),
 })

@@ -7,15 +7,15 @@ import { readNotation, writeNotation } from './notation.ts'
 export const cellText = (text: string): string => text.replace(/\r\n?/g, '\n').trim()
 
 /** Maximum length of prose that a cell shows in full. Longer prose is truncated and read-only. */
-const longestShown = 30_000
+const maxCellLength = 30_000
 /**
  * Maximum line length in multi-line text. LibreOffice 25.2 splits longer lines when it saves (after 16,367 characters).
  */
-const longestLine = 16_000
+const maxLineLength = 16_000
 
 const fits = (words: string): boolean =>
-  words.length <= longestShown &&
-  (words.length <= longestLine || words.split('\n').every((line) => line.length <= longestLine))
+  words.length <= maxCellLength &&
+  (words.length <= maxLineLength || words.split('\n').every((line) => line.length <= maxLineLength))
 
 interface Localized<Words> {
   source: Language
@@ -24,7 +24,7 @@ interface Localized<Words> {
 }
 
 /** Sets or removes the text of a language. Undefined if no text is left. The first text is the source. */
-function withWords<Words>(
+function setText<Words>(
   value: Localized<Words> | undefined,
   language: Language,
   words: Words | undefined,
@@ -40,34 +40,34 @@ function withWords<Words>(
   return { source, text, outdated }
 }
 
-export const withText = (
+export const replaceText = (
   value: LocalizedText | undefined,
   language: Language,
   words: string,
-): LocalizedText | undefined => withWords(value, language, words === '' ? undefined : words)
+): LocalizedText | undefined => setText(value, language, words === '' ? undefined : words)
 
 /** Returns prose as cell text: in the cell notation, or as plain words if the notation cannot express all of it. */
 export const proseToCell = (prose: Prose | undefined): string => {
-  const words = prose ? (sayable(prose) ?? cellText(plainText(prose))) : ''
-  return fits(words) ? words : `${words.slice(0, longestLine)}…`
+  const messages = prose ? (sayable(prose) ?? cellText(plainText(prose))) : ''
+  return fits(messages) ? messages : `${messages.slice(0, maxLineLength)}…`
 }
 
 /** Returns the cell text, or undefined if a cell cannot replace the prose. */
 function sayable(prose: Prose): string | undefined {
-  const words = writeNotation(prose)
-  return words !== undefined && fits(words) ? words : undefined
+  const messages = writeNotation(prose)
+  return messages !== undefined && fits(messages) ? messages : undefined
 }
 
 /**
  * Writes prose from a cell. Unchanged blocks keep their id. Undefined: the existing prose has content that a cell
  * cannot express.
  */
-export function withProse(
+export function replaceProse(
   value: LocalizedProse | undefined,
   language: Language,
   words: string,
 ): { prose: LocalizedProse | undefined } | undefined {
   const before = value?.text[language]
   if (before && sayable(before) === undefined) return undefined
-  return { prose: withWords(value, language, words === '' ? undefined : readNotation(words, before)) }
+  return { prose: setText(value, language, words === '' ? undefined : readNotation(words, before)) }
 }

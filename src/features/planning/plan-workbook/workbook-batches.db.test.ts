@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { Transact } from '#platform/context.ts'
 import { transactor } from '#platform/procedure.ts'
 import { localized } from '#shared/localized-text.ts'
-import { bringIn, type Refusals } from './import-workbook.ts'
-import { inDocumentForm, readPlanNow } from './plan-now.ts'
+import { importWorkbook, type WorkbookImportErrors } from './import-workbook.ts'
+import { readPlanNow, toReadPlan } from './plan-now.ts'
 import {
   api,
   countChanges,
   document,
   ids,
   key,
-  outOf,
+  openExport,
   planId,
   planner,
   preview,
@@ -19,23 +19,23 @@ import {
 } from './zonal-plan.fixture.ts'
 
 const transact = (): Transact => transactor(api.context(planner), { permission: 'plan.write' }, ['test'], {})
-const says = (code: string) => () => new Error(code)
-const refusals: Refusals = {
-  NOT_FOUND: says('NOT_FOUND'),
-  WORKBOOK_NOT_READ: says('WORKBOOK_NOT_READ'),
-  FILE_REFUSED: says('FILE_REFUSED'),
-  PLAN_CHANGED_MEANWHILE: says('PLAN_CHANGED_MEANWHILE'),
-  CONFLICTS_OPEN: says('CONFLICTS_OPEN'),
+const makeErrorFactory = (code: string) => () => new Error(code)
+const jobErrors: WorkbookImportErrors = {
+  NOT_FOUND: makeErrorFactory('NOT_FOUND'),
+  WORKBOOK_NOT_READ: makeErrorFactory('WORKBOOK_NOT_READ'),
+  FILE_REFUSED: makeErrorFactory('FILE_REFUSED'),
+  PLAN_CHANGED_MEANWHILE: makeErrorFactory('PLAN_CHANGED_MEANWHILE'),
+  CONFLICTS_OPEN: makeErrorFactory('CONFLICTS_OPEN'),
 }
 async function looked() {
-  const book = await outOf()
+  const book = await openExport()
   book.set('Elementen', key(ids.o1), { 'titel (nl)': 'Geen overlast' })
   book.set('Middelen', ['soort middelen', 'voltijdsequivalenten'], { hoeveelheid: 7 })
   book.add('Elementen', { 'staat onder (sleutel)': ids.p1, soort: 'strategische doelstelling', 'titel (nl)': 'Nieuw' })
   const file = book.save()
   return { planId, file, state: (await preview(file)).state, language: 'nl' as const, choices: {} }
 }
-const changeBeside = async () => {
+const changeConcurrently = async () => {
   const { element } = await api.as(planner).plans.outline.getElement({ id: ids.o2 })
   await api
     .as(planner)
@@ -44,32 +44,32 @@ const changeBeside = async () => {
 
 describe('a workbook comes in whole or not at all', () => {
   it('and is not there when it is stopped in the middle, whenever that is', async () => {
-    const asked = await looked()
+    const requests = await looked()
     const [before, changes] = [await document(), await countChanges()]
     // Before the write, after half of it, and after all of it but before the commit.
     for (const moment of [0, 0.5, 1]) {
       const step = (name: string, share = 0) => {
         if (name === 'writing' && share === moment) throw new Error('stopped')
       }
-      await expect(bringIn(transact(), asked, { refusals, step })).rejects.toThrow('stopped')
+      await expect(importWorkbook(transact(), requests, { refusals: jobErrors, step })).rejects.toThrow('stopped')
       expect([await document(), await countChanges()]).toEqual([before, changes])
     }
-    await bringIn(transact(), asked, { refusals })
+    await importWorkbook(transact(), requests, { refusals: jobErrors })
     expect((await document()).get(ids.o1)!.title!.text.nl).toBe('Geen overlast')
   })
 
   it('and not where the plan changes after everything was worked out', async () => {
-    const asked = await looked()
+    const requests = await looked()
     let waiting: Promise<void> | undefined
     const own = transact()
     const late: Transact = async (effect, work) => {
       if (effect === 'write') {
-        waiting ??= changeBeside()
+        waiting ??= changeConcurrently()
         await waiting
       }
       return own(effect, work)
     }
-    await expect(bringIn(late, asked, { refusals })).rejects.toThrow('PLAN_CHANGED_MEANWHILE')
+    await expect(importWorkbook(late, requests, { refusals: jobErrors })).rejects.toThrow('PLAN_CHANGED_MEANWHILE')
     expect((await document()).get(ids.o1)!.title!.text.nl).toBe('Minder overlast')
   })
 })
@@ -104,11 +104,11 @@ describe('a large plan', () => {
     let calls = 0
     const disturbed: Transact = async (effect, work) => {
       calls += 1
-      if (calls === 3) await changeBeside()
+      if (calls === 3) await changeConcurrently()
       return own(effect, work)
     }
     const stored = (await readPlanNow(disturbed, planId))!
-    expect((await inDocumentForm(stored)).documents).toEqual([...(await document()).values()])
+    expect((await toReadPlan(stored)).documents).toEqual([...(await document()).values()])
     const calm = (await readPlanNow(own, planId))!
     expect([calm.elements, calm.state]).toEqual([stored.elements, stored.state])
     expect(calls).toBeGreaterThan(6)
@@ -116,7 +116,7 @@ describe('a large plan', () => {
 
   it('is found by its new words after a workbook changed hundreds of them, and by the old ones no longer', async () => {
     await grow()
-    const book = await outOf()
+    const book = await openExport()
     const { rows } = book.sheet('Elementen')
     const title = book.column('Elementen', 'titel (nl)')
     for (const row of rows) if (String(row[title] ?? '').startsWith('Tekst ')) row[title] = 'Fietsstraat'

@@ -1,81 +1,85 @@
 import { describe, expect, it } from 'vitest'
 import { cellName } from '#platform/workbook/model.ts'
-import { proseOf } from '#shared/prose.ts'
-import { refusalOf } from '../../../../testing/api.ts'
-import type { EditedBook } from './edited-workbook.fixture.ts'
+import { makeProse } from '#shared/prose.ts'
+import { catchError } from '../../../../testing/api.ts'
+import type { EditedWorkbook } from './edited-workbook.fixture.ts'
 import {
   api,
-  bring,
   chief,
-  faultsOf,
   ids,
+  importWorkbook,
   key,
   make,
-  outOf,
+  openExport,
   planId,
   planner,
   preview,
+  previewIssues,
   zone,
 } from './zonal-plan.fixture.ts'
 
 describe('faults, each with its cell', () => {
-  const at = (book: EditedBook, id: string, head: string): string => {
+  const getCellName = (book: EditedWorkbook, id: string, head: string): string => {
     const rows = book.sheet('Elementen').rows
     return cellName(book.column('Elementen', head), rows.indexOf(book.row('Elementen', ...key(id))) + 1)
   }
 
   it('names days, choices and numbers that are none, and errors of formulas', async () => {
-    const book = await outOf()
+    const book = await openExport()
     book.set('Elementen', key(ids.o1), { vanaf: '31/02/2026', stand: 'bijna klaar' })
     book.set('Middelen', ['element (sleutel)', ids.o1], { hoeveelheid: '1.234' })
-    expect(await faultsOf(book)).toEqual([
-      ['Elementen', at(book, ids.o1, 'stand'), 'NO_CHOICE'],
-      ['Elementen', at(book, ids.o1, 'vanaf'), 'NO_DAY'],
+    expect(await previewIssues(book)).toEqual([
+      ['Elementen', getCellName(book, ids.o1, 'stand'), 'NO_CHOICE'],
+      ['Elementen', getCellName(book, ids.o1, 'vanaf'), 'NO_DAY'],
       ['Middelen', 'F2', 'NO_NUMBER'],
     ])
-    expect((await refusalOf(bring(book))).code).toBe('FILE_REFUSED')
+    expect((await catchError(importWorkbook(book))).code).toBe('FILE_REFUSED')
   })
 
   it('have their cell also in a row that its author gave a key, and that came into the plan by this workbook before', async () => {
-    const book = await outOf()
+    const book = await openExport()
     const heads = { 'staat onder (sleutel)': ids.p1, soort: 'strategische doelstelling', 'titel (nl)': 'Nieuw' }
     book.add('Elementen', { sleutel: 'eigen', ...heads })
-    await bring(book)
+    await importWorkbook(book)
     book.set('Elementen', key('eigen'), { code: 'x'.repeat(500), 'titel (nl)': 'Nieuwer' })
     const { lines, faults } = await preview(book.save())
     const row = book.sheet('Elementen').rows.indexOf(book.row('Elementen', ...key('eigen'))) + 1
     expect(lines.map((line) => [line.outcome, line.row])).toEqual([['conflict', row]])
-    expect(faults.map(({ cell, code }) => [cell, code])).toEqual([[at(book, 'eigen', 'code'), 'SHAPE']])
+    expect(faults.map(({ cell, code }) => [cell, code])).toEqual([[getCellName(book, 'eigen', 'code'), 'SHAPE']])
     const { id } = lines[0]!
     book.set('Elementen', key('eigen'), { code: 'SD3' })
     book.add('Elementen', { sleutel: id, ...heads })
-    expect(await faultsOf(book)).toEqual([['Elementen', at(book, id, 'sleutel'), 'KEY_IN_TWO_ROWS']])
+    expect(await previewIssues(book)).toEqual([['Elementen', getCellName(book, id, 'sleutel'), 'KEY_IN_TWO_ROWS']])
   })
 
   it('proposes the nearest codes of what is not known', async () => {
     const area = await make.area({ code: 'BE-LEUVEN' })
-    const book = await outOf()
+    const book = await openExport()
     book.set('Elementen', key(ids.o1), {
       'gebieden (codes)': 'BE-LEUVN',
       'verantwoordelijke functie': `${zone.code}/${chief.code}x`,
     })
     const { faults } = await preview(book.save())
     expect(faults.map(({ cell, code, data }) => [cell, code, data.nearest])).toEqual([
-      [at(book, ids.o1, 'verantwoordelijke functie'), 'UNKNOWN_CODE', [chief.code]],
-      [at(book, ids.o1, 'gebieden (codes)'), 'UNKNOWN_CODE', [area.code]],
+      [getCellName(book, ids.o1, 'verantwoordelijke functie'), 'UNKNOWN_CODE', [chief.code]],
+      [getCellName(book, ids.o1, 'gebieden (codes)'), 'UNKNOWN_CODE', [area.code]],
     ])
   })
 
   it('refuses a row under itself, a kind that may not stand there and a parent that is not there', async () => {
-    const cycle = await outOf()
+    const cycle = await openExport()
     cycle.set('Elementen', key(ids.p1), { 'staat onder (sleutel)': ids.o1 })
-    expect((await faultsOf(cycle)).map(([, , code]) => code)).toContain('INSIDE_ITSELF')
-    const kind = await outOf()
+    expect((await previewIssues(cycle)).map(([, , code]) => code)).toContain('INSIDE_ITSELF')
+    const kind = await openExport()
     kind.set('Elementen', key(ids.o1), { soort: 'mijlpaal' })
-    expect(await faultsOf(kind)).toContainEqual(['Elementen', at(kind, ids.o1, 'soort'), 'KIND_NOT_ALLOWED_HERE'])
-    const parent = await outOf()
+    expect(await previewIssues(kind)).toContainEqual([
+      'Elementen',
+      getCellName(kind, ids.o1, 'soort'),
+      'KIND_NOT_ALLOWED_HERE',
+    ])
+    const parent = await openExport()
     parent.add('Elementen', { 'staat onder (sleutel)': 'nergens', soort: 'prioriteit' })
-    expect((await faultsOf(parent))[0]).toEqual([
+    expect((await previewIssues(parent))[0]).toEqual([
       'Elementen',
       `E${parent.sheet('Elementen').rows.length}`,
       'PARENT_UNKNOWN',
@@ -83,83 +87,83 @@ describe('faults, each with its cell', () => {
   })
 
   it('says what is missing in a new row, and which key stands there twice', async () => {
-    const book = await outOf()
+    const book = await openExport()
     book.add('Elementen', { 'titel (nl)': 'Zonder soort' })
     book.add('Middelen', { 'soort middelen': 'budget in euro', dienst: 'politie' })
-    expect((await faultsOf(book)).map(([sheet, , code]) => [sheet, code])).toEqual([['Middelen', 'MISSING']])
+    expect((await previewIssues(book)).map(([sheet, , code]) => [sheet, code])).toEqual([['Middelen', 'MISSING']])
     book.sheet('Middelen').rows.pop()
-    expect((await faultsOf(book)).map(([, , code]) => code)).toEqual(['MISSING', 'MISSING'])
+    expect((await previewIssues(book)).map(([, , code]) => code)).toEqual(['MISSING', 'MISSING'])
     book.add('Elementen', { sleutel: ids.o1, 'titel (nl)': 'Gekopieerd' })
-    expect((await faultsOf(book)).map(([, , code]) => code)).toEqual(['KEY_IN_TWO_ROWS'])
+    expect((await previewIssues(book)).map(([, , code]) => code)).toEqual(['KEY_IN_TWO_ROWS'])
   })
 
   it('takes no text that may not be stored, and no change of prose that a cell cannot hold', async () => {
     const { element } = await api.as(planner).plans.outline.getElement({ id: ids.t1 })
-    const body = { source: 'nl' as const, text: { nl: proseOf('een\ntwee') }, outdated: [] }
+    const body = { source: 'nl' as const, text: { nl: makeProse('een\ntwee') }, outdated: [] }
     await api.as(planner).plans.outline.changeElement({ id: ids.t1, revision: element.revision, patch: { body } })
-    const book = await outOf()
+    const book = await openExport()
     book.set('Elementen', key(ids.o1), { 'titel (nl)': 'Rekening BE68 5390 0754 7034' })
     book.set('Elementen', key(ids.t1), { 'tekst (nl)': 'Anders' })
-    expect(await faultsOf(book)).toEqual([
-      ['Elementen', at(book, ids.o1, 'titel (nl)'), 'SENSITIVE_TEXT'],
-      ['Elementen', at(book, ids.t1, 'tekst (nl)'), 'TEXT_HAS_FORM'],
+    expect(await previewIssues(book)).toEqual([
+      ['Elementen', getCellName(book, ids.o1, 'titel (nl)'), 'SENSITIVE_TEXT'],
+      ['Elementen', getCellName(book, ids.t1, 'tekst (nl)'), 'TEXT_HAS_FORM'],
     ])
   })
 
   it('refuses a newer form, the workbook of another plan, and one without its hidden sheet', async () => {
-    const newer = await outOf()
+    const newer = await openExport()
     const hidden = newer.sheet('_integral').rows
     hidden[0]![0] = String(hidden[0]![0]).replace('integral.workbook/1', 'integral.workbook/7')
-    expect(await faultsOf(newer)).toEqual([[null, null, 'NEWER_FORMAT']])
-    const other = await outOf()
+    expect(await previewIssues(newer)).toEqual([[null, null, 'NEWER_FORMAT']])
+    const other = await openExport()
     other.sheet('_integral').rows[0]![0] = String(hidden[0]![0])
       .replace('workbook/7', 'workbook/1')
       .replace('ZVP-1', 'ZVP-2')
-    expect(await faultsOf(other)).toEqual([[null, null, 'OTHER_PLAN']])
-    const bare = await outOf()
+    expect(await previewIssues(other)).toEqual([[null, null, 'OTHER_PLAN']])
+    const bare = await openExport()
     bare.sheets.splice(bare.sheets.indexOf(bare.sheet('_integral')), 1)
-    expect(await faultsOf(bare)).toEqual([[null, null, 'BASE_MISSING']])
-    expect((await refusalOf(preview(new File(['geen werkmap, maar toch enkele woorden'], 'a.xlsx')))).code).toBe(
+    expect(await previewIssues(bare)).toEqual([[null, null, 'BASE_MISSING']])
+    expect((await catchError(preview(new File(['geen werkmap, maar toch enkele woorden'], 'a.xlsx')))).code).toBe(
       'WORKBOOK_NOT_READ',
     )
   })
 
   it('takes heads of another language and in another order, and says which it does not know', async () => {
-    const book = await outOf()
+    const book = await openExport()
     const rows = book.sheet('Elementen').rows
     rows[0]![book.column('Elementen', 'stand')] = 'état'
     for (const row of rows) row.unshift(null)
     rows[0]![0] = 'eigen opmerking'
-    const at = rows[0]!.indexOf('état')
-    rows.find((row) => row.includes(ids.o1))![at] = 'en cours'
+    const getCellName = rows[0]!.indexOf('état')
+    rows.find((row) => row.includes(ids.o1))![getCellName] = 'en cours'
     const looked = await preview(book.save())
     expect(looked.notices).toEqual([{ code: 'UNKNOWN_HEADS', value: 'eigen opmerking' }])
     expect(looked.lines).toMatchObject([{ outcome: 'changed', fields: [{ after: 'lopend' }] }])
   })
 
   it('leaves as it is what stands in a column that was deleted, and says so', async () => {
-    const book = await outOf()
-    const at = book.column('Elementen', 'code')
-    for (const row of book.sheet('Elementen').rows) row.splice(at, 1)
+    const book = await openExport()
+    const getCellName = book.column('Elementen', 'code')
+    for (const row of book.sheet('Elementen').rows) row.splice(getCellName, 1)
     expect(await preview(book.save())).toMatchObject({ lines: [], notices: [{ code: 'MISSING_HEADS', value: 'code' }] })
   })
 
   it('asks for a column of a list back in which something stood: nobody knows what became of it', async () => {
-    const book = await outOf()
-    const without = (sheet: string, head: string) => {
-      const at = book.column(sheet, head)
-      for (const row of book.sheet(sheet).rows) row.splice(at, 1)
+    const book = await openExport()
+    const removeColumn = (sheet: string, head: string) => {
+      const getCellName = book.column(sheet, head)
+      for (const row of book.sheet(sheet).rows) row.splice(getCellName, 1)
     }
-    without('Middelen', 'bron')
+    removeColumn('Middelen', 'bron')
     expect(await preview(book.save())).toMatchObject({ accepted: true, lines: [] })
-    without('Partners', 'engagement (nl)')
+    removeColumn('Partners', 'engagement (nl)')
     expect((await preview(book.save())).faults).toMatchObject([
       { sheet: 'Partners', cell: null, code: 'HEADS_MISSING', data: { value: 'engagement (nl)' } },
     ])
   })
 
   it('does not take what was changed in the row of a section, and says so', async () => {
-    const book = await outOf()
+    const book = await openExport()
     const { id } = (await api.as(planner).plans.outline.getOutline({ planId })).rows.find(
       (row) => row.place === 'strategic_objectives',
     )!

@@ -1,32 +1,32 @@
 import { describe, expect, it } from 'vitest'
 import { readWorkbook } from '#platform/workbook/read.ts'
 import { localized } from '#shared/localized-text.ts'
-import { refusalOf } from '../../../../testing/api.ts'
+import { catchError } from '../../../../testing/api.ts'
 import { enrol, people } from '../../../../testing/people.ts'
-import { EditedBook } from './edited-workbook.fixture.ts'
+import { EditedWorkbook } from './edited-workbook.fixture.ts'
 import {
   api,
-  bring,
   change,
   document,
   ids,
+  importWorkbook,
   key,
   make,
-  outOf,
+  makeText,
+  openExport,
   planId,
   planner,
   preview,
-  words,
   workbooks,
   zone,
 } from './zonal-plan.fixture.ts'
 
 describe('a plan that changed meanwhile', () => {
   it('keeps what only the plan changed, and takes what only the workbook changed', async () => {
-    const book = await outOf()
+    const book = await openExport()
     await change(ids.o1, { gain: localized('nl', 'Rust') })
     book.set('Elementen', key(ids.o1), { 'titel (nl)': 'Geen overlast' })
-    expect((await bring(book)).counts).toMatchObject({ changed: 1, conflict: 0 })
+    expect((await importWorkbook(book)).counts).toMatchObject({ changed: 1, conflict: 0 })
     expect((await document()).get(ids.o1)).toMatchObject({
       title: { text: { nl: 'Geen overlast' } },
       gain: { text: { nl: 'Rust' } },
@@ -34,9 +34,9 @@ describe('a plan that changed meanwhile', () => {
   })
 
   it('shows both sides of what both changed, and does for each row what was chosen', async () => {
-    const book = await outOf()
-    await change(ids.o1, { title: words('In het plan') })
-    await change(ids.o2, { title: words('Ook in het plan') })
+    const book = await openExport()
+    await change(ids.o1, { title: makeText('In het plan') })
+    await change(ids.o2, { title: makeText('Ook in het plan') })
     book.set('Elementen', key(ids.o1), { 'titel (nl)': 'In de werkmap', 'waarom (nl)': 'Daarom' })
     book.set('Elementen', key(ids.o2), { 'titel (nl)': 'Ook in de werkmap' })
     const { lines } = await preview(book.save())
@@ -44,11 +44,11 @@ describe('a plan that changed meanwhile', () => {
       ['conflict', { field: 'titel (nl)', before: 'In het plan', after: 'In de werkmap', base: 'Minder overlast' }],
       ['conflict', { field: 'titel (nl)', before: 'Ook in het plan', after: 'Ook in de werkmap', base: 'Meer zorg' }],
     ])
-    expect(await refusalOf(bring(book, { conflicts: { [ids.o1]: 'plan' } }))).toMatchObject({
+    expect(await catchError(importWorkbook(book, { conflicts: { [ids.o1]: 'plan' } }))).toMatchObject({
       code: 'CONFLICTS_OPEN',
       data: { open: 1 },
     })
-    await bring(book, { conflicts: { [ids.o1]: 'plan' }, otherConflicts: 'workbook' })
+    await importWorkbook(book, { conflicts: { [ids.o1]: 'plan' }, otherConflicts: 'workbook' })
     const now = await document()
     expect(now.get(ids.o1)).toMatchObject({
       title: { text: { nl: 'In het plan' } },
@@ -58,19 +58,19 @@ describe('a plan that changed meanwhile', () => {
   })
 
   it('refuses to write on another state than the one that was looked at, and writes nothing', async () => {
-    const book = await outOf()
+    const book = await openExport()
     book.set('Elementen', key(ids.o1), { 'titel (nl)': 'Geen overlast' })
     const file = book.save()
     const { state } = await preview(file)
-    await change(ids.o2, { title: words('Intussen') })
+    await change(ids.o2, { title: makeText('Intussen') })
     const before = await document()
-    const refusal = await refusalOf(workbooks().importWorkbook({ planId, file, state }))
+    const refusal = await catchError(workbooks().importWorkbook({ planId, file, state }))
     expect(refusal.code).toBe('PLAN_CHANGED_MEANWHILE')
     expect(await document()).toEqual(before)
   })
 
   it('lets one of two imports at the same moment through', async () => {
-    const book = await outOf()
+    const book = await openExport()
     book.set('Elementen', key(ids.o1), { 'titel (nl)': 'Geen overlast' })
     const file = book.save()
     const { state } = await preview(file)
@@ -79,7 +79,7 @@ describe('a plan that changed meanwhile', () => {
   })
 
   it('says of a row whose element is gone that it is unknown, and brings nothing back', async () => {
-    const book = await outOf()
+    const book = await openExport()
     await api.as(planner).plans.outline.removeElement({ id: ids.t1, reason: 'Weg' })
     book.set('Elementen', key(ids.t1), { 'titel (nl)': 'Nog iets' })
     book.add('Elementen', {
@@ -88,14 +88,14 @@ describe('a plan that changed meanwhile', () => {
       'titel (nl)': 'Verzonnen',
     })
     expect((await preview(book.save())).lines.map((line) => line.outcome)).toEqual(['unknown', 'unknown'])
-    await bring(book)
+    await importWorkbook(book)
     expect((await document()).has(ids.t1)).toBe(false)
   })
 })
 
 describe('rows that were deleted', () => {
   it('stay in the plan unless somebody ticks them', async () => {
-    const book = await outOf()
+    const book = await openExport()
     book.remove('Elementen', ...key(ids.t1))
     book.remove('Middelen', 'soort middelen', 'voltijdsequivalenten')
     const { lines } = await preview(book.save())
@@ -103,32 +103,32 @@ describe('rows that were deleted', () => {
       ['removed', `${ids.o1} means`],
       ['removed', ids.t1],
     ])
-    await bring(book)
+    await importWorkbook(book)
     expect((await document()).has(ids.t1)).toBe(true)
-    await bring(book, { removals: [ids.t1, `${ids.o1} means`] })
+    await importWorkbook(book, { removals: [ids.t1, `${ids.o1} means`] })
     const now = await document()
     expect(now.has(ids.t1)).toBe(false)
     expect(now.get(ids.o1)!.means).toEqual([{ kind: 'budget', service: 'care', notAvailable: true }])
   })
 
   it('do not go while something that stays stands on them, and the fault says so', async () => {
-    const book = await outOf()
+    const book = await openExport()
     book.remove('Elementen', ...key(ids.p1))
-    const refusal = await refusalOf(bring(book, { allRemovals: true }))
+    const refusal = await catchError(importWorkbook(book, { allRemovals: true }))
     expect(refusal.code).toBe('FILE_REFUSED')
     expect((await document()).has(ids.p1)).toBe(true)
   })
 
   it('take along what named them in the plan', async () => {
-    const book = await outOf()
+    const book = await openExport()
     book.remove('Elementen', ...key(ids.o2))
-    await bring(book, { removals: [ids.o2] })
+    await importWorkbook(book, { removals: [ids.o2] })
     const now = await document()
     expect([now.has(ids.o2), now.get(ids.o1)!.links]).toEqual([false, undefined])
   })
 
   it('a sheet that is missing takes nothing away', async () => {
-    const book = await outOf()
+    const book = await openExport()
     book.sheets.splice(book.sheets.indexOf(book.sheet('Middelen')), 4)
     book.sheets.splice(book.sheets.indexOf(book.sheet('Plan')), 1)
     expect(await preview(book.save())).toMatchObject({ accepted: true, lines: [] })
@@ -151,13 +151,13 @@ describe('what a reader may not read', () => {
     const { sheets } = await readWorkbook(await file.bytes())
     expect(JSON.stringify(sheets)).not.toContain('Geheim overleg')
     expect(JSON.stringify(sheets)).not.toContain(secret.id)
-    const book = await EditedBook.open(file)
+    const book = await EditedWorkbook.open(file)
     book.add('Elementen', { sleutel: secret.id, soort: 'tekst', 'titel (nl)': 'Wat staat daar?' })
     const looked = await preview(book.save())
     expect(looked.lines.map((line) => line.outcome)).toEqual(['unknown'])
     expect(JSON.stringify(looked)).not.toContain('Geheim overleg')
     for (const id of [ids.p1, ids.o1, ids.o2, ids.t1]) book.remove('Elementen', ...key(id))
-    await bring(book, { allRemovals: true })
+    await importWorkbook(book, { allRemovals: true })
     expect(
       await api.database.kysely.selectFrom('element').select('id').where('id', '=', secret.id).execute(),
     ).toHaveLength(1)
@@ -165,19 +165,19 @@ describe('what a reader may not read', () => {
 
   it('an outsider gets the open part out, and brings nothing in', async () => {
     const outsider = await enrol(api.database, people.planner((await make.organisation({ kind: 'police_zone' })).id))
-    const book = await outOf(outsider)
+    const book = await openExport(outsider)
     book.set('Elementen', key(ids.o1), { 'titel (nl)': 'Van elders' })
     const looked = await preview(book.save(), outsider)
     expect(looked).toMatchObject({ accepted: false, faults: [{ code: 'NOT_YOURS' }] })
-    expect((await refusalOf(bring(book, {}, outsider))).code).toBe('FORBIDDEN')
+    expect((await catchError(importWorkbook(book, {}, outsider))).code).toBe('FORBIDDEN')
     const reader = people.reader(zone.id)
-    expect((await refusalOf(preview(book.save(), reader))).code).toBe('FORBIDDEN')
+    expect((await catchError(preview(book.save(), reader))).code).toBe('FORBIDDEN')
   })
 
   it('a plan that may not be read is not found', async () => {
     const hidden = await make.plan({ ownerId: zone.id, marking: 'TLP:AMBER+STRICT', kind: 'zonal_security_plan' })
     const outsider = people.planner((await make.organisation()).id)
-    expect((await refusalOf(workbooks(outsider).exportWorkbook({ planId: hidden.id, language: 'nl' }))).code).toBe(
+    expect((await catchError(workbooks(outsider).exportWorkbook({ planId: hidden.id, language: 'nl' }))).code).toBe(
       'NOT_FOUND',
     )
   })

@@ -2,22 +2,22 @@ import { describe, expect, it } from 'vitest'
 import { readWorkbook } from '#platform/workbook/read.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { Prose } from '#shared/prose.ts'
-import type { EditedBook } from './edited-workbook.fixture.ts'
+import type { EditedWorkbook } from './edited-workbook.fixture.ts'
 import {
   api,
-  bring,
   change,
   document,
-  faultsOf,
   ids,
+  importWorkbook,
   key,
   lines,
   make,
-  outOf,
+  makeText,
+  openExport,
   planId,
   planner,
   preview,
-  words,
+  previewIssues,
   workbooks,
   zone,
 } from './zonal-plan.fixture.ts'
@@ -26,7 +26,7 @@ const plan = async () => (await api.as(planner).plans.getPlan({ id: planId })).p
 
 describe('what is needed from elsewhere', () => {
   it('stands on a sheet of its own, and is added, changed and taken there', async () => {
-    const book = await outOf()
+    const book = await openExport()
     const sheet = 'Nodig van elders'
     expect(book.sheet(sheet).rows.slice(1)).toHaveLength(2)
     book.set(sheet, ['in woorden (nl)', 'Akkoord'], { 'stand van de vraag': 'toegestaan', 'beslist op': '1/12/2026' })
@@ -37,42 +37,42 @@ describe('what is needed from elsewhere', () => {
       'in woorden (fr)': 'Une décision',
       'stand van de vraag': 'gevraagd',
     })
-    expect(await faultsOf(book)).toEqual([])
-    await bring(book)
+    expect(await previewIssues(book)).toEqual([])
+    await importWorkbook(book)
     const now = await document()
     expect(now.get(ids.o1)!.needs).toEqual([
       {
         kind: 'agreement',
         organisation: zone.code,
-        text: words('Akkoord', 'Accord'),
+        text: makeText('Akkoord', 'Accord'),
         status: 'agreed',
         onDate: '2026-12-01',
       },
-      { kind: 'means', text: words('Drie voertuigen'), status: 'needed' },
+      { kind: 'means', text: makeText('Drie voertuigen'), status: 'needed' },
     ])
     expect(now.get(ids.o2)!.needs).toEqual([
       { kind: 'decision', text: { source: 'fr', text: { fr: 'Une décision' }, outdated: [] }, status: 'asked' },
     ])
     expect(await lines(book)).toEqual([])
     book.remove(sheet, 'in woorden (nl)', 'Akkoord')
-    await bring(await back(book), { removals: [`${ids.o1} needs`] })
+    await importWorkbook(await back(book), { removals: [`${ids.o1} needs`] })
     expect((await document()).get(ids.o1)!.needs).toHaveLength(1)
   })
 
   it('must say what is needed in some language', async () => {
-    const book = await outOf()
+    const book = await openExport()
     const row = book.sheet('Nodig van elders').rows.length + 1
     book.add('Nodig van elders', {
       'element (sleutel)': ids.o2,
       'wat nodig is': 'akkoord',
       'stand van de vraag': 'nodig',
     })
-    expect(await faultsOf(book)).toEqual([['Nodig van elders', `F${row}`, 'MISSING']])
+    expect(await previewIssues(book)).toEqual([['Nodig van elders', `F${row}`, 'MISSING']])
   })
 
   /** Copies the same rows into a workbook made now. */
-  async function back(book: EditedBook): Promise<EditedBook> {
-    const fresh = await outOf()
+  async function back(book: EditedWorkbook): Promise<EditedWorkbook> {
+    const fresh = await openExport()
     fresh.sheet('Nodig van elders').rows.splice(0, Number.POSITIVE_INFINITY, ...book.sheet('Nodig van elders').rows)
     return fresh
   }
@@ -80,7 +80,7 @@ describe('what is needed from elsewhere', () => {
 
 describe('what the plan says of itself', () => {
   it('stands on a sheet of its own: what may be changed is taken, what others decide is not', async () => {
-    const book = await outOf()
+    const book = await openExport()
     const [, row] = book.sheet('Plan').rows
     const cell = (head: string) => row![book.column('Plan', head)]
     expect([cell('code'), cell('eigenaar (code)'), cell('titel (nl)'), cell('talen'), cell('vanaf')]).toEqual([
@@ -111,7 +111,7 @@ describe('what the plan says of itself', () => {
       ],
     ])
     expect(await plan()).toEqual(before)
-    await bring(book)
+    await importWorkbook(book)
     expect(await plan()).toMatchObject({
       title: { source: 'nl', text: { nl: 'Zonaal veiligheidsplan' } },
       motto: { text: { fr: 'Ensemble' } },
@@ -124,14 +124,14 @@ describe('what the plan says of itself', () => {
   })
 
   it('is merged like any row, and its faults have their cell', async () => {
-    const book = await outOf()
+    const book = await openExport()
     const { revision } = await plan()
     await api.as(planner).plans.changePlan({ id: planId, revision, patch: { title: localized('nl', 'In het plan') } })
     book.set('Plan', ['code', 'ZVP-1'], { 'titel (nl)': 'In de werkmap', rechtsgrond: 'Wet van 1998' })
     expect((await preview(book.save())).lines).toMatchObject([
       { id: planId, outcome: 'conflict', sheet: 'Plan', row: 2 },
     ])
-    await bring(book, { conflicts: { [planId]: 'plan' } })
+    await importWorkbook(book, { conflicts: { [planId]: 'plan' } })
     expect(await plan()).toMatchObject({ title: { text: { nl: 'In het plan' } }, legalBasis: 'Wet van 1998' })
     book.set('Plan', ['code', 'ZVP-1'], {
       talen: 'nl; klingon',
@@ -139,14 +139,14 @@ describe('what the plan says of itself', () => {
       'tot en met': '31/12/2020',
     })
     book.add('Plan', { 'titel (nl)': 'Nog een' })
-    expect(await faultsOf(book)).toEqual([['Plan', 'A3', 'ONE_ROW']])
+    expect(await previewIssues(book)).toEqual([['Plan', 'A3', 'ONE_ROW']])
     book.sheet('Plan').rows.pop()
-    const at = (head: string) => `${String.fromCharCode(65 + book.column('Plan', head))}2`
-    expect(await faultsOf(book)).toEqual([['Plan', at('talen'), 'SHAPE']])
+    const getCellName = (head: string) => `${String.fromCharCode(65 + book.column('Plan', head))}2`
+    expect(await previewIssues(book)).toEqual([['Plan', getCellName('talen'), 'SHAPE']])
     book.set('Plan', ['code', 'ZVP-1'], { talen: 'nl' })
-    expect(await faultsOf(book)).toEqual([
-      ['Plan', at('gebied (code)'), 'UNKNOWN_CODE'],
-      ['Plan', at('tot en met'), 'PERIOD_ENDS_BEFORE_IT_BEGINS'],
+    expect(await previewIssues(book)).toEqual([
+      ['Plan', getCellName('gebied (code)'), 'UNKNOWN_CODE'],
+      ['Plan', getCellName('tot en met'), 'PERIOD_ENDS_BEFORE_IT_BEGINS'],
     ])
   })
 })
@@ -158,10 +158,10 @@ describe('everything else of an element', () => {
       await api.as(planner).plans.outline.addElement({
         planId,
         parentId: (await document()).get(ids.p1)!.parent!,
-        content: { kind: 'security_interest', title: words('Leefbaarheid') },
+        content: { kind: 'security_interest', title: makeText('Leefbaarheid') },
       })
     ).id
-    const before = await outOf()
+    const before = await openExport()
     expect(before.sheet('Elementen').rows[0]).not.toContain('plaatsen')
     await change(ids.o1, {
       interestId: interest,
@@ -177,7 +177,7 @@ describe('everything else of an element', () => {
       },
     })
     const as = await document()
-    const book = await outOf()
+    const book = await openExport()
     expect(await lines(book)).toEqual([])
     const row = book.row('Elementen', ...key(ids.o1))
     expect(row[book.column('Elementen', 'plaatsen')]).toBe('Station\nMarkt; zuidkant')
@@ -189,7 +189,7 @@ describe('everything else of an element', () => {
       'vertrouwelijk: genoemd door': null,
       'vertrouwelijk: op': null,
     })
-    await bring(book)
+    await importWorkbook(book)
     const { confidential: _, details, ...rest } = as.get(ids.o1)!
     const { none: _none, ...kept } = details!
     expect((await document()).get(ids.o1)).toEqual({
@@ -205,19 +205,19 @@ describe('everything else of an element', () => {
 
   it('keeps emphasis, lists and links of a text, and takes them from a cell', async () => {
     const text = async () => ((await document()).get(ids.t1)!.body!.text as { nl: Prose }).nl.content
-    const book = await outOf()
+    const book = await openExport()
     expect(book.row('Elementen', ...key(ids.t1))[book.column('Elementen', 'tekst (nl)')]).toBe('**Vet**')
     book.set('Elementen', key(ids.t1), {
       'tekst (nl)': '**Vet**\n- een\n- [twee](https://voorbeeld.be)\nen *schuin*',
     })
-    await bring(book)
+    await importWorkbook(book)
     expect(await text()).toMatchObject([
       { attrs: { id: 'b1' }, content: [{ text: 'Vet', marks: [{ type: 'strong' }] }] },
       { type: 'bullet_list', content: [{}, { content: [{ content: [{ marks: [{ type: 'link' }] }] }] }] },
       { type: 'paragraph', content: [{ text: 'en ' }, { text: 'schuin', marks: [{ type: 'em' }] }] },
     ])
     const as = await document()
-    await bring(await outOf())
+    await importWorkbook(await openExport())
     expect(await document()).toEqual(as)
   })
 })

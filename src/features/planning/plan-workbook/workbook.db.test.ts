@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { readWorkbook } from '#platform/workbook/read.ts'
 import { languages } from '#shared/language.ts'
-import { refusalOf } from '../../../../testing/api.ts'
-import { EditedBook } from './edited-workbook.fixture.ts'
+import { catchError } from '../../../../testing/api.ts'
+import { EditedWorkbook } from './edited-workbook.fixture.ts'
 import {
   api,
-  bring,
   chief,
   countChanges,
   document,
-  faultsOf,
   ids,
+  importWorkbook,
   key,
-  outOf,
+  openExport,
   planId,
   planner,
   preview,
+  previewIssues,
   workbooks,
   zone,
 } from './zonal-plan.fixture.ts'
@@ -27,7 +27,7 @@ describe('a plan as a workbook', () => {
       expect(sheets!.filter((sheet) => !sheet.hidden)).toHaveLength(7)
       expect(sheets![0]!.rows.length).toBeGreaterThan(10)
     }
-    const book = await outOf()
+    const book = await openExport()
     expect(book.sheets.map((sheet) => sheet.name)).toEqual([
       'Lees dit eerst',
       'Plan',
@@ -61,14 +61,14 @@ describe('a plan as a workbook', () => {
     const changes = await countChanges()
     const file = await workbooks().exportWorkbook({ planId, language: 'fr' })
     expect(await preview(file)).toMatchObject({ accepted: true, lines: [], faults: [], notices: [] })
-    const { counts } = await bring(await EditedBook.open(file))
+    const { counts } = await importWorkbook(await EditedWorkbook.open(file))
     expect(counts).toMatchObject({ changed: 0, new: 0, conflict: 0, removed: 0, unknown: 0 })
     expect(await document()).toEqual(before)
     expect(await countChanges()).toBe(changes)
   })
 
   it('says what it will do, stores nothing then, and does just that; the second time nothing', async () => {
-    const book = await outOf()
+    const book = await openExport()
     book.set('Elementen', key(ids.o1), { 'titel (nl)': 'Geen overlast', stand: 'lopend', 'tot en met': '31/12/2027' })
     book.add('Elementen', {
       'staat onder (sleutel)': ids.p1,
@@ -96,7 +96,7 @@ describe('a plan as a workbook', () => {
       ],
       ['new', 'Nieuw doel', expect.anything()],
     ])
-    await bring(book)
+    await importWorkbook(book)
     const now = await document()
     expect(now.get(ids.o1)).toMatchObject({
       title: { text: { nl: 'Geen overlast' } },
@@ -109,15 +109,15 @@ describe('a plan as a workbook', () => {
       'Nieuw doel',
     ])
     const changes = await countChanges()
-    const { counts } = await bring(book)
+    const { counts } = await importWorkbook(book)
     expect(counts).toMatchObject({ changed: 0, new: 0, conflict: 0 })
     expect(await countChanges()).toBe(changes)
   })
 
   it('tells the history of each change from which workbook it came, and why', async () => {
-    const book = await outOf()
+    const book = await openExport()
     book.set('Elementen', key(ids.o2), { 'titel (nl)': 'Betere zorg' })
-    await bring(book)
+    await importWorkbook(book)
     const { rows } = await api.as(planner).plans.history.listChanges({ planId, elementId: ids.o2 })
     expect(rows[0]).toMatchObject({ procedure: 'importWorkbook', reason: 'Uit werkmap plan.xlsx: Overleg' })
     expect(Object.keys(rows[0]!.fields)).toEqual(['title'])
@@ -131,9 +131,9 @@ describe('a plan as a workbook', () => {
   })
 
   it('marks translations out of date when the source words change', async () => {
-    const book = await outOf()
+    const book = await openExport()
     book.set('Elementen', key(ids.p1), { 'titel (nl)': 'Verdovende middelen' })
-    await bring(book)
+    await importWorkbook(book)
     expect((await document()).get(ids.p1)!.title).toMatchObject({
       text: { nl: 'Verdovende middelen', fr: 'Drogues' },
       outdated: ['fr'],
@@ -141,7 +141,7 @@ describe('a plan as a workbook', () => {
   })
 
   it('adds, changes and takes rows of means, partners and links', async () => {
-    const book = await outOf()
+    const book = await openExport()
     book.set('Middelen', ['soort middelen', 'voltijdsequivalenten'], { hoeveelheid: 3 })
     book.add('Middelen', {
       'element (sleutel)': ids.o2,
@@ -157,7 +157,7 @@ describe('a plan as a workbook', () => {
       'verbonden element (sleutel)': ids.o1,
     })
     expect((await preview(book.save())).faults).toEqual([])
-    await bring(book)
+    await importWorkbook(book)
     const now = await document()
     expect(now.get(ids.o1)!.means).toEqual([
       { kind: 'fte', service: 'police', amount: 3, team: 'Recherche' },
@@ -171,7 +171,7 @@ describe('a plan as a workbook', () => {
   })
 
   it('lets rows of other sheets name a new element by a key of its author', async () => {
-    const book = await outOf()
+    const book = await openExport()
     book.add('Elementen', {
       sleutel: 'N1',
       'staat onder (sleutel)': ids.p1,
@@ -186,18 +186,18 @@ describe('a plan as a workbook', () => {
       hoeveelheid: 40,
     })
     expect((await preview(book.save())).faults).toEqual([])
-    await bring(book)
+    await importWorkbook(book)
     const now = [...(await document()).values()]
     const first = now.find((one) => one.title?.text.nl === 'Eerst')!
     expect(first.means).toEqual([{ kind: 'hours', service: 'police', amount: 40 }])
     expect(now.find((one) => one.title?.text.nl === 'Daaronder')!.parent).toBe(first.key)
-    expect((await bring(book)).counts).toMatchObject({ new: 0, changed: 0, conflict: 0, unknown: 0 })
+    expect((await importWorkbook(book)).counts).toMatchObject({ new: 0, changed: 0, conflict: 0, unknown: 0 })
   })
 })
 
 describe('an empty workbook', () => {
   it('has the sections of its kind and what belongs in each, and fills a plan of that kind', async () => {
-    const book = await EditedBook.open(
+    const book = await EditedWorkbook.open(
       await workbooks().makeEmptyWorkbook({ kind: 'zonal_security_plan', language: 'nl' }),
     )
     expect(book.sheets[0]!.rows.flat().join(' ')).toContain('strategic_objectives')
@@ -208,22 +208,24 @@ describe('an empty workbook', () => {
     })
     const { faults, lines } = await preview(book.save())
     expect([faults, lines.map((line) => [line.outcome, line.title])]).toEqual([[], [['new', 'Verkeer']]])
-    await bring(book)
+    await importWorkbook(book)
     expect([...(await document()).values()].map((one) => one.title?.text.nl)).toContain('Verkeer')
   })
 
   it('is refused for a plan of another kind, and where nobody says which plan', async () => {
-    const book = await EditedBook.open(
+    const book = await EditedWorkbook.open(
       await workbooks().makeEmptyWorkbook({ kind: 'national_security_plan', language: 'nl' }),
     )
-    expect(await faultsOf(book)).toEqual([[null, null, 'OTHER_KIND']])
+    expect(await previewIssues(book)).toEqual([[null, null, 'OTHER_KIND']])
     const { faults } = await workbooks().previewWorkbookImport({ file: book.save() })
     expect(faults).toMatchObject([{ code: 'NO_PLAN_NAMED' }])
-    expect((await refusalOf(workbooks().makeEmptyWorkbook({ kind: 'none', language: 'nl' }))).code).toBe('KIND_UNKNOWN')
+    expect((await catchError(workbooks().makeEmptyWorkbook({ kind: 'none', language: 'nl' }))).code).toBe(
+      'KIND_UNKNOWN',
+    )
   })
 
   it('finds its plan by itself where it was made of one', async () => {
-    const file = (await outOf()).save()
+    const file = (await openExport()).save()
     expect(await workbooks().previewWorkbookImport({ file })).toMatchObject({ planId, accepted: true })
   })
 })

@@ -4,10 +4,10 @@ import { expect, it } from 'vitest'
 import { systemClock } from '#platform/clock.ts'
 import { openRunner } from '#platform/jobs/runner.ts'
 import { useDataFolders } from '../../../../testing/data-folders.ts'
-import { manyTexts, orderLargeWorkbook } from '../../../../testing/fault/large-workbook.ts'
+import { changedTextCount, orderLargeWorkbook } from '../../../../testing/fault/large-workbook.ts'
 import { openPlace } from '../../../../testing/fault/open-place.ts'
 import { faultRounds, randomMoment, startScript } from '../../../../testing/fault/script.ts'
-import { bringInWorkbookJob } from './import-job.ts'
+import { importWorkbookJob } from './import-job.ts'
 
 const folders = useDataFolders()
 
@@ -27,19 +27,19 @@ it('a workbook whose server is killed while it is written is there whole or not 
     const count = async (sql: string) => Number((await database.pool.query(sql, [planId])).rows[0].count)
     const written = () =>
       count(`select count(*) from element where plan_id = $1 and title #>> '{text,nl}' = 'Zoals het wordt'`)
-    const told = () => count(`select count(*) from change where plan_id = $1 and procedure = 'importWorkbook'`)
+    const countImports = () => count(`select count(*) from change where plan_id = $1 and procedure = 'importWorkbook'`)
     const waiting = () => count(`select count(*) from file where plan_id = $1`)
     expect([
       [0, 0, 1],
-      [manyTexts, manyTexts, 0],
-    ]).toContainEqual([await written(), await told(), await waiting()])
+      [changedTextCount, changedTextCount, 0],
+    ]).toContainEqual([await written(), await countImports(), await waiting()])
 
     const log = pino({ level: 'silent' })
-    const runner = openRunner({ database, clock: systemClock, log, tell: () => {}, kinds: [bringInWorkbookJob] })
+    const runner = openRunner({ database, clock: systemClock, log, tell: () => {}, kinds: [importWorkbookJob] })
     const state = async () =>
       (await database.kysely.selectFrom('job').select('state').where('id', '=', jobId).executeTakeFirstOrThrow()).state
     await expect.poll(state, { timeout: 120_000, interval: 500 }).toBe('done')
-    expect([await written(), await told(), await waiting()]).toEqual([manyTexts, manyTexts, 0])
+    expect([await written(), await countImports(), await waiting()]).toEqual([changedTextCount, changedTextCount, 0])
     await runner.close()
     await database.close()
   }

@@ -1,6 +1,6 @@
 import { type DocumentElement, type DocumentPlan, documentFormat } from '#features/planning/plan-document/schema.ts'
 import type {
-  WrittenBook,
+  WorkbookOutput,
   WrittenColumn,
   WrittenRow,
   WrittenSheet,
@@ -10,19 +10,19 @@ import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { readName, readText } from '#shared/localized-text.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
-import { type Base, type Made, workbookFormat, writeBase } from './base.ts'
-import { choicesIn, choiceWord } from './choices.ts'
+import { type Base, type WorkbookBaseStamp, workbookFormat, writeBase } from './base.ts'
+import { formatChoice, listChoices } from './choices.ts'
 import { type Cells, type Column, column } from './columns.ts'
 import { coverCells } from './cover.ts'
-import { aboutSheet, guideOf } from './explanations.ts'
-import { listOf } from './fields.ts'
-import { type Form, flatten, formOf } from './flatten-rows.ts'
+import { makeAboutSheet, makeGuide } from './explanations.ts'
+import { parseList } from './fields.ts'
+import { buildForm, type Form, flatten } from './flatten-rows.ts'
 import type { ListField } from './lists.ts'
 import { planWorkbookMessages } from './messages/index.ts'
 import { orderKey, orderNumbers } from './order.ts'
 import { orderColumn } from './read-workbook.ts'
 
-export interface BookOfPlan {
+export interface PlanWorkbookContent {
   plan: DocumentPlan
   elements: readonly DocumentElement[]
   /** Titles of linked elements, also of other plans, as far as the reader may read them. */
@@ -31,7 +31,7 @@ export interface BookOfPlan {
 }
 
 /** Returns the languages of the texts: those of the plan, and other languages with existing text. */
-export function spokenIn(plan: DocumentPlan, elements: readonly DocumentElement[]): Language[] {
+export function listLanguages(plan: DocumentPlan, elements: readonly DocumentElement[]): Language[] {
   const spoken = new Set(plan.languages)
   const add = (text: { text: object } | undefined) => {
     for (const language of Object.keys(text?.text ?? {}) as Language[]) spoken.add(language)
@@ -48,9 +48,13 @@ export function spokenIn(plan: DocumentPlan, elements: readonly DocumentElement[
 }
 
 /** Returns a plan as a workbook in the requested language. `now` gives the date of creation. */
-export function bookOfPlan({ plan, elements, titles, kind }: BookOfPlan, language: Language, now: string): WrittenBook {
-  const words = planWorkbookMessages[language]
-  const form = formOf(spokenIn(plan, elements))
+export function makePlanWorkbook(
+  { plan, elements, titles, kind }: PlanWorkbookContent,
+  language: Language,
+  now: string,
+): WorkbookOutput {
+  const messages = planWorkbookMessages[language]
+  const form = buildForm(listLanguages(plan, elements))
   const numbers = orderNumbers(elements)
   const base: Base = new Map(
     elements.map((element) => {
@@ -60,7 +64,7 @@ export function bookOfPlan({ plan, elements, titles, kind }: BookOfPlan, languag
   )
   const cover = coverCells(plan, form.cover)
   const title = readText(plan.title, language).text
-  const note = words.about.made(formatDate(now.slice(0, 10), language), plan.marking)
+  const note = messages.about.made(formatDate(now.slice(0, 10), language), plan.marking)
   const made = {
     format: workbookFormat,
     document: documentFormat,
@@ -68,12 +72,12 @@ export function bookOfPlan({ plan, elements, titles, kind }: BookOfPlan, languag
     kind: plan.kind,
     language,
     spoken: [...form.spoken],
-  } satisfies Made
+  } satisfies WorkbookBaseStamp
   return {
     title,
     createdAt: now,
     sheets: [
-      aboutSheet({ title: words.about.title(`${plan.code} ${title}`), note }, language),
+      makeAboutSheet({ title: messages.about.title(`${plan.code} ${title}`), note }, language),
       coverSheet({ ...cover, kind: kind ? readName(kind.names, language) : plan.kind }, form, language),
       elementsSheet(elements, { base, languages: plan.languages }, titles, form, language, kind),
       ...form.lists.map((list) => listSheet(list, elements, titles, language, plan.languages)),
@@ -83,14 +87,14 @@ export function bookOfPlan({ plan, elements, titles, kind }: BookOfPlan, languag
 }
 
 /** Returns an empty workbook for a plan kind, with the sections as rows and the expected content of each. */
-export function emptyBook(
+export function makeEmptyWorkbook(
   kind: PackPlanKind,
   sections: readonly DocumentElement[],
   language: Language,
   now: string,
-): WrittenBook {
-  const words = planWorkbookMessages[language]
-  const form = formOf([language])
+): WorkbookOutput {
+  const messages = planWorkbookMessages[language]
+  const form = buildForm([language])
   const name = readName(kind.names, language)
   const titles = new Map(sections.map((one) => [one.key, readText(one.title!, language).text]))
   const made = {
@@ -100,15 +104,15 @@ export function emptyBook(
     kind: kind.code,
     language,
     spoken: [language],
-  } satisfies Made
+  } satisfies WorkbookBaseStamp
   return {
     title: name,
     createdAt: now,
     sheets: [
-      aboutSheet(
-        { title: words.about.template(name), note: words.about.templateNote },
+      makeAboutSheet(
+        { title: messages.about.template(name), note: messages.about.templateNote },
         language,
-        guideOf(kind, language),
+        makeGuide(kind, language),
       ),
       elementsSheet(sections, { base: new Map(), languages: [language] }, titles, form, language, kind),
       ...form.lists.map((list) => listSheet(list, [], titles, language, [language])),
@@ -126,15 +130,15 @@ const elementColumns = [
 
 /** Returns the sheet with the plan's own fields, in a single row. */
 function coverSheet(cells: Cells, form: Form, language: Language): WrittenSheet {
-  const row = { cells: form.cover.map((one) => shown(one, cells[one.key], language)) }
-  return sheetOf(planWorkbookMessages[language].sheets.plan, form.cover, [row], language)
+  const row = { cells: form.cover.map((one) => toWrittenValue(one, cells[one.key], language)) }
+  return makeSheet(planWorkbookMessages[language].sheets.plan, form.cover, [row], language)
 }
 
 /**
  * Checks whether a column is shown. Text in a language outside the plan, and details of some kinds, are shown if a
  * value exists or an element of such a kind exists. An empty workbook shows every detail.
  */
-function isShown(
+function isVisible(
   { key, of, language }: Column,
   { elements, base, languages }: { elements: readonly DocumentElement[]; base: Base; languages: readonly Language[] },
 ): boolean {
@@ -148,7 +152,7 @@ function isShown(
 /**
  * Returns the columns in reading order. The key, kind, code and title are frozen columns, so that they stay visible.
  */
-function inReadingOrder(fields: readonly Column[], language: Language): { columns: Column[]; frozen: number } {
+function orderColumns(fields: readonly Column[], language: Language): { columns: Column[]; frozen: number } {
   const titles = fields.filter((one) => one.head === 'title')
   const title = titles.find((one) => one.language === language) ?? titles[0]
   const isFirst = (one: Column) => one.key === 'kind' || one.key === 'code' || one === title
@@ -165,8 +169,8 @@ function elementsSheet(
   language: Language,
   kind: PackPlanKind | undefined,
 ): WrittenSheet {
-  const shownFields = form.fields.filter((one) => isShown(one, { elements, base, languages }))
-  const { columns, frozen } = inReadingOrder(shownFields, language)
+  const shownFields = form.fields.filter((one) => isVisible(one, { elements, base, languages }))
+  const { columns, frozen } = orderColumns(shownFields, language)
   const kinds = kind && [...new Set(Object.values(kind.nesting).flat())]
   const rows = elements.map((element): WrittenRow => {
     const cells: Cells = {
@@ -175,11 +179,11 @@ function elementsSheet(
       parentTitle: titles.get(element.parent ?? '') ?? '',
     }
     const look = element.place === undefined ? 'plain' : 'locked'
-    return { look, cells: columns.map((one) => shown(one, cells[one.key], language)) }
+    return { look, cells: columns.map((one) => toWrittenValue(one, cells[one.key], language)) }
   })
   const only = (one: Column) => (one.key === 'kind' ? kinds : undefined)
   return {
-    ...sheetOf(planWorkbookMessages[language].sheets.elements, columns, rows, language, only),
+    ...makeSheet(planWorkbookMessages[language].sheets.elements, columns, rows, language, only),
     frozenColumns: frozen,
   }
 }
@@ -193,8 +197,8 @@ function listSheet(
 ): WrittenSheet {
   const items = elements.map((element) => ({ element, its: list.read(element) }))
   const isSpoken = (one: Column) => one.language === undefined || languages.includes(one.language)
-  const isThere = (one: Column) => isSpoken(one) || items.some(({ its }) => its.some((item) => item[one.key]))
-  const columns = [...elementColumns, ...list.columns.filter(isThere)]
+  const isColumnUsed = (one: Column) => isSpoken(one) || items.some(({ its }) => its.some((item) => item[one.key]))
+  const columns = [...elementColumns, ...list.columns.filter(isColumnUsed)]
   const rows = items.flatMap(({ element, its }) =>
     its.map((item): WrittenRow => {
       const cells: Cells = {
@@ -203,13 +207,13 @@ function listSheet(
         elementTitle: titles.get(element.key) ?? '',
         toTitle: titles.get(item.to ?? '') ?? '',
       }
-      return { cells: columns.map((one) => shown(one, cells[one.key], language)) }
+      return { cells: columns.map((one) => toWrittenValue(one, cells[one.key], language)) }
     }),
   )
-  return { ...sheetOf(planWorkbookMessages[language].sheets[list.name], columns, rows, language), frozenColumns: 2 }
+  return { ...makeSheet(planWorkbookMessages[language].sheets[list.name], columns, rows, language), frozenColumns: 2 }
 }
 
-function sheetOf(
+function makeSheet(
   name: string,
   columns: readonly Column[],
   rows: readonly WrittenRow[],
@@ -225,7 +229,7 @@ function sheetOf(
         width: one.width,
         holds: one.holds === 'date' || one.holds === 'number' || one.holds === 'key' ? one.holds : 'text',
         ...(one.locked && { locked: true }),
-        ...(one.holds === 'choice' && { choices: choicesIn(one.list!, language, only(one)) }),
+        ...(one.holds === 'choice' && { choices: listChoices(one.list!, language, only(one)) }),
       }),
     ),
     rows: [{ look: 'head', cells: columns.map((one) => one.heads[language]) }, ...rows],
@@ -233,14 +237,14 @@ function sheetOf(
 }
 
 /** Returns a value in display form. */
-export function shown(one: Column, value: string | undefined, language: Language): WrittenValue {
-  if (one.list === 'yesOrNo') return choiceWord('yesOrNo', value ?? '', language)
+export function toWrittenValue(one: Column, value: string | undefined, language: Language): WrittenValue {
+  if (one.list === 'yesOrNo') return formatChoice('yesOrNo', value ?? '', language)
   if (value === undefined || value === '') return null
   if (one.holds === 'number') return Number(value)
-  if (one.holds === 'choice') return choiceWord(one.list!, value, language)
+  if (one.holds === 'choice') return formatChoice(one.list!, value, language)
   if (one.holds === 'choices')
-    return listOf(value)
-      .map((code) => choiceWord(one.list!, code, language))
+    return parseList(value)
+      .map((code) => formatChoice(one.list!, code, language))
       .join('; ')
   return value
 }

@@ -5,12 +5,12 @@ import { jobRoutes } from '#platform/jobs/routes.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { useApi } from '../../../../testing/api.ts'
-import { preparedOnce } from '../../../../testing/database.ts'
+import { prepareOnce } from '../../../../testing/database.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import type { WorkbookChoices } from './contract.ts'
-import { EditedBook } from './edited-workbook.fixture.ts'
+import { EditedWorkbook } from './edited-workbook.fixture.ts'
 
 usePack(belgium)
 // Creates, before each test of the importing file, a zonal plan with a priority, two objectives and a text, and a user
@@ -24,19 +24,19 @@ export let planner: ReturnType<typeof people.planner>
 export let planId: string
 export let ids: Record<'p1' | 'o1' | 'o2' | 't1', string>
 
-export const words = (nl: string, fr?: string) => ({
+export const makeText = (nl: string, fr?: string) => ({
   source: 'nl' as const,
   text: { nl, ...(fr && { fr }) },
   outdated: [],
 })
 const elements = (): DocumentElement[] => [
-  { key: 'p1', place: 'strategic_objectives', kind: 'priority', title: words('Drugs', 'Drogues') },
+  { key: 'p1', place: 'strategic_objectives', kind: 'priority', title: makeText('Drugs', 'Drogues') },
   {
     key: 'o1',
     parent: 'p1',
     kind: 'strategic_objective',
     code: 'SD1',
-    title: words('Minder overlast'),
+    title: makeText('Minder overlast'),
     periodFrom: '2026-01-01',
     periodTo: '2027-01-01',
     accountable: { organisation: zone.code, function: chief.code },
@@ -46,12 +46,12 @@ const elements = (): DocumentElement[] => [
     ],
     partners: [{ organisation: zone.code, status: 'asked', commitment: localized('nl', 'Helpt mee') }],
     needs: [
-      { kind: 'agreement', organisation: zone.code, text: words('Akkoord', 'Accord'), status: 'asked' },
-      { kind: 'means', text: words('Twee voertuigen'), status: 'needed' },
+      { kind: 'agreement', organisation: zone.code, text: makeText('Akkoord', 'Accord'), status: 'asked' },
+      { kind: 'means', text: makeText('Twee voertuigen'), status: 'needed' },
     ],
     links: [{ to: { plan: 'ZVP-1', key: 'o2' }, relation: 'contributes_to', main: true }],
   },
-  { key: 'o2', parent: 'p1', kind: 'strategic_objective', code: 'SD2', title: words('Meer zorg') },
+  { key: 'o2', parent: 'p1', kind: 'strategic_objective', code: 'SD2', title: makeText('Meer zorg') },
   {
     key: 't1',
     place: 'strategic_objectives',
@@ -75,7 +75,7 @@ const elements = (): DocumentElement[] => [
   },
 ]
 
-preparedOnce(api.database, async () => {
+prepareOnce(api.database, async () => {
   registerSections([])
   zone = await make.organisation({ kind: 'police_zone' })
   chief = await make.function(zone.id)
@@ -93,22 +93,22 @@ preparedOnce(api.database, async () => {
   const document = { format: 'integral.plan/1', plans: [{ plan, elements: elements() }] }
   planId = (await api.as(planner).plans.document.importDocument({ document })).effects[0]!.planId
   const { rows } = await api.as(planner).plans.outline.getOutline({ planId })
-  const idOf = (title: string) => rows.find((row) => row.title?.text.nl === title)!.id
+  const findElementId = (title: string) => rows.find((row) => row.title?.text.nl === title)!.id
   ids = {
-    p1: idOf('Drugs'),
-    o1: idOf('Minder overlast'),
-    o2: idOf('Meer zorg'),
+    p1: findElementId('Drugs'),
+    o1: findElementId('Minder overlast'),
+    o2: findElementId('Meer zorg'),
     t1: rows.find((row) => row.kind === 'text')!.id,
   }
 })
 
 export const workbooks = (actor = planner) => api.as(actor).plans.workbook
-export const outOf = async (actor = planner, language: 'nl' | 'en' = 'nl') =>
-  EditedBook.open(await workbooks(actor).exportWorkbook({ planId, language }))
+export const openExport = async (actor = planner, language: 'nl' | 'en' = 'nl') =>
+  EditedWorkbook.open(await workbooks(actor).exportWorkbook({ planId, language }))
 export const preview = (file: File, actor = planner) =>
   workbooks(actor).previewWorkbookImport({ planId, file, language: 'nl' })
 /** Previews a workbook and imports it. */
-export async function bring(book: EditedBook, choices: WorkbookChoices = {}, actor = planner) {
+export async function importWorkbook(book: EditedWorkbook, choices: WorkbookChoices = {}, actor = planner) {
   const file = book.save()
   const { state } = await preview(file, actor)
   return workbooks(actor).importWorkbook({ planId, file, state, choices, language: 'nl', reason: 'Overleg' })
@@ -121,10 +121,10 @@ export const document = async () => {
 }
 export const countChanges = async () => (await api.database.kysely.selectFrom('change').select('id').execute()).length
 export const key = (id: string): [string, string] => ['sleutel', id]
-export const faultsOf = async (book: EditedBook) =>
+export const previewIssues = async (book: EditedWorkbook) =>
   (await preview(book.save())).faults.map(({ sheet, cell, code }) => [sheet, cell, code])
 /** Returns the lines of the import preview. */
-export const lines = async (book: EditedBook) =>
+export const lines = async (book: EditedWorkbook) =>
   (await preview(book.save())).lines.map(({ outcome, title, fields }) => [
     outcome,
     title,

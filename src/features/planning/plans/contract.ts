@@ -2,21 +2,21 @@ import { z } from 'zod'
 import { LegalDate } from '#shared/dates.ts'
 import { PlanState } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
-import { pageOf } from '#shared/paging.ts'
+import { toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
 import { bulkContract } from './bulk/contract.ts'
 import { copyContract } from './copy/contract.ts'
 import { Plan } from './entities.ts'
 import {
-  answeredBelow,
-  changedMeanwhile,
-  hiddenFromYourself,
+  changedConcurrently,
+  elementInUse,
   notAnIssuer,
   notEditable,
   notFound,
   notStarted,
   periodEndsBeforeItBegins,
   unknownReference,
+  wouldLoseAccess,
 } from './errors.ts'
 import { guidanceContract } from './guidance/contract.ts'
 import { historyContract } from './history/contract.ts'
@@ -24,7 +24,7 @@ import { kindsContract } from './kinds/contract.ts'
 import { successorContract } from './next-cycle/contract.ts'
 import { onePageContract } from './one-page/contract.ts'
 import { outlineContract } from './outline/contract.ts'
-import { runUpContract } from './preparation/contract.ts'
+import { preparationContract } from './preparation/contract.ts'
 import { presenceContract } from './presence/contract.ts'
 import { undoContract } from './undo/contract.ts'
 
@@ -140,7 +140,7 @@ export const planContract = {
         most: z.coerce.number().int().min(1).max(500).default(100),
       }),
     )
-    .output(pageOf(PlanRow).extend({ total: z.number().int() })),
+    .output(toPageSchema(PlanRow).extend({ total: z.number().int() })),
 
   getPlan: procedure
     .meta({ permission: 'plan.read' })
@@ -175,12 +175,12 @@ export const planContract = {
     .output(Plan)
     .errors({
       ...notFound,
-      ...changedMeanwhile,
+      ...changedConcurrently,
       ...notEditable,
       ...unknownReference,
       ...notAnIssuer,
       ...periodEndsBeforeItBegins,
-      ...hiddenFromYourself,
+      ...wouldLoseAccess,
     }),
 
   sendPlan: procedure
@@ -193,7 +193,7 @@ export const planContract = {
     })
     .input(z.strictObject({ id: Id }))
     .output(Plan)
-    .errors({ ...notFound, ...hiddenFromYourself, ALREADY_SENT: { status: 409 } }),
+    .errors({ ...notFound, ...wouldLoseAccess, ALREADY_SENT: { status: 409 } }),
 
   removePlan: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
@@ -205,7 +205,7 @@ export const planContract = {
     })
     .input(z.strictObject({ id: Id, reason: z.string().min(1).max(2000) }))
     .output(z.strictObject({ id: Id }))
-    .errors({ ...notFound, ...answeredBelow, ALREADY_SENT: { status: 409 } }),
+    .errors({ ...notFound, ...elementInUse, ALREADY_SENT: { status: 409 } }),
 
   onePage: onePageContract,
   guidance: guidanceContract,
@@ -213,7 +213,7 @@ export const planContract = {
   outline: outlineContract,
   history: historyContract,
   successor: successorContract,
-  runUp: runUpContract,
+  runUp: preparationContract,
   bulk: bulkContract,
   copy: copyContract,
   undo: undoContract,

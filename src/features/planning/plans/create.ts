@@ -17,10 +17,10 @@ import { recordChanges } from './queries/changes.ts'
 import { insertPlan, isDemo, staysReadable } from './queries/plans.ts'
 import { organisationKinds } from './queries/references.ts'
 import { planReferences } from './references.ts'
-import { elementsOfKind, historyFields } from './start.ts'
+import { buildInitialElements, historyFields } from './start.ts'
 
 /** Errors that a procedure which starts a plan declares. */
-export interface StartRefusals {
+export interface CreatePlanErrors {
   KIND_UNKNOWN: () => Error
   TEMPLATE_UNKNOWN: () => Error
   CODE_TAKEN: () => Error
@@ -50,7 +50,7 @@ export async function createPlan(
   work: Work,
   { template: asked, ...input }: PlanStart,
   procedure: string,
-  errors: StartRefusals,
+  errors: CreatePlanErrors,
 ): Promise<Plan> {
   if (!may(work.actor, 'plan.write', input.ownerId)) throw new ORPCError('FORBIDDEN')
   const kind = findKind(input.kind)
@@ -93,7 +93,7 @@ export async function createPlan(
   } catch (error) {
     throw violates(error, '23505') ? errors.CODE_TAKEN() : error
   }
-  const elements = elementsOfKind(kind, plan)
+  const elements = buildInitialElements(kind, plan)
   await insertElements(work.tx, elements, work.now)
   await recordChanges(
     work,

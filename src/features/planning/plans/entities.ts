@@ -60,7 +60,7 @@ export const Partner = z.strictObject({
 export type Partner = z.infer<typeof Partner>
 
 /** Resources: hours per year, full-time equivalents, or euros. Police, inspectorate and care are counted separately. */
-export const Means = z
+export const ElementResource = z
   .strictObject({
     kind: z.enum(['hours', 'fte', 'budget']),
     service: z.enum(['police', 'inspectorate', 'care', 'other']),
@@ -77,7 +77,7 @@ export const Means = z
     message: 'AMOUNT_OR_NOT_AVAILABLE',
     path: ['amount'],
   })
-export type Means = z.infer<typeof Means>
+export type ElementResource = z.infer<typeof ElementResource>
 
 export const Need = z.strictObject({
   kind: z.enum(['agreement', 'decision', 'change_of_law', 'means']),
@@ -169,7 +169,7 @@ export const ElementContent = z.strictObject({
     .array(Partner)
     .max(100)
     .refine((partners) => allDiffer(partners.map((one) => one.organisationId)), { message: 'NAMED_TWICE' }),
-  means: z.array(Means).max(20),
+  means: z.array(ElementResource).max(20),
   needs: z.array(Need).max(50),
   links: z
     .array(Link)

@@ -5,7 +5,7 @@ import { Id } from '#shared/ids.ts'
 export const notFound = { NOT_FOUND: { status: 404 } } as const
 
 /** The same subject was changed concurrently. Both texts are returned and neither is overwritten. */
-export const changedMeanwhile = {
+export const changedConcurrently = {
   CHANGED_MEANWHILE: {
     status: 409,
     data: z.object({
@@ -31,10 +31,10 @@ export const unknownReference = {
 } as const
 
 /** The marking and audience would hide the content from the writer. */
-export const hiddenFromYourself = { HIDDEN_FROM_YOURSELF: { status: 422 } } as const
+export const wouldLoseAccess = { HIDDEN_FROM_YOURSELF: { status: 422 } } as const
 
 /** Data outside the plan refers to it: an answer, an item, a link, or a plan that elaborates it. */
-export const answeredBelow = { ANSWERED_BELOW: { status: 409 } } as const
+export const elementInUse = { ANSWERED_BELOW: { status: 409 } } as const
 
 export const notAnIssuer = { NOT_AN_ISSUER: { status: 422 } } as const
 
@@ -51,5 +51,5 @@ export const notStarted = {
   ...notAnIssuer,
   ...unknownReference,
   ...periodEndsBeforeItBegins,
-  ...hiddenFromYourself,
+  ...wouldLoseAccess,
 } as const

@@ -5,7 +5,7 @@ import type { Names } from '#shared/localized-text.ts'
 import type { Plan } from './entities.ts'
 
 /** A feature's data about an element, for the review of a previous plan. */
-export interface KnownOfElement {
+export interface ElementUsage {
   elementId: Id
   /** Number of lower-level organisations that were asked to answer the element, and of those that adopt it. */
   asked?: number
@@ -54,5 +54,5 @@ export const planFacts = {
   /** An element is about to be removed. Each reaction returns whether data outside the plan refers to it. */
   elementLeaving: fact<{ planId: Id; elementIds: readonly Id[] }, boolean>(),
   /** A previous plan is being reviewed. Each reaction returns the feature's data that the actor may read. */
-  lookedBackOn: fact<{ planId: Id }, readonly KnownOfElement[]>(),
+  lookedBackOn: fact<{ planId: Id }, readonly ElementUsage[]>(),
 }

@@ -7,9 +7,9 @@ import { type Marking, markings } from '#shared/marking.ts'
 import type { Role } from '#shared/permission.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { useApi } from '../../../../testing/api.ts'
-import { preparedOnce } from '../../../../testing/database.ts'
+import { prepareOnce } from '../../../../testing/database.ts'
 import { factories } from '../../../../testing/factories/index.ts'
-import { people, personWith } from '../../../../testing/people.ts'
+import { makePerson, people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 
 usePack(belgium)
@@ -26,7 +26,7 @@ export const make = factories(api.database)
 export const relations = ['owner', 'co_issuer', 'partner', 'outsider', 'named', 'anyone'] as const
 type Relation = (typeof relations)[number]
 
-export interface Made {
+export interface MarkedPlan {
   id: string
   code: string
   marking: Marking
@@ -40,9 +40,9 @@ export interface Made {
 export let bodies: Record<'owner' | 'co_issuer' | 'partner' | 'outsider', { id: string }>
 export let chief: Actor
 let named: Actor
-export let plans: Made[]
+export let plans: MarkedPlan[]
 
-preparedOnce(api.database, async () => {
+prepareOnce(api.database, async () => {
   bodies = {
     owner: await make.organisation({ kind: 'police_zone' }),
     co_issuer: await make.organisation({ kind: 'zonal_security_council' }),
@@ -112,13 +112,13 @@ function reads(relation: Relation, marking: Marking): boolean {
       return relation === 'named'
   }
 }
-export const readsPlan = (relation: Relation, plan: Made): boolean =>
+export const readsPlan = (relation: Relation, plan: MarkedPlan): boolean =>
   reads(relation, plan.marking) && (plan.sent || relation === 'owner' || relation === 'co_issuer')
-export const readsElement = (relation: Relation, plan: Made, marking: Marking | null): boolean =>
+export const readsElement = (relation: Relation, plan: MarkedPlan, marking: Marking | null): boolean =>
   readsPlan(relation, plan) && (marking === null || reads(relation, marking))
 
-export function actorOf(relation: Relation, role: Role): Actor {
+export function makeActor(relation: Relation, role: Role): Actor {
   if (relation === 'anyone') return anyone('en')
   if (relation === 'named') return { ...named, assignments: [{ organisationId: bodies.outsider.id, role }] }
-  return personWith([{ organisationId: bodies[relation].id, role }])
+  return makePerson([{ organisationId: bodies[relation].id, role }])
 }

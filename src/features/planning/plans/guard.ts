@@ -36,7 +36,7 @@ export async function ownedPlan(work: Work, id: Id, permission: Permission, erro
 }
 
 /** Returns the same plan, locked. */
-export async function ownPlan(work: Work, id: Id, permission: Permission, errors: NotFound): Promise<Plan> {
+export async function lockOwnedPlan(work: Work, id: Id, permission: Permission, errors: NotFound): Promise<Plan> {
   await ownedPlan(work, id, permission, errors)
   return locked(work, id, errors)
 }
@@ -58,7 +58,7 @@ export const isEditable = (actor: Actor, plan: Pick<Plan, 'ownerId' | 'state'>):
   plan.state !== 'ended' && may(actor, 'plan.write', plan.ownerId)
 
 /** Returns the actor's abilities on a plan, with the same checks as the procedures. */
-export const abilitiesOn = (actor: Actor, plan: Pick<Plan, 'ownerId' | 'state' | 'sentAt'>) => ({
+export const computeAbilities = (actor: Actor, plan: Pick<Plan, 'ownerId' | 'state' | 'sentAt'>) => ({
   write: isEditable(actor, plan),
   send: plan.sentAt === null && may(actor, 'plan.send', plan.ownerId),
   decide: may(actor, 'plan.decide', plan.ownerId),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changedFields, joinChanges, mergePatch, settleTexts } from './model.ts'
+import { changedFields, joinChanges, mergePatch, mergeTranslations } from './model.ts'
 
 const text = (words: Record<string, string>, outdated: string[] = []) => ({ source: 'nl', text: words, outdated })
 
@@ -22,18 +22,21 @@ describe('what changed between two states of a thing', () => {
 
 describe('translations', () => {
   it('are out of date when the source changed and they did not', () => {
-    const after = settleTexts(text({ nl: 'een', fr: 'un', de: 'eins' }), text({ nl: 'twee', fr: 'deux', de: 'eins' }))
+    const after = mergeTranslations(
+      text({ nl: 'een', fr: 'un', de: 'eins' }),
+      text({ nl: 'twee', fr: 'deux', de: 'eins' }),
+    )
     expect(after.outdated).toEqual(['de'])
   })
   it('are up to date again when they are written anew, also inside other values', () => {
-    const after = settleTexts(
+    const after = mergeTranslations(
       { lever: text({ nl: 'een', fr: 'un' }, ['fr']) },
       { lever: text({ nl: 'een', fr: 'une' }, ['fr']) },
     )
     expect(after.lever.outdated).toEqual([])
   })
   it('stay out of date when something else is written', () => {
-    const after = settleTexts(
+    const after = mergeTranslations(
       text({ nl: 'een', fr: 'un', de: 'ein' }, ['fr']),
       text({ nl: 'een', fr: 'un', de: 'eins' }, ['fr']),
     )

@@ -45,15 +45,15 @@ const isLocalized = (value: unknown): value is Localized =>
  * Returns the value to store when `after` replaces `before`, at any depth. If the source text changed, every
  * translation that the same act did not rewrite is marked as outdated. A rewritten translation is no longer outdated.
  */
-export function settleTexts<Value>(before: unknown, after: Value): Value {
-  if (isLocalized(after)) return settleText(isLocalized(before) ? before : undefined, after) as Value
+export function mergeTranslations<Value>(before: unknown, after: Value): Value {
+  if (isLocalized(after)) return mergeTranslation(isLocalized(before) ? before : undefined, after) as Value
   if (!isRecord(after) || !isRecord(before)) return after
   return Object.fromEntries(
-    Object.entries(after).map(([key, value]) => [key, settleTexts(before[key], value)]),
+    Object.entries(after).map(([key, value]) => [key, mergeTranslations(before[key], value)]),
   ) as Value
 }
 
-function settleText(before: Localized | undefined, after: Localized): Localized {
+function mergeTranslation(before: Localized | undefined, after: Localized): Localized {
   const changed = (language: Language) => !sameValue(before?.text[language], after.text[language])
   const sourceChanged = before !== undefined && changed(after.source)
   const outdated = languages.filter((language) => {
@@ -103,8 +103,8 @@ function mergeTexts(base: unknown, yours: unknown, theirs: unknown): Localized |
     const iChanged = !sameValue(mine, was)
     if (iChanged && !sameValue(other, was) && !sameValue(mine, other)) return undefined
     if (iChanged) yoursChanged.push(language)
-    const words = iChanged ? mine : other
-    if (words !== undefined) text[language] = words
+    const messages = iChanged ? mine : other
+    if (messages !== undefined) text[language] = messages
   }
   return { source: base.source, text, outdated: theirs.outdated.filter((one) => !yoursChanged.includes(one)) }
 }

@@ -9,15 +9,15 @@ import { newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { type Marking, markings } from '#shared/marking.ts'
 import { roleNames } from '#shared/permission.ts'
-import { refusalOf } from '../../../../testing/api.ts'
+import { catchError } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
 import {
-  actorOf,
   api,
   bodies,
   chief,
-  type Made,
+  type MarkedPlan,
   make,
+  makeActor,
   plans,
   readsElement,
   readsPlan,
@@ -27,7 +27,7 @@ import { carriedOverSection } from './next-cycle/section.ts'
 
 describe('what stands beside a plan', () => {
   /** A file of each marking for each plan. */
-  let files: { id: string; plan: Made; marking: Marking }[]
+  let files: { id: string; plan: MarkedPlan; marking: Marking }[]
   /** A plan that begins after the others and records the outcome of each of their elements. */
   let next: { id: string }
   let nextVersion: string
@@ -40,7 +40,7 @@ describe('what stands beside a plan', () => {
       (relation === 'anyone' ? (['reader'] as const) : roleNames).map((role) => ({
         relation,
         role,
-        actor: actorOf(relation, role),
+        actor: makeActor(relation, role),
       })),
     )
   /** Runs a statement as the application role for that actor, independent of any procedure. */
@@ -49,7 +49,7 @@ describe('what stands beside a plan', () => {
       await actAs(tx, api.database, actor, 'plan.write')
       return (await statement.execute(tx)).rows
     })
-  const idsIn = async (actor: Actor, table: string) =>
+  const listIds = async (actor: Actor, table: string) =>
     (await asRole(actor, sql<{ id: string }>`select id from ${sql.table(table)}`)).map(({ id }) => id).sort()
 
   afterAll(() => registerSections([]))
@@ -89,8 +89,8 @@ describe('what stands beside a plan', () => {
     for (const { relation, role, actor } of everyone()) {
       const who = `${relation} ${role}`
       const readable = files.filter((file) => readsElement(relation, file.plan, file.marking)).map((file) => file.id)
-      expect(await idsIn(actor, 'file'), who).toEqual(readable.toSorted())
-      expect(await idsIn(actor, 'job'), who).toEqual([])
+      expect(await listIds(actor, 'file'), who).toEqual(readable.toSorted())
+      expect(await listIds(actor, 'job'), who).toEqual([])
       const elements = plans.flatMap((plan) =>
         plan.elements.filter((one) => readsElement(relation, plan, one.marking)).map((one) => one.id),
       )
@@ -118,7 +118,7 @@ describe('what stands beside a plan', () => {
         for (const { id } of plans.flatMap((plan) => plan.elements))
           expect(JSON.stringify(one).includes(id), who).toBe(elements.includes(id))
     }
-    expect(await idsIn(chief, 'job')).toEqual([job])
+    expect(await listIds(chief, 'job')).toEqual([job])
   })
 
   it('is written by nobody for another body, and a job by nobody but who ordered it', async () => {
@@ -140,7 +140,7 @@ describe('what stands beside a plan', () => {
         () => as.jobs.cancelJob({ id: job }),
       ]
       for (const write of writes)
-        expect((await refusalOf(write())).code, `${relation} ${role}`).toMatch(/^(FORBIDDEN|UNAUTHORIZED|NOT_FOUND)$/)
+        expect((await catchError(write())).code, `${relation} ${role}`).toMatch(/^(FORBIDDEN|UNAUTHORIZED|NOT_FOUND)$/)
     }
     const owner = people.planner(bodies.owner.id)
     const outsider = people.planner(bodies.outsider.id)

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
@@ -12,15 +12,15 @@ const api = useApi({ plans: planRoutes })
 const make = factories(api.database)
 
 let zone: { id: string }
-let other: { id: string }
+let otherZone: { id: string }
 let planner: ReturnType<typeof people.planner>
 let outsider: ReturnType<typeof people.planner>
 
 beforeEach(async () => {
   zone = await make.organisation({ kind: 'police_zone' })
-  other = await make.organisation({ kind: 'police_zone' })
+  otherZone = await make.organisation({ kind: 'police_zone' })
   planner = await enrol(api.database, people.planner(zone.id, 'Planner of the zone'))
-  outsider = people.planner(other.id)
+  outsider = people.planner(otherZone.id)
 })
 
 const start = (given: object = {}) => ({
@@ -33,12 +33,12 @@ const start = (given: object = {}) => ({
   languages: ['nl' as const, 'fr' as const],
   ...given,
 })
-const plansOf = (actor = planner) => api.as(actor).plans
+const getPlansApi = (actor = planner) => api.as(actor).plans
 
 describe('starting a plan', () => {
   it('takes parts and sections from its kind, with titles in the languages of the plan', async () => {
-    const plan = await plansOf().startPlan(start())
-    const { rows } = await plansOf().outline.getOutline({ planId: plan.id })
+    const plan = await getPlansApi().startPlan(start())
+    const { rows } = await getPlansApi().outline.getOutline({ planId: plan.id })
     const kind = belgium.planKinds.find((one) => one.code === 'zonal_security_plan')!
     expect(rows.filter((row) => row.kind === 'part').map((row) => row.place)).toEqual(
       kind.parts.map((part) => part.code),
@@ -54,14 +54,14 @@ describe('starting a plan', () => {
   })
 
   it('takes the duration of the law in force at its start: six years since 2020, four before', async () => {
-    const now = await plansOf().startPlan(start())
-    const before = await plansOf().startPlan(start({ code: 'BE-ZVP-0', periodFrom: '2014-01-01' }))
+    const now = await getPlansApi().startPlan(start())
+    const before = await getPlansApi().startPlan(start({ code: 'BE-ZVP-0', periodFrom: '2014-01-01' }))
     expect([now.duration, now.periodTo]).toEqual(['P6Y', '2032-01-01'])
     expect([before.duration, before.periodTo]).toEqual(['P4Y', '2018-01-01'])
   })
 
   it('names the owner among the issuing bodies and keeps the version of the pack', async () => {
-    const plan = await plansOf().startPlan(start())
+    const plan = await getPlansApi().startPlan(start())
     expect(plan).toMatchObject({
       issuingBodyIds: [zone.id],
       packVersion: belgium.version,
@@ -71,10 +71,10 @@ describe('starting a plan', () => {
   })
 
   it('begins with empty sections, with a template too: guidance is no text of the plan', async () => {
-    const plan = await plansOf().startPlan(start({ template: 'guided' }))
-    const { rows } = await plansOf().outline.getOutline({ planId: plan.id })
+    const plan = await getPlansApi().startPlan(start({ template: 'guided' }))
+    const { rows } = await getPlansApi().outline.getOutline({ planId: plan.id })
     expect([...new Set(rows.map((row) => row.kind))].sort()).toEqual(['part', 'section'])
-    const kinds = await plansOf().kinds.listPlanKinds({})
+    const kinds = await getPlansApi().kinds.listPlanKinds({})
     expect(kinds.every((kind) => kind.templates.length > 0)).toBe(true)
   })
 
@@ -87,51 +87,51 @@ describe('starting a plan', () => {
     ['UNKNOWN_REFERENCE', { code: 'X', areaId: '00000000-0000-7000-8000-000000000000' }],
     ['HIDDEN_FROM_YOURSELF', { code: 'X', marking: 'TLP:RED' }],
   ])('is refused with %s for %j', async (code, given) => {
-    await plansOf().startPlan(start())
-    expect(await refusalOf(plansOf().startPlan(start(given)))).toMatchObject({ code })
+    await getPlansApi().startPlan(start())
+    expect(await catchError(getPlansApi().startPlan(start(given)))).toMatchObject({ code })
   })
 
   it('is refused for another body', async () => {
-    expect(await refusalOf(plansOf(outsider).startPlan(start()))).toMatchObject({ code: 'FORBIDDEN' })
+    expect(await catchError(getPlansApi(outsider).startPlan(start()))).toMatchObject({ code: 'FORBIDDEN' })
   })
 
   it('is illustrative in a demo, whatever is said', async () => {
     await api.database.kysely.updateTable('instance').set({ is_demo: true }).execute()
-    expect(await plansOf().startPlan(start())).toMatchObject({ illustrative: true })
+    expect(await getPlansApi().startPlan(start())).toMatchObject({ illustrative: true })
   })
 })
 
 describe('a draft', () => {
   it('is unreadable to every other body until it is sent, whatever its marking', async () => {
-    const plan = await plansOf().startPlan(start({ marking: 'TLP:CLEAR' }))
-    expect(await refusalOf(plansOf(outsider).getPlan({ id: plan.id }))).toMatchObject({ code: 'NOT_FOUND' })
-    expect(await plansOf(outsider).listPlans({})).toEqual({ rows: [], next: null, total: 0 })
-    await plansOf().sendPlan({ id: plan.id })
-    expect((await plansOf(outsider).getPlan({ id: plan.id })).plan.sentAt).toBe('2026-11-24T10:00:00.000Z')
-    expect((await plansOf(outsider).outline.getOutline({ planId: plan.id })).rows.length).toBeGreaterThan(10)
+    const plan = await getPlansApi().startPlan(start({ marking: 'TLP:CLEAR' }))
+    expect(await catchError(getPlansApi(outsider).getPlan({ id: plan.id }))).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await getPlansApi(outsider).listPlans({})).toEqual({ rows: [], next: null, total: 0 })
+    await getPlansApi().sendPlan({ id: plan.id })
+    expect((await getPlansApi(outsider).getPlan({ id: plan.id })).plan.sentAt).toBe('2026-11-24T10:00:00.000Z')
+    expect((await getPlansApi(outsider).outline.getOutline({ planId: plan.id })).rows.length).toBeGreaterThan(10)
   })
 
   it('goes to the readers that its marking names', async () => {
-    const plan = await plansOf().startPlan(start({ marking: 'TLP:AMBER', partnerIds: [other.id] }))
-    await plansOf().sendPlan({ id: plan.id })
+    const plan = await getPlansApi().startPlan(start({ marking: 'TLP:AMBER', partnerIds: [otherZone.id] }))
+    await getPlansApi().sendPlan({ id: plan.id })
     const third = people.planner((await make.organisation()).id)
-    expect((await plansOf(outsider).listPlans({})).total).toBe(1)
-    expect((await plansOf(third).listPlans({})).total).toBe(0)
+    expect((await getPlansApi(outsider).listPlans({})).total).toBe(1)
+    expect((await getPlansApi(third).listPlans({})).total).toBe(0)
   })
 
   it('is sent once', async () => {
-    const plan = await plansOf().startPlan(start())
-    await plansOf().sendPlan({ id: plan.id })
-    expect(await refusalOf(plansOf().sendPlan({ id: plan.id }))).toMatchObject({ code: 'ALREADY_SENT' })
+    const plan = await getPlansApi().startPlan(start())
+    await getPlansApi().sendPlan({ id: plan.id })
+    expect(await catchError(getPlansApi().sendPlan({ id: plan.id }))).toMatchObject({ code: 'ALREADY_SENT' })
   })
 
   it('can be removed before it is sent and not afterwards', async () => {
-    const plan = await plansOf().startPlan(start())
-    await plansOf().removePlan({ id: plan.id, reason: 'A mistake' })
-    expect((await plansOf().listPlans({})).total).toBe(0)
-    const second = await plansOf().startPlan(start())
-    await plansOf().sendPlan({ id: second.id })
-    expect(await refusalOf(plansOf().removePlan({ id: second.id, reason: 'A mistake' }))).toMatchObject({
+    const plan = await getPlansApi().startPlan(start())
+    await getPlansApi().removePlan({ id: plan.id, reason: 'A mistake' })
+    expect((await getPlansApi().listPlans({})).total).toBe(0)
+    const second = await getPlansApi().startPlan(start())
+    await getPlansApi().sendPlan({ id: second.id })
+    expect(await catchError(getPlansApi().removePlan({ id: second.id, reason: 'A mistake' }))).toMatchObject({
       code: 'ALREADY_SENT',
     })
   })
@@ -139,27 +139,27 @@ describe('a draft', () => {
 
 describe('a plan on which something stands', () => {
   it('is not removed while another plan elaborates one of its elements', async () => {
-    const plan = await plansOf().startPlan(start())
+    const plan = await getPlansApi().startPlan(start())
     const element = await make.element({ planId: plan.id, kind: 'strategic_objective' })
     await make.plan({ ownerId: zone.id, kind: 'yearly_action_plan', elaboratesId: element.id })
-    const removal = plansOf().removePlan({ id: plan.id, reason: 'A mistake' })
-    expect(await refusalOf(removal)).toMatchObject({ code: 'ANSWERED_BELOW' })
-    expect((await plansOf().getPlan({ id: plan.id })).plan.code).toBe('BE-ZVP-1')
+    const removal = getPlansApi().removePlan({ id: plan.id, reason: 'A mistake' })
+    expect(await catchError(removal)).toMatchObject({ code: 'ANSWERED_BELOW' })
+    expect((await getPlansApi().getPlan({ id: plan.id })).plan.code).toBe('BE-ZVP-1')
   })
 
   it('takes no edits once it has ended', async () => {
     const ended = await make.plan({ ownerId: zone.id, state: 'ended' })
-    const change = plansOf().changePlan({ id: ended.id, revision: 1, patch: { legalBasis: 'x' } })
-    expect(await refusalOf(change)).toMatchObject({ code: 'PLAN_NOT_EDITABLE' })
-    expect((await plansOf().getPlan({ id: ended.id })).abilities.write).toBe(false)
+    const change = getPlansApi().changePlan({ id: ended.id, revision: 1, patch: { legalBasis: 'x' } })
+    expect(await catchError(change)).toMatchObject({ code: 'PLAN_NOT_EDITABLE' })
+    expect((await getPlansApi().getPlan({ id: ended.id })).abilities.write).toBe(false)
   })
 
   it('is the elaboration only of what its kind elaborates', async () => {
     const upper = await make.plan({ ownerId: zone.id })
     const text = await make.element({ planId: upper.id, kind: 'text' })
     const elaboratesId = text.id
-    const refused = plansOf().startPlan(start({ kind: 'yearly_action_plan', elaboratesId }))
-    expect(await refusalOf(refused)).toEqual({
+    const refused = getPlansApi().startPlan(start({ kind: 'yearly_action_plan', elaboratesId }))
+    expect(await catchError(refused)).toEqual({
       code: 'UNKNOWN_REFERENCE',
       data: { field: 'elaboratesId', id: elaboratesId },
     })
@@ -168,26 +168,26 @@ describe('a plan on which something stands', () => {
 
 describe('changing the file of a plan', () => {
   it('computes the end of the period again from a new duration, half-open', async () => {
-    const plan = await plansOf().startPlan(start())
-    const changed = await plansOf().changePlan({ id: plan.id, revision: 1, patch: { duration: 'P4Y' } })
+    const plan = await getPlansApi().startPlan(start())
+    const changed = await getPlansApi().changePlan({ id: plan.id, revision: 1, patch: { duration: 'P4Y' } })
     expect([changed.periodTo, changed.revision]).toEqual(['2030-01-01', 2])
   })
 
   it('marks translations as out of date when the source words change', async () => {
     const title = { source: 'nl' as const, text: { nl: 'Plan', fr: 'Plan' }, outdated: [] }
-    const plan = await plansOf().startPlan(start({ title }))
+    const plan = await getPlansApi().startPlan(start({ title }))
     const patch = { title: { ...title, text: { nl: 'Ander plan', fr: 'Plan' } } }
-    expect((await plansOf().changePlan({ id: plan.id, revision: 1, patch })).title.outdated).toEqual(['fr'])
+    expect((await getPlansApi().changePlan({ id: plan.id, revision: 1, patch })).title.outdated).toEqual(['fr'])
   })
 
   it('keeps what two people change in different fields, and refuses with both texts where they meet', async () => {
-    const plan = await plansOf().startPlan(start())
-    await plansOf().changePlan({ id: plan.id, revision: 1, patch: { legalBasis: 'art. 36' } })
+    const plan = await getPlansApi().startPlan(start())
+    await getPlansApi().changePlan({ id: plan.id, revision: 1, patch: { legalBasis: 'art. 36' } })
     const motto = localized('nl', 'Samen')
-    const merged = await plansOf().changePlan({ id: plan.id, revision: 1, patch: { motto } })
+    const merged = await getPlansApi().changePlan({ id: plan.id, revision: 1, patch: { motto } })
     expect(merged).toMatchObject({ legalBasis: 'art. 36', motto, revision: 3 })
-    const meeting = plansOf().changePlan({ id: plan.id, revision: 1, patch: { legalBasis: 'art. 37' } })
-    expect(await refusalOf(meeting)).toEqual({
+    const meeting = getPlansApi().changePlan({ id: plan.id, revision: 1, patch: { legalBasis: 'art. 37' } })
+    expect(await catchError(meeting)).toEqual({
       code: 'CHANGED_MEANWHILE',
       data: {
         revision: 3,
@@ -198,19 +198,19 @@ describe('changing the file of a plan', () => {
   })
 
   it('can close a plan to those who read it, and everything that stands in it', async () => {
-    const plan = await plansOf().startPlan(start())
-    await plansOf().sendPlan({ id: plan.id })
-    await plansOf().changePlan({ id: plan.id, revision: 2, patch: { marking: 'TLP:AMBER+STRICT' } })
-    expect(await refusalOf(plansOf(outsider).getPlan({ id: plan.id }))).toMatchObject({ code: 'NOT_FOUND' })
-    expect((await plansOf().outline.getOutline({ planId: plan.id })).rows.length).toBeGreaterThan(10)
+    const plan = await getPlansApi().startPlan(start())
+    await getPlansApi().sendPlan({ id: plan.id })
+    await getPlansApi().changePlan({ id: plan.id, revision: 2, patch: { marking: 'TLP:AMBER+STRICT' } })
+    expect(await catchError(getPlansApi(outsider).getPlan({ id: plan.id }))).toMatchObject({ code: 'NOT_FOUND' })
+    expect((await getPlansApi().outline.getOutline({ planId: plan.id })).rows.length).toBeGreaterThan(10)
   })
 
   it('is refused to a body that reads it but does not own it', async () => {
-    const plan = await plansOf().startPlan(start())
-    await plansOf().sendPlan({ id: plan.id })
-    const change = plansOf(outsider).changePlan({ id: plan.id, revision: 2, patch: { legalBasis: 'x' } })
-    expect(await refusalOf(change)).toMatchObject({ code: 'PLAN_NOT_EDITABLE' })
-    expect((await plansOf(outsider).getPlan({ id: plan.id })).abilities).toEqual({
+    const plan = await getPlansApi().startPlan(start())
+    await getPlansApi().sendPlan({ id: plan.id })
+    const change = getPlansApi(outsider).changePlan({ id: plan.id, revision: 2, patch: { legalBasis: 'x' } })
+    expect(await catchError(change)).toMatchObject({ code: 'PLAN_NOT_EDITABLE' })
+    expect((await getPlansApi(outsider).getPlan({ id: plan.id })).abilities).toEqual({
       write: false,
       send: false,
       decide: false,
@@ -223,16 +223,16 @@ describe('changing the file of a plan', () => {
 
 describe('the list of plans', () => {
   it('finds by words, kind, owner and day, in pages, with what stands in each', async () => {
-    for (const code of ['A', 'B', 'C']) await plansOf().startPlan(start({ code }))
-    const first = await plansOf().listPlans({ most: 2, words: 'veiligheid', on: '2026-11-24', ownerId: zone.id })
+    for (const code of ['A', 'B', 'C']) await getPlansApi().startPlan(start({ code }))
+    const first = await getPlansApi().listPlans({ most: 2, words: 'veiligheid', on: '2026-11-24', ownerId: zone.id })
     expect(first.rows.map((row) => [row.code, row.elementCount, row.version])).toEqual([
       ['A', 0, null],
       ['B', 0, null],
     ])
     expect([first.total, first.next]).toEqual([3, 'B'])
-    const second = await plansOf().listPlans({ most: 2, after: first.next! })
+    const second = await getPlansApi().listPlans({ most: 2, after: first.next! })
     expect(second.rows.map((row) => row.code)).toEqual(['C'])
-    expect((await plansOf().listPlans({ on: '2032-01-01' })).total).toBe(0)
-    expect((await plansOf().listPlans({ words: '100%' })).total).toBe(0)
+    expect((await getPlansApi().listPlans({ on: '2032-01-01' })).total).toBe(0)
+    expect((await getPlansApi().listPlans({ words: '100%' })).total).toBe(0)
   })
 })

@@ -4,8 +4,8 @@ import { actAs } from '#platform/db/act-as.ts'
 import { may } from '#shared/actor.ts'
 import { localized } from '#shared/localized-text.ts'
 import { roleNames } from '#shared/permission.ts'
-import { refusalOf } from '../../../../testing/api.ts'
-import { actorOf, api, bodies, chief, plans, readsElement, readsPlan, relations } from './every-marking.fixture.ts'
+import { catchError } from '../../../../testing/api.ts'
+import { api, bodies, chief, makeActor, plans, readsElement, readsPlan, relations } from './every-marking.fixture.ts'
 
 const notFound = { code: 'NOT_FOUND', data: undefined }
 
@@ -18,7 +18,7 @@ describe.each(relations)('as %s', (relation) => {
       plan.elements.filter((element) => readsElement(relation, plan, element.marking)).map((element) => element.id),
     )
     for (const role of roles) {
-      const as = api.as(actorOf(relation, role))
+      const as = api.as(makeActor(relation, role))
       const list = await as.plans.listPlans({})
       expect([role, list.total]).toEqual([role, visible.length])
       expect(list.rows.map((row) => [row.id, row.elementCount]).sort()).toEqual(
@@ -35,7 +35,7 @@ describe.each(relations)('as %s', (relation) => {
   })
 
   it('outline, elements, history, export and versions show what may be read; the rest is not found, like what is not there', async () => {
-    const as = api.as(actorOf(relation, 'planner')).plans
+    const as = api.as(makeActor(relation, 'planner')).plans
     for (const plan of plans) {
       if (!readsPlan(relation, plan)) {
         const planId = plan.id
@@ -60,7 +60,7 @@ describe.each(relations)('as %s', (relation) => {
           () => as.successor.proposeSuccessor({ planId }),
           () => as.successor.getCarryOver({ planId }),
         ]
-        for (const call of refused) expect(await refusalOf(call())).toEqual(notFound)
+        for (const call of refused) expect(await catchError(call())).toEqual(notFound)
         continue
       }
       const readable = new Set(
@@ -78,17 +78,17 @@ describe.each(relations)('as %s', (relation) => {
       ]
       for (const { id } of plan.elements) {
         expect(JSON.stringify(told).includes(id)).toBe(readable.has(id))
-        if (!readable.has(id)) expect(await refusalOf(as.outline.getElement({ id }))).toEqual(notFound)
+        if (!readable.has(id)) expect(await catchError(as.outline.getElement({ id }))).toEqual(notFound)
       }
     }
-    expect(await refusalOf(as.getPlan({ id: '01a20f00-0000-7000-8000-000000000000' }))).toEqual(notFound)
+    expect(await catchError(as.getPlan({ id: '01a20f00-0000-7000-8000-000000000000' }))).toEqual(notFound)
   })
 
   it('writes only as its role allows, and never for another body', async () => {
     const plan = plans.find((one) => one.sent && one.marking === 'TLP:CLEAR')!
     const [element] = plan.elements
     for (const role of roles) {
-      const actor = actorOf(relation, role)
+      const actor = makeActor(relation, role)
       const as = api.as(actor).plans
       const document = await api.as(chief).plans.document.exportDocument({ planId: plan.id })
       const entry = (document.plans as { plan: object; elements: object[] }[])[0]!
@@ -122,7 +122,7 @@ describe.each(relations)('as %s', (relation) => {
       const before = await stored()
       for (const [name, write] of Object.entries(writes)) {
         if (may(actor, permission(name), bodies.owner.id)) continue
-        const { code } = await refusalOf(write())
+        const { code } = await catchError(write())
         expect([role, name, code]).toEqual([
           role,
           name,
@@ -149,7 +149,7 @@ describe('the database itself', () => {
     async (table) => {
       const { kysely } = api.database
       const counted = await kysely.transaction().execute(async (tx) => {
-        await actAs(tx, api.database, actorOf('outsider', 'reader'), 'plan.read')
+        await actAs(tx, api.database, makeActor('outsider', 'reader'), 'plan.read')
         const seen = await sql<{ count: number }>`select count(*)::int as count from ${sql.table(table)}`.execute(tx)
         return seen.rows[0]!.count
       })

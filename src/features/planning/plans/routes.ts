@@ -6,19 +6,19 @@ import { copyRoutes } from './copy/routes.ts'
 import { areIssuers, createPlan, issuers, mayElaborate } from './create.ts'
 import type { Plan } from './entities.ts'
 import { planFacts } from './events.ts'
-import { abilitiesOn, editablePlan, ownPlan, readablePlan, refuseUnknown, violates } from './guard.ts'
+import { computeAbilities, editablePlan, lockOwnedPlan, readablePlan, refuseUnknown, violates } from './guard.ts'
 import { guidanceRoutes } from './guidance/routes.ts'
 import { historyRoutes } from './history/routes.ts'
 import { kindRoutes } from './kinds/routes.ts'
 import { findKind } from './kinds.ts'
-import { changedFields, mergePatch, settleTexts } from './model.ts'
+import { changedFields, mergePatch, mergeTranslations } from './model.ts'
 import { successorRoutes } from './next-cycle/routes.ts'
 import { onePageRoutes } from './one-page/routes.ts'
 import { outlineRoutes } from './outline/routes.ts'
 import { periodEnd } from './period.ts'
-import { moveRunUp, runUpRoutes } from './preparation/routes.ts'
+import { preparationRoutes, updateTaskDueDates } from './preparation/routes.ts'
 import { presenceRoutes } from './presence/routes.ts'
-import { changesInLastActs, recordChanges } from './queries/changes.ts'
+import { getRecentChanges, recordChanges } from './queries/changes.ts'
 import { listPlans } from './queries/plan-list.ts'
 import { deletePlan, hasVersion, updatePlan } from './queries/plans.ts'
 import { planReferences } from './references.ts'
@@ -46,7 +46,7 @@ export const planRoutes = os.router({
 
   getPlan: os.getPlan.handler(async ({ input, context: { work }, errors }) => {
     const plan = await readablePlan(work, input.id, errors)
-    const abilities = abilitiesOn(work.actor, plan)
+    const abilities = computeAbilities(work.actor, plan)
     const onPath = (await planFacts.onItsWayIntoForce.announce(work, { plan })).some(Boolean)
     return { plan, abilities: { ...abilities, force: abilities.decide && !onPath } }
   }),
@@ -57,13 +57,13 @@ export const planRoutes = os.router({
 
   changePlan: os.changePlan.handler(async ({ input, context: { work }, errors }) => {
     const plan = await editablePlan(work, input.id, errors)
-    const since = await changesInLastActs(work.tx, plan.id, null, plan.revision - input.revision)
+    const since = await getRecentChanges(work.tx, plan.id, null, plan.revision - input.revision)
     const { patch, conflicts } = mergePatch(plan, input.patch, since.fields)
     if (Object.keys(conflicts).length > 0)
       throw errors.CHANGED_MEANWHILE({
         data: { revision: plan.revision, changedBy: since.changedBy, fields: conflicts },
       })
-    const next: Plan = { ...plan, ...settleTexts(plan, patch) }
+    const next: Plan = { ...plan, ...mergeTranslations(plan, patch) }
     next.issuingBodyIds = issuers(plan.ownerId, next.issuingBodyIds)
     const moved = patch.duration !== undefined || patch.periodFrom !== undefined
     if (moved && patch.periodTo === undefined) next.periodTo = periodEnd(next.periodFrom, next.duration)
@@ -75,14 +75,14 @@ export const planRoutes = os.router({
       throw errors.UNKNOWN_REFERENCE({ data: { field: 'elaboratesId', id: patch.elaboratesId } })
     if (Object.keys(changedFields(historyFields(plan), historyFields(next))).length === 0) return plan
     if (!(await updatePlan(work.tx, next, work.now))) throw errors.HIDDEN_FROM_YOURSELF()
-    if (next.periodFrom !== plan.periodFrom) await moveRunUp(work, next)
+    if (next.periodFrom !== plan.periodFrom) await updateTaskDueDates(work, next)
     await noteChange(work, next, 'changePlan', plan, input.reason)
     await planFacts.planChanged.announce(work, { planId: plan.id, elementIds: [] })
     return readablePlan(work, plan.id, errors)
   }),
 
   sendPlan: os.sendPlan.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await ownPlan(work, input.id, 'plan.send', errors)
+    const plan = await lockOwnedPlan(work, input.id, 'plan.send', errors)
     if (plan.sentAt !== null) throw errors.ALREADY_SENT()
     const sent: Plan = { ...plan, sentAt: work.now }
     if (!(await updatePlan(work.tx, sent, work.now))) throw errors.HIDDEN_FROM_YOURSELF()
@@ -92,7 +92,7 @@ export const planRoutes = os.router({
   }),
 
   removePlan: os.removePlan.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await ownPlan(work, input.id, 'plan.write', errors)
+    const plan = await lockOwnedPlan(work, input.id, 'plan.write', errors)
     if (plan.sentAt !== null || (await hasVersion(work.tx, plan.id))) throw errors.ALREADY_SENT()
     work.note({ subjectKind: 'plan', subjectId: plan.id, organisationId: plan.ownerId, reason: input.reason })
     try {
@@ -106,7 +106,7 @@ export const planRoutes = os.router({
   outline: outlineRoutes,
   history: historyRoutes,
   successor: successorRoutes,
-  runUp: runUpRoutes,
+  runUp: preparationRoutes,
   bulk: bulkRoutes,
   copy: copyRoutes,
   undo: undoRoutes,

@@ -10,7 +10,7 @@ import { emptyContent } from './outline/model.ts'
  * Returns a name of the pack as a title, in the plan's languages in which it is available. The first is the source
  * language.
  */
-function titleIn(names: Names, planLanguages: readonly Language[]): LocalizedText {
+function toLocalizedTitle(names: Names, planLanguages: readonly Language[]): LocalizedText {
   const known = planLanguages.filter((language) => names[language] !== undefined)
   const spoken = known.length > 0 ? known : languages.filter((language) => names[language] !== undefined).slice(0, 1)
   return {
@@ -21,27 +21,30 @@ function titleIn(names: Names, planLanguages: readonly Language[]): LocalizedTex
 }
 
 /** Returns the initial parts and sections of a plan kind, each section after the parent part. */
-export function elementsOfKind(
+export function buildInitialElements(
   kind: PackPlanKind,
   plan: Pick<Plan, 'id' | 'languages' | 'updatedAt'>,
   idOf: (place: string) => Id = newId,
 ): Element[] {
-  const make = (place: string, names: Names, parentId: Id | null, position: string): Element => ({
+  const makeElement = (place: string, names: Names, parentId: Id | null, position: string): Element => ({
     ...emptyContent(parentId === null ? 'part' : 'section'),
     id: idOf(place),
     planId: plan.id,
     parentId,
     position,
     place,
-    title: titleIn(names, plan.languages),
+    title: toLocalizedTitle(names, plan.languages),
     revision: 1,
     updatedAt: plan.updatedAt,
   })
   const partPositions = generateNKeysBetween(null, null, kind.parts.length)
   return kind.parts.flatMap((part, index) => {
-    const whole = make(part.code, part.names, null, partPositions[index]!)
+    const whole = makeElement(part.code, part.names, null, partPositions[index]!)
     const positions = generateNKeysBetween(null, null, part.sections.length)
-    return [whole, ...part.sections.map((section, at) => make(section.code, section.names, whole.id, positions[at]!))]
+    return [
+      whole,
+      ...part.sections.map((section, at) => makeElement(section.code, section.names, whole.id, positions[at]!)),
+    ]
   })
 }
 

@@ -5,7 +5,7 @@ import type { Names } from '#shared/localized-text.ts'
 import type { Pack } from '#shared/pack.ts'
 import { type Choosing, readChoosing } from './codes/queries.ts'
 import { PriorityRow } from './codes/shape.ts'
-import { cellsOf, type Departure, departuresOf, gridOf, hasMotive, standingsOf } from './model.ts'
+import { buildGrid, type Departure, findDepartures, groupByCell, hasReason, rankPhenomena } from './model.ts'
 
 /** The input of R14: a priority that precedes phenomena with a higher or equal rank, and whether a reason is given. */
 export interface Departed {
@@ -21,23 +21,23 @@ export interface Departed {
  */
 function departed({ criteria, phenomena, ratings, chosen }: Choosing): Departed[] {
   const ids = phenomena.map((one) => one.id)
-  const standings = standingsOf(ids, gridOf(ids, criteria, cellsOf(ratings)))
-  return departuresOf(standings, chosen).map(({ phenomenonId, kind }) => ({
+  const standings = rankPhenomena(ids, buildGrid(ids, criteria, groupByCell(ratings)))
+  return findDepartures(standings, chosen).map(({ phenomenonId, kind }) => ({
     phenomenon: phenomenonId,
     names: phenomena.find((one) => one.id === phenomenonId)?.names ?? {},
     kind,
-    hasMotive: hasMotive(chosen.find((one) => one.phenomenonId === phenomenonId)?.motive ?? null),
+    hasMotive: hasReason(chosen.find((one) => one.phenomenonId === phenomenonId)?.motive ?? null),
   }))
 }
 
 /** Returns the departures from the ranking in plans that decided with a matrix. The reader must have system access. */
-export async function departedIn(reader: Reader, planIds: readonly Id[]): Promise<Map<Id, Departed[]>> {
+export async function loadDepartures(reader: Reader, planIds: readonly Id[]): Promise<Map<Id, Departed[]>> {
   const all = await readChoosing(reader, planIds)
   return new Map([...all].map(([planId, choosing]) => [planId, departed(choosing)]))
 }
 
 /** Returns the departures in the section of a file. Null if the file has no decision. */
-export function departedInFile(section: unknown, { phenomenonLists }: Pack): Departed[] | null {
+export function findFileDepartures(section: unknown, { phenomenonLists }: Pack): Departed[] | null {
   const rows = z.array(PriorityRow).safeParse(section).data ?? []
   const criteria = rows.find((row) => row.what === 'criteria')?.criteria
   const decision = rows.find((row) => row.what === 'decision')

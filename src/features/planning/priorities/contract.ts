@@ -14,10 +14,10 @@ import {
   Outcome,
   Places,
   Rating,
-  SaidRating,
+  SavedRating,
 } from './entities.ts'
 import {
-  decisionRefusals,
+  decisionErrors,
   evidenceMissing,
   noCriteria,
   notEditable,
@@ -26,17 +26,17 @@ import {
   unknownReference,
 } from './errors.ts'
 
-const said = { savedAt: z.iso.datetime(), savedBy: z.string().nullable() }
+const savedFields = { savedAt: z.iso.datetime(), savedBy: z.string().nullable() }
 
-export const SaidExpectation = z.strictObject({
+export const SavedExpectation = z.strictObject({
   id: Id,
   ...Expectation.shape,
   organisationNames: Names.nullable(),
 })
-export type SaidExpectation = z.infer<typeof SaidExpectation>
+export type SavedExpectation = z.infer<typeof SavedExpectation>
 
-export const SaidDecision = z.strictObject({ ...Decision.shape, ...said })
-export type SaidDecision = z.infer<typeof SaidDecision>
+export const SavedDecision = z.strictObject({ ...Decision.shape, ...savedFields })
+export type SavedDecision = z.infer<typeof SavedDecision>
 
 export const Weighed = z.strictObject({
   phenomenonId: Id,
@@ -59,11 +59,11 @@ export const Matrix = z.strictObject({
   offered: z.array(Criterion),
   places: Places,
   phenomena: z.array(Weighed),
-  ratings: z.array(SaidRating),
-  expectations: z.array(SaidExpectation),
-  decision: SaidDecision.nullable(),
+  ratings: z.array(SavedRating),
+  expectations: z.array(SavedExpectation),
+  decision: SavedDecision.nullable(),
   /** Replaced decisions, the latest first. */
-  earlier: z.array(SaidDecision),
+  earlier: z.array(SavedDecision),
   /** Police hours available for this plan in a year. Null: not known, or not readable. */
   capacity: z.strictObject({ year: z.number().int(), left: z.number() }).nullable(),
   abilities: z.strictObject({ rate: z.boolean(), decide: z.boolean() }),
@@ -189,7 +189,7 @@ export const prioritiesContract = {
       }),
     )
     .output(Matrix)
-    .errors({ ...write, ...noCriteria, ...decisionRefusals }),
+    .errors({ ...write, ...noCriteria, ...decisionErrors }),
 
   ...dossierContract,
 }

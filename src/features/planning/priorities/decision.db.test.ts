@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
-import { refusalOf } from '../../../../testing/api.ts'
-import { becomes, rating } from './priorities.fixture.ts'
+import { catchError } from '../../../../testing/api.ts'
+import { makeChosen, rating } from './priorities.fixture.ts'
 import { api, as, burglary, decide, drugs, make, planId, planner, rate, rated, speed, zone } from './rating.fixture.ts'
 
 describe('the decision', () => {
   it('keeps rank and mean of its moment, says why not, and tells promotion from demotion', async () => {
     await rated()
     const first = await decide([
-      becomes(speed, 'regular_work', { whyNot: 'no_lever', watch: localized('en', 'Again in a year') }),
-      becomes(drugs, 'priority'),
-      becomes(burglary, 'priority'),
+      makeChosen(speed, 'regular_work', { whyNot: 'no_lever', watch: localized('en', 'Again in a year') }),
+      makeChosen(drugs, 'priority'),
+      makeChosen(burglary, 'priority'),
     ])
     expect(first.decision).toMatchObject({ decidedBy: 'Zonal security council', savedBy: 'chief_of_corps' })
     expect(first.decision!.chosen.map((one) => [one.phenomenonId, one.rank, one.mean, one.whyNot])).toEqual([
@@ -20,9 +20,9 @@ describe('the decision', () => {
       [speed, 3, null, 'no_lever'],
     ])
     const second = await decide([
-      becomes(drugs, 'priority'),
-      becomes(burglary, 'point_of_attention'),
-      becomes(speed, 'regular_work'),
+      makeChosen(drugs, 'priority'),
+      makeChosen(burglary, 'point_of_attention'),
+      makeChosen(speed, 'regular_work'),
     ])
     expect(second.phenomena.map((one) => one.before)).toEqual(['priority', 'priority', 'regular_work'])
     expect(second.earlier.map((one) => one.chosen[1]?.outcome)).toEqual(['priority'])
@@ -30,22 +30,30 @@ describe('the decision', () => {
 
   it('overrides the ranking with a motive only, speaks of every phenomenon, and says why not', async () => {
     await rated()
-    const override = [becomes(drugs, 'regular_work'), becomes(burglary, 'priority'), becomes(speed, 'regular_work')]
-    expect(await refusalOf(decide(override))).toEqual({ code: 'MOTIVE_MISSING', data: { phenomenonIds: [burglary] } })
-    expect(await refusalOf(decide(override.slice(1)))).toEqual({
+    const override = [
+      makeChosen(drugs, 'regular_work'),
+      makeChosen(burglary, 'priority'),
+      makeChosen(speed, 'regular_work'),
+    ]
+    expect(await catchError(decide(override))).toEqual({ code: 'MOTIVE_MISSING', data: { phenomenonIds: [burglary] } })
+    expect(await catchError(decide(override.slice(1)))).toEqual({
       code: 'NOT_ALL_DECIDED',
       data: { phenomenonIds: [drugs] },
     })
-    expect(await refusalOf(decide([becomes(drugs, 'priority'), becomes(burglary, 'regular_work', { whyNot: null }), becomes(speed, 'regular_work')]))).toEqual({ code: 'WHY_NOT_MISSING', data: { phenomenonIds: [burglary] } }) // biome-ignore format: one refusal
-    expect((await refusalOf(decide(override, planner))).code).toBe('FORBIDDEN')
+    expect(await catchError(decide([makeChosen(drugs, 'priority'), makeChosen(burglary, 'regular_work', { whyNot: null }), makeChosen(speed, 'regular_work')]))).toEqual({ code: 'WHY_NOT_MISSING', data: { phenomenonIds: [burglary] } }) // biome-ignore format: one refusal
+    expect((await catchError(decide(override, planner))).code).toBe('FORBIDDEN')
     const motive = localized('en', 'Three evenings in a row')
-    const { decision } = await decide(override.with(1, becomes(burglary, 'priority', { motive })))
+    const { decision } = await decide(override.with(1, makeChosen(burglary, 'priority', { motive })))
     expect(decision!.chosen.find((one) => one.phenomenonId === burglary)!.motive).toEqual(motive)
   })
 
   it('asks for a motive again when the scores move after it (R14)', async () => {
     await rated()
-    await decide([becomes(drugs, 'priority'), becomes(burglary, 'regular_work'), becomes(speed, 'regular_work')])
+    await decide([
+      makeChosen(drugs, 'priority'),
+      makeChosen(burglary, 'regular_work'),
+      makeChosen(speed, 'regular_work'),
+    ])
     const found = async () =>
       (await api.as(planner).checks.getPlanChecks({ planId })).results
         .filter((one) => one.rule === 'R14')
@@ -57,16 +65,16 @@ describe('the decision', () => {
     expect((await found()).map(([says, severity]) => [says, severity])).toEqual([['tie', 'warning']])
     const motive = localized('en', 'The port is here')
     await decide([
-      becomes(drugs, 'priority', { motive }),
-      becomes(burglary, 'regular_work'),
-      becomes(speed, 'regular_work'),
+      makeChosen(drugs, 'priority', { motive }),
+      makeChosen(burglary, 'regular_work'),
+      makeChosen(speed, 'regular_work'),
     ])
     expect(await found()).toEqual([])
   })
 
   it('is taken as before when the next plan weighs what means the same', async () => {
     await rated()
-    await decide([becomes(drugs, 'priority'), becomes(burglary, 'priority'), becomes(speed, 'regular_work')])
+    await decide([makeChosen(drugs, 'priority'), makeChosen(burglary, 'priority'), makeChosen(speed, 'regular_work')])
     const narrower = await make.phenomenon({ code: 'DRUGS-NEXT' })
     await api.database.kysely
       .insertInto('phenomenon_crosswalk')

@@ -6,11 +6,11 @@ import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { readName, readText } from '#shared/localized-text.ts'
 import { dossierBlocks } from './dossier/document.ts'
-import { phenomenaOfElements } from './dossier/queries.ts'
+import { mapElementsToPhenomena } from './dossier/queries.ts'
 import type { Chosen, Criterion } from './entities.ts'
 import { outcomesBefore } from './matrix.ts'
 import { choosingMessages } from './messages/index.ts'
-import { cellAt, cellsOf } from './model.ts'
+import { getCell, groupByCell } from './model.ts'
 import * as queries from './queries.ts'
 
 interface Options {
@@ -31,62 +31,62 @@ export async function priorityBlocks(
   planId: Id,
   { language, rendition, hidden, asOthers }: Options,
 ): Promise<Block[]> {
-  const words = choosingMessages[language]
+  const messages = choosingMessages[language]
   const plan = await findPlan(work.tx, planId)
   if (!plan || (rendition === 'public' && plan.marking !== 'TLP:CLEAR')) return []
   const [decision, earlier] = await queries.readDecisions(work.tx, planId)
   const found = await queries.findCriteria(work.tx, planId)
   if (!decision || decision.supersededAt !== null || !found) return []
-  const secret = new Set((await phenomenaOfElements(work.tx, [...hidden])).values())
+  const secret = new Set((await mapElementsToPhenomena(work.tx, [...hidden])).values())
   const phenomena = await queries.readPhenomena(work.tx, planId)
   const names = new Map(phenomena.map((one) => [one.phenomenonId, readName(one.names, language)]))
   const chosen = decision.chosen.filter((one) => names.has(one.phenomenonId))
   const told = chosen.filter((one) => !secret.has(one.phenomenonId))
-  const nameOf = (id: Id) => names.get(id) ?? ''
+  const getName = (id: Id) => names.get(id) ?? ''
   const before = await outcomesBefore(work, plan, earlier?.chosen, [...names.keys()])
-  const cells = cellsOf(await queries.readRatings(work.tx, planId))
+  const cells = groupByCell(await queries.readRatings(work.tx, planId))
   const expectations = (await queries.readExpectations(work.tx, planId)).filter(
     (one) => rendition !== 'public' && (one.phenomenonId === null || !secret.has(one.phenomenonId)),
   )
   return [
-    { kind: 'heading', level: 1, words: words.title },
+    { kind: 'heading', level: 1, words: messages.title },
     {
       kind: 'paragraph',
       words: [
-        words.decided(decision.decidedBy, formatDate(decision.decidedOn, language)),
-        words.method(found.criteria.map((one) => criterionWords(one, language)).join(', ')),
+        messages.decided(decision.decidedBy, formatDate(decision.decidedOn, language)),
+        messages.method(found.criteria.map((one) => formatCriterion(one, language)).join(', ')),
       ].join(' '),
     },
     {
       kind: 'table',
-      caption: words.chosen,
+      caption: messages.chosen,
       columns: [
-        { title: words.phenomenon, width: 1.6 },
-        { title: words.rank, width: 0.5, align: 'end' },
-        { title: words.mean, width: 0.6, align: 'end' },
-        { title: words.outcome, width: 1 },
-        { title: words.why, width: 2.2 },
+        { title: messages.phenomenon, width: 1.6 },
+        { title: messages.rank, width: 0.5, align: 'end' },
+        { title: messages.mean, width: 0.6, align: 'end' },
+        { title: messages.outcome, width: 1 },
+        { title: messages.why, width: 2.2 },
       ],
       rows: told.map((one) => [
-        nameOf(one.phenomenonId),
+        getName(one.phenomenonId),
         one.rank === null ? '' : String(one.rank),
-        one.mean === null ? words.notKnown : formatNumber(one.mean, language, 2),
-        words.outcomes[one.outcome],
-        whyOf(one, language),
+        one.mean === null ? messages.notKnown : formatNumber(one.mean, language, 2),
+        messages.outcomes[one.outcome],
+        formatReasons(one, language),
       ]),
     },
     {
       kind: 'table',
-      caption: words.scores,
+      caption: messages.scores,
       columns: [
-        { title: words.phenomenon, width: 2 },
+        { title: messages.phenomenon, width: 2 },
         ...found.criteria.map((one) => ({ title: readName(one.names, language), align: 'end' as const })),
       ],
       rows: told.map(({ phenomenonId }) => [
-        nameOf(phenomenonId),
+        getName(phenomenonId),
         ...found.criteria.map(({ code }) => {
-          const { score } = cellAt(cells, phenomenonId, code)
-          return score === null ? words.notKnown : formatNumber(score, language, 1)
+          const { score } = getCell(cells, phenomenonId, code)
+          return score === null ? messages.notKnown : formatNumber(score, language, 1)
         }),
       ]),
     },
@@ -101,37 +101,37 @@ export async function priorityBlocks(
       : [
           {
             kind: 'table' as const,
-            caption: words.expectations,
+            caption: messages.expectations,
             columns: [
-              { title: words.body },
-              { title: words.expected, width: 2.2 },
-              { title: words.source, width: 1.4 },
+              { title: messages.body },
+              { title: messages.expected, width: 2.2 },
+              { title: messages.source, width: 1.4 },
             ],
             rows: expectations.map((one) => [
               one.body ?? readName(one.organisationNames ?? {}, language),
-              [one.phenomenonId && nameOf(one.phenomenonId), readText(one.words, language).text]
+              [one.phenomenonId && getName(one.phenomenonId), readText(one.words, language).text]
                 .filter(Boolean)
                 .join(': '),
               one.source,
             ]),
           },
         ]),
-    ...(told.length < chosen.length ? [{ kind: 'gap' as const, reason: words.withheld }] : []),
+    ...(told.length < chosen.length ? [{ kind: 'gap' as const, reason: messages.withheld }] : []),
   ]
 }
 
-const criterionWords = ({ names, weight }: Criterion, language: Language): string =>
+const formatCriterion = ({ names, weight }: Criterion, language: Language): string =>
   weight === 1
     ? readName(names, language)
     : choosingMessages[language].weight(readName(names, language), formatNumber(weight, language, 1))
 
 /** Returns the reason for a priority, or why a phenomenon is not a priority and what is monitored. */
-function whyOf({ motive, whyNot, watch }: Chosen, language: Language): string {
-  const words = choosingMessages[language]
+function formatReasons({ motive, whyNot, watch }: Chosen, language: Language): string {
+  const messages = choosingMessages[language]
   return [
     motive && readText(motive, language).text,
-    whyNot && words.whyNots[whyNot],
-    watch && words.watched(readText(watch, language).text),
+    whyNot && messages.whyNots[whyNot],
+    watch && messages.watched(readText(watch, language).text),
   ]
     .filter(Boolean)
     .join('. ')

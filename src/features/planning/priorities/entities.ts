@@ -54,13 +54,13 @@ export const Rating = z.strictObject({
 export type Rating = z.infer<typeof Rating>
 
 /** The rating with the organisation, the time and the person who recorded it. */
-export const SaidRating = z.strictObject({
+export const SavedRating = z.strictObject({
   ...Rating.shape,
   raterNames: Names.nullable(),
   savedAt: z.iso.datetime(),
   savedBy: z.string().nullable(),
 })
-export type SaidRating = z.infer<typeof SaidRating>
+export type SavedRating = z.infer<typeof SavedRating>
 
 /** The written notes of the dossier. Null: not filled in. */
 export const Notes = z.strictObject({
@@ -95,8 +95,8 @@ export const Outcome = z.enum(outcomes)
 export type Outcome = z.infer<typeof Outcome>
 
 /** Why a phenomenon is not a priority, in terms that a mayor or council member can read. */
-export const whyNots = ['point_of_attention', 'other_owner', 'no_lever', 'no_capacity', 'low_weight'] as const
-export const WhyNot = z.enum(whyNots)
+export const rejectionReasons = ['point_of_attention', 'other_owner', 'no_lever', 'no_capacity', 'low_weight'] as const
+export const RejectionReason = z.enum(rejectionReasons)
 
 /** The decided outcome of a phenomenon, with the rank and weighted mean at that time. */
 export const Chosen = z.strictObject({
@@ -106,7 +106,7 @@ export const Chosen = z.strictObject({
   mean: z.number().min(0).max(3).nullable(),
   /** Why it precedes phenomena with a higher or equal rank. */
   motive: LocalizedText.nullable(),
-  whyNot: WhyNot.nullable(),
+  whyNot: RejectionReason.nullable(),
   /** What is monitored and when it is reviewed: "up 20 % on 2025". */
   watch: LocalizedText.nullable(),
 })

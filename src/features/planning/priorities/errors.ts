@@ -24,7 +24,7 @@ export const evidenceMissing = {
 /** The plan has no criteria yet. */
 export const noCriteria = { NO_CRITERIA: { status: 409 } } as const
 
-export const decisionRefusals = {
+export const decisionErrors = {
   /** The decision must contain every weighed phenomenon exactly once. */
   NOT_ALL_DECIDED: { status: 422, data: z.object({ phenomenonIds: z.array(Id) }) },
   /** These phenomena precede phenomena with an equal or higher rank and have no reason (R14). */

@@ -1,4 +1,4 @@
-export { type Departed, departedIn, departedInFile } from './check-facts.ts'
+export { type Departed, findFileDepartures, loadDepartures } from './check-facts.ts'
 export { priorityBlocks } from './document.ts'
-export { phenomenaOfElements } from './dossier/queries.ts'
+export { mapElementsToPhenomena } from './dossier/queries.ts'
 export { prioritiesSection } from './section.ts'

@@ -1,12 +1,12 @@
 import { phenomenaMeaning } from '#features/country/phenomena/index.ts'
 import type { Plan } from '#features/planning/plans/contract.ts'
 import { findKind, isEditable } from '#features/planning/plans/index.ts'
-import { rankingOf } from '#features/planning/resources/index.ts'
+import { loadRanking } from '#features/planning/resources/index.ts'
 import type { Work } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Matrix } from './contract.ts'
-import { phenomenaOfElements } from './dossier/queries.ts'
+import { mapElementsToPhenomena } from './dossier/queries.ts'
 import type { Criterion, Outcome } from './entities.ts'
 import * as queries from './queries.ts'
 
@@ -25,9 +25,9 @@ export async function readMatrix(work: Work, plan: Plan): Promise<Matrix> {
   const weighed = new Set(phenomena.map((one) => one.phenomenonId))
   const ratings = await queries.readRatings(work.tx, plan.id)
   const expectations = await queries.readExpectations(work.tx, plan.id)
-  const [current, ...earlier] = await decisionsOf(work, plan.id)
+  const [current, ...earlier] = await listDecisions(work, plan.id)
   const before = await outcomesBefore(work, plan, earlier[0]?.chosen, [...weighed])
-  const { capacity, hours } = await capacityOf(work, plan)
+  const { capacity, hours } = await loadCapacity(work, plan)
   const { id, code, title, kind, ownerId, state, areaId } = plan
   return {
     plan: { id, code, title, kind, ownerId, state, areaId },
@@ -55,7 +55,7 @@ export async function readMatrix(work: Work, plan: Plan): Promise<Matrix> {
 }
 
 /** Returns the decisions, the current decision first. Without a current decision there are no earlier decisions. */
-const decisionsOf = async (work: Work, planId: Id) =>
+const listDecisions = async (work: Work, planId: Id) =>
   (await queries.readDecisions(work.tx, planId)).map(
     ({ id: _, accessId: __, supersededAt: ___, ...decision }) => decision,
   )
@@ -90,7 +90,7 @@ export async function outcomesBefore(
  * Returns the police capacity left for the plan in the current year, and the hours requested for each phenomenon. Only
  * for readers of resources.
  */
-async function capacityOf(
+async function loadCapacity(
   work: Work,
   plan: Plan,
 ): Promise<{ capacity: Matrix['capacity']; hours: ReadonlyMap<Id, number> }> {
@@ -98,9 +98,9 @@ async function capacityOf(
   if (!may(work.actor, 'means.read')) return nothing
   const first = Number(plan.periodFrom.slice(0, 4))
   const year = Math.max(first, Math.min(Number(work.today.slice(0, 4)), Number(plan.periodTo.slice(0, 4)) - 1))
-  const ranking = await rankingOf(work, plan, year, 'police')
+  const ranking = await loadRanking(work, plan, year, 'police')
   if (ranking.withheld) return nothing
-  const phenomenonOf = await phenomenaOfElements(
+  const phenomenonOf = await mapElementsToPhenomena(
     work.tx,
     ranking.objectives.map((one) => one.elementId),
   )

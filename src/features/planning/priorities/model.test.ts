@@ -2,16 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { localized } from '#shared/localized-text.ts'
 import {
-  cellAt,
-  cellsOf,
-  departuresOf,
+  buildGrid,
+  computeScoreRange,
   disagrees,
-  gridOf,
-  hasMotive,
+  findDepartures,
+  getCell,
+  groupByCell,
+  hasReason,
   lacksEvidence,
   proposedPriorities,
-  rangeOf,
-  standingsOf,
+  rankPhenomena,
 } from './model.ts'
 
 const rating = (phenomenonId: string, criterion: string, score: number | null, raterId: string | null = 'zone') => ({
@@ -40,7 +40,7 @@ const named = (grid: { scores: unknown[] }) => grid.scores.map((_, at) => `p${at
 
 describe('a cell', () => {
   it('counts the agreed score, else the mean of what is known; what is not known is no zero', () => {
-    const cells = cellsOf([
+    const cells = groupByCell([
       rating('a', 'mayors', 3, 'north'),
       rating('a', 'mayors', 1, 'south'),
       rating('a', 'mayors', null, 'west'),
@@ -49,11 +49,11 @@ describe('a cell', () => {
       rating('c', 'mayors', 3, 'north'),
       rating('c', 'mayors', null, null),
     ])
-    expect(['a', 'b', 'c', 'd'].map((one) => cellAt(cells, one, 'mayors').score)).toEqual([2, 2, null, null])
-    expect(cellAt(cells, 'a', 'mayors')).toMatchObject({ spread: 2 })
-    expect(rangeOf(cellAt(cells, 'a', 'mayors'))).toEqual([1, 3])
-    expect(rangeOf({ ratings: [], spread: 0 })).toBeUndefined()
-    expect(['a', 'b'].map((one) => disagrees(cellAt(cells, one, 'mayors')))).toEqual([true, false])
+    expect(['a', 'b', 'c', 'd'].map((one) => getCell(cells, one, 'mayors').score)).toEqual([2, 2, null, null])
+    expect(getCell(cells, 'a', 'mayors')).toMatchObject({ spread: 2 })
+    expect(computeScoreRange(getCell(cells, 'a', 'mayors'))).toEqual([1, 3])
+    expect(computeScoreRange({ ratings: [], spread: 0 })).toBeUndefined()
+    expect(['a', 'b'].map((one) => disagrees(getCell(cells, one, 'mayors')))).toEqual([true, false])
   })
 
   it('needs evidence from 1 up, which agreement may take from the ratings beneath it', () => {
@@ -67,12 +67,12 @@ describe('a cell', () => {
 })
 
 describe('the ranking', () => {
-  const stand = (ratings: ReturnType<typeof rating>[], ids: string[]) =>
-    standingsOf(ids, gridOf(ids, criteria, cellsOf(ratings)))
+  const rankRatings = (ratings: ReturnType<typeof rating>[], ids: string[]) =>
+    rankPhenomena(ids, buildGrid(ids, criteria, groupByCell(ratings)))
 
   it('weighs what is known, says which share that is, and ranks last what is not known at all', () => {
     const ratings = [rating('a', 'figures', 0), rating('a', 'mayors', 3), rating('b', 'mayors', 2)]
-    expect(stand(ratings, ['c', 'b', 'a'])).toEqual([
+    expect(rankRatings(ratings, ['c', 'b', 'a'])).toEqual([
       { phenomenonId: 'b', mean: 2, known: 2 / 3, rank: 1, tied: true },
       { phenomenonId: 'a', mean: 2, known: 1, rank: 1, tied: true },
       { phenomenonId: 'c', mean: null, known: 0, rank: 3, tied: false },
@@ -81,7 +81,7 @@ describe('the ranking', () => {
 
   it('proposes as many as there is room for, and neither of two that share the last place', () => {
     const ratings = [rating('a', 'mayors', 3), rating('b', 'mayors', 2), rating('c', 'mayors', 2)]
-    const standings = stand(ratings, ['a', 'b', 'c', 'd'])
+    const standings = rankRatings(ratings, ['a', 'b', 'c', 'd'])
     expect([1, 2, 3, 4].map((places) => [...proposedPriorities(standings, places)].join(''))).toEqual([
       'a',
       'a',
@@ -93,14 +93,14 @@ describe('the ranking', () => {
   it('makes something not known neither worse nor better than what else is known of it', () => {
     fc.assert(
       fc.property(anyGrid, (grid) => {
-        for (const { mean, known } of standingsOf(named(grid), grid)) {
+        for (const { mean, known } of rankPhenomena(named(grid), grid)) {
           expect(mean === null).toBe(known === 0)
           if (mean !== null) expect(mean >= 0 && mean <= 3).toBe(true)
         }
         const [first = []] = grid.scores
         const wider = { weights: [...grid.weights, 3], scores: grid.scores.map((row) => [...row, null]) }
-        const means = (of: typeof grid) => standingsOf(named(of), of).map((one) => [one.phenomenonId, one.mean])
-        expect(means(wider)).toEqual(means(grid))
+        const listMeans = (of: typeof grid) => rankPhenomena(named(of), of).map((one) => [one.phenomenonId, one.mean])
+        expect(listMeans(wider)).toEqual(listMeans(grid))
         expect(first.length).toBe(grid.weights.length)
       }),
     )
@@ -110,7 +110,7 @@ describe('the ranking', () => {
     fc.assert(
       fc.property(anyGrid, fc.integer({ min: 2, max: 9 }), (grid, factor) => {
         const times = { ...grid, weights: grid.weights.map((weight) => weight * factor) }
-        const ranks = (of: typeof grid) => standingsOf(named(of), of).map((one) => [one.phenomenonId, one.rank])
+        const ranks = (of: typeof grid) => rankPhenomena(named(of), of).map((one) => [one.phenomenonId, one.rank])
         expect(ranks(times)).toEqual(ranks(grid))
       }),
     )
@@ -125,7 +125,7 @@ describe('a decision beside the ranking', () => {
     { phenomenonId: 'd', rank: 4 },
   ]
   const decide = (...priorities: string[]) =>
-    departuresOf(
+    findDepartures(
       standings,
       standings.map(({ phenomenonId }) => ({
         phenomenonId,
@@ -148,19 +148,19 @@ describe('a decision beside the ranking', () => {
   it('never departs where the priorities are the first of the ranking', () => {
     fc.assert(
       fc.property(anyGrid, fc.integer({ min: 1, max: 8 }), (grid, places) => {
-        const all = standingsOf(named(grid), grid)
+        const all = rankPhenomena(named(grid), grid)
         const proposed = proposedPriorities(all, places)
         expect(proposed.size).toBeLessThanOrEqual(places)
         const chosen = all.map(({ phenomenonId }) => ({
           phenomenonId,
           outcome: proposed.has(phenomenonId) ? ('priority' as const) : ('regular_work' as const),
         }))
-        expect(departuresOf(all, chosen)).toEqual([])
+        expect(findDepartures(all, chosen)).toEqual([])
       }),
     )
   })
 
   it('takes a motive for one only when it says something', () => {
-    expect([null, localized('en', ' - '), localized('en', 'Lives first')].map(hasMotive)).toEqual([false, false, true])
+    expect([null, localized('en', ' - '), localized('en', 'Lives first')].map(hasReason)).toEqual([false, false, true])
   })
 })

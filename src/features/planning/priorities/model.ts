@@ -2,10 +2,10 @@ import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import type { Chosen, Criterion, Rating } from './entities.ts'
 
-type Said = Pick<Rating, 'phenomenonId' | 'criterion' | 'raterId' | 'score'>
+type RatingInput = Pick<Rating, 'phenomenonId' | 'criterion' | 'raterId' | 'score'>
 
 /** A phenomenon under a criterion: all ratings and the score that counts. */
-export interface Cell<R extends Said = Said> {
+export interface Cell<R extends RatingInput = RatingInput> {
   ratings: R[]
   /** The joint rating. Undefined if there is none. */
   agreed: R | undefined
@@ -17,10 +17,10 @@ export interface Cell<R extends Said = Said> {
 
 export const cellKey = (phenomenonId: Id, criterion: string): string => `${phenomenonId} ${criterion}`
 
-const nothingSaid: Cell<never> = { ratings: [], agreed: undefined, score: null, spread: 0 }
+const emptyCell: Cell<never> = { ratings: [], agreed: undefined, score: null, spread: 0 }
 
 /** Returns the lowest and highest known score of a cell. Undefined if all raters agree. */
-export function rangeOf({
+export function computeScoreRange({
   ratings,
   spread,
 }: Pick<Cell, 'ratings' | 'spread'>): [low: number, high: number] | undefined {
@@ -33,25 +33,25 @@ export function rangeOf({
 export const disagrees = ({ spread }: Pick<Cell, 'spread'>): boolean => spread >= 2
 
 /** Returns the cells of a matrix that have a rating, by `cellKey`. */
-export function cellsOf<R extends Said>(ratings: readonly R[]): Map<string, Cell<R>> {
+export function groupByCell<R extends RatingInput>(ratings: readonly R[]): Map<string, Cell<R>> {
   const grouped = Map.groupBy(ratings, (one) => cellKey(one.phenomenonId, one.criterion))
   return new Map(
     [...grouped].map(([key, all]) => {
       const agreed = all.find((one) => one.raterId === null)
-      const its = all.filter((one) => one.raterId !== null)
-      const known = its.flatMap((one) => one.score ?? [])
+      const scenario = all.filter((one) => one.raterId !== null)
+      const known = scenario.flatMap((one) => one.score ?? [])
       const mean = known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0) / known.length
       const spread = known.length === 0 ? 0 : Math.max(...known) - Math.min(...known)
-      return [key, { ratings: its, agreed, score: agreed ? agreed.score : mean, spread }]
+      return [key, { ratings: scenario, agreed, score: agreed ? agreed.score : mean, spread }]
     }),
   )
 }
 
-export const cellAt = <R extends Said>(
+export const getCell = <R extends RatingInput>(
   cells: ReadonlyMap<string, Cell<R>>,
   phenomenonId: Id,
   criterion: string,
-): Cell<R> => cells.get(cellKey(phenomenonId, criterion)) ?? nothingSaid
+): Cell<R> => cells.get(cellKey(phenomenonId, criterion)) ?? emptyCell
 
 /** The scores of all phenomena as numbers: a row for each, in the order of the criteria. Null means not known. */
 export interface Grid {
@@ -59,13 +59,13 @@ export interface Grid {
   scores: (number | null)[][]
 }
 
-export const gridOf = (
+export const buildGrid = (
   phenomenonIds: readonly Id[],
   criteria: readonly Pick<Criterion, 'code' | 'weight'>[],
   cells: ReadonlyMap<string, Cell>,
 ): Grid => ({
   weights: criteria.map((one) => one.weight),
-  scores: phenomenonIds.map((id) => criteria.map((one) => cellAt(cells, id, one.code).score)),
+  scores: phenomenonIds.map((id) => criteria.map((one) => getCell(cells, id, one.code).score)),
 })
 
 /** Smaller differences are rounding errors. */
@@ -97,12 +97,12 @@ export function shareKnown(weights: readonly number[], scores: readonly (number 
  * Returns the ranks from 1. Equal means share a rank, and the next rank skips as many. Phenomena without known scores
  * rank last.
  */
-export function ranksOf(means: readonly (number | null)[]): number[] {
+export function computeRanks(means: readonly (number | null)[]): number[] {
   const values = means.map((mean) => mean ?? -1)
   return values.map((value) => 1 + values.filter((other) => other > value + fine).length)
 }
 
-export interface Standing {
+export interface PhenomenonRank {
   phenomenonId: Id
   mean: number | null
   known: number
@@ -112,9 +112,9 @@ export interface Standing {
 }
 
 /** Returns the proposal: phenomena in order of rank. Equal ranks keep the given order. */
-export function standingsOf(phenomenonIds: readonly Id[], { weights, scores }: Grid): Standing[] {
+export function rankPhenomena(phenomenonIds: readonly Id[], { weights, scores }: Grid): PhenomenonRank[] {
   const means = scores.map((row) => weightedMean(weights, row))
-  const ranks = ranksOf(means)
+  const ranks = computeRanks(means)
   return phenomenonIds
     .map((phenomenonId, at) => ({
       phenomenonId,
@@ -138,8 +138,8 @@ export interface Departure {
  * ranks as high or higher. A tie is then broken or the ranking overridden, and both require a reason (R14). Phenomena
  * that are not weighed are ignored.
  */
-export function departuresOf(
-  standings: readonly Pick<Standing, 'phenomenonId' | 'rank'>[],
+export function findDepartures(
+  standings: readonly Pick<PhenomenonRank, 'phenomenonId' | 'rank'>[],
   chosen: readonly Pick<Chosen, 'phenomenonId' | 'outcome'>[],
 ): Departure[] {
   const priorities = new Set(chosen.filter((one) => one.outcome === 'priority').map((one) => one.phenomenonId))
@@ -153,7 +153,7 @@ export function departuresOf(
 }
 
 /** Checks whether a reason has content. */
-export const hasMotive = (motive: LocalizedText | null): boolean =>
+export const hasReason = (motive: LocalizedText | null): boolean =>
   motive !== null && (motive.text[motive.source] ?? '').trim().length >= 3
 
 /**
@@ -162,14 +162,14 @@ export const hasMotive = (motive: LocalizedText | null): boolean =>
  */
 export const lacksEvidence = (
   rating: Pick<Rating, 'score' | 'evidence' | 'raterId'>,
-  beneath: readonly Said[],
+  beneath: readonly RatingInput[],
 ): boolean =>
   (rating.score ?? 0) > 0 &&
   rating.evidence === null &&
   (rating.raterId !== null || !beneath.some((one) => one.raterId !== null && one.score !== null))
 
 /** Returns the priorities that the ranking proposes: as many as the maximum, without ties at the limit. */
-export function proposedPriorities(standings: readonly Standing[], places: number): Set<Id> {
+export function proposedPriorities(standings: readonly PhenomenonRank[], places: number): Set<Id> {
   const inside = standings.filter((one) => one.mean !== null && one.rank <= places)
   const fits = (rank: number) => inside.filter((one) => one.rank <= rank).length <= places
   return new Set(inside.filter((one) => fits(one.rank)).map((one) => one.phenomenonId))

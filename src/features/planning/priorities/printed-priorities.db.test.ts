@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { transactor } from '#platform/procedure.ts'
 import { localized } from '#shared/localized-text.ts'
-import { refusalOf } from '../../../../testing/api.ts'
+import { catchError } from '../../../../testing/api.ts'
 import { priorityBlocks } from './document.ts'
-import { becomes, rating } from './priorities.fixture.ts'
+import { makeChosen, rating } from './priorities.fixture.ts'
 import {
   api,
   as,
@@ -44,7 +44,7 @@ describe('in the plan document', () => {
       replacesId: null,
       expectation: { phenomenonId: null, organisationId: null, body: 'Residents', source: 'Survey', words: localized('en', 'Quiet'), weight: 1, saidOn: null }, // biome-ignore format: one line
     })
-    await decide([becomes(drugs, 'priority'), becomes(burglary, 'priority'), becomes(speed, 'regular_work')])
+    await decide([makeChosen(drugs, 'priority'), makeChosen(burglary, 'priority'), makeChosen(speed, 'regular_work')])
     const before = await get()
     const file = (await api.as(planner).plans.document.exportDocument({ planId })) as unknown as DocumentFile
     expect(file.plans[0]!.priorities.map((row) => row.what)).toEqual([
@@ -55,15 +55,15 @@ describe('in the plan document', () => {
       'expectation',
       'decision',
     ])
-    const bring = () => api.as(planner).plans.document.importDocument({ document: file })
-    await bring()
+    const importFile = () => api.as(planner).plans.document.importDocument({ document: file })
+    await importFile()
     expect(await get()).toEqual(before)
     const rows = file.plans[0]!.priorities
     rows[1]!.ratings!.push({ criterion: 'influence', by: 'TOWN', score: 2, evidence: 'Talk', on: '2026-11-21' })
-    await bring()
+    await importFile()
     expect((await get()).ratings).toHaveLength(before.ratings.length + 1)
     rows[1]!.ratings!.push({ criterion: 'influence', by: 'NOBODY', score: 2, evidence: 'Talk', on: '2026-11-21' })
-    const refusal = await refusalOf(bring())
+    const refusal = await catchError(importFile())
     expect(JSON.stringify(refusal.data)).toContain('/plans/0/priorities/1/ratings/')
   })
 
@@ -71,9 +71,9 @@ describe('in the plan document', () => {
     await rated()
     await rate(rating(drugs, 'mayors', 3, town, { asFunction: 'Mayor', note: 'Said in private' }))
     await decide([
-      becomes(drugs, 'priority'),
-      becomes(burglary, 'point_of_attention', { whyNot: 'no_capacity', watch: localized('en', 'Up 20 %') }),
-      becomes(speed, 'regular_work'),
+      makeChosen(drugs, 'priority'),
+      makeChosen(burglary, 'point_of_attention', { whyNot: 'no_capacity', watch: localized('en', 'Up 20 %') }),
+      makeChosen(speed, 'regular_work'),
     ])
     const hidden = await make.element({ planId, kind: 'strategic_objective', phenomenonId: drugs })
     const print = async (rendition: 'full' | 'council' | 'public') =>
@@ -93,9 +93,9 @@ describe('in the plan document', () => {
         ),
       )
     const full = await print('full')
-    for (const words of ['Drugs', 'there is no capacity for it', 'Watched: Up 20 %', 'Zonal security council'])
-      expect(full).toContain(words)
-    for (const words of ['Riemst', 'Said in private', 'Letter of 4 September']) expect(full).not.toContain(words)
+    for (const messages of ['Drugs', 'there is no capacity for it', 'Watched: Up 20 %', 'Zonal security council'])
+      expect(full).toContain(messages)
+    for (const messages of ['Riemst', 'Said in private', 'Letter of 4 September']) expect(full).not.toContain(messages)
     const council = await print('council')
     expect([council.includes('Drugs'), council.includes('"kind":"gap"')]).toEqual([false, true])
     expect(await print('public')).toBe('[]')
@@ -103,7 +103,7 @@ describe('in the plan document', () => {
 
   it('is frozen with a version, and stays there as it was', async () => {
     await rated()
-    await decide([becomes(drugs, 'priority'), becomes(burglary, 'priority'), becomes(speed, 'regular_work')])
+    await decide([makeChosen(drugs, 'priority'), makeChosen(burglary, 'priority'), makeChosen(speed, 'regular_work')])
     await api.as(chief).plans.versions.freezeVersion({ planId, motive: 'Approved' })
     const frozen = () =>
       api.database.kysely

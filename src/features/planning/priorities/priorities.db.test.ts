@@ -4,9 +4,9 @@ import { openTransaction } from '#platform/db/db.ts'
 import type { Actor } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
-import { refusalOf } from '../../../../testing/api.ts'
+import { catchError } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
-import { becomes, rating } from './priorities.fixture.ts'
+import { makeChosen, rating } from './priorities.fixture.ts'
 import {
   api,
   as,
@@ -39,7 +39,7 @@ describe('a matrix', () => {
 
   it('holds what each says, with evidence from 1 up; what is said anew supersedes and stays', async () => {
     const bare = rating(drugs, 'mayors', 1, town, { evidence: null })
-    expect(await refusalOf(rate(bare))).toEqual({
+    expect(await catchError(rate(bare))).toEqual({
       code: 'EVIDENCE_MISSING',
       data: { phenomenonId: drugs, criterion: 'mayors' },
     })
@@ -55,9 +55,9 @@ describe('a matrix', () => {
     const earlier = await as(planner).getCell({ planId, phenomenonId: drugs, criterion: 'mayors' })
     expect(earlier.map((one) => one.score)).toEqual([3])
     await expect(api.database.pool.query('update priority_rating set score = 2')).rejects.toThrow('superseded')
-    expect((await refusalOf(rate(rating(drugs, 'luck', 1, zone)))).code).toBe('UNKNOWN_CELL')
-    expect((await refusalOf(rate(rating(newId(), 'mayors', 1, zone)))).code).toBe('UNKNOWN_CELL')
-    expect((await refusalOf(rate(rating(drugs, 'mayors', 1, newId())))).code).toBe('UNKNOWN_REFERENCE')
+    expect((await catchError(rate(rating(drugs, 'luck', 1, zone)))).code).toBe('UNKNOWN_CELL')
+    expect((await catchError(rate(rating(newId(), 'mayors', 1, zone)))).code).toBe('UNKNOWN_CELL')
+    expect((await catchError(rate(rating(drugs, 'mayors', 1, newId())))).code).toBe('UNKNOWN_REFERENCE')
   })
 
   it('keeps an agreed score beside the ratings; who decides agrees, and not without anything beneath', async () => {
@@ -70,8 +70,8 @@ describe('a matrix', () => {
       ratedOn: '2026-11-20',
     }
     const agree = (actor: Actor) => as(actor).agreeScores({ planId, agreed: [agreed] })
-    expect((await refusalOf(agree(planner))).code).toBe('FORBIDDEN')
-    expect((await refusalOf(agree(chief))).code).toBe('EVIDENCE_MISSING')
+    expect((await catchError(agree(planner))).code).toBe('FORBIDDEN')
+    expect((await catchError(agree(chief))).code).toBe('EVIDENCE_MISSING')
     await rate(rating(drugs, 'mayors', 3, town))
     const { ratings } = await agree(chief)
     expect(ratings.map((one) => [one.raterId, one.score]).toSorted()).toEqual([[town, 3], [null, 2]].toSorted()) // biome-ignore format: pairs
@@ -83,7 +83,7 @@ describe('a matrix', () => {
     expect([without.phenomena.length, without.ratings.length]).toEqual([2, 2])
     const again = await as(planner).addPhenomena({ planId, phenomenonIds: [drugs, burglary] })
     expect([again.phenomena.length, again.ratings.length]).toEqual([3, 3])
-    expect((await refusalOf(as(planner).addPhenomena({ planId, phenomenonIds: [newId()] }))).code).toBe(
+    expect((await catchError(as(planner).addPhenomena({ planId, phenomenonIds: [newId()] }))).code).toBe(
       'UNKNOWN_REFERENCE',
     )
   })
@@ -109,7 +109,7 @@ describe('the dossier', () => {
     ])
     expect(phenomena[0]).toMatchObject({ phenomenonId: drugs, notes })
     const odd = { ...expectation, body: 'Residents' }
-    expect((await refusalOf(as(planner).saveExpectation({ planId, replacesId: null, expectation: odd }))).code).toBe(
+    expect((await catchError(as(planner).saveExpectation({ planId, replacesId: null, expectation: odd }))).code).toBe(
       'BAD_REQUEST',
     )
     await as(planner).removeExpectation({ planId, id: expectations[0]!.id })
@@ -127,8 +127,8 @@ describe('who reads and who writes', () => {
       () => as(neighbour).rateCells({ planId, ratings: [rating(drugs, 'mayors', 1, zone)] }),
       () => as(neighbour).removePhenomenon({ planId, phenomenonId: drugs }),
     ]
-    for (const call of calls) expect((await refusalOf(call())).code).toBe('PLAN_NOT_EDITABLE')
-    expect((await refusalOf(decide([becomes(drugs, 'priority')], neighbour))).code).toBe('FORBIDDEN')
+    for (const call of calls) expect((await catchError(call())).code).toBe('PLAN_NOT_EDITABLE')
+    expect((await catchError(decide([makeChosen(drugs, 'priority')], neighbour))).code).toBe('FORBIDDEN')
     const asNeighbour = <T>(run: (tx: Parameters<Parameters<typeof openTransaction<T>>[1]>[0]) => Promise<T>) =>
       openTransaction(api.database.kysely, async (tx) => {
         await actAs(tx, api.database, neighbour, 'plan.write')
@@ -139,7 +139,7 @@ describe('who reads and who writes', () => {
     )
     expect(Number(changed.numUpdatedRows)).toBe(0)
     await api.database.pool.query('update plan set marking = 3 where id = $1', [planId])
-    expect((await refusalOf(get(neighbour))).code).toBe('NOT_FOUND')
+    expect((await catchError(get(neighbour))).code).toBe('NOT_FOUND')
     const seen = await asNeighbour(async (tx) => [
       ...(await tx.selectFrom('priority_rating').select('id').execute()),
       ...(await tx.selectFrom('priority_phenomenon').select('id').execute()),

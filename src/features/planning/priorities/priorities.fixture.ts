@@ -20,7 +20,7 @@ export const rating = (
 })
 
 /** The outcome of a phenomenon. */
-export const becomes = (
+export const makeChosen = (
   phenomenonId: string,
   outcome: 'priority' | 'point_of_attention' | 'regular_work',
   given: object = {},

@@ -3,11 +3,11 @@ import type { Work } from '#platform/context.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
-import type { SaidDecision, SaidExpectation } from './contract.ts'
-import type { Chosen, Criterion, Decision, Expectation, Notes, Rating, SaidRating, Score } from './entities.ts'
+import type { SavedDecision, SavedExpectation } from './contract.ts'
+import type { Chosen, Criterion, Decision, Expectation, Notes, Rating, SavedRating, Score } from './entities.ts'
 
 /** The priority data of a plan, any number of each kind. */
-export interface Said {
+export interface PriorityChanges {
   criteria?: readonly Pick<StoredCriteria, 'criteria' | 'places'>[]
   phenomena?: readonly NewPhenomenon[]
   ratings?: readonly Rating[]
@@ -16,7 +16,7 @@ export interface Said {
 }
 
 /** Appends the data in a single statement. Replaced data is superseded before. @returns the ids of the expectations */
-export async function append(work: Work, planId: Id, said: Said): Promise<Id[]> {
+export async function append(work: Work, planId: Id, said: PriorityChanges): Promise<Id[]> {
   const numbered = Object.fromEntries(
     Object.entries(said as Record<string, readonly object[]>).map(([kind, rows]) => [
       kind,
@@ -55,7 +55,7 @@ export async function saveCriteria(
 }
 
 /** Checks whether the plan has any weighed phenomenon, expectation or decision, now or in the past. */
-export async function saysAnything(reader: Tx, planId: Id): Promise<boolean> {
+export async function hasContent(reader: Tx, planId: Id): Promise<boolean> {
   const { rows } = await sql<{ says: boolean }>`select exists (select from priority_criteria where plan_id = ${planId})
     or exists (select from priority_phenomenon where plan_id = ${planId})
     or exists (select from priority_rating where plan_id = ${planId})
@@ -126,7 +126,7 @@ export async function savePhenomena(
   if (phenomena.length > 0) await append(work, planId, { phenomena })
 }
 
-export type StoredRating = SaidRating & { supersededAt: string | null }
+export type StoredRating = SavedRating & { supersededAt: string | null }
 
 /**
  * Returns the current ratings of a plan. With `earlier`, returns the superseded ratings of a cell, the latest first.
@@ -185,7 +185,7 @@ async function supersedeRatings(work: Work, planId: Id, ratings: readonly Rating
   )
 }
 
-export type StoredExpectation = SaidExpectation & { accessId: number }
+export type StoredExpectation = SavedExpectation & { accessId: number }
 
 export async function readExpectations(reader: Reader, planId: Id): Promise<StoredExpectation[]> {
   const rows = await reader
@@ -214,7 +214,7 @@ export async function readExpectations(reader: Reader, planId: Id): Promise<Stor
 export const endExpectation = (work: Work, planId: Id, id: Id): Promise<number> =>
   supersede(work, 'priority_expectation', planId, [id])
 
-export type StoredDecision = SaidDecision & { id: Id; accessId: number; supersededAt: string | null }
+export type StoredDecision = SavedDecision & { id: Id; accessId: number; supersededAt: string | null }
 
 /** Returns the decisions of a plan: the current decision first, then the replaced decisions, the latest first. */
 export async function readDecisions(reader: Reader, planId: Id): Promise<StoredDecision[]> {
@@ -246,7 +246,12 @@ export async function saveDecision(work: Work, planId: Id, decision: Decision): 
 }
 
 /** Writes all data of a file, replacing phenomena, ratings, criteria and the decision. */
-export async function saveAll(work: Work, planId: Id, said: Required<Said>, overIds: readonly Id[]): Promise<void> {
+export async function saveAll(
+  work: Work,
+  planId: Id,
+  said: Required<PriorityChanges>,
+  overIds: readonly Id[],
+): Promise<void> {
   if (said.criteria.length > 0) await supersede(work, 'priority_criteria', planId)
   if (overIds.length > 0) await supersede(work, 'priority_phenomenon', planId, overIds)
   await supersedeRatings(work, planId, said.ratings)
@@ -260,13 +265,13 @@ export async function findMissing(
   table: 'phenomenon' | 'organisation',
   ids: Iterable<Id>,
 ): Promise<Id | undefined> {
-  const asked = [...new Set(ids)]
-  if (asked.length === 0) return undefined
+  const requests = [...new Set(ids)]
+  if (requests.length === 0) return undefined
   const rows = await reader
     .selectFrom(table)
     .select('id')
-    .where('id', '=', sql<string>`any (${asked}::uuid[])`)
+    .where('id', '=', sql<string>`any (${requests}::uuid[])`)
     .execute()
   const known = new Set(rows.map((row) => row.id))
-  return asked.find((id) => !known.has(id))
+  return requests.find((id) => !known.has(id))
 }

@@ -6,12 +6,12 @@ import type { Actor } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { useApi } from '../../../../testing/api.ts'
-import { preparedOnce } from '../../../../testing/database.ts'
+import { prepareOnce } from '../../../../testing/database.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { prioritiesFacts } from './events.ts'
-import { type becomes, rating } from './priorities.fixture.ts'
+import { type makeChosen, rating } from './priorities.fixture.ts'
 import { prioritiesRoutes } from './routes.ts'
 import { prioritiesSection } from './section.ts'
 
@@ -31,7 +31,7 @@ export let speed: Id
 export let chief: Actor
 export let planner: Actor
 
-preparedOnce(api.database, async () => {
+prepareOnce(api.database, async () => {
   zone = (await make.organisation({ code: 'ZONE' })).id
   town = (await make.organisation({ code: 'TOWN', level: 'municipality', names: { en: 'Riemst' } })).id
   planId = (await make.plan({ ownerId: zone, code: 'ZP', marking: 'TLP:GREEN' })).id
@@ -46,7 +46,7 @@ preparedOnce(api.database, async () => {
 export const as = (actor: Actor) => api.as(actor).priorities
 export const get = (actor = planner) => as(actor).getMatrix({ planId })
 export const rate = (...ratings: ReturnType<typeof rating>[]) => as(planner).rateCells({ planId, ratings })
-export const decide = (chosen: ReturnType<typeof becomes>[], actor = chief) =>
+export const decide = (chosen: ReturnType<typeof makeChosen>[], actor = chief) =>
   as(actor).decidePriorities({
     planId,
     decidedBy: 'Zonal security council',

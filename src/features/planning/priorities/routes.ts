@@ -1,5 +1,5 @@
 import type { Plan } from '#features/planning/plans/contract.ts'
-import { editablePlan, ownPlan, readablePlan, recordChanges } from '#features/planning/plans/index.ts'
+import { editablePlan, lockOwnedPlan, readablePlan, recordChanges } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
@@ -9,13 +9,13 @@ import { dossierRoutes } from './dossier/routes.ts'
 import { noNotes, type Rating } from './entities.ts'
 import { prioritiesFacts } from './events.ts'
 import { offeredCriteria, readMatrix, usualPlaces } from './matrix.ts'
-import { cellsOf, departuresOf, gridOf, hasMotive, lacksEvidence, standingsOf } from './model.ts'
+import { buildGrid, findDepartures, groupByCell, hasReason, lacksEvidence, rankPhenomena } from './model.ts'
 import * as queries from './queries.ts'
 
 const os = implementSlice(prioritiesContract)
 
 /** Records the change in the audit log and publishes the event. Returns the current matrix. */
-async function told(work: Work, plan: Plan) {
+async function publishPriorityChanges(work: Work, plan: Plan) {
   work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
   await prioritiesFacts.prioritiesChanged.announce(work, { planId: plan.id })
   return readMatrix(work, plan)
@@ -31,7 +31,7 @@ async function decidablePlan(
   planId: Id,
   errors: { NOT_FOUND: () => Error; PLAN_NOT_EDITABLE: () => Error },
 ): Promise<Plan> {
-  const plan = await ownPlan(work, planId, 'plan.decide', errors)
+  const plan = await lockOwnedPlan(work, planId, 'plan.decide', errors)
   if (plan.state === 'ended') throw errors.PLAN_NOT_EDITABLE()
   return plan
 }
@@ -42,7 +42,12 @@ type CellErrors = Record<
 >
 
 /** Rejects ratings outside the matrix and ratings without evidence. */
-async function refuseUnfounded(work: Work, planId: Id, ratings: readonly Rating[], errors: CellErrors): Promise<void> {
+async function checkRatingReferences(
+  work: Work,
+  planId: Id,
+  ratings: readonly Rating[],
+  errors: CellErrors,
+): Promise<void> {
   const criteria = new Set((await queries.findCriteria(work.tx, planId))?.criteria.map((one) => one.code))
   const weighed = new Set((await queries.readPhenomena(work.tx, planId)).map((one) => one.phenomenonId))
   const agreesOnly = ratings.every((one) => one.raterId === null)
@@ -51,8 +56,8 @@ async function refuseUnfounded(work: Work, planId: Id, ratings: readonly Rating[
     const { phenomenonId, criterion } = rating
     const data = { phenomenonId, criterion }
     if (!weighed.has(phenomenonId) || !criteria.has(criterion)) throw errors.UNKNOWN_CELL({ data })
-    const its = beneath.filter((one) => one.phenomenonId === phenomenonId && one.criterion === criterion)
-    if (lacksEvidence(rating, its)) throw errors.EVIDENCE_MISSING({ data })
+    const scenario = beneath.filter((one) => one.phenomenonId === phenomenonId && one.criterion === criterion)
+    if (lacksEvidence(rating, scenario)) throw errors.EVIDENCE_MISSING({ data })
   }
 }
 
@@ -67,7 +72,7 @@ export const prioritiesRoutes = os.router({
     const plan = await editablePlan(work, input.planId, errors)
     await queries.saveCriteria(work, plan.id, input)
     await recorded(work, plan.id, 'saveCriteria')
-    return told(work, plan)
+    return publishPriorityChanges(work, plan)
   }),
 
   addPhenomena: os.addPhenomena.handler(async ({ input, context: { work }, errors }) => {
@@ -85,7 +90,7 @@ export const prioritiesRoutes = os.router({
     const coming = [...new Set(input.phenomenonIds)].filter((one) => !known.has(one))
     const rows = coming.map((phenomenonId, at) => ({ phenomenonId, position: last + 1 + at, notes: noNotes }))
     await queries.savePhenomena(work, plan.id, rows)
-    return told(work, plan)
+    return publishPriorityChanges(work, plan)
   }),
 
   saveNotes: os.saveNotes.handler(async ({ input, context: { work }, errors }) => {
@@ -94,7 +99,7 @@ export const prioritiesRoutes = os.router({
     const before = weighed.find((one) => one.phenomenonId === input.phenomenonId)
     if (!before) throw errors.NOT_FOUND()
     await queries.savePhenomena(work, plan.id, [{ ...before, notes: input.notes }], [before.id])
-    return told(work, plan)
+    return publishPriorityChanges(work, plan)
   }),
 
   removePhenomenon: os.removePhenomenon.handler(async ({ input, context: { work }, errors }) => {
@@ -104,25 +109,25 @@ export const prioritiesRoutes = os.router({
     if (!before) throw errors.NOT_FOUND()
     await queries.savePhenomena(work, plan.id, [], [before.id])
     await recorded(work, plan.id, 'removePhenomenon')
-    return told(work, plan)
+    return publishPriorityChanges(work, plan)
   }),
 
   rateCells: os.rateCells.handler(async ({ input, context: { work }, errors }) => {
     const plan = await editablePlan(work, input.planId, errors)
-    await refuseUnfounded(work, plan.id, input.ratings, errors)
+    await checkRatingReferences(work, plan.id, input.ratings, errors)
     const raters = input.ratings.map((one) => one.raterId)
     const id = await queries.findMissing(work.tx, 'organisation', raters)
     if (id) throw errors.UNKNOWN_REFERENCE({ data: { field: 'raterId', id } })
     await queries.saveRatings(work, plan.id, input.ratings)
-    return told(work, plan)
+    return publishPriorityChanges(work, plan)
   }),
 
   agreeScores: os.agreeScores.handler(async ({ input, context: { work }, errors }) => {
     const plan = await decidablePlan(work, input.planId, errors)
     const agreed = input.agreed.map((one) => ({ ...one, raterId: null, asFunction: null }))
-    await refuseUnfounded(work, plan.id, agreed, errors)
+    await checkRatingReferences(work, plan.id, agreed, errors)
     await queries.saveRatings(work, plan.id, agreed)
-    return told(work, plan)
+    return publishPriorityChanges(work, plan)
   }),
 
   decidePriorities: os.decidePriorities.handler(async ({ input, context: { work }, errors }) => {
@@ -134,9 +139,9 @@ export const prioritiesRoutes = os.router({
     const unsaid = ids.filter((id) => !said.has(id))
     if (unsaid.length > 0 || input.chosen.length !== ids.length)
       throw errors.NOT_ALL_DECIDED({ data: { phenomenonIds: unsaid } })
-    const standings = standingsOf(ids, gridOf(ids, criteria, cellsOf(ratings)))
-    const unmoved = departuresOf(standings, input.chosen).filter(
-      (one) => !hasMotive(said.get(one.phenomenonId)!.motive),
+    const standings = rankPhenomena(ids, buildGrid(ids, criteria, groupByCell(ratings)))
+    const unmoved = findDepartures(standings, input.chosen).filter(
+      (one) => !hasReason(said.get(one.phenomenonId)!.motive),
     )
     if (unmoved.length > 0)
       throw errors.MOTIVE_MISSING({ data: { phenomenonIds: unmoved.map((one) => one.phenomenonId) } })
@@ -145,13 +150,13 @@ export const prioritiesRoutes = os.router({
     const { decidedBy, quorum, decidedOn } = input
     const chosen = standings.map(({ phenomenonId, rank, mean }) => ({ ...said.get(phenomenonId)!, rank, mean }))
     await queries.saveDecision(work, plan.id, { decidedBy, quorum, decidedOn, chosen })
-    await recorded(work, plan.id, 'decidePriorities', motivesOf(chosen.map((one) => one.motive)))
-    return told(work, plan)
+    await recorded(work, plan.id, 'decidePriorities', joinReasons(chosen.map((one) => one.motive)))
+    return publishPriorityChanges(work, plan)
   }),
 })
 
 /** Returns the reasons of a decision as a single history line. */
-const motivesOf = (motives: readonly (LocalizedText | null)[]): string =>
+const joinReasons = (motives: readonly (LocalizedText | null)[]): string =>
   motives
     .flatMap((motive) => motive?.text[motive.source] ?? [])
     .join(' · ')

@@ -3,8 +3,8 @@ import type { PlanSection } from '#features/planning/plan-document/section.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
-import { codesOf, idsByCode } from './codes/queries.ts'
-import { fromRows, type Ids, type Standing, toRows } from './codes/rows.ts'
+import { findIdsByCode, loadCodes } from './codes/queries.ts'
+import { type CurrentRows, fromRows, type Ids, toRows } from './codes/rows.ts'
 import { PriorityRow } from './codes/shape.ts'
 import * as queries from './queries.ts'
 
@@ -26,7 +26,7 @@ const criterionNames = (rows: readonly PriorityRow[]): Record<string, Names> =>
   )
 
 /** Returns all current priority data of a plan. */
-async function readStanding(work: Work, planId: Id): Promise<Standing> {
+async function loadPriorityData(work: Work, planId: Id): Promise<CurrentRows> {
   const [decision] = await queries.readDecisions(work.tx, planId)
   return {
     criteria: await queries.findCriteria(work.tx, planId),
@@ -38,22 +38,28 @@ async function readStanding(work: Work, planId: Id): Promise<Standing> {
 }
 
 async function readRows(work: Work, planId: Id): Promise<{ subjectId: Id; accessId: number; row: PriorityRow }[]> {
-  const standing = await readStanding(work, planId)
+  const standing = await loadPriorityData(work, planId)
   if (!standing.criteria && standing.expectations.length === 0) return []
-  return toRows(standing, await codesOf(work.tx, standing))
+  return toRows(standing, await loadCodes(work.tx, standing))
 }
 
 type Written = Awaited<ReturnType<NonNullable<PlanSection['write']>>>
 
-const nothing: Standing = { criteria: undefined, phenomena: [], ratings: [], expectations: [], decision: undefined }
+const emptyRows: CurrentRows = {
+  criteria: undefined,
+  phenomena: [],
+  ratings: [],
+  expectations: [],
+  decision: undefined,
+}
 
 /** Writes rows that differ from the current data. Data that the document does not name is unchanged. */
 async function writeRows(work: Work, planId: Id, rows: PriorityRow[]): Promise<Written> {
   if (rows.length === 0) return { faults: [], changed: 0 }
-  const ids: Ids = await idsByCode(work.tx, rows)
+  const ids: Ids = await findIdsByCode(work.tx, rows)
   // Most sections are imported with a new plan, which has no data to compare or supersede.
-  const isNew = !(await queries.saysAnything(work.tx, planId))
-  const { faults, coming } = fromRows(rows, ids, isNew ? nothing : await readStanding(work, planId))
+  const isNew = !(await queries.hasContent(work.tx, planId))
+  const { faults, coming } = fromRows(rows, ids, isNew ? emptyRows : await loadPriorityData(work, planId))
   if (faults.length > 0) return { faults, changed: 0 }
   const changed = Object.values(coming.said).reduce((sum, said) => sum + said.length, 0)
   if (changed > 0 && isNew) await queries.append(work, planId, coming.said)

@@ -7,12 +7,12 @@ import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { readText } from '#shared/localized-text.ts'
 import type { BudgetRow, TimeRow } from './balance/contract.ts'
-import { figuresOf, sumKnown, weigh } from './balance/model.ts'
-import { capacityFor } from './capacity-decision/model.ts'
+import { computeFigures, sumKnown, weigh } from './balance/model.ts'
+import { computeCapacity } from './capacity-decision/model.ts'
 import { type ChoiceRow, readChoices } from './capacity-decision/queries.ts'
-import { readKeptBehind } from './inventory/queries.ts'
+import { loadPlanResources } from './inventory/queries.ts'
 import { meansMessages } from './messages/index.ts'
-import { countPromises, type PromisingElement } from './planned/model.ts'
+import { countPlannedResources, type PromisingElement } from './planned/model.ts'
 import { type Promising, readPromising } from './planned/queries.ts'
 
 interface Options {
@@ -26,9 +26,9 @@ interface Options {
  * the organisation's own readers. They appear, marked, only in a full document created by such a reader. A decision
  * leaves out objectives that the rendition hides.
  */
-export async function meansBlocks(work: Work, planId: Id, options: Options): Promise<Block[]> {
+export async function buildResourceBlocks(work: Work, planId: Id, options: Options): Promise<Block[]> {
   const { language, rendition } = options
-  const words = meansMessages[language].document
+  const messages = meansMessages[language].document
   const plan = await findPlan(work.tx, planId)
   if (!plan) return []
   const mayRead = rendition === 'full' && may(work.actor, 'means.read')
@@ -37,7 +37,7 @@ export async function meansBlocks(work: Work, planId: Id, options: Options): Pro
   const choices = rendition === 'public' ? [] : await readChoices(work.tx, planId)
   const decided = choices.flatMap((choice) => choiceBlocks(choice, promising.elements, options))
   if (balance.length + decided.length === 0) return []
-  return [{ kind: 'heading', level: 1, words: words.title }, ...balance, ...decided]
+  return [{ kind: 'heading', level: 1, words: messages.title }, ...balance, ...decided]
 }
 
 async function balanceBlocks(
@@ -46,19 +46,19 @@ async function balanceBlocks(
   { plans, elements }: Promising,
   language: Language,
 ): Promise<Block[]> {
-  const words = meansMessages[language]
-  const kept = await readKeptBehind(work.tx, [planId])
+  const messages = meansMessages[language]
+  const kept = await loadPlanResources(work.tx, [planId])
   const blocks = [...kept].flatMap(([which, lines]): Block[] => {
     const year = Number(which.slice(-4))
-    const { time, budget, promised } = weigh(lines, countPromises(year, plans, elements))
+    const { time, budget, promised } = weigh(lines, countPlannedResources(year, plans, elements))
     const services = time.filter((row) => row.kind === 'service')
-    const ofPlan = (row: TimeRow) => {
-      const { elsewhere } = capacityFor(planId, row.service, time, promised)
-      return { elsewhere, own: figuresOf(row).promised - elsewhere }
+    const computePlanFigures = (row: TimeRow) => {
+      const { elsewhere } = computeCapacity(planId, row.service, time, promised)
+      return { elsewhere, own: computeFigures(row).promised - elsewhere }
     }
     return [
       { kind: 'heading', level: 2, words: String(year) },
-      ...(services.length > 0 ? [timeTable(services, ofPlan, language)] : []),
+      ...(services.length > 0 ? [timeTable(services, computePlanFigures, language)] : []),
       ...(budget.length > 0 ? [moneyTable(budget, language)] : []),
     ]
   })
@@ -67,7 +67,7 @@ async function balanceBlocks(
     {
       kind: 'marked',
       marking: 'TLP:AMBER',
-      blocks: [...blocks, { kind: 'paragraph', words: words.document.note }],
+      blocks: [...blocks, { kind: 'paragraph', words: messages.document.note }],
     },
   ]
 }
@@ -77,57 +77,61 @@ function timeTable(
   ofPlan: (row: TimeRow) => { elsewhere: number; own: number },
   language: Language,
 ): Block {
-  const words = meansMessages[language]
+  const messages = meansMessages[language]
   const figure = (value: number | null, unknown: number) => {
-    if (value === null) return words.notAvailable
-    return unknown > 0 ? words.atLeast(formatNumber(value, language)) : formatNumber(value, language)
+    if (value === null) return messages.notAvailable
+    return unknown > 0 ? messages.atLeast(formatNumber(value, language)) : formatNumber(value, language)
   }
   return {
     kind: 'table',
-    caption: words.hours,
+    caption: messages.hours,
     columns: [
-      { title: words.service, width: 1.4 },
-      ...[words.available, words.reserved, words.document.thisPlan, words.document.elsewhere, words.free].map(
-        (title) => ({ title, align: 'end' as const }),
-      ),
+      { title: messages.service, width: 1.4 },
+      ...[
+        messages.available,
+        messages.reserved,
+        messages.document.thisPlan,
+        messages.document.elsewhere,
+        messages.free,
+      ].map((title) => ({ title, align: 'end' as const })),
     ],
     rows: rows.map((row) => {
-      const { available, reserved, free } = figuresOf(row)
+      const { available, reserved, free } = computeFigures(row)
       const { own, elsewhere } = ofPlan(row)
       const over = free !== null && free < 0 && row.unknown.available === 0
       return [
-        words.document.hours(words.services[row.service]),
+        messages.document.hours(messages.services[row.service]),
         figure(available, row.unknown.available),
         figure(reserved, row.unknown.reserved),
         figure(own, row.unknown.promised),
         figure(elsewhere, 0),
-        over ? [{ text: words.tooMuch(formatNumber(-free, language)), tone: 'bad' }] : figure(free, 0),
+        over ? [{ text: messages.tooMuch(formatNumber(-free, language)), tone: 'bad' }] : figure(free, 0),
       ]
     }),
   }
 }
 
 function moneyTable(rows: readonly BudgetRow[], language: Language): Block {
-  const words = meansMessages[language]
-  const euro = (value: number | null) => (value === null ? words.notAvailable : formatEuro(value, language))
+  const messages = meansMessages[language]
+  const euro = (value: number | null) => (value === null ? messages.notAvailable : formatEuro(value, language))
   const total = sumKnown(rows.map((row) => row.promised)) ?? 0
   return {
     kind: 'table',
-    caption: words.document.money,
+    caption: messages.document.money,
     columns: [
-      { title: words.document.money, width: 2 },
-      { title: words.money.certain, align: 'end' },
-      { title: words.money.requested, align: 'end' },
-      { title: words.promised, align: 'end' },
+      { title: messages.document.money, width: 2 },
+      { title: messages.money.certain, align: 'end' },
+      { title: messages.money.requested, align: 'end' },
+      { title: messages.promised, align: 'end' },
     ],
     rows: [
       ...rows.map((row) => [
-        row.name ?? words.money.noSource,
+        row.name ?? messages.money.noSource,
         row.requested !== null && row.certain === null ? '' : euro(row.certain),
         row.requested === null ? '' : euro(row.requested),
         euro(row.promised),
       ]),
-      [[{ text: words.promised, strong: true }], '', '', [{ text: euro(total), strong: true }]],
+      [[{ text: messages.promised, strong: true }], '', '', [{ text: euro(total), strong: true }]],
     ],
   }
 }
@@ -140,34 +144,34 @@ function choiceBlocks(
   elements: readonly PromisingElement[],
   { language, hidden }: Options,
 ): Block[] {
-  const words = meansMessages[language]
+  const messages = meansMessages[language]
   const byId = new Map(elements.map((element) => [element.id, element]))
   const told = choice.ranking
     .map((one, rank) => ({ ...one, rank: rank + 1, element: byId.get(one.elementId) }))
     .filter((one) => !hidden.has(one.elementId))
   const withheld = told.length < choice.ranking.length
   return [
-    { kind: 'heading', level: 2, words: words.document.choice(choice.year, words.services[choice.service]) },
+    { kind: 'heading', level: 2, words: messages.document.choice(choice.year, messages.services[choice.service]) },
     {
       kind: 'paragraph',
-      words: `${words.document.decided(formatDate(choice.decidedOn, language))} ${readText(choice.motive, language).text}`,
+      words: `${messages.document.decided(formatDate(choice.decidedOn, language))} ${readText(choice.motive, language).text}`,
     },
     {
       kind: 'table',
-      caption: words.document.choice(choice.year, words.services[choice.service]),
+      caption: messages.document.choice(choice.year, messages.services[choice.service]),
       columns: [
-        { title: words.document.rank, width: 0.5, align: 'end' },
-        { title: words.document.objective, width: 3 },
-        { title: words.document.hours(words.services[choice.service]), align: 'end' },
-        { title: words.state },
+        { title: messages.document.rank, width: 0.5, align: 'end' },
+        { title: messages.document.objective, width: 3 },
+        { title: messages.document.hours(messages.services[choice.service]), align: 'end' },
+        { title: messages.state },
       ],
       rows: told.map(({ rank, element, hours, above }) => [
         String(rank),
         [element?.code, element?.title && readText(element.title, language).text].filter(Boolean).join('  '),
-        hours === null ? words.notAvailable : formatNumber(hours, language),
-        above ? words.choice.above : words.choice.below,
+        hours === null ? messages.notAvailable : formatNumber(hours, language),
+        above ? messages.choice.above : messages.choice.below,
       ]),
     },
-    ...(withheld ? [{ kind: 'gap' as const, reason: words.choice.withheld }] : []),
+    ...(withheld ? [{ kind: 'gap' as const, reason: messages.choice.withheld }] : []),
   ]
 }

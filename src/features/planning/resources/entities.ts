@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { Means } from '#features/planning/plans/contract.ts'
+import { ElementResource } from '#features/planning/plans/contract.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 
 /** Police, inspectorate and care are counted separately. */
-export const Service = Means.shape.service
+export const Service = ElementResource.shape.service
 export type Service = z.infer<typeof Service>
 
 export const Year = z.coerce.number().int().min(2000).max(2100)
@@ -18,7 +18,7 @@ const Months = z.array(z.number().min(0).max(10_000_000_000).nullable()).length(
 const Name = z.string().trim().min(1).max(120)
 
 /** Fields of every line: the name, the source and the date of the figure. */
-const said = { name: Name, source: z.string().trim().min(1).max(200).nullable(), on: LegalDate.nullable() }
+const lineFields = { name: Name, source: z.string().trim().min(1).max(200).nullable(), on: LegalDate.nullable() }
 
 export const teamKinds = [
   'intervention',
@@ -34,7 +34,7 @@ export const teamKinds = [
 
 export const Team = z.strictObject({
   kind: z.literal('team'),
-  ...said,
+  ...lineFields,
   teamKind: z.enum(teamKinds),
   service: Service,
   /** Full-time equivalents: the norm and the actual number; `months` where the actual number differs. */
@@ -47,13 +47,13 @@ export const Team = z.strictObject({
 })
 export type Team = z.infer<typeof Team>
 
-export const reservedFor = ['hycap', 'federal', 'other'] as const
+export const reservationPurposes = ['hycap', 'federal', 'other'] as const
 
 /** Hours a year that the organisation cannot plan: HyCap and other federal missions. `months`: hours in that month. */
 export const Reserved = z.strictObject({
   kind: z.literal('reserved'),
-  ...said,
-  reservedFor: z.enum(reservedFor),
+  ...lineFields,
+  reservedFor: z.enum(reservationPurposes),
   service: Service,
   hours: Amount,
   /** The team that provides the hours; null: the organisation as a whole. */
@@ -65,7 +65,7 @@ export type Reserved = z.infer<typeof Reserved>
 /** Work for a single municipality against a payment above the agreed contribution. */
 export const Mission = z.strictObject({
   kind: z.literal('mission'),
-  ...said,
+  ...lineFields,
   municipalityId: Id.nullable(),
   service: Service,
   /** Hours a year, or full-time equivalents. */
@@ -80,7 +80,7 @@ export const budgetOrigins = ['municipal_dotation', 'federal_dotation', 'subsidy
 /** Euros of a funding source in the year. Requested amounts are shown next to certain amounts but not counted. */
 export const Budget = z.strictObject({
   kind: z.literal('budget'),
-  ...said,
+  ...lineFields,
   origin: z.enum(budgetOrigins),
   certainty: z.enum(['certain', 'requested']),
   amount: Amount,
@@ -88,7 +88,7 @@ export const Budget = z.strictObject({
 export type Budget = z.infer<typeof Budget>
 
 /** A resource line of an organisation in a year. Names are unique per kind. */
-export const KeptMeans = z.discriminatedUnion('kind', [Team, Reserved, Mission, Budget])
-export type KeptMeans = z.infer<typeof KeptMeans>
+export const Resource = z.discriminatedUnion('kind', [Team, Reserved, Mission, Budget])
+export type Resource = z.infer<typeof Resource>
 
 export const OrganisationName = z.strictObject({ id: Id, names: z.record(z.string(), z.string()) })

@@ -1,18 +1,18 @@
 import { z } from 'zod'
-import { KeptMeans } from './entities.ts'
+import { Resource } from './entities.ts'
 
 export const notFound = { NOT_FOUND: { status: 404 } } as const
 
 /** Two lines of the same kind have the same name, so that plans could not reference them. */
-export const namedTwice = {
+export const duplicateNameError = {
   NAMED_TWICE: {
     status: 422,
-    data: z.object({ kind: z.enum(KeptMeans.options.map((one) => one.shape.kind.value)), name: z.string() }),
+    data: z.object({ kind: z.enum(Resource.options.map((one) => one.shape.kind.value)), name: z.string() }),
   },
 } as const
 
 /** The year's figures were changed after they were read. */
-export const changedMeanwhile = { CHANGED_MEANWHILE: { status: 409 } } as const
+export const changedConcurrently = { CHANGED_MEANWHILE: { status: 409 } } as const
 
 export const unknownMunicipality = {
   UNKNOWN_MUNICIPALITY: { status: 422, data: z.object({ name: z.string() }) },
@@ -26,4 +26,4 @@ export const capacityUnknown = { CAPACITY_UNKNOWN: { status: 409 } } as const
 /** The objectives, their hours or the capacity changed after they were ranked. */
 export const lineMoved = { LINE_MOVED: { status: 409 } } as const
 
-export const motiveMissing = { MOTIVE_MISSING: { status: 422 } } as const
+export const reasonMissingError = { MOTIVE_MISSING: { status: 422 } } as const

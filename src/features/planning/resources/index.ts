@@ -1,2 +1,2 @@
-export { heldAgainst } from './capacity-check.ts'
-export { rankingOf } from './capacity-decision/routes.ts'
+export { comparePlannedWithAvailable } from './capacity-check.ts'
+export { loadRanking } from './capacity-decision/routes.ts'

@@ -1,17 +1,17 @@
 import { sortName } from '#shared/localized-text.ts'
-import type { KeptMeans, Team } from './entities.ts'
+import type { Resource, Team } from './entities.ts'
 
 /**
  * Returns the key by which plans reference a team or a source: accents, capitals and signs are ignored. A name of signs
  * only is the key itself.
  */
-export const keyOf = (name: string): string => sortName(name) || name
+export const toKey = (name: string): string => sortName(name) || name
 
 /** Returns the first line with the same name as another line of the same kind. */
-export function namedTwice(lines: readonly KeptMeans[]): KeptMeans | undefined {
+export function findDuplicateName(lines: readonly Resource[]): Resource | undefined {
   const seen = new Set<string>()
   return lines.find((line) => {
-    const key = `${line.kind} ${keyOf(line.name)}`
+    const key = `${line.kind} ${toKey(line.name)}`
     return seen.has(key) || !seen.add(key)
   })
 }

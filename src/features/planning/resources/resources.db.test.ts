@@ -9,20 +9,20 @@ import type { Actor } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
-import { meansChoicesSection } from './capacity-decision/section.ts'
-import { meansBlocks } from './document.ts'
-import { meansFacts } from './events.ts'
+import { capacityDecisionsSection } from './capacity-decision/section.ts'
+import { buildResourceBlocks } from './document.ts'
+import { resourceFacts } from './events.ts'
 import { budget, mission, reserved, team } from './resources.fixture.ts'
-import { meansRoutes } from './routes.ts'
+import { resourceRoutes } from './routes.ts'
 
 usePack(belgium)
-registerSections([meansChoicesSection])
-meansFacts.meansKept.subscribe(checkReactions({ later: () => {} }).meansKept)
-const api = useApi({ means: meansRoutes, plans: planRoutes, checks: checkRoutes })
+registerSections([capacityDecisionsSection])
+resourceFacts.meansKept.subscribe(checkReactions({ later: () => {} }).meansKept)
+const api = useApi({ means: resourceRoutes, plans: planRoutes, checks: checkRoutes })
 const make = factories(api.database)
 let zone: Id
 let planId: Id
@@ -33,7 +33,7 @@ beforeEach(async () => {
 const planner = () => api.as(people.planner(zone))
 
 /** Creates an element of the plan that needs these police resources. */
-async function promises(
+async function makePlannedElement(
   amount: number | null,
   given: { team?: string; title?: string; planId?: Id } = {},
 ): Promise<Id> {
@@ -92,18 +92,18 @@ describe('what a body has', () => {
   })
 
   it('is refused when two lines bear one name, or a mission names no area', async () => {
-    expect(await refusalOf(save([team('Équipe'), team('equipe')]))).toEqual({
+    expect(await catchError(save([team('Équipe'), team('equipe')]))).toEqual({
       code: 'NAMED_TWICE',
       data: { kind: 'team', name: 'equipe' },
     })
-    expect((await refusalOf(save([mission({ municipalityId: newId() })]))).code).toBe('UNKNOWN_MUNICIPALITY')
+    expect((await catchError(save([mission({ municipalityId: newId() })]))).code).toBe('UNKNOWN_MUNICIPALITY')
   })
 
   it('is not saved over figures that somebody else saved since', async () => {
     const { revision } = await save([team('A')])
     await save([team('A', { fte: 11 })])
     const late = planner().means.kept.saveKept({ organisationId: zone, year: 2026, lines: [], revision })
-    expect((await refusalOf(late)).code).toBe('CHANGED_MEANWHILE')
+    expect((await catchError(late)).code).toBe('CHANGED_MEANWHILE')
   })
 
   it('is journaled', async () => {
@@ -121,9 +121,9 @@ describe('what is promised beside it', () => {
     const other = (await make.plan({ ownerId: zone })).id
     const ended = (await make.plan({ ownerId: zone, state: 'ended' })).id
     await save([team('Intervention'), reserved(1200)])
-    const one = await promises(9000, { team: 'intervention' })
-    const two = await promises(3000, { planId: other })
-    await promises(5000, { planId: ended })
+    const one = await makePlannedElement(9000, { team: 'intervention' })
+    const two = await makePlannedElement(3000, { planId: other })
+    await makePlannedElement(5000, { planId: ended })
     const balance = await planner().means.balance.getBalance({ organisationId: zone, year: 2026 })
     const police = balance.time.find((row) => row.id === 'service:police')!
     expect(police.promised.reduce((sum, hours) => sum + hours, 0)).toBeCloseTo(12_000)
@@ -138,7 +138,7 @@ describe('what is promised beside it', () => {
   })
 
   it('shows in the check of the plan as soon as the body says what it has', async () => {
-    await promises(11_500)
+    await makePlannedElement(11_500)
     await save([team('A'), reserved(1200)])
     const { database, clock, tell, log } = api.context(people.planner(zone))
     await openRechecker({ database, clock, tell, log }).recheckDue()
@@ -155,17 +155,20 @@ describe('what is promised beside it', () => {
 const line = { service: 'police' as const, available: null, source: null, funded: null }
 
 describe('for this capacity, these objectives', () => {
-  const asked = () => ({ planId, year: 2026, service: 'police' as const })
+  const makeInput = () => ({ planId, year: 2026, service: 'police' as const })
   const motive = localized('en', 'Lives before property.')
 
   it('is a what-if until it is decided; the decision keeps order, line and motive', async () => {
-    const [one, two] = [await promises(8000, { title: 'Burglary' }), await promises(6000, { title: 'Violence' })]
+    const [one, two] = [
+      await makePlannedElement(8000, { title: 'Burglary' }),
+      await makePlannedElement(6000, { title: 'Violence' }),
+    ]
     await save([team('A')])
-    const before = await planner().means.choice.getRanking(asked())
+    const before = await planner().means.choice.getRanking(makeInput())
     expect(before.objectives.map((row) => row.elementId)).toEqual([one, two])
     expect(before.capacity.left).toBe(12_000)
     const after = await planner().means.choice.decideChoice({
-      ...asked(),
+      ...makeInput(),
       order: [two, one],
       above: 1,
       motive,
@@ -185,34 +188,40 @@ describe('for this capacity, these objectives', () => {
   })
 
   it('is refused without a motive, without a known capacity, or when the line has moved', async () => {
-    const one = await promises(8000)
+    const one = await makePlannedElement(8000)
     const decide = (given: { order?: Id[]; above?: number; motive?: typeof motive }) =>
       planner().means.choice.decideChoice({
-        ...asked(),
+        ...makeInput(),
         order: [one],
         above: 1,
         motive,
         decidedOn: '2026-11-20',
         ...given,
       })
-    expect((await refusalOf(decide({}))).code).toBe('CAPACITY_UNKNOWN')
+    expect((await catchError(decide({}))).code).toBe('CAPACITY_UNKNOWN')
     await save([team('A')])
-    expect((await refusalOf(decide({ motive: localized('en', ' ') }))).code).toBe('MOTIVE_MISSING')
-    expect((await refusalOf(decide({ above: 0 }))).code).toBe('LINE_MOVED')
-    expect((await refusalOf(decide({ order: [] }))).code).toBe('LINE_MOVED')
+    expect((await catchError(decide({ motive: localized('en', ' ') }))).code).toBe('MOTIVE_MISSING')
+    expect((await catchError(decide({ above: 0 }))).code).toBe('LINE_MOVED')
+    expect((await catchError(decide({ order: [] }))).code).toBe('LINE_MOVED')
     await api.database.pool.query(`update plan set state = 'ended' where id = $1`, [planId])
-    expect((await refusalOf(decide({}))).code).toBe('PLAN_NOT_EDITABLE')
+    expect((await catchError(decide({}))).code).toBe('PLAN_NOT_EDITABLE')
   })
 
   it('hides no change of the cover from who changes it at the same time', async () => {
-    const one = await promises(8000)
+    const one = await makePlannedElement(8000)
     await save([team('A')])
     const { plan } = await planner().plans.getPlan({ id: planId })
     const rename = (title: string) =>
       planner().plans.changePlan({ id: planId, revision: plan.revision, patch: { title: localized('en', title) } })
     await rename('First')
-    await planner().means.choice.decideChoice({ ...asked(), order: [one], above: 1, motive, decidedOn: '2026-11-20' })
-    expect((await refusalOf(rename('Second'))).code).toBe('CHANGED_MEANWHILE')
+    await planner().means.choice.decideChoice({
+      ...makeInput(),
+      order: [one],
+      above: 1,
+      motive,
+      decidedOn: '2026-11-20',
+    })
+    expect((await catchError(rename('Second'))).code).toBe('CHANGED_MEANWHILE')
   })
 
   it('travels with the plan: exported, and imported again without a change, or with one', async () => {
@@ -237,7 +246,13 @@ describe('for this capacity, these objectives', () => {
       },
     })
     await save([team('A')])
-    await planner().means.choice.decideChoice({ ...asked(), order: [one], above: 1, motive, decidedOn: '2026-11-20' })
+    await planner().means.choice.decideChoice({
+      ...makeInput(),
+      order: [one],
+      above: 1,
+      motive,
+      decidedOn: '2026-11-20',
+    })
     const file = (await planner().plans.document.exportDocument({ planId })) as unknown as DocumentFile
     expect(file.plans[0]!.meansChoices).toEqual([
       {
@@ -257,7 +272,7 @@ describe('for this capacity, these objectives', () => {
     const changed = structuredClone(file)
     changed.plans[0]!.meansChoices[0]!.decidedOn = '2026-11-22'
     await planner().plans.document.importDocument({ document: changed, reason: 'another day' })
-    const ranking = await planner().means.choice.getRanking(asked())
+    const ranking = await planner().means.choice.getRanking(makeInput())
     expect(ranking.choice?.decidedOn).toBe('2026-11-22')
   })
 })
@@ -269,7 +284,7 @@ describe('a printed plan', () => {
       { permission: 'document.make' },
       [],
       {},
-    )('read', (work) => meansBlocks(work, planId, { language: 'en', rendition, hidden: new Set(hidden) }))
+    )('read', (work) => buildResourceBlocks(work, planId, { language: 'en', rendition, hidden: new Set(hidden) }))
   const tables = (blocks: readonly Block[]): string[][][] =>
     blocks.flatMap((block) =>
       block.kind === 'marked' ? tables(block.blocks) : block.kind === 'table' ? [block.rows as string[][]] : [],
@@ -277,8 +292,8 @@ describe('a printed plan', () => {
 
   it('shows what is available beside what is promised, marked, to who may read what the body has', async () => {
     const other = (await make.plan({ ownerId: zone })).id
-    await promises(9000)
-    await promises(1000, { planId: other })
+    await makePlannedElement(9000)
+    await makePlannedElement(1000, { planId: other })
     await save([team('A'), reserved(3000), budget('Dotation', 500)])
     const blocks = await blocksAs(people.planner(zone), 'full')
     expect(blocks).toMatchObject([{ kind: 'heading' }, { kind: 'marked', marking: 'TLP:AMBER' }])
@@ -297,7 +312,10 @@ describe('a printed plan', () => {
   })
 
   it('prints which objectives the capacity bears, and a gap for what the rendition hides', async () => {
-    const [one, two] = [await promises(8000, { title: 'Burglary' }), await promises(6000, { title: 'Violence' })]
+    const [one, two] = [
+      await makePlannedElement(8000, { title: 'Burglary' }),
+      await makePlannedElement(6000, { title: 'Violence' }),
+    ]
     await save([team('A')])
     const motive = localized('en', 'Near the people.')
     const decision = { planId, year: 2026, service: 'police' as const, order: [one, two], above: 1, motive }

@@ -2,8 +2,8 @@ import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { Balance } from './balance/contract.ts'
 import { weigh } from './balance/model.ts'
-import type { Budget, KeptMeans, Mission, Reserved, Team } from './entities.ts'
-import { countPromises, type PromisingElement, type PromisingPlan } from './planned/model.ts'
+import type { Budget, Mission, Reserved, Resource, Team } from './entities.ts'
+import { countPlannedResources, type PromisingElement, type PromisingPlan } from './planned/model.ts'
 
 /** Creates a team of ten people with 12,000 productive hours a year, 1,000 a month. */
 export const team = (name: string, given: Partial<Team> = {}): Team => ({
@@ -69,11 +69,11 @@ export const plan = (given: Partial<PromisingPlan> = {}): PromisingPlan => ({
   ...given,
 })
 
-type PromisedLine = Partial<PromisingElement['means'][number]>
+type PlannedLineInput = Partial<PromisingElement['means'][number]>
 
 export const promising = (
   id: string,
-  lines: readonly PromisedLine[],
+  lines: readonly PlannedLineInput[],
   given: Partial<PromisingElement> = {},
 ): PromisingElement => ({
   id,
@@ -107,11 +107,15 @@ export const objective = (number: number, title: string, amount: number | null, 
   promising(id(number), [{ amount, ...(team && { team }) }], { planId, title: localized('en', title) })
 
 /** Returns the server's response for these lines and plan elements. */
-export const balanceOf = (lines: KeptMeans[], elements: PromisingElement[], given: Partial<Balance> = {}): Balance => ({
+export const makeBalance = (
+  lines: Resource[],
+  elements: PromisingElement[],
+  given: Partial<Balance> = {},
+): Balance => ({
   organisation,
   year: 2026,
   years: lines.length > 0 ? [2026] : [],
-  ...weigh(lines, countPromises(2026, [plan({ id: planId })], elements)),
+  ...weigh(lines, countPlannedResources(2026, [plan({ id: planId })], elements)),
   plans: [{ id: planId, code: 'ZP', title: localized('en', 'Zonal plan') }],
   withheld: { kept: false, promised: false },
   abilities: { write: true },

@@ -8,18 +8,18 @@ import { type Id, newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { roleNames } from '#shared/permission.ts'
 import { belgium } from '../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../testing/api.ts'
-import { preparedOnce } from '../../../../testing/database.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
+import { prepareOnce } from '../../../../testing/database.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
-import { meansChoicesSection } from './capacity-decision/section.ts'
+import { capacityDecisionsSection } from './capacity-decision/section.ts'
 import { budget, reserved, team } from './resources.fixture.ts'
-import { meansRoutes } from './routes.ts'
+import { resourceRoutes } from './routes.ts'
 
 usePack(belgium)
-registerSections([meansChoicesSection])
-const api = useApi({ means: meansRoutes, plans: planRoutes })
+registerSections([capacityDecisionsSection])
+const api = useApi({ means: resourceRoutes, plans: planRoutes })
 const make = factories(api.database)
 
 /** The zone, organisations above and below it, and two unrelated organisations. */
@@ -30,7 +30,7 @@ let ids: Record<Body, Id>
 let planId: Id
 let named: Actor
 
-preparedOnce(api.database, async () => {
+prepareOnce(api.database, async () => {
   const province = await make.area({ kind: 'province' })
   const district = await make.area({ kind: 'judicial_district', parentId: province.id, hierarchy: 'judicial' })
   const area = await make.area({ parentId: province.id })
@@ -40,15 +40,16 @@ preparedOnce(api.database, async () => {
     .values({ id: newId(), area_id: town.id, hierarchy: 'judicial', parent_id: district.id })
     .execute()
   const zone = (await make.organisation({ areaId: area.id })).id
-  const of = async (given: Parameters<typeof make.organisation>[0]) => (await make.organisation(given)).id
+  const makeOrganisationId = async (given: Parameters<typeof make.organisation>[0]) =>
+    (await make.organisation(given)).id
   ids = {
     zone,
-    council: await of({ kind: 'zonal_security_council', parentId: zone }),
-    municipality: await of({ level: 'municipality', areaId: town.id }),
-    prosecutor: await of({ level: 'district', areaId: district.id }),
-    governor: await of({ level: 'province', areaId: province.id }),
-    neighbour: await of({}),
-    ministry: await of({ level: 'federal', areaId: province.id }),
+    council: await makeOrganisationId({ kind: 'zonal_security_council', parentId: zone }),
+    municipality: await makeOrganisationId({ level: 'municipality', areaId: town.id }),
+    prosecutor: await makeOrganisationId({ level: 'district', areaId: district.id }),
+    governor: await makeOrganisationId({ level: 'province', areaId: province.id }),
+    neighbour: await makeOrganisationId({}),
+    ministry: await makeOrganisationId({ level: 'federal', areaId: province.id }),
   }
   named = people.planner(zone)
   await api.database.kysely.insertInto('person').values({ id: named.personId!, name: 'Named' }).execute()
@@ -70,7 +71,7 @@ preparedOnce(api.database, async () => {
   }
 })
 
-const asked = () => ({ organisationId: ids.zone, year: 2026 })
+const makeInput = () => ({ organisationId: ids.zone, year: 2026 })
 const rolesThat = (permission: 'means.read' | 'means.write') =>
   roleNames.map((role) => ({ role, holds: may(people[role](newId()), permission) }))
 
@@ -81,14 +82,14 @@ describe('who reads what a body has', () => {
       for (const body of bodies) {
         const actor = api.as(people[role](ids[body]))
         if (!holds) {
-          expect((await refusalOf(actor.means.kept.getKept(asked()))).code).toBe('FORBIDDEN')
-          expect((await refusalOf(actor.means.balance.getBalance(asked()))).code).toBe('FORBIDDEN')
+          expect((await catchError(actor.means.kept.getKept(makeInput()))).code).toBe('FORBIDDEN')
+          expect((await catchError(actor.means.balance.getBalance(makeInput()))).code).toBe('FORBIDDEN')
           continue
         }
         const reads = readers.includes(body)
-        const kept = await actor.means.kept.getKept(asked())
+        const kept = await actor.means.kept.getKept(makeInput())
         expect([body, kept.lines.length, kept.withheld]).toEqual([body, reads ? 3 : 0, !reads])
-        const balance = await actor.means.balance.getBalance(asked())
+        const balance = await actor.means.balance.getBalance(makeInput())
         expect([body, balance.withheld.kept, balance.budget.length, balance.years.length]).toEqual(
           reads ? [body, false, 1, 1] : [body, true, 0, 0],
         )
@@ -97,16 +98,16 @@ describe('who reads what a body has', () => {
   )
 
   it('refuses anyone who has not signed in', async () => {
-    expect((await refusalOf(api.as(anyone('en')).means.kept.getKept(asked()))).code).toBe('UNAUTHORIZED')
+    expect((await catchError(api.as(anyone('en')).means.kept.getKept(makeInput()))).code).toBe('UNAUTHORIZED')
   })
 })
 
 describe('who writes what a body has', () => {
   it.each(rolesThat('means.write'))('as $role of the body itself: $holds', async ({ role, holds }) => {
-    const write = (body: Body) => api.as(people[role](ids[body])).means.kept.saveKept({ ...asked(), lines: [] })
+    const write = (body: Body) => api.as(people[role](ids[body])).means.kept.saveKept({ ...makeInput(), lines: [] })
     if (holds) expect((await write('zone')).lines).toEqual([])
-    else expect((await refusalOf(write('zone'))).code).toBe('FORBIDDEN')
-    for (const body of bodies.slice(1)) expect((await refusalOf(write(body))).code).toBe('FORBIDDEN')
+    else expect((await catchError(write('zone'))).code).toBe('FORBIDDEN')
+    for (const body of bodies.slice(1)) expect((await catchError(write(body))).code).toBe('FORBIDDEN')
   })
 
   it('the database refuses it too, whatever a query forgets', async () => {
@@ -125,16 +126,16 @@ describe('who writes what a body has', () => {
 })
 
 describe('what a plan hides', () => {
-  const promisedTo = async (actor: Actor) => {
-    const balance = await api.as(actor).means.balance.getBalance(asked())
+  const getPlannedTotals = async (actor: Actor) => {
+    const balance = await api.as(actor).means.balance.getBalance(makeInput())
     const police = balance.time.find((row) => row.id === 'service:police')
     return [Math.round((police?.promised ?? []).reduce((sum, one) => sum + one, 0)), balance.withheld.promised]
   }
 
   it('is in no sum of who may not read it, and who may not is told that it is not all', async () => {
-    expect(await promisedTo(named)).toEqual([2400, false])
-    expect(await promisedTo(people.planner(ids.zone))).toEqual([1200, true])
-    expect(await promisedTo(people.governor(ids.governor))).toEqual([1200, true])
+    expect(await getPlannedTotals(named)).toEqual([2400, false])
+    expect(await getPlannedTotals(people.planner(ids.zone))).toEqual([1200, true])
+    expect(await getPlannedTotals(people.governor(ids.governor))).toEqual([1200, true])
   })
 
   it('hides a decision that ranks it', async () => {

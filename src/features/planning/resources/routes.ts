@@ -1,5 +1,5 @@
 import { balanceRoutes } from './balance/routes.ts'
 import { choiceRoutes } from './capacity-decision/routes.ts'
-import { keptRoutes } from './inventory/routes.ts'
+import { inventoryRoutes } from './inventory/routes.ts'
 
-export const meansRoutes = { kept: keptRoutes, balance: balanceRoutes, choice: choiceRoutes }
+export const resourceRoutes = { kept: inventoryRoutes, balance: balanceRoutes, choice: choiceRoutes }

@@ -1,12 +1,12 @@
 import type { Plan } from '#features/planning/plans/entities.ts'
 import type { Moment } from '#features/planning/plans/history/model.ts'
-import { withEveryRow } from '#features/planning/plans/queries/with-system-access.ts'
+import { withSystemAccess } from '#features/planning/plans/queries/with-system-access.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { DocumentRow } from './binding/bound-sections.ts'
 import { readableAccess } from './queries/reach.ts'
 import { readEntries } from './queries/versions.ts'
-import { readWhole } from './whole-version.ts'
+import { loadVersionRows } from './whole-version.ts'
 
 /** A side of a comparison: rows that this reader may read, in document order, and the hidden subjects. */
 interface Comparable {
@@ -14,17 +14,17 @@ interface Comparable {
   withheld: readonly Id[]
 }
 
-async function ofVersion(work: Work, versionId: Id): Promise<Comparable> {
+async function loadVersionState(work: Work, versionId: Id): Promise<Comparable> {
   const rows = (await readEntries(work.tx, versionId)).flatMap((entry) => entry.row ?? [])
   const seen = new Set(rows.map((row) => row.subjectId))
-  const all = await withEveryRow(work, () => readEntries(work.tx, versionId))
+  const all = await withSystemAccess(work, () => readEntries(work.tx, versionId))
   return { rows, withheld: all.flatMap(({ row }) => (row && !seen.has(row.subjectId) ? [row.subjectId] : [])) }
 }
 
-async function ofNow(work: Work, plan: Plan): Promise<Comparable> {
+async function loadCurrentState(work: Work, plan: Plan): Promise<Comparable> {
   const readable = await readableAccess(work.tx)
   const [rows, withheld]: [DocumentRow[], Id[]] = [[], []]
-  for (const row of await readWhole(work, plan))
+  for (const row of await loadVersionRows(work, plan))
     if (work.actor.kind === 'system' || readable.has(row.accessId)) rows.push(row)
     else withheld.push(row.subjectId)
   return { rows, withheld }
@@ -41,12 +41,12 @@ export async function comparableRows(
   from: Id,
   to: Id | 'now',
 ): Promise<[before: DocumentRow[], after: DocumentRow[]]> {
-  const before = await ofVersion(work, from)
-  const after = to === 'now' ? await ofNow(work, plan) : await ofVersion(work, to)
+  const before = await loadVersionState(work, from)
+  const after = to === 'now' ? await loadCurrentState(work, plan) : await loadVersionState(work, to)
   const hidden = new Set([...before.withheld, ...after.withheld])
-  const shown = ({ rows }: Comparable) => rows.filter(({ subjectId }) => !hidden.has(subjectId))
-  return [shown(before), shown(after)]
+  const listVisibleRows = ({ rows }: Comparable) => rows.filter(({ subjectId }) => !hidden.has(subjectId))
+  return [listVisibleRows(before), listVisibleRows(after)]
 }
 
-export const momentOf = (rows: readonly DocumentRow[]): Moment =>
+export const toMoment = (rows: readonly DocumentRow[]): Moment =>
   new Map(rows.map((row) => [row.subjectId, row.content]))

@@ -6,7 +6,7 @@ export interface FunctionCode {
   function: string
 }
 
-export interface Said {
+export interface CollectedReferences {
   /** Single words in values, including codes and ids. */
   words: ReadonlySet<string>
   functions: readonly FunctionCode[]
@@ -16,12 +16,12 @@ export interface Said {
 export const functionKey = (code: FunctionCode): string => `${code.organisation} ${code.function}`
 
 /** Returns all possible references in the values of these differences. Texts written by people are skipped. */
-export function saidIn(differences: readonly Pick<Difference, 'fields'>[]): Said {
-  const words = new Set<string>()
+export function collectReferences(differences: readonly Pick<Difference, 'fields'>[]): CollectedReferences {
+  const messages = new Set<string>()
   const functions: FunctionCode[] = []
   const gather = (value: unknown): void => {
     if (typeof value === 'string') {
-      if (!/\s/.test(value)) words.add(value)
+      if (!/\s/.test(value)) messages.add(value)
     } else if (Array.isArray(value)) value.forEach(gather)
     else if (value instanceof Object && !('source' in value && 'text' in value)) {
       if (isFunctionCode(value)) functions.push(value)
@@ -29,7 +29,7 @@ export function saidIn(differences: readonly Pick<Difference, 'fields'>[]): Said
     }
   }
   for (const { fields } of differences) gather(Object.values(fields))
-  return { words, functions }
+  return { words: messages, functions }
 }
 
 const isFunctionCode = (value: object): value is FunctionCode =>

@@ -7,7 +7,7 @@ import { historyFields } from '#features/planning/plans/start.ts'
 import type { Work } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
-import { findInForce, markInForce, supersede } from './queries/versions.ts'
+import { findVersionInForce, markInForce, supersede } from './queries/versions.ts'
 
 /**
  * Brings a version into force on a day and replaces the previous version. The caller checks whether this is allowed.
@@ -18,7 +18,7 @@ export async function bringVersionIntoForce(
   versionId: Id,
   said: { on: LegalDate; motive: string; decidedOn: LegalDate | null },
 ): Promise<void> {
-  const previousVersionId = await findInForce(work.tx, plan.id)
+  const previousVersionId = await findVersionInForce(work.tx, plan.id)
   if (previousVersionId) await supersede(work.tx, previousVersionId, said.on)
   await markInForce(work.tx, versionId, said.on, said.motive)
   const next: Plan = { ...plan, state: 'in_force', inForceOn: said.on, decidedOn: said.decidedOn }

@@ -20,7 +20,7 @@ export const hashVersion = (format: string, parts: readonly { part: string; hash
   sha256(canonical({ format, parts: parts.map(({ part, hash }) => ({ part, hash })) }))
 
 /** Groups entries by part, in the order in which the parts first occur. */
-export function partsOf(entries: readonly { part: string; hash: string }[]): { part: string; hash: string }[] {
+export function hashParts(entries: readonly { part: string; hash: string }[]): { part: string; hash: string }[] {
   const parts = Map.groupBy(entries, (entry) => entry.part)
   return [...parts].map(([part, its]) => ({ part, hash: hashPart(its.map((entry) => entry.hash)) }))
 }

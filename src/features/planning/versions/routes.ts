@@ -1,18 +1,18 @@
 import { planFacts } from '#features/planning/plans/events.ts'
-import { ownPlan, readablePlan } from '#features/planning/plans/guard.ts'
-import { differencesBetween } from '#features/planning/plans/history/model.ts'
+import { lockOwnedPlan, readablePlan } from '#features/planning/plans/guard.ts'
+import { diffMoments } from '#features/planning/plans/history/model.ts'
 import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
-import { comparableRows, momentOf } from './comparable.ts'
+import { comparableRows, toMoment } from './comparable.ts'
 import { type Version, versionsContract } from './contract.ts'
-import { saidIn } from './describe-references.ts'
+import { collectReferences } from './describe-references.ts'
 import { bringVersionIntoForce } from './into-force.ts'
-import { hashRow, hashVersion, partsOf } from './proof.ts'
-import { entriesOf, insertVersion, rowsOfVersion } from './queries/freeze.ts'
-import { readNamesOf } from './queries/names.ts'
+import { hashParts, hashRow, hashVersion } from './proof.ts'
+import { insertVersion, listVersionRowIds, toFrozenEntries } from './queries/freeze.ts'
+import { loadNames } from './queries/names.ts'
 import { readEntries, readVersions } from './queries/versions.ts'
-import { readWhole } from './whole-version.ts'
+import { loadVersionRows } from './whole-version.ts'
 
 const os = implementSlice(versionsContract)
 
@@ -24,14 +24,14 @@ async function readableVersion(work: Work, id: Id, errors: { NOT_FOUND: () => Er
 
 export const versionsRoutes = os.router({
   freezeVersion: os.freezeVersion.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await ownPlan(work, input.planId, 'plan.decide', errors)
+    const plan = await lockOwnedPlan(work, input.planId, 'plan.decide', errors)
     const forbidding = (await planFacts.versionFreezing.announce(work, { planId: plan.id })).flat()
     if (forbidding.length > 0)
       throw errors.ERRORS_REMAIN({ data: { count: forbidding.length, rules: [...new Set(forbidding)].sort() } })
-    const entries = await entriesOf(work, plan.id, await readWhole(work, plan))
+    const entries = await toFrozenEntries(work, plan.id, await loadVersionRows(work, plan))
     const [last] = await readVersions(work.tx, { planId: plan.id })
     if (last) {
-      const before = await rowsOfVersion(work, last.id)
+      const before = await listVersionRowIds(work, last.id)
       const same = before.length === entries.length && before.every((id, index) => id === entries[index]!.rowId)
       if (same) throw errors.NOTHING_CHANGED({ data: { number: last.number } })
     }
@@ -64,7 +64,7 @@ export const versionsRoutes = os.router({
   verifyVersion: os.verifyVersion.handler(async ({ input, context: { work }, errors }) => {
     const version = await readableVersion(work, input.id, errors)
     const entries = await readEntries(work.tx, version.id)
-    const parts = partsOf(entries)
+    const parts = hashParts(entries)
     const readable = entries.filter((entry) => entry.row !== null)
     const altered = readable.filter(({ hash, row }) => hashRow(row!.salt, row!.content) !== hash || row!.hash !== hash)
     const partsHold =
@@ -84,18 +84,18 @@ export const versionsRoutes = os.router({
     const to = input.toId === 'now' ? null : await readableVersion(work, input.toId, errors)
     if (to && to.planId !== plan.id) throw errors.OF_ANOTHER_PLAN()
     const [before, after] = await comparableRows(work, plan, from.id, to?.id ?? 'now')
-    const differences = differencesBetween(momentOf(before), momentOf(after))
+    const differences = diffMoments(toMoment(before), toMoment(after))
     const sections = new Map([...before, ...after].map((row) => [row.subjectId, row.section]))
-    const sectionOf = (id: Id) => sections.get(id)!
+    const getSection = (id: Id) => sections.get(id)!
     return {
-      rows: differences.map((one) => ({ ...one, section: sectionOf(one.subjectId) })),
-      named: await readNamesOf(work.tx, saidIn(differences)),
+      rows: differences.map((one) => ({ ...one, section: getSection(one.subjectId) })),
+      named: await loadNames(work.tx, collectReferences(differences)),
     }
   }),
 
   bringIntoForce: os.bringIntoForce.handler(async ({ input, context: { work }, errors }) => {
     const found = await readableVersion(work, input.id, errors)
-    const plan = await ownPlan(work, found.planId, 'plan.decide', errors)
+    const plan = await lockOwnedPlan(work, found.planId, 'plan.decide', errors)
     const version = await readableVersion(work, input.id, errors)
     if (version.inForceOn !== null) throw errors.ALREADY_IN_FORCE()
     const open = (

@@ -1,13 +1,13 @@
 import { findKind } from '#features/planning/plans/kinds.ts'
-import { withEveryRow } from '#features/planning/plans/queries/with-system-access.ts'
+import { withSystemAccess } from '#features/planning/plans/queries/with-system-access.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackBinds } from '#shared/pack-binding.ts'
-import { type BoundRow, boundOf, boundRowsOf, type DocumentRow } from './binding/bound-sections.ts'
-import { boundHashes, measureOf } from './binding/hash-sections.ts'
+import { type BoundRow, type DocumentRow, getBoundContent, listBoundRows } from './binding/bound-sections.ts'
+import { boundHashes, getHashMethod } from './binding/hash-sections.ts'
 import { canonical, hashPart } from './proof.ts'
 import { readFrozenStates } from './queries/frozen-states.ts'
-import { planOfVersion, readEntries, type StoredEntry } from './queries/versions.ts'
+import { findVersionPlan, readEntries, type StoredEntry } from './queries/versions.ts'
 
 interface FrozenElement {
   kind: string
@@ -20,17 +20,17 @@ interface FrozenElement {
  * sections of the plan document. Where the plan kind defines what an approval binds, only those fields are hashed. The
  * hash shows whether content changed, also unreadable content, without revealing the content.
  */
-export async function sectionsOfVersion(work: Work, versionId: Id): Promise<Record<string, string>> {
-  const plan = await planOfVersion(work.tx, versionId)
+export async function hashVersionSections(work: Work, versionId: Id): Promise<Record<string, string>> {
+  const plan = await findVersionPlan(work.tx, versionId)
   const binds = plan && findKind(plan.kind)?.binds
-  return withEveryRow(work, async () => {
+  return withSystemAccess(work, async () => {
     const entries = await readEntries(work.tx, versionId)
-    return binds ? boundSections(work, plan.id, binds, entries) : wholeSections(entries)
+    return binds ? boundSections(work, plan.id, binds, entries) : hashWholeSections(entries)
   })
 }
 
 /** Returns the current measure for the section hashes of a plan kind. */
-export const measureOfKind = (kind: string): string => measureOf(findKind(kind)?.binds)
+export const getKindHashMethod = (kind: string): string => getHashMethod(findKind(kind)?.binds)
 
 async function boundSections(
   work: Work,
@@ -39,35 +39,36 @@ async function boundSections(
   entries: readonly StoredEntry[],
 ): Promise<Record<string, string>> {
   const rows = entries.flatMap(({ row }) => (row ? [row] : []))
-  const bound = boundRowsOf(binds, rows)
-  const keyOf = ({ section, subjectId }: Pick<DocumentRow, 'section' | 'subjectId'>) => `${section}/${subjectId}`
-  const states = Map.groupBy(await readFrozenStates(work.tx, planId), keyOf)
-  const saltOf = (row: BoundRow): string => {
-    const words = canonical(row.bound)
-    return states.get(keyOf(row))!.find((state) => canonical(boundOf(binds, state, row.place)) === words)!.salt
+  const bound = listBoundRows(binds, rows)
+  const toKey = ({ section, subjectId }: Pick<DocumentRow, 'section' | 'subjectId'>) => `${section}/${subjectId}`
+  const states = Map.groupBy(await readFrozenStates(work.tx, planId), toKey)
+  const getSalt = (row: BoundRow): string => {
+    const messages = canonical(row.bound)
+    return states.get(toKey(row))!.find((state) => canonical(getBoundContent(binds, state, row.place)) === messages)!
+      .salt
   }
-  return boundHashes(measureOf(binds), bound, saltOf)
+  return boundHashes(getHashMethod(binds), bound, getSalt)
 }
 
-function wholeSections(entries: readonly StoredEntry[]): Record<string, string> {
+function hashWholeSections(entries: readonly StoredEntry[]): Record<string, string> {
   const elements = new Map(
     entries.flatMap(({ row }) =>
       row?.section === 'elements' ? [[row.subjectId, row.content as unknown as FrozenElement] as const] : [],
     ),
   )
-  const sectionOf = (id: Id): string | undefined => {
+  const findSectionPlace = (id: Id): string | undefined => {
     for (let one = elements.get(id); one; one = one.parent ? elements.get(one.parent) : undefined)
       if (one.kind === 'section' && one.place) return one.place
     return undefined
   }
   const hashes = Map.groupBy(entries, ({ part, row }) =>
-    row?.section === 'elements' ? (sectionOf(row.subjectId) ?? part) : part,
+    row?.section === 'elements' ? (findSectionPlace(row.subjectId) ?? part) : part,
   )
   return Object.fromEntries([...hashes].map(([section, its]) => [section, hashPart(its.map(({ hash }) => hash))]))
 }
 
 /** Returns a version of that plan, as far as the actor may read it. */
-export async function versionOfPlan(work: Work, planId: Id, id: Id): Promise<{ id: Id; number: number } | undefined> {
-  const version = await planOfVersion(work.tx, id)
+export async function findPlanVersion(work: Work, planId: Id, id: Id): Promise<{ id: Id; number: number } | undefined> {
+  const version = await findVersionPlan(work.tx, id)
   return version?.id === planId ? { id, number: version.number } : undefined
 }

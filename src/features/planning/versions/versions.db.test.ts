@@ -6,7 +6,7 @@ import type { Element } from '#features/planning/plans/entities.ts'
 import { planFacts } from '#features/planning/plans/events.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
@@ -24,10 +24,10 @@ let reader: ReturnType<typeof people.planner>
 let planId: string
 let section: string
 
-const plansOf = (actor = chief) => api.as(actor).plans
-const freeze = (motive = 'Beslist door de raad') => plansOf().versions.freezeVersion({ planId, motive })
+const getPlansApi = (actor = chief) => api.as(actor).plans
+const freeze = (motive = 'Beslist door de raad') => getPlansApi().versions.freezeVersion({ planId, motive })
 const add = (kind: Element['kind'], content: object = {}) =>
-  plansOf().outline.addElement({
+  getPlansApi().outline.addElement({
     planId,
     parentId: section,
     content: { kind, title: localized('nl', kind), ...content },
@@ -39,7 +39,7 @@ beforeEach(async () => {
   zone = await make.organisation({ kind: 'police_zone' })
   chief = await enrol(api.database, people.chief_of_corps(zone.id, 'Chief of corps'))
   reader = people.reader((await make.organisation()).id)
-  const plan = await plansOf().startPlan({
+  const plan = await getPlansApi().startPlan({
     code: 'BE-ZVP-1',
     kind: 'zonal_security_plan',
     title: localized('nl', 'Plan'),
@@ -49,8 +49,8 @@ beforeEach(async () => {
     languages: ['nl'],
   })
   planId = plan.id
-  await plansOf().sendPlan({ id: planId })
-  section = (await plansOf().outline.getOutline({ planId })).rows.find((row) => row.kind === 'section')!.id
+  await getPlansApi().sendPlan({ id: planId })
+  section = (await getPlansApi().outline.getOutline({ planId })).rows.find((row) => row.kind === 'section')!.id
 })
 
 describe('freezing a version', () => {
@@ -69,8 +69,8 @@ describe('freezing a version', () => {
       'priority_phenomena',
       'administration_and_policy',
     ])
-    await plansOf().outline.changeElement({ id: priority.id, revision: 1, patch: { code: 'P-1' } })
-    const { entries } = await plansOf().versions.getVersion({ id: version.id })
+    await getPlansApi().outline.changeElement({ id: priority.id, revision: 1, patch: { code: 'P-1' } })
+    const { entries } = await getPlansApi().versions.getVersion({ id: version.id })
     const entry = entries.find((one) => one.subjectId === priority.id)
     expect(entry?.content).toEqual({
       key: priority.id,
@@ -83,10 +83,10 @@ describe('freezing a version', () => {
   it('shares what did not change with earlier versions, under the same hash', async () => {
     const [kept, changed] = [await add('priority'), await add('priority')]
     const first = await freeze()
-    await plansOf().outline.changeElement({ id: changed.id, revision: 1, patch: { code: 'P-2' } })
+    await getPlansApi().outline.changeElement({ id: changed.id, revision: 1, patch: { code: 'P-2' } })
     const second = await freeze()
     const hashes = async (id: string) =>
-      new Map((await plansOf().versions.getVersion({ id })).entries.map((entry) => [entry.subjectId, entry.hash]))
+      new Map((await getPlansApi().versions.getVersion({ id })).entries.map((entry) => [entry.subjectId, entry.hash]))
     const [before, after] = [await hashes(first.id), await hashes(second.id)]
     expect(after.get(kept.id)).toBe(before.get(kept.id))
     expect(after.get(changed.id)).not.toBe(before.get(changed.id))
@@ -101,24 +101,24 @@ describe('freezing a version', () => {
   it('gives the same words another hash in another plan: hashes are salted', async () => {
     const one = await add('text')
     const two = await add('text')
-    const { entries } = await plansOf().versions.getVersion({ id: (await freeze()).id })
-    const of = (id: string) => entries.find((entry) => entry.subjectId === id)!.hash
-    expect(of(one.id)).not.toBe(of(two.id))
+    const { entries } = await getPlansApi().versions.getVersion({ id: (await freeze()).id })
+    const findEntry = (id: string) => entries.find((entry) => entry.subjectId === id)!.hash
+    expect(findEntry(one.id)).not.toBe(findEntry(two.id))
   })
 
   it('is refused while a check is an error, naming the rules, and when nothing changed', async () => {
     forbidding = ['R17', 'R16', 'R16']
-    expect(await refusalOf(freeze())).toEqual({ code: 'ERRORS_REMAIN', data: { count: 3, rules: ['R16', 'R17'] } })
+    expect(await catchError(freeze())).toEqual({ code: 'ERRORS_REMAIN', data: { count: 3, rules: ['R16', 'R17'] } })
     forbidding = []
     await freeze()
-    expect(await refusalOf(freeze())).toEqual({ code: 'NOTHING_CHANGED', data: { number: 1 } })
+    expect(await catchError(freeze())).toEqual({ code: 'NOTHING_CHANGED', data: { number: 1 } })
   })
 
   it('is refused to who may read or write the plan but not decide', async () => {
-    const freezeBy = (actor: typeof chief) => plansOf(actor).versions.freezeVersion({ planId, motive: 'Beslist' })
-    expect(await refusalOf(freezeBy(people.planner(zone.id)))).toMatchObject({ code: 'FORBIDDEN' })
+    const freezeAs = (actor: typeof chief) => getPlansApi(actor).versions.freezeVersion({ planId, motive: 'Beslist' })
+    expect(await catchError(freezeAs(people.planner(zone.id)))).toMatchObject({ code: 'FORBIDDEN' })
     const otherChief = people.chief_of_corps((await make.organisation()).id)
-    expect(await refusalOf(freezeBy(otherChief))).toMatchObject({ code: 'FORBIDDEN' })
+    expect(await catchError(freezeAs(otherChief))).toMatchObject({ code: 'FORBIDDEN' })
   })
 
   it('freezes the sections of other slices that say so', async () => {
@@ -130,7 +130,7 @@ describe('freezing a version', () => {
       { name: 'exceptions', schema, read, frozen: true },
       { name: 'answers', schema, read, frozen: false },
     ])
-    const { entries } = await plansOf().versions.getVersion({ id: (await freeze()).id })
+    const { entries } = await getPlansApi().versions.getVersion({ id: (await freeze()).id })
     expect(entries.filter((entry) => entry.section === 'exceptions').map((entry) => entry.content)).toEqual([row])
     expect(entries.filter((entry) => entry.section === 'answers')).toEqual([])
   })
@@ -145,7 +145,7 @@ describe('freezing a version', () => {
     })
     const version = await freeze()
     expect(version.parts.find((part) => part.part === 'conceptual_frame')!.withheld).toBe(1)
-    const { entries } = await plansOf(reader).versions.getVersion({ id: version.id })
+    const { entries } = await getPlansApi(reader).versions.getVersion({ id: version.id })
     const withheld = entries.filter((entry) => entry.content === null)
     expect(withheld).toEqual([
       {
@@ -158,7 +158,10 @@ describe('freezing a version', () => {
       },
     ])
     expect(JSON.stringify(entries)).not.toContain(secret.id)
-    expect(await plansOf(reader).versions.verifyVersion({ id: version.id })).toMatchObject({ holds: true, withheld: 1 })
+    expect(await getPlansApi(reader).versions.verifyVersion({ id: version.id })).toMatchObject({
+      holds: true,
+      withheld: 1,
+    })
   })
 
   it('names no element of a plan that a reader of the row might not read', async () => {
@@ -166,7 +169,7 @@ describe('freezing a version', () => {
     const upper = await make.element({ planId: theirs.id, kind: 'priority' })
     const link = { toId: upper.id, relation: 'contributes_to' as const, main: true }
     const element = await add('priority', { links: [link] })
-    const { entries } = await plansOf(reader).versions.getVersion({ id: (await freeze()).id })
+    const { entries } = await getPlansApi(reader).versions.getVersion({ id: (await freeze()).id })
     expect(entries.find((entry) => entry.subjectId === element.id)?.content).not.toHaveProperty('links')
     expect(JSON.stringify(entries)).not.toContain(theirs.code)
   })
@@ -174,14 +177,14 @@ describe('freezing a version', () => {
   it('closes with an element that is marked more strictly afterwards', async () => {
     const priority = await add('priority')
     const version = await freeze()
-    const of = async (actor: typeof chief) =>
-      (await plansOf(actor).versions.getVersion({ id: version.id })).entries.find(
+    const findEntry = async (actor: typeof chief) =>
+      (await getPlansApi(actor).versions.getVersion({ id: version.id })).entries.find(
         (one) => one.subjectId === priority.id,
       )
-    expect(await of(reader)).toBeDefined()
-    await plansOf().outline.changeElement({ id: priority.id, revision: 1, patch: { marking: 'TLP:AMBER+STRICT' } })
-    expect(await of(reader)).toBeUndefined()
-    expect(await of(chief)).toBeDefined()
+    expect(await findEntry(reader)).toBeDefined()
+    await getPlansApi().outline.changeElement({ id: priority.id, revision: 1, patch: { marking: 'TLP:AMBER+STRICT' } })
+    expect(await findEntry(reader)).toBeUndefined()
+    expect(await findEntry(chief)).toBeDefined()
   })
 })
 
@@ -189,7 +192,7 @@ describe('verifying a version', () => {
   it('holds as frozen and names an entry whose row was altered behind the application', async () => {
     const priority = await add('priority')
     const version = await freeze()
-    const verify = () => plansOf(reader).versions.verifyVersion({ id: version.id })
+    const verify = () => getPlansApi(reader).versions.verifyVersion({ id: version.id })
     const before = await verify()
     expect(before).toMatchObject({ holds: true, withheld: 0, altered: [] })
     await api.database.pool.query(`begin; set local session_replication_role = replica;
@@ -207,7 +210,7 @@ describe('verifying a version', () => {
     const version = await freeze()
     await api.database.pool.query(`begin; set local session_replication_role = replica;
       delete from plan_version_entry where position = 1; commit`)
-    expect((await plansOf().versions.verifyVersion({ id: version.id })).holds).toBe(false)
+    expect((await getPlansApi().versions.verifyVersion({ id: version.id })).holds).toBe(false)
   })
 
   it('needs no trust in the application: the database refuses to change what is frozen', async () => {
@@ -221,18 +224,18 @@ describe('comparing versions', () => {
   it('says what came, went and changed between two, and between one and now', async () => {
     const [changed, gone] = [await add('priority'), await add('priority', { code: 'GONE' })]
     const first = await freeze()
-    await plansOf().outline.changeElement({ id: changed.id, revision: 1, patch: { code: 'P-1' } })
-    await plansOf().outline.removeElement({ id: gone.id })
+    await getPlansApi().outline.changeElement({ id: changed.id, revision: 1, patch: { code: 'P-1' } })
+    await getPlansApi().outline.removeElement({ id: gone.id })
     const come = await add('text')
     const second = await freeze()
-    const between = await plansOf(reader).versions.compareVersions({ fromId: first.id, toId: second.id })
+    const between = await getPlansApi(reader).versions.compareVersions({ fromId: first.id, toId: second.id })
     expect(between.rows.map((one) => [one.subjectId, one.kind])).toEqual([
       [changed.id, 'changed'],
       [come.id, 'added'],
       [gone.id, 'removed'],
     ])
     expect(between.rows[0]!.fields).toEqual({ code: [null, 'P-1'] })
-    expect(await plansOf(reader).versions.compareVersions({ fromId: first.id, toId: 'now' })).toEqual(between)
+    expect(await getPlansApi(reader).versions.compareVersions({ fromId: first.id, toId: 'now' })).toEqual(between)
   })
 
   it('names what codes and ids stand for: functions with their body, phenomena, elements, whoever asks', async () => {
@@ -240,12 +243,12 @@ describe('comparing versions', () => {
     const duty = await make.function(body.id, { names: { nl: 'Hoofd', en: 'Head' } })
     const phenomenon = await make.phenomenon({ names: { nl: 'Drugs' } })
     const [home, away] = [await add('priority', { title: localized('nl', 'Thuis') }), await add('priority')]
-    const child = await plansOf().outline.addElement({ planId, parentId: home.id, content: { kind: 'action' } })
+    const child = await getPlansApi().outline.addElement({ planId, parentId: home.id, content: { kind: 'action' } })
     const first = await freeze()
-    await plansOf().outline.changeElement({ id: away.id, revision: 1, patch: { phenomenonId: phenomenon.id } })
-    await plansOf().outline.changeElement({ id: home.id, revision: 1, patch: { accountableFunctionId: duty.id } })
-    await plansOf().outline.moveElement({ id: child.id, parentId: away.id })
-    const { rows, named } = await plansOf(reader).versions.compareVersions({ fromId: first.id, toId: 'now' })
+    await getPlansApi().outline.changeElement({ id: away.id, revision: 1, patch: { phenomenonId: phenomenon.id } })
+    await getPlansApi().outline.changeElement({ id: home.id, revision: 1, patch: { accountableFunctionId: duty.id } })
+    await getPlansApi().outline.moveElement({ id: child.id, parentId: away.id })
+    const { rows, named } = await getPlansApi(reader).versions.compareVersions({ fromId: first.id, toId: 'now' })
     expect(rows.every((row) => row.section === 'elements')).toBe(true)
     const [accountable, said] = ['accountable', 'phenomenon'].map(
       (field) => rows.find((row) => field in row.fields)!.fields[field]![1],
@@ -262,8 +265,8 @@ describe('comparing versions', () => {
   it('says nothing of what is withheld on one side only', async () => {
     const priority = await add('priority')
     const first = await freeze()
-    await plansOf().outline.changeElement({ id: priority.id, revision: 1, patch: { marking: 'TLP:AMBER+STRICT' } })
-    expect(await plansOf(reader).versions.compareVersions({ fromId: first.id, toId: 'now' })).toEqual({
+    await getPlansApi().outline.changeElement({ id: priority.id, revision: 1, patch: { marking: 'TLP:AMBER+STRICT' } })
+    expect(await getPlansApi(reader).versions.compareVersions({ fromId: first.id, toId: 'now' })).toEqual({
       rows: [],
       named: {},
     })
@@ -271,7 +274,7 @@ describe('comparing versions', () => {
 
   it('is refused between versions of two plans', async () => {
     const first = await freeze()
-    const other = await plansOf().startPlan({
+    const other = await getPlansApi().startPlan({
       code: 'OTHER',
       kind: 'zonal_security_plan',
       title: localized('nl', 'Plan'),
@@ -280,9 +283,9 @@ describe('comparing versions', () => {
       marking: 'TLP:GREEN',
       languages: ['nl'],
     })
-    const theirs = await plansOf().versions.freezeVersion({ planId: other.id, motive: 'Beslist' })
-    const compare = plansOf().versions.compareVersions({ fromId: first.id, toId: theirs.id })
-    expect(await refusalOf(compare)).toMatchObject({ code: 'OF_ANOTHER_PLAN' })
+    const theirs = await getPlansApi().versions.freezeVersion({ planId: other.id, motive: 'Beslist' })
+    const compare = getPlansApi().versions.compareVersions({ fromId: first.id, toId: theirs.id })
+    expect(await catchError(compare)).toMatchObject({ code: 'OF_ANOTHER_PLAN' })
   })
 })
 
@@ -290,21 +293,21 @@ describe('bringing a version into force', () => {
   it('dates it, ends the one before, and says so in the file of the plan', async () => {
     const first = await freeze()
     const into = (id: string, on: string) =>
-      plansOf().versions.bringIntoForce({ id, on, motive: 'Besluit van de ministers', decidedOn: '2026-11-20' })
+      getPlansApi().versions.bringIntoForce({ id, on, motive: 'Besluit van de ministers', decidedOn: '2026-11-20' })
     await into(first.id, '2026-12-01')
     await add('priority')
     const second = await freeze()
     await into(second.id, '2027-01-01')
-    const versions = await plansOf(reader).versions.listVersions({ planId })
+    const versions = await getPlansApi(reader).versions.listVersions({ planId })
     expect(versions.map(({ number, inForceOn, supersededOn }) => [number, inForceOn, supersededOn])).toEqual([
       [2, '2027-01-01', null],
       [1, '2026-12-01', '2027-01-01'],
     ])
-    expect((await plansOf(reader).getPlan({ id: planId })).plan).toMatchObject({
+    expect((await getPlansApi(reader).getPlan({ id: planId })).plan).toMatchObject({
       state: 'in_force',
       inForceOn: '2027-01-01',
       decidedOn: '2026-11-20',
     })
-    expect(await refusalOf(into(second.id, '2027-02-01'))).toMatchObject({ code: 'ALREADY_IN_FORCE' })
+    expect(await catchError(into(second.id, '2027-02-01'))).toMatchObject({ code: 'ALREADY_IN_FORCE' })
   })
 })

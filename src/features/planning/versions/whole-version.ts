@@ -3,13 +3,13 @@ import { readCodes } from '#features/planning/plan-document/queries/codes.ts'
 import { planSections } from '#features/planning/plan-document/section.ts'
 import type { Element, Plan } from '#features/planning/plans/entities.ts'
 import { readElements } from '#features/planning/plans/outline/queries/read-elements.ts'
-import { withEveryRow } from '#features/planning/plans/queries/with-system-access.ts'
+import { withSystemAccess } from '#features/planning/plans/queries/with-system-access.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
-import { accessesOf, closedReferences, linkKey } from './queries/reach.ts'
+import { closedReferences, linkKey, loadAccessIds } from './queries/reach.ts'
 
 /** A row of a plan to be frozen: an element, the plan's own fields, or a row of another section. */
-export interface WholeRow {
+export interface VersionSourceRow {
   /** `cover`, a part of the plan kind, or the name of a section. */
   part: string
   section: string
@@ -25,8 +25,8 @@ export interface WholeRow {
  *
  * Life-cycle data that is not plan content (state, day of entry into force, sending) is left out.
  */
-export function readWhole(work: Work, plan: Plan): Promise<WholeRow[]> {
-  return withEveryRow(work, async () => {
+export function loadVersionRows(work: Work, plan: Plan): Promise<VersionSourceRow[]> {
+  return withSystemAccess(work, async () => {
     const closed = await closedReferences(work.tx, plan.id)
     const elements = (await readElements(work.tx, plan.id)).map((element) => ({
       ...element,
@@ -39,13 +39,13 @@ export function readWhole(work: Work, plan: Plan): Promise<WholeRow[]> {
       predecessorId: closed.predecessor ? null : plan.predecessorId,
     }
     const codes = await readCodes(work.tx, open, elements)
-    const accesses = await accessesOf(work.tx, plan.id)
+    const accesses = await loadAccessIds(work.tx, plan.id)
     const { state: _state, inForceOn: _inForceOn, sentAt: _sentAt, ...cover } = planToDocument(open, codes)
-    const partOf = partsOfElements(elements)
-    const rows: WholeRow[] = [
+    const formatParts = mapElementsToParts(elements)
+    const rows: VersionSourceRow[] = [
       { part: 'cover', section: 'plan', subjectId: plan.id, accessId: accesses.get(plan.id)!, content: cover },
       ...elements.map((element) => ({
-        part: partOf.get(element.id)!,
+        part: formatParts.get(element.id)!,
         section: 'elements',
         subjectId: element.id,
         accessId: accesses.get(element.id)!,
@@ -59,14 +59,14 @@ export function readWhole(work: Work, plan: Plan): Promise<WholeRow[]> {
           section: section.name,
           subjectId,
           accessId,
-          content: row as WholeRow['content'],
+          content: row as VersionSourceRow['content'],
         })
     return rows
   })
 }
 
 /** Returns the part of the plan kind for each element. Parents come before their children. */
-function partsOfElements(elements: readonly Element[]): Map<Id, string> {
+function mapElementsToParts(elements: readonly Element[]): Map<Id, string> {
   const parts = new Map<Id, string>()
   for (const element of elements) {
     const own = element.place ?? element.code ?? element.id

@@ -1,15 +1,15 @@
-import { answersOfPlan } from '#features/alignment/items/index.ts'
+import { listPlanAnswers } from '#features/alignment/items/index.ts'
 import { countryPack } from '#features/country/registry/index.ts'
-import { findPlan, onePageOf, readElements } from '#features/planning/plans/index.ts'
+import { buildSinglePage, findPlan, readElements } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { PrintedDocument } from '#platform/docgen/model.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Marking } from '#shared/marking.ts'
 import { chapters } from './chapter.ts'
 import type { DocumentOrder } from './contract.ts'
-import { illustrativeWords } from './illustrative.ts'
-import { leavesTheBody, renditionOf } from './model.ts'
-import { type AnsweredBy, onePageDocuments } from './one-page-document.ts'
+import { illustrativeNotice } from './illustrative.ts'
+import { buildRendition, mayLeaveOrganisation } from './model.ts'
+import { type AnswerCounts, buildSinglePageDocuments } from './one-page-document.ts'
 import { planDocument } from './plan-document.ts'
 import { readNames } from './queries.ts'
 
@@ -28,14 +28,14 @@ export type Composed =
     }
 
 /** Returns the file name without extension: plan, edition and language. */
-export const nameOf = (code: string, { rendition, language }: DocumentOrder): string =>
+export const toFileName = (code: string, { rendition, language }: DocumentOrder): string =>
   `${code}-${rendition}-${language}`
 
 /**
  * Checks whether this document may be created from a plan. The reader must have access to the plan, and a public
  * edition requires a public plan.
  */
-export function refusalFor(
+export function findDocumentError(
   plan: { marking: Marking } | undefined,
   order: DocumentOrder,
 ): Extract<Composed, { refusal: string }> | undefined {
@@ -64,13 +64,13 @@ export async function composeDocument(
   begins('reading')
   const { language, rendition, checks, remarks, questions, changes } = order
   const plan = await findPlan(work.tx, order.planId)
-  const refusal = refusalFor(plan, order)
+  const refusal = findDocumentError(plan, order)
   if (!plan || refusal) return refusal ?? { refusal: 'NOT_FOUND' }
   const elements = await readElements(work.tx, plan.id)
-  const { nodes, hidden, marking } = renditionOf(plan, elements, rendition)
+  const { nodes, hidden, marking } = buildRendition(plan, elements, rendition)
   const names = await readNames(work.tx, plan.id)
   const further = []
-  const asOthers = order.asOthers ?? leavesTheBody(rendition, plan.marking)
+  const asOthers = order.asOthers ?? mayLeaveOrganisation(rendition, plan.marking)
   begins('composing')
   if (rendition !== 'page')
     for (const chapter of chapters()) {
@@ -86,23 +86,23 @@ export async function composeDocument(
     marking,
     language,
     further,
-    illustrative: illustrativeWords[language],
+    illustrative: illustrativeNotice[language],
     today: work.today,
   })
   const [document = whole, ...shorter] =
     rendition === 'page'
-      ? onePageDocuments({
-          page: onePageOf(elements),
+      ? buildSinglePageDocuments({
+          page: buildSinglePage(elements),
           head: whole,
           names,
-          answers: await answeredBy(work, plan.id),
+          answers: await loadAnswerTotals(work, plan.id),
           language,
         })
       : [whole]
   return {
     document,
     shorter,
-    name: nameOf(plan.code, order),
+    name: toFileName(plan.code, order),
     planId: plan.id,
     planOwnerId: plan.ownerId,
     now: work.now,
@@ -110,7 +110,7 @@ export async function composeDocument(
 }
 
 /** Returns the answers for each element of the plan, by element id. */
-async function answeredBy(work: Work, planId: Id): Promise<Map<Id, AnsweredBy>> {
-  const answers = await answersOfPlan(work, planId)
+async function loadAnswerTotals(work: Work, planId: Id): Promise<Map<Id, AnswerCounts>> {
+  const answers = await listPlanAnswers(work, planId)
   return new Map(answers.map(({ elementId, totals }) => [elementId, totals]))
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Job, jobRefusals } from '#platform/jobs/contract.ts'
+import { Job, jobErrors } from '#platform/jobs/contract.ts'
 import { Id } from '#shared/ids.ts'
 import { Language } from '#shared/language.ts'
 import { procedure } from '#shared/procedure.ts'
@@ -65,6 +65,6 @@ export const documentsContract = {
     .errors({
       NOT_FOUND: { status: 404 },
       NOT_PUBLIC: { status: 409, data: z.object({ marking: z.string() }) },
-      ...jobRefusals,
+      ...jobErrors,
     }),
 }

@@ -5,7 +5,7 @@ import { id } from '#shared/id.fixture.ts'
 import { elementBlocks } from './element-blocks.ts'
 
 const names = { organisations: new Map(), functions: new Map(), version: null, isDemo: false }
-const periodOf = (given: Pick<Element, 'periodFrom' | 'periodTo'>) => {
+const renderPeriod = (given: Pick<Element, 'periodFrom' | 'periodTo'>) => {
   const own = {
     id: id(2),
     planId: id(1),
@@ -20,6 +20,6 @@ const periodOf = (given: Pick<Element, 'periodFrom' | 'periodTo'>) => {
 
 describe('an element on paper', () => {
   it('holds until its last day, not the day after it', () => {
-    expect(periodOf({ periodFrom: '2026-01-01', periodTo: '2028-01-01' })).toEqual(['1 Jan 2026 – 31 Dec 2027'])
+    expect(renderPeriod({ periodFrom: '2026-01-01', periodTo: '2028-01-01' })).toEqual(['1 Jan 2026 – 31 Dec 2027'])
   })
 })

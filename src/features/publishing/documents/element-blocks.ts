@@ -74,7 +74,7 @@ export function elementBlocks(element: Element, level: number, names: DocumentNa
 }
 
 function facts(element: Element, names: DocumentNames, language: Language): Entry[] {
-  const words = documentMessages[language]
+  const messages = documentMessages[language]
   const common = planMessages[language]
   const organisation = (id: string) => readName(names.organisations.get(id) ?? {}, language)
   const fn = (id: string | null) => {
@@ -84,31 +84,34 @@ function facts(element: Element, names: DocumentNames, language: Language): Entr
   const entry = (label: string, text: string): Entry[] => (text ? [{ label, words: text }] : [])
   const deputy = fn(element.deputyFunctionId)
   return [
-    ...(element.gain ? [{ label: words.gain, words: textRuns(element.gain, language) }] : []),
-    ...(element.rationale ? [{ label: words.why, words: textRuns(element.rationale, language) }] : []),
-    ...entry(words.accountable, fn(element.accountableFunctionId) + (deputy ? ` (${words.deputy}: ${deputy})` : '')),
-    ...entry(words.accountTo, element.accountToId ? organisation(element.accountToId) : ''),
+    ...(element.gain ? [{ label: messages.gain, words: textRuns(element.gain, language) }] : []),
+    ...(element.rationale ? [{ label: messages.why, words: textRuns(element.rationale, language) }] : []),
     ...entry(
-      words.state,
+      messages.accountable,
+      fn(element.accountableFunctionId) + (deputy ? ` (${messages.deputy}: ${deputy})` : ''),
+    ),
+    ...entry(messages.accountTo, element.accountToId ? organisation(element.accountToId) : ''),
+    ...entry(
+      messages.state,
       element.state ? common.states[element.state] + (element.stateReason ? `: ${element.stateReason}` : '') : '',
     ),
-    ...entry(words.chain, element.chainLinks.map((link) => common.chainLinks[link]).join(', ')),
+    ...entry(messages.chain, element.chainLinks.map((link) => common.chainLinks[link]).join(', ')),
     ...entry(
-      words.period,
+      messages.period,
       [element.periodFrom, element.periodTo && lastDay(element.periodTo)]
         .flatMap((day) => (day ? [formatDate(day, language)] : []))
         .join(' – '),
     ),
     ...entry(
-      words.partners,
+      messages.partners,
       element.partners
         .map((partner) => `${organisation(partner.organisationId)} (${common.partnerStates[partner.status]})`)
         .join('; '),
     ),
-    ...entry(words.means, element.means.map((line) => meansText(line, language)).join('; ')),
+    ...entry(messages.means, element.means.map((line) => formatResource(line, language)).join('; ')),
     ...element.needs.map(
       (need): Entry => ({
-        label: words.needs,
+        label: messages.needs,
         words: [
           ...textRuns(need.text, language),
           {
@@ -121,7 +124,7 @@ function facts(element: Element, names: DocumentNames, language: Language): Entr
 }
 
 /** Returns resources as text: "5,200 hours a year, police". */
-export function meansText(line: Element['means'][number], language: Language): string {
+export function formatResource(line: Element['means'][number], language: Language): string {
   const common = planMessages[language]
   const service = common.services[line.service]
   if (line.amount === null) return `${common.means[line.kind]}, ${service}: ${common.means.notAvailable}`
@@ -141,7 +144,7 @@ function proseBlocks(prose: Prose, language: Language | undefined): Block[] {
             ...(language ? { language } : {}),
             strong: inline.marks?.some((mark) => mark.type === 'strong') ?? false,
             emphasis: inline.marks?.some((mark) => mark.type === 'em') ?? false,
-            ...(linkOf(inline.marks) ? { href: linkOf(inline.marks) } : {}),
+            ...(getLinkHref(inline.marks) ? { href: getLinkHref(inline.marks) } : {}),
           }
         : { text: ' ' },
     )
@@ -157,5 +160,5 @@ function proseBlocks(prose: Prose, language: Language | undefined): Block[] {
   )
 }
 
-const linkOf = (marks: { type: string; attrs?: { href: string } }[] | undefined): string | undefined =>
+const getLinkHref = (marks: { type: string; attrs?: { href: string } }[] | undefined): string | undefined =>
   marks?.find((mark) => mark.type === 'link')?.attrs?.href

@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { RenderError } from '#platform/docgen/render.ts'
 import { storeJobFile } from '#platform/files/store-job-file.ts'
 import { JobFailed, jobKind } from '#platform/jobs/kind.ts'
-import { organisationsWith } from '#shared/actor.ts'
+import { getPermittedOrganisationIds } from '#shared/actor.ts'
 import { composeDocument } from './compose.ts'
 import { DocumentOrder } from './contract.ts'
 import { printDocument } from './print.ts'
 
 /** Time limit of the job in milliseconds. It allows for the largest plan, because no user waits on a page. */
-const longest = 5 * 60_000
+const timeoutMs = 5 * 60_000
 
 /** Progress at the start of each step. Rendering takes longest. */
 const begins = { reading: 0.02, composing: 0.15, drawing: 0.35, storing: 0.9 } as const
@@ -30,12 +30,12 @@ export const makeDocumentJob = jobKind({
     )
     if (composed.refusal) throw new JobFailed(composed.refusal)
     step('drawing')
-    const made = await printDocument(composed, input.form, { timeoutMs: longest, signal }).catch((error: unknown) => {
+    const made = await printDocument(composed, input.form, { timeoutMs: timeoutMs, signal }).catch((error: unknown) => {
       const isLate = error instanceof RenderError && error.code === 'TIME_LIMIT_REACHED'
       throw isLate ? new JobFailed('TOOK_TOO_LONG') : error
     })
     step('storing')
-    const own = organisationsWith(actor, 'document.make')
+    const own = getPermittedOrganisationIds(actor, 'document.make')
     const ownerId = own.find((id) => id === composed.planOwnerId) ?? own[0]!
     return {
       file: await storeJobFile(run, 'document.make', {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Element, Plan } from '#features/planning/plans/contract.ts'
 import { newId } from '#shared/ids.ts'
-import { renditionOf } from './model.ts'
+import { buildRendition } from './model.ts'
 
 const plan = { marking: 'TLP:CLEAR' } as Plan
 const element = (over: Partial<Element>): Element =>
@@ -9,33 +9,35 @@ const element = (over: Partial<Element>): Element =>
 
 const open = element({ position: 'a0' })
 const named = element({ position: 'a1', confidential: { by: 'Council', on: '2026-01-01' } })
-const under = element({ parentId: named.id })
+const hiddenChild = element({ parentId: named.id })
 const next = element({ position: 'a2', confidential: { by: 'Council', on: '2026-01-01' } })
 const amber = element({ position: 'a3', marking: 'TLP:AMBER' })
-const elements = [open, named, under, next, amber]
+const elements = [open, named, hiddenChild, next, amber]
 
-const shown = (rendition: Parameters<typeof renditionOf>[2]) =>
-  renditionOf(plan, elements, rendition).nodes.map((node) => (node.kind === 'gap' ? 'gap' : node.element.id))
+const listRenditionNodes = (rendition: Parameters<typeof buildRendition>[2]) =>
+  buildRendition(plan, elements, rendition).nodes.map((node) => (node.kind === 'gap' ? 'gap' : node.element.id))
 
 describe('A rendition is a filter of one source', () => {
   test('full: everything that the reader may read', () => {
-    expect(shown('full')).toEqual([open.id, named.id, under.id, next.id, amber.id])
+    expect(listRenditionNodes('full')).toEqual([open.id, named.id, hiddenChild.id, next.id, amber.id])
   })
 
   test('council: what was named confidential goes whole, and neighbours leave one visible gap', () => {
-    expect(shown('council')).toEqual([open.id, 'gap', amber.id])
+    expect(listRenditionNodes('council')).toEqual([open.id, 'gap', amber.id])
   })
 
   test('public: also what is stricter than TLP:CLEAR goes', () => {
-    expect(shown('public')).toEqual([open.id, 'gap'])
+    expect(listRenditionNodes('public')).toEqual([open.id, 'gap'])
   })
 
   test('what is left out is told to the chapters of other slices, so that nothing speaks of it', () => {
-    expect([...renditionOf(plan, elements, 'council').hidden].sort()).toEqual([named.id, under.id, next.id].sort())
+    expect([...buildRendition(plan, elements, 'council').hidden].sort()).toEqual(
+      [named.id, hiddenChild.id, next.id].sort(),
+    )
   })
 
   test('the document bears the strictest label of what it shows', () => {
-    expect(renditionOf(plan, elements, 'full').marking).toBe('TLP:AMBER')
-    expect(renditionOf(plan, elements, 'public').marking).toBe('TLP:CLEAR')
+    expect(buildRendition(plan, elements, 'full').marking).toBe('TLP:AMBER')
+    expect(buildRendition(plan, elements, 'public').marking).toBe('TLP:CLEAR')
   })
 })

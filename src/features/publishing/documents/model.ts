@@ -14,14 +14,14 @@ const isPublic = (marking: Marking): boolean => marking === 'TLP:CLEAR'
  * internal readers, as with TLP:AMBER. This applies to all editions except the full edition, and to the full edition of
  * a plan with a wider marking.
  */
-export const leavesTheBody = (rendition: Rendition, marking: Marking): boolean =>
+export const mayLeaveOrganisation = (rendition: Rendition, marking: Marking): boolean =>
   rendition !== 'full' || markings.indexOf(marking) < markings.indexOf('TLP:AMBER')
 
 /**
  * Returns the elements of an edition in the order of the plan, and the omitted elements. A confidential element is
  * omitted with everything under it (art. 37). Adjacent omissions show as a single gap.
  */
-export function renditionOf(
+export function buildRendition(
   plan: Plan,
   elements: readonly Element[],
   rendition: Rendition,
@@ -30,7 +30,7 @@ export function renditionOf(
   const nodes: DocumentNode[] = []
   const hidden = new Set<Id>()
   let strictest: Marking = plan.marking
-  const leavesOut = (element: Element, marking: Marking) =>
+  const isOmitted = (element: Element, marking: Marking) =>
     rendition !== 'full' && (element.confidential !== null || (rendition === 'public' && !isPublic(marking)))
   const hide = (element: Element) => {
     hidden.add(element.id)
@@ -40,7 +40,7 @@ export function renditionOf(
     const siblings = (children.get(parent) ?? []).toSorted((a, b) => (a.position < b.position ? -1 : 1))
     for (const element of siblings) {
       const marking = element.marking ? stricterMarking(container, element.marking) : container
-      if (leavesOut(element, marking)) {
+      if (isOmitted(element, marking)) {
         hide(element)
         if (nodes.at(-1)?.kind !== 'gap') nodes.push({ kind: 'gap', level })
         continue

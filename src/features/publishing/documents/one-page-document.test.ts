@@ -3,7 +3,7 @@ import type { OnePage, PageLine } from '#features/planning/plans/contract.ts'
 import type { PrintedDocument } from '#platform/docgen/model.ts'
 import { newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
-import { onePageDocuments } from './one-page-document.ts'
+import { buildSinglePageDocuments } from './one-page-document.ts'
 
 const line = (title: string): PageLine => ({
   elementId: newId(),
@@ -31,14 +31,14 @@ const head: PrintedDocument = {
 }
 const names = { organisations: new Map(), functions: new Map(), version: null, isDemo: false }
 const sheets = (page: Partial<OnePage>, answers = new Map()) =>
-  onePageDocuments({
+  buildSinglePageDocuments({
     page: { interests: [], priorities: [], leftOut: { confidential: 0, elsewhere: 0 }, ...page },
     head,
     names,
     answers,
     language: 'en',
   })
-const said = (document: PrintedDocument) => JSON.stringify(document.blocks)
+const serialiseBlocks = (document: PrintedDocument) => JSON.stringify(document.blocks)
 
 describe('the sheet of a plan', () => {
   it('has measures by state, means and answers in a line each', () => {
@@ -46,20 +46,20 @@ describe('the sheet of a plan', () => {
     const [whole] = sheets({ priorities: [one] }, new Map([[one.elementId, { asked: 12, carried: 9, no_answer: 2 }]]))
     expect(whole).toMatchObject({ sheet: true })
     expect(whole?.contents).toBeUndefined()
-    expect(said(whole!)).toContain('3 measures: 3 done')
-    expect(said(whole!)).toContain('1,200 hours a year, police')
-    expect(said(whole!)).toContain('Answered: 9 of 12 carry it, 2 without an answer')
+    expect(serialiseBlocks(whole!)).toContain('3 measures: 3 done')
+    expect(serialiseBlocks(whole!)).toContain('1,200 hours a year, police')
+    expect(serialiseBlocks(whole!)).toContain('Answered: 9 of 12 carry it, 2 without an answer')
   })
 
   it('says of each shorter form how much it leaves out: nothing goes in silence', () => {
     const forms = sheets({ priorities: Array.from({ length: 16 }, (_, index) => priority(`P${index}`, 4)) })
-    expect(said(forms[0]!)).not.toContain('Not on this page')
-    expect(said(forms[2]!)).toContain('Not on this page: 16 objectives.')
-    expect(said(forms.at(-1)!)).toContain('Not on this page: 6 priorities; 40 objectives.')
+    expect(serialiseBlocks(forms[0]!)).not.toContain('Not on this page')
+    expect(serialiseBlocks(forms[2]!)).toContain('Not on this page: 16 objectives.')
+    expect(serialiseBlocks(forms.at(-1)!)).toContain('Not on this page: 6 priorities; 40 objectives.')
   })
 
   it('cuts a title that is longer than there is room for, with a sign that it goes on', () => {
     const forms = sheets({ priorities: [priority('word '.repeat(40), 0)] })
-    expect(said(forms.at(-1)!)).toMatch(/word…"/)
+    expect(serialiseBlocks(forms.at(-1)!)).toMatch(/word…"/)
   })
 })

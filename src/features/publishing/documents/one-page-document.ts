@@ -11,7 +11,7 @@ import type { DocumentNames } from './queries.ts'
 /**
  * Answers about an element: the numbers of organisations that were asked, that carry it, and that have not answered.
  */
-export interface AnsweredBy {
+export interface AnswerCounts {
   asked: number
   carried: number
   no_answer: number
@@ -22,18 +22,18 @@ export interface OnePageParts {
   /** Cover, title and marking of the plan's document, for the head of the sheet. */
   head: PrintedDocument
   names: DocumentNames
-  answers: ReadonlyMap<Id, AnsweredBy>
+  answers: ReadonlyMap<Id, AnswerCounts>
   language: Language
 }
 
-interface Room {
+interface PageLimits {
   priorities: number
   objectives: number
   letters: number
 }
 
 /** Variants from most to least detailed. The first variant that fits on the sheet is printed. */
-const rooms: readonly Room[] = [
+const rooms: readonly PageLimits[] = [
   { priorities: 30, objectives: 12, letters: 200 },
   { priorities: 30, objectives: 5, letters: 120 },
   { priorities: 24, objectives: 3, letters: 90 },
@@ -47,20 +47,23 @@ const rooms: readonly Room[] = [
 /**
  * Returns a single-sheet document of a plan and shorter variants for when it does not fit. Each states what it omits.
  */
-export const onePageDocuments = (parts: OnePageParts): PrintedDocument[] => rooms.map((room) => sheetOf(parts, room))
+export const buildSinglePageDocuments = (parts: OnePageParts): PrintedDocument[] =>
+  rooms.map((room) => buildOnePage(parts, room))
 
-function sheetOf({ page, head, names, answers, language }: OnePageParts, room: Room): PrintedDocument {
-  const words = documentMessages[language].onePage
+function buildOnePage({ page, head, names, answers, language }: OnePageParts, room: PageLimits): PrintedDocument {
+  const messages = documentMessages[language].onePage
   const { contents: _contents, ...rest } = head
-  const shown = page.priorities.slice(0, room.priorities)
-  const objectives = shown.reduce((sum, one) => sum + Math.max(0, one.objectives.length - room.objectives), 0)
+  const visibleCount = page.priorities.slice(0, room.priorities)
+  const objectives = visibleCount.reduce((sum, one) => sum + Math.max(0, one.objectives.length - room.objectives), 0)
   const leftOut = [
-    ...(page.priorities.length > shown.length ? [words.morePriorities(page.priorities.length - shown.length)] : []),
-    ...(objectives > 0 ? [words.moreObjectives(objectives)] : []),
-    ...(page.leftOut.elsewhere > 0 ? [words.elsewhere(page.leftOut.elsewhere)] : []),
-    ...(page.leftOut.confidential > 0 ? [words.confidential(page.leftOut.confidential)] : []),
+    ...(page.priorities.length > visibleCount.length
+      ? [messages.morePriorities(page.priorities.length - visibleCount.length)]
+      : []),
+    ...(objectives > 0 ? [messages.moreObjectives(objectives)] : []),
+    ...(page.leftOut.elsewhere > 0 ? [messages.elsewhere(page.leftOut.elsewhere)] : []),
+    ...(page.leftOut.confidential > 0 ? [messages.confidential(page.leftOut.confidential)] : []),
   ]
-  const interests = page.interests.flatMap((one) => textOf(one, language, room)).flatMap(separated)
+  const interests = page.interests.flatMap((one) => toTextRuns(one, language, room)).flatMap(separated)
   return {
     ...rest,
     sheet: true,
@@ -68,63 +71,66 @@ function sheetOf({ page, head, names, answers, language }: OnePageParts, room: R
       ...head.cover,
       facts: [
         ...(head.cover.facts ?? []).slice(0, 3),
-        ...(interests.length > 0 ? [{ label: words.interests, words: interests }] : []),
+        ...(interests.length > 0 ? [{ label: messages.interests, words: interests }] : []),
       ],
     },
     blocks: [
       {
         kind: 'cards',
-        columns: columnsFor(shown.length),
-        cards: shown.map((one) => card(one, names, answers.get(one.elementId), language, room)),
+        columns: getColumnCount(visibleCount.length),
+        cards: visibleCount.map((one) => card(one, names, answers.get(one.elementId), language, room)),
       },
       ...(leftOut.length > 0
-        ? [{ kind: 'paragraph' as const, words: [{ text: words.leftOut(leftOut.join('; ')), emphasis: true }] }]
+        ? [{ kind: 'paragraph' as const, words: [{ text: messages.leftOut(leftOut.join('; ')), emphasis: true }] }]
         : []),
     ],
   }
 }
 
 /** Returns the number of columns, at most five, that gives the most even rows. */
-const columnsFor = (cards: number): number => (cards <= 5 ? Math.max(cards, 1) : cards <= 6 ? 3 : cards <= 8 ? 4 : 5)
+const getColumnCount = (cards: number): number =>
+  cards <= 5 ? Math.max(cards, 1) : cards <= 6 ? 3 : cards <= 8 ? 4 : 5
 
 const separated = (run: Run, index: number): Run[] => (index === 0 ? [run] : [{ text: ' · ' }, run])
 
 const cut = (text: string, letters: number): string =>
   text.length <= letters ? text : `${text.slice(0, letters - 1).trimEnd()}…`
 
-function textOf(line: PageLine, language: Language, room: Room): Run[] {
+function toTextRuns(line: PageLine, language: Language, room: PageLimits): Run[] {
   if (!line.title) return [{ text: planMessages[language].kinds[line.kind] }]
-  return [runOf(line.title, language, room)]
+  return [toRun(line.title, language, room)]
 }
 
 function card(
   priority: PagePriority,
   names: DocumentNames,
-  answered: AnsweredBy | undefined,
+  answered: AnswerCounts | undefined,
   language: Language,
-  room: Room,
+  room: PageLimits,
 ): Block[] {
-  const words = documentMessages[language].onePage
+  const messages = documentMessages[language].onePage
   const common = planMessages[language]
   const states = priority.measures.map(
-    ({ state, count }) => `${count} ${state === null ? words.notSaid : common.states[state]}`,
+    ({ state, count }) => `${count} ${state === null ? messages.notSaid : common.states[state]}`,
   )
   const measures = priority.measures.reduce((sum, one) => sum + one.count, 0)
-  const means = meansLine(priority, language)
+  const means = formatResourceLine(priority, language)
   const facts = [
-    ...(measures > 0 ? [`${words.measures(measures)}: ${states.join(', ')}`] : []),
+    ...(measures > 0 ? [`${messages.measures(measures)}: ${states.join(', ')}`] : []),
     ...(means ? [`${documentMessages[language].means}: ${means}`] : []),
-    ...(answered && answered.asked > 0 ? [words.answered(answered.carried, answered.asked, answered.no_answer)] : []),
+    ...(answered && answered.asked > 0
+      ? [messages.answered(answered.carried, answered.asked, answered.no_answer)]
+      : []),
   ]
   return [
     {
       kind: 'heading',
       level: 1,
-      words: textOf(priority, language, room),
+      words: toTextRuns(priority, language, room),
       ...(priority.code ? { number: priority.code } : {}),
     },
     ...(priority.gain && room.objectives > 0
-      ? [{ kind: 'paragraph' as const, words: [{ ...runOf(priority.gain, language, room), emphasis: true }] }]
+      ? [{ kind: 'paragraph' as const, words: [{ ...toRun(priority.gain, language, room), emphasis: true }] }]
       : []),
     ...(priority.objectives.length > 0 && room.objectives > 0
       ? [
@@ -141,26 +147,26 @@ function card(
 }
 
 /** Returns a shortened text, tagged with the text's language if it differs from the document's language. */
-const runOf = (value: LocalizedText, language: Language, room: Room): Run => {
+const toRun = (value: LocalizedText, language: Language, room: PageLimits): Run => {
   const read = readText(value, language)
   return { text: cut(read.text, room.letters), ...(read.language === language ? {} : { language: read.language }) }
 }
 
 /** Returns the objective, the accountable function and the status. */
-function objectiveRuns(line: PageLine, names: DocumentNames, language: Language, room: Room): Run[] {
+function objectiveRuns(line: PageLine, names: DocumentNames, language: Language, room: PageLimits): Run[] {
   const found = line.accountableFunctionId ? names.functions.get(line.accountableFunctionId) : undefined
   const who = found
     ? `${readName(found.names, language)}, ${readName(names.organisations.get(found.organisationId) ?? {}, language)}`
     : documentMessages[language].nobody
   return [
-    ...textOf(line, language, room).map((run) => ({ ...run, strong: line.kind === 'strategic_objective' })),
+    ...toTextRuns(line, language, room).map((run) => ({ ...run, strong: line.kind === 'strategic_objective' })),
     { text: ` · ${cut(who, Math.min(room.letters, 60))}` },
     ...(line.state ? [{ text: ` · ${planMessages[language].states[line.state]}` }] : []),
   ]
 }
 
 /** Returns the totals per unit: "5,200 hours a year, police; € 250,000, care". Different units are not added up. */
-function meansLine({ means }: PagePriority, language: Language): string {
+function formatResourceLine({ means }: PagePriority, language: Language): string {
   const common = planMessages[language]
   return means
     .filter((one) => one.amount > 0)

@@ -23,7 +23,7 @@ const sheet = (form: 'pdf' | 'html', language: 'en' | 'nl' = 'en') =>
   api.as(people.reader(zone.id)).documents.makeDocument({ planId, rendition: 'page', language, form })
 const latin1 = async (file: File) => Buffer.from(await file.bytes()).toString('latin1')
 /** Reads the number of pages from the page tree. The tag tree has a count too, but of roots. */
-const pagesOf = (pdf: string) => Number(/\/Type\s*\/Pages\s+\/Count (\d+)/.exec(pdf)?.[1])
+const countPages = (pdf: string) => Number(/\/Type\s*\/Pages\s+\/Count (\d+)/.exec(pdf)?.[1])
 
 async function priority(title: string, objectives: number): Promise<string> {
   const { id } = await make.element({ planId, kind: 'priority', title })
@@ -50,7 +50,7 @@ describe('a plan on one sheet', () => {
   it('is one tagged page with PDF/UA-1 however much stands in the plan, and says what it leaves out', async () => {
     for (let number = 1; number <= 18; number += 1) await priority(`Priority ${number}`, 9)
     const pdf = await latin1(await sheet('pdf'))
-    expect(pagesOf(pdf)).toBe(1)
+    expect(countPages(pdf)).toBe(1)
     expect(pdf).toMatch(/\/MarkInfo\s*<<\s*\/Marked true/)
     expect(pdf).toContain('<pdfuaid:part>1</pdfuaid:part>')
   })

@@ -1,7 +1,7 @@
 import type { Plan } from '#features/planning/plans/contract.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import type { Block, PrintedDocument } from '#platform/docgen/model.ts'
-import { holdsUntil } from '#shared/dates.ts'
+import { computeValidUntil } from '#shared/dates.ts'
 import { formatDate, lastDay, periodYears } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { type LocalizedText, type Names, readName, readText } from '#shared/localized-text.ts'
@@ -26,9 +26,9 @@ export interface PlanDocumentParts {
 }
 
 /** Returns the period, and the end of validity if that is later. */
-const periodOf = (plan: Plan, language: Language): string => {
+const formatPeriod = (plan: Plan, language: Language): string => {
   const period = periodYears(plan.periodFrom, plan.periodTo)
-  const until = holdsUntil(plan)
+  const until = computeValidUntil(plan)
   return until === plan.periodTo
     ? period
     : documentMessages[language].extended(period, formatDate(lastDay(until), language))
@@ -40,19 +40,19 @@ const periodOf = (plan: Plan, language: Language): string => {
  */
 export function planDocument(parts: PlanDocumentParts): PrintedDocument {
   const { plan, nodes, names, language, marking, further } = parts
-  const words = documentMessages[language]
+  const messages = documentMessages[language]
   const read = (value: LocalizedText | null) => (value ? readText(value, language).text : undefined)
   const issuers = plan.issuingBodyIds.map((id) => readName(names.organisations.get(id) ?? {}, language)).join(' · ')
   const title = read(plan.title) ?? plan.code
   const body = nodes.flatMap((node, index): Block[] =>
     node.kind === 'gap'
-      ? [{ kind: 'gap', reason: words.confidential }]
+      ? [{ kind: 'gap', reason: messages.confidential }]
       : [
           ...(node.level === 1 && index > 0 ? [{ kind: 'pageBreak' as const }] : []),
           ...elementBlocks(node.element, node.level, names, language),
         ],
   )
-  const shown = nodes.flatMap((node) => (node.kind === 'element' ? [node.element] : []))
+  const visibleCount = nodes.flatMap((node) => (node.kind === 'element' ? [node.element] : []))
   const illustrative = plan.illustrative || names.isDemo ? parts.illustrative : undefined
   return {
     title,
@@ -68,17 +68,17 @@ export function planDocument(parts: PlanDocumentParts): PrintedDocument {
       ...(read(plan.motto) ? { motto: read(plan.motto) } : {}),
       ...(read(plan.shortMessage) ? { shortMessage: read(plan.shortMessage) } : {}),
       facts: [
-        { label: words.issuedBy, words: issuers },
-        { label: words.period, words: periodOf(plan, language) },
-        { label: words.state, words: planMessages[language].planStates[plan.state] },
-        ...(plan.inForceOn ? [{ label: words.inForceOn, words: formatDate(plan.inForceOn, language) }] : []),
-        ...(plan.legalBasis ? [{ label: words.legalBasis, words: plan.legalBasis }] : []),
+        { label: messages.issuedBy, words: issuers },
+        { label: messages.period, words: formatPeriod(plan, language) },
+        { label: messages.state, words: planMessages[language].planStates[plan.state] },
+        ...(plan.inForceOn ? [{ label: messages.inForceOn, words: formatDate(plan.inForceOn, language) }] : []),
+        ...(plan.legalBasis ? [{ label: messages.legalBasis, words: plan.legalBasis }] : []),
       ],
       versionLine: names.version
-        ? words.version(names.version.number, names.version.hash.slice(0, 24))
-        : words.draft(formatDate(parts.today, language)),
+        ? messages.version(names.version.number, names.version.hash.slice(0, 24))
+        : messages.draft(formatDate(parts.today, language)),
     },
-    contents: { heading: words.contents, depth: 3 },
-    blocks: [...body, { kind: 'pageBreak' }, ...summaryBlocks(shown, names, language), ...further],
+    contents: { heading: messages.contents, depth: 3 },
+    blocks: [...body, { kind: 'pageBreak' }, ...summaryBlocks(visibleCount, names, language), ...further],
   }
 }

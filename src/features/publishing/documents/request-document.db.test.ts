@@ -9,7 +9,7 @@ import { type JobRunner, openRunner } from '#platform/jobs/runner.ts'
 import type { Actor } from '#shared/actor.ts'
 import { anyone } from '#shared/actor.ts'
 import { belgium } from '../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../testing/people.ts'
 import { registerChapters } from './chapter.ts'
@@ -47,16 +47,16 @@ const run = () => {
 }
 const order = (actor: Actor, more: object = {}) =>
   api.as(actor).documents.orderDocument({ planId, rendition: 'full', language: 'nl', ...more })
-const jobOf = (actor: Actor, id: string) => api.as(actor).jobs.getJob({ id })
+const getJob = (actor: Actor, id: string) => api.as(actor).jobs.getJob({ id })
 const reaches = (id: string, state: string) =>
-  expect.poll(async () => (await jobOf(planner, id)).state, patient).toBe(state)
+  expect.poll(async () => (await getJob(planner, id)).state, patient).toBe(state)
 const read = async (actor: Actor, fileId: string) => {
   const place = { database: api.database, actor }
   const head = await findHead(place, fileId)
   return head && Buffer.from(await readChunk(place, head, 0))
 }
 
-const closeTo = (actor: Actor) =>
+const restrictTo = (actor: Actor) =>
   api.database.pool.query('update plan set marking = 4, person_ids = $2 where id = $1', [planId, [actor.personId]])
 
 describe('a document that is ordered', () => {
@@ -65,7 +65,7 @@ describe('a document that is ordered', () => {
     expect(title).toBe('ZONE-2026-full-nl')
     run()
     await reaches(id, 'done')
-    const { result } = await jobOf(planner, id)
+    const { result } = await getJob(planner, id)
     expect(result!.file).toMatchObject({ name: 'ZONE-2026-full-nl.pdf', size: expect.any(Number) })
     expect((await read(planner, result!.file!.id))!.subarray(0, 5).toString()).toBe('%PDF-')
     expect(await read(colleague, result!.file!.id)).toBeUndefined()
@@ -78,8 +78,8 @@ describe('a document that is ordered', () => {
     const { id } = await order(planner)
     run()
     await reaches(id, 'done')
-    const fileId = (await jobOf(planner, id)).result!.file!.id
-    await closeTo(colleague)
+    const fileId = (await getJob(planner, id)).result!.file!.id
+    await restrictTo(colleague)
     expect(await read(planner, fileId)).toBeUndefined()
     await api.database.pool.query('delete from job')
     expect((await api.database.pool.query('select id from file')).rows).toEqual([])
@@ -99,35 +99,35 @@ describe('a document that is ordered', () => {
     ])
     const { id } = await order(planner)
     run()
-    await expect.poll(async () => (await jobOf(planner, id)).step, patient).toBe('drawing')
+    await expect.poll(async () => (await getJob(planner, id)).step, patient).toBe('drawing')
     await api.as(planner).jobs.cancelJob({ id })
     await reaches(id, 'cancelled')
     expect((await api.database.pool.query('select id from file')).rows).toEqual([])
   })
 
   it('is refused at once where it could never be made', async () => {
-    expect(await refusalOf(order(planner, { rendition: 'public' }))).toEqual({
+    expect(await catchError(order(planner, { rendition: 'public' }))).toEqual({
       code: 'NOT_PUBLIC',
       data: { marking: 'TLP:AMBER' },
     })
-    expect(await refusalOf(order(planner, { planId: zone.id }))).toMatchObject({ code: 'NOT_FOUND' })
-    expect(await refusalOf(order(people.planner((await factories(api.database).organisation()).id)))).toMatchObject({
+    expect(await catchError(order(planner, { planId: zone.id }))).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await catchError(order(people.planner((await factories(api.database).organisation()).id)))).toMatchObject({
       code: 'NOT_FOUND',
     })
   })
 
   it('is for who signed in: whoever passes may have it while waiting for it', async () => {
     await api.database.pool.query('update plan set marking = 0 where id = $1', [planId])
-    expect(await refusalOf(order(anyone('en'), { rendition: 'public' }))).toMatchObject({ code: 'UNAUTHORIZED' })
+    expect(await catchError(order(anyone('en'), { rendition: 'public' }))).toMatchObject({ code: 'UNAUTHORIZED' })
     const made = await api.as(anyone('en')).documents.makeDocument({ planId, rendition: 'public', form: 'html' })
     expect(made.name).toBe('ZONE-2026-public-en.html')
   })
 
   it('fails with words that a reader knows when the plan is closed to that reader meanwhile', async () => {
     const { id } = await order(planner)
-    await closeTo(colleague)
+    await restrictTo(colleague)
     run()
     await reaches(id, 'failed')
-    expect((await jobOf(planner, id)).error).toBe('NOT_FOUND')
+    expect((await getJob(planner, id)).error).toBe('NOT_FOUND')
   })
 })

@@ -6,7 +6,7 @@ import { accountableKinds, chainLinks } from '#shared/element-kind.ts'
 import { formatEuro, formatNumber } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { readName } from '#shared/localized-text.ts'
-import { meansText, textRuns } from './element-blocks.ts'
+import { formatResource, textRuns } from './element-blocks.ts'
 import { documentMessages } from './messages/index.ts'
 import type { DocumentNames } from './queries.ts'
 
@@ -15,23 +15,23 @@ export function summaryBlocks(elements: readonly Element[], names: DocumentNames
   return [
     ...accountableBlocks(elements, names, language),
     ...chainBlocks(elements, language),
-    ...meansBlocks(elements, language),
+    ...buildResourceBlocks(elements, language),
   ]
 }
 
 function accountableBlocks(elements: readonly Element[], names: DocumentNames, language: Language): Block[] {
-  const words = documentMessages[language]
+  const messages = documentMessages[language]
   const owed = elements.filter((element) => accountableKinds.includes(element.kind))
   if (owed.length === 0) return []
   return [
-    { kind: 'heading', level: 1, words: words.whoAnswers },
+    { kind: 'heading', level: 1, words: messages.whoAnswers },
     {
       kind: 'table',
-      caption: words.whoAnswers,
+      caption: messages.whoAnswers,
       columns: [
-        { title: words.columns.code, width: 0.6 },
-        { title: words.columns.what, width: 2 },
-        { title: words.columns.who, width: 1.4 },
+        { title: messages.columns.code, width: 0.6 },
+        { title: messages.columns.what, width: 2 },
+        { title: messages.columns.who, width: 1.4 },
       ],
       rows: owed.map((element) => {
         const found = element.accountableFunctionId ? names.functions.get(element.accountableFunctionId) : undefined
@@ -40,7 +40,7 @@ function accountableBlocks(elements: readonly Element[], names: DocumentNames, l
           textRuns(element.title, language),
           found
             ? `${readName(found.names, language)}, ${readName(names.organisations.get(found.organisationId) ?? {}, language)}`
-            : [{ text: words.nobody, tone: 'bad' as const }],
+            : [{ text: messages.nobody, tone: 'bad' as const }],
         ]
       }),
     },
@@ -48,7 +48,7 @@ function accountableBlocks(elements: readonly Element[], names: DocumentNames, l
 }
 
 function chainBlocks(elements: readonly Element[], language: Language): Block[] {
-  const words = documentMessages[language]
+  const messages = documentMessages[language]
   const common = planMessages[language]
   const counts = chainLinks.map((link) => elements.filter((element) => element.chainLinks.includes(link)).length) as [
     number,
@@ -56,31 +56,31 @@ function chainBlocks(elements: readonly Element[], language: Language): Block[] 
     number,
   ]
   if (counts.every((count) => count === 0)) return []
-  const alt = words.chart.alt(...counts)
+  const alt = messages.chart.alt(...counts)
   return [
     {
       kind: 'figure',
-      caption: words.chart.caption,
+      caption: messages.chart.caption,
       alt,
       svg: chartSvg({
         kind: 'bar',
-        title: words.chart.caption,
+        title: messages.chart.caption,
         description: alt,
         language,
         categories: chainLinks.map((link) => common.chainLinks[link]),
-        series: [{ name: words.columns.items, values: counts }],
+        series: [{ name: messages.columns.items, values: counts }],
       }),
     },
   ]
 }
 
-function meansBlocks(elements: readonly Element[], language: Language): Block[] {
-  const words = documentMessages[language]
+function buildResourceBlocks(elements: readonly Element[], language: Language): Block[] {
+  const messages = documentMessages[language]
   const rows = elements.flatMap((element) =>
     element.means.map((line) => [
       [{ text: element.code ?? '', code: true }],
       textRuns(element.title, language),
-      meansText(line, language),
+      formatResource(line, language),
       line.available === null
         ? ''
         : line.kind === 'budget'
@@ -90,15 +90,15 @@ function meansBlocks(elements: readonly Element[], language: Language): Block[] 
   )
   if (rows.length === 0) return []
   return [
-    { kind: 'heading', level: 1, words: words.whatMeans },
+    { kind: 'heading', level: 1, words: messages.whatMeans },
     {
       kind: 'table',
-      caption: words.whatMeans,
+      caption: messages.whatMeans,
       columns: [
-        { title: words.columns.code, width: 0.6 },
-        { title: words.columns.what, width: 2 },
-        { title: words.columns.amount, width: 1.4 },
-        { title: words.columns.available, align: 'end' },
+        { title: messages.columns.code, width: 0.6 },
+        { title: messages.columns.what, width: 2 },
+        { title: messages.columns.amount, width: 1.4 },
+        { title: messages.columns.available, align: 'end' },
       ],
       rows,
     },

@@ -1,8 +1,8 @@
 import { countryPack } from '#features/country/registry/index.ts'
 import type { PackRuleBinding } from '#shared/pack.ts'
-import { bindingOf, isOfRule } from './engine.ts'
+import { belongsToRule, findBinding } from './engine.ts'
 import type { CheckResult, CheckRule } from './entities.ts'
-import { mendOf } from './fix.ts'
+import { findFix } from './fix.ts'
 import type { StoredResult } from './queries/read-results.ts'
 import { rules } from './rules/index.ts'
 
@@ -11,7 +11,7 @@ export function boundRules(): CheckRule[] {
   const { rules: bindings } = countryPack()
   const bound = rules.flatMap((rule) => {
     const byNumber = Map.groupBy(
-      bindings.filter((one) => isOfRule(rule, one)),
+      bindings.filter((one) => belongsToRule(rule, one)),
       (one) => one.rule,
     )
     return [...byNumber].map(([number, its]): CheckRule => {
@@ -21,20 +21,20 @@ export function boundRules(): CheckRule[] {
       return { rule: number, names, basis, severity, reads: [...rule.reads], planKinds: all ? null : kinds }
     })
   })
-  return bound.toSorted((one, other) => placeOf(one).localeCompare(placeOf(other)))
+  return bound.toSorted((one, other) => toRuleSortKey(one).localeCompare(toRuleSortKey(other)))
 }
 
 /** Rules of law come before rules of method. */
-const placeOf = ({ rule }: CheckRule): string => `${rule.startsWith('R') ? 0 : 1} ${rule}`
+const toRuleSortKey = ({ rule }: CheckRule): string => `${rule.startsWith('R') ? 0 : 1} ${rule}`
 
 /** Adds the country's rule binding to a stored result, and the fix for a reader with write access. */
-export function withBinding<Row extends StoredResult>(
+export function addBinding<Row extends StoredResult>(
   row: Row,
   planKind: string,
   mayWrite: boolean,
 ): Row & Pick<CheckResult, 'names' | 'basis' | 'mend' | 'step' | 'blocks'> {
-  const binding = bindingOf(countryPack().rules, row.rule, planKind)
-  const step = mayWrite ? mendOf(row, binding?.is) : null
+  const binding = findBinding(countryPack().rules, row.rule, planKind)
+  const step = mayWrite ? findFix(row, binding?.is) : null
   return {
     ...row,
     names: binding?.names ?? {},

@@ -1,8 +1,8 @@
 import { countryPack } from '#features/country/registry/index.ts'
-import { withEveryRow } from '#features/planning/plans/index.ts'
+import { withSystemAccess } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
-import { bindingsOf, isOfRule, runChecks } from './engine.ts'
+import { belongsToRule, listBindings, runChecks } from './engine.ts'
 import type { Section } from './facts.ts'
 import { loadFacts } from './queries/facts.ts'
 import { type LockedPlan, lockPlans } from './queries/plans.ts'
@@ -22,7 +22,7 @@ export const recheckPlan = (work: Work, planId: Id): Promise<void> => recheckPla
  *   checked. Absent = all.
  */
 export const recheckPlans = (work: Work, planIds: readonly Id[], changed?: readonly Section[]): Promise<void> =>
-  withEveryRow(work, async () => {
+  withSystemAccess(work, async () => {
     await recheckSeeingAll(work, planIds, changed)
   })
 
@@ -33,11 +33,11 @@ export async function recheckSeeingAll(
   changed?: readonly Section[],
 ): Promise<LockedPlan[]> {
   const plans = await lockPlans(work.tx, planIds)
-  const isWhole = (plan: LockedPlan) => changed === undefined || !plan.wasChecked
-  await check(work, plans.filter(isWhole))
+  const needsFullCheck = (plan: LockedPlan) => changed === undefined || !plan.wasChecked
+  await check(work, plans.filter(needsFullCheck))
   await check(
     work,
-    plans.filter((plan) => !isWhole(plan)),
+    plans.filter((plan) => !needsFullCheck(plan)),
     changed,
   )
   return plans
@@ -50,13 +50,13 @@ async function check(work: Work, plans: readonly LockedPlan[], changed?: readonl
   const run = changed ? rules.filter((rule) => rule.reads.some((section) => changed.includes(section))) : rules
   // Sections that no rule of these kinds of plan reads are not loaded.
   const kinds = [...new Set(plans.map((plan) => plan.kind))]
-  const bound = run.filter((rule) => kinds.some((kind) => bindingsOf(bindings, rule, kind).length > 0))
+  const bound = run.filter((rule) => kinds.some((kind) => listBindings(bindings, rule, kind).length > 0))
   const wanted = new Set(bound.flatMap((rule) => rule.reads))
   const facts = await loadFacts(work, plans, wanted, (code) => pack.planKinds.find((kind) => kind.code === code))
   const checked = facts.map((one) => ({ planId: one.plan.key, report: runChecks(one, run, bindings) }))
   const numbers = run.flatMap((rule) => [
     rule.id,
-    ...bindings.filter((one) => isOfRule(rule, one)).map((one) => one.rule),
+    ...bindings.filter((one) => belongsToRule(rule, one)).map((one) => one.rule),
   ])
   await storeReports(work.tx, checked, { rules: [...new Set(numbers)], whole: changed === undefined }, work.now)
 }

@@ -9,7 +9,7 @@ import { system } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { recheckPlans } from './check-queue.ts'
 import type { Section } from './facts.ts'
-import { plansWaiting, takeWaiting } from './queries/dependants.ts'
+import { dequeueChecks, plansWaiting } from './queries/dependants.ts'
 import { plansDue } from './queries/results.ts'
 
 /**
@@ -37,9 +37,9 @@ export interface Rechecker {
  * Maximum number of plans per transaction. The embedded database has a single session, so a long transaction blocks all
  * other users.
  */
-const mostAtOnce = 50
+const maxBatchSize = 50
 /** Delay in milliseconds during which a burst of changes is collected into a single run. */
-const patience = 50
+const batchDelayMs = 50
 
 /**
  * Recomputes plans that are affected by changes elsewhere, as the system and in separate transactions. Requests are
@@ -50,7 +50,7 @@ export function openRechecker(place: RecheckPlace): Rechecker {
   let running = Promise.resolve()
 
   /** Runs the tasks sequentially, however often it is called. */
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
+  const runInSequence = (work: () => Promise<void>): Promise<void> => {
     running = running
       .then(work)
       .catch((error: unknown) => place.log.error({ err: error }, 'plans could not be checked again'))
@@ -58,27 +58,27 @@ export function openRechecker(place: RecheckPlace): Rechecker {
   }
 
   const workOff = async () => {
-    while ((await takeTurn(place)) > 0);
+    while ((await processBatch(place)) > 0);
   }
 
   return {
     later() {
       if (waiting) return
       waiting = true
-      void inTurn(async () => {
-        await wait(patience, undefined, { ref: false })
+      void runInSequence(async () => {
+        await wait(batchDelayMs, undefined, { ref: false })
         waiting = false
         await workOff()
       })
     },
     recheckDue: () =>
-      inTurn(async () => {
+      runInSequence(async () => {
         const today = legalDay(place.clock.now(), legalZone)
         const due = await asSystem(place, ({ tx }) => plansDue(tx, today))
-        for (let start = 0; start < due.length; start += mostAtOnce) {
-          const planIds = due.slice(start, start + mostAtOnce)
+        for (let start = 0; start < due.length; start += maxBatchSize) {
+          const planIds = due.slice(start, start + maxBatchSize)
           await asSystem(place, (work) => recheckPlans(work, planIds))
-          tellAll(place, planIds)
+          publishCheckResults(place, planIds)
         }
         await workOff()
       }),
@@ -90,24 +90,24 @@ export function openRechecker(place: RecheckPlace): Rechecker {
  * Processes a batch of queued plans in a single transaction.
  * @returns the number of plans in the batch
  */
-async function takeTurn(place: RecheckPlace): Promise<number> {
+async function processBatch(place: RecheckPlace): Promise<number> {
   const planIds = await asSystem(place, async (work) => {
-    const waiting = await plansWaiting(work.tx, mostAtOnce)
-    const asked = await takeWaiting(work.tx, waiting)
-    const bySections = Map.groupBy(asked, (one) => one.sections.join(' '))
+    const waiting = await plansWaiting(work.tx, maxBatchSize)
+    const requests = await dequeueChecks(work.tx, waiting)
+    const bySections = Map.groupBy(requests, (one) => one.sections.join(' '))
     for (const same of bySections.values())
       await recheckPlans(
         work,
         same.map((one) => one.planId),
         same[0]!.sections as Section[],
       )
-    return asked.map((one) => one.planId)
+    return requests.map((one) => one.planId)
   })
-  tellAll(place, planIds)
+  publishCheckResults(place, planIds)
   return planIds.length
 }
 
-const tellAll = ({ tell }: RecheckPlace, planIds: readonly Id[]): void =>
+const publishCheckResults = ({ tell }: RecheckPlace, planIds: readonly Id[]): void =>
   tell(planIds.map((planId) => ({ kind: 'check_result', id: planId, planId, accessId: null })))
 
 function asSystem<T>(place: RecheckPlace, work: (work: Work) => Promise<T>): Promise<T> {

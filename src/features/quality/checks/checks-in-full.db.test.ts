@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { localized } from '#shared/localized-text.ts'
-import { proseOf } from '#shared/prose.ts'
+import { makeProse } from '#shared/prose.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
@@ -24,7 +24,7 @@ const add = async (kind: Kind, given: object = {}, columns: object = {}) => {
     await pool().query(`update element set ${column} = $1 where id = $2`, [value, id])
   return id
 }
-const prose = (text: string) => JSON.stringify({ source: 'en', outdated: [], text: { en: proseOf(text) } })
+const prose = (text: string) => JSON.stringify({ source: 'en', outdated: [], text: { en: makeProse(text) } })
 
 beforeEach(async () => {
   await addPower()
@@ -79,19 +79,19 @@ describe('the rules of law on what the database holds', () => {
   it.each(['85.07.30-033.28', 'BE68 5390 0754 7034', '1-ABC-123'])(
     'R24 finds %s in every text, though only suspicious texts are read',
     async (sign) => {
-      const words = JSON.stringify(localized('en', `A line with ${sign} in it`))
+      const messages = JSON.stringify(localized('en', `A line with ${sign} in it`))
       const ids = [
         await add('text', {}, { body: prose(`A line with ${sign} in it`) }),
-        await add('text', {}, { title: words }),
-        await add('text', {}, { gain: words }),
-        await add('text', {}, { rationale: words }),
+        await add('text', {}, { title: messages }),
+        await add('text', {}, { gain: messages }),
+        await add('text', {}, { rationale: messages }),
         await add('text', {}, { details: JSON.stringify({ question: localized('en', sign) }) }),
         await add('text', {}, { state_reason: sign }),
       ]
       for (const [table, column, value] of [
-        ['element_need', 'kind, text', `'means', '${words}'`],
+        ['element_need', 'kind, text', `'means', '${messages}'`],
         ['element_means', 'kind, service, amount, source', `'hours', 'police', 1, '${sign}'`],
-        ['element_partner', 'organisation_id, commitment', `'${zone.id}', '${words}'`],
+        ['element_partner', 'organisation_id, commitment', `'${zone.id}', '${messages}'`],
       ] as const) {
         const id = await add('text')
         ids.push(id)
@@ -100,7 +100,7 @@ describe('the rules of law on what the database holds', () => {
           [id],
         )
       }
-      await pool().query('update plan set motto = $1 where id = $2', [words, zone.planId])
+      await pool().query('update plan set motto = $1 where id = $2', [messages, zone.planId])
       await recheck()
       const named = (await found('R24')).map(([, , element]) => element)
       expect(named.toSorted()).toEqual([...ids, null].toSorted())
@@ -111,16 +111,16 @@ describe('the rules of law on what the database holds', () => {
 describe('the rules of method on what the database holds', () => {
   it('each find what they look for', async () => {
     await pool().query(`update plan set languages = '{en,nl}' where id = $1`, [zone.planId])
-    const behind = JSON.stringify({ ...localized('en', 'New'), outdated: ['nl'] })
-    const priority = await add('priority', { chainLinks: ['prevention'] }, { rationale: behind })
+    const outdatedText = JSON.stringify({ ...localized('en', 'New'), outdated: ['nl'] })
+    const priority = await add('priority', { chainLinks: ['prevention'] }, { rationale: outdatedText })
     const objective = await add('operational_objective', { parentId: priority, title: 'Fewer burglaries' })
     await add('action', { parentId: objective, chainLinks: ['reaction'] })
     const needing = await add('action')
     await pool().query(
       `insert into element_need (id, element_id, owner_id, access_id, kind, text) values (gen_random_uuid(), $1, $1, 1, 'means', $2)`,
-      [needing, behind],
+      [needing, outdatedText],
     )
-    const translated = await add('action', {}, { details: JSON.stringify({ question: JSON.parse(behind) }) })
+    const translated = await add('action', {}, { details: JSON.stringify({ question: JSON.parse(outdatedText) }) })
     const wish = await add('operational_objective', { title: ' fewer BURGLARIES' })
     const late = await add('milestone', {}, { details: JSON.stringify({ dueOn: '2032-01-01' }) })
     const { items } = await askFrom([zone], ['Drugs'])

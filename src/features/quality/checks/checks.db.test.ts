@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { anyone } from '#shared/actor.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
-import { refusalOf } from '../../../../testing/api.ts'
+import { catchError } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { recheckPlan } from './check-queue.ts'
@@ -12,7 +12,7 @@ const { api, make, makeZone, addPower, stored, during, asSystem, rechecker } = u
 
 type Zone = Awaited<ReturnType<typeof makeZone>>
 const chief = (zone: Zone) => people.chief_of_corps(zone.id)
-const checksOf = (zone: Zone, actor = chief(zone)) => api.as(actor).checks.getPlanChecks({ planId: zone.planId })
+const getChecks = (zone: Zone, actor = chief(zone)) => api.as(actor).checks.getPlanChecks({ planId: zone.planId })
 const change = async (zone: Zone, id: string, patch: object, actor = chief(zone)) => {
   const { element } = await api.as(actor).plans.outline.getElement({ id })
   return api.as(actor).plans.outline.changeElement({ id, revision: element.revision, patch })
@@ -30,7 +30,7 @@ describe('the results of a plan', () => {
     await addPower()
     const project = await make.element({ planId: zone.planId, kind: 'project', parentId: zone.sectionId })
     await change(zone, zone.actionId, { accountableFunctionId: null })
-    const before = await checksOf(zone)
+    const before = await getChecks(zone)
     expect(before.results.map((one) => [one.rule, one.says, one.element?.id])).toEqual([
       ['R16', 'nobody', zone.actionId],
       ['R16', 'nobody', project.id],
@@ -43,7 +43,7 @@ describe('the results of a plan', () => {
     expect(before.computedAt).toBe('2026-11-24T10:00:00.000Z')
 
     await change(zone, zone.actionId, { accountableFunctionId: zone.dutyId })
-    const after = await checksOf(zone)
+    const after = await getChecks(zone)
     const kept = before.results.filter((one) => one.element?.id === project.id).map((one) => one.id)
     expect(after.results.map((one) => one.id)).toEqual(kept)
     expect(after.scores.accountability).toEqual({ share: 0.5, of: 2, met: 1 })
@@ -72,25 +72,30 @@ describe('the results of a plan', () => {
     const zone = await makeZone()
     await addPower()
     const many = 12
-    for (let at = 0; at < many; at += 1)
+    for (let listResultIds = 0; listResultIds < many; listResultIds += 1)
       await make.element({ planId: zone.planId, kind: 'project', parentId: zone.sectionId })
     await make.element({ planId: zone.planId, kind: 'ad_hoc_initiative', parentId: zone.sectionId })
     await asSystem((work) => recheckPlan(work, zone.planId))
     const { checks } = api.as(chief(zone))
     const whole = await checks.getPlanChecks({ planId: zone.planId })
     const some = await checks.getPlanChecks({ planId: zone.planId, most: 6 })
-    const said = (results: { rule: string; severity: string }[]) => results.map((one) => `${one.rule} ${one.severity}`)
-    expect(said(whole.results)).toEqual([
+    const describeResults = (results: { rule: string; severity: string }[]) =>
+      results.map((one) => `${one.rule} ${one.severity}`)
+    expect(describeResults(whole.results)).toEqual([
       ...Array(many + 1).fill('R16 error'),
       ...Array(many).fill('R17 error'),
       'R34 warning',
     ])
-    expect(said(some.results)).toEqual([...Array(3).fill('R16 error'), ...Array(2).fill('R17 error'), 'R34 warning'])
-    const at = (rule: string) => whole.results.filter((one) => one.rule === rule).map((one) => one.id)
+    expect(describeResults(some.results)).toEqual([
+      ...Array(3).fill('R16 error'),
+      ...Array(2).fill('R17 error'),
+      'R34 warning',
+    ])
+    const listResultIds = (rule: string) => whole.results.filter((one) => one.rule === rule).map((one) => one.id)
     expect(some.results.map((one) => one.id)).toEqual([
-      ...at('R16').slice(0, 3),
-      ...at('R17').slice(0, 2),
-      ...at('R34'),
+      ...listResultIds('R16').slice(0, 3),
+      ...listResultIds('R17').slice(0, 2),
+      ...listResultIds('R34'),
     ])
     expect(some.byRule).toEqual([
       { rule: 'R16', count: many + 1 },
@@ -104,7 +109,7 @@ describe('the results of a plan', () => {
     const zone = await makeZone()
     await addPower()
     await change(zone, zone.actionId, { accountableFunctionId: null })
-    expect((await checksOf(zone)).results).toMatchObject([
+    expect((await getChecks(zone)).results).toMatchObject([
       {
         rule: 'R16',
         names: { en: expect.stringContaining('accountable function'), da: expect.any(String) },
@@ -142,7 +147,7 @@ describe('the results of a plan', () => {
   it('are not computed, and say so, where the plan keeps no table of powers', async () => {
     const zone = await makeZone()
     await asSystem((work) => recheckPlan(work, zone.planId))
-    const { results, computed, counts } = await checksOf(zone)
+    const { results, computed, counts } = await getChecks(zone)
     expect(results).toMatchObject([
       {
         rule: 'R16',
@@ -162,15 +167,17 @@ describe('the results of a plan', () => {
     await make.element({ planId: zone.planId, kind: 'ad_hoc_initiative', parentId: zone.sectionId })
     await asSystem((work) => recheckPlan(work, zone.planId))
     const all = ['R34 warning failed', 'R16 error not_computed', 'M02 warning not_computed']
-    const said = (results: { rule: string; severity: string; outcome: string }[]) =>
+    const describeResults = (results: { rule: string; severity: string; outcome: string }[]) =>
       results.map(({ rule, severity, outcome }) => `${rule} ${severity} ${outcome}`)
-    expect(said((await checksOf(zone)).results)).toEqual(all)
+    expect(describeResults((await getChecks(zone)).results)).toEqual(all)
     const { checks } = api.as(chief(zone))
-    expect(said((await checks.getPlanChecks({ planId: zone.planId, most: 1 })).results)).toEqual(all.slice(0, 1))
+    expect(describeResults((await checks.getPlanChecks({ planId: zone.planId, most: 1 })).results)).toEqual(
+      all.slice(0, 1),
+    )
     const listed: string[] = []
     for (let after: string | undefined; ; ) {
       const { rows, next } = await checks.listChecks({ planId: zone.planId, most: 1, after })
-      listed.push(...said(rows))
+      listed.push(...describeResults(rows))
       if (next === null) break
       after = next
     }
@@ -179,9 +186,9 @@ describe('the results of a plan', () => {
 
   it('tell a plan that was never checked from one in which nothing was found', async () => {
     const zone = await makeZone()
-    expect(await checksOf(zone)).toMatchObject({ results: [], computed: [], computedAt: null })
+    expect(await getChecks(zone)).toMatchObject({ results: [], computed: [], computedAt: null })
     await rechecker().recheckDue()
-    expect((await checksOf(zone)).computedAt).not.toBeNull()
+    expect((await getChecks(zone)).computedAt).not.toBeNull()
   })
 
   it('hold for what their reader may not see too: a partial view mends nothing', async () => {
@@ -196,7 +203,7 @@ describe('the results of a plan', () => {
     })
     await change(zone, zone.actionId, { title: localized('en', 'Another title') })
     expect(await stored(zone.planId)).toEqual([['R16', 'nobody', hidden.id]])
-    const { results, counts, scores } = await checksOf(zone)
+    const { results, counts, scores } = await getChecks(zone)
     expect([results, counts.error, counts.blocking]).toEqual([[], 0, 0])
     expect(scores.accountability).toEqual({ share: 1, of: 1, met: 1 })
   })
@@ -284,7 +291,7 @@ describe('the checks of all plans', () => {
       results: [{ rule: 'R16', names: { en: expect.any(String) } }],
       counts: { error: 1 },
     })
-    expect(await refusalOf(getElementChecks({ elementId: zone.planId }))).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await catchError(getElementChecks({ elementId: zone.planId }))).toMatchObject({ code: 'NOT_FOUND' })
   })
 
   it('rest on rules that anyone may read', async () => {

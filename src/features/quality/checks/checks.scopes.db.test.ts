@@ -4,7 +4,7 @@ import type { Id } from '#shared/ids.ts'
 import { type Marking, markings } from '#shared/marking.ts'
 import { roleNames } from '#shared/permission.ts'
 import { belgium } from '../../../../packs/be/index.ts'
-import { refusalOf } from '../../../../testing/api.ts'
+import { catchError } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { recheckPlan } from './check-queue.ts'
@@ -62,12 +62,12 @@ describe.each(markings)('in a plan marked %s', (planMarking) => {
       expect([name, list.rows.map((row) => row.element?.id).toSorted()]).toEqual([name, visible.toSorted()])
       expect([name, list.counts.error, list.byRule[0]?.count ?? 0]).toEqual([name, visible.length, visible.length])
       if (!outline) {
-        expect([name, await refusalOf(door.checks.getPlanChecks({ planId: zone.planId }))]).toMatchObject([
+        expect([name, await catchError(door.checks.getPlanChecks({ planId: zone.planId }))]).toMatchObject([
           name,
           { code: 'NOT_FOUND' },
         ])
         const marks = door.checks.getPlanMarks({ planId: zone.planId })
-        expect([name, await refusalOf(marks)]).toMatchObject([name, { code: 'NOT_FOUND' }])
+        expect([name, await catchError(marks)]).toMatchObject([name, { code: 'NOT_FOUND' }])
         continue
       }
       const checks = await door.checks.getPlanChecks({ planId: zone.planId })
@@ -82,9 +82,9 @@ describe.each(markings)('in a plan marked %s', (planMarking) => {
         { share: 1 / (visible.length + 1), of: visible.length + 1, met: 1 },
       ])
       for (const { id } of projects) {
-        const asked = door.checks.getElementChecks({ elementId: id })
-        if (visible.includes(id)) expect((await asked).results.length).toBeGreaterThan(0)
-        else expect([name, await refusalOf(asked)]).toMatchObject([name, { code: 'NOT_FOUND' }])
+        const requests = door.checks.getElementChecks({ elementId: id })
+        if (visible.includes(id)) expect((await requests).results.length).toBeGreaterThan(0)
+        else expect([name, await catchError(requests)]).toMatchObject([name, { code: 'NOT_FOUND' }])
       }
     }
   })
@@ -135,7 +135,7 @@ describe('a result that speaks of something elsewhere', () => {
     const red = (personIds: Id[]) =>
       pool().query('update element set marking = 4, person_ids = $1 where id = $2', [personIds, hidden.elementId])
     await red([insider.personId!])
-    const seen = async (actor: Actor) => {
+    const getVisibleChecks = async (actor: Actor) => {
       const checks = await api.as(actor).checks.getPlanChecks({ planId: lower.planId })
       const list = await api.as(actor).checks.listChecks({ rule: 'R11' })
       expect(list.rows.map((row) => row.itemId)).toEqual(
@@ -144,10 +144,10 @@ describe('a result that speaks of something elsewhere', () => {
       return { items: list.rows.map((row) => row.itemId), counted: [list.counts.error, checks.counts.blocking] }
     }
     // Restricting access after the result was stored, or recomputing while restricted, gives the same result.
-    expect(await seen(reader)).toEqual({ items: [items[0]!.id], counted: [1, 1] })
+    expect(await getVisibleChecks(reader)).toEqual({ items: [items[0]!.id], counted: [1, 1] })
     await asSystem((work) => reactions.itemsChanged(work, { versionId }))
-    expect(await seen(reader)).toEqual({ items: [items[0]!.id], counted: [1, 1] })
-    expect((await seen(insider)).items).toHaveLength(2)
+    expect(await getVisibleChecks(reader)).toEqual({ items: [items[0]!.id], counted: [1, 1] })
+    expect((await getVisibleChecks(insider)).items).toHaveLength(2)
   })
 
   it('is as closed as the answer that it speaks of', async () => {

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
-import { remarkFacts } from '#features/planning/comments/events.ts'
-import { makeDraft, said } from '#features/planning/comments/round.fixture.ts'
-import { remarkRoutes } from '#features/planning/comments/routes.ts'
+import { commentFacts } from '#features/planning/comments/events.ts'
+import { makeDraft, toText } from '#features/planning/comments/round.fixture.ts'
+import { commentRoutes } from '#features/planning/comments/routes.ts'
 import { planFacts } from '#features/planning/plans/events.ts'
 import type { Actor } from '#shared/actor.ts'
 import { belgium } from '../../../../packs/be/index.ts'
@@ -14,10 +14,10 @@ import { checkReactions } from './reactions.ts'
 import { checkRoutes } from './routes.ts'
 
 usePack(belgium)
-const api = useApi({ plans: planRoutes, checks: checkRoutes, remarks: remarkRoutes })
+const api = useApi({ plans: planRoutes, checks: checkRoutes, remarks: commentRoutes })
 let rechecker: Rechecker
 const reactions = checkReactions({ later: () => rechecker.later() })
-remarkFacts.remarksChanged.subscribe(reactions.remarksChanged)
+commentFacts.remarksChanged.subscribe(reactions.remarksChanged)
 planFacts.planChanged.subscribe(reactions.planChanged)
 
 let draft: Awaited<ReturnType<typeof makeDraft>>
@@ -27,13 +27,13 @@ const r33 = async (actor: Actor) => {
   const { results } = await api.as(actor).checks.getPlanChecks({ planId: draft.planId })
   return results.filter((one) => one.rule === 'R33').map((one) => [one.element?.id ?? null, one.data.count])
 }
-const remark = () =>
+const addComment = () =>
   api.as(draft.ofZone).remarks.addRemark({
     planId: draft.planId,
     ownerId: draft.zone.id,
     roundId,
     place: { elementId: draft.priorityId, language: 'en' },
-    content: { text: said('Who pays?') },
+    content: { text: toText('Who pays?') },
   })
 
 beforeEach(async () => {
@@ -45,24 +45,24 @@ beforeEach(async () => {
 
 describe('R33 in the database', () => {
   it('follows the remarks of rounds and their answers, also those of bodies that do not write the plan', async () => {
-    const { id } = await remark()
+    const { id } = await addComment()
     expect(await r33(draft.leader)).toEqual([[draft.priorityId, 1]])
     await api.as(draft.leader).remarks.answerRemark({ id, kind: 'followed' })
     expect(await r33(draft.leader)).toEqual([])
-    const other = await remark()
+    const other = await addComment()
     expect(await r33(draft.leader)).toEqual([[draft.priorityId, 1]])
     await api.as(draft.ofZone).remarks.withdrawRemark({ id: other.id })
     expect(await r33(draft.leader)).toEqual([])
   })
 
   it('tells of the plan as a whole when the element goes', async () => {
-    await remark()
+    await addComment()
     await api.as(draft.leader).plans.outline.removeElement({ id: draft.priorityId })
     expect(await r33(draft.leader)).toEqual([[null, 1]])
   })
 
   it('is read by the issuing bodies alone: it counts what others said', async () => {
-    await remark()
+    await addComment()
     await rechecker.idle()
     const counted = async (actor: Actor) => {
       const { results, counts } = await api.as(actor).checks.getPlanChecks({ planId: draft.planId })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
-import { PageInput, pageOf } from '#shared/paging.ts'
+import { PageInput, toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
 import {
   CheckCounts,
@@ -10,7 +10,7 @@ import {
   CheckResult,
   CheckRow,
   CheckRule,
-  MotivatedException,
+  JustifiedException,
   RuleId,
   Scores,
 } from './entities.ts'
@@ -51,7 +51,7 @@ export const checkContract = {
         computedAt: z.iso.datetime().nullable(),
         /** Changes since the last version. Null when there is no version, or when the checks were not stored. */
         trend: CheckTrend.nullable(),
-        exceptions: z.array(MotivatedException),
+        exceptions: z.array(JustifiedException),
         abilities: z.strictObject({ except: z.boolean() }),
       }),
     )
@@ -121,7 +121,7 @@ export const checkContract = {
       }),
     )
     .output(
-      pageOf(CheckRow).extend({
+      toPageSchema(CheckRow).extend({
         /** Totals of all filtered results, not of this page. */
         counts: CheckCounts,
         byRule: z.array(z.strictObject({ rule: RuleId, names: Names, count: z.number().int() })),
@@ -157,7 +157,7 @@ export const checkContract = {
         endsOn: LegalDate,
       }),
     )
-    .output(MotivatedException)
+    .output(JustifiedException)
     .errors({
       ...notFound,
       EXCEPTION_ENDS_IN_THE_PAST: { status: 422 },

@@ -18,7 +18,7 @@ import { openRechecker, type Rechecker } from './check-worker.ts'
 import { checkReactions } from './reactions.ts'
 import { checkRoutes } from './routes.ts'
 
-const withoutItems = (pack: Pack): Pack => ({
+const removeRequiredItems = (pack: Pack): Pack => ({
   ...pack,
   planKinds: pack.planKinds.map(({ requiredItems: _, ...kind }) => kind),
 })
@@ -38,7 +38,7 @@ export function useChecks<PlanRoutes extends Router<typeof planContract, Request
   planRoutes: PlanRoutes,
   { askItems = false } = {},
 ) {
-  usePack(askItems ? offPath(pack) : offPath(withoutItems(pack)))
+  usePack(askItems ? offPath(pack) : offPath(removeRequiredItems(pack)))
   const api = useApi({ plans: planRoutes, checks: checkRoutes })
   const make = factories(api.database)
   const { kysely, pool } = { kysely: () => api.database.kysely, pool: () => api.database.pool }
@@ -80,7 +80,7 @@ export function useChecks<PlanRoutes extends Router<typeof planContract, Request
       .execute()
 
   /** Creates a national plan whose elements were sent to zones. A null plan means that the zone had none yet. */
-  async function askFrom(zones: { id: Id; planId: Id | null }[], titles: string[]) {
+  async function sendElementsToZones(zones: { id: Id; planId: Id | null }[], titles: string[]) {
     const ministry = await make.organisation({ kind: 'ministry', level: 'federal' })
     const plan = await make.plan({
       ownerId: ministry.id,
@@ -160,7 +160,7 @@ export function useChecks<PlanRoutes extends Router<typeof planContract, Request
     reactions,
     makeZone,
     addPower,
-    askFrom,
+    askFrom: sendElementsToZones,
     answer,
     stored,
     during,

@@ -10,23 +10,23 @@ const { api, make, pool, reactions, makeZone, addPower, askFrom, answer, stored,
   useChecks(belgium, planRoutes)
 
 beforeEach(() => addPower())
-const rulesOf = async (planId: string) => (await stored(planId)).map(([rule, says]) => `${rule} ${says}`)
+const listStoredRules = async (planId: string) => (await stored(planId)).map(([rule, says]) => `${rule} ${says}`)
 
 describe('plans that depend on what changed elsewhere', () => {
   it('are asked again after the commit when items are sent and answered, also by somebody who may not write them', async () => {
     const [one, other] = [await makeZone(), await makeZone()]
-    const asked = await askFrom([one, other], ['Drugs', 'Cybercrime'])
-    const ministry = people.ministry_planner(asked.ministryId)
-    await during(ministry, (work) => reactions.itemsChanged(work, { versionId: asked.versionId }))
-    expect(await rulesOf(one.planId)).toEqual(['R11 no_answer', 'R11 no_answer'])
-    expect(await rulesOf(other.planId)).toEqual(['R11 no_answer', 'R11 no_answer'])
+    const requests = await askFrom([one, other], ['Drugs', 'Cybercrime'])
+    const ministry = people.ministry_planner(requests.ministryId)
+    await during(ministry, (work) => reactions.itemsChanged(work, { versionId: requests.versionId }))
+    expect(await listStoredRules(one.planId)).toEqual(['R11 no_answer', 'R11 no_answer'])
+    expect(await listStoredRules(other.planId)).toEqual(['R11 no_answer', 'R11 no_answer'])
 
-    const [first, second] = asked.items.filter((item) => item.zone === one.id)
+    const [first, second] = requests.items.filter((item) => item.zone === one.id)
     await answer(first!, 'covered')
     await answer(second!, 'partly', ' ')
     await during(people.planner(one.id), (work) => reactions.itemsAnswered(work, { itemIds: [first!.id, second!.id] }))
-    expect(await rulesOf(one.planId)).toEqual(['R11 no_reasons'])
-    expect(await rulesOf(other.planId)).toHaveLength(2)
+    expect(await listStoredRules(one.planId)).toEqual(['R11 no_reasons'])
+    expect(await listStoredRules(other.planId)).toHaveLength(2)
     expect(api.told).toContainEqual({ kind: 'check_result', id: one.planId, planId: one.planId, accessId: null })
   })
 
@@ -46,14 +46,14 @@ describe('plans that depend on what changed elsewhere', () => {
       [items[0]!.id],
     )
     await asSystem((work) => reactions.itemsChanged(work, { versionId }))
-    expect(await rulesOf(zone.planId)).toEqual(['R11 no_answer'])
+    expect(await listStoredRules(zone.planId)).toEqual(['R11 no_answer'])
   })
 
   it('include a plan that was started after its body was asked', async () => {
     const zone = await makeZone()
     const { versionId } = await askFrom([{ id: zone.id, planId: null }], ['Drugs'])
     await asSystem((work) => reactions.itemsChanged(work, { versionId }))
-    expect(await rulesOf(zone.planId)).toEqual(['R11 no_answer'])
+    expect(await listStoredRules(zone.planId)).toEqual(['R11 no_answer'])
   })
 
   it('say the new title when an element that was asked is changed above', async () => {
@@ -76,29 +76,29 @@ describe('plans that depend on what changed elsewhere', () => {
     const [zone, other] = [await makeZone(), await makeZone()]
     await pool().query(`update element set competence_topic = 'prosecution' where id = $1`, [zone.actionId])
     await rechecker().recheckDue()
-    expect(await rulesOf(zone.planId)).toEqual([])
+    expect(await listStoredRules(zone.planId)).toEqual([])
 
     await addPower('prosecution', 'federal')
     await during(people.administrator(zone.id), (work) =>
       reactions.competencesChanged(work, { topics: ['prosecution'] }),
     )
-    expect(await rulesOf(zone.planId)).toEqual(['M02 nobody_competent', 'R16 not_competent'])
+    expect(await listStoredRules(zone.planId)).toEqual(['M02 nobody_competent', 'R16 not_competent'])
 
     await pool().query(`update organisation set valid_to = '2028-01-01' where id = $1`, [zone.id])
     await asSystem((work) => reactions.unitsChanged(work, { unitIds: [zone.id] }))
-    expect(await rulesOf(zone.planId)).toEqual(['M02 nobody_competent', 'R16 not_competent', 'R28 ends_within'])
+    expect(await listStoredRules(zone.planId)).toEqual(['M02 nobody_competent', 'R16 not_competent', 'R28 ends_within'])
 
     const listed = await make.phenomenon()
     await make.element({ planId: zone.planId, kind: 'priority', parentId: zone.sectionId, phenomenonId: listed.id })
     await pool().query(`update phenomenon_list set valid_to = '2026-01-01'`)
     await asSystem((work) => reactions.phenomenaChanged(work))
-    expect(await rulesOf(zone.planId)).toEqual([
+    expect(await listStoredRules(zone.planId)).toEqual([
       'M02 nobody_competent',
       'R16 not_competent',
       'R28 ends_within',
       'R35 no_crosswalk',
     ])
-    expect(await rulesOf(other.planId)).toEqual([])
+    expect(await listStoredRules(other.planId)).toEqual([])
   })
 
   it('are not forgotten when the process ends before they were checked', async () => {
@@ -109,7 +109,7 @@ describe('plans that depend on what changed elsewhere', () => {
     await asSystem((work) => checkReactions(silent).phenomenaChanged(work))
     expect(await stored(zone.planId)).toEqual([])
     await open().recheckDue()
-    expect(await rulesOf(zone.planId)).toContain('R11 no_answer')
+    expect(await listStoredRules(zone.planId)).toContain('R11 no_answer')
     expect((await pool().query('select from recheck')).rowCount).toBe(0)
   })
 
@@ -118,14 +118,14 @@ describe('plans that depend on what changed elsewhere', () => {
     await pool().query(`update element set accountable_function_id = null where id = $1`, [zone.actionId])
     const { versionId } = await askFrom([zone], ['Drugs'])
     await asSystem((work) => reactions.itemsChanged(work, { versionId }))
-    expect(await rulesOf(zone.planId)).toEqual(['R11 no_answer', 'R16 nobody'])
+    expect(await listStoredRules(zone.planId)).toEqual(['R11 no_answer', 'R16 nobody'])
   })
 
   it('are all checked when a pack is installed', async () => {
     const zone = await makeZone()
     await pool().query(`update element set accountable_function_id = null where id = $1`, [zone.actionId])
     await asSystem((work) => reactions.packInstalled(work))
-    expect(await rulesOf(zone.planId)).toEqual(['R16 nobody'])
+    expect(await listStoredRules(zone.planId)).toEqual(['R16 nobody'])
   })
 })
 
@@ -137,14 +137,14 @@ describe('what time alone changes', () => {
       [{ motive: localized('en', 'Why') }, zone.actionId],
     )
     await rechecker().recheckDue()
-    expect(await rulesOf(zone.planId)).toEqual([])
+    expect(await listStoredRules(zone.planId)).toEqual([])
     api.clock.set('2026-11-30T10:00:00Z')
     await rechecker().recheckDue()
-    expect(await rulesOf(zone.planId)).toEqual([])
+    expect(await listStoredRules(zone.planId)).toEqual([])
     // Midnight in the country is still the previous day in UTC.
     api.clock.set('2026-11-30T23:30:00Z')
     await rechecker().recheckDue()
-    expect(await rulesOf(zone.planId)).toEqual(['R34 past_its_end'])
+    expect(await listStoredRules(zone.planId)).toEqual(['R34 past_its_end'])
     const { rows } = await pool().query('select next_check_on from plan_check where plan_id = $1', [zone.planId])
     expect(rows).toEqual([{ next_check_on: null }])
   })

@@ -1,25 +1,25 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { ExpectedResultRow, measuredBy } from '#features/measurement/indicators/index.ts'
+import { ExpectedResultRow, toMeasured } from '#features/measurement/indicators/index.ts'
 import type { DocumentElement, DocumentEntry, DocumentFile } from '#features/planning/plan-document/schema.ts'
-import { departedInFile } from '#features/planning/priorities/index.ts'
+import { findFileDepartures } from '#features/planning/priorities/index.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { AnswerKind } from '#shared/element-kind.ts'
 import { LocalizedText, type Names } from '#shared/localized-text.ts'
 import type { Pack, PackPlanKind } from '#shared/pack.ts'
-import type { CheckFacts, ElementFact, ItemFact, RemarkFact, ResultFact, UnitFact } from './facts.ts'
+import type { CheckFacts, CommentFact, ElementFact, ItemFact, ResultFact, UnitFact } from './facts.ts'
 import { areaKey, organisationKey, packFacts } from './pack-facts.ts'
-import { outdatedIn, wordsOf } from './rule-messages.ts'
+import { collectText, outdatedIn } from './rule-messages.ts'
 
 /** Returns the facts of a plan in a file. Elements are keyed by document key, everything else by code. */
 export function documentFacts(entry: DocumentEntry, file: DocumentFile, pack: Pack, today: LegalDate): CheckFacts {
   const { plan, elements: _, ...sections } = entry
   const kind = pack.planKinds.find((one) => one.code === plan.kind)
-  const items = itemsOf(entry, file)
-  const remarks = remarksOf(entry)
-  const period = { from: plan.periodFrom, to: endOf(entry, kind) }
+  const items = toItemFacts(entry, file)
+  const remarks = listCommentFacts(entry)
+  const period = { from: plan.periodFrom, to: computePlanEnd(entry, kind) }
   const cover = [plan.title, plan.motto, plan.shortMessage, plan.legalBasis]
-  const results = resultsOf(entry, pack)
+  const results = toResultFacts(entry, pack)
   const { units, ...ofPack } = packFacts(pack, today, period)
   return {
     plan: {
@@ -32,18 +32,18 @@ export function documentFacts(entry: DocumentEntry, file: DocumentFile, pack: Pa
       periodTo: period.to,
       languages: plan.languages,
       outdated: outdatedIn(cover),
-      words: wordsOf({ details: [cover, sections] }),
+      words: collectText({ details: [cover, sections] }),
     },
     today,
     ...(kind && { kind }),
-    ranking: departedInFile(entry.priorities, pack),
+    ranking: findFileDepartures(entry.priorities, pack),
     results,
     // A file contains no figures. The section is present only when there are no expected results.
     ...(results.length === 0 && { figures: [] }),
-    elements: elementsOf(entry, file, kind),
+    elements: toElementFacts(entry, file, kind),
     ...(items && { items }),
     ...(remarks && { remarks }),
-    units: new Map([...units, ...functionsOf(entry, pack)]),
+    units: new Map([...units, ...listUnitFacts(entry, pack)]),
     ...ofPack,
   }
 }
@@ -52,7 +52,7 @@ export function documentFacts(entry: DocumentEntry, file: DocumentFile, pack: Pa
  * Returns the first day after the plan's period: as given, otherwise from the duration, otherwise from the usual
  * duration of the kind that is valid at the start. Without any of these, it is the first day.
  */
-function endOf({ plan }: DocumentEntry, kind: PackPlanKind | undefined): LegalDate {
+function computePlanEnd({ plan }: DocumentEntry, kind: PackPlanKind | undefined): LegalDate {
   const usual = kind?.durations
     .filter(({ from = '' }) => from <= plan.periodFrom)
     .toSorted((one, other) => ((one.from ?? '') < (other.from ?? '') ? 1 : -1))[0]?.duration
@@ -61,7 +61,7 @@ function endOf({ plan }: DocumentEntry, kind: PackPlanKind | undefined): LegalDa
 }
 
 /** Returns the accountable functions with the names used in every organisation of their kind. */
-function functionsOf({ elements }: DocumentEntry, { functions }: Pack): [string, UnitFact][] {
+function listUnitFacts({ elements }: DocumentEntry, { functions }: Pack): [string, UnitFact][] {
   return elements.flatMap(({ accountable }): [string, UnitFact][] => {
     const names = functions.find((one) => one.code === accountable?.function)?.names
     if (!accountable || !names) return []
@@ -78,12 +78,12 @@ export const placeKey = (place: string): string => `place ${place}`
  * Returns the elements. A file may omit the sections of the kind. Elements that give only a place are then under these
  * sections.
  */
-function elementsOf(entry: DocumentEntry, file: DocumentFile, kind: PackPlanKind | undefined): ElementFact[] {
+function toElementFacts(entry: DocumentEntry, file: DocumentFile, kind: PackPlanKind | undefined): ElementFact[] {
   const { elements } = entry
   const isPlaced = (one: DocumentElement) => one.kind === 'section' || one.kind === 'part'
   const placed = new Map(elements.filter(isPlaced).map((one) => [one.place, one.key]))
   const added: ElementFact[] = []
-  const keyOf = (place: string): string => {
+  const getPlaceKey = (place: string): string => {
     const key = placed.get(place) ?? placeKey(place)
     if (!placed.has(place)) {
       placed.set(place, key)
@@ -91,13 +91,13 @@ function elementsOf(entry: DocumentEntry, file: DocumentFile, kind: PackPlanKind
     }
     return key
   }
-  for (const section of kind?.parts.flatMap((part) => part.sections) ?? []) keyOf(section.code)
-  const carrying = new Set(AnswersInFile.safeParse(entry.answers).data?.flatMap((answer) => answer.elements ?? []))
+  for (const section of kind?.parts.flatMap((part) => part.sections) ?? []) getPlaceKey(section.code)
+  const carrying = new Set(AnswerFileRows.safeParse(entry.answers).data?.flatMap((answer) => answer.elements ?? []))
   const elaborated = new Set(
     file.plans.flatMap(({ plan }) => (plan.elaborates?.plan === entry.plan.code ? [plan.elaborates.key] : [])),
   )
   const facts = elements.map((one) => {
-    const stands = one.place !== undefined && !isPlaced(one) ? keyOf(one.place) : null
+    const stands = one.place !== undefined && !isPlaced(one) ? getPlaceKey(one.place) : null
     return {
       ...elementFact(one, one.parent ?? stands),
       carriesAnswer: carrying.has(one.key),
@@ -152,19 +152,19 @@ function elementFact(one: DocumentElement, parent: string | null): ElementFact {
     hasRationale: one.rationale !== undefined,
     carriesAnswer: false,
     isElaborated: false,
-    titleKey: titleKeyOf(one),
+    titleKey: getTitleKey(one),
     outdated: outdatedIn([one.title, one.body, one.gain, one.rationale, details]),
-    words: wordsOf({ ...one, details: [words, beside] }),
+    words: collectText({ ...one, details: [words, beside] }),
   }
 }
 
-function titleKeyOf({ kind, title }: DocumentElement): string | null {
+function getTitleKey({ kind, title }: DocumentElement): string | null {
   if (!title || (kind !== 'strategic_objective' && kind !== 'operational_objective')) return null
   return (title.text[title.source] ?? '').trim().toLowerCase()
 }
 
 /** Fields of an answer in a file that R11 and M04 need. The feature for answers defines the full section. */
-const AnswersInFile = z.array(
+const AnswerFileRows = z.array(
   z.object({
     plan: z.string(),
     version: z.number(),
@@ -176,47 +176,49 @@ const AnswersInFile = z.array(
 )
 
 /** Returns the answers in the file. Other items are not in a file. */
-function itemsOf(entry: DocumentEntry, file: DocumentFile): ItemFact[] | undefined {
-  const answers = AnswersInFile.safeParse(entry.answers).data
+function toItemFacts(entry: DocumentEntry, file: DocumentFile): ItemFact[] | undefined {
+  const answers = AnswerFileRows.safeParse(entry.answers).data
   return answers?.map(({ plan, version, element, kind, reasons, elements = [] }) => {
     const upper = file.plans.find((one) => one.plan.code === plan)
-    const asked = upper?.elements.find((one) => one.key === element)
+    const requests = upper?.elements.find((one) => one.key === element)
     const hasReasons = Object.values(reasons?.text ?? {}).some((text) => text.trim() !== '')
     return {
       key: `${plan} ${version} ${element}`,
-      title: namesOf(asked?.title, element),
-      upperPlan: namesOf(upper?.plan.title, plan),
+      title: toNames(requests?.title, element),
+      upperPlan: toNames(upper?.plan.title, plan),
       answer: { kind, hasReasons, isCarried: elements.length > 0 },
     }
   })
 }
 
 /** Fields of an expected result in a file that R18 to R21 need. The feature for results defines the full section. */
-const ResultsInFile = z.array(ExpectedResultRow)
+const ResultFileRows = z.array(ExpectedResultRow)
 
 /**
  * Returns how elements of the file are measured, with the indicators of the pack. Other indicators of a country are not
  * included.
  */
-function resultsOf(entry: DocumentEntry, { indicators, areas }: Pack): ResultFact[] {
+function toResultFacts(entry: DocumentEntry, { indicators, areas }: Pack): ResultFact[] {
   const known = new Map(indicators.map((one) => [one.code, one.definition]))
   const kinds = new Map(areas.map((one) => [one.code, one.kind]))
-  return (ResultsInFile.safeParse(entry.expectedResults).data ?? []).flatMap(({ element, indicator, area, ...row }) => {
-    const definition = known.get(indicator)
-    const { baseline, shape, targets, tolerance } = row
-    const at = { areaKind: kinds.get(area) ?? null, redefined: false }
-    return definition ? [measuredBy(element, definition, { baseline, shape, targets, tolerance }, at)] : []
-  })
+  return (ResultFileRows.safeParse(entry.expectedResults).data ?? []).flatMap(
+    ({ element, indicator, area, ...row }) => {
+      const definition = known.get(indicator)
+      const { baseline, shape, targets, tolerance } = row
+      const at = { areaKind: kinds.get(area) ?? null, redefined: false }
+      return definition ? [toMeasured(element, definition, { baseline, shape, targets, tolerance }, at)] : []
+    },
+  )
 }
 
 /** Fields of a comment in a file that R33 needs. The feature for comments defines the full section. */
-const RemarksInFile = z.array(
+const CommentFileRows = z.array(
   z.object({ round: LocalizedText.optional(), element: z.string().optional(), answer: z.unknown().optional() }),
 )
 
-const remarksOf = (entry: DocumentEntry): RemarkFact[] | undefined =>
-  RemarksInFile.safeParse(entry.remarks)
+const listCommentFacts = (entry: DocumentEntry): CommentFact[] | undefined =>
+  CommentFileRows.safeParse(entry.remarks)
     .data?.filter((one) => one.round)
     .map(({ element = null, answer }) => ({ element, answered: answer !== undefined }))
 
-const namesOf = (title: LocalizedText | undefined, code: string): Names => title?.text ?? { en: code }
+const toNames = (title: LocalizedText | undefined, code: string): Names => title?.text ?? { en: code }

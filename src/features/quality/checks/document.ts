@@ -4,9 +4,9 @@ import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { readName, readText } from '#shared/localized-text.ts'
-import { withBinding } from './bound-rules.ts'
+import { addBinding } from './bound-rules.ts'
 import type { CheckResult } from './entities.ts'
-import { say } from './messages/format-message.ts'
+import { formatCheckMessage } from './messages/format-message.ts'
 import { checkMessages } from './messages/index.ts'
 import { findPlanHead, readResults } from './queries/read-results.ts'
 
@@ -21,32 +21,32 @@ export async function checkBlocks(
   if (!plan) return []
   const stored = await readResults(work.tx, { planId }, work.today)
   const results = stored
-    .map((one): CheckResult => withBinding(one, plan.kind, false))
+    .map((one): CheckResult => addBinding(one, plan.kind, false))
     .filter((one) => one.element === null || !hidden.has(one.element.id))
   return [...exceptionBlocks(results, language), ...(checks ? resultBlocks(results, language) : [])]
 }
 
-const about = (result: CheckResult, language: Language): string =>
+const getResultSubject = (result: CheckResult, language: Language): string =>
   result.element?.title ? readText(result.element.title, language).text : checkMessages[language].wholePlan
 
 function exceptionBlocks(results: readonly CheckResult[], language: Language): Block[] {
-  const words = checkMessages[language]
+  const messages = checkMessages[language]
   const excepted = results.filter((one) => one.exception !== null)
   if (excepted.length === 0) return []
   return [
-    { kind: 'heading', level: 1, words: words.exception.title },
+    { kind: 'heading', level: 1, words: messages.exception.title },
     {
       kind: 'table',
-      caption: words.exception.title,
+      caption: messages.exception.title,
       columns: [
-        { title: words.rule },
-        { title: words.element, width: 2 },
-        { title: words.exception.motive, width: 2 },
-        { title: words.exception.endsOn },
+        { title: messages.rule },
+        { title: messages.element, width: 2 },
+        { title: messages.exception.motive, width: 2 },
+        { title: messages.exception.endsOn },
       ],
       rows: excepted.map((one) => [
         one.rule,
-        about(one, language),
+        getResultSubject(one, language),
         one.exception!.motive,
         formatDate(one.exception!.endsOn, language),
       ]),
@@ -55,35 +55,35 @@ function exceptionBlocks(results: readonly CheckResult[], language: Language): B
 }
 
 function resultBlocks(results: readonly CheckResult[], language: Language): Block[] {
-  const words = checkMessages[language]
+  const messages = checkMessages[language]
   if (results.length === 0)
     return [
-      { kind: 'heading', level: 1, words: words.checks },
-      { kind: 'paragraph', words: words.nothingText },
+      { kind: 'heading', level: 1, words: messages.checks },
+      { kind: 'paragraph', words: messages.nothingText },
     ]
   const tones = { error: 'bad', warning: 'attention', hint: 'quiet' } as const
   return [
-    { kind: 'heading', level: 1, words: words.checks },
-    { kind: 'paragraph', words: words.lede },
+    { kind: 'heading', level: 1, words: messages.checks },
+    { kind: 'paragraph', words: messages.lede },
     {
       kind: 'table',
-      caption: words.checks,
+      caption: messages.checks,
       columns: [
-        { title: words.rule, width: 0.8 },
-        { title: words.element, width: 1.6 },
-        { title: words.checks, width: 2.4 },
-        { title: words.basis, width: 1.2 },
+        { title: messages.rule, width: 0.8 },
+        { title: messages.element, width: 1.6 },
+        { title: messages.checks, width: 2.4 },
+        { title: messages.basis, width: 1.2 },
       ],
       rows: results.map((one) => [
         [
           { text: `${one.rule} ` },
           {
-            text: one.outcome === 'failed' ? words.severity[one.severity] : words.notComputed,
+            text: one.outcome === 'failed' ? messages.severity[one.severity] : messages.notComputed,
             tone: tones[one.severity],
           },
         ],
-        about(one, language),
-        say(one, language),
+        getResultSubject(one, language),
+        formatCheckMessage(one, language),
         `${readName(one.names, language)}. ${readName(one.basis, language)}`,
       ]),
     },

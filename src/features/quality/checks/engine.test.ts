@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { PackRuleBinding } from '#shared/pack.ts'
 import { runChecks } from './engine.ts'
-import { element, factsWith } from './facts.fixture.ts'
-import { type Finding, type Rule, verdict } from './rule.ts'
+import { element, makeFacts } from './facts.fixture.ts'
+import { type Rule, type RuleIssue, verdict } from './rule.ts'
 import { rules } from './rules/index.ts'
-import { scoresOf } from './scores.ts'
+import { computeScores } from './scores.ts'
 
-const ruleThatFinds = (findings: Finding[], given: Partial<Rule> = {}): Rule => ({
+const ruleThatFinds = (findings: RuleIssue[], given: Partial<Rule> = {}): Rule => ({
   id: 'R99',
   reads: ['elements'],
   check: () => verdict(findings),
@@ -19,7 +19,7 @@ const bound = (severity: PackRuleBinding['severity'], given: Partial<PackRuleBin
   names: {},
   ...given,
 })
-const facts = factsWith({ elements: [element('1')] })
+const facts = makeFacts({ elements: [element('1')] })
 
 describe('the engine', () => {
   it('takes the severity from the binding of the country, and lets a finding be milder', () => {
@@ -67,7 +67,7 @@ describe('the engine', () => {
     'does not compute %s without any section',
     (_, rule) => {
       const binding = rule.general ? { is: rule.id, looksAt: { zonal_security_plan: {} } } : { rule: rule.id }
-      const report = runChecks(factsWith(), [rule], [bound('error', binding)])
+      const report = runChecks(makeFacts(), [rule], [bound('error', binding)])
       expect(report).toMatchObject({
         computed: [],
         results: [{ outcome: 'not_computed', data: { sections: rule.reads } }],
@@ -96,10 +96,10 @@ describe('the engine', () => {
   })
 
   it('says which rules were computed and the earliest day on which time alone may change something', () => {
-    const on = (id: string, day: string | null) => ruleThatFinds([], { id, check: () => verdict([], day) })
+    const makeRule = (id: string, day: string | null) => ruleThatFinds([], { id, check: () => verdict([], day) })
     const report = runChecks(
       facts,
-      [on('R91', '2027-05-01'), on('R92', '2027-02-01'), on('R93', null)],
+      [makeRule('R91', '2027-05-01'), makeRule('R92', '2027-02-01'), makeRule('R93', null)],
       ['R91', 'R92', 'R93'].map((rule) => bound('error', { rule })),
     )
     expect(report).toEqual({ results: [], computed: ['R91', 'R92', 'R93'], nextCheckOn: '2027-02-01' })
@@ -133,7 +133,7 @@ describe('the engine', () => {
 
 describe('the scores', () => {
   it('compute accountability and measurability, and say what the others lack', () => {
-    expect(scoresOf({ of: 4, met: 3 }, undefined)).toEqual({
+    expect(computeScores({ of: 4, met: 3 }, undefined)).toEqual({
       accountability: { share: 0.75, of: 4, met: 3 },
       measurability: { missing: 'indicators' },
       evaluation: { missing: 'evaluations' },
@@ -142,11 +142,11 @@ describe('the scores', () => {
   })
 
   it('are not computed where nothing can be read or nothing must be answered for', () => {
-    expect(scoresOf(undefined, undefined).accountability).toEqual({ missing: 'elements' })
-    expect(scoresOf({ of: 0, met: 0 }, undefined).accountability).toEqual({ missing: 'nothing_to_answer_for' })
+    expect(computeScores(undefined, undefined).accountability).toEqual({ missing: 'elements' })
+    expect(computeScores({ of: 0, met: 0 }, undefined).accountability).toEqual({ missing: 'nothing_to_answer_for' })
     // Without a readable plan, no scores are computed.
-    expect(scoresOf(undefined, undefined).measurability).toEqual({ missing: 'elements' })
-    expect(scoresOf(undefined, { of: 5, met: 4 }).measurability).toEqual({ share: 0.8, of: 5, met: 4 })
-    expect(scoresOf(undefined, { of: 0, met: 0 }).measurability).toEqual({ missing: 'nothing_to_measure' })
+    expect(computeScores(undefined, undefined).measurability).toEqual({ missing: 'elements' })
+    expect(computeScores(undefined, { of: 5, met: 4 }).measurability).toEqual({ share: 0.8, of: 5, met: 4 })
+    expect(computeScores(undefined, { of: 0, met: 0 }).measurability).toEqual({ missing: 'nothing_to_measure' })
   })
 })

@@ -1,7 +1,7 @@
 import type { LegalDate } from '#shared/dates.ts'
 import type { PackRuleBinding } from '#shared/pack.ts'
 import type { CheckFacts, Section } from './facts.ts'
-import type { Finding, Rule } from './rule.ts'
+import type { Rule, RuleIssue } from './rule.ts'
 
 export type Severity = PackRuleBinding['severity']
 
@@ -24,30 +24,32 @@ export interface Report {
   nextCheckOn: LegalDate | null
 }
 
-const isFor = ({ planKinds }: PackRuleBinding, planKind: string): boolean =>
+const appliesToPlanKind = ({ planKinds }: PackRuleBinding, planKind: string): boolean =>
   planKinds === undefined || planKinds.includes(planKind)
 
 /** Returns the binding of a number for a kind of plan. Undefined when that number does not apply. */
-export const bindingOf = (
+export const findBinding = (
   bindings: readonly PackRuleBinding[],
   rule: string,
   planKind: string,
-): PackRuleBinding | undefined => bindings.find((one) => one.rule === rule && isFor(one, planKind))
+): PackRuleBinding | undefined => bindings.find((one) => one.rule === rule && appliesToPlanKind(one, planKind))
 
 /** Checks whether a binding belongs to this rule: by number, or by name for a general rule. */
-export const isOfRule = ({ id, general }: Rule, binding: PackRuleBinding): boolean =>
+export const belongsToRule = ({ id, general }: Rule, binding: PackRuleBinding): boolean =>
   general ? binding.is === id : binding.is === undefined && binding.rule === id
 
 /**
  * Returns the bindings of a rule for a kind of plan. A general rule may have several numbers. Empty when the rule is
  * off.
  */
-export const bindingsOf = (
+export const listBindings = (
   bindings: readonly PackRuleBinding[],
   rule: Rule,
   planKind: string,
 ): readonly PackRuleBinding[] =>
-  bindings.filter((one) => isOfRule(rule, one) && isFor(one, planKind) && (!rule.general || one.looksAt?.[planKind]))
+  bindings.filter(
+    (one) => belongsToRule(rule, one) && appliesToPlanKind(one, planKind) && (!rule.general || one.looksAt?.[planKind]),
+  )
 
 /**
  * Runs the rules that the pack binds for this kind of plan. A rule, or a part of it, whose section is absent gives *not
@@ -57,12 +59,12 @@ export function runChecks(facts: CheckFacts, rules: readonly Rule[], bindings: r
   const report: Report = { results: [], computed: [], nextCheckOn: null }
   for (const rule of rules) {
     if (rule.whenRead) continue
-    for (const binding of bindingsOf(bindings, rule, facts.plan.kind)) runOne(report, facts, rule, binding)
+    for (const binding of listBindings(bindings, rule, facts.plan.kind)) runRule(report, facts, rule, binding)
   }
   return report
 }
 
-function runOne(report: Report, facts: CheckFacts, rule: Rule, binding: PackRuleBinding): void {
+function runRule(report: Report, facts: CheckFacts, rule: Rule, binding: PackRuleBinding): void {
   const { rule: number, severity } = binding
   const { kind } = facts.plan
   const missing = rule.reads.filter((section) => facts[section] === undefined)
@@ -90,7 +92,7 @@ const notComputed = (rule: string, severity: Severity, missing: readonly Section
   otherElement: null,
 })
 
-const failed = (rule: string, severity: Severity, finding: Finding): Result => ({
+const failed = (rule: string, severity: Severity, finding: RuleIssue): Result => ({
   rule,
   outcome: 'failed',
   // A finding can only be milder than the rule, and a hint remains a hint.

@@ -23,7 +23,7 @@ export const CheckRule = z.strictObject({
 export type CheckRule = z.infer<typeof CheckRule>
 
 /** An exception, with a reason and an end date, that accepts a finding. */
-export const MotivatedException = z.strictObject({
+export const JustifiedException = z.strictObject({
   id: Id,
   rule: RuleId,
   /** Null for the plan as a whole. */
@@ -37,10 +37,10 @@ export const MotivatedException = z.strictObject({
   /** The first day on which the exception is no longer valid. */
   endsOn: LegalDate,
 })
-export type MotivatedException = z.infer<typeof MotivatedException>
+export type JustifiedException = z.infer<typeof JustifiedException>
 
 /** The fix of a finding, for users with write access: a procedure of the plan, or the page where a person decides. */
-export const MendStep = z.discriminatedUnion('does', [
+export const FixStep = z.discriminatedUnion('does', [
   /** Calls `changeElement` with these dates. */
   z.strictObject({ does: z.literal('set_dates'), periodFrom: LegalDate.optional(), periodTo: LegalDate.optional() }),
   /** Calls `changeElement` and marks the open needs as requested. */
@@ -59,7 +59,7 @@ export const MendStep = z.discriminatedUnion('does', [
   /** Opens the item to answer. */
   z.strictObject({ does: z.literal('answer') }),
 ])
-export type MendStep = z.infer<typeof MendStep>
+export type FixStep = z.infer<typeof FixStep>
 
 export const CheckResult = z.strictObject({
   id: Id,
@@ -81,8 +81,8 @@ export const CheckResult = z.strictObject({
   /** Message key of the fix. */
   mend: z.string(),
   /** Null when no fix exists here, or when the reader may not write. */
-  step: MendStep.nullable(),
-  exception: MotivatedException.nullable(),
+  step: FixStep.nullable(),
+  exception: JustifiedException.nullable(),
   /** An error without a valid exception. It blocks these path steps, or if there are none, freezing a version. */
   blocking: z.boolean(),
   blocks: z.array(z.strictObject({ code: z.string(), number: z.string(), names: Names })),

@@ -3,7 +3,7 @@ import { registerSections } from '#features/planning/plan-document/section.ts'
 import { anyone, system } from '#shared/actor.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
-import { refusalOf } from '../../../../testing/api.ts'
+import { catchError } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { recheckPlan } from './check-queue.ts'
@@ -14,7 +14,7 @@ const { api, make, pool, reactions, makeZone, addPower, askFrom, asSystem, durin
 
 let zone: Awaited<ReturnType<typeof makeZone>>
 let chief: ReturnType<typeof people.chief_of_corps>
-const motive = 'The function is created by the budget of 2027.'
+const reason = 'The function is created by the budget of 2027.'
 const checks = (actor = chief) => api.as(actor).checks
 const read = (actor = chief) => checks(actor).getPlanChecks({ planId: zone.planId })
 const give = (given: object = {}, actor = chief) =>
@@ -22,7 +22,7 @@ const give = (given: object = {}, actor = chief) =>
     planId: zone.planId,
     elementId: zone.actionId,
     rule: 'R16',
-    motive,
+    motive: reason,
     endsOn: '2027-02-01',
     ...given,
   })
@@ -42,7 +42,7 @@ describe('a motivated exception', () => {
     const given = await give()
     expect(given).toMatchObject({
       givenBy: 'Chief of corps',
-      motive,
+      motive: reason,
       endsOn: '2027-02-01',
       givenAt: '2026-11-24T10:00:00.000Z',
     })
@@ -66,17 +66,17 @@ describe('a motivated exception', () => {
     const { id } = await give()
     expect(await checks().withdrawException({ id })).toEqual({ id })
     expect((await read()).counts.blocking).toBe(1)
-    expect(await refusalOf(checks().withdrawException({ id }))).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await catchError(checks().withdrawException({ id }))).toMatchObject({ code: 'NOT_FOUND' })
   })
 
   it('is refused where nothing failed, for a day that has come, and twice', async () => {
-    expect(await refusalOf(give({ rule: 'R17' }))).toMatchObject({ code: 'NO_SUCH_RESULT' })
-    expect(await refusalOf(give({ elementId: zone.sectionId }))).toMatchObject({ code: 'NO_SUCH_RESULT' })
-    expect(await refusalOf(give({ elementId: undefined }))).toMatchObject({ code: 'NO_SUCH_RESULT' })
-    expect(await refusalOf(give({ endsOn: '2026-11-24' }))).toMatchObject({ code: 'EXCEPTION_ENDS_IN_THE_PAST' })
-    expect(await refusalOf(give({ motive: 'Too short' }))).toMatchObject({ code: 'BAD_REQUEST' })
+    expect(await catchError(give({ rule: 'R17' }))).toMatchObject({ code: 'NO_SUCH_RESULT' })
+    expect(await catchError(give({ elementId: zone.sectionId }))).toMatchObject({ code: 'NO_SUCH_RESULT' })
+    expect(await catchError(give({ elementId: undefined }))).toMatchObject({ code: 'NO_SUCH_RESULT' })
+    expect(await catchError(give({ endsOn: '2026-11-24' }))).toMatchObject({ code: 'EXCEPTION_ENDS_IN_THE_PAST' })
+    expect(await catchError(give({ motive: 'Too short' }))).toMatchObject({ code: 'BAD_REQUEST' })
     const { id } = await give()
-    expect(await refusalOf(give())).toEqual({ code: 'ALREADY_EXCEPTED', data: { id } })
+    expect(await catchError(give())).toEqual({ code: 'ALREADY_EXCEPTED', data: { id } })
   })
 
   it('of one item leaves the others asked; one without an item holds for all', async () => {
@@ -94,7 +94,7 @@ describe('a motivated exception', () => {
     await pool().query('update plan set marking = 0 where id = $1', [zone.planId])
     await give()
     const { results } = await read(anyone('en'))
-    expect(results[0]?.exception).toMatchObject({ motive, givenBy: null })
+    expect(results[0]?.exception).toMatchObject({ motive: reason, givenBy: null })
   })
 
   it('is seen by whoever may see its element, also when that changes later', async () => {
@@ -109,13 +109,13 @@ describe('a motivated exception', () => {
   it('stands in the journal with its motive', async () => {
     const { id } = await give()
     const { rows } = await pool().query(`select procedure, subject_id, reason from journal order by seq desc limit 1`)
-    expect(rows).toEqual([{ procedure: 'checks.giveException', subject_id: id, reason: motive }])
+    expect(rows).toEqual([{ procedure: 'checks.giveException', subject_id: id, reason: reason }])
   })
 })
 
 describe('freezing a version', () => {
   it('is refused with the rules while an error stands without an exception, and allowed with one', async () => {
-    expect(await refusalOf(freeze())).toMatchObject({ code: 'ERRORS_REMAIN', data: { rules: ['R16'] } })
+    expect(await catchError(freeze())).toMatchObject({ code: 'ERRORS_REMAIN', data: { rules: ['R16'] } })
     await give()
     expect(await freeze()).toMatchObject({
       number: 1,
@@ -132,13 +132,13 @@ describe('freezing a version', () => {
       marking: 'TLP:RED',
       personIds: [people.planner(zone.id).personId!],
     })
-    expect(await refusalOf(freeze())).toMatchObject({ code: 'ERRORS_REMAIN', data: { rules: ['R16', 'R17'] } })
+    expect(await catchError(freeze())).toMatchObject({ code: 'ERRORS_REMAIN', data: { rules: ['R16', 'R17'] } })
   })
 
   it('looks at the plan as it is that day, whatever was stored', async () => {
     await give()
     await pool().query(`update element set state = 'stopped' where id = $1`, [zone.actionId])
-    expect(await refusalOf(freeze())).toMatchObject({ data: { rules: ['R32'] } })
+    expect(await catchError(freeze())).toMatchObject({ data: { rules: ['R32'] } })
   })
 })
 
@@ -152,7 +152,7 @@ describe('the exceptions of a plan document', () => {
     during(actor, (work) =>
       exceptionsSection.write!(work, zone.planId, exceptionsSection.schema.parse(given), new Map(keys)),
     )
-  const row = { rule: 'R16', element: 'a', motive, endsOn: '2027-02-01' }
+  const row = { rule: 'R16', element: 'a', motive: reason, endsOn: '2027-02-01' }
 
   it('are given by whoever imports them, once: the same document changes nothing', async () => {
     expect(await write([row])).toEqual({ faults: [], changed: 1 })
@@ -169,7 +169,7 @@ describe('the exceptions of a plan document', () => {
     const { items, planId } = await askFrom([zone], ['Drugs'])
     const { rows: plans } = await pool().query<{ code: string }>('select code from plan where id = $1', [planId])
     const item = { plan: plans[0]!.code, version: 1, element: items[0]!.elementId }
-    const ofItem = { rule: 'R11', item, motive, endsOn: '2027-02-01' }
+    const ofItem = { rule: 'R11', item, motive: reason, endsOn: '2027-02-01' }
     expect(await write([ofItem])).toEqual({ faults: [], changed: 1 })
     expect((await rows())[0]?.row).toMatchObject({ rule: 'R11', item })
     expect((await write([{ ...ofItem, item: { ...item, version: 2 } }])).faults).toMatchObject([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { localized } from '#shared/localized-text.ts'
-import { proseOf } from '#shared/prose.ts'
+import { makeProse } from '#shared/prose.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
@@ -22,7 +22,7 @@ describe('the facts of the database', () => {
     await pool().query(`update phenomenon_list set valid_to = '2026-01-01' where id = $1`, [old.listId])
     const zone = await makeZone({ areaId: area.id })
     const inSection = { planId: zone.planId, parentId: zone.sectionId }
-    const make1 = async (
+    const makeElement = async (
       kind: Parameters<typeof make.element>[0]['kind'],
       given: object = {},
       columns: object = {},
@@ -33,29 +33,29 @@ describe('the facts of the database', () => {
       return id
     }
     const answered = { accountableFunctionId: zone.dutyId }
-    const notCompetent = await make1('action', answered, { competence_topic: 'prosecution' })
-    const stopped = await make1('action', answered, { state: 'stopped', state_reason: ' ' })
-    const contributed = await make1('text', {}, { contributor_ids: [gone.id] })
-    const placed = await make1('text', {}, { details: { areaIds: [area.id] } })
-    const mission = await make1('municipality_mission', {}, { details: { municipalityId: area.id } })
-    const partnered = await make1('text')
+    const notCompetent = await makeElement('action', answered, { competence_topic: 'prosecution' })
+    const stopped = await makeElement('action', answered, { state: 'stopped', state_reason: ' ' })
+    const contributed = await makeElement('text', {}, { contributor_ids: [gone.id] })
+    const placed = await makeElement('text', {}, { details: { areaIds: [area.id] } })
+    const mission = await makeElement('municipality_mission', {}, { details: { municipalityId: area.id } })
+    const partnered = await makeElement('text')
     await pool().query(
       `insert into element_partner (id, element_id, owner_id, organisation_id, access_id) values (gen_random_uuid(), $1, $1, $2, 1)`,
       [partnered, partner.id],
     )
-    const promised = await make1('project', answered)
+    const promised = await makeElement('project', answered)
     await pool().query(
       `insert into element_means (id, element_id, owner_id, kind, service, amount, available, access_id) values (gen_random_uuid(), $1, $1, 'hours', 'police', 12.5, 10, 1)`,
       [promised],
     )
-    const motivated = await make1('ad_hoc_initiative', answered, { details: { motive: localized('en', 'Why') } })
-    const ended = await make1('ad_hoc_initiative', answered, {
+    const motivated = await makeElement('ad_hoc_initiative', answered, { details: { motive: localized('en', 'Why') } })
+    const ended = await makeElement('ad_hoc_initiative', answered, {
       details: { motive: localized('en', 'Why') },
       period_to: '2026-11-24',
     })
-    const listed = await make1('priority', { phenomenonId: old.id })
-    const lax = await make1('text', { marking: 'TLP:CLEAR' })
-    const red = await make1('text', { marking: 'TLP:RED' })
+    const listed = await makeElement('priority', { phenomenonId: old.id })
+    const lax = await makeElement('text', { marking: 'TLP:CLEAR' })
+    const red = await makeElement('text', { marking: 'TLP:RED' })
     const annexes = await make.element({ planId: zone.planId, kind: 'section', place: annexPlace })
     const annex = await make.element({ planId: zone.planId, kind: 'text', parentId: annexes.id })
     const named = await make.element({ planId: zone.planId, kind: 'text', parentId: annexes.id })
@@ -63,7 +63,7 @@ describe('the facts of the database', () => {
       `update element set confidential = true, confidential_by = 'Council', confidential_on = '2026-01-01' where id = $1`,
       [named.id],
     )
-    const pointing = await make1('text')
+    const pointing = await makeElement('text')
     await pool().query(
       `insert into element_link (id, from_id, to_id, owner_id, relation, access_id) values (gen_random_uuid(), $1, $2, $1, 'refers_to', 1)`,
       [pointing, named.id],
@@ -151,14 +151,14 @@ describe('the facts of the database', () => {
     await addPower()
     const zone = await makeZone()
     const prose = (text: string) =>
-      JSON.stringify({ source: 'en', outdated: [], text: { en: proseOf('A line', text) } })
-    const words = (text: string) => JSON.stringify(localized('en', `A line\n${text}`))
+      JSON.stringify({ source: 'en', outdated: [], text: { en: makeProse('A line', text) } })
+    const toTextJson = (text: string) => JSON.stringify(localized('en', `A line\n${text}`))
     const inDetails = JSON.stringify({ question: localized('en', mark) })
     for (const [column, value] of [
       ['body', prose(mark)],
-      ['title', words(mark)],
-      ['gain', words(mark)],
-      ['rationale', words(mark)],
+      ['title', toTextJson(mark)],
+      ['gain', toTextJson(mark)],
+      ['rationale', toTextJson(mark)],
       ['details', inDetails],
       ['state_reason', mark],
     ]) {

@@ -2,7 +2,7 @@ import type { PackPlanKind } from '#shared/pack.ts'
 import type { CheckFacts, ElementFact, PhenomenonFact, ResultFact, UnitFact } from './facts.ts'
 
 /** Returns the facts of an empty zonal plan of 2026 to 2031 on 24 November 2026. Tests add the content. */
-export const factsWith = (given: Partial<CheckFacts> = {}): CheckFacts => ({
+export const makeFacts = (given: Partial<CheckFacts> = {}): CheckFacts => ({
   plan: {
     key: 'plan',
     kind: 'zonal_security_plan',

@@ -21,7 +21,7 @@ export interface CheckFacts {
   /** Items of upper plans with the current answers. Items without issues may be omitted (R11, M04). */
   items?: readonly ItemFact[]
   /** Comments in consultation rounds, and the points of opinions. */
-  remarks?: readonly RemarkFact[]
+  remarks?: readonly CommentFact[]
   /** The table of competences for the plan's period. */
   competences?: readonly CompetenceFact[]
   /** The organisations, areas and accountable functions to which the plan refers. */
@@ -33,13 +33,13 @@ export interface CheckFacts {
   /** The figures on which expected results are based. Absent in a file with expected results. */
   figures?: readonly FigureFact[]
   /** Resources of the organisation available for the plan in the years of the period, if known. Absent in a file. */
-  held?: readonly HeldFact[]
+  held?: readonly CapacityFact[]
   /** Priorities whose decision differs from the ranking. Null when no matrix was used. */
   ranking?: readonly RankingFact[] | null
   /** Status on the approval path. Null before the path has begun. Absent in a file. */
   path?: PathFact | null
   /** Bound content that differs from the version in force, without an open addendum. Absent in a file. */
-  silent?: SilentFact
+  silent?: UnapprovedChangeFact
   /** Figures of neighbouring areas. They are computed on read, within the reader's access, and never here. */
   neighbours?: never
 }
@@ -108,7 +108,7 @@ export interface ElementFact {
   units: readonly string[]
   /** Linked elements, in this or other plans. */
   links: readonly string[]
-  means: readonly MeansFact[]
+  means: readonly ResourceFact[]
   /** Number of external needs that were not requested yet. */
   needsToAsk: number
   hasMotive: boolean
@@ -126,7 +126,7 @@ export interface ElementFact {
   words: string
 }
 
-export interface MeansFact {
+export interface ResourceFact {
   kind: string
   service: string
   amount: number | null
@@ -143,7 +143,7 @@ export type FigureFact = Ground
  * A service (hours) or the budget (euros) in a year: the planned amount, and the available amount without reserved
  * resources.
  */
-export interface HeldFact {
+export interface CapacityFact {
   service: string
   year: number
   promised: number
@@ -161,7 +161,7 @@ export interface ItemFact {
   answer: { kind: AnswerKind; hasReasons: boolean; isCarried: boolean } | null
 }
 
-export interface RemarkFact {
+export interface CommentFact {
   /** Null for the plan as a whole. The element may have been deleted. */
   element: string | null
   answered: boolean
@@ -195,7 +195,7 @@ export interface PhenomenonFact {
 }
 
 /** Unapproved changes in a plan in force. */
-export interface SilentFact {
+export interface UnapprovedChangeFact {
   /** Number of the version in force. Null when there are no such changes, or when the plan is not in force. */
   version: number | null
   /** Added or changed elements. */

@@ -8,7 +8,7 @@ import { planFacts } from '#features/planning/plans/events.ts'
 import type { Id } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { useApi } from '../../../../testing/api.ts'
-import { preparedOnce } from '../../../../testing/database.ts'
+import { prepareOnce } from '../../../../testing/database.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { indicatorRoutes } from '../../../../testing/indicator-routes.ts'
 import { people } from '../../../../testing/people.ts'
@@ -31,7 +31,7 @@ let [police, zone, other, area, left, right, planId, objective]: Id[] = []
 const analyst = () => api.as(people.ministry_planner(police!)).indicators
 const planner = () => api.as(people.planner(zone!))
 const origin = { source: 'Police statistics', extractedOn: '2026-03-01', closedOn: null, note: null }
-const tell = (areaId: Id, values: Record<number, number>, given: object = {}) =>
+const recordFigures = (areaId: Id, values: Record<number, number>, given: object = {}) =>
   analyst().observations.recordFigures({
     ownerId: police!,
     ...given,
@@ -49,7 +49,7 @@ const found = async () => {
 const freeze = () =>
   api.as(people.chief_of_corps(zone!)).plans.versions.freezeVersion({ planId: planId!, motive: 'Decided' })
 
-preparedOnce(api.database, async () => {
+prepareOnce(api.database, async () => {
   api.clock.set('2026-06-01T08:00:00Z')
   area = (await make.area({ kind: 'police_zone', names: { en: 'Own' } })).id
   const next = (await make.area({ kind: 'police_zone', names: { en: 'Next' } })).id
@@ -88,13 +88,13 @@ describe('R22 on what the database holds', () => {
   it('hints at a baseline of which no figure was told, and finds nothing where source and date stand with all', async () => {
     await expectIt()
     expect(await found()).toEqual([['R22', 'baseline_not_told', 'hint', objective]])
-    await tell(left!, { 2024: 120, 2025: 115 }, { origin })
+    await recordFigures(left!, { 2024: 120, 2025: 115 }, { origin })
     await freeze()
     expect(await found()).toEqual([])
   })
 
   it('forbids freezing where of a figure from the baseline on neither source nor date is known, also of what lies below', async () => {
-    await tell(left!, { 2024: 120, 2025: 115 })
+    await recordFigures(left!, { 2024: 120, 2025: 115 })
     await expectIt()
     expect(await found()).toEqual([
       ['R22', 'no_date', 'error', objective],
@@ -102,14 +102,14 @@ describe('R22 on what the database holds', () => {
     ])
     await expect(freeze()).rejects.toMatchObject({ data: { rules: ['R22'] } })
     // The figures are reported again with their source. The correction is kept next to the superseded value.
-    await tell(left!, { 2024: 121, 2025: 116 }, { origin })
+    await recordFigures(left!, { 2024: 121, 2025: 116 }, { origin })
     await freeze()
     const earlier = await analyst().observations.listObservations({ indicator: 'violence', areaId: left! })
     expect(earlier.filter((one) => one.supersededAt !== null)).toHaveLength(2)
   })
 
   it('says nothing of figures that who reads the indicator may not read', async () => {
-    await tell(left!, { 2024: 120 }, { marking: 'TLP:AMBER+STRICT' })
+    await recordFigures(left!, { 2024: 120 }, { marking: 'TLP:AMBER+STRICT' })
     await expectIt()
     expect(await found()).toEqual([['R22', 'baseline_not_told', 'hint', objective]])
   })
@@ -125,8 +125,8 @@ describe('R36', () => {
     ])
 
   it('is found when one reads, and stands in no list, count or version', async () => {
-    await tell(left!, { 2023: 140, 2024: 130, 2025: 90 }, { origin })
-    await tell(right!, { 2023: 40, 2024: 50, 2025: 90 }, { origin })
+    await recordFigures(left!, { 2023: 140, 2024: 130, 2025: 90 }, { origin })
+    await recordFigures(right!, { 2023: 40, 2024: 50, 2025: 90 }, { origin })
     await expectIt()
     expect(await hints()).toEqual([['R36', 'hint', objective, 'Next']])
     const checks = await planner().checks.getPlanChecks({ planId: planId! })
@@ -137,8 +137,8 @@ describe('R36', () => {
   })
 
   it('is not found by who may not read the figures next door, or the element', async () => {
-    await tell(left!, { 2023: 140, 2024: 130, 2025: 90 }, { origin })
-    await tell(right!, { 2023: 40, 2024: 50, 2025: 90 }, { origin, marking: 'TLP:AMBER+STRICT' })
+    await recordFigures(left!, { 2023: 140, 2024: 130, 2025: 90 }, { origin })
+    await recordFigures(right!, { 2023: 40, 2024: 50, 2025: 90 }, { origin, marking: 'TLP:AMBER+STRICT' })
     await expectIt()
     expect(await hints()).toEqual([])
     expect(await hints(api.as(people.planner(police!)))).toEqual([['R36', 'hint', objective, 'Next']])

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { DocumentElement, DocumentEntry, DocumentFile } from '#features/planning/plan-document/schema.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { Pack } from '#shared/pack.ts'
-import { proseOf } from '#shared/prose.ts'
+import { makeProse } from '#shared/prose.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { checkDocument } from './file-check.ts'
 
@@ -75,7 +75,7 @@ describe('a plan document without a database', () => {
     const report = check([
       action('silent', { state: 'stopped' }),
       action('nobody', { accountable: undefined }),
-      action('power', { competenceTopic: topicOfOthers() }),
+      action('power', { competenceTopic: findForeignTopic() }),
       action('gone', { details: { areas: [endedArea.code] } }),
       action('old', { kind: 'priority', phenomenon: oldPhenomenon.code }),
       action('poor', { kind: 'project' }),
@@ -121,8 +121,8 @@ describe('a plan document without a database', () => {
   })
 
   it('asks an answer to each remark of a round, where the file holds remarks', () => {
-    const remark = { round: localized('nl', 'Ronde'), element: 'a' }
-    const remarks = [remark, { ...remark, answer: { kind: 'followed' } }, { element: 'a' }]
+    const addComment = { round: localized('nl', 'Ronde'), element: 'a' }
+    const remarks = [addComment, { ...addComment, answer: { kind: 'followed' } }, { element: 'a' }]
     expect(found(check([action('a')], { remarks }))).toEqual([['R33', 'no_answer', 'a']])
   })
 
@@ -132,7 +132,7 @@ describe('a plan document without a database', () => {
     const capacity = 'place capacity'
     expect(places).toEqual(['place strategic_objectives', capacity, capacity, 'place municipality_missions'])
     expect(missing.elements[capacity]?.title?.text.nl).toBe('Capaciteit en middelen')
-    const body = { source: 'nl', text: { nl: proseOf('Lokale capaciteit en HyCap') }, outdated: [] }
+    const body = { source: 'nl', text: { nl: makeProse('Lokale capaciteit en HyCap') }, outdated: [] }
     const whole = [
       action('o', { kind: 'strategic_objective', place: 'strategic_objectives' }),
       action('c', { kind: 'text', place: 'capacity', body }),
@@ -210,7 +210,7 @@ describe('a plan document without a database', () => {
 })
 
 /** Returns a topic for which a police zone has no power. */
-function topicOfOthers(): string {
+function findForeignTopic(): string {
   const byTopic = Map.groupBy(belgium.competences, (one) => one.topic)
   return [...byTopic].find(([, powers]) =>
     powers.every((one) => one.level !== 'zone' && !one.organisationKinds.includes('police_zone') && !one.to),

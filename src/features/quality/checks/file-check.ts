@@ -4,13 +4,13 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import type { Pack } from '#shared/pack.ts'
 import { documentFacts, placeKey } from './document-facts.ts'
-import { bindingOf, type Report, type Result, runChecks } from './engine.ts'
+import { findBinding, type Report, type Result, runChecks } from './engine.ts'
 import type { Scores } from './entities.ts'
 import type { CheckFacts } from './facts.ts'
-import { mustBeAnsweredFor } from './rules/accountability.ts'
+import { needsAccountableFunction } from './rules/accountability.ts'
 import { rules } from './rules/index.ts'
 import { mustBeMeasured } from './rules/measuring.ts'
-import { type Met, scoresOf } from './scores.ts'
+import { computeScores, type Met } from './scores.ts'
 
 /** A result in a file, and whether an exception of the file accepts it. */
 export interface FileResult extends Result {
@@ -41,41 +41,41 @@ export const checkDocument = (file: DocumentFile, pack: Pack, today: LegalDate):
 
 function checkEntry(entry: DocumentEntry, facts: CheckFacts, pack: Pack): FileReport {
   const report = runChecks(facts, rules, pack.rules)
-  const isExcepted = exceptionsOf(entry, facts.today)
+  const isExcepted = buildExceptionTest(entry, facts.today)
   const named = new Set(report.results.map((one) => one.element))
-  const owed = (facts.elements ?? []).filter(mustBeAnsweredFor)
+  const owed = (facts.elements ?? []).filter(needsAccountableFunction)
   return {
     ...report,
     plan: { code: entry.plan.code, kind: entry.plan.kind, title: entry.plan.title },
     results: report.results.map((result) => {
       const failed = result.outcome === 'failed'
       const excepted = failed && isExcepted(result)
-      const mend = bindingOf(pack.rules, result.rule, entry.plan.kind)?.is ?? result.rule
+      const mend = findBinding(pack.rules, result.rule, entry.plan.kind)?.is ?? result.rule
       return { ...result, excepted, mend, blocking: failed && result.severity === 'error' && !excepted }
     }),
     elements: Object.fromEntries([
-      ...sectionsOf(facts).filter(([key]) => named.has(key)),
+      ...listSections(facts).filter(([key]) => named.has(key)),
       ...entry.elements
         .filter((one) => named.has(one.key))
         .map((one) => [one.key, { code: one.code ?? null, title: one.title ?? null }]),
     ]),
-    scores: scoresOf(
+    scores: computeScores(
       { of: owed.length, met: owed.filter((one) => one.accountable !== null).length },
-      measuredIn(facts, report),
+      scoreMeasured(facts, report),
     ),
   }
 }
 
 /** Counts the measured objectives, which are those without an R18 finding. Undefined when R18 was not computed. */
-function measuredIn({ elements = [] }: CheckFacts, { results }: Report): Met | undefined {
+function scoreMeasured({ elements = [] }: CheckFacts, { results }: Report): Met | undefined {
   const of = elements.filter(mustBeMeasured).length
-  const its = results.filter((one) => one.rule === 'R18')
-  if (its.some((one) => one.outcome === 'not_computed')) return undefined
-  return { of, met: of - its.length }
+  const scenario = results.filter((one) => one.rule === 'R18')
+  if (scenario.some((one) => one.outcome === 'not_computed')) return undefined
+  return { of, met: of - scenario.length }
 }
 
 /** Returns the names of the sections that the file omits, from the kind of plan. */
-const sectionsOf = ({ kind }: CheckFacts): [string, { code: null; title: LocalizedText }][] =>
+const listSections = ({ kind }: CheckFacts): [string, { code: null; title: LocalizedText }][] =>
   (kind?.parts ?? []).flatMap((part) =>
     part.sections.map(({ code, names }) => [
       placeKey(code),
@@ -83,7 +83,7 @@ const sectionsOf = ({ kind }: CheckFacts): [string, { code: null; title: Localiz
     ]),
   )
 
-const ExceptionsInFile = z.array(
+const ExceptionFileRows = z.array(
   z.object({
     rule: z.string(),
     element: z.string().optional(),
@@ -95,8 +95,8 @@ const ExceptionsInFile = z.array(
 /**
  * Returns a test for exceptions of the file valid on that day, by rule and element, and by a single item or every item.
  */
-function exceptionsOf(entry: DocumentEntry, today: LegalDate): (result: Result) => boolean {
-  const rows = (ExceptionsInFile.safeParse(entry.exceptions).data ?? []).filter((row) => row.endsOn > today)
+function buildExceptionTest(entry: DocumentEntry, today: LegalDate): (result: Result) => boolean {
+  const rows = (ExceptionFileRows.safeParse(entry.exceptions).data ?? []).filter((row) => row.endsOn > today)
   return (result) =>
     rows.some(
       ({ rule, element = null, item }) =>

@@ -1,37 +1,40 @@
 import { describe, expect, it } from 'vitest'
-import { mendOf } from './fix.ts'
+import { findFix } from './fix.ts'
 
 const element = {}
-const finding = { says: 'any', outcome: 'failed', data: {}, element: null, itemId: null } as const
+const checkResult = { says: 'any', outcome: 'failed', data: {}, element: null, itemId: null } as const
 
 describe('the step of a finding about the plan as a whole', () => {
   it('leads to the remarks that wait, whatever they stand on', () => {
-    expect(mendOf({ ...finding, rule: 'R33' })).toEqual({ does: 'open_tab', tab: 'remarks' })
-    expect(mendOf({ ...finding, rule: 'R33', element })).toEqual({ does: 'open_tab', tab: 'remarks' })
-    expect(mendOf({ ...finding, rule: 'R33', says: 'no_answer_to_point' })).toEqual({ does: 'open_tab', tab: 'path' })
+    expect(findFix({ ...checkResult, rule: 'R33' })).toEqual({ does: 'open_tab', tab: 'remarks' })
+    expect(findFix({ ...checkResult, rule: 'R33', element })).toEqual({ does: 'open_tab', tab: 'remarks' })
+    expect(findFix({ ...checkResult, rule: 'R33', says: 'no_answer_to_point' })).toEqual({
+      does: 'open_tab',
+      tab: 'path',
+    })
   })
 
   it('leads to the means where the plan promises more than its body has, and to the cover for what stands there', () => {
-    expect(mendOf({ ...finding, rule: 'R17', says: 'over_kept' })).toEqual({ does: 'open_tab', tab: 'means' })
-    expect(mendOf({ ...finding, rule: 'R24' })).toEqual({ does: 'open_tab', tab: 'file' })
-    expect(mendOf({ ...finding, rule: 'R28' })).toEqual({ does: 'open_tab', tab: 'file' })
+    expect(findFix({ ...checkResult, rule: 'R17', says: 'over_kept' })).toEqual({ does: 'open_tab', tab: 'means' })
+    expect(findFix({ ...checkResult, rule: 'R24' })).toEqual({ does: 'open_tab', tab: 'file' })
+    expect(findFix({ ...checkResult, rule: 'R28' })).toEqual({ does: 'open_tab', tab: 'file' })
   })
 
   it('confirms the translations of the cover in one click', () => {
-    expect(mendOf({ ...finding, rule: 'M05', data: { tongues: ['fr'] } })).toEqual({
+    expect(findFix({ ...checkResult, rule: 'M05', data: { tongues: ['fr'] } })).toEqual({
       does: 'confirm_translations',
       languages: ['fr'],
     })
   })
 
   it('says that there are no missions of a municipality, and of no other item of the law that there is none', () => {
-    expect(mendOf({ ...finding, rule: 'R06', element, data: { none: true } })).toEqual({ does: 'say_none' })
-    expect(mendOf({ ...finding, rule: 'R06', element })).toEqual({ does: 'open', at: 'words' })
+    expect(findFix({ ...checkResult, rule: 'R06', element, data: { none: true } })).toEqual({ does: 'say_none' })
+    expect(findFix({ ...checkResult, rule: 'R06', element })).toEqual({ does: 'open', at: 'words' })
   })
 
   it('is none where nothing in the plan mends it', () => {
-    expect(mendOf({ ...finding, rule: 'R15' })).toBeNull()
-    expect(mendOf({ ...finding, rule: 'R35', element })).toBeNull()
-    expect(mendOf({ ...finding, rule: 'R33', outcome: 'not_computed' })).toBeNull()
+    expect(findFix({ ...checkResult, rule: 'R15' })).toBeNull()
+    expect(findFix({ ...checkResult, rule: 'R35', element })).toBeNull()
+    expect(findFix({ ...checkResult, rule: 'R33', outcome: 'not_computed' })).toBeNull()
   })
 })

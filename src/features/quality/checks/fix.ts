@@ -1,6 +1,6 @@
 import type { LegalDate } from '#shared/dates.ts'
 import type { Language } from '#shared/language.ts'
-import type { MendStep } from './entities.ts'
+import type { FixStep } from './entities.ts'
 
 /** The data that determines a fix: the rule with the message code and data, and the subject. */
 interface Mendable {
@@ -42,7 +42,7 @@ const places: Readonly<Record<string, string>> = {
 }
 
 /** The tab of the plan where a person decides on findings about the whole plan. */
-const tabs: Readonly<Record<string, Extract<MendStep, { does: 'open_tab' }>['tab']>> = {
+const tabs: Readonly<Record<string, Extract<FixStep, { does: 'open_tab' }>['tab']>> = {
   R14: 'priorities',
   R17: 'means',
   R24: 'file',
@@ -50,7 +50,7 @@ const tabs: Readonly<Record<string, Extract<MendStep, { does: 'open_tab' }>['tab
 }
 
 /** Tabs for fixing findings of general rules. */
-const tabsOfGeneral: typeof tabs = {
+const generalRuleTabs: typeof tabs = {
   decided: 'path',
   through_before: 'path',
   motivated: 'path',
@@ -59,9 +59,9 @@ const tabsOfGeneral: typeof tabs = {
 }
 
 /** Returns the fix of a finding. Null when the plan cannot fix it, for example a missing link of the crosswalk. */
-export function mendOf({ rule, says, outcome, data, element, itemId }: Mendable, general?: string): MendStep | null {
+export function findFix({ rule, says, outcome, data, element, itemId }: Mendable, general?: string): FixStep | null {
   if (outcome === 'not_computed') return null
-  const tab = general && tabsOfGeneral[general]
+  const tab = general && generalRuleTabs[general]
   if (tab) return { does: 'open_tab', tab }
   if (general) return element === null ? null : { does: 'open', at: 'words' }
   if (itemId !== null) return { does: 'answer' }

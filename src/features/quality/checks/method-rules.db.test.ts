@@ -3,7 +3,7 @@ import { pathFacts } from '#features/approval/path/events.ts'
 import { draftBeforeTheCouncil } from '#features/approval/path/opinions/national-opinion.fixture.ts'
 import { opinionRoutes } from '#features/approval/path/opinions/routes.ts'
 import { pathRoutes } from '#features/approval/path/routes.ts'
-import { zoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
+import { makeZoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
 import { usePack } from '#features/country/registry/index.ts'
 import { planFacts } from '#features/planning/plans/events.ts'
 import type { Actor } from '#shared/actor.ts'
@@ -12,7 +12,7 @@ import { localized } from '#shared/localized-text.ts'
 import type { Pack } from '#shared/pack.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import netherlands from '../../../../packs/nl/index.ts'
-import { refusalOf, useApi } from '../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { checkReactions } from './reactions.ts'
 import { checkRoutes } from './routes.ts'
@@ -27,9 +27,9 @@ pathFacts.pathTurning.subscribe(reactions.pathTurning)
 pathFacts.pathChanged.subscribe(reactions.pathChanged)
 pathFacts.stepsLookedAt.subscribe(reactions.stepsLookedAt)
 
-const on = '2026-11-24'
+const testDate = '2026-11-24'
 /** Adds an objective with an expected result but without resources (R17) and without an indicator (R18). */
-async function promise(who: Actor, planId: Id, place: string) {
+async function addCommitment(who: Actor, planId: Id, place: string) {
   const { rows } = await api.as(who).plans.outline.getOutline({ planId })
   return api.as(who).plans.outline.addElement({
     planId,
@@ -46,15 +46,15 @@ const stopped = async (who: Actor, planId: Id) => {
 
 describe('an objective without means and without an indicator (R17, R18)', () => {
   it('keeps a zonal plan from being approved locally and from being sent on, until a version without it is laid', async () => {
-    const its = await zoneWithPath(api)
-    const { planId, chief, path } = its
-    const { id, revision } = await promise(chief, planId, 'strategic_objectives')
-    const versionId = await its.deliberated()
+    const scenario = await makeZoneWithPath(api)
+    const { planId, chief, path } = scenario
+    const { id, revision } = await addCommitment(chief, planId, 'strategic_objectives')
+    const versionId = await scenario.deliberated()
     expect(await stopped(chief, planId)).toEqual({ local_approval: ['R17', 'R18'], transmission: ['R17', 'R18'] })
-    const { seat } = its.stepOf(await its.show(), 'local_approval').seats[0]!
-    const said = { planId, step: 'local_approval', seat, on, verdict: 'approved', words: 'Letter.' } as const
+    const { seat } = scenario.stepOf(await scenario.show(), 'local_approval').seats[0]!
+    const said = { planId, step: 'local_approval', seat, on: testDate, verdict: 'approved', words: 'Letter.' } as const
     const motive = 'The council meets later.'
-    expect(await refusalOf(path(chief).decide({ ...said, versionId, motive }))).toEqual({
+    expect(await catchError(path(chief).decide({ ...said, versionId, motive }))).toEqual({
       code: 'CHECKS_FAIL',
       data: { steps: ['local_approval'], rules: ['R06', 'R17', 'R18'] },
     })
@@ -69,22 +69,30 @@ describe('an objective without means and without an indicator (R17, R18)', () =>
     } as const
     const patch = { means: [{ ...none, notAvailable: true }] }
     await api.as(chief).plans.outline.changeElement({ id, revision, patch })
-    await path(chief).layVersion({ planId, versionId: await its.freeze(), on })
+    await path(chief).layVersion({ planId, versionId: await scenario.freeze(), on: testDate })
     expect(await stopped(chief, planId)).toEqual({ local_approval: ['R18'], transmission: ['R18'] })
   })
 
   it('keeps a national plan from being validated by a minister, and from nothing before', async () => {
-    const its = await draftBeforeTheCouncil(api)
-    const { planId, leader, path } = its
-    await promise(leader, planId, 'quality_of_policing')
-    await its.give()
-    await its.finish()
+    const scenario = await draftBeforeTheCouncil(api)
+    const { planId, leader, path } = scenario
+    await addCommitment(leader, planId, 'quality_of_policing')
+    await scenario.give()
+    await scenario.finish()
     const { id: versionId } = await api.as(leader).plans.versions.freezeVersion({ planId, motive: 'For decision.' })
-    const shown = await path(leader).layVersion({ planId, versionId, on })
+    const visibleCount = await path(leader).layVersion({ planId, versionId, on: testDate })
     expect(await stopped(leader, planId)).toEqual({ approval: ['R17', 'R18'] })
-    const { seat } = shown.steps.find(({ code }) => code === 'approval')!.seats[0]!
-    const said = { planId, step: 'approval', seat, versionId, on, verdict: 'approved', words: 'Letter.' } as const
-    expect(await refusalOf(path(leader).decide(said))).toMatchObject({
+    const { seat } = visibleCount.steps.find(({ code }) => code === 'approval')!.seats[0]!
+    const said = {
+      planId,
+      step: 'approval',
+      seat,
+      versionId,
+      on: testDate,
+      verdict: 'approved',
+      words: 'Letter.',
+    } as const
+    expect(await catchError(path(leader).decide(said))).toMatchObject({
       code: 'CHECKS_FAIL',
       data: { steps: ['approval'] },
     })
@@ -93,14 +101,14 @@ describe('an objective without means and without an indicator (R17, R18)', () =>
 
 describe('what the packs say of how a plan is made', () => {
   it('stops the approvals of a plan by R14, R16, R17 and R18; that its evaluation is planned warns (R29)', () => {
-    const of = (pack: Pack, ...rules: string[]) => pack.rules.filter(({ rule }) => rules.includes(rule))
+    const selectRules = (pack: Pack, ...rules: string[]) => pack.rules.filter(({ rule }) => rules.includes(rule))
     const blocks = (pack: Pack) =>
-      of(pack, 'R14', 'R16', 'R17', 'R18').map((one) => [one.rule, one.severity, one.blocks])
+      selectRules(pack, 'R14', 'R16', 'R17', 'R18').map((one) => [one.rule, one.severity, one.blocks])
     const belgian = { national_security_plan: ['approval'], zonal_security_plan: ['local_approval', 'transmission'] }
     expect(blocks(belgium)).toEqual(['R14', 'R16', 'R17', 'R18'].map((rule) => [rule, 'error', belgian]))
     const dutch = { municipal_security_plan: ['council'], regional_policy_plan: ['adoption'] }
     expect(blocks(netherlands)).toEqual(['R14', 'R16', 'R17', 'R18'].map((rule) => [rule, 'error', dutch]))
-    expect([belgium, netherlands].map((pack) => of(pack, 'R29').map(({ severity }) => severity))).toEqual([
+    expect([belgium, netherlands].map((pack) => selectRules(pack, 'R29').map(({ severity }) => severity))).toEqual([
       ['warning'],
       ['warning'],
     ])

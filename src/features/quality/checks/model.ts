@@ -7,7 +7,7 @@ export const mayWrite = (actor: Actor, plan: { ownerId: Id; state: PlanState }):
   plan.state !== 'ended' && may(actor, 'plan.write', plan.ownerId)
 
 /** Resolves "own" and "mine" in a filter for the actor. For a user who is not signed in, both match no rows. */
-export function filterOf<Asked extends { own?: boolean | undefined; mine?: boolean | undefined }>(
+export function resolveFilter<Asked extends { own?: boolean | undefined; mine?: boolean | undefined }>(
   { own, mine, ...asked }: Asked,
   actor: Actor,
 ) {

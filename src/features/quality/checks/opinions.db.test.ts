@@ -25,27 +25,29 @@ beforeEach(() => {
 })
 
 it('R33 follows the points of opinions and their answers, with the way to mend them; what was taken back asks for none', async () => {
-  const its = await draftBeforeTheCouncil(api)
+  const scenario = await draftBeforeTheCouncil(api)
   const found = async () => {
     await rechecker.idle()
-    const { results } = await api.as(its.leader).checks.getPlanChecks({ planId: its.planId })
+    const { results } = await api.as(scenario.leader).checks.getPlanChecks({ planId: scenario.planId })
     return results
       .filter((one) => one.rule === 'R33')
       .map(({ says, data, element, step }) => [says, data.count, element?.id ?? null, step])
   }
-  const elementId = await its.add('Middelen')
+  const elementId = await scenario.add('Middelen')
   const mend = { does: 'open_tab', tab: 'path' }
-  await its.give([{ words: 'Say where the means come from.', elementId }, { words: 'Begin with drugs.' }])
+  await scenario.give([{ words: 'Say where the means come from.', elementId }, { words: 'Begin with drugs.' }])
   expect(await found()).toEqual(
     expect.arrayContaining([
       ['no_answer_to_point', 1, elementId, mend],
       ['no_answer_to_point', 1, null, mend],
     ]),
   )
-  const [opinion] = await its.list()
+  const [opinion] = await scenario.list()
   const [first, second] = opinion!.points
-  await its.opinions(its.leader).answerPoint({ id: first!.id, kind: 'followed', reasons: 'So done.', elementId: null })
+  await scenario
+    .opinions(scenario.leader)
+    .answerPoint({ id: first!.id, kind: 'followed', reasons: 'So done.', elementId: null })
   expect(await found()).toEqual([['no_answer_to_point', 1, null, mend]])
-  await its.opinions(its.ofCouncil).withdrawPoint({ id: second!.id, reason: 'Said twice.' })
+  await scenario.opinions(scenario.ofCouncil).withdrawPoint({ id: second!.id, reason: 'Said twice.' })
   expect(await found()).toEqual([])
 })

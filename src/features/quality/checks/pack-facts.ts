@@ -1,4 +1,4 @@
-import { holdsOn, type LegalDate } from '#shared/dates.ts'
+import { isValidOn, type LegalDate } from '#shared/dates.ts'
 import type { Dated, Pack } from '#shared/pack.ts'
 import type { CheckFacts, PhenomenonFact, UnitFact } from './facts.ts'
 
@@ -24,11 +24,11 @@ export function packFacts(
   const competences = pack.competences.filter(
     (one) => (one.from ?? '') < period.to && (one.to === undefined || one.to > period.from),
   )
-  return { units, competences, phenomena: phenomenaOn(pack, today) }
+  return { units, competences, phenomena: collectPhenomena(pack, today) }
 }
 
-function phenomenaOn({ phenomenonLists, crosswalk }: Pack, today: LegalDate): Map<string, PhenomenonFact> {
-  const holds = ({ from, to }: Dated) => holdsOn({ from: from ?? null, to: to ?? null }, today)
+function collectPhenomena({ phenomenonLists, crosswalk }: Pack, today: LegalDate): Map<string, PhenomenonFact> {
+  const holds = ({ from, to }: Dated) => isValidOn({ from: from ?? null, to: to ?? null }, today)
   const current = new Set(phenomenonLists.filter(holds).flatMap((list) => list.phenomena.map((one) => one.code)))
   const next = Map.groupBy(crosswalk, (link) => link.from)
   const arrives = (from: string): boolean => {

@@ -4,10 +4,10 @@ import { belgium } from '../../../../packs/be/index.ts'
 import { people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { useChecks } from './country.fixture.ts'
-import { lookBackOnFindings } from './index.ts'
+import { reportIssueUsage } from './index.ts'
 
 const { api, make, makeZone, addPower } = useChecks(belgium, planRoutes)
-planFacts.lookedBackOn.subscribe(lookBackOnFindings)
+planFacts.lookedBackOn.subscribe(reportIssueUsage)
 
 it('tells of each element of the former plan how many errors and warnings stand on it, without those somebody answers for', async () => {
   const zone = await makeZone()

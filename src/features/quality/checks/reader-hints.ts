@@ -1,12 +1,12 @@
 import { countryPack } from '#features/country/registry/index.ts'
-import { counterMovementsOfPlan } from '#features/measurement/indicators/index.ts'
+import { findPlanCounterMovements } from '#features/measurement/indicators/index.ts'
 import { readElements } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import { newId } from '#shared/ids.ts'
 import { languages } from '#shared/language.ts'
 import { type Names, readName } from '#shared/localized-text.ts'
-import { withBinding } from './bound-rules.ts'
-import { bindingOf } from './engine.ts'
+import { addBinding } from './bound-rules.ts'
+import { findBinding } from './engine.ts'
 import type { CheckResult } from './entities.ts'
 import { displacement } from './rules/figures.ts'
 
@@ -19,10 +19,10 @@ const joined = (many: readonly Names[]): Names =>
  * or list contains them, because a stored result would reveal figures that some users may not read. They appear next to
  * the stored results, as hints.
  */
-export async function findForReader(work: Work, plan: { id: string; kind: string }): Promise<CheckResult[]> {
-  const binding = bindingOf(countryPack().rules, displacement.id, plan.kind)
+export async function findReaderHints(work: Work, plan: { id: string; kind: string }): Promise<CheckResult[]> {
+  const binding = findBinding(countryPack().rules, displacement.id, plan.kind)
   if (!binding) return []
-  const movements = await counterMovementsOfPlan(work, plan.id)
+  const movements = await findPlanCounterMovements(work, plan.id)
   if (movements.length === 0) return []
   const elements = new Map((await readElements(work.tx, plan.id)).map((one) => [one.id, one]))
   return movements.flatMap(({ elementId, indicatorNames, areaNames, apart }): CheckResult[] => {
@@ -42,6 +42,6 @@ export async function findForReader(work: Work, plan: { id: string; kind: string
       exception: null,
       blocking: false,
     }
-    return [withBinding(result, plan.kind, false)]
+    return [addBinding(result, plan.kind, false)]
   })
 }

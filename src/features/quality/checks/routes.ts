@@ -2,10 +2,10 @@ import { ORPCError } from '@orpc/server'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
-import { boundRules, withBinding } from './bound-rules.ts'
+import { addBinding, boundRules } from './bound-rules.ts'
 import { checkContract } from './contract.ts'
 import type { CheckRow } from './entities.ts'
-import { filterOf, mayWrite } from './model.ts'
+import { mayWrite, resolveFilter } from './model.ts'
 import { readTrends } from './overview/queries.ts'
 import { overviewRoutes } from './overview/routes.ts'
 import {
@@ -28,8 +28,8 @@ import {
   readResults,
   readShares,
 } from './queries/read-results.ts'
-import { findForReader } from './reader-hints.ts'
-import { scoresOf } from './scores.ts'
+import { findReaderHints } from './reader-hints.ts'
+import { computeScores } from './scores.ts'
 import { severityRoutes } from './severities/routes.ts'
 
 const slice = implementSlice(checkContract)
@@ -46,10 +46,10 @@ export const checkRoutes = {
     const results = fit ? await readResults(tx, { planId }, today) : await readShares(tx, planId, today, most)
     const exceptions = await readExceptions(tx, planId, today)
     return {
-      results: results.map((one) => withBinding(one, plan.kind, mayWrite(actor, plan))),
+      results: results.map((one) => addBinding(one, plan.kind, mayWrite(actor, plan))),
       counts,
       byRule,
-      scores: scoresOf(await countOwed(tx, { planId }), await countMeasured(tx, { planId })),
+      scores: computeScores(await countOwed(tx, { planId }), await countMeasured(tx, { planId })),
       computed: boundRules().filter((one) => plan.computed.includes(one.rule)),
       computedAt: plan.computedAt,
       trend: (await readTrends(tx, { planId }, today)).get(planId) ?? null,
@@ -67,7 +67,7 @@ export const checkRoutes = {
   listReaderHints: slice.listReaderHints.handler(async ({ input: { planId }, context: { work }, errors }) => {
     const plan = await findPlanHead(work.tx, planId)
     if (!plan) throw errors.NOT_FOUND()
-    return findForReader(work, plan)
+    return findReaderHints(work, plan)
   }),
 
   getElementChecks: slice.getElementChecks.handler(async ({ input: { elementId }, context: { work }, errors }) => {
@@ -77,7 +77,7 @@ export const checkRoutes = {
     const { counts } = await countResults(work.tx, { elementId }, work.today)
     const writes = mayWrite(work.actor, element)
     return {
-      results: results.map((one) => withBinding(one, element.planKind, writes)),
+      results: results.map((one) => addBinding(one, element.planKind, writes)),
       counts,
       abilities: { except: may(work.actor, 'exception.write', element.ownerId) },
     }
@@ -85,12 +85,12 @@ export const checkRoutes = {
 
   listChecks: slice.listChecks.handler(async ({ input: { after, most, ...asked }, context: { work } }) => {
     const { tx, today, actor } = work
-    const filter = filterOf(asked, actor)
+    const filter = resolveFilter(asked, actor)
     const { rows, more } = await listResults(tx, filter, today, after, most)
     const { counts, byRule } = await countResults(tx, filter, today)
     const names = new Map(boundRules().map((one) => [one.rule, one.names]))
     return {
-      rows: rows.map(({ row, plan }): CheckRow => withBinding(row, row.plan.kind, mayWrite(actor, plan))),
+      rows: rows.map(({ row, plan }): CheckRow => addBinding(row, row.plan.kind, mayWrite(actor, plan))),
       next: more ? rows.at(-1)!.row.id : null,
       counts,
       byRule: byRule.map((one) => ({ ...one, names: names.get(one.rule) ?? {} })),
@@ -101,7 +101,7 @@ export const checkRoutes = {
     const { plans, ...owed } = await countOwed(work.tx, { ownerId: organisationId })
     const { counts } = await countResults(work.tx, { ownerId: organisationId, running: true }, work.today)
     const measured = await countMeasured(work.tx, { ownerId: organisationId })
-    return { scores: scoresOf(plans === 0 ? undefined : owed, measured), plans, counts }
+    return { scores: computeScores(plans === 0 ? undefined : owed, measured), plans, counts }
   }),
 
   giveException: slice.giveException.handler(async ({ input, context: { work }, errors }) => {

@@ -12,7 +12,7 @@ export interface Texts {
 }
 
 /** Returns all text of an element in all languages, a line per paragraph or field. R23 and R24 search it. */
-export function wordsOf(texts: Texts): string {
+export function collectText(texts: Texts): string {
   const lines: string[] = []
   for (const value of [texts.title, texts.gain, texts.rationale, texts.details]) collect(value, lines)
   for (const prose of Object.values(texts.body?.text ?? {})) if (prose) lines.push(plainText(prose))
@@ -28,11 +28,11 @@ function collect(value: unknown, lines: string[]): void {
 /** Returns the languages in which any of these texts, at any depth, is older than the source text. */
 export function outdatedIn(texts: readonly unknown[]): Language[] {
   const found = new Set<unknown>()
-  const look = (value: unknown) => {
+  const collectOutdated = (value: unknown) => {
     if (!(value instanceof Object)) return
     if ('outdated' in value && Array.isArray(value.outdated)) for (const one of value.outdated) found.add(one)
-    else for (const one of Object.values(value)) look(one)
+    else for (const one of Object.values(value)) collectOutdated(one)
   }
-  texts.forEach(look)
+  texts.forEach(collectOutdated)
   return languages.filter((language) => found.has(language))
 }

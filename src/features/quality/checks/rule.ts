@@ -3,7 +3,7 @@ import type { PackRuleScope } from '#shared/pack.ts'
 import type { CheckFacts, Section } from './facts.ts'
 
 /** A finding of a rule about an element, or about the plan as a whole (null). */
-export interface Finding {
+export interface RuleIssue {
   element: string | null
   /** Key of the message that describes the finding, in the messages of the rule. */
   says: string
@@ -20,7 +20,7 @@ export interface Finding {
 }
 
 export interface Verdict {
-  findings: readonly Finding[]
+  findings: readonly RuleIssue[]
   /** Sections that were missing, so that a part of the rule could not be computed. The rest was computed. */
   missing?: readonly Section[]
   /** The first day on which the verdict could change by the passage of time alone; null = never. */
@@ -44,7 +44,7 @@ export interface Rule {
   check(facts: CheckFacts, parameters: Readonly<Record<string, number>>, scope?: PackRuleScope): Verdict
 }
 
-export const verdict = (findings: readonly Finding[], nextCheckOn: LegalDate | null = null): Verdict => ({
+export const verdict = (findings: readonly RuleIssue[], nextCheckOn: LegalDate | null = null): Verdict => ({
   findings,
   nextCheckOn,
 })

@@ -6,8 +6,9 @@ export interface Met {
   met: number
 }
 
-type Nothing = 'nothing_to_answer_for' | 'nothing_to_measure'
-const scoreOf = ({ of, met }: Met, missing: Nothing): Score => (of === 0 ? { missing } : { share: met / of, of, met })
+type EmptyScoreReason = 'nothing_to_answer_for' | 'nothing_to_measure'
+const computeScore = ({ of, met }: Met, missing: EmptyScoreReason): Score =>
+  of === 0 ? { missing } : { share: met / of, of, met }
 
 /**
  * Computes the four scores. Accountability is the share of objectives, programmes, projects and actions in progress
@@ -17,9 +18,11 @@ const scoreOf = ({ of, met }: Met, missing: Nothing): Score => (of === 0 ? { mis
  * @param owed elements that need an accountable function; absent if the elements could not be read
  * @param measured the objectives; absent if no rule checks how they are measured
  */
-export const scoresOf = (owed: Met | undefined, measured: Met | undefined): Scores => ({
-  accountability: owed ? scoreOf(owed, 'nothing_to_answer_for') : { missing: 'elements' },
-  measurability: measured ? scoreOf(measured, 'nothing_to_measure') : { missing: owed ? 'indicators' : 'elements' },
+export const computeScores = (owed: Met | undefined, measured: Met | undefined): Scores => ({
+  accountability: owed ? computeScore(owed, 'nothing_to_answer_for') : { missing: 'elements' },
+  measurability: measured
+    ? computeScore(measured, 'nothing_to_measure')
+    : { missing: owed ? 'indicators' : 'elements' },
   evaluation: { missing: 'evaluations' },
   adaptation: { missing: 'adaptations' },
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { countryPack } from '#features/country/registry/index.ts'
-import { elementIdOf } from '#features/planning/plan-document/keys.ts'
+import { toElementId } from '#features/planning/plan-document/keys.ts'
 import type { PlanSection } from '#features/planning/plan-document/section.ts'
 import type { Work } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
@@ -8,10 +8,10 @@ import { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import {
   type ExceptionPlace,
-  exceptionsForDocument,
   findCurrent,
   insertException,
-  itemsByName,
+  listDocumentExceptions,
+  loadItemsByName,
 } from './queries/exceptions.ts'
 import { findPlanHead } from './queries/read-results.ts'
 
@@ -49,7 +49,7 @@ export const exceptionsSection: PlanSection<ExceptionRow> = {
 }
 
 async function readRows(work: Work, planId: Id): Promise<{ subjectId: Id; accessId: number; row: ExceptionRow }[]> {
-  const exceptions = await exceptionsForDocument(work.tx, planId, work.today)
+  const exceptions = await listDocumentExceptions(work.tx, planId, work.today)
   return exceptions.map(({ id, accessId, rule, elementId, item, motive, givenBy, givenOn, endsOn }) => ({
     subjectId: id,
     accessId,
@@ -82,10 +82,10 @@ async function writeRows(
   const written: Written = { faults: [], changed: 0 }
   const plan = await findPlanHead(tx, planId)
   if (!plan) return written
-  const items = rows.some((row) => row.item) ? await itemsByName(tx, planId) : new Map<string, Id>()
+  const items = rows.some((row) => row.item) ? await loadItemsByName(tx, planId) : new Map<string, Id>()
   for (const [index, row] of rows.entries()) {
     if (row.endsOn <= today) continue
-    const placed = placeOf(planId, row, keys, items)
+    const placed = toExceptionPlace(planId, row, keys, items)
     if ('code' in placed) {
       written.faults.push({ at: `/${index}${placed.at}`, code: placed.code, data: placed.data })
       continue
@@ -103,7 +103,7 @@ async function writeRows(
   return written
 }
 
-function placeOf(
+function toExceptionPlace(
   planId: Id,
   { rule, element, item }: ExceptionRow,
   keys: ReadonlyMap<string, Id>,
@@ -113,7 +113,7 @@ function placeOf(
     return { at: '/rule', code: 'UNKNOWN_CODE', data: { code: rule } }
   const elementId = element === undefined ? null : keys.get(element)
   if (elementId === undefined) return { at: '/element', code: 'UNKNOWN_CODE', data: { code: element } }
-  const itemId = item && items.get(`${item.plan} ${item.version} ${elementIdOf(item.plan, item.element)}`)
+  const itemId = item && items.get(`${item.plan} ${item.version} ${toElementId(item.plan, item.element)}`)
   if (item && !itemId) return { at: '/item', code: 'NOT_ASKED', data: { ...item } }
   return { planId, rule, elementId, itemId: itemId ?? null }
 }

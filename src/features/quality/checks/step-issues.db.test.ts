@@ -1,16 +1,16 @@
 import { beforeEach, expect, it } from 'vitest'
 import { pathFacts } from '#features/approval/path/events.ts'
 import { pathRoutes } from '#features/approval/path/routes.ts'
-import { zoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
+import { makeZoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
 import { usePack } from '#features/country/registry/index.ts'
 import { planFacts } from '#features/planning/plans/events.ts'
 import { actAs } from '#platform/db/act-as.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { type Actor, system } from '#shared/actor.ts'
 import { localized } from '#shared/localized-text.ts'
-import { proseOf } from '#shared/prose.ts'
+import { makeProse } from '#shared/prose.ts'
 import { belgium } from '../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { checkReactions } from './reactions.ts'
@@ -26,46 +26,48 @@ pathFacts.pathTurning.subscribe(reactions.pathTurning)
 pathFacts.pathChanged.subscribe(reactions.pathChanged)
 pathFacts.stepsLookedAt.subscribe(reactions.stepsLookedAt)
 
-const on = '2026-11-24'
-let its: Awaited<ReturnType<typeof zoneWithPath>>
+const testDate = '2026-11-24'
+let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
 beforeEach(async () => {
-  its = await zoneWithPath(api)
+  scenario = await makeZoneWithPath(api)
 })
-const faultsOf = async (step: string, who = its.chief) =>
-  its.stepOf(await its.show(who), step).faults.map(({ rule, mended }) => (mended ? `${rule} in the version` : rule))
+const listStepIssues = async (step: string, who = scenario.chief) =>
+  scenario
+    .stepOf(await scenario.show(who), step)
+    .faults.map(({ rule, mended }) => (mended ? `${rule} in the version` : rule))
 const approve = async (versionId: string, verdict: 'approved' | 'refused' = 'approved') => {
-  const { seat } = its.stepOf(await its.show(), 'local_approval').seats[0]!
-  const said = { planId: its.planId, step: 'local_approval', on, motive: 'The council meets later.' }
-  return its.path(its.chief).decide({ ...said, seat, versionId, verdict, words: 'Letter of 20 November.' })
+  const { seat } = scenario.stepOf(await scenario.show(), 'local_approval').seats[0]!
+  const said = { planId: scenario.planId, step: 'local_approval', on: testDate, motive: 'The council meets later.' }
+  return scenario.path(scenario.chief).decide({ ...said, seat, versionId, verdict, words: 'Letter of 20 November.' })
 }
-const outline = () => api.as(its.chief).plans.outline
-const sectionOf = async (place: string) =>
-  (await outline().getOutline({ planId: its.planId })).rows.find((row) => row.place === place)!.id
+const outline = () => api.as(scenario.chief).plans.outline
+const getSectionId = async (place: string) =>
+  (await outline().getOutline({ planId: scenario.planId })).rows.find((row) => row.place === place)!.id
 /** Adds what the law requires and the plan does not have yet. */
-async function mend() {
+async function fixIssues() {
   const add = async (place: string, content: object) => {
-    const where = { planId: its.planId, parentId: await sectionOf(place) }
+    const where = { planId: scenario.planId, parentId: await getSectionId(place) }
     await outline().addElement({ ...where, content: { title: localized('nl', 'Geen'), ...content } as never })
   }
   await add('municipality_missions', { kind: 'municipality_mission' })
   await add('capacity', {
     kind: 'text',
-    body: { source: 'nl', text: { nl: proseOf('Tachtig voltijds.') }, outdated: [] },
+    body: { source: 'nl', text: { nl: makeProse('Tachtig voltijds.') }, outdated: [] },
   })
   await add('strategic_objectives', { kind: 'strategic_objective' })
   for (const { rule, elementId } of await failing()) if (rule !== 'R06') await except(rule, elementId)
 }
 const failing = async () =>
-  (await api.as(its.chief).checks.getPlanChecks({ planId: its.planId, most: 500 })).results.flatMap((one) =>
+  (await api.as(scenario.chief).checks.getPlanChecks({ planId: scenario.planId, most: 500 })).results.flatMap((one) =>
     one.blocking ? [{ rule: one.rule, elementId: one.element?.id, blocks: one.blocks.map(({ code }) => code) }] : [],
   )
-const answerFor = async () => {
+const exceptAllIssues = async () => {
   const found = new Map((await failing()).map((one) => [`${one.rule} ${one.elementId}`, one]))
   for (const { rule, elementId } of found.values()) await except(rule, elementId)
 }
 const except = (rule: string, elementId?: string) =>
-  api.as(its.chief).checks.giveException({
-    planId: its.planId,
+  api.as(scenario.chief).checks.giveException({
+    planId: scenario.planId,
     rule,
     ...(elementId && { elementId }),
     motive: 'It follows with the addendum of next year.',
@@ -73,66 +75,66 @@ const except = (rule: string, elementId?: string) =>
   })
 
 it('an error blocks exactly the step to which it belongs: freezing, asking, refusing and the other steps go on', async () => {
-  const versionId = await its.deliberated()
-  expect(await faultsOf('local_approval')).toEqual(['R06'])
-  expect(await faultsOf('transmission')).toEqual(['R06'])
-  expect(await faultsOf('council_agreement')).toEqual([])
-  expect(await refusalOf(approve(versionId))).toEqual({
+  const versionId = await scenario.deliberated()
+  expect(await listStepIssues('local_approval')).toEqual(['R06'])
+  expect(await listStepIssues('transmission')).toEqual(['R06'])
+  expect(await listStepIssues('council_agreement')).toEqual([])
+  expect(await catchError(approve(versionId))).toEqual({
     code: 'CHECKS_FAIL',
     data: { steps: ['local_approval'], rules: ['R06'] },
   })
-  const { planId, path, chief } = its
-  const council = { organisationId: its.policeCouncil, function: null }
+  const { planId, path, chief } = scenario
+  const council = { organisationId: scenario.policeCouncil, function: null }
   const agreed = await path(chief).decide({
     planId,
     step: 'council_agreement',
     seat: council,
     versionId,
     verdict: 'approved',
-    on,
+    on: testDate,
   })
-  expect(its.stepOf(agreed, 'council_agreement').state).toBe('through')
-  expect(its.stepOf(await approve(versionId, 'refused'), 'local_approval').state).toBe('refused')
+  expect(scenario.stepOf(agreed, 'council_agreement').state).toBe('through')
+  expect(scenario.stepOf(await approve(versionId, 'refused'), 'local_approval').state).toBe('refused')
 })
 
 it('the finding names the steps that it blocks; a motivated exception lets the plan go on', async () => {
-  const versionId = await its.deliberated()
+  const versionId = await scenario.deliberated()
   const found = await failing()
   // A finding for each missing item of article 36.
   expect(found.map(({ rule, blocks }) => [rule, ...blocks])).toEqual(
     Array(4).fill(['R06', 'local_approval', 'transmission']),
   )
-  await answerFor()
-  expect(await faultsOf('local_approval')).toEqual([])
-  expect(its.stepOf(await approve(versionId), 'local_approval').state).toBe('under_way')
+  await exceptAllIssues()
+  expect(await listStepIssues('local_approval')).toEqual([])
+  expect(scenario.stepOf(await approve(versionId), 'local_approval').state).toBe('under_way')
 })
 
 it('a rule that an administrator made milder blocks nothing any more, and leaves its trace', async () => {
-  const versionId = await its.deliberated()
-  const administrator = api.as(people.administrator(its.zone, 'Ann')).checks.severities
+  const versionId = await scenario.deliberated()
+  const administrator = api.as(people.administrator(scenario.zone, 'Ann')).checks.severities
   await administrator.tuneRule({ rule: 'R06', severity: 'warning', motive: 'The first cycle is a trial.' })
-  expect(await faultsOf('local_approval')).toEqual([])
+  expect(await listStepIssues('local_approval')).toEqual([])
   await approve(versionId)
   expect((await administrator.listTunedRules({})).find(({ rule }) => rule === 'R06')!.said).toHaveLength(1)
 })
 
 it('what was mended after the version was laid blocks until a new version is laid', async () => {
-  const versionId = await its.deliberated()
-  await mend()
+  const versionId = await scenario.deliberated()
+  await fixIssues()
   expect(await failing()).toEqual([])
-  expect(await faultsOf('local_approval')).toEqual(['R06 in the version'])
-  expect((await refusalOf(approve(versionId))).code).toBe('CHECKS_FAIL')
-  const later = await its.freeze()
-  await its.path(its.chief).layVersion({ planId: its.planId, versionId: later, on })
-  expect(await faultsOf('local_approval')).toEqual([])
+  expect(await listStepIssues('local_approval')).toEqual(['R06 in the version'])
+  expect((await catchError(approve(versionId))).code).toBe('CHECKS_FAIL')
+  const later = await scenario.freeze()
+  await scenario.path(scenario.chief).layVersion({ planId: scenario.planId, versionId: later, on: testDate })
+  expect(await listStepIssues('local_approval')).toEqual([])
 })
 
 it('nobody reads more of a hidden fault than the number of its rule', async () => {
-  const { chief, planId } = its
-  const [mayor] = its.mayors as [Actor, Actor]
+  const { chief, planId } = scenario
+  const [mayor] = scenario.mayors as [Actor, Actor]
   const hidden = await outline().addElement({
     planId,
-    parentId: await sectionOf('strategic_objectives'),
+    parentId: await getSectionId('strategic_objectives'),
     content: {
       kind: 'strategic_objective',
       title: localized('nl', 'Nachtploeg'),
@@ -140,32 +142,41 @@ it('nobody reads more of a hidden fault than the number of its rule', async () =
       personIds: [chief.personId!],
     },
   })
-  const versionId = await its.deliberated()
+  const versionId = await scenario.deliberated()
   // A user who may not read the data gets no finding, but the block applies to every user.
   const { results } = await api.as(mayor).checks.getPlanChecks({ planId, most: 500 })
   expect(results.filter(({ rule }) => rule === 'R17' || rule === 'R18')).toEqual([])
-  expect(await faultsOf('local_approval', mayor)).toEqual(await faultsOf('local_approval', chief))
-  expect(await faultsOf('local_approval', mayor)).toEqual(['R06', 'R17', 'R18'])
-  const { seat } = its.stepOf(await its.show(mayor), 'local_approval').seats.find(({ abilities }) => abilities.speak)!
-  const said = { planId, step: 'local_approval', seat, versionId, verdict: 'approved', on } as const
-  const refused = await refusalOf(its.path(mayor).decide({ ...said, motive: 'The council meets later.' }))
+  expect(await listStepIssues('local_approval', mayor)).toEqual(await listStepIssues('local_approval', chief))
+  expect(await listStepIssues('local_approval', mayor)).toEqual(['R06', 'R17', 'R18'])
+  const { seat } = scenario
+    .stepOf(await scenario.show(mayor), 'local_approval')
+    .seats.find(({ abilities }) => abilities.speak)!
+  const said = { planId, step: 'local_approval', seat, versionId, verdict: 'approved', on: testDate } as const
+  const refused = await catchError(scenario.path(mayor).decide({ ...said, motive: 'The council meets later.' }))
   expect(refused.data).toEqual({ steps: ['local_approval'], rules: ['R06', 'R17', 'R18'] })
-  const told = JSON.stringify([await its.show(mayor), refused])
+  const told = JSON.stringify([await scenario.show(mayor), refused])
   expect(told).not.toContain('Nachtploeg')
   expect(told).not.toContain(hidden.id)
 })
 
 it('where a plan stands on its path is found by the checks: who has not decided, and which seat nobody takes', async () => {
-  const versionId = await its.deliberated()
+  const versionId = await scenario.deliberated()
   const asSystem = (changed: 'path') =>
     openTransaction(api.database.kysely, async (tx) => {
       await actAs(tx, api.database, system, undefined)
-      const work = { tx, actor: system, now: '2026-11-24T10:00:00Z', today: on, note: () => {}, afterCommit: () => {} }
+      const work = {
+        tx,
+        actor: system,
+        now: '2026-11-24T10:00:00Z',
+        today: testDate,
+        note: () => {},
+        afterCommit: () => {},
+      }
       const { recheckSeeingAll } = await import('./check-queue.ts')
-      await recheckSeeingAll(work, [its.planId], [changed])
+      await recheckSeeingAll(work, [scenario.planId], [changed])
     })
   const found = async () =>
-    (await api.as(its.chief).checks.getPlanChecks({ planId: its.planId, most: 500 })).results
+    (await api.as(scenario.chief).checks.getPlanChecks({ planId: scenario.planId, most: 500 })).results
       .filter(({ rule }) => ['R07', 'R09', 'R12', 'R31'].includes(rule))
       .map(({ rule, severity, says }) => [rule, severity, says])
   await asSystem('path')
@@ -173,17 +184,17 @@ it('where a plan stands on its path is found by the checks: who has not decided,
   // blocked.
   const unknown = ['R07', 'warning', 'seat_empty']
   expect(await found()).toEqual([unknown])
-  await answerFor()
+  await exceptAllIssues()
   await approve(versionId)
   await asSystem('path')
   expect(await found()).toEqual([unknown, ['R07', 'hint', 'waits']])
   // The prosecution no longer exists in the structure of the country, so a decider is not known.
-  await api.database.pool.query(`update organisation set valid_to = '2026-01-01' where id = $1`, [its.prosecution])
+  await api.database.pool.query(`update organisation set valid_to = '2026-01-01' where id = $1`, [scenario.prosecution])
   await asSystem('path')
   expect(await found()).toContainEqual(['R07', 'error', 'seat_empty'])
-  await api.database.pool.query(`update organisation set valid_to = null where id = $1`, [its.prosecution])
+  await api.database.pool.query(`update organisation set valid_to = null where id = $1`, [scenario.prosecution])
   // The plan is marked as approved without a completed path.
-  await api.database.pool.query(`update plan set state = 'in_force' where id = $1`, [its.planId])
+  await api.database.pool.query(`update plan set state = 'in_force' where id = $1`, [scenario.planId])
   await asSystem('path')
   expect(await found()).toEqual([
     ['R07', 'error', 'not_decided'],

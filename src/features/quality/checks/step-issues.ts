@@ -1,10 +1,10 @@
-import type { Faults } from '#features/approval/path/events.ts'
+import type { StepIssues } from '#features/approval/path/events.ts'
 import { countryPack } from '#features/country/registry/index.ts'
-import { withEveryRow } from '#features/planning/plans/index.ts'
+import { withSystemAccess } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
-import { isOfRule } from './engine.ts'
-import { blockingRules, blockingRulesOf } from './queries/read-results.ts'
+import { belongsToRule } from './engine.ts'
+import { blockingRules, listBlockingRules } from './queries/read-results.ts'
 import { rules } from './rules/index.ts'
 import { tuned } from './severities/model.ts'
 import { readSeverities } from './severities/queries.ts'
@@ -15,15 +15,15 @@ import { readSeverities } from './severities/queries.ts'
  * Errors with a justified exception do not count, nor do rules whose severity an administrator lowered. Only rule
  * numbers are returned, so that they reveal no data that the reader may not read.
  */
-export async function stepFaults(
+export async function findStepIssues(
   work: Work,
   { planId, kind, versionId }: { planId: Id; kind: string; versionId: Id | null },
-): Promise<Faults> {
+): Promise<StepIssues> {
   const bound = countryPack().rules.filter((one) => one.blocks?.[kind])
   if (bound.length === 0) return new Map()
-  const { standing, frozen } = await withEveryRow(work, async () => ({
+  const { standing, frozen } = await withSystemAccess(work, async () => ({
     standing: new Set(await blockingRules(work.tx, planId, work.today)),
-    frozen: new Set(versionId ? await blockingRulesOf(work.tx, versionId, work.today) : []),
+    frozen: new Set(versionId ? await listBlockingRules(work.tx, versionId, work.today) : []),
   }))
   const faults = new Map<string, { rule: string; names: (typeof bound)[number]['names']; mended: boolean }[]>()
   for (const one of tuned(bound, await readSeverities(work.tx))) {
@@ -39,5 +39,5 @@ export async function stepFaults(
 }
 
 /** The results of such a rule at the freeze of a version do not apply to the plan's later status. */
-const followsPath = (binding: Parameters<typeof isOfRule>[1]): boolean =>
-  rules.some((rule) => isOfRule(rule, binding) && rule.reads.includes('path'))
+const followsPath = (binding: Parameters<typeof belongsToRule>[1]): boolean =>
+  rules.some((rule) => belongsToRule(rule, binding) && rule.reads.includes('path'))

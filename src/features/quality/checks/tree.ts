@@ -4,7 +4,7 @@ type Elements = readonly ElementFact[]
 type Children = ReadonlyMap<string, readonly ElementFact[]>
 
 /** Computes a value once for all rules that use the same facts. The value is released together with the facts. */
-function onceFor<Answer>(compute: (elements: Elements) => Answer): (elements: Elements) => Answer {
+function memoise<Answer>(compute: (elements: Elements) => Answer): (elements: Elements) => Answer {
   const known = new WeakMap<Elements, Answer>()
   return (elements) => {
     const before = known.get(elements)
@@ -15,12 +15,12 @@ function onceFor<Answer>(compute: (elements: Elements) => Answer): (elements: El
   }
 }
 
-export const byKeyOf = onceFor(
+export const indexByKey = memoise(
   (elements): ReadonlyMap<string, ElementFact> => new Map(elements.map((one) => [one.key, one])),
 )
 
 /** The direct children of each element. */
-export const childrenOf = onceFor((elements): Children => {
+export const getChildren = memoise((elements): Children => {
   const children = new Map<string, ElementFact[]>()
   for (const element of elements) {
     if (element.parent === null) continue
@@ -32,15 +32,15 @@ export const childrenOf = onceFor((elements): Children => {
 })
 
 /** Returns all descendants of an element. A file may contain cycles, so no element is visited twice. */
-export function allUnder(key: string, children: Children): ElementFact[] {
+export function listDescendants(key: string, children: Children): ElementFact[] {
   const found = [...(children.get(key) ?? [])]
   const gone = new Set([key])
   // The list grows during the iteration.
   for (const one of found) {
-    const below = children.get(one.key)
-    if (!below || gone.has(one.key)) continue
+    const makeChildArea = children.get(one.key)
+    if (!makeChildArea || gone.has(one.key)) continue
     gone.add(one.key)
-    found.push(...below)
+    found.push(...makeChildArea)
   }
   return found
 }

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { pathFacts } from '#features/approval/path/events.ts'
 import { pathRoutes } from '#features/approval/path/routes.ts'
-import { zoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
+import { makeZoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
 import { usePack } from '#features/country/registry/index.ts'
 import { planFacts } from '#features/planning/plans/events.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { useApi } from '../../../../testing/api.ts'
-import { preparedOnce } from '../../../../testing/database.ts'
+import { prepareOnce } from '../../../../testing/database.ts'
 import { people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { openRechecker, type Rechecker } from './check-worker.ts'
@@ -21,32 +21,32 @@ const reactions = checkReactions({ later: () => rechecker.later() })
 planFacts.planChanged.subscribe(reactions.planChanged)
 pathFacts.pathChanged.subscribe(reactions.pathChanged)
 
-let its: Awaited<ReturnType<typeof zoneWithPath>>
+let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
 let objective: string
 let action: string
 
-const plans = () => api.as(its.chief).plans
+const plans = () => api.as(scenario.chief).plans
 const change = async (id: string, patch: object) => {
   const { element } = await plans().outline.getElement({ id })
   return plans().outline.changeElement({ id, revision: element.revision, patch })
 }
-const silent = async () => {
+const listResults = async () => {
   await rechecker.idle()
-  const { results } = await api.as(its.chief).checks.getPlanChecks({ planId: its.planId, most: 500 })
+  const { results } = await api.as(scenario.chief).checks.getPlanChecks({ planId: scenario.planId, most: 500 })
   return results
     .filter(({ rule }) => rule === 'R12')
     .map(({ severity, says, element, data, step }) => [severity, says, element?.id ?? null, data.version, step])
 }
-const onPath = { does: 'open_tab', tab: 'path' }
+const pathTabRemedy = { does: 'open_tab', tab: 'path' }
 
-preparedOnce(api.database, async () => {
-  its = await zoneWithPath(api)
-  const { rows } = await plans().outline.getOutline({ planId: its.planId })
+prepareOnce(api.database, async () => {
+  scenario = await makeZoneWithPath(api)
+  const { rows } = await plans().outline.getOutline({ planId: scenario.planId })
   const section = rows.find((row) => row.place === 'strategic_objectives')!.id
   const add = async (parentId: string, kind: 'strategic_objective' | 'action', title: string) =>
     (
       await plans().outline.addElement({
-        planId: its.planId,
+        planId: scenario.planId,
         parentId,
         content: { kind, title: localized('nl', title) },
       })
@@ -56,33 +56,33 @@ preparedOnce(api.database, async () => {
 })
 beforeEach(async () => {
   rechecker = openRechecker(api.context(people.planner('x')))
-  const id = await its.freeze()
+  const id = await scenario.freeze()
   await plans().versions.bringIntoForce({ id, on: '2020-01-01', motive: 'Signed on paper.' })
 })
 
 describe('R12: what an approval binds, in a plan in force', () => {
   it('is an error where it reads otherwise, until it reads as it was approved; a changed date of an action is none', async () => {
     await change(action, { periodFrom: '2028-03-01', title: localized('nl', 'Controles in de lente') })
-    expect(await silent()).toEqual([])
+    expect(await listResults()).toEqual([])
     await change(objective, { title: localized('nl', 'Minder harddrugs') })
-    expect(await silent()).toEqual([['error', 'silent_change', objective, 1, onPath]])
+    expect(await listResults()).toEqual([['error', 'silent_change', objective, 1, pathTabRemedy]])
     await change(objective, { title: localized('nl', 'Minder drugs') })
-    expect(await silent()).toEqual([])
+    expect(await listResults()).toEqual([])
   })
 
   it('may change while an addendum is on its way', async () => {
     await change(objective, { title: localized('nl', 'Minder harddrugs') })
-    expect(await silent()).toHaveLength(1)
-    await its.path(its.chief).openAddendum({ planId: its.planId, motive: 'A new national plan.' })
-    expect(await silent()).toEqual([])
+    expect(await listResults()).toHaveLength(1)
+    await scenario.path(scenario.chief).openAddendum({ planId: scenario.planId, motive: 'A new national plan.' })
+    expect(await listResults()).toEqual([])
     await change(objective, { title: localized('nl', 'Minder drugs en wapens') })
-    expect(await silent()).toEqual([])
+    expect(await listResults()).toEqual([])
   })
 
   it('is found where it is gone, or stands on the cover, of the plan as a whole', async () => {
     await plans().outline.removeElement({ id: action })
-    expect(await silent()).toEqual([])
+    expect(await listResults()).toEqual([])
     await plans().outline.removeElement({ id: objective })
-    expect(await silent()).toEqual([['error', 'silent_elsewhere', null, 1, onPath]])
+    expect(await listResults()).toEqual([['error', 'silent_elsewhere', null, 1, pathTabRemedy]])
   })
 })

@@ -1,12 +1,12 @@
 import type { CountryPack, PackPlanKind } from '#shared/pack.ts'
-import { advice, type PackFault, unknown } from './issue.ts'
-import { seatFaults } from './path.ts'
+import { advice, type PackIssue, unknown } from './issue.ts'
+import { findSeatIssues } from './path.ts'
 
 /**
  * Checks what an approval of a kind binds and who may extend the plan: the sections, kinds and organisations must
  * exist.
  */
-export function bindingFaults(place: string, kind: PackPlanKind, pack: CountryPack): PackFault[] {
+export function findBindingIssues(place: string, kind: PackPlanKind, pack: CountryPack): PackIssue[] {
   const { binds, extension, path, nesting, parts } = kind
   const sections = new Set(parts.flatMap((part) => part.sections.map(({ code }) => code)))
   const standing = new Set<string>(['part', 'section', ...Object.values(nesting).flat()])
@@ -24,6 +24,6 @@ export function bindingFaults(place: string, kind: PackPlanKind, pack: CountryPa
           ),
         ]
       : []),
-    ...(extension?.decides ?? []).flatMap((seat) => seatFaults(`${place}.extension`, seat, pack)),
+    ...(extension?.decides ?? []).flatMap((seat) => findSeatIssues(`${place}.extension`, seat, pack)),
   ]
 }

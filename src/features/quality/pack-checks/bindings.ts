@@ -1,5 +1,5 @@
 import type { CountryPack, PackRuleBinding } from '#shared/pack.ts'
-import { advice, doubles, fault, type PackFault, unknown } from './issue.ts'
+import { advice, doubles, makePackIssue, type PackIssue, unknown } from './issue.ts'
 
 /** The rules of the core: numbered rules, and general rules to which a country assigns numbers. */
 export interface KnownRules {
@@ -11,7 +11,7 @@ export interface KnownRules {
  * Checks rule bindings. A rule may have different bindings for different kinds of plan, but only a single binding for
  * each. Steps and sections must exist.
  */
-export function ruleFaults(pack: CountryPack, known: KnownRules): PackFault[] {
+export function findRuleIssues(pack: CountryPack, known: KnownRules): PackIssue[] {
   const { rules, planKinds } = pack
   const kinds = new Set(planKinds.map(({ code }) => code))
   const boundFor = rules.flatMap(({ rule, planKinds: its }) => (its ?? [...kinds]).map((kind) => `${rule} for ${kind}`))
@@ -20,9 +20,9 @@ export function ruleFaults(pack: CountryPack, known: KnownRules): PackFault[] {
     ...[...known.general].filter((id) => !rules.some(({ is }) => is === id)),
   ]
   return [
-    ...rules.flatMap((one) => nameFaults(one, known)),
+    ...rules.flatMap((one) => findNameIssues(one, known)),
     ...rules.flatMap((one) => unknown(`rules[${one.rule}].planKinds`, kinds, one.planKinds ?? [], 'kind of plan')),
-    ...rules.flatMap((one) => placeFaults(one, pack)),
+    ...rules.flatMap((one) => findPlaceIssues(one, pack)),
     ...doubles('rules', boundFor),
     ...(unbound.length === 0
       ? []
@@ -36,28 +36,34 @@ export function ruleFaults(pack: CountryPack, known: KnownRules): PackFault[] {
   ]
 }
 
-function nameFaults({ rule, is }: PackRuleBinding, known: KnownRules): PackFault[] {
+function findNameIssues({ rule, is }: PackRuleBinding, known: KnownRules): PackIssue[] {
   if (is === undefined)
     return known.numbered.has(rule)
       ? []
-      : [fault(`rules[${rule}]`, 'is no rule of the core', `Bind one of ${[...known.numbered].join(', ')}.`)]
+      : [makePackIssue(`rules[${rule}]`, 'is no rule of the core', `Bind one of ${[...known.numbered].join(', ')}.`)]
   const place = `rules[${rule}].is`
   if (known.numbered.has(rule))
     return [
-      fault(place, `${rule} is another rule of the core`, 'Give a general rule a number that the core does not use.'),
+      makePackIssue(
+        place,
+        `${rule} is another rule of the core`,
+        'Give a general rule a number that the core does not use.',
+      ),
     ]
   if (!/^[RM]\d{2}$/.test(rule))
-    return [fault(place, `${rule} is no number of a rule`, 'A rule of law is R01 to R99, one of method M01 to M99.')]
+    return [
+      makePackIssue(place, `${rule} is no number of a rule`, 'A rule of law is R01 to R99, one of method M01 to M99.'),
+    ]
   return unknown(place, known.general, [is], 'general rule')
 }
 
 /** Checks that a binding references steps and sections of the kind of plan. */
-function placeFaults(
+function findPlaceIssues(
   { rule, is, looksAt = {}, blocks = {} }: PackRuleBinding,
   { planKinds }: CountryPack,
-): PackFault[] {
+): PackIssue[] {
   const byCode = new Map(planKinds.map((kind) => [kind.code, kind]))
-  const placesOf = (code: string) => {
+  const listPlaces = (code: string) => {
     const kind = byCode.get(code)
     const steps = kind?.path?.steps ?? []
     return {
@@ -69,16 +75,22 @@ function placeFaults(
   const place = `rules[${rule}]`
   return [
     ...(is === undefined && Object.keys(looksAt).length > 0
-      ? [fault(`${place}.looksAt`, 'is said of a rule that knows where it looks', 'Only a general rule is told so.')]
+      ? [
+          makePackIssue(
+            `${place}.looksAt`,
+            'is said of a rule that knows where it looks',
+            'Only a general rule is told so.',
+          ),
+        ]
       : []),
     ...unknown(`${place}.looksAt`, byCode, Object.keys(looksAt), 'kind of plan'),
     ...unknown(`${place}.blocks`, byCode, Object.keys(blocks), 'kind of plan'),
     ...Object.entries(blocks).flatMap(([kind, steps]) =>
-      unknown(`${place}.blocks.${kind}`, placesOf(kind).codes, steps, 'step of the path'),
+      unknown(`${place}.blocks.${kind}`, listPlaces(kind).codes, steps, 'step of the path'),
     ),
     ...Object.entries(looksAt).flatMap(([kind, { steps = [], before, sections = [] }]) => {
       const where = `${place}.looksAt.${kind}`
-      const known = placesOf(kind)
+      const known = listPlaces(kind)
       const sending = known.steps.find((step) => step.code === before)
       // A submission includes the opinions that are required before it.
       const alone = steps.filter(
@@ -91,7 +103,7 @@ function placeFaults(
         ...unknown(where, known.codes, [...steps, ...(before === undefined ? [] : [before])], 'step of the path'),
         ...unknown(where, known.sections, sections, 'section of the kind'),
         ...alone.map((code) =>
-          fault(where, `${code} does not go along with ${before}`, `Name it under "with" of ${before}.`),
+          makePackIssue(where, `${code} does not go along with ${before}`, `Name it under "with" of ${before}.`),
         ),
       ]
     }),

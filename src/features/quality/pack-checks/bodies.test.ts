@@ -1,6 +1,6 @@
-import { isToldWhere } from './invalid-pack.fixture.ts'
+import { describeInvalidPacks } from './invalid-pack.fixture.ts'
 
-isToldWhere([
+describeInvalidPacks([
   [
     'a body that sits without anybody who votes',
     (p) => {

@@ -1,19 +1,19 @@
 import type { CountryPack } from '#shared/pack.ts'
-import { doubles, fault, type PackFault, rounds, unknown } from './issue.ts'
+import { doubles, makePackIssue, type PackIssue, rounds, unknown } from './issue.ts'
 
 /**
  * Returns the kinds of organisation. They are defined by their names in the pack; without names, by the organisations.
  */
-export const kindsOfBody = ({ organisationKinds, organisations }: CountryPack): Set<string> =>
+export const getOrganisationKinds = ({ organisationKinds, organisations }: CountryPack): Set<string> =>
   new Set((organisationKinds ?? organisations.map(({ kind }) => ({ code: kind }))).map(({ code }) => code))
 
 /** Checks organisations, functions and competences. */
-export function bodyFaults(pack: CountryPack): PackFault[] {
+export function findOrganisationIssues(pack: CountryPack): PackIssue[] {
   const { areas, organisations, organisationKinds = [], functions, competences } = pack
-  const kinds = kindsOfBody(pack)
+  const kinds = getOrganisationKinds(pack)
   const byCode = new Map(organisations.map((one) => [one.code, one]))
   const places = new Set(areas.map(({ code }) => code))
-  const above = (code: string) => [byCode.get(code)?.parent].filter((parent) => parent !== undefined)
+  const listParents = (code: string) => [byCode.get(code)?.parent].filter((parent) => parent !== undefined)
   return [
     ...doubles(
       'organisationKinds',
@@ -23,7 +23,7 @@ export function bodyFaults(pack: CountryPack): PackFault[] {
       'organisations',
       organisations.map(({ code }) => code),
     ),
-    ...rounds('organisations', byCode.keys(), above),
+    ...rounds('organisations', byCode.keys(), listParents),
     ...organisations.flatMap(({ code, kind, parent, area }) => [
       ...unknown(`organisations[${code}].kind`, kinds, [kind], 'kind of body'),
       ...unknown(`organisations[${code}].parent`, byCode, [parent], 'body'),
@@ -38,7 +38,7 @@ export function bodyFaults(pack: CountryPack): PackFault[] {
       ...unknown(`functions[${code}].organisationKind`, kinds, [organisationKind], 'kind of body'),
       ...((organisation === undefined) === (organisationKind === undefined)
         ? [
-            fault(
+            makePackIssue(
               `functions[${code}]`,
               'exists in no body, or in two senses',
               'Say either "organisation" or "organisationKind".',
@@ -54,7 +54,7 @@ export function bodyFaults(pack: CountryPack): PackFault[] {
       ...unknown(`competences[${topic}@${level}].organisationKinds`, kinds, its, 'kind of body'),
       ...(its.length === 0
         ? [
-            fault(
+            makePackIssue(
               `competences[${topic}@${level}]`,
               'nobody exercises it',
               'Name the kinds of body that have the power.',
@@ -66,7 +66,7 @@ export function bodyFaults(pack: CountryPack): PackFault[] {
 }
 
 /** Checks lists of phenomena and the crosswalk. */
-export function phenomenonFaults({ phenomenonLists, crosswalk }: CountryPack): PackFault[] {
+export function findPhenomenonIssues({ phenomenonLists, crosswalk }: CountryPack): PackIssue[] {
   const all = phenomenonLists.flatMap(({ phenomena }) => phenomena.map(({ code }) => code))
   const known = new Set(all)
   const nowhere = ['dropped', 'new']
@@ -78,12 +78,12 @@ export function phenomenonFaults({ phenomenonLists, crosswalk }: CountryPack): P
     ...doubles('phenomenonLists.phenomena', all),
     ...phenomenonLists.flatMap(({ code, phenomena }) => {
       const own = new Map(phenomena.map((one) => [one.code, one.parent]))
-      const above = (one: string) => [own.get(one)].filter((parent) => parent !== undefined)
+      const listParents = (one: string) => [own.get(one)].filter((parent) => parent !== undefined)
       return [
         ...phenomena.flatMap((one) =>
           unknown(`phenomenonLists[${code}][${one.code}].parent`, own, [one.parent], 'item of the list'),
         ),
-        ...rounds(`phenomenonLists[${code}]`, own.keys(), above),
+        ...rounds(`phenomenonLists[${code}]`, own.keys(), listParents),
       ]
     }),
     ...doubles(
@@ -94,7 +94,7 @@ export function phenomenonFaults({ phenomenonLists, crosswalk }: CountryPack): P
       ...unknown(`crosswalk[${from}]`, known, [from, to], 'phenomenon'),
       ...((to === undefined) !== nowhere.includes(relation)
         ? [
-            fault(
+            makePackIssue(
               `crosswalk[${from}]`,
               `is ${relation} and ${to === undefined ? 'leads nowhere' : 'leads on'}`,
               'Only what is dropped or new has no "to".',

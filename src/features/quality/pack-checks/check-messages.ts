@@ -1,7 +1,7 @@
 import { type Language, languageNames, languages } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { CountryPack } from '#shared/pack.ts'
-import { advice, fault, type PackFault } from './issue.ts'
+import { advice, makePackIssue, type PackIssue } from './issue.ts'
 
 const isWords = (value: object): value is Names => {
   const keys = Object.keys(value)
@@ -9,12 +9,12 @@ const isWords = (value: object): value is Names => {
 }
 
 /** Returns every translated value with the place. Items with a code are identified by it. */
-function* wordsIn(value: unknown, place: string): Generator<[string, Names]> {
+function* listMessageTexts(value: unknown, place: string): Generator<[string, Names]> {
   if (value === null || typeof value !== 'object') return
   if (Array.isArray(value)) {
     for (const [at, one] of value.entries()) {
       const { code, rule, topic, section } = (one ?? {}) as Record<string, unknown>
-      yield* wordsIn(one, `${place}[${code ?? rule ?? topic ?? section ?? at}]`)
+      yield* listMessageTexts(one, `${place}[${code ?? rule ?? topic ?? section ?? at}]`)
     }
     return
   }
@@ -22,26 +22,34 @@ function* wordsIn(value: unknown, place: string): Generator<[string, Names]> {
     yield [place, value]
     return
   }
-  for (const [key, one] of Object.entries(value)) yield* wordsIn(one, place === '' ? key : `${place}.${key}`)
+  for (const [key, one] of Object.entries(value)) yield* listMessageTexts(one, place === '' ? key : `${place}.${key}`)
 }
 
 /**
  * Checks translations. The pack's own text must be in the official languages of the country. If another language is
  * missing, readers see another language. For an area or an organisation a single name is sufficient.
  */
-export function wordFaults(pack: CountryPack): PackFault[] {
+export function wordFaults(pack: CountryPack): PackIssue[] {
   const official = new Set<Language>(pack.officialLanguages)
   const others = languages.filter((language) => !official.has(language))
   const lacking = new Map<Language, string[]>()
-  const faults = [...wordsIn(pack, '')].flatMap(([place, words]): PackFault[] => {
+  const faults = [...listMessageTexts(pack, '')].flatMap(([place, words]): PackIssue[] => {
     const missing = (language: Language) => !words[language]?.trim()
     if (/^(areas|organisations)\[/.test(place))
-      return languages.every(missing) ? [fault(place, 'has no name', 'Give its name in one language at least.')] : []
+      return languages.every(missing)
+        ? [makePackIssue(place, 'has no name', 'Give its name in one language at least.')]
+        : []
     for (const language of others.filter(missing)) lacking.set(language, [...(lacking.get(language) ?? []), place])
     const without = pack.officialLanguages.filter(missing)
     return without.length === 0
       ? []
-      : [fault(place, `has no words in ${without.join(', ')}`, 'Say it in each official language of the country.')]
+      : [
+          makePackIssue(
+            place,
+            `has no words in ${without.join(', ')}`,
+            'Say it in each official language of the country.',
+          ),
+        ]
   })
   const hints = [...lacking].map(([language, places]) =>
     advice(

@@ -3,7 +3,7 @@ import belgium from '../../../../packs/be/index.ts'
 import netherlands from '../../../../packs/nl/index.ts'
 import template from '../../../../packs/template/index.ts'
 import { checkCountryPack } from './index.ts'
-import { isToldWhere } from './invalid-pack.fixture.ts'
+import { describeInvalidPacks } from './invalid-pack.fixture.ts'
 
 it.each([
   ['Belgium', belgium, []],
@@ -20,7 +20,7 @@ it('the pack to begin with holds together, and is told which languages it lacks'
   expect(advice.map(({ says }) => says).filter((one) => one.includes('have no words in'))).toHaveLength(4)
 })
 
-isToldWhere([
+describeInvalidPacks([
   [
     'an unknown word',
     (p) => {

@@ -1,9 +1,9 @@
 import type { CountryPack } from '#shared/pack.ts'
-import { doubles, type PackFault } from './issue.ts'
-import { seatFaults } from './path.ts'
+import { doubles, type PackIssue } from './issue.ts'
+import { findSeatIssues } from './path.ts'
 
 /** Checks distribution lists of consultations: each is defined once, with organisations and functions that exist. */
-export function distributionFaults(pack: CountryPack): PackFault[] {
+export function findDistributionIssues(pack: CountryPack): PackIssue[] {
   const lists = pack.distributionLists ?? []
   return [
     ...doubles(
@@ -11,7 +11,7 @@ export function distributionFaults(pack: CountryPack): PackFault[] {
       lists.map(({ code }) => code),
     ),
     ...lists.flatMap(({ code, to, copies = [] }) =>
-      [...to, ...copies].flatMap((seat) => seatFaults(`distributionLists[${code}]`, seat, pack)),
+      [...to, ...copies].flatMap((seat) => findSeatIssues(`distributionLists[${code}]`, seat, pack)),
     ),
   ]
 }

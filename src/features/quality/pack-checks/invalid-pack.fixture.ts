@@ -8,7 +8,7 @@ import { checkCountryPack } from './index.ts'
 export type Spoilt = readonly [what: string, spoil: (pack: any) => void, place: string, says: string | RegExp]
 
 /** Tests that each error is reported at the right place with a fix. */
-export function isToldWhere(spoilt: readonly Spoilt[]): void {
+export function describeInvalidPacks(spoilt: readonly Spoilt[]): void {
   describe('a pack that does not hold together is told where and how to mend it', () => {
     it.each(spoilt)('%s', (_, spoil, place, says) => {
       const pack = structuredClone(template) as CountryPack

@@ -1,5 +1,5 @@
 /** An issue of a pack: the place, the problem, and how to fix it. */
-export interface PackFault {
+export interface PackIssue {
   /** `planKinds[zonal_plan].path.steps[approval].needs` */
   place: string
   says: string
@@ -8,14 +8,16 @@ export interface PackFault {
   advice?: true
 }
 
-export const fault = (place: string, says: string, mend: string): PackFault => ({ place, says, mend })
-export const advice = (place: string, says: string, mend: string): PackFault => ({ place, says, mend, advice: true })
+export const makePackIssue = (place: string, says: string, mend: string): PackIssue => ({ place, says, mend })
+export const advice = (place: string, says: string, mend: string): PackIssue => ({ place, says, mend, advice: true })
 
 /** Finds duplicate codes. */
-export function doubles(place: string, codes: readonly string[]): PackFault[] {
+export function doubles(place: string, codes: readonly string[]): PackIssue[] {
   const seen = new Set<string>()
   const again = new Set(codes.filter((code) => seen.size === seen.add(code).size))
-  return [...again].map((code) => fault(`${place}[${code}]`, 'stands more than once', 'Give each its own code.'))
+  return [...again].map((code) =>
+    makePackIssue(`${place}[${code}]`, 'stands more than once', 'Give each its own code.'),
+  )
 }
 
 /** Finds references to codes that do not exist. */
@@ -24,11 +26,17 @@ export const unknown = (
   known: ReadonlySet<string> | ReadonlyMap<string, unknown>,
   codes: readonly (string | undefined)[],
   what: string,
-): PackFault[] =>
+): PackIssue[] =>
   codes.flatMap((code) =>
     code === undefined || known.has(code)
       ? []
-      : [fault(place, `names ${code}, which is no ${what} of the pack`, `Add the ${what}, or name one that is there.`)],
+      : [
+          makePackIssue(
+            place,
+            `names ${code}, which is no ${what} of the pack`,
+            `Add the ${what}, or name one that is there.`,
+          ),
+        ],
   )
 
 /** Finds cycles in a hierarchy; reports each item once. */
@@ -36,13 +44,13 @@ export function rounds(
   place: string,
   codes: Iterable<string>,
   above: (code: string) => readonly string[],
-): PackFault[] {
+): PackIssue[] {
   const whole = new Set<string>()
-  const found: PackFault[] = []
+  const found: PackIssue[] = []
   const walk = (code: string, way: readonly string[]): void => {
     if (way.includes(code)) {
       const round = [...way.slice(way.indexOf(code)), code].join(' > ')
-      found.push(fault(`${place}[${code}]`, `lies in itself: ${round}`, 'Take one of these links away.'))
+      found.push(makePackIssue(`${place}[${code}]`, `lies in itself: ${round}`, 'Take one of these links away.'))
       return
     }
     if (whole.has(code)) return

@@ -1,22 +1,22 @@
 import type { PackPlanKind } from '#shared/pack.ts'
-import { fieldsIn, letterFields } from '#shared/pack-letter.ts'
-import { doubles, fault, type PackFault } from './issue.ts'
+import { letterFields, listLetterFields } from '#shared/pack-letter.ts'
+import { doubles, makePackIssue, type PackIssue } from './issue.ts'
 
 /**
  * Checks the letter templates of a kind of plan: at most a single template for each kind of letter, with only the
  * placeholders of that kind.
  */
-export function letterFaults(place: string, { letters = [] }: PackPlanKind): PackFault[] {
+export function findLetterIssues(place: string, { letters = [] }: PackPlanKind): PackIssue[] {
   return [
     ...doubles(
       place,
       letters.map(({ kind }) => kind),
     ),
     ...letters.flatMap(({ kind, subject, body }) => {
-      const named = [subject, body].flatMap((words) => Object.values(words).flatMap(fieldsIn))
+      const named = [subject, body].flatMap((words) => Object.values(words).flatMap(listLetterFields))
       const unknown = [...new Set(named)].filter((field) => !letterFields[kind].includes(field))
       return unknown.map((field) =>
-        fault(
+        makePackIssue(
           `${place}[${kind}]`,
           `names {${field}}, which such a letter does not know`,
           `It knows ${letterFields[kind].join(', ')}.`,

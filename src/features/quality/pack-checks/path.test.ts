@@ -1,5 +1,5 @@
 import template from '../../../../packs/template/index.ts'
-import { isToldWhere } from './invalid-pack.fixture.ts'
+import { describeInvalidPacks } from './invalid-pack.fixture.ts'
 
 /** A sending step after the step that approves. */
 const sending = (given: object) => ({
@@ -11,7 +11,7 @@ const sending = (given: object) => ({
   ...given,
 })
 
-isToldWhere([
+describeInvalidPacks([
   [
     'main lines that are nothing',
     (p) => {

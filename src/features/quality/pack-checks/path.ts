@@ -1,10 +1,10 @@
 import type { CountryPack, PackPlanKind } from '#shared/pack.ts'
 import type { PackMainLines, PackPathStep, PackSeat } from '#shared/pack-path.ts'
-import { kindsOfBody } from './bodies.ts'
-import { doubles, fault, type PackFault, unknown } from './issue.ts'
+import { getOrganisationKinds } from './bodies.ts'
+import { doubles, makePackIssue, type PackIssue, unknown } from './issue.ts'
 
 /** Returns all participants of a step, in any role. */
-const seatsOf = (step: PackPathStep): readonly PackSeat[] => [
+const listSeats = (step: PackPathStep): readonly PackSeat[] => [
   ...step.prepares,
   ...(step.informs ?? []),
   ...('advises' in step ? (step.advises ?? []) : []),
@@ -13,11 +13,11 @@ const seatsOf = (step: PackPathStep): readonly PackSeat[] => [
 ]
 
 /** Finds issues of a participant. */
-export function seatFaults(place: string, seat: PackSeat, pack: CountryPack): PackFault[] {
+export function findSeatIssues(place: string, seat: PackSeat, pack: CountryPack): PackIssue[] {
   const bodies = new Set(pack.organisations.map(({ code }) => code))
   if ('body' in seat) return unknown(place, bodies, [seat.body], 'body')
-  const kinds = 'bodyKind' in seat ? unknown(place, kindsOfBody(pack), [seat.bodyKind], 'kind of body') : []
-  if (!('function' in seat)) return [...kinds, ...(seat.otherwise ? seatFaults(place, seat.otherwise, pack) : [])]
+  const kinds = 'bodyKind' in seat ? unknown(place, getOrganisationKinds(pack), [seat.bodyKind], 'kind of body') : []
+  if (!('function' in seat)) return [...kinds, ...(seat.otherwise ? findSeatIssues(place, seat.otherwise, pack) : [])]
   const found = pack.functions.find(({ code }) => code === seat.function)
   if (!found) return [...kinds, ...unknown(place, new Set(), [seat.function], 'function')]
   const exists = 'bodyKind' in seat ? found.organisationKind === seat.bodyKind : found.organisation !== undefined
@@ -25,7 +25,7 @@ export function seatFaults(place: string, seat: PackSeat, pack: CountryPack): Pa
     ? kinds
     : [
         ...kinds,
-        fault(
+        makePackIssue(
           place,
           `looks for ${seat.function} where it does not exist`,
           'A function of one body is named alone; one of every body of a kind with that kind and a place.',
@@ -37,12 +37,20 @@ export function seatFaults(place: string, seat: PackSeat, pack: CountryPack): Pa
  * Finds issues of the main lines of a sending step: they are not empty, and the sections and kinds can occur in such a
  * plan.
  */
-function mainLineFaults(place: string, { sections = [], kinds = [] }: PackMainLines, kind: PackPlanKind): PackFault[] {
+function findMainLineIssues(
+  place: string,
+  { sections = [], kinds = [] }: PackMainLines,
+  kind: PackPlanKind,
+): PackIssue[] {
   const known = new Set(kind.parts.flatMap((part) => part.sections.map(({ code }) => code)))
   const standing = new Set(Object.values(kind.nesting).flat())
   if (sections.length + kinds.length === 0)
     return [
-      fault(place, 'sends nothing of the plan', 'Name "sections" or "kinds", or leave "holds" out: all goes along.'),
+      makePackIssue(
+        place,
+        'sends nothing of the plan',
+        'Name "sections" or "kinds", or leave "holds" out: all goes along.',
+      ),
     ]
   return [
     ...unknown(`${place}.sections`, known, sections, 'section of the kind'),
@@ -54,7 +62,7 @@ function mainLineFaults(place: string, { sections = [], kinds = [] }: PackMainLi
  * Checks the approval path of a kind: the steps can be completed, by organisations that exist, and end with the entry
  * into force.
  */
-export function pathFaults(place: string, kind: PackPlanKind, pack: CountryPack): PackFault[] {
+export function findPathIssues(place: string, kind: PackPlanKind, pack: CountryPack): PackIssue[] {
   const steps = kind.path?.steps ?? []
   const byCode = new Map(steps.map((one) => [one.code, one]))
   const sections = new Set(kind.parts.flatMap((part) => part.sections.map(({ code }) => code)))
@@ -62,7 +70,7 @@ export function pathFaults(place: string, kind: PackPlanKind, pack: CountryPack)
   return [
     ...(kind.runUp
       ? [
-          fault(
+          makePackIssue(
             place,
             'says beside the run-up what must happen before the plan holds',
             'Leave "runUp" out: where there is a path, its steps are planned backwards.',
@@ -78,12 +86,18 @@ export function pathFaults(place: string, kind: PackPlanKind, pack: CountryPack)
       steps.map(({ number }) => number),
     ),
     ...(approving.length === 0
-      ? [fault(`${place}.steps`, 'nothing approves the plan', 'Say "approves" of the decision that the law asks for.')]
+      ? [
+          makePackIssue(
+            `${place}.steps`,
+            'nothing approves the plan',
+            'Say "approves" of the decision that the law asks for.',
+          ),
+        ]
       : []),
     ...approving
       .filter(({ required, addendum }) => !required || !addendum)
       .map(({ code }) =>
-        fault(
+        makePackIssue(
           `${place}.steps[${code}]`,
           'approves and may be passed over',
           'Say "required" and "addendum" of what approves.',
@@ -92,7 +106,7 @@ export function pathFaults(place: string, kind: PackPlanKind, pack: CountryPack)
     ...approving
       .filter((step) => step.act === 'decision' && step.ofItsMoment)
       .map(({ code }) =>
-        fault(
+        makePackIssue(
           `${place}.steps[${code}]`,
           'approves whatever is written afterwards',
           'Leave "ofItsMoment" out: what approves is about words, and is asked again when they change.',
@@ -100,7 +114,13 @@ export function pathFaults(place: string, kind: PackPlanKind, pack: CountryPack)
       ),
     ...(steps.filter(({ act }) => act === 'entry').length === 1
       ? []
-      : [fault(`${place}.steps`, 'does not enter into force once', 'Add exactly one step with the act "entry".')]),
+      : [
+          makePackIssue(
+            `${place}.steps`,
+            'does not enter into force once',
+            'Add exactly one step with the act "entry".',
+          ),
+        ]),
     ...steps.flatMap((step, at) => {
       const where = `${place}.steps[${step.code}]`
       const before = new Set(steps.slice(0, at).map(({ code }) => code))
@@ -113,7 +133,7 @@ export function pathFaults(place: string, kind: PackPlanKind, pack: CountryPack)
         ...answered
           .filter((code) => byCode.has(code) && (byCode.get(code)?.act !== 'opinion' || !before.has(code)))
           .map((code) =>
-            fault(
+            makePackIssue(
               `${where}.answers`,
               `${code} is no opinion that comes before`,
               'Name earlier steps with the act "opinion".',
@@ -126,12 +146,18 @@ export function pathFaults(place: string, kind: PackPlanKind, pack: CountryPack)
           'distribution list',
         ),
         ...(answered.length > 0 && !step.required
-          ? [fault(`${where}.answers`, 'may be skipped, and the answers with it', `Say "required" of ${step.code}.`)]
+          ? [
+              makePackIssue(
+                `${where}.answers`,
+                'may be skipped, and the answers with it',
+                `Say "required" of ${step.code}.`,
+              ),
+            ]
           : []),
         ...said
           .filter((code) => byCode.has(code) && !before.has(code))
           .map((code) =>
-            fault(
+            makePackIssue(
               where,
               `waits for ${code}, which comes later or is itself`,
               'Put the steps in their usual order: what is waited for comes first.',
@@ -140,7 +166,7 @@ export function pathFaults(place: string, kind: PackPlanKind, pack: CountryPack)
         ...step.needs
           .filter((code) => byCode.get(code)?.required === false)
           .map((code) =>
-            fault(
+            makePackIssue(
               `${where}.needs`,
               `needs ${code}, which may be skipped`,
               `Say "required" of ${code}, or name it under "after".`,
@@ -148,12 +174,12 @@ export function pathFaults(place: string, kind: PackPlanKind, pack: CountryPack)
           ),
         ...along
           .filter((code) => byCode.has(code) && byCode.get(code)?.act !== 'opinion')
-          .map((code) => fault(`${where}.with`, `${code} is no opinion`, 'Name steps with the act "opinion".')),
+          .map((code) => makePackIssue(`${where}.with`, `${code} is no opinion`, 'Name steps with the act "opinion".')),
         ...unknown(where, sections, about, 'section of the kind'),
-        ...('holds' in step && step.holds ? mainLineFaults(`${where}.holds`, step.holds, kind) : []),
-        ...seatsOf(step).flatMap((seat) => seatFaults(where, seat, pack)),
+        ...('holds' in step && step.holds ? findMainLineIssues(`${where}.holds`, step.holds, kind) : []),
+        ...listSeats(step).flatMap((seat) => findSeatIssues(where, seat, pack)),
         ...(('decides' in step && step.decides.length === 0) || ('receives' in step && step.receives.length === 0)
-          ? [fault(where, 'nobody takes part in it', 'Name who decides, or who receives.')]
+          ? [makePackIssue(where, 'nobody takes part in it', 'Name who decides, or who receives.')]
           : []),
       ]
     }),

@@ -1,4 +1,4 @@
-import { isToldWhere } from './invalid-pack.fixture.ts'
+import { describeInvalidPacks } from './invalid-pack.fixture.ts'
 
 const step = {
   code: 'next',
@@ -10,7 +10,7 @@ const step = {
   fulfilledBy: 'elaborated',
 }
 
-isToldWhere([
+describeInvalidPacks([
   [
     'a section that an approval binds and that is none',
     (p) => {

@@ -1,23 +1,23 @@
 import type { ElementKind } from '#shared/element-kind.ts'
 import type { CountryPack, PackPlanKind } from '#shared/pack.ts'
-import { bindingFaults } from './binding.ts'
-import { kindsOfBody } from './bodies.ts'
-import { advice, doubles, fault, type PackFault, rounds, unknown } from './issue.ts'
-import { letterFaults } from './letters.ts'
-import { pathFaults } from './path.ts'
+import { findBindingIssues } from './binding.ts'
+import { getOrganisationKinds } from './bodies.ts'
+import { advice, doubles, makePackIssue, type PackIssue, rounds, unknown } from './issue.ts'
+import { findLetterIssues } from './letters.ts'
+import { findPathIssues } from './path.ts'
 
 /** Checks the kinds of plan: content, upper plans, preparation and follow-up. */
-export function planKindFaults(pack: CountryPack): PackFault[] {
+export function findPlanKindIssues(pack: CountryPack): PackIssue[] {
   const { planKinds, rules } = pack
   const byCode = new Map(planKinds.map((one) => [one.code, one]))
-  const bodies = kindsOfBody(pack)
+  const bodies = getOrganisationKinds(pack)
   const asksForItems = rules.filter(({ rule }) => rule === 'R06').flatMap((one) => one.planKinds ?? [])
   return [
     ...(planKinds.length === 0
-      ? [fault('planKinds', 'there is none', 'Add the kind of plan that people will write.')]
+      ? [makePackIssue('planKinds', 'there is none', 'Add the kind of plan that people will write.')]
       : []),
     ...(planKinds.filter(({ usual }) => usual).length > 1
-      ? [fault('planKinds', 'several are usual', 'Say "usual" of the one with which most people begin.')]
+      ? [makePackIssue('planKinds', 'several are usual', 'Say "usual" of the one with which most people begin.')]
       : []),
     ...doubles(
       'planKinds',
@@ -32,16 +32,16 @@ export function planKindFaults(pack: CountryPack): PackFault[] {
       return [
         ...unknown(`${place}.issuerKinds`, bodies, kind.issuerKinds, 'kind of body'),
         ...(kind.issuerKinds.length === 0
-          ? [fault(`${place}.issuerKinds`, 'nobody makes it', 'Name the kinds of body that issue such a plan.')]
+          ? [makePackIssue(`${place}.issuerKinds`, 'nobody makes it', 'Name the kinds of body that issue such a plan.')]
           : []),
         ...unknown(`${place}.answers`, byCode, kind.answers, 'kind of plan'),
-        ...durationFaults(place, kind),
-        ...sectionFaults(place, kind),
-        ...nestingFaults(place, kind),
-        ...followFaults(place, kind, byCode, bodies),
-        ...letterFaults(`${place}.letters`, kind),
-        ...(kind.path ? pathFaults(`${place}.path`, kind, pack) : []),
-        ...bindingFaults(place, kind, pack),
+        ...findDurationIssues(place, kind),
+        ...findSectionIssues(place, kind),
+        ...findNestingIssues(place, kind),
+        ...findFollowIssues(place, kind, byCode, bodies),
+        ...findLetterIssues(`${place}.letters`, kind),
+        ...(kind.path ? findPathIssues(`${place}.path`, kind, pack) : []),
+        ...findBindingIssues(place, kind, pack),
         ...(asksForItems.includes(kind.code) && !kind.requiredItems?.length
           ? [
               advice(
@@ -56,23 +56,29 @@ export function planKindFaults(pack: CountryPack): PackFault[] {
   ]
 }
 
-function durationFaults(place: string, { durations }: PackPlanKind): PackFault[] {
+function findDurationIssues(place: string, { durations }: PackPlanKind): PackIssue[] {
   const starts = durations.map(({ from }) => from ?? '')
   if (durations.at(-1)?.from !== undefined || durations.length === 0)
-    return [fault(`${place}.durations`, 'says nothing for an early start', 'Let the last entry have no "from".')]
+    return [
+      makePackIssue(`${place}.durations`, 'says nothing for an early start', 'Let the last entry have no "from".'),
+    ]
   if (starts.some((start, at) => at > 0 && start >= starts[at - 1]!))
     return [
-      fault(`${place}.durations`, 'are not in order', 'Begin with the latest "from": the first that fits is taken.'),
+      makePackIssue(
+        `${place}.durations`,
+        'are not in order',
+        'Begin with the latest "from": the first that fits is taken.',
+      ),
     ]
   return []
 }
 
-const sectionsOf = ({ parts }: PackPlanKind): Set<string> =>
+const listSections = ({ parts }: PackPlanKind): Set<string> =>
   new Set(parts.flatMap(({ sections }) => sections.map(({ code }) => code)))
 
-function sectionFaults(place: string, kind: PackPlanKind): PackFault[] {
+function findSectionIssues(place: string, kind: PackPlanKind): PackIssue[] {
   const { parts, requiredItems = [], templates = [] } = kind
-  const sections = sectionsOf(kind)
+  const sections = listSections(kind)
   return [
     ...doubles(
       `${place}.parts`,
@@ -84,9 +90,11 @@ function sectionFaults(place: string, kind: PackPlanKind): PackFault[] {
     ),
     ...parts
       .filter((part) => part.sections.length === 0)
-      .map(({ code }) => fault(`${place}.parts[${code}]`, 'has no section', 'Add a section, or leave the part away.')),
+      .map(({ code }) =>
+        makePackIssue(`${place}.parts[${code}]`, 'has no section', 'Add a section, or leave the part away.'),
+      ),
     ...(parts.length === 0
-      ? [fault(`${place}.parts`, 'there is none', 'A plan stands in sections, and sections in parts.')]
+      ? [makePackIssue(`${place}.parts`, 'there is none', 'A plan stands in sections, and sections in parts.')]
       : []),
     ...unknown(
       `${place}.requiredItems`,
@@ -113,7 +121,7 @@ function sectionFaults(place: string, kind: PackPlanKind): PackFault[] {
   ]
 }
 
-function nestingFaults(place: string, { nesting }: PackPlanKind): PackFault[] {
+function findNestingIssues(place: string, { nesting }: PackPlanKind): PackIssue[] {
   const reached = new Set<string>(['root', 'part'])
   const walk = (from: ElementKind | 'root'): void => {
     for (const one of nesting[from] ?? []) {
@@ -126,7 +134,7 @@ function nestingFaults(place: string, { nesting }: PackPlanKind): PackFault[] {
   const lost = Object.keys(nesting).filter((above) => !reached.has(above))
   return [
     ...lost.map((one) =>
-      fault(
+      makePackIssue(
         `${place}.nesting.${one}`,
         'stands nowhere, so nothing can stand under it',
         `Let "root", or what stands below it, hold ${one}.`,
@@ -134,16 +142,22 @@ function nestingFaults(place: string, { nesting }: PackPlanKind): PackFault[] {
     ),
     ...(nesting.root?.includes('text')
       ? []
-      : [fault(`${place}.nesting.root`, 'lets nobody write prose', 'Let "root" hold "text": a plan is a document.')]),
+      : [
+          makePackIssue(
+            `${place}.nesting.root`,
+            'lets nobody write prose',
+            'Let "root" hold "text": a plan is a document.',
+          ),
+        ]),
   ]
 }
 
-function followFaults(
+function findFollowIssues(
   place: string,
   kind: PackPlanKind,
   byCode: ReadonlyMap<string, PackPlanKind>,
   bodies: ReadonlySet<string>,
-): PackFault[] {
+): PackIssue[] {
   const { runUp = [], cascade = [] } = kind
   const answersThis = (one: PackPlanKind): boolean =>
     [...one.answers, ...one.answers.flatMap((above) => byCode.get(above)?.answers ?? [])].includes(kind.code)
@@ -168,7 +182,7 @@ function followFaults(
         ...step.planKinds
           .filter((code) => byCode.has(code) && !fits(byCode.get(code)!))
           .map((code) =>
-            fault(
+            makePackIssue(
               `${where}.planKinds`,
               `${code} ${step.expected === 'priorities' ? 'elaborates no priority' : `does not answer ${kind.code}`}`,
               'Name a kind that fulfils the step, or let that kind answer or elaborate.',

@@ -7,7 +7,7 @@ import { criterionGroups } from '#shared/pack-criterion.ts'
 import { letterKinds } from '#shared/pack-letter.ts'
 
 /** Text in at least a single language. `words.ts` requires more languages for the pack's own text. */
-export const Words = Names.refine((names) => Object.keys(names).length > 0, 'has no words in any language')
+export const NonEmptyNames = Names.refine((names) => Object.keys(names).length > 0, 'has no words in any language')
 const codes = z.array(z.string())
 const Step = z.string().regex(/^[a-z][a-z0-9_]*$/, 'is no code of lower case, digits and _')
 const Weeks = z.string().regex(/^P[1-9]\d?W$/, 'is no number of weeks such as P4W')
@@ -15,22 +15,24 @@ const Months = z.string().regex(/^P[1-9]\d?M$/, 'is no number of months such as 
 const Source = z.enum(['law', 'observed', 'usual'])
 
 /** The steps of the preparation of a plan. */
-export const RunUp = z.array(z.strictObject({ code: Step, names: Words, lasts: Weeks, source: Source, basis: Words }))
+export const PackPreparation = z.array(
+  z.strictObject({ code: Step, names: NonEmptyNames, lasts: Weeks, source: Source, basis: NonEmptyNames }),
+)
 
 /** The text of a reply about a received plan. Text is longer than names. */
 const LetterText = z
   .partialRecord(Language, z.string().min(1).max(4000))
   .refine((names) => Object.keys(names).length > 0, 'has no words in any language')
-export const Letters = z.array(z.strictObject({ kind: z.enum(letterKinds), subject: Words, body: LetterText }))
+export const Letters = z.array(z.strictObject({ kind: z.enum(letterKinds), subject: NonEmptyNames, body: LetterText }))
 
 /** The criteria for weighing phenomena in a kind of plan. */
 export const Criteria = z.array(
   z.strictObject({
     code: Step,
     group: z.enum(criterionGroups),
-    names: Words,
-    asks: Words,
-    scale: z.tuple([Words, Words, Words, Words]),
+    names: NonEmptyNames,
+    asks: NonEmptyNames,
+    scale: z.tuple([NonEmptyNames, NonEmptyNames, NonEmptyNames, NonEmptyNames]),
     weight: z.number().positive(),
   }),
 )
@@ -39,21 +41,21 @@ export const Criteria = z.array(
 export const Terms = z.array(
   z.strictObject({
     code: z.string(),
-    names: Words,
+    names: NonEmptyNames,
     level: z.string(),
     from: LegalDate,
     to: LegalDate,
-    basis: Words,
+    basis: NonEmptyNames,
     unverified: z.boolean().optional(),
   }),
 )
 
 const cascade = {
   code: Step,
-  names: Words,
+  names: NonEmptyNames,
   within: Months,
   source: Source,
-  basis: Words,
+  basis: NonEmptyNames,
   planKinds: codes.min(1),
 }
 /** The follow-up that lower levels must deliver after the start. */
@@ -83,8 +85,8 @@ export const seats = z.array(Seat)
 const step = {
   code: Step,
   number: z.string().min(1).max(10),
-  names: Words,
-  basis: Words,
+  names: NonEmptyNames,
+  basis: NonEmptyNames,
   prepares: seats,
   informs: seats.optional(),
   needs: codes,
@@ -99,7 +101,13 @@ const step = {
 }
 /** The recipients of a consultation. */
 export const DistributionLists = z.array(
-  z.strictObject({ code: Step, names: Words, basis: Words, to: seats.min(1), copies: seats.optional() }),
+  z.strictObject({
+    code: Step,
+    names: NonEmptyNames,
+    basis: NonEmptyNames,
+    to: seats.min(1),
+    copies: seats.optional(),
+  }),
 )
 
 /** The approval path. See src/shared/pack-path.ts for the meaning of each field. */
@@ -139,7 +147,7 @@ export const Path = z.strictObject({
 })
 
 const collegial = {
-  basis: Words,
+  basis: NonEmptyNames,
   members: z.array(z.strictObject({ seat: Seat, votes: z.boolean() })),
   quorum: z.literal('majority').optional(),
   keptBy: seats.optional(),

@@ -12,10 +12,10 @@ import {
   Criteria,
   DistributionLists,
   Letters,
+  NonEmptyNames,
+  PackPreparation,
   Path,
-  RunUp,
   Terms,
-  Words,
 } from './shape-of-cycle.ts'
 
 /** Two letters, so that language variants and organisation codes can begin with it. */
@@ -45,7 +45,7 @@ const LevelCode = z.enum(levels)
 const Area = z.strictObject({
   code: Code,
   kind: Kind,
-  names: Words,
+  names: NonEmptyNames,
   officialCode: z.string().max(40).optional(),
   parents: z.array(z.strictObject({ hierarchy: z.string(), parent: z.string(), ...dated })),
   languages: z.array(Language).optional(),
@@ -53,21 +53,21 @@ const Area = z.strictObject({
   borders: z.array(Country).optional(),
   cell: z.tuple([z.number().int(), z.number().int()]).optional(),
   population: z.record(z.string().regex(/^\d{4}$/), z.number().int().min(0)).optional(),
-  announced: Words.optional(),
+  announced: NonEmptyNames.optional(),
   ...dated,
 })
 
 const Section = z.strictObject({
   code: Kind,
-  names: Words,
-  guidance: Words,
+  names: NonEmptyNames,
+  guidance: NonEmptyNames,
   confidential: z.boolean().optional(),
   legalBasis: z.string().optional(),
 })
 
 const PlanKind = z.strictObject({
   code: Kind,
-  names: Words,
+  names: NonEmptyNames,
   level: LevelCode,
   usual: z.boolean().optional(),
   issuerKinds: codes,
@@ -84,15 +84,15 @@ const PlanKind = z.strictObject({
     z.strictObject({
       code: Kind,
       pillar: z.enum(['conceptual_frame', 'priority_phenomena', 'administration_and_policy']),
-      names: Words,
+      names: NonEmptyNames,
       sections: z.array(Section),
     }),
   ),
   nesting: z.partialRecord(z.enum(['root', ...elementKinds]), z.array(ElementKind)),
   requiredItems: z
-    .array(z.strictObject({ names: Words, section: z.string(), kinds: z.array(ElementKind).optional() }))
+    .array(z.strictObject({ names: NonEmptyNames, section: z.string(), kinds: z.array(ElementKind).optional() }))
     .optional(),
-  runUp: RunUp.optional(),
+  runUp: PackPreparation.optional(),
   path: Path.optional(),
   binds: Binds.optional(),
   extension: Extension.optional(),
@@ -103,8 +103,10 @@ const PlanKind = z.strictObject({
     .array(
       z.strictObject({
         code: Kind,
-        names: Words,
-        sections: z.array(z.strictObject({ section: z.string(), source: Words, example: Words.optional() })),
+        names: NonEmptyNames,
+        sections: z.array(
+          z.strictObject({ section: z.string(), source: NonEmptyNames, example: NonEmptyNames.optional() }),
+        ),
       }),
     )
     .optional(),
@@ -113,12 +115,12 @@ const PlanKind = z.strictObject({
 /** The schema of a pack: the same as the type `CountryPack`, for folders that no compiler checked. */
 export const PackShape = z.strictObject({
   code: Country,
-  names: Words,
+  names: NonEmptyNames,
   version: z.string().regex(/^\d{4}\.\d{1,2}\.\d+$/, 'is no version such as 2026.11.0'),
   timeZone: z.string(),
   officialLanguages: z.array(Language),
   hierarchies: z.array(
-    z.strictObject({ code: Kind, names: Words, kinds: z.array(Kind).min(1), main: z.boolean().optional() }),
+    z.strictObject({ code: Kind, names: NonEmptyNames, kinds: z.array(Kind).min(1), main: z.boolean().optional() }),
   ),
   areas: z.array(Area),
   areaChanges: z.array(
@@ -135,24 +137,24 @@ export const PackShape = z.strictObject({
       code: Code,
       kind: Kind,
       level: LevelCode,
-      names: Words,
+      names: NonEmptyNames,
       area: z.string().optional(),
       parent: z.string().optional(),
       contact: z.strictObject({ website: z.url().optional(), email: z.email().optional() }).optional(),
       ...dated,
     }),
   ),
-  areaKinds: z.array(z.strictObject({ code: Kind, names: Words })).optional(),
-  organisationKinds: z.array(z.strictObject({ code: Kind, names: Words })).optional(),
+  areaKinds: z.array(z.strictObject({ code: Kind, names: NonEmptyNames })).optional(),
+  organisationKinds: z.array(z.strictObject({ code: Kind, names: NonEmptyNames })).optional(),
   interfaceLanguage: Language.optional(),
   personas: z
-    .array(z.strictObject({ role: z.enum(roleNames), names: Words }))
+    .array(z.strictObject({ role: z.enum(roleNames), names: NonEmptyNames }))
     .min(1)
     .optional(),
   functions: z.array(
     z.strictObject({
       code: Kind,
-      names: Words,
+      names: NonEmptyNames,
       organisationKind: z.string().optional(),
       organisation: z.string().optional(),
     }),
@@ -160,11 +162,11 @@ export const PackShape = z.strictObject({
   competences: z.array(
     z.strictObject({
       topic: Kind,
-      names: Words,
+      names: NonEmptyNames,
       level: LevelCode,
       exclusivity: z.enum(['exclusive', 'shared']),
       basis: z.string().min(1),
-      use: Words.optional(),
+      use: NonEmptyNames.optional(),
       organisationKinds: codes,
       ...dated,
     }),
@@ -172,9 +174,14 @@ export const PackShape = z.strictObject({
   phenomenonLists: z.array(
     z.strictObject({
       code: Code,
-      names: Words,
+      names: NonEmptyNames,
       phenomena: z.array(
-        z.strictObject({ code: Code, names: Words, parent: z.string().optional(), unverified: z.boolean().optional() }),
+        z.strictObject({
+          code: Code,
+          names: NonEmptyNames,
+          parent: z.string().optional(),
+          unverified: z.boolean().optional(),
+        }),
       ),
       ...dated,
     }),
@@ -192,17 +199,17 @@ export const PackShape = z.strictObject({
   approachDimensions: z.array(
     z.strictObject({
       code: Code,
-      names: Words,
-      levels: z.array(z.strictObject({ code: Code, names: Words })).min(1),
+      names: NonEmptyNames,
+      levels: z.array(z.strictObject({ code: Code, names: NonEmptyNames })).min(1),
     }),
   ),
   rules: z.array(
     z.strictObject({
       rule: z.string(),
       severity: z.enum(['error', 'warning', 'hint']),
-      basis: Words,
+      basis: NonEmptyNames,
       planKinds: codes.min(1).optional(),
-      names: Words,
+      names: NonEmptyNames,
       parameters: z.record(z.string(), z.number()).optional(),
       parametersByKind: z.record(z.string(), z.record(z.string(), z.number())).optional(),
       is: z.string().optional(),

@@ -1,6 +1,6 @@
-import { isToldWhere } from './invalid-pack.fixture.ts'
+import { describeInvalidPacks } from './invalid-pack.fixture.ts'
 
-isToldWhere([
+describeInvalidPacks([
   [
     'a code twice',
     (p) => {

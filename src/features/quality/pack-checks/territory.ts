@@ -1,13 +1,13 @@
 import type { CountryPack, Dated, PackArea } from '#shared/pack.ts'
-import { doubles, fault, type PackFault, rounds, unknown } from './issue.ts'
+import { doubles, makePackIssue, type PackIssue, rounds, unknown } from './issue.ts'
 
 const overlap = (one: Dated, other: Dated): boolean =>
   (one.from ?? '') < (other.to ?? '9999') && (other.from ?? '') < (one.to ?? '9999')
 
-const endsBeforeItBegins = (place: string, { from, to }: Dated): PackFault[] =>
+const endsBeforeItBegins = (place: string, { from, to }: Dated): PackIssue[] =>
   from !== undefined && to !== undefined && from >= to
     ? [
-        fault(
+        makePackIssue(
           place,
           `ends on ${to}, before it began`,
           'Periods are half-open: "to" is the first day on which it no longer holds.',
@@ -16,15 +16,15 @@ const endsBeforeItBegins = (place: string, { from, to }: Dated): PackFault[] =>
     : []
 
 /** Checks the territory: every area has a place in each hierarchy on every day. */
-export function territoryFaults(pack: CountryPack): PackFault[] {
+export function findTerritoryIssues(pack: CountryPack): PackIssue[] {
   const { areas, areaChanges, areaKinds = [], hierarchies, borderRegionMembers = {} } = pack
   const byCode = new Map(areas.map((one) => [one.code, one]))
   const divisions = new Map(hierarchies.map((one) => [one.code, one.kinds]))
-  const parentsOf = (code: string) => (byCode.get(code)?.parents ?? []).map(({ parent }) => parent)
+  const listParents = (code: string) => (byCode.get(code)?.parents ?? []).map(({ parent }) => parent)
   return [
     ...doubles('hierarchies', [...hierarchies.map(({ code }) => code)]),
     ...(hierarchies.filter(({ main }) => main).length > 1
-      ? [fault('hierarchies', 'has several main divisions', 'Say "main" of one: pages begin with it.')]
+      ? [makePackIssue('hierarchies', 'has several main divisions', 'Say "main" of one: pages begin with it.')]
       : []),
     ...doubles(
       'areas',
@@ -34,8 +34,8 @@ export function territoryFaults(pack: CountryPack): PackFault[] {
       'areaKinds',
       areaKinds.map(({ code }) => code),
     ),
-    ...rounds('areas', byCode.keys(), parentsOf),
-    ...areas.flatMap((area) => areaFaults(area, byCode, divisions)),
+    ...rounds('areas', byCode.keys(), listParents),
+    ...areas.flatMap((area) => findAreaIssues(area, byCode, divisions)),
     ...areaChanges.flatMap(({ from, into, on }) => unknown(`areaChanges[${on}]`, byCode, [...from, ...into], 'area')),
     ...Object.entries(borderRegionMembers).flatMap(([region, members]) =>
       unknown(`borderRegionMembers[${region}]`, byCode, [region, ...members], 'area'),
@@ -43,11 +43,11 @@ export function territoryFaults(pack: CountryPack): PackFault[] {
   ]
 }
 
-function areaFaults(
+function findAreaIssues(
   area: PackArea,
   byCode: ReadonlyMap<string, PackArea>,
   divisions: ReadonlyMap<string, readonly string[]>,
-): PackFault[] {
+): PackIssue[] {
   const place = `areas[${area.code}]`
   return [
     ...endsBeforeItBegins(place, area),
@@ -67,18 +67,20 @@ function areaFaults(
       // An area outside the tree has a place but no rank.
       if (above && !area.outsideTree && (stands < 0 || kinds.indexOf(above.kind) >= stands))
         faults.push(
-          fault(
+          makePackIssue(
             where,
             `a ${area.kind} does not stand below a ${above.kind} in ${link.hierarchy} (${kinds.join(' > ')})`,
             'Name a parent of a kind further up, or add the kind to the division.',
           ),
         )
       if (above && !overlap(area, above))
-        faults.push(fault(where, 'is never there at the same time', 'Give the link to the parent that held then.'))
+        faults.push(
+          makePackIssue(where, 'is never there at the same time', 'Give the link to the parent that held then.'),
+        )
       const twice = area.parents.slice(0, at).find((one) => one.hierarchy === link.hierarchy && overlap(one, link))
       if (twice)
         faults.push(
-          fault(
+          makePackIssue(
             where,
             `lies in ${twice.parent} at the same time, in ${link.hierarchy}`,
             'End one link on the day on which the other begins.',

@@ -1,13 +1,13 @@
 import type { CountryPack } from '#shared/pack.ts'
-import { type KnownRules, ruleFaults } from './bindings.ts'
-import { bodyFaults, phenomenonFaults } from './bodies.ts'
+import { findRuleIssues, type KnownRules } from './bindings.ts'
+import { findOrganisationIssues, findPhenomenonIssues } from './bodies.ts'
 import { wordFaults } from './check-messages.ts'
-import { collegialFaults } from './collegial.ts'
-import { distributionFaults } from './distribution.ts'
-import { doubles, fault, type PackFault, unknown } from './issue.ts'
-import { planKindFaults } from './plan-kinds.ts'
+import { findCollegialIssues } from './collegial.ts'
+import { findDistributionIssues } from './distribution.ts'
+import { doubles, makePackIssue, type PackIssue, unknown } from './issue.ts'
+import { findPlanKindIssues } from './plan-kinds.ts'
 import { PackShape } from './shape.ts'
-import { territoryFaults } from './territory.ts'
+import { findTerritoryIssues } from './territory.ts'
 
 /** The checks that other slices provide for a pack. */
 export interface Known {
@@ -18,8 +18,8 @@ export interface Known {
 }
 
 export interface PackReport {
-  faults: readonly PackFault[]
-  advice: readonly PackFault[]
+  faults: readonly PackIssue[]
+  advice: readonly PackIssue[]
 }
 
 /**
@@ -28,7 +28,7 @@ export interface PackReport {
  */
 export function checkPack(given: unknown, known: Known): PackReport {
   const shape = PackShape.safeParse(given)
-  const told = shape.success ? meaningFaults(given as CountryPack, known) : shapeFaults(shape.error.issues, given)
+  const told = shape.success ? findContentIssues(given as CountryPack, known) : toShapeIssues(shape.error.issues, given)
   return { faults: told.filter((one) => !one.advice), advice: told.filter((one) => one.advice) }
 }
 
@@ -38,7 +38,7 @@ interface Issue {
 }
 
 /** Uses codes for places where possible, because `areas[17]` is hard to find for the author. */
-function shapeFaults(issues: readonly Issue[], given: unknown): PackFault[] {
+function toShapeIssues(issues: readonly Issue[], given: unknown): PackIssue[] {
   return issues.map(({ path, message }) => {
     let here: unknown = given
     let place = ''
@@ -48,7 +48,7 @@ function shapeFaults(issues: readonly Issue[], given: unknown): PackFault[] {
       if (typeof step === 'number') place += `[${code ?? rule ?? topic ?? step}]`
       else place += `${place === '' ? '' : '.'}${String(step)}`
     }
-    return fault(
+    return makePackIssue(
       place || 'the pack',
       message,
       'The form of each thing stands, with its meaning, in src/shared/pack.ts.',
@@ -56,26 +56,26 @@ function shapeFaults(issues: readonly Issue[], given: unknown): PackFault[] {
   })
 }
 
-function meaningFaults(pack: CountryPack, known: Known): PackFault[] {
+function findContentIssues(pack: CountryPack, known: Known): PackIssue[] {
   return [
-    ...headFaults(pack),
-    ...territoryFaults(pack),
-    ...bodyFaults(pack),
-    ...collegialFaults(pack),
-    ...phenomenonFaults(pack),
-    ...planKindFaults(pack),
-    ...distributionFaults(pack),
+    ...findHeaderIssues(pack),
+    ...findTerritoryIssues(pack),
+    ...findOrganisationIssues(pack),
+    ...findCollegialIssues(pack),
+    ...findPhenomenonIssues(pack),
+    ...findPlanKindIssues(pack),
+    ...findDistributionIssues(pack),
     ...doubles(
       'approachDimensions',
       pack.approachDimensions.map(({ code }) => code),
     ),
-    ...ruleFaults(pack, known.rules),
-    ...indicatorFaults(pack, known),
+    ...findRuleIssues(pack, known.rules),
+    ...findIndicatorIssues(pack, known),
     ...wordFaults(pack),
   ]
 }
 
-function headFaults({ timeZone, officialLanguages }: CountryPack): PackFault[] {
+function findHeaderIssues({ timeZone, officialLanguages }: CountryPack): PackIssue[] {
   const isZone = (() => {
     try {
       return Boolean(new Intl.DateTimeFormat('en', { timeZone }))
@@ -86,14 +86,20 @@ function headFaults({ timeZone, officialLanguages }: CountryPack): PackFault[] {
   return [
     ...(isZone
       ? []
-      : [fault('timeZone', `${timeZone} is no zone`, 'Name one of the IANA database, for example Europe/Paris.')]),
+      : [
+          makePackIssue(
+            'timeZone',
+            `${timeZone} is no zone`,
+            'Name one of the IANA database, for example Europe/Paris.',
+          ),
+        ]),
     ...(officialLanguages.length === 0
-      ? [fault('officialLanguages', 'there is none', 'Name the languages in which the country decides.')]
+      ? [makePackIssue('officialLanguages', 'there is none', 'Name the languages in which the country decides.')]
       : []),
   ]
 }
 
-function indicatorFaults(pack: CountryPack, known: Known): PackFault[] {
+function findIndicatorIssues(pack: CountryPack, known: Known): PackIssue[] {
   const bodies = new Set(pack.organisations.map(({ code }) => code))
   const kinds = new Set(pack.areas.map(({ kind }) => kind))
   const phenomena = new Set(pack.phenomenonLists.flatMap((list) => list.phenomena.map(({ code }) => code)))
@@ -105,7 +111,11 @@ function indicatorFaults(pack: CountryPack, known: Known): PackFault[] {
     ...known
       .indicators(pack)
       .map(({ code, field, says }) =>
-        fault(`indicators[${code}].${field}`, says, 'What each field means stands in src/shared/pack-indicator.ts.'),
+        makePackIssue(
+          `indicators[${code}].${field}`,
+          says,
+          'What each field means stands in src/shared/pack-indicator.ts.',
+        ),
       ),
     ...pack.indicators.flatMap(({ code, owner, definition, phenomena: about = [] }) => [
       ...unknown(`indicators[${code}].owner`, bodies, [owner], 'body'),

@@ -1,6 +1,6 @@
 import { cascadeDates } from '#features/alignment/items/index.ts'
 import { pathDates } from '#features/approval/path/calendar-source.ts'
-import { stepsGone } from '#features/approval/path/completed-steps.ts'
+import { loadCompletedSteps } from '#features/approval/path/completed-steps.ts'
 import { taskDates } from '#features/base/tasks/index.ts'
 import { figureDates } from '#features/measurement/indicators/index.ts'
 import { roundDates } from '#features/planning/comments/index.ts'
@@ -12,7 +12,7 @@ import { factories } from '../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../testing/people.ts'
 import { registerCalendar } from './sources.ts'
 
-planFacts.pathsLookedAt.subscribe(stepsGone)
+planFacts.pathsLookedAt.subscribe(loadCompletedSteps)
 
 /**
  * Creates two zones. One zone prepares a plan for 2027 that is not sent, and has another plan that only the planner can
@@ -53,4 +53,4 @@ export async function makeCalendar(api: Pick<Api<never>, 'database'>) {
   })
   return { zone, other, duty, planner, chief, reader, outsider, draft, red }
 }
-export type MadeCalendar = Awaited<ReturnType<typeof makeCalendar>>
+export type CalendarFixture = Awaited<ReturnType<typeof makeCalendar>>

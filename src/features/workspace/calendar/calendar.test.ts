@@ -3,12 +3,12 @@ import type { DatedThing } from '#shared/dated.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { calendarFile, feedEvent, numbered } from './feed.ts'
-import { holidaysOf, holidaysWithin } from './holidays.ts'
-import { isOf, joinTasks, lateDays } from './model.ts'
-import { dueReminders, isWorkingDay, workingDaysAhead, workingDaysLeft } from './reminders/model.ts'
+import { listHolidays, loadHolidays } from './holidays.ts'
+import { isInScope, joinTasks, lateDays } from './model.ts'
+import { countWorkingDays, dueReminders, isWorkingDay, workingDaysAhead } from './reminders/model.ts'
 
 const zone = { organisationId: id(1), names: { en: 'Zone' } }
-const other = { organisationId: id(2), names: { en: 'Other' } }
+const otherOrganisation = { organisationId: id(2), names: { en: 'Other' } }
 const thing = (given: Partial<DatedThing> = {}): DatedThing => ({
   key: 'run_up:a:ready',
   kind: 'run_up',
@@ -30,15 +30,15 @@ const looker = { personId: id(9), organisationIds: [id(1)], functionIds: [id(5)]
 
 describe('whose date it is', () => {
   it('is mine where it waits for my body, my function or me; not where it was handed to somebody else', () => {
-    const mine = (given: Partial<DatedThing>) => isOf(thing(given), 'mine', looker)
+    const mine = (given: Partial<DatedThing>) => isInScope(thing(given), 'mine', looker)
     expect(mine({})).toBe(true)
     expect(mine({ waitsFor: [{ ...zone, functionId: id(5) }] })).toBe(true)
     expect(mine({ waitsFor: [{ ...zone, functionId: id(6) }] })).toBe(false)
     expect(mine({ waitsFor: [{ ...zone, personId: id(9) }] })).toBe(true)
     expect(mine({ waitsFor: [{ ...zone, personId: id(8) }] })).toBe(false)
-    expect(mine({ owner: other, waitsFor: [other] })).toBe(false)
-    expect(isOf(thing({ waitsFor: [{ ...zone, personId: id(8) }] }), 'body', looker)).toBe(true)
-    expect(isOf(thing({ owner: other, waitsFor: [other] }), 'body', looker)).toBe(false)
+    expect(mine({ owner: otherOrganisation, waitsFor: [otherOrganisation] })).toBe(false)
+    expect(isInScope(thing({ waitsFor: [{ ...zone, personId: id(8) }] }), 'body', looker)).toBe(true)
+    expect(isInScope(thing({ owner: otherOrganisation, waitsFor: [otherOrganisation] }), 'body', looker)).toBe(false)
   })
 
   it('shows a task about a step as that step, once, with who it was handed to', () => {
@@ -65,7 +65,7 @@ describe('whose date it is', () => {
 
 describe('working days', () => {
   it('leave out weekends and the holidays of the country', async () => {
-    const holidays = new Set((await holidaysWithin('BE', '2026-01-01', '2027-01-15')).map(({ on }) => on))
+    const holidays = new Set((await listHolidays('BE', '2026-01-01', '2027-01-15')).map(({ on }) => on))
     expect([...holidays].filter((on) => on < '2027')).toEqual([
       ...['2026-01-01', '2026-04-06', '2026-05-01', '2026-05-14', '2026-05-25'],
       ...['2026-07-21', '2026-08-15', '2026-11-01', '2026-11-11', '2026-12-25'],
@@ -77,26 +77,26 @@ describe('working days', () => {
       false,
     ])
     // Friday 6 November to Thursday 12: Monday, Tuesday, not Wednesday the 11th, Thursday.
-    expect(workingDaysLeft('2026-11-06', '2026-11-12', holidays)).toBe(3)
-    expect(workingDaysLeft('2026-11-06', '2026-11-08', holidays)).toBe(0)
+    expect(countWorkingDays('2026-11-06', '2026-11-12', holidays)).toBe(3)
+    expect(countWorkingDays('2026-11-06', '2026-11-08', holidays)).toBe(0)
     expect(workingDaysAhead('2026-12-24', 1, holidays)).toBe('2026-12-28')
     expect(workingDaysAhead('2026-12-31', 1, holidays)).toBe('2027-01-04')
-    expect((await holidaysOf('BE', 2026)).find(({ on }) => on === '2026-07-21')?.names.nl).toBe('Nationale feestdag')
+    expect((await loadHolidays('BE', 2026)).find(({ on }) => on === '2026-07-21')?.names.nl).toBe('Nationale feestdag')
   })
 
   it('decide of what is reminded, once for each of the chosen days', () => {
-    const at = (today: string, told: Parameters<typeof dueReminders>[2] = []) =>
+    const listDueReminders = (today: string, told: Parameters<typeof dueReminders>[2] = []) =>
       dueReminders([thing()], [5, 1], told, { today, holidays: new Set() }).map(({ left, days }) => [left, days])
-    expect(at('2026-11-23')).toEqual([])
-    expect(at('2026-11-24')).toEqual([[5, 5]])
+    expect(listDueReminders('2026-11-23')).toEqual([])
+    expect(listDueReminders('2026-11-24')).toEqual([[5, 5]])
     const told = [{ key: 'run_up:a:ready', dueOn: '2026-12-01', days: 5 }]
-    expect(at('2026-11-25', told)).toEqual([])
+    expect(listDueReminders('2026-11-25', told)).toEqual([])
     // A reminder that a stopped server missed is sent later. A changed date is sent again.
-    expect(at('2026-11-26')).toEqual([[3, 5]])
-    expect(at('2026-11-25', [{ ...told[0]!, dueOn: '2027-01-01' }])).toEqual([[4, 5]])
-    expect(at('2026-11-30', told)).toEqual([[1, 1]])
-    expect(at('2026-12-01', [{ ...told[0]!, days: 1 }])).toEqual([])
-    expect(at('2026-12-02')).toEqual([])
+    expect(listDueReminders('2026-11-26')).toEqual([[3, 5]])
+    expect(listDueReminders('2026-11-25', [{ ...told[0]!, dueOn: '2027-01-01' }])).toEqual([[4, 5]])
+    expect(listDueReminders('2026-11-30', told)).toEqual([[1, 1]])
+    expect(listDueReminders('2026-12-01', [{ ...told[0]!, days: 1 }])).toEqual([])
+    expect(listDueReminders('2026-12-02')).toEqual([])
   })
 })
 

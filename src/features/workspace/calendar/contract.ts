@@ -23,8 +23,8 @@ export type CalendarKind = z.infer<typeof CalendarKind>
  * Scope of the dates: those the user is responsible for, those of the user's organisations, or all that the user may
  * read.
  */
-const Who = z.enum(['mine', 'body', 'all'])
-export type Scope = z.infer<typeof Who>
+const CalendarScope = z.enum(['mine', 'body', 'all'])
+export type Scope = z.infer<typeof CalendarScope>
 
 const Body = z.strictObject({ organisationId: Id, names: Names })
 
@@ -65,7 +65,9 @@ export type Calendar = z.infer<typeof Calendar>
 
 const Days = z.array(z.number().int().min(1).max(30)).max(5)
 export const CalendarSettings = z.strictObject({
-  feed: z.strictObject({ who: Who, madeAt: z.iso.datetime(), readAt: z.iso.datetime().nullable() }).nullable(),
+  feed: z
+    .strictObject({ who: CalendarScope, madeAt: z.iso.datetime(), readAt: z.iso.datetime().nullable() })
+    .nullable(),
   /** Number of working days before a date; empty = no reminders. */
   reminders: Days,
   /** Whether this instance sends email. */
@@ -89,7 +91,7 @@ export const calendarContract = {
         from: LegalDate,
         /** The day after the last day; at most fourteen months after the first. */
         to: LegalDate,
-        who: Who.default('mine'),
+        who: CalendarScope.default('mine'),
         kind: CalendarKind.optional(),
         /** Whether to include open dates that were due before the period. */
         late: z.stringbool().or(z.boolean()).default(false),

@@ -7,7 +7,7 @@ import { type Clock, legalDay } from '#platform/clock.ts'
 import type { OpenDatabase } from '#platform/db/db.ts'
 import type { HttpEnvironment } from '#platform/http/environment.ts'
 import { Flood } from '#platform/http/rate-limit.ts'
-import { refuse } from '#platform/http/send-response.ts'
+import { sendError } from '#platform/http/send-response.ts'
 import { hashSecret } from '#platform/link-secret.ts'
 import { legalZone, transactor } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
@@ -15,7 +15,7 @@ import type { LegalDate } from '#shared/dates.ts'
 import { LinkSecret } from '#shared/link-secret.ts'
 import { calendarFile, feedEvent, numbered } from './feed.ts'
 import { calendarMessages } from './messages/index.ts'
-import { findFeedBySecret, readSaid, saveSaid } from './queries.ts'
+import { findFeedBySecret, listFeedEntries, saveFeedEntries } from './queries.ts'
 import { readCalendar } from './read-calendar.ts'
 
 interface Place {
@@ -31,7 +31,7 @@ const perMinute = 20
 const guesses = { most: 10, window: 60 }
 
 /** Returns the period of a feed: from a month ago to a year and a month ahead, plus late dates. */
-function spanOf(today: LegalDate) {
+function computeFeedSpan(today: LegalDate) {
   const day = Temporal.PlainDate.from(today)
   return { from: day.subtract({ months: 1 }).toString(), to: day.add({ months: 13 }).toString(), late: true }
 }
@@ -41,11 +41,11 @@ function spanOf(today: LegalDate) {
  * that cannot sign in. The request has the person's current access rights.
  * Unknown and withdrawn addresses, and those of people who left, give the same "not found" response.
  */
-export function calendarDoor({ database, clock, publicUrl }: Place) {
+export function createFeedEndpoint({ database, clock, publicUrl }: Place) {
   const flood = new Flood(perMinute)
   const wait = (c: Context, seconds: number) => {
     c.header('Retry-After', String(seconds))
-    return refuse(c, 429, 'TOO_MANY_REQUESTS', 'Too many calls. Wait a while.', { wait: seconds })
+    return sendError(c, 429, 'TOO_MANY_REQUESTS', 'Too many calls. Wait a while.', { wait: seconds })
   }
   return async (c: Context<HttpEnvironment>): Promise<Response> => {
     const now = clock.now()
@@ -54,7 +54,7 @@ export function calendarDoor({ database, clock, publicUrl }: Place) {
     const actor = feed && (await findActor(database.kysely, feed.personId, legalDay(now, legalZone)))
     if (!feed || !actor || !may(actor, 'task.read')) {
       const seconds = await countAttempt(database, `${c.get('client')}|calendar`, guesses, now)
-      return seconds === null ? refuse(c, 404, 'NOT_FOUND', 'There is no such calendar.') : wait(c, seconds)
+      return seconds === null ? sendError(c, 404, 'NOT_FOUND', 'There is no such calendar.') : wait(c, seconds)
     }
     const seconds = flood.count(feed.personId, now.getTime())
     if (seconds !== null) return wait(c, seconds)
@@ -68,16 +68,18 @@ export function calendarDoor({ database, clock, publicUrl }: Place) {
     const { language } = actor
     const file = await transact('touch', async (work) => {
       // Entries without a fixed day are left out, because their date would change every day.
-      const things = (await readCalendar(work, spanOf(work.today), feed.who)).filter(({ kind }) => kind !== 'approval')
+      const things = (await readCalendar(work, computeFeedSpan(work.today), feed.who)).filter(
+        ({ kind }) => kind !== 'approval',
+      )
       const events = things.map((thing) => feedEvent(thing, language, publicUrl))
-      const said = await readSaid(
+      const said = await listFeedEntries(
         work.tx,
         feed.personId,
         events.map(({ key }) => key),
       )
       const all = numbered(events, said, work.now)
       const fresh = all.flatMap((one) => (one.isNew ? [{ key: one.event.key, ...one.said }] : []))
-      await saveSaid(work.tx, feed.personId, fresh, work.now)
+      await saveFeedEntries(work.tx, feed.personId, fresh, work.now)
       const name = calendarMessages[language].feedName(actor.name)
       return calendarFile(all, { name, language, host: new URL(publicUrl).hostname })
     })

@@ -7,32 +7,32 @@ import type { HttpEnvironment } from '#platform/http/environment.ts'
 import type { Letter } from '#platform/mail/mailer.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { useApi } from '../../../../testing/api.ts'
-import { preparedOnce } from '../../../../testing/database.ts'
+import { prepareOnce } from '../../../../testing/database.ts'
 import { planRoutes } from '../../../../testing/plan-routes.ts'
-import { type MadeCalendar, makeCalendar } from './calendar.fixture.ts'
-import { uidOf } from './feed.ts'
-import { calendarDoor } from './feed-endpoint.ts'
-import { remindOfDates } from './reminders/send-reminders.ts'
+import { type CalendarFixture, makeCalendar } from './calendar.fixture.ts'
+import { toUid } from './feed.ts'
+import { createFeedEndpoint } from './feed-endpoint.ts'
+import { sendReminders } from './reminders/send-reminders.ts'
 import { calendarRoutes } from './routes.ts'
 
 usePack(belgium)
 const api = useApi({ calendar: calendarRoutes, plans: planRoutes })
 const publicUrl = 'https://integral.example'
-let made: MadeCalendar
-preparedOnce(api.database, async () => {
-  made = await makeCalendar(api)
+let testCalendar: CalendarFixture
+prepareOnce(api.database, async () => {
+  testCalendar = await makeCalendar(api)
 })
-const planner = () => api.as(made.planner)
+const planner = () => api.as(testCalendar.planner)
 
 /** Simulates a calendar program, with an endpoint as the server creates at startup. */
-let door: Hono<HttpEnvironment>
+let endpoint: Hono<HttpEnvironment>
 beforeEach(() => {
   const { database, clock } = api
-  door = new Hono<HttpEnvironment>().get('/calendar/:file', calendarDoor({ database, clock, publicUrl }))
+  endpoint = new Hono<HttpEnvironment>().get('/calendar/:file', createFeedEndpoint({ database, clock, publicUrl }))
 })
 const fetched = (secret: string, headers: Record<string, string> = {}) =>
-  door.request(`/calendar/${secret}.ics`, { headers })
-const eventsOf = (text: string) =>
+  endpoint.request(`/calendar/${secret}.ics`, { headers })
+const parseEvents = (text: string) =>
   new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => {
     const event = new ICAL.Event(component)
     return {
@@ -47,10 +47,10 @@ const eventsOf = (text: string) =>
       description: event.description,
     }
   })
-const ofDraft = (text: string) => eventsOf(text).filter(({ url }) => url.includes(made.draft.id))
+const listDraftEvents = (text: string) => parseEvents(text).filter(({ url }) => url.includes(testCalendar.draft.id))
 const approval = (text: string) => {
-  const uid = `${uidOf(`step:${made.draft.id}:approval:ready`)}@integral.example`
-  return eventsOf(text).find((event) => event.uid === uid)
+  const uid = `${toUid(`step:${testCalendar.draft.id}:approval:ready`)}@integral.example`
+  return parseEvents(text).find((event) => event.uid === uid)
 }
 
 describe('the private address of a calendar', () => {
@@ -71,7 +71,7 @@ describe('the private address of a calendar', () => {
     const blocks = unfolded.join('\n').split('BEGIN:VEVENT').slice(1)
     for (const name of ['UID', 'DTSTAMP', 'DTSTART', 'SEQUENCE', 'LAST-MODIFIED', 'SUMMARY', 'URL', 'CLASS'])
       for (const block of blocks) expect(block.match(new RegExp(`^${name}[;:]`, 'gm')), name).toHaveLength(1)
-    const events = eventsOf(text)
+    const events = parseEvents(text)
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
     const listed = await planner().calendar.listCalendar({ from: '2026-10-24', to: '2027-12-20', late: true })
     expect(events.map(({ on }) => on)).toEqual(listed.rows.map(({ on }) => on))
@@ -81,7 +81,7 @@ describe('the private address of a calendar', () => {
       on: '2027-01-01',
       sequence: 0,
       category: 'Wettelijke stap',
-      url: `${publicUrl}/plans/${made.draft.id}?tab=path`,
+      url: `${publicUrl}/plans/${testCalendar.draft.id}?tab=path`,
     })
     expect(step.description).toContain('Bij: Zone Noord')
   })
@@ -90,7 +90,7 @@ describe('the private address of a calendar', () => {
     const { secret } = await planner().calendar.makeFeed({ who: 'body' })
     const text = await (await fetched(secret)).text()
     expect(text).not.toContain('Whisper')
-    const red = eventsOf(text).filter(({ url }) => url.includes(made.red.id))
+    const red = parseEvents(text).filter(({ url }) => url.includes(testCalendar.red.id))
     expect(red.map(({ on }) => on)).toContain('2027-12-09')
     expect(new Set(red.map(({ summary }) => summary))).toEqual(new Set(['Er is een termijn']))
     expect(red.every(({ description, category }) => description === null && category === null)).toBe(true)
@@ -107,7 +107,7 @@ describe('the private address of a calendar', () => {
     const tag = first.headers.get('etag')!
     api.clock.advance(3_600_000)
     expect((await fetched(secret, { 'if-none-match': tag })).status).toBe(304)
-    await planner().plans.changePlan({ id: made.draft.id, revision: 1, patch: { periodFrom: '2027-02-01' } })
+    await planner().plans.changePlan({ id: testCalendar.draft.id, revision: 1, patch: { periodFrom: '2027-02-01' } })
     const again = await fetched(secret, { 'if-none-match': tag })
     const moved = approval(await again.text())
     expect(moved).toMatchObject({ on: '2027-02-01', sequence: 1, changed: '2026-11-24T11:00:00Z' })
@@ -120,14 +120,14 @@ describe('the private address of a calendar', () => {
 
   it('is read with what its person may read now', async () => {
     const { secret } = await planner().calendar.makeFeed({ who: 'mine' })
-    expect(ofDraft(await (await fetched(secret)).text()).length).toBeGreaterThan(0)
+    expect(listDraftEvents(await (await fetched(secret)).text()).length).toBeGreaterThan(0)
     const { pool } = api.database
     await pool.query(`update role_assignment set organisation_id = $1 where person_id = $2`, [
-      made.other.id,
-      made.planner.personId,
+      testCalendar.other.id,
+      testCalendar.planner.personId,
     ])
-    expect(ofDraft(await (await fetched(secret)).text())).toEqual([])
-    await pool.query('update person set left_at = now() where id = $1', [made.planner.personId])
+    expect(listDraftEvents(await (await fetched(secret)).text())).toEqual([])
+    await pool.query('update person set left_at = now() where id = $1', [testCalendar.planner.personId])
     expect((await fetched(secret)).status).toBe(404)
   })
 
@@ -143,7 +143,7 @@ describe('the private address of a calendar', () => {
     expect(await status('nothing')).toBe(429)
     // A user with a valid address is not blocked by a client that guesses, but has a limit of twenty requests per
     // minute.
-    for (let asked = 0; asked < 19; asked += 1) expect(await status(own)).toBe(200)
+    for (let requests = 0; requests < 19; requests += 1) expect(await status(own)).toBe(200)
     expect(await status(own)).toBe(429)
   })
 })
@@ -163,11 +163,11 @@ describe('reminders', () => {
    * Runs the reminders at that moment, as a server does every hour.
    * @returns the recipients of the emails
    */
-  async function at(moment: string): Promise<string[]> {
+  async function runRemindersAt(moment: string): Promise<string[]> {
     api.clock.set(moment)
     const before = mails.length
     const { database, clock } = api
-    await remindOfDates({ database, clock, log: pino({ level: 'silent' }), post: { publicUrl, send } })
+    await sendReminders({ database, clock, log: pino({ level: 'silent' }), post: { publicUrl, send } })
     return mails.slice(before).map(({ to }) => to)
   }
   const everybody = ['karel@example.org', 'nora@example.org', 'rik@example.org']
@@ -175,23 +175,23 @@ describe('reminders', () => {
   it('come five working days and one before, in the morning of the country, never on days off, once a day', async () => {
     // The plan is to begin on Friday 1 January 2027, a holiday. The working days before are Thursday, Wednesday and so
     // on, without Christmas.
-    expect(await at('2026-12-19T09:00:00Z')).toEqual([])
-    expect(await at('2026-12-23T05:30:00Z')).toEqual([])
-    expect((await at('2026-12-23T06:30:00Z')).sort()).toEqual(everybody)
-    expect(await at('2026-12-23T09:30:00Z')).toEqual([])
-    expect(await at('2026-12-24T09:00:00Z')).toEqual([])
-    expect(await at('2026-12-25T09:00:00Z')).toEqual([])
-    expect((await at('2026-12-30T09:00:00Z')).sort()).toEqual(everybody)
-    expect(await at('2026-12-31T09:00:00Z')).toEqual([])
+    expect(await runRemindersAt('2026-12-19T09:00:00Z')).toEqual([])
+    expect(await runRemindersAt('2026-12-23T05:30:00Z')).toEqual([])
+    expect((await runRemindersAt('2026-12-23T06:30:00Z')).sort()).toEqual(everybody)
+    expect(await runRemindersAt('2026-12-23T09:30:00Z')).toEqual([])
+    expect(await runRemindersAt('2026-12-24T09:00:00Z')).toEqual([])
+    expect(await runRemindersAt('2026-12-25T09:00:00Z')).toEqual([])
+    expect((await runRemindersAt('2026-12-30T09:00:00Z')).sort()).toEqual(everybody)
+    expect(await runRemindersAt('2026-12-31T09:00:00Z')).toEqual([])
   })
 
   it('are one letter in the person’s language, without a word of what is TLP:RED', async () => {
-    await at('2026-12-09T09:00:00Z')
+    await runRemindersAt('2026-12-09T09:00:00Z')
     const red = mails.find(({ to }) => to === 'nora@example.org')!
     expect(red.subject).toBe('2 data naderen')
     expect(red.text).toContain('10 december 2026 (nog 1 werkdag)\nEr is een termijn\n')
     expect(mails.map(({ text }) => text).join()).not.toContain('Whisper')
-    await at('2026-12-30T09:00:00Z')
+    await runRemindersAt('2026-12-30T09:00:00Z')
     const last = mails.find(({ to, text }) => to === 'karel@example.org' && text.includes('1 January 2027'))!
     expect(last.text).toContain('Zonal plan 2027: period begins')
     expect(last.text).toContain(`${publicUrl}/settings`)
@@ -199,20 +199,20 @@ describe('reminders', () => {
 
   it('are switched off and chosen in the settings', async () => {
     await planner().calendar.saveReminders({ days: [] })
-    await api.as(made.chief).calendar.saveReminders({ days: [3] })
-    expect(await at('2026-12-23T09:00:00Z')).toEqual(['rik@example.org'])
-    expect(await at('2026-12-28T09:00:00Z')).toEqual(['karel@example.org'])
-    expect((await api.as(made.chief).calendar.getCalendarSettings()).reminders).toEqual([3])
+    await api.as(testCalendar.chief).calendar.saveReminders({ days: [3] })
+    expect(await runRemindersAt('2026-12-23T09:00:00Z')).toEqual(['rik@example.org'])
+    expect(await runRemindersAt('2026-12-28T09:00:00Z')).toEqual(['karel@example.org'])
+    expect((await api.as(testCalendar.chief).calendar.getCalendarSettings()).reminders).toEqual([3])
   })
 
   it('go out the next hour where the mail server was away, and none goes where there is no mail server', async () => {
     isBroken = true
-    expect(await at('2026-12-23T08:00:00Z')).toEqual([])
+    expect(await runRemindersAt('2026-12-23T08:00:00Z')).toEqual([])
     isBroken = false
-    expect(await at('2026-12-23T09:00:00Z')).toHaveLength(3)
+    expect(await runRemindersAt('2026-12-23T09:00:00Z')).toHaveLength(3)
     const { database, clock } = api
     api.clock.set('2026-12-30T09:00:00Z')
-    await remindOfDates({ database, clock, log: pino({ level: 'silent' }), post: { publicUrl } })
+    await sendReminders({ database, clock, log: pino({ level: 'silent' }), post: { publicUrl } })
     // The reminders ran for all four users that day. Without outgoing email they run for no user.
     expect((await database.pool.query('select from reminder_mail')).rowCount).toBe(4)
   })

@@ -3,8 +3,8 @@ import ical, { ICalCalendarMethod, ICalEventClass, ICalEventTransparency } from 
 import { Temporal } from 'temporal-polyfill'
 import type { DatedThing } from '#shared/dated.ts'
 import type { Language } from '#shared/language.ts'
-import { wordsOf } from './messages/in-words.ts'
-import type { Said } from './queries.ts'
+import { formatEntry } from './messages/in-words.ts'
+import type { FeedEntryState } from './queries.ts'
 
 /** The data of an entry in a feed. No other data of the entry leaves the instance. */
 export interface FeedEvent {
@@ -22,14 +22,14 @@ export interface FeedEvent {
  */
 export function feedEvent(thing: DatedThing, language: Language, publicUrl: string): FeedEvent {
   const { key, on, href, confidential } = thing
-  const { summary, description, category } = wordsOf(thing, language)
+  const { summary, description, category } = formatEntry(thing, language)
   const url = `${publicUrl}${href}`
   return confidential
-    ? { key, on, summary: wordsOf.due(language), description: '', category: '', url }
+    ? { key, on, summary: formatEntry.due(language), description: '', category: '', url }
     : { key, on, summary, description, category, url }
 }
 
-const hashOf = (event: FeedEvent): string => createHash('sha256').update(JSON.stringify(event)).digest('base64url')
+const hashEvent = (event: FeedEvent): string => createHash('sha256').update(JSON.stringify(event)).digest('base64url')
 
 /**
  * Assigns each event a sequence number. An event that changed since the last time gets the next number and the current
@@ -37,11 +37,11 @@ const hashOf = (event: FeedEvent): string => createHash('sha256').update(JSON.st
  */
 export function numbered(
   events: readonly FeedEvent[],
-  said: ReadonlyMap<string, Said>,
+  said: ReadonlyMap<string, FeedEntryState>,
   now: string,
-): { event: FeedEvent; said: Said; isNew: boolean }[] {
+): { event: FeedEvent; said: FeedEntryState; isNew: boolean }[] {
   return events.map((event) => {
-    const hash = hashOf(event)
+    const hash = hashEvent(event)
     const before = said.get(event.key)
     if (before?.hash === hash) return { event, said: before, isNew: false }
     return { event, said: { hash, sequence: before ? before.sequence + 1 : 0, changedAt: now }, isNew: true }
@@ -49,7 +49,7 @@ export function numbered(
 }
 
 /** Returns a stable id without the text of the key, which would reveal the type of a confidential entry. */
-export const uidOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 32)
+export const toUid = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 32)
 
 /**
  * Creates the calendar file (RFC 5545) with days of the country, without time and time zone. The stamp of an event is
@@ -57,7 +57,7 @@ export const uidOf = (key: string): string => createHash('sha256').update(key).d
  * @param host makes the keys globally unique
  */
 export function calendarFile(
-  events: readonly { event: FeedEvent; said: Said }[],
+  events: readonly { event: FeedEvent; said: FeedEntryState }[],
   calendar: { name: string; language: Language; host: string },
 ): string {
   const file = ical({
@@ -70,7 +70,7 @@ export function calendarFile(
   for (const { event, said } of events) {
     const changed = Temporal.Instant.from(said.changedAt)
     file.createEvent({
-      id: `${uidOf(event.key)}@${calendar.host}`,
+      id: `${toUid(event.key)}@${calendar.host}`,
       start: Temporal.PlainDate.from(event.on),
       allDay: true,
       stamp: changed,

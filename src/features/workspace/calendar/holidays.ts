@@ -12,7 +12,7 @@ const known = new Map<string, Promise<readonly Holiday[]>>()
  * Returns the public holidays of a country in a year, as days without a time zone. The list of all countries is large,
  * so it is loaded on first use and each year is computed once.
  */
-export function holidaysOf(country: string, year: number): Promise<readonly Holiday[]> {
+export function loadHolidays(country: string, year: number): Promise<readonly Holiday[]> {
   const key = `${country} ${year}`
   const found = known.get(key) ?? workedOut(country, year)
   known.set(key, found)
@@ -37,9 +37,9 @@ async function workedOut(country: string, year: number): Promise<readonly Holida
 }
 
 /** Returns the holidays of all years in a period. */
-export async function holidaysWithin(country: string, from: LegalDate, to: LegalDate): Promise<Holiday[]> {
+export async function listHolidays(country: string, from: LegalDate, to: LegalDate): Promise<Holiday[]> {
   const found: Holiday[] = []
   for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year += 1)
-    found.push(...(await holidaysOf(country, year)))
+    found.push(...(await loadHolidays(country, year)))
   return found.filter(({ on }) => on >= from && on < to)
 }

@@ -1,3 +1,3 @@
-export { calendarDoor } from './feed-endpoint.ts'
-export { remindOfDates } from './reminders/send-reminders.ts'
+export { createFeedEndpoint } from './feed-endpoint.ts'
+export { sendReminders } from './reminders/send-reminders.ts'
 export { registerCalendar } from './sources.ts'

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { DatedThing, WaitsFor } from '#shared/dated.ts'
+import type { DatedThing, ResponsibleParty } from '#shared/dated.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Scope } from './contract.ts'
@@ -40,19 +40,19 @@ export function joinTasks(things: readonly DatedThing[]): DatedThing[] {
   return rest.map((thing) => joined.get(thing) ?? thing)
 }
 
-const isNamedFor = (looker: Looker, { functionId = null, personId = null }: WaitsFor): boolean =>
+const isAssignedTo = (looker: Looker, { functionId = null, personId = null }: ResponsibleParty): boolean =>
   personId !== null ? personId === looker.personId : functionId === null || looker.functionIds.includes(functionId)
 
 /**
  * Checks whether an entry is in this person's scope. Within the user's organisations, an entry that is assigned to
  * another person or belongs to another function is not the user's own.
  */
-export function isOf(thing: DatedThing, scope: Scope, looker: Looker): boolean {
+export function isInScope(thing: DatedThing, scope: Scope, looker: Looker): boolean {
   if (scope === 'all') return true
   const own = thing.waitsFor.filter(({ organisationId }) => looker.organisationIds.includes(organisationId))
   const isOwner = looker.organisationIds.includes(thing.owner.organisationId)
   if (scope === 'body') return isOwner || own.length > 0
-  return own.length > 0 ? own.some((one) => isNamedFor(looker, one)) : isOwner
+  return own.length > 0 ? own.some((one) => isAssignedTo(looker, one)) : isOwner
 }
 
 /** Returns the number of days by which an open entry is late; null if it is not late. */
@@ -62,5 +62,5 @@ export function lateDays({ on, state }: Pick<DatedThing, 'on' | 'state'>, today:
 }
 
 /** Sorts by day, and within a day by the order of the sources. */
-export const inOrder = (things: readonly DatedThing[]): DatedThing[] =>
+export const sortByDate = (things: readonly DatedThing[]): DatedThing[] =>
   things.toSorted((one, other) => one.on.localeCompare(other.on) || one.key.localeCompare(other.key))

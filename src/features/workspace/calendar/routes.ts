@@ -6,18 +6,18 @@ import { implementSlice } from '#platform/procedure.ts'
 import type { Language } from '#shared/language.ts'
 import { readName } from '#shared/localized-text.ts'
 import { type CalendarSettings, calendarContract } from './contract.ts'
-import { holidaysWithin } from './holidays.ts'
+import { listHolidays } from './holidays.ts'
 import * as queries from './queries.ts'
-import { entriesOf, readCalendar } from './read-calendar.ts'
+import { readCalendar, toCalendarEntries } from './read-calendar.ts'
 import { readDays, saveDays } from './reminders/queries.ts'
 
 const os = implementSlice(calendarContract)
 
 /** Maximum number of dates per response. */
-const most = 1000
-const longest = Temporal.Duration.from({ months: 14 })
+const maxCount = 1000
+const maxCalendarSpan = Temporal.Duration.from({ months: 14 })
 
-async function settingsOf(work: Work, post: RequestContext['post']): Promise<CalendarSettings> {
+async function getCalendarSettings(work: Work, post: RequestContext['post']): Promise<CalendarSettings> {
   const personId = work.actor.personId!
   const feed = await queries.findFeed(work.tx, personId)
   return {
@@ -30,41 +30,41 @@ async function settingsOf(work: Work, post: RequestContext['post']): Promise<Cal
 const note = (work: Work): void => work.note({ subjectKind: 'person', subjectId: work.actor.personId! })
 
 /** Returns the holiday name in the reader's language, or in another available language. */
-const nameIn = (names: Partial<Record<Language, string>>, language: Language): string => readName(names, language)
+const getName = (names: Partial<Record<Language, string>>, language: Language): string => readName(names, language)
 
 export const calendarRoutes = os.router({
   listCalendar: os.listCalendar.handler(async ({ input, context: { work }, errors }) => {
     const { from, to, who, kind, late } = input
-    if (from >= to || to > Temporal.PlainDate.from(from).add(longest).toString()) throw errors.BAD_PERIOD()
+    if (from >= to || to > Temporal.PlainDate.from(from).add(maxCalendarSpan).toString()) throw errors.BAD_PERIOD()
     const things = (await readCalendar(work, { from, to, late }, who)).filter((one) => !kind || one.kind === kind)
-    const holidays = await holidaysWithin(countryPack().code, from, to)
+    const holidays = await listHolidays(countryPack().code, from, to)
     return {
       today: work.today,
-      rows: await entriesOf(work, things.slice(0, most)),
-      left: Math.max(0, things.length - most),
-      holidays: holidays.map(({ on, names }) => ({ on, name: nameIn(names, work.actor.language) })),
+      rows: await toCalendarEntries(work, things.slice(0, maxCount)),
+      left: Math.max(0, things.length - maxCount),
+      holidays: holidays.map(({ on, names }) => ({ on, name: getName(names, work.actor.language) })),
     }
   }),
 
-  getCalendarSettings: os.getCalendarSettings.handler(({ context: { work, post } }) => settingsOf(work, post)),
+  getCalendarSettings: os.getCalendarSettings.handler(({ context: { work, post } }) => getCalendarSettings(work, post)),
 
   makeFeed: os.makeFeed.handler(async ({ input, context: { work, post } }) => {
     const secret = newSecret()
     const personId = work.actor.personId!
     await queries.saveFeed(work.tx, { personId, hash: hashSecret(secret), who: input.who, now: work.now })
     note(work)
-    return { ...(await settingsOf(work, post)), secret }
+    return { ...(await getCalendarSettings(work, post)), secret }
   }),
 
   withdrawFeed: os.withdrawFeed.handler(async ({ context: { work, post } }) => {
     await queries.deleteFeed(work.tx, work.actor.personId!)
     note(work)
-    return settingsOf(work, post)
+    return getCalendarSettings(work, post)
   }),
 
   saveReminders: os.saveReminders.handler(async ({ input, context: { work, post } }) => {
     await saveDays(work.tx, work.actor.personId!, input.days)
     note(work)
-    return settingsOf(work, post)
+    return getCalendarSettings(work, post)
   }),
 })

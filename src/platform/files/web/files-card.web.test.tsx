@@ -3,9 +3,9 @@ import { implement } from '@orpc/server'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { showPart } from '#platform/web/requests.fixture.tsx'
+import { renderPart } from '#platform/web/requests.fixture.tsx'
 import { fileContract, type StoredFile } from '../contract.ts'
-import { mostBytes } from '../model.ts'
+import { maxBytes } from '../model.ts'
 import { FilesCard } from './files-card.tsx'
 
 const planId = '00000000-0000-7000-8000-000000000001'
@@ -65,9 +65,9 @@ class SentRequest {
   }
 }
 
-function show() {
+function renderCard() {
   vi.stubGlobal('XMLHttpRequest', SentRequest)
-  showPart(<FilesCard planId={planId} />, router, ['plan.read', 'file.write'])
+  renderPart(<FilesCard planId={planId} />, router, ['plan.read', 'file.write'])
 }
 const choose = async (...chosen: File[]) =>
   userEvent.upload(await screen.findByLabelText('Attach files'), chosen, { applyAccept: false })
@@ -75,7 +75,7 @@ const choose = async (...chosen: File[]) =>
 describe('files beside a plan', () => {
   it('are shown with size, marking, who and when, and handed over by their name', async () => {
     files = [stored('advice.pdf')]
-    show()
+    renderCard()
     const row = (await screen.findAllByRole('listitem'))[0]!
     expect(within(row).getByRole('link', { name: 'advice.pdf' }).getAttribute('href')).toBe(
       `/api/files/${files[0]!.id}`,
@@ -84,7 +84,7 @@ describe('files beside a plan', () => {
   })
 
   it('are attached one after the other, with progress, and can be stopped on the way', async () => {
-    show()
+    renderCard()
     await choose(new File(['%PDF-'], 'one.pdf'), new File(['%PDF-'], 'two.pdf'))
     await waitFor(() => expect(sent).toHaveLength(1))
     expect(sent[0]!.address).toBe(`/api/plans/${planId}/files`)
@@ -104,7 +104,7 @@ describe('files beside a plan', () => {
   })
 
   it('are attached as well when they are dropped', async () => {
-    show()
+    renderCard()
     const place = (await screen.findByLabelText('Attach files')).closest('label')!
     fireEvent.drop(place, { dataTransfer: { files: [new File(['%PDF-'], 'dropped.pdf')] } })
     await waitFor(() => expect(sent).toHaveLength(1))
@@ -112,7 +112,7 @@ describe('files beside a plan', () => {
   })
 
   it('that are refused stay on the page with the reason, until it is closed', async () => {
-    show()
+    renderCard()
     await choose(new File(['<b>'], 'page.html'))
     await waitFor(() => expect(sent).toHaveLength(1))
     sent[0]!.request.answer(422, {
@@ -129,16 +129,16 @@ describe('files beside a plan', () => {
   })
 
   it('that are too large are not even sent', async () => {
-    show()
+    renderCard()
     const large = new File(['x'], 'large.pdf')
-    Object.defineProperty(large, 'size', { value: mostBytes + 1 })
+    Object.defineProperty(large, 'size', { value: maxBytes + 1 })
     await choose(large)
     expect((await screen.findByRole('alert')).textContent).toContain('larger than 50 MB')
     expect(sent).toEqual([])
   })
 
   it('take the marking that was chosen along', async () => {
-    show()
+    renderCard()
     await userEvent.selectOptions(await screen.findByLabelText('Marking of what you attach'), 'TLP:AMBER+STRICT')
     await choose(new File(['%PDF-'], 'one.pdf'))
     await waitFor(() => expect(sent).toHaveLength(1))
@@ -147,7 +147,7 @@ describe('files beside a plan', () => {
 
   it('are removed after a question', async () => {
     files = [stored('advice.pdf')]
-    show()
+    renderCard()
     await userEvent.click(await screen.findByRole('button', { name: 'Remove advice.pdf' }))
     const question = await screen.findByRole('alertdialog', { name: 'Remove this file?' })
     await userEvent.click(within(question).getByRole('button', { name: 'Remove' }))
@@ -156,7 +156,7 @@ describe('files beside a plan', () => {
 
   it('cannot be attached by who only reads: there is no button, and words that say so', async () => {
     mayAttach = false
-    show()
+    renderCard()
     await screen.findByText('There are none that you may read.')
     expect(screen.queryByLabelText('Attach files')).toBeNull()
   })

@@ -2,7 +2,7 @@ import { ORPCError } from '@orpc/client'
 import type { Id } from '#shared/ids.ts'
 import type { Marking } from '#shared/marking.ts'
 import type { StoredFile } from '../contract.ts'
-import { mostBytes } from '../model.ts'
+import { maxBytes } from '../model.ts'
 
 export interface Sending {
   planId: Id
@@ -19,7 +19,7 @@ export interface Sending {
  * the same form as for other procedures. A file that is too large is not sent.
  */
 export function sendFile({ planId, file, marking, onProgress, signal }: Sending): Promise<StoredFile> {
-  if (file.size > mostBytes) return Promise.reject(tooLarge())
+  if (file.size > maxBytes) return Promise.reject(tooLarge())
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open('POST', `/api/plans/${planId}/files`)
@@ -29,7 +29,7 @@ export function sendFile({ planId, file, marking, onProgress, signal }: Sending)
     request.onload = () => {
       const said = parse(request.responseText)
       if (request.status < 300) resolve(said as unknown as StoredFile)
-      else reject(said.code === 'TOO_LARGE' ? tooLarge() : refusalOf(request.status, said))
+      else reject(said.code === 'TOO_LARGE' ? tooLarge() : toUploadError(request.status, said))
     }
     signal.addEventListener('abort', () => request.abort())
     const form = new FormData()
@@ -39,20 +39,20 @@ export function sendFile({ planId, file, marking, onProgress, signal }: Sending)
   })
 }
 
-interface Said {
+interface ErrorBody {
   code?: string
   message?: string
   data?: unknown
 }
 
-const refusalOf = (status: number, { code = 'INTERNAL_SERVER_ERROR', message, data }: Said) =>
+const toUploadError = (status: number, { code = 'INTERNAL_SERVER_ERROR', message, data }: ErrorBody) =>
   new ORPCError(code, { defined: true, status, message, data })
 
-const tooLarge = () => refusalOf(413, { code: 'FILE_TOO_LARGE', data: { megabytes: mostBytes / 1024 / 1024 } })
+const tooLarge = () => toUploadError(413, { code: 'FILE_TOO_LARGE', data: { megabytes: maxBytes / 1024 / 1024 } })
 
-function parse(text: string): Said {
+function parse(text: string): ErrorBody {
   try {
-    return JSON.parse(text) as Said
+    return JSON.parse(text) as ErrorBody
   } catch {
     return {}
   }

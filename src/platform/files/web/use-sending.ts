@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import type { Marking } from '#shared/marking.ts'
 import { useToast } from '#ui/toast.tsx'
@@ -21,8 +21,8 @@ export interface Outgoing {
 
 /** Uploads files in sequence. A refused file remains on the page with the reason until the user closes it. */
 export function useSending(planId: Id) {
-  const words = useWords(fileMessages)
-  const refusal = useRefusalWords(words.refusals)
+  const messages = useMessages(fileMessages)
+  const refusal = useErrorMessage(messages.refusals)
   const toast = useToast()
   const queries = useQueryClient()
   const [outgoing, setOutgoing] = useState<readonly Outgoing[]>([])
@@ -47,7 +47,7 @@ export function useSending(planId: Id) {
         try {
           const { name } = await sendFile({ planId, file, marking, onProgress, signal: stopping.signal })
           close(key)
-          toast({ message: words.sent(name) })
+          toast({ message: messages.sent(name) })
           await queries.invalidateQueries({ queryKey: fileApi.key() })
         } catch (error) {
           if (stopping.signal.aborted) close(key)

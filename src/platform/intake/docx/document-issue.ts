@@ -1,9 +1,9 @@
-import type { DocumentFaultCode } from '../contract.ts'
+import type { DocumentIssueCode } from '../contract.ts'
 
 /** An expected error: the file is not a readable document, with the reason. */
-export class DocumentFault extends Error {
-  readonly code: DocumentFaultCode
-  constructor(code: DocumentFaultCode) {
+export class DocumentReadError extends Error {
+  readonly code: DocumentIssueCode
+  constructor(code: DocumentIssueCode) {
     super(`The document is not read: ${code}`)
     this.code = code
   }

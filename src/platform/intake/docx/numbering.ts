@@ -34,14 +34,14 @@ export function readNumbering(bytes: Uint8Array | undefined): Numbering {
       const key = list.starts.size > 0 ? `list ${listId}` : `abstract ${list.abstract}`
       const counter = counters.get(key) ?? []
       counters.set(key, counter)
-      const startOf = (at: number) => list.starts.get(at) ?? levels.get(at)?.start ?? 1
-      for (let at = 0; at < level; at += 1) counter[at] ??= startOf(at)
-      counter[level] = counter[level] === undefined ? startOf(level) : counter[level] + 1
+      const getStartNumber = (at: number) => list.starts.get(at) ?? levels.get(at)?.start ?? 1
+      for (let at = 0; at < level; at += 1) counter[at] ??= getStartNumber(at)
+      counter[level] = counter[level] === undefined ? getStartNumber(level) : counter[level] + 1
       counter.length = level + 1
       return own.pattern
         .replace(/%(\d)/g, (_, digit: string) => {
           const at = Number(digit) - 1
-          return written(counter[at] ?? startOf(at), levels.get(at)?.format ?? 'decimal')
+          return written(counter[at] ?? getStartNumber(at), levels.get(at)?.format ?? 'decimal')
         })
         .trim()
     },

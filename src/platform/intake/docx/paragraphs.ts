@@ -1,6 +1,6 @@
-import type { LeftOut, SourceParagraph } from '../contract.ts'
-import { longestParagraph } from '../model.ts'
-import { DocumentFault } from './document-issue.ts'
+import type { OmittedContent, SourceParagraph } from '../contract.ts'
+import { maxParagraphLength } from '../model.ts'
+import { DocumentReadError } from './document-issue.ts'
 import type { Numbering } from './numbering.ts'
 import { isOn, type Style } from './styles.ts'
 import type { XmlReader } from './xml.ts'
@@ -8,20 +8,20 @@ import type { XmlReader } from './xml.ts'
 /** A paragraph without a number. Notes are placed after the paragraph that refers to them. */
 export type ReadParagraph = Omit<SourceParagraph, 'number'>
 
-export interface PartOfDocument {
+export interface DocumentPart {
   place: 'body' | 'footnote' | 'page_edge'
   styleOf: (id: string | undefined) => Style
   numbering: Numbering
   /** Counters that increase during reading. */
-  leftOut: LeftOut
+  leftOut: OmittedContent
   /** Paragraphs of notes by key, such as `footnote 3`. They follow the paragraph that refers to them. */
   notes: ReadonlyMap<string, readonly ReadParagraph[]>
   /** Receives each paragraph in order. `note` is the note that contains the paragraph. */
   take: (paragraph: ReadParagraph, note: string | undefined) => void
 }
 
-const mostCharacters = 10_000_000
-const mostColumns = 60
+const maxCharacters = 10_000_000
+const maxColumns = 60
 
 type Attribute = (name: string) => string | undefined
 
@@ -63,7 +63,7 @@ interface Table {
  * omitted.
  */
 export class ParagraphReader implements XmlReader {
-  readonly #part: PartOfDocument
+  readonly #part: DocumentPart
   /** Paragraphs are nested where a text box is anchored to a paragraph. */
   readonly #open: Paragraph[] = []
   readonly #runs: Run[] = []
@@ -78,7 +78,7 @@ export class ParagraphReader implements XmlReader {
   #begun = ''
   #characters = 0
 
-  constructor(part: PartOfDocument) {
+  constructor(part: DocumentPart) {
     this.#part = part
   }
 
@@ -164,7 +164,7 @@ export class ParagraphReader implements XmlReader {
     },
     gridSpan: (value) => {
       const table = this.#tables.at(-1)
-      if (table) table.span = Math.min(mostColumns, Number(value) || 1) - 1
+      if (table) table.span = Math.min(maxColumns, Number(value) || 1) - 1
     },
     txbxContent: () => {
       this.#within.boxes += 1
@@ -238,18 +238,19 @@ export class ParagraphReader implements XmlReader {
     if (!paragraph || fallback > 0 || deleted > 0) return
     const { leftOut, styleOf } = this.#part
     const run = this.#runs.at(-1) ?? {}
-    const says = (what: 'bold' | 'hidden') => run[what] ?? (styleOf(run.style)[what] || styleOf(paragraph.style)[what])
+    const isStyled = (what: 'bold' | 'hidden') =>
+      run[what] ?? (styleOf(run.style)[what] || styleOf(paragraph.style)[what])
     const isEmpty = words.trim() === ''
-    if (says('hidden')) {
+    if (isStyled('hidden')) {
       if (!isEmpty) leftOut.hidden += 1
       return
     }
     this.#characters += words.length
-    if (paragraph.text.length + words.length > longestParagraph || this.#characters > mostCharacters)
-      throw new DocumentFault('TOO_LONG')
+    if (paragraph.text.length + words.length > maxParagraphLength || this.#characters > maxCharacters)
+      throw new DocumentReadError('TOO_LONG')
     paragraph.text += words
     if (isEmpty) return
-    paragraph.allBold &&= says('bold')
+    paragraph.allBold &&= isStyled('bold')
     if (inserted > 0 && !this.#changed.inserted) {
       this.#changed.inserted = true
       leftOut.insertions += 1

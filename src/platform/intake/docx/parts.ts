@@ -24,11 +24,11 @@ interface Relation {
  * @returns undefined when there is no document
  */
 export function findParts(archive: Archive): Parts | undefined {
-  const main = relationsOf(archive, '').find(({ type }) => type === 'officeDocument')?.target
+  const main = listRelations(archive, '').find(({ type }) => type === 'officeDocument')?.target
   const document = [main, 'word/document.xml'].find((name) => name !== undefined && archive.names.includes(name))
   if (document === undefined || !document.endsWith('.xml')) return undefined
   const folder = document.slice(0, document.lastIndexOf('/') + 1)
-  const own = relationsOf(archive, document)
+  const own = listRelations(archive, document)
   const called = (type: string) => own.find((one) => one.type === type)?.target ?? `${folder}${type}.xml`
   const edges = own.filter(({ type }) => type === 'header' || type === 'footer').map(({ target }) => target)
   const usual = archive.names.filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
@@ -42,7 +42,7 @@ export function findParts(archive: Archive): Parts | undefined {
 }
 
 /** Returns the internal references of a part of the archive. An empty name means the archive itself. */
-function relationsOf(archive: Archive, part: string): Relation[] {
+function listRelations(archive: Archive, part: string): Relation[] {
   const at = part.lastIndexOf('/') + 1
   const folder = part.slice(0, at)
   const bytes = archive.read(`${folder}_rels/${part.slice(at)}.rels`)

@@ -38,27 +38,27 @@ export function readStyles(bytes: Uint8Array | undefined): (id: string | undefin
   const written = new Map<string, WrittenStyle>()
   if (bytes) readXml(bytes, collector(written))
   const known = new Map<string, Style>()
-  const styleOf = (id: string | undefined, depth = 0): Style => {
+  const resolveStyle = (id: string | undefined, depth = 0): Style => {
     const found = id === undefined ? undefined : known.get(id)
     if (found) return found
     const own = id === undefined ? undefined : written.get(id)
     // Stops at a style that is based on itself, also indirectly.
     if (!own || depth > 20) return plain
-    const base = styleOf(own.basedOn, depth + 1)
-    const style = laidOver(base, own)
+    const base = resolveStyle(own.basedOn, depth + 1)
+    const style = mergeStyle(base, own)
     known.set(own.id, style)
     return style
   }
-  return (id) => styleOf(id)
+  return (id) => resolveStyle(id)
 }
 
-function laidOver(base: Style, own: WrittenStyle): Style {
+function mergeStyle(base: Style, own: WrittenStyle): Style {
   const heading = own.names.map((name) => headingName.exec(name)?.[1]).find(Boolean)
-  const says = (pattern: RegExp) => own.names.some((name) => pattern.test(name))
+  const hasNameLike = (pattern: RegExp) => own.names.some((name) => pattern.test(name))
   const outline = own.outline === undefined ? base.heading : own.outline > 8 ? null : own.outline + 1
   return {
-    heading: heading ? Number(heading) : says(titleName) ? 0 : outline,
-    role: says(contentsName) ? 'contents' : says(captionName) ? 'caption' : base.role,
+    heading: heading ? Number(heading) : hasNameLike(titleName) ? 0 : outline,
+    role: hasNameLike(contentsName) ? 'contents' : hasNameLike(captionName) ? 'caption' : base.role,
     bold: own.bold ?? base.bold,
     hidden: own.hidden ?? base.hidden,
     list:

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import { DocumentFault } from './document-issue.ts'
+import { DocumentReadError } from './document-issue.ts'
 
 /** Maximum nesting depth. Word processors nest tables in tables, but not deeper than this. */
 const deepest = 300
@@ -9,7 +9,7 @@ const step = 64 * 1024
 /**
  * The namespaces of word processing documents, in the transitional and the strict form of the standard (ISO/IEC 29500).
  */
-const wordProcessing = new Set([
+const wordNamespaces = new Set([
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
   'http://purl.oclc.org/ooxml/wordprocessingml/main',
 ])
@@ -30,35 +30,35 @@ export interface XmlReader {
 export function readXml(bytes: Uint8Array, reader: XmlReader): void {
   const parser = new SaxesParser({ xmlns: true })
   let depth = 0
-  const nameOf = (tag: { local: string; uri: string }) =>
-    wordProcessing.has(tag.uri) ? tag.local : tag.uri === compatibility ? `mc:${tag.local}` : `other:${tag.local}`
+  const toTagName = (tag: { local: string; uri: string }) =>
+    wordNamespaces.has(tag.uri) ? tag.local : tag.uri === compatibility ? `mc:${tag.local}` : `other:${tag.local}`
   parser.on('error', () => {
-    throw new DocumentFault('DAMAGED')
+    throw new DocumentReadError('DAMAGED')
   })
   parser.on('doctype', () => {
-    throw new DocumentFault('DAMAGED')
+    throw new DocumentReadError('DAMAGED')
   })
   parser.on('opentag', (tag) => {
     depth += 1
-    if (depth > deepest) throw new DocumentFault('TOO_DEEP')
-    reader.open(nameOf(tag), (name) => Object.values(tag.attributes).find((one) => one.local === name)?.value)
+    if (depth > deepest) throw new DocumentReadError('TOO_DEEP')
+    reader.open(toTagName(tag), (name) => Object.values(tag.attributes).find((one) => one.local === name)?.value)
   })
   parser.on('closetag', (tag) => {
     depth -= 1
-    reader.close(nameOf(tag))
+    reader.close(toTagName(tag))
   })
   parser.on('text', (words) => reader.text(words))
   parser.on('cdata', (words) => reader.text(words))
-  const decoder = new TextDecoder(encodingOf(bytes), { fatal: true })
+  const decoder = new TextDecoder(detectEncoding(bytes), { fatal: true })
   try {
     for (let at = 0; at < bytes.byteLength; at += step)
       parser.write(decoder.decode(bytes.subarray(at, at + step), { stream: true }))
     parser.write(decoder.decode()).close()
   } catch (error) {
-    throw error instanceof DocumentFault ? error : new DocumentFault('DAMAGED')
+    throw error instanceof DocumentReadError ? error : new DocumentReadError('DAMAGED')
   }
 }
 
 /** Returns the encoding. XML is UTF-8 unless the first two bytes indicate UTF-16. */
-const encodingOf = (bytes: Uint8Array): string =>
+const detectEncoding = (bytes: Uint8Array): string =>
   bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'

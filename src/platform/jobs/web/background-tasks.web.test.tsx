@@ -4,17 +4,17 @@ import { implement } from '@orpc/server'
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { showPart } from '#platform/web/requests.fixture.tsx'
+import { renderPart } from '#platform/web/requests.fixture.tsx'
 import { id } from '#shared/id.fixture.ts'
 import { type Job, jobContract } from '../contract.ts'
 import { fillJobWords, useRunningWork } from './index.ts'
 
-const words = {
+const jobMessages = {
   name: 'Document',
   steps: { drawing: 'The pages are drawn' },
   failures: { NOT_FOUND: 'The plan is gone.' },
 }
-fillJobWords('make_document', { en: words, nl: words, fr: words, de: words, da: words })
+fillJobWords('make_document', { en: jobMessages, nl: jobMessages, fr: jobMessages, de: jobMessages, da: jobMessages })
 
 const job = (number: number, more: Partial<Job> = {}): Job => ({
   id: id(number),
@@ -37,18 +37,18 @@ const ended = (number: number, more: Partial<Job>): Job =>
 const result = { file: { id: id(900), name: 'plan-1.pdf', size: 12 } }
 
 let jobs: Job[]
-let asked: number
+let requestCount: number
 let cancelled: string[]
 beforeEach(() => {
   jobs = []
-  asked = 0
+  requestCount = 0
   cancelled = []
 })
 const server = implement({ jobs: jobContract })
 const router = {
   jobs: {
     listJobs: server.jobs.listJobs.handler(() => {
-      asked += 1
+      requestCount += 1
       return { jobs }
     }),
     cancelJob: server.jobs.cancelJob.handler(({ input }) => {
@@ -69,20 +69,20 @@ function Place() {
     </>
   )
 }
-const show = () => showPart(<Place />, router, ['job.read'])
+const renderView = () => renderPart(<Place />, router, ['job.read'])
 const changes = [{ kind: 'job', id: id(1) }]
 
 describe('running work in the shell', () => {
   it('is not there while nothing runs, and was asked for', async () => {
-    show()
+    renderView()
     await screen.findByRole('button', { name: 'elsewhere' })
-    await expect.poll(() => asked).toBe(1)
+    await expect.poll(() => requestCount).toBe(1)
     expect(screen.queryByRole('button', { name: /work/ })).toBeNull()
   })
 
   it('says how many, opens by keyboard to steps and progress, and cancels by keyboard', async () => {
     jobs = [job(1), job(2, { state: 'waiting', progress: 0, step: null })]
-    show()
+    renderView()
     const user = userEvent.setup()
     const button = await screen.findByRole('button', { name: 'Running work: 2 pieces of work are running' })
     await user.tab()
@@ -104,12 +104,12 @@ describe('running work in the shell', () => {
 
   it('follows what the server tells, tells its end once and politely, and never the steps in between', async () => {
     jobs = [job(1)]
-    const { tell } = show()
+    const { tell } = renderView()
     await screen.findByRole('button', { name: /^Running work/ })
     const notices = screen.getByRole('region', { name: 'Notices' })
     jobs = [job(1, { progress: 0.9, step: null })]
     tell(changes)
-    await expect.poll(() => asked).toBe(2)
+    await expect.poll(() => requestCount).toBe(2)
     expect(notices.textContent).toBe('')
     jobs = [ended(1, { state: 'done', progress: 1, result })]
     tell(changes)
@@ -118,14 +118,14 @@ describe('running work in the shell', () => {
     const link = within(notices).getByRole('link', { name: 'Download plan-1.pdf' })
     expect(link.getAttribute('href')).toBe(`/api/files/${id(900)}`)
     tell(changes)
-    await expect.poll(() => asked).toBe(4)
+    await expect.poll(() => requestCount).toBe(4)
     expect(within(notices).getAllByRole('link')).toHaveLength(1)
     expect(screen.getByRole('button', { name: 'Finished work' })).toBeDefined()
   })
 
   it('says in words why work failed: the slice’s own, or a number under which it was written down', async () => {
     jobs = [job(1), job(2)]
-    const { tell } = show()
+    const { tell } = renderView()
     await screen.findByRole('button', { name: /^Running work/ })
     jobs = [ended(1, { state: 'failed', error: 'NOT_FOUND' }), ended(2, { state: 'failed', error: 'WENT_WRONG' })]
     tell(changes)
@@ -135,7 +135,7 @@ describe('running work in the shell', () => {
 
   it('is silent of what the reader cancelled, and forgets what ended yesterday', async () => {
     jobs = [job(1), ended(3, { state: 'done', result, endedAt: new Date(Date.now() - 90_000_000).toISOString() })]
-    const { tell } = show()
+    const { tell } = renderView()
     await screen.findByRole('button', { name: 'Running work: 1 piece of work is running' })
     jobs = [ended(1, { state: 'cancelled' }), jobs[1]!]
     tell(changes)

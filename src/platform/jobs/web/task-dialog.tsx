@@ -1,4 +1,4 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { formatMoment } from '#shared/format.ts'
 import { ButtonLink } from '#ui/button.tsx'
@@ -13,7 +13,7 @@ import { isOpen } from './use-job.ts'
 /** Shows the running and recently ended jobs of the user, with progress, cancel button and result. */
 export function WorkWindow({ open, jobs, onClose }: { open: boolean; jobs: readonly Job[]; onClose: () => void }) {
   const { words } = useJobWords()
-  const common = useWords(platformMessages)
+  const common = useMessages(platformMessages)
   return (
     <Dialog open={open} onClose={onClose} title={words.running} closeLabel={common.close} description={words.note}>
       {jobs.length === 0 ? (
@@ -33,7 +33,7 @@ export function WorkWindow({ open, jobs, onClose }: { open: boolean; jobs: reado
 
 function Entry({ job }: { job: Job }) {
   const { words, title, state } = useJobWords()
-  const { language } = useReading()
+  const { language } = useLocalizedText()
   const file = job.result?.file
   return (
     <>

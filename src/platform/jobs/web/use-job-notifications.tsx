@@ -3,7 +3,7 @@ import { Link } from '#ui/link.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { Job } from '../contract.ts'
 import { useJobWords } from './job-messages.ts'
-import { isOpen, shownInWindow } from './use-job.ts'
+import { isOpen, jobsShownInDialog } from './use-job.ts'
 
 /** Announces the end of a job in a toast and to screen readers, unless a dialog on the page already shows the job. */
 export function useNews(jobs: readonly Job[]): void {
@@ -13,7 +13,7 @@ export function useNews(jobs: readonly Job[]): void {
   useEffect(() => {
     for (const job of jobs) {
       if (isOpen(job)) ran.current.add(job.id)
-      else if (ran.current.delete(job.id) && !shownInWindow.has(job.id)) {
+      else if (ran.current.delete(job.id) && !jobsShownInDialog.has(job.id)) {
         if (job.state === 'failed') toast({ message: words.failedNews(title(job), state(job)), tone: 'bad' })
         if (job.state === 'done') toast({ message: <Done job={job} /> })
       }

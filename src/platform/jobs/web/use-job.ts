@@ -8,22 +8,22 @@ import { jobApi } from './api.ts'
 export const isOpen = (job: Job): boolean => openStates.includes(job.state)
 
 /** Polling interval in ms, used when live events do not arrive. */
-const asksEvery = 5_000
+const pollIntervalMs = 5_000
 
 /** Jobs that a dialog on the page shows. Their end is not announced again in a toast. */
-export const shownInWindow = new Set<Id>()
+export const jobsShownInDialog = new Set<Id>()
 
 /** Returns a job and follows it to the end. Returns undefined without an id. */
 export function useJob(id: Id | undefined): Job | undefined {
   useEffect(() => {
     if (id === undefined) return
-    shownInWindow.add(id)
-    return () => void shownInWindow.delete(id)
+    jobsShownInDialog.add(id)
+    return () => void jobsShownInDialog.delete(id)
   }, [id])
   const { data } = useQuery({
     ...jobApi.getJob.queryOptions({ input: { id: id ?? '' } }),
     enabled: id !== undefined,
-    refetchInterval: ({ state }) => (state.data && !isOpen(state.data) ? false : asksEvery),
+    refetchInterval: ({ state }) => (state.data && !isOpen(state.data) ? false : pollIntervalMs),
   })
   return data
 }
@@ -37,7 +37,7 @@ export function useJobs(): readonly Job[] {
   const { data } = useQuery({
     ...jobApi.listJobs.queryOptions({ input: {} }),
     enabled: may('job.read'),
-    refetchInterval: ({ state }) => (state.data?.jobs.some(isOpen) ? asksEvery : false),
+    refetchInterval: ({ state }) => (state.data?.jobs.some(isOpen) ? pollIntervalMs : false),
   })
   const since = new Date(Date.now() - day).toISOString()
   return data?.jobs.filter((job) => isOpen(job) || (job.endedAt ?? '') > since) ?? []

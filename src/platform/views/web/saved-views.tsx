@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { useGo, usePath, useSearchText } from '#platform/web/address.ts'
+import { useNavigateTo, usePath, useSearchText } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMay } from '#platform/web/session.tsx'
 import { Button } from '#ui/button.tsx'
 import { Link } from '#ui/link.tsx'
@@ -18,12 +18,12 @@ import { ViewWindow } from './view-dialog.tsx'
  * the current view. A reader who opens the page without query and filters starts with the default view.
  */
 export function SavedViews({ place }: { place: Place }) {
-  const words = useWords(viewMessages)
-  const { name } = useReading()
+  const messages = useMessages(viewMessages)
+  const { name } = useLocalizedText()
   const may = useMay()
   const path = usePath()
   const query = useSearchText()
-  const go = useGo()
+  const go = useNavigateTo()
   const [open, setOpen] = useState<'keep' | 'change'>()
   const found = useQuery({ ...viewApi.listViews.queryOptions({ input: { place } }), enabled: may('view.save') })
   const begun = useRef(query !== '')
@@ -39,17 +39,17 @@ export function SavedViews({ place }: { place: Place }) {
   if (views.length === 0 && query === '') return null
   const current = views.find((view) => same(view.query, query))
   return (
-    <nav className={styles.views} aria-label={words.label} data-print="hide">
+    <nav className={styles.views} aria-label={messages.label} data-print="hide">
       <ul className={styles.list}>
         {views.map((view) => (
           <li key={view.id}>
             <Link href={`${path}?${view.query}`} aria-current={view === current ? 'page' : undefined}>
               {view.name}
             </Link>
-            {view.isDefault && <Pill tone="info">{words.isDefault}</Pill>}
+            {view.isDefault && <Pill tone="info">{messages.isDefault}</Pill>}
             {view.sharedWith && (
               <span className={styles.quiet}>
-                {view.keptBy ? words.keptBy(view.keptBy) : name(view.sharedWith.names)}
+                {view.keptBy ? messages.keptBy(view.keptBy) : name(view.sharedWith.names)}
               </span>
             )}
           </li>
@@ -57,12 +57,12 @@ export function SavedViews({ place }: { place: Place }) {
       </ul>
       {query !== '' && !current && (
         <Button size="small" icon="plus" onClick={() => setOpen('keep')}>
-          {words.keep}
+          {messages.keep}
         </Button>
       )}
       {current && (
         <Button size="small" variant="quiet" onClick={() => setOpen('change')}>
-          {words.change}
+          {messages.change}
         </Button>
       )}
       {open && (

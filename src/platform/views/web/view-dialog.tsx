@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMay, useSession } from '#platform/web/session.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -18,8 +18,8 @@ import styles from './saved-views.module.css'
  */
 export function ViewWindow(props: { place: Place; query: string; view: SavedView | undefined; onClose: () => void }) {
   const { place, query, view, onClose } = props
-  const words = useWords(viewMessages)
-  const refusal = useRefusalWords(words.refusals)
+  const messages = useMessages(viewMessages)
+  const refusal = useErrorMessage(messages.refusals)
   const queries = useQueryClient()
   const toast = useToast()
   const mine = !view || view.abilities.change
@@ -43,14 +43,14 @@ export function ViewWindow(props: { place: Place; query: string; view: SavedView
     await renew()
     onClose()
   }
-  const takeAway = async (gone: SavedView) => {
+  const removeView = async (gone: SavedView) => {
     await remove.mutateAsync({ id: gone.id })
     await renew()
     onClose()
     const again = { place, name: gone.name, query: gone.query, sharedWith: gone.sharedWith?.organisationId ?? null }
     toast({
-      message: words.removed(gone.name),
-      undo: { label: words.undo, onUndo: () => void keep.mutateAsync(again).then(renew) },
+      message: messages.removed(gone.name),
+      undo: { label: messages.undo, onUndo: () => void keep.mutateAsync(again).then(renew) },
     })
   }
   const error = keep.error ?? change.error ?? choose.error ?? remove.error
@@ -59,40 +59,40 @@ export function ViewWindow(props: { place: Place; query: string; view: SavedView
       open
       size="small"
       onClose={onClose}
-      title={view ? words.change : words.keep}
-      description={view ? undefined : words.keepText}
-      closeLabel={words.cancel}
+      title={view ? messages.change : messages.keep}
+      description={view ? undefined : messages.keepText}
+      closeLabel={messages.cancel}
       footer={
         <>
           {view && mine && (
-            <Button variant="quiet" onClick={() => void takeAway(view).catch(() => {})}>
-              {words.remove}
+            <Button variant="quiet" onClick={() => void removeView(view).catch(() => {})}>
+              {messages.remove}
             </Button>
           )}
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button onClick={onClose}>{messages.cancel}</Button>
           <Button
             variant="primary"
             disabled={said.name === ''}
             busy={keep.isPending || change.isPending || choose.isPending}
             onClick={() => void save().catch(() => {})}
           >
-            {words.save}
+            {messages.save}
           </Button>
         </>
       }
     >
       <div className={styles.form}>
         <TextField
-          label={words.name}
+          label={messages.name}
           value={name}
           readOnly={!mine}
           required
           maxLength={120}
           onChange={(event) => setName(event.target.value)}
         />
-        {mine && <ForWhom value={sharedWith} onChange={setSharedWith} />}
+        {mine && <SharingField value={sharedWith} onChange={setSharedWith} />}
         <CheckboxField
-          label={words.begin}
+          label={messages.begin}
           checked={begin}
           onChange={(event) => setBegin(event.currentTarget.checked)}
         />
@@ -103,9 +103,9 @@ export function ViewWindow(props: { place: Place; query: string; view: SavedView
 }
 
 /** Shows the choice of sharing: private, or with the members of an organisation in which the user has a role. */
-function ForWhom({ value, onChange }: { value: string; onChange: (organisationId: string) => void }) {
-  const words = useWords(viewMessages)
-  const { name } = useReading()
+function SharingField({ value, onChange }: { value: string; onChange: (organisationId: string) => void }) {
+  const messages = useMessages(viewMessages)
+  const { name } = useLocalizedText()
   const session = useSession()
   const may = useMay()
   const own = new Map(
@@ -115,9 +115,9 @@ function ForWhom({ value, onChange }: { value: string; onChange: (organisationId
   )
   return (
     <SelectField
-      label={words.sharedWith}
+      label={messages.sharedWith}
       value={value}
-      data={[{ value: '', label: words.alone }, ...[...own].map(([id, label]) => ({ value: id, label }))]}
+      data={[{ value: '', label: messages.alone }, ...[...own].map(([id, label]) => ({ value: id, label }))]}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   )

@@ -1,5 +1,5 @@
 import type { Names } from '#shared/localized-text.ts'
-import { plainWords } from '../columns.ts'
+import { normaliseText } from '../columns.ts'
 
 /** Targets to which a cell may refer, by code or by a unique name in any language. */
 export class References {
@@ -12,7 +12,7 @@ export class References {
     this.codes = new Set(things.map(({ code }) => code))
     for (const { code, names } of things)
       for (const name of Object.values(names)) {
-        const plain = plainWords(name)
+        const plain = normaliseText(name)
         const other = this.#byName.get(plain)
         this.#byName.set(plain, other === undefined || other === code ? code : null)
       }
@@ -21,6 +21,6 @@ export class References {
 
   /** Returns the code of a target. Returns undefined when no target, or more than a single target, has that name. */
   find(said: string): string | undefined {
-    return this.codes.has(said) ? said : (this.#byName.get(plainWords(said)) ?? undefined)
+    return this.codes.has(said) ? said : (this.#byName.get(normaliseText(said)) ?? undefined)
   }
 }

@@ -5,7 +5,9 @@ import { workbookMediaType, writeWorkbook } from '../write.ts'
 export type Cells = Record<string, WrittenValue>
 
 /** Opens a workbook as a user would: the rows of the first sheet by their headings. */
-export async function openBook(file: File): Promise<{ heads: string[]; rows: Cells[]; others: WrittenSheet[] }> {
+export async function readWorkbookFile(
+  file: File,
+): Promise<{ heads: string[]; rows: Cells[]; others: WrittenSheet[] }> {
   const { sheets = [] } = await readWorkbook(new Uint8Array(await file.arrayBuffer()))
   const [first, ...others] = sheets
   const heads = first!.rows[0]!.cells.map((cell) => String(cell.value))
@@ -29,8 +31,8 @@ export async function openBook(file: File): Promise<{ heads: string[]; rows: Cel
 }
 
 /** Saves the workbook as a spreadsheet would. */
-export async function saveBook(
-  { heads, rows, others }: Awaited<ReturnType<typeof openBook>>,
+export async function saveWorkbook(
+  { heads, rows, others }: Awaited<ReturnType<typeof readWorkbookFile>>,
   name = 'book.xlsx',
 ): Promise<File> {
   const first: WrittenSheet = {

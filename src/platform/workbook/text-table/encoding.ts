@@ -1,8 +1,8 @@
 import { pipeline, Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import { createGunzip } from 'node:zlib'
-import { damaged, tooLarge, WorkbookRefused } from '../workbook-error.ts'
-import { type Encoding, mostTextBytes } from './model.ts'
+import { damaged, tooLarge, WorkbookError } from '../workbook-error.ts'
+import { type Encoding, maxTextBytes } from './model.ts'
 
 const megabyte = 1024 * 1024
 
@@ -13,8 +13,8 @@ export const firstBytes = async (file: Blob, count: number): Promise<Uint8Array>
 export const isPacked = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b
 
 /** Returns the bytes of a file, decompressed if it is gzip. Stops with an error when the size limit is exceeded. */
-export async function* bytesOf(file: Blob): AsyncGenerator<Uint8Array> {
-  if (file.size > mostTextBytes) throw tooLarge('megabytes', mostTextBytes / megabyte)
+export async function* streamBytes(file: Blob): AsyncGenerator<Uint8Array> {
+  if (file.size > maxTextBytes) throw tooLarge('megabytes', maxTextBytes / megabyte)
   const packed = isPacked(await firstBytes(file, 2))
   const plain = Readable.fromWeb(file.stream() as ReadableStream<Uint8Array>)
   // An error of the decompression is thrown where the chunks are read.
@@ -23,11 +23,11 @@ export async function* bytesOf(file: Blob): AsyncGenerator<Uint8Array> {
   try {
     for await (const piece of source as AsyncIterable<Uint8Array>) {
       length += piece.byteLength
-      if (length > mostTextBytes) throw tooLarge('megabytes', mostTextBytes / megabyte)
+      if (length > maxTextBytes) throw tooLarge('megabytes', maxTextBytes / megabyte)
       yield piece
     }
   } catch (error) {
-    throw error instanceof WorkbookRefused ? error : damaged('')
+    throw error instanceof WorkbookError ? error : damaged('')
   } finally {
     plain.destroy()
     source.destroy()
@@ -35,7 +35,7 @@ export async function* bytesOf(file: Blob): AsyncGenerator<Uint8Array> {
 }
 
 /** Number of bytes examined to detect UTF-16 of Western text, where every second byte is empty. */
-const lookedAt = 4_096
+const sampleSize = 4_096
 
 /**
  * Detects the encoding of a text by the byte order mark or by empty bytes. Otherwise it is UTF-8 if the whole text is
@@ -55,26 +55,26 @@ export async function findEncoding(file: Blob): Promise<Encoding> {
       return false
     }
   }
-  for await (const piece of bytesOf(file)) {
-    if (!began) first = byFirstBytes(piece)
+  for await (const piece of streamBytes(file)) {
+    if (!began) first = detectByFirstBytes(piece)
     began = true
     if (first?.startsWith('utf-16')) return first
-    if (hasControls(piece)) throw new WorkbookRefused({ code: 'NOT_A_TABLE' })
+    if (hasControls(piece)) throw new WorkbookError({ code: 'NOT_A_TABLE' })
     if (isUtf8) isUtf8 = valid(() => decoder.decode(piece, { stream: true }))
   }
-  if (!began) throw new WorkbookRefused({ code: 'EMPTY' })
+  if (!began) throw new WorkbookError({ code: 'EMPTY' })
   if (isUtf8) isUtf8 = valid(() => decoder.decode())
   // The byte order mark indicates UTF-8, but the content is not valid UTF-8.
-  if (!isUtf8 && first === 'utf-8') throw new WorkbookRefused({ code: 'NOT_A_TABLE' })
+  if (!isUtf8 && first === 'utf-8') throw new WorkbookError({ code: 'NOT_A_TABLE' })
   return isUtf8 ? 'utf-8' : 'windows-1252'
 }
 
-function byFirstBytes(bytes: Uint8Array): Encoding | undefined {
+function detectByFirstBytes(bytes: Uint8Array): Encoding | undefined {
   const [one, two, three] = bytes
   if (one === 0xef && two === 0xbb && three === 0xbf) return 'utf-8'
   if (one === 0xff && two === 0xfe) return 'utf-16le'
   if (one === 0xfe && two === 0xff) return 'utf-16be'
-  const looked = bytes.subarray(0, lookedAt)
+  const looked = bytes.subarray(0, sampleSize)
   const empty = [0, 0]
   for (let at = 0; at < looked.length; at += 1) if (looked[at] === 0) empty[at % 2]! += 1
   const half = looked.length / 2
@@ -90,12 +90,12 @@ function hasControls(bytes: Uint8Array): boolean {
 }
 
 /** Returns the text of a file in chunks, without the byte order mark. */
-export async function* textOf(file: Blob, encoding: Encoding): AsyncGenerator<string> {
+export async function* decodeText(file: Blob, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true })
   try {
-    for await (const piece of bytesOf(file)) yield decoder.decode(piece, { stream: true })
+    for await (const piece of streamBytes(file)) yield decoder.decode(piece, { stream: true })
     yield decoder.decode()
   } catch (error) {
-    throw error instanceof WorkbookRefused ? error : new WorkbookRefused({ code: 'NOT_A_TABLE' })
+    throw error instanceof WorkbookError ? error : new WorkbookError({ code: 'NOT_A_TABLE' })
   }
 }

@@ -1,9 +1,9 @@
 /** Size limits of a text table, after decompression. The table is read in chunks and never loaded completely. */
-export const mostTextBytes = 400 * 1024 * 1024
-export const mostTextRows = 2_000_000
-export const mostTextColumns = 5_000
+export const maxTextBytes = 400 * 1024 * 1024
+export const maxTextRows = 2_000_000
+export const maxTextColumns = 5_000
 /** Maximum cell length in characters. A longer cell means a quote that was never closed. */
-export const longestCell = 32_767
+export const maxCellLength = 32_767
 
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
 export type Encoding = (typeof encodings)[number]

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
-import { WorkbookRefused } from '../workbook-error.ts'
-import { findEncoding, textOf } from './encoding.ts'
-import { type Delimiter, delimiters, type Encoding, mostTextColumns, type TableRow } from './model.ts'
+import { WorkbookError } from '../workbook-error.ts'
+import { decodeText, findEncoding } from './encoding.ts'
+import { type Delimiter, delimiters, type Encoding, maxTextColumns, type TableRow } from './model.ts'
 import { RowSplitter } from './rows.ts'
 
 export interface TextTable {
@@ -12,7 +12,7 @@ export interface TextTable {
 }
 
 /** Number of bytes examined to detect the delimiter. */
-const lookedAt = 64 * 1024
+const sampleSize = 64 * 1024
 
 /**
  * Opens a text table (CSV and similar), also compressed (.gz). Encoding and delimiter are detected unless given.
@@ -24,13 +24,13 @@ export async function openTextTable(
 ): Promise<TextTable> {
   const encoding = given.encoding ?? (await findEncoding(file))
   const delimiter = given.delimiter ?? findDelimiter(await firstText(file, encoding))
-  return { encoding, delimiter, rows: () => rowsOf(file, encoding, delimiter) }
+  return { encoding, delimiter, rows: () => readRows(file, encoding, delimiter) }
 }
 
-async function* rowsOf(file: Blob, encoding: Encoding, delimiter: Delimiter): AsyncGenerator<TableRow[]> {
+async function* readRows(file: Blob, encoding: Encoding, delimiter: Delimiter): AsyncGenerator<TableRow[]> {
   const splitter = new RowSplitter(delimiter)
   let read = 0
-  for await (const piece of textOf(file, encoding)) {
+  for await (const piece of decodeText(file, encoding)) {
     const rows = splitter.take(piece)
     read += rows.length
     if (rows.length > 0) yield rows
@@ -38,15 +38,15 @@ async function* rowsOf(file: Blob, encoding: Encoding, delimiter: Delimiter): As
     await setImmediate()
   }
   const rest = splitter.take('', true)
-  if (read + rest.length === 0) throw new WorkbookRefused({ code: 'EMPTY' })
+  if (read + rest.length === 0) throw new WorkbookError({ code: 'EMPTY' })
   if (rest.length > 0) yield rest
 }
 
 async function firstText(file: Blob, encoding: Encoding): Promise<string> {
   let text = ''
-  for await (const piece of textOf(file, encoding)) {
+  for await (const piece of decodeText(file, encoding)) {
     text += piece
-    if (text.length >= lookedAt) break
+    if (text.length >= sampleSize) break
   }
   return text
 }
@@ -57,23 +57,23 @@ async function firstText(file: Blob, encoding: Encoding): Promise<string> {
  */
 export function findDelimiter(text: string): Delimiter {
   for (const delimiter of delimiters) {
-    const lengths = lengthsBy(text, delimiter).filter((length) => length > 1)
+    const lengths = countCells(text, delimiter).filter((length) => length > 1)
     if (lengths.length === 0) continue
     const counts = new Map<number, number>()
     for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1)
-    if (Math.max(...counts.values()) >= Math.max(lengths.length, linesOf(text) / 2) * 0.6) return delimiter
+    if (Math.max(...counts.values()) >= Math.max(lengths.length, splitLines(text) / 2) * 0.6) return delimiter
   }
   return ','
 }
 
-const linesOf = (text: string): number => text.split(/\r\n|\r|\n/).filter((line) => line !== '').length
+const splitLines = (text: string): number => text.split(/\r\n|\r|\n/).filter((line) => line !== '').length
 
-function lengthsBy(text: string, delimiter: Delimiter): number[] {
+function countCells(text: string, delimiter: Delimiter): number[] {
   try {
     return new RowSplitter(delimiter).take(`${text}\n`).map((row) => row.cells.length)
   } catch (error) {
     // Too many cells are counted as cells here. The error is reported when the rows are read.
-    const tooMany = error instanceof WorkbookRefused && error.fault.code === 'TOO_LARGE'
-    return tooMany ? [mostTextColumns + 1] : []
+    const tooMany = error instanceof WorkbookError && error.fault.code === 'TOO_LARGE'
+    return tooMany ? [maxTextColumns + 1] : []
   }
 }

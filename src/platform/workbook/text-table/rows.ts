@@ -1,5 +1,5 @@
-import { tooLarge, WorkbookRefused } from '../workbook-error.ts'
-import { type Delimiter, longestCell, mostTextColumns, mostTextRows, type TableRow } from './model.ts'
+import { tooLarge, WorkbookError } from '../workbook-error.ts'
+import { type Delimiter, maxCellLength, maxTextColumns, maxTextRows, type TableRow } from './model.ts'
 
 /**
  * Splits chunks of text into rows, as written by spreadsheets and statistical offices. Quotes are doubled inside
@@ -29,7 +29,7 @@ export class RowSplitter {
       if (!row) break
       if (row.cells.length > 1 || row.cells[0] !== '') {
         this.#rows += 1
-        if (this.#rows > mostTextRows) throw tooLarge('rows', mostTextRows)
+        if (this.#rows > maxTextRows) throw tooLarge('rows', maxTextRows)
         rows.push({ number: this.#line, cells: row.cells })
       }
       this.#line += row.lines
@@ -55,11 +55,11 @@ function readRow(text: string, from: number, delimiter: string, line: number, en
     if (text.charCodeAt(at) === quote) {
       const close = closingQuote(text, at + 1, separator, end)
       if (close === undefined) {
-        if (text.length - at > longestCell * 2) throw new WorkbookRefused({ code: 'QUOTE_OPEN', data: { line } })
+        if (text.length - at > maxCellLength * 2) throw new WorkbookError({ code: 'QUOTE_OPEN', data: { line } })
         return undefined
       }
-      if (close === -1) throw new WorkbookRefused({ code: 'QUOTE_OPEN', data: { line } })
-      if (close - at > longestCell * 2) throw new WorkbookRefused({ code: 'QUOTE_OPEN', data: { line } })
+      if (close === -1) throw new WorkbookError({ code: 'QUOTE_OPEN', data: { line } })
+      if (close - at > maxCellLength * 2) throw new WorkbookError({ code: 'QUOTE_OPEN', data: { line } })
       cell = text.slice(at + 1, close)
       if (cell.includes('"')) cell = cell.replaceAll('""', '"')
       if (cell.includes('\n')) lines += cell.split('\n').length - 1
@@ -71,11 +71,11 @@ function readRow(text: string, from: number, delimiter: string, line: number, en
         if (code === separator || code === newLine || code === carriageReturn) break
       }
       cell = text.slice(began, at)
-      if (at - began > longestCell) throw new WorkbookRefused({ code: 'NOT_A_TABLE' })
+      if (at - began > maxCellLength) throw new WorkbookError({ code: 'NOT_A_TABLE' })
     }
-    if (cell.length > longestCell) throw new WorkbookRefused({ code: 'NOT_A_TABLE' })
+    if (cell.length > maxCellLength) throw new WorkbookError({ code: 'NOT_A_TABLE' })
     cells.push(cell)
-    if (cells.length > mostTextColumns) throw tooLarge('columns', mostTextColumns)
+    if (cells.length > maxTextColumns) throw tooLarge('columns', maxTextColumns)
     if (at >= text.length) return end ? { cells, next: at, lines } : undefined
     const code = text.charCodeAt(at)
     at += 1

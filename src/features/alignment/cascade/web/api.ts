@@ -1,4 +1,4 @@
-import { apiFor } from '#platform/web/client.ts'
+import { createApi } from '#platform/web/client.ts'
 import type { cascadeContract } from '../contract.ts'
 
-export const cascadeApi = apiFor<typeof cascadeContract>('alignment', 'cascade')
+export const cascadeApi = createApi<typeof cascadeContract>('alignment', 'cascade')

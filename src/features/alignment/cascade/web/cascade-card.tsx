@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Card } from '#ui/card.tsx'
@@ -10,7 +10,7 @@ import type { CascadeMark } from '../contract.ts'
 import { cascadeApi } from './api.ts'
 import styles from './cascade.module.css'
 import { cascadeMessages } from './messages/index.ts'
-import { pointStates, spanOf } from './points.ts'
+import { computeSpan, pointStates } from './points.ts'
 import { StepView } from './step-view.tsx'
 
 /** The order of the legend. */
@@ -21,26 +21,26 @@ const legend: readonly CascadeMark['state'][] = ['on_time', 'done_late', 'late',
  * no cascade.
  */
 export function CascadeCard({ planId }: { planId: Id }) {
-  const words = useWords(cascadeMessages)
-  const { language } = useReading()
+  const messages = useMessages(cascadeMessages)
+  const { language } = useLocalizedText()
   const found = useQuery(cascadeApi.getCascade.queryOptions({ input: { planId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   // Most plans have no cascade, so no skeleton is shown.
   if (!found.data || found.data.steps.length === 0) return null
   const { steps, startsOn, withheld } = found.data
-  const shown = new Set(steps.flatMap((step) => step.marks.map((mark) => mark.state)))
-  const explained = legend.filter((state) => shown.has(state))
+  const visibleCount = new Set(steps.flatMap((step) => step.marks.map((mark) => mark.state)))
+  const explained = legend.filter((state) => visibleCount.has(state))
   return (
-    <Card title={words.title} note={words.note(formatDate(startsOn, language))}>
+    <Card title={messages.title} note={messages.note(formatDate(startsOn, language))}>
       <div className={styles.steps}>
         {withheld && (
           <p className={styles.facts}>
-            <Icon name="lock" size={12} /> {words.withheld}
+            <Icon name="lock" size={12} /> {messages.withheld}
           </p>
         )}
-        <DeadlineLegend words={explained.map((state) => [pointStates[state], words.states[state]] as const)} />
+        <DeadlineLegend words={explained.map((state) => [pointStates[state], messages.states[state]] as const)} />
         {steps.map((step) => (
-          <StepView key={step.code} cascade={found.data} step={step} span={spanOf(found.data)} />
+          <StepView key={step.code} cascade={found.data} step={step} span={computeSpan(found.data)} />
         ))}
       </div>
     </Card>

@@ -3,7 +3,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { serverOf, session, showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { Cascade, CascadeMark, CascadeStep } from '../contract.ts'
@@ -63,7 +63,7 @@ const districts = step('district', 'Action plan per district', [
   }),
 ])
 
-async function show(given: Partial<Cascade> = {}) {
+async function renderCard(given: Partial<Cascade> = {}) {
   const cascade: Cascade = {
     planId,
     startsOn: '2026-01-01',
@@ -74,9 +74,9 @@ async function show(given: Partial<Cascade> = {}) {
     ...given,
   }
   const done: unknown[] = []
-  const routes = serverOf.alignment.cascade
+  const routes = testServer.alignment.cascade
   const router = {
-    session: { getSession: serverOf.session.getSession.handler(() => session) },
+    session: { getSession: testServer.session.getSession.handler(() => session) },
     alignment: {
       cascade: {
         getCascade: routes.getCascade.handler(() => cascade),
@@ -91,13 +91,13 @@ async function show(given: Partial<Cascade> = {}) {
       },
     },
   }
-  await showPage(() => <CascadeCard planId={planId} />, '/plan', router)
+  await renderPage(() => <CascadeCard planId={planId} />, '/plan', router)
   return done
 }
 
 describe('what must follow a plan', () => {
   it('shows by when each step is due, what is late and for whom it waits', async () => {
-    await show()
+    await renderCard()
     const file = within(await screen.findByRole('region', { name: 'Programme file per priority' }))
     expect(file.getByText(/By 1 Jul 2026, 6 months after the start/)).toBeDefined()
     expect(file.getByText('0 of 1 there')).toBeDefined()
@@ -113,7 +113,7 @@ describe('what must follow a plan', () => {
 
   it('leads by arrows from pile to pile, each called with its days and names, and is a table too', async () => {
     const user = userEvent.setup()
-    await show()
+    await renderCard()
     const district = within(await screen.findByRole('region', { name: 'Action plan per district' }))
     const [inTime, missing] = district.getAllByRole('option')
     expect(inTime?.getAttribute('aria-label')).toBe('1 in time, 1 May 2026: District A')
@@ -131,7 +131,7 @@ describe('what must follow a plan', () => {
 
   it('sets another deadline only with a reason, and asks those who are late', async () => {
     const user = userEvent.setup()
-    const done = await show()
+    const done = await renderCard()
     await user.click(await screen.findByRole('button', { name: 'Another deadline for: Action plan per district' }))
     const form = within(screen.getByRole('form', { name: 'Another deadline for: Action plan per district' }))
     await user.clear(form.getByRole('spinbutton', { name: /Months after the start/ }))
@@ -149,7 +149,7 @@ describe('what must follow a plan', () => {
   })
 
   it('says that it is not all, who was not asked, and offers a reader nothing that is not theirs to do', async () => {
-    await show({
+    await renderCard({
       withheld: true,
       editable: false,
       steps: [files, step('zone', 'Answer of each zone', [], { fulfilledBy: 'answered', medianLateDays: null })],

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useAlignmentRefusal } from '#features/alignment/items/web/messages.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { TextAreaField, TextField } from '#ui/fields.tsx'
@@ -11,22 +11,22 @@ import { cascadeApi } from './api.ts'
 import styles from './cascade.module.css'
 import { cascadeMessages } from './messages/index.ts'
 
-const monthsIn = (within: string): number => Number(within.slice(1, -1))
-const most = 99
+const parseMonths = (within: string): number => Number(within.slice(1, -1))
+const maxMonths = 99
 
 /** Changes the deadline of a step, with a reason, or restores the usual deadline. */
 export function ChangeDeadline({ planId, step, onClose }: { planId: Id; step: CascadeStep; onClose: () => void }) {
-  const words = useWords(cascadeMessages)
+  const messages = useMessages(cascadeMessages)
   const refusal = useAlignmentRefusal()
-  const { name } = useReading()
+  const { name } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
-  const [months, setMonths] = useState(String(monthsIn(step.within)))
+  const [months, setMonths] = useState(String(parseMonths(step.within)))
   const [reason, setReason] = useState('')
   const change = useMutation(
     cascadeApi.changeCascadeDeadline.mutationOptions({
       onSuccess: () => {
-        toast({ message: words.saved })
+        toast({ message: messages.saved })
         onClose()
       },
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
@@ -35,30 +35,30 @@ export function ChangeDeadline({ planId, step, onClose }: { planId: Id; step: Ca
   )
   const count = Number(months)
   const said = reason.trim().length >= 3
-  const fits = Number.isInteger(count) && count >= 1 && count <= most
+  const fits = Number.isInteger(count) && count >= 1 && count <= maxMonths
   const set = (within: string | null) => change.mutate({ planId, code: step.code, within, reason: reason.trim() })
   return (
     <form
       className={styles.form}
-      aria-label={words.otherOf(name(step.names))}
+      aria-label={messages.otherOf(name(step.names))}
       onSubmit={(event) => {
         event.preventDefault()
         if (said && fits) set(`P${count}M`)
       }}
     >
       <TextField
-        label={words.months}
+        label={messages.months}
         type="number"
         min={1}
-        max={most}
+        max={maxMonths}
         required
         className={styles.months}
         value={months}
         onChange={(event) => setMonths(event.currentTarget.value)}
       />
       <TextAreaField
-        label={words.reason}
-        description={words.reasonNote}
+        label={messages.reason}
+        description={messages.reasonNote}
         required
         autosize
         maxLength={2000}
@@ -67,15 +67,15 @@ export function ChangeDeadline({ planId, step, onClose }: { planId: Id; step: Ca
       />
       <div className={styles.actions}>
         <Button type="submit" variant="primary" size="small" busy={change.isPending} disabled={!said || !fits}>
-          {words.save}
+          {messages.save}
         </Button>
         {step.within !== step.usually && (
           <Button size="small" disabled={!said || change.isPending} onClick={() => set(null)}>
-            {words.asUsual}
+            {messages.asUsual}
           </Button>
         )}
         <Button size="small" variant="quiet" onClick={onClose}>
-          {words.cancel}
+          {messages.cancel}
         </Button>
       </div>
     </form>

@@ -1,10 +1,10 @@
-import { useReading } from '#platform/web/language.tsx'
+import { useLocalizedText } from '#platform/web/language.tsx'
 import { Link } from '#ui/link.tsx'
 import type { CascadeMark } from '../contract.ts'
 
 /** The expected priority or organisation, as a link. */
 export function MarkName({ mark: { priority, owedBy } }: { mark: CascadeMark }) {
-  const { name, spoken } = useReading()
+  const { name, spoken } = useLocalizedText()
   return priority ? (
     <Link href={`/plans/${priority.planId}?element=${priority.elementId}`}>
       {spoken(priority.title, priority.code)}

@@ -11,14 +11,14 @@ export const pointStates = {
   hidden: 'hidden',
 } as const satisfies Record<CascadeMark['state'], DeadlinePoint['state']>
 
-export const idOf = (mark: CascadeMark): string => mark.priority?.elementId ?? mark.owedBy.organisationId
+export const getMarkId = (mark: CascadeMark): string => mark.priority?.elementId ?? mark.owedBy.organisationId
 
 /** Returns a point for each mark at the date. Missing results, and results with a hidden date, are placed at today. */
-export const pointsOf = (marks: readonly CascadeMark[], today: LegalDate): DeadlinePoint[] =>
-  marks.map((mark) => ({ id: idOf(mark), on: mark.doneOn ?? today, state: pointStates[mark.state] }))
+export const toDeadlinePoints = (marks: readonly CascadeMark[], today: LegalDate): DeadlinePoint[] =>
+  marks.map((mark) => ({ id: getMarkId(mark), on: mark.doneOn ?? today, state: pointStates[mark.state] }))
 
 /** Returns the common time range of all steps, so that their strips are aligned. */
-export function spanOf({ startsOn, today, steps }: Pick<Cascade, 'startsOn' | 'today' | 'steps'>) {
+export function computeSpan({ startsOn, today, steps }: Pick<Cascade, 'startsOn' | 'today' | 'steps'>) {
   const last = [today, ...steps.map((step) => step.dueOn)].toSorted().at(-1)!
   const margin = (Date.parse(last) - Date.parse(startsOn)) * 0.05
   const to = new Date(Math.max(Date.parse(last), Date.parse(startsOn) + 86_400_000) + margin)

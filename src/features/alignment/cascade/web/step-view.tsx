@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { useAlignmentRefusal } from '#features/alignment/items/web/messages.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate, formatDuration, formatNumber } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { DeadlineStrip } from '#ui/deadline-strip.tsx'
@@ -11,11 +11,11 @@ import type { Cascade, CascadeStep } from '../contract.ts'
 import { cascadeApi } from './api.ts'
 import styles from './cascade.module.css'
 import { ChangeDeadline } from './change-deadline.tsx'
-import { SaidDeadlines } from './deadline-history.tsx'
+import { DeadlineHistory } from './deadline-history.tsx'
 import { LateList } from './late-list.tsx'
 import { MarkTable } from './mark-table.tsx'
 import { cascadeMessages } from './messages/index.ts'
-import { pointsOf } from './points.ts'
+import { toDeadlinePoints } from './points.ts'
 import { useMarkWords } from './use-mark-messages.ts'
 
 /**
@@ -24,17 +24,17 @@ import { useMarkWords } from './use-mark-messages.ts'
 export function StepView(props: { cascade: Cascade; step: CascadeStep; span: { from: string; to: string } }) {
   const { cascade, step, span } = props
   const { planId, today, editable } = cascade
-  const words = useWords(cascadeMessages)
+  const messages = useMessages(cascadeMessages)
   const refusal = useAlignmentRefusal()
-  const { language, name } = useReading()
+  const { language, name } = useLocalizedText()
   const { pileName } = useMarkWords()
   const toast = useToast()
   const queries = useQueryClient()
   const [changing, setChanging] = useState(false)
   const headingId = useId()
-  const ask = useMutation(
+  const fetchPath = useMutation(
     cascadeApi.askCascade.mutationOptions({
-      onSuccess: ({ late }) => toast({ message: words.asked(late) }),
+      onSuccess: ({ late }) => toast({ message: messages.asked(late) }),
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
       onSettled: () => queries.invalidateQueries(),
     }),
@@ -48,29 +48,29 @@ export function StepView(props: { cascade: Cascade; step: CascadeStep; span: { f
           {name(step.names)}
         </h3>
         <Pill tone={step.there === marks.length && marks.length > 0 ? 'good' : 'neutral'}>
-          {words.there(number(step.there), number(marks.length))}
+          {messages.there(number(step.there), number(marks.length))}
         </Pill>
-        {late > 0 && <Pill tone="bad">{words.late(number(late))}</Pill>}
-        {medianLateDays !== null && <span className={styles.quiet}>{words.median(medianLateDays)}</span>}
+        {late > 0 && <Pill tone="bad">{messages.late(number(late))}</Pill>}
+        {medianLateDays !== null && <span className={styles.quiet}>{messages.median(medianLateDays)}</span>}
       </div>
       <p className={styles.facts}>
-        {words.by(formatDate(step.dueOn, language), formatDuration(within, language))}
-        {within !== usually && ` (${words.usually(formatDuration(usually, language))})`}
+        {messages.by(formatDate(step.dueOn, language), formatDuration(within, language))}
+        {within !== usually && ` (${messages.usually(formatDuration(usually, language))})`}
         <span className={styles.quiet}> · {name(step.basis)}</span>
       </p>
       {marks.length === 0 ? (
         <p className={styles.quiet}>
-          {words.noneExpected[step.fulfilledBy === 'elaborated' ? 'priorities' : step.fulfilledBy]}
+          {messages.noneExpected[step.fulfilledBy === 'elaborated' ? 'priorities' : step.fulfilledBy]}
         </p>
       ) : (
         <>
           <DeadlineStrip
-            label={words.strip(name(step.names))}
-            points={pointsOf(marks, today)}
+            label={messages.strip(name(step.names))}
+            points={toDeadlinePoints(marks, today)}
             {...span}
-            start={words.start}
-            deadline={{ on: step.dueOn, label: words.deadline(formatDate(step.dueOn, language)) }}
-            today={{ on: today, label: words.today }}
+            start={messages.start}
+            deadline={{ on: step.dueOn, label: messages.deadline(formatDate(step.dueOn, language)) }}
+            today={{ on: today, label: messages.today }}
             nameOf={(points) => pileName(points, marks)}
           />
           <LateList marks={marks} />
@@ -78,29 +78,29 @@ export function StepView(props: { cascade: Cascade; step: CascadeStep; span: { f
         </>
       )}
       {notAsked !== null && notAsked > 0 && marks.length > 0 && (
-        <p className={styles.quiet}>{words.notAsked(number(notAsked))}</p>
+        <p className={styles.quiet}>{messages.notAsked(number(notAsked))}</p>
       )}
-      <SaidDeadlines step={step} />
+      <DeadlineHistory step={step} />
       {editable && (
         <div className={styles.actions}>
           {late > 0 && (
             <Button
               size="small"
-              busy={ask.isPending}
-              aria-label={words.askOf(name(step.names))}
-              onClick={() => ask.mutate({ planId, code: step.code })}
+              busy={fetchPath.isPending}
+              aria-label={messages.askOf(name(step.names))}
+              onClick={() => fetchPath.mutate({ planId, code: step.code })}
             >
-              {words.ask}
+              {messages.ask}
             </Button>
           )}
           {!changing && (
             <Button
               size="small"
               variant="quiet"
-              aria-label={words.otherOf(name(step.names))}
+              aria-label={messages.otherOf(name(step.names))}
               onClick={() => setChanging(true)}
             >
-              {words.other}
+              {messages.other}
             </Button>
           )}
         </div>

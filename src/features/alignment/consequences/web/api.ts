@@ -1,4 +1,4 @@
-import { apiFor } from '#platform/web/client.ts'
+import { createApi } from '#platform/web/client.ts'
 import type { consequencesContract } from '../contract.ts'
 
-export const consequenceApi = apiFor<typeof consequencesContract>('alignment', 'consequences')
+export const consequenceApi = createApi<typeof consequencesContract>('alignment', 'consequences')

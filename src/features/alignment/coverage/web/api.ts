@@ -1,4 +1,4 @@
-import { apiFor } from '#platform/web/client.ts'
+import { createApi } from '#platform/web/client.ts'
 import type { coverageContract } from '../contract.ts'
 
-export const coverageApi = apiFor<typeof coverageContract>('alignment', 'coverage')
+export const coverageApi = createApi<typeof coverageContract>('alignment', 'coverage')

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import { AnswerFacts, AnswerHistory, AnswerWord } from '#features/alignment/items/web/answer-facts.tsx'
+import { AnswerFacts, AnswerHistory, AnswerKindPill } from '#features/alignment/items/web/answer-facts.tsx'
 import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { ButtonLink } from '#ui/button.tsx'
@@ -16,9 +16,9 @@ import styles from './country.module.css'
 /** The answer of an organisation to a priority: reasons, decision, carrying elements and history. */
 export function CellPanel(props: { versionId: Id; elementId: Id; organisationId: Id; onClose: () => void }) {
   const { versionId, elementId, organisationId, onClose } = props
-  const words = useWords(alignmentPageMessages)
-  const said = useWords(alignmentPageMessages).kinds
-  const { language, name, spoken } = useReading()
+  const messages = useMessages(alignmentPageMessages)
+  const said = useMessages(alignmentPageMessages).kinds
+  const { language, name, spoken } = useLocalizedText()
   const found = useQuery(coverageApi.getCell.queryOptions({ input: { versionId, elementId, organisationId } }))
   const start = useRef<HTMLParagraphElement>(null)
   const item = found.data?.item
@@ -30,58 +30,58 @@ export function CellPanel(props: { versionId: Id; elementId: Id; organisationId:
   }, [known])
   return (
     <SidePanel
-      title={item ? spoken(item.element.title) : found.data ? said.not_asked : words.loading}
+      title={item ? spoken(item.element.title) : found.data ? said.not_asked : messages.loading}
       eyebrow={item ? name(item.addresseeNames) : undefined}
-      closeLabel={words.close}
+      closeLabel={messages.close}
       onClose={onClose}
     >
       {found.error ? (
         <Failure error={found.error} onRetry={() => void found.refetch()} />
       ) : !found.data ? (
-        <Skeleton label={words.loading} rows={6} />
+        <Skeleton label={messages.loading} rows={6} />
       ) : (
         <>
           <p ref={start} tabIndex={-1} className={styles.said}>
             {!item ? (
-              words.cell.notAsked
+              messages.cell.notAsked
             ) : item.answer ? (
-              <AnswerWord kind={item.answer.kind} />
+              <AnswerKindPill kind={item.answer.kind} />
             ) : item.state === 'withheld' ? (
-              words.cell.withheldText
+              messages.cell.withheldText
             ) : item.state === 'withdrawn' ? (
-              words.cell.withdrawn
+              messages.cell.withdrawn
             ) : (
-              <AnswerWord kind="no_answer" />
+              <AnswerKindPill kind="no_answer" />
             )}
           </p>
           {item && (
             <p className={styles.quiet}>
-              {words.cell.asked(formatDate(item.sentAt.slice(0, 10), language))}
-              {item.dueOn && ` · ${words.cell.due(formatDate(item.dueOn, language))}`}
-              {item.versionSuperseded && ` · ${words.superseded}`}
+              {messages.cell.asked(formatDate(item.sentAt.slice(0, 10), language))}
+              {item.dueOn && ` · ${messages.cell.due(formatDate(item.dueOn, language))}`}
+              {item.versionSuperseded && ` · ${messages.superseded}`}
             </p>
           )}
           {item?.answer && <AnswerFacts answer={item.answer} />}
           {item && (
-            <SidePanelSection heading={words.cell.history}>
+            <SidePanelSection heading={messages.cell.history}>
               <AnswerHistory answers={(found.data.history ?? []).filter((one) => one.supersededAt !== null)} />
             </SidePanelSection>
           )}
-          <SidePanelSection heading={words.country.toPlan}>
+          <SidePanelSection heading={messages.country.toPlan}>
             <div className={styles.actions}>
               {item?.abilities.answer && (
                 <ButtonLink
                   variant="primary"
                   href={`/alignment/answer?organisation=${item.addresseeId}&item=${item.id}`}
                 >
-                  {words.cell.answer}
+                  {messages.cell.answer}
                 </ButtonLink>
               )}
               {plan &&
                 (plan.readable ? (
-                  <Link href={`/plans/${plan.planId}`}>{words.cell.openPlan}</Link>
+                  <Link href={`/plans/${plan.planId}`}>{messages.cell.openPlan}</Link>
                 ) : (
-                  <span className={styles.quiet}>{words.cell.planNotReadable}</span>
+                  <span className={styles.quiet}>{messages.cell.planNotReadable}</span>
                 ))}
               {item && (
                 <Link href={`/plans/${item.upperPlan.planId}?element=${item.element.elementId}`}>

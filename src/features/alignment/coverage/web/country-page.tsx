@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMay } from '#platform/web/session.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -14,9 +14,9 @@ import { coverageApi } from './api.ts'
 import { CellPanel } from './cell-panel.tsx'
 import styles from './country.module.css'
 import { CountryStats } from './country-stats.tsx'
-import { BehindPanel, behindOf } from './drill-down-panel.tsx'
+import { DrillDownPanel, findDrillDown } from './drill-down-panel.tsx'
 import { CoverageFilters, useCoverageFilters } from './filters.tsx'
-import { BelowPanel, FromBelow } from './from-below.tsx'
+import { UncoveredChoicePanel, UncoveredChoices } from './from-below.tsx'
 import { MatrixCard } from './matrix-card.tsx'
 import { TimelineCard } from './timeline-card.tsx'
 import { useUpperVersions } from './upper-versions.ts'
@@ -25,28 +25,28 @@ import { useUpperVersions } from './upper-versions.ts'
  * Answers of the country to a plan: items carried out, items declined with reasons, and organisations without answers.
  */
 export default function CountryPage() {
-  const words = useWords(alignmentPageMessages)
-  const { text, spoken, spokenIn, langOf } = useReading()
+  const messages = useMessages(alignmentPageMessages)
+  const { text, spoken, spokenIn, langOf } = useLocalizedText()
   const may = useMay()
   const upper = useUpperVersions()
   const { filters, narrowed } = useCoverageFilters()
   const [cell, setCell] = useSearchValue('cell', { replace: true })
   const [show, setShow] = useSearchValue('show')
   const versionId = upper.version?.id ?? ''
-  const asked = { enabled: versionId !== '', placeholderData: <Data,>(previous: Data) => previous }
+  const requests = { enabled: versionId !== '', placeholderData: <Data,>(previous: Data) => previous }
   const matrix = useQuery({
     ...coverageApi.getMatrix.queryOptions({
       input: { versionId, ...filters, groupBy: 'judicial_arrondissement' },
     }),
-    ...asked,
+    ...requests,
   })
   const totals = useQuery({
     ...coverageApi.getCoverageTotals.queryOptions({ input: { versionId, ...filters } }),
-    ...asked,
+    ...requests,
   })
   const gaps = useQuery({
     ...coverageApi.getGaps.queryOptions({ input: { versionId, ...filters } }),
-    ...asked,
+    ...requests,
   })
 
   const failed = upper.error ?? matrix.error ?? totals.error ?? gaps.error
@@ -62,7 +62,7 @@ export default function CountryPage() {
     )
   }
   const [elementId, organisationId] = cell.split('.')
-  const behind = behindOf(show)
+  const outdatedText = findDrillDown(show)
   const back = () => {
     setCell('')
     document.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]')?.focus()
@@ -70,10 +70,10 @@ export default function CountryPage() {
   const panel =
     elementId && organisationId && versionId ? (
       <CellPanel key={cell} {...{ versionId, elementId, organisationId }} onClose={back} />
-    ) : behind && versionId ? (
-      <BehindPanel what={behind} versionId={versionId} gaps={gaps.data} onClose={() => setShow('')} />
+    ) : outdatedText && versionId ? (
+      <DrillDownPanel what={outdatedText} versionId={versionId} gaps={gaps.data} onClose={() => setShow('')} />
     ) : show.startsWith('below.') && upper.plan && versionId ? (
-      <BelowPanel
+      <UncoveredChoicePanel
         planId={upper.plan.id}
         versionId={versionId}
         shownKey={show.slice('below.'.length)}
@@ -88,33 +88,33 @@ export default function CountryPage() {
           eyebrow={
             upper.plan &&
             (totals.data
-              ? spokenIn((title) => words.country.eyebrow(title, totals.data.bodies), upper.plan.title)
+              ? spokenIn((title) => messages.country.eyebrow(title, totals.data.bodies), upper.plan.title)
               : spoken(upper.plan.title))
           }
-          title={words.country.title}
-          lede={words.country.lede}
+          title={messages.country.title}
+          lede={messages.country.lede}
           actions={
             <>
-              <ButtonLink href="/alignment/signals">{words.country.toSignals}</ButtonLink>
+              <ButtonLink href="/alignment/signals">{messages.country.toSignals}</ButtonLink>
               {may('answer.write') && (
                 <ButtonLink href="/alignment/answer" variant="primary">
-                  {words.country.answerOwn}
+                  {messages.country.answerOwn}
                 </ButtonLink>
               )}
             </>
           }
         />
         {upper.waiting ? (
-          <Skeleton label={words.loading} rows={12} />
+          <Skeleton label={messages.loading} rows={12} />
         ) : !upper.plan || !upper.version ? (
-          <EmptyState kind="none_yet" title={words.country.nothing}>
-            {words.country.nothingText}
+          <EmptyState kind="none_yet" title={messages.country.nothing}>
+            {messages.country.nothingText}
           </EmptyState>
         ) : (
           <>
             <CoverageFilters>
               <SelectField
-                label={words.country.choosePlan}
+                label={messages.country.choosePlan}
                 value={upper.plan.id}
                 onChange={(event) => upper.setPlan(event.currentTarget.value)}
                 data={upper.plans.map((plan) => ({
@@ -124,32 +124,32 @@ export default function CountryPage() {
                 }))}
               />
               <SelectField
-                label={words.country.chooseVersion}
+                label={messages.country.chooseVersion}
                 value={upper.version.id}
                 onChange={(event) => upper.setVersion(event.currentTarget.value)}
                 data={upper.versions.map((version) => ({
                   value: version.id,
-                  label: `${words.version(version.number)}${version.supersededOn ? ` · ${words.superseded}` : ''}`,
+                  label: `${messages.version(version.number)}${version.supersededOn ? ` · ${messages.superseded}` : ''}`,
                 }))}
               />
             </CoverageFilters>
             {!matrix.data || !totals.data || !gaps.data ? (
-              <Skeleton label={words.loading} rows={12} />
+              <Skeleton label={messages.loading} rows={12} />
             ) : matrix.data.columns.length === 0 ? (
               <EmptyState
                 kind="none_yet"
-                title={words.country.notAsked}
-                action={<ButtonLink href={`/plans/${upper.plan.id}`}>{words.country.toPlan}</ButtonLink>}
+                title={messages.country.notAsked}
+                action={<ButtonLink href={`/plans/${upper.plan.id}`}>{messages.country.toPlan}</ButtonLink>}
               >
-                {words.country.notAskedText}
+                {messages.country.notAskedText}
               </EmptyState>
             ) : (
               <div className={styles.room}>
                 <CountryStats totals={totals.data} gaps={gaps.data} />
                 <div className={styles.columns}>
                   {matrix.data.rows.length === 0 && narrowed ? (
-                    <EmptyState kind="none_yet" title={words.country.noneFound}>
-                      {words.country.noneFoundText}
+                    <EmptyState kind="none_yet" title={messages.country.noneFound}>
+                      {messages.country.noneFoundText}
                     </EmptyState>
                   ) : (
                     <MatrixCard
@@ -163,7 +163,7 @@ export default function CountryPage() {
                   )}
                   <div className={styles.side}>
                     <TimelineCard planId={upper.plan.id} />
-                    <FromBelow planId={upper.plan.id} versionId={versionId} />
+                    <UncoveredChoices planId={upper.plan.id} versionId={versionId} />
                   </div>
                 </div>
               </div>

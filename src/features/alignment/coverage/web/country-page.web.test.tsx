@@ -4,7 +4,7 @@ import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { Item } from '#features/alignment/items/entities.ts'
-import { serverOf, session, showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import type { PlanRow } from '#features/planning/plans/contract.ts'
 import type { Version } from '#features/planning/versions/contract.ts'
 import { id } from '#shared/id.fixture.ts'
@@ -102,17 +102,17 @@ const noCapacity: Item = {
   abilities: { answer: false, withdraw: false },
 }
 
-const asked = serverOf.alignment
+const alignmentServer = testServer.alignment
 const router = {
-  session: { getSession: serverOf.session.getSession.handler(() => session) },
+  session: { getSession: testServer.session.getSession.handler(() => session) },
   registry: {
     areas: {
-      listAreas: serverOf.registry.areas.listAreas.handler(() => ({ rows: [], next: null, total: 0 })),
+      listAreas: testServer.registry.areas.listAreas.handler(() => ({ rows: [], next: null, total: 0 })),
     },
   },
   plans: {
     kinds: {
-      listPlanKinds: serverOf.plans.kinds.listPlanKinds.handler(() => [
+      listPlanKinds: testServer.plans.kinds.listPlanKinds.handler(() => [
         {
           code: 'zonal_security_plan',
           names: { en: 'Zonal plan' },
@@ -124,12 +124,12 @@ const router = {
         },
       ]),
     },
-    listPlans: serverOf.plans.listPlans.handler(() => ({ rows: [plan], next: null, total: 1 })),
-    versions: { listVersions: serverOf.plans.versions.listVersions.handler(() => [version]) },
+    listPlans: testServer.plans.listPlans.handler(() => ({ rows: [plan], next: null, total: 1 })),
+    versions: { listVersions: testServer.plans.versions.listVersions.handler(() => [version]) },
   },
   alignment: {
     coverage: {
-      getMatrix: asked.coverage.getMatrix.handler(() => ({
+      getMatrix: alignmentServer.coverage.getMatrix.handler(() => ({
         versionId: id(3),
         versionNumber: 1,
         versionSuperseded: false,
@@ -141,26 +141,26 @@ const router = {
           { organisationId: id(21), name: 'Zone Kempen', areaId: null, planId: null, group: 0, cells: '--' },
         ],
       })),
-      getCoverageTotals: asked.coverage.getCoverageTotals.handler(() => ({
+      getCoverageTotals: alignmentServer.coverage.getCoverageTotals.handler(() => ({
         ...totals,
         bodies: 2,
         silentBodies: 1,
         elements: [],
       })),
-      getGaps: asked.coverage.getGaps.handler(() => ({
+      getGaps: alignmentServer.coverage.getGaps.handler(() => ({
         carriedByNobody: [fraud],
         carriedByNobodyAtTheBorder: [fraud],
         silentBodies: [{ organisationId: id(21), name: 'Zone Kempen' }],
         withheld: 0,
       })),
-      getCell: asked.coverage.getCell.handler(({ input }) =>
+      getCell: alignmentServer.coverage.getCell.handler(({ input }) =>
         input.elementId === fraud.elementId && input.organisationId === id(20)
           ? { item: noCapacity, history: [noCapacity.answer!], plan: { planId: id(30), readable: false } }
           : { item: null, history: [], plan: null },
       ),
     },
     lineage: {
-      getTimeline: asked.lineage.getTimeline.handler(() => ({
+      getTimeline: alignmentServer.lineage.getTimeline.handler(() => ({
         today: '2026-11-24',
         from: '2024-01-01',
         to: '2032-01-01',
@@ -169,15 +169,15 @@ const router = {
       })),
     },
     signals: {
-      listUncovered: asked.signals.listUncovered.handler(() => []),
-      listSignals: asked.signals.listSignals.handler(() => ({ rows: [], next: null, total: 0, open: 0 })),
+      listUncovered: alignmentServer.signals.listUncovered.handler(() => []),
+      listSignals: alignmentServer.signals.listSignals.handler(() => ({ rows: [], next: null, total: 0, open: 0 })),
     },
   },
 }
 
 describe('how the country answers', { timeout: 30_000 }, () => {
   it('shows the shares, and who said nothing, of the newest plan in force', async () => {
-    await showPage(CountryPage, '/alignment', router)
+    await renderPage(CountryPage, '/alignment', router)
     expect(await screen.findByText('National plan → 2 bodies')).toBeDefined()
     expect(await screen.findByText('of 4 answers asked: covered, adopt, adapt or partly')).toBeDefined()
     const user = userEvent.setup()
@@ -187,7 +187,7 @@ describe('how the country answers', { timeout: 30_000 }, () => {
   })
 
   it('opens a cell by keyboard to its reasons, its deciding body and what carries it, and goes back to the cell', async () => {
-    await showPage(CountryPage, '/alignment', router)
+    await renderPage(CountryPage, '/alignment', router)
     const user = userEvent.setup()
     const cell = await screen.findByRole('gridcell', { name: 'Limburg, Zone Maasgrens, Drugs: adopt' })
     cell.focus()
@@ -207,12 +207,12 @@ describe('how the country answers', { timeout: 30_000 }, () => {
   })
 
   it('says of an open cell that nothing was asked or answered', async () => {
-    await showPage(CountryPage, `/alignment?cell=${id(10)}.${id(21)}`, router)
+    await renderPage(CountryPage, `/alignment?cell=${id(10)}.${id(21)}`, router)
     expect(await screen.findByText('This body was not asked about this.')).toBeDefined()
   })
 
   it('tells the same in words when the table is asked for', async () => {
-    await showPage(CountryPage, '/alignment', router)
+    await renderPage(CountryPage, '/alignment', router)
     await userEvent.setup().click(await screen.findByRole('checkbox', { name: 'As a table' }))
     const row = screen.getByRole('row', { name: /Zone Maasgrens/ })
     expect(within(row).getByText('no capacity')).toBeDefined()

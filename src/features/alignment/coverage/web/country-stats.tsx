@@ -1,6 +1,6 @@
 import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
 import { usePath } from '#platform/web/address.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber, formatShare } from '#shared/format.ts'
 import { Stat, StatRow } from '#ui/stat.tsx'
 import type { Totals } from '../contract.ts'
@@ -14,11 +14,11 @@ export function CountryStats({
   totals: Totals & { silentBodies: number }
   gaps: { carriedByNobodyAtTheBorder: readonly unknown[]; withheld: number }
 }) {
-  const words = useWords(alignmentPageMessages)
-  const { language } = useReading()
+  const messages = useMessages(alignmentPageMessages)
+  const { language } = useLocalizedText()
   const path = usePath()
   const share = (count: number) => (totals.asked === 0 ? '–' : formatShare(count / totals.asked, language))
-  const behind = (show: string) => {
+  const toDrillDownPath = (show: string) => {
     const values = new URLSearchParams(location.search)
     values.delete('cell')
     values.set('show', show)
@@ -30,24 +30,24 @@ export function CountryStats({
       <StatRow>
         <Stat
           value={share(totals.carried)}
-          label={words.stats.carried(formatNumber(totals.asked, language))}
+          label={messages.stats.carried(formatNumber(totals.asked, language))}
           share={totals.asked === 0 ? undefined : totals.carried / totals.asked}
         />
-        <Stat value={share(totals.notCarried)} label={words.stats.notCarried} href={behind('reasons')} />
+        <Stat value={share(totals.notCarried)} label={messages.stats.notCarried} href={toDrillDownPath('reasons')} />
         <Stat
           value={share(totals.no_answer)}
-          label={words.stats.noAnswer(totals.silentBodies)}
+          label={messages.stats.noAnswer(totals.silentBodies)}
           tone={totals.no_answer > 0 ? 'bad' : 'neutral'}
-          href={behind('silent')}
+          href={toDrillDownPath('silent')}
         />
         <Stat
           value={formatNumber(border, language)}
-          label={words.stats.border(border)}
+          label={messages.stats.border(border)}
           tone={border > 0 ? 'warn' : 'neutral'}
-          href={behind('border')}
+          href={toDrillDownPath('border')}
         />
       </StatRow>
-      {gaps.withheld > 0 && <p className={styles.quiet}>{words.stats.withheld(gaps.withheld)}</p>}
+      {gaps.withheld > 0 && <p className={styles.quiet}>{messages.stats.withheld(gaps.withheld)}</p>}
     </>
   )
 }

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { AnswerWord } from '#features/alignment/items/web/answer-facts.tsx'
+import { AnswerKindPill } from '#features/alignment/items/web/answer-facts.tsx'
 import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { AnswerKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
@@ -16,30 +16,30 @@ import { coverageApi } from './api.ts'
 import styles from './country.module.css'
 
 const behinds = ['reasons', 'silent', 'border'] as const
-type Behind = (typeof behinds)[number]
-export const behindOf = (show: string): Behind | undefined => behinds.find((one) => one === show)
+type DrillDown = (typeof behinds)[number]
+export const findDrillDown = (show: string): DrillDown | undefined => behinds.find((one) => one === show)
 
-type Asked = Matrix['columns'][number]
+type ItemColumn = Matrix['columns'][number]
 
 interface Gaps {
-  carriedByNobody: readonly Asked[]
-  carriedByNobodyAtTheBorder: readonly Asked[]
+  carriedByNobody: readonly ItemColumn[]
+  carriedByNobodyAtTheBorder: readonly ItemColumn[]
   silentBodies: readonly { organisationId: Id; name: string }[]
 }
 
 /** The rows behind a figure: reasons, organisations without answers, priorities that no organisation carries out. */
-export function BehindPanel(props: { what: Behind; versionId: Id; gaps: Gaps | undefined; onClose: () => void }) {
+export function DrillDownPanel(props: { what: DrillDown; versionId: Id; gaps: Gaps | undefined; onClose: () => void }) {
   const { what, versionId, gaps, onClose } = props
-  const words = useWords(alignmentPageMessages)
+  const messages = useMessages(alignmentPageMessages)
   return (
-    <SidePanel title={words.behind[what]} closeLabel={words.close} onClose={onClose}>
+    <SidePanel title={messages.behind[what]} closeLabel={messages.close} onClose={onClose}>
       {what === 'reasons' ? (
         <Reasons versionId={versionId} />
       ) : !gaps ? (
-        <Skeleton label={words.loading} />
+        <Skeleton label={messages.loading} />
       ) : what === 'silent' ? (
         gaps.silentBodies.length === 0 ? (
-          <p className={styles.quiet}>{words.behind.noSilent}</p>
+          <p className={styles.quiet}>{messages.behind.noSilent}</p>
         ) : (
           <ul className={styles.lines}>
             {gaps.silentBodies.map((body) => (
@@ -51,9 +51,9 @@ export function BehindPanel(props: { what: Behind; versionId: Id; gaps: Gaps | u
         )
       ) : (
         <>
-          <Columns columns={gaps.carriedByNobodyAtTheBorder} none={words.behind.noBorder} />
+          <Columns columns={gaps.carriedByNobodyAtTheBorder} none={messages.behind.noBorder} />
           {gaps.carriedByNobody.length > 0 && (
-            <SidePanelSection heading={words.behind.nobody}>
+            <SidePanelSection heading={messages.behind.nobody}>
               <Columns columns={gaps.carriedByNobody} none="" />
             </SidePanelSection>
           )}
@@ -63,8 +63,8 @@ export function BehindPanel(props: { what: Behind; versionId: Id; gaps: Gaps | u
   )
 }
 
-function Columns({ columns, none }: { columns: readonly Asked[]; none: string }) {
-  const { spoken } = useReading()
+function Columns({ columns, none }: { columns: readonly ItemColumn[]; none: string }) {
+  const { spoken } = useLocalizedText()
   if (columns.length === 0) return <p className={styles.quiet}>{none}</p>
   return (
     <ul className={styles.lines}>
@@ -78,16 +78,16 @@ function Columns({ columns, none }: { columns: readonly Asked[]; none: string })
 const reasoned: readonly AnswerKind[] = ['no_capacity', 'not_relevant', 'partly', 'adapt']
 
 function Reasons({ versionId }: { versionId: Id }) {
-  const words = useWords(alignmentPageMessages)
-  const kinds = useWords(alignmentPageMessages).kinds
-  const { name, spoken } = useReading()
+  const messages = useMessages(alignmentPageMessages)
+  const kinds = useMessages(alignmentPageMessages).kinds
+  const { name, spoken } = useLocalizedText()
   const [kind, setKind] = useState<AnswerKind>('no_capacity')
   const [most, setMost] = useState(50)
   const found = useQuery(coverageApi.listReasons.queryOptions({ input: { versionId, kind, most } }))
   return (
     <>
       <SelectField
-        label={words.answer.kind}
+        label={messages.answer.kind}
         value={kind}
         onChange={(event) => setKind(reasoned.find((one) => one === event.currentTarget.value) ?? 'no_capacity')}
         data={reasoned.map((value) => ({ value, label: kinds[value] }))}
@@ -95,15 +95,15 @@ function Reasons({ versionId }: { versionId: Id }) {
       {found.error ? (
         <Failure error={found.error} onRetry={() => void found.refetch()} />
       ) : !found.data ? (
-        <Skeleton label={words.loading} rows={6} />
+        <Skeleton label={messages.loading} rows={6} />
       ) : found.data.rows.length === 0 ? (
-        <p className={styles.quiet}>{words.behind.noReasons}</p>
+        <p className={styles.quiet}>{messages.behind.noReasons}</p>
       ) : (
-        <SidePanelSection heading={words.cell.reasons}>
+        <SidePanelSection heading={messages.cell.reasons}>
           <ul className={styles.lines}>
             {found.data.rows.map((row) => (
               <li key={`${row.organisationId}-${row.element.elementId}`}>
-                <AnswerWord kind={row.kind} /> {name(row.names)}: {spoken(row.element.title)}
+                <AnswerKindPill kind={row.kind} /> {name(row.names)}: {spoken(row.element.title)}
                 <p className={styles.words}>{spoken(row.reasons)}</p>
                 {row.decidingBody && <p className={styles.quiet}>{row.decidingBody}</p>}
               </li>
@@ -111,7 +111,7 @@ function Reasons({ versionId }: { versionId: Id }) {
           </ul>
           {found.data.next && most < 200 && (
             <Button size="small" busy={found.isFetching} onClick={() => setMost(200)}>
-              {words.more}
+              {messages.more}
             </Button>
           )}
         </SidePanelSection>

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import { alignmentMessages } from '#features/alignment/items/messages/index.ts'
 import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
 import { registryApi } from '#features/country/registry/web/index.ts'
-import { useGo, usePath, useSearchValue } from '#platform/web/address.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useNavigateTo, usePath, useSearchValue } from '#platform/web/address.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { CheckboxField, SelectField } from '#ui/fields.tsx'
 import { type CoverageInput, SizeClass, sizeClasses } from '../contract.ts'
@@ -30,13 +30,13 @@ export function useCoverageFilters(): { filters: Omit<CoverageInput, 'versionId'
  * Filters, all stored in the address: the plan and the version (`children`), district, province, size and border zones.
  */
 export function CoverageFilters({ children }: { children: ReactNode }) {
-  const words = useWords(alignmentPageMessages)
-  const sizeWords = useWords(alignmentMessages).sizeClasses
+  const messages = useMessages(alignmentPageMessages)
+  const sizeWords = useMessages(alignmentMessages).sizeClasses
   const [border, setBorder] = useSearchValue('border')
   const [size, setSize] = useSearchValue('size')
   const { narrowed } = useCoverageFilters()
   const path = usePath()
-  const go = useGo()
+  const go = useNavigateTo()
   const clear = () => {
     const values = new URLSearchParams(location.search)
     for (const name of ['district', 'province', 'border', 'size']) values.delete(name)
@@ -44,24 +44,24 @@ export function CoverageFilters({ children }: { children: ReactNode }) {
   }
   return (
     <fieldset className={styles.filters}>
-      <legend className="visually-hidden">{words.filters.label}</legend>
+      <legend className="visually-hidden">{messages.filters.label}</legend>
       {children}
-      <AreaChoice label={words.filters.district} kind="judicial_arrondissement" name="district" />
-      <AreaChoice label={words.filters.province} kind="province" name="province" />
+      <AreaChoice label={messages.filters.district} kind="judicial_arrondissement" name="district" />
+      <AreaChoice label={messages.filters.province} kind="province" name="province" />
       <SelectField
-        label={words.filters.size}
+        label={messages.filters.size}
         value={size}
         onChange={(event) => setSize(event.currentTarget.value)}
-        data={[{ value: '', label: words.all }, ...sizeClasses.map((value) => ({ value, label: sizeWords[value] }))]}
+        data={[{ value: '', label: messages.all }, ...sizeClasses.map((value) => ({ value, label: sizeWords[value] }))]}
       />
       <CheckboxField
-        label={words.filters.border}
+        label={messages.filters.border}
         checked={border !== ''}
         onChange={(event) => setBorder(event.currentTarget.checked ? '1' : '')}
       />
       {narrowed && (
         <Button variant="quiet" onClick={clear}>
-          {words.filters.clear}
+          {messages.filters.clear}
         </Button>
       )}
     </fieldset>
@@ -69,8 +69,8 @@ export function CoverageFilters({ children }: { children: ReactNode }) {
 }
 
 function AreaChoice({ label, kind, name: parameter }: { label: string; kind: string; name: string }) {
-  const words = useWords(alignmentPageMessages)
-  const { name } = useReading()
+  const messages = useMessages(alignmentPageMessages)
+  const { name } = useLocalizedText()
   const [value, setValue] = useSearchValue(parameter)
   const { data } = useQuery({
     ...registryApi.areas.listAreas.queryOptions({ input: { kind, most: 200 } }),
@@ -84,7 +84,7 @@ function AreaChoice({ label, kind, name: parameter }: { label: string; kind: str
       label={label}
       value={value}
       onChange={(event) => setValue(event.currentTarget.value)}
-      data={[{ value: '', label: words.all }, ...areas]}
+      data={[{ value: '', label: messages.all }, ...areas]}
     />
   )
 }

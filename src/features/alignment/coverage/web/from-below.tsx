@@ -5,7 +5,7 @@ import type { Uncovered } from '#features/alignment/signals/contract.ts'
 import { signalApi } from '#features/alignment/signals/web/index.ts'
 import { usePath } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMay } from '#platform/web/session.tsx'
 import type { Id } from '#shared/ids.ts'
 import { BarList } from '#ui/bar-list.tsx'
@@ -23,12 +23,12 @@ const useUncovered = (versionId: Id) =>
 const first = 6
 
 /** Returns the key of a choice in the address. */
-const keyOf = (one: Uncovered): string => one.phenomenonId ?? one.elements[0]?.elementId ?? ''
+const toKey = (one: Uncovered): string => one.phenomenonId ?? one.elements[0]?.elementId ?? ''
 
 /** Choices of lower organisations that no item covers, and pending signals. */
-export function FromBelow({ planId, versionId }: { planId: Id; versionId: Id }) {
-  const words = useWords(alignmentPageMessages)
-  const { name, spoken } = useReading()
+export function UncoveredChoices({ planId, versionId }: { planId: Id; versionId: Id }) {
+  const messages = useMessages(alignmentPageMessages)
+  const { name, spoken } = useLocalizedText()
   const may = useMay()
   const path = usePath()
   const [all, setAll] = useState(false)
@@ -45,42 +45,42 @@ export function FromBelow({ planId, versionId }: { planId: Id; versionId: Id }) 
   }
   return (
     <Card
-      title={words.below.title}
-      note={words.below.note}
+      title={messages.below.title}
+      note={messages.below.note}
       actions={
         may('signal.write') ? (
           <ButtonLink size="small" href={`/alignment/signals?new=1&about=${planId}`}>
-            {words.below.signal}
+            {messages.below.signal}
           </ButtonLink>
         ) : undefined
       }
     >
       {!found.data ? (
-        <Skeleton label={words.loading} rows={4} />
+        <Skeleton label={messages.loading} rows={4} />
       ) : found.data.length === 0 ? (
-        <p className={styles.quiet}>{words.below.none}</p>
+        <p className={styles.quiet}>{messages.below.none}</p>
       ) : (
         <BarList
-          label={words.below.title}
+          label={messages.below.title}
           bars={found.data.slice(0, all ? undefined : first).map((one) => ({
-            id: keyOf(one),
+            id: toKey(one),
             label: one.names ? name(one.names) : spoken(one.title),
             value: one.bodies,
-            shown: words.below.bodies(one.bodies),
-            href: href(keyOf(one)),
+            shown: messages.below.bodies(one.bodies),
+            href: href(toKey(one)),
           }))}
         />
       )}
       {!all && found.data && found.data.length > first && (
         <p className={styles.more}>
           <Button size="small" variant="quiet" onClick={() => setAll(true)}>
-            {words.more}
+            {messages.more}
           </Button>
         </p>
       )}
       {signals.data && signals.data.open > 0 && (
         <p className={styles.more}>
-          <Link href="/alignment/signals?side=every&only=open">{words.below.signals(signals.data.open)}</Link>
+          <Link href="/alignment/signals?side=every&only=open">{messages.below.signals(signals.data.open)}</Link>
         </p>
       )}
     </Card>
@@ -88,24 +88,24 @@ export function FromBelow({ planId, versionId }: { planId: Id; versionId: Id }) 
 }
 
 /** The organisations that made the choice, and the elements concerned in their plans. */
-export function BelowPanel(props: { planId: Id; versionId: Id; shownKey: string; onClose: () => void }) {
+export function UncoveredChoicePanel(props: { planId: Id; versionId: Id; shownKey: string; onClose: () => void }) {
   const { planId, versionId, shownKey, onClose } = props
-  const words = useWords(alignmentPageMessages)
-  const { name, spoken } = useReading()
+  const messages = useMessages(alignmentPageMessages)
+  const { name, spoken } = useLocalizedText()
   const may = useMay()
   const found = useUncovered(versionId)
-  const one = found.data?.find((each) => keyOf(each) === shownKey)
+  const one = found.data?.find((each) => toKey(each) === shownKey)
   return (
     <SidePanel
-      title={one ? (one.names ? name(one.names) : spoken(one.title)) : words.below.title}
-      eyebrow={one && words.below.bodies(one.bodies)}
-      closeLabel={words.close}
+      title={one ? (one.names ? name(one.names) : spoken(one.title)) : messages.below.title}
+      eyebrow={one && messages.below.bodies(one.bodies)}
+      closeLabel={messages.close}
       onClose={onClose}
     >
       {found.error ? (
         <Failure error={found.error} onRetry={() => void found.refetch()} />
       ) : !one ? (
-        <Skeleton label={words.loading} />
+        <Skeleton label={messages.loading} />
       ) : (
         <>
           <ul className={styles.lines}>
@@ -121,7 +121,7 @@ export function BelowPanel(props: { planId: Id; versionId: Id; shownKey: string;
               <ButtonLink
                 href={`/alignment/signals?new=1&about=${planId}${one.phenomenonId ? `&phenomenon=${one.phenomenonId}` : ''}`}
               >
-                {words.below.signal}
+                {messages.below.signal}
               </ButtonLink>
             </p>
           )}

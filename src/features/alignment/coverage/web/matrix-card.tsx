@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
-import { cellKinds, cellOf, countOf } from '#features/alignment/items/web/cell-kinds.ts'
+import { cellKinds, getCount, toCellId } from '#features/alignment/items/web/cell-kinds.ts'
 import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import { Card } from '#ui/card.tsx'
 import { CheckboxField } from '#ui/fields.tsx'
@@ -30,15 +30,15 @@ export function MatrixCard(props: {
   onSelect: (organisationId: string, elementId: string) => void
 }) {
   const { matrix, totals, selected, onSelect } = props
-  const words = useWords(alignmentPageMessages)
-  const said = useWords(alignmentPageMessages).kinds
-  const { language, text, langOf } = useReading()
+  const messages = useMessages(alignmentPageMessages)
+  const said = useMessages(alignmentPageMessages).kinds
+  const { language, text, langOf } = useLocalizedText()
   const [named, setNamed] = useState(matrix.rows.length <= 20)
   const [table, setTable] = useState(false)
   const kinds = useMemo(() => cellKinds(said), [said])
   const kindOf = useMemo(() => {
     const byId = new Map(kinds.map((kind) => [kind.id, kind]))
-    return (row: Row, column: Column) => byId.get(cellOf(row.cells[column.index]))!
+    return (row: Row, column: Column) => byId.get(toCellId(row.cells[column.index]))!
   }, [kinds])
   const rows = useMemo(
     () =>
@@ -47,11 +47,11 @@ export function MatrixCard(props: {
         return {
           id: row.organisationId,
           label: row.name,
-          group: group?.name || words.matrix.elsewhere,
+          group: group?.name || messages.matrix.elsewhere,
           cells: row.cells,
         }
       }),
-    [matrix, words],
+    [matrix, messages],
   )
   const columns = matrix.columns.map(
     (column, index): Column => ({
@@ -63,22 +63,22 @@ export function MatrixCard(props: {
   )
   const counts: Record<string, string> = {}
   for (const kind of kinds) {
-    const count = countOf(totals, kind.id as Parameters<typeof countOf>[1])
+    const count = getCount(totals, kind.id as Parameters<typeof getCount>[1])
     if (count !== undefined) counts[kind.id] = formatNumber(count, language)
   }
   return (
     <Card
-      title={words.matrix.title}
-      note={words.matrix.note}
+      title={messages.matrix.title}
+      note={messages.matrix.note}
       actions={
         <>
           <CheckboxField
-            label={words.matrix.names}
+            label={messages.matrix.names}
             checked={named}
             onChange={(event) => setNamed(event.currentTarget.checked)}
           />
           <CheckboxField
-            label={words.asTable}
+            label={messages.asTable}
             checked={table}
             onChange={(event) => setTable(event.currentTarget.checked)}
           />
@@ -87,26 +87,26 @@ export function MatrixCard(props: {
     >
       {table ? (
         <MatrixTable
-          caption={words.matrix.title}
+          caption={messages.matrix.title}
           rows={rows}
           columns={columns}
           kindOf={kindOf}
           labels={{
-            rows: words.matrix.rows,
-            previous: words.matrix.previous,
-            next: words.matrix.next,
-            position: words.matrix.position,
+            rows: messages.matrix.rows,
+            previous: messages.matrix.previous,
+            next: messages.matrix.next,
+            position: messages.matrix.position,
           }}
         />
       ) : (
         <Matrix
-          label={words.matrix.title}
+          label={messages.matrix.title}
           rows={rows}
           columns={columns}
           kinds={kinds}
           kindOf={kindOf}
           counts={counts}
-          labels={{ rows: words.matrix.rows, legend: words.matrix.legend }}
+          labels={{ rows: messages.matrix.rows, legend: messages.matrix.legend }}
           density={named ? 'reading' : 'overview'}
           selected={selected}
           onSelect={(row, column) => onSelect(row.id, column.id)}

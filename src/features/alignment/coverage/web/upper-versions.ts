@@ -7,7 +7,7 @@ import { useSearchValue } from '#platform/web/address.ts'
 const runs = (plan: PlanRow): boolean => plan.state === 'in_force' || plan.state === 'bridging'
 
 /** Sorts newest first. For plans with the same start, the plan that most kinds of plan answer comes first. */
-const byNewest = (answeredBy: (kind: string) => number) => (one: PlanRow, other: PlanRow) =>
+const compareByNewest = (answeredBy: (kind: string) => number) => (one: PlanRow, other: PlanRow) =>
   other.periodFrom.localeCompare(one.periodFrom) || answeredBy(other.kind) - answeredBy(one.kind)
 
 /**
@@ -21,7 +21,7 @@ export function useUpperVersions() {
     ...planApi.kinds.listPlanKinds.queryOptions({ input: {} }),
     staleTime: Number.POSITIVE_INFINITY,
   })
-  const answeredBy = (kind: string) => (kinds.data ?? []).filter((one) => one.answers.includes(kind)).length
+  const countAnsweringKinds = (kind: string) => (kinds.data ?? []).filter((one) => one.answers.includes(kind)).length
   const upperKinds = [...new Set((kinds.data ?? []).flatMap((kind) => kind.answers))]
   const lists = useQueries({
     queries: upperKinds.map((kind) => planApi.listPlans.queryOptions({ input: { kind, most: 100 } })),
@@ -29,7 +29,7 @@ export function useUpperVersions() {
   const plans = lists
     .flatMap(({ data }) => data?.rows ?? [])
     .filter((plan) => plan.version !== null)
-    .sort(byNewest(answeredBy))
+    .sort(compareByNewest(countAnsweringKinds))
   const plan = plans.find(({ id }) => id === askedPlan) ?? plans.find(runs) ?? plans[0]
   const versions = useQuery({
     ...versionApi.listVersions.queryOptions({ input: { planId: plan?.id ?? '' } }),

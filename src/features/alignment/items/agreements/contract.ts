@@ -31,7 +31,7 @@ export const Agreement = z.strictObject({
 })
 export type Agreement = z.infer<typeof Agreement>
 
-const alreadySettled = { ALREADY_SETTLED: { status: 409 } } as const
+const alreadySettledError = { ALREADY_SETTLED: { status: 409 } } as const
 const tags = ['Agreements']
 export const agreementsContract = {
   askAgreement: procedure
@@ -62,7 +62,7 @@ export const agreementsContract = {
     .errors({
       ...notFound,
       ...notAddressed,
-      ...alreadySettled,
+      ...alreadySettledError,
       REASONS_MISSING: { status: 422 },
       ELEMENT_NOT_IN_PLAN: { status: 422 },
     }),
@@ -72,7 +72,7 @@ export const agreementsContract = {
     .route({ method: 'POST', path: '/agreements/{id}/withdraw', summary: 'Withdraw what was asked', tags })
     .input(z.strictObject({ id: Id, reason: z.string().trim().min(3).max(2000) }))
     .output(Agreement)
-    .errors({ ...notFound, ...notYourOrganisation, ...alreadySettled }),
+    .errors({ ...notFound, ...notYourOrganisation, ...alreadySettledError }),
 
   listAgreements: procedure
     .meta({ permission: 'answer.read' })

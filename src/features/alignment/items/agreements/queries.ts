@@ -60,12 +60,12 @@ export async function readAgreements(db: Reader, filter: AgreementFilter): Promi
     ownerNames: row.owner_names as Names,
     addresseeId: row.addressee_id,
     addresseeNames: row.addressee_names as Names,
-    from: seen(row.from_element_id, row.from_plan, row.from_kind, row.from_code, row.from_title),
+    from: toVisibleElement(row.from_element_id, row.from_plan, row.from_kind, row.from_code, row.from_title),
     toPlan:
       row.plan_code === null
         ? null
         : planName({ id: row.to_plan_id, code: row.plan_code, kind: row.plan_kind!, title: row.plan_title }),
-    to: seen(row.to_element_id, row.to_element_plan, row.to_kind, row.to_code, row.to_title),
+    to: toVisibleElement(row.to_element_id, row.to_element_plan, row.to_kind, row.to_code, row.to_title),
     text: row.text as LocalizedText,
     status: row.status as Agreement['status'],
     askedAt: row.asked_at,
@@ -74,8 +74,13 @@ export async function readAgreements(db: Reader, filter: AgreementFilter): Promi
   }))
 }
 
-const seen = (id: Id | null, planId: Id | null, kind: string | null, code: string | null, title: unknown) =>
-  id === null || planId === null || kind === null ? null : elementName({ id, plan_id: planId, kind, code, title })
+const toVisibleElement = (
+  id: Id | null,
+  planId: Id | null,
+  kind: string | null,
+  code: string | null,
+  title: unknown,
+) => (id === null || planId === null || kind === null ? null : elementName({ id, plan_id: planId, kind, code, title }))
 
 /** Returns the organisation that owns a visible plan or element, with the level. */
 export async function findOwner(db: Reader, of: { planId: Id } | { elementId: Id }) {
@@ -90,7 +95,7 @@ export async function findOwner(db: Reader, of: { planId: Id } | { elementId: Id
     .executeTakeFirst()
 }
 
-export async function standsIn(db: Reader, elementId: Id, planId: Id): Promise<boolean> {
+export async function isElementOfPlan(db: Reader, elementId: Id, planId: Id): Promise<boolean> {
   const row = await db
     .selectFrom('element')
     .select('id')

@@ -3,7 +3,7 @@ import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { type Actor, may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
-import { hasWords } from '../answers/model.ts'
+import { hasText } from '../answers/model.ts'
 import { type Agreement, agreementsContract } from './contract.ts'
 import * as queries from './queries.ts'
 
@@ -17,7 +17,7 @@ const withAbilities = (actor: Actor, agreement: Omit<Agreement, 'abilities'>): A
   },
 })
 
-async function readOne(work: Work, id: Id): Promise<Agreement | undefined> {
+async function findAgreement(work: Work, id: Id): Promise<Agreement | undefined> {
   const [agreement] = await queries.readAgreements(work.tx, { id })
   return agreement && withAbilities(work.actor, agreement)
 }
@@ -26,10 +26,15 @@ async function readOne(work: Work, id: Id): Promise<Agreement | undefined> {
  * Runs after an agreement is settled. Closes the task, adds the act to the acting organisation's audit log and reads
  * the agreement again.
  */
-async function settled(work: Work, agreement: Agreement, organisationId: Id, reason?: string): Promise<Agreement> {
+async function completeAgreement(
+  work: Work,
+  agreement: Agreement,
+  organisationId: Id,
+  reason?: string,
+): Promise<Agreement> {
   await closeTasks(work, { kind: 'answer_agreement', subjectId: agreement.id })
   work.note({ subjectKind: 'agreement', subjectId: agreement.id, organisationId, ...(reason && { reason }) })
-  return (await readOne(work, agreement.id))!
+  return (await findAgreement(work, agreement.id))!
 }
 
 export const agreementRoutes = os.router({
@@ -39,7 +44,7 @@ export const agreementRoutes = os.router({
     if (!from || !to) throw errors.NOT_FOUND()
     if (!may(work.actor, 'plan.write', from.id)) throw errors.NOT_YOUR_ORGANISATION()
     if (from.id === to.id || from.level !== to.level) throw errors.NOT_EQUAL_AUTHORITIES()
-    if (input.toElementId && !(await queries.standsIn(work.tx, input.toElementId, input.toPlanId)))
+    if (input.toElementId && !(await queries.isElementOfPlan(work.tx, input.toElementId, input.toPlanId)))
       throw errors.ELEMENT_NOT_IN_PLAN()
     const agreement = {
       id: newId(),
@@ -60,17 +65,17 @@ export const agreementRoutes = os.router({
       organisationId: to.id,
     })
     work.note({ subjectKind: 'agreement', subjectId: agreement.id, organisationId: from.id })
-    return (await readOne(work, agreement.id))!
+    return (await findAgreement(work, agreement.id))!
   }),
 
   answerAgreement: os.answerAgreement.handler(async ({ input, context: { work }, errors }) => {
-    const agreement = await readOne(work, input.id)
+    const agreement = await findAgreement(work, input.id)
     if (!agreement) throw errors.NOT_FOUND()
     if (!may(work.actor, 'answer.write', agreement.addresseeId)) throw errors.NOT_ADDRESSED()
     if (agreement.status !== 'asked') throw errors.ALREADY_SETTLED()
-    if (input.status === 'refused' && !hasWords(input.reasons)) throw errors.REASONS_MISSING()
+    if (input.status === 'refused' && !hasText(input.reasons)) throw errors.REASONS_MISSING()
     const planId = agreement.toPlan?.planId
-    if (input.toElementId && !(planId && (await queries.standsIn(work.tx, input.toElementId, planId))))
+    if (input.toElementId && !(planId && (await queries.isElementOfPlan(work.tx, input.toElementId, planId))))
       throw errors.ELEMENT_NOT_IN_PLAN()
     await queries.settleAgreement(work.tx, agreement.id, {
       status: input.status,
@@ -78,16 +83,16 @@ export const agreementRoutes = os.router({
       reasons: input.reasons,
       now: work.now,
     })
-    return settled(work, agreement, agreement.addresseeId)
+    return completeAgreement(work, agreement, agreement.addresseeId)
   }),
 
   withdrawAgreement: os.withdrawAgreement.handler(async ({ input, context: { work }, errors }) => {
-    const agreement = await readOne(work, input.id)
+    const agreement = await findAgreement(work, input.id)
     if (!agreement) throw errors.NOT_FOUND()
     if (!may(work.actor, 'plan.write', agreement.ownerId)) throw errors.NOT_YOUR_ORGANISATION()
     if (agreement.status !== 'asked') throw errors.ALREADY_SETTLED()
     await queries.settleAgreement(work.tx, agreement.id, { status: 'withdrawn', reasons: null, now: work.now })
-    return settled(work, agreement, agreement.ownerId, input.reason)
+    return completeAgreement(work, agreement, agreement.ownerId, input.reason)
   }),
 
   listAgreements: os.listAgreements.handler(async ({ input, context: { work } }) =>

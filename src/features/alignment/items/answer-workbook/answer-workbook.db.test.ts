@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { taskRoutes } from '#features/base/tasks/index.ts'
-import { type Cells, openBook, saveBook } from '#platform/workbook/table/workbook.fixture.ts'
+import { type Cells, readWorkbookFile, saveWorkbook } from '#platform/workbook/table/workbook.fixture.ts'
 import type { Id } from '#shared/ids.ts'
 import { languages } from '#shared/language.ts'
 import { alignmentRoutes } from '../../../../../testing/alignment-routes.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
 import { people } from '../../../../../testing/people.ts'
 
 import { makeCountry, reasons } from '../country.fixture.ts'
-import type { AnswerBookPreview } from './contract.ts'
+import type { AnswerWorkbookPreview } from './contract.ts'
 import { answerBookMessages } from './messages/index.ts'
 
 const api = useApi({ alignment: alignmentRoutes, tasks: taskRoutes })
@@ -16,12 +16,12 @@ let country: Awaited<ReturnType<typeof makeCountry>>
 let addresseeId: Id
 let itemIds: Id[]
 const zone = (number = 0) => api.as(country.planner(number)).alignment
-const own = () => country.zones[0]!
+const getOwnZone = () => country.zones[0]!
 
 beforeEach(async () => {
   country = await makeCountry(api.database)
-  addresseeId = own().id
-  await api.database.pool.query(`update element set code = 'SD1' where id = $1`, [own().objectiveId])
+  addresseeId = getOwnZone().id
+  await api.database.pool.query(`update element set code = 'SD1' where id = $1`, [getOwnZone().objectiveId])
   await api.as(country.ministryPlanner).alignment.items.sendItems({
     versionId: country.versionId,
     addressees: { by: 'kind', kind: 'police_zone' },
@@ -31,14 +31,14 @@ beforeEach(async () => {
 })
 
 /** Returns the workbook of the first zone with changes by a user. */
-async function bookWith(change: (rows: Cells[]) => void, taken?: File): Promise<File> {
-  const book = await openBook(taken ?? (await zone().answerBooks.exportAnswers({ addresseeId })))
+async function makeWorkbook(change: (rows: Cells[]) => void, taken?: File): Promise<File> {
+  const book = await readWorkbookFile(taken ?? (await zone().answerBooks.exportAnswers({ addresseeId })))
   change(book.rows)
-  return saveBook(book)
+  return saveWorkbook(book)
 }
 const preview = (file: File) => zone().answerBooks.previewAnswerImport({ addresseeId, file })
-const outcomes = ({ rows }: AnswerBookPreview) => rows.map((row) => row.outcome)
-const faultsOf = ({ faults }: AnswerBookPreview) =>
+const outcomes = ({ rows }: AnswerWorkbookPreview) => rows.map((row) => row.outcome)
+const toIssueLines = ({ faults }: AnswerWorkbookPreview) =>
   faults.map(({ cell, code, value, proposals }) => [cell, code, value, ...proposals])
 const history = async () =>
   Promise.all(itemIds.map(async (itemId) => (await zone().answers.getAnswerHistory({ itemId })).length))
@@ -49,14 +49,14 @@ describe('the workbook of answers', () => {
       itemId: itemIds[0]!,
       kind: 'adapt',
       reasons: reasons(),
-      elementIds: [own().objectiveId],
+      elementIds: [getOwnZone().objectiveId],
       decidingBody: 'Zonal security council',
       signatories: ['Mayor', 'Prosecutor'],
       decidedOn: '2026-11-20',
     })
     for (const language of languages) {
       const file = await zone().answerBooks.exportAnswers({ addresseeId, language })
-      const { heads, rows } = await openBook(file)
+      const { heads, rows } = await readWorkbookFile(file)
       const columns = answerBookMessages[language].columns
       expect(heads).toEqual(Object.values(columns))
       expect(rows).toHaveLength(3)
@@ -75,7 +75,7 @@ describe('the workbook of answers', () => {
   })
 
   it('answers as one act with all that a row says, ends the task, and a second time changes nothing', async () => {
-    const file = await bookWith((rows) => {
+    const file = await makeWorkbook((rows) => {
       Object.assign(rows[0]!, {
         Answer: 'Adapt',
         Reasons: 'As the scan says.',
@@ -95,7 +95,7 @@ describe('the workbook of answers', () => {
     expect(rows.map((item) => item.answer?.kind)).toEqual(['adapt', 'covered', 'no_capacity'])
     expect(rows[0]?.answer).toMatchObject({
       reasons: { source: 'en', text: { en: 'As the scan says.' } },
-      elements: [{ elementId: own().objectiveId }],
+      elements: [{ elementId: getOwnZone().objectiveId }],
       decidingBody: 'Council',
       signatories: ['Mayor', 'Prosecutor'],
       decidedOn: '2026-11-20',
@@ -107,7 +107,7 @@ describe('the workbook of answers', () => {
   })
 
   it('lists every fault with its cell and what may be meant, and takes nothing of the file', async () => {
-    const file = await bookWith((rows) => {
+    const file = await makeWorkbook((rows) => {
       Object.assign(rows[0]!, { Answer: 'adopted', 'Carried by': 'SD2; SD1', 'Decided on': '31/11/2026' })
       Object.assign(rows[1]!, { Answer: 'partly', Marking: 'TLP:RED' })
       Object.assign(rows[2]!, { Reasons: 'Words without an answer.' })
@@ -128,16 +128,16 @@ describe('the workbook of answers', () => {
       ['H6', 'REASONS_MISSING', ''],
       ['I6', 'NOTHING_TO_CARRY', ''],
     ]
-    expect(faultsOf(await preview(file))).toEqual(faults)
-    const refusal = await refusalOf(zone().answerBooks.importAnswers({ addresseeId, file }))
+    expect(toIssueLines(await preview(file))).toEqual(faults)
+    const refusal = await catchError(zone().answerBooks.importAnswers({ addresseeId, file }))
     expect(refusal.code).toBe('BOOK_NOT_TAKEN')
-    expect(faultsOf(refusal.data as AnswerBookPreview)).toEqual(faults)
+    expect(toIssueLines(refusal.data as AnswerWorkbookPreview)).toEqual(faults)
     expect(await history()).toEqual([0, 0, 0])
   })
 
   it('shows an answer that somebody gave meanwhile, and overwrites it only for who has seen it', async () => {
     const taken = await zone().answerBooks.exportAnswers({ addresseeId })
-    const file = await bookWith((rows) => {
+    const file = await makeWorkbook((rows) => {
       Object.assign(rows[0]!, { Answer: 'covered' })
       Object.assign(rows[1]!, { Answer: 'covered' })
     }, taken)
@@ -152,10 +152,10 @@ describe('the workbook of answers', () => {
         file,
         settled: take ? [{ itemId: itemIds[0]!, answerId, take }] : [],
       })
-    expect((await refusalOf(call())).code).toBe('BOOK_NOT_TAKEN')
+    expect((await catchError(call())).code).toBe('BOOK_NOT_TAKEN')
     // A resolution that refers to a superseded answer is rejected, because the user has not seen the current answer.
     await zone().answers.answerItem({ itemId: itemIds[0]!, kind: 'adapt', reasons: reasons() })
-    expect((await refusalOf(call('workbook'))).code).toBe('BOOK_NOT_TAKEN')
+    expect((await catchError(call('workbook'))).code).toBe('BOOK_NOT_TAKEN')
     expect(await history()).toEqual([2, 0, 1])
     const now = (await preview(file)).rows[0]!.given!.answerId
     expect(await call('given', now)).toEqual({ answered: 1 })
@@ -166,29 +166,29 @@ describe('the workbook of answers', () => {
 
   it('overwrites nothing where its hidden sheet is gone', async () => {
     await zone().answers.answerItem({ itemId: itemIds[0]!, kind: 'adopt' })
-    const book = await openBook(await zone().answerBooks.exportAnswers({ addresseeId }))
+    const book = await readWorkbookFile(await zone().answerBooks.exportAnswers({ addresseeId }))
     for (const row of book.rows) row.Answer = 'covered'
-    const file = await saveBook({ ...book, others: [] })
+    const file = await saveWorkbook({ ...book, others: [] })
     expect(outcomes(await preview(file))).toEqual(['conflict', 'new', 'new'])
   })
 
   it('is made for one body: another one is refused it, its file, and its items', async () => {
     const file = await zone().answerBooks.exportAnswers({ addresseeId })
-    expect((await refusalOf(zone(1).answerBooks.exportAnswers({ addresseeId }))).code).toBe('NOT_ADDRESSED')
-    expect((await refusalOf(zone(1).answerBooks.importAnswers({ addresseeId, file }))).code).toBe('NOT_ADDRESSED')
+    expect((await catchError(zone(1).answerBooks.exportAnswers({ addresseeId }))).code).toBe('NOT_ADDRESSED')
+    expect((await catchError(zone(1).answerBooks.importAnswers({ addresseeId, file }))).code).toBe('NOT_ADDRESSED')
     const reader = api.as(people.reader(addresseeId)).alignment
-    expect((await refusalOf(reader.answerBooks.exportAnswers({ addresseeId }))).code).toBe('FORBIDDEN')
+    expect((await catchError(reader.answerBooks.exportAnswers({ addresseeId }))).code).toBe('FORBIDDEN')
     const elsewhere = await zone(1).answerBooks.previewAnswerImport({ addresseeId: country.zones[1]!.id, file })
     expect(elsewhere).toEqual({ rows: [], faults: [expect.objectContaining({ code: 'OTHER_BODY' })] })
   })
 
   it('is refused as a whole where it is no workbook, or has no such table', async () => {
-    const refusal = await refusalOf(preview(new File(['code;kind'], 'x.xlsx')))
+    const refusal = await catchError(preview(new File(['code;kind'], 'x.xlsx')))
     expect(refusal).toEqual({ code: 'WORKBOOK_NOT_READ', data: { fault: { code: 'NOT_A_WORKBOOK' } } })
-    const other = await saveBook({ heads: ['Who', 'What'], rows: [{ Who: 'a' }], others: [] })
+    const other = await saveWorkbook({ heads: ['Who', 'What'], rows: [{ Who: 'a' }], others: [] })
     expect((await preview(other)).faults).toMatchObject([{ code: 'NO_TABLE' }])
-    const book = await openBook(await zone().answerBooks.exportAnswers({ addresseeId }))
-    const without = await saveBook({ ...book, heads: book.heads.filter((head) => head !== 'Answer') })
+    const book = await readWorkbookFile(await zone().answerBooks.exportAnswers({ addresseeId }))
+    const without = await saveWorkbook({ ...book, heads: book.heads.filter((head) => head !== 'Answer') })
     expect((await preview(without)).faults).toMatchObject([{ code: 'COLUMN_MISSING', column: 'Answer' }])
   })
 })

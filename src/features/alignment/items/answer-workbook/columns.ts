@@ -26,7 +26,7 @@ export type AnswerColumn = (typeof answerColumns)[number]
 
 /** The columns that identify an item, and the answer. */
 const needed: readonly AnswerColumn[] = ['plan', 'version', 'code', 'kind']
-const most: Partial<Record<AnswerColumn, number>> = { reasons: 20_000, decidingBody: 300, signatories: 10_000 }
+const maxLengths: Partial<Record<AnswerColumn, number>> = { reasons: 20_000, decidingBody: 300, signatories: 10_000 }
 
 export const knownColumns: readonly TableColumn<AnswerColumn>[] = answerColumns.map((key) => ({
   key,
@@ -34,7 +34,7 @@ export const knownColumns: readonly TableColumn<AnswerColumn>[] = answerColumns.
     languages.map((language) => [language, answerBookMessages[language].columns[key]]),
   ) as Record<Language, string>,
   ...(needed.includes(key) && { needed: true }),
-  ...(most[key] !== undefined && { most: most[key] }),
+  ...(maxLengths[key] !== undefined && { most: maxLengths[key] }),
 }))
 
 /** Returns the names of the kinds in every language. The language of the workbook comes first. */

@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import { workbookRefusal } from '#platform/workbook/contract.ts'
-import { cellFaultOf } from '#platform/workbook/table/contract.ts'
+import { workbookError } from '#platform/workbook/contract.ts'
+import { makeCellIssueSchema } from '#platform/workbook/table/contract.ts'
 import { AnswerKind } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 import { Language } from '#shared/language.ts'
 import { procedure } from '#shared/procedure.ts'
 import { ElementName, PlanName } from '../entities.ts'
-import { answerRefusals, notAddressed, notFound } from '../errors.ts'
+import { answerErrors, notAddressed, notFound } from '../errors.ts'
 
 /** Issues of a workbook of answers, in addition to those of any table. */
-export const answerBookFaultCodes = [
+export const answerWorkbookIssueCodes = [
   'OTHER_BODY',
   'ITEM_UNKNOWN',
   'ITEM_WITHDRAWN',
@@ -18,8 +18,8 @@ export const answerBookFaultCodes = [
   'NOTHING_TO_CARRY',
   'ELEMENT_UNKNOWN',
 ] as const
-export const AnswerBookFault = cellFaultOf(answerBookFaultCodes)
-export type AnswerBookFault = z.infer<typeof AnswerBookFault>
+export const AnswerWorkbookIssue = makeCellIssueSchema(answerWorkbookIssueCodes)
+export type AnswerWorkbookIssue = z.infer<typeof AnswerWorkbookIssue>
 
 /**
  * Effect of a row. `conflict`: the answer changed since the export. `unchanged`: the workbook matches the current
@@ -29,9 +29,9 @@ export const answerOutcomes = ['new', 'changed', 'conflict', 'unchanged', 'open'
 export const AnswerOutcome = z.enum(answerOutcomes)
 export type AnswerOutcome = z.infer<typeof AnswerOutcome>
 
-const Words = z.strictObject({ kind: AnswerKind, reasons: z.string() })
+const AnswerContent = z.strictObject({ kind: AnswerKind, reasons: z.string() })
 
-export const AnswerBookRow = z.strictObject({
+export const AnswerWorkbookRow = z.strictObject({
   itemId: Id,
   /** Row number in the workbook. */
   row: z.number().int(),
@@ -39,29 +39,32 @@ export const AnswerBookRow = z.strictObject({
   upperPlan: PlanName,
   element: ElementName,
   /** The current answer. */
-  given: Words.extend({ answerId: Id, by: z.string().nullable(), at: z.iso.datetime() }).nullable(),
+  given: AnswerContent.extend({ answerId: Id, by: z.string().nullable(), at: z.iso.datetime() }).nullable(),
   /** The answer in the workbook. */
-  said: Words.nullable(),
+  said: AnswerContent.nullable(),
 })
-export type AnswerBookRow = z.infer<typeof AnswerBookRow>
+export type AnswerWorkbookRow = z.infer<typeof AnswerWorkbookRow>
 
 /** Preview of a workbook. No row is imported while there is an issue. */
-export const AnswerBookPreview = z.strictObject({ rows: z.array(AnswerBookRow), faults: z.array(AnswerBookFault) })
-export type AnswerBookPreview = z.infer<typeof AnswerBookPreview>
+export const AnswerWorkbookPreview = z.strictObject({
+  rows: z.array(AnswerWorkbookRow),
+  faults: z.array(AnswerWorkbookIssue),
+})
+export type AnswerWorkbookPreview = z.infer<typeof AnswerWorkbookPreview>
 
 /** The resolution of a conflict, by a user who has seen both answers. */
-export const Settled = z.strictObject({ itemId: Id, answerId: Id, take: z.enum(['given', 'workbook']) })
-export type Settled = z.infer<typeof Settled>
+export const AnswerConflictChoice = z.strictObject({ itemId: Id, answerId: Id, take: z.enum(['given', 'workbook']) })
+export type AnswerConflictChoice = z.infer<typeof AnswerConflictChoice>
 
 const tags = ['Answers']
-const Book = z.strictObject({
+const WorkbookInput = z.strictObject({
   addresseeId: Id,
   file: z.instanceof(File),
   /** Language of text that the workbook does not assign to another language. */
   language: Language.default('en'),
 })
 
-export const answerBooksContract = {
+export const answerWorkbookContract = {
   exportAnswers: procedure
     .meta({ permission: 'answer.write', effect: 'outside' })
     .route({
@@ -82,9 +85,9 @@ export const answerBooksContract = {
       summary: 'What a workbook of answers would change, and what is wrong in it (multipart form, field `file`)',
       tags,
     })
-    .input(Book)
-    .output(AnswerBookPreview)
-    .errors({ ...notAddressed, ...workbookRefusal }),
+    .input(WorkbookInput)
+    .output(AnswerWorkbookPreview)
+    .errors({ ...notAddressed, ...workbookError }),
 
   importAnswers: procedure
     .meta({ permission: 'answer.write', effect: 'outside' })
@@ -94,14 +97,14 @@ export const answerBooksContract = {
       summary: 'Answer by a workbook: as one act, or with any fault or open conflict nothing',
       tags,
     })
-    .input(Book.extend({ settled: z.array(Settled).max(5000).default([]) }))
+    .input(WorkbookInput.extend({ settled: z.array(AnswerConflictChoice).max(5000).default([]) }))
     .output(z.strictObject({ answered: z.number().int() }))
     .errors({
       ...notFound,
       ...notAddressed,
-      ...workbookRefusal,
-      ...answerRefusals,
+      ...workbookError,
+      ...answerErrors,
       /** An issue, or an unresolved conflict. The data may have changed since the preview. */
-      BOOK_NOT_TAKEN: { status: 422, data: AnswerBookPreview },
+      BOOK_NOT_TAKEN: { status: 422, data: AnswerWorkbookPreview },
     }),
 }

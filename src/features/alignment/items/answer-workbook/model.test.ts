@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { elementsByWord, elementWord, outcomeOf, type Stated } from './model.ts'
+import { computeOutcome, formatElementReference, indexElementsByReference, type Stated } from './model.ts'
 
 const stated = (change: Partial<Stated> = {}): Stated => ({
   kind: 'adapt',
@@ -28,12 +28,12 @@ describe('what a row of a workbook does', () => {
     ['conflict', { base: null, given: other, said: third, meanwhile: true }],
     ['conflict', { base: undefined, given: other, said: third, meanwhile: true }],
   ] as const)('is %s', (outcome, row) => {
-    expect(outcomeOf(row)).toBe(outcome)
+    expect(computeOutcome(row)).toBe(outcome)
   })
 
   it('is no change where only blanks, line ends or the order of elements differ', () => {
     const said = stated({ reasons: ' Because.\r\n', elementIds: ['b', 'a'] })
-    expect(outcomeOf({ base, given: base, said, meanwhile: false })).toBe('unchanged')
+    expect(computeOutcome({ base, given: base, said, meanwhile: false })).toBe('unchanged')
   })
 })
 
@@ -44,8 +44,8 @@ describe('how elements are called', () => {
     { id: 'z', planId: '2', planCode: 'NEW', code: null },
   ]
   it('is by code alone in the plan that answers, and with that of their plan elsewhere', () => {
-    expect(elements.map((one) => elementWord(one, '2'))).toEqual(['OLD/SD1', 'SD1', 'z'])
-    const words = elementsByWord(elements, '2')
-    expect(['SD1', 'OLD/SD1', 'NEW/SD1', 'z'].map((word) => words.get(word))).toEqual(['y', 'x', 'y', 'z'])
+    expect(elements.map((one) => formatElementReference(one, '2'))).toEqual(['OLD/SD1', 'SD1', 'z'])
+    const messages = indexElementsByReference(elements, '2')
+    expect(['SD1', 'OLD/SD1', 'NEW/SD1', 'z'].map((word) => messages.get(word))).toEqual(['y', 'x', 'y', 'z'])
   })
 })

@@ -16,7 +16,7 @@ export interface Stated {
   marking: ExchangeMarking
 }
 
-export const statedIn = (answer: Answer, language: Language): Stated => ({
+export const toStatedAnswer = (answer: Answer, language: Language): Stated => ({
   kind: answer.kind,
   reasons: answer.reasons ? readText(answer.reasons, language).text : '',
   elementIds: answer.elements.map((one) => one.elementId),
@@ -44,7 +44,7 @@ const isSame = (one: Stated, other: Stated): boolean => compared(one) === compar
  * answer, and `said` is the answer in the workbook. `meanwhile` means that the current answer differs from the exported
  * answer.
  */
-export function outcomeOf(row: {
+export function computeOutcome(row: {
   base: Stated | null | undefined
   given: Stated | null
   said: Stated | null
@@ -69,16 +69,17 @@ export interface OwnElement {
   code: string | null
 }
 
-export const elementWord = (element: OwnElement, homeId: Id | null): string =>
+export const formatElementReference = (element: OwnElement, homeId: Id | null): string =>
   element.planId === homeId ? (element.code ?? element.id) : `${element.planCode}/${element.code ?? element.id}`
 
 /** Maps every name of the elements, as seen from that plan, to the id. */
-export function elementsByWord(elements: readonly OwnElement[], homeId: Id | null): Map<string, Id> {
-  const words = new Map<string, Id>()
+export function indexElementsByReference(elements: readonly OwnElement[], homeId: Id | null): Map<string, Id> {
+  const messages = new Map<string, Id>()
   for (const element of elements) {
-    words.set(`${element.planCode}/${element.code ?? element.id}`, element.id)
-    words.set(element.id, element.id)
+    messages.set(`${element.planCode}/${element.code ?? element.id}`, element.id)
+    messages.set(element.id, element.id)
   }
-  for (const element of elements) if (element.planId === homeId) words.set(elementWord(element, homeId), element.id)
-  return words
+  for (const element of elements)
+    if (element.planId === homeId) messages.set(formatElementReference(element, homeId), element.id)
+  return messages
 }

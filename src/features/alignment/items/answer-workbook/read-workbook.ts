@@ -2,23 +2,23 @@ import type { ReadSheet } from '#platform/workbook/model.ts'
 import { readTable, type TableRow } from '#platform/workbook/table/read-table.ts'
 import { Id } from '#shared/ids.ts'
 import { isLanguage, type Language } from '#shared/language.ts'
-import { hasItsReasons, isCarried, reasonsOf } from '../answers/model.ts'
+import { hasRequiredReasons, isCarried, toReasons } from '../answers/model.ts'
 import type { Answer } from '../entities.ts'
 import type { StoredItem } from '../queries.ts'
 import { type AnswerColumn, hiddenSheet, kindChoices, knownColumns, markingChoices } from './columns.ts'
-import type { AnswerBookFault, AnswerOutcome, answerBookFaultCodes } from './contract.ts'
-import { elementsByWord, type OwnElement, outcomeOf, type Stated, statedIn } from './model.ts'
+import type { AnswerOutcome, AnswerWorkbookIssue, answerWorkbookIssueCodes } from './contract.ts'
+import { computeOutcome, indexElementsByReference, type OwnElement, type Stated, toStatedAnswer } from './model.ts'
 import { itemName } from './write-workbook.ts'
 
 /** Hidden data of a workbook. Undefined when a user removed it. */
-export interface BookMark {
+export interface AnswerWorkbookMark {
   addresseeId: Id
   language: Language
   /** The answer of each item at export. */
   answers: ReadonlyMap<Id, Id | null>
 }
 
-export function readMark(sheets: readonly ReadSheet[]): BookMark | undefined {
+export function readMark(sheets: readonly ReadSheet[]): AnswerWorkbookMark | undefined {
   const [first, ...rows] = sheets.find((sheet) => sheet.name === hiddenSheet)?.rows ?? []
   const [addresseeId, language] = first?.cells.map((cell) => String(cell.value)) ?? []
   if (!addresseeId || !isLanguage(language)) return undefined
@@ -45,27 +45,27 @@ export interface ReadAnswer {
   said: Stated | null
 }
 
-type Row = TableRow<AnswerColumn, (typeof answerBookFaultCodes)[number]>
+type Row = TableRow<AnswerColumn, (typeof answerWorkbookIssueCodes)[number]>
 
 /** Parses a workbook. Returns the answer to each item with the current answer, and all issues. */
-export function readAnswerBook(
+export function parseAnswerWorkbook(
   sheets: readonly ReadSheet[],
-  mark: BookMark | undefined,
+  mark: AnswerWorkbookMark | undefined,
   language: Language,
   { addresseeId, items, elements, homeOf, bases }: AnswerSources,
-): { answers: ReadAnswer[]; faults: AnswerBookFault[] } {
+): { answers: ReadAnswer[]; faults: AnswerWorkbookIssue[] } {
   if (mark && mark.addresseeId !== addresseeId)
     return {
       answers: [],
       faults: [{ sheet: sheets[0]!.name, cell: '', column: '', code: 'OTHER_BODY', value: '', proposals: [] }],
     }
-  const table = readTable<AnswerColumn, (typeof answerBookFaultCodes)[number]>(sheets, knownColumns, language)
-  const byName = new Map(items.map((item) => [nameKey(...itemName(item)), item]))
+  const table = readTable<AnswerColumn, (typeof answerWorkbookIssueCodes)[number]>(sheets, knownColumns, language)
+  const compareByName = new Map(items.map((item) => [nameKey(...itemName(item)), item]))
   const wordsOf = new Map<Id | null, Map<string, Id>>()
   const seen = new Map<Id, number>()
   const answers = table.rows.flatMap((row): ReadAnswer[] => {
     const [plan, version, code] = [row.text('plan'), row.text('version'), row.text('code')]
-    const item = byName.get(nameKey(plan, version, code))
+    const item = compareByName.get(nameKey(plan, version, code))
     if (!item) {
       row.fault('code', 'ITEM_UNKNOWN', `${plan} ${version} ${code}`.trim())
       return []
@@ -74,19 +74,25 @@ export function readAnswerBook(
     if (first !== undefined) row.fault('code', 'ROW_TWICE', String(first))
     seen.set(item.id, row.number)
     const home = homeOf(item)
-    const words = wordsOf.get(home) ?? elementsByWord(elements, home)
-    wordsOf.set(home, words)
-    const given = item.answer && statedIn(item.answer, language)
+    const messages = wordsOf.get(home) ?? indexElementsByReference(elements, home)
+    wordsOf.set(home, messages)
+    const given = item.answer && toStatedAnswer(item.answer, language)
     const baseId = mark?.answers.get(item.id)
-    const said = readSaid(row, { has: table.has, given, words, language, wasAnswered: typeof baseId === 'string' })
+    const said = parseStatedAnswer(row, {
+      has: table.has,
+      given,
+      words: messages,
+      language,
+      wasAnswered: typeof baseId === 'string',
+    })
     const base = baseId ? bases.get(baseId) : undefined
-    const outcome = outcomeOf({
-      base: baseId === null ? null : base && statedIn(base, language),
+    const outcome = computeOutcome({
+      base: baseId === null ? null : base && toStatedAnswer(base, language),
       given,
       said,
       meanwhile: baseId === undefined || baseId !== (item.answer?.id ?? null),
     })
-    if (said && outcome !== 'unchanged') checkSaid(row, item, said, language)
+    if (said && outcome !== 'unchanged') checkStatedAnswer(row, item, said, language)
     return [{ row: row.number, item, outcome, said }]
   })
   return { answers, faults: table.faults }
@@ -95,7 +101,7 @@ export function readAnswerBook(
 const nameKey = (...name: (string | number)[]) => name.map((piece) => String(piece).toLowerCase()).join('\n')
 
 /** Parses the answer of a row. For a missing column, the stored value is kept. */
-function readSaid(
+function parseStatedAnswer(
   row: Row,
   {
     has,
@@ -133,8 +139,8 @@ function readSaid(
 }
 
 /** Applies the rules of every answer and reports issues at the cell. */
-function checkSaid(row: Row, item: StoredItem, said: Stated, language: Language): void {
+function checkStatedAnswer(row: Row, item: StoredItem, said: Stated, language: Language): void {
   if (item.withdrawnAt !== null) row.fault('code', 'ITEM_WITHDRAWN', row.text('code'))
-  if (!hasItsReasons(said.kind, reasonsOf(said.reasons, language, null))) row.fault('reasons', 'REASONS_MISSING')
+  if (!hasRequiredReasons(said.kind, toReasons(said.reasons, language, null))) row.fault('reasons', 'REASONS_MISSING')
   if (!isCarried(said.kind) && said.elementIds.length > 0) row.fault('elements', 'NOTHING_TO_CARRY')
 }

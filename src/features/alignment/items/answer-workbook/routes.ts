@@ -7,40 +7,40 @@ import { type Actor, may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { answeringKinds } from '../answering-kinds.ts'
-import { answerRefusal } from '../answers/check-answer.ts'
+import { toAnswerError } from '../answers/check-answer.ts'
 import type { AnswerInput } from '../answers/contract.ts'
-import { reasonsOf } from '../answers/model.ts'
-import { readAnswersById, takeTurn } from '../answers/queries.ts'
+import { toReasons } from '../answers/model.ts'
+import { listAnswersById, lockAnswer } from '../answers/queries.ts'
 import { saveAnswers } from '../answers/save.ts'
 import { readItems, runningPlans, type StoredItem } from '../queries.ts'
-import { type AnswerBookPreview, answerBooksContract, type Settled } from './contract.ts'
+import { type AnswerConflictChoice, type AnswerWorkbookPreview, answerWorkbookContract } from './contract.ts'
 import { answerBookMessages } from './messages/index.ts'
-import { statedIn } from './model.ts'
+import { toStatedAnswer } from './model.ts'
 import { listOwnElements } from './queries.ts'
-import { type BookMark, type ReadAnswer, readAnswerBook, readMark } from './read-workbook.ts'
-import { writeAnswerBook } from './write-workbook.ts'
+import { type AnswerWorkbookMark, parseAnswerWorkbook, type ReadAnswer, readMark } from './read-workbook.ts'
+import { writeAnswerWorkbook } from './write-workbook.ts'
 
-const os = implementSlice(answerBooksContract)
+const os = implementSlice(answerWorkbookContract)
 
 /** More items than any organisation receives. */
-const mostItems = 5000
+const maxItems = 5000
 
 /** Returns the items and answers of an organisation, and the elements of the plans that can carry them out. */
-async function sourcesOf(work: Work, addresseeId: Id) {
-  const all = await readItems(work.tx, { addresseeId }, { most: mostItems, skip: 0 })
+async function loadSources(work: Work, addresseeId: Id) {
+  const all = await readItems(work.tx, { addresseeId }, { most: maxItems, skip: 0 })
   // The workbook excludes answers that the organisation itself may not read.
   const items = all.filter((item) => item.state !== 'withheld')
   const running = new Map<string, Id | undefined>()
   for (const kind of new Set(items.map((item) => item.upperPlan.kind)))
     running.set(kind, (await runningPlans(work.tx, [addresseeId], answeringKinds(kind))).get(addresseeId))
-  const homeOf = (item: StoredItem): Id | null =>
+  const getHomePlanId = (item: StoredItem): Id | null =>
     item.answer?.planId ?? running.get(item.upperPlan.kind) ?? item.lowerPlanId
-  return { addresseeId, items, elements: await listOwnElements(work.tx, addresseeId), homeOf }
+  return { addresseeId, items, elements: await listOwnElements(work.tx, addresseeId), homeOf: getHomePlanId }
 }
 
 interface Opened {
   sheets: ReadSheet[]
-  mark: BookMark | undefined
+  mark: AnswerWorkbookMark | undefined
   language: Language
 }
 
@@ -56,17 +56,17 @@ async function open(
   return { sheets, mark, language: mark?.language ?? language }
 }
 
-async function readBook(work: Work, addresseeId: Id, { sheets, mark, language }: Opened) {
-  const sources = await sourcesOf(work, addresseeId)
+async function loadAnswerWorkbook(work: Work, addresseeId: Id, { sheets, mark, language }: Opened) {
+  const sources = await loadSources(work, addresseeId)
   const baseIds = [...(mark?.answers.values() ?? [])].filter((id) => id !== null)
-  const bases = await readAnswersById(work.tx, addresseeId, baseIds)
-  return readAnswerBook(sheets, mark, language, { ...sources, bases: new Map(bases.map((one) => [one.id, one])) })
+  const bases = await listAnswersById(work.tx, addresseeId, baseIds)
+  return parseAnswerWorkbook(sheets, mark, language, { ...sources, bases: new Map(bases.map((one) => [one.id, one])) })
 }
 
-const previewOf = (
-  { answers, faults }: Awaited<ReturnType<typeof readBook>>,
+const toPreview = (
+  { answers, faults }: Awaited<ReturnType<typeof loadAnswerWorkbook>>,
   language: Language,
-): AnswerBookPreview => ({
+): AnswerWorkbookPreview => ({
   rows: answers.map(({ row, item, outcome, said }) => ({
     itemId: item.id,
     row,
@@ -75,7 +75,7 @@ const previewOf = (
     element: item.element,
     given: item.answer && {
       kind: item.answer.kind,
-      reasons: statedIn(item.answer, language).reasons,
+      reasons: toStatedAnswer(item.answer, language).reasons,
       answerId: item.answer.id,
       by: item.answer.answeredBy,
       at: item.answer.answeredAt,
@@ -86,13 +86,16 @@ const previewOf = (
 })
 
 /** Returns the chosen side of a conflict, if the user resolved it on the basis of the current answer. */
-const takenOf = ({ item }: ReadAnswer, settled: readonly Settled[]): Settled['take'] | undefined =>
+const findChoice = (
+  { item }: ReadAnswer,
+  settled: readonly AnswerConflictChoice[],
+): AnswerConflictChoice['take'] | undefined =>
   settled.find((one) => one.itemId === item.id && one.answerId === item.answer?.id)?.take
 
-const inputOf = ({ item, said }: ReadAnswer, language: Language): AnswerInput => ({
+const toAnswerInput = ({ item, said }: ReadAnswer, language: Language): AnswerInput => ({
   itemId: item.id,
   kind: said!.kind,
-  reasons: reasonsOf(said!.reasons, language, item.answer?.reasons ?? null),
+  reasons: toReasons(said!.reasons, language, item.answer?.reasons ?? null),
   elementIds: [...said!.elementIds],
   decidingBody: said!.decidingBody || null,
   signatories: [...said!.signatories],
@@ -102,17 +105,17 @@ const inputOf = ({ item, said }: ReadAnswer, language: Language): AnswerInput =>
 
 const mayAnswer = (actor: Actor, id: Id) => may(actor, 'answer.write', id)
 
-export const answerBookRoutes = os.router({
+export const answerWorkbookRoutes = os.router({
   exportAnswers: os.exportAnswers.handler(async ({ input, context, errors }) => {
     const { addresseeId, language } = input
     if (!mayAnswer(context.actor, addresseeId)) throw errors.NOT_ADDRESSED()
     const book = await context.transact('read', async (work) => {
-      const { items, ...sources } = await sourcesOf(work, addresseeId)
-      const asked = items.filter((item) => item.withdrawnAt === null)
-      return { ...sources, items: asked, language, now: work.now }
+      const { items, ...sources } = await loadSources(work, addresseeId)
+      const requests = items.filter((item) => item.withdrawnAt === null)
+      return { ...sources, items: requests, language, now: work.now }
     })
     const name = `${answerBookMessages[language].file}-${book.now.slice(0, 10)}.xlsx`
-    return new File([await writeWorkbook(writeAnswerBook(book))], name, { type: workbookMediaType })
+    return new File([await writeWorkbook(writeAnswerWorkbook(book))], name, { type: workbookMediaType })
   }),
 
   previewAnswerImport: os.previewAnswerImport.handler(async ({ input, context, errors }) => {
@@ -120,7 +123,7 @@ export const answerBookRoutes = os.router({
     if (!mayAnswer(context.actor, addresseeId)) throw errors.NOT_ADDRESSED()
     const opened = await open(file, language, (fault) => errors.WORKBOOK_NOT_READ({ data: { fault } }))
     return context.transact('read', async (work) =>
-      previewOf(await readBook(work, addresseeId, opened), opened.language),
+      toPreview(await loadAnswerWorkbook(work, addresseeId, opened), opened.language),
     )
   }),
 
@@ -130,15 +133,15 @@ export const answerBookRoutes = os.router({
     const opened = await open(file, language, (fault) => errors.WORKBOOK_NOT_READ({ data: { fault } }))
     return context.transact('write', async (work) => {
       // The lock prevents other answers for this organisation between read and write.
-      await takeTurn(work.tx, addresseeId)
-      const read = await readBook(work, addresseeId, opened)
+      await lockAnswer(work.tx, addresseeId)
+      const read = await loadAnswerWorkbook(work, addresseeId, opened)
       const conflicts = read.answers.filter((one) => one.outcome === 'conflict')
-      if (read.faults.length > 0 || conflicts.some((one) => takenOf(one, settled) === undefined))
-        throw errors.BOOK_NOT_TAKEN({ data: previewOf(read, opened.language) })
+      if (read.faults.length > 0 || conflicts.some((one) => findChoice(one, settled) === undefined))
+        throw errors.BOOK_NOT_TAKEN({ data: toPreview(read, opened.language) })
       const answers = read.answers
         .filter(({ outcome }) => outcome === 'new' || outcome === 'changed')
-        .concat(conflicts.filter((one) => takenOf(one, settled) === 'workbook'))
-        .map((one) => inputOf(one, opened.language))
+        .concat(conflicts.filter((one) => findChoice(one, settled) === 'workbook'))
+        .map((one) => toAnswerInput(one, opened.language))
       work.note({
         subjectKind: 'organisation',
         subjectId: addresseeId,
@@ -147,7 +150,7 @@ export const answerBookRoutes = os.router({
       })
       if (answers.length === 0) return { answered: 0 }
       const saved = await saveAnswers(work, answers)
-      if (!Array.isArray(saved)) throw answerRefusal(saved, errors)
+      if (!Array.isArray(saved)) throw toAnswerError(saved, errors)
       return { answered: saved.length }
     })
   }),

@@ -1,4 +1,4 @@
-import type { WrittenBook, WrittenRow, WrittenSheet } from '#platform/workbook/cell-output.ts'
+import type { WorkbookOutput, WrittenRow, WrittenSheet } from '#platform/workbook/cell-output.ts'
 import { answerKinds } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
@@ -8,7 +8,7 @@ import { alignmentMessages } from '../messages/index.ts'
 import type { StoredItem } from '../queries.ts'
 import { type AnswerColumn, answerColumns, hiddenSheet } from './columns.ts'
 import { answerBookMessages } from './messages/index.ts'
-import { elementWord, type OwnElement } from './model.ts'
+import { formatElementReference, type OwnElement } from './model.ts'
 
 const widths: Record<AnswerColumn, number> = {
   plan: 16,
@@ -26,11 +26,11 @@ const widths: Record<AnswerColumn, number> = {
   marking: 18,
 }
 const dates: readonly AnswerColumn[] = ['dueOn', 'decidedOn']
-const asked: readonly AnswerColumn[] = ['plan', 'version', 'code', 'title', 'askedBy', 'dueOn']
+const itemColumns: readonly AnswerColumn[] = ['plan', 'version', 'code', 'title', 'askedBy', 'dueOn']
 
-const wordsOf = (text: LocalizedText | null, language: Language) => (text ? readText(text, language).text : '')
+const getText = (text: LocalizedText | null, language: Language) => (text ? readText(text, language).text : '')
 
-export interface AnswerBook {
+export interface AnswerWorkbook {
   addresseeId: Id
   language: Language
   items: readonly StoredItem[]
@@ -48,19 +48,19 @@ export const itemName = (item: StoredItem): [plan: string, version: number, code
 ]
 
 /** Creates a workbook with the items of an organisation and the answers, to be completed. */
-export function writeAnswerBook(book: AnswerBook): WrittenBook {
+export function writeAnswerWorkbook(book: AnswerWorkbook): WorkbookOutput {
   const { language, items, now } = book
-  const words = answerBookMessages[language]
+  const messages = answerBookMessages[language]
   return {
-    title: words.sheet,
+    title: messages.sheet,
     createdAt: now,
     sheets: [
       answersSheet(book),
       elementsSheet(book),
       {
-        name: words.guideSheet,
+        name: messages.guideSheet,
         columns: [{ width: 110 }],
-        rows: words.guide.map((line) => ({ cells: [line] })),
+        rows: messages.guide.map((line) => ({ cells: [line] })),
       },
       {
         name: hiddenSheet,
@@ -75,8 +75,8 @@ export function writeAnswerBook(book: AnswerBook): WrittenBook {
   }
 }
 
-function answersSheet({ language, items, elements, homeOf }: AnswerBook): WrittenSheet {
-  const words = answerBookMessages[language]
+function answersSheet({ language, items, elements, homeOf }: AnswerWorkbook): WrittenSheet {
+  const messages = answerBookMessages[language]
   const kinds = alignmentMessages[language].answerKinds
   const byId = new Map(elements.map((element) => [element.id, element]))
   const choices = { kind: answerKinds.map((kind) => kinds[kind]), marking: ExchangeMarking.options }
@@ -88,12 +88,12 @@ function answersSheet({ language, items, elements, homeOf }: AnswerBook): Writte
       plan,
       version,
       code,
-      title: wordsOf(item.element.title, language),
+      title: getText(item.element.title, language),
       askedBy: readName(item.ownerNames, language),
       dueOn: item.dueOn,
       kind: answer && kinds[answer.kind],
-      reasons: wordsOf(answer?.reasons ?? null, language),
-      elements: carriers.map((element) => elementWord(element, homeOf(item))).join('; '),
+      reasons: getText(answer?.reasons ?? null, language),
+      elements: carriers.map((element) => formatElementReference(element, homeOf(item))).join('; '),
       decidingBody: answer?.decidingBody ?? null,
       signatories: answer?.signatories.join('; ') ?? null,
       decidedOn: answer?.decidedOn ?? null,
@@ -102,24 +102,24 @@ function answersSheet({ language, items, elements, homeOf }: AnswerBook): Writte
     return { cells: answerColumns.map((column) => cells[column]) }
   })
   return {
-    name: words.sheet,
+    name: messages.sheet,
     hasHeads: true,
     frozenColumns: 4,
     columns: answerColumns.map((column) => ({
       width: widths[column],
       holds: dates.includes(column) ? 'date' : column === 'version' ? 'number' : 'text',
-      locked: asked.includes(column),
+      locked: itemColumns.includes(column),
       ...((column === 'kind' || column === 'marking') && { choices: choices[column] }),
     })),
-    rows: [{ look: 'head', cells: answerColumns.map((column) => words.columns[column]) }, ...rows],
+    rows: [{ look: 'head', cells: answerColumns.map((column) => messages.columns[column]) }, ...rows],
   }
 }
 
-function elementsSheet({ language, elements, items, homeOf }: AnswerBook): WrittenSheet {
-  const words = answerBookMessages[language]
+function elementsSheet({ language, elements, items, homeOf }: AnswerWorkbook): WrittenSheet {
+  const messages = answerBookMessages[language]
   const home = items[0] ? homeOf(items[0]) : null
   return {
-    name: words.elementsSheet,
+    name: messages.elementsSheet,
     hasHeads: true,
     columns: [
       { width: 26, locked: true },
@@ -127,10 +127,10 @@ function elementsSheet({ language, elements, items, homeOf }: AnswerBook): Writt
       { width: 18, locked: true },
     ],
     rows: [
-      { look: 'head', cells: [words.columns.code, words.columns.title, words.ownPlan] },
+      { look: 'head', cells: [messages.columns.code, messages.columns.title, messages.ownPlan] },
       ...elements.map(
         (element): WrittenRow => ({
-          cells: [elementWord(element, home), wordsOf(element.title, language), element.planCode],
+          cells: [formatElementReference(element, home), getText(element.title, language), element.planCode],
         }),
       ),
     ],

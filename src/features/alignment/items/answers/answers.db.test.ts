@@ -4,7 +4,7 @@ import { taskRoutes } from '#features/base/tasks/index.ts'
 import { answerKinds } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import { alignmentRoutes } from '../../../../../testing/alignment-routes.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
 import { people } from '../../../../../testing/people.ts'
 
 import { makeCountry, reasons } from '../country.fixture.ts'
@@ -56,25 +56,25 @@ describe('answering an item', () => {
     for (const kind of answerKinds) {
       const call = zone(0).alignment.answers.answerItem({ itemId: itemIds[0]!, kind })
       if (kind === 'covered' || kind === 'adopt') expect((await call).answer?.kind).toBe(kind)
-      else expect(await refusalOf(call)).toEqual({ code: 'REASONS_MISSING', data: { itemIds: [itemIds[0]] } })
+      else expect(await catchError(call)).toEqual({ code: 'REASONS_MISSING', data: { itemIds: [itemIds[0]] } })
     }
     const blank = zone(0).alignment.answers.answerItem({ itemId: itemIds[0]!, kind: 'partly', reasons: reasons('  ') })
-    expect((await refusalOf(blank)).code).toBe('REASONS_MISSING')
+    expect((await catchError(blank)).code).toBe('REASONS_MISSING')
   })
 
   it('is refused to every other body, also one that reads the item', async () => {
     const answer = { itemId: itemIds[0]!, kind: 'adopt' as const }
-    expect((await refusalOf(zone(1).alignment.answers.answerItem(answer))).code).toBe('NOT_ADDRESSED')
+    expect((await catchError(zone(1).alignment.answers.answerItem(answer))).code).toBe('NOT_ADDRESSED')
     const ministry = api.as(country.ministryPlanner)
-    expect((await refusalOf(ministry.alignment.answers.answerItem(answer))).code).toBe('NOT_ADDRESSED')
+    expect((await catchError(ministry.alignment.answers.answerItem(answer))).code).toBe('NOT_ADDRESSED')
     const reader = api.as(people.reader(country.zones[0]!.id))
-    expect((await refusalOf(reader.alignment.answers.answerItem(answer))).code).toBe('FORBIDDEN')
+    expect((await catchError(reader.alignment.answers.answerItem(answer))).code).toBe('FORBIDDEN')
   })
 
   it('takes elements of the own plan only, and none for what is not carried', async () => {
     const foreign = country.zones[1]!.objectiveId
     const call = zone(0).alignment.answers.answerItem({ itemId: itemIds[0]!, kind: 'adopt', elementIds: [foreign] })
-    expect(await refusalOf(call)).toEqual({ code: 'ELEMENT_NOT_YOURS', data: { elementIds: [foreign] } })
+    expect(await catchError(call)).toEqual({ code: 'ELEMENT_NOT_YOURS', data: { elementIds: [foreign] } })
     const own = country.zones[0]!.objectiveId
     const empty = zone(0).alignment.answers.answerItem({
       itemId: itemIds[0]!,
@@ -82,27 +82,27 @@ describe('answering an item', () => {
       reasons: reasons(),
       elementIds: [own],
     })
-    expect((await refusalOf(empty)).code).toBe('NOTHING_TO_CARRY')
+    expect((await catchError(empty)).code).toBe('NOTHING_TO_CARRY')
     const plan = zone(0).alignment.answers.answerItem({
       itemId: itemIds[0]!,
       kind: 'adopt',
       planId: country.zones[1]!.planId,
     })
-    expect((await refusalOf(plan)).code).toBe('PLAN_NOT_YOURS')
+    expect((await catchError(plan)).code).toBe('PLAN_NOT_YOURS')
   })
 
   it('is refused for a withdrawn item', async () => {
     const ministry = api.as(country.ministryPlanner)
     await ministry.alignment.items.withdrawItem({ id: itemIds[0]!, reason: 'Asked by mistake' })
     const call = zone(0).alignment.answers.answerItem({ itemId: itemIds[0]!, kind: 'adopt' })
-    expect((await refusalOf(call)).code).toBe('ITEM_WITHDRAWN')
+    expect((await catchError(call)).code).toBe('ITEM_WITHDRAWN')
   })
 
   it('answers many at once, all or none, and ends the task with the last open one', async () => {
     const { answers } = zone(0).alignment
     const all = itemIds.map((itemId) => ({ itemId, kind: 'covered' as const }))
     const bad = [...all.slice(1), { itemId: itemIds[0]!, kind: 'partly' as const }]
-    expect((await refusalOf(answers.answerItems({ answers: bad }))).code).toBe('REASONS_MISSING')
+    expect((await catchError(answers.answerItems({ answers: bad }))).code).toBe('REASONS_MISSING')
     expect((await zone(0).tasks.listTasks({})).total).toBe(1)
     await answers.answerItems({ answers: all.slice(1) })
     expect((await zone(0).tasks.listTasks({})).total).toBe(1)

@@ -7,8 +7,8 @@ import { type Id, newId } from '#shared/ids.ts'
 import { type Marking, markings } from '#shared/marking.ts'
 import { roleNames } from '#shared/permission.ts'
 import { alignmentRoutes } from '../../../../../testing/alignment-routes.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
-import { preparedOnce } from '../../../../../testing/database.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
+import { prepareOnce } from '../../../../../testing/database.ts'
 import { people } from '../../../../../testing/people.ts'
 
 import { makeCountry, reasons } from '../country.fixture.ts'
@@ -19,9 +19,9 @@ let bodies: { asked: Id; asking: Id; other: Id }
 /** One item of the first zone per marking. Markings that no user of the zone may read were never sent. */
 let items: { id: Id; marking: Marking }[]
 
-preparedOnce(api.database, async () => {
-  const asked: Marking[] = ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER']
-  country = await makeCountry(api.database, { planMarking: 'TLP:CLEAR', priorities: asked })
+prepareOnce(api.database, async () => {
+  const requests: Marking[] = ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER']
+  country = await makeCountry(api.database, { planMarking: 'TLP:CLEAR', priorities: requests })
   const { ministryPlanner, ministry, zones, versionId } = country
   // The second zone may not read TLP:AMBER.
   await api.database.pool.query(`update element set partner_ids = array[$1::uuid] where marking = 2`, [zones[0]!.id])
@@ -32,7 +32,7 @@ preparedOnce(api.database, async () => {
     dueOn: null,
   })
   const { rows } = await api.as(ministryPlanner).alignment.items.listItems({ addresseeId: bodies.asked })
-  items = rows.map((item, index) => ({ id: item.id, marking: asked[index]! }))
+  items = rows.map((item, index) => ({ id: item.id, marking: requests[index]! }))
 })
 
 const everybody = (): [string, Actor, Id | null][] => [
@@ -57,7 +57,7 @@ describe('role by organisation by marking', () => {
       const list = await client.listItems({ addresseeId: bodies.asked })
       expect([name, list.rows.map((item) => item.id), list.total]).toEqual([name, expected, expected.length])
       for (const { id } of items.filter((item) => !expected.includes(item.id)))
-        expect([name, (await refusalOf(client.getItem({ id }))).code]).toEqual([name, 'NOT_FOUND'])
+        expect([name, (await catchError(client.getItem({ id }))).code]).toEqual([name, 'NOT_FOUND'])
     }
   })
 

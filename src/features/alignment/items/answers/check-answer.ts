@@ -1,4 +1,4 @@
-import type { AnswerFault } from './save.ts'
+import type { AnswerIssue } from './save.ts'
 
 interface AnswerErrors {
   NOT_FOUND: () => Error
@@ -14,8 +14,8 @@ interface AnswerErrors {
  * Converts an answer issue into the declared error of the same name. Procedures for a single organisation do not
  * declare `TWO_BODIES`.
  */
-export function answerRefusal(
-  fault: AnswerFault,
+export function toAnswerError(
+  fault: AnswerIssue,
   errors: AnswerErrors,
   twoBodies: () => Error = () => new Error('These items have one addressee.'),
 ): Error {

@@ -5,7 +5,7 @@ import { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Answer, ElementName, ExchangeMarking, Item } from '../entities.ts'
-import { answerRefusals, notAddressed, notFound } from '../errors.ts'
+import { answerErrors, notAddressed, notFound } from '../errors.ts'
 
 /** An organisation's answer to an item. */
 export const AnswerInput = z.strictObject({
@@ -41,7 +41,7 @@ export const answersContract = {
     })
     .input(AnswerInput)
     .output(Item)
-    .errors({ ...notFound, ...notAddressed, ...answerRefusals }),
+    .errors({ ...notFound, ...notAddressed, ...answerErrors }),
 
   answerItems: procedure
     .meta({ permission: 'answer.write', effect: 'write' })
@@ -63,7 +63,7 @@ export const answersContract = {
       }),
     )
     .output(z.array(Item))
-    .errors({ ...notFound, ...notAddressed, ...answerRefusals, TWO_BODIES: { status: 422 } }),
+    .errors({ ...notFound, ...notAddressed, ...answerErrors, TWO_BODIES: { status: 422 } }),
 
   getAnswerHistory: procedure
     .meta({ permission: 'answer.read' })

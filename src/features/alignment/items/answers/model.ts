@@ -11,17 +11,17 @@ export const carryingKinds: readonly AnswerKind[] = ['covered', 'adopt', 'adapt'
 export const isCarried = (kind: AnswerKind): boolean => carryingKinds.includes(kind)
 
 /** Kinds that need no reason by law and method (R11). Every other kind does. */
-const withoutReasons: readonly AnswerKind[] = ['covered', 'adopt']
+const kindsWithoutReasons: readonly AnswerKind[] = ['covered', 'adopt']
 
 /** Checks whether the source language has text that is not blank. */
-export const hasWords = (text: LocalizedText | null): boolean => (text?.text[text.source] ?? '').trim() !== ''
+export const hasText = (text: LocalizedText | null): boolean => (text?.text[text.source] ?? '').trim() !== ''
 
 /** Checks whether the text is present when the kind requires reasons. Blank text does not count. */
-export const hasItsReasons = (kind: AnswerKind, reasons: LocalizedText | null): boolean =>
-  withoutReasons.includes(kind) || hasWords(reasons)
+export const hasRequiredReasons = (kind: AnswerKind, reasons: LocalizedText | null): boolean =>
+  kindsWithoutReasons.includes(kind) || hasText(reasons)
 
 /** Returns the reasons as stored: text of a single language, merged into an earlier text. Blank text gives null. */
-export const reasonsOf = (words: string, language: Language, earlier: LocalizedText | null): LocalizedText | null =>
+export const toReasons = (words: string, language: Language, earlier: LocalizedText | null): LocalizedText | null =>
   words.trim() === '' ? null : earlier ? writeText(earlier, language, words.trim()) : localized(language, words.trim())
 
 /**
@@ -32,14 +32,14 @@ export function rankCarriers(
   asked: Id,
   families: PhenomenonFamilies,
 ): Carrier[] {
-  const viaOf = (own: Id): Carrier['via'] | undefined => {
+  const findCarrierRelation = (own: Id): Carrier['via'] | undefined => {
     if (own === asked) return 'same'
-    if (families.namesOf(asked).has(own)) return 'crosswalk'
+    if (families.toNames(asked).has(own)) return 'crosswalk'
     if (families.covers(asked, own)) return 'narrower'
     return families.covers(own, asked) ? 'wider' : undefined
   }
   const carriers = elements.flatMap(({ name, phenomenonId }): Carrier[] => {
-    const via = viaOf(phenomenonId)
+    const via = findCarrierRelation(phenomenonId)
     return via ? [{ ...name, via }] : []
   })
   const order: Carrier['via'][] = ['same', 'crosswalk', 'narrower', 'wider']

@@ -7,7 +7,7 @@ import type { LocalizedText } from '#shared/localized-text.ts'
 import { markings } from '#shared/marking.ts'
 import type { Answer, ElementName, ExchangeMarking } from '../entities.ts'
 
-const answersWithNames = (db: Reader) =>
+const selectAnswersWithNames = (db: Reader) =>
   db
     .selectFrom('answer as a')
     .leftJoin('person as p', 'p.id', 'a.answered_by')
@@ -17,7 +17,7 @@ const answersWithNames = (db: Reader) =>
 /** Returns the answers to these items, newest first. Without `history`, only the current answers. */
 export async function readAnswers(db: Reader, itemIds: readonly Id[], history = false): Promise<Answer[]> {
   if (itemIds.length === 0) return []
-  const rows = await answersWithNames(db)
+  const rows = await selectAnswersWithNames(db)
     .where('a.item_id', 'in', [...itemIds])
     .$if(!history, (query) => query.where('a.superseded_at', 'is', null))
     .orderBy('a.superseded_at', (order) => order.desc().nullsFirst())
@@ -27,16 +27,16 @@ export async function readAnswers(db: Reader, itemIds: readonly Id[], history = 
 }
 
 /** Returns answers of a single organisation by id, current or superseded. */
-export async function readAnswersById(db: Reader, ownerId: Id, ids: readonly Id[]): Promise<Answer[]> {
+export async function listAnswersById(db: Reader, ownerId: Id, ids: readonly Id[]): Promise<Answer[]> {
   if (ids.length === 0) return []
-  const rows = await answersWithNames(db)
+  const rows = await selectAnswersWithNames(db)
     .where('a.owner_id', '=', ownerId)
     .where('a.id', 'in', [...ids])
     .execute()
   return toAnswers(db, rows)
 }
 
-type AnswerRow = Awaited<ReturnType<ReturnType<typeof answersWithNames>['execute']>>[number]
+type AnswerRow = Awaited<ReturnType<ReturnType<typeof selectAnswersWithNames>['execute']>>[number]
 
 async function toAnswers(db: Reader, rows: readonly AnswerRow[]): Promise<Answer[]> {
   const carriers = await readCarriers(
@@ -97,7 +97,7 @@ export const elementName = (row: {
  * Acquires an advisory lock on an organisation or item until the end of the transaction. Two concurrent answers to an
  * item then run in sequence, instead of violating the constraint that only one is current.
  */
-export async function takeTurn(tx: Tx, id: Id): Promise<void> {
+export async function lockAnswer(tx: Tx, id: Id): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(tx)
 }
 

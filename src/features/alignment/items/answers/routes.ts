@@ -3,7 +3,7 @@ import { answeringKinds } from '../answering-kinds.ts'
 import { PhenomenonFamilies } from '../crosswalk/model.ts'
 import { readCrosswalk } from '../crosswalk/queries.ts'
 import { readItems, runningPlans } from '../queries.ts'
-import { answerRefusal } from './check-answer.ts'
+import { toAnswerError } from './check-answer.ts'
 import { answersContract } from './contract.ts'
 import { rankCarriers } from './model.ts'
 import { listElementsOnPhenomena, readAnswers } from './queries.ts'
@@ -14,13 +14,13 @@ const os = implementSlice(answersContract)
 export const answerRoutes = os.router({
   answerItem: os.answerItem.handler(async ({ input, context: { work }, errors }) => {
     const saved = await saveAnswers(work, [input])
-    if (!Array.isArray(saved)) throw answerRefusal(saved, errors)
+    if (!Array.isArray(saved)) throw toAnswerError(saved, errors)
     return saved[0]!
   }),
 
   answerItems: os.answerItems.handler(async ({ input, context: { work }, errors }) => {
     const saved = await saveAnswers(work, input.answers)
-    if (!Array.isArray(saved)) throw answerRefusal(saved, errors, errors.TWO_BODIES)
+    if (!Array.isArray(saved)) throw toAnswerError(saved, errors, errors.TWO_BODIES)
     return saved
   }),
 

@@ -8,27 +8,27 @@ import { withAbilities } from '../model.ts'
 import { readItems, runningPlans, type StoredItem } from '../queries.ts'
 import { closeAnsweredTasks } from '../tasks.ts'
 import type { AnswerInput } from './contract.ts'
-import { hasItsReasons, isCarried } from './model.ts'
-import { findElements, findPlanOwners, type NewAnswer, takeTurn, writeAnswers } from './queries.ts'
+import { hasRequiredReasons, isCarried } from './model.ts'
+import { findElements, findPlanOwners, lockAnswer, type NewAnswer, writeAnswers } from './queries.ts'
 
 /**
  * Why answers cannot be saved. Only the first issue is reported. The routes throw the declared error of the same name.
  */
-export type AnswerFault =
+export type AnswerIssue =
   | { code: 'NOT_FOUND' | 'NOT_ADDRESSED' | 'TWO_BODIES' }
   | { code: 'ITEM_WITHDRAWN' | 'REASONS_MISSING' | 'NOTHING_TO_CARRY'; itemIds: Id[] }
   | { code: 'ELEMENT_NOT_YOURS'; elementIds: Id[] }
   | { code: 'PLAN_NOT_YOURS'; planIds: Id[] }
 
 /** Validates and saves answers of a single organisation, all or none. Closes the task when no open items remain. */
-export async function saveAnswers(work: Work, inputs: readonly AnswerInput[]): Promise<Item[] | AnswerFault> {
+export async function saveAnswers(work: Work, inputs: readonly AnswerInput[]): Promise<Item[] | AnswerIssue> {
   const items = new Map(
     (await readItems(work.tx, { ids: inputs.map((one) => one.itemId) })).map((item) => [item.id, item]),
   )
-  const fault = await faultOf(work, inputs, items)
+  const fault = await findAnswerIssue(work, inputs, items)
   if (fault) return fault
   const [{ addresseeId }] = [...items.values()] as [StoredItem]
-  await takeTurn(work.tx, addresseeId)
+  await lockAnswer(work.tx, addresseeId)
   const answers = await complete(work, inputs, items)
   await writeAnswers(work.tx, answers, { now: work.now, personId: work.actor.personId })
 
@@ -46,11 +46,11 @@ export async function saveAnswers(work: Work, inputs: readonly AnswerInput[]): P
   return saved.map((item) => withAbilities(work.actor, item))
 }
 
-async function faultOf(
+async function findAnswerIssue(
   work: Work,
   inputs: readonly AnswerInput[],
   items: ReadonlyMap<Id, StoredItem>,
-): Promise<AnswerFault | undefined> {
+): Promise<AnswerIssue | undefined> {
   if (inputs.some((one) => !items.has(one.itemId))) return { code: 'NOT_FOUND' }
   const bodies = new Set([...items.values()].map((item) => item.addresseeId))
   const [body] = bodies
@@ -60,7 +60,7 @@ async function faultOf(
   const itemIds = (among: (one: AnswerInput) => boolean) => inputs.filter(among).map((one) => one.itemId)
   const withdrawn = itemIds((one) => items.get(one.itemId)!.withdrawnAt !== null)
   if (withdrawn.length > 0) return { code: 'ITEM_WITHDRAWN', itemIds: withdrawn }
-  const unmotivated = itemIds((one) => !hasItsReasons(one.kind, one.reasons))
+  const unmotivated = itemIds((one) => !hasRequiredReasons(one.kind, one.reasons))
   if (unmotivated.length > 0) return { code: 'REASONS_MISSING', itemIds: unmotivated }
   const carriedByNothing = itemIds((one) => !isCarried(one.kind) && one.elementIds.length > 0)
   if (carriedByNothing.length > 0) return { code: 'NOTHING_TO_CARRY', itemIds: carriedByNothing }

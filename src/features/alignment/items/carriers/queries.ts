@@ -13,7 +13,7 @@ export interface Carrier {
  * a current answer, or linked as elaboration or contribution, and includes the descendants. The reader must have access
  * to both ends and to the connection.
  */
-export async function carriersOf(reader: Reader, of: { planId: Id } | { upperId: Id }): Promise<Carrier[]> {
+export async function listCarriers(reader: Reader, of: { planId: Id } | { upperId: Id }): Promise<Carrier[]> {
   const above = 'planId' in of ? sql`u.plan_id = ${of.planId}` : sql`u.id = ${of.upperId}`
   const { rows } = await sql<Carrier>`
     with recursive carrying (upper_id, id) as (

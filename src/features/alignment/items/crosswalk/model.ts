@@ -45,7 +45,7 @@ export class PhenomenonFamilies {
   }
 
   /** Returns the phenomenon and the earlier and later names. */
-  namesOf(id: Id): ReadonlySet<Id> {
+  toNames(id: Id): ReadonlySet<Id> {
     const known = this.#cache.get(id)
     if (known) return known
     const names = new Set([...reach(id, this.#later), ...reach(id, this.#earlier)])
@@ -56,10 +56,10 @@ export class PhenomenonFamilies {
   /** Returns the wider phenomena that contain this phenomenon under any name. */
   widerOf(id: Id): ReadonlySet<Id> {
     const wider = new Set<Id>()
-    for (const name of this.namesOf(id)) {
+    for (const name of this.toNames(id)) {
       let parent = this.#crosswalk.phenomena.get(name)?.parentId ?? null
       while (parent !== null && !wider.has(parent)) {
-        for (const one of this.namesOf(parent)) wider.add(one)
+        for (const one of this.toNames(parent)) wider.add(one)
         parent = this.#crosswalk.phenomena.get(parent)?.parentId ?? null
       }
     }
@@ -68,7 +68,7 @@ export class PhenomenonFamilies {
 
   /** Checks whether an item on `upper` covers a choice on `lower`: the same phenomenon, or the wider phenomenon. */
   covers(upper: Id, lower: Id): boolean {
-    return this.namesOf(upper).has(lower) || this.widerOf(lower).has(upper)
+    return this.toNames(upper).has(lower) || this.widerOf(lower).has(upper)
   }
 
   /** Returns the newest name of a phenomenon, by which choices of several generations are counted together. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
-import { elementIdOf } from '#features/planning/plan-document/keys.ts'
+import { toElementId } from '#features/planning/plan-document/keys.ts'
 import type { PlanSection } from '#features/planning/plan-document/section.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
@@ -19,7 +19,7 @@ export const answersSection: PlanSection<AnswerRow> = {
   write: writeAnswerRows,
 }
 
-type Fault = Awaited<ReturnType<NonNullable<PlanSection['write']>>>['faults'][number]
+type SectionIssue = Awaited<ReturnType<NonNullable<PlanSection['write']>>>['faults'][number]
 
 /** Saves the answers that differ from the current answers. Answers that the document omits stay unchanged. */
 async function writeAnswerRows(
@@ -27,16 +27,16 @@ async function writeAnswerRows(
   planId: Id,
   rows: AnswerRow[],
   keys: ReadonlyMap<string, Id>,
-): Promise<{ faults: Fault[]; changed: number }> {
+): Promise<{ faults: SectionIssue[]; changed: number }> {
   const items = new Map(
     (await listAskedItems(work.tx, planId)).map((item) => [`${item.code} ${item.number} ${item.element_id}`, item.id]),
   )
   const current = new Map((await readAnswerRows(work.tx, planId)).map((one) => [one.itemId, one.row]))
-  const faults: Fault[] = []
+  const faults: SectionIssue[] = []
   const changed: { index: number; input: AnswerInput }[] = []
   for (const [index, row] of rows.entries()) {
     const { plan, version, element } = row
-    const elementId = elementIdOf(plan, element)
+    const elementId = toElementId(plan, element)
     const itemId = items.get(`${plan} ${version} ${elementId}`)
     if (itemId === undefined) faults.push({ at: `/${index}`, code: 'NOT_ASKED', data: { plan, version, element } })
     const elementIds: Id[] = []
@@ -48,8 +48,8 @@ async function writeAnswerRows(
     if (itemId === undefined) continue
     const said = { ...row, element: elementId, elements: elementIds.toSorted() }
     const before = current.get(itemId)
-    if (before && isDeepStrictEqual(withoutEmpty(before), withoutEmpty(said))) continue
-    changed.push({ index, input: inputOf(row, itemId, planId, elementIds) })
+    if (before && isDeepStrictEqual(omitEmptyFields(before), omitEmptyFields(said))) continue
+    changed.push({ index, input: toAnswerInput(row, itemId, planId, elementIds) })
   }
   if (faults.length > 0 || changed.length === 0) return { faults, changed: 0 }
   const saved = await saveAnswers(
@@ -62,17 +62,17 @@ async function writeAnswerRows(
   return { faults: meant.map(({ index }) => ({ at: `/${index}`, code, data })), changed: 0 }
 }
 
-const unknownElement = (at: string, code: string): Fault => ({
+const unknownElement = (at: string, code: string): SectionIssue => ({
   at,
   code: 'UNKNOWN_CODE',
   data: { code, what: 'element', nearest: [] },
 })
 
 /** A document omits empty values. Absent and empty are equivalent. */
-const withoutEmpty = (row: AnswerRow) =>
+const omitEmptyFields = (row: AnswerRow) =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => !(Array.isArray(value) && value.length === 0)))
 
-const inputOf = (row: AnswerRow, itemId: Id, planId: Id, elementIds: Id[]): AnswerInput => ({
+const toAnswerInput = (row: AnswerRow, itemId: Id, planId: Id, elementIds: Id[]): AnswerInput => ({
   itemId,
   kind: row.kind,
   reasons: row.reasons ?? null,

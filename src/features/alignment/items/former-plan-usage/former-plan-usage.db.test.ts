@@ -5,10 +5,10 @@ import { useApi } from '../../../../../testing/api.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
 
 import { makeCountry, reasons } from '../country.fixture.ts'
-import { lookBackOnAnswers } from '../index.ts'
+import { reportAnswerUsage } from '../index.ts'
 
 const api = useApi({ plans: planRoutes, alignment: alignmentRoutes })
-planFacts.lookedBackOn.subscribe(lookBackOnAnswers)
+planFacts.lookedBackOn.subscribe(reportAnswerUsage)
 let country: Awaited<ReturnType<typeof makeCountry>>
 
 beforeEach(async () => {
@@ -29,7 +29,7 @@ const answer = async (zone: number, kind: 'adopt' | 'not_relevant') => {
   await alignment.answers.answerItem({ itemId: first.id, kind, reasons: reasons(), elementIds })
 }
 /** Returns the usage data that the next plan sees of a previous plan: the plan of a zone, or the national plan. */
-const knownOf = async (actor: Parameters<typeof api.as>[0], ownerId: string, formerId: string) => {
+const getElementUsage = async (actor: Parameters<typeof api.as>[0], ownerId: string, formerId: string) => {
   const next = await country.make.plan({ ownerId })
   await api.database.kysely.updateTable('plan').set({ predecessor_id: formerId }).where('id', '=', next.id).execute()
   const { rows } = await api.as(actor).plans.successor.getCarryOver({ planId: next.id })
@@ -39,15 +39,15 @@ const knownOf = async (actor: Parameters<typeof api.as>[0], ownerId: string, for
 it('tells of each element who was asked and who carries it, and of what a plan answers, how much each element carries', async () => {
   await answer(0, 'adopt')
   await answer(1, 'not_relevant')
-  const national = await knownOf(country.ministryPlanner, country.ministry.id, country.national.id)
+  const national = await getElementUsage(country.ministryPlanner, country.ministry.id, country.national.id)
   expect(country.priorities.map((id) => [national.get(id)!.asked, national.get(id)!.carried])).toEqual([
     [3, 1],
     [3, 0],
     [3, 0],
   ])
   const [first, second] = country.zones
-  const zonal = await knownOf(country.planner(0), first!.id, first!.planId)
+  const zonal = await getElementUsage(country.planner(0), first!.id, first!.planId)
   expect(zonal.get(first!.objectiveId)).toMatchObject({ answers: 1, asked: 0 })
-  const silent = await knownOf(country.planner(1), second!.id, second!.planId)
+  const silent = await getElementUsage(country.planner(1), second!.id, second!.planId)
   expect(silent.get(second!.objectiveId)!.answers).toBe(0)
 })

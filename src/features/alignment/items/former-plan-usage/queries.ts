@@ -7,7 +7,7 @@ import { carryingKinds } from '../answers/model.ts'
  * Counts per element of a plan how many organisations received it as an item, in any version, and how many carry it out
  * now.
  */
-export async function countAnswersBelow(
+export async function countLowerAnswers(
   db: Reader,
   planId: Id,
 ): Promise<{ element_id: Id; asked: number; carried: number }[]> {

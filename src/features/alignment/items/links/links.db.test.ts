@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { taskRoutes } from '#features/base/tasks/index.ts'
 import { anyone } from '#shared/actor.ts'
 import { alignmentRoutes } from '../../../../../testing/alignment-routes.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
 import { people } from '../../../../../testing/people.ts'
 
 import { makeCountry, reasons } from '../country.fixture.ts'
@@ -54,8 +54,8 @@ describe('a signed link', () => {
   it('is refused in the same words when unknown, expired, or revoked', async () => {
     const { items } = await stranger().getLinkedItems({ secret })
     const attempts = async (given: string) => [
-      await refusalOf(stranger().getLinkedItems({ secret: given })),
-      await refusalOf(stranger().answerByLink({ secret: given, itemId: items[0]!.itemId, kind: 'adopt' })),
+      await catchError(stranger().getLinkedItems({ secret: given })),
+      await catchError(stranger().answerByLink({ secret: given, itemId: items[0]!.itemId, kind: 'adopt' })),
     ]
     const unknown = await attempts('a'.repeat(43))
     expect(unknown.map((one) => one.code)).toEqual(['LINK_NOT_VALID', 'LINK_NOT_VALID'])
@@ -70,7 +70,7 @@ describe('a signed link', () => {
   it('reaches no item of another body, none that is withdrawn, and none kept to named persons', async () => {
     const other = await ministry().items.listItems({ addresseeId: country.zones[1]!.id })
     const foreign = { secret, itemId: other.rows[0]!.id, kind: 'adopt' as const }
-    expect((await refusalOf(stranger().answerByLink(foreign))).code).toBe('NOT_FOUND')
+    expect((await catchError(stranger().answerByLink(foreign))).code).toBe('NOT_FOUND')
     const [first] = (await stranger().getLinkedItems({ secret })).items
     await ministry().items.withdrawItem({ id: first!.itemId, reason: 'No longer asked' })
     await api.database.pool.query(
@@ -78,15 +78,15 @@ describe('a signed link', () => {
       [country.priorities[1]],
     )
     expect((await stranger().getLinkedItems({ secret })).items).toEqual([])
-    expect((await refusalOf(stranger().answerByLink({ ...foreign, itemId: first!.itemId }))).code).toBe('NOT_FOUND')
+    expect((await catchError(stranger().answerByLink({ ...foreign, itemId: first!.itemId }))).code).toBe('NOT_FOUND')
   })
 
   it('asks for reasons, and refuses what must never be stored', async () => {
     const [item] = (await stranger().getLinkedItems({ secret })).items
     const answer = { secret, itemId: item!.itemId, kind: 'no_capacity' as const }
-    expect((await refusalOf(stranger().answerByLink(answer))).code).toBe('REASONS_MISSING')
+    expect((await catchError(stranger().answerByLink(answer))).code).toBe('REASONS_MISSING')
     const account = reasons('Pay it on BE68 5390 0754 7034')
-    expect((await refusalOf(stranger().answerByLink({ ...answer, reasons: account }))).code).toBe('SENSITIVE_TEXT')
+    expect((await catchError(stranger().answerByLink({ ...answer, reasons: account }))).code).toBe('SENSITIVE_TEXT')
   })
 
   it('is kept as a hash only, in no journal line, and seen by the asking body alone', async () => {
@@ -100,17 +100,17 @@ describe('a signed link', () => {
     expect(await ministry().links.listAnswerLinks({ versionId })).toMatchObject([{ id: linkId, revokedAt: null }])
     const chief = api.as(people.chief_of_corps(country.zones[0]!.id)).alignment.links
     expect(await chief.listAnswerLinks({ versionId })).toEqual([])
-    expect((await refusalOf(chief.revokeAnswerLink({ id: linkId }))).code).toBe('NOT_FOUND')
+    expect((await catchError(chief.revokeAnswerLink({ id: linkId }))).code).toBe('NOT_FOUND')
   })
 
   it('is made only for a body that was asked, by the asking body, for a time to come', async () => {
     const { versionId, zones, ministry: own } = country
-    const make = (organisationId: string, until = expiresAt) =>
-      refusalOf(ministry().links.createAnswerLink({ versionId, organisationId, expiresAt: until }))
-    expect((await make(own.id)).code).toBe('NOT_ASKED')
-    expect((await make(zones[0]!.id, '2026-11-24T10:00:00.000Z')).code).toBe('ALREADY_EXPIRED')
+    const createLink = (organisationId: string, until = expiresAt) =>
+      catchError(ministry().links.createAnswerLink({ versionId, organisationId, expiresAt: until }))
+    expect((await createLink(own.id)).code).toBe('NOT_ASKED')
+    expect((await createLink(zones[0]!.id, '2026-11-24T10:00:00.000Z')).code).toBe('ALREADY_EXPIRED')
     const chief = api.as(people.chief_of_corps(zones[0]!.id)).alignment.links
     const call = chief.createAnswerLink({ versionId, organisationId: zones[0]!.id, expiresAt })
-    expect((await refusalOf(call)).code).toBe('FORBIDDEN')
+    expect((await catchError(call)).code).toBe('FORBIDDEN')
   })
 })

@@ -4,8 +4,8 @@ import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
 import { screen } from '#shared/screening.ts'
-import { hasItsReasons } from '../answers/model.ts'
-import { takeTurn } from '../answers/queries.ts'
+import { hasRequiredReasons } from '../answers/model.ts'
+import { lockAnswer } from '../answers/queries.ts'
 import { alignmentFacts } from '../events.ts'
 import { countItems, findVersion } from '../queries.ts'
 import { type AnswerLink, linksContract } from './contract.ts'
@@ -13,7 +13,7 @@ import * as queries from './queries.ts'
 
 const os = implementSlice(linksContract)
 
-const shown = ({ ownerId: _owner, ...link }: AnswerLink & { ownerId: string }): AnswerLink => link
+const toAnswerLink = ({ ownerId: _owner, ...link }: AnswerLink & { ownerId: string }): AnswerLink => link
 
 export const linkRoutes = os.router({
   createAnswerLink: os.createAnswerLink.handler(async ({ input, context: { work }, errors }) => {
@@ -42,11 +42,11 @@ export const linkRoutes = os.router({
       planId: version.plan_id,
     })
     const [link] = await queries.listLinks(work.tx, { id })
-    return { ...shown(link!), secret }
+    return { ...toAnswerLink(link!), secret }
   }),
 
   listAnswerLinks: os.listAnswerLinks.handler(async ({ input, context: { work } }) =>
-    (await queries.listLinks(work.tx, { versionId: input.versionId })).map(shown),
+    (await queries.listLinks(work.tx, { versionId: input.versionId })).map(toAnswerLink),
   ),
 
   revokeAnswerLink: os.revokeAnswerLink.handler(async ({ input, context: { work }, errors }) => {
@@ -61,7 +61,7 @@ export const linkRoutes = os.router({
       organisationId: link.ownerId,
       ...(input.reason && { reason: input.reason }),
     })
-    return { ...shown(link), revokedAt }
+    return { ...toAnswerLink(link), revokedAt }
   }),
 
   getLinkedItems: os.getLinkedItems.handler(async ({ input, context: { work }, errors }) => {
@@ -76,11 +76,11 @@ export const linkRoutes = os.router({
     const found = screen(answer)
     if (found.length > 0) throw errors.SENSITIVE_TEXT({ data: { found } })
     const hash = hashSecret(secret)
-    const asked = await queries.readLinked(work.tx, hash, work.now)
-    if (!asked) throw errors.LINK_NOT_VALID()
-    if (!hasItsReasons(answer.kind, answer.reasons))
+    const requests = await queries.readLinked(work.tx, hash, work.now)
+    if (!requests) throw errors.LINK_NOT_VALID()
+    if (!hasRequiredReasons(answer.kind, answer.reasons))
       throw errors.REASONS_MISSING({ data: { itemIds: [answer.itemId] } })
-    await takeTurn(work.tx, asked.organisationId)
+    await lockAnswer(work.tx, requests.organisationId)
     const body = await queries.answerByLink(work.tx, hash, work.now, { ...answer, id: newId() })
     if (body === null) throw errors.NOT_FOUND()
     work.note({ subjectKind: 'item', subjectId: answer.itemId, organisationId: body })

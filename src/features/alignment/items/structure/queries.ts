@@ -8,14 +8,14 @@ export interface Ending {
   organisationIds: readonly Id[]
 }
 
-const mostPlans = 50
+const maxPlans = 50
 
 /** Lists and counts plans that have not ended, of any of these organisations or for any of these areas. */
 export async function listPlans(db: Reader, { areaIds, organisationIds }: Ending) {
   const { rows } = await sql<{ id: Id; code: string; kind: string; title: unknown; total: number }>`
     select id, code, kind, title, count(*) over ()::int as total from plan
     where state <> 'ended' and (owner_id = any(${organisationIds}::uuid[]) or area_id = any(${areaIds}::uuid[]))
-    order by code collate "C" limit ${mostPlans}`.execute(db as Tx)
+    order by code collate "C" limit ${maxPlans}`.execute(db as Tx)
   return { plans: rows.map(planName), planCount: rows[0]?.total ?? 0 }
 }
 

@@ -1,4 +1,4 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate, formatMoment } from '#shared/format.ts'
 import { Link } from '#ui/link.tsx'
 import { MarkingBadge } from '#ui/marking-badge.tsx'
@@ -6,50 +6,50 @@ import { Pill } from '#ui/pill.tsx'
 import { SidePanelSection } from '#ui/side-panel.tsx'
 import type { Answer } from '../entities.ts'
 import styles from './answer-facts.module.css'
-import { type CellId, toneOf } from './cell-kinds.ts'
+import { type CellId, getTone } from './cell-kinds.ts'
 import { alignmentPageMessages } from './messages/index.ts'
 
 /** The label of an answer. */
-export function AnswerWord({ kind }: { kind: CellId }) {
-  const words = useWords(alignmentPageMessages).kinds
-  return <Pill tone={toneOf(kind)}>{words[kind]}</Pill>
+export function AnswerKindPill({ kind }: { kind: CellId }) {
+  const messages = useMessages(alignmentPageMessages).kinds
+  return <Pill tone={getTone(kind)}>{messages[kind]}</Pill>
 }
 
 /** The reasons, the deciding body, the date and the carrying elements. */
 export function AnswerFacts({ answer }: { answer: Answer }) {
-  const words = useWords(alignmentPageMessages)
-  const said = useWords(alignmentPageMessages).kinds
-  const { language, spoken } = useReading()
+  const messages = useMessages(alignmentPageMessages)
+  const said = useMessages(alignmentPageMessages).kinds
+  const { language, spoken } = useLocalizedText()
   const carries = answer.kind !== 'no_capacity' && answer.kind !== 'not_relevant'
   return (
     <>
-      <SidePanelSection heading={words.cell.reasons}>
+      <SidePanelSection heading={messages.cell.reasons}>
         <p className={answer.reasons ? styles.words : styles.quiet}>
-          {answer.reasons ? spoken(answer.reasons) : words.cell.noReasons}
+          {answer.reasons ? spoken(answer.reasons) : messages.cell.noReasons}
         </p>
       </SidePanelSection>
       <dl className={styles.facts}>
         {answer.decidingBody && (
           <>
-            <dt>{words.cell.decidedBy}</dt>
+            <dt>{messages.cell.decidedBy}</dt>
             <dd>{answer.decidingBody}</dd>
           </>
         )}
         {answer.decidedOn && (
           <>
-            <dt>{words.cell.decidedOn}</dt>
+            <dt>{messages.cell.decidedOn}</dt>
             <dd>{formatDate(answer.decidedOn, language)}</dd>
           </>
         )}
         {answer.signatories.length > 0 && (
           <>
-            <dt>{words.cell.signatories}</dt>
+            <dt>{messages.cell.signatories}</dt>
             <dd>{answer.signatories.join(', ')}</dd>
           </>
         )}
-        <dt>{words.cell.answeredBy}</dt>
+        <dt>{messages.cell.answeredBy}</dt>
         <dd>
-          {[answer.byLink ? words.cell.byLink : answer.answeredBy, formatMoment(answer.answeredAt, language)]
+          {[answer.byLink ? messages.cell.byLink : answer.answeredBy, formatMoment(answer.answeredAt, language)]
             .filter(Boolean)
             .join(', ')}
         </dd>
@@ -58,7 +58,7 @@ export function AnswerFacts({ answer }: { answer: Answer }) {
         <MarkingBadge marking={answer.marking} />
       </p>
       {carries && (
-        <SidePanelSection heading={words.cell.carriedBy}>
+        <SidePanelSection heading={messages.cell.carriedBy}>
           {answer.elements.length > 0 ? (
             <ul className={styles.lines}>
               {answer.elements.map((element) => (
@@ -70,7 +70,7 @@ export function AnswerFacts({ answer }: { answer: Answer }) {
               ))}
             </ul>
           ) : (
-            <p className={styles.quiet}>{answer.linked ? said.withheld : words.cell.nothingLinked}</p>
+            <p className={styles.quiet}>{answer.linked ? said.withheld : messages.cell.nothingLinked}</p>
           )}
         </SidePanelSection>
       )}
@@ -80,16 +80,16 @@ export function AnswerFacts({ answer }: { answer: Answer }) {
 
 /** Previous answers, newest first. */
 export function AnswerHistory({ answers }: { answers: readonly Answer[] }) {
-  const words = useWords(alignmentPageMessages)
-  const { language, spoken } = useReading()
-  if (answers.length === 0) return <p className={styles.quiet}>{words.cell.noHistory}</p>
+  const messages = useMessages(alignmentPageMessages)
+  const { language, spoken } = useLocalizedText()
+  if (answers.length === 0) return <p className={styles.quiet}>{messages.cell.noHistory}</p>
   return (
     <ol className={styles.lines}>
       {answers.map((answer) => (
         <li key={answer.id}>
-          <AnswerWord kind={answer.kind} />{' '}
+          <AnswerKindPill kind={answer.kind} />{' '}
           <span className={styles.quiet}>
-            {answer.supersededAt && words.cell.until(formatMoment(answer.supersededAt, language))}
+            {answer.supersededAt && messages.cell.until(formatMoment(answer.supersededAt, language))}
           </span>
           {answer.reasons && <p className={styles.words}>{spoken(answer.reasons)}</p>}
         </li>

@@ -26,7 +26,7 @@ import { alignmentContract, planContract } from '../../../../../testing/contract
 /**
  * The client captures the browser's `fetch` when it loads. It is replaced before that, and `showPage` sets the server.
  */
-const door = vi.hoisted(() => {
+const endpoint = vi.hoisted(() => {
   const wire: { answer?: (request: Request) => Promise<Response> } = {}
   globalThis.fetch = async (input, init) => {
     const response = await wire.answer?.(new Request(input, init))
@@ -38,7 +38,7 @@ const door = vi.hoisted(() => {
 /**
  * The contract that these pages use. A server on it responds in the page's process, with validation in both directions.
  */
-export const askedContract = {
+export const testContract = {
   session: sessionContract,
   plans: planContract,
   registry: registryContract,
@@ -47,7 +47,7 @@ export const askedContract = {
   journal: journalContract,
 } satisfies AnyContractRouter
 
-export const serverOf = implement(askedContract)
+export const testServer = implement(testContract)
 
 export const session: Session = {
   person: { id: '00000000-0000-7000-8000-0000000000aa', name: 'Nora', language: 'en' },
@@ -64,7 +64,7 @@ export const session: Session = {
 }
 
 /** Renders a page at an address, with `router` as the server. `route` is needed when the address has parameters. */
-export async function showPage(Page: () => ReactNode, address: string, router: AnyRouter, route?: string) {
+export async function renderPage(Page: () => ReactNode, address: string, router: AnyRouter, route?: string) {
   localStorage.clear()
   configure({ asyncUtilTimeout: 10_000 })
   const handler = new RPCHandler(router)
@@ -74,7 +74,7 @@ export async function showPage(Page: () => ReactNode, address: string, router: A
       close() {}
     },
   )
-  door.answer = async (request) =>
+  endpoint.answer = async (request) =>
     (await handler.handle(request, { prefix: '/rpc', context: {} })).response ?? new Response('{}', { status: 404 })
   // Browser features that jsdom lacks. A growing text field listens to fonts, and arrow keys find a choice by name.
   vi.stubGlobal('CSS', { escape: (name: string) => name })

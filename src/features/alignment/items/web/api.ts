@@ -1,5 +1,5 @@
-import { apiFor, clientOf } from '#platform/web/client.ts'
+import { createApi, createClient } from '#platform/web/client.ts'
 import type { alignmentContract } from '../alignment-contract.ts'
 
-export const alignmentApi = apiFor<typeof alignmentContract>('alignment')
-export const alignmentClient = clientOf<typeof alignmentContract>('alignment')
+export const alignmentApi = createApi<typeof alignmentContract>('alignment')
+export const alignmentClient = createClient<typeof alignmentContract>('alignment')

@@ -16,7 +16,7 @@ export const cellIds = [
 ] as const
 export type CellId = (typeof cellIds)[number]
 
-const looks: Record<CellId, Pick<CellKind, 'tone' | 'glyph'>> = {
+const cellStyles: Record<CellId, Pick<CellKind, 'tone' | 'glyph'>> = {
   covered: { tone: 'strong', glyph: 'ring' },
   adopt: { tone: 'strong', glyph: 'disc' },
   adapt: { tone: 'medium', glyph: 'half' },
@@ -30,7 +30,7 @@ const looks: Record<CellId, Pick<CellKind, 'tone' | 'glyph'>> = {
 
 /** Returns the kinds of cell with their labels. */
 export const cellKinds = (words: Readonly<Record<CellId, string>>): CellKind[] =>
-  cellIds.map((id) => ({ id, label: words[id], ...looks[id] }))
+  cellIds.map((id) => ({ id, label: words[id], ...cellStyles[id] }))
 
 /** Characters of a matrix row, as in the contract. */
 const characters: Readonly<Record<string, CellId>> = {
@@ -44,13 +44,14 @@ const characters: Readonly<Record<string, CellId>> = {
   '.': 'not_asked',
   '?': 'withheld',
 }
-export const cellOf = (character: string | undefined): CellId => characters[character ?? '.'] ?? 'not_asked'
+export const toCellId = (character: string | undefined): CellId => characters[character ?? '.'] ?? 'not_asked'
 
 /** Returns the number of cells of a kind. Cells that were not asked are not counted. */
-export const countOf = (totals: Totals, id: CellId): number | undefined => (id === 'not_asked' ? undefined : totals[id])
+export const getCount = (totals: Totals, id: CellId): number | undefined =>
+  id === 'not_asked' ? undefined : totals[id]
 
 /** Returns the tone of an answer label. The label text is always shown too. */
-export const toneOf = (id: CellId): Tone =>
+export const getTone = (id: CellId): Tone =>
   id === 'no_answer'
     ? 'bad'
     : id === 'no_capacity'

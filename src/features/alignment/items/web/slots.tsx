@@ -11,7 +11,7 @@ import {
 import { late } from '#platform/web/late.tsx'
 import type { Id } from '#shared/ids.ts'
 
-const ofPlan = {
+const planSlots = {
   Ribbon: late<{ planId: Id }>('PlanRibbon', async () => (await import('./plan/plan-ribbon.tsx')).PlanRibbon),
   Send: late<{ planId: Id }>('SendItems', async () => (await import('./plan/send-items.tsx')).SendItems),
   Label: late<{ planId: Id }>('AnswersTabLabel', async () => (await import('./plan/answers-tab.tsx')).AnswersTabLabel),
@@ -21,7 +21,7 @@ const ofPlan = {
     async () => (await import('#features/alignment/cascade/web/cascade-card.tsx')).CascadeCard,
   ),
 }
-const ofElement = {
+const elementSlots = {
   OnePage: late<{ planId: Id; elementId: Id }>(
     'OnePageAnswers',
     async () => (await import('./plan/one-page-answers.tsx')).OnePageAnswers,
@@ -51,12 +51,12 @@ const Touched = late<{ areaIds: readonly Id[]; organisationIds: readonly Id[] }>
  * by the application.
  */
 export function fillAlignmentSlots(): void {
-  planRibbon.fill(ofPlan.Ribbon)
-  planActions.fill(ofPlan.Send)
-  planAfterStart.fill(ofPlan.Cascade)
-  planTabs.fill({ id: 'answers', Label: ofPlan.Label, Panel: ofPlan.Answers })
-  onePageAnswers.fill(ofElement.OnePage)
-  elementPanel.fill(ofElement.Answers, ofElement.Consequences)
+  planRibbon.fill(planSlots.Ribbon)
+  planActions.fill(planSlots.Send)
+  planAfterStart.fill(planSlots.Cascade)
+  planTabs.fill({ id: 'answers', Label: planSlots.Label, Panel: planSlots.Answers })
+  onePageAnswers.fill(elementSlots.OnePage)
+  elementPanel.fill(elementSlots.Answers, elementSlots.Consequences)
   rowWords.fill('answers', async () => (await import('./row-messages.ts')).answerRowWords)
   structureTouched.fill(Touched)
   areaPanel.fill(AreaPlans)

@@ -1,4 +1,4 @@
-import { apiFor } from '#platform/web/client.ts'
+import { createApi } from '#platform/web/client.ts'
 import type { lineageContract } from '../contract.ts'
 
-export const lineageApi = apiFor<typeof lineageContract>('alignment', 'lineage')
+export const lineageApi = createApi<typeof lineageContract>('alignment', 'lineage')

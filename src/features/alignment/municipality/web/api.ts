@@ -1,4 +1,4 @@
-import { apiFor } from '#platform/web/client.ts'
+import { createApi } from '#platform/web/client.ts'
 import type { localContract } from '../contract.ts'
 
-export const municipalityApi = apiFor<typeof localContract>('alignment', 'local')
+export const municipalityApi = createApi<typeof localContract>('alignment', 'local')

@@ -1,4 +1,4 @@
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { useMay } from '#platform/web/session.tsx'
 import type { Id } from '#shared/ids.ts'
 import { ButtonLink } from '#ui/button.tsx'
@@ -7,12 +7,12 @@ import { localMessages } from './messages.ts'
 
 /** Link on an area's page to the effects of plans on the area. */
 export function AreaPlans({ areaId }: { areaId: Id }) {
-  const words = useWords(localMessages)
+  const messages = useMessages(localMessages)
   const may = useMay()
   if (!may('answer.read')) return null
   return (
-    <Card title={words.open} note={words.openNote}>
-      <ButtonLink href={`/territory/${areaId}/plans`}>{words.open}</ButtonLink>
+    <Card title={messages.open} note={messages.openNote}>
+      <ButtonLink href={`/territory/${areaId}/plans`}>{messages.open}</ButtonLink>
     </Card>
   )
 }

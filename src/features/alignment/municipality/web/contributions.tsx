@@ -1,5 +1,5 @@
 import { planMessages } from '#features/planning/plans/messages/index.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatEuro, formatNumber } from '#shared/format.ts'
 import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
@@ -10,9 +10,9 @@ import { localMessages } from './messages.ts'
 
 /** Contributions of the place, a line each. Different kinds are not summed. */
 export function Pays({ pays }: Pick<LocalPage, 'pays'>) {
-  const words = useWords(localMessages)
-  const common = useWords(planMessages)
-  const { language, spoken } = useReading()
+  const messages = useMessages(localMessages)
+  const common = useMessages(planMessages)
+  const { language, spoken } = useLocalizedText()
   const amount = ({ kind, amount }: Payment) =>
     amount === null
       ? common.means.notAvailable
@@ -20,17 +20,17 @@ export function Pays({ pays }: Pick<LocalPage, 'pays'>) {
         ? formatEuro(amount, language)
         : `${formatNumber(amount, language, 1)} ${common.means[kind]}`
   return (
-    <Card title={words.pays}>
+    <Card title={messages.pays}>
       <DataTable
-        caption={words.paysNote}
+        caption={messages.paysNote}
         captionVisible={pays.length > 0}
         rows={pays.map((payment, index) => ({ ...payment, key: String(index) }))}
         rowKey={(row) => row.key}
-        empty={<EmptyState kind="none_yet" title={words.paysNone} />}
+        empty={<EmptyState kind="none_yet" title={messages.paysNone} />}
         columns={[
           {
             key: 'what',
-            head: words.what,
+            head: messages.what,
             rowHead: true,
             cell: ({ element }) => (
               <Link href={`/plans/${element.planId}?element=${element.elementId}`}>
@@ -38,9 +38,9 @@ export function Pays({ pays }: Pick<LocalPage, 'pays'>) {
               </Link>
             ),
           },
-          { key: 'plan', head: words.plan, cell: (row) => spoken(row.planTitle) },
-          { key: 'why', head: words.why, cell: (row) => words.payment[row.because] },
-          { key: 'amount', head: words.amount, align: 'end', cell: amount },
+          { key: 'plan', head: messages.plan, cell: (row) => spoken(row.planTitle) },
+          { key: 'why', head: messages.why, cell: (row) => messages.payment[row.because] },
+          { key: 'amount', head: messages.amount, align: 'end', cell: amount },
         ]}
       />
     </Card>

@@ -1,5 +1,5 @@
 import { planMessages } from '#features/planning/plans/messages/index.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { periodYears } from '#shared/format.ts'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -12,17 +12,17 @@ import styles from './municipality.module.css'
 type Gets = LocalPage['gets'][number]
 
 /** Number of lines visible per plan. Print shows all. */
-const inSight = 8
+const visibleCount = 8
 
 /** Incoming measures of the place, by plan, nearest first. */
 export function Gets({ gets, withoutMissions }: Pick<LocalPage, 'gets' | 'withoutMissions'>) {
-  const words = useWords(localMessages)
-  const { spokenIn } = useReading()
+  const messages = useMessages(localMessages)
+  const { spokenIn } = useLocalizedText()
   return (
-    <Card title={words.gets} note={words.getsNote}>
+    <Card title={messages.gets} note={messages.getsNote}>
       {gets.length === 0 && (
-        <EmptyState kind="none_yet" title={words.getsNone}>
-          {words.getsNoneText}
+        <EmptyState kind="none_yet" title={messages.getsNone}>
+          {messages.getsNoneText}
         </EmptyState>
       )}
       {gets.map((one) => (
@@ -30,7 +30,7 @@ export function Gets({ gets, withoutMissions }: Pick<LocalPage, 'gets' | 'withou
       ))}
       {withoutMissions.map((plan) => (
         <p key={plan.planId} className={styles.quiet}>
-          {spokenIn(words.withoutMissions, plan.title)}
+          {spokenIn(messages.withoutMissions, plan.title)}
         </p>
       ))}
     </Card>
@@ -38,11 +38,11 @@ export function Gets({ gets, withoutMissions }: Pick<LocalPage, 'gets' | 'withou
 }
 
 function FromPlan({ plan, elements }: Gets) {
-  const words = useWords(localMessages)
-  const { spoken, name } = useReading()
+  const messages = useMessages(localMessages)
+  const { spoken, name } = useLocalizedText()
   const printing = usePrinting()
-  const shown = printing ? elements : elements.slice(0, inSight)
-  const rest = elements.slice(shown.length)
+  const visible = printing ? elements : elements.slice(0, visibleCount)
+  const rest = elements.slice(visible.length)
   return (
     <section className={styles.plan}>
       <h3>
@@ -52,15 +52,15 @@ function FromPlan({ plan, elements }: Gets) {
         {[
           plan.area && name(plan.area.names),
           periodYears(plan.periodFrom, plan.periodTo),
-          elements.some((one) => one.because === 'plan') && words.because.plan,
+          elements.some((one) => one.because === 'plan') && messages.because.plan,
         ]
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <Lines elements={shown} />
+      <Lines elements={visible} />
       {rest.length > 0 && (
         <details>
-          <summary>{words.more(rest.length)}</summary>
+          <summary>{messages.more(rest.length)}</summary>
           <Lines elements={rest} />
         </details>
       )}
@@ -69,9 +69,9 @@ function FromPlan({ plan, elements }: Gets) {
 }
 
 function Lines({ elements }: { elements: Gets['elements'] }) {
-  const words = useWords(localMessages)
-  const common = useWords(planMessages)
-  const { spoken, name } = useReading()
+  const messages = useMessages(localMessages)
+  const common = useMessages(planMessages)
+  const { spoken, name } = useLocalizedText()
   return (
     <ul className={styles.lines}>
       {elements.map((one) => (
@@ -84,7 +84,7 @@ function Lines({ elements }: { elements: Gets['elements'] }) {
             {[
               // A priority for the whole territory is the default. Only other entries show their kind and reason.
               one.because !== 'plan' && common.kinds[one.kind],
-              one.because !== 'plan' && words.because[one.because],
+              one.because !== 'plan' && messages.because[one.because],
               one.accountable && `${name(one.accountable.functionNames)}, ${name(one.accountable.organisationNames)}`,
               one.state && common.states[one.state],
             ]

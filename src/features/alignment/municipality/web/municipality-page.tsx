@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { alignmentPlanMessages } from '#features/alignment/items/web/plan/messages/index.ts'
 import { useParam } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
@@ -17,9 +17,9 @@ import { Signs } from './signatures.tsx'
 /** A municipality or another area over all plans: incoming measures, contributions, signatures. */
 export default function LocalPage() {
   const areaId = useParam('areaId')
-  const words = useWords(localMessages)
-  const common = useWords(alignmentPlanMessages)
-  const { name } = useReading()
+  const messages = useMessages(localMessages)
+  const common = useMessages(alignmentPlanMessages)
+  const { name } = useLocalizedText()
   const found = useQuery(municipalityApi.getLocalPage.queryOptions({ input: { areaId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={common.loading} rows={10} />
@@ -28,9 +28,9 @@ export default function LocalPage() {
     <>
       <PageHeader
         eyebrow={<Link href={`/territory/${area.areaId}`}>{name(area.names)}</Link>}
-        title={words.title(name(area.names))}
-        lede={words.lede}
-        actions={<Button onClick={() => print()}>{words.print}</Button>}
+        title={messages.title(name(area.names))}
+        lede={messages.lede}
+        actions={<Button onClick={() => print()}>{messages.print}</Button>}
       />
       <div className={styles.columns}>
         <Gets gets={gets} withoutMissions={withoutMissions} />

@@ -5,7 +5,7 @@ import { implement } from '@orpc/server'
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
-import { serverOf, session, showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { LocalPage as Answer } from '../contract.ts'
@@ -27,18 +27,18 @@ const empty: Answer = {
   signs: { plans: [], items: [], needs: [], agreements: [], partnerships: [] },
 }
 
-const show = (given: Partial<Answer>) => {
+const renderView = (given: Partial<Answer>) => {
   const getLocalPage = implement(alignmentContract.local).getLocalPage.handler(() => ({ ...empty, ...given }))
   const router = {
-    session: { getSession: serverOf.session.getSession.handler(() => session) },
+    session: { getSession: testServer.session.getSession.handler(() => session) },
     alignment: { local: { getLocalPage } },
   }
-  showPage(LocalPage, `/territory/${id(1)}/plans`, router, '/territory/$areaId/plans')
+  renderPage(LocalPage, `/territory/${id(1)}/plans`, router, '/territory/$areaId/plans')
 }
 
 describe('the page of a municipality', () => {
   it('shows what it gets and why, what it pays and what waits for its signature', async () => {
-    show({
+    renderView({
       gets: [
         {
           plan: {
@@ -87,7 +87,7 @@ describe('the page of a municipality', () => {
   })
 
   it('says why there is nothing, apart for each of the three', async () => {
-    show({})
+    renderView({})
     expect(await screen.findByText('No running plan names this place or an area that holds it')).toBeTruthy()
     expect(screen.getByText('No plan says that it pays anything')).toBeTruthy()
     expect(screen.getByText('Nothing waits for its bodies, and they issue no plan')).toBeTruthy()

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { ElementName } from '#features/alignment/items/entities.ts'
 import { alignmentMessages } from '#features/alignment/items/messages/index.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -21,16 +21,16 @@ const partnerTone = { asked: 'info', confirmed: 'good', declined: 'bad', withdra
  * first.
  */
 export function Signs({ signs }: Pick<LocalPage, 'signs'>) {
-  const words = useWords(localMessages)
-  const plans = useWords(planMessages)
-  const answers = useWords(alignmentMessages)
-  const { language, spoken, name } = useReading()
+  const messages = useMessages(localMessages)
+  const plans = useMessages(planMessages)
+  const answers = useMessages(alignmentMessages)
+  const { language, spoken, name } = useLocalizedText()
   const { items, needs, agreements, partnerships } = signs
   const nothing = [signs.plans, items, needs, agreements, partnerships].every((one) => one.length === 0)
   return (
-    <Card title={words.signs}>
-      {nothing && <EmptyState kind="none_yet" title={words.signsNone} />}
-      <Group heading={words.plans}>
+    <Card title={messages.signs}>
+      {nothing && <EmptyState kind="none_yet" title={messages.signsNone} />}
+      <Group heading={messages.plans}>
         {signs.plans.map((plan) => (
           <li key={plan.planId}>
             <Link href={`/plans/${plan.planId}`}>{spoken(plan.title)}</Link>{' '}
@@ -38,7 +38,7 @@ export function Signs({ signs }: Pick<LocalPage, 'signs'>) {
           </li>
         ))}
       </Group>
-      <Group heading={words.items}>
+      <Group heading={messages.items}>
         {items.map((item) => (
           <li key={item.itemId}>
             <Pill tone={item.state === 'no_answer' ? 'warn' : 'good'}>
@@ -47,12 +47,12 @@ export function Signs({ signs }: Pick<LocalPage, 'signs'>) {
             <Named element={item.element} />
             <div className={styles.quiet}>
               {spoken(item.planTitle)}
-              {item.dueOn && ` · ${words.dueOn(formatDate(item.dueOn, language))}`}
+              {item.dueOn && ` · ${messages.dueOn(formatDate(item.dueOn, language))}`}
             </div>
           </li>
         ))}
       </Group>
-      <Group heading={words.needs}>
+      <Group heading={messages.needs}>
         {needs.map((need, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: needs have no identity of their own
           <li key={index}>
@@ -60,20 +60,20 @@ export function Signs({ signs }: Pick<LocalPage, 'signs'>) {
             {spoken(need.text)}
             <div className={styles.quiet}>
               <Named element={need.element} /> · {spoken(need.planTitle)}
-              {need.onDate && ` · ${words.on(formatDate(need.onDate, language))}`}
+              {need.onDate && ` · ${messages.on(formatDate(need.onDate, language))}`}
             </div>
           </li>
         ))}
       </Group>
-      <Group heading={words.agreements}>
+      <Group heading={messages.agreements}>
         {agreements.map((one) => (
           <li key={one.id}>
             <Pill tone={agreementTone[one.status]}>{answers.agreementStates[one.status]}</Pill> {spoken(one.text)}
-            <div className={styles.quiet}>{words.askedBy(name(one.askedBy))}</div>
+            <div className={styles.quiet}>{messages.askedBy(name(one.askedBy))}</div>
           </li>
         ))}
       </Group>
-      <Group heading={words.partnerships}>
+      <Group heading={messages.partnerships}>
         {partnerships.map((one) => (
           <li key={one.element.elementId}>
             <Pill tone={partnerTone[one.status]}>{plans.partnerStates[one.status]}</Pill>{' '}
@@ -100,8 +100,8 @@ function Group({ heading, children }: { heading: string; children: ReactNode[] }
 }
 
 function Named({ element }: { element: ElementName }) {
-  const kinds = useWords(planMessages).kinds
-  const { spoken } = useReading()
+  const kinds = useMessages(planMessages).kinds
+  const { spoken } = useLocalizedText()
   return (
     <Link href={`/plans/${element.planId}?element=${element.elementId}`}>
       {spoken(element.title, element.code) || kinds[element.kind]}

@@ -1,4 +1,4 @@
-import { apiFor } from '#platform/web/client.ts'
+import { createApi } from '#platform/web/client.ts'
 import type { reviewContract } from '../contract.ts'
 
-export const reviewApi = apiFor<typeof reviewContract>('alignment', 'review')
+export const reviewApi = createApi<typeof reviewContract>('alignment', 'review')

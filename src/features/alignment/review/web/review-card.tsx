@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useKinds } from '#features/country/registry/web/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Card } from '#ui/card.tsx'
@@ -20,22 +20,22 @@ import styles from './review.module.css'
 
 /** Progress of lower organisations on a plan, or on the plans of an organisation. Empty without a review. */
 export function ReviewCard({ planId, ownerId }: { planId?: Id; ownerId?: Id }) {
-  const words = useWords(reviewMessages)
+  const messages = useMessages(reviewMessages)
   const { areaKind } = useKinds()
   const [asked, setAsked] = useSearchValue('by', { replace: true })
   const input = { ...(planId && { planId }), ...(ownerId && { ownerId }), ...(asked && { groupBy: asked }) }
   const found = useQuery(reviewApi.listReviews.queryOptions({ input }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={words.loading} rows={3} />
+  if (!found.data) return <Skeleton label={messages.loading} rows={3} />
   const { reviews, groupings, groupBy } = found.data
   if (reviews.length === 0) return null
   return (
-    <Card title={words.title} note={words.note}>
+    <Card title={messages.title} note={messages.note}>
       <div className={styles.reviews}>
         {groupings.length > 1 && (
           <div className={styles.grouping}>
             <SelectField
-              label={words.by}
+              label={messages.by}
               value={groupBy ?? ''}
               data={groupings.map((value) => ({ value, label: areaKind(value) }))}
               onChange={(event) => setAsked(event.currentTarget.value)}
@@ -43,19 +43,19 @@ export function ReviewCard({ planId, ownerId }: { planId?: Id; ownerId?: Id }) {
           </div>
         )}
         {reviews.map((review) => (
-          <OneReview key={review.versionId} review={review} isNamed={planId === undefined} />
+          <ReviewSection key={review.versionId} review={review} isNamed={planId === undefined} />
         ))}
       </div>
     </Card>
   )
 }
 
-function OneReview({ review, isNamed }: { review: Review; isNamed: boolean }) {
-  const words = useWords(reviewMessages)
-  const { language, name, spoken, text } = useReading()
+function ReviewSection({ review, isNamed }: { review: Review; isNamed: boolean }) {
+  const messages = useMessages(reviewMessages)
+  const { language, name, spoken, text } = useLocalizedText()
   const day = (on: string) => formatDate(on, language)
   const { counts, plan } = review
-  const head = words.headOf(text(plan.title), review.versionNumber)
+  const head = messages.headOf(text(plan.title), review.versionNumber)
   return (
     <section className={styles.review} aria-label={head}>
       {isNamed && (
@@ -66,47 +66,47 @@ function OneReview({ review, isNamed }: { review: Review; isNamed: boolean }) {
       <Progress
         label={head}
         share={counts.bodies === 0 ? 0 : counts.answered / counts.bodies}
-        shown={words.progress(counts.answered, counts.bodies)}
+        shown={messages.progress(counts.answered, counts.bodies)}
       />
       <div className={styles.marks}>
-        {counts.late > 0 && <Pill tone="bad">{words.late(counts.late)}</Pill>}
-        {counts.begun > 0 && <Pill tone="info">{words.begun(counts.begun)}</Pill>}
-        {counts.silent > 0 && <Pill tone="neutral">{words.silent(counts.silent)}</Pill>}
+        {counts.late > 0 && <Pill tone="bad">{messages.late(counts.late)}</Pill>}
+        {counts.begun > 0 && <Pill tone="info">{messages.begun(counts.begun)}</Pill>}
+        {counts.silent > 0 && <Pill tone="neutral">{messages.silent(counts.silent)}</Pill>}
       </div>
       <p className={styles.quiet}>
         <Dotted
           parts={[
-            words.since(day(review.inForceOn)),
-            review.dueOn ? words.due(day(review.dueOn)) : '',
-            review.amends ? words.amends : '',
+            messages.since(day(review.inForceOn)),
+            review.dueOn ? messages.due(day(review.dueOn)) : '',
+            review.amends ? messages.amends : '',
           ]}
         />
       </p>
       {review.areas.length > 1 && (
         <details>
-          <summary>{words.areas}</summary>
+          <summary>{messages.areas}</summary>
           <DataTable
-            caption={words.areas}
+            caption={messages.areas}
             rows={review.areas}
             rowKey={(area) => area.areaId ?? 'none'}
             columns={[
               {
                 key: 'area',
-                head: words.area,
+                head: messages.area,
                 rowHead: true,
-                cell: (area) => (area.names ? name(area.names) : words.elsewhere),
+                cell: (area) => (area.names ? name(area.names) : messages.elsewhere),
               },
               {
                 key: 'answered',
-                head: words.answered,
+                head: messages.answered,
                 align: 'end',
-                cell: (area) => words.progress(area.answered, area.bodies),
+                cell: (area) => messages.progress(area.answered, area.bodies),
               },
               {
                 key: 'late',
-                head: words.lateHead,
+                head: messages.lateHead,
                 align: 'end',
-                cell: (area) => (area.late > 0 ? <Pill tone="bad">{words.late(area.late)}</Pill> : '0'),
+                cell: (area) => (area.late > 0 ? <Pill tone="bad">{messages.late(area.late)}</Pill> : '0'),
               },
             ]}
           />
@@ -114,11 +114,11 @@ function OneReview({ review, isNamed }: { review: Review; isNamed: boolean }) {
       )}
       {review.lateBodies.length > 0 && (
         <details>
-          <summary>{words.lateBodies(review.lateBodies.length)}</summary>
+          <summary>{messages.lateBodies(review.lateBodies.length)}</summary>
           <ul className={styles.late}>
             {review.lateBodies.map((body) => (
               <li key={body.organisationId}>
-                {name(body.names)} <span className={styles.quiet}>{words.open(body.open)}</span>
+                {name(body.names)} <span className={styles.quiet}>{messages.open(body.open)}</span>
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { apiFor } from '#platform/web/client.ts'
+import { createApi } from '#platform/web/client.ts'
 import type { signalsContract } from '../contract.ts'
 
-export const signalApi = apiFor<typeof signalsContract>('alignment', 'signals')
+export const signalApi = createApi<typeof signalsContract>('alignment', 'signals')

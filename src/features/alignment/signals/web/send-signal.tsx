@@ -7,7 +7,7 @@ import { useAlignmentRefusal } from '#features/alignment/items/web/messages.ts'
 import { PhenomenonPicker } from '#features/country/phenomena/web/index.ts'
 import { OrganisationPicker } from '#features/country/registry/web/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMay, useSession } from '#platform/web/session.tsx'
 import type { Id } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
@@ -20,9 +20,9 @@ import styles from './signals.module.css'
 
 /** Sends a signal, with a one-line title and a question, to the issuer of a plan or to an organisation. */
 export function SendSignal({ onClose }: { onClose: () => void }) {
-  const words = useWords(alignmentPageMessages)
+  const messages = useMessages(alignmentPageMessages)
   const refusal = useAlignmentRefusal()
-  const { language, text, name, langOf } = useReading()
+  const { language, text, name, langOf } = useLocalizedText()
   const session = useSession()
   const may = useMay()
   const toast = useToast()
@@ -43,7 +43,7 @@ export function SendSignal({ onClose }: { onClose: () => void }) {
   const send = useMutation(
     signalApi.sendSignal.mutationOptions({
       onSuccess: () => {
-        toast({ message: words.signals.sent })
+        toast({ message: messages.signals.sent })
         onClose()
       },
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
@@ -54,11 +54,11 @@ export function SendSignal({ onClose }: { onClose: () => void }) {
     <Dialog
       open
       onClose={onClose}
-      title={words.signals.send}
-      closeLabel={words.close}
+      title={messages.signals.send}
+      closeLabel={messages.close}
       footer={
         <>
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button onClick={onClose}>{messages.cancel}</Button>
           <Button
             variant="primary"
             busy={send.isPending}
@@ -75,7 +75,7 @@ export function SendSignal({ onClose }: { onClose: () => void }) {
               })
             }
           >
-            {words.signals.send}
+            {messages.signals.send}
           </Button>
         </>
       }
@@ -83,21 +83,21 @@ export function SendSignal({ onClose }: { onClose: () => void }) {
       <div className={styles.form}>
         {own.length > 1 && (
           <SelectField
-            label={words.signals.owner}
+            label={messages.signals.owner}
             value={ownerId}
             data={own.map((one) => ({ value: one.organisationId, label: name(one.organisationNames) }))}
             onChange={(event) => setOwner(event.currentTarget.value)}
           />
         )}
         <TextField
-          label={words.signals.subject}
+          label={messages.signals.subject}
           value={subject}
           required
           maxLength={300}
           onChange={(event) => setSubject(event.currentTarget.value)}
         />
         <TextAreaField
-          label={words.signals.text}
+          label={messages.signals.text}
           value={body}
           required
           onChange={(event) => setBody(event.currentTarget.value)}
@@ -107,23 +107,23 @@ export function SendSignal({ onClose }: { onClose: () => void }) {
           maxLength={5000}
         />
         <SelectField
-          label={words.signals.plan}
+          label={messages.signals.plan}
           value={planId}
           data={[
-            { value: '', label: words.signals.noPlan },
+            { value: '', label: messages.signals.noPlan },
             ...plans.map((plan) => ({ value: plan.id, label: text(plan.title), lang: langOf(plan.title) })),
           ]}
           onChange={(event) => setPlan(event.currentTarget.value)}
         />
         <OrganisationPicker
-          label={words.signals.addressee}
-          description={words.signals.addresseeNote}
+          label={messages.signals.addressee}
+          description={messages.signals.addresseeNote}
           value={addresseeId}
           onChange={setAddressee}
         />
-        <PhenomenonPicker label={words.signals.phenomenon} value={phenomenonId} onChange={setPhenomenon} />
+        <PhenomenonPicker label={messages.signals.phenomenon} value={phenomenonId} onChange={setPhenomenon} />
         <SelectField
-          label={words.signals.marking}
+          label={messages.signals.marking}
           value={marking}
           data={[...ExchangeMarking.options]}
           onChange={(event) => {

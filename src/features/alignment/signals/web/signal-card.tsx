@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
 import { useAlignmentRefusal } from '#features/alignment/items/web/messages.ts'
 import { taskApi } from '#features/base/tasks/web/index.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate, formatMoment } from '#shared/format.ts'
 import { localized, writeText } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -18,9 +18,9 @@ import styles from './signals.module.css'
 
 /** A signal: the observation and question of an organisation, and the response of the upper plan's issuer. */
 export function SignalCard({ signal }: { signal: Signal }) {
-  const words = useWords(alignmentPageMessages).signals
-  const { kinds } = useWords(alignmentPageMessages).signals
-  const { language, name, spoken } = useReading()
+  const messages = useMessages(alignmentPageMessages).signals
+  const { kinds } = useMessages(alignmentPageMessages).signals
+  const { language, name, spoken } = useLocalizedText()
   const [answering, setAnswering] = useState(false)
   const { answer } = signal
   return (
@@ -28,20 +28,20 @@ export function SignalCard({ signal }: { signal: Signal }) {
       <div className={styles.head}>
         <h2 className={styles.title}>{spoken(signal.title)}</h2>
         <div className={styles.actions}>
-          {signal.due && <Pill tone="warn">{words.due}</Pill>}
+          {signal.due && <Pill tone="warn">{messages.due}</Pill>}
           {answer ? (
             <Pill tone={answer.kind === 'taken_up' ? 'good' : answer.kind === 'parked' ? 'warn' : 'neutral'}>
-              {answer.parkedUntil ? words.parked(formatDate(answer.parkedUntil, language)) : kinds[answer.kind]}
+              {answer.parkedUntil ? messages.parked(formatDate(answer.parkedUntil, language)) : kinds[answer.kind]}
             </Pill>
           ) : (
-            <Pill tone="bad">{words.open}</Pill>
+            <Pill tone="bad">{messages.open}</Pill>
           )}
           <MarkingBadge marking={signal.marking} />
         </div>
       </div>
       <p className={styles.quiet}>
-        {words.from(name(signal.ownerNames), name(signal.addresseeNames))} ·{' '}
-        {words.sentAt(formatMoment(signal.sentAt, language))}
+        {messages.from(name(signal.ownerNames), name(signal.addresseeNames))} ·{' '}
+        {messages.sentAt(formatMoment(signal.sentAt, language))}
         {signal.phenomenonNames && ` · ${name(signal.phenomenonNames)}`}
         {signal.upperPlan && (
           <>
@@ -66,7 +66,7 @@ export function SignalCard({ signal }: { signal: Signal }) {
       )}
       {signal.abilities.answer && !answering && (
         <Button size="small" onClick={() => setAnswering(true)}>
-          {answer ? words.change : words.answer}
+          {answer ? messages.change : messages.answer}
         </Button>
       )}
       {answering && <AnswerSignal signal={signal} onDone={() => setAnswering(false)} />}
@@ -75,10 +75,10 @@ export function SignalCard({ signal }: { signal: Signal }) {
 }
 
 function AnswerSignal({ signal, onDone }: { signal: Signal; onDone: () => void }) {
-  const words = useWords(alignmentPageMessages)
-  const { kinds } = useWords(alignmentPageMessages).signals
+  const messages = useMessages(alignmentPageMessages)
+  const { kinds } = useMessages(alignmentPageMessages).signals
   const refusal = useAlignmentRefusal()
-  const { language, text } = useReading()
+  const { language, text } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
   const [kind, setKind] = useState(signal.answer?.kind ?? 'taken_up')
@@ -87,7 +87,7 @@ function AnswerSignal({ signal, onDone }: { signal: Signal; onDone: () => void }
   const save = useMutation(
     signalApi.answerSignal.mutationOptions({
       onSuccess: () => {
-        toast({ message: words.signals.answered })
+        toast({ message: messages.signals.answered })
         onDone()
       },
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
@@ -113,21 +113,21 @@ function AnswerSignal({ signal, onDone }: { signal: Signal; onDone: () => void }
       }}
     >
       <SelectField
-        label={words.signals.kindLabel}
+        label={messages.signals.kindLabel}
         value={kind}
         data={signalAnswerKinds.map((value) => ({ value, label: kinds[value] }))}
         onChange={(event) => setKind(signalAnswerKinds.find((one) => one === event.currentTarget.value) ?? 'taken_up')}
       />
       {kind === 'parked' && (
         <DateField
-          label={words.signals.parkedUntil}
+          label={messages.signals.parkedUntil}
           value={until}
           required
           onChange={(event) => setUntil(event.currentTarget.value)}
         />
       )}
       <TextAreaField
-        label={words.signals.reasons}
+        label={messages.signals.reasons}
         value={reasons}
         required
         onChange={(event) => setReasons(event.currentTarget.value)}
@@ -138,10 +138,10 @@ function AnswerSignal({ signal, onDone }: { signal: Signal; onDone: () => void }
       />
       <div className={styles.actions}>
         <Button type="submit" busy={save.isPending} disabled={said === '' || (kind === 'parked' && until === '')}>
-          {words.signals.answer}
+          {messages.signals.answer}
         </Button>
         <Button variant="quiet" onClick={onDone}>
-          {words.cancel}
+          {messages.cancel}
         </Button>
       </div>
     </form>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { alignmentPageMessages } from '#features/alignment/items/web/messages/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { useMay, useSession } from '#platform/web/session.tsx'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -20,7 +20,7 @@ const states = ['all', 'open', 'answered'] as const
 
 /** Signals from lower levels and their responses. Each side and state has an address. */
 export default function SignalsPage() {
-  const words = useWords(alignmentPageMessages)
+  const messages = useMessages(alignmentPageMessages)
   const session = useSession()
   const may = useMay()
   const [side, setSide] = useSearchValue('side')
@@ -28,15 +28,15 @@ export default function SignalsPage() {
   const [begun, setBegun] = useSearchValue('new', { replace: true })
   const [most, setMost] = useState(50)
   const own = session.roles[0]?.organisationId
-  const asked = sides.find((one) => one === side) ?? (own ? (may('signal.answer') ? 'to' : 'by') : 'every')
+  const requests = sides.find((one) => one === side) ?? (own ? (may('signal.answer') ? 'to' : 'by') : 'every')
   const state = states.find((one) => one === only) ?? 'all'
   const found = useQuery({
     ...signalApi.listSignals.queryOptions({
       input: {
         most,
         only: state,
-        ...(asked === 'to' && own && { addresseeId: own }),
-        ...(asked === 'by' && own && { ownerId: own }),
+        ...(requests === 'to' && own && { addresseeId: own }),
+        ...(requests === 'by' && own && { ownerId: own }),
       },
     }),
     placeholderData: keepPreviousData,
@@ -44,44 +44,44 @@ export default function SignalsPage() {
   return (
     <>
       <PageHeader
-        title={words.signals.title}
-        lede={words.signals.lede}
+        title={messages.signals.title}
+        lede={messages.signals.lede}
         actions={
           may('signal.write') && (
             <Button variant="primary" icon="plus" onClick={() => setBegun('1')}>
-              {words.signals.send}
+              {messages.signals.send}
             </Button>
           )
         }
       />
       <div className={styles.filters}>
         <SelectField
-          label={words.signals.show}
-          value={asked}
+          label={messages.signals.show}
+          value={requests}
           data={sides
             .filter((value) => own || value === 'every')
-            .map((value) => ({ value, label: words.signals.sides[value] }))}
+            .map((value) => ({ value, label: messages.signals.sides[value] }))}
           onChange={(event) => setSide(event.currentTarget.value)}
         />
         <SelectField
-          label={words.signals.which}
+          label={messages.signals.which}
           value={state}
-          data={states.map((value) => ({ value, label: words.signals.only[value] }))}
+          data={states.map((value) => ({ value, label: messages.signals.only[value] }))}
           onChange={(event) => setOnly(event.currentTarget.value === 'all' ? '' : event.currentTarget.value)}
         />
       </div>
       {found.error ? (
         <Failure error={found.error} onRetry={() => void found.refetch()} />
       ) : !found.data ? (
-        <Skeleton label={words.loading} rows={6} />
+        <Skeleton label={messages.loading} rows={6} />
       ) : found.data.rows.length === 0 ? (
-        asked === 'every' && state === 'all' ? (
-          <EmptyState kind="none_yet" title={words.signals.none}>
-            {words.signals.noneText}
+        requests === 'every' && state === 'all' ? (
+          <EmptyState kind="none_yet" title={messages.signals.none}>
+            {messages.signals.noneText}
           </EmptyState>
         ) : (
-          <EmptyState kind="none_yet" title={words.signals.noneFound}>
-            {words.signals.noneFoundText}
+          <EmptyState kind="none_yet" title={messages.signals.noneFound}>
+            {messages.signals.noneFoundText}
           </EmptyState>
         )
       ) : (
@@ -93,7 +93,7 @@ export default function SignalsPage() {
       )}
       {found.data?.next && most < 200 && (
         <Button busy={found.isFetching} onClick={() => setMost(200)}>
-          {words.more}
+          {messages.more}
         </Button>
       )}
       {begun && may('signal.write') && <SendSignal onClose={() => setBegun('')} />}

@@ -3,7 +3,7 @@ import type { Reader, Tx } from '#platform/db/db.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 
-export interface OwnList {
+export interface OwnDistributionList {
   id: Id
   name: string
   addressees: Id[]
@@ -11,7 +11,7 @@ export interface OwnList {
 }
 
 /** Returns the lists of an organisation that have not ended, by name. */
-export async function readOwnLists(reader: Reader, ownerId: Id): Promise<OwnList[]> {
+export async function listOwnLists(reader: Reader, ownerId: Id): Promise<OwnDistributionList[]> {
   return reader
     .selectFrom('distribution_list')
     .select(['id', 'name', 'addressees', 'copies'])
@@ -24,7 +24,7 @@ export async function readOwnLists(reader: Reader, ownerId: Id): Promise<OwnList
 /** Saves a list. An existing list with the same name ends. */
 export async function insertList(
   tx: Tx,
-  list: Omit<OwnList, 'id'> & { ownerId: Id },
+  list: Omit<OwnDistributionList, 'id'> & { ownerId: Id },
   at: { now: string; personId: Id | null },
 ): Promise<void> {
   await tx
@@ -61,7 +61,7 @@ export async function endList(tx: Tx, id: Id, now: string): Promise<Id | undefin
 }
 
 /** Returns the names of these organisations. Unknown ids are left out. */
-export async function namesOf(reader: Reader, ids: readonly Id[]): Promise<Map<Id, Names>> {
+export async function listOrganisationNames(reader: Reader, ids: readonly Id[]): Promise<Map<Id, Names>> {
   const rows = await reader
     .selectFrom('organisation')
     .select(['id', 'names'])

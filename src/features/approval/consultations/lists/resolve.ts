@@ -1,5 +1,5 @@
 import type { Seat } from '#features/approval/path/entities.ts'
-import { seatingAround } from '#features/approval/path/seats.ts'
+import { loadSeating } from '#features/approval/path/seats.ts'
 import { countryPack } from '#features/country/registry/index.ts'
 import { findKind } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
@@ -7,7 +7,7 @@ import type { Id } from '#shared/ids.ts'
 import { languages } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { DistributionList } from '../contract.ts'
-import { namesOf, readOwnLists } from './queries.ts'
+import { listOrganisationNames, listOwnLists } from './queries.ts'
 
 interface Plan {
   kind: string
@@ -24,7 +24,7 @@ export interface ResolvedList {
   copies: Seat[]
 }
 
-const inAll = (name: string): Names => Object.fromEntries(languages.map((language) => [language, name]))
+const toAllLanguages = (name: string): Names => Object.fromEntries(languages.map((language) => [language, name]))
 const asBody = (organisationId: Id): Seat => ({ organisationId, function: null })
 
 /**
@@ -34,13 +34,13 @@ const asBody = (organisationId: Id): Seat => ({ organisationId, function: null }
 export async function resolveLists(work: Work, plan: Plan): Promise<ResolvedList[]> {
   const called = new Set(findKind(plan.kind)?.path?.steps.flatMap(({ calls }) => calls ?? []))
   const lists = (countryPack().distributionLists ?? []).filter(({ code }) => called.has(code))
-  const seating = await seatingAround(
+  const seating = await loadSeating(
     work,
     plan,
     lists.flatMap(({ to, copies = [] }) => [...to, ...copies]),
     work.today,
   )
-  const own = await readOwnLists(work.tx, plan.ownerId)
+  const own = await listOwnLists(work.tx, plan.ownerId)
   return [
     ...lists.map(({ code, names, to, copies = [] }) => ({
       key: code,
@@ -52,7 +52,7 @@ export async function resolveLists(work: Work, plan: Plan): Promise<ResolvedList
     ...own.map(({ id, name, addressees, copies }) => ({
       key: id,
       own: true,
-      names: inAll(name),
+      names: toAllLanguages(name),
       to: addressees.map(asBody),
       copies: copies.map(asBody),
     })),
@@ -63,16 +63,16 @@ export async function resolveLists(work: Work, plan: Plan): Promise<ResolvedList
  * Returns the lists with the names of the organisations. In an own list, an organisation that no longer exists is left
  * out.
  */
-export async function showLists(work: Work, plan: Plan): Promise<DistributionList[]> {
+export async function listDistributionLists(work: Work, plan: Plan): Promise<DistributionList[]> {
   const lists = await resolveLists(work, plan)
-  const names = await namesOf(
+  const names = await listOrganisationNames(
     work.tx,
     lists.flatMap(({ to, copies }) => [...to, ...copies]).map(({ organisationId }) => organisationId),
   )
   const bodies = (seats: readonly Seat[]) =>
     [...new Set(seats.map(({ organisationId }) => organisationId))].flatMap((id) => {
-      const its = names.get(id)
-      return its ? [{ id, names: its }] : []
+      const scenario = names.get(id)
+      return scenario ? [{ id, names: scenario }] : []
     })
   return lists.map(({ to, copies, ...list }) => ({ ...list, to: bodies(to), copies: bodies(copies) }))
 }

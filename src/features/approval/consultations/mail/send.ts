@@ -6,7 +6,7 @@ import type { Id } from '#shared/ids.ts'
 import { readName, readText } from '#shared/localized-text.ts'
 import { type Permission, roleNames, roles } from '#shared/permission.ts'
 import { circularMessages } from '../messages/index.ts'
-import type { StoredCircular } from '../queries.ts'
+import type { StoredConsultation } from '../queries.ts'
 import { type Recipient, readRecipients } from './queries.ts'
 
 export type Occasion = 'asked' | 'copied' | 'reminded'
@@ -18,24 +18,24 @@ const speaking = roleNames.filter((role) => (roles[role] as readonly Permission[
  * Creates the email of a consultation in the reader's language, with the request, the deadline, the text and the reply
  * link.
  */
-export function circularLetter(
+export function composeConsultationEmail(
   reader: Recipient,
-  circular: StoredCircular,
+  circular: StoredConsultation,
   occasion: Occasion,
   publicUrl: string,
 ): Letter {
   const { language } = reader
-  const words = circularMessages[language].mail
+  const messages = circularMessages[language].mail
   const subject = readText(circular.subject, language).text.replace(/\s+/g, ' ').trim()
   const day = formatDate(circular.dueOn, language, 'long')
   return {
     to: reader.email,
-    subject: occasion === 'reminded' ? words.reminder(subject) : subject,
+    subject: occasion === 'reminded' ? messages.reminder(subject) : subject,
     text: [
-      words.greeting(reader.name),
-      words[occasion](readName(circular.owner.names, language), day),
+      messages.greeting(reader.name),
+      messages[occasion](readName(circular.owner.names, language), day),
       readText(circular.words, language).text,
-      `${words.open}\n${publicUrl}/circulars/${circular.id}`,
+      `${messages.open}\n${publicUrl}/circulars/${circular.id}`,
     ].join('\n\n'),
   }
 }
@@ -45,16 +45,16 @@ export function circularLetter(
  * Without a mail server no email is sent, but the task still exists.
  * A failure for a recipient is logged and does not stop the others.
  */
-export async function mailCircular(
+export async function mailConsultation(
   { database, post, log }: Pick<RequestContext, 'database' | 'post' | 'log'>,
-  circular: StoredCircular,
+  circular: StoredConsultation,
   to: { organisationIds: readonly Id[]; occasion: Occasion; day: LegalDate },
 ): Promise<void> {
   if (!post?.send || to.organisationIds.length === 0) return
   try {
     for (const reader of await readRecipients(database.kysely, to.organisationIds, speaking, to.day))
       await post
-        .send(circularLetter(reader, circular, to.occasion, post.publicUrl))
+        .send(composeConsultationEmail(reader, circular, to.occasion, post.publicUrl))
         .catch((error: unknown) =>
           log.error({ err: error, circular: circular.id }, 'a mail of a circular was not sent'),
         )

@@ -1,4 +1,4 @@
-import { apiFor } from '#platform/web/client.ts'
-import type { circularContract } from '../contract.ts'
+import { createApi } from '#platform/web/client.ts'
+import type { consultationContract } from '../contract.ts'
 
-export const circularApi = apiFor<typeof circularContract>('circulars')
+export const consultationApi = createApi<typeof consultationContract>('circulars')

@@ -2,14 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
-import type { Addressee, Circular } from '../entities.ts'
-import { circularApi } from './api.ts'
+import type { Addressee, Consultation } from '../entities.ts'
+import { consultationApi } from './api.ts'
 import styles from './consultation.module.css'
 import { ExpectationLine } from './expectation-line.tsx'
 import { circularPageMessages } from './messages/index.ts'
@@ -20,50 +20,50 @@ import { ReplyForm } from './reply-form.tsx'
  * expectations.
  */
 export default function CircularPage() {
-  const words = useWords(circularPageMessages)
-  const { language, name, spoken } = useReading()
+  const messages = useMessages(circularPageMessages)
+  const { language, name, spoken } = useLocalizedText()
   const { circularId } = useParams({ strict: false })
-  const found = useQuery(circularApi.getCircular.queryOptions({ input: { id: circularId ?? '' } }))
+  const found = useQuery(consultationApi.getCircular.queryOptions({ input: { id: circularId ?? '' } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={words.loading} rows={8} />
+  if (!found.data) return <Skeleton label={messages.loading} rows={8} />
   const circular = found.data
   const isAsked = circular.addressees.some(({ copy }) => !copy)
   return (
     <>
       <PageHeader
         title={spoken(circular.subject)}
-        lede={`${words.asks(name(circular.owner.names))}. ${words.dueOn} ${formatDate(circular.dueOn, language)}.`}
+        lede={`${messages.asks(name(circular.owner.names))}. ${messages.dueOn} ${formatDate(circular.dueOn, language)}.`}
         actions={
-          circular.planTitle && <ButtonLink href={`/plans/${circular.planId}?tab=path`}>{words.toPlan}</ButtonLink>
+          circular.planTitle && <ButtonLink href={`/plans/${circular.planId}?tab=path`}>{messages.toPlan}</ButtonLink>
         }
       />
       <div className={styles.page}>
         <Card>
           <p className={styles.letter}>{spoken(circular.words)}</p>
         </Card>
-        {!isAsked && <p>{words.copyOnly}</p>}
+        {!isAsked && <p>{messages.copyOnly}</p>}
         {circular.addressees
           .filter(({ abilities }) => abilities.reply === 'in_person')
           .map((one) => (
-            <OwnPart key={one.organisationId} circular={circular} own={one} />
+            <OwnReply key={one.organisationId} circular={circular} own={one} />
           ))}
       </div>
     </>
   )
 }
 
-function OwnPart({ circular, own }: { circular: Circular; own: Addressee }) {
-  const words = useWords(circularPageMessages)
-  const { language, name } = useReading()
+function OwnReply({ circular, own }: { circular: Consultation; own: Addressee }) {
+  const messages = useMessages(circularPageMessages)
+  const { language, name } = useLocalizedText()
   const [isOpen, setOpen] = useState(false)
   const expectations = circular.expectations.filter((one) => one.organisationId === own.organisationId)
   const isFirst = own.repliedOn === null
   return (
     <Card
-      title={isFirst ? words.replyTitle(name(own.names)) : words.ofUs}
-      {...(own.repliedOn && { note: words.repliedOn(formatDate(own.repliedOn, language)) })}
+      title={isFirst ? messages.replyTitle(name(own.names)) : messages.ofUs}
+      {...(own.repliedOn && { note: messages.repliedOn(formatDate(own.repliedOn, language)) })}
     >
-      {own.nothing && <p>{words.nothing}</p>}
+      {own.nothing && <p>{messages.nothing}</p>}
       {expectations.length > 0 && (
         <ul className={styles.list}>
           {expectations.map((one) => (
@@ -80,7 +80,7 @@ function OwnPart({ circular, own }: { circular: Circular; own: Addressee }) {
         />
       ) : (
         <Button size="small" onClick={() => setOpen(true)}>
-          {words.again}
+          {messages.again}
         </Button>
       )}
     </Card>

@@ -1,6 +1,6 @@
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
-import type { Addressee, Circular, Expected } from '../entities.ts'
+import type { Addressee, Consultation, Expected } from '../entities.ts'
 
 export const addressee = (number: number, given: Partial<Addressee> = {}): Addressee => ({
   organisationId: id(number),
@@ -29,7 +29,7 @@ export const expected = (number: number, organisationId: string, given: Partial<
 })
 
 /** A consultation as returned to a page. */
-export const circularWith = (given: Partial<Circular> = {}): Circular => ({
+export const makeConsultation = (given: Partial<Consultation> = {}): Consultation => ({
   id: id(2),
   planId: id(1),
   planTitle: null,

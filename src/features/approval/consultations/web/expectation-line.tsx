@@ -1,6 +1,6 @@
 import { AnsweredLine } from '#features/approval/path/web/answers/answered-line.tsx'
 import styles from '#features/approval/path/web/answers/answers.module.css'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Dotted } from '#ui/dotted.tsx'
 import type { Tone } from '#ui/tone.ts'
@@ -25,29 +25,31 @@ interface ExpectationLineProps {
 
 /** Shows an expectation with the source and the answer. */
 export function ExpectationLine({ planId, expected, body, onAnswer }: ExpectationLineProps) {
-  const words = useWords(circularPageMessages)
-  const { outcomes, open } = useWords(circularMessages)
-  const { language, name, spoken, text } = useReading()
+  const messages = useMessages(circularPageMessages)
+  const { outcomes, open } = useMessages(circularMessages)
+  const { language, name, spoken, text } = useLocalizedText()
   const { answers } = expected
   const of = [body, text(expected.words)].filter(Boolean).join(', ')
   return (
     <AnsweredLine
       planId={planId}
       answers={answers.map(({ outcome, ...answer }) => ({ kind: outcome, ...answer }))}
-      words={{ former: words.former, open, kinds: outcomes }}
+      words={{ former: messages.former, open, kinds: outcomes }}
       tones={tones}
-      actions={onAnswer ? [{ label: answers.length > 0 ? words.answerAgain : words.answer, of, onAct: onAnswer }] : []}
+      actions={
+        onAnswer ? [{ label: answers.length > 0 ? messages.answerAgain : messages.answer, of, onAct: onAnswer }] : []
+      }
     >
       {body && <strong>{body}</strong>}
       <span className={styles.words}>{spoken(expected.words)}</span>
       <span className={styles.quiet}>
         <Dotted
           parts={[
-            expected.phenomenonNames ? name(expected.phenomenonNames) : words.wholePlan,
-            words.weights[String(expected.weight) as '1' | '2' | '3'],
+            expected.phenomenonNames ? name(expected.phenomenonNames) : messages.wholePlan,
+            messages.weights[String(expected.weight) as '1' | '2' | '3'],
             expected.source,
             formatDate(expected.saidOn, language),
-            expected.given === 'in_person' ? words.inPerson : words.recorded,
+            expected.given === 'in_person' ? messages.inPerson : messages.recorded,
           ]}
         />
       </span>

@@ -1,1 +1,1 @@
-export { circularPages } from './routes.ts'
+export { consultationPages } from './routes.ts'

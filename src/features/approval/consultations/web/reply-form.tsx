@@ -1,17 +1,17 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { PhenomenonPicker } from '#features/country/phenomena/web/index.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { legalToday } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { Button, IconButton } from '#ui/button.tsx'
 import { CheckboxField, DateField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
-import { mostExpected } from '../entities.ts'
-import { circularApi } from './api.ts'
+import { maxExpectations } from '../entities.ts'
+import { consultationApi } from './api.ts'
 import styles from './consultation.module.css'
 import { circularPageMessages } from './messages/index.ts'
-import { useSettling } from './use-mutation-feedback.ts'
+import { useConsultationFeedback } from './use-mutation-feedback.ts'
 
 interface Line {
   key: number
@@ -28,17 +28,19 @@ const emptyLine = (key: number): Line => ({ key, words: '', phenomenonId: null, 
  */
 export function ReplyForm(props: { circularId: Id; organisationId: Id; onDone: () => void; onCancel?: () => void }) {
   const { circularId, organisationId, onDone, onCancel } = props
-  const words = useWords(circularPageMessages)
-  const { language } = useReading()
+  const messages = useMessages(circularPageMessages)
+  const { language } = useLocalizedText()
   const [lines, setLines] = useState<Line[]>([emptyLine(0)])
   const [isNothing, setNothing] = useState(false)
   const [on, setOn] = useState(legalToday())
   const [source, setSource] = useState('')
-  const send = useMutation(circularApi.replyToCircular.mutationOptions(useSettling(words.replied, onDone)))
+  const send = useMutation(
+    consultationApi.replyToCircular.mutationOptions(useConsultationFeedback(messages.replied, onDone)),
+  )
   const change = (key: number, changed: Partial<Line>) =>
     setLines(lines.map((line) => (line.key === key ? { ...line, ...changed } : line)))
-  const isSaid = lines.every((line) => line.words.trim().length >= 3)
-  const isComplete = on !== '' && source.trim() !== '' && (isNothing || isSaid)
+  const isFilled = lines.every((line) => line.words.trim().length >= 3)
+  const isComplete = on !== '' && source.trim() !== '' && (isNothing || isFilled)
   return (
     <form
       className={styles.form}
@@ -60,16 +62,16 @@ export function ReplyForm(props: { circularId: Id; organisationId: Id; onDone: (
       }}
     >
       <CheckboxField
-        label={words.expectNothing}
+        label={messages.expectNothing}
         checked={isNothing}
         onChange={(event) => setNothing(event.currentTarget.checked)}
       />
       {!isNothing &&
         lines.map((line, place) => (
           <fieldset key={line.key} className={styles.line}>
-            <legend className={styles.legend}>{words.expectation(String(place + 1))}</legend>
+            <legend className={styles.legend}>{messages.expectation(String(place + 1))}</legend>
             <TextAreaField
-              label={words.expectation(String(place + 1))}
+              label={messages.expectation(String(place + 1))}
               required
               autosize
               minRows={2}
@@ -78,51 +80,51 @@ export function ReplyForm(props: { circularId: Id; organisationId: Id; onDone: (
               onChange={(event) => change(line.key, { words: event.currentTarget.value })}
             />
             <PhenomenonPicker
-              label={words.phenomenon}
+              label={messages.phenomenon}
               value={line.phenomenonId}
               onChange={(phenomenonId) => change(line.key, { phenomenonId })}
             />
             <SelectField
-              label={words.weight}
+              label={messages.weight}
               value={line.weight}
-              data={weights.map((value) => ({ value, label: words.weights[value] }))}
+              data={weights.map((value) => ({ value, label: messages.weights[value] }))}
               onChange={(event) => change(line.key, { weight: event.currentTarget.value as Line['weight'] })}
             />
             {lines.length > 1 && (
               <IconButton
                 size="small"
                 icon="close"
-                label={words.leaveOut(String(place + 1))}
+                label={messages.leaveOut(String(place + 1))}
                 onClick={() => setLines(lines.filter(({ key }) => key !== line.key))}
               />
             )}
           </fieldset>
         ))}
-      {!isNothing && lines.length < mostExpected && (
+      {!isNothing && lines.length < maxExpectations && (
         <div>
           <Button
             size="small"
             icon="plus"
             onClick={() => setLines([...lines, emptyLine(Math.max(...lines.map(({ key }) => key)) + 1)])}
           >
-            {words.add}
+            {messages.add}
           </Button>
         </div>
       )}
       <TextField
-        label={words.source}
-        description={words.sourceHint}
+        label={messages.source}
+        description={messages.sourceHint}
         required
         maxLength={300}
         value={source}
         onChange={(event) => setSource(event.currentTarget.value)}
       />
-      <DateField label={words.on} required value={on} onChange={(event) => setOn(event.currentTarget.value)} />
+      <DateField label={messages.on} required value={on} onChange={(event) => setOn(event.currentTarget.value)} />
       <div className={styles.actions}>
         <Button type="submit" variant="primary" busy={send.isPending} disabled={!isComplete}>
-          {words.reply}
+          {messages.reply}
         </Button>
-        {onCancel && <Button onClick={onCancel}>{words.cancel}</Button>}
+        {onCancel && <Button onClick={onCancel}>{messages.cancel}</Button>}
       </div>
     </form>
   )

@@ -2,20 +2,20 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { OrganisationsPicker } from '#features/country/registry/web/index.ts'
 import { planApi } from '#features/planning/plans/web/index.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { type Language, languageNames } from '#shared/language.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
-import { circularApi } from './api.ts'
+import { consultationApi } from './api.ts'
 import styles from './consultation.module.css'
 import { circularPageMessages } from './messages/index.ts'
-import { useSettling } from './use-mutation-feedback.ts'
+import { useConsultationFeedback } from './use-mutation-feedback.ts'
 
 /** Converts text in the filled languages. The first language is the source. */
-function textOf(written: Readonly<Partial<Record<Language, string>>>): LocalizedText | undefined {
+function toLocalizedText(written: Readonly<Partial<Record<Language, string>>>): LocalizedText | undefined {
   const said = Object.entries(written).filter(([, words]) => words.trim() !== '') as [Language, string][]
   return said[0] && { source: said[0][0], text: Object.fromEntries(said), outdated: [] }
 }
@@ -26,10 +26,10 @@ function textOf(written: Readonly<Partial<Record<Language, string>>>): Localized
  */
 export function SendWindow(props: { planId: Id; step: string; list: string; onClose: () => void }) {
   const { planId, step, onClose } = props
-  const words = useWords(circularPageMessages)
-  const { language, name } = useReading()
+  const messages = useMessages(circularPageMessages)
+  const { language, name } = useLocalizedText()
   const plan = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
-  const lists = useQuery(circularApi.listDistributionLists.queryOptions({ input: { planId } }))
+  const lists = useQuery(consultationApi.listDistributionLists.queryOptions({ input: { planId } }))
   const tongues: readonly Language[] = plan.data?.plan.languages ?? [language]
   const [subject, setSubject] = useState<Partial<Record<Language, string>>>({})
   const [text, setText] = useState<Partial<Record<Language, string>>>({})
@@ -38,15 +38,17 @@ export function SendWindow(props: { planId: Id; step: string; list: string; onCl
   const [to, setTo] = useState<Id[]>([])
   const [copies, setCopies] = useState<Id[]>([])
   const [keepAs, setKeepAs] = useState('')
-  const sendCircular = useMutation(circularApi.sendCircular.mutationOptions(useSettling(words.sent, onClose)))
-  const keep = useMutation(circularApi.saveDistributionList.mutationOptions())
+  const sendCircular = useMutation(
+    consultationApi.sendCircular.mutationOptions(useConsultationFeedback(messages.sent, onClose)),
+  )
+  const keep = useMutation(consultationApi.saveDistributionList.mutationOptions())
   const end = useMutation(
-    circularApi.endDistributionList.mutationOptions(useSettling(words.listEnded, () => setKey(''))),
+    consultationApi.endDistributionList.mutationOptions(useConsultationFeedback(messages.listEnded, () => setKey(''))),
   )
   const list = lists.data?.find((one) => one.key === key)
-  const [said, called] = [textOf(subject), textOf(text)]
-  const asked = (list?.to.length ?? 0) + to.length
-  const isComplete = said !== undefined && called !== undefined && dueOn !== '' && asked > 0
+  const [said, called] = [toLocalizedText(subject), toLocalizedText(text)]
+  const requests = (list?.to.length ?? 0) + to.length
+  const isComplete = said !== undefined && called !== undefined && dueOn !== '' && requests > 0
   const save = async () => {
     if (!isComplete) return
     if (keepAs.trim() !== '' && to.length > 0) {
@@ -60,14 +62,14 @@ export function SendWindow(props: { planId: Id; step: string; list: string; onCl
       open
       size="large"
       onClose={onClose}
-      title={words.sendTitle}
-      description={words.sendText}
-      closeLabel={words.close}
+      title={messages.sendTitle}
+      description={messages.sendText}
+      closeLabel={messages.close}
       footer={
         <>
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button onClick={onClose}>{messages.cancel}</Button>
           <Button variant="primary" busy={sendCircular.isPending} disabled={!isComplete} onClick={() => void save()}>
-            {words.send}
+            {messages.send}
           </Button>
         </>
       }
@@ -76,14 +78,14 @@ export function SendWindow(props: { planId: Id; step: string; list: string; onCl
         {tongues.map((tongue, place) => (
           <div key={tongue} className={styles.form} lang={tongue}>
             <TextField
-              label={`${words.subject} (${languageNames[tongue]})`}
+              label={`${messages.subject} (${languageNames[tongue]})`}
               required={place === 0}
               maxLength={300}
               value={subject[tongue] ?? ''}
               onChange={(event) => setSubject({ ...subject, [tongue]: event.currentTarget.value })}
             />
             <TextAreaField
-              label={words.text(languageNames[tongue])}
+              label={messages.text(languageNames[tongue])}
               required={place === 0}
               autosize
               minRows={3}
@@ -94,27 +96,27 @@ export function SendWindow(props: { planId: Id; step: string; list: string; onCl
           </div>
         ))}
         <DateField
-          label={words.dueOn}
+          label={messages.dueOn}
           required
           value={dueOn}
           onChange={(event) => setDueOn(event.currentTarget.value)}
         />
         <SelectField
-          label={words.list}
+          label={messages.list}
           value={key}
           data={[
             ...(lists.data ?? []).map((one) => ({ value: one.key, label: name(one.names) })),
-            { value: '', label: words.noList },
+            { value: '', label: messages.noList },
           ]}
           onChange={(event) => setKey(event.currentTarget.value)}
         />
         {list && (
           <details>
-            <summary className={styles.quiet}>{words.goesTo(list.to.length, list.copies.length)}</summary>
+            <summary className={styles.quiet}>{messages.goesTo(list.to.length, list.copies.length)}</summary>
             <p className={styles.names}>{list.to.map((one) => name(one.names)).join(', ')}</p>
             {list.copies.length > 0 && (
               <p className={styles.names}>
-                {words.copy}: {list.copies.map((one) => name(one.names)).join(', ')}
+                {messages.copy}: {list.copies.map((one) => name(one.names)).join(', ')}
               </p>
             )}
           </details>
@@ -122,15 +124,15 @@ export function SendWindow(props: { planId: Id; step: string; list: string; onCl
         {list?.own && (
           <div>
             <Button size="small" variant="quiet" onClick={() => end.mutate({ id: list.key })}>
-              {words.endList(name(list.names))}
+              {messages.endList(name(list.names))}
             </Button>
           </div>
         )}
-        <OrganisationsPicker label={words.also} value={to} onChange={setTo} />
-        <OrganisationsPicker label={words.alsoCopies} value={copies} onChange={setCopies} />
+        <OrganisationsPicker label={messages.also} value={to} onChange={setTo} />
+        <OrganisationsPicker label={messages.alsoCopies} value={copies} onChange={setCopies} />
         {to.length > 0 && (
           <TextField
-            label={words.keepAs}
+            label={messages.keepAs}
             maxLength={200}
             value={keepAs}
             onChange={(event) => setKeepAs(event.currentTarget.value)}

@@ -4,13 +4,13 @@ import { implement } from '@orpc/server'
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { serverOf, showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { id } from '#shared/id.fixture.ts'
-import { type Calls, circularContract } from '../contract.ts'
-import type { Circular } from '../entities.ts'
-import { addressee, circularWith, expected } from './consultation.fixture.ts'
+import { type Calls, consultationContract } from '../contract.ts'
+import type { Consultation } from '../entities.ts'
+import { addressee, expected, makeConsultation } from './consultation.fixture.ts'
 import CircularPage from './consultation-page.tsx'
-import { StepCircular } from './step-consultation.tsx'
+import { StepConsultation } from './step-consultation.tsx'
 
 /** Pastes the text, because typing is not under test here. */
 async function fill(user: ReturnType<typeof userEvent.setup>, field: HTMLElement, words: string) {
@@ -18,15 +18,15 @@ async function fill(user: ReturnType<typeof userEvent.setup>, field: HTMLElement
   await user.paste(words)
 }
 
-const server = implement(circularContract)
+const server = implement(consultationContract)
 const planId = id(1)
 
-async function show(circulars: Circular[]) {
+async function renderView(circulars: Consultation[]) {
   const told: unknown[] = []
   const calls: Calls = { steps: [{ step: 'start', list: 'usual' }], circulars, abilities: { lead: true } }
-  const tell = ({ input }: { input: unknown }) => {
+  const recordInput = ({ input }: { input: unknown }) => {
     told.push(input)
-    return circulars[0] ?? circularWith()
+    return circulars[0] ?? makeConsultation()
   }
   const list = {
     key: 'usual',
@@ -35,9 +35,9 @@ async function show(circulars: Circular[]) {
     to: [{ id: id(10), names: { en: 'Town' } }],
     copies: [],
   }
-  await showPage(() => <StepCircular planId={planId} step="start" isNow />, '/', {
+  await renderPage(() => <StepConsultation planId={planId} step="start" isNow />, '/', {
     plans: {
-      getPlan: serverOf.plans.getPlan.handler(({ errors }) => {
+      getPlan: testServer.plans.getPlan.handler(({ errors }) => {
         throw errors.NOT_FOUND()
       }),
     },
@@ -48,9 +48,9 @@ async function show(circulars: Circular[]) {
         told.push(input)
         return calls
       }),
-      remindSilent: server.remindSilent.handler(tell),
-      replyToCircular: server.replyToCircular.handler(tell),
-      answerExpectation: server.answerExpectation.handler(tell),
+      remindSilent: server.remindSilent.handler(recordInput),
+      replyToCircular: server.replyToCircular.handler(recordInput),
+      answerExpectation: server.answerExpectation.handler(recordInput),
     },
   })
   return told
@@ -59,7 +59,7 @@ async function show(circulars: Circular[]) {
 describe('the circular under the step from which it goes out', () => {
   it('is explained where none has gone, and is written to the usual list, until a day', async () => {
     const user = userEvent.setup()
-    const told = await show([])
+    const told = await renderView([])
     expect(await screen.findByText(/No call has gone out/)).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Write a circular' }))
     const window = within(screen.getByRole('dialog'))
@@ -90,7 +90,7 @@ describe('the circular under the step from which it goes out', () => {
       addressee(11, { remindedOn: '2026-12-02' }),
       addressee(12, { copy: true, abilities: { reply: null } }),
     ]
-    const told = await show([circularWith({ addressees: those })])
+    const told = await renderView([makeConsultation({ addressees: those })])
     expect(await screen.findByText(/1 of 2 answered, due/)).toBeTruthy()
     await user.click(screen.getByText('3 addressees'))
     expect(screen.getByText(/expects nothing/)).toBeTruthy()
@@ -102,7 +102,7 @@ describe('the circular under the step from which it goes out', () => {
 
   it('has an answer written down that came by letter', async () => {
     const user = userEvent.setup()
-    const told = await show([circularWith({ addressees: [addressee(10)] })])
+    const told = await renderView([makeConsultation({ addressees: [addressee(10)] })])
     await user.click(await screen.findByText('One addressee'))
     await user.click(screen.getByRole('button', { name: 'Write its answer down: Body 10' }))
     const window = within(screen.getByRole('dialog'))
@@ -120,7 +120,9 @@ describe('the circular under the step from which it goes out', () => {
 
   it('has each expectation answered, with reasons', async () => {
     const user = userEvent.setup()
-    const told = await show([circularWith({ addressees: [addressee(10)], expectations: [expected(20, id(10))] })])
+    const told = await renderView([
+      makeConsultation({ addressees: [addressee(10)], expectations: [expected(20, id(10))] }),
+    ])
     await user.click(await screen.findByRole('button', { name: /^Answer: Body 10/ }))
     const window = within(screen.getByRole('dialog'))
     await user.click(window.getByLabelText('Taken up'))
@@ -134,7 +136,7 @@ describe('the circular under the step from which it goes out', () => {
 })
 
 describe('the page of a circular', () => {
-  const page = async (circular: Circular) => {
+  const page = async (circular: Consultation) => {
     const told: unknown[] = []
     const routes = {
       getCircular: server.getCircular.handler(() => circular),
@@ -143,13 +145,13 @@ describe('the page of a circular', () => {
         return circular
       }),
     }
-    await showPage(CircularPage, `/circulars/${id(2)}`, { circulars: routes }, '/circulars/$circularId')
+    await renderPage(CircularPage, `/circulars/${id(2)}`, { circulars: routes }, '/circulars/$circularId')
     return told
   }
 
   it('tells a body what is asked until when, and takes its answer; to expect nothing is an answer', async () => {
     const user = userEvent.setup()
-    const told = await page(circularWith({ addressees: [addressee(10, { abilities: { reply: 'in_person' } })] }))
+    const told = await page(makeConsultation({ addressees: [addressee(10, { abilities: { reply: 'in_person' } })] }))
     expect(await screen.findByText('What do you expect?')).toBeTruthy()
     await user.click(screen.getByLabelText('We expect nothing in particular'))
     await fill(user, screen.getByLabelText(/In which document/), 'Minutes of 3 December')
@@ -166,14 +168,14 @@ describe('the page of a circular', () => {
       answeredOn: '2027-01-05',
     } as const
     const own = addressee(10, { repliedOn: '2026-12-01', abilities: { reply: 'in_person' } })
-    await page(circularWith({ addressees: [own], expectations: [expected(20, id(10), { answers: [answer] })] }))
+    await page(makeConsultation({ addressees: [own], expectations: [expected(20, id(10), { answers: [answer] })] }))
     expect(await screen.findByText('No means.', { exact: false })).toBeTruthy()
     expect(screen.getByRole('button', { name: 'Answer once more' })).toBeTruthy()
     expect(screen.queryByLabelText(/In which document/)).toBeNull()
   })
 
   it('asks nothing of who only gets a copy', async () => {
-    await page(circularWith({ addressees: [addressee(10, { copy: true, abilities: { reply: null } })] }))
+    await page(makeConsultation({ addressees: [addressee(10, { copy: true, abilities: { reply: null } })] }))
     expect(await screen.findByText(/You get a copy/)).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Send the answer' })).toBeNull()
   })

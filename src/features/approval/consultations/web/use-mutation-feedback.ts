@@ -1,8 +1,8 @@
 import { cycleRefusals } from '#features/approval/path/error-messages/index.ts'
-import { useWords } from '#platform/web/language.tsx'
-import { useSettlingWith } from '#platform/web/use-mutation-feedback.ts'
-import { circularApi } from './api.ts'
+import { useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
+import { consultationApi } from './api.ts'
 
 /** Mutation callbacks for actions on a consultation. */
-export const useSettling = (said: string, onDone?: () => void) =>
-  useSettlingWith(useWords(cycleRefusals), [circularApi.key()])(said, onDone)
+export const useConsultationFeedback = (said: string, onDone?: () => void) =>
+  useMutationFeedback(useMessages(cycleRefusals), [consultationApi.key()])(said, onDone)

@@ -6,7 +6,7 @@ import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import type { PackCollegialBody } from '#shared/pack-meeting.ts'
 
-export interface SittingBody {
+export interface MeetingOrganisation {
   id: Id
   code: string
   kind: string
@@ -14,7 +14,7 @@ export interface SittingBody {
   areaId: Id | null
 }
 
-export async function findBody(reader: Reader, id: Id): Promise<SittingBody | undefined> {
+export async function findBody(reader: Reader, id: Id): Promise<MeetingOrganisation | undefined> {
   const row = await reader
     .selectFrom('organisation')
     .select(['id', 'code', 'kind', 'names', 'area_id'])
@@ -23,7 +23,7 @@ export async function findBody(reader: Reader, id: Id): Promise<SittingBody | un
   return row && { id: row.id, code: row.code, kind: row.kind, names: row.names as Names, areaId: row.area_id }
 }
 
-export interface KeptBody {
+export interface DecidingBody {
   id: Id
   names: Names
   keeperId: Id
@@ -33,10 +33,10 @@ export interface KeptBody {
  * Returns the collegial deciding bodies whose meetings are managed by any organisation of `own`. The manager is the
  * deciding body itself, the parent organisation, or an organisation that the pack names by code or by kind and area.
  */
-export async function readKeptBodies(
+export async function listDecidingBodies(
   reader: Tx,
   asked: { own: readonly Id[]; rules: readonly PackCollegialBody[]; day: LegalDate; bodyId: Id | null },
-): Promise<KeptBody[]> {
+): Promise<DecidingBody[]> {
   const { own, rules, day, bodyId } = asked
   const codes = rules.flatMap((one) => ('body' in one ? one.body : []))
   const kinds = rules.flatMap((one) => ('bodyKind' in one ? one.bodyKind : []))
@@ -46,7 +46,7 @@ export async function readKeptBodies(
       keeper: 'body' in seat ? seat.body : 'bodyKind' in seat ? seat.bodyKind : seat.function,
     })),
   )
-  const { rows } = await sql<KeptBody>`
+  const { rows } = await sql<DecidingBody>`
     with mine as (select id, code, kind, area_id from organisation where id = any (${[...own]}::uuid[])),
       kept as (select * from unnest(${kept.map(({ body }) => body)}::text[], ${kept.map(({ keeper }) => keeper)}::text[]) as k(body, keeper))
     select distinct on (o.sort_name, o.id) o.id, o.names, m.id as "keeperId"
@@ -60,7 +60,7 @@ export async function readKeptBodies(
   return rows
 }
 
-export interface PlanOnItsPath {
+export interface PlanOnPathRow {
   id: Id
   kind: string
   title: LocalizedText
@@ -73,12 +73,12 @@ export interface PlanOnItsPath {
  * Returns the plans of these kinds that are on their path now, around the area of a deciding body. Without an area, all
  * such plans are returned.
  */
-export async function readPlansOnPath(
+export async function listPlansOnPath(
   reader: Tx,
   asked: { kinds: readonly string[]; areaId: Id | null; day: LegalDate },
-): Promise<PlanOnItsPath[]> {
+): Promise<PlanOnPathRow[]> {
   const { kinds, areaId, day } = asked
-  const { rows } = await sql<PlanOnItsPath>`
+  const { rows } = await sql<PlanOnPathRow>`
     select p.id, p.kind, p.title, p.state, p.area_id as "areaId", p.owner_id as "ownerId" from plan p join organisation o on o.id = p.owner_id
     cross join lateral (select coalesce(p.area_id, o.area_id) as area_id) its
     where p.kind = any (${[...kinds]}::text[])
@@ -92,7 +92,7 @@ export async function readPlansOnPath(
 }
 
 /** Returns the names of organisations. */
-export async function namesOfBodies(reader: Reader, ids: readonly Id[]): Promise<Map<Id, Names>> {
+export async function listOrganisationNames(reader: Reader, ids: readonly Id[]): Promise<Map<Id, Names>> {
   if (ids.length === 0) return new Map()
   const rows = await reader
     .selectFrom('organisation')

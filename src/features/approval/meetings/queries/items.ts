@@ -127,7 +127,7 @@ export async function saveOrder(tx: Tx, sittingId: Id, ids: readonly Id[]): Prom
 }
 
 /** Returns the numbers of these versions, as far as the reader may see them. */
-export async function numbersOfVersions(reader: Reader, ids: readonly Id[]): Promise<Map<Id, number>> {
+export async function listVersionNumbers(reader: Reader, ids: readonly Id[]): Promise<Map<Id, number>> {
   if (ids.length === 0) return new Map()
   const rows = await reader
     .selectFrom('plan_version')

@@ -1,11 +1,11 @@
-import type { Seat, Way } from '#features/approval/path/entities.ts'
+import type { DecisionMethod, Seat } from '#features/approval/path/entities.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
-import type { Presence, SittingHead } from '../entities.ts'
+import type { MeetingSummary, Presence } from '../entities.ts'
 
-export interface SittingRow {
+export interface MeetingRow {
   id: Id
   bodyId: Id
   bodyNames: Names
@@ -13,16 +13,16 @@ export interface SittingRow {
   ownerNames: Names
   on: LegalDate
   at: string | null
-  way: Way
+  way: DecisionMethod
   place: string | null
-  state: SittingHead['state']
+  state: MeetingSummary['state']
   inOffice: number | null
   tookPart: number | null
   minutes: string | null
   adoptedOn: LegalDate | null
 }
 
-const sittings = (reader: Reader) =>
+const selectMeetings = (reader: Reader) =>
   reader
     .selectFrom('sitting as s')
     .innerJoin('organisation as b', 'b.id', 's.body_id')
@@ -30,25 +30,25 @@ const sittings = (reader: Reader) =>
     .select(['s.id', 's.body_id as bodyId', 's.owner_id as ownerId', 's.on_date as on', 's.at_time as at', 's.place'])
     .select(['s.in_office as inOffice', 's.took_part as tookPart', 's.minutes', 's.adopted_on as adoptedOn'])
     .select((one) => [
-      one.ref('s.way').$castTo<Way>().as('way'),
-      one.ref('s.state').$castTo<SittingHead['state']>().as('state'),
+      one.ref('s.way').$castTo<DecisionMethod>().as('way'),
+      one.ref('s.state').$castTo<MeetingSummary['state']>().as('state'),
       one.ref('b.names').$castTo<Names>().as('bodyNames'),
       one.ref('o.names').$castTo<Names>().as('ownerNames'),
     ])
 
-export const findSitting = (reader: Reader, id: Id): Promise<SittingRow | undefined> =>
-  sittings(reader).where('s.id', '=', id).executeTakeFirst()
+export const findMeeting = (reader: Reader, id: Id): Promise<MeetingRow | undefined> =>
+  selectMeetings(reader).where('s.id', '=', id).executeTakeFirst()
 
 /**
  * Returns upcoming meetings, the next first, including meetings whose day has passed. Or returns past meetings, the
  * latest first.
  */
-export function readSittings(
+export function listMeetings(
   reader: Reader,
   { past, bodyId, most }: { past: boolean; bodyId: Id | undefined; most: number },
-): Promise<SittingRow[]> {
+): Promise<MeetingRow[]> {
   const direction = past ? 'desc' : 'asc'
-  return sittings(reader)
+  return selectMeetings(reader)
     .where('s.state', past ? 'in' : 'not in', ['held', 'adopted'])
     .$if(bodyId !== undefined, (query) => query.where('s.body_id', '=', bodyId!))
     .orderBy('s.on_date', direction)
@@ -59,11 +59,11 @@ export function readSittings(
 }
 
 /** Returns the meetings of a period. `late`: also earlier meetings that are not closed. */
-export const readSittingsBetween = (
+export const listMeetingsBetween = (
   reader: Reader,
   { from, to, late }: { from: LegalDate; to: LegalDate; late: boolean },
-): Promise<SittingRow[]> =>
-  sittings(reader)
+): Promise<MeetingRow[]> =>
+  selectMeetings(reader)
     .where('s.on_date', '<', to)
     .where((one) =>
       late ? one.or([one('s.on_date', '>=', from), one('s.state', '=', 'planned')]) : one('s.on_date', '>=', from),
@@ -72,14 +72,14 @@ export const readSittingsBetween = (
     .orderBy('s.id')
     .execute()
 
-export interface SittingPlan {
+export interface MeetingSchedule {
   on: LegalDate
   at: string | null
-  way: Way
+  way: DecisionMethod
   place: string | null
 }
 
-export async function insertSitting(
+export async function insertMeeting(
   tx: Tx,
   {
     on,
@@ -87,7 +87,7 @@ export async function insertSitting(
     way,
     place,
     ...said
-  }: SittingPlan & { bodyId: Id; ownerId: Id; memberIds: Id[]; now: string; personId: Id | null },
+  }: MeetingSchedule & { bodyId: Id; ownerId: Id; memberIds: Id[]; now: string; personId: Id | null },
 ): Promise<Id> {
   const id = newId()
   await tx
@@ -114,12 +114,12 @@ export async function insertSitting(
  * Returns the state of a meeting and locks it for the transaction. The second of two concurrent closings therefore sees
  * the first.
  */
-export async function lockSitting(tx: Tx, id: Id): Promise<string | undefined> {
+export async function lockMeeting(tx: Tx, id: Id): Promise<string | undefined> {
   const row = await tx.selectFrom('sitting').select('state').where('id', '=', id).forUpdate().executeTakeFirst()
   return row?.state
 }
 
-export async function savePlanned(tx: Tx, id: Id, { on, at, way, place }: SittingPlan): Promise<void> {
+export async function savePlanned(tx: Tx, id: Id, { on, at, way, place }: MeetingSchedule): Promise<void> {
   await tx.updateTable('sitting').set({ on_date: on, at_time: at, way, place }).where('id', '=', id).execute()
 }
 
@@ -135,7 +135,7 @@ export async function saveCounts(
     .execute()
 }
 
-export async function saveHeld(tx: Tx, id: Id, now: string): Promise<void> {
+export async function saveMeetingClosed(tx: Tx, id: Id, now: string): Promise<void> {
   await tx.updateTable('sitting').set({ state: 'held', held_at: now }).where('id', '=', id).execute()
 }
 

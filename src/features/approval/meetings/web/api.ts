@@ -1,4 +1,4 @@
-import { apiFor } from '#platform/web/client.ts'
-import type { sittingContract } from '../contract.ts'
+import { createApi } from '#platform/web/client.ts'
+import type { meetingContract } from '../contract.ts'
 
-export const sittingApi = apiFor<typeof sittingContract>('sittings')
+export const meetingApi = createApi<typeof meetingContract>('sittings')

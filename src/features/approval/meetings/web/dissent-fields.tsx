@@ -1,21 +1,21 @@
 import { useSeatName } from '#features/approval/path/web/seat-name.ts'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { SelectField, TextAreaField } from '#ui/fields.tsx'
-import type { Dissent, SittingMember } from '../entities.ts'
+import type { Dissent, MeetingMember } from '../entities.ts'
 import styles from './meetings.module.css'
 import { sittingPageMessages } from './messages/index.ts'
 
 /** Fields for members that disagreed, by function and never by person, with the reason. */
 export function DissentFields(props: {
-  members: readonly SittingMember[]
+  members: readonly MeetingMember[]
   dissents: readonly Dissent[]
   onChange: (dissents: readonly Dissent[]) => void
 }) {
   const { members, dissents, onChange } = props
-  const words = useWords(sittingPageMessages).results
+  const messages = useMessages(sittingPageMessages).results
   const seatName = useSeatName()
-  const keyOf = (seat: Dissent['seat']) => (seat ? `${seat.organisationId} ${seat.function}` : '')
+  const toKey = (seat: Dissent['seat']) => (seat ? `${seat.organisationId} ${seat.function}` : '')
   const change = (at: number, changed: Partial<Dissent>) =>
     onChange(dissents.map((one, place) => (place === at ? { ...one, ...changed } : one)))
   return (
@@ -26,23 +26,23 @@ export function DissentFields(props: {
           <div key={key} className={styles.form}>
             {members.length > 0 && (
               <SelectField
-                label={words.dissenter}
-                value={keyOf(one.seat)}
+                label={messages.dissenter}
+                value={toKey(one.seat)}
                 data={[
-                  { value: '', label: words.aMember },
+                  { value: '', label: messages.aMember },
                   ...members.map((member) => ({
-                    value: keyOf(member.seat),
+                    value: toKey(member.seat),
                     label: seatName(member),
                   })),
                 ]}
                 onChange={(event) => {
-                  const found = members.find(({ seat }) => keyOf(seat) === event.currentTarget.value)
+                  const found = members.find(({ seat }) => toKey(seat) === event.currentTarget.value)
                   change(at, { seat: found?.seat ?? null })
                 }}
               />
             )}
             <TextAreaField
-              label={words.dissent}
+              label={messages.dissent}
               value={one.words}
               autosize
               minRows={2}
@@ -54,7 +54,7 @@ export function DissentFields(props: {
       })}
       <div>
         <Button size="small" onClick={() => onChange([...dissents, { seat: null, words: '' }])}>
-          {words.addDissent}
+          {messages.addDissent}
         </Button>
       </div>
     </div>

@@ -1,1 +1,1 @@
-export { sittingPages } from './routes.ts'
+export { meetingPages } from './routes.ts'

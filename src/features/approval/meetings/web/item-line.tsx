@@ -1,11 +1,11 @@
 import { sameSeat } from '#features/approval/path/model.ts'
 import { useSeatName } from '#features/approval/path/web/seat-name.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button, IconButton } from '#ui/button.tsx'
 import { Dotted } from '#ui/dotted.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
-import type { ItemSeat, SittingItem, SittingMember } from '../entities.ts'
+import type { ItemSeat, MeetingItem, MeetingMember } from '../entities.ts'
 import { sittingMessages } from '../messages/index.ts'
 import styles from './meetings.module.css'
 import { sittingPageMessages } from './messages/index.ts'
@@ -13,9 +13,9 @@ import { verdictTones } from './tones.ts'
 import { useItemTitle } from './use-mutation-feedback.ts'
 
 interface ItemLineProps {
-  item: SittingItem
+  item: MeetingItem
   number: number
-  members: readonly SittingMember[]
+  members: readonly MeetingMember[]
   isHeld: boolean
   onWrite?: (seats: readonly ItemSeat[]) => void
   onRemove?: () => void
@@ -25,9 +25,9 @@ interface ItemLineProps {
 
 /** Shows an item: the version under decision, the participants and their results. */
 export function ItemLine({ item, number, members, isHeld, onWrite, onRemove, onUp, onDown }: ItemLineProps) {
-  const words = useWords(sittingPageMessages)
-  const paper = useWords(sittingMessages).paper
-  const { name, spoken } = useReading()
+  const messages = useMessages(sittingPageMessages)
+  const paper = useMessages(sittingMessages).paper
+  const { name, spoken } = useLocalizedText()
   const title = useItemTitle()(item)
   const { plan, seats } = item
   return (
@@ -59,7 +59,7 @@ export function ItemLine({ item, number, members, isHeld, onWrite, onRemove, onU
                     id={`up-${item.id}`}
                     size="small"
                     icon="chevron-up"
-                    label={words.agenda.up(title)}
+                    label={messages.agenda.up(title)}
                     aria-disabled={!onUp}
                     onClick={onUp}
                   />
@@ -67,13 +67,13 @@ export function ItemLine({ item, number, members, isHeld, onWrite, onRemove, onU
                     id={`down-${item.id}`}
                     size="small"
                     icon="chevron-down"
-                    label={words.agenda.down(title)}
+                    label={messages.agenda.down(title)}
                     aria-disabled={!onDown}
                     onClick={onDown}
                   />
                 </>
               )}
-              <IconButton size="small" icon="close" label={words.agenda.remove(title)} onClick={onRemove} />
+              <IconButton size="small" icon="close" label={messages.agenda.remove(title)} onClick={onRemove} />
             </span>
           )}
         </div>
@@ -91,8 +91,8 @@ export function ItemLine({ item, number, members, isHeld, onWrite, onRemove, onU
         </ul>
         {onWrite && seats.length > 1 && (
           <div>
-            <Button size="small" aria-label={`${words.results.all}: ${title}`} onClick={() => onWrite(seats)}>
-              {words.results.all}
+            <Button size="small" aria-label={`${messages.results.all}: ${title}`} onClick={() => onWrite(seats)}>
+              {messages.results.all}
             </Button>
           </div>
         )}
@@ -103,19 +103,19 @@ export function ItemLine({ item, number, members, isHeld, onWrite, onRemove, onU
 
 function SeatResult(props: {
   seat: ItemSeat
-  item: SittingItem
-  members: readonly SittingMember[]
+  item: MeetingItem
+  members: readonly MeetingMember[]
   isHeld: boolean
   onWrite?: () => void
 }) {
   const { seat, item, members, isHeld, onWrite } = props
-  const words = useWords(sittingPageMessages).results
-  const common = useWords(sittingMessages)
-  const { name } = useReading()
+  const messages = useMessages(sittingPageMessages).results
+  const common = useMessages(sittingMessages)
+  const { name } = useLocalizedText()
   const { result } = seat
   const seatName = useSeatName()
   const votes = result?.votes
-  const member = (found: SittingMember | undefined) => (found ? seatName(found) : '')
+  const member = (found: MeetingMember | undefined) => (found ? seatName(found) : '')
   const sections = result?.about?.map((code) => {
     const known = item.plan?.sections.find((one) => one.code === code)
     return known ? name(known.names) : code
@@ -145,18 +145,18 @@ function SeatResult(props: {
         {result?.verdict ? (
           <Pill tone={verdictTones[result.verdict]}>{common.verdicts[result.verdict]}</Pill>
         ) : result ? (
-          <Pill tone="good">{item.plan ? common.opinion : words.outcome}</Pill>
+          <Pill tone="good">{item.plan ? common.opinion : messages.outcome}</Pill>
         ) : (
-          <Pill>{isHeld ? common.putOff : words.open}</Pill>
+          <Pill>{isHeld ? common.putOff : messages.open}</Pill>
         )}
         {onWrite && (
           <Button
             size="small"
             variant="quiet"
-            aria-label={`${result ? words.again : words.write}: ${seatName(seat)}`}
+            aria-label={`${result ? messages.again : messages.write}: ${seatName(seat)}`}
             onClick={onWrite}
           >
-            {result ? words.again : words.write}
+            {result ? messages.again : messages.write}
           </Button>
         )}
       </span>

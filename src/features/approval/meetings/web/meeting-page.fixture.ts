@@ -1,8 +1,8 @@
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
-import type { Sitting, SittingItem, SittingMember } from '../entities.ts'
+import type { Meeting, MeetingItem, MeetingMember } from '../entities.ts'
 
-export const mayor = (number: number, given: Partial<SittingMember> = {}): SittingMember => ({
+export const mayor = (number: number, given: Partial<MeetingMember> = {}): MeetingMember => ({
   seat: { organisationId: id(number), function: 'mayor' },
   names: { en: `Town ${number}` },
   functionNames: { en: 'Mayor' },
@@ -12,7 +12,7 @@ export const mayor = (number: number, given: Partial<SittingMember> = {}): Sitti
   mandates: [],
   ...given,
 })
-export const item = (number: number, given: Partial<SittingItem> = {}): SittingItem => ({
+export const item = (number: number, given: Partial<MeetingItem> = {}): MeetingItem => ({
   id: id(number),
   plan: null,
   title: `Item ${number}`,
@@ -20,7 +20,7 @@ export const item = (number: number, given: Partial<SittingItem> = {}): SittingI
   seats: [{ seat: null, names: { en: 'Council' }, functionNames: null, result: null }],
   ...given,
 })
-export const onPlan: NonNullable<SittingItem['plan']> = {
+export const agendaPlan: NonNullable<MeetingItem['plan']> = {
   id: id(90),
   code: 'ZVP',
   title: localized('en', 'Zonal plan'),
@@ -31,7 +31,7 @@ export const onPlan: NonNullable<SittingItem['plan']> = {
   marking: 'TLP:GREEN',
 }
 export const body = { id: id(9), names: { en: 'Council' } }
-export const sitting = (given: Partial<Sitting> = {}): Sitting => ({
+export const makeMeeting = (given: Partial<Meeting> = {}): Meeting => ({
   id: id(1),
   body,
   keptBy: { id: id(8), names: { en: 'Zone North' } },

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useParam } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
-import { keepFile } from '#platform/web/save-file.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { saveGeneratedFile } from '#platform/web/save-file.ts'
 import { useMay } from '#platform/web/session.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
@@ -13,25 +13,25 @@ import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
-import type { Sitting } from '../entities.ts'
+import type { Meeting } from '../entities.ts'
 import { sittingMessages } from '../messages/index.ts'
 import { AgendaCard } from './agenda-card.tsx'
-import { sittingApi } from './api.ts'
+import { meetingApi } from './api.ts'
 import styles from './meetings.module.css'
 import { sittingPageMessages } from './messages/index.ts'
 import { MinutesCard } from './minutes-card.tsx'
 import { PresenceCard } from './presence-card.tsx'
 import { PlanWindow } from './schedule-dialog.tsx'
 import { stateTones } from './tones.ts'
-import { useKeeping } from './use-mutation-feedback.ts'
+import { useMeetingFeedback } from './use-mutation-feedback.ts'
 
 /** Shows a meeting with the agenda, results, participants and report. */
 export default function SittingPage() {
-  const words = useWords(sittingPageMessages)
+  const messages = useMessages(sittingPageMessages)
   const id = useParam('sittingId')
-  const found = useQuery(sittingApi.getSitting.queryOptions({ input: { id } }))
+  const found = useQuery(meetingApi.getSitting.queryOptions({ input: { id } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={words.loading} rows={10} />
+  if (!found.data) return <Skeleton label={messages.loading} rows={10} />
   const sitting = found.data
   return (
     <>
@@ -46,22 +46,22 @@ export default function SittingPage() {
   )
 }
 
-function Head({ sitting }: { sitting: Sitting }) {
-  const words = useWords(sittingPageMessages)
-  const common = useWords(sittingMessages)
-  const { language, name } = useReading()
+function Head({ sitting }: { sitting: Meeting }) {
+  const messages = useMessages(sittingPageMessages)
+  const common = useMessages(sittingMessages)
+  const { language, name } = useLocalizedText()
   const may = useMay()
-  const { keep, busy } = useKeeping(sitting)
+  const { keep, busy } = useMeetingFeedback(sitting)
   const [open, setOpen] = useState<'change' | 'hold'>()
   const { id, state } = sitting
   const isPlanned = state === 'planned'
   const mayKeep = sitting.abilities.keep && isPlanned
   const print = () =>
-    keep({ call: async () => keepFile(await sittingApi.printSitting.call({ id, language, form: 'pdf' })) })
+    keep({ call: async () => saveGeneratedFile(await meetingApi.printSitting.call({ id, language, form: 'pdf' })) })
   return (
     <>
       <PageHeader
-        eyebrow={<Link href="/sittings">{words.title}</Link>}
+        eyebrow={<Link href="/sittings">{messages.title}</Link>}
         title={`${name(sitting.body.names)}, ${formatDate(sitting.on, language)}`}
         badges={
           <>
@@ -72,7 +72,7 @@ function Head({ sitting }: { sitting: Sitting }) {
                   sitting.at,
                   common.ways[sitting.way],
                   sitting.place,
-                  words.keptBy(name(sitting.keptBy.names)),
+                  messages.keptBy(name(sitting.keptBy.names)),
                   sitting.basis && name(sitting.basis),
                 ]}
               />
@@ -83,13 +83,13 @@ function Head({ sitting }: { sitting: Sitting }) {
           <>
             {may('document.make') && (
               <Button busy={busy} onClick={print}>
-                {isPlanned ? words.print : words.printMinutes}
+                {isPlanned ? messages.print : messages.printMinutes}
               </Button>
             )}
-            {mayKeep && <Button onClick={() => setOpen('change')}>{words.change}</Button>}
+            {mayKeep && <Button onClick={() => setOpen('change')}>{messages.change}</Button>}
             {mayKeep && (
               <Button variant="primary" onClick={() => setOpen('hold')}>
-                {words.hold}
+                {messages.hold}
               </Button>
             )}
           </>
@@ -98,16 +98,16 @@ function Head({ sitting }: { sitting: Sitting }) {
       {open === 'change' && <PlanWindow sitting={sitting} onClose={() => setOpen(undefined)} />}
       <Confirm
         open={open === 'hold'}
-        title={words.hold}
-        confirmLabel={words.hold}
-        cancelLabel={words.cancel}
+        title={messages.hold}
+        confirmLabel={messages.hold}
+        cancelLabel={messages.cancel}
         onCancel={() => setOpen(undefined)}
         onConfirm={() => {
-          keep({ call: () => sittingApi.holdSitting.call({ id }), said: words.held })
+          keep({ call: () => meetingApi.holdSitting.call({ id }), said: messages.held })
           setOpen(undefined)
         }}
       >
-        {words.holdText}
+        {messages.holdText}
       </Confirm>
     </>
   )

@@ -4,71 +4,76 @@ import { implement } from '@orpc/server'
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { serverOf, session, showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
-import { sittingContract } from '../contract.ts'
-import type { ItemSeat, Sitting, SittingItem } from '../entities.ts'
-import { body, item, mayor, onPlan, sitting } from './meeting-page.fixture.ts'
+import { meetingContract } from '../contract.ts'
+import type { ItemSeat, Meeting, MeetingItem } from '../entities.ts'
+import { agendaPlan, body, item, makeMeeting, mayor } from './meeting-page.fixture.ts'
 import SittingPage from './meeting-page.tsx'
 import SittingsPage from './meetings-page.tsx'
 
-const routes = implement(sittingContract)
-let shown: Sitting
-let told: unknown[]
+const routes = implement(meetingContract)
+let currentMeeting: Meeting
+let sentInputs: unknown[]
 /** The error of the path when the meeting is closed; undefined = no error. */
-let refused: { code: string; steps?: string[]; points?: number; numbers?: string[] } | undefined
+let itemError: { code: string; steps?: string[]; points?: number; numbers?: string[] } | undefined
 /** Pending items that are added to the agenda. */
-let waiting: SittingItem[]
+let waiting: MeetingItem[]
 beforeEach(() => {
-  shown = sitting()
-  told = []
-  refused = { code: 'WAITS_FOR' }
+  currentMeeting = makeMeeting()
+  sentInputs = []
+  itemError = { code: 'WAITS_FOR' }
   waiting = []
 })
-const tell = (input: unknown) => {
-  told.push(input)
-  return shown
+const recordInput = (input: unknown) => {
+  sentInputs.push(input)
+  return currentMeeting
 }
 const router = {
   session: {
-    getSession: serverOf.session.getSession.handler(() => ({ ...session, permissions: ['plan.read' as const] })),
+    getSession: testServer.session.getSession.handler(() => ({ ...session, permissions: ['plan.read' as const] })),
   },
   sittings: {
-    getSitting: routes.getSitting.handler(() => shown),
+    getSitting: routes.getSitting.handler(() => currentMeeting),
     orderItems: routes.orderItems.handler(({ input }) => {
-      shown = sitting({ items: input.itemIds.map((one) => shown.items.find((item) => item.id === one)!) })
-      return tell(input)
+      currentMeeting = makeMeeting({
+        items: input.itemIds.map((one) => currentMeeting.items.find((item) => item.id === one)!),
+      })
+      return recordInput(input)
     }),
-    recordPresence: routes.recordPresence.handler(({ input }) => tell(input)),
+    recordPresence: routes.recordPresence.handler(({ input }) => recordInput(input)),
     recordResult: routes.recordResult.handler(({ input, errors }) => {
       if (input.result.votes?.for === 99) throw errors.TOO_MANY_VOTES({ data: { voting: 3 } })
       const result = { ...input.result, versionId: id(6), recordedAt: '2026-12-03T15:00:00Z', recordedBy: 'Nora' }
       const seats = (all: ItemSeat[]) =>
         all.map((one) => (one.seat?.organisationId === result.seat?.organisationId ? { ...one, result } : one))
-      shown = { ...shown, items: shown.items.map((one) => ({ ...one, seats: seats(one.seats) })) }
-      return tell(input)
+      currentMeeting = {
+        ...currentMeeting,
+        items: currentMeeting.items.map((one) => ({ ...one, seats: seats(one.seats) })),
+      }
+      return recordInput(input)
     }),
     holdSitting: routes.holdSitting.handler(({ errors }) => {
-      if (refused) throw errors.ITEM_REFUSED({ data: { itemId: id(20), steps: [], ...refused } })
-      shown = { ...shown, state: 'held' }
-      return shown
+      if (itemError) throw errors.ITEM_REFUSED({ data: { itemId: id(20), steps: [], ...itemError } })
+      currentMeeting = { ...currentMeeting, state: 'held' }
+      return currentMeeting
     }),
     saveMinutes: routes.saveMinutes.handler(({ input }) => {
-      shown = { ...shown, minutes: input.minutes }
-      return tell(input)
+      currentMeeting = { ...currentMeeting, minutes: input.minutes }
+      return recordInput(input)
     }),
     adoptMinutes: routes.adoptMinutes.handler(({ input }) => {
-      shown = { ...shown, state: 'adopted', adoptedOn: input.on }
-      return tell(input)
+      currentMeeting = { ...currentMeeting, state: 'adopted', adoptedOn: input.on }
+      return recordInput(input)
     }),
     fillAgenda: routes.fillAgenda.handler(() => {
-      shown = { ...shown, items: [...shown.items, ...waiting] }
+      currentMeeting = { ...currentMeeting, items: [...currentMeeting.items, ...waiting] }
       const leftOut = [{ planId: id(91), title: localized('en', 'Secret plan') }]
-      return { sitting: shown, added: waiting.length, noRoom: 3, leftOut }
+      return { sitting: currentMeeting, added: waiting.length, noRoom: 3, leftOut }
     }),
     listSittings: routes.listSittings.handler(({ input }) => {
-      const { id: its, keptBy, on, at, way, place } = sitting()
+      const { id: its, keptBy, on, at, way, place } = makeMeeting()
       return {
         rows: input.past ? [] : [{ id: its, body, keptBy, on, at, way, place, state: 'planned' as const, items: 2 }],
         more: false,
@@ -77,16 +82,16 @@ const router = {
     }),
   },
 }
-const show = () => showPage(SittingPage, `/sittings/${id(1)}`, router, '/sittings/$sittingId')
+const renderView = () => renderPage(SittingPage, `/sittings/${id(1)}`, router, '/sittings/$sittingId')
 
 describe('the page of a sitting', () => {
   it('puts its agenda in another order by keyboard, and says where the item stands now', async () => {
     const user = userEvent.setup()
-    shown = sitting({ items: [item(20), item(21)] })
-    await show()
+    currentMeeting = makeMeeting({ items: [item(20), item(21)] })
+    await renderView()
     ;(await screen.findByRole('button', { name: 'Move up: Item 21' })).focus()
     await user.keyboard('{Enter}')
-    await waitFor(() => expect(told).toEqual([{ id: id(1), itemIds: [id(21), id(20)] }]))
+    await waitFor(() => expect(sentInputs).toEqual([{ id: id(1), itemIds: [id(21), id(20)] }]))
     expect(await screen.findByText('Item 21 is now number 1')).toBeTruthy()
     await waitFor(() => expect(screen.getAllByRole('listitem')[0]!.textContent).toContain('Item 21'))
     await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Move up: Item 21'))
@@ -99,15 +104,15 @@ describe('the page of a sitting', () => {
   it('writes one result down for each who decides for itself', async () => {
     const user = userEvent.setup()
     const seats = [2, 3].map((number) => ({ ...mayor(number), result: null }))
-    const its = seats.map(({ seat, names, functionNames, result }) => ({ seat, names, functionNames, result }))
-    shown = sitting({ items: [item(20, { plan: onPlan, title: null, seats: its })] })
-    await show()
+    const scenario = seats.map(({ seat, names, functionNames, result }) => ({ seat, names, functionNames, result }))
+    currentMeeting = makeMeeting({ items: [item(20, { plan: agendaPlan, title: null, seats: scenario })] })
+    await renderView()
     await user.click(await screen.findByRole('button', { name: 'The same for all: Zonal plan' }))
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Save' }))
-    await waitFor(() => expect(told).toHaveLength(2))
-    expect(told).toMatchObject([
-      { itemId: id(20), result: { seat: its[0]!.seat, verdict: 'approved', votes: null } },
-      { itemId: id(20), result: { seat: its[1]!.seat, verdict: 'approved', votes: null } },
+    await waitFor(() => expect(sentInputs).toHaveLength(2))
+    expect(sentInputs).toMatchObject([
+      { itemId: id(20), result: { seat: scenario[0]!.seat, verdict: 'approved', votes: null } },
+      { itemId: id(20), result: { seat: scenario[1]!.seat, verdict: 'approved', votes: null } },
     ])
   })
 
@@ -119,8 +124,8 @@ describe('the page of a sitting', () => {
       functionNames: null,
       result: null,
     }
-    shown = sitting({ items: [item(20, { plan: onPlan, title: null, seats: [seat] })] })
-    await show()
+    currentMeeting = makeMeeting({ items: [item(20, { plan: agendaPlan, title: null, seats: [seat] })] })
+    await renderView()
     await user.click(await screen.findByRole('button', { name: 'Write down: Council' }))
     const dialog = within(await screen.findByRole('dialog'))
     await user.type(dialog.getByLabelText('For'), '99')
@@ -131,8 +136,8 @@ describe('the page of a sitting', () => {
 
   it('names the item on which closing it was refused, and why', async () => {
     const user = userEvent.setup()
-    shown = sitting({ items: [item(20, { plan: onPlan, title: null })] })
-    await show()
+    currentMeeting = makeMeeting({ items: [item(20, { plan: agendaPlan, title: null })] })
+    await renderView()
     await user.click(await screen.findByRole('button', { name: 'Close the sitting' }))
     await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Close the sitting' }))
     expect(await screen.findByText('Zonal plan: Other steps must be through first.')).toBeTruthy()
@@ -140,9 +145,9 @@ describe('the page of a sitting', () => {
 
   it('says in words what a refusal counts, and names the steps as the field numbers them', async () => {
     const user = userEvent.setup()
-    refused = { code: 'POINTS_UNANSWERED', steps: ['council_opinion'], points: 2, numbers: ['N9'] }
-    shown = sitting({ items: [item(20, { plan: onPlan, title: null })] })
-    await show()
+    itemError = { code: 'POINTS_UNANSWERED', steps: ['council_opinion'], points: 2, numbers: ['N9'] }
+    currentMeeting = makeMeeting({ items: [item(20, { plan: agendaPlan, title: null })] })
+    await renderView()
     await user.click(await screen.findByRole('button', { name: 'Close the sitting' }))
     await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Close the sitting' }))
     expect(await screen.findByText(/^Zonal plan: 2 points of opinions have no answer yet \(N9\)/)).toBeTruthy()
@@ -154,14 +159,14 @@ describe('the page of a sitting', () => {
       within_.getByRole('button', { name }).focus()
       await user.keyboard('{Enter}')
     }
-    refused = undefined
+    itemError = undefined
     const seat = { seat: mayor(2).seat, names: { en: 'Town 2' }, functionNames: { en: 'Mayor' }, result: null }
     const sections = [
       { code: 'capacity', names: { en: 'Capacity' } },
       { code: 'means', names: { en: 'Means' } },
     ]
-    waiting = [item(20, { plan: { ...onPlan, sections }, title: null, seats: [seat] })]
-    await show()
+    waiting = [item(20, { plan: { ...agendaPlan, sections }, title: null, seats: [seat] })]
+    await renderView()
     await screen.findByText('Nothing stands on the agenda')
     await press(screen, 'Put on what waits')
     await screen.findByRole('button', { name: /^Write down: Mayor, Town 2/ })
@@ -172,7 +177,7 @@ describe('the page of a sitting', () => {
     await user.keyboard(' ')
     await press(dialog, 'Save')
     expect(await screen.findByText(/about Means/)).toBeTruthy()
-    expect(told).toMatchObject([
+    expect(sentInputs).toMatchObject([
       { itemId: id(20), result: { seat: seat.seat, verdict: 'approved', about: ['means'], votes: null } },
     ])
     await press(screen, 'Close the sitting')
@@ -184,7 +189,7 @@ describe('the page of a sitting', () => {
     await press(screen, 'Say that they were adopted')
     await press(within(await screen.findByRole('dialog')), 'Save')
     expect(await screen.findByText(/Adopted on/)).toBeTruthy()
-    expect(told.slice(1)).toEqual([
+    expect(sentInputs.slice(1)).toEqual([
       { id: id(1), minutes: 'All agreed.' },
       { id: id(1), on: '2026-12-03' },
     ])
@@ -194,15 +199,15 @@ describe('the page of a sitting', () => {
 
   it('says how many more wait than the agenda holds', async () => {
     const user = userEvent.setup()
-    await show()
+    await renderView()
     await user.click(await screen.findByRole('button', { name: 'Put on what waits' }))
     expect(await screen.findByText('3 more wait: this agenda is full. Plan another sitting.')).toBeTruthy()
   })
 
   it('writes down who takes part, and leads to the mandates where somebody is represented without one', async () => {
     const user = userEvent.setup()
-    shown = sitting({ members: [mayor(2), mayor(3, { votes: false })], missing: [{ en: 'Director' }] })
-    await show()
+    currentMeeting = makeMeeting({ members: [mayor(2), mayor(3, { votes: false })], missing: [{ en: 'Director' }] })
+    await renderView()
     expect(await screen.findByText('Nobody takes this seat: Director')).toBeTruthy()
     await user.selectOptions(screen.getByLabelText('Mayor, Town 2'), 'represented')
     expect(screen.getByRole('link', { name: 'Mandates of Town 2' }).getAttribute('href')).toBe(
@@ -210,7 +215,7 @@ describe('the page of a sitting', () => {
     )
     await user.click(screen.getByRole('button', { name: 'All are present' }))
     await waitFor(() =>
-      expect(told).toMatchObject([
+      expect(sentInputs).toMatchObject([
         {
           members: [
             { seat: mayor(2).seat, presence: 'present' },
@@ -223,7 +228,7 @@ describe('the page of a sitting', () => {
 
   it('says which plans are not put before the body, because it may not read them', async () => {
     const user = userEvent.setup()
-    await show()
+    await renderView()
     expect(await screen.findByText('Nothing stands on the agenda')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Put on what waits' }))
     expect(await screen.findByText(/Not put before them.*Secret plan/)).toBeTruthy()
@@ -235,15 +240,15 @@ describe('the page of a sitting', () => {
     const dissents = [{ seat: mayor(2).seat, words: 'Too dear.' }]
     const result = { ...said, seat: null, dissents, recordedAt: '2026-12-03T15:00:00Z', recordedBy: 'Nora' }
     const [seat] = item(20).seats
-    shown = sitting({
+    currentMeeting = makeMeeting({
       state: 'adopted',
       adoptedOn: '2026-12-10',
       minutes: 'All agreed but one.',
       members: [mayor(2, { presence: 'present' })],
-      items: [item(20, { plan: onPlan, title: null, seats: [{ ...seat!, result }] })],
+      items: [item(20, { plan: agendaPlan, title: null, seats: [{ ...seat!, result }] })],
       abilities: { keep: false },
     })
-    await show()
+    await renderView()
     expect(await screen.findByText('3 for, 1 against, 0 abstained')).toBeTruthy()
     expect(screen.getByText('Mayor, Town 2 did not agree: Too dear.')).toBeTruthy()
     expect(screen.getByText('All agreed but one.')).toBeTruthy()
@@ -255,7 +260,7 @@ describe('the page of a sitting', () => {
 describe('the list of sittings', () => {
   it('shows those to come, the next first, and says so where none was held', async () => {
     const user = userEvent.setup()
-    await showPage(SittingsPage, '/sittings', router)
+    await renderPage(SittingsPage, '/sittings', router)
     const link = await screen.findByRole('link', { name: 'Council' })
     expect(link.getAttribute('href')).toBe(`/sittings/${id(1)}`)
     expect(screen.getByText('Meeting, Town hall')).toBeTruthy()

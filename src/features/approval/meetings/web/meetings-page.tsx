@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useGo, useSearchValue } from '#platform/web/address.ts'
+import { useNavigateTo, useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -14,7 +14,7 @@ import { PageHeader } from '#ui/page-header.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { sittingMessages } from '../messages/index.ts'
-import { sittingApi } from './api.ts'
+import { meetingApi } from './api.ts'
 import styles from './meetings.module.css'
 import { sittingPageMessages } from './messages/index.ts'
 import { PlanWindow } from './schedule-dialog.tsx'
@@ -24,37 +24,37 @@ import { stateTones } from './tones.ts'
  * Lists the meetings of the deciding bodies in which the user takes part or that the user supports: upcoming or past.
  */
 export default function SittingsPage() {
-  const words = useWords(sittingPageMessages)
-  const common = useWords(sittingMessages)
-  const { language, name } = useReading()
-  const go = useGo()
+  const messages = useMessages(sittingPageMessages)
+  const common = useMessages(sittingMessages)
+  const { language, name } = useLocalizedText()
+  const go = useNavigateTo()
   const [which, setWhich] = useSearchValue('show')
   const [planning, setPlanning] = useState(false)
   const past = which === 'held'
   const found = useQuery({
-    ...sittingApi.listSittings.queryOptions({ input: { past } }),
+    ...meetingApi.listSittings.queryOptions({ input: { past } }),
     placeholderData: keepPreviousData,
   })
   return (
     <>
       <PageHeader
-        title={words.title}
-        lede={words.lede}
+        title={messages.title}
+        lede={messages.lede}
         actions={
           found.data?.abilities.plan && (
             <Button variant="primary" onClick={() => setPlanning(true)}>
-              {words.planTitle}
+              {messages.planTitle}
             </Button>
           )
         }
       />
       <div className={styles.filters} data-print="hide">
         <SelectField
-          label={words.which}
+          label={messages.which}
           value={past ? 'held' : ''}
           data={[
-            { value: '', label: words.coming },
-            { value: 'held', label: words.past },
+            { value: '', label: messages.coming },
+            { value: 'held', label: messages.past },
           ]}
           onChange={(event) => setWhich(event.currentTarget.value)}
         />
@@ -62,23 +62,23 @@ export default function SittingsPage() {
       {found.error ? (
         <Failure error={found.error} onRetry={() => void found.refetch()} />
       ) : !found.data ? (
-        <Skeleton label={words.loading} rows={6} />
+        <Skeleton label={messages.loading} rows={6} />
       ) : (
         <Card flush>
           <DataTable
             stacks
-            caption={words.title}
+            caption={messages.title}
             rows={found.data.rows}
             rowKey={({ id }) => id}
             empty={
-              <EmptyState kind="none_yet" title={past ? words.noneHeld : words.none}>
-                {words.noneText}
+              <EmptyState kind="none_yet" title={past ? messages.noneHeld : messages.none}>
+                {messages.noneText}
               </EmptyState>
             }
             columns={[
               {
                 key: 'when',
-                head: words.when,
+                head: messages.when,
                 cell: (row) => (
                   <span className={styles.day}>
                     {[formatDate(row.on, language), row.at].filter(Boolean).join(', ')}
@@ -87,24 +87,24 @@ export default function SittingsPage() {
               },
               {
                 key: 'body',
-                head: words.body,
+                head: messages.body,
                 rowHead: true,
                 cell: (row) => <Link href={`/sittings/${row.id}`}>{name(row.body.names)}</Link>,
               },
               {
                 key: 'how',
-                head: words.how,
+                head: messages.how,
                 cell: (row) => [common.ways[row.way], row.place].filter(Boolean).join(', '),
               },
-              { key: 'items', head: words.onAgenda, align: 'end', cell: (row) => row.items },
+              { key: 'items', head: messages.onAgenda, align: 'end', cell: (row) => row.items },
               {
                 key: 'state',
-                head: words.state,
+                head: messages.state,
                 cell: (row) => <Pill tone={stateTones[row.state]}>{common.states[row.state]}</Pill>,
               },
             ]}
           />
-          {found.data.more && <p className={styles.note}>{words.more}</p>}
+          {found.data.more && <p className={styles.note}>{messages.more}</p>}
         </Card>
       )}
       {planning && <PlanWindow onClose={() => setPlanning(false)} onPlanned={(id) => go(`/sittings/${id}`)} />}

@@ -1,23 +1,23 @@
 import { useState } from 'react'
 import { EvidenceFiles } from '#features/approval/path/evidence/web/evidence-files.tsx'
 import { pathApi } from '#features/approval/path/web/api.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, TextAreaField } from '#ui/fields.tsx'
-import type { Sitting } from '../entities.ts'
-import { sittingApi } from './api.ts'
+import type { Meeting } from '../entities.ts'
+import { meetingApi } from './api.ts'
 import styles from './meetings.module.css'
 import { sittingPageMessages } from './messages/index.ts'
-import { useKeeping } from './use-mutation-feedback.ts'
+import { useMeetingFeedback } from './use-mutation-feedback.ts'
 
 /** The report of the meeting as text, as a file, or both. It cannot change after adoption. */
-export function MinutesCard({ sitting }: { sitting: Sitting }) {
-  const words = useWords(sittingPageMessages)
-  const { language, name } = useReading()
-  const { keep, busy } = useKeeping(sitting)
+export function MinutesCard({ sitting }: { sitting: Meeting }) {
+  const messages = useMessages(sittingPageMessages)
+  const { language, name } = useLocalizedText()
+  const { keep, busy } = useMeetingFeedback(sitting)
   const [text, setText] = useState(sitting.minutes ?? '')
   const [adopting, setAdopting] = useState(false)
   const { id, state } = sitting
@@ -25,33 +25,33 @@ export function MinutesCard({ sitting }: { sitting: Sitting }) {
   const isNone = sitting.minutes === null && sitting.evidence.length === 0
   return (
     <Card
-      title={words.minutes.title}
-      {...(sitting.adoptedOn && { note: words.minutes.adopted(formatDate(sitting.adoptedOn, language)) })}
+      title={messages.minutes.title}
+      {...(sitting.adoptedOn && { note: messages.minutes.adopted(formatDate(sitting.adoptedOn, language)) })}
       actions={
         mayWrite && (
           <>
-            {!isNone && <Button onClick={() => setAdopting(true)}>{words.minutes.adopt}</Button>}
+            {!isNone && <Button onClick={() => setAdopting(true)}>{messages.minutes.adopt}</Button>}
             <Button
               busy={busy}
               disabled={text.trim() === ''}
               onClick={() =>
                 keep({
-                  call: () => sittingApi.saveMinutes.call({ id, minutes: text.trim() }),
-                  said: words.saved,
+                  call: () => meetingApi.saveMinutes.call({ id, minutes: text.trim() }),
+                  said: messages.saved,
                 })
               }
             >
-              {words.save}
+              {messages.save}
             </Button>
           </>
         )
       }
     >
       {state === 'planned' ? (
-        <p className={styles.quiet}>{words.minutes.later}</p>
+        <p className={styles.quiet}>{messages.minutes.later}</p>
       ) : mayWrite ? (
         <TextAreaField
-          label={words.minutes.words}
+          label={messages.minutes.words}
           value={text}
           autosize
           minRows={4}
@@ -61,7 +61,7 @@ export function MinutesCard({ sitting }: { sitting: Sitting }) {
       ) : sitting.minutes ? (
         <p className={styles.minutes}>{sitting.minutes}</p>
       ) : (
-        isNone && <p className={styles.quiet}>{words.minutes.none}</p>
+        isNone && <p className={styles.quiet}>{messages.minutes.none}</p>
       )}
       {state !== 'planned' && (
         <EvidenceFiles
@@ -70,7 +70,7 @@ export function MinutesCard({ sitting }: { sitting: Sitting }) {
           what={name(sitting.body.names)}
           files={sitting.evidence}
           mayKeep={sitting.abilities.keep}
-          shownBy={[sittingApi.key(), pathApi.key()]}
+          shownBy={[meetingApi.key(), pathApi.key()]}
         />
       )}
       {adopting && <AdoptWindow sitting={sitting} onClose={() => setAdopting(false)} />}
@@ -78,33 +78,33 @@ export function MinutesCard({ sitting }: { sitting: Sitting }) {
   )
 }
 
-function AdoptWindow({ sitting, onClose }: { sitting: Sitting; onClose: () => void }) {
-  const words = useWords(sittingPageMessages)
-  const { keep, busy } = useKeeping(sitting)
+function AdoptWindow({ sitting, onClose }: { sitting: Meeting; onClose: () => void }) {
+  const messages = useMessages(sittingPageMessages)
+  const { keep, busy } = useMeetingFeedback(sitting)
   const [on, setOn] = useState(sitting.on)
   return (
     <Dialog
       open
       onClose={onClose}
       size="small"
-      title={words.minutes.adopt}
-      description={words.minutes.adoptText}
-      closeLabel={words.close}
+      title={messages.minutes.adopt}
+      description={messages.minutes.adoptText}
+      closeLabel={messages.close}
       footer={
         <>
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button onClick={onClose}>{messages.cancel}</Button>
           <Button
             variant="primary"
             busy={busy}
             disabled={on === ''}
-            onClick={() => keep({ call: () => sittingApi.adoptMinutes.call({ id: sitting.id, on }), onDone: onClose })}
+            onClick={() => keep({ call: () => meetingApi.adoptMinutes.call({ id: sitting.id, on }), onDone: onClose })}
           >
-            {words.save}
+            {messages.save}
           </Button>
         </>
       }
     >
-      <DateField label={words.on} value={on} required onChange={(event) => setOn(event.currentTarget.value)} />
+      <DateField label={messages.on} value={on} required onChange={(event) => setOn(event.currentTarget.value)} />
     </Dialog>
   )
 }

@@ -1,73 +1,73 @@
 import { useState } from 'react'
 import { useSeatName } from '#features/approval/path/web/seat-name.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { SelectField, TextField } from '#ui/fields.tsx'
 import { Link } from '#ui/link.tsx'
-import { Presence, type Sitting, type SittingMember } from '../entities.ts'
+import { type Meeting, type MeetingMember, Presence } from '../entities.ts'
 import { sittingMessages } from '../messages/index.ts'
-import { sittingApi } from './api.ts'
+import { meetingApi } from './api.ts'
 import styles from './meetings.module.css'
 import { sittingPageMessages } from './messages/index.ts'
-import { useKeeping } from './use-mutation-feedback.ts'
+import { useMeetingFeedback } from './use-mutation-feedback.ts'
 
-type Said = Record<string, { presence: Presence | ''; mandateId: string }>
-const keyOf = ({ seat }: SittingMember) => `${seat.organisationId} ${seat.function}`
+type PresenceForm = Record<string, { presence: Presence | ''; mandateId: string }>
+const toKey = ({ seat }: MeetingMember) => `${seat.organisationId} ${seat.function}`
 
 /** Shows the participants: each member by function, or only the number if members are not known. */
-export function PresenceCard({ sitting }: { sitting: Sitting }) {
-  const words = useWords(sittingPageMessages)
-  const { name } = useReading()
-  const { keep, busy } = useKeeping(sitting)
+export function PresenceCard({ sitting }: { sitting: Meeting }) {
+  const messages = useMessages(sittingPageMessages)
+  const { name } = useLocalizedText()
+  const { keep, busy } = useMeetingFeedback(sitting)
   const { members } = sitting
   const mayKeep = sitting.abilities.keep && sitting.state === 'planned'
-  const [said, setSaid] = useState<Said>(
+  const [said, setSaid] = useState<PresenceForm>(
     Object.fromEntries(
-      members.map((one) => [keyOf(one), { presence: one.presence ?? '', mandateId: one.mandateId ?? '' }]),
+      members.map((one) => [toKey(one), { presence: one.presence ?? '', mandateId: one.mandateId ?? '' }]),
     ),
   )
   const [inOffice, setInOffice] = useState(sitting.inOffice === null ? '' : String(sitting.inOffice))
   const [tookPart, setTookPart] = useState(sitting.tookPart === null ? '' : String(sitting.tookPart))
-  const numberOf = (value: string) => (value === '' ? null : Number(value))
-  const save = (all: Said = said) =>
+  const parseCount = (value: string) => (value === '' ? null : Number(value))
+  const save = (all: PresenceForm = said) =>
     keep({
       call: () =>
-        sittingApi.recordPresence.call({
+        meetingApi.recordPresence.call({
           id: sitting.id,
           members: members.flatMap((one) => {
-            const { presence, mandateId } = all[keyOf(one)]!
+            const { presence, mandateId } = all[toKey(one)]!
             const isSame = presence === (one.presence ?? '') && mandateId === (one.mandateId ?? '')
             if (presence === '' || isSame) return []
             return [{ seat: one.seat, presence, mandateId: presence === 'represented' ? mandateId || null : null }]
           }),
-          inOffice: numberOf(inOffice),
-          tookPart: numberOf(tookPart),
+          inOffice: parseCount(inOffice),
+          tookPart: parseCount(tookPart),
         }),
-      said: words.saved,
+      said: messages.saved,
     })
   const allPresent = () => {
-    const all: Said = Object.fromEntries(
-      members.map((one) => [keyOf(one), { presence: 'present' as const, mandateId: '' }]),
+    const all: PresenceForm = Object.fromEntries(
+      members.map((one) => [toKey(one), { presence: 'present' as const, mandateId: '' }]),
     )
     setSaid(all)
     save(all)
   }
   return (
     <Card
-      title={words.presence.title}
+      title={messages.presence.title}
       note={[
-        words.presence.voting(String(sitting.voting)),
-        sitting.quorum === null ? '' : words.presence.quorum(String(sitting.quorum)),
+        messages.presence.voting(String(sitting.voting)),
+        sitting.quorum === null ? '' : messages.presence.quorum(String(sitting.quorum)),
       ]
         .filter(Boolean)
         .join(' ')}
       actions={
         mayKeep && (
           <>
-            {members.length > 0 && <Button onClick={allPresent}>{words.presence.allPresent}</Button>}
+            {members.length > 0 && <Button onClick={allPresent}>{messages.presence.allPresent}</Button>}
             <Button busy={busy} onClick={() => save()}>
-              {words.save}
+              {messages.save}
             </Button>
           </>
         )
@@ -77,12 +77,12 @@ export function PresenceCard({ sitting }: { sitting: Sitting }) {
         <ul className={styles.seats}>
           {members.map((member) => (
             <MemberLine
-              key={keyOf(member)}
+              key={toKey(member)}
               member={member}
-              said={said[keyOf(member)]!}
+              said={said[toKey(member)]!}
               {...(mayKeep && {
-                onChange: (changed: Partial<Said[string]>) =>
-                  setSaid((all) => ({ ...all, [keyOf(member)]: { ...all[keyOf(member)]!, ...changed } })),
+                onChange: (changed: Partial<PresenceForm[string]>) =>
+                  setSaid((all) => ({ ...all, [toKey(member)]: { ...all[toKey(member)]!, ...changed } })),
               })}
             />
           ))}
@@ -91,7 +91,7 @@ export function PresenceCard({ sitting }: { sitting: Sitting }) {
       {members.length === 0 && mayKeep && (
         <div className={styles.pair}>
           <TextField
-            label={words.presence.inOffice}
+            label={messages.presence.inOffice}
             type="number"
             min={1}
             max={1000}
@@ -99,7 +99,7 @@ export function PresenceCard({ sitting }: { sitting: Sitting }) {
             onChange={(event) => setInOffice(event.currentTarget.value)}
           />
           <TextField
-            label={words.presence.tookPart}
+            label={messages.presence.tookPart}
             type="number"
             min={0}
             max={1000}
@@ -109,30 +109,30 @@ export function PresenceCard({ sitting }: { sitting: Sitting }) {
         </div>
       )}
       {sitting.missing.length > 0 && (
-        <p className={styles.quiet}>{words.presence.missing(sitting.missing.map((one) => name(one)).join(', '))}</p>
+        <p className={styles.quiet}>{messages.presence.missing(sitting.missing.map((one) => name(one)).join(', '))}</p>
       )}
     </Card>
   )
 }
 
 function MemberLine(props: {
-  member: SittingMember
-  said: Said[string]
-  onChange?: (changed: Partial<Said[string]>) => void
+  member: MeetingMember
+  said: PresenceForm[string]
+  onChange?: (changed: Partial<PresenceForm[string]>) => void
 }) {
   const { member, said, onChange } = props
-  const words = useWords(sittingPageMessages).presence
-  const presences = useWords(sittingMessages).presences
-  const { name } = useReading()
+  const messages = useMessages(sittingPageMessages).presence
+  const presences = useMessages(sittingMessages).presences
+  const { name } = useLocalizedText()
   const who = useSeatName()(member)
-  const nameOfMandate = (one: SittingMember['mandates'][number]) =>
+  const formatMandate = (one: MeetingMember['mandates'][number]) =>
     [one.personName ?? name(one.functionNames), name(one.names)].filter(Boolean).join(', ')
   const mandate = member.mandates.find(({ id }) => id === member.mandateId)
   return (
     <li className={styles.seat}>
       <span className={styles.name}>
         {who}
-        <span className={styles.quiet}>{member.votes ? words.vote : words.heard}</span>
+        <span className={styles.quiet}>{member.votes ? messages.vote : messages.heard}</span>
       </span>
       {onChange ? (
         <span className={styles.fields}>
@@ -141,7 +141,7 @@ function MemberLine(props: {
             aria-label={who}
             value={said.presence}
             data={[
-              { value: '', label: words.notSaid },
+              { value: '', label: messages.notSaid },
               ...Presence.options.map((value) => ({ value, label: presences[value] })),
             ]}
             onChange={(event) => onChange({ presence: event.currentTarget.value as Presence | '', mandateId: '' })}
@@ -149,27 +149,27 @@ function MemberLine(props: {
           {said.presence === 'represented' &&
             (member.mandates.length > 0 ? (
               <SelectField
-                label={words.mandate}
+                label={messages.mandate}
                 value={said.mandateId}
                 data={[
-                  { value: '', label: words.chooseMandate },
-                  ...member.mandates.map((one) => ({ value: one.id, label: nameOfMandate(one) })),
+                  { value: '', label: messages.chooseMandate },
+                  ...member.mandates.map((one) => ({ value: one.id, label: formatMandate(one) })),
                 ]}
                 onChange={(event) => onChange({ mandateId: event.currentTarget.value })}
               />
             ) : (
               <span className={styles.quiet}>
-                {words.noMandate}{' '}
+                {messages.noMandate}{' '}
                 <Link href={`/organisations/${member.seat.organisationId}`}>
-                  {words.toMandates(name(member.names))}
+                  {messages.toMandates(name(member.names))}
                 </Link>
               </span>
             ))}
         </span>
       ) : (
         <span className={styles.quiet}>
-          {member.presence ? presences[member.presence] : words.notSaid}
-          {mandate && `: ${nameOfMandate(mandate)}`}
+          {member.presence ? presences[member.presence] : messages.notSaid}
+          {mandate && `: ${formatMandate(mandate)}`}
         </span>
       )}
     </li>

@@ -2,33 +2,33 @@ import { useState } from 'react'
 import { Verdict } from '#features/approval/path/entities.ts'
 import { useSeatName } from '#features/approval/path/web/seat-name.ts'
 import { SectionsField } from '#features/approval/path/web/sections-field.tsx'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
-import type { Dissent, ItemSeat, Sitting, SittingItem } from '../entities.ts'
+import type { Dissent, ItemSeat, Meeting, MeetingItem } from '../entities.ts'
 import { sittingMessages } from '../messages/index.ts'
-import { sittingApi } from './api.ts'
+import { meetingApi } from './api.ts'
 import { DissentFields } from './dissent-fields.tsx'
 import styles from './meetings.module.css'
 import { sittingPageMessages } from './messages/index.ts'
-import { useItemTitle, useKeeping } from './use-mutation-feedback.ts'
+import { useItemTitle, useMeetingFeedback } from './use-mutation-feedback.ts'
 
 const counts = ['for', 'against', 'abstained'] as const
 
 /** Dialog to record the result of an item: by the deciding body as a whole with votes, or by each member separately. */
 export function ResultWindow(props: {
-  sitting: Sitting
-  item: SittingItem
+  sitting: Meeting
+  item: MeetingItem
   seats: readonly ItemSeat[]
   onClose: () => void
 }) {
   const { sitting, item, seats, onClose } = props
-  const words = useWords(sittingPageMessages)
-  const common = useWords(sittingMessages)
+  const messages = useMessages(sittingPageMessages)
+  const common = useMessages(sittingMessages)
   const seatName = useSeatName()
-  const titleOf = useItemTitle()
-  const { keep, busy } = useKeeping(sitting)
+  const getTitle = useItemTitle()
+  const { keep, busy } = useMeetingFeedback(sitting)
   const before = seats.length === 1 ? (seats[0]!.result ?? undefined) : undefined
   const [verdict, setVerdict] = useState<Verdict>(before?.verdict ?? 'approved')
   const [said, setSaid] = useState(before?.words ?? '')
@@ -57,7 +57,7 @@ export function ResultWindow(props: {
     keep({
       call: async () => {
         for (const { seat } of seats)
-          await sittingApi.recordResult.call({ id: sitting.id, itemId: item.id, result: { ...result, seat } })
+          await meetingApi.recordResult.call({ id: sitting.id, itemId: item.id, result: { ...result, seat } })
       },
       onDone: onClose,
     })
@@ -66,14 +66,14 @@ export function ResultWindow(props: {
     <Dialog
       open
       onClose={onClose}
-      title={titleOf(item)}
+      title={getTitle(item)}
       description={who}
-      closeLabel={words.close}
+      closeLabel={messages.close}
       footer={
         <>
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button onClick={onClose}>{messages.cancel}</Button>
           <Button variant="primary" busy={busy} disabled={needsWords && said.trim().length < 3} onClick={save}>
-            {words.save}
+            {messages.save}
           </Button>
         </>
       }
@@ -81,14 +81,16 @@ export function ResultWindow(props: {
       <div className={styles.form}>
         {act === 'decision' && (
           <SelectField
-            label={words.results.verdict}
+            label={messages.results.verdict}
             value={verdict}
             data={Verdict.options.map((value) => ({ value, label: common.verdicts[value] }))}
             onChange={(event) => setVerdict(event.currentTarget.value as Verdict)}
           />
         )}
         <TextAreaField
-          label={act === 'decision' ? words.results.words : act ? words.results.opinion : words.results.outcome}
+          label={
+            act === 'decision' ? messages.results.words : act ? messages.results.opinion : messages.results.outcome
+          }
           value={said}
           required={needsWords}
           autosize
@@ -101,7 +103,7 @@ export function ResultWindow(props: {
             {counts.map((one) => (
               <TextField
                 key={one}
-                label={words.results[one]}
+                label={messages.results[one]}
                 type="number"
                 min={0}
                 max={1000}
@@ -115,12 +117,12 @@ export function ResultWindow(props: {
           </div>
         )}
         {act === 'decision' && (item.plan?.sections.length ?? 0) > 1 && (
-          <SectionsField sections={item.plan!.sections} about={about} onChange={setAbout} words={words.results} />
+          <SectionsField sections={item.plan!.sections} about={about} onChange={setAbout} words={messages.results} />
         )}
         {act && (
           <TextAreaField
-            label={words.results.motive}
-            description={words.results.motiveNote}
+            label={messages.results.motive}
+            description={messages.results.motiveNote}
             value={motive}
             autosize
             minRows={1}

@@ -1,8 +1,8 @@
 import type { Verdict } from '#features/approval/path/entities.ts'
 import type { Tone } from '#ui/tone.ts'
-import type { SittingHead } from '../entities.ts'
+import type { MeetingSummary } from '../entities.ts'
 
-export const stateTones: Readonly<Record<SittingHead['state'], Tone>> = {
+export const stateTones: Readonly<Record<MeetingSummary['state'], Tone>> = {
   planned: 'info',
   held: 'good',
   adopted: 'good',

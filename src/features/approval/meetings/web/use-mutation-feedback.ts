@@ -1,13 +1,13 @@
 import { useMutation } from '@tanstack/react-query'
 import { cycleRefusals } from '#features/approval/path/error-messages/index.ts'
 import { refusalWords } from '#features/approval/path/error-messages/refusal-words.ts'
-import type { RefusalData } from '#features/approval/path/errors.ts'
+import type { PathErrorData } from '#features/approval/path/errors.ts'
 import { pathApi } from '#features/approval/path/web/api.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
-import { useSettlingWith } from '#platform/web/use-mutation-feedback.ts'
-import type { Sitting, SittingItem } from '../entities.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
+import type { Meeting, MeetingItem } from '../entities.ts'
 import { sittingMessages } from '../messages/index.ts'
-import { sittingApi } from './api.ts'
+import { meetingApi } from './api.ts'
 import { sittingPageMessages } from './messages/index.ts'
 
 interface Act {
@@ -18,11 +18,11 @@ interface Act {
 }
 
 /** The item that the path of a plan refused. */
-type RefusedItem = RefusalData & { itemId: string; code: string; numbers?: string[] }
+type RejectedItem = PathErrorData & { itemId: string; code: string; numbers?: string[] }
 
 /** Returns the title of an item: the plan under decision, or the item's own title. */
-export function useItemTitle(): (item: Pick<SittingItem, 'plan' | 'title'>) => string {
-  const { text } = useReading()
+export function useItemTitle(): (item: Pick<MeetingItem, 'plan' | 'title'>) => string {
+  const { text } = useLocalizedText()
   return ({ plan, title }) => (plan ? text(plan.title) : (title ?? ''))
 }
 
@@ -30,17 +30,17 @@ export function useItemTitle(): (item: Pick<SittingItem, 'plan' | 'title'>) => s
  * Mutation for changes of a meeting. Queries are invalidated. After an error, user input is kept and the message names
  * the item.
  */
-export function useKeeping(sitting?: Sitting) {
-  const words = useWords(sittingPageMessages)
-  const ofPath = useWords(cycleRefusals)
-  const titleOf = useItemTitle()
-  const ofItem = ({ itemId, code, numbers, ...data }: RefusedItem): string => {
+export function useMeetingFeedback(sitting?: Meeting) {
+  const messages = useMessages(sittingPageMessages)
+  const ofPath = useMessages(cycleRefusals)
+  const getTitle = useItemTitle()
+  const formatItemError = ({ itemId, code, numbers, ...data }: RejectedItem): string => {
     const item = sitting?.items.find(({ id }) => id === itemId)
     const why = refusalWords(ofPath, code, { ...data, steps: numbers ?? data.steps })
-    return words.refusedOn(item ? titleOf(item) : '', why ?? words.notAllowed)
+    return messages.refusedOn(item ? getTitle(item) : '', why ?? messages.notAllowed)
   }
-  const refusals = { ...useWords(sittingMessages).refusals, ITEM_REFUSED: ofItem }
-  const settling = useSettlingWith(refusals, [sittingApi.key(), pathApi.key()])
+  const refusals = { ...useMessages(sittingMessages).refusals, ITEM_REFUSED: formatItemError }
+  const settling = useMutationFeedback(refusals, [meetingApi.key(), pathApi.key()])
   const act = useMutation({
     mutationFn: ({ call }: Act) => call(),
     ...settling(),

@@ -8,7 +8,7 @@ export function refusalWords(
   code: string,
   data: unknown,
 ): string | undefined {
-  const its = words[code]
-  if (typeof its === 'function') return String((its as (data: unknown) => string)(data))
-  return typeof its === 'string' ? its : undefined
+  const scenario = words[code]
+  if (typeof scenario === 'function') return String((scenario as (data: unknown) => string)(data))
+  return typeof scenario === 'string' ? scenario : undefined
 }

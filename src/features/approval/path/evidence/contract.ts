@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fileRefusals } from '#platform/files/contract.ts'
+import { fileErrors } from '#platform/files/contract.ts'
 import { Id } from '#shared/ids.ts'
 import { Marking } from '#shared/marking.ts'
 import { procedure } from '#shared/procedure.ts'
@@ -29,6 +29,6 @@ export const evidenceContract = {
       NOT_FOUND: { status: 404 },
       /** The limit of files per act, so that files can still be found. */
       ENOUGH_EVIDENCE: { status: 409, data: z.object({ most: z.number().int() }) },
-      ...fileRefusals,
+      ...fileErrors,
     }),
 }

@@ -3,7 +3,7 @@ import type { Block } from '#platform/docgen/model.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import type { Seat } from '../entities.ts'
-import { standingActs } from '../model.ts'
+import { listEffectiveActs } from '../model.ts'
 import type { Found } from '../read.ts'
 
 /**
@@ -15,8 +15,8 @@ export function evidenceBlocks(
   { language, rendition }: { language: Language; rendition: 'full' | 'council' | 'public' },
   nameOf: (seat: Seat) => string,
 ): Block[] {
-  const words = sittingMessages[language].paper
-  const standing = new Set(standingActs(found.acts).map(({ id }) => id))
+  const messages = sittingMessages[language].paper
+  const standing = new Set(listEffectiveActs(found.acts).map(({ id }) => id))
   const rows = found.acts
     .filter(({ id }) => standing.has(id))
     .flatMap((act) =>
@@ -31,12 +31,12 @@ export function evidenceBlocks(
   return [
     {
       kind: 'table',
-      caption: words.evidence,
+      caption: messages.evidence,
       columns: [
-        { title: words.who, width: 1.6 },
-        { title: words.when },
-        { title: words.file },
-        { title: words.hash, width: 2 },
+        { title: messages.who, width: 1.6 },
+        { title: messages.when },
+        { title: messages.file },
+        { title: messages.hash, width: 2 },
       ],
       rows,
     },

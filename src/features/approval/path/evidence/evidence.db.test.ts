@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { sittingRoutes } from '#features/approval/meetings/routes.ts'
+import { meetingRoutes } from '#features/approval/meetings/routes.ts'
 import { taskRoutes } from '#features/base/tasks/index.ts'
 import { usePack } from '#features/country/registry/index.ts'
 import { findHead, sweepChunks } from '#platform/files/chunks.ts'
 import { fileRoutes } from '#platform/files/routes.ts'
-import { archive, fileOf, samples } from '#platform/files/samples.fixture.ts'
+import { archive, makeFile, samples } from '#platform/files/samples.fixture.ts'
 import { transactor } from '#platform/procedure.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
-import { preparedOnce } from '../../../../../testing/database.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
+import { prepareOnce } from '../../../../../testing/database.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
 import { pathBlocks } from '../index.ts'
 import { pathRoutes } from '../routes.ts'
-import { zoneWithPath } from '../zonal-path.fixture.ts'
+import { makeZoneWithPath } from '../zonal-path.fixture.ts'
 import { evidenceRoutes } from './routes.ts'
 
 usePack(belgium)
@@ -23,22 +23,22 @@ const api = useApi({
   plans: planRoutes,
   legalPath: pathRoutes,
   tasks: taskRoutes,
-  sittings: sittingRoutes,
+  sittings: meetingRoutes,
   evidence: evidenceRoutes,
   files: fileRoutes,
 })
-let its: Awaited<ReturnType<typeof zoneWithPath>>
-preparedOnce(api.database, async () => {
-  its = await zoneWithPath(api)
+let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
+prepareOnce(api.database, async () => {
+  scenario = await makeZoneWithPath(api)
 })
 
 /** Records the decision of the security council. */
 const decision = async () => {
-  await its.deliberated()
-  const acts = (await its.show()).acts
+  await scenario.deliberated()
+  const acts = (await scenario.show()).acts
   return acts.find(({ kind }) => kind === 'decided')!
 }
-const keep = (actId: string, file = fileOf('minutes.pdf', samples.pdf), actor = its.chief) =>
+const attachFile = (actId: string, file = makeFile('minutes.pdf', samples.pdf), actor = scenario.chief) =>
   api.as(actor).evidence.attachEvidence({ on: 'act', id: actId, file })
 /** All stored files, whether or not they are referenced. */
 const storedFiles = async () => [
@@ -47,38 +47,40 @@ const storedFiles = async () => [
     ({ sha256 }) => sha256,
   ),
 ]
-const readBy = (actor: typeof its.chief, id: string) => findHead({ database: api.database, actor }, id)
+const findFileHead = (actor: typeof scenario.chief, id: string) => findHead({ database: api.database, actor }, id)
 
 describe('evidence of an act', () => {
   it('stands beside the act with its hash, and is read by whoever reads the plan', async () => {
     const { id } = await decision()
-    const kept = await keep(id)
+    const kept = await attachFile(id)
     expect(kept.sha256).toBe(createHash('sha256').update(samples.pdf).digest('hex'))
     expect(kept.marking).toBe('TLP:GREEN')
-    const shown = await its.show(its.mayors[0]!)
-    expect(shown.acts.find((one) => one.id === id)!.evidence).toEqual([kept])
-    expect((await readBy(its.prosecutor, kept.id))?.name).toBe('minutes.pdf')
+    const visibleCount = await scenario.show(scenario.mayors[0]!)
+    expect(visibleCount.acts.find((one) => one.id === id)!.evidence).toEqual([kept])
+    expect((await findFileHead(scenario.prosecutor, kept.id))?.name).toBe('minutes.pdf')
     // The plan becomes visible to the zone only, and so do the supporting documents.
-    await api.database.kysely.updateTable('plan').set({ marking: 3 }).where('id', '=', its.planId).execute()
-    expect(await readBy(its.prosecutor, kept.id)).toBeUndefined()
-    expect((await readBy(its.chief, kept.id))?.sha256).toBe(kept.sha256)
+    await api.database.kysely.updateTable('plan').set({ marking: 3 }).where('id', '=', scenario.planId).execute()
+    expect(await findFileHead(scenario.prosecutor, kept.id)).toBeUndefined()
+    expect((await findFileHead(scenario.chief, kept.id))?.sha256).toBe(kept.sha256)
   })
 
   it('may be marked stricter than the plan: others see the act, and not that file', async () => {
     const { id } = await decision()
-    const file = fileOf('letter.eml', samples.eml)
-    const kept = await api.as(its.chief).evidence.attachEvidence({ on: 'act', id, file, marking: 'TLP:AMBER+STRICT' })
-    expect((await its.show()).acts.find((one) => one.id === id)!.evidence).toEqual([kept])
-    const others = (await its.show(its.mayors[0]!)).acts.find((one) => one.id === id)!
+    const file = makeFile('letter.eml', samples.eml)
+    const kept = await api
+      .as(scenario.chief)
+      .evidence.attachEvidence({ on: 'act', id, file, marking: 'TLP:AMBER+STRICT' })
+    expect((await scenario.show()).acts.find((one) => one.id === id)!.evidence).toEqual([kept])
+    const others = (await scenario.show(scenario.mayors[0]!)).acts.find((one) => one.id === id)!
     expect(others.evidence).toBeUndefined()
-    expect(await readBy(its.mayors[0]!, kept.id)).toBeUndefined()
+    expect(await findFileHead(scenario.mayors[0]!, kept.id)).toBeUndefined()
   })
 
   it('is never changed or removed, neither through a door nor in the database, and its content is never swept away', async () => {
     const { id } = await decision()
-    const kept = await keep(id)
-    expect((await refusalOf(api.as(its.chief).files.removeFile({ id: kept.id }))).code).toBe('NOT_FOUND')
-    const transact = transactor(api.context(its.chief), { permission: 'path.speak' }, [], null)
+    const kept = await attachFile(id)
+    expect((await catchError(api.as(scenario.chief).files.removeFile({ id: kept.id }))).code).toBe('NOT_FOUND')
+    const transact = transactor(api.context(scenario.chief), { permission: 'path.speak' }, [], null)
     const gone = await transact('touch', ({ tx }) => tx.deleteFrom('file').where('id', '=', kept.id).executeTakeFirst())
     expect(Number(gone.numDeletedRows)).toBe(0)
     await expect(
@@ -88,47 +90,47 @@ describe('evidence of an act', () => {
     ).rejects.toThrow(/permission denied/)
     await api.database.kysely.updateTable('file_chunk').set({ stored_at: '2020-01-01' }).execute()
     expect(await sweepChunks(api.database)).toBe(0)
-    expect((await api.as(its.chief).files.listFiles({ planId: its.planId })).files).toEqual([])
+    expect((await api.as(scenario.chief).files.listFiles({ planId: scenario.planId })).files).toEqual([])
   })
 
   it.each([
-    ['an empty file', fileOf('minutes.pdf', ''), 'FILE_EMPTY'],
+    ['an empty file', makeFile('minutes.pdf', ''), 'FILE_EMPTY'],
     [
       'a program under the name of a letter',
-      fileOf('letter.pdf', new Uint8Array([0x4d, 0x5a, 0x90, 0])),
+      makeFile('letter.pdf', new Uint8Array([0x4d, 0x5a, 0x90, 0])),
       'FILE_KIND_NOT_TAKEN',
     ],
-    ['a page with a script', fileOf('letter.html', '<script>alert(1)</script>'), 'FILE_KIND_NOT_TAKEN'],
+    ['a page with a script', makeFile('letter.html', '<script>alert(1)</script>'), 'FILE_KIND_NOT_TAKEN'],
     [
       'a letter with macros',
-      fileOf('a.docx', archive({ '[Content_Types].xml': '', 'word/document.xml': '', 'word/vbaProject.bin': '' })),
+      makeFile('a.docx', archive({ '[Content_Types].xml': '', 'word/document.xml': '', 'word/vbaProject.bin': '' })),
       'FILE_KIND_NOT_TAKEN',
     ],
-    ['a sheet, which is no decision', fileOf('votes.xlsx', samples.xlsx), 'FILE_KIND_NOT_TAKEN'],
-    ['a PDF that says it is a picture', fileOf('scan.png', samples.pdf), 'FILE_NAME_MISLEADS'],
+    ['a sheet, which is no decision', makeFile('votes.xlsx', samples.xlsx), 'FILE_KIND_NOT_TAKEN'],
+    ['a PDF that says it is a picture', makeFile('scan.png', samples.pdf), 'FILE_NAME_MISLEADS'],
   ])('refuses %s, and keeps nothing of it', async (_what, file, code) => {
     const { id } = await decision()
     const before = await storedFiles()
-    expect((await refusalOf(keep(id, file))).code).toBe(code)
-    expect((await its.show()).acts.every(({ evidence }) => evidence === undefined)).toBe(true)
+    expect((await catchError(attachFile(id, file))).code).toBe(code)
+    expect((await scenario.show()).acts.every(({ evidence }) => evidence === undefined)).toBe(true)
     expect(await storedFiles()).toEqual(before)
   })
 
   it('is kept by whoever wrote the act down or leads the plan, of an act that they read', async () => {
     const { id } = await decision()
-    expect((await refusalOf(keep(id, undefined, its.mayors[0]!))).code).toBe('FORBIDDEN')
+    expect((await catchError(attachFile(id, undefined, scenario.mayors[0]!))).code).toBe('FORBIDDEN')
     const stranger = people.planner((await factories(api.database).organisation()).id)
-    await api.database.kysely.updateTable('plan').set({ marking: 3 }).where('id', '=', its.planId).execute()
-    expect((await refusalOf(keep(id, undefined, stranger))).code).toBe('NOT_FOUND')
+    await api.database.kysely.updateTable('plan').set({ marking: 3 }).where('id', '=', scenario.planId).execute()
+    expect((await catchError(attachFile(id, undefined, stranger))).code).toBe('NOT_FOUND')
   })
 
   it('is named on paper with its hash; the public rendition says nothing of letters', async () => {
     const { id } = await decision()
-    const { sha256 } = await keep(id)
-    const transact = transactor(api.context(its.chief), { permission: 'plan.read' }, [], null)
+    const { sha256 } = await attachFile(id)
+    const transact = transactor(api.context(scenario.chief), { permission: 'plan.read' }, [], null)
     const print = (rendition: 'full' | 'public') =>
       transact('read', async (work) =>
-        JSON.stringify(await pathBlocks(work, its.planId, { language: 'en', rendition })),
+        JSON.stringify(await pathBlocks(work, scenario.planId, { language: 'en', rendition })),
       )
     expect(await print('full')).toContain(sha256)
     expect(await print('full')).toContain('minutes.pdf')
@@ -138,8 +140,8 @@ describe('evidence of an act', () => {
 
 describe('evidence of a sitting', () => {
   it('is kept by whoever keeps the sitting, and stands beside each act that fell in it', async () => {
-    const { council, policeCouncil, chief } = its
-    await its.deliberated()
+    const { council, policeCouncil, chief } = scenario
+    await scenario.deliberated()
     const at = { on: '2026-11-24', way: 'meeting' } as const
     const sittings = api.as(chief).sittings
     const { id } = await sittings.planSitting({ bodyId: policeCouncil, ...at })
@@ -157,17 +159,18 @@ describe('evidence of a sitting', () => {
     }
     await sittings.recordResult({ id, itemId: item!.id, result })
     await sittings.holdSitting({ id })
-    const file = fileOf('minutes.pdf', samples.pdf)
-    expect((await refusalOf(api.as(its.mayors[0]!).evidence.attachEvidence({ on: 'sitting', id, file }))).code).toBe(
-      'NOT_FOUND',
-    )
+    const file = makeFile('minutes.pdf', samples.pdf)
+    expect(
+      (await catchError(api.as(scenario.mayors[0]!).evidence.attachEvidence({ on: 'sitting', id, file }))).code,
+    ).toBe('NOT_FOUND')
     const kept = await api.as(chief).evidence.attachEvidence({ on: 'sitting', id, file })
     expect((await sittings.getSitting({ id })).evidence).toEqual([kept])
-    expect((await its.show()).acts.find(({ sittingId }) => sittingId === id)!.evidence).toEqual([kept])
-    expect(await readBy(its.mayors[0]!, kept.id)).toBeUndefined()
+    expect((await scenario.show()).acts.find(({ sittingId }) => sittingId === id)!.evidence).toEqual([kept])
+    expect(await findFileHead(scenario.mayors[0]!, kept.id)).toBeUndefined()
     const other = await sittings.planSitting({ bodyId: council, ...at })
     expect(
-      (await refusalOf(api.as(its.mayors[0]!).evidence.attachEvidence({ on: 'sitting', id: other.id, file }))).code,
+      (await catchError(api.as(scenario.mayors[0]!).evidence.attachEvidence({ on: 'sitting', id: other.id, file })))
+        .code,
     ).toBe('FORBIDDEN')
   })
 })

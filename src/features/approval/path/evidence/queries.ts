@@ -1,5 +1,5 @@
 import type { Reader, Tx } from '#platform/db/db.ts'
-import type { TakenIn } from '#platform/files/store-upload.ts'
+import type { StoredUpload } from '#platform/files/store-upload.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Marking, markings } from '#shared/marking.ts'
 import type { Evidence } from './entities.ts'
@@ -51,7 +51,15 @@ export async function findHolder(
 /** Registers stored chunks as supporting documents, so that they are kept permanently. */
 export async function insertEvidence(
   tx: Tx,
-  evidence: TakenIn & { id: Id; on: Holder; holderId: Id; ownerId: Id; marking: Marking; now: string; by: Id | null },
+  evidence: StoredUpload & {
+    id: Id
+    on: Holder
+    holderId: Id
+    ownerId: Id
+    marking: Marking
+    now: string
+    by: Id | null
+  },
 ): Promise<void> {
   await tx
     .insertInto('file')

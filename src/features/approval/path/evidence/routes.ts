@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/server'
 import type { Work } from '#platform/context.ts'
-import { takeIn } from '#platform/files/store-upload.ts'
+import { storeUpload } from '#platform/files/store-upload.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
@@ -11,13 +11,13 @@ import { findHolder, type Holder, insertEvidence, readEvidence } from './queries
 
 const os = implementSlice(evidenceContract)
 
-const mostOnOne = 20
+const maxFilesPerHolder = 20
 const subjects = { act: 'path_act', sitting: 'sitting', mandate: 'mandate' } as const
 
 /**
  * Returns the organisation that owns the document: the organisation that recorded the object, or that leads the plan.
  */
-async function keeperOf(work: Work, on: Holder, id: Id, errors: { NOT_FOUND: () => Error }) {
+async function getHolderWithOwner(work: Work, on: Holder, id: Id, errors: { NOT_FOUND: () => Error }) {
   const holder = await findHolder(work.tx, on, id)
   if (!holder) throw errors.NOT_FOUND()
   const ownerId = holder.owners.find((one) => may(work.actor, 'path.speak', one))
@@ -29,13 +29,13 @@ export const evidenceRoutes = os.router({
   attachEvidence: os.attachEvidence.handler(async ({ input, context, errors }) => {
     const { on, id: holderId } = input
     await context.transact('read', async (work) => {
-      await keeperOf(work, on, holderId, errors)
-      const its = (await readEvidence(work.tx, on, [holderId])).get(holderId) ?? []
-      if (its.length >= mostOnOne) throw errors.ENOUGH_EVIDENCE({ data: { most: mostOnOne } })
+      await getHolderWithOwner(work, on, holderId, errors)
+      const scenario = (await readEvidence(work.tx, on, [holderId])).get(holderId) ?? []
+      if (scenario.length >= maxFilesPerHolder) throw errors.ENOUGH_EVIDENCE({ data: { most: maxFilesPerHolder } })
     })
-    const taken = await takeIn(context, 'path.speak', input.file, errors, evidenceKinds)
+    const taken = await storeUpload(context, 'path.speak', input.file, errors, evidenceKinds)
     return context.transact('write', async (work) => {
-      const { ownerId, marking, planId } = await keeperOf(work, on, holderId, errors)
+      const { ownerId, marking, planId } = await getHolderWithOwner(work, on, holderId, errors)
       const id = newId()
       await insertEvidence(work.tx, {
         ...taken,

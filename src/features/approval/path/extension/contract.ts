@@ -29,7 +29,7 @@ export const Extension = z.strictObject({
 export type Extension = z.infer<typeof Extension>
 
 /** The period in which a plan is in force, with the reasons. */
-export const Holding = z.strictObject({
+export const PlanExtension = z.strictObject({
   planId: Id,
   state: PlanState,
   periodFrom: LegalDate,
@@ -55,19 +55,19 @@ export const Holding = z.strictObject({
     .nullable(),
   abilities: z.strictObject({ extend: z.boolean(), end: z.boolean() }),
 })
-export type Holding = z.infer<typeof Holding>
+export type PlanExtension = z.infer<typeof PlanExtension>
 
 const tags = ['Legal path']
 const Reason = z.string().trim().min(3).max(2000)
 const Reference = z.string().trim().min(1).max(500)
 const leads = { permission: 'path.lead', effect: 'write' } as const
 
-export const holdingContract = {
+export const extensionContract = {
   getHolding: procedure
     .meta({ permission: 'plan.read' })
     .route({ method: 'GET', path: '/plans/{planId}/holding', summary: 'Until when a plan holds, and why', tags })
     .input(z.strictObject({ planId: Id }))
-    .output(Holding)
+    .output(PlanExtension)
     .errors(notFound),
 
   extendPlan: procedure
@@ -90,7 +90,7 @@ export const holdingContract = {
         reason: Reason,
       }),
     )
-    .output(Holding)
+    .output(PlanExtension)
     .errors({
       ...notFound,
       NOT_HOLDING: { status: 409 },
@@ -111,7 +111,7 @@ export const holdingContract = {
       tags,
     })
     .input(z.strictObject({ id: Id, reason: Reason }))
-    .output(Holding)
+    .output(PlanExtension)
     .errors({ ...notFound, ALREADY_SO: { status: 409 } }),
 
   endPlan: procedure
@@ -123,6 +123,6 @@ export const holdingContract = {
       tags,
     })
     .input(z.strictObject({ planId: Id, reason: Reason }))
-    .output(Holding)
+    .output(PlanExtension)
     .errors({ ...notFound, NOT_HOLDING: { status: 409 } }),
 }

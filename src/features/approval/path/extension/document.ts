@@ -11,25 +11,25 @@ import { readNamedExtensions } from './read.ts'
  * Creates the chapter on extensions of a plan beyond the plan's period: the decisions, deciders and dates. It names
  * organisations and functions, never persons. The public edition leaves out the reasons and the sources.
  */
-export async function holdingBlocks(
+export async function buildExtensionBlocks(
   work: Work,
   planId: Id,
   { language, rendition }: { language: Language; rendition: 'full' | 'council' | 'public' },
 ): Promise<Block[]> {
   const standing = (await readNamedExtensions(work, planId)).filter(({ withdrawn }) => withdrawn === null)
   if (standing.length === 0) return []
-  const words = holdingPaper[language]
+  const messages = holdingPaper[language]
   const day = (on: string) => formatDate(on, language)
   return [
-    { kind: 'heading', level: 1, words: words.title },
+    { kind: 'heading', level: 1, words: messages.title },
     {
       kind: 'table',
-      caption: words.title,
+      caption: messages.title,
       columns: [
-        { title: words.until },
-        { title: words.decidedOn },
-        { title: words.by, width: 2 },
-        { title: words.why, width: 2 },
+        { title: messages.until },
+        { title: messages.decidedOn },
+        { title: messages.by, width: 2 },
+        { title: messages.why, width: 2 },
       ],
       rows: standing.map(({ holdsTo, decidedOn, decided, legalBasis, evidence, reason }) => [
         day(lastDay(holdsTo)),

@@ -1,41 +1,41 @@
 import { describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
 import { planFacts } from '#features/planning/plans/events.ts'
-import { settleHoldings, settlePredecessor } from '#features/planning/plans/index.ts'
+import { updatePlanStates, updatePredecessorState } from '#features/planning/plans/index.ts'
 import { overlapRoutes } from '#features/workspace/calendar/cycle-timeline/routes.ts'
 import { transactor } from '#platform/procedure.ts'
 import type { Actor } from '#shared/actor.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
-import { preparedOnce } from '../../../../../testing/database.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
+import { prepareOnce } from '../../../../../testing/database.ts'
 import { people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
 import { pathRoutes } from '../routes.ts'
-import { zoneWithPath } from '../zonal-path.fixture.ts'
-import { holdingBlocks } from './document.ts'
-import { holdingRoutes } from './routes.ts'
+import { makeZoneWithPath } from '../zonal-path.fixture.ts'
+import { buildExtensionBlocks } from './document.ts'
+import { extensionRoutes } from './routes.ts'
 
 usePack(belgium)
-const api = useApi({ plans: planRoutes, legalPath: pathRoutes, holding: holdingRoutes, cycles: overlapRoutes })
-planFacts.versionCameIntoForce.subscribe(settlePredecessor)
-let its: Awaited<ReturnType<typeof zoneWithPath>>
+const api = useApi({ plans: planRoutes, legalPath: pathRoutes, holding: extensionRoutes, cycles: overlapRoutes })
+planFacts.versionCameIntoForce.subscribe(updatePredecessorState)
+let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
 
-preparedOnce(api.database, async () => {
-  its = await zoneWithPath(api)
+prepareOnce(api.database, async () => {
+  scenario = await makeZoneWithPath(api)
   // Sets a plan of 2020 to 2025 in force.
   await api.database.pool.query(
     `update plan set state = 'in_force', period_from = '2020-01-01', period_to = '2026-01-01', in_force_on = '2020-01-01' where id = $1`,
-    [its.planId],
+    [scenario.planId],
   )
 })
 
-const holding = (actor: Actor = its.chief) => api.as(actor).holding
-const show = (actor: Actor = its.chief) => holding(actor).getHolding({ planId: its.planId })
-const council = () => ({ organisationId: its.council, function: null })
-const extend = (more: object = {}, actor: Actor = its.chief) =>
-  holding(actor).extendPlan({
-    planId: its.planId,
+const getExtensionApi = (actor: Actor = scenario.chief) => api.as(actor).holding
+const getExtension = (actor: Actor = scenario.chief) => getExtensionApi(actor).getHolding({ planId: scenario.planId })
+const council = () => ({ organisationId: scenario.council, function: null })
+const extend = (more: object = {}, actor: Actor = scenario.chief) =>
+  getExtensionApi(actor).extendPlan({
+    planId: scenario.planId,
     holdsTo: '2027-01-01',
     decidedOn: '2026-11-20',
     decided: [council()],
@@ -43,57 +43,63 @@ const extend = (more: object = {}, actor: Actor = its.chief) =>
     reason: 'The new national plan is late.',
     ...more,
   })
-const hourGoesBy = () => settleHoldings(api.context(its.chief))
-const stateOf = async (id = its.planId) => (await api.as(its.chief).plans.getPlan({ id })).plan.state
-const at = (day: string) => api.clock.set(`${day}T10:00:00.000Z`)
+const runHourlyUpdate = () => updatePlanStates(api.context(scenario.chief))
+const getPlanState = async (id = scenario.planId) => (await api.as(scenario.chief).plans.getPlan({ id })).plan.state
+const setClock = (day: string) => api.clock.set(`${day}T10:00:00.000Z`)
 
 describe('a plan past its end', () => {
   it('bridges by itself from that day until it is ended with a reason', async () => {
-    at('2025-12-31')
-    await hourGoesBy()
-    expect([await stateOf(), (await show()).bridgingSince]).toEqual(['in_force', null])
-    at('2026-01-01')
-    await hourGoesBy()
-    expect([await stateOf(), (await show()).bridgingSince]).toEqual(['bridging', '2026-01-01'])
-    const { rows } = await api.as(its.chief).plans.history.listChanges({ planId: its.planId, most: 50 })
+    setClock('2025-12-31')
+    await runHourlyUpdate()
+    expect([await getPlanState(), (await getExtension()).bridgingSince]).toEqual(['in_force', null])
+    setClock('2026-01-01')
+    await runHourlyUpdate()
+    expect([await getPlanState(), (await getExtension()).bridgingSince]).toEqual(['bridging', '2026-01-01'])
+    const { rows } = await api.as(scenario.chief).plans.history.listChanges({ planId: scenario.planId, most: 50 })
     const settled = rows.filter(({ procedure }) => procedure === 'settleHolding')
     expect(settled).toMatchObject([{ personName: null, fields: { state: ['in_force', 'bridging'] } }])
-    const ended = await holding().endPlan({ planId: its.planId, reason: 'Two zones merged.' })
+    const ended = await getExtensionApi().endPlan({ planId: scenario.planId, reason: 'Two zones merged.' })
     expect(ended).toMatchObject({ state: 'ended', bridgingSince: null, abilities: { extend: false, end: false } })
-    expect((await refusalOf(holding().endPlan({ planId: its.planId, reason: 'Once more.' }))).code).toBe('NOT_HOLDING')
+    expect((await catchError(getExtensionApi().endPlan({ planId: scenario.planId, reason: 'Once more.' }))).code).toBe(
+      'NOT_HOLDING',
+    )
   })
 
   it('says what follows it and at which step that stands, and is over when the successor holds', async () => {
-    const plans = api.as(its.chief).plans
+    const plans = api.as(scenario.chief).plans
     const next = await plans.startPlan({
       code: 'ZVP-2',
       kind: 'zonal_security_plan',
       title: localized('nl', 'Het volgende plan'),
-      ownerId: its.zone,
+      ownerId: scenario.zone,
       periodFrom: '2026-01-01',
       marking: 'TLP:GREEN',
       languages: ['nl'],
     })
-    await api.database.pool.query('update plan set predecessor_id = $2 where id = $1', [next.id, its.planId])
-    await hourGoesBy()
-    expect((await show()).successor).toMatchObject({ planId: next.id, state: 'drafting', step: { number: 'Z1' } })
+    await api.database.pool.query('update plan set predecessor_id = $2 where id = $1', [next.id, scenario.planId])
+    await runHourlyUpdate()
+    expect((await getExtension()).successor).toMatchObject({
+      planId: next.id,
+      state: 'drafting',
+      step: { number: 'Z1' },
+    })
     // A user who may not read the next plan gets no data about it.
-    expect((await show(its.prosecutor)).successor).toBeNull()
+    expect((await getExtension(scenario.prosecutor)).successor).toBeNull()
     const { id } = await plans.versions.freezeVersion({ planId: next.id, motive: 'Signed.' })
     await plans.versions.bringIntoForce({ id, on: '2026-02-01', motive: 'Signed on paper.' })
-    expect(await stateOf()).toBe('ended')
+    expect(await getPlanState()).toBe('ended')
   })
 
   it('that elaborates another one goes with that one, and does not bridge', async () => {
-    await api.database.pool.query(`update plan set kind = 'yearly_action_plan' where id = $1`, [its.planId])
-    await hourGoesBy()
-    expect(await stateOf()).toBe('in_force')
+    await api.database.pool.query(`update plan set kind = 'yearly_action_plan' where id = $1`, [scenario.planId])
+    await runHourlyUpdate()
+    expect(await getPlanState()).toBe('in_force')
   })
 })
 
 describe('an extension', () => {
   it('is a decision with a date, of all who decide: the period stays, the plan holds until then', async () => {
-    await hourGoesBy()
+    await runHourlyUpdate()
     const extended = await extend()
     expect(extended).toMatchObject({
       state: 'in_force',
@@ -103,95 +109,99 @@ describe('an extension', () => {
       extensions: [{ decidedOn: '2026-11-20', evidence: 'Minutes of 20 November', withdrawn: null }],
     })
     expect(extended.extensions[0]!.decided.map(({ seat }) => seat)).toEqual([council()])
-    const { plan } = await api.as(its.chief).plans.getPlan({ id: its.planId })
+    const { plan } = await api.as(scenario.chief).plans.getPlan({ id: scenario.planId })
     expect([plan.periodTo, plan.extendedTo]).toEqual(['2026-01-01', '2027-01-01'])
-    at('2027-01-01')
-    await hourGoesBy()
-    expect([await stateOf(), (await show()).bridgingSince]).toEqual(['bridging', '2027-01-01'])
+    setClock('2027-01-01')
+    await runHourlyUpdate()
+    expect([await getPlanState(), (await getExtension()).bridgingSince]).toEqual(['bridging', '2027-01-01'])
   })
 
   it('is what the timeline, the list of what holds and the next plan begin from', async () => {
     await extend()
-    const plans = api.as(its.chief).plans
-    const on = async (day: string) => (await plans.listPlans({ on: day, most: 10 })).rows.map(({ id }) => id)
-    expect(await on('2026-12-31')).toContain(its.planId)
-    expect(await on('2027-01-01')).not.toContain(its.planId)
-    const next = await plans.successor.proposeSuccessor({ planId: its.planId })
+    const plans = api.as(scenario.chief).plans
+    const listPlanIds = async (day: string) => (await plans.listPlans({ on: day, most: 10 })).rows.map(({ id }) => id)
+    expect(await listPlanIds('2026-12-31')).toContain(scenario.planId)
+    expect(await listPlanIds('2027-01-01')).not.toContain(scenario.planId)
+    const next = await plans.successor.proposeSuccessor({ planId: scenario.planId })
     expect(next.periodFrom).toBe('2027-01-01')
-    const { rows } = await api.database.pool.query('select area_id from organisation where id = $1', [its.zone])
+    const { rows } = await api.database.pool.query('select area_id from organisation where id = $1', [scenario.zone])
     const applying = async (day: string) =>
-      (await api.as(its.chief).cycles.whatApplies({ on: day, areaId: rows[0].area_id })).rows.find(
-        ({ plan }) => plan?.planId === its.planId,
+      (await api.as(scenario.chief).cycles.whatApplies({ on: day, areaId: rows[0].area_id })).rows.find(
+        ({ plan }) => plan?.planId === scenario.planId,
       )
     expect(await applying('2026-12-31')).toMatchObject({ how: 'in_force', until: '2027-01-01' })
     expect((await applying('2027-01-01'))?.how).not.toBe('in_force')
   })
 
   it('is refused where it is no longer, too long, not decided by all, or lies in the future; and says what is missing', async () => {
-    expect(await refusalOf(extend({ holdsTo: '2026-01-01' }))).toEqual({
+    expect(await catchError(extend({ holdsTo: '2026-01-01' }))).toEqual({
       code: 'NOT_LONGER',
       data: { holdsTo: '2026-01-01' },
     })
-    expect(await refusalOf(extend({ holdsTo: '2028-01-02' }))).toEqual({
+    expect(await catchError(extend({ holdsTo: '2028-01-02' }))).toEqual({
       code: 'TOO_LONG',
       data: { latest: '2028-01-01' },
     })
-    const other = { organisationId: its.policeCouncil, function: null }
-    expect((await refusalOf(extend({ decided: [other] }))).code).toBe('NOT_SEATED')
-    expect((await refusalOf(extend({ decidedOn: '2026-11-25' }))).code).toBe('IN_THE_FUTURE')
-    expect((await refusalOf(extend({}, its.prosecutor))).code).toBe('FORBIDDEN')
-    expect((await refusalOf(extend({}, people.reader(its.zone)))).code).toBe('FORBIDDEN')
-    await api.database.pool.query(`update plan set state = 'drafting' where id = $1`, [its.planId])
-    expect((await refusalOf(extend())).code).toBe('NOT_HOLDING')
+    const other = { organisationId: scenario.policeCouncil, function: null }
+    expect((await catchError(extend({ decided: [other] }))).code).toBe('NOT_SEATED')
+    expect((await catchError(extend({ decidedOn: '2026-11-25' }))).code).toBe('IN_THE_FUTURE')
+    expect((await catchError(extend({}, scenario.prosecutor))).code).toBe('FORBIDDEN')
+    expect((await catchError(extend({}, people.reader(scenario.zone)))).code).toBe('FORBIDDEN')
+    await api.database.pool.query(`update plan set state = 'drafting' where id = $1`, [scenario.planId])
+    expect((await catchError(extend())).code).toBe('NOT_HOLDING')
     await api.database.pool.query(`update plan set state = 'in_force', kind = 'framework_note' where id = $1`, [
-      its.planId,
+      scenario.planId,
     ])
-    expect((await refusalOf(extend())).code).toBe('NOT_EXTENDED')
+    expect((await catchError(extend())).code).toBe('NOT_EXTENDED')
   })
 
   it('of the national plan asks for both ministers', async () => {
-    await api.database.pool.query(`update plan set kind = 'national_security_plan' where id = $1`, [its.planId])
+    await api.database.pool.query(`update plan set kind = 'national_security_plan' where id = $1`, [scenario.planId])
     const minister = (organisationId: string, code: string) => ({ organisationId, function: code })
-    const refused = await refusalOf(extend({ decided: [minister(its.interior, 'minister_interior')] }))
+    const refused = await catchError(extend({ decided: [minister(scenario.interior, 'minister_interior')] }))
     expect(refused.code).toBe('SEATS_MISSING')
-    expect(refused.data).toMatchObject({ seats: [{ seat: { organisationId: its.justice } }] })
-    const both = [minister(its.interior, 'minister_interior'), minister(its.justice, 'minister_justice')]
+    expect(refused.data).toMatchObject({ seats: [{ seat: { organisationId: scenario.justice } }] })
+    const both = [minister(scenario.interior, 'minister_interior'), minister(scenario.justice, 'minister_justice')]
     expect((await extend({ decided: both })).holdsTo).toBe('2027-01-01')
   })
 
   it('is taken back with a reason, and stays in the list; the database changes nothing of it', async () => {
     const { extensions } = await extend()
     const id = extensions[0]!.id
-    const back = await holding().withdrawExtension({ id, reason: 'Another plan was meant.' })
+    const back = await getExtensionApi().withdrawExtension({ id, reason: 'Another plan was meant.' })
     expect(back).toMatchObject({
       state: 'bridging',
       holdsTo: '2026-01-01',
       extensions: [{ withdrawn: { reason: 'Another plan was meant.' } }],
     })
-    expect((await refusalOf(holding().withdrawExtension({ id, reason: 'Once more.' }))).code).toBe('ALREADY_SO')
+    expect((await catchError(getExtensionApi().withdrawExtension({ id, reason: 'Once more.' }))).code).toBe(
+      'ALREADY_SO',
+    )
     const change = api.database.kysely.updateTable('plan_extension').set({ holds_to: '2030-01-01' }).execute()
     await expect(change).rejects.toThrow('stays')
   })
 
   it('is seen by whoever may read the plan, and by nobody else', async () => {
     const { extensions } = await extend()
-    expect((await show(its.prosecutor)).extensions).toHaveLength(1)
-    await api.database.pool.query('update plan set marking = 4 where id = $1', [its.planId])
-    expect((await refusalOf(show(its.prosecutor))).code).toBe('NOT_FOUND')
-    const elsewhere = people.chief_of_corps(its.interior)
-    const taken = holding(elsewhere).withdrawExtension({ id: extensions[0]!.id, reason: 'Not for me.' })
-    expect((await refusalOf(taken)).code).toBe('NOT_FOUND')
+    expect((await getExtension(scenario.prosecutor)).extensions).toHaveLength(1)
+    await api.database.pool.query('update plan set marking = 4 where id = $1', [scenario.planId])
+    expect((await catchError(getExtension(scenario.prosecutor))).code).toBe('NOT_FOUND')
+    const elsewhere = people.chief_of_corps(scenario.interior)
+    const taken = getExtensionApi(elsewhere).withdrawExtension({ id: extensions[0]!.id, reason: 'Not for me.' })
+    expect((await catchError(taken)).code).toBe('NOT_FOUND')
   })
 
   it('stands on paper by bodies and days, without its reason in the public rendition', async () => {
     await extend()
     const print = (rendition: 'full' | 'public') =>
       transactor(
-        api.context(its.chief),
+        api.context(scenario.chief),
         { permission: 'document.make' },
         [],
         {},
-      )('read', async (work) => JSON.stringify(await holdingBlocks(work, its.planId, { language: 'nl', rendition })))
+      )('read', async (work) =>
+        JSON.stringify(await buildExtensionBlocks(work, scenario.planId, { language: 'nl', rendition })),
+      )
     const full = await print('full')
     for (const said of ['31 dec 2026', '20 nov 2026', 'Minutes of 20 November', 'late']) expect(full).toContain(said)
     expect(full).not.toContain('Chief')

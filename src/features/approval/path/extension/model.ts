@@ -1,23 +1,23 @@
 import { Temporal } from 'temporal-polyfill'
-import { holdsUntil, type LegalDate } from '#shared/dates.ts'
+import { computeValidUntil, type LegalDate } from '#shared/dates.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 import type { Seat } from '../entities.ts'
 import { sameSeat } from '../model.ts'
 
-export interface HeldPlan {
+export interface ExtendablePlan {
   state: PlanState
   periodTo: LegalDate
   extendedTo?: LegalDate | null | undefined
 }
 
 /** A requested extension: the day before which the plan remains in force, the deciders, and the day of the decision. */
-export interface Asked {
+export interface ExtensionRequest {
   holdsTo: LegalDate
   decidedOn: LegalDate
   decided: readonly Seat[]
 }
 
-export type Refused =
+export type ExtensionError =
   | { code: 'NOT_HOLDING' | 'NOT_SEATED' | 'IN_THE_FUTURE' }
   | { code: 'NOT_LONGER'; holdsTo: LegalDate }
   | { code: 'TOO_LONG'; latest: LegalDate }
@@ -27,7 +27,7 @@ export type Refused =
  * Returns the latest possible end of the plan. It is counted from the end of the period, regardless of the number of
  * decisions.
  */
-export const latestEnd = ({ periodTo }: Pick<HeldPlan, 'periodTo'>, atMost: string): LegalDate =>
+export const latestEnd = ({ periodTo }: Pick<ExtendablePlan, 'periodTo'>, atMost: string): LegalDate =>
   Temporal.PlainDate.from(periodTo).add(Temporal.Duration.from(atMost)).toString()
 
 /**
@@ -35,16 +35,16 @@ export const latestEnd = ({ periodTo }: Pick<HeldPlan, 'periodTo'>, atMost: stri
  * must have decided. The plan must become longer, within the limit of the kind. The decision must not be in the future
  * (R04).
  */
-export function whyNotExtended(
-  plan: HeldPlan,
+export function findExtensionError(
+  plan: ExtendablePlan,
   may: { decides: readonly Seat[]; atMost: string },
-  asked: Asked,
+  asked: ExtensionRequest,
   today: LegalDate,
-): Refused | null {
+): ExtensionError | null {
   const { decided, decidedOn, holdsTo } = asked
   if (!['approved', 'in_force', 'bridging'].includes(plan.state)) return { code: 'NOT_HOLDING' }
   if (decidedOn > today) return { code: 'IN_THE_FUTURE' }
-  if (holdsTo <= holdsUntil(plan)) return { code: 'NOT_LONGER', holdsTo: holdsUntil(plan) }
+  if (holdsTo <= computeValidUntil(plan)) return { code: 'NOT_LONGER', holdsTo: computeValidUntil(plan) }
   const latest = latestEnd(plan, may.atMost)
   if (holdsTo > latest) return { code: 'TOO_LONG', latest }
   if (decided.some((one) => !may.decides.some((seat) => sameSeat(one, seat)))) return { code: 'NOT_SEATED' }

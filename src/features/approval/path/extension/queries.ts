@@ -85,7 +85,7 @@ export async function insertExtension(tx: Tx, one: NewExtension): Promise<void> 
 }
 
 /** Returns the end of the plan by the valid extensions; null if there are none. */
-export async function readExtendedTo(reader: Reader, planId: Id): Promise<LegalDate | null> {
+export async function getExtendedTo(reader: Reader, planId: Id): Promise<LegalDate | null> {
   const plan = await reader.selectFrom('plan').select('extended_to').where('id', '=', planId).executeTakeFirstOrThrow()
   return plan.extended_to
 }

@@ -1,18 +1,18 @@
 import { findKind, findPlan } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
-import { holdsUntil, type LegalDate } from '#shared/dates.ts'
+import { computeValidUntil, type LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Seat } from '../entities.ts'
 import { functionNames } from '../function-names.ts'
 import { isEnd } from '../model.ts'
 import { findPath } from '../read.ts'
-import { seatingAround } from '../seats.ts'
-import type { Extension, Holding } from './contract.ts'
-import { type HeldPlan, latestEnd } from './model.ts'
+import { loadSeating } from '../seats.ts'
+import type { Extension, PlanExtension } from './contract.ts'
+import { type ExtendablePlan, latestEnd } from './model.ts'
 import * as queries from './queries.ts'
 
-export interface Held extends HeldPlan {
+export interface PlanWithExtension extends ExtendablePlan {
   id: Id
   kind: string
   ownerId: Id
@@ -25,11 +25,11 @@ type NamedSeat = Extension['decided'][number]
 /** Returns the deciders of an extension; undefined if the kind of plan allows none. */
 export async function readDeciders(
   work: Work,
-  plan: Held,
+  plan: PlanWithExtension,
 ): Promise<{ decides: NamedSeat[]; atMost: string } | undefined> {
   const extension = findKind(plan.kind)?.extension
   if (!extension) return undefined
-  const seating = await seatingAround(work, plan, extension.decides, work.today)
+  const seating = await loadSeating(work, plan, extension.decides, work.today)
   const decides = seating.seatsOf(extension.decides).map(
     (seat): NamedSeat => ({
       seat,
@@ -56,10 +56,10 @@ export async function readNamedExtensions(work: Work, planId: Id): Promise<Exten
 }
 
 /** Returns the period in which a plan is in force, the reasons, and the next plan as far as the actor may read it. */
-export async function readHolding(work: Work, plan: Held): Promise<Holding> {
+export async function loadExtension(work: Work, plan: PlanWithExtension): Promise<PlanExtension> {
   const extension = findKind(plan.kind)?.extension
   const deciders = await readDeciders(work, plan)
-  const holdsTo = holdsUntil(plan)
+  const holdsTo = computeValidUntil(plan)
   const leads = may(work.actor, 'path.lead', plan.ownerId)
   const holds = plan.state === 'in_force' || plan.state === 'bridging'
   return {
@@ -80,7 +80,7 @@ export async function readHolding(work: Work, plan: Held): Promise<Holding> {
   }
 }
 
-async function readSuccessor(work: Work, planId: Id): Promise<Holding['successor']> {
+async function readSuccessor(work: Work, planId: Id): Promise<PlanExtension['successor']> {
   const found = await queries.findSuccessor(work.tx, planId)
   const plan = found && (await findPlan(work.tx, found.id))
   if (!plan) return null

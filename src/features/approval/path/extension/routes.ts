@@ -1,46 +1,52 @@
-import { endHolding, holdingChanged, ownPlan, readablePlan, recordChanges } from '#features/planning/plans/index.ts'
+import {
+  endPlanValidity,
+  lockOwnedPlan,
+  readablePlan,
+  recordChanges,
+  refreshPlanState,
+} from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
-import { holdsUntil, type LegalDate } from '#shared/dates.ts'
-import { type Holding, holdingContract } from './contract.ts'
-import { whyNotExtended } from './model.ts'
+import { computeValidUntil, type LegalDate } from '#shared/dates.ts'
+import { extensionContract, type PlanExtension } from './contract.ts'
+import { findExtensionError } from './model.ts'
 import * as queries from './queries.ts'
-import { type Held, readDeciders, readHolding } from './read.ts'
+import { loadExtension, type PlanWithExtension, readDeciders } from './read.ts'
 
-const os = implementSlice(holdingContract)
+const os = implementSlice(extensionContract)
 
 /** Applies the effects of an extension decision: an entry in the history, the checks, and the state of the plan. */
-async function settle(
+async function updateExtension(
   work: Work,
-  plan: Held,
+  plan: PlanWithExtension,
   said: { procedure: string; reason: string },
   errors: { NOT_FOUND: () => Error },
-): Promise<Holding> {
+): Promise<PlanExtension> {
   const extendedTo: [LegalDate | null, LegalDate | null] = [
     plan.extendedTo ?? null,
-    await queries.readExtendedTo(work.tx, plan.id),
+    await queries.getExtendedTo(work.tx, plan.id),
   ]
   await recordChanges(work, [{ planId: plan.id, elementId: null, ...said, fields: { extendedTo } }])
   note(work, plan, said.reason)
-  await holdingChanged(work, plan.id)
-  return readHolding(work, await readablePlan(work, plan.id, errors))
+  await refreshPlanState(work, plan.id)
+  return loadExtension(work, await readablePlan(work, plan.id, errors))
 }
 
-const note = (work: Work, { id, ownerId }: Held, reason: string): void =>
+const note = (work: Work, { id, ownerId }: PlanWithExtension, reason: string): void =>
   work.note({ subjectKind: 'plan', subjectId: id, planId: id, organisationId: ownerId, reason })
 
-export const holdingRoutes = os.router({
+export const extensionRoutes = os.router({
   getHolding: os.getHolding.handler(async ({ input, context: { work }, errors }) =>
-    readHolding(work, await readablePlan(work, input.planId, errors)),
+    loadExtension(work, await readablePlan(work, input.planId, errors)),
   ),
 
   extendPlan: os.extendPlan.handler(async ({ input: { planId, reason, ...asked }, context: { work }, errors }) => {
-    const plan = await ownPlan(work, planId, 'path.lead', errors)
+    const plan = await lockOwnedPlan(work, planId, 'path.lead', errors)
     const deciders = await readDeciders(work, plan)
     if (!deciders) throw errors.NOT_EXTENDED()
     const seats = deciders.decides.map(({ seat }) => seat)
-    const why = whyNotExtended(plan, { decides: seats, atMost: deciders.atMost }, asked, work.today)
-    if (why?.code === 'NOT_LONGER') throw errors.NOT_LONGER({ data: { holdsTo: holdsUntil(plan) } })
+    const why = findExtensionError(plan, { decides: seats, atMost: deciders.atMost }, asked, work.today)
+    if (why?.code === 'NOT_LONGER') throw errors.NOT_LONGER({ data: { holdsTo: computeValidUntil(plan) } })
     if (why?.code === 'TOO_LONG') throw errors.TOO_LONG({ data: { latest: why.latest } })
     if (why?.code === 'SEATS_MISSING')
       throw errors.SEATS_MISSING({ data: { seats: deciders.decides.filter(({ seat }) => why.seats.includes(seat)) } })
@@ -48,25 +54,25 @@ export const holdingRoutes = os.router({
     const { decided, ...said } = asked
     const at = { planId, reason, now: work.now, personId: work.actor.personId }
     await queries.insertExtension(work.tx, { ...said, seats: decided, ...at })
-    return settle(work, plan, { procedure: 'extendPlan', reason }, errors)
+    return updateExtension(work, plan, { procedure: 'extendPlan', reason }, errors)
   }),
 
   withdrawExtension: os.withdrawExtension.handler(async ({ input: { id, reason }, context: { work }, errors }) => {
     const [found] = await queries.readExtensions(work.tx, { id })
     if (!found) throw errors.NOT_FOUND()
-    const plan = await ownPlan(work, found.planId, 'path.lead', errors)
+    const plan = await lockOwnedPlan(work, found.planId, 'path.lead', errors)
     // Read again under the lock, because another user may have withdrawn it in the meantime.
     const [still] = await queries.readExtensions(work.tx, { id })
     if (!still || still.withdrawn) throw errors.ALREADY_SO()
     const at = { planId: plan.id, reason, now: work.now, personId: work.actor.personId }
     await queries.insertExtension(work.tx, { withdraws: id, ...at })
-    return settle(work, plan, { procedure: 'withdrawExtension', reason }, errors)
+    return updateExtension(work, plan, { procedure: 'withdrawExtension', reason }, errors)
   }),
 
   endPlan: os.endPlan.handler(async ({ input: { planId, reason }, context: { work }, errors }) => {
-    const plan = await ownPlan(work, planId, 'path.lead', errors)
-    if (!(await endHolding(work, plan, reason))) throw errors.NOT_HOLDING()
+    const plan = await lockOwnedPlan(work, planId, 'path.lead', errors)
+    if (!(await endPlanValidity(work, plan, reason))) throw errors.NOT_HOLDING()
     note(work, plan, reason)
-    return readHolding(work, await readablePlan(work, planId, errors))
+    return loadExtension(work, await readablePlan(work, planId, errors))
   }),
 })

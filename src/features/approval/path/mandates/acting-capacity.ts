@@ -2,8 +2,8 @@ import type { Work } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Seat } from '../entities.ts'
-import { functionsHeld, seatKey } from '../queries/bodies.ts'
-import { mandatesHeld } from './queries.ts'
+import { listPersonFunctions, seatKey } from '../queries/bodies.ts'
+import { listReceivedMandates } from './queries.ts'
 
 /**
  * The organisation for which a person acts on a seat, with the power of attorney if the seat belongs to another
@@ -19,9 +19,9 @@ interface Speaker {
  * function (as holder or deputy). So may a person with a power of attorney that is valid today for this step.
  * A power of attorney belongs to a function. Only the organisation's own members act for a seat without a function.
  */
-export async function speakerOf(work: Work): Promise<(seat: Seat, step: string | null) => Speaker | undefined> {
-  const held = await functionsHeld(work.tx, work.actor.personId, work.today)
-  const mandates = await mandatesHeld(work.tx, work.actor.personId, work.today)
+export async function loadSpeakerFinder(work: Work): Promise<(seat: Seat, step: string | null) => Speaker | undefined> {
+  const held = await listPersonFunctions(work.tx, work.actor.personId, work.today)
+  const mandates = await listReceivedMandates(work.tx, work.actor.personId, work.today)
   return (seat, step) => {
     const { organisationId } = seat
     if (may(work.actor, 'path.speak', organisationId) && (seat.function === null || held.has(seatKey(seat))))

@@ -60,7 +60,7 @@ export const findMandates = (reader: Reader, ids: readonly Id[]): Promise<Mandat
         .execute()
 
 /** Returns the powers of attorney given for functions of these organisations that are valid on a day. */
-export const mandatesOn = (reader: Reader, bodies: readonly Id[], day: LegalDate): Promise<MandateRow[]> =>
+export const listActiveMandates = (reader: Reader, bodies: readonly Id[], day: LegalDate): Promise<MandateRow[]> =>
   bodies.length === 0
     ? Promise.resolve([])
     : mandates(reader)
@@ -71,7 +71,7 @@ export const mandatesOn = (reader: Reader, bodies: readonly Id[], day: LegalDate
         .orderBy('m.id')
         .execute()
 
-export interface HeldMandate {
+export interface ReceivedMandate {
   id: Id
   ownerId: Id
   function: string
@@ -83,8 +83,12 @@ export interface HeldMandate {
  * Returns the powers of attorney that a person may use on a day: by name, or in a function that the person has or
  * deputises for.
  */
-export async function mandatesHeld(reader: Tx, personId: Id | null, day: LegalDate): Promise<HeldMandate[]> {
-  const { rows } = await sql<HeldMandate>`
+export async function listReceivedMandates(
+  reader: Tx,
+  personId: Id | null,
+  day: LegalDate,
+): Promise<ReceivedMandate[]> {
+  const { rows } = await sql<ReceivedMandate>`
     select m.id, m.owner_id as "ownerId", m.function, m.to_organisation_id as "toOrganisationId", m.steps
     from mandate m
     where m.valid_from <= ${day} and ${day} < m.valid_to and coalesce(${day} < m.withdrawn_on, true)
@@ -157,7 +161,7 @@ export async function functionExists(reader: Reader, organisationId: Id, code: s
 }
 
 /** Returns the functions of an organisation, with codes. */
-export async function functionsOf(reader: Reader, organisationId: Id): Promise<{ code: string; names: Names }[]> {
+export async function listFunctions(reader: Reader, organisationId: Id): Promise<{ code: string; names: Names }[]> {
   const rows = await reader
     .selectFrom('function')
     .select(['code', 'names'])
@@ -167,7 +171,7 @@ export async function functionsOf(reader: Reader, organisationId: Id): Promise<{
   return rows.map(({ code, names }) => ({ code, names: names as Names }))
 }
 
-export async function belongsTo(reader: Reader, personId: Id, organisationId: Id, day: LegalDate): Promise<boolean> {
+export async function isMember(reader: Reader, personId: Id, organisationId: Id, day: LegalDate): Promise<boolean> {
   const row = await reader
     .selectFrom('role_assignment')
     .select('id')

@@ -4,15 +4,15 @@ import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { readEvidence } from '../evidence/queries.ts'
-import { functionNames, namesOfFunction } from '../function-names.ts'
-import { functionsHeld, seatKey } from '../queries/bodies.ts'
+import { functionNames, getFunctionNames } from '../function-names.ts'
+import { listPersonFunctions, seatKey } from '../queries/bodies.ts'
 import { type Mandate, mandateContract } from './contract.ts'
 import * as queries from './queries.ts'
-import { stepsOfFunction, stepsOfPaths } from './steps.ts'
+import { listFunctionSteps, listPathSteps } from './steps.ts'
 
 const os = implementSlice(mandateContract)
 
-const longest = { years: 6 }
+const maxMandateDuration = { years: 6 }
 const dayAfter = (day: string) => Temporal.PlainDate.from(day).add({ days: 1 }).toString()
 const dayBefore = (day: string) => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()
 
@@ -21,7 +21,7 @@ const dayBefore = (day: string) => Temporal.PlainDate.from(day).subtract({ days:
  * plans of the organisation and records it.
  */
 async function mayGive(work: Work): Promise<(organisationId: Id, code: string) => boolean> {
-  const held = await functionsHeld(work.tx, work.actor.personId, work.today)
+  const held = await listPersonFunctions(work.tx, work.actor.personId, work.today)
   return (organisationId, code) =>
     may(work.actor, 'path.speak', organisationId) &&
     (may(work.actor, 'path.lead', organisationId) || held.has(seatKey({ organisationId, function: code })))
@@ -29,11 +29,11 @@ async function mayGive(work: Work): Promise<(organisationId: Id, code: string) =
 
 /** A later version of the pack may no longer contain the step. The code is then used as the name. */
 const stepNames = ({ steps }: queries.MandateRow) => {
-  const known = stepsOfPaths()
+  const known = listPathSteps()
   return (steps ?? []).map((code) => known.find((one) => one.code === code) ?? { code, names: { en: code } })
 }
 
-async function show(work: Work, rows: readonly queries.MandateRow[]): Promise<Mandate[]> {
+async function toMandates(work: Work, rows: readonly queries.MandateRow[]): Promise<Mandate[]> {
   const gives = await mayGive(work)
   const evidence = await readEvidence(
     work.tx,
@@ -45,7 +45,7 @@ async function show(work: Work, rows: readonly queries.MandateRow[]): Promise<Ma
     organisationId: row.ownerId,
     names: row.ownerNames,
     function: row.function,
-    functionNames: namesOfFunction(row.function),
+    functionNames: getFunctionNames(row.function),
     to: {
       organisationId: row.toOrganisationId,
       names: row.toNames,
@@ -68,12 +68,12 @@ export const mandateRoutes = os.router({
   listMandates: os.listMandates.handler(async ({ input: { organisationId }, context: { work }, errors }) => {
     if (!(await queries.bodyExists(work.tx, organisationId))) throw errors.NOT_FOUND()
     const gives = await mayGive(work)
-    const functions = await queries.functionsOf(work.tx, organisationId)
+    const functions = await queries.listFunctions(work.tx, organisationId)
     return {
-      rows: await show(work, await queries.readMandates(work.tx, [organisationId])),
+      rows: await toMandates(work, await queries.readMandates(work.tx, [organisationId])),
       mayGive: functions
         .filter(({ code }) => gives(organisationId, code))
-        .map((one) => ({ ...one, steps: stepsOfFunction(one.code) })),
+        .map((one) => ({ ...one, steps: listFunctionSteps(one.code) })),
     }
   }),
 
@@ -81,14 +81,14 @@ export const mandateRoutes = os.router({
     const { organisationId, function: code, to, validFrom, lastOn, steps, reference } = input
     if (!(await queries.functionExists(work.tx, organisationId, code))) throw errors.FUNCTION_UNKNOWN()
     if (!(await mayGive(work))(organisationId, code)) throw errors.NOT_YOUR_FUNCTION()
-    const known = stepsOfPaths()
+    const known = listPathSteps()
     if (steps?.some((one) => !known.some((step) => step.code === one))) throw errors.STEP_UNKNOWN()
-    const latest = Temporal.PlainDate.from(validFrom).add(longest).toString()
+    const latest = Temporal.PlainDate.from(validFrom).add(maxMandateDuration).toString()
     if (lastOn < validFrom || lastOn >= latest) throw errors.PERIOD_WRONG()
     if ('function' in to) {
       if (to.organisationId === organisationId && to.function === code) throw errors.TO_ITSELF()
       if (!(await queries.functionExists(work.tx, to.organisationId, to.function))) throw errors.FUNCTION_UNKNOWN()
-    } else if (!(await queries.belongsTo(work.tx, to.personId, to.organisationId, work.today))) throw errors.NOT_FOUND()
+    } else if (!(await queries.isMember(work.tx, to.personId, to.organisationId, work.today))) throw errors.NOT_FOUND()
     const id = await queries.insertMandate(work.tx, {
       organisationId,
       function: code,
@@ -103,7 +103,7 @@ export const mandateRoutes = os.router({
       personId: work.actor.personId,
     })
     work.note({ subjectKind: 'mandate', subjectId: id, organisationId })
-    const [given] = await show(work, [(await queries.findMandate(work.tx, id))!])
+    const [given] = await toMandates(work, [(await queries.findMandate(work.tx, id))!])
     return given!
   }),
 
@@ -113,7 +113,7 @@ export const mandateRoutes = os.router({
     if (!(await mayGive(work))(found.ownerId, found.function)) throw errors.NOT_YOUR_FUNCTION()
     if (!(await queries.endMandate(work.tx, id, work.today, reason))) throw errors.ALREADY_WITHDRAWN()
     work.note({ subjectKind: 'mandate', subjectId: id, organisationId: found.ownerId, reason })
-    const [ended] = await show(work, [(await queries.findMandate(work.tx, id))!])
+    const [ended] = await toMandates(work, [(await queries.findMandate(work.tx, id))!])
     return ended!
   }),
 })

@@ -1,7 +1,7 @@
 import { countryPack } from '#features/country/registry/index.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
-import { seatedIn } from '../seats.ts'
+import { getSeats } from '../seats.ts'
 
 export interface NamedStep {
   code: string
@@ -14,8 +14,8 @@ const named = (steps: readonly PackPathStep[]): NamedStep[] => [
 const all = (): PackPathStep[] => countryPack().planKinds.flatMap(({ path }) => path?.steps ?? [])
 
 /** Returns the steps of all paths of the country, without duplicates. */
-export const stepsOfPaths = (): NamedStep[] => named(all())
+export const listPathSteps = (): NamedStep[] => named(all())
 
 /** Returns the steps in which a function takes part. */
-export const stepsOfFunction = (code: string): NamedStep[] =>
-  named(all().filter((step) => seatedIn(step).some((seat) => 'function' in seat && seat.function === code)))
+export const listFunctionSteps = (code: string): NamedStep[] =>
+  named(all().filter((step) => getSeats(step).some((seat) => 'function' in seat && seat.function === code)))

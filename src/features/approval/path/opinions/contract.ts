@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Id } from '#shared/ids.ts'
 import { procedure } from '#shared/procedure.ts'
-import { notFound, opinionRefusals, pathRefusals } from '../errors.ts'
-import { mostPoints, NewPoint, Point, PointAnswerKind } from './entities.ts'
+import { notFound, opinionErrors, pathErrors } from '../errors.ts'
+import { maxPoints, NewPoint, Point, PointAnswerKind } from './entities.ts'
 
 /** The points of an opinion, which is an act on the path. */
 export const Opinion = z.strictObject({
@@ -22,7 +22,7 @@ export const Opinion = z.strictObject({
 export type Opinion = z.infer<typeof Opinion>
 
 const tags = ['Legal path']
-const { APPROVED, NOT_YOUR_SEAT } = pathRefusals
+const { APPROVED, NOT_YOUR_SEAT } = pathErrors
 
 export const opinionsContract = {
   listOpinions: procedure
@@ -45,9 +45,9 @@ export const opinionsContract = {
       summary: 'Write down what an opinion says, point by point',
       tags,
     })
-    .input(z.strictObject({ actId: Id, points: z.array(NewPoint).min(1).max(mostPoints) }))
+    .input(z.strictObject({ actId: Id, points: z.array(NewPoint).min(1).max(maxPoints) }))
     .output(z.array(Opinion))
-    .errors({ ...notFound, ...opinionRefusals, APPROVED, NOT_YOUR_SEAT }),
+    .errors({ ...notFound, ...opinionErrors, APPROVED, NOT_YOUR_SEAT }),
 
   withdrawPoint: procedure
     .meta({ permission: 'path.speak', effect: 'write' })
@@ -61,7 +61,7 @@ export const opinionsContract = {
     .output(z.array(Opinion))
     .errors({
       ...notFound,
-      ALREADY_SO: pathRefusals.ALREADY_SO,
+      ALREADY_SO: pathErrors.ALREADY_SO,
       POINT_ANSWERED: { status: 409 },
       APPROVED,
       NOT_YOUR_SEAT,
@@ -89,6 +89,6 @@ export const opinionsContract = {
       ...notFound,
       APPROVED,
       POINT_WITHDRAWN: { status: 409 },
-      UNKNOWN_ELEMENT: opinionRefusals.UNKNOWN_ELEMENT,
+      UNKNOWN_ELEMENT: opinionErrors.UNKNOWN_ELEMENT,
     }),
 }

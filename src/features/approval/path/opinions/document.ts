@@ -7,7 +7,7 @@ import { readName, readText } from '#shared/localized-text.ts'
 import { functionNames } from '../function-names.ts'
 import type { NamedElement } from './entities.ts'
 import { opinionMessages } from './messages/index.ts'
-import { countPoints, countWords } from './model.ts'
+import { countPoints, formatCounts } from './model.ts'
 import { readPoints, type StoredPoint } from './queries.ts'
 
 interface Options {
@@ -34,24 +34,24 @@ export async function printedPoints(work: Work, roundId: Id, options: Options): 
 }
 
 function printed(points: readonly StoredPoint[], { language, rendition, hidden = new Set() }: Options) {
-  const words = opinionMessages[language]
+  const messages = opinionMessages[language]
   // For a deleted element it is unknown whether the edition would leave it out.
-  const isTold = ({ elementId, element }: StoredPoint) =>
+  const isIncluded = ({ elementId, element }: StoredPoint) =>
     elementId === null || rendition === 'full' || (element !== null && !hidden.has(elementId))
-  const told = points.filter(isTold)
+  const told = points.filter(isIncluded)
   const withholds = told.length < points.length
-  const summary = countWords(countPoints(told), words)
-  const gap: Block[] = withholds ? [{ kind: 'gap', reason: words.withheld }] : []
+  const summary = formatCounts(countPoints(told), messages)
+  const gap: Block[] = withholds ? [{ kind: 'gap', reason: messages.withheld }] : []
   if (told.length === 0) return { blocks: gap, withholds }
   if (rendition === 'public') return { blocks: [{ kind: 'paragraph' as const, words: summary }, ...gap], withholds }
   const table: Block = {
     kind: 'table',
     caption: summary,
     columns: [
-      { title: words.number, width: 0.4, align: 'end' },
-      { title: words.point, width: 2.2 },
-      { title: words.answer, width: 1.1 },
-      { title: words.reasons, width: 2.2 },
+      { title: messages.number, width: 0.4, align: 'end' },
+      { title: messages.point, width: 2.2 },
+      { title: messages.answer, width: 1.1 },
+      { title: messages.reasons, width: 2.2 },
     ],
     rows: told.map((point) => pointRow(point, language, hidden)),
   }
@@ -59,22 +59,22 @@ function printed(points: readonly StoredPoint[], { language, rendition, hidden =
 }
 
 function pointRow(point: StoredPoint, language: Language, hidden: Pick<ReadonlySet<Id>, 'has'>) {
-  const words = opinionMessages[language]
-  const titleOf = (element: NamedElement | null) =>
+  const messages = opinionMessages[language]
+  const getTitle = (element: NamedElement | null) =>
     element === null || hidden.has(element.id)
       ? ''
       : (element.title && readText(element.title, language).text) || (element.code ?? '')
-  const about = titleOf(point.element)
+  const about = getTitle(point.element)
   const [answer] = point.answers
-  const changed = answer ? titleOf(answer.element) : ''
+  const changed = answer ? getTitle(answer.element) : ''
   const duty = answer ? functionNames(answer.asFunction) : null
   const by = answer ? [duty && readName(duty, language), formatDate(answer.answeredOn, language)] : []
   return [
     String(point.number),
-    [about && words.about(about), point.words].filter(Boolean).join(' '),
-    answer ? words.kinds[answer.kind] : [{ text: words.open, tone: 'attention' as const }],
+    [about && messages.about(about), point.words].filter(Boolean).join(' '),
+    answer ? messages.kinds[answer.kind] : [{ text: messages.open, tone: 'attention' as const }],
     answer
-      ? [answer.reasons, changed && words.changed(changed), by.filter(Boolean).join(', ')].filter(Boolean).join(' ')
+      ? [answer.reasons, changed && messages.changed(changed), by.filter(Boolean).join(', ')].filter(Boolean).join(' ')
       : '',
   ]
 }

@@ -17,7 +17,7 @@ export const NewPoint = z.strictObject({
 export type NewPoint = z.infer<typeof NewPoint>
 
 /** Maximum number of points in an opinion. */
-export const mostPoints = 200
+export const maxPoints = 200
 
 /** The element concerned, if it still exists and the reader may read it. */
 export const NamedElement = z.strictObject({ id: Id, code: z.string().nullable(), title: LocalizedText.nullable() })

@@ -1,6 +1,6 @@
 import type { PackPathStep } from '#shared/pack-path.ts'
 import type { PathAct } from '../entities.ts'
-import { type Path, type Standing, standingActs } from '../model.ts'
+import { listEffectiveActs, type Path, type PathStatus } from '../model.ts'
 import { type Point, type PointAnswerKind, pointAnswerKinds } from './entities.ts'
 
 /** Returns the steps of a path that answer the opinions of this step, where the text takes them into account. */
@@ -11,15 +11,15 @@ export const answeringSteps = (path: Path, step: string): PackPathStep[] =>
  * Returns the reason why no point may be added to an opinion: the plan is approved, or a step that answers the opinion
  * is completed and the text is final. Later points need an addendum, or the withdrawal of that step.
  */
-export function mayNotAdd(path: Path, standing: Standing, step: string): 'APPROVED' | 'TEXT_STANDS' | null {
+export function mayNotAdd(path: Path, standing: PathStatus, step: string): 'APPROVED' | 'TEXT_STANDS' | null {
   if (standing.approvedOn !== null) return 'APPROVED'
   const isThrough = answeringSteps(path, step).some(({ code }) => standing.steps.get(code)?.state === 'through')
   return isThrough ? 'TEXT_STANDS' : null
 }
 
 /** Returns the opinions that were given and not withdrawn. */
-export const standingOpinions = (acts: readonly PathAct[]): PathAct[] =>
-  standingActs(acts).filter(({ kind }) => kind === 'delivered')
+export const listEffectiveOpinions = (acts: readonly PathAct[]): PathAct[] =>
+  listEffectiveActs(acts).filter(({ kind }) => kind === 'delivered')
 
 /** Counts the points without an answer, by the step of the opinion. A withdrawn opinion needs no answer. */
 export function countUnanswered(
@@ -27,7 +27,7 @@ export function countUnanswered(
   open: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
   const counted = new Map<string, number>()
-  for (const { id, step } of standingOpinions(acts)) {
+  for (const { id, step } of listEffectiveOpinions(acts)) {
     const points = open.get(id) ?? 0
     if (points > 0) counted.set(step!, (counted.get(step!) ?? 0) + points)
   }
@@ -35,7 +35,7 @@ export function countUnanswered(
 }
 
 export type PointState = PointAnswerKind | 'open'
-export const stateOf = ({ answers }: { answers: readonly { kind: PointAnswerKind }[] }): PointState =>
+export const getPointState = ({ answers }: { answers: readonly { kind: PointAnswerKind }[] }): PointState =>
   answers[0]?.kind ?? 'open'
 
 export type PointCounts = { all: number } & Record<PointState, number>
@@ -44,24 +44,24 @@ export type PointCounts = { all: number } & Record<PointState, number>
 export function countPoints(
   points: readonly { withdrawn: string | null; answers: readonly { kind: PointAnswerKind }[] }[],
 ): PointCounts {
-  const its = points.filter((one) => one.withdrawn === null)
-  const of = (state: PointState) => its.filter((one) => stateOf(one) === state).length
+  const scenario = points.filter((one) => one.withdrawn === null)
+  const countByState = (state: PointState) => scenario.filter((one) => getPointState(one) === state).length
   return {
-    all: its.length,
-    followed: of('followed'),
-    partly: of('partly'),
-    set_aside: of('set_aside'),
-    open: of('open'),
+    all: scenario.length,
+    followed: countByState('followed'),
+    partly: countByState('partly'),
+    set_aside: countByState('set_aside'),
+    open: countByState('open'),
   }
 }
 
-interface CountWords {
+interface CountMessages {
   counted: (all: number, parts: string) => string
   count: Readonly<Record<PointState, (many: number) => string>>
 }
 
 /** "7 points: 5 followed, 1 set aside, 1 open". */
-export const countWords = (counts: PointCounts, words: CountWords): string =>
+export const formatCounts = (counts: PointCounts, words: CountMessages): string =>
   words.counted(
     counts.all,
     ([...pointAnswerKinds, 'open'] as const)
@@ -83,7 +83,7 @@ const mark = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)]|[-–—•*§])\s+/i
  * Splits a text into points: at numbered or marked lines if there are any, otherwise at empty lines. The user reviews
  * the result before it is saved.
  */
-export function cutInPoints(text: string): string[] {
+export function splitIntoPoints(text: string): string[] {
   const lines = text.split(/\r?\n/)
   const isMarked = lines.filter((line) => mark.test(line)).length > 1
   const points: string[] = []

@@ -43,7 +43,7 @@ export async function draftBeforeTheCouncil(api: Api) {
   })
   await api.as(leader).plans.sendPlan({ id: plan.id })
   const planId = plan.id
-  const on = '2026-11-24'
+  const testDate = '2026-11-24'
   const { rows } = await api.as(leader).plans.outline.getOutline({ planId })
   const add = async (title: string): Promise<Id> => {
     const { id } = await api.as(leader).plans.outline.addElement({
@@ -54,14 +54,14 @@ export async function draftBeforeTheCouncil(api: Api) {
     return id
   }
   const path = (actor: Actor) => api.as(actor).legalPath
-  await path(leader).sayDone({ planId, step: 'looking', on })
-  await path(leader).sayDone({ planId, step: 'drafting', on })
+  await path(leader).sayDone({ planId, step: 'looking', on: testDate })
+  await path(leader).sayDone({ planId, step: 'drafting', on: testDate })
   const seat = { organisationId: council, function: null }
   const motive = 'The council sits first this time.'
   const ofCouncil = await enrol(api.database, people.partner(council, 'Secretary of the council'))
   return {
     planId,
-    on,
+    on: testDate,
     seat,
     motive,
     leader,
@@ -78,11 +78,11 @@ export async function draftBeforeTheCouncil(api: Api) {
         planId,
         step: 'police_council_opinion',
         seat,
-        on,
+        on: testDate,
         motive,
         words,
         points: points.map((point) => ({ elementId: null, ...point })),
       }),
-    finish: () => path(leader).sayDone({ planId, step: 'final_text', on, motive }),
+    finish: () => path(leader).sayDone({ planId, step: 'final_text', on: testDate, motive }),
   }
 }

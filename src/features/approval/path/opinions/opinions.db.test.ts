@@ -6,10 +6,10 @@ import { transactor } from '#platform/procedure.ts'
 import type { Actor } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
-import { preparedOnce } from '../../../../../testing/database.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
+import { prepareOnce } from '../../../../../testing/database.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
-import { standingsOf } from '../bulk-status.ts'
+import { loadPlanStatuses } from '../bulk-status.ts'
 import { pathBlocks } from '../index.ts'
 import { pathRoutes } from '../routes.ts'
 import { opinionFacts } from './events.ts'
@@ -18,25 +18,25 @@ import { opinionRoutes } from './routes.ts'
 
 usePack(belgium)
 const api = useApi({ plans: planRoutes, legalPath: pathRoutes, opinions: opinionRoutes })
-let its: Awaited<ReturnType<typeof draftBeforeTheCouncil>>
+let scenario: Awaited<ReturnType<typeof draftBeforeTheCouncil>>
 const changed: string[] = []
 opinionFacts.pointsChanged.subscribe(async (_, { planId }) => void changed.push(planId))
 
-preparedOnce(api.database, async () => {
-  its = await draftBeforeTheCouncil(api)
+prepareOnce(api.database, async () => {
+  scenario = await draftBeforeTheCouncil(api)
 })
 
-const pointsOf = async (actor?: Actor) => (await its.list(actor)).flatMap((one) => one.points)
-const firstPoint = async () => (await pointsOf())[0]!.id
-const opinionId = async () => (await its.list())[0]!.actId
+const listPoints = async (actor?: Actor) => (await scenario.list(actor)).flatMap((one) => one.points)
+const firstPoint = async () => (await listPoints())[0]!.id
+const opinionId = async () => (await scenario.list())[0]!.actId
 const twoPoints = [{ words: 'Say where the means come from.' }, { words: 'Begin with drugs.' }]
 const answer = { kind: 'followed', reasons: 'So done.', elementId: null } as const
 
 describe('points of an opinion', () => {
   it('are written when the opinion is given, numbered, on what of the plan they are about', async () => {
-    const elementId = await its.add('Middelen')
-    await its.give([{ words: 'Say where the means come from.', elementId }, { words: 'Begin with drugs.' }])
-    const [opinion] = await its.list()
+    const elementId = await scenario.add('Middelen')
+    await scenario.give([{ words: 'Say where the means come from.', elementId }, { words: 'Begin with drugs.' }])
+    const [opinion] = await scenario.list()
     expect(opinion).toMatchObject({
       step: 'police_council_opinion',
       answeredIn: ['N10'],
@@ -46,114 +46,125 @@ describe('points of an opinion', () => {
       { number: 1, words: 'Say where the means come from.', element: { id: elementId }, byBody: true, answers: [] },
       { number: 2, words: 'Begin with drugs.', element: null, byBody: true },
     ])
-    expect((await its.list(its.ofCouncil))[0]!.abilities).toEqual({ cut: false, own: true, answer: false })
-    expect(changed).toContain(its.planId)
+    expect((await scenario.list(scenario.ofCouncil))[0]!.abilities).toEqual({ cut: false, own: true, answer: false })
+    expect(changed).toContain(scenario.planId)
   })
 
   it('are cut afterwards from its text by whoever leads; one that was cut wrongly is withdrawn and stays to be read', async () => {
-    await its.give([], '1. Say where the means come from. 2. Begin with drugs.')
+    await scenario.give([], '1. Say where the means come from. 2. Begin with drugs.')
     const actId = await opinionId()
     const points = twoPoints.map((point) => ({ ...point, elementId: null }))
-    await its.opinions(its.leader).addPoints({ actId, points })
-    const [, second] = await pointsOf()
+    await scenario.opinions(scenario.leader).addPoints({ actId, points })
+    const [, second] = await listPoints()
     expect(second!.byBody).toBe(false)
-    await its.opinions(its.leader).withdrawPoint({ id: second!.id, reason: 'Cut in the wrong place.' })
-    expect(await pointsOf()).toMatchObject([{ withdrawn: null }, { withdrawn: 'Cut in the wrong place.' }])
+    await scenario.opinions(scenario.leader).withdrawPoint({ id: second!.id, reason: 'Cut in the wrong place.' })
+    expect(await listPoints()).toMatchObject([{ withdrawn: null }, { withdrawn: 'Cut in the wrong place.' }])
     // The next point takes the free number.
-    await its
-      .opinions(its.leader)
+    await scenario
+      .opinions(scenario.leader)
       .addPoints({ actId, points: [{ words: 'Begin with drugs, then arms.', elementId: null }] })
-    expect((await pointsOf()).map(({ number }) => number)).toEqual([1, 2, 2])
-    expect((await refusalOf(its.opinions(its.leader).withdrawPoint({ id: second!.id, reason: 'Again.' }))).code).toBe(
-      'ALREADY_SO',
-    )
+    expect((await listPoints()).map(({ number }) => number)).toEqual([1, 2, 2])
+    expect(
+      (await catchError(scenario.opinions(scenario.leader).withdrawPoint({ id: second!.id, reason: 'Again.' }))).code,
+    ).toBe('ALREADY_SO')
   })
 
   it('are taken back by the body that wrote them, not by whoever leads', async () => {
-    await its.give(twoPoints)
-    const [first] = await pointsOf()
+    await scenario.give(twoPoints)
+    const [first] = await listPoints()
     const back = { id: first!.id, reason: 'Said twice.' }
-    expect((await refusalOf(its.opinions(its.leader).withdrawPoint(back))).code).toBe('NOT_YOUR_SEAT')
-    await its.opinions(its.ofCouncil).withdrawPoint(back)
-    expect((await pointsOf())[0]!.withdrawn).toBe('Said twice.')
+    expect((await catchError(scenario.opinions(scenario.leader).withdrawPoint(back))).code).toBe('NOT_YOUR_SEAT')
+    await scenario.opinions(scenario.ofCouncil).withdrawPoint(back)
+    expect((await listPoints())[0]!.withdrawn).toBe('Said twice.')
   })
 
   it('of a later opinion of the same body are its own; those of one that was taken back ask for no answer any more', async () => {
-    const given = await its.give(twoPoints)
-    await its.path(its.ofCouncil).withdrawAct({ id: given.acts.at(-1)!.id, words: 'A mistake in it.' })
-    expect(await its.list()).toEqual([])
-    await its.give([{ words: 'Begin with arms.' }])
-    expect((await pointsOf()).map(({ number, words }) => [number, words])).toEqual([[1, 'Begin with arms.']])
-    expect(await refusalOf(its.finish())).toMatchObject({ code: 'POINTS_UNANSWERED', data: { points: 1 } })
+    const given = await scenario.give(twoPoints)
+    await scenario.path(scenario.ofCouncil).withdrawAct({ id: given.acts.at(-1)!.id, words: 'A mistake in it.' })
+    expect(await scenario.list()).toEqual([])
+    await scenario.give([{ words: 'Begin with arms.' }])
+    expect((await listPoints()).map(({ number, words }) => [number, words])).toEqual([[1, 'Begin with arms.']])
+    expect(await catchError(scenario.finish())).toMatchObject({ code: 'POINTS_UNANSWERED', data: { points: 1 } })
   })
 })
 
 describe('the answer to a point', () => {
   it('is given by whoever leads, with reasons, in a function and dated; a former one stays', async () => {
-    const elementId = await its.add('Middelen')
-    await its.give(twoPoints)
+    const elementId = await scenario.add('Middelen')
+    await scenario.give(twoPoints)
     const id = await firstPoint()
-    await its.opinions(its.leader).answerPoint({ ...answer, id, kind: 'set_aside', reasons: 'No means for it.' })
-    await its.opinions(its.leader).answerPoint({ ...answer, id, elementId })
-    const [point] = await pointsOf(its.ofCouncil)
+    await scenario
+      .opinions(scenario.leader)
+      .answerPoint({ ...answer, id, kind: 'set_aside', reasons: 'No means for it.' })
+    await scenario.opinions(scenario.leader).answerPoint({ ...answer, id, elementId })
+    const [point] = await listPoints(scenario.ofCouncil)
     expect(point!.answers).toMatchObject([
       {
         kind: 'followed',
         reasons: 'So done.',
         element: { id: elementId },
         functionNames: { en: 'Minister of the Interior' },
-        answeredOn: its.on,
+        answeredOn: scenario.on,
       },
       { kind: 'set_aside', reasons: 'No means for it.', element: null },
     ])
-    const back = its.opinions(its.ofCouncil).withdrawPoint({ id, reason: 'No more.' })
-    expect((await refusalOf(back)).code).toBe('POINT_ANSWERED')
+    const back = scenario.opinions(scenario.ofCouncil).withdrawPoint({ id, reason: 'No more.' })
+    expect((await catchError(back)).code).toBe('POINT_ANSWERED')
   })
 
   it('is there for each before the text that takes the opinion into account is said to be done, and says what is missing', async () => {
-    await its.give(twoPoints)
-    expect(await refusalOf(its.finish())).toEqual({
+    await scenario.give(twoPoints)
+    expect(await catchError(scenario.finish())).toEqual({
       code: 'POINTS_UNANSWERED',
       data: { steps: ['police_council_opinion'], points: 2 },
     })
-    for (const { id } of await pointsOf()) await its.opinions(its.leader).answerPoint({ ...answer, id })
-    const shown = await its.finish()
-    expect(shown.steps.find(({ code }) => code === 'final_text')!.state).toBe('through')
+    for (const { id } of await listPoints()) await scenario.opinions(scenario.leader).answerPoint({ ...answer, id })
+    const visibleCount = await scenario.finish()
+    expect(visibleCount.steps.find(({ code }) => code === 'final_text')!.state).toBe('through')
     // The text is final. A late point is refused explicitly, not ignored.
     const actId = await opinionId()
-    const late = its.opinions(its.leader).addPoints({ actId, points: [{ words: 'One thing more.', elementId: null }] })
-    expect((await refusalOf(late)).code).toBe('TEXT_STANDS')
+    const late = scenario
+      .opinions(scenario.leader)
+      .addPoints({ actId, points: [{ words: 'One thing more.', elementId: null }] })
+    expect((await catchError(late)).code).toBe('TEXT_STANDS')
   })
 
   it('is missed also where the paths of many plans are read at once', async () => {
-    await its.give(twoPoints)
-    await its.opinions(its.leader).answerPoint({ ...answer, id: await firstPoint() })
-    const transact = transactor(api.context(its.leader), { permission: 'plan.read' }, [], null)
+    await scenario.give(twoPoints)
+    await scenario.opinions(scenario.leader).answerPoint({ ...answer, id: await firstPoint() })
+    const transact = transactor(api.context(scenario.leader), { permission: 'plan.read' }, [], null)
     const missing = () =>
       transact('read', async (work) => {
-        const plan = (await findPlan(work.tx, its.planId))!
-        return [...(await standingsOf(work, [plan], (look) => look())).get(plan.id)!.path.unanswered!]
+        const plan = (await findPlan(work.tx, scenario.planId))!
+        return [...(await loadPlanStatuses(work, [plan], (look) => look())).get(plan.id)!.path.unanswered!]
       })
     expect(await missing()).toEqual([['police_council_opinion', 1]])
-    for (const { id } of await pointsOf()) await its.opinions(its.leader).answerPoint({ ...answer, id })
+    for (const { id } of await listPoints()) await scenario.opinions(scenario.leader).answerPoint({ ...answer, id })
     expect(await missing()).toEqual([])
   })
 
   it('is refused to others, also below the procedures, and of what does not stand in the plan', async () => {
-    await its.give(twoPoints)
+    await scenario.give(twoPoints)
     const actId = await opinionId()
     const id = await firstPoint()
-    for (const actor of [its.ofCouncil, its.ofCollege])
-      expect((await refusalOf(its.opinions(actor).answerPoint({ ...answer, id }))).code).toBe('FORBIDDEN')
-    expect((await refusalOf(its.opinions(its.ofOther).answerPoint({ ...answer, id }))).code).toBe('FORBIDDEN')
+    for (const actor of [scenario.ofCouncil, scenario.ofCollege])
+      expect((await catchError(scenario.opinions(actor).answerPoint({ ...answer, id }))).code).toBe('FORBIDDEN')
+    expect((await catchError(scenario.opinions(scenario.ofOther).answerPoint({ ...answer, id }))).code).toBe(
+      'FORBIDDEN',
+    )
     const add = { actId, points: [{ words: 'Not ours to say.', elementId: null }] }
-    expect((await refusalOf(its.opinions(its.ofCollege).addPoints(add))).code).toBe('NOT_YOUR_SEAT')
-    const elsewhere = its.opinions(its.leader).answerPoint({ ...answer, id, elementId: newId() })
-    expect((await refusalOf(elsewhere)).code).toBe('UNKNOWN_ELEMENT')
-    const transact = transactor(api.context(its.ofOther), { permission: 'path.lead', effect: 'write' }, ['x'], null)
+    expect((await catchError(scenario.opinions(scenario.ofCollege).addPoints(add))).code).toBe('NOT_YOUR_SEAT')
+    const elsewhere = scenario.opinions(scenario.leader).answerPoint({ ...answer, id, elementId: newId() })
+    expect((await catchError(elsewhere)).code).toBe('UNKNOWN_ELEMENT')
+    const transact = transactor(
+      api.context(scenario.ofOther),
+      { permission: 'path.lead', effect: 'write' },
+      ['x'],
+      null,
+    )
     const written = transact('write', ({ tx, now }) =>
       sql`insert into opinion_answer (id, point_id, plan_id, owner_id, kind, reasons, answered_on, answered_at, access_id)
-        values (${newId()}, ${id}, ${its.planId}, ${its.ofOther.assignments[0]!.organisationId}, 'followed', 'Forged.', '2026-11-24', ${now}, 1)`.execute(
+        values (${newId()}, ${id}, ${scenario.planId}, ${scenario.ofOther.assignments[0]!.organisationId}, 'followed', 'Forged.', '2026-11-24', ${now}, 1)`.execute(
         tx,
       ),
     )
@@ -161,14 +172,16 @@ describe('the answer to a point', () => {
   })
 
   it('is not read by who may not read the plan', async () => {
-    await its.give(twoPoints)
+    await scenario.give(twoPoints)
     const id = await firstPoint()
-    const { plan } = await api.as(its.leader).plans.getPlan({ id: its.planId })
+    const { plan } = await api.as(scenario.leader).plans.getPlan({ id: scenario.planId })
     const patch = { marking: 'TLP:AMBER' } as const
-    await api.as(its.leader).plans.changePlan({ id: plan.id, revision: plan.revision, patch })
-    expect((await refusalOf(its.list(its.ofOther))).code).toBe('NOT_FOUND')
-    expect((await refusalOf(its.opinions(its.ofOther).answerPoint({ ...answer, id }))).code).toBe('NOT_FOUND')
-    const transact = transactor(api.context(its.ofOther), { permission: 'plan.read' }, ['x'], null)
+    await api.as(scenario.leader).plans.changePlan({ id: plan.id, revision: plan.revision, patch })
+    expect((await catchError(scenario.list(scenario.ofOther))).code).toBe('NOT_FOUND')
+    expect((await catchError(scenario.opinions(scenario.ofOther).answerPoint({ ...answer, id }))).code).toBe(
+      'NOT_FOUND',
+    )
+    const transact = transactor(api.context(scenario.ofOther), { permission: 'plan.read' }, ['x'], null)
     const rows = await transact('read', ({ tx }) => tx.selectFrom('opinion_point').select('id').execute())
     expect(rows).toEqual([])
   })
@@ -177,52 +190,54 @@ describe('the answer to a point', () => {
 describe('what was said', () => {
   it('is kept as it was written, and bounded', async () => {
     const hostile = `<img src=x onerror=alert(1)> '; drop table opinion_point; -- \u202e {{7*7}}`
-    await its.give([{ words: hostile }])
-    expect((await pointsOf())[0]!.words).toBe(hostile)
+    await scenario.give([{ words: hostile }])
+    expect((await listPoints())[0]!.words).toBe(hostile)
     const actId = await opinionId()
     const add = (points: { words: string }[]) =>
-      its.opinions(its.leader).addPoints({ actId, points: points.map((one) => ({ ...one, elementId: null })) })
-    expect((await refusalOf(add([{ words: 'x'.repeat(5001) }]))).code).toBe('BAD_REQUEST')
-    expect((await refusalOf(add([]))).code).toBe('BAD_REQUEST')
-    expect((await refusalOf(add([{ words: 'a\u0000b c' }]))).code).toBe('BAD_REQUEST')
+      scenario
+        .opinions(scenario.leader)
+        .addPoints({ actId, points: points.map((one) => ({ ...one, elementId: null })) })
+    expect((await catchError(add([{ words: 'x'.repeat(5001) }]))).code).toBe('BAD_REQUEST')
+    expect((await catchError(add([]))).code).toBe('BAD_REQUEST')
+    expect((await catchError(add([{ words: 'a\u0000b c' }]))).code).toBe('BAD_REQUEST')
     const many = Array.from({ length: 200 }, (_, place) => ({ words: `Point ${place}` }))
-    expect(await refusalOf(add(many))).toEqual({ code: 'TOO_MANY_POINTS', data: { most: 200 } })
-    expect((await refusalOf(add([{ words: 'Rijksregisternummer 85.07.30-033.28' }]))).code).toBe('SENSITIVE_TEXT')
+    expect(await catchError(add(many))).toEqual({ code: 'TOO_MANY_POINTS', data: { most: 200 } })
+    expect((await catchError(add([{ words: 'Rijksregisternummer 85.07.30-033.28' }]))).code).toBe('SENSITIVE_TEXT')
   })
 
   it('is neither changed nor removed', async () => {
-    await its.give(twoPoints)
+    await scenario.give(twoPoints)
     const id = await firstPoint()
-    await its.opinions(its.leader).answerPoint({ ...answer, id })
+    await scenario.opinions(scenario.leader).answerPoint({ ...answer, id })
     const { kysely } = api.database
     await expect(
       kysely.updateTable('opinion_point').set({ words: 'Other.' }).where('id', '=', id).execute(),
     ).rejects.toThrow('stays')
     await expect(kysely.updateTable('opinion_answer').set({ kind: 'set_aside' }).execute()).rejects.toThrow('stays')
-    const transact = transactor(api.context(its.leader), { permission: 'path.lead', effect: 'write' }, ['x'], null)
+    const transact = transactor(api.context(scenario.leader), { permission: 'path.lead', effect: 'write' }, ['x'], null)
     await expect(transact('write', ({ tx }) => tx.deleteFrom('opinion_point').execute())).rejects.toThrow(
       /permission denied/,
     )
   })
 
   it('stands on paper: the opinion, each point, its answer and the reasons; the public rendition counts', async () => {
-    const open = await its.add('Middelen')
-    const secret = await its.add('Geheim')
-    await its.give([
+    const open = await scenario.add('Middelen')
+    const secret = await scenario.add('Geheim')
+    await scenario.give([
       { words: 'Say where the means come from.', elementId: open },
       { words: 'Hide the port.', elementId: secret },
     ])
-    const [first] = await pointsOf()
-    await its.opinions(its.leader).answerPoint({ ...answer, id: first!.id, elementId: open })
-    const transact = transactor(api.context(its.leader), { permission: 'document.make' }, ['x'], null)
+    const [first] = await listPoints()
+    await scenario.opinions(scenario.leader).answerPoint({ ...answer, id: first!.id, elementId: open })
+    const transact = transactor(api.context(scenario.leader), { permission: 'document.make' }, ['x'], null)
     const print = async (rendition: 'full' | 'council' | 'public', hidden: readonly string[] = []) =>
       JSON.stringify(
         await transact('read', (work) =>
-          pathBlocks(work, its.planId, { language: 'en', rendition, hidden: new Set(hidden) }),
+          pathBlocks(work, scenario.planId, { language: 'en', rendition, hidden: new Set(hidden) }),
         ),
       )
     const full = await print('full')
-    for (const words of [
+    for (const messages of [
       '2 points: 1 followed, 1 open',
       'A reasoned opinion.',
       'On “Middelen”: Say where',
@@ -231,14 +246,15 @@ describe('what was said', () => {
       'Minister of the Interior',
       'no answer yet',
     ])
-      expect(full).toContain(words)
+      expect(full).toContain(messages)
     expect(full).not.toContain('Planner')
     const council = await print('council', [secret])
     expect(council).toContain('1 point: 1 followed')
     expect(council).toContain('"kind":"gap"')
-    for (const words of ['Hide the port', 'Geheim', 'A reasoned opinion.']) expect(council).not.toContain(words)
-    const shown = await print('public')
-    expect(shown).toContain('2 points: 1 followed, 1 open')
-    for (const words of ['means come from', 'So done.', 'A reasoned opinion.']) expect(shown).not.toContain(words)
+    for (const messages of ['Hide the port', 'Geheim', 'A reasoned opinion.']) expect(council).not.toContain(messages)
+    const visibleCount = await print('public')
+    expect(visibleCount).toContain('2 points: 1 followed, 1 open')
+    for (const messages of ['means come from', 'So done.', 'A reasoned opinion.'])
+      expect(visibleCount).not.toContain(messages)
   })
 })

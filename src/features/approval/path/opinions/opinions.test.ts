@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { nationalPath } from '../../../../../packs/be/plan-kinds/path/national.ts'
-import { pathOf, Walk } from '../walk.fixture.ts'
+import { makePath, Walk } from '../walk.fixture.ts'
 import type { PointAnswerKind } from './entities.ts'
 import { opinionMessages } from './messages/index.ts'
-import { countPoints, countUnanswered, countWords, cutInPoints, nextNumber } from './model.ts'
+import { countPoints, countUnanswered, formatCounts, nextNumber, splitIntoPoints } from './model.ts'
 
 const point = (kind?: PointAnswerKind, withdrawn: string | null = null) => ({
   withdrawn,
@@ -12,10 +12,15 @@ const point = (kind?: PointAnswerKind, withdrawn: string | null = null) => ({
 
 describe('the final text of a national plan', () => {
   const ready = () => {
-    const walk = new Walk(pathOf(nationalPath, ['priorities'])).through('looking').through('drafting')
+    const walk = new Walk(makePath(nationalPath, ['priorities']))
+      .signInThroughProxy('looking')
+      .signInThroughProxy('drafting')
     for (const step of ['choice_of_phenomena', 'security_council', 'council_of_ministers', 'conference'])
-      walk.go({ kind: 'skipped', step, motive: 'Not in this cycle.' })
-    return walk.through('prosecutors_opinion').through('police_council_opinion').lay(1, { priorities: 'as laid' })
+      walk.addSource({ kind: 'skipped', step, motive: 'Not in this cycle.' })
+    return walk
+      .signInThroughProxy('prosecutors_opinion')
+      .signInThroughProxy('police_council_opinion')
+      .submitVersion(1, { priorities: 'as laid' })
   }
 
   it('waits for the answer to each point of each opinion, and says how many of which', () => {
@@ -29,11 +34,11 @@ describe('the final text of a national plan', () => {
     })
     walk.answer('prosecutors_opinion')
     walk.answer('police_council_opinion')
-    expect(walk.through('final_text').through('approval').standing().state).toBe('approved')
+    expect(walk.signInThroughProxy('final_text').signInThroughProxy('approval').standing().state).toBe('approved')
   })
 
   it('stands once it is done: a point that comes later is not taken in', () => {
-    const walk = ready().through('final_text')
+    const walk = ready().signInThroughProxy('final_text')
     expect(walk.point('police_council_opinion')).toBe(false)
   })
 })
@@ -43,19 +48,19 @@ describe('points', () => {
     const points = [point('followed'), point('followed'), point('set_aside'), point(), point(undefined, 'Cut wrongly.')]
     const counts = countPoints(points)
     expect(counts).toEqual({ all: 4, followed: 2, partly: 0, set_aside: 1, open: 1 })
-    expect(countWords(counts, opinionMessages.en)).toBe('4 points: 2 followed, 1 set aside, 1 open')
-    expect(countWords(counts, opinionMessages.fr)).toBe('4 points : 2 suivis, 1 non suivi, 1 ouvert')
+    expect(formatCounts(counts, opinionMessages.en)).toBe('4 points: 2 followed, 1 set aside, 1 open')
+    expect(formatCounts(counts, opinionMessages.fr)).toBe('4 points : 2 suivis, 1 non suivi, 1 ouvert')
   })
 
   it('without an answer count by the step of their opinion, and not where that was taken back', () => {
-    const walk = new Walk(pathOf(nationalPath, []))
-      .through('looking')
-      .through('drafting')
-      .through('prosecutors_opinion')
+    const walk = new Walk(makePath(nationalPath, []))
+      .signInThroughProxy('looking')
+      .signInThroughProxy('drafting')
+      .signInThroughProxy('prosecutors_opinion')
     const { id } = walk.acts.at(-1)!
     const open = new Map([[id, 2]])
     expect([...countUnanswered(walk.acts, open)]).toEqual([['prosecutors_opinion', 2]])
-    walk.go({ kind: 'withdrawn', withdraws: id, step: 'prosecutors_opinion', words: 'Sent by mistake.' })
+    walk.addSource({ kind: 'withdrawn', withdraws: id, step: 'prosecutors_opinion', words: 'Sent by mistake.' })
     expect(countUnanswered(walk.acts, open).size).toBe(0)
   })
 
@@ -74,14 +79,14 @@ describe('a text is cut in points', () => {
   it('at its numbers or marks, each with the lines that follow it; what goes before them is no point', () => {
     const text =
       'The council is of the opinion:\n\n1. Say where the means\n   come from.\n2.1) Begin with drugs.\n\n- And with arms.'
-    expect(cutInPoints(text)).toEqual(['Say where the means come from.', 'Begin with drugs.', 'And with arms.'])
+    expect(splitIntoPoints(text)).toEqual(['Say where the means come from.', 'Begin with drugs.', 'And with arms.'])
   })
 
   it('at its empty lines where nothing is numbered', () => {
-    expect(cutInPoints('Say where the means\ncome from.\n\n\nBegin with drugs.\r\n')).toEqual([
+    expect(splitIntoPoints('Say where the means\ncome from.\n\n\nBegin with drugs.\r\n')).toEqual([
       'Say where the means come from.',
       'Begin with drugs.',
     ])
-    expect(cutInPoints('  \n')).toEqual([])
+    expect(splitIntoPoints('  \n')).toEqual([])
   })
 })

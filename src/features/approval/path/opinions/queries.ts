@@ -185,23 +185,23 @@ export async function insertAnswer(
 }
 
 /** Checks whether these elements belong to the plan, as far as the reader may read them. */
-export async function areOfPlan(reader: Reader, planId: Id, elementIds: readonly Id[]): Promise<boolean> {
-  const asked = [...new Set(elementIds)]
-  if (asked.length === 0) return true
+export async function areElementsOfPlan(reader: Reader, planId: Id, elementIds: readonly Id[]): Promise<boolean> {
+  const requests = [...new Set(elementIds)]
+  if (requests.length === 0) return true
   const rows = await reader
     .selectFrom('element')
     .select('id')
     .where('plan_id', '=', planId)
-    .where('id', '=', sql<string>`any (${asked}::uuid[])`)
+    .where('id', '=', sql<string>`any (${requests}::uuid[])`)
     .execute()
-  return rows.length === asked.length
+  return rows.length === requests.length
 }
 
 /**
  * Returns the function of an organisation in which the person acts. A function that the person holds has priority over
  * a deputised function.
  */
-export async function functionIn(
+export async function findFunctionCode(
   reader: Tx,
   personId: Id | null,
   organisationId: Id,

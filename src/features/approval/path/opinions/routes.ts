@@ -4,13 +4,13 @@ import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
-import { findAct, takeTurn } from '../queries/acts.ts'
+import { acquirePathLock, findAct } from '../queries/acts.ts'
 import { type Found, findPath } from '../read.ts'
 import { opinionsContract } from './contract.ts'
 import { opinionFacts } from './events.ts'
-import { standingOpinions } from './model.ts'
+import { listEffectiveOpinions } from './model.ts'
 import * as queries from './queries.ts'
-import { opinionsAfter, opinionsOn, writesFor } from './read.ts'
+import { loadOpinions, loadWritePermission, opinionsAfter } from './read.ts'
 import { writePoints } from './save-point.ts'
 
 const os = implementSlice(opinionsContract)
@@ -23,13 +23,13 @@ interface Errors {
 /**
  * Loads a valid opinion under the lock of the plan's path. Opinions decided before this instance existed are read-only.
  */
-async function opinionInTurn(work: Work, actId: Id, errors: Errors) {
-  const its = await findAct(work.tx, actId)
-  if (!its) throw errors.NOT_FOUND()
-  const plan = await readablePlan(work, its.planId, errors)
-  await takeTurn(work.tx, plan.id)
-  const found = await findPath(work, plan, its.roundId)
-  const opinion = found && standingOpinions(found.acts).find(({ id }) => id === actId)
+async function lockOpinion(work: Work, actId: Id, errors: Errors) {
+  const scenario = await findAct(work.tx, actId)
+  if (!scenario) throw errors.NOT_FOUND()
+  const plan = await readablePlan(work, scenario.planId, errors)
+  await acquirePathLock(work.tx, plan.id)
+  const found = await findPath(work, plan, scenario.roundId)
+  const opinion = found && listEffectiveOpinions(found.acts).find(({ id }) => id === actId)
   if (!opinion) throw errors.NOT_FOUND()
   if (found.standing.approvedOn !== null) throw errors.APPROVED()
   return { found, opinion }
@@ -50,25 +50,26 @@ async function changed(work: Work, found: Found, reason?: string) {
 export const opinionRoutes = os.router({
   listOpinions: os.listOpinions.handler(async ({ input, context: { work }, errors }) => {
     const found = await findPath(work, await readablePlan(work, input.planId, errors), input.roundId)
-    return found ? opinionsOn(work, found) : []
+    return found ? loadOpinions(work, found) : []
   }),
 
   addPoints: os.addPoints.handler(async ({ input: { actId, points }, context: { work }, errors }) => {
-    const { found, opinion } = await opinionInTurn(work, actId, errors)
-    if (!leads(work, found) && !(await writesFor(work))(opinion.seat!, opinion.step)) throw errors.NOT_YOUR_SEAT()
+    const { found, opinion } = await lockOpinion(work, actId, errors)
+    if (!leads(work, found) && !(await loadWritePermission(work))(opinion.seat!, opinion.step))
+      throw errors.NOT_YOUR_SEAT()
     await writePoints(work, found, opinion, points, errors)
     noted(work, found)
     return opinionsAfter(work, found)
   }),
 
   withdrawPoint: os.withdrawPoint.handler(async ({ input: { id, reason }, context: { work }, errors }) => {
-    const its = await queries.findPoint(work.tx, id)
-    if (!its) throw errors.NOT_FOUND()
-    const { found, opinion } = await opinionInTurn(work, its.actId, errors)
+    const scenario = await queries.findPoint(work.tx, id)
+    if (!scenario) throw errors.NOT_FOUND()
+    const { found, opinion } = await lockOpinion(work, scenario.actId, errors)
     const point = (await queries.readPoints(work.tx, { actId: opinion.id })).find((one) => one.id === id)!
     // A point that an organisation wrote itself can be withdrawn only by that organisation.
     const isCut = point.ownerId === found.plan.ownerId
-    if (!(isCut ? leads(work, found) : (await writesFor(work))(opinion.seat!, opinion.step)))
+    if (!(isCut ? leads(work, found) : (await loadWritePermission(work))(opinion.seat!, opinion.step)))
       throw errors.NOT_YOUR_SEAT()
     if (point.withdrawn !== null) throw errors.ALREADY_SO()
     if (point.answers.length > 0) throw errors.POINT_ANSWERED()
@@ -78,16 +79,16 @@ export const opinionRoutes = os.router({
   }),
 
   answerPoint: os.answerPoint.handler(async ({ input: { id, ...answer }, context: { work }, errors }) => {
-    const its = await queries.findPoint(work.tx, id)
-    if (!its) throw errors.NOT_FOUND()
-    const { found, opinion } = await opinionInTurn(work, its.actId, errors)
+    const scenario = await queries.findPoint(work.tx, id)
+    if (!scenario) throw errors.NOT_FOUND()
+    const { found, opinion } = await lockOpinion(work, scenario.actId, errors)
     if (!leads(work, found)) throw new ORPCError('FORBIDDEN')
     const point = (await queries.readPoints(work.tx, { actId: opinion.id })).find((one) => one.id === id)!
     if (point.withdrawn !== null) throw errors.POINT_WITHDRAWN()
     const { plan } = found
     const named = answer.elementId === null ? [] : [answer.elementId]
-    if (!(await queries.areOfPlan(work.tx, plan.id, named))) throw errors.UNKNOWN_ELEMENT()
-    const asFunction = await queries.functionIn(work.tx, work.actor.personId, plan.ownerId, work.today)
+    if (!(await queries.areElementsOfPlan(work.tx, plan.id, named))) throw errors.UNKNOWN_ELEMENT()
+    const asFunction = await queries.findFunctionCode(work.tx, work.actor.personId, plan.ownerId, work.today)
     const at = { now: work.now, personId: work.actor.personId, on: work.today, asFunction }
     await queries.insertAnswer(work.tx, { pointId: id, planId: plan.id, ownerId: plan.ownerId, ...answer }, at)
     return changed(work, found)

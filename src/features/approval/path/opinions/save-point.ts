@@ -2,19 +2,19 @@ import type { Work } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PathAct } from '../entities.ts'
-import type { Path, Standing } from '../model.ts'
-import { mostPoints, type NewPoint } from './entities.ts'
+import type { Path, PathStatus } from '../model.ts'
+import { maxPoints, type NewPoint } from './entities.ts'
 import { opinionFacts } from './events.ts'
 import { mayNotAdd, nextNumber } from './model.ts'
 import * as queries from './queries.ts'
 
-interface On {
+interface OpinionContext {
   plan: { id: Id; ownerId: Id }
   path: Path
-  standing: Standing
+  standing: PathStatus
 }
 
-interface Refusals {
+interface PointErrors {
   APPROVED: () => Error
   TEXT_STANDS: () => Error
   UNKNOWN_ELEMENT: () => Error
@@ -27,19 +27,19 @@ interface Refusals {
  */
 export async function writePoints(
   work: Work,
-  { plan, path, standing }: On,
+  { plan, path, standing }: OpinionContext,
   opinion: PathAct,
   points: readonly NewPoint[],
-  errors: Refusals,
+  errors: PointErrors,
 ): Promise<void> {
   const refusal = mayNotAdd(path, standing, opinion.step!)
   if (refusal) throw errors[refusal]()
   const before = await queries.readPoints(work.tx, { actId: opinion.id })
   const first = nextNumber(before)
-  if (before.length + points.length > mostPoints * 2 || first - 1 + points.length > mostPoints)
-    throw errors.TOO_MANY_POINTS({ data: { most: mostPoints } })
+  if (before.length + points.length > maxPoints * 2 || first - 1 + points.length > maxPoints)
+    throw errors.TOO_MANY_POINTS({ data: { most: maxPoints } })
   const named = points.flatMap(({ elementId }) => elementId ?? [])
-  if (!(await queries.areOfPlan(work.tx, plan.id, named))) throw errors.UNKNOWN_ELEMENT()
+  if (!(await queries.areElementsOfPlan(work.tx, plan.id, named))) throw errors.UNKNOWN_ELEMENT()
   const ownerId = may(work.actor, 'path.lead', plan.ownerId) ? plan.ownerId : opinion.seat!.organisationId
   const numbered = points.map((point, place) => ({ ...point, number: first + place }))
   const at = { now: work.now, personId: work.actor.personId }

@@ -5,7 +5,7 @@ import { type Id, newId } from '#shared/ids.ts'
 import type { PathAct, RecordedAct, Round, Votes } from '../entities.ts'
 
 /** Locks the path of a plan, because the effect of an act depends on the previous acts. */
-export const takeTurn = async (tx: Tx, planId: Id): Promise<void> => {
+export const acquirePathLock = async (tx: Tx, planId: Id): Promise<void> => {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`path ${planId}`}, 0))`.execute(tx)
 }
 
@@ -50,7 +50,7 @@ export async function insertRound(
 }
 
 /** Converts a row to an act. */
-export const actOf = (row: Selectable<Database['path_act']>, recordedBy: string | null): RecordedAct => ({
+export const toRecordedAct = (row: Selectable<Database['path_act']>, recordedBy: string | null): RecordedAct => ({
   id: row.id,
   kind: row.kind as PathAct['kind'],
   step: row.step,
@@ -82,7 +82,7 @@ export async function readActs(reader: Reader, roundId: Id): Promise<RecordedAct
     .where('round_id', '=', roundId)
     .orderBy('place')
     .execute()
-  return rows.map((row) => actOf(row, row.recorded_by_name))
+  return rows.map((row) => toRecordedAct(row, row.recorded_by_name))
 }
 
 /** Returns the round of an act that the reader may read. */
@@ -92,7 +92,7 @@ export async function findAct(reader: Reader, id: Id): Promise<{ planId: Id; rou
 }
 
 /** The provenance of an act: the meeting, the votes and the power of attorney. */
-export interface HowItFell {
+export interface ActProvenance {
   sittingId?: Id | null
   votes?: Votes | null
   mandateId?: Id | null
@@ -101,7 +101,7 @@ export interface HowItFell {
 export async function insertAct(
   tx: Tx,
   act: PathAct,
-  at: { roundId: Id; planId: Id; ownerId: Id; now: string; personId: Id | null } & HowItFell,
+  at: { roundId: Id; planId: Id; ownerId: Id; now: string; personId: Id | null } & ActProvenance,
 ): Promise<void> {
   await tx
     .insertInto('path_act')
@@ -141,7 +141,7 @@ export async function savePlanState(tx: Tx, planId: Id, state: string, decidedOn
 }
 
 /** Returns the day on which this instance was created. Plans decided before could not be recorded on a path here. */
-export async function beganOn(reader: Tx): Promise<string> {
+export async function getInstanceStartDate(reader: Tx): Promise<string> {
   const { rows } = await sql<{ day: string }>`select created_at::date::text as day from instance`.execute(reader)
   return rows[0]!.day
 }
@@ -151,7 +151,7 @@ export async function versionNumber(reader: Reader, id: Id): Promise<number | nu
   return row?.number ?? null
 }
 
-export async function hashOfVersion(reader: Reader, id: Id): Promise<string | null> {
+export async function findVersionHash(reader: Reader, id: Id): Promise<string | null> {
   const row = await reader.selectFrom('plan_version').select('hash').where('id', '=', id).executeTakeFirst()
   return row?.hash ?? null
 }

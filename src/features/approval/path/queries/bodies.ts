@@ -43,7 +43,11 @@ export async function findBodies(
 }
 
 /** Returns which of these functions the person has or deputises for on a day. */
-export async function functionsHeld(reader: Tx, personId: Id | null, day: LegalDate): Promise<ReadonlySet<string>> {
+export async function listPersonFunctions(
+  reader: Tx,
+  personId: Id | null,
+  day: LegalDate,
+): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ organisation_id: Id; code: string }>`
     select f.organisation_id, f.code from function_holding h join function f on f.id = h.function_id
     where h.person_id = ${personId} and h.valid_from <= ${day} and coalesce(${day} < h.valid_to, true)`.execute(reader)
@@ -58,10 +62,10 @@ export const seatKey = (seat: { organisationId: Id; function: string | null }): 
  * read it.
  */
 export const notReaders = async (reader: Tx, planId: Id, bodies: readonly Id[]): Promise<Names[]> =>
-  (await notReadersOf(reader, [planId], bodies)).map(({ names }) => names)
+  (await listNonReaders(reader, [planId], bodies)).map(({ names }) => names)
 
 /** Does the same for many plans. */
-export async function notReadersOf(
+export async function listNonReaders(
   reader: Tx,
   planIds: readonly Id[],
   bodies: readonly Id[],

@@ -3,37 +3,37 @@ import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { RecordedAct, Round } from '../entities.ts'
-import { actOf } from './acts.ts'
+import { toRecordedAct } from './acts.ts'
 import type { FoundBody } from './bodies.ts'
 
-const anyOf = (ids: readonly Id[]) => sql<string>`any (${[...ids]}::uuid[])`
+const matchAnyId = (ids: readonly Id[]) => sql<string>`any (${[...ids]}::uuid[])`
 
 /** Returns the last round of each plan. A plan that has not started the path has no entry. */
 export async function lastRounds(tx: Tx, planIds: readonly Id[]): Promise<Map<Id, Round>> {
   const { rows } = await sql<Round & { planId: Id }>`
     select distinct on (plan_id) plan_id as "planId", id, number, kind, motive, opened_at as "openedAt" from path_round
-    where plan_id = ${anyOf(planIds)} order by plan_id, number desc`.execute(tx)
+    where plan_id = ${matchAnyId(planIds)} order by plan_id, number desc`.execute(tx)
   return new Map(rows.map(({ planId, ...round }) => [planId, round]))
 }
 
 /** Returns the acts of these rounds in the order of recording, without the user who recorded them. */
-export async function actsOfRounds(tx: Tx, roundIds: readonly Id[]): Promise<Map<Id, RecordedAct[]>> {
+export async function listActsByRound(tx: Tx, roundIds: readonly Id[]): Promise<Map<Id, RecordedAct[]>> {
   if (roundIds.length === 0) return new Map()
   const rows = await tx
     .selectFrom('path_act')
     .selectAll()
-    .where('round_id', '=', anyOf(roundIds))
+    .where('round_id', '=', matchAnyId(roundIds))
     .orderBy('place')
     .execute()
   const byRound = Map.groupBy(rows, (row) => row.round_id)
-  return new Map([...byRound].map(([id, its]) => [id, its.map((row) => actOf(row, null))]))
+  return new Map([...byRound].map(([id, its]) => [id, its.map((row) => toRecordedAct(row, null))]))
 }
 
 /** Returns the sections of each plan that have content. The reader must have access to every row. */
-export async function sectionsOfMany(tx: Tx, planIds: readonly Id[]): Promise<Map<Id, Set<string>>> {
+export async function listSectionsByPlan(tx: Tx, planIds: readonly Id[]): Promise<Map<Id, Set<string>>> {
   const { rows } = await sql<{ plan_id: Id; places: string[] }>`
     select s.plan_id, array_agg(distinct s.place) as places from element s
-    where s.plan_id = ${anyOf(planIds)} and s.kind = 'section' and s.place is not null
+    where s.plan_id = ${matchAnyId(planIds)} and s.kind = 'section' and s.place is not null
       and exists (select from element e where e.parent_id = s.id)
     group by s.plan_id`.execute(tx)
   return new Map(rows.map((row) => [row.plan_id, new Set(row.places)]))
@@ -43,7 +43,7 @@ export async function sectionsOfMany(tx: Tx, planIds: readonly Id[]): Promise<Ma
  * Returns the organisations of findBodies() for each plan in a single statement. Those with a code are returned once,
  * and those of a kind by the location of their area.
  */
-export async function bodiesOfMany(
+export async function listOrganisationsByPlan(
   tx: Tx,
   asked: {
     plans: readonly { id: Id; areaId: Id | null; ownerId: Id }[]

@@ -1,38 +1,43 @@
 import { useEffect, useRef, useState } from 'react'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { legalToday } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
 import type { LegalPath } from '../contract.ts'
-import { Verdict, Way } from '../entities.ts'
+import { DecisionMethod, Verdict } from '../entities.ts'
 import { pathMessages } from './messages/index.ts'
 import styles from './path.module.css'
 import {
-  type Doing,
+  type ActionForm,
   type Field,
-  fieldsFor,
+  getFields,
+  getSections,
   isComplete,
   isNeeded,
+  type PathAction,
   plannedNow,
-  type Said,
-  sectionsFor,
 } from './path-action.ts'
-import { offersFor } from './remedies.ts'
-import { OfferButtons } from './remedy-buttons.tsx'
+import { findRemedies } from './remedies.ts'
+import { RemedyButtons } from './remedy-buttons.tsx'
 import { SectionsField } from './sections-field.tsx'
 import { useDoingWords } from './use-path-action-messages.ts'
 import { useActing } from './use-record-act.ts'
 import { VersionField } from './version-field.tsx'
 
 /** Dialog for an act. It asks only for the required data and shows which data is missing. */
-export function ActWindow(props: { path: LegalPath; doing: Doing; onDo: (doing: Doing) => void; onClose: () => void }) {
+export function ActWindow(props: {
+  path: LegalPath
+  doing: PathAction
+  onDo: (doing: PathAction) => void
+  onClose: () => void
+}) {
   const { path, doing, onDo, onClose } = props
-  const words = useWords(pathMessages)
+  const messages = useMessages(pathMessages)
   const { titleOf, textOf, labelOf } = useDoingWords()
   const { say, busy, refused } = useActing(path, onClose)
   const isAmending = path.rounds.some(({ id, kind }) => id === path.roundId && kind === 'addendum')
-  const [said, setSaid] = useState<Said>({
+  const [said, setSaid] = useState<ActionForm>({
     on: doing.kind === 'enter' && !isAmending ? path.countedFrom : legalToday(),
     dueOn: '',
     words: '',
@@ -45,16 +50,16 @@ export function ActWindow(props: { path: LegalPath; doing: Doing; onDo: (doing: 
     ...(doing.kind === 'plan' && plannedNow(doing.step)),
   })
   const [asked, setAsked] = useState<{ field: Field; place: number }>()
-  const fields = fieldsFor(doing)
-  const sections = sectionsFor(doing)
+  const fields = getFields(doing)
+  const sections = getSections(doing)
   // A field that the error requires and that was not needed when the dialog opened.
-  const shown = asked && !fields.includes(asked.field) ? [...fields, asked.field] : fields
+  const visibleCount = asked && !fields.includes(asked.field) ? [...fields, asked.field] : fields
   const form = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const places = form.current?.querySelectorAll<HTMLElement>('input, select, textarea')
     if (asked) places?.[asked.place]?.focus()
   }, [asked])
-  const change = (changed: Partial<Said>) => setSaid((before) => ({ ...before, ...changed }))
+  const change = (changed: Partial<ActionForm>) => setSaid((before) => ({ ...before, ...changed }))
   const set = (field: Field) => (event: { currentTarget: { value: string } }) =>
     change({ [field]: event.currentTarget.value })
   const field = (name: Field) => {
@@ -85,8 +90,8 @@ export function ActWindow(props: { path: LegalPath; doing: Doing; onDo: (doing: 
             key={name}
             {...common}
             data={[
-              { value: '', label: words.acts.noWay },
-              ...Way.options.map((value) => ({ value, label: words.seats.ways[value] })),
+              { value: '', label: messages.acts.noWay },
+              ...DecisionMethod.options.map((value) => ({ value, label: messages.seats.ways[value] })),
             ]}
           />
         )
@@ -95,7 +100,7 @@ export function ActWindow(props: { path: LegalPath; doing: Doing; onDo: (doing: 
           <SelectField
             key={name}
             {...common}
-            data={Verdict.options.map((value) => ({ value, label: words.seats.verdicts[value] }))}
+            data={Verdict.options.map((value) => ({ value, label: messages.seats.verdicts[value] }))}
           />
         )
       default:
@@ -116,12 +121,12 @@ export function ActWindow(props: { path: LegalPath; doing: Doing; onDo: (doing: 
       onClose={onClose}
       title={titleOf(doing)}
       description={textOf(doing)}
-      closeLabel={words.acts.close}
+      closeLabel={messages.acts.close}
       footer={
         <>
-          <Button onClick={onClose}>{words.acts.cancel}</Button>
+          <Button onClick={onClose}>{messages.acts.cancel}</Button>
           <Button variant="primary" busy={busy} disabled={!isComplete(doing, said)} onClick={() => say(doing, said)}>
-            {words.acts.save}
+            {messages.acts.save}
           </Button>
         </>
       }
@@ -130,24 +135,24 @@ export function ActWindow(props: { path: LegalPath; doing: Doing; onDo: (doing: 
         {refused && (
           <div role="alert">
             <p className={styles.refused}>{refused.words}</p>
-            <OfferButtons
-              offers={offersFor(refused.code, refused.data, path, doing)}
+            <RemedyButtons
+              offers={findRemedies(refused.code, refused.data, path, doing)}
               onDo={onDo}
               onLeave={onClose}
               onField={(name) => {
-                const place = shown.indexOf(name)
-                setAsked({ field: name, place: place < 0 ? shown.length : place })
+                const place = visibleCount.indexOf(name)
+                setAsked({ field: name, place: place < 0 ? visibleCount.length : place })
               }}
             />
           </div>
         )}
-        {shown.map(field)}
+        {visibleCount.map(field)}
         {sections.length > 1 && (
           <SectionsField
             sections={sections}
             about={said.about}
             onChange={(about) => change({ about })}
-            words={words.acts}
+            words={messages.acts}
           />
         )}
       </div>

@@ -1,4 +1,4 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate, formatMoment } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -6,22 +6,22 @@ import { Dotted } from '#ui/dotted.tsx'
 import type { LegalPath } from '../contract.ts'
 import { pathMessages } from './messages/index.ts'
 import styles from './path.module.css'
-import type { Doing } from './path-action.ts'
+import type { PathAction } from './path-action.ts'
 
 /** Lists all acts, the latest first. A mistake is withdrawn with a reason and remains visible. */
-export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (doing: Doing) => void }) {
-  const words = useWords(pathMessages)
-  const { language, name } = useReading()
+export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (doing: PathAction) => void }) {
+  const messages = useMessages(pathMessages)
+  const { language, name } = useLocalizedText()
   const gone = new Set(path.acts.flatMap((act) => act.withdraws ?? []))
-  const stepOf = (code: string | null) => path.steps.find((step) => step.code === code)
+  const findStep = (code: string | null) => path.steps.find((step) => step.code === code)
   return (
-    <Card title={words.log.title}>
-      {path.acts.length === 0 && <p className={styles.quiet}>{words.log.none}</p>}
+    <Card title={messages.log.title}>
+      {path.acts.length === 0 && <p className={styles.quiet}>{messages.log.none}</p>}
       <ol id="path-log" tabIndex={-1} className={styles.log}>
         {path.acts.toReversed().map((act) => {
-          const step = stepOf(act.step)
+          const step = findStep(act.step)
           const body = act.seat ? path.named[act.seat.organisationId] : undefined
-          const what = [step?.number, words.log.kinds[act.kind], body ? name(body) : ''].filter(Boolean).join(' · ')
+          const what = [step?.number, messages.log.kinds[act.kind], body ? name(body) : ''].filter(Boolean).join(' · ')
           const isStanding = !gone.has(act.id) && act.kind !== 'withdrawn'
           return (
             <li key={act.id} data-gone={!isStanding || undefined}>
@@ -31,9 +31,9 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (doing: Doing) 
                   <Dotted
                     parts={[
                       formatDate(act.on, language),
-                      act.verdict ? words.seats.verdicts[act.verdict] : '',
-                      words.log.by(act.recordedBy ?? '', formatMoment(act.recordedAt, language)),
-                      act.motive ? words.steps.motive(act.motive) : '',
+                      act.verdict ? messages.seats.verdicts[act.verdict] : '',
+                      messages.log.by(act.recordedBy ?? '', formatMoment(act.recordedAt, language)),
+                      act.motive ? messages.steps.motive(act.motive) : '',
                     ]}
                   />
                 </span>
@@ -42,10 +42,10 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (doing: Doing) 
                 <Button
                   size="small"
                   variant="quiet"
-                  aria-label={`${words.acts.withdraw}: ${what}`}
+                  aria-label={`${messages.acts.withdraw}: ${what}`}
                   onClick={() => onDo({ kind: 'withdraw', act })}
                 >
-                  {words.acts.withdraw}
+                  {messages.acts.withdraw}
                 </Button>
               )}
             </li>

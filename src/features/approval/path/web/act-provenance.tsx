@@ -1,5 +1,5 @@
 import { sittingMessages } from '#features/approval/meetings/messages/index.ts'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { Dotted } from '#ui/dotted.tsx'
 import { Link } from '#ui/link.tsx'
 import type { RecordedAct } from '../entities.ts'
@@ -8,8 +8,8 @@ import { pathApi } from './api.ts'
 import styles from './path.module.css'
 
 /** Shows the provenance of an act: meeting, votes, power of attorney and supporting documents. */
-export function HowItFell({ act, what, mayKeep }: { act: RecordedAct; what: string; mayKeep: boolean }) {
-  const words = useWords(sittingMessages)
+export function ActProvenance({ act, what, mayKeep }: { act: RecordedAct; what: string; mayKeep: boolean }) {
+  const messages = useMessages(sittingMessages)
   const { votes, sittingId, mandateId } = act
   if (act.kind === 'asked') return null
   return (
@@ -18,11 +18,11 @@ export function HowItFell({ act, what, mayKeep }: { act: RecordedAct; what: stri
         <span className={styles.quiet}>
           <Dotted
             parts={[
-              mandateId && words.underMandate,
-              votes && words.votes(String(votes.for), String(votes.against), String(votes.abstained)),
+              mandateId && messages.underMandate,
+              votes && messages.votes(String(votes.for), String(votes.against), String(votes.abstained)),
               sittingId && (
                 <Link key="sitting" href={`/sittings/${sittingId}`}>
-                  {words.toSitting}
+                  {messages.toSitting}
                 </Link>
               ),
             ]}

@@ -5,12 +5,12 @@ import { implement } from '@orpc/server'
 import { screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, it } from 'vitest'
-import { showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { id } from '#shared/id.fixture.ts'
 import type { RecordedAct } from '../entities.ts'
 import { evidenceContract } from '../evidence/contract.ts'
 import type { Evidence } from '../evidence/entities.ts'
-import { HowItFell } from './act-provenance.tsx'
+import { ActProvenance } from './act-provenance.tsx'
 
 const act = (given: Partial<RecordedAct> = {}): RecordedAct => ({
   id: id(1),
@@ -31,7 +31,7 @@ const act = (given: Partial<RecordedAct> = {}): RecordedAct => ({
   recordedBy: 'Nora',
   ...given,
 })
-const kept: Evidence = {
+const attachedEvidence: Evidence = {
   id: id(30),
   name: 'minutes.pdf',
   size: 1234,
@@ -40,24 +40,24 @@ const kept: Evidence = {
   keptAt: '2026-11-24T10:00:00Z',
 }
 const server = implement(evidenceContract)
-let told: { on: string; id: string; file: string }[]
+let sentInputs: { on: string; id: string; file: string }[]
 beforeEach(() => {
-  told = []
+  sentInputs = []
 })
-const show = (one: RecordedAct, mayKeep = true) =>
-  showPage(() => <HowItFell act={one} what="Police council" mayKeep={mayKeep} />, '/', {
+const renderView = (one: RecordedAct, mayKeep = true) =>
+  renderPage(() => <ActProvenance act={one} what="Police council" mayKeep={mayKeep} />, '/', {
     evidence: {
       attachEvidence: server.attachEvidence.handler(({ input, errors }) => {
-        told.push({ on: input.on, id: input.id, file: input.file.name })
+        sentInputs.push({ on: input.on, id: input.id, file: input.file.name })
         if (input.file.name.endsWith('.html')) throw errors.FILE_KIND_NOT_TAKEN({ data: { taken: ['pdf', 'eml'] } })
-        return kept
+        return attachedEvidence
       }),
     },
   })
 
 it('asks for the letter of what was written down, and keeps it', async () => {
   const user = userEvent.setup({ applyAccept: false })
-  await show(act())
+  await renderView(act())
   expect(await screen.findByText('No evidence yet')).toBeTruthy()
   expect(screen.getByRole('button', { name: 'Keep evidence: Police council' })).toBeTruthy()
   const input = screen.getByLabelText('Keep evidence: Police council', { selector: 'input' })
@@ -66,7 +66,7 @@ it('asks for the letter of what was written down, and keeps it', async () => {
   await user.upload(input, new File(['<p>'], 'letter.html'))
   expect(await screen.findByText(/Taken are: pdf, eml/)).toBeTruthy()
   await waitFor(() =>
-    expect(told).toEqual([
+    expect(sentInputs).toEqual([
       { on: 'act', id: id(1), file: 'minutes.pdf' },
       { on: 'act', id: id(1), file: 'letter.html' },
     ]),
@@ -75,7 +75,7 @@ it('asks for the letter of what was written down, and keeps it', async () => {
 
 it('hands each file over beside its hash, and says in which sitting an act fell, with which votes, under a mandate', async () => {
   const votes = { for: 11, against: 3, abstained: 1 }
-  await show(act({ evidence: [kept], votes, sittingId: id(40), mandateId: id(50) }), false)
+  await renderView(act({ evidence: [attachedEvidence], votes, sittingId: id(40), mandateId: id(50) }), false)
   const link = await screen.findByRole('link', { name: 'minutes.pdf' })
   expect(link.getAttribute('href')).toBe(`/api/files/${id(30)}`)
   expect(screen.getByText(/SHA-256 a1b2c3d4e5f6…/)).toBeTruthy()
@@ -85,6 +85,6 @@ it('hands each file over beside its hash, and says in which sitting an act fell,
 })
 
 it('asks nothing of what a body said in person', async () => {
-  await show(act({ given: 'in_person' }), false)
+  await renderView(act({ given: 'in_person' }), false)
   expect(screen.queryByText('No evidence yet')).toBe(null)
 })

@@ -1,6 +1,6 @@
-import { apiFor } from '#platform/web/client.ts'
+import { createApi } from '#platform/web/client.ts'
 import type { pathContract } from '../contract.ts'
-import type { holdingContract } from '../extension/contract.ts'
+import type { extensionContract } from '../extension/contract.ts'
 
-export const pathApi = apiFor<typeof pathContract>('legalPath')
-export const holdingApi = apiFor<typeof holdingContract>('holding')
+export const pathApi = createApi<typeof pathContract>('legalPath')
+export const extensionApi = createApi<typeof extensionContract>('holding')

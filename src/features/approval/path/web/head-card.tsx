@@ -1,4 +1,4 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -8,7 +8,7 @@ import type { Tone } from '#ui/tone.ts'
 import type { LegalPath } from '../contract.ts'
 import { pathMessages } from './messages/index.ts'
 import styles from './path.module.css'
-import type { Doing } from './path-action.ts'
+import type { PathAction } from './path-action.ts'
 
 const tones: Readonly<Record<LegalPath['state'], Tone>> = {
   drafting: 'neutral',
@@ -18,10 +18,14 @@ const tones: Readonly<Record<LegalPath['state'], Tone>> = {
 }
 
 /** Summary at a glance: the state, the version under decision, the pending organisations and since when. */
-export function HeadCard(props: { path: LegalPath; onRound: (id: string) => void; onDo?: (doing: Doing) => void }) {
+export function HeadCard(props: {
+  path: LegalPath
+  onRound: (id: string) => void
+  onDo?: (doing: PathAction) => void
+}) {
   const { path, onRound, onDo } = props
-  const words = useWords(pathMessages).head
-  const { language, name } = useReading()
+  const messages = useMessages(pathMessages).head
+  const { language, name } = useLocalizedText()
   const day = (on: string) => formatDate(on, language)
   const round = path.rounds.find(({ id }) => id === path.roundId)
   const isBefore = path.decidedBefore
@@ -30,30 +34,32 @@ export function HeadCard(props: { path: LegalPath; onRound: (id: string) => void
   const mayAmend = path.abilities.lead && path.state === 'in_force'
   return (
     <Card
-      title={words.title}
+      title={messages.title}
       actions={
         onDo && (mayLay || mayAmend) ? (
           <Button onClick={() => onDo({ kind: mayLay ? 'lay' : 'addendum' })}>
-            {mayLay ? words.lay : words.openAddendum}
+            {mayLay ? messages.lay : messages.openAddendum}
           </Button>
         ) : undefined
       }
     >
       <div className={styles.head}>
-        <Pill tone={tones[path.state]}>{words.states[path.state]}</Pill>
-        {isBefore && <span>{[words.before, round?.motive].filter(Boolean).join(' ')}</span>}
+        <Pill tone={tones[path.state]}>{messages.states[path.state]}</Pill>
+        {isBefore && <span>{[messages.before, round?.motive].filter(Boolean).join(' ')}</span>}
         {round?.kind === 'addendum' && <span>{round.motive}</span>}
         {!isBefore && (
-          <span>{path.laid ? words.laid(String(path.laid.number ?? ''), day(path.laid.on)) : words.nothingLaid}</span>
+          <span>
+            {path.laid ? messages.laid(String(path.laid.number ?? ''), day(path.laid.on)) : messages.nothingLaid}
+          </span>
         )}
-        {path.approvedOn && <span>{words.approvedOn(day(path.approvedOn))}</span>}
-        {path.inForceOn && <span>{words.inForceOn(day(path.inForceOn))}</span>}
+        {path.approvedOn && <span>{messages.approvedOn(day(path.approvedOn))}</span>}
+        {path.inForceOn && <span>{messages.inForceOn(day(path.inForceOn))}</span>}
       </div>
       {waiting.length > 0 && (
         <ul className={styles.waiting}>
           {waiting.map(({ seat, names, functionNames, waitedForSince }) => (
             <li key={`${seat.organisationId} ${seat.function}`}>
-              {words.waits(
+              {messages.waits(
                 [functionNames ? name(functionNames) : '', name(names)].filter(Boolean).join(', '),
                 day(waitedForSince!),
               )}
@@ -63,11 +69,11 @@ export function HeadCard(props: { path: LegalPath; onRound: (id: string) => void
       )}
       {path.rounds.length > 1 && (
         <SelectField
-          label={words.rounds}
+          label={messages.rounds}
           value={path.roundId ?? ''}
           data={path.rounds.map(({ id, kind, number }) => ({
             value: id,
-            label: (kind === 'addendum' ? words.addendum : words.round)(String(number)),
+            label: (kind === 'addendum' ? messages.addendum : messages.round)(String(number)),
           }))}
           onChange={(event) => onRound(event.currentTarget.value)}
         />

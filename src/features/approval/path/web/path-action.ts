@@ -1,10 +1,10 @@
 import type { LegalPath, PathSeat, PathStep } from '../contract.ts'
-import type { Verdict, Way } from '../entities.ts'
+import type { DecisionMethod, Verdict } from '../entities.ts'
 
 type RecordedAct = LegalPath['acts'][number]
 
 /** An action that the user is about to record, with the data the dialog needs. */
-export type Doing =
+export type PathAction =
   | { kind: 'lay' }
   | { kind: 'addendum' }
   | { kind: 'done' | 'ask' | 'send' | 'skip' | 'enter' | 'plan'; step: PathStep }
@@ -12,12 +12,12 @@ export type Doing =
   | { kind: 'withdraw'; act: RecordedAct }
 
 /** The form data of an act. */
-export interface Said {
+export interface ActionForm {
   on: string
   dueOn: string
   words: string
   motive: string
-  way: Way | ''
+  way: DecisionMethod | ''
   verdict: Verdict
   versionId: string
   /** The planned number of weeks; empty = the usual duration. */
@@ -26,9 +26,9 @@ export interface Said {
   about: readonly string[] | null
 }
 
-export type Field = Exclude<keyof Said, 'about'>
+export type Field = Exclude<keyof ActionForm, 'about'>
 
-const fieldsOf: Readonly<Record<Doing['kind'], readonly Field[]>> = {
+const fieldsByAction: Readonly<Record<PathAction['kind'], readonly Field[]>> = {
   lay: ['versionId', 'on'],
   addendum: ['motive'],
   done: ['on', 'words'],
@@ -45,18 +45,18 @@ const fieldsOf: Readonly<Record<Doing['kind'], readonly Field[]>> = {
 }
 
 /** Checks whether usual predecessors are incomplete, so that a reason is needed. */
-const asksForMotive = (doing: Doing): boolean =>
+const requiresReason = (doing: PathAction): boolean =>
   'step' in doing && doing.kind !== 'receipt' && doing.kind !== 'plan' && doing.step.outOfOrder.length > 0
 
-export const fieldsFor = (doing: Doing): readonly Field[] => {
-  const its = fieldsOf[doing.kind]
-  return asksForMotive(doing) && !its.includes('motive') ? [...its, 'motive'] : its
+export const getFields = (doing: PathAction): readonly Field[] => {
+  const scenario = fieldsByAction[doing.kind]
+  return requiresReason(doing) && !scenario.includes('motive') ? [...scenario, 'motive'] : scenario
 }
 
-const isSaid = (words: string) => words.trim().length >= 3
+const isFilled = (words: string) => words.trim().length >= 3
 
 /** Checks whether a field is required, because the act would be refused without it. */
-export function isNeeded(doing: Doing, field: Field, said: Said): boolean {
+export function isNeeded(doing: PathAction, field: Field, said: ActionForm): boolean {
   // Returning to the usual duration needs no reason.
   if (doing.kind === 'plan') return field === 'motive' && (said.weeks !== '' || said.dueOn !== '')
   if (field === 'motive') return true
@@ -69,19 +69,19 @@ export function isNeeded(doing: Doing, field: Field, said: Said): boolean {
 }
 
 /** Returns the sections that can be chosen; empty if all are decided together. */
-export const sectionsFor = (doing: Doing): NonNullable<PathStep['sections']> =>
+export const getSections = (doing: PathAction): NonNullable<PathStep['sections']> =>
   doing.kind === 'decide' ? (doing.step.sections ?? []) : []
 
-export const isComplete = (doing: Doing, said: Said): boolean =>
+export const isComplete = (doing: PathAction, said: ActionForm): boolean =>
   said.about?.length !== 0 &&
-  fieldsFor(doing).every(
+  getFields(doing).every(
     (field) =>
       !isNeeded(doing, field, said) ||
-      (field === 'words' || field === 'motive' ? isSaid(said[field]) : said[field] !== ''),
+      (field === 'words' || field === 'motive' ? isFilled(said[field]) : said[field] !== ''),
   )
 
 /** Returns the current planning of a step; empty values if it is as usual. */
-export const plannedNow = ({ lasts, usually, plannedOn, plannedWhy }: PathStep): Partial<Said> => ({
+export const plannedNow = ({ lasts, usually, plannedOn, plannedWhy }: PathStep): Partial<ActionForm> => ({
   weeks: lasts === usually ? '' : lasts.slice(1, -1),
   dueOn: plannedOn ?? '',
   motive: plannedWhy ?? '',

@@ -1,10 +1,10 @@
 import { implement } from '@orpc/server'
-import { showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { id } from '#shared/id.fixture.ts'
 import { planContract } from '../../../../../testing/contracts.ts'
 import { type LegalPath, type PathSeat, type PathStep, pathContract } from '../contract.ts'
 import type { RecordedAct } from '../entities.ts'
-import { holdingContract } from '../extension/contract.ts'
+import { extensionContract } from '../extension/contract.ts'
 import { PathTab } from './path-tab.tsx'
 
 export const planId = id(1)
@@ -89,9 +89,9 @@ export const path = (given: Partial<LegalPath> = {}): LegalPath => ({
 })
 
 /** Renders the tab with that path, and returns the requests sent to the server. */
-export async function show(shown: LegalPath) {
+export async function renderView(shown: LegalPath) {
   const told: unknown[] = []
-  await showPage(() => <PathTab planId={planId} />, '/', {
+  await renderPage(() => <PathTab planId={planId} />, '/', {
     plans: {
       binding: { listSilentChanges: plans.binding.listSilentChanges.handler(() => ({ version: null, changes: [] })) },
       runUp: {
@@ -102,7 +102,7 @@ export async function show(shown: LegalPath) {
       },
     },
     holding: {
-      getHolding: implement(holdingContract).getHolding.handler(() => ({
+      getHolding: implement(extensionContract).getHolding.handler(() => ({
         planId,
         state: 'in_decision',
         periodFrom: '2030-01-01',

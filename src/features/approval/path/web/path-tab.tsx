@@ -3,35 +3,35 @@ import { useState } from 'react'
 import { LettersCard } from '#features/approval/submissions/web/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Skeleton } from '#ui/skeleton.tsx'
-import { HoldingCard } from '../extension/web/extension-card.tsx'
-import { SilentCard } from '../extension/web/unapproved-changes-card.tsx'
+import { ExtensionCard } from '../extension/web/extension-card.tsx'
+import { UnapprovedChangesCard } from '../extension/web/unapproved-changes-card.tsx'
 import { ActWindow } from './act-dialog.tsx'
 import { ActLog } from './act-log.tsx'
 import { pathApi } from './api.ts'
 import { HeadCard } from './head-card.tsx'
 import { pathMessages } from './messages/index.ts'
 import styles from './path.module.css'
-import type { Doing } from './path-action.ts'
+import type { PathAction } from './path-action.ts'
 import { StepsCard } from './steps-card.tsx'
 
 /** Shows the approval path of a plan: the status, the pending organisations, the steps with dates, and the acts. */
 export function PathTab({ planId }: { planId: Id }) {
-  const words = useWords(pathMessages)
+  const messages = useMessages(pathMessages)
   const [round, setRound] = useSearchValue('round')
-  const [doing, setDoing] = useState<Doing>()
+  const [doing, setDoing] = useState<PathAction>()
   const found = useQuery(pathApi.getPath.queryOptions({ input: { planId, ...(round && { roundId: round as Id }) } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={words.loading} rows={10} />
+  if (!found.data) return <Skeleton label={messages.loading} rows={10} />
   const path = found.data
   // An earlier round is read-only.
   const isNow = path.roundId === null || path.roundId === path.rounds.at(-1)?.id
   return (
     <div className={styles.tab}>
       <HeadCard path={path} onRound={setRound} {...(isNow && { onDo: setDoing })} />
-      <SilentCard path={path} {...(isNow && { onOpen: () => setDoing({ kind: 'addendum' }) })} />
+      <UnapprovedChangesCard path={path} {...(isNow && { onOpen: () => setDoing({ kind: 'addendum' }) })} />
       {!path.decidedBefore && (
         <>
           <StepsCard path={path} {...(isNow && { onDo: setDoing })} />
@@ -39,13 +39,13 @@ export function PathTab({ planId }: { planId: Id }) {
           <ActLog path={path} {...(isNow && { onDo: setDoing })} />
         </>
       )}
-      <HoldingCard planId={planId} />
+      <ExtensionCard planId={planId} />
       {doing && (
-        <ActWindow key={keyOf(doing)} path={path} doing={doing} onDo={setDoing} onClose={() => setDoing(undefined)} />
+        <ActWindow key={toKey(doing)} path={path} doing={doing} onDo={setDoing} onClose={() => setDoing(undefined)} />
       )}
     </div>
   )
 }
 
 /** Each act has a separate dialog, so that input is not carried over. */
-const keyOf = (doing: Doing): string => `${doing.kind} ${'step' in doing ? doing.step.code : ''}`
+const toKey = (doing: PathAction): string => `${doing.kind} ${'step' in doing ? doing.step.code : ''}`

@@ -5,13 +5,13 @@ import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { id } from '#shared/id.fixture.ts'
 import { pathContract } from '../contract.ts'
-import { path, planId, recordedAct, seat, show, step } from './path-page.fixture.tsx'
-import { offersFor } from './remedies.ts'
+import { path, planId, recordedAct, renderView, seat, step } from './path-page.fixture.tsx'
+import { findRemedies } from './remedies.ts'
 
 describe('the legal path on the page of a plan', () => {
   it('says first what is before whom, and who is waited for since when', async () => {
     const waits = seat(10, { state: 'asked', waitedForSince: '2026-11-01', dueOn: '2026-12-01' })
-    await show(path({ steps: [step('a', { act: 'opinion', state: 'under_way', seats: [waits] })] }))
+    await renderView(path({ steps: [step('a', { act: 'opinion', state: 'under_way', seats: [waits] })] }))
     expect(await screen.findByText(/Version 2 is before those who decide/)).toBeTruthy()
     expect(screen.getByText(/Waits for Body 10 since/)).toBeTruthy()
   })
@@ -19,7 +19,7 @@ describe('the legal path on the page of a plan', () => {
   it('records a decision about the version that is laid, with the reason for another order', async () => {
     const user = userEvent.setup()
     const decides = step('b', { act: 'decision', outOfOrder: ['a'], seats: [seat(11)] })
-    const told = await show(path({ steps: [step('a'), decides] }))
+    const describeOffers = await renderView(path({ steps: [step('a'), decides] }))
     await user.click(await screen.findByText('Step b'))
     await user.click(screen.getByRole('button', { name: 'Write the decision down: Body 11' }))
     const window = screen.getByRole('dialog')
@@ -30,14 +30,16 @@ describe('the legal path on the page of a plan', () => {
     expect(save).toHaveProperty('disabled', true)
     await user.type(within(window).getByLabelText(/Reasons/), 'No means for it.')
     await user.click(save)
-    expect(told).toMatchObject([
+    expect(describeOffers).toMatchObject([
       { step: 'b', verdict: 'refused', versionId: id(6), words: 'No means for it.', motive: 'Agreed so.' },
     ])
   })
 
   it('plans a step otherwise than usual, with the reason, and shows it at the step', async () => {
     const user = userEvent.setup()
-    const told = await show(path({ steps: [step('a', { lasts: 'P9W', plannedWhy: 'Two languages.' })] }))
+    const describeOffers = await renderView(
+      path({ steps: [step('a', { lasts: 'P9W', plannedWhy: 'Two languages.' })] }),
+    )
     expect(await screen.findByText(/9 weeks here, usually 4: Two languages\./)).toBeTruthy()
     await user.click(screen.getByRole('button', { name: /Plan it otherwise/ }))
     const window = within(screen.getByRole('dialog'))
@@ -47,15 +49,15 @@ describe('the legal path on the page of a plan', () => {
     expect(window.getByRole('button', { name: 'Save' })).toHaveProperty('disabled', true)
     await user.type(window.getByLabelText(/Why it is planned otherwise/), 'The council sits later.')
     await user.click(window.getByRole('button', { name: 'Save' }))
-    await waitFor(() => expect(told).toHaveLength(1))
-    expect(told).toMatchObject([
+    await waitFor(() => expect(describeOffers).toHaveLength(1))
+    expect(describeOffers).toMatchObject([
       { planId, code: 'a', lasts: 'P6W', plannedOn: null, motive: 'The council sits later.' },
     ])
   })
 
   it('keeps what one wrote where it is refused, and says why', async () => {
     const user = userEvent.setup()
-    await show(path({ steps: [step('a')] }))
+    await renderView(path({ steps: [step('a')] }))
     await user.click(await screen.findByRole('button', { name: /Say that it is done/ }))
     await user.type(screen.getByLabelText(/Where it stands/), 'Letter of 3 May.')
     await user.click(screen.getByRole('button', { name: 'Save' }))
@@ -65,7 +67,7 @@ describe('the legal path on the page of a plan', () => {
 
   it('offers what helps beside a refusal: the step that comes first takes the focus', async () => {
     const user = userEvent.setup()
-    await show(path({ steps: [step('a', { act: 'opinion' }), step('b')] }))
+    await renderView(path({ steps: [step('a', { act: 'opinion' }), step('b')] }))
     await user.click(await screen.findByRole('button', { name: /Say that it is done/ }))
     await user.click(screen.getByRole('button', { name: 'Save' }))
     const refusal = within(await screen.findByRole('alert'))
@@ -80,7 +82,7 @@ describe('the legal path on the page of a plan', () => {
     const fault = { rule: 'R06', names: { en: 'The four items of article 36' }, mended: false }
     const decides = step('b', { act: 'decision', faults: [fault, { ...fault, rule: 'R17', mended: true }] })
     const steps = [step('a'), decides, step('c', { state: 'waiting', waitsFor: ['b'] })]
-    await show(path({ steps, laid: null }))
+    await renderView(path({ steps, laid: null }))
     await user.click(await screen.findByText('Step b'))
     expect(screen.getAllByText('2 errors block this step')).toHaveLength(2)
     const link = screen.getByRole('link', { name: 'R06 The four items of article 36' })
@@ -95,8 +97,8 @@ describe('the legal path on the page of a plan', () => {
   it('leaves no refusal without a way on', () => {
     const known = path({ steps: [step('a'), step('b'), step('c', { act: 'entry' })] })
     const doing = { kind: 'decide', step: known.steps[1]!, seat: seat(11) } as const
-    const told = (code: string) =>
-      offersFor(code, { steps: ['a', 'b'] }, known, doing).map((offer) =>
+    const describeOffers = (code: string) =>
+      findRemedies(code, { steps: ['a', 'b'] }, known, doing).map((offer) =>
         offer.kind === 'step'
           ? `step ${offer.step.code}`
           : offer.kind === 'do'
@@ -104,7 +106,7 @@ describe('the legal path on the page of a plan', () => {
             : `${offer.kind} ${offer.kind === 'link' ? offer.to : offer.field}`,
       )
     const codes = Object.values(pathContract).flatMap((procedure) => Object.keys(procedure['~orpc'].errorMap))
-    expect(Object.fromEntries(codes.map((code) => [code, told(code)]))).toEqual({
+    expect(Object.fromEntries(codes.map((code) => [code, describeOffers(code)]))).toEqual({
       WAITS_FOR: ['step a', 'step b'],
       RESTS_UPON_IT: ['step a', 'step b'],
       POINTS_UNANSWERED: ['step a', 'step b'],
@@ -133,14 +135,14 @@ describe('the legal path on the page of a plan', () => {
       UNKNOWN_ELEMENT: ['link steps'],
     })
     const inForce = { ...known, state: 'in_force' as const }
-    expect(offersFor('APPROVED', undefined, inForce, doing)).toEqual([{ kind: 'do', doing: { kind: 'addendum' } }])
+    expect(findRemedies('APPROVED', undefined, inForce, doing)).toEqual([{ kind: 'do', doing: { kind: 'addendum' } }])
   })
 
   it('shows apart what was given in person and what somebody wrote down', async () => {
     const act = recordedAct()
     const one = seat(11, { state: 'given', act: { ...act, given: 'in_person' } })
     const other = seat(12, { state: 'given', act: { ...act, given: 'recorded' } })
-    await show(path({ steps: [step('b', { act: 'decision', state: 'under_way', seats: [one, other] })] }))
+    await renderView(path({ steps: [step('b', { act: 'decision', state: 'under_way', seats: [one, other] })] }))
     expect(await screen.findByText(/in person by Ann/)).toBeTruthy()
     expect(screen.getByText(/written down by Ann/)).toBeTruthy()
   })
@@ -153,8 +155,8 @@ describe('the legal path on the page of a plan', () => {
       state: 'through',
       seats: [waits, { ...waits, seat: { ...waits.seat, organisationId: id(12) }, receivedOn: '2026-11-21' }],
     })
-    const shown = path({ steps: [sent] })
-    const told = await show(shown)
+    const visibleCount = path({ steps: [sent] })
+    const describeOffers = await renderView(visibleCount)
     // A step that waits for the user's organisation is expanded.
     expect((await screen.findByText('Step b')).closest('details')!.open).toBe(true)
     expect(screen.getByText(/received on Nov(ember)? 21, 2026|received on 21 Nov(ember)? 2026/)).toBeTruthy()
@@ -165,13 +167,13 @@ describe('the legal path on the page of a plan', () => {
     await user.clear(window.getByLabelText(/On which day/))
     await user.type(window.getByLabelText(/On which day/), '2026-11-22')
     await user.click(window.getByRole('button', { name: 'Save' }))
-    await waitFor(() => expect(told).toEqual([{ planId, step: 'b', seat: waits.seat, on: '2026-11-22' }]))
+    await waitFor(() => expect(describeOffers).toEqual([{ planId, step: 'b', seat: waits.seat, on: '2026-11-22' }]))
   })
 
   it('is only read by who does not lead the plan and has no seat', async () => {
     const reads = { speak: false, record: false }
     const steps = [step('a'), step('b', { act: 'decision', seats: [seat(11, { abilities: reads })] })]
-    await show(path({ steps, abilities: { lead: false, plan: false } }))
+    await renderView(path({ steps, abilities: { lead: false, plan: false } }))
     await screen.findByText('Step a')
     expect(screen.queryAllByRole('button')).toEqual([])
   })

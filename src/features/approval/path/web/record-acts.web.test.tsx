@@ -4,7 +4,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { id } from '#shared/id.fixture.ts'
-import { path, planId, recordedAct, seat, show, step } from './path-page.fixture.tsx'
+import { path, planId, recordedAct, renderView, seat, step } from './path-page.fixture.tsx'
 
 const sections = [
   { code: 'capacity', names: { en: 'Capacity' } },
@@ -14,7 +14,7 @@ const sections = [
 describe('a decision about several parts', () => {
   it('is about the whole plan, or about the parts that one names: at least one', async () => {
     const user = userEvent.setup()
-    const told = await show(path({ steps: [step('b', { act: 'decision', seats: [seat(11)], sections })] }))
+    const told = await renderView(path({ steps: [step('b', { act: 'decision', seats: [seat(11)], sections })] }))
     await user.click(await screen.findByRole('button', { name: 'Write the decision down: Body 11' }))
     const window = within(screen.getByRole('dialog'))
     expect(window.queryByRole('checkbox')).toBeNull()
@@ -33,7 +33,7 @@ describe('a decision about several parts', () => {
       step('b', { act: 'decision', seats: [seat(11)], sections }),
       step('c', { act: 'decision', seats: [seat(12)] }),
     ]
-    const told = await show(path({ steps }))
+    const told = await renderView(path({ steps }))
     await user.click(await screen.findByRole('button', { name: 'Write the decision down: Body 12' }))
     expect(screen.queryByLabelText('About which parts')).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Cancel' }))
@@ -52,7 +52,7 @@ describe('a decision about several parts', () => {
     })
     const all = seat(12, { state: 'given', act: recordedAct({ id: id(21) }) })
     const seats = [partly, refused, all]
-    await show(path({ steps: [step('b', { act: 'decision', state: 'refused', seats, sections })] }))
+    await renderView(path({ steps: [step('b', { act: 'decision', state: 'refused', seats, sections })] }))
     expect(await screen.findByText('about: Means')).toBeTruthy()
     // A partial approval is labelled as such.
     expect(screen.getAllByText('Given in part')).toHaveLength(1)
@@ -69,7 +69,7 @@ describe('an opinion that did not come', () => {
       step('a', { act: 'opinion', mayBeAbsent: true, seats: [seat(11)] }),
       step('b', { act: 'opinion', seats: [seat(12)] }),
     ]
-    const told = await show(path({ steps }))
+    const told = await renderView(path({ steps }))
     expect(await screen.findAllByRole('button', { name: /^It did not come/ })).toHaveLength(1)
     await user.click(screen.getByRole('button', { name: 'It did not come: Body 11' }))
     const window = within(screen.getByRole('dialog'))
@@ -87,14 +87,14 @@ describe('an opinion that did not come', () => {
   it('is not offered to a body itself, which gives its opinion', async () => {
     const speaks = seat(11, { abilities: { speak: true, record: false } })
     const steps = [step('a', { act: 'opinion', mayBeAbsent: true, seats: [speaks] })]
-    await show(path({ steps, abilities: { lead: false, plan: false } }))
+    await renderView(path({ steps, abilities: { lead: false, plan: false } }))
     expect(await screen.findByRole('button', { name: 'Give the opinion: Body 11' })).toBeTruthy()
     expect(screen.queryByRole('button', { name: /It did not come/ })).toBeNull()
   })
 })
 
 describe('what was a mistake', () => {
-  const takesBack = async (button: string) => {
+  const withdrawAct = async (button: string) => {
     const user = userEvent.setup()
     await user.click(await screen.findByRole('button', { name: button }))
     const window = within(screen.getByRole('dialog'))
@@ -107,30 +107,32 @@ describe('what was a mistake', () => {
   it('is taken back by who leads the plan and wrote it down, with the reason', async () => {
     const act = recordedAct()
     const decides = step('b', { act: 'decision', state: 'under_way', seats: [seat(11, { state: 'given', act })] })
-    const told = await show(path({ steps: [decides], acts: [act], named: { [id(11)]: { en: 'Body 11' } } }))
-    await takesBack('Take back: B · Decision · Body 11')
+    const told = await renderView(path({ steps: [decides], acts: [act], named: { [id(11)]: { en: 'Body 11' } } }))
+    await withdrawAct('Take back: B · Decision · Body 11')
     await waitFor(() => expect(told).toEqual([{ id: id(20), words: 'Of another plan.' }]))
   })
 
   it('is taken back by the body itself where it said it in person, and by nobody else', async () => {
     const act = recordedAct({ given: 'in_person' })
     const speaks = (speak: boolean) => seat(11, { state: 'given', act, abilities: { speak, record: false } })
-    const shown = (speak: boolean, lead: boolean) =>
+    const makePath = (speak: boolean, lead: boolean) =>
       path({
         steps: [step('b', { act: 'decision', state: 'under_way', seats: [speaks(speak)] })],
         acts: [act],
         abilities: { lead, plan: false },
       })
-    const told = await show(shown(true, false))
+    const told = await renderView(makePath(true, false))
     expect(await screen.findAllByRole('button', { name: /Take back/ })).toHaveLength(1)
-    await takesBack('Take back: Body 11')
+    await withdrawAct('Take back: Body 11')
     await waitFor(() => expect(told).toEqual([{ id: id(20), words: 'Of another plan.' }]))
   })
 
   it('that a body said in person is not taken back by who leads the plan', async () => {
     const act = recordedAct({ given: 'in_person' })
-    const its = seat(11, { state: 'given', act, abilities: { speak: false, record: true } })
-    await show(path({ steps: [step('b', { act: 'decision', state: 'under_way', seats: [its] })], acts: [act] }))
+    const scenario = seat(11, { state: 'given', act, abilities: { speak: false, record: true } })
+    await renderView(
+      path({ steps: [step('b', { act: 'decision', state: 'under_way', seats: [scenario] })], acts: [act] }),
+    )
     await screen.findByText('Step b')
     expect(screen.queryByRole('button', { name: /Take back/ })).toBeNull()
   })

@@ -1,11 +1,11 @@
 import type { LegalPath, PathStep, pathContract } from '../contract.ts'
-import type { Doing, Field } from './path-action.ts'
+import type { Field, PathAction } from './path-action.ts'
 
 /**
  * A remedy for an error: another act, a step to open, a page where the issue is fixed, or a field that is incomplete.
  */
-export type Offer =
-  | { kind: 'do'; doing: Doing }
+export type Remedy =
+  | { kind: 'do'; doing: PathAction }
   | { kind: 'step'; step: PathStep }
   | { kind: 'link'; to: 'checks' | 'versions' | 'file' | 'log' | 'steps'; href: string }
   | { kind: 'field'; field: Field }
@@ -13,46 +13,46 @@ export type Offer =
 export const checksHref = (planId: string, rule?: string): string =>
   rule ? `/checks?of=all&plan=${planId}&rule=${rule}` : `/plans/${planId}?tab=checks`
 
-type ErrorsOf<Procedure> = Procedure extends { '~orpc': { errorMap: infer Errors } } ? keyof Errors : never
+type ProcedureErrorCode<Procedure> = Procedure extends { '~orpc': { errorMap: infer Errors } } ? keyof Errors : never
 /** The error codes of all procedures of the path. */
-export type PathRefusal = {
-  [Name in keyof typeof pathContract]: ErrorsOf<(typeof pathContract)[Name]>
+export type PathErrorCode = {
+  [Name in keyof typeof pathContract]: ProcedureErrorCode<(typeof pathContract)[Name]>
 }[keyof typeof pathContract]
 
-type WayOn = (refused: { steps: readonly string[]; path: LegalPath; doing: Doing }) => Offer[]
+type RemedyFinder = (refused: { steps: readonly string[]; path: LegalPath; doing: PathAction }) => Remedy[]
 
-const link = (to: Extract<Offer, { kind: 'link' }>['to'], href: string): Offer => ({ kind: 'link', to, href })
+const link = (to: Extract<Remedy, { kind: 'link' }>['to'], href: string): Remedy => ({ kind: 'link', to, href })
 const tab = (path: LegalPath, name: string) => `/plans/${path.planId}?tab=${name}`
-const goTo = (path: LegalPath, codes: readonly string[]): Offer[] =>
+const toStepRemedies = (path: LegalPath, codes: readonly string[]): Remedy[] =>
   path.steps.filter((step) => codes.includes(step.code)).map((step) => ({ kind: 'step', step }))
-const own = (doing: Doing): string[] => ('step' in doing ? [doing.step.code] : [])
-const entries = (path: LegalPath): Offer[] =>
-  goTo(
+const getOwnStepCodes = (doing: PathAction): string[] => ('step' in doing ? [doing.step.code] : [])
+const entries = (path: LegalPath): Remedy[] =>
+  toStepRemedies(
     path,
     path.steps.filter(({ act }) => act === 'entry').map((step) => step.code),
   )
 
-const toSteps: WayOn = ({ path, steps }) => goTo(path, steps)
-const toOwnStep: WayOn = ({ path, doing }) => goTo(path, own(doing))
+const toSteps: RemedyFinder = ({ path, steps }) => toStepRemedies(path, steps)
+const toOwnStep: RemedyFinder = ({ path, doing }) => toStepRemedies(path, getOwnStepCodes(doing))
 const toField =
-  (field: Field): WayOn =>
+  (field: Field): RemedyFinder =>
   () => [{ kind: 'field', field }]
 const toTab =
-  (to: 'versions' | 'file'): WayOn =>
+  (to: 'versions' | 'file'): RemedyFinder =>
   ({ path }) => [link(to, tab(path, to))]
-const toLog: WayOn = () => [link('log', '#path-log')]
-const toAllSteps: WayOn = () => [link('steps', '#path-steps')]
+const toLog: RemedyFinder = () => [link('log', '#path-log')]
+const toAllSteps: RemedyFinder = () => [link('steps', '#path-steps')]
 
 /** The remedy for each error of the path. The type requires an entry for every new error. */
-const waysOn: Readonly<Record<PathRefusal, WayOn>> = {
+const remediesByError: Readonly<Record<PathErrorCode, RemedyFinder>> = {
   WAITS_FOR: toSteps,
   RESTS_UPON_IT: toSteps,
   POINTS_UNANSWERED: toSteps,
   MOTIVE_MISSING: ({ path, steps, doing }) => [
     { kind: 'field', field: 'motive' },
-    ...goTo(
+    ...toStepRemedies(
       path,
-      steps.filter((one) => !own(doing).includes(one)),
+      steps.filter((one) => !getOwnStepCodes(doing).includes(one)),
     ),
   ],
   REASON_MISSING: toField('words'),
@@ -66,7 +66,9 @@ const waysOn: Readonly<Record<PathRefusal, WayOn>> = {
   APPROVED: ({ path }) => (path.state === 'in_force' ? [{ kind: 'do', doing: { kind: 'addendum' } }] : entries(path)),
   NOT_IN_FORCE: ({ path }) => entries(path),
   NOT_YOUR_SEAT: ({ path, doing }) =>
-    'step' in doing ? [{ kind: 'do', doing: { kind: 'ask', step: doing.step } }] : goTo(path, own(doing)),
+    'step' in doing
+      ? [{ kind: 'do', doing: { kind: 'ask', step: doing.step } }]
+      : toStepRemedies(path, getOwnStepCodes(doing)),
   NOT_SKIPPED: toOwnStep,
   NOT_OF_THIS_STEP: toOwnStep,
   SECTION_UNKNOWN: toOwnStep,
@@ -84,12 +86,13 @@ const waysOn: Readonly<Record<PathRefusal, WayOn>> = {
  * Returns the remedies for an error. Every error has at least one remedy. An error outside the path (no connection)
  * links to the steps.
  */
-export function offersFor(
+export function findRemedies(
   code: string | undefined,
   data: { steps?: readonly string[] } | undefined,
   path: LegalPath,
-  doing: Doing,
-): Offer[] {
-  const wayOn = code !== undefined && Object.hasOwn(waysOn, code) ? waysOn[code as PathRefusal] : toAllSteps
+  doing: PathAction,
+): Remedy[] {
+  const wayOn =
+    code !== undefined && Object.hasOwn(remediesByError, code) ? remediesByError[code as PathErrorCode] : toAllSteps
   return wayOn({ steps: data?.steps ?? [], path, doing })
 }

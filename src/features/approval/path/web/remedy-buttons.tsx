@@ -1,9 +1,9 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { pathMessages } from './messages/index.ts'
 import styles from './path.module.css'
-import type { Doing } from './path-action.ts'
-import type { Offer } from './remedies.ts'
+import type { PathAction } from './path-action.ts'
+import type { Remedy } from './remedies.ts'
 import { useDoingWords } from './use-path-action-messages.ts'
 
 /** Returns the HTML id of a step. */
@@ -17,20 +17,20 @@ export function goToStep(code: string): void {
   line?.querySelector('summary')?.focus()
 }
 
-interface OfferButtonsProps {
-  offers: readonly Offer[]
-  onDo?: ((doing: Doing) => void) | undefined
+interface RemedyButtonsProps {
+  offers: readonly Remedy[]
+  onDo?: ((doing: PathAction) => void) | undefined
   /** Called before navigation to another place on the page. */
   onLeave?: () => void
-  onField?: (field: Extract<Offer, { kind: 'field' }>['field']) => void
+  onField?: (field: Extract<Remedy, { kind: 'field' }>['field']) => void
 }
 
 /** Shows the remedies as buttons and links. */
-export function OfferButtons({ offers, onDo, onLeave, onField }: OfferButtonsProps) {
-  const words = useWords(pathMessages).offers
-  const { name } = useReading()
+export function RemedyButtons({ offers, onDo, onLeave, onField }: RemedyButtonsProps) {
+  const messages = useMessages(pathMessages).offers
+  const { name } = useLocalizedText()
   const { verbOf } = useDoingWords()
-  const leave = (then: () => void) => {
+  const leaveAndRun = (then: () => void) => {
     onLeave?.()
     // Runs after the dialog is closed, so that the target can take the focus.
     setTimeout(then)
@@ -51,10 +51,10 @@ export function OfferButtons({ offers, onDo, onLeave, onField }: OfferButtonsPro
                 key={offer.step.code}
                 size="small"
                 variant="quiet"
-                aria-label={words.goTo(`${offer.step.number} ${name(offer.step.names)}`)}
-                onClick={() => leave(() => goToStep(offer.step.code))}
+                aria-label={messages.goTo(`${offer.step.number} ${name(offer.step.names)}`)}
+                onClick={() => leaveAndRun(() => goToStep(offer.step.code))}
               >
-                {words.goTo(offer.step.number)}
+                {messages.goTo(offer.step.number)}
               </Button>
             )
           case 'link':
@@ -63,19 +63,19 @@ export function OfferButtons({ offers, onDo, onLeave, onField }: OfferButtonsPro
                 key={offer.to}
                 size="small"
                 variant="quiet"
-                onClick={() => leave(() => document.getElementById(offer.href.slice(1))?.focus())}
+                onClick={() => leaveAndRun(() => document.getElementById(offer.href.slice(1))?.focus())}
               >
-                {words[offer.to]}
+                {messages[offer.to]}
               </Button>
             ) : (
               <ButtonLink key={offer.to} size="small" href={offer.href}>
-                {words[offer.to]}
+                {messages[offer.to]}
               </ButtonLink>
             )
           default:
             return (
               <Button key={offer.field} size="small" variant="quiet" onClick={() => onField?.(offer.field)}>
-                {words.fill}
+                {messages.fill}
               </Button>
             )
         }

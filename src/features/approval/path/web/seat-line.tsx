@@ -1,14 +1,14 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Dotted } from '#ui/dotted.tsx'
 import { Pill } from '#ui/pill.tsx'
 import type { Tone } from '#ui/tone.ts'
 import type { PathSeat, PathStep } from '../contract.ts'
-import { HowItFell } from './act-provenance.tsx'
+import { ActProvenance } from './act-provenance.tsx'
 import { pathMessages } from './messages/index.ts'
 import styles from './path.module.css'
-import type { Doing } from './path-action.ts'
+import type { PathAction } from './path-action.ts'
 import { useDoingWords } from './use-path-action-messages.ts'
 
 const tones: Readonly<Record<PathSeat['state'], Tone>> = {
@@ -27,11 +27,11 @@ interface SeatLineProps {
   isLed: boolean
   isLaid: boolean
   isOpen: boolean
-  onDo?: (doing: Doing) => void
+  onDo?: (doing: PathAction) => void
 }
 
 /** Returns the acts that are possible now for this organisation. */
-function actsOf({ step, seat, isLed, isLaid, isOpen }: SeatLineProps): Doing[] {
+function listSeatActions({ step, seat, isLed, isLaid, isOpen }: SeatLineProps): PathAction[] {
   const { speak, record } = seat.abilities
   if (speak && seat.act?.given === 'in_person' && seat.state !== 'outdated')
     return [{ kind: 'withdraw', act: seat.act }]
@@ -53,16 +53,17 @@ function actsOf({ step, seat, isLed, isLaid, isOpen }: SeatLineProps): Doing[] {
 /** Shows a participant with the last act, the provenance (in person or recorded) and the text. */
 export function SeatLine(props: SeatLineProps) {
   const { step, seat, onDo } = props
-  const words = useWords(pathMessages)
-  const { language, name } = useReading()
+  const messages = useMessages(pathMessages)
+  const { language, name } = useLocalizedText()
   const { verbOf } = useDoingWords()
   const day = (on: string) => formatDate(on, language)
   const { act } = seat
   const who = [seat.functionNames ? name(seat.functionNames) : '', name(seat.names)].filter(Boolean).join(', ')
-  const stateOf = () => {
+  const formatSeatState = () => {
     // A partial or outdated approval is not shown as an approval.
-    if (act?.verdict && seat.state !== 'outdated' && seat.state !== 'partly') return words.seats.verdicts[act.verdict]
-    return step.act === 'sending' && seat.state === 'given' ? words.seats.sent : words.seats.states[seat.state]
+    if (act?.verdict && seat.state !== 'outdated' && seat.state !== 'partly')
+      return messages.seats.verdicts[act.verdict]
+    return step.act === 'sending' && seat.state === 'given' ? messages.seats.sent : messages.seats.states[seat.state]
   }
   return (
     <li className={styles.seat}>
@@ -71,20 +72,22 @@ export function SeatLine(props: SeatLineProps) {
         <span className={styles.quiet}>
           <Dotted
             parts={[
-              act && act.kind !== 'asked' && act.given ? words.seats[act.given](act.recordedBy ?? '', day(act.on)) : '',
-              act?.way ? words.seats.ways[act.way] : '',
-              seat.receivedOn ? words.seats.receivedOn(day(seat.receivedOn)) : '',
-              seat.dueOn && seat.state !== 'given' ? words.seats.due(day(seat.dueOn)) : '',
+              act && act.kind !== 'asked' && act.given
+                ? messages.seats[act.given](act.recordedBy ?? '', day(act.on))
+                : '',
+              act?.way ? messages.seats.ways[act.way] : '',
+              seat.receivedOn ? messages.seats.receivedOn(day(seat.receivedOn)) : '',
+              seat.dueOn && seat.state !== 'given' ? messages.seats.due(day(seat.dueOn)) : '',
             ]}
           />
         </span>
         {act?.words && <q className={styles.words}>{act.words}</q>}
-        {act && <HowItFell act={act} what={who} mayKeep={seat.abilities.record || seat.abilities.speak} />}
+        {act && <ActProvenance act={act} what={who} mayKeep={seat.abilities.record || seat.abilities.speak} />}
       </span>
       <span className={styles.marks}>
-        <Pill tone={tones[seat.state]}>{stateOf()}</Pill>
+        <Pill tone={tones[seat.state]}>{formatSeatState()}</Pill>
         {onDo &&
-          actsOf(props).map((one) => (
+          listSeatActions(props).map((one) => (
             <Button
               key={one.kind}
               size="small"

@@ -1,4 +1,4 @@
-import { useReading } from '#platform/web/language.tsx'
+import { useLocalizedText } from '#platform/web/language.tsx'
 import type { Names } from '#shared/localized-text.ts'
 import type { Seat } from '../entities.ts'
 
@@ -6,7 +6,7 @@ export const seatKey = ({ organisationId, function: duty }: Seat): string => `${
 
 /** Returns the name of a seat in the reader's language: the function with the organisation, or the organisation. */
 export function useSeatName(): (one: { names: Names; functionNames: Names | null }) => string {
-  const { name } = useReading()
+  const { name } = useLocalizedText()
   return ({ names, functionNames }) =>
     [functionNames ? name(functionNames) : '', name(names)].filter(Boolean).join(', ')
 }

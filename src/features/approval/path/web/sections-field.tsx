@@ -1,4 +1,4 @@
-import { useReading } from '#platform/web/language.tsx'
+import { useLocalizedText } from '#platform/web/language.tsx'
 import { CheckboxField, SelectField } from '#ui/fields.tsx'
 import type { PathStep } from '../contract.ts'
 import styles from './path.module.css'
@@ -12,7 +12,7 @@ export function SectionsField(props: {
   words: { about: string; whole: string; some: string }
 }) {
   const { sections, about, onChange, words } = props
-  const { name } = useReading()
+  const { name } = useLocalizedText()
   return (
     <>
       <SelectField

@@ -1,5 +1,5 @@
 import { planRibbon, planTabs } from '#features/planning/plans/web/index.ts'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { late } from '#platform/web/late.tsx'
 import type { Id } from '#shared/ids.ts'
 import { pathMessages } from './messages/index.ts'
@@ -9,7 +9,7 @@ const BridgingNote = late<{ planId: Id }>(
   'BridgingNote',
   async () => (await import('../extension/web/bridging-note.tsx')).BridgingNote,
 )
-const Label = () => useWords(pathMessages).tab
+const Label = () => useMessages(pathMessages).tab
 
 /** Registers the approval path on the pages of plans that have a path. Called once, by the application. */
 export function fillCycleSlots(): void {

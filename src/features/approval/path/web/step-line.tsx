@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
-import { StepCircular } from '#features/approval/consultations/web/step-consultation.tsx'
-import { SentOnStep } from '#features/approval/submissions/web/index.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { StepConsultation } from '#features/approval/consultations/web/step-consultation.tsx'
+import { SentDocumentList } from '#features/approval/submissions/web/index.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Dotted } from '#ui/dotted.tsx'
@@ -9,14 +9,14 @@ import { Pill } from '#ui/pill.tsx'
 import type { Tone } from '#ui/tone.ts'
 import type { LegalPath, PathStep } from '../contract.ts'
 import { StepPoints } from '../opinions/web/step-points.tsx'
-import { AboutLine } from './affected-sections.tsx'
+import { AffectedSectionsLine } from './affected-sections.tsx'
 import { pathMessages } from './messages/index.ts'
 import styles from './path.module.css'
-import type { Doing } from './path-action.ts'
+import type { PathAction } from './path-action.ts'
 import { PlannedLine } from './planned-line.tsx'
 import { stepAnchor } from './remedy-buttons.tsx'
 import { SeatLine } from './seat-line.tsx'
-import { InTheWay } from './step-blockers.tsx'
+import { StepBlockers } from './step-blockers.tsx'
 import { useDoingWords } from './use-path-action-messages.ts'
 
 const tones: Readonly<Record<PathStep['state'], Tone>> = {
@@ -34,7 +34,7 @@ const isOpen = ({ state }: PathStep) => state === 'open' || state === 'under_way
  * Checks whether receipt by an organisation of this reader is still to be confirmed. This is also possible after the
  * step is completed.
  */
-const isToReceive = ({ act, waitsFor, seats }: PathStep) =>
+const isReceiptMissing = ({ act, waitsFor, seats }: PathStep) =>
   act === 'sending' &&
   waitsFor.length === 0 &&
   seats.some(({ state, receivedOn, abilities }) => state === 'given' && receivedOn === null && abilities.speak)
@@ -47,13 +47,13 @@ interface StepLineProps {
   /** Whether a version is submitted. */
   isLaid: boolean
   stepOf: (code: string) => PathStep | undefined
-  onDo?: (doing: Doing) => void
+  onDo?: (doing: PathAction) => void
 }
 
 /** Returns the acts that the leader of the plan can record on a step. */
-function actsOf(step: PathStep, isLaid: boolean): Doing[] {
+function listStepActions(step: PathStep, isLaid: boolean): PathAction[] {
   if (!isOpen(step)) return []
-  const acts: Doing[] = []
+  const acts: PathAction[] = []
   if (step.act === 'work') acts.push({ kind: 'done', step })
   if (step.act === 'entry') acts.push({ kind: 'enter', step })
   if (step.act === 'sending' && isLaid && step.seats.length > 0) acts.push({ kind: 'send', step })
@@ -68,19 +68,19 @@ function actsOf(step: PathStep, isLaid: boolean): Doing[] {
 
 /** Shows a step: the legal article, the dates, the participants with their acts, and the possible actions. */
 export function StepLine({ path, step, isLed, mayPlan, isLaid, stepOf, onDo }: StepLineProps) {
-  const words = useWords(pathMessages)
-  const { language, name } = useReading()
+  const messages = useMessages(pathMessages)
+  const { language, name } = useLocalizedText()
   const { verbOf } = useDoingWords()
   const day = (on: string) => formatDate(on, language)
-  const plans: Doing[] =
+  const plans: PathAction[] =
     onDo && mayPlan && step.throughOn === null && step.act !== 'entry' ? [{ kind: 'plan', step }] : []
-  const acts = [...(onDo && isLed ? actsOf(step, isLaid) : []), ...plans]
+  const acts = [...(onDo && isLed ? listStepActions(step, isLaid) : []), ...plans]
   const bodies = (those: PathStep['prepares']) => those.map(({ names }) => name(names)).join(', ')
   return (
     <li className={styles.step}>
       <details
         id={stepAnchor(step.code)}
-        open={(isOpen(step) && (step.state !== 'open' || step.outOfOrder.length === 0)) || isToReceive(step)}
+        open={(isOpen(step) && (step.state !== 'open' || step.outOfOrder.length === 0)) || isReceiptMissing(step)}
       >
         <summary className={styles.summary}>
           <code className={styles.number}>{step.number}</code>
@@ -91,23 +91,23 @@ export function StepLine({ path, step, isLed, mayPlan, isLaid, stepOf, onDo }: S
                 parts={[
                   name(step.basis),
                   step.throughOn
-                    ? words.steps.throughOn(day(step.throughOn))
+                    ? messages.steps.throughOn(day(step.throughOn))
                     : step.beginsOn === step.readyOn
                       ? day(step.readyOn)
-                      : words.steps.between(day(step.beginsOn), day(step.readyOn)),
-                  step.required ? words.steps.required : '',
+                      : messages.steps.between(day(step.beginsOn), day(step.readyOn)),
+                  step.required ? messages.steps.required : '',
                 ]}
               />
             </span>
           </span>
           <span className={styles.marks}>
-            {step.faults.length > 0 && <Pill tone="bad">{words.steps.faults(step.faults.length)}</Pill>}
-            {step.lateDays !== null && isOpen(step) && <Pill tone="bad">{words.steps.late(step.lateDays)}</Pill>}
-            <Pill tone={tones[step.state]}>{words.steps.states[step.state]}</Pill>
+            {step.faults.length > 0 && <Pill tone="bad">{messages.steps.faults(step.faults.length)}</Pill>}
+            {step.lateDays !== null && isOpen(step) && <Pill tone="bad">{messages.steps.late(step.lateDays)}</Pill>}
+            <Pill tone={tones[step.state]}>{messages.steps.states[step.state]}</Pill>
           </span>
         </summary>
         <div className={styles.inside}>
-          <InTheWay
+          <StepBlockers
             planId={path.planId}
             step={step}
             stepOf={stepOf}
@@ -116,19 +116,19 @@ export function StepLine({ path, step, isLed, mayPlan, isLaid, stepOf, onDo }: S
             isOpen={isOpen(step)}
             onDo={onDo}
           />
-          {step.motive && <p>{words.steps.motive(step.motive)}</p>}
+          {step.motive && <p>{messages.steps.motive(step.motive)}</p>}
           <PlannedLine step={step} />
           {step.prepares.length > 0 && (
             <p className={styles.quiet}>
-              {words.steps.prepares}: {bodies(step.prepares)}
+              {messages.steps.prepares}: {bodies(step.prepares)}
             </p>
           )}
           {step.informs.length > 0 && (
             <p className={styles.quiet}>
-              {words.steps.informs}: {bodies(step.informs)}
+              {messages.steps.informs}: {bodies(step.informs)}
             </p>
           )}
-          {step.withoutConfidential && <p className={styles.quiet}>{words.steps.noConfidential}</p>}
+          {step.withoutConfidential && <p className={styles.quiet}>{messages.steps.noConfidential}</p>}
           {step.seats.length > 0 && (
             <ul className={styles.seats}>
               {step.seats.map((seat) => (
@@ -141,7 +141,7 @@ export function StepLine({ path, step, isLed, mayPlan, isLaid, stepOf, onDo }: S
                     isOpen={isOpen(step)}
                     {...(onDo && { onDo })}
                   />
-                  <AboutLine step={step} seat={seat} />
+                  <AffectedSectionsLine step={step} seat={seat} />
                 </Fragment>
               ))}
             </ul>
@@ -149,9 +149,9 @@ export function StepLine({ path, step, isLed, mayPlan, isLaid, stepOf, onDo }: S
           {step.seats.length === 0 &&
             step.act !== 'work' &&
             step.act !== 'entry' &&
-            step.state !== 'not_applicable' && <p className={styles.quiet}>{words.steps.nobody}</p>}
-          {step.act === 'sending' && <SentOnStep planId={path.planId} step={step.code} />}
-          {step.calls && isLed && <StepCircular planId={path.planId} step={step.code} isNow={onDo !== undefined} />}
+            step.state !== 'not_applicable' && <p className={styles.quiet}>{messages.steps.nobody}</p>}
+          {step.act === 'sending' && <SentDocumentList planId={path.planId} step={step.code} />}
+          {step.calls && isLed && <StepConsultation planId={path.planId} step={step.code} isNow={onDo !== undefined} />}
           <StepPoints path={path} step={step} isNow={onDo !== undefined} />
           {acts.length > 0 && (
             <div className={styles.actions}>

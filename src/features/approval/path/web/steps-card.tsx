@@ -1,24 +1,24 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Card } from '#ui/card.tsx'
 import type { LegalPath } from '../contract.ts'
 import { pathMessages } from './messages/index.ts'
 import styles from './path.module.css'
-import type { Doing } from './path-action.ts'
+import type { PathAction } from './path-action.ts'
 import { StepLine } from './step-line.tsx'
 
 /** Lists the steps in order. Open steps are expanded. */
-export function StepsCard({ path, onDo }: { path: LegalPath; onDo?: (doing: Doing) => void }) {
-  const words = useWords(pathMessages).steps
-  const { language } = useReading()
+export function StepsCard({ path, onDo }: { path: LegalPath; onDo?: (doing: PathAction) => void }) {
+  const messages = useMessages(pathMessages).steps
+  const { language } = useLocalizedText()
   const round = path.rounds.find(({ id }) => id === path.roundId)
   const opened = round?.kind === 'addendum' && path.inForceOn === null ? round.openedAt.slice(0, 10) : null
   const note = opened
-    ? words.noteOfAddendum(formatDate(opened, language))
-    : words.note(formatDate(path.countedFrom, language))
-  const stepOf = (code: string) => path.steps.find((step) => step.code === code)
+    ? messages.noteOfAddendum(formatDate(opened, language))
+    : messages.note(formatDate(path.countedFrom, language))
+  const findStep = (code: string) => path.steps.find((step) => step.code === code)
   return (
-    <Card title={words.title} note={note} flush>
+    <Card title={messages.title} note={note} flush>
       <ol id="path-steps" tabIndex={-1} className={styles.steps}>
         {path.steps.map((step) => (
           <StepLine
@@ -28,7 +28,7 @@ export function StepsCard({ path, onDo }: { path: LegalPath; onDo?: (doing: Doin
             isLed={path.abilities.lead}
             mayPlan={path.abilities.plan}
             isLaid={path.laid !== null}
-            stepOf={stepOf}
+            stepOf={findStep}
             {...(onDo && { onDo })}
           />
         ))}

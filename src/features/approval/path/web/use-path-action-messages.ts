@@ -1,25 +1,25 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { pathMessages } from './messages/index.ts'
-import type { Doing, Field } from './path-action.ts'
+import type { Field, PathAction } from './path-action.ts'
 
 /** Returns the messages of an act, of the dialog and of the fields. */
 export function useDoingWords() {
-  const words = useWords(pathMessages)
-  const { name } = useReading()
-  const { acts, head, steps } = words
-  const verbOf = (doing: Doing): string => {
+  const messages = useMessages(pathMessages)
+  const { name } = useLocalizedText()
+  const { acts, head, steps } = messages
+  const verbOf = (doing: PathAction): string => {
     if (doing.kind === 'lay') return head.lay
     if (doing.kind === 'addendum') return head.openAddendum
     if (doing.kind === 'opinion') return doing.seat.abilities.speak ? acts.opinion : acts.recordOpinion
     if (doing.kind === 'decide') return doing.seat.abilities.speak ? acts.decide : acts.recordDecision
     return acts[doing.kind]
   }
-  const titleOf = (doing: Doing): string =>
+  const formatTitle = (doing: PathAction): string =>
     'step' in doing ? `${doing.step.number} ${name(doing.step.names)}: ${verbOf(doing)}` : verbOf(doing)
-  const textOf = (doing: Doing): string => {
+  const getActionText = (doing: PathAction): string => {
     if (doing.kind === 'lay') return head.layText
     if (doing.kind === 'addendum') return head.addendumText
-    if (doing.kind === 'withdraw') return words.log.kinds[doing.act.kind]
+    if (doing.kind === 'withdraw') return messages.log.kinds[doing.act.kind]
     if ('seat' in doing)
       return [name(doing.seat.names), doing.seat.functionNames ? name(doing.seat.functionNames) : '']
         .filter(Boolean)
@@ -28,7 +28,7 @@ export function useDoingWords() {
       ? steps.outOfOrder(doing.step.outOfOrder.join(', '))
       : name(doing.step.basis)
   }
-  const labelOf = (doing: Doing, field: Field): string => {
+  const getLabel = (doing: PathAction, field: Field): string => {
     if (field === 'on') return doing.kind === 'enter' ? acts.from : acts.on
     if (doing.kind === 'plan' && field === 'dueOn') return acts.plannedDay
     if (doing.kind === 'plan' && field === 'motive') return acts.plannedWhy
@@ -42,5 +42,5 @@ export function useDoingWords() {
     if (field === 'versionId') return head.version
     return acts[field]
   }
-  return { verbOf, titleOf, textOf, labelOf }
+  return { verbOf, titleOf: formatTitle, textOf: getActionText, labelOf: getLabel }
 }

@@ -2,32 +2,32 @@ import { ORPCError } from '@orpc/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { planApi } from '#features/planning/plans/web/index.ts'
-import { codeOf, useRefusalWords } from '#platform/web/failure.tsx'
-import { useWords } from '#platform/web/language.tsx'
+import { getErrorCode, useErrorMessage } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { legalToday } from '#shared/format.ts'
 import { useToast } from '#ui/toast.tsx'
 import type { LegalPath } from '../contract.ts'
 import { cycleRefusals } from '../error-messages/index.ts'
 import { pathApi } from './api.ts'
 import { pathMessages } from './messages/index.ts'
-import type { Doing, Said } from './path-action.ts'
+import type { ActionForm, PathAction } from './path-action.ts'
 
 /** Mutation to record an act on the path of a plan. Queries are invalidated. User input is kept after an error. */
 export function useActing(path: LegalPath, onDone: () => void) {
-  const words = useWords(pathMessages).acts
-  const ofPlan = useWords(planMessages).refusals
-  const refusals = useWords(cycleRefusals)
-  const numberOf = (code: string) => path.steps.find((step) => step.code === code)?.number ?? code
+  const messages = useMessages(pathMessages).acts
+  const ofPlan = useMessages(planMessages).refusals
+  const refusals = useMessages(cycleRefusals)
+  const getStepNumber = (code: string) => path.steps.find((step) => step.code === code)?.number ?? code
   const unanswered = ({ points, steps }: { points: number; steps: readonly string[] }) =>
-    refusals.POINTS_UNANSWERED({ points, steps: steps.map(numberOf) })
-  const refusal = useRefusalWords({ ...ofPlan, ...refusals, POINTS_UNANSWERED: unanswered })
+    refusals.POINTS_UNANSWERED({ points, steps: steps.map(getStepNumber) })
+  const refusal = useErrorMessage({ ...ofPlan, ...refusals, POINTS_UNANSWERED: unanswered })
   const toast = useToast()
   const queries = useQueryClient()
   const { planId } = path
   const act = useMutation({
-    mutationFn: ({ doing, said }: { doing: Doing; said: Said }) => say(planId, path, doing, said),
+    mutationFn: ({ doing, said }: { doing: PathAction; said: ActionForm }) => recordAct(planId, path, doing, said),
     onSuccess: (_, { doing }) => {
-      toast({ message: doing.kind === 'withdraw' ? words.tookBack : words.said })
+      toast({ message: doing.kind === 'withdraw' ? messages.tookBack : messages.said })
       onDone()
     },
     onSettled: () =>
@@ -38,35 +38,35 @@ export function useActing(path: LegalPath, onDone: () => void) {
   })
   const { error } = act
   return {
-    say: (doing: Doing, said: Said) => act.mutate({ doing, said }),
+    say: (doing: PathAction, said: ActionForm) => act.mutate({ doing, said }),
     busy: act.isPending,
     /** The error: code, data and message. */
-    refused: error && { code: codeOf(error), data: dataOf(error), words: refusal(error) },
+    refused: error && { code: getErrorCode(error), data: getErrorData(error), words: refusal(error) },
   }
 }
 
-const dataOf = (error: unknown): { steps?: string[] } | undefined =>
+const getErrorData = (error: unknown): { steps?: string[] } | undefined =>
   error instanceof ORPCError ? (error.data as { steps?: string[] } | undefined) : undefined
 
-function say(
+function recordAct(
   planId: string,
   path: LegalPath,
-  doing: Doing,
-  { on, dueOn, versionId, weeks, about, ...said }: Said,
+  doing: PathAction,
+  { on, dueOn, versionId, weeks, about, ...said }: ActionForm,
 ): Promise<unknown> {
   const api = pathApi
   const motive = said.motive.trim() || null
-  const words = said.words.trim() || null
+  const messages = said.words.trim() || null
   const way = said.way || null
   if (doing.kind === 'lay') return api.layVersion.call({ planId, versionId, on })
   if (doing.kind === 'addendum') return api.openAddendum.call({ planId, motive: motive ?? '' })
-  if (doing.kind === 'withdraw') return api.withdrawAct.call({ id: doing.act.id, words: words ?? '' })
+  if (doing.kind === 'withdraw') return api.withdrawAct.call({ id: doing.act.id, words: messages ?? '' })
   const at = { planId, step: doing.step.code }
   switch (doing.kind) {
     case 'done':
-      return api.sayDone.call({ ...at, on, words, motive })
+      return api.sayDone.call({ ...at, on, words: messages, motive })
     case 'send':
-      return api.sendOn.call({ ...at, on, words, motive })
+      return api.sendOn.call({ ...at, on, words: messages, motive })
     case 'skip':
       return api.skipStep.call({ ...at, motive: motive ?? '' })
     case 'enter':
@@ -80,13 +80,21 @@ function say(
       return api.askForWord.call({ ...at, on: legalToday(), dueOn, motive, seats: seats.map(({ seat }) => seat) })
     }
     default: {
-      const its = { ...at, seat: doing.seat.seat, on }
-      if (doing.kind === 'receipt') return api.confirmReceipt.call(its)
-      if (doing.kind === 'opinion') return api.giveOpinion.call({ ...its, words: words ?? '', way, motive })
-      if (doing.kind === 'absence') return api.recordAbsence.call({ ...its, words, motive })
+      const scenario = { ...at, seat: doing.seat.seat, on }
+      if (doing.kind === 'receipt') return api.confirmReceipt.call(scenario)
+      if (doing.kind === 'opinion') return api.giveOpinion.call({ ...scenario, words: messages ?? '', way, motive })
+      if (doing.kind === 'absence') return api.recordAbsence.call({ ...scenario, words: messages, motive })
       const laid = path.laid?.versionId ?? path.planId
       const parts = about && { about: [...about] }
-      return api.decide.call({ ...its, words, way, motive, verdict: said.verdict, versionId: laid, ...parts })
+      return api.decide.call({
+        ...scenario,
+        words: messages,
+        way,
+        motive,
+        verdict: said.verdict,
+        versionId: laid,
+        ...parts,
+      })
     }
   }
 }

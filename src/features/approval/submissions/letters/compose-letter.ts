@@ -8,9 +8,9 @@ import { type Names, readName, readText } from '#shared/localized-text.ts'
 import { fillLetter, type LetterKind } from '#shared/pack-letter.ts'
 import type { SentPlan } from '../contract.ts'
 import { letterMessages } from './messages/index.ts'
-import { type AddressedPlan, insertLetters, type NewLetter, namesOfBody, readAddressed } from './queries.ts'
+import { type AddressedPlan, getOrganisationNames, insertLetters, type NewLetter, readAddressed } from './queries.ts'
 
-interface Said {
+interface LetterInput {
   kind: LetterKind
   /** The organisation that sends the letter. */
   senderId: Id
@@ -21,29 +21,29 @@ interface Said {
 
 /** Returns the decisions, a line for each decider. It names functions and organisations, never persons. */
 function decisionLines({ decisions }: SentPlan, language: Language): string {
-  const words = letterMessages[language]
+  const messages = letterMessages[language]
   return decisions
     .flatMap(({ state, on, names, functionNames }) => {
       if (state !== 'approved' && state !== 'approved_with_reservation') return []
       const who = [functionNames && readName(functionNames, language), readName(names, language)].filter(Boolean)
-      return `${who.join(', ')}: ${words[state]}, ${formatDate(on!, language)}`
+      return `${who.join(', ')}: ${messages[state]}, ${formatDate(on!, language)}`
     })
     .join('\n')
 }
 
 /** Checks whether a letter of that kind is correct for the current state of a plan. */
-const isTrueOf = (kind: LetterKind, row: SentPlan): boolean =>
+const isLetterAvailable = (kind: LetterKind, row: SentPlan): boolean =>
   kind === 'receipt' ? row.receivedOn !== null : kind === 'approval' ? row.state === 'decided' : true
 
-const formOf = (planKind: string, kind: LetterKind) =>
+const findLetterForm = (planKind: string, kind: LetterKind) =>
   countryPack()
     .planKinds.find(({ code }) => code === planKind)
     ?.letters?.find((one) => one.kind === kind)
 
 /** Returns the text of a letter in the recipient's language. */
-function textOf(row: SentPlan, plan: AddressedPlan, sender: Names, today: string, said: Said) {
+function composeText(row: SentPlan, plan: AddressedPlan, sender: Names, today: string, said: LetterInput) {
   const { language } = plan
-  const form = formOf(plan.kind, said.kind)!
+  const form = findLetterForm(plan.kind, said.kind)!
   const day = (on: string | null | undefined) => (on ? formatDate(on, language) : '')
   const values = {
     sender: readName(sender, language),
@@ -66,7 +66,7 @@ function textOf(row: SentPlan, plan: AddressedPlan, sender: Names, today: string
   }
 }
 
-export const hashOfLetter = (text: { subject: string; body: string }): string =>
+export const hashLetter = (text: { subject: string; body: string }): string =>
   createHash('sha256').update(`${text.subject}\n\n${text.body}`).digest('hex')
 
 /**
@@ -77,15 +77,15 @@ export const hashOfLetter = (text: { subject: string; body: string }): string =>
 export async function writeLetters(
   work: Work,
   rows: readonly SentPlan[],
-  said: Said,
+  said: LetterInput,
 ): Promise<{ letterIds: Id[] } | { refused: string[] }> {
-  const refused = rows.filter((row) => !isTrueOf(said.kind, row) || !formOf(row.kind, said.kind))
+  const refused = rows.filter((row) => !isLetterAvailable(said.kind, row) || !findLetterForm(row.kind, said.kind))
   if (refused.length > 0) return { refused: refused.map(({ code }) => code) }
   const plans = await readAddressed(work.tx, rows)
-  const sender = await namesOfBody(work.tx, said.senderId)
+  const sender = await getOrganisationNames(work.tx, said.senderId)
   const letters = rows.map((row): NewLetter => {
     const plan = plans.get(row.planId)!
-    const text = textOf(row, plan, sender, work.today, said)
+    const text = composeText(row, plan, sender, work.today, said)
     return {
       id: newId(),
       planId: row.planId,
@@ -95,7 +95,7 @@ export async function writeLetters(
       kind: said.kind,
       language: plan.language,
       ...text,
-      hash: hashOfLetter(text),
+      hash: hashLetter(text),
     }
   })
   await insertLetters(work.tx, letters, { now: work.now, on: work.today, personId: work.actor.personId })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { notFound } from '#features/approval/path/errors.ts'
-import { Job, jobRefusals } from '#platform/jobs/contract.ts'
+import { Job, jobErrors } from '#platform/jobs/contract.ts'
 import { Id } from '#shared/ids.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Letter, LetterKind } from './entities.ts'
@@ -9,7 +9,7 @@ const tags = ['Letters']
 const Chosen = z.array(Id).min(1).max(200)
 
 /** Letter errors: the plan was not received or not decided, or the kind of plan has no form for the letter. */
-export const letterRefusals = {
+export const letterErrors = {
   NOTHING_TO_SAY: { status: 409, data: z.object({ codes: z.array(z.string()) }) },
 } as const
 
@@ -24,7 +24,7 @@ export const lettersContract = {
     })
     .input(z.strictObject({ organisationId: Id, planIds: Chosen, kind: LetterKind.exclude(['completion']) }))
     .output(z.strictObject({ letters: z.array(Letter) }))
-    .errors({ ...notFound, ...letterRefusals }),
+    .errors({ ...notFound, ...letterErrors }),
 
   printLetters: procedure
     .meta({ permission: 'document.make', effect: 'write' })
@@ -36,7 +36,7 @@ export const lettersContract = {
     })
     .input(z.strictObject({ letterIds: Chosen }))
     .output(Job)
-    .errors({ ...notFound, ...jobRefusals }),
+    .errors({ ...notFound, ...jobErrors }),
 
   listLetters: procedure
     .meta({ permission: 'plan.read' })

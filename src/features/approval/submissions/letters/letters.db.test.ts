@@ -10,13 +10,13 @@ import { type JobRunner, openRunner } from '#platform/jobs/runner.ts'
 import type { Actor } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
-import { preparedOnce } from '../../../../../testing/database.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
+import { prepareOnce } from '../../../../../testing/database.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
-import { deskRoutes } from '../routes.ts'
+import { submissionRoutes } from '../routes.ts'
 import { type SentZone, sentZone } from '../submissions.fixture.ts'
-import { hashOfLetter } from './compose-letter.ts'
+import { hashLetter } from './compose-letter.ts'
 import { lettersDocument } from './print.ts'
 import { printLettersJob } from './print-job.ts'
 import { letterRoutes } from './routes.ts'
@@ -26,7 +26,7 @@ const api = useApi({
   plans: planRoutes,
   legalPath: pathRoutes,
   tasks: taskRoutes,
-  desk: deskRoutes,
+  desk: submissionRoutes,
   letters: letterRoutes,
   jobs: jobRoutes,
 })
@@ -36,29 +36,29 @@ afterEach(async () => {
   runner = undefined
   stopPrinter()
 })
-const on = '2026-11-24'
-let its: SentZone
+const testDate = '2026-11-24'
+let scenario: SentZone
 let planner: Actor
-preparedOnce(api.database, async () => {
-  its = await sentZone(api)
-  planner = await enrol(api.database, people.ministry_planner(its.interior, 'Desk'))
+prepareOnce(api.database, async () => {
+  scenario = await sentZone(api)
+  planner = await enrol(api.database, people.ministry_planner(scenario.interior, 'Desk'))
   await api.as(planner).desk.actOnDesk({
-    organisationId: its.interior,
-    planIds: [its.planId],
-    act: { kind: 'receive', on },
+    organisationId: scenario.interior,
+    planIds: [scenario.planId],
+    act: { kind: 'receive', on: testDate },
   })
 })
 const send = (kind: 'receipt' | 'approval', actor = planner) =>
-  api.as(actor).letters.sendLetters({ organisationId: its.interior, planIds: [its.planId], kind })
+  api.as(actor).letters.sendLetters({ organisationId: scenario.interior, planIds: [scenario.planId], kind })
 const both = async () => {
-  for (const { seat } of its.stepOf(await its.show(), 'approval').seats)
-    await its.path(its.chief).decide({
-      planId: its.planId,
+  for (const { seat } of scenario.stepOf(await scenario.show(), 'approval').seats)
+    await scenario.path(scenario.chief).decide({
+      planId: scenario.planId,
       step: 'approval',
       seat,
-      versionId: its.versionId,
+      versionId: scenario.versionId,
       verdict: 'approved',
-      on,
+      on: testDate,
       words: 'Letter.',
     })
 }
@@ -70,14 +70,14 @@ describe('a letter about a plan', () => {
     expect(letter).toMatchObject({
       kind: 'receipt',
       language: 'nl',
-      senderId: its.interior,
-      addresseeId: its.zone,
-      sentOn: on,
+      senderId: scenario.interior,
+      addresseeId: scenario.zone,
+      sentOn: testDate,
     })
     expect(letter!.subject).toBe('Ontvangst van Zonaal veiligheidsplan')
     expect(letter!.body).toContain('24 nov 2026')
     expect(letter!.body).not.toMatch(/[{}]/)
-    expect(letter!.hash).toBe(hashOfLetter(letter!))
+    expect(letter!.hash).toBe(hashLetter(letter!))
     await expect(api.database.pool.query(`update letter set body = 'x' where id = $1`, [letter!.id])).rejects.toThrow(
       'stays',
     )
@@ -86,7 +86,7 @@ describe('a letter about a plan', () => {
   it('speaks the language of the area of the body where that has one', async () => {
     await api.database.pool.query(
       `update area set languages = array['fr'] where id = (select area_id from organisation where id = $1)`,
-      [its.zone],
+      [scenario.zone],
     )
     expect((await send('receipt')).letters[0]).toMatchObject({
       language: 'fr',
@@ -95,24 +95,26 @@ describe('a letter about a plan', () => {
   })
 
   it('says nothing that is not so: an approval only once everybody decided, with each function and day', async () => {
-    expect(await refusalOf(send('approval'))).toEqual({ code: 'NOTHING_TO_SAY', data: { codes: ['ZVP'] } })
+    expect(await catchError(send('approval'))).toEqual({ code: 'NOTHING_TO_SAY', data: { codes: ['ZVP'] } })
     await both()
     const [letter] = (await send('approval')).letters
-    for (const words of ['Minister van Binnenlandse Zaken', 'Minister van Justitie', 'goedgekeurd, 24 nov 2026'])
-      expect(letter!.body).toContain(words)
+    for (const messages of ['Minister van Binnenlandse Zaken', 'Minister van Justitie', 'goedgekeurd, 24 nov 2026'])
+      expect(letter!.body).toContain(messages)
     expect(letter!.body).not.toMatch(/Interior|Justice, /)
   })
 
   it('is read by who sent it and who got it, in lists, alone and on paper; by nobody else', async () => {
     const { letters } = await send('receipt')
     const [letter] = letters
-    const outsider = await enrol(api.database, people.chief_of_corps(its.policeCouncil, 'Other'))
-    const listed = async (actor: Actor) => (await api.as(actor).letters.listLetters({ planId: its.planId })).length
-    expect([await listed(planner), await listed(its.chief), await listed(outsider)]).toEqual([1, 1, 0])
-    expect((await refusalOf(api.as(outsider).letters.getLetterFile({ id: letter!.id }))).code).toBe('NOT_FOUND')
-    expect((await refusalOf(api.as(outsider).letters.printLetters({ letterIds: [letter!.id] }))).code).toBe('NOT_FOUND')
-    expect((await refusalOf(send('receipt', its.chief))).code).toBe('FORBIDDEN')
-    const file = await api.as(its.chief).letters.getLetterFile({ id: letter!.id })
+    const outsider = await enrol(api.database, people.chief_of_corps(scenario.policeCouncil, 'Other'))
+    const listed = async (actor: Actor) => (await api.as(actor).letters.listLetters({ planId: scenario.planId })).length
+    expect([await listed(planner), await listed(scenario.chief), await listed(outsider)]).toEqual([1, 1, 0])
+    expect((await catchError(api.as(outsider).letters.getLetterFile({ id: letter!.id }))).code).toBe('NOT_FOUND')
+    expect((await catchError(api.as(outsider).letters.printLetters({ letterIds: [letter!.id] }))).code).toBe(
+      'NOT_FOUND',
+    )
+    expect((await catchError(send('receipt', scenario.chief))).code).toBe('FORBIDDEN')
+    const file = await api.as(scenario.chief).letters.getLetterFile({ id: letter!.id })
     expect([file.type, (await file.text()).slice(0, 5)]).toEqual(['application/pdf', '%PDF-'])
   })
 
@@ -125,12 +127,12 @@ describe('a letter about a plan', () => {
     const document = lettersDocument([first, second])
     expect(document.blocks.filter(({ kind }) => kind === 'pageBreak')).toHaveLength(1)
     for (const { subject, hash } of [first, second])
-      for (const words of [subject, hash]) expect(JSON.stringify(document.blocks)).toContain(words)
+      for (const messages of [subject, hash]) expect(JSON.stringify(document.blocks)).toContain(messages)
   })
 
   it('is printed with the others by the job that was ordered, as a file for who ordered it alone', async () => {
     const order = async (letterIds: Id[]) => (await api.as(planner).letters.printLetters({ letterIds })).id
-    const colleague = await enrol(api.database, people.ministry_planner(its.interior, 'Colleague'))
+    const colleague = await enrol(api.database, people.ministry_planner(scenario.interior, 'Colleague'))
     const first = (await send('receipt')).letters[0]!
     await both()
     const second = (await send('approval')).letters[0]!
@@ -141,12 +143,12 @@ describe('a letter about a plan', () => {
     runner.wake()
     const pages: number[] = []
     for (const [id, name] of [
-      [jobs[0]!, `receipt-${on}.pdf`],
-      [jobs[1]!, `letters-${on}.pdf`],
+      [jobs[0]!, `receipt-${testDate}.pdf`],
+      [jobs[1]!, `letters-${testDate}.pdf`],
     ] as const) {
-      const jobOf = () => api.as(planner).jobs.getJob({ id })
-      await expect.poll(async () => (await jobOf()).state, { timeout: 60_000, interval: 100 }).toBe('done')
-      const file = (await jobOf()).result!.file!
+      const getJob = () => api.as(planner).jobs.getJob({ id })
+      await expect.poll(async () => (await getJob()).state, { timeout: 60_000, interval: 100 }).toBe('done')
+      const file = (await getJob()).result!.file!
       expect(file.name).toBe(name)
       const head = (await findHead({ database, actor: planner }, file.id))!
       const bytes = Buffer.from(await readChunk({ database, actor: planner }, head, 0)).toString('latin1')

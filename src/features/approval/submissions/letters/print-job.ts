@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { RenderError } from '#platform/docgen/render.ts'
 import { storeJobFile } from '#platform/files/store-job-file.ts'
 import { JobFailed, jobKind } from '#platform/jobs/kind.ts'
-import { organisationsWith } from '#shared/actor.ts'
+import { getPermittedOrganisationIds } from '#shared/actor.ts'
 import { Id } from '#shared/ids.ts'
 import { printedLetters } from './print.ts'
 import { readLetters } from './queries.ts'
 
 /** Time limit of the job in milliseconds. No user waits for it on a page. */
-const longest = 5 * 60_000
+const timeoutMs = 5 * 60_000
 
 /** Prints letters into a single file for the user who requested it, in the requested order. */
 export const printLettersJob = jobKind({
@@ -26,7 +26,7 @@ export const printLettersJob = jobKind({
     run.signal.throwIfAborted()
     run.report(0.3, 'drawing')
     const ordered = letters.toSorted((one, other) => place.get(one.id)! - place.get(other.id)!)
-    const made = await printedLetters(ordered, { now, timeoutMs: longest, signal: run.signal }).catch(
+    const made = await printedLetters(ordered, { now, timeoutMs: timeoutMs, signal: run.signal }).catch(
       (error: unknown) => {
         throw error instanceof RenderError && error.code === 'TIME_LIMIT_REACHED'
           ? new JobFailed('TOOK_TOO_LONG')
@@ -41,7 +41,7 @@ export const printLettersJob = jobKind({
         bytes: await made.bytes(),
         marking: 'TLP:AMBER',
         planId: null,
-        ownerId: organisationsWith(run.actor, 'document.make')[0]!,
+        ownerId: getPermittedOrganisationIds(run.actor, 'document.make')[0]!,
       }),
     }
   },

@@ -9,14 +9,14 @@ import { letterMessages } from './messages/index.ts'
 /** Returns the paragraphs of a letter, marked with the letter's language if the reader's language differs. */
 function letterBlocks(letter: Letter, language: Language): Block[] {
   const own = letter.language === language ? {} : { language: letter.language }
-  const words = letterMessages[letter.language]
+  const messages = letterMessages[letter.language]
   return [
     { kind: 'heading', level: 1, words: [{ text: letter.subject, ...own }] },
     {
       kind: 'keyValues',
       entries: [
-        { label: words.to, words: readName(letter.addresseeNames, letter.language) },
-        { label: words.date, words: formatDate(letter.sentOn, letter.language) },
+        { label: messages.to, words: readName(letter.addresseeNames, letter.language) },
+        { label: messages.date, words: formatDate(letter.sentOn, letter.language) },
       ],
     },
     ...letter.body
@@ -24,7 +24,7 @@ function letterBlocks(letter: Letter, language: Language): Block[] {
       .flatMap((paragraph): Block[] =>
         paragraph.split('\n').map((line) => ({ kind: 'paragraph', words: [{ text: line, ...own }] })),
       ),
-    { kind: 'keyValues', entries: [{ label: words.hash, words: [{ text: letter.hash, code: true }] }] },
+    { kind: 'keyValues', entries: [{ label: messages.hash, words: [{ text: letter.hash, code: true }] }] },
   ]
 }
 

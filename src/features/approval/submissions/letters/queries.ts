@@ -95,7 +95,7 @@ export async function readAddressed(
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-export async function namesOfBody(db: Reader, id: Id): Promise<Names> {
+export async function getOrganisationNames(db: Reader, id: Id): Promise<Names> {
   const row = await db.selectFrom('organisation').select('names').where('id', '=', id).executeTakeFirst()
   return (row?.names ?? {}) as Names
 }

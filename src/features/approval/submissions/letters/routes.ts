@@ -12,7 +12,7 @@ import { readLetters } from './queries.ts'
 const os = implementSlice(lettersContract)
 
 /** Time limit of the request, in milliseconds. */
-const longest = 20_000
+const timeoutMs = 20_000
 
 export const letterRoutes = os.router({
   sendLetters: os.sendLetters.handler(
@@ -41,6 +41,6 @@ export const letterRoutes = os.router({
       now: work.now,
     }))
     if (found.letters.length === 0) throw errors.NOT_FOUND()
-    return printedLetters(found.letters, { now: found.now, timeoutMs: longest })
+    return printedLetters(found.letters, { now: found.now, timeoutMs: timeoutMs })
   }),
 })

@@ -9,7 +9,7 @@ export const QuestionState = z.enum(['open', 'answered', 'withdrawn'])
 export type QuestionState = z.infer<typeof QuestionState>
 
 /** Text with content in the source language. */
-const Said = LocalizedText.refine(({ source, text }) => (text[source] ?? '').trim().length >= 3, {
+const FilledText = LocalizedText.refine(({ source, text }) => (text[source] ?? '').trim().length >= 3, {
   message: 'NOTHING_SAID',
   path: ['text'],
 })
@@ -89,7 +89,7 @@ export const questionContract = {
         sentId: Id,
         ownerId: Id,
         elementId: Id.nullable().default(null),
-        text: Said,
+        text: FilledText,
         public: z.boolean().default(false),
         dueOn: LegalDate.nullable().default(null),
       }),
@@ -117,7 +117,7 @@ export const questionContract = {
       summary: 'Answer a question for the body that leads the plan; an earlier answer is kept',
       tags,
     })
-    .input(z.strictObject({ id: Id, text: Said }))
+    .input(z.strictObject({ id: Id, text: FilledText }))
     .output(Question)
     .errors({ ...notFound, QUESTION_WITHDRAWN: { status: 409 } }),
 }

@@ -19,7 +19,7 @@ export async function questionBlocks(
 ): Promise<Block[]> {
   const { language, hidden, rendition } = options
   if (!options.questions) return []
-  const words = questionMessages[language]
+  const messages = questionMessages[language]
   const found = (await readQuestions(work.tx, { planId })).filter(
     (one) =>
       one.state !== 'withdrawn' &&
@@ -28,21 +28,21 @@ export async function questionBlocks(
   )
   if (found.length === 0) return []
   return [
-    { kind: 'heading', level: 1, words: words.title },
+    { kind: 'heading', level: 1, words: messages.title },
     {
       kind: 'table',
-      caption: words.title,
+      caption: messages.title,
       columns: [
-        { title: words.by, width: 1.1 },
-        { title: words.about, width: 1.2 },
-        { title: words.question, width: 2 },
-        { title: words.answer, width: 2 },
+        { title: messages.by, width: 1.1 },
+        { title: messages.about, width: 1.2 },
+        { title: messages.question, width: 2 },
+        { title: messages.answer, width: 2 },
       ],
       rows: found.map(({ ownerNames, askedAt, element, text, answers }) => [
         `${readName(ownerNames, language)}, ${formatDate(askedAt.slice(0, 10), language)}`,
-        element ? (element.title && readText(element.title, language).text) || (element.code ?? '') : words.whole,
+        element ? (element.title && readText(element.title, language).text) || (element.code ?? '') : messages.whole,
         readText(text, language).text,
-        answers[0] ? readText(answers[0].text, language).text : words.none,
+        answers[0] ? readText(answers[0].text, language).text : messages.none,
       ]),
     },
   ]

@@ -59,7 +59,7 @@ export async function countQuestions(
 }
 
 /** Locks a question, so that it is not withdrawn while it is being answered. */
-export async function takeTurn(tx: Tx, id: Id): Promise<void> {
+export async function lockQuestion(tx: Tx, id: Id): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`question ${id}`}, 0))`.execute(tx)
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pathMustBeGone } from '#features/approval/path/index.ts'
+import { findMissingSteps } from '#features/approval/path/index.ts'
 import { pathRoutes } from '#features/approval/path/routes.ts'
 import { taskRoutes } from '#features/base/tasks/index.ts'
 import { usePack } from '#features/country/registry/index.ts'
@@ -9,8 +9,8 @@ import type { Actor } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
-import { preparedOnce } from '../../../../../testing/database.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
+import { prepareOnce } from '../../../../../testing/database.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
 import { type SentZone, sentZone } from '../submissions.fixture.ts'
@@ -26,121 +26,126 @@ const api = useApi({
   transmission: transmissionRoutes,
   questions: questionRoutes,
 })
-planFacts.comingIntoForce.subscribe(pathMustBeGone)
-let its: SentZone
+planFacts.comingIntoForce.subscribe(findMissingSteps)
+let scenario: SentZone
 let sentId: Id
-let shown: Id
+let visibleElementId: Id
 let hidden: Id
 let member: Actor
 let neighbour: Actor
-preparedOnce(api.database, async () => {
-  its = await sentZone(api)
-  const on = '2026-11-24'
-  const { planId, versionId } = its
-  for (const { seat } of its.stepOf(await its.show(), 'approval').seats)
-    await its
-      .path(its.chief)
-      .decide({ planId, step: 'approval', seat, versionId, verdict: 'approved', on, words: 'Letter.' })
-  await its.path(its.chief).sendOn({ planId, step: 'councils_informed', on })
-  member = await enrol(api.database, people.partner(its.bodies[0]!, 'Member'))
-  neighbour = await enrol(api.database, people.partner(its.prosecution, 'Neighbour'))
-  const [sent] = await api.as(member).transmission.listSent({ receiverId: its.bodies[0]! })
+prepareOnce(api.database, async () => {
+  scenario = await sentZone(api)
+  const testDate = '2026-11-24'
+  const { planId, versionId } = scenario
+  for (const { seat } of scenario.stepOf(await scenario.show(), 'approval').seats)
+    await scenario
+      .path(scenario.chief)
+      .decide({ planId, step: 'approval', seat, versionId, verdict: 'approved', on: testDate, words: 'Letter.' })
+  await scenario.path(scenario.chief).sendOn({ planId, step: 'councils_informed', on: testDate })
+  member = await enrol(api.database, people.partner(scenario.bodies[0]!, 'Member'))
+  neighbour = await enrol(api.database, people.partner(scenario.prosecution, 'Neighbour'))
+  const [sent] = await api.as(member).transmission.listSent({ receiverId: scenario.bodies[0]! })
   sentId = sent!.id
   const { elements } = await api.as(member).transmission.getSent({ id: sentId })
-  shown = elements.find(({ kind }) => kind === 'text')!.id
-  hidden = its.planId
+  visibleElementId = elements.find(({ kind }) => kind === 'text')!.id
+  hidden = scenario.planId
 })
-const ask = (actor: Actor, given: Record<string, unknown> = {}) =>
+const askQuestion = (actor: Actor, given: Record<string, unknown> = {}) =>
   api.as(actor).questions.askQuestion({
     sentId,
-    ownerId: its.bodies[0]!,
-    elementId: shown,
+    ownerId: scenario.bodies[0]!,
+    elementId: visibleElementId,
     text: localized('nl', 'Hoeveel voltijdse betrekkingen?'),
     ...given,
   })
-const listed = (actor: Actor) => api.as(actor).questions.listQuestions({ planId: its.planId })
+const listed = (actor: Actor) => api.as(actor).questions.listQuestions({ planId: scenario.planId })
 const answer = (id: Id, text = 'Twaalf.') =>
-  api.as(its.chief).questions.answerQuestion({ id, text: localized('nl', text) })
+  api.as(scenario.chief).questions.answerQuestion({ id, text: localized('nl', text) })
 
 describe('a question of a member', () => {
   it('on what was sent reaches the body that leads the plan, as a task that ends with the answer', async () => {
-    const asked = await ask(member, { dueOn: '2026-12-10' })
-    expect(asked).toMatchObject({ state: 'open', element: { title: { text: { nl: 'Capaciteit' } } }, answers: [] })
-    expect(asked.abilities).toEqual({ answer: false, withdraw: true })
-    const waiting = async () => (await api.as(its.chief).tasks.listTasks({ kind: 'answer_question' })).rows
-    expect(await waiting()).toMatchObject([{ subjectId: asked.id, planId: its.planId, dueOn: '2026-12-10' }])
-    const answered = await answer(asked.id)
+    const requests = await askQuestion(member, { dueOn: '2026-12-10' })
+    expect(requests).toMatchObject({ state: 'open', element: { title: { text: { nl: 'Capaciteit' } } }, answers: [] })
+    expect(requests.abilities).toEqual({ answer: false, withdraw: true })
+    const waiting = async () => (await api.as(scenario.chief).tasks.listTasks({ kind: 'answer_question' })).rows
+    expect(await waiting()).toMatchObject([{ subjectId: requests.id, planId: scenario.planId, dueOn: '2026-12-10' }])
+    const answered = await answer(requests.id)
     expect(answered).toMatchObject({ state: 'answered', answers: [{ text: localized('nl', 'Twaalf.') }] })
     expect(await waiting()).toEqual([])
     expect((await listed(member))[0]!.answers).toHaveLength(1)
   })
 
   it('keeps the earlier answer when it is answered again, and changes nothing in the plan', async () => {
-    const before = await api.as(its.chief).plans.getPlan({ id: its.planId })
-    const asked = await ask(member)
-    await answer(asked.id)
-    const again = await answer(asked.id, 'Dertien.')
+    const before = await api.as(scenario.chief).plans.getPlan({ id: scenario.planId })
+    const requests = await askQuestion(member)
+    await answer(requests.id)
+    const again = await answer(requests.id, 'Dertien.')
     expect(again.answers.map(({ text, supersededAt }) => [text.text.nl, supersededAt !== null])).toEqual([
       ['Dertien.', false],
       ['Twaalf.', true],
     ])
-    expect((await api.as(its.chief).plans.getPlan({ id: its.planId })).plan).toEqual(before.plan)
+    expect((await api.as(scenario.chief).plans.getPlan({ id: scenario.planId })).plan).toEqual(before.plan)
   })
 
   it('is between the two bodies; a public one is there for who reads the plan, once it is answered', async () => {
-    const quiet = await ask(member)
-    const open = await ask(member, { public: true, elementId: null })
+    const quiet = await askQuestion(member)
+    const open = await askQuestion(member, { public: true, elementId: null })
     expect(await listed(neighbour)).toEqual([])
-    expect(await api.as(neighbour).questions.countQuestions({ planId: its.planId })).toEqual([])
+    expect(await api.as(neighbour).questions.countQuestions({ planId: scenario.planId })).toEqual([])
     await answer(quiet.id)
     await answer(open.id)
     expect((await listed(neighbour)).map(({ id }) => id)).toEqual([open.id])
-    expect(await api.as(neighbour).questions.countQuestions({ planId: its.planId })).toEqual([
+    expect(await api.as(neighbour).questions.countQuestions({ planId: scenario.planId })).toEqual([
       { elementId: null, total: 1, open: 0 },
     ])
     expect(await listed(member)).toHaveLength(2)
   })
 
   it('follows the plan when fewer may read it, and its own body goes on reading it', async () => {
-    const asked = await ask(member, { public: true })
-    await answer(asked.id)
+    const requests = await askQuestion(member, { public: true })
+    await answer(requests.id)
     expect(await listed(neighbour)).toHaveLength(1)
-    await api.database.pool.query(`update plan set marking = 3 where id = $1`, [its.planId])
+    await api.database.pool.query(`update plan set marking = 3 where id = $1`, [scenario.planId])
     expect(await listed(neighbour)).toEqual([])
-    expect(await listed(member)).toMatchObject([{ id: asked.id, element: { title: { text: { nl: 'Capaciteit' } } } }])
+    expect(await listed(member)).toMatchObject([
+      { id: requests.id, element: { title: { text: { nl: 'Capaciteit' } } } },
+    ])
   })
 
   it('is about what was sent to the own body and stands in it, and nothing else', async () => {
-    expect((await refusalOf(ask(member, { elementId: hidden }))).code).toBe('NOT_IN_WHAT_WAS_SENT')
-    expect((await refusalOf(ask(member, { ownerId: its.bodies[1]! }))).code).toBe('FORBIDDEN')
-    expect((await refusalOf(ask(its.chief, { ownerId: its.zone }))).code).toBe('NOT_SENT_TO_YOU')
-    expect((await refusalOf(ask(neighbour, { ownerId: its.prosecution }))).code).toBe('NOT_FOUND')
-    expect((await refusalOf(ask(member, { dueOn: '2026-11-01' }))).code).toBe('IN_THE_PAST')
+    expect((await catchError(askQuestion(member, { elementId: hidden }))).code).toBe('NOT_IN_WHAT_WAS_SENT')
+    expect((await catchError(askQuestion(member, { ownerId: scenario.bodies[1]! }))).code).toBe('FORBIDDEN')
+    expect((await catchError(askQuestion(scenario.chief, { ownerId: scenario.zone }))).code).toBe('NOT_SENT_TO_YOU')
+    expect((await catchError(askQuestion(neighbour, { ownerId: scenario.prosecution }))).code).toBe('NOT_FOUND')
+    expect((await catchError(askQuestion(member, { dueOn: '2026-11-01' }))).code).toBe('IN_THE_PAST')
   })
 
   it('is taken back by its own body as long as nothing was answered', async () => {
-    const asked = await ask(member)
+    const requests = await askQuestion(member)
     const { withdrawQuestion } = api.as(member).questions
-    expect(await withdrawQuestion({ id: asked.id })).toMatchObject({ state: 'withdrawn' })
-    expect((await refusalOf(withdrawQuestion({ id: asked.id }))).code).toBe('QUESTION_WITHDRAWN')
-    expect((await refusalOf(answer(asked.id))).code).toBe('QUESTION_WITHDRAWN')
-    const other = await ask(member)
+    expect(await withdrawQuestion({ id: requests.id })).toMatchObject({ state: 'withdrawn' })
+    expect((await catchError(withdrawQuestion({ id: requests.id }))).code).toBe('QUESTION_WITHDRAWN')
+    expect((await catchError(answer(requests.id))).code).toBe('QUESTION_WITHDRAWN')
+    const other = await askQuestion(member)
     await answer(other.id)
-    expect((await refusalOf(withdrawQuestion({ id: other.id }))).code).toBe('ALREADY_ANSWERED')
-    expect((await refusalOf(api.as(its.chief).questions.withdrawQuestion({ id: other.id }))).code).toBe('FORBIDDEN')
+    expect((await catchError(withdrawQuestion({ id: other.id }))).code).toBe('ALREADY_ANSWERED')
+    expect((await catchError(api.as(scenario.chief).questions.withdrawQuestion({ id: other.id }))).code).toBe(
+      'FORBIDDEN',
+    )
     expect(
-      (await refusalOf(api.as(member).questions.answerQuestion({ id: other.id, text: localized('nl', 'Zelf.') }))).code,
+      (await catchError(api.as(member).questions.answerQuestion({ id: other.id, text: localized('nl', 'Zelf.') })))
+        .code,
     ).toBe('FORBIDDEN')
   })
 
   it('stands in a document on request: in the public one only what is public and answered', async () => {
-    const open = await ask(member, { public: true })
-    await ask(member, { elementId: null, text: localized('nl', 'Niet voor iedereen?') })
+    const open = await askQuestion(member, { public: true })
+    await askQuestion(member, { elementId: null, text: localized('nl', 'Niet voor iedereen?') })
     await answer(open.id)
-    const transact = transactor(api.context(its.chief), { permission: 'document.make' }, [], {})
+    const transact = transactor(api.context(scenario.chief), { permission: 'document.make' }, [], {})
     const blocks = (rendition: string, questions = true) =>
       transact('read', (work) =>
-        questionBlocks(work, its.planId, { language: 'nl', hidden: new Set(), rendition, questions }),
+        questionBlocks(work, scenario.planId, { language: 'nl', hidden: new Set(), rendition, questions }),
       )
     expect(JSON.stringify(await blocks('full'))).toContain('Niet voor iedereen?')
     const paper = JSON.stringify(await blocks('public'))

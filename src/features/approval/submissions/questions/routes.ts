@@ -63,7 +63,7 @@ export const questionRoutes = os.router({
   }),
 
   withdrawQuestion: os.withdrawQuestion.handler(async ({ input: { id }, context: { work }, errors }) => {
-    await queries.takeTurn(work.tx, id)
+    await queries.lockQuestion(work.tx, id)
     const question = await getQuestion(work, id, errors)
     if (!may(work.actor, 'remark.write', question.ownerId)) throw new ORPCError('FORBIDDEN')
     if (question.state === 'withdrawn') throw errors.QUESTION_WITHDRAWN()
@@ -75,7 +75,7 @@ export const questionRoutes = os.router({
   }),
 
   answerQuestion: os.answerQuestion.handler(async ({ input: { id, text }, context: { work }, errors }) => {
-    await queries.takeTurn(work.tx, id)
+    await queries.lockQuestion(work.tx, id)
     const question = await getQuestion(work, id, errors)
     if (!may(work.actor, 'remark.answer', question.addresseeId)) throw new ORPCError('FORBIDDEN')
     if (question.state === 'withdrawn') throw errors.QUESTION_WITHDRAWN()

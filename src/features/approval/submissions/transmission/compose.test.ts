@@ -16,7 +16,7 @@ const step = belgium.planKinds
 const seat = { organisationId: 'council' as Id, function: null }
 
 /** Creates the document for Parliament, with or without this act of the council. */
-const sentWith = (act: Partial<PathAct> | null, points: PrintedPoints = new Map()) =>
+const composeSentDocument = (act: Partial<PathAct> | null, points: PrintedPoints = new Map()) =>
   sentDocument(
     {
       plan: {
@@ -54,16 +54,16 @@ const sentWith = (act: Partial<PathAct> | null, points: PrintedPoints = new Map(
   )
 
 it('sends the plan with its gaps and, in full, the opinion that the step names, and no other', () => {
-  const paper = sentWith({ kind: 'delivered', words: 'Avis favorable.\nLes moyens manquent.' })
+  const paper = composeSentDocument({ kind: 'delivered', words: 'Avis favorable.\nLes moyens manquent.' })
   const said = JSON.stringify(paper.blocks)
-  for (const words of [
+  for (const messages of [
     'Drogues',
     'Conseil fédéral de police',
     '20 mars 2026',
     'Avis favorable.',
     'Les moyens manquent.',
   ])
-    expect(said).toContain(words)
+    expect(said).toContain(messages)
   expect(said).not.toContain('Autre.')
   expect(paper.blocks.filter(({ kind }) => kind === 'gap')).toHaveLength(1)
   expect(paper.cover.versionLine).toContain('cccccccc')
@@ -73,16 +73,19 @@ it('sends the answer to each point along, and of an opinion on what does not go 
   const act = { id: 'act' as Id, kind: 'delivered', words: 'Nommez les ports.' } as const
   const answered = (withholds: boolean): PrintedPoints =>
     new Map([['act' as Id, { blocks: [{ kind: 'paragraph', words: '1 point suivi' }], withholds }]])
-  const said = JSON.stringify(sentWith(act, answered(false)).blocks)
-  for (const words of ['Nommez les ports.', '1 point suivi']) expect(said).toContain(words)
-  expect(JSON.stringify(sentWith(act, answered(true)).blocks)).not.toContain('Nommez')
+  const said = JSON.stringify(composeSentDocument(act, answered(false)).blocks)
+  for (const messages of ['Nommez les ports.', '1 point suivi']) expect(said).toContain(messages)
+  expect(JSON.stringify(composeSentDocument(act, answered(true)).blocks)).not.toContain('Nommez')
 })
 
 it('says of an opinion that did not come that it did not, with the reason', () => {
-  const said = JSON.stringify(sentWith({ kind: 'not_delivered', words: 'Le conseil ne s’est pas réuni.' }).blocks)
-  for (const words of ['est pas venu, 20 mars 2026', 'Le conseil ne s’est pas réuni.']) expect(said).toContain(words)
+  const said = JSON.stringify(
+    composeSentDocument({ kind: 'not_delivered', words: 'Le conseil ne s’est pas réuni.' }).blocks,
+  )
+  for (const messages of ['est pas venu, 20 mars 2026', 'Le conseil ne s’est pas réuni.'])
+    expect(said).toContain(messages)
 })
 
 it('has no chapter of opinions where none was asked yet', () => {
-  expect(JSON.stringify(sentWith(null).blocks)).not.toContain('Conseil fédéral')
+  expect(JSON.stringify(composeSentDocument(null).blocks)).not.toContain('Conseil fédéral')
 })

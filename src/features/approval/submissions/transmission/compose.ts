@@ -1,10 +1,10 @@
 import { pathPaper } from '#features/approval/path/messages/index.ts'
 import type { PrintedPoints } from '#features/approval/path/opinions/document.ts'
-import { opinionOnPaper } from '#features/approval/path/printed-path.ts'
+import { buildOpinionBlocks } from '#features/approval/path/printed-path.ts'
 import type { Found } from '#features/approval/path/read.ts'
 import { countryPack } from '#features/country/registry/index.ts'
 import type { Plan } from '#features/planning/plans/contract.ts'
-import { elementText, illustrativeWords, textRuns } from '#features/publishing/documents/index.ts'
+import { elementText, illustrativeNotice, textRuns } from '#features/publishing/documents/index.ts'
 import type { Block, PrintedDocument } from '#platform/docgen/model.ts'
 import { formatDate, periodYears } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
@@ -52,7 +52,7 @@ function opinionBlocks({ found, step, points }: Parts, language: Language): Bloc
   if (spoken.length === 0) return []
   return [
     { kind: 'heading', level: 1, words: pathPaper[language].opinions },
-    ...spoken.flatMap((said) => opinionOnPaper(found, said, { language, points, withWords: true })),
+    ...spoken.flatMap((said) => buildOpinionBlocks(found, said, { language, points, withWords: true })),
   ]
 }
 
@@ -62,31 +62,31 @@ function opinionBlocks({ found, step, points }: Parts, language: Language): Bloc
  */
 export function sentDocument(parts: Parts, language: Language): PrintedDocument {
   const { plan, found, step, nodes, version } = parts
-  const words = transmissionMessages[language]
+  const messages = transmissionMessages[language]
   const kind = countryPack().planKinds.find(({ code }) => code === plan.kind)
   const title = readText(plan.title, language).text
   const { approvedOn } = found.standing
   const notice: Block[] =
-    step.act === 'sending' && step.holds ? [{ kind: 'paragraph', words: words.mainLinesOnly }] : []
+    step.act === 'sending' && step.holds ? [{ kind: 'paragraph', words: messages.mainLinesOnly }] : []
   return {
     title,
     language,
     marking: plan.marking,
     subject: readName(step.names, language),
     keywords: [plan.code],
-    ...(parts.illustrative ? { illustrative: illustrativeWords[language] } : {}),
+    ...(parts.illustrative ? { illustrative: illustrativeNotice[language] } : {}),
     cover: {
       eyebrow: readName(kind?.names ?? {}, language),
       title,
       shortMessage: `${step.number} ${readName(step.names, language)}`,
       facts: [
-        { label: words.sentOn, words: formatDate(parts.today, language) },
-        { label: words.period, words: periodYears(plan.periodFrom, plan.periodTo) },
-        ...(approvedOn ? [{ label: words.approvedOn, words: formatDate(approvedOn, language) }] : []),
+        { label: messages.sentOn, words: formatDate(parts.today, language) },
+        { label: messages.period, words: periodYears(plan.periodFrom, plan.periodTo) },
+        ...(approvedOn ? [{ label: messages.approvedOn, words: formatDate(approvedOn, language) }] : []),
       ],
       versionLine: `${pathPaper[language].version(String(version.number))} ${version.hash.slice(0, 24)}`,
     },
-    contents: { heading: words.contents, depth: 2 },
+    contents: { heading: messages.contents, depth: 2 },
     blocks: [...notice, ...nodes.flatMap((node) => nodeBlocks(node, language)), ...opinionBlocks(parts, language)],
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { notFound, pathRefusals } from '#features/approval/path/errors.ts'
+import { notFound, pathErrors } from '#features/approval/path/errors.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { ElementKind } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
@@ -86,9 +86,9 @@ export const transmissionContract = {
       NOT_SENT_TO_YOU: { status: 403 },
       /** The sending was withdrawn or replaced by another document. */
       SENT_OTHERWISE: { status: 409 },
-      ALREADY_SO: pathRefusals.ALREADY_SO,
-      IN_THE_FUTURE: pathRefusals.IN_THE_FUTURE,
-      NOT_YOUR_SEAT: pathRefusals.NOT_YOUR_SEAT,
+      ALREADY_SO: pathErrors.ALREADY_SO,
+      IN_THE_FUTURE: pathErrors.IN_THE_FUTURE,
+      NOT_YOUR_SEAT: pathErrors.NOT_YOUR_SEAT,
     }),
 
   getSentFile: procedure

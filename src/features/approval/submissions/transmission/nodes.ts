@@ -22,7 +22,7 @@ interface Sending {
  * If only the main lines are sent (arts 4 and 7), all other elements are omitted without a gap. The document states
  * this once.
  */
-export function nodesToSend(
+export function listNodesToSend(
   elements: readonly (FrozenElement | null)[],
   { marking, withoutConfidential, mainLines }: Sending,
 ): SentNode[] {
@@ -33,7 +33,7 @@ export function nodesToSend(
   const gap = (level: number) => {
     if (nodes.at(-1)?.kind !== 'gap') nodes.push({ kind: 'gap', level })
   }
-  const isKept = (one: FrozenElement) =>
+  const isExcluded = (one: FrozenElement) =>
     (withoutConfidential && one.confidential !== undefined) ||
     (one.marking !== undefined && stricterMarking(marking, one.marking) !== marking) ||
     one.persons !== undefined ||
@@ -55,20 +55,21 @@ export function nodesToSend(
       (section !== undefined && mainLines.sections?.includes(section) === true)
     const isShown = isLine || isFrame(element)
     places.set(element.id, { depth: isShown ? level : level - 1, section })
-    if (isUnderLeft || isKept(element)) {
+    if (isUnderLeft || isExcluded(element)) {
       left.add(element.id)
       if (isShown) gap(level)
     } else if (isShown) nodes.push({ kind: 'element', element, level })
   }
-  return mainLines ? withoutEmptyFrames(nodes) : nodes
+  return mainLines ? omitEmptyFrames(nodes) : nodes
 }
 
 /** Removes the headings of parts and sections without content. */
-function withoutEmptyFrames(nodes: readonly SentNode[]): SentNode[] {
+function omitEmptyFrames(nodes: readonly SentNode[]): SentNode[] {
   const kept: SentNode[] = []
   for (const node of nodes.toReversed()) {
-    const below = kept.at(-1)
-    if (node.kind === 'element' && isFrame(node.element) && !(below && below.level > node.level)) continue
+    const makeChildArea = kept.at(-1)
+    if (node.kind === 'element' && isFrame(node.element) && !(makeChildArea && makeChildArea.level > node.level))
+      continue
     kept.push(node)
   }
   return kept.reverse()

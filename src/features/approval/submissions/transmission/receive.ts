@@ -1,10 +1,10 @@
 import { ORPCError } from '@orpc/server'
-import { nothingSaid } from '#features/approval/path/act.ts'
-import { speakerOf } from '#features/approval/path/mandates/acting-capacity.ts'
-import { insertAct, takeTurn } from '#features/approval/path/queries/acts.ts'
-import { withEveryRow } from '#features/planning/plans/index.ts'
+import { emptyAct } from '#features/approval/path/act.ts'
+import { loadSpeakerFinder } from '#features/approval/path/mandates/acting-capacity.ts'
+import { acquirePathLock, insertAct } from '#features/approval/path/queries/acts.ts'
+import { withSystemAccess } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
-import { may, organisationsOf } from '#shared/actor.ts'
+import { getOrganisationIds, may } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { SentDocument } from './contract.ts'
@@ -20,11 +20,11 @@ interface ReceiveErrors {
 }
 
 /** Returns the receipts of the user's organisations for documents that they may read, by document id. */
-export async function receiptsOf(work: Work, sentIds: readonly Id[]): Promise<Map<Id, SentDocument['receipts']>> {
-  const own = organisationsOf(work.actor)
-  const found = await withEveryRow(work, () => readReceipts(work.tx, sentIds, own))
-  const speaks = await speakerOf(work)
-  const shown = found.map(({ sentId, organisationId, function: code, isLast, receivedOn }) => ({
+export async function listReceipts(work: Work, sentIds: readonly Id[]): Promise<Map<Id, SentDocument['receipts']>> {
+  const own = getOrganisationIds(work.actor)
+  const found = await withSystemAccess(work, () => readReceipts(work.tx, sentIds, own))
+  const speaks = await loadSpeakerFinder(work)
+  const visibleCount = found.map(({ sentId, organisationId, function: code, isLast, receivedOn }) => ({
     sentId,
     receipt: {
       organisationId,
@@ -33,7 +33,7 @@ export async function receiptsOf(work: Work, sentIds: readonly Id[]): Promise<Ma
     },
   }))
   return new Map(
-    [...Map.groupBy(shown, ({ sentId }) => sentId)].map(([id, its]) => [id, its.map(({ receipt }) => receipt)]),
+    [...Map.groupBy(visibleCount, ({ sentId }) => sentId)].map(([id, its]) => [id, its.map(({ receipt }) => receipt)]),
   )
 }
 
@@ -52,17 +52,17 @@ export async function receive(
   if (!sent.receiverIds.includes(ownerId)) throw errors.NOT_SENT_TO_YOU()
   if (!may(work.actor, 'path.speak', ownerId)) throw new ORPCError('FORBIDDEN')
   if (on > work.today) throw errors.IN_THE_FUTURE()
-  await takeTurn(work.tx, sent.planId)
-  const [receipt] = await withEveryRow(work, () => readReceipts(work.tx, [id], [ownerId]))
+  await acquirePathLock(work.tx, sent.planId)
+  const [receipt] = await withSystemAccess(work, () => readReceipts(work.tx, [id], [ownerId]))
   if (!receipt?.isLast) throw errors.SENT_OTHERWISE()
   if (receipt.receivedOn !== null) throw errors.ALREADY_SO()
   const seat = { organisationId: ownerId, function: receipt.function }
-  const speaker = (await speakerOf(work))(seat, sent.step)
+  const speaker = (await loadSpeakerFinder(work))(seat, sent.step)
   if (!speaker) throw errors.NOT_YOUR_SEAT()
   const { planId, roundId, step } = sent
   await insertAct(
     work.tx,
-    { ...nothingSaid, id: newId(), kind: 'received', step, seat, on, given: 'in_person' },
+    { ...emptyAct, id: newId(), kind: 'received', step, seat, on, given: 'in_person' },
     { planId, roundId, ...speaker, now: work.now, personId: work.actor.personId },
   )
   work.note({ subjectKind: 'plan', subjectId: planId, planId, organisationId: ownerId })

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import type { SaidAct } from '#features/approval/path/act.ts'
+import type { ActInput } from '#features/approval/path/act.ts'
 import { printedPoints } from '#features/approval/path/opinions/document.ts'
-import { hashOfVersion, versionNumber } from '#features/approval/path/queries/acts.ts'
+import { findVersionHash, versionNumber } from '#features/approval/path/queries/acts.ts'
 import type { Found } from '#features/approval/path/read.ts'
 import { closeTasks } from '#features/base/tasks/index.ts'
 import { findPlan, frozenPlan } from '#features/planning/plans/index.ts'
@@ -13,27 +13,27 @@ import type { LocalizedText } from '#shared/localized-text.ts'
 import { type LocalizedProse, plainText } from '#shared/prose.ts'
 import { sentDocument } from './compose.ts'
 import type { SentElement } from './contract.ts'
-import { nodesToSend } from './nodes.ts'
+import { listNodesToSend } from './nodes.ts'
 import { type Documents, insertSent } from './queries.ts'
 
 /** Number of characters of a text that are shown if it has no title. */
-const shown = 160
+const maxExcerptLength = 160
 
 /** Returns the beginning of a text in each language, if it has no title. */
-function beginningOf(body: LocalizedProse | undefined): LocalizedText | null {
+function getExcerpt(body: LocalizedProse | undefined): LocalizedText | null {
   if (!body) return null
-  const words = Object.entries(body.text).map(([language, prose]) => {
+  const messages = Object.entries(body.text).map(([language, prose]) => {
     const plain = plainText(prose)
-    return [language, plain.length > shown ? `${plain.slice(0, shown).trimEnd()} …` : plain]
+    return [language, plain.length > maxExcerptLength ? `${plain.slice(0, maxExcerptLength).trimEnd()} …` : plain]
   })
-  return { source: body.source, text: Object.fromEntries(words), outdated: [] }
+  return { source: body.source, text: Object.fromEntries(messages), outdated: [] }
 }
 
 /**
  * Stores the document of a sending. It is created from the submitted frozen version in each language of the plan, with
  * a hash and the recipients. A new sending closes the open requests for missing data.
  */
-export async function keepSent(work: Work, found: Found, sent: readonly SaidAct[]): Promise<void> {
+export async function storeSentDocuments(work: Work, found: Found, sent: readonly ActInput[]): Promise<void> {
   const step = found.path.steps.find(({ code }) => code === sent[0]?.step)
   const versionId = found.standing.laid?.versionId
   const plan = await findPlan(work.tx, found.plan.id)
@@ -41,11 +41,11 @@ export async function keepSent(work: Work, found: Found, sent: readonly SaidAct[
   const withoutConfidential = step.act === 'sending' && step.withoutConfidential === true
   const mainLines = step.act === 'sending' ? step.holds : undefined
   const frozen = await frozenPlan(work, versionId)
-  const all = nodesToSend(frozen, { marking: plan.marking, withoutConfidential })
-  const nodes = mainLines ? nodesToSend(frozen, { marking: plan.marking, withoutConfidential, mainLines }) : all
+  const all = listNodesToSend(frozen, { marking: plan.marking, withoutConfidential })
+  const nodes = mainLines ? listNodesToSend(frozen, { marking: plan.marking, withoutConfidential, mainLines }) : all
   const version = {
     number: (await versionNumber(work.tx, versionId)) ?? 0,
-    hash: (await hashOfVersion(work.tx, versionId)) ?? '',
+    hash: (await findVersionHash(work.tx, versionId)) ?? '',
   }
   const illustrative = plan.illustrative || (await readIsDemo(work.tx))
   const parts = { plan, found, step, nodes, version, illustrative, today: work.today }
@@ -67,7 +67,7 @@ export async function keepSent(work: Work, found: Found, sent: readonly SaidAct[
             id: node.element.id,
             kind: node.element.kind,
             code: node.element.code ?? null,
-            title: node.element.title ?? beginningOf(node.element.body),
+            title: node.element.title ?? getExcerpt(node.element.body),
             level: node.level,
           },
         ],

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { nothingSaid } from '#features/approval/path/act.ts'
+import { emptyAct } from '#features/approval/path/act.ts'
 import { insertAct, readRounds } from '#features/approval/path/queries/acts.ts'
 import { pathRoutes } from '#features/approval/path/routes.ts'
-import { zoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
+import { makeZoneWithPath } from '#features/approval/path/zonal-path.fixture.ts'
 import { taskRoutes } from '#features/base/tasks/index.ts'
 import { usePack } from '#features/country/registry/index.ts'
 import { transactor } from '#platform/procedure.ts'
 import type { Actor } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
-import { preparedOnce } from '../../../../../testing/database.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
+import { prepareOnce } from '../../../../../testing/database.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
-import { deskRoutes } from '../routes.ts'
+import { submissionRoutes } from '../routes.ts'
 import { transmissionRoutes } from './routes.ts'
 
 usePack(belgium)
@@ -22,49 +22,49 @@ const api = useApi({
   legalPath: pathRoutes,
   transmission: transmissionRoutes,
   tasks: taskRoutes,
-  desk: deskRoutes,
+  desk: submissionRoutes,
 })
-const on = '2026-11-24'
+const testDate = '2026-11-24'
 const secret = 'Nachtploeg aan de grens'
-let its: Awaited<ReturnType<typeof zoneWithPath>>
+let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
 let versionId: Id
 let member: Actor
 
 /**
  * The zone's plan with a part that the council named confidential, approved by all deciders and sent to the ministries.
  */
-preparedOnce(api.database, async () => {
-  its = await zoneWithPath(api)
-  await its.write('municipality_missions', secret)
+prepareOnce(api.database, async () => {
+  scenario = await makeZoneWithPath(api)
+  await scenario.write('municipality_missions', secret)
   await api.database.pool.query(
     `update element set confidential = true, confidential_by = 'ZVR', confidential_on = '2026-11-01' where title -> 'text' ->> 'nl' = $1`,
     [secret],
   )
-  versionId = await its.deliberated()
-  member = await enrol(api.database, people.council_member(its.bodies[0]!, 'Member'))
-  const lead = its.path(its.chief)
-  const { planId } = its
-  const decision = { planId, versionId, verdict: 'approved', on, words: 'Minutes.' } as const
+  versionId = await scenario.deliberated()
+  member = await enrol(api.database, people.council_member(scenario.bodies[0]!, 'Member'))
+  const lead = scenario.path(scenario.chief)
+  const { planId } = scenario
+  const decision = { planId, versionId, verdict: 'approved', on: testDate, words: 'Minutes.' } as const
   await lead.decide({
     ...decision,
     step: 'council_agreement',
-    seat: { organisationId: its.policeCouncil, function: null },
+    seat: { organisationId: scenario.policeCouncil, function: null },
   })
-  for (const { seat } of its.stepOf(await its.show(), 'local_approval').seats)
+  for (const { seat } of scenario.stepOf(await scenario.show(), 'local_approval').seats)
     await lead.decide({ ...decision, step: 'local_approval', seat })
-  await lead.sendOn({ planId, step: 'transmission', on })
-  for (const { seat } of its.stepOf(await its.show(), 'approval').seats)
+  await lead.sendOn({ planId, step: 'transmission', on: testDate })
+  for (const { seat } of scenario.stepOf(await scenario.show(), 'approval').seats)
     await lead.decide({ ...decision, step: 'approval', seat })
-  await lead.sendOn({ planId, step: 'councils_informed', on })
+  await lead.sendOn({ planId, step: 'councils_informed', on: testDate })
 })
-const sentOf = async (actor: Actor, step: string) =>
-  (await api.as(actor).transmission.listSent({ planId: its.planId })).find((one) => one.step === step)
-const textOf = async (actor: Actor, id: Id) =>
+const findSent = async (actor: Actor, step: string) =>
+  (await api.as(actor).transmission.listSent({ planId: scenario.planId })).find((one) => one.step === step)
+const getSentText = async (actor: Actor, id: Id) =>
   (await api.as(actor).transmission.getSentFile({ id, language: 'nl', form: 'html' })).text()
 
 describe('what is sent on a step', () => {
   it('is made once from the version that was decided on, kept with its hash, and told with its receivers', async () => {
-    const sent = (await sentOf(its.chief, 'transmission'))!
+    const sent = (await findSent(scenario.chief, 'transmission'))!
     expect(sent).toMatchObject({
       stepNumber: 'Z8',
       versionNumber: 1,
@@ -74,20 +74,20 @@ describe('what is sent on a step', () => {
     })
     expect(sent.hash).toMatch(/^[0-9a-f]{64}$/)
     expect(sent.receivers.map(({ organisationId }) => organisationId).sort()).toEqual(
-      [its.interior, its.justice].sort(),
+      [scenario.interior, scenario.justice].sort(),
     )
-    await its.write('capacity', 'Later geschreven')
-    const text = await textOf(its.chief, sent.id)
+    await scenario.write('capacity', 'Later geschreven')
+    const text = await getSentText(scenario.chief, sent.id)
     expect(text).toContain('Capaciteit')
     expect(text).not.toContain('Later geschreven')
   })
 
   it('to the ministries holds the confidential part; to the councils it is a gap, in text, elements and stored bytes', async () => {
-    const whole = (await sentOf(its.chief, 'transmission'))!
-    expect(await textOf(its.chief, whole.id)).toContain(secret)
-    const council = (await sentOf(member, 'councils_informed'))!
+    const whole = (await findSent(scenario.chief, 'transmission'))!
+    expect(await getSentText(scenario.chief, whole.id)).toContain(secret)
+    const council = (await findSent(member, 'councils_informed'))!
     expect(council.withoutConfidential).toBe(true)
-    const text = await textOf(member, council.id)
+    const text = await getSentText(member, council.id)
     expect(text).not.toContain(secret)
     expect(text).toContain('Weggelaten')
     const { elements } = await api.as(member).transmission.getSent({ id: council.id })
@@ -101,49 +101,50 @@ describe('what is sent on a step', () => {
   })
 
   it('is read by who sent and who received it, also where these may not read the plan, and by nobody else', async () => {
-    expect(await sentOf(member, 'transmission')).toBeUndefined()
-    const whole = (await sentOf(its.chief, 'transmission'))!
-    expect((await refusalOf(api.as(member).transmission.getSent({ id: whole.id }))).code).toBe('NOT_FOUND')
-    expect((await refusalOf(textOf(member, whole.id))).code).toBe('NOT_FOUND')
-    await api.database.pool.query(`update plan set marking = 3 where id = $1`, [its.planId])
-    const received = await api.as(member).transmission.listSent({ receiverId: its.bodies[0]! })
+    expect(await findSent(member, 'transmission')).toBeUndefined()
+    const whole = (await findSent(scenario.chief, 'transmission'))!
+    expect((await catchError(api.as(member).transmission.getSent({ id: whole.id }))).code).toBe('NOT_FOUND')
+    expect((await catchError(getSentText(member, whole.id))).code).toBe('NOT_FOUND')
+    await api.database.pool.query(`update plan set marking = 3 where id = $1`, [scenario.planId])
+    const received = await api.as(member).transmission.listSent({ receiverId: scenario.bodies[0]! })
     const informed = { step: 'councils_informed', stepNumber: 'Z10' }
     expect(received).toMatchObject([{ ...informed, title: 'Zonaal veiligheidsplan', versionNumber: 1 }])
-    expect(await textOf(member, received[0]!.id)).toContain('Capaciteit')
+    expect(await getSentText(member, received[0]!.id)).toContain('Capaciteit')
   })
 
   it('stays as it was sent: the database changes nothing in it', async () => {
-    const { id } = (await sentOf(its.chief, 'transmission'))!
+    const { id } = (await findSent(scenario.chief, 'transmission'))!
     await expect(
       api.database.pool.query(`update sent_document set hash = 'other' where id = $1`, [id]),
     ).rejects.toThrow('stays')
   })
 
   it('of an addendum is made anew, from its own version, and ends what was asked for', async () => {
-    const { planId } = its
-    const lead = its.path(its.chief)
-    await lead.enterIntoForce({ planId, step: 'in_force', on })
+    const { planId } = scenario
+    const lead = scenario.path(scenario.chief)
+    await lead.enterIntoForce({ planId, step: 'in_force', on: testDate })
     await api.database.pool.query(
       `insert into task (id, kind, subject_kind, subject_id, plan_id, owner_id, organisation_id, access_id)
        select gen_random_uuid(), 'complete_plan', 'plan', $1, $1, $2, $3, 1`,
-      [planId, its.interior, its.zone],
+      [planId, scenario.interior, scenario.zone],
     )
     await lead.openAddendum({ planId, motive: 'National plan was amended.' })
-    await its.write('capacity', 'Bijkomende ploeg')
-    const second = await its.freeze()
-    await lead.sayDone({ planId, step: 'drafting', on })
-    await lead.layVersion({ planId, versionId: second, on })
-    const decision = { planId, versionId: second, verdict: 'approved', on, words: 'Minutes.' } as const
+    await scenario.write('capacity', 'Bijkomende ploeg')
+    const second = await scenario.freeze()
+    await lead.sayDone({ planId, step: 'drafting', on: testDate })
+    await lead.layVersion({ planId, versionId: second, on: testDate })
+    const decision = { planId, versionId: second, verdict: 'approved', on: testDate, words: 'Minutes.' } as const
     for (const step of ['security_council', 'council_agreement', 'local_approval'])
-      for (const { seat } of its.stepOf(await its.show(), step).seats) await lead.decide({ ...decision, step, seat })
-    await lead.sendOn({ planId, step: 'transmission', on })
-    const [latest] = await api.as(its.chief).transmission.listSent({ planId })
+      for (const { seat } of scenario.stepOf(await scenario.show(), step).seats)
+        await lead.decide({ ...decision, step, seat })
+    await lead.sendOn({ planId, step: 'transmission', on: testDate })
+    const [latest] = await api.as(scenario.chief).transmission.listSent({ planId })
     expect(latest).toMatchObject({ step: 'transmission', versionNumber: 2 })
-    expect(await textOf(its.chief, latest!.id)).toContain('Bijkomende ploeg')
-    expect((await api.as(its.chief).tasks.listTasks({ kind: 'complete_plan' })).rows).toEqual([])
+    expect(await getSentText(scenario.chief, latest!.id)).toContain('Bijkomende ploeg')
+    expect((await api.as(scenario.chief).tasks.listTasks({ kind: 'complete_plan' })).rows).toEqual([])
     const desk = await api
-      .as(await enrol(api.database, people.ministry_planner(its.interior)))
-      .desk.listDesk({ organisationId: its.interior })
+      .as(await enrol(api.database, people.ministry_planner(scenario.interior)))
+      .desk.listDesk({ organisationId: scenario.interior })
     expect(desk.rows).toMatchObject([{ addendum: true, versionNumber: 2, state: 'sent' }])
   })
 })
@@ -153,64 +154,68 @@ describe('the receipt of what was sent', () => {
   const receive = (actor: Actor, given: { id: Id; ownerId: Id; on?: string }) =>
     api.as(actor).transmission.receiveSent(given)
   /** The receipts shown on the path, by council. */
-  const onPath = async () =>
-    its.stepOf(await its.show(), step).seats.map(({ seat, receivedOn }) => [seat.organisationId, receivedOn])
-  const ownReceipts = async (actor: Actor, id: Id) => (await api.as(actor).transmission.getSent({ id })).receipts
+  const listSeatReceipts = async () =>
+    scenario.stepOf(await scenario.show(), step).seats.map(({ seat, receivedOn }) => [seat.organisationId, receivedOn])
+  const listOwnReceipts = async (actor: Actor, id: Id) => (await api.as(actor).transmission.getSent({ id })).receipts
 
   it('is confirmed by a council that may not read the plan, once, and stands on its path', async () => {
-    await api.database.pool.query(`update plan set marking = 3 where id = $1`, [its.planId])
-    expect((await refusalOf(its.show(member))).code).toBe('NOT_FOUND')
-    const [own, other] = [its.bodies[0]!, its.bodies[1]!]
-    const { id } = (await sentOf(member, step))!
-    expect(await ownReceipts(member, id)).toEqual([{ organisationId: own, receivedOn: null, mayConfirm: true }])
-    expect((await refusalOf(receive(member, { id, ownerId: own, on: '2026-11-25' }))).code).toBe('IN_THE_FUTURE')
-    const shown = await receive(member, { id, ownerId: own })
-    expect(shown.receipts).toEqual([{ organisationId: own, receivedOn: on, mayConfirm: false }])
-    expect(await ownReceipts(member, id)).toEqual(shown.receipts)
-    expect(await onPath()).toEqual([
-      [own, on],
+    await api.database.pool.query(`update plan set marking = 3 where id = $1`, [scenario.planId])
+    expect((await catchError(scenario.show(member))).code).toBe('NOT_FOUND')
+    const [own, other] = [scenario.bodies[0]!, scenario.bodies[1]!]
+    const { id } = (await findSent(member, step))!
+    expect(await listOwnReceipts(member, id)).toEqual([{ organisationId: own, receivedOn: null, mayConfirm: true }])
+    expect((await catchError(receive(member, { id, ownerId: own, on: '2026-11-25' }))).code).toBe('IN_THE_FUTURE')
+    const visibleCount = await receive(member, { id, ownerId: own })
+    expect(visibleCount.receipts).toEqual([{ organisationId: own, receivedOn: testDate, mayConfirm: false }])
+    expect(await listOwnReceipts(member, id)).toEqual(visibleCount.receipts)
+    expect(await listSeatReceipts()).toEqual([
+      [own, testDate],
       [other, null],
     ])
-    const said = (await its.show()).acts.at(-1)!
+    const said = (await scenario.show()).acts.at(-1)!
     expect(said).toMatchObject({ kind: 'received', given: 'in_person', seat: { organisationId: own } })
-    expect((await refusalOf(receive(member, { id, ownerId: own }))).code).toBe('ALREADY_SO')
+    expect((await catchError(receive(member, { id, ownerId: own }))).code).toBe('ALREADY_SO')
   })
 
   it('is confirmed for the own council alone, by who speaks for it, and told to it alone', async () => {
-    const [own, other] = [its.bodies[0]!, its.bodies[1]!]
-    const { id } = (await sentOf(member, step))!
+    const [own, other] = [scenario.bodies[0]!, scenario.bodies[1]!]
+    const { id } = (await findSent(member, step))!
     const neighbour = await enrol(api.database, people.council_member(other, 'Neighbour'))
     const citizen = await enrol(api.database, people.reader(own, 'Citizen'))
-    const stranger = await enrol(api.database, people.council_member(its.prosecution, 'Stranger'))
+    const stranger = await enrol(api.database, people.council_member(scenario.prosecution, 'Stranger'))
     await receive(member, { id, ownerId: own })
-    expect(await ownReceipts(neighbour, id)).toEqual([{ organisationId: other, receivedOn: null, mayConfirm: true }])
-    expect(await ownReceipts(citizen, id)).toEqual([{ organisationId: own, receivedOn: on, mayConfirm: false }])
-    expect((await refusalOf(receive(member, { id, ownerId: other }))).code).toBe('FORBIDDEN')
-    expect((await refusalOf(receive(citizen, { id, ownerId: own }))).code).toBe('FORBIDDEN')
-    expect((await refusalOf(receive(stranger, { id, ownerId: its.prosecution }))).code).toBe('NOT_FOUND')
-    expect((await refusalOf(receive(its.chief, { id, ownerId: its.zone }))).code).toBe('NOT_SENT_TO_YOU')
+    expect(await listOwnReceipts(neighbour, id)).toEqual([
+      { organisationId: other, receivedOn: null, mayConfirm: true },
+    ])
+    expect(await listOwnReceipts(citizen, id)).toEqual([
+      { organisationId: own, receivedOn: testDate, mayConfirm: false },
+    ])
+    expect((await catchError(receive(member, { id, ownerId: other }))).code).toBe('FORBIDDEN')
+    expect((await catchError(receive(citizen, { id, ownerId: own }))).code).toBe('FORBIDDEN')
+    expect((await catchError(receive(stranger, { id, ownerId: scenario.prosecution }))).code).toBe('NOT_FOUND')
+    expect((await catchError(receive(scenario.chief, { id, ownerId: scenario.zone }))).code).toBe('NOT_SENT_TO_YOU')
     // The database does not let a council write for another either.
     const transact = transactor(api.context(member), { permission: 'path.speak', effect: 'write' }, [], {})
     const written = transact('write', async (work) => {
-      const [round] = await readRounds(work.tx, its.planId)
+      const [round] = await readRounds(work.tx, scenario.planId)
       const seat = { organisationId: other, function: null }
-      const act = { ...nothingSaid, id: newId(), kind: 'received' as const, step, seat, on }
-      const at = { roundId: round!.id, planId: its.planId, now: work.now, personId: member.personId }
+      const act = { ...emptyAct, id: newId(), kind: 'received' as const, step, seat, on: testDate }
+      const at = { roundId: round!.id, planId: scenario.planId, now: work.now, personId: member.personId }
       await insertAct(work.tx, act, { ...at, ownerId: other })
     })
     await expect(written).rejects.toThrow('row-level security')
-    expect((await onPath()).map(([, day]) => day)).toEqual([on, null])
+    expect((await listSeatReceipts()).map(([, day]) => day)).toEqual([testDate, null])
   })
 
   it('is not asked for any more once the sending was taken back', async () => {
-    const { id } = (await sentOf(member, step))!
-    const sent = (await its.show()).acts.find(
-      (act) => act.kind === 'sent' && act.seat?.organisationId === its.bodies[0],
+    const { id } = (await findSent(member, step))!
+    const sent = (await scenario.show()).acts.find(
+      (act) => act.kind === 'sent' && act.seat?.organisationId === scenario.bodies[0],
     )
-    await its.path(its.chief).withdrawAct({ id: sent!.id, words: 'Sent too early.' })
-    expect(await ownReceipts(member, id)).toEqual([
-      { organisationId: its.bodies[0]!, receivedOn: null, mayConfirm: false },
+    await scenario.path(scenario.chief).withdrawAct({ id: sent!.id, words: 'Sent too early.' })
+    expect(await listOwnReceipts(member, id)).toEqual([
+      { organisationId: scenario.bodies[0]!, receivedOn: null, mayConfirm: false },
     ])
-    expect((await refusalOf(receive(member, { id, ownerId: its.bodies[0]! }))).code).toBe('SENT_OTHERWISE')
+    expect((await catchError(receive(member, { id, ownerId: scenario.bodies[0]! }))).code).toBe('SENT_OTHERWISE')
   })
 })

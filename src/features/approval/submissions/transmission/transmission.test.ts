@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import type { FrozenElement } from '#features/planning/plans/index.ts'
-import { nodesToSend } from './nodes.ts'
+import { listNodesToSend } from './nodes.ts'
 
 const element = (id: string, given: Partial<FrozenElement> = {}): FrozenElement =>
   ({ id, kind: 'text', ...given }) as FrozenElement
-const shown = (elements: (FrozenElement | null)[], withoutConfidential = true) =>
-  nodesToSend(elements, { marking: 'TLP:GREEN', withoutConfidential }).map((node) =>
+const listSentNodes = (elements: (FrozenElement | null)[], withoutConfidential = true) =>
+  listNodesToSend(elements, { marking: 'TLP:GREEN', withoutConfidential }).map((node) =>
     node.kind === 'gap' ? '...' : `${node.element.id}${node.level}`,
   )
 const confidential = { confidential: { by: 'council', on: '2026-01-01' } }
@@ -18,11 +18,11 @@ it('leaves out what is confidential with all that stands under it, and shows one
     element('d', { parent: 'a', ...confidential }),
     element('e', { parent: 'a' }),
   ]
-  expect(shown(plan)).toEqual(['a1', '...', 'e2'])
+  expect(listSentNodes(plan)).toEqual(['a1', '...', 'e2'])
 })
 
 it('sends confidential parts where the step does not leave them out', () => {
-  expect(shown([element('a', confidential)], false)).toEqual(['a1'])
+  expect(listSentNodes([element('a', confidential)], false)).toEqual(['a1'])
 })
 
 it('never sends what is marked more strictly than the plan, is kept to other readers, or is withheld from the sender', () => {
@@ -36,7 +36,7 @@ it('never sends what is marked more strictly than the plan, is kept to other rea
     element('g'),
   ]
   for (const withoutConfidential of [true, false])
-    expect(shown(plan, withoutConfidential)).toEqual(['...', 'b1', '...', 'g1'])
+    expect(listSentNodes(plan, withoutConfidential)).toEqual(['...', 'b1', '...', 'g1'])
 })
 
 it('sends the main lines alone where the step names them: sections in full, kinds wherever they stand, no heading over nothing', () => {
@@ -56,7 +56,7 @@ it('sends the main lines alone where the step names them: sections in full, kind
     element('empty', { kind: 'part' }),
   ]
   const mainLines = { sections: ['vision'], kinds: ['priority'] } as const
-  const sent = nodesToSend(plan, { marking: 'TLP:GREEN', withoutConfidential: true, mainLines })
+  const sent = listNodesToSend(plan, { marking: 'TLP:GREEN', withoutConfidential: true, mainLines })
   expect(sent.map((node) => (node.kind === 'gap' ? '...' : `${node.element.id}${node.level}`))).toEqual([
     'frame1',
     'vision2',
@@ -79,6 +79,6 @@ it('shows a gap for a main line that is withheld, and none for what would not ha
     element('r', { kind: 'priority' }),
   ]
   const mainLines = { kinds: ['priority'] } as const
-  const sent = nodesToSend(plan, { marking: 'TLP:GREEN', withoutConfidential: true, mainLines })
+  const sent = listNodesToSend(plan, { marking: 'TLP:GREEN', withoutConfidential: true, mainLines })
   expect(sent.map((node) => (node.kind === 'gap' ? '...' : node.element.id))).toEqual(['p', 's', '...', 'r'])
 })

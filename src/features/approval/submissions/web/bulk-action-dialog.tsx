@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Verdict, Way } from '#features/approval/path/entities.ts'
+import { DecisionMethod, Verdict } from '#features/approval/path/entities.ts'
 import { cycleRefusals } from '#features/approval/path/error-messages/index.ts'
 import { planApi } from '#features/planning/plans/web/index.ts'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { legalToday } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
@@ -12,24 +12,28 @@ import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, SelectField, TextAreaField } from '#ui/fields.tsx'
 import { useToast } from '#ui/toast.tsx'
-import type { DeskAct, DeskRow, RefusedPlan } from '../contract.ts'
-import { deskApi } from './api.ts'
-import { RefusedList } from './error-list.tsx'
+import type { RejectedPlan, SubmissionAction, SubmissionRow } from '../contract.ts'
+import { submissionApi } from './api.ts'
+import { RejectedPlanList } from './error-list.tsx'
 import { deskMessages } from './messages/index.ts'
 import styles from './submissions.module.css'
 
-interface Said {
+interface BulkActionForm {
   on: string
   dueOn: string
   words: string
   motive: string
   function: string
   verdict: Verdict
-  way: Way | ''
+  way: DecisionMethod | ''
 }
 
 /** Converts the form data to a bulk action. */
-function actOf(kind: DeskAct['kind'], said: Said, deciders: readonly { function: string | null }[]): DeskAct {
+function toSubmissionAction(
+  kind: SubmissionAction['kind'],
+  said: BulkActionForm,
+  deciders: readonly { function: string | null }[],
+): SubmissionAction {
   if (kind === 'receive') return { kind, on: said.on }
   if (kind === 'ask') return { kind, words: said.words.trim(), dueOn: said.dueOn || null }
   return {
@@ -48,22 +52,22 @@ function actOf(kind: DeskAct['kind'], said: Said, deciders: readonly { function:
  * none.
  */
 export function ActWindow(props: {
-  kind: DeskAct['kind']
+  kind: SubmissionAction['kind']
   organisationId: Id
-  rows: readonly DeskRow[]
+  rows: readonly SubmissionRow[]
   deciders: readonly { function: string | null; names: Names }[]
   onClose: () => void
   onDone: () => void
 }) {
   const { kind, organisationId, deciders, onClose, onDone } = props
-  const words = useWords(deskMessages)
-  const { name } = useReading()
-  const refusal = useRefusalWords(useWords(cycleRefusals))
+  const messages = useMessages(deskMessages)
+  const { name } = useLocalizedText()
+  const refusal = useErrorMessage(useMessages(cycleRefusals))
   const toast = useToast()
   const queries = useQueryClient()
   const [planIds, setPlanIds] = useState(props.rows.map(({ planId }) => planId))
-  const [looked, setLooked] = useState<{ possible: number; refused: readonly RefusedPlan[] }>()
-  const [said, setSaid] = useState<Said>({
+  const [looked, setLooked] = useState<{ possible: number; refused: readonly RejectedPlan[] }>()
+  const [said, setSaid] = useState<BulkActionForm>({
     on: legalToday(),
     dueOn: '',
     words: '',
@@ -72,32 +76,32 @@ export function ActWindow(props: {
     verdict: 'approved',
     way: '',
   })
-  const change = (changed: Partial<Said>) => {
+  const change = (changed: Partial<BulkActionForm>) => {
     setSaid((before) => ({ ...before, ...changed }))
     setLooked(undefined)
   }
   const onError = (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const })
-  const preview = useMutation(deskApi.previewDeskAct.mutationOptions({ onSuccess: setLooked, onError }))
+  const preview = useMutation(submissionApi.previewDeskAct.mutationOptions({ onSuccess: setLooked, onError }))
   const act = useMutation(
-    deskApi.actOnDesk.mutationOptions({
+    submissionApi.actOnDesk.mutationOptions({
       onSuccess: ({ done }) => {
-        toast({ message: words.done(done) })
+        toast({ message: messages.done(done) })
         onDone()
       },
       onError,
       onSettled: () =>
         Promise.all([
-          queries.invalidateQueries({ queryKey: deskApi.key() }),
+          queries.invalidateQueries({ queryKey: submissionApi.key() }),
           queries.invalidateQueries({ queryKey: planApi.key() }),
         ]),
     }),
   )
-  const input = (ids: Id[]) => ({ organisationId, planIds: ids, act: actOf(kind, said, deciders) })
-  const isSaid = said.words.trim().length >= 3
+  const input = (ids: Id[]) => ({ organisationId, planIds: ids, act: toSubmissionAction(kind, said, deciders) })
+  const isFilled = said.words.trim().length >= 3
   const isComplete =
-    kind === 'ask' ? isSaid : said.on !== '' && (kind !== 'decide' || said.verdict === 'approved' || isSaid)
+    kind === 'ask' ? isFilled : said.on !== '' && (kind !== 'decide' || said.verdict === 'approved' || isFilled)
   const refused = looked?.refused ?? []
-  const goOn = () => {
+  const continueWithoutRejected = () => {
     const without = new Set(refused.map(({ planId }) => planId))
     const rest = planIds.filter((id) => !without.has(id))
     setPlanIds(rest)
@@ -107,15 +111,15 @@ export function ActWindow(props: {
     <Dialog
       open
       onClose={onClose}
-      title={words.acts[kind]}
-      description={words.chosen(planIds.length)}
-      closeLabel={words.close}
+      title={messages.acts[kind]}
+      description={messages.chosen(planIds.length)}
+      closeLabel={messages.close}
       footer={
         <>
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button onClick={onClose}>{messages.cancel}</Button>
           {looked && refused.length === 0 ? (
             <Button variant="primary" busy={act.isPending} onClick={() => act.mutate(input(planIds))}>
-              {words.acts[kind]}
+              {messages.acts[kind]}
             </Button>
           ) : (
             <Button
@@ -124,7 +128,7 @@ export function ActWindow(props: {
               disabled={!isComplete}
               onClick={() => preview.mutate(input(planIds))}
             >
-              {words.look}
+              {messages.look}
             </Button>
           )}
         </>
@@ -135,16 +139,16 @@ export function ActWindow(props: {
           <>
             {deciders.length > 1 && (
               <SelectField
-                label={words.who}
+                label={messages.who}
                 value={said.function}
                 data={deciders.map((one) => ({ value: one.function ?? '', label: name(one.names) }))}
                 onChange={(event) => change({ function: event.currentTarget.value })}
               />
             )}
             <SelectField
-              label={words.verdict}
+              label={messages.verdict}
               value={said.verdict}
-              data={Verdict.options.map((value) => ({ value, label: words.decision[value] }))}
+              data={Verdict.options.map((value) => ({ value, label: messages.decision[value] }))}
               onChange={(event) => change({ verdict: event.currentTarget.value as Verdict })}
             />
           </>
@@ -152,8 +156,8 @@ export function ActWindow(props: {
         {kind === 'ask' ? (
           <>
             <TextAreaField
-              label={words.what}
-              description={words.whatNote}
+              label={messages.what}
+              description={messages.whatNote}
               value={said.words}
               required
               autosize
@@ -162,14 +166,14 @@ export function ActWindow(props: {
               onChange={(event) => change({ words: event.currentTarget.value })}
             />
             <DateField
-              label={words.due}
+              label={messages.due}
               value={said.dueOn}
               onChange={(event) => change({ dueOn: event.currentTarget.value })}
             />
           </>
         ) : (
           <DateField
-            label={words.on}
+            label={messages.on}
             value={said.on}
             required
             onChange={(event) => change({ on: event.currentTarget.value })}
@@ -178,7 +182,7 @@ export function ActWindow(props: {
         {kind === 'decide' && (
           <>
             <TextAreaField
-              label={words.reasons}
+              label={messages.reasons}
               value={said.words}
               required={said.verdict !== 'approved'}
               autosize
@@ -187,16 +191,16 @@ export function ActWindow(props: {
               onChange={(event) => change({ words: event.currentTarget.value })}
             />
             <SelectField
-              label={words.way}
+              label={messages.way}
               value={said.way}
               data={[
-                { value: '', label: words.noWay },
-                ...Way.options.map((value) => ({ value, label: words.ways[value] })),
+                { value: '', label: messages.noWay },
+                ...DecisionMethod.options.map((value) => ({ value, label: messages.ways[value] })),
               ]}
-              onChange={(event) => change({ way: event.currentTarget.value as Way | '' })}
+              onChange={(event) => change({ way: event.currentTarget.value as DecisionMethod | '' })}
             />
             <TextAreaField
-              label={words.motive}
+              label={messages.motive}
               value={said.motive}
               autosize
               minRows={2}
@@ -206,9 +210,12 @@ export function ActWindow(props: {
           </>
         )}
         <div role="status">
-          {looked && refused.length === 0 && <p>{words.possible(looked.possible)}</p>}
+          {looked && refused.length === 0 && <p>{messages.possible(looked.possible)}</p>}
           {refused.length > 0 && (
-            <RefusedList refused={refused} {...(refused.length < planIds.length && { onWithout: goOn })} />
+            <RejectedPlanList
+              refused={refused}
+              {...(refused.length < planIds.length && { onWithout: continueWithoutRejected })}
+            />
           )}
         </div>
       </div>

@@ -1,19 +1,26 @@
 import { AreaPicker } from '#features/country/registry/web/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { SelectField, TextField } from '#ui/fields.tsx'
-import { Completeness, completenesses, DeskSort, type DeskState, deskSorts, deskStates } from '../contract.ts'
+import {
+  Completeness,
+  completenesses,
+  SubmissionSort,
+  type SubmissionState,
+  submissionSorts,
+  submissionStates,
+} from '../contract.ts'
 import { deskMessages } from './messages/index.ts'
 import styles from './submissions.module.css'
 
 /** The filters in the address. */
-export function useDeskFilters() {
+export function useSubmissionFilters() {
   const [state] = useSearchValue('state')
   const [completeness] = useSearchValue('complete')
   const [withinId] = useSearchValue('area')
   const [words] = useSearchValue('words')
   const [sort] = useSearchValue('sort')
-  const known = deskStates.find((one) => one === state)
+  const known = submissionStates.find((one) => one === state)
   const whole = Completeness.safeParse(completeness).data
   const filters = {
     ...(known && { state: known }),
@@ -22,12 +29,12 @@ export function useDeskFilters() {
     ...(words && { words }),
   }
   const isNarrowed = Object.keys(filters).length > 0
-  return { filters: { ...filters, sort: DeskSort.safeParse(sort).data ?? 'sent' }, isNarrowed }
+  return { filters: { ...filters, sort: SubmissionSort.safeParse(sort).data ?? 'sent' }, isNarrowed }
 }
 
 /** Filters for state (with counts), completeness, area, text and order. */
-export function DeskFilters({ counts }: { counts: Partial<Record<DeskState, number>> }) {
-  const words = useWords(deskMessages)
+export function SubmissionFilters({ counts }: { counts: Partial<Record<SubmissionState, number>> }) {
+  const messages = useMessages(deskMessages)
   const [state, setState] = useSearchValue('state')
   const [completeness, setCompleteness] = useSearchValue('complete')
   const [area, setArea] = useSearchValue('area')
@@ -37,29 +44,32 @@ export function DeskFilters({ counts }: { counts: Partial<Record<DeskState, numb
   return (
     <div className={styles.filters} data-print="hide">
       <SelectField
-        label={words.state}
+        label={messages.state}
         value={state}
         data={[
-          { value: '', label: words.counted(words.all, total) },
-          ...deskStates.map((value) => ({ value, label: words.counted(words.states[value], counts[value] ?? 0) })),
+          { value: '', label: messages.counted(messages.all, total) },
+          ...submissionStates.map((value) => ({
+            value,
+            label: messages.counted(messages.states[value], counts[value] ?? 0),
+          })),
         ]}
         onChange={(event) => setState(event.currentTarget.value)}
       />
       <SelectField
-        label={words.completeness}
+        label={messages.completeness}
         value={completeness}
         data={[
-          { value: '', label: words.all },
-          ...completenesses.map((value) => ({ value, label: words.complete[value] })),
+          { value: '', label: messages.all },
+          ...completenesses.map((value) => ({ value, label: messages.complete[value] })),
         ]}
         onChange={(event) => setCompleteness(event.currentTarget.value)}
       />
-      <AreaPicker label={words.area} value={area || null} onChange={(id) => setArea(id ?? '')} />
-      <TextField label={words.words} value={looked} onChange={(event) => setLooked(event.currentTarget.value)} />
+      <AreaPicker label={messages.area} value={area || null} onChange={(id) => setArea(id ?? '')} />
+      <TextField label={messages.words} value={looked} onChange={(event) => setLooked(event.currentTarget.value)} />
       <SelectField
-        label={words.sort}
+        label={messages.sort}
         value={sort || 'sent'}
-        data={deskSorts.map((value) => ({ value, label: words.sorts[value] }))}
+        data={submissionSorts.map((value) => ({ value, label: messages.sorts[value] }))}
         onChange={(event) => setSort(event.currentTarget.value === 'sent' ? '' : event.currentTarget.value)}
       />
     </div>

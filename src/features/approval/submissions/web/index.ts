@@ -1,3 +1,3 @@
-export { LettersCard, SentOnStep } from './path-questions.tsx'
-export { deskPages } from './routes.ts'
-export { fillDeskSlots } from './slots.tsx'
+export { LettersCard, SentDocumentList } from './path-questions.tsx'
+export { submissionPages } from './routes.ts'
+export { registerSubmissionSlots } from './slots.tsx'

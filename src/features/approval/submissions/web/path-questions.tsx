@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { languageNames } from '#shared/language.ts'
@@ -16,9 +16,9 @@ import styles from './submissions.module.css'
  * Shows the document sent on a step, with the hash, to read and to save. Empty if no document was sent or the reader
  * has no access.
  */
-export function SentOnStep({ planId, step }: { planId: Id; step: string }) {
-  const words = useWords(deskMessages)
-  const { language } = useReading()
+export function SentDocumentList({ planId, step }: { planId: Id; step: string }) {
+  const messages = useMessages(deskMessages)
+  const { language } = useLocalizedText()
   const { data } = useQuery(transmissionApi.listSent.queryOptions({ input: { planId } }))
   const sent = (data ?? []).filter((one) => one.step === step)
   if (sent.length === 0) return null
@@ -26,14 +26,14 @@ export function SentOnStep({ planId, step }: { planId: Id; step: string }) {
     <ul className={styles.lines}>
       {sent.map((one) => (
         <li key={one.id}>
-          <Link href={`/desk/sent/${one.id}`}>{words.sentTitle}</Link>{' '}
+          <Link href={`/desk/sent/${one.id}`}>{messages.sentTitle}</Link>{' '}
           <span className={styles.quiet}>
             <Dotted
               parts={[
-                words.sentOn(formatDate(one.sentAt.slice(0, 10), language)),
-                words.version(one.versionNumber),
-                one.mainLines && words.mainLines,
-                one.withoutConfidential && words.withoutConfidential,
+                messages.sentOn(formatDate(one.sentAt.slice(0, 10), language)),
+                messages.version(one.versionNumber),
+                one.mainLines && messages.mainLines,
+                one.withoutConfidential && messages.withoutConfidential,
               ]}
             />
           </span>
@@ -48,7 +48,7 @@ export function SentOnStep({ planId, step }: { planId: Id; step: string }) {
                 href={`/api/sent-documents/${one.id}/file?language=${language}`}
                 download
               >
-                {words.download(languageNames[language])}
+                {messages.download(languageNames[language])}
               </ButtonLink>
             ))}
           </div>
@@ -60,13 +60,13 @@ export function SentOnStep({ planId, step }: { planId: Id; step: string }) {
 
 /** Lists letters about the plan that the user's organisation sent or received. Empty if there are none. */
 export function LettersCard({ planId }: { planId: Id }) {
-  const words = useWords(deskMessages)
-  const kinds = useWords(letterMessages).kinds
-  const { language, name } = useReading()
+  const messages = useMessages(deskMessages)
+  const kinds = useMessages(letterMessages).kinds
+  const { language, name } = useLocalizedText()
   const { data } = useQuery(lettersApi.listLetters.queryOptions({ input: { planId } }))
   if (!data || data.length === 0) return null
   return (
-    <Card title={words.letters} note={words.lettersNote}>
+    <Card title={messages.letters} note={messages.lettersNote}>
       <ul className={styles.lines}>
         {data.map((letter) => (
           <li key={letter.id} className={styles.question}>
@@ -76,15 +76,15 @@ export function LettersCard({ planId }: { planId: Id }) {
                 size="small"
                 href={`/api/letters/${letter.id}/file`}
                 download
-                aria-label={`${words.downloadLetter}: ${letter.subject}`}
+                aria-label={`${messages.downloadLetter}: ${letter.subject}`}
               >
-                {words.downloadLetter}
+                {messages.downloadLetter}
               </ButtonLink>
             </div>
             <p className={styles.quiet}>
               <Dotted
                 parts={[
-                  words.letterOf(kinds[letter.kind], name(letter.senderNames)),
+                  messages.letterOf(kinds[letter.kind], name(letter.senderNames)),
                   formatDate(letter.sentOn, language),
                 ]}
               />

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Failure } from '#platform/web/failure.tsx'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Pill } from '#ui/pill.tsx'
@@ -17,23 +17,23 @@ const useCounts = (planId: Id) =>
 
 /** The label of the tab, with the number of unanswered questions. */
 export function QuestionsTabLabel({ planId }: { planId: Id }) {
-  const words = useWords(deskMessages)
+  const messages = useMessages(deskMessages)
   const { data } = useCounts(planId)
   const open = (data ?? []).reduce((sum, one) => sum + one.open, 0)
-  return open > 0 ? words.tabOpen(open) : words.tab
+  return open > 0 ? messages.tabOpen(open) : messages.tab
 }
 
 /** Lists the members' questions about the plan, with their answers. */
 export function QuestionsTab({ planId }: { planId: Id }) {
-  const words = useWords(deskMessages)
+  const messages = useMessages(deskMessages)
   const found = useQuery(questionApi.listQuestions.queryOptions({ input: { planId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={words.questions} rows={4} />
+  if (!found.data) return <Skeleton label={messages.questions} rows={4} />
   return (
     <div className={styles.tab}>
       {found.data.length === 0 ? (
-        <EmptyState kind="none_yet" title={words.noQuestions}>
-          {words.noQuestionsText}
+        <EmptyState kind="none_yet" title={messages.noQuestions}>
+          {messages.noQuestionsText}
         </EmptyState>
       ) : (
         <ul className={styles.lines}>
@@ -48,26 +48,26 @@ export function QuestionsTab({ planId }: { planId: Id }) {
 
 /** Shows the number of questions in the margin of a row. */
 export function RowQuestions({ planId, elementId }: { planId: Id; elementId: Id }) {
-  const words = useWords(deskMessages)
+  const messages = useMessages(deskMessages)
   const { data } = useCounts(planId)
   const count = data?.find((one) => one.elementId === elementId)
   if (!count) return null
   return (
     <span>
-      <Pill tone={count.open > 0 ? 'warn' : 'neutral'}>{words.margin(count.total)}</Pill>
-      {count.open > 0 && <span className={styles.quiet}> {words.marginOpen(count.open)}</span>}
+      <Pill tone={count.open > 0 ? 'warn' : 'neutral'}>{messages.margin(count.total)}</Pill>
+      {count.open > 0 && <span className={styles.quiet}> {messages.marginOpen(count.open)}</span>}
     </span>
   )
 }
 
 /** Lists the questions about the selected element. */
 export function ElementQuestions({ planId, elementId }: { planId: Id; elementId: Id }) {
-  const words = useWords(deskMessages)
+  const messages = useMessages(deskMessages)
   const found = useQuery(questionApi.listQuestions.queryOptions({ input: { planId, elementId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data || found.data.length === 0) return null
   return (
-    <SidePanelSection heading={words.questions}>
+    <SidePanelSection heading={messages.questions}>
       <ul className={styles.lines}>
         {found.data.map((question) => (
           <QuestionCard key={question.id} question={question} />

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { localized } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -13,20 +13,20 @@ import type { Question } from '../questions/contract.ts'
 import { questionApi } from './api.ts'
 import { deskMessages } from './messages/index.ts'
 import styles from './submissions.module.css'
-import { useSettling } from './use-mutation-feedback.ts'
+import { useQuestionFeedback } from './use-mutation-feedback.ts'
 
 const tones: Readonly<Record<Question['state'], Tone>> = { open: 'warn', answered: 'good', withdrawn: 'neutral' }
 
 /** Shows a question with the answer and the available actions. `isPlaced`: shows the subject of the question. */
 export function QuestionCard({ question, isPlaced }: { question: Question; isPlaced?: boolean }) {
-  const words = useWords(deskMessages)
-  const { language, name, spoken } = useReading()
-  const settling = useSettling()
+  const messages = useMessages(deskMessages)
+  const { language, name, spoken } = useLocalizedText()
+  const settling = useQuestionFeedback()
   const [said, setSaid] = useState<string>()
   const answer = useMutation(
-    questionApi.answerQuestion.mutationOptions(settling(words.answered, () => setSaid(undefined))),
+    questionApi.answerQuestion.mutationOptions(settling(messages.answered, () => setSaid(undefined))),
   )
-  const withdraw = useMutation(questionApi.withdrawQuestion.mutationOptions(settling(words.tookBack)))
+  const withdraw = useMutation(questionApi.withdrawQuestion.mutationOptions(settling(messages.tookBack)))
   const { abilities, element } = question
   const [current, ...earlier] = question.answers
   const day = (moment: string) => formatDate(moment.slice(0, 10), language)
@@ -37,19 +37,19 @@ export function QuestionCard({ question, isPlaced }: { question: Question; isPla
           <strong>{name(question.ownerNames)}</strong>
           <span className={styles.quiet}>
             {' '}
-            <Dotted parts={[day(question.askedAt), question.dueOn && words.askedBy(day(question.dueOn))]} />
+            <Dotted parts={[day(question.askedAt), question.dueOn && messages.askedBy(day(question.dueOn))]} />
           </span>
         </span>
-        <Pill tone={tones[question.state]}>{words.questionStates[question.state]}</Pill>
+        <Pill tone={tones[question.state]}>{messages.questionStates[question.state]}</Pill>
       </div>
       {isPlaced && (
         <p className={styles.quiet}>
           {question.elementId ? (
             <Link href={`/plans/${question.planId}?element=${question.elementId}`}>
-              {spoken(element?.title, element?.code) || words.untitled}
+              {spoken(element?.title, element?.code) || messages.untitled}
             </Link>
           ) : (
-            words.whole
+            messages.whole
           )}
         </p>
       )}
@@ -65,7 +65,7 @@ export function QuestionCard({ question, isPlaced }: { question: Question; isPla
       )}
       {earlier.length > 0 && (
         <details>
-          <summary>{words.earlier}</summary>
+          <summary>{messages.earlier}</summary>
           {earlier.map((one) => (
             <div key={one.answeredAt} className={styles.answer}>
               {spoken(one.text)} <span className={styles.quiet}>{day(one.answeredAt)}</span>
@@ -76,7 +76,7 @@ export function QuestionCard({ question, isPlaced }: { question: Question; isPla
       {said !== undefined && (
         <div className={styles.form}>
           <TextAreaField
-            label={words.answer}
+            label={messages.answer}
             value={said}
             required
             autosize
@@ -90,7 +90,7 @@ export function QuestionCard({ question, isPlaced }: { question: Question; isPla
         {abilities.answer &&
           (said === undefined ? (
             <Button size="small" onClick={() => setSaid('')}>
-              {current ? words.answerAgain : words.answer}
+              {current ? messages.answerAgain : messages.answer}
             </Button>
           ) : (
             <>
@@ -101,10 +101,10 @@ export function QuestionCard({ question, isPlaced }: { question: Question; isPla
                 disabled={said.trim().length < 3}
                 onClick={() => answer.mutate({ id: question.id, text: localized(language, said.trim()) })}
               >
-                {words.answer}
+                {messages.answer}
               </Button>
               <Button size="small" variant="quiet" onClick={() => setSaid(undefined)}>
-                {words.cancel}
+                {messages.cancel}
               </Button>
             </>
           ))}
@@ -115,7 +115,7 @@ export function QuestionCard({ question, isPlaced }: { question: Question; isPla
             busy={withdraw.isPending}
             onClick={() => withdraw.mutate({ id: question.id })}
           >
-            {words.takeBack}
+            {messages.takeBack}
           </Button>
         )}
       </div>

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -9,10 +9,10 @@ import { CheckboxField, DateField, TextAreaField } from '#ui/fields.tsx'
 import { questionApi } from './api.ts'
 import { deskMessages } from './messages/index.ts'
 import styles from './submissions.module.css'
-import { useSettling } from './use-mutation-feedback.ts'
+import { useQuestionFeedback } from './use-mutation-feedback.ts'
 
 /** Dialog to ask a question about a received plan or an element in it. The organisation that leads the plan answers. */
-export function AskWindow(props: {
+export function QuestionDialog(props: {
   sentId: Id
   ownerId: Id
   elementId: Id | null
@@ -21,29 +21,29 @@ export function AskWindow(props: {
   onClose: () => void
 }) {
   const { sentId, ownerId, elementId, about, answeredBy, onClose } = props
-  const words = useWords(deskMessages)
-  const { language } = useReading()
-  const settling = useSettling()
+  const messages = useMessages(deskMessages)
+  const { language } = useLocalizedText()
+  const settling = useQuestionFeedback()
   const [said, setSaid] = useState('')
   const [isPublic, setPublic] = useState(false)
   const [dueOn, setDueOn] = useState('')
-  const ask = useMutation(questionApi.askQuestion.mutationOptions(settling(words.askedQuestion, onClose)))
+  const fetchPath = useMutation(questionApi.askQuestion.mutationOptions(settling(messages.askedQuestion, onClose)))
   return (
     <Dialog
       open
       onClose={onClose}
-      title={words.askHere(about)}
-      description={words.askedOf(answeredBy)}
-      closeLabel={words.close}
+      title={messages.askHere(about)}
+      description={messages.askedOf(answeredBy)}
+      closeLabel={messages.close}
       footer={
         <>
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button onClick={onClose}>{messages.cancel}</Button>
           <Button
             variant="primary"
-            busy={ask.isPending}
+            busy={fetchPath.isPending}
             disabled={said.trim().length < 3}
             onClick={() =>
-              ask.mutate({
+              fetchPath.mutate({
                 sentId,
                 ownerId,
                 elementId,
@@ -53,14 +53,14 @@ export function AskWindow(props: {
               })
             }
           >
-            {words.ask}
+            {messages.ask}
           </Button>
         </>
       }
     >
       <div className={styles.form}>
         <TextAreaField
-          label={words.question}
+          label={messages.question}
           value={said}
           required
           autosize
@@ -69,11 +69,11 @@ export function AskWindow(props: {
           onChange={(event) => setSaid(event.currentTarget.value)}
         />
         <CheckboxField
-          label={words.public}
+          label={messages.public}
           checked={isPublic}
           onChange={(event) => setPublic(event.currentTarget.checked)}
         />
-        <DateField label={words.wish} value={dueOn} onChange={(event) => setDueOn(event.currentTarget.value)} />
+        <DateField label={messages.wish} value={dueOn} onChange={(event) => setDueOn(event.currentTarget.value)} />
       </div>
     </Dialog>
   )

@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { cycleRefusals } from '#features/approval/path/error-messages/index.ts'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { SentDocument } from '../transmission/contract.ts'
-import { deskApi, transmissionApi } from './api.ts'
+import { submissionApi, transmissionApi } from './api.ts'
 import { deskMessages } from './messages/index.ts'
 import styles from './submissions.module.css'
 
@@ -15,39 +15,39 @@ import styles from './submissions.module.css'
  * confirm it as of today.
  */
 export function ReceiptLine({ sent }: { sent: SentDocument }) {
-  const words = useWords(deskMessages)
-  const { language, name } = useReading()
-  const refusal = useRefusalWords(useWords(cycleRefusals))
+  const messages = useMessages(deskMessages)
+  const { language, name } = useLocalizedText()
+  const refusal = useErrorMessage(useMessages(cycleRefusals))
   const toast = useToast()
   const queries = useQueryClient()
   const confirm = useMutation(
     transmissionApi.receiveSent.mutationOptions({
-      onSuccess: () => toast({ message: words.gotIt }),
+      onSuccess: () => toast({ message: messages.gotIt }),
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
       onSettled: () =>
         Promise.all([
           queries.invalidateQueries({ queryKey: transmissionApi.key() }),
-          queries.invalidateQueries({ queryKey: deskApi.key() }),
+          queries.invalidateQueries({ queryKey: submissionApi.key() }),
         ]),
     }),
   )
-  const bodyOf = (id: string) => name(sent.receivers.find((one) => one.organisationId === id)?.names ?? {})
+  const getOrganisationName = (id: string) => name(sent.receivers.find((one) => one.organisationId === id)?.names ?? {})
   return sent.receipts
     .filter(({ receivedOn, mayConfirm }) => receivedOn !== null || mayConfirm)
     .map(({ organisationId, receivedOn }) => (
       <p key={organisationId} className={styles.actions}>
-        <span>{bodyOf(organisationId)}</span>
+        <span>{getOrganisationName(organisationId)}</span>
         {receivedOn === null ? (
           <Button
             variant="primary"
             busy={confirm.isPending}
-            aria-label={`${words.acts.receive}: ${bodyOf(organisationId)}`}
+            aria-label={`${messages.acts.receive}: ${getOrganisationName(organisationId)}`}
             onClick={() => confirm.mutate({ id: sent.id, ownerId: organisationId })}
           >
-            {words.acts.receive}
+            {messages.acts.receive}
           </Button>
         ) : (
-          <span className={styles.quiet}>{words.received(formatDate(receivedOn, language))}</span>
+          <span className={styles.quiet}>{messages.received(formatDate(receivedOn, language))}</span>
         )}
       </p>
     ))

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { ButtonLink } from '#ui/button.tsx'
@@ -16,22 +16,22 @@ import styles from './submissions.module.css'
  * none.
  */
 export function ReceivedCard({ organisationId }: { organisationId: Id }) {
-  const words = useWords(deskMessages)
-  const { language, name } = useReading()
+  const messages = useMessages(deskMessages)
+  const { language, name } = useLocalizedText()
   const found = useQuery(transmissionApi.listSent.queryOptions({ input: { receiverId: organisationId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data || found.data.length === 0) return null
   return (
-    <Card title={words.receivedDocuments} note={words.receivedNote}>
+    <Card title={messages.receivedDocuments} note={messages.receivedNote}>
       <DataTable
         stacks
-        caption={words.receivedDocuments}
+        caption={messages.receivedDocuments}
         rows={found.data}
         rowKey={(one) => one.id}
         columns={[
           {
             key: 'title',
-            head: words.plan,
+            head: messages.plan,
             rowHead: true,
             cell: (one) => (
               <>
@@ -40,9 +40,9 @@ export function ReceivedCard({ organisationId }: { organisationId: Id }) {
                   <Dotted
                     parts={[
                       name(one.senderNames),
-                      words.version(one.versionNumber),
-                      one.mainLines && words.mainLines,
-                      one.withoutConfidential && words.withoutConfidential,
+                      messages.version(one.versionNumber),
+                      one.mainLines && messages.mainLines,
+                      one.withoutConfidential && messages.withoutConfidential,
                     ]}
                   />
                 </div>
@@ -51,23 +51,23 @@ export function ReceivedCard({ organisationId }: { organisationId: Id }) {
           },
           {
             key: 'sent',
-            head: words.sent,
+            head: messages.sent,
             cell: (one) => {
-              const on = one.receipts.find((its) => its.organisationId === organisationId)?.receivedOn
+              const testDate = one.receipts.find((its) => its.organisationId === organisationId)?.receivedOn
               return (
                 <>
                   {formatDate(one.sentAt.slice(0, 10), language)}
-                  {on && <div className={styles.quiet}>{words.received(formatDate(on, language))}</div>}
+                  {testDate && <div className={styles.quiet}>{messages.received(formatDate(testDate, language))}</div>}
                 </>
               )
             },
           },
           {
             key: 'open',
-            head: <span className="visually-hidden">{words.open}</span>,
+            head: <span className="visually-hidden">{messages.open}</span>,
             cell: (one) => (
-              <ButtonLink href={`/desk/sent/${one.id}`} size="small" aria-label={`${words.open}: ${one.title}`}>
-                {words.open}
+              <ButtonLink href={`/desk/sent/${one.id}`} size="small" aria-label={`${messages.open}: ${one.title}`}>
+                {messages.open}
               </ButtonLink>
             ),
           },

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useParam } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMay, useSession } from '#platform/web/session.tsx'
 import { formatDate } from '#shared/format.ts'
 import { languageNames } from '#shared/language.ts'
@@ -16,38 +16,38 @@ import type { SentElement } from '../transmission/contract.ts'
 import { questionApi, transmissionApi } from './api.ts'
 import { deskMessages } from './messages/index.ts'
 import { QuestionCard } from './question-card.tsx'
-import { AskWindow } from './question-dialog.tsx'
+import { QuestionDialog } from './question-dialog.tsx'
 import { ReceiptLine } from './receipt-line.tsx'
 import styles from './submissions.module.css'
 
 /** Shows a document sent to an organisation: the content, the file in each language, and the members' questions. */
 export default function SentPage() {
-  const words = useWords(deskMessages)
-  const { language, name, spoken, text } = useReading()
+  const messages = useMessages(deskMessages)
+  const { language, name, spoken, text } = useLocalizedText()
   const session = useSession()
   const may = useMay()
   const id = useParam('id')
   const [asking, setAsking] = useState<SentElement | 'whole'>()
   const found = useQuery(transmissionApi.getSent.queryOptions({ input: { id } }))
-  const asked = useQuery(questionApi.listQuestions.queryOptions({ input: { sentId: id } }))
-  const failed = found.error ?? asked.error
-  if (failed) return <Failure error={failed} onRetry={() => void Promise.all([found.refetch(), asked.refetch()])} />
-  if (!found.data || !asked.data) return <Skeleton label={words.loading} rows={10} />
+  const requests = useQuery(questionApi.listQuestions.queryOptions({ input: { sentId: id } }))
+  const failed = found.error ?? requests.error
+  if (failed) return <Failure error={failed} onRetry={() => void Promise.all([found.refetch(), requests.refetch()])} />
+  if (!found.data || !requests.data) return <Skeleton label={messages.loading} rows={10} />
   const sent = found.data
   const own = session.roles.find(
     ({ organisationId }) =>
       may('remark.write', organisationId) && sent.receivers.some((one) => one.organisationId === organisationId),
   )
-  const named = (element: SentElement) => text(element.title) || element.code || words.untitled
+  const named = (element: SentElement) => text(element.title) || element.code || messages.untitled
   return (
     <>
       <PageHeader
         eyebrow={<Dotted parts={[sent.stepNumber, name(sent.stepNames)]} />}
         title={sent.title}
-        lede={words.sentTo(sent.receivers.map(({ names }) => name(names)).join(', '))}
+        lede={messages.sentTo(sent.receivers.map(({ names }) => name(names)).join(', '))}
         actions={sent.languages.map((one) => (
           <ButtonLink key={one} href={`/api/sent-documents/${sent.id}/file?language=${one}`} download>
-            {words.download(languageNames[one])}
+            {messages.download(languageNames[one])}
           </ButtonLink>
         ))}
       />
@@ -56,49 +56,49 @@ export default function SentPage() {
           <Dotted
             parts={[
               name(sent.senderNames),
-              words.version(sent.versionNumber),
-              words.sentOn(formatDate(sent.sentAt.slice(0, 10), language)),
-              sent.mainLines && words.mainLines,
-              sent.withoutConfidential && words.withoutConfidential,
+              messages.version(sent.versionNumber),
+              messages.sentOn(formatDate(sent.sentAt.slice(0, 10), language)),
+              sent.mainLines && messages.mainLines,
+              sent.withoutConfidential && messages.withoutConfidential,
             ]}
           />
           <br />
-          {words.hash} <code className={styles.hash}>{sent.hash}</code>
+          {messages.hash} <code className={styles.hash}>{sent.hash}</code>
         </p>
         <ReceiptLine sent={sent} />
         <Card
-          title={words.questions}
-          actions={own && <Button onClick={() => setAsking('whole')}>{words.askWhole}</Button>}
+          title={messages.questions}
+          actions={own && <Button onClick={() => setAsking('whole')}>{messages.askWhole}</Button>}
         >
-          {asked.data.length === 0 ? (
-            <EmptyState kind="none_yet" title={words.noQuestions}>
-              {words.noQuestionsText}
+          {requests.data.length === 0 ? (
+            <EmptyState kind="none_yet" title={messages.noQuestions}>
+              {messages.noQuestionsText}
             </EmptyState>
           ) : (
             <ul className={styles.lines}>
-              {asked.data.map((question) => (
+              {requests.data.map((question) => (
                 <QuestionCard key={question.id} question={question} isPlaced />
               ))}
             </ul>
           )}
         </Card>
-        <Card title={words.contents}>
+        <Card title={messages.contents}>
           <ul className={styles.lines}>
             {sent.elements.map((element) => (
               <li key={element.id} className={styles.element} style={{ paddingInlineStart: (element.level - 1) * 16 }}>
                 <div className={styles.head}>
                   <span>
                     {element.code && <code>{element.code} </code>}
-                    {spoken(element.title) || words.untitled}
+                    {spoken(element.title) || messages.untitled}
                   </span>
                   {own && (
                     <Button
                       size="small"
                       variant="quiet"
-                      aria-label={words.askHere(named(element))}
+                      aria-label={messages.askHere(named(element))}
                       onClick={() => setAsking(element)}
                     >
-                      {words.ask}
+                      {messages.ask}
                     </Button>
                   )}
                 </div>
@@ -108,11 +108,11 @@ export default function SentPage() {
         </Card>
       </div>
       {asking && own && (
-        <AskWindow
+        <QuestionDialog
           sentId={sent.id}
           ownerId={own.organisationId}
           elementId={asking === 'whole' ? null : asking.id}
-          about={asking === 'whole' ? words.whole : named(asking)}
+          about={asking === 'whole' ? messages.whole : named(asking)}
           answeredBy={name(sent.senderNames)}
           onClose={() => setAsking(undefined)}
         />

@@ -4,7 +4,7 @@ import { implement } from '@orpc/server'
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, it } from 'vitest'
-import { serverOf, session, showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { type Question, questionContract } from '../questions/contract.ts'
@@ -32,11 +32,11 @@ const question = (given: Partial<Question> = {}): Question => ({
   abilities: { answer: false, withdraw: true },
   ...given,
 })
-const asked: unknown[] = []
+const requests: unknown[] = []
 let receipts: SentDocument['receipts']
 let questions: Question[]
 const sent = implement(transmissionContract)
-const its = implement(questionContract)
+const questionServer = implement(questionContract)
 const document = (): SentDocument => ({
   id: id(1),
   planId: id(2),
@@ -60,7 +60,7 @@ const elements = [
 ]
 const router = {
   session: {
-    getSession: serverOf.session.getSession.handler(() => ({
+    getSession: testServer.session.getSession.handler(() => ({
       ...session,
       roles: [{ ...session.roles[0]!, role: 'council_member' as const }],
       permissions: ['plan.read', 'remark.write', 'path.speak'],
@@ -69,31 +69,31 @@ const router = {
   transmission: {
     getSent: sent.getSent.handler(() => ({ ...document(), elements })),
     receiveSent: sent.receiveSent.handler(({ input }) => {
-      asked.push(input)
+      requests.push(input)
       receipts = [{ organisationId: body, receivedOn: '2026-11-24', mayConfirm: false }]
       return document()
     }),
   },
   questions: {
-    listQuestions: its.listQuestions.handler(() => questions),
-    askQuestion: its.askQuestion.handler(({ input }) => {
-      asked.push(input)
+    listQuestions: questionServer.listQuestions.handler(() => questions),
+    askQuestion: questionServer.askQuestion.handler(({ input }) => {
+      requests.push(input)
       return question()
     }),
-    answerQuestion: its.answerQuestion.handler(({ input }) => {
-      asked.push(input)
+    answerQuestion: questionServer.answerQuestion.handler(({ input }) => {
+      requests.push(input)
       return question()
     }),
   },
 }
 beforeEach(() => {
-  asked.length = 0
+  requests.length = 0
   receipts = []
   questions = []
 })
 
 it('shows what was sent with its hash and languages, and asks about one element of it', async () => {
-  await showPage(SentPage, `/desk/sent/${id(1)}`, router, '/desk/sent/$id')
+  await renderPage(SentPage, `/desk/sent/${id(1)}`, router, '/desk/sent/$id')
   expect(await screen.findByText('b'.repeat(64))).toBeTruthy()
   expect(screen.getByText(/main lines only/)).toBeTruthy()
   expect(screen.getAllByRole('link', { name: /^Download/ })).toHaveLength(2)
@@ -104,7 +104,7 @@ it('shows what was sent with its hash and languages, and asks about one element 
   await userEvent.type(within(window).getByRole('textbox', { name: /^Question/ }), 'How many officers?')
   await userEvent.click(within(window).getByRole('button', { name: 'Ask' }))
   await waitFor(() =>
-    expect(asked).toEqual([
+    expect(requests).toEqual([
       {
         sentId: id(1),
         ownerId: body,
@@ -132,27 +132,27 @@ it('answers on the page of the plan, and keeps the earlier answer in sight', asy
       ],
     }),
   ]
-  await showPage(() => <QuestionsTab planId={id(2)} />, '/', router)
+  await renderPage(() => <QuestionsTab planId={id(2)} />, '/', router)
   expect(await screen.findByText('Twelve.')).toBeTruthy()
   expect(screen.getByText('Earlier answers')).toBeTruthy()
   await userEvent.click(screen.getByRole('button', { name: 'Answer again' }))
   await userEvent.type(screen.getByRole('textbox'), 'Thirteen.')
   await userEvent.click(screen.getByRole('button', { name: 'Answer' }))
-  await waitFor(() => expect(asked).toEqual([{ id: id(7), text: localized('en', 'Thirteen.') }]))
+  await waitFor(() => expect(requests).toEqual([{ id: id(7), text: localized('en', 'Thirteen.') }]))
 })
 
 it('confirms that it is there, for the own body, and then says when instead of asking', async () => {
   receipts = [{ organisationId: body, receivedOn: null, mayConfirm: true }]
-  await showPage(SentPage, `/desk/sent/${id(1)}`, router, '/desk/sent/$id')
+  await renderPage(SentPage, `/desk/sent/${id(1)}`, router, '/desk/sent/$id')
   await userEvent.click(await screen.findByRole('button', { name: 'Confirm receipt: Parliament' }))
-  await waitFor(() => expect(asked).toEqual([{ id: id(1), ownerId: body }]))
+  await waitFor(() => expect(requests).toEqual([{ id: id(1), ownerId: body }]))
   expect(await screen.findByText(/^received 24 Nov/)).toBeTruthy()
   expect(screen.queryByRole('button', { name: /^Confirm receipt/ })).toBeNull()
 })
 
 it('asks no receipt of who may not give it', async () => {
   receipts = [{ organisationId: body, receivedOn: null, mayConfirm: false }]
-  await showPage(SentPage, `/desk/sent/${id(1)}`, router, '/desk/sent/$id')
+  await renderPage(SentPage, `/desk/sent/${id(1)}`, router, '/desk/sent/$id')
   expect(await screen.findByText('b'.repeat(64))).toBeTruthy()
   expect(screen.queryByRole('button', { name: /^Confirm receipt/ })).toBeNull()
 })

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { ReviewCard } from '#features/alignment/items/web/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useSession } from '#platform/web/session.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
@@ -12,32 +12,32 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
-import { deskApi } from './api.ts'
+import { submissionApi } from './api.ts'
 import { BulkBar } from './bulk-bar.tsx'
-import { DeskFilters, useDeskFilters } from './filters.tsx'
+import { SubmissionFilters, useSubmissionFilters } from './filters.tsx'
 import { deskMessages } from './messages/index.ts'
 import { ReceivedCard } from './received-card.tsx'
 import styles from './submissions.module.css'
-import { DeskTable } from './submissions-table.tsx'
+import { SubmissionTable } from './submissions-table.tsx'
 
 /**
  * Lists the plans sent to the user's organisation, page by page. Also shows how far lower levels are with the plans
  * that the organisation brought into force.
  */
 export default function DeskPage() {
-  const words = useWords(deskMessages)
-  const { name } = useReading()
+  const messages = useMessages(deskMessages)
+  const { name } = useLocalizedText()
   const session = useSession()
   const [asked, choose] = useSearchValue('body')
   const own = [...new Map(session.roles.map((one) => [one.organisationId, one])).values()]
   const body = own.find((one) => one.organisationId === asked) ?? own[0]
   return (
     <>
-      <PageHeader eyebrow={body && name(body.organisationNames)} title={words.title} lede={words.lede} />
+      <PageHeader eyebrow={body && name(body.organisationNames)} title={messages.title} lede={messages.lede} />
       {own.length > 1 && body && (
         <div className={styles.filters}>
           <SelectField
-            label={words.body}
+            label={messages.body}
             value={body.organisationId}
             data={own.map((one) => ({ value: one.organisationId, label: name(one.organisationNames) }))}
             onChange={(event) => choose(event.currentTarget.value)}
@@ -46,51 +46,51 @@ export default function DeskPage() {
       )}
       {body ? (
         <div className={styles.cards}>
-          <Desk key={body.organisationId} organisationId={body.organisationId} />
+          <ReceivedPlans key={body.organisationId} organisationId={body.organisationId} />
           <ReceivedCard organisationId={body.organisationId} />
           <ReviewCard ownerId={body.organisationId} />
         </div>
       ) : (
-        <EmptyState kind="not_allowed" title={words.noBody}>
-          {words.noBodyText}
+        <EmptyState kind="not_allowed" title={messages.noBody}>
+          {messages.noBodyText}
         </EmptyState>
       )}
     </>
   )
 }
 
-function Desk({ organisationId }: { organisationId: Id }) {
-  const words = useWords(deskMessages)
-  const { filters, isNarrowed } = useDeskFilters()
+function ReceivedPlans({ organisationId }: { organisationId: Id }) {
+  const messages = useMessages(deskMessages)
+  const { filters, isNarrowed } = useSubmissionFilters()
   const [after, setAfter] = useSearchValue('after')
   const [chosen, setChosen] = useState<ReadonlySet<Id>>(new Set())
   const found = useQuery({
-    ...deskApi.listDesk.queryOptions({ input: { organisationId, ...filters, ...(after && { after }) } }),
+    ...submissionApi.listDesk.queryOptions({ input: { organisationId, ...filters, ...(after && { after }) } }),
     placeholderData: keepPreviousData,
   })
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={words.loading} rows={8} />
+  if (!found.data) return <Skeleton label={messages.loading} rows={8} />
   const { rows, next, counts, deciders, abilities } = found.data
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
   // Plans that are no longer visible are excluded from the action.
   const seen = rows.filter(({ planId }) => chosen.has(planId))
   return (
-    <Card title={words.list}>
-      <DeskFilters counts={counts} />
-      <DeskTable
+    <Card title={messages.list}>
+      <SubmissionFilters counts={counts} />
+      <SubmissionTable
         rows={rows}
         chosen={chosen}
         onChoose={abilities.act ? setChosen : undefined}
         empty={
-          <EmptyState kind="none_yet" title={total === 0 && !isNarrowed ? words.empty : words.none}>
-            {total === 0 && !isNarrowed ? words.emptyText : words.noneText}
+          <EmptyState kind="none_yet" title={total === 0 && !isNarrowed ? messages.empty : messages.none}>
+            {total === 0 && !isNarrowed ? messages.emptyText : messages.noneText}
           </EmptyState>
         }
       />
       {(next || after) && (
         <div className={styles.actions}>
-          {after && <Button onClick={() => setAfter('')}>{words.back}</Button>}
-          {next && <Button onClick={() => setAfter(next)}>{words.more}</Button>}
+          {after && <Button onClick={() => setAfter('')}>{messages.back}</Button>}
+          {next && <Button onClick={() => setAfter(next)}>{messages.more}</Button>}
         </div>
       )}
       {seen.length > 0 && (

@@ -4,18 +4,18 @@ import { implement, ORPCError } from '@orpc/server'
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { serverOf, session, showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import type { Job } from '#platform/jobs/contract.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
-import { type DeskRow, deskContract, type RefusedPlan } from '../contract.ts'
+import { type RejectedPlan, type SubmissionRow, submissionContract } from '../contract.ts'
 import { lettersContract } from '../letters/contract.ts'
 import type { Letter } from '../letters/entities.ts'
 import { transmissionContract } from '../transmission/contract.ts'
 import DeskPage from './submissions-page.tsx'
 
 const body = session.roles[0]!.organisationId
-const row = (place: number, given: Partial<DeskRow> = {}): DeskRow => ({
+const row = (place: number, given: Partial<SubmissionRow> = {}): SubmissionRow => ({
   planId: id(place),
   code: `ZVP-${place}`,
   kind: 'zonal_security_plan',
@@ -77,24 +77,24 @@ const printing: Job = {
   stopping: false,
   abilities: { cancel: true },
 }
-const asked: unknown[] = []
-const desk = implement(deskContract)
+const requests: unknown[] = []
+const submissionServer = implement(submissionContract)
 const letters = implement(lettersContract)
 const sent = implement(transmissionContract)
 const waits = { planId: id(2), code: 'ZVP-2', because: 'WAITS_FOR', steps: ['transmission'], numbers: ['Z8'] }
-let refused: RefusedPlan
+let rejectedPlan: RejectedPlan
 const counts = { sent: 2, received: 0, decided: 0, noted: 0, refused: 0 }
-let rows: DeskRow[]
+let rows: SubmissionRow[]
 const router = {
   session: {
-    getSession: serverOf.session.getSession.handler(() => ({
+    getSession: testServer.session.getSession.handler(() => ({
       ...session,
       permissions: ['plan.read', 'path.speak', 'answer.read'],
     })),
   },
   alignment: {
     review: {
-      listReviews: serverOf.alignment.review.listReviews.handler(() => ({
+      listReviews: testServer.alignment.review.listReviews.handler(() => ({
         reviews: [
           {
             versionId: id(50),
@@ -114,8 +114,8 @@ const router = {
     },
   },
   desk: {
-    listDesk: desk.listDesk.handler(({ input }) => {
-      asked.push(input)
+    listDesk: submissionServer.listDesk.handler(({ input }) => {
+      requests.push(input)
       return {
         rows,
         next: rows.length > 0 ? '50' : null,
@@ -124,19 +124,19 @@ const router = {
         abilities: { act: true },
       }
     }),
-    previewDeskAct: desk.previewDeskAct.handler(({ input }) => {
-      asked.push(input)
-      const against = input.planIds.includes(id(2)) ? [refused] : []
+    previewDeskAct: submissionServer.previewDeskAct.handler(({ input }) => {
+      requests.push(input)
+      const against = input.planIds.includes(id(2)) ? [rejectedPlan] : []
       return { possible: input.planIds.length - against.length, refused: against }
     }),
-    actOnDesk: desk.actOnDesk.handler(({ input }) => {
-      asked.push(input)
+    actOnDesk: submissionServer.actOnDesk.handler(({ input }) => {
+      requests.push(input)
       return { done: input.planIds.length }
     }),
   },
   letters: {
     sendLetters: letters.sendLetters.handler(({ input }) => {
-      asked.push(input)
+      requests.push(input)
       if (input.kind === 'approval')
         throw new ORPCError('NOTHING_TO_SAY', { status: 409, defined: true, data: { codes: ['ZVP-1'] } })
       // From now on each row has the value.
@@ -147,39 +147,39 @@ const router = {
       return { letters: input.planIds.map((planId, place) => receipt(planId, id(301 + place))) }
     }),
     printLetters: letters.printLetters.handler(({ input }) => {
-      asked.push(input)
+      requests.push(input)
       return printing
     }),
   },
   transmission: { listSent: sent.listSent.handler(() => []) },
 }
 beforeEach(() => {
-  asked.length = 0
+  requests.length = 0
   rows = [row(1), row(2)]
-  refused = waits
+  rejectedPlan = waits
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T10:00:00Z') })
 })
 
 it('shows what came in, what is missing, how long it waits, and how far a review is', async () => {
-  await showPage(DeskPage, '/desk?state=sent&words=zone', router)
+  await renderPage(DeskPage, '/desk?state=sent&words=zone', router)
   const table = await screen.findByRole('table', { name: 'Plans that came in' })
   const [, first] = within(table).getAllByRole('row')
-  for (const words of ['Zone 1', 'version 1', 'aaaaaaaaaaaa', '14 days', 'R06', 'Minister of the Interior'])
-    expect(first!.textContent).toContain(words)
-  expect(asked[0]).toMatchObject({ organisationId: body, state: 'sent', words: 'zone' })
+  for (const messages of ['Zone 1', 'version 1', 'aaaaaaaaaaaa', '14 days', 'R06', 'Minister of the Interior'])
+    expect(first!.textContent).toContain(messages)
+  expect(requests[0]).toMatchObject({ organisationId: body, state: 'sent', words: 'zone' })
   const review = await screen.findByRole('region', { name: 'Review of NSP 2026, version 2' })
-  for (const words of ['120 of 176 answered', '14 late', 'only what changed'])
-    expect(review.textContent).toContain(words)
+  for (const messages of ['120 of 176 answered', '14 late', 'only what changed'])
+    expect(review.textContent).toContain(messages)
 })
 
 it('teaches what will stand there while nothing came in', async () => {
   rows = []
-  await showPage(DeskPage, '/desk', router)
+  await renderPage(DeskPage, '/desk', router)
   expect(await screen.findByText('Nothing was sent to you yet')).toBeTruthy()
 })
 
 it('shows what would be refused of many before anything is done, and goes on without these', async () => {
-  await showPage(DeskPage, '/desk', router)
+  await renderPage(DeskPage, '/desk', router)
   await userEvent.click(await screen.findByLabelText('Choose all on this page'))
   await userEvent.click(screen.getByRole('button', { name: 'Decide' }))
   const window = screen.getByRole('dialog', { name: 'Decide' })
@@ -191,7 +191,7 @@ it('shows what would be refused of many before anything is done, and goes on wit
   expect(await within(window).findByText('It can be done for 1 plan.')).toBeTruthy()
   await userEvent.click(within(window).getByRole('button', { name: 'Decide' }))
   await waitFor(() =>
-    expect(asked).toContainEqual({
+    expect(requests).toContainEqual({
       organisationId: body,
       planIds: [id(1)],
       act: {
@@ -209,8 +209,14 @@ it('shows what would be refused of many before anything is done, and goes on wit
 })
 
 it('says a refusal in words, also where these are made from what it names', async () => {
-  refused = { ...waits, because: 'POINTS_UNANSWERED', steps: ['police_council_opinion'], numbers: ['N9'], points: 2 }
-  await showPage(DeskPage, '/desk', router)
+  rejectedPlan = {
+    ...waits,
+    because: 'POINTS_UNANSWERED',
+    steps: ['police_council_opinion'],
+    numbers: ['N9'],
+    points: 2,
+  }
+  await renderPage(DeskPage, '/desk', router)
   await userEvent.click(await screen.findByLabelText('Choose all on this page'))
   await userEvent.click(screen.getByRole('button', { name: 'Decide' }))
   await userEvent.click(screen.getByRole('button', { name: 'See what would happen' }))
@@ -219,44 +225,44 @@ it('says a refusal in words, also where these are made from what it names', asyn
 })
 
 it('asks for what is missing only with words, and says why a letter cannot be sent', async () => {
-  await showPage(DeskPage, '/desk', router)
+  await renderPage(DeskPage, '/desk', router)
   await userEvent.click(await screen.findByLabelText('Choose Zone 1'))
   await userEvent.click(screen.getByRole('button', { name: 'Send approvals' }))
   expect(await screen.findByText(/cannot be said yet/)).toBeTruthy()
   await userEvent.click(screen.getByRole('button', { name: 'Ask for what is missing' }))
-  const look = () => screen.getByRole<HTMLButtonElement>('button', { name: 'See what would happen' })
-  expect(look().disabled).toBe(true)
+  const getPreviewButton = () => screen.getByRole<HTMLButtonElement>('button', { name: 'See what would happen' })
+  expect(getPreviewButton().disabled).toBe(true)
   await userEvent.type(screen.getByLabelText(/^What is missing/), 'Item 4.')
-  expect(look().disabled).toBe(false)
+  expect(getPreviewButton().disabled).toBe(false)
 })
 
 it('confirms receipt of many at once, as of the day that is said', async () => {
-  await showPage(DeskPage, '/desk', router)
+  await renderPage(DeskPage, '/desk', router)
   await userEvent.click(await screen.findByLabelText('Choose all on this page'))
   await userEvent.click(screen.getByRole('button', { name: 'Confirm receipt' }))
   const window = screen.getByRole('dialog', { name: 'Confirm receipt' })
-  refused = { ...waits, because: 'ALREADY_SO', steps: [], numbers: [] }
+  rejectedPlan = { ...waits, because: 'ALREADY_SO', steps: [], numbers: [] }
   await userEvent.click(within(window).getByRole('button', { name: 'See what would happen' }))
   expect(await within(window).findByText(/1 plan speaks against it/)).toBeTruthy()
   expect(within(window).getByText('That is so already: somebody said it before.')).toBeTruthy()
   await userEvent.click(within(window).getByRole('button', { name: 'Go on without these' }))
   await userEvent.click(await within(window).findByRole('button', { name: 'Confirm receipt' }))
   const act = { kind: 'receive', on: '2026-11-24' }
-  await waitFor(() => expect(asked).toContainEqual({ organisationId: body, planIds: [id(1)], act }))
+  await waitFor(() => expect(requests).toContainEqual({ organisationId: body, planIds: [id(1)], act }))
   expect(await screen.findByText('Done for 1 plan.')).toBeTruthy()
 })
 
 it('sends a letter about each of many, and prints these as one document once there are some', async () => {
-  await showPage(DeskPage, '/desk', router)
+  await renderPage(DeskPage, '/desk', router)
   await userEvent.click(await screen.findByLabelText('Choose all on this page'))
   await userEvent.click(screen.getByRole('button', { name: 'Print their letters' }))
   expect(await screen.findByText('There are no letters about these plans yet.')).toBeTruthy()
   await userEvent.click(screen.getByRole('button', { name: 'Send receipts' }))
   expect(await screen.findByText('2 letters sent.')).toBeTruthy()
-  expect(asked).toContainEqual({ organisationId: body, planIds: [id(1), id(2)], kind: 'receipt' })
+  expect(requests).toContainEqual({ organisationId: body, planIds: [id(1), id(2)], kind: 'receipt' })
   const table = screen.getByRole('table', { name: 'Plans that came in' })
   await waitFor(() => expect(table.textContent).toMatch(/Receipt/i))
   await userEvent.click(screen.getByRole('button', { name: 'Print their letters' }))
   expect(await screen.findByText('The letters are being printed: see your work.')).toBeTruthy()
-  expect(asked).toContainEqual({ letterIds: [id(301), id(302)] })
+  expect(requests).toContainEqual({ letterIds: [id(301), id(302)] })
 })

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { DataTable } from '#ui/data-table.tsx'
@@ -7,19 +7,19 @@ import { Dotted } from '#ui/dotted.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import type { Tone } from '#ui/tone.ts'
-import type { DeskDecision, DeskRow } from '../contract.ts'
+import type { SubmissionDecision, SubmissionRow } from '../contract.ts'
 import { letterMessages } from '../letters/messages/index.ts'
 import { deskMessages } from './messages/index.ts'
 import styles from './submissions.module.css'
 
-const stateTones: Readonly<Record<DeskRow['state'], Tone>> = {
+const stateTones: Readonly<Record<SubmissionRow['state'], Tone>> = {
   sent: 'warn',
   received: 'info',
   decided: 'good',
   noted: 'good',
   refused: 'bad',
 }
-const decisionTones: Readonly<Record<DeskDecision['state'], Tone>> = {
+const decisionTones: Readonly<Record<SubmissionDecision['state'], Tone>> = {
   none: 'neutral',
   approved: 'good',
   approved_with_reservation: 'good',
@@ -28,16 +28,16 @@ const decisionTones: Readonly<Record<DeskDecision['state'], Tone>> = {
 }
 
 /** Table of received plans. Rows can be selected for a bulk action. */
-export function DeskTable(props: {
-  rows: readonly DeskRow[]
+export function SubmissionTable(props: {
+  rows: readonly SubmissionRow[]
   chosen: ReadonlySet<Id>
   onChoose?: ((chosen: ReadonlySet<Id>) => void) | undefined
   empty: ReactNode
 }) {
   const { rows, chosen, onChoose, empty } = props
-  const words = useWords(deskMessages)
-  const letters = useWords(letterMessages)
-  const { language, name, spoken, text } = useReading()
+  const messages = useMessages(deskMessages)
+  const letters = useMessages(letterMessages)
+  const { language, name, spoken, text } = useLocalizedText()
   const day = (on: string) => formatDate(on, language)
   const all = rows.length > 0 && rows.every(({ planId }) => chosen.has(planId))
   const toggle = (ids: readonly Id[], is: boolean) => {
@@ -57,7 +57,7 @@ export function DeskTable(props: {
   return (
     <DataTable
       stacks
-      caption={words.list}
+      caption={messages.list}
       rows={rows}
       rowKey={(row) => row.planId}
       empty={empty}
@@ -67,19 +67,19 @@ export function DeskTable(props: {
               {
                 key: 'choose',
                 head: box(
-                  words.chooseAll,
+                  messages.chooseAll,
                   all,
                   rows.map(({ planId }) => planId),
                 ),
                 width: '36px',
-                cell: (row: DeskRow) =>
-                  box(words.choose(name(row.ownerNames) || text(row.title)), chosen.has(row.planId), [row.planId]),
+                cell: (row: SubmissionRow) =>
+                  box(messages.choose(name(row.ownerNames) || text(row.title)), chosen.has(row.planId), [row.planId]),
               },
             ]
           : []),
         {
           key: 'plan',
-          head: words.plan,
+          head: messages.plan,
           rowHead: true,
           cell: (row) => (
             <>
@@ -88,8 +88,8 @@ export function DeskTable(props: {
                 <Dotted
                   parts={[
                     spoken(row.title, row.code),
-                    words.version(row.versionNumber),
-                    row.addendum && words.addendum,
+                    messages.version(row.versionNumber),
+                    row.addendum && messages.addendum,
                   ]}
                 />
               </div>
@@ -101,44 +101,47 @@ export function DeskTable(props: {
         },
         {
           key: 'state',
-          head: words.state,
+          head: messages.state,
           cell: (row) => (
             <span className={styles.line}>
-              <Pill tone={stateTones[row.state]}>{words.states[row.state]}</Pill>
+              <Pill tone={stateTones[row.state]}>{messages.states[row.state]}</Pill>
             </span>
           ),
         },
         {
           key: 'sent',
-          head: words.sent,
+          head: messages.sent,
           cell: (row) => (
             <>
               <span className={styles.line}>{day(row.sentOn)}</span>
-              {row.receivedOn && <div className={styles.quiet}>{words.received(day(row.receivedOn))}</div>}
+              {row.receivedOn && <div className={styles.quiet}>{messages.received(day(row.receivedOn))}</div>}
             </>
           ),
         },
         {
           key: 'waits',
-          head: words.waits,
+          head: messages.waits,
           align: 'end',
           cell: (row) =>
-            row.waitingDays === null ? '' : <span className={styles.line}>{words.days(row.waitingDays)}</span>,
+            row.waitingDays === null ? '' : <span className={styles.line}>{messages.days(row.waitingDays)}</span>,
         },
         {
           key: 'missing',
-          head: words.missing,
+          head: messages.missing,
           cell: (row) => (
             <>
               {row.completeness === 'incomplete' ? (
                 <Link href={`/plans/${row.planId}?tab=checks`}>{row.missing.join(', ')}</Link>
               ) : (
-                <span className={styles.quiet}>{words.complete[row.completeness]}</span>
+                <span className={styles.quiet}>{messages.complete[row.completeness]}</span>
               )}
               {row.asked && (
                 <div className={styles.quiet}>
                   <Dotted
-                    parts={[words.asked(day(row.asked.on)), row.asked.dueOn && words.askedBy(day(row.asked.dueOn))]}
+                    parts={[
+                      messages.asked(day(row.asked.on)),
+                      row.asked.dueOn && messages.askedBy(day(row.asked.dueOn)),
+                    ]}
                   />
                 </div>
               )}
@@ -147,19 +150,19 @@ export function DeskTable(props: {
         },
         {
           key: 'decisions',
-          head: words.decisions,
+          head: messages.decisions,
           cell: (row) =>
             row.decisions.map((one) => (
               <div key={`${one.seat.organisationId} ${one.seat.function}`}>
-                <Pill tone={decisionTones[one.state]}>{words.decision[one.state]}</Pill>{' '}
+                <Pill tone={decisionTones[one.state]}>{messages.decision[one.state]}</Pill>{' '}
                 {name(one.functionNames ?? one.names)}
-                {one.given && <span className={styles.quiet}> {words.given[one.given]}</span>}
+                {one.given && <span className={styles.quiet}> {messages.given[one.given]}</span>}
               </div>
             )),
         },
         {
           key: 'letters',
-          head: words.letters,
+          head: messages.letters,
           cell: (row) =>
             row.letters.map((letter) => (
               <div key={letter.id}>

@@ -34,10 +34,10 @@ const server = vi.hoisted(() => {
 
 /** Installs a demo server and returns the received requests. */
 function demoServer() {
-  const asked: string[] = []
+  const requests: string[] = []
   server.answer = async (request) => {
     const url = new URL(request.url)
-    asked.push(`${request.method} ${url.pathname}${url.search}`)
+    requests.push(`${request.method} ${url.pathname}${url.search}`)
     const json = (body: unknown, status = 200) =>
       new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } })
     if (url.pathname === '/rpc/session/getSession')
@@ -49,7 +49,7 @@ function demoServer() {
     }
     return json({ defined: true, code: 'PERSON_NOT_FOUND', status: 404, message: '' }, 404)
   }
-  return asked
+  return requests
 }
 
 function open() {
@@ -85,12 +85,12 @@ describe('stepping in as a persona', () => {
 
   it('finds a role by its name in the reader’s language and keeps the words in the address', async () => {
     const user = userEvent.setup()
-    const asked = demoServer()
+    const requests = demoServer()
     open()
     await user.type(await screen.findByRole('searchbox', { name: 'Zoek op naam, rol of orgaan' }), 'burgem')
     await vi.waitFor(() => expect(screen.queryByText('Lotte Verzonnen')).toBeNull())
     expect(screen.getByRole('button', { name: /Fien/ })).toBeDefined()
-    expect(asked.at(-1)).toBe('GET /api/demo/personas?find=mayor&most=200')
+    expect(requests.at(-1)).toBe('GET /api/demo/personas?find=mayor&most=200')
     expect(location.search).toContain('find=burgem')
   })
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useLanguage, useWords } from '#platform/web/language.tsx'
+import { useLanguage, useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { useSession } from '#platform/web/session.tsx'
 import { languageNames, languages } from '#shared/language.ts'
@@ -12,9 +12,9 @@ import { accessMessages } from '../messages/index.ts'
 import styles from './entry-page.module.css'
 
 /** The layout of a page before sign-in. */
-export function DoorPage(props: { title: string; lede?: string | undefined; wide?: boolean; children: ReactNode }) {
-  const words = useWords(accessMessages)
-  const common = useWords(platformMessages)
+export function SignInLayout(props: { title: string; lede?: string | undefined; wide?: boolean; children: ReactNode }) {
+  const messages = useMessages(accessMessages)
+  const common = useMessages(platformMessages)
   const { language, choose } = useLanguage()
   const { demo } = useSession()
   usePageTitle(props.title)
@@ -32,7 +32,7 @@ export function DoorPage(props: { title: string; lede?: string | undefined; wide
             {common.product}
           </Link>
           <LanguageSwitch
-            label={words.language}
+            label={messages.language}
             languages={languages}
             names={languageNames}
             value={language}

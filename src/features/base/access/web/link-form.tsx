@@ -1,23 +1,23 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { sessionContract } from '#platform/auth/contract.ts'
-import { clientOf } from '#platform/web/client.ts'
-import { useLanguage, useWords } from '#platform/web/language.tsx'
-import { leavesThePage } from '#platform/web/leave-guard.ts'
+import { createClient } from '#platform/web/client.ts'
+import { useLanguage, useMessages } from '#platform/web/language.tsx'
+import { leavePageMeta } from '#platform/web/leave-guard.ts'
 import { signIn } from '#platform/web/sign-in.ts'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/fields.tsx'
 import { accessMessages } from '../messages/index.ts'
-import { flawOf, useDoorRefusal } from './error.ts'
-import { RefusalLine } from './error-line.tsx'
+import { getPasswordFlaw, useSignInError } from './error.ts'
+import { ErrorLine } from './error-line.tsx'
 import styles from './form.module.css'
 import { PasswordField } from './password-field.tsx'
 
-const { useLink: spendLink } = clientOf<typeof sessionContract>('session')
+const { useLink: spendLink } = createClient<typeof sessionContract>('session')
 
 /** Sets the password of a link and signs in. The first link also asks for the administrator's name. */
 export function LinkForm(props: { secret: string; kind: 'first' | 'invitation' | 'reset'; knownEmail: string | null }) {
-  const words = useWords(accessMessages)
+  const messages = useMessages(accessMessages)
   const { language } = useLanguage()
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
@@ -32,10 +32,10 @@ export function LinkForm(props: { secret: string; kind: 'first' | 'invitation' |
     },
     // The used secret is removed from the browser history.
     onSuccess: () => location.replace('/'),
-    meta: leavesThePage,
+    meta: leavePageMeta,
   })
-  const flaw = flawOf(using.error)
-  const refused = useDoorRefusal(using.error)
+  const flaw = getPasswordFlaw(using.error)
+  const refused = useSignInError(using.error)
   return (
     <form
       className={styles.form}
@@ -47,7 +47,7 @@ export function LinkForm(props: { secret: string; kind: 'first' | 'invitation' |
       {isFirst && (
         <>
           <TextField
-            label={words.link.name}
+            label={messages.link.name}
             autoComplete="name"
             value={name}
             onChange={(event) => setName(event.target.value)}
@@ -56,14 +56,14 @@ export function LinkForm(props: { secret: string; kind: 'first' | 'invitation' |
             withAsterisk={false}
           />
           <TextField
-            label={words.link.organisationName}
+            label={messages.link.organisationName}
             autoComplete="organization"
             value={organisationName}
             onChange={(event) => setOrganisationName(event.target.value)}
             maxLength={200}
           />
           <TextField
-            label={words.signIn.email}
+            label={messages.signIn.email}
             type="email"
             autoComplete="username"
             value={email}
@@ -77,16 +77,16 @@ export function LinkForm(props: { secret: string; kind: 'first' | 'invitation' |
       {/* Browsers save a password with the adjacent user name. */}
       {props.knownEmail && <input type="email" autoComplete="username" value={props.knownEmail} readOnly hidden />}
       <PasswordField
-        label={words.signIn.password}
+        label={messages.signIn.password}
         value={password}
         onChange={setPassword}
         fresh
-        error={flaw && words.password.flaws[flaw]}
+        error={flaw && messages.password.flaws[flaw]}
       />
-      {refused && <RefusalLine>{refused}</RefusalLine>}
+      {refused && <ErrorLine>{refused}</ErrorLine>}
       <div className={styles.actions}>
         <Button type="submit" variant="primary" busy={using.isPending}>
-          {words.link.act}
+          {messages.link.act}
         </Button>
       </div>
     </form>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { codeOf, Failure } from '#platform/web/failure.tsx'
-import { useLanguage, useWords } from '#platform/web/language.tsx'
+import { Failure, getErrorCode } from '#platform/web/failure.tsx'
+import { useLanguage, useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { sessionApi } from '#platform/web/session.tsx'
 import { formatMoment } from '#shared/format.ts'
@@ -9,7 +9,7 @@ import { ButtonLink } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { accessMessages } from '../messages/index.ts'
-import { DoorPage } from './entry-page.tsx'
+import { SignInLayout } from './entry-page.tsx'
 import { LinkForm } from './link-form.tsx'
 
 /**
@@ -17,8 +17,8 @@ import { LinkForm } from './link-form.tsx'
  * a request body.
  */
 export default function LinkPage() {
-  const words = useWords(accessMessages)
-  const common = useWords(platformMessages)
+  const messages = useMessages(accessMessages)
+  const common = useMessages(platformMessages)
   const { language } = useLanguage()
   const [secret] = useState(() => location.hash.slice(1))
   const looked = useQuery({
@@ -27,36 +27,36 @@ export default function LinkPage() {
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,
   })
-  if (secret.length < 20 || ['LINK_NOT_VALID', 'BAD_REQUEST'].includes(codeOf(looked.error) ?? '')) {
+  if (secret.length < 20 || ['LINK_NOT_VALID', 'BAD_REQUEST'].includes(getErrorCode(looked.error) ?? '')) {
     return (
-      <DoorPage title={words.link.invalid}>
+      <SignInLayout title={messages.link.invalid}>
         <EmptyState
           kind="not_allowed"
-          title={words.link.invalid}
-          action={<ButtonLink href="/sign-in/forgotten">{words.signIn.forgotten}</ButtonLink>}
+          title={messages.link.invalid}
+          action={<ButtonLink href="/sign-in/forgotten">{messages.signIn.forgotten}</ButtonLink>}
         >
-          {words.link.invalidText}
+          {messages.link.invalidText}
         </EmptyState>
-      </DoorPage>
+      </SignInLayout>
     )
   }
   if (!looked.data) {
     return (
-      <DoorPage title={words.signIn.title}>
+      <SignInLayout title={messages.signIn.title}>
         {looked.error ? (
           <Failure error={looked.error} onRetry={() => void looked.refetch()} />
         ) : (
           <Skeleton label={common.loading} />
         )}
-      </DoorPage>
+      </SignInLayout>
     )
   }
   const { kind, name, email, expiresAt } = looked.data
   return (
-    <DoorPage title={words.link.titles[kind]} lede={words.link.texts[kind]}>
-      {name && email && <p>{words.link.forWhom(name, email)}</p>}
+    <SignInLayout title={messages.link.titles[kind]} lede={messages.link.texts[kind]}>
+      {name && email && <p>{messages.link.forWhom(name, email)}</p>}
       <LinkForm secret={secret} kind={kind} knownEmail={email} />
-      <p>{words.link.until(formatMoment(expiresAt, language))}</p>
-    </DoorPage>
+      <p>{messages.link.until(formatMoment(expiresAt, language))}</p>
+    </SignInLayout>
   )
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/fields.tsx'
 import { accessMessages } from '../messages/index.ts'
@@ -16,13 +16,13 @@ export interface PasswordFieldProps {
 
 /** A password field with a toggle to show the input. */
 export function PasswordField({ label, value, onChange, fresh, error }: PasswordFieldProps) {
-  const words = useWords(accessMessages).password
+  const messages = useMessages(accessMessages).password
   const [shown, setShown] = useState(false)
   return (
     <div className={styles.password}>
       <TextField
         label={label}
-        description={fresh ? words.rule : undefined}
+        description={fresh ? messages.rule : undefined}
         error={error}
         type={shown ? 'text' : 'password'}
         autoComplete={fresh ? 'new-password' : 'current-password'}
@@ -33,7 +33,7 @@ export function PasswordField({ label, value, onChange, fresh, error }: Password
         withAsterisk={false}
       />
       <Button aria-pressed={shown} onClick={() => setShown(!shown)}>
-        {shown ? words.hide : words.show}
+        {shown ? messages.hide : messages.show}
       </Button>
     </div>
   )

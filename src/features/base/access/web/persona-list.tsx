@@ -1,4 +1,4 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Persona } from '#platform/web/sign-in.ts'
 import { AvatarInitials } from '#ui/avatar-initials.tsx'
 import { accessMessages } from '../messages/index.ts'
@@ -10,14 +10,14 @@ export function PersonaList(props: {
   onEnter: (persona: Persona) => void
   withRole?: boolean
 }) {
-  const words = useWords(accessMessages)
-  const { name } = useReading()
+  const messages = useMessages(accessMessages)
+  const { name } = useLocalizedText()
   return (
     <ul className={styles.list}>
       {props.personas.map((persona) => (
         <li key={`${persona.personId}-${persona.organisationId}-${persona.role}`}>
           <button type="button" className={styles.persona} onClick={() => props.onEnter(persona)}>
-            {props.withRole && <span className={styles.role}>{words.roles[persona.role]}</span>}
+            {props.withRole && <span className={styles.role}>{messages.roles[persona.role]}</span>}
             <AvatarInitials name={persona.name} label={persona.name} />
             <span className={styles.body}>{name(persona.organisationNames)}</span>
           </button>

@@ -1,24 +1,24 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { sessionApi } from '#platform/web/session.tsx'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/fields.tsx'
 import { Link } from '#ui/link.tsx'
 import { accessMessages } from '../messages/index.ts'
-import { DoorPage } from './entry-page.tsx'
-import { useDoorRefusal } from './error.ts'
-import { RefusalLine } from './error-line.tsx'
+import { SignInLayout } from './entry-page.tsx'
+import { useSignInError } from './error.ts'
+import { ErrorLine } from './error-line.tsx'
 import styles from './form.module.css'
 
 /** Requests a link to set a new password. The response never reveals whether the address is known. */
 export default function ForgottenPage() {
-  const words = useWords(accessMessages)
+  const messages = useMessages(accessMessages)
   const [email, setEmail] = useState('')
   const asking = useMutation(sessionApi.askForReset.mutationOptions())
-  const refused = useDoorRefusal(asking.error)
+  const refused = useSignInError(asking.error)
   return (
-    <DoorPage title={words.forgotten.title} lede={words.forgotten.text}>
+    <SignInLayout title={messages.forgotten.title} lede={messages.forgotten.text}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -27,7 +27,7 @@ export default function ForgottenPage() {
         }}
       >
         <TextField
-          label={words.signIn.email}
+          label={messages.signIn.email}
           type="email"
           autoComplete="username"
           value={email}
@@ -36,19 +36,19 @@ export default function ForgottenPage() {
           required
           withAsterisk={false}
         />
-        {refused && <RefusalLine>{refused}</RefusalLine>}
+        {refused && <ErrorLine>{refused}</ErrorLine>}
         <div role="status">
           {asking.data && (
-            <p className={styles.said}>{asking.data.byMail ? words.forgotten.sent : words.forgotten.noMail}</p>
+            <p className={styles.said}>{asking.data.byMail ? messages.forgotten.sent : messages.forgotten.noMail}</p>
           )}
         </div>
         <div className={styles.actions}>
           <Button type="submit" variant="primary" busy={asking.isPending}>
-            {words.forgotten.act}
+            {messages.forgotten.act}
           </Button>
-          <Link href="/sign-in">{words.forgotten.back}</Link>
+          <Link href="/sign-in">{messages.forgotten.back}</Link>
         </div>
       </form>
-    </DoorPage>
+    </SignInLayout>
   )
 }

@@ -1,26 +1,26 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSearchValue } from '#platform/web/address.ts'
-import { useWords } from '#platform/web/language.tsx'
-import { leavesThePage } from '#platform/web/leave-guard.ts'
+import { useMessages } from '#platform/web/language.tsx'
+import { leavePageMeta } from '#platform/web/leave-guard.ts'
 import { useSession } from '#platform/web/session.tsx'
 import { signIn } from '#platform/web/sign-in.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { TextField } from '#ui/fields.tsx'
 import { Link } from '#ui/link.tsx'
 import { accessMessages } from '../messages/index.ts'
-import { DoorPage } from './entry-page.tsx'
-import { useDoorRefusal } from './error.ts'
-import { RefusalLine } from './error-line.tsx'
+import { SignInLayout } from './entry-page.tsx'
+import { useSignInError } from './error.ts'
+import { ErrorLine } from './error-line.tsx'
 import styles from './form.module.css'
 import { PasswordField } from './password-field.tsx'
 
 /** Accepts only an address of this instance, so that another site cannot redirect the user after sign-in. */
-const ownAddress = (next: string): string => (/^\/(?![/\\])/.test(next) ? next : '/')
+const toLocalPath = (next: string): string => (/^\/(?![/\\])/.test(next) ? next : '/')
 
 /** Sign-in page. Afterwards the user returns to the previous page (`?next=`). */
 export default function SignInPage() {
-  const words = useWords(accessMessages)
+  const messages = useMessages(accessMessages)
   const { person, demo } = useSession()
   const [next] = useSearchValue('next')
   const [email, setEmail] = useState('')
@@ -28,23 +28,23 @@ export default function SignInPage() {
   const entering = useMutation({
     mutationFn: () => signIn(email, password),
     // A full page load, so that no data of an earlier user stays in memory.
-    onSuccess: () => location.assign(ownAddress(next)),
-    meta: leavesThePage,
+    onSuccess: () => location.assign(toLocalPath(next)),
+    meta: leavePageMeta,
   })
-  const refused = useDoorRefusal(entering.error)
+  const refused = useSignInError(entering.error)
   return (
-    <DoorPage title={words.signIn.title} lede={words.motto}>
+    <SignInLayout title={messages.signIn.title} lede={messages.motto}>
       {person && (
         <p>
-          {words.signIn.already(person.name)} <Link href={ownAddress(next)}>{words.signIn.goOn}</Link>
+          {messages.signIn.already(person.name)} <Link href={toLocalPath(next)}>{messages.signIn.goOn}</Link>
         </p>
       )}
       {demo && (
         <>
-          <p>{words.signIn.demo}</p>
+          <p>{messages.signIn.demo}</p>
           <div>
             <ButtonLink href="/step-in" variant="primary" icon="person">
-              {words.signIn.stepIn}
+              {messages.signIn.stepIn}
             </ButtonLink>
           </div>
         </>
@@ -57,7 +57,7 @@ export default function SignInPage() {
         }}
       >
         <TextField
-          label={words.signIn.email}
+          label={messages.signIn.email}
           type="email"
           autoComplete="username"
           value={email}
@@ -66,18 +66,18 @@ export default function SignInPage() {
           required
           withAsterisk={false}
         />
-        <PasswordField label={words.signIn.password} value={password} onChange={setPassword} />
-        {refused && <RefusalLine>{refused}</RefusalLine>}
+        <PasswordField label={messages.signIn.password} value={password} onChange={setPassword} />
+        {refused && <ErrorLine>{refused}</ErrorLine>}
         <div className={styles.actions}>
           <Button type="submit" variant={demo ? 'default' : 'primary'} busy={entering.isPending}>
-            {words.signIn.act}
+            {messages.signIn.act}
           </Button>
-          <Link href="/sign-in/forgotten">{words.signIn.forgotten}</Link>
+          <Link href="/sign-in/forgotten">{messages.signIn.forgotten}</Link>
         </div>
       </form>
       <p>
-        <Link href="/plans">{words.signIn.open}</Link>
+        <Link href="/plans">{messages.signIn.open}</Link>
       </p>
-    </DoorPage>
+    </SignInLayout>
   )
 }

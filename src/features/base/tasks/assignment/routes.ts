@@ -9,13 +9,13 @@ import * as queries from './queries.ts'
 const os = implementSlice(assignmentContract)
 
 /** Returns an open task of an organisation of the actor. Throws `NOT_FOUND` for a task of another organisation. */
-async function ownTask(work: Work, id: Id, errors: { NOT_FOUND: () => Error }) {
+async function getOwnTask(work: Work, id: Id, errors: { NOT_FOUND: () => Error }) {
   const task = await queries.findTask(work.tx, id)
   if (!task || !may(work.actor, 'task.read', task.organisation_id)) throw errors.NOT_FOUND()
   return task
 }
 
-async function read(work: Work, task: Awaited<ReturnType<typeof ownTask>>): Promise<Assignment> {
+async function read(work: Work, task: Awaited<ReturnType<typeof getOwnTask>>): Promise<Assignment> {
   const organisationId = task.organisation_id
   return {
     taskId: task.id,
@@ -31,12 +31,12 @@ async function read(work: Work, task: Awaited<ReturnType<typeof ownTask>>): Prom
 
 export const assignmentRoutes = os.router({
   getAssignment: os.getAssignment.handler(async ({ input, context: { work }, errors }) =>
-    read(work, await ownTask(work, input.id, errors)),
+    read(work, await getOwnTask(work, input.id, errors)),
   ),
 
   assignTask: os.assignTask.handler(async ({ input, context: { work }, errors }) => {
     const { id, functionId, personId, reason = null } = input
-    const task = await ownTask(work, id, errors)
+    const task = await getOwnTask(work, id, errors)
     if (!may(work.actor, 'task.assign', task.organisation_id)) throw new ORPCError('FORBIDDEN')
     if (task.done_at !== null) throw errors.ALREADY_CLOSED()
     const { functions, persons } = await read(work, task)

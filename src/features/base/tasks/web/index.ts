@@ -1,7 +1,7 @@
-import { apiFor } from '#platform/web/client.ts'
+import { createApi } from '#platform/web/client.ts'
 import type { taskContract } from '../contract.ts'
 
 export { taskHref } from '../model.ts'
 
 /** The queries and mutations of tasks. The shell counts open tasks and the home page lists them. */
-export const taskApi = apiFor<typeof taskContract>('tasks')
+export const taskApi = createApi<typeof taskContract>('tasks')

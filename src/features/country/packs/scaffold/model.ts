@@ -1,5 +1,5 @@
 /** Code and name of the country in the template files. */
-const inFiles = { code: 'XX', name: 'Example country' }
+const templateCountry = { code: 'XX', name: 'Example country' }
 
 export interface Beginning {
   /** ISO 3166 code. */
@@ -9,11 +9,11 @@ export interface Beginning {
 }
 
 /** Adapts a template file to another country. The name is inside single quotes. */
-export const aboutCountry = (text: string, { code, name }: Beginning): string =>
+export const replaceCountry = (text: string, { code, name }: Beginning): string =>
   text
-    .replaceAll(new RegExp(`\\b${inFiles.code}\\b`, 'g'), code)
-    .replaceAll(inFiles.name, () => name.replaceAll(/[\\']/g, '\\$&'))
+    .replaceAll(new RegExp(`\\b${templateCountry.code}\\b`, 'g'), code)
+    .replaceAll(templateCountry.name, () => name.replaceAll(/[\\']/g, '\\$&'))
 
 /** Validates the code and name of a country; undefined if invalid. */
-export const beginningOf = (code = inFiles.code, name = inFiles.name): Beginning | undefined =>
+export const toScaffoldCountry = (code = templateCountry.code, name = templateCountry.name): Beginning | undefined =>
   /^[A-Z]{2}$/.test(code) && /^[^\p{Cc}]{1,100}$/u.test(name) ? { code, name } : undefined

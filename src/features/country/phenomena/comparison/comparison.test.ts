@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Relation } from '../contract.ts'
-import { compareItems, outcomeOf } from './model.ts'
+import { compareItems, computeOutcome } from './model.ts'
 
 const link = (fromId: string, relation: Relation, toId: string | null) => ({
   id: `${fromId} ${relation} ${toId}`,
@@ -72,9 +72,9 @@ describe('two lists side by side', () => {
 
 describe('several relations on the way', () => {
   it('are one word, and changed where they are of two sorts', () => {
-    expect(outcomeOf([])).toBe('same')
-    expect(outcomeOf(['same', 'renamed', 'same'])).toBe('renamed')
-    expect(outcomeOf(['renamed', 'widened', 'widened'])).toBe('widened')
-    expect(outcomeOf(['split', 'narrowed'])).toBe('changed')
+    expect(computeOutcome([])).toBe('same')
+    expect(computeOutcome(['same', 'renamed', 'same'])).toBe('renamed')
+    expect(computeOutcome(['renamed', 'widened', 'widened'])).toBe('widened')
+    expect(computeOutcome(['split', 'narrowed'])).toBe('changed')
   })
 })

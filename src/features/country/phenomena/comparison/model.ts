@@ -1,6 +1,6 @@
 import type { Id } from '#shared/ids.ts'
 import type { ComparedRow, CrosswalkLink, Outcome, Phenomenon, Relation } from '../contract.ts'
-import { meaningOf, mirrored } from '../model.ts'
+import { findMeanings, mirrored } from '../model.ts'
 
 type Item = Pick<Phenomenon, 'id'>
 type Link = Pick<CrosswalkLink, 'id' | 'fromId' | 'toId' | 'relation' | 'author' | 'note'>
@@ -9,7 +9,7 @@ type Link = Pick<CrosswalkLink, 'id' | 'fromId' | 'toId' | 'relation' | 'author'
  * Combines several relations into a single outcome. Renaming alone is not a change. Two different kinds of change give
  * `changed`.
  */
-export function outcomeOf(relations: readonly Relation[]): Outcome {
+export function computeOutcome(relations: readonly Relation[]): Outcome {
   const changes = [...new Set(relations.filter((one) => one !== 'same' && one !== 'renamed'))]
   if (changes.length === 0) return relations.includes('renamed') ? 'renamed' : 'same'
   return changes.length === 1 ? changes[0]! : 'changed'
@@ -25,12 +25,12 @@ export function compareItems(from: readonly Item[], to: readonly Item[], links: 
   const reached = new Set<Id>()
   const rows = from.flatMap(({ id }): ComparedRow[] => {
     const found = directly(id, targets, links)
-    const rows = found.length > 0 ? found : throughOthers(id, targets, links)
+    const rows = found.length > 0 ? found : listIndirectRows(id, targets, links)
     for (const { toId } of rows) if (toId !== null) reached.add(toId)
-    return rows.length > 0 ? rows : [alone(id, 'from', 'dropped', links)]
+    return rows.length > 0 ? rows : [toSingleRow(id, 'from', 'dropped', links)]
   })
   const rest = to.filter(({ id }) => !reached.has(id))
-  return [...rows, ...rest.map(({ id }) => alone(id, 'to', 'new', links))]
+  return [...rows, ...rest.map(({ id }) => toSingleRow(id, 'to', 'new', links))]
 }
 
 function directly(id: Id, targets: ReadonlySet<Id>, links: readonly Link[]): ComparedRow[] {
@@ -43,18 +43,18 @@ function directly(id: Id, targets: ReadonlySet<Id>, links: readonly Link[]): Com
   })
 }
 
-function throughOthers(id: Id, targets: ReadonlySet<Id>, links: readonly Link[]): ComparedRow[] {
+function listIndirectRows(id: Id, targets: ReadonlySet<Id>, links: readonly Link[]): ComparedRow[] {
   const found = new Map<Id, Relation[]>()
-  const keep = (other: Id, relations: Relation[]) => {
+  const addMatch = (other: Id, relations: Relation[]) => {
     if (other !== id && targets.has(other) && !found.has(other)) found.set(other, relations)
   }
-  for (const { phenomenonId, relations } of meaningOf(id, links)) keep(phenomenonId, relations)
+  for (const { phenomenonId, relations } of findMeanings(id, links)) addMatch(phenomenonId, relations)
   for (const side of ['after', 'before'] as const)
-    for (const [other, relations] of waysTo(id, targets, links, side)) keep(other, relations)
+    for (const [other, relations] of findPaths(id, targets, links, side)) addMatch(other, relations)
   return [...found].map(([toId, relations]) => ({
     fromId: id,
     toId,
-    outcome: outcomeOf(relations),
+    outcome: computeOutcome(relations),
     relations,
     author: null,
     note: null,
@@ -65,7 +65,7 @@ function throughOthers(id: Id, targets: ReadonlySet<Id>, links: readonly Link[])
  * Returns the targets reachable in a single direction of time, with the relations on the shortest path. The search
  * stops at a target.
  */
-export function waysTo(start: Id, targets: ReadonlySet<Id>, links: readonly Link[], side: 'before' | 'after') {
+export function findPaths(start: Id, targets: ReadonlySet<Id>, links: readonly Link[], side: 'before' | 'after') {
   const ways = new Map<Id, Relation[]>([[start, []]])
   const waiting = [start]
   for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
@@ -81,7 +81,7 @@ export function waysTo(start: Id, targets: ReadonlySet<Id>, links: readonly Link
 }
 
 /** Returns the row of an item without an equivalent: as recorded in the crosswalk, or because there is no link. */
-function alone(id: Id, side: 'from' | 'to', relation: 'dropped' | 'new', links: readonly Link[]): ComparedRow {
+function toSingleRow(id: Id, side: 'from' | 'to', relation: 'dropped' | 'new', links: readonly Link[]): ComparedRow {
   const said = links.find((link) => link.fromId === id && link.toId === null && link.relation === relation)
   return {
     fromId: side === 'from' ? id : null,

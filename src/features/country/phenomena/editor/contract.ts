@@ -7,11 +7,11 @@ import { Phenomenon, PhenomenonList, Relation } from '../entities.ts'
 
 const tags = ['Phenomena']
 const notFound = { NOT_FOUND: { status: 404 } } as const
-const codeTaken = { CODE_TAKEN: { status: 409, data: z.object({ code: z.string() }) } } as const
+const codeTakenError = { CODE_TAKEN: { status: 409, data: z.object({ code: z.string() }) } } as const
 const badPeriod = { PERIOD_ENDS_BEFORE_IT_BEGINS: { status: 422 } } as const
 const badParent = { PARENT_DOES_NOT_FIT: { status: 422 } } as const
 /** Items of a pack cannot be deleted, because plans and answers may reference them. Set an end date instead. */
-const madeByPack = { MADE_BY_PACK: { status: 409 } } as const
+const packOwnedError = { MADE_BY_PACK: { status: 409 } } as const
 /** A plan, a rating or another item references it. Set an end date instead. */
 const isNamed = { IS_NAMED: { status: 409 } } as const
 
@@ -20,7 +20,7 @@ const Code = z
   .string()
   .trim()
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/)
-const Said = Names.refine((names) => Object.keys(names).length > 0, { message: 'NAME_MISSING' })
+const FilledNames = Names.refine((names) => Object.keys(names).length > 0, { message: 'NAME_MISSING' })
 const Reason = z.string().trim().min(3).max(2000)
 const life = { validFrom: LegalDate.nullable(), validTo: LegalDate.nullable() }
 
@@ -46,7 +46,7 @@ export const editorContract = {
     .input(
       z.strictObject({
         code: Code,
-        names: Said,
+        names: FilledNames,
         validFrom: LegalDate,
         fromListCode: z.string().max(80).nullable(),
         /** The previous generation ends where this generation begins. */
@@ -54,7 +54,7 @@ export const editorContract = {
       }),
     )
     .output(PhenomenonList)
-    .errors({ ...notFound, ...codeTaken, ...badPeriod }),
+    .errors({ ...notFound, ...codeTakenError, ...badPeriod }),
 
   changeList: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
@@ -67,7 +67,7 @@ export const editorContract = {
     .input(
       z.strictObject({
         listCode: z.string().max(80),
-        patch: z.strictObject({ names: Said, ...life }).partial(),
+        patch: z.strictObject({ names: FilledNames, ...life }).partial(),
         reason: Reason,
       }),
     )
@@ -84,14 +84,22 @@ export const editorContract = {
     })
     .input(z.strictObject({ listCode: z.string().max(80) }))
     .output(z.strictObject({ code: z.string() }))
-    .errors({ ...notFound, ...madeByPack, ...isNamed }),
+    .errors({ ...notFound, ...packOwnedError, ...isNamed }),
 
   addPhenomenon: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
     .route({ method: 'POST', path: '/phenomenon-lists/{listCode}/phenomena', summary: 'Add an item to a list', tags })
-    .input(z.strictObject({ listCode: z.string().max(80), code: Code, names: Said, parentId: Id.nullable(), ...life }))
+    .input(
+      z.strictObject({
+        listCode: z.string().max(80),
+        code: Code,
+        names: FilledNames,
+        parentId: Id.nullable(),
+        ...life,
+      }),
+    )
     .output(Phenomenon)
-    .errors({ ...notFound, ...codeTaken, ...badPeriod, ...badParent }),
+    .errors({ ...notFound, ...codeTakenError, ...badPeriod, ...badParent }),
 
   changePhenomenon: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
@@ -104,7 +112,9 @@ export const editorContract = {
     .input(
       z.strictObject({
         id: Id,
-        patch: z.strictObject({ names: Said, parentId: Id.nullable(), unverified: z.boolean(), ...life }).partial(),
+        patch: z
+          .strictObject({ names: FilledNames, parentId: Id.nullable(), unverified: z.boolean(), ...life })
+          .partial(),
         reason: Reason,
       }),
     )
@@ -133,7 +143,7 @@ export const editorContract = {
     })
     .input(z.strictObject({ id: Id }))
     .output(z.strictObject({ code: z.string() }))
-    .errors({ ...notFound, ...madeByPack, ...isNamed }),
+    .errors({ ...notFound, ...packOwnedError, ...isNamed }),
 
   previewCrosswalk: procedure
     .meta({ permission: 'registry.write' })

@@ -5,7 +5,7 @@ import { openTransaction } from '#platform/db/db.ts'
 import { anyone } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { people } from '../../../../../testing/people.ts'
 import { phenomenaMeaning } from '../index.ts'
@@ -54,7 +54,7 @@ describe('a new generation', () => {
     })
     const former = (await reads().listLists({})).find(({ code }) => code === 'NSP-2022')
     expect(former?.validTo).toBe('2026-01-01')
-    expect((await refusalOf(begin())).data).toEqual({ code: 'NSP-2026' })
+    expect((await catchError(begin())).data).toEqual({ code: 'NSP-2026' })
   })
 
   it('is taken back with its relations while nothing names its items, and not after that', async () => {
@@ -64,17 +64,17 @@ describe('a new generation', () => {
     await begin()
     const plan = await make.plan({ ownerId: (await make.organisation()).id })
     await make.element({ planId: plan.id, kind: 'priority', phenomenonId: (await item('NSP-2026-3')).id })
-    expect((await refusalOf(writes.removeList({ listCode: 'NSP-2026' }))).code).toBe('IS_NAMED')
+    expect((await catchError(writes.removeList({ listCode: 'NSP-2026' }))).code).toBe('IS_NAMED')
     expect((await reads().getCrosswalk({ phenomenonId: id('NSP-2022-3') })).after.length).toBeGreaterThan(0)
-    expect((await refusalOf(writes.removeList({ listCode: 'NSP-2022' }))).code).toBe('MADE_BY_PACK')
+    expect((await catchError(writes.removeList({ listCode: 'NSP-2022' }))).code).toBe('MADE_BY_PACK')
   })
 
   it('is begun by an administrator of the lists alone', async () => {
     const planner = api.as(people.ministry_planner((await make.organisation()).id)).phenomena
-    const refused = await refusalOf(
+    const catchErrorCode = await catchError(
       planner.beginList({ code: 'MINE', names: { en: 'Mine' }, validFrom: '2026-01-01', fromListCode: null }),
     )
-    expect(refused.code).toBe('FORBIDDEN')
+    expect(catchErrorCode.code).toBe('FORBIDDEN')
   })
 })
 
@@ -117,7 +117,7 @@ describe('an item of a list', () => {
       validFrom: '2024-01-01',
       validTo: null,
     })
-    expect((await refusalOf(writes.restorePhenomenon({ id: own.id }))).code).toBe('NOT_IN_PACK')
+    expect((await catchError(writes.restorePhenomenon({ id: own.id }))).code).toBe('NOT_IN_PACK')
     await writes.removePhenomenon({ id: own.id })
     expect(await item('NSP-2022-16')).toBeUndefined()
   })
@@ -131,14 +131,17 @@ describe('an item of a list', () => {
       validFrom: null,
       validTo: null,
     }
-    const refused = async (patch: object) => (await refusalOf(writes.addPhenomenon({ ...given, ...patch }))).code
-    expect(await refused({ code: 'NSP-2016-1' })).toBe('CODE_TAKEN')
-    expect(await refused({ validFrom: '2026-01-01', validTo: '2026-01-01' })).toBe('PERIOD_ENDS_BEFORE_IT_BEGINS')
-    expect(await refused({ parentId: id('NSP-2016-1') })).toBe('PARENT_DOES_NOT_FIT')
-    expect(await refused({ listCode: 'NO' })).toBe('NOT_FOUND')
+    const catchErrorCode = async (patch: object) =>
+      (await catchError(writes.addPhenomenon({ ...given, ...patch }))).code
+    expect(await catchErrorCode({ code: 'NSP-2016-1' })).toBe('CODE_TAKEN')
+    expect(await catchErrorCode({ validFrom: '2026-01-01', validTo: '2026-01-01' })).toBe(
+      'PERIOD_ENDS_BEFORE_IT_BEGINS',
+    )
+    expect(await catchErrorCode({ parentId: id('NSP-2016-1') })).toBe('PARENT_DOES_NOT_FIT')
+    expect(await catchErrorCode({ listCode: 'NO' })).toBe('NOT_FOUND')
     const inside = { id: id('NSP-2022-3'), patch: { parentId: id('NSP-2022-3-1') }, reason }
-    expect((await refusalOf(writes.changePhenomenon(inside))).code).toBe('PARENT_DOES_NOT_FIT')
-    expect((await refusalOf(writes.changePhenomenon({ ...inside, id: newId() }))).code).toBe('NOT_FOUND')
+    expect((await catchError(writes.changePhenomenon(inside))).code).toBe('PARENT_DOES_NOT_FIT')
+    expect((await catchError(writes.changePhenomenon({ ...inside, id: newId() }))).code).toBe('NOT_FOUND')
   })
 })
 
@@ -149,13 +152,13 @@ describe('before a relation is said', () => {
     const secret = await make.plan({ ownerId: owner, code: 'SECRET', marking: 'TLP:AMBER+STRICT' })
     for (const { id: planId } of [plan, secret])
       await make.element({ planId, kind: 'priority', phenomenonId: id('NSP-2022-15') })
-    const asked = { fromId: id('NSP-2022-15'), toId: id('EU-2026-4'), relation: 'same' as const }
-    const { changed, plans, planCount } = await writes.previewCrosswalk(asked)
+    const requests = { fromId: id('NSP-2022-15'), toId: id('EU-2026-4'), relation: 'same' as const }
+    const { changed, plans, planCount } = await writes.previewCrosswalk(requests)
     expect(changed.find((one) => one.phenomenonId === id('NSP-2022-15'))?.gained).toContain(id('EU-2026-4'))
     expect([plans.map(({ code, elements }) => [code, elements]), planCount]).toEqual([[['OPEN', 1]], 1])
-    expect((await writes.previewCrosswalk({ ...asked, relation: 'split' })).changed).toEqual([])
-    await writes.addCrosswalkLink(asked)
-    const without = await writes.previewCrosswalk({ ...asked, setAside: true })
+    expect((await writes.previewCrosswalk({ ...requests, relation: 'split' })).changed).toEqual([])
+    await writes.addCrosswalkLink(requests)
+    const without = await writes.previewCrosswalk({ ...requests, setAside: true })
     expect(without.changed.find((one) => one.phenomenonId === id('NSP-2022-15'))?.lost).toContain(id('EU-2026-4'))
   })
 })

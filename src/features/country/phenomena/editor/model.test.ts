@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Relation } from '../entities.ts'
-import { changedMeanings, codeInNext, parentFits } from './model.ts'
+import { changedMeanings, parentFits, toNextListCode } from './model.ts'
 
 const link = (fromId: string, relation: Relation, toId: string | null) => ({
   id: fromId + toId,
@@ -32,8 +32,8 @@ describe('what a relation changes', () => {
 
 describe('an item', () => {
   it('keeps its number in the next generation', () => {
-    expect(codeInNext('NSP-2022-3-1', 'NSP-2022', 'NSP-2026')).toBe('NSP-2026-3-1')
-    expect(codeInNext('KV-1', 'KV-2021', 'KV-2025')).toBe('KV-2025-KV-1')
+    expect(toNextListCode('NSP-2022-3-1', 'NSP-2022', 'NSP-2026')).toBe('NSP-2026-3-1')
+    expect(toNextListCode('KV-1', 'KV-2021', 'KV-2025')).toBe('KV-2025-KV-1')
   })
 
   it('stands under an item of its list, and not under itself', () => {

@@ -1,6 +1,6 @@
 import type { Id } from '#shared/ids.ts'
 import type { CrosswalkLink } from '../entities.ts'
-import { meaningOf } from '../model.ts'
+import { findMeanings } from '../model.ts'
 
 type Link = Pick<CrosswalkLink, 'id' | 'fromId' | 'toId' | 'relation'>
 
@@ -19,7 +19,7 @@ export function changedMeanings(before: readonly Link[], after: readonly Link[])
   const ids = new Set([...before, ...after].flatMap(({ fromId, toId }) => (toId === null ? [fromId] : [fromId, toId])))
   return [...ids].flatMap((phenomenonId) => {
     const [was, is] = [before, after].map(
-      (links) => new Map(meaningOf(phenomenonId, links).map((one) => [one.phenomenonId, one.exact])),
+      (links) => new Map(findMeanings(phenomenonId, links).map((one) => [one.phenomenonId, one.exact])),
     ) as [Map<Id, boolean>, Map<Id, boolean>]
     const gained = [...is].flatMap(([id, exact]) => (was.get(id) === exact ? [] : [id]))
     const lost = [...was].flatMap(([id, exact]) => (is.get(id) === exact ? [] : [id]))
@@ -28,7 +28,7 @@ export function changedMeanings(before: readonly Link[], after: readonly Link[])
 }
 
 /** Returns the code of an item in the next generation: the same number with the new list's code. */
-export const codeInNext = (code: string, formerList: string, nextList: string): string =>
+export const toNextListCode = (code: string, formerList: string, nextList: string): string =>
   `${nextList}-${code.startsWith(`${formerList}-`) ? code.slice(formerList.length + 1) : code}`
 
 export const periodFits = (one: { validFrom: string | null; validTo: string | null }): boolean =>

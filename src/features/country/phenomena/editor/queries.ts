@@ -86,7 +86,7 @@ export async function insertSame(tx: Tx, pairs: readonly { from: Id; to: Id }[],
 }
 
 /** Returns the first of these codes that an item of any list already has. */
-export async function findTaken(reader: Reader, codes: readonly string[]): Promise<string | undefined> {
+export async function findTakenCode(reader: Reader, codes: readonly string[]): Promise<string | undefined> {
   const row = await reader
     .selectFrom('phenomenon')
     .select('code')
@@ -103,10 +103,10 @@ export async function removeItems(tx: Tx, listId: Id | null, ids: readonly Id[])
   return rows[0]!.gone
 }
 
-const mostPlans = 50
+const maxPlans = 50
 
 /** Returns the plans with content about these items, as far as the reader may read them. */
-export async function plansAbout(
+export async function listAffectedPlans(
   tx: Tx,
   phenomenonIds: readonly Id[],
 ): Promise<Pick<CrosswalkConsequences, 'plans' | 'planCount'>> {
@@ -114,6 +114,6 @@ export async function plansAbout(
     select p.id, p.code, p.title, count(*)::int as elements, (count(*) over ())::int as all
     from plan p join element e on e.plan_id = p.id
     where p.state <> 'ended' and e.phenomenon_id = any (${[...phenomenonIds]}::uuid[])
-    group by p.id, p.code, p.title order by p.code collate "C" limit ${mostPlans}`.execute(tx)
+    group by p.id, p.code, p.title order by p.code collate "C" limit ${maxPlans}`.execute(tx)
   return { plans: rows.map(({ all: _, ...plan }) => plan), planCount: rows[0]?.all ?? 0 }
 }

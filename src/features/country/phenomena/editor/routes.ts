@@ -6,7 +6,7 @@ import type { Phenomenon, PhenomenonList } from '../entities.ts'
 import { phenomenaFacts } from '../events.ts'
 import { listLinks, listLists, listPhenomena } from '../queries.ts'
 import { editorContract } from './contract.ts'
-import { changedMeanings, codeInNext, parentFits, periodFits } from './model.ts'
+import { changedMeanings, parentFits, periodFits, toNextListCode } from './model.ts'
 import * as queries from './queries.ts'
 
 const os = implementSlice(editorContract)
@@ -18,7 +18,7 @@ const findItem = async ({ tx }: Work, id: Id): Promise<Phenomenon | undefined> =
   (await listPhenomena(tx, { ids: [id] }))[0]
 
 /** Records the change in the audit log and publishes it for the checks of plans about these items. */
-async function told(work: Work, ids: readonly Id[], reason?: string): Promise<void> {
+async function publishListChanges(work: Work, ids: readonly Id[], reason?: string): Promise<void> {
   for (const id of ids) {
     work.note({ subjectKind: 'phenomenon', subjectId: id, ...(reason && { reason }) })
     await phenomenaFacts.phenomenaChanged.announce(work, { phenomenonId: id })
@@ -26,7 +26,7 @@ async function told(work: Work, ids: readonly Id[], reason?: string): Promise<vo
 }
 
 /** Returns items related to these items. Their meaning changes when these items are removed. */
-async function relatedTo({ tx }: Work, items: readonly Id[]): Promise<Id[]> {
+async function listRelatedItems({ tx }: Work, items: readonly Id[]): Promise<Id[]> {
   const ends = (await listLinks(tx)).flatMap(({ fromId, toId }) =>
     toId !== null && items.includes(fromId) !== items.includes(toId) ? [items.includes(fromId) ? toId : fromId] : [],
   )
@@ -34,7 +34,7 @@ async function relatedTo({ tx }: Work, items: readonly Id[]): Promise<Id[]> {
 }
 
 /** Records the change of a list in the audit log. A reader cannot open the row of a list, only that of the country. */
-const toldOfList = (work: Work, { id }: PhenomenonList, reason?: string): void =>
+const auditList = (work: Work, { id }: PhenomenonList, reason?: string): void =>
   work.note({ subjectKind: 'phenomenon_list', subjectId: id, ...(reason && { reason }) })
 
 export const editorRoutes = os.router({
@@ -52,9 +52,9 @@ export const editorRoutes = os.router({
         )
       : []
     const ids = new Map(before.map((one) => [one.id, newId()]))
-    const taken = await queries.findTaken(
+    const taken = await queries.findTakenCode(
       tx,
-      before.map((one) => codeInNext(one.code, former!.code, code)),
+      before.map((one) => toNextListCode(one.code, former!.code, code)),
     )
     if (taken) throw errors.CODE_TAKEN({ data: { code: taken } })
     const listId = await queries.insertList(tx, { code, names, validFrom, followsId: former?.id ?? null })
@@ -63,7 +63,7 @@ export const editorRoutes = os.router({
       before.map((one) => ({
         id: ids.get(one.id)!,
         listId,
-        code: codeInNext(one.code, former!.code, code),
+        code: toNextListCode(one.code, former!.code, code),
         names: one.names,
         parentId: one.parentId === null ? null : (ids.get(one.parentId) ?? null),
         unverified: one.unverified,
@@ -79,7 +79,7 @@ export const editorRoutes = os.router({
     if (former && endsFormer && (former.validTo === null || former.validTo > validFrom))
       await queries.updateList(tx, { ...former, validTo: validFrom })
     const list = (await findList(work, code))!
-    toldOfList(work, list)
+    auditList(work, list)
     for (const phenomenonId of ids.keys()) await phenomenaFacts.phenomenaChanged.announce(work, { phenomenonId })
     return list
   }),
@@ -90,7 +90,7 @@ export const editorRoutes = os.router({
     const list = { ...before, ...input.patch }
     if (!periodFits(list)) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
     await queries.updateList(work.tx, list)
-    toldOfList(work, list, input.reason)
+    auditList(work, list, input.reason)
     return (await findList(work, list.code))!
   }),
 
@@ -99,9 +99,9 @@ export const editorRoutes = os.router({
     if (!list) throw errors.NOT_FOUND()
     if (isPackId(list.id)) throw errors.MADE_BY_PACK()
     const items = (await listPhenomena(work.tx, { listCode: list.code })).map(({ id }) => id)
-    const related = await relatedTo(work, items)
+    const related = await listRelatedItems(work, items)
     if (!(await queries.removeItems(work.tx, list.id, items))) throw errors.IS_NAMED()
-    toldOfList(work, list)
+    auditList(work, list)
     for (const phenomenonId of related) await phenomenaFacts.phenomenaChanged.announce(work, { phenomenonId })
     return { code: list.code }
   }),
@@ -110,13 +110,13 @@ export const editorRoutes = os.router({
     const { listCode, code, names, parentId, validFrom, validTo } = input
     const list = await findList(work, listCode)
     if (!list) throw errors.NOT_FOUND()
-    if (await queries.findTaken(work.tx, [code])) throw errors.CODE_TAKEN({ data: { code } })
+    if (await queries.findTakenCode(work.tx, [code])) throw errors.CODE_TAKEN({ data: { code } })
     if (!periodFits(input)) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
     if (!parentFits(undefined, parentId, await listPhenomena(work.tx, { listCode }))) throw errors.PARENT_DOES_NOT_FIT()
     const id = newId()
     const item = { id, listId: list.id, code, names, parentId, unverified: false, validFrom, validTo }
     await queries.insertItems(work.tx, [item])
-    await told(work, [id])
+    await publishListChanges(work, [id])
     return (await findItem(work, id))!
   }),
 
@@ -128,7 +128,7 @@ export const editorRoutes = os.router({
     if (!parentFits(item.id, item.parentId, await listPhenomena(work.tx, { listCode: item.listCode })))
       throw errors.PARENT_DOES_NOT_FIT()
     await queries.updateItem(work.tx, item)
-    await told(work, [item.id], input.reason)
+    await publishListChanges(work, [item.id], input.reason)
     return (await findItem(work, item.id))!
   }),
 
@@ -148,7 +148,7 @@ export const editorRoutes = os.router({
       validTo: null,
       source: 'pack',
     })
-    await told(work, [before.id])
+    await publishListChanges(work, [before.id])
     return (await findItem(work, before.id))!
   }),
 
@@ -156,9 +156,9 @@ export const editorRoutes = os.router({
     const item = await findItem(work, input.id)
     if (!item) throw errors.NOT_FOUND()
     if (isPackId(item.id)) throw errors.MADE_BY_PACK()
-    const related = await relatedTo(work, [item.id])
+    const related = await listRelatedItems(work, [item.id])
     if (!(await queries.removeItems(work.tx, null, [item.id]))) throw errors.IS_NAMED()
-    await told(work, [item.id, ...related])
+    await publishListChanges(work, [item.id, ...related])
     return { code: item.code }
   }),
 
@@ -168,14 +168,14 @@ export const editorRoutes = os.router({
     const isIt = (one: (typeof links)[number]) =>
       one.fromId === fromId && one.toId === toId && one.relation === relation
     const others = links.filter((one) => !isIt(one))
-    const its = { id: newId(), fromId, toId, relation }
-    const changed = changedMeanings(links, setAside ? others : [...others, its])
+    const scenario = { id: newId(), fromId, toId, relation }
+    const changed = changedMeanings(links, setAside ? others : [...others, scenario])
     const ids = changed.map((one) => one.phenomenonId)
     const all = new Set(changed.flatMap((one) => [one.phenomenonId, ...one.gained, ...one.lost]))
     return {
       changed,
       named: await listPhenomena(work.tx, { ids: [...all] }),
-      ...(await queries.plansAbout(work.tx, ids)),
+      ...(await queries.listAffectedPlans(work.tx, ids)),
     }
   }),
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Relation } from '../contract.ts'
-import { goesOn, kinOf } from './model.ts'
+import { findRelated, isContinued } from './model.ts'
 
 const link = (fromId: string, relation: Relation, toId: string | null) => ({
   id: `${fromId}${toId}`,
@@ -19,11 +19,12 @@ const links = [
   link('drugs now', 'same', 'european drugs'),
   link('waste', 'dropped', null),
 ]
-const words = (start: string) => kinOf(start, links).map(({ phenomenonId, outcome }) => [phenomenonId, outcome])
+const listRelated = (start: string) =>
+  findRelated(start, links).map(({ phenomenonId, outcome }) => [phenomenonId, outcome])
 
 describe('a phenomenon is followed over generations', () => {
   it('through the same and through other reaches, with one word for the way', () => {
-    expect(words('drugs now')).toEqual([
+    expect(listRelated('drugs now')).toEqual([
       ['drugs now', 'same'],
       ['european drugs', 'same'],
       ['drugs', 'widened'],
@@ -32,15 +33,15 @@ describe('a phenomenon is followed over generations', () => {
   })
 
   it('to what it was split from, and not to what was split off beside it', () => {
-    expect(words('fiscal')).toEqual([
+    expect(listRelated('fiscal')).toEqual([
       ['fiscal', 'same'],
       ['fraud', 'merged'],
     ])
-    expect(words('fraud').map(([id]) => id)).toEqual(['fraud', 'fiscal', 'social'])
-    expect(words('waste')).toEqual([['waste', 'same']])
+    expect(listRelated('fraud').map(([id]) => id)).toEqual(['fraud', 'fiscal', 'social'])
+    expect(listRelated('waste')).toEqual([['waste', 'same']])
   })
 
   it('unbroken only where nothing but the name changed', () => {
-    expect(kinOf('old drugs', links).filter(goesOn)).toHaveLength(2)
+    expect(findRelated('old drugs', links).filter(isContinued)).toHaveLength(2)
   })
 })

@@ -1,7 +1,7 @@
 import type { Id } from '#shared/ids.ts'
-import { outcomeOf, waysTo } from '../comparison/model.ts'
+import { computeOutcome, findPaths } from '../comparison/model.ts'
 import type { CrosswalkLink, Outcome, Relation } from '../contract.ts'
-import { meaningOf } from '../model.ts'
+import { findMeanings } from '../model.ts'
 
 type Link = Pick<CrosswalkLink, 'id' | 'fromId' | 'toId' | 'relation' | 'author' | 'note'>
 
@@ -18,13 +18,17 @@ export interface Kin {
  * Returns the items through which a phenomenon is followed over generations and lists: the item itself, the equivalent
  * items, then all predecessors and successors. Other parts of a split are a different subject and not included.
  */
-export function kinOf(start: Id, links: readonly Link[]): Kin[] {
-  const found = new Map<Id, Relation[]>(meaningOf(start, links).map((one) => [one.phenomenonId, one.relations]))
+export function findRelated(start: Id, links: readonly Link[]): Kin[] {
+  const found = new Map<Id, Relation[]>(findMeanings(start, links).map((one) => [one.phenomenonId, one.relations]))
   const nowhere: ReadonlySet<Id> = new Set()
   for (const side of ['before', 'after'] as const)
-    for (const [id, relations] of waysTo(start, nowhere, links, side)) if (!found.has(id)) found.set(id, relations)
-  return [...found].map(([phenomenonId, relations]) => ({ phenomenonId, relations, outcome: outcomeOf(relations) }))
+    for (const [id, relations] of findPaths(start, nowhere, links, side)) if (!found.has(id)) found.set(id, relations)
+  return [...found].map(([phenomenonId, relations]) => ({
+    phenomenonId,
+    relations,
+    outcome: computeOutcome(relations),
+  }))
 }
 
 /** Checks whether a series continues over a path without a break. */
-export const goesOn = ({ outcome }: Pick<Kin, 'outcome'>): boolean => outcome === 'same' || outcome === 'renamed'
+export const isContinued = ({ outcome }: Pick<Kin, 'outcome'>): boolean => outcome === 'same' || outcome === 'renamed'

@@ -2,7 +2,7 @@ import type { Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Phenomenon } from '../contract.ts'
 import { listLinks, listPhenomena } from '../queries.ts'
-import { type Kin, kinOf } from './model.ts'
+import { findRelated, type Kin } from './model.ts'
 
 /** Returns for each phenomenon the items through which it is followed over generations, with their names. */
 export async function phenomenaKin(
@@ -10,7 +10,7 @@ export async function phenomenaKin(
   ids: readonly Id[],
 ): Promise<{ kin: Map<Id, Kin[]>; named: Map<Id, Phenomenon> }> {
   const links = (await listLinks(tx)).filter(({ setAside }) => !setAside)
-  const kin = new Map([...new Set(ids)].map((id) => [id, kinOf(id, links)] as const))
+  const kin = new Map([...new Set(ids)].map((id) => [id, findRelated(id, links)] as const))
   const all = [...new Set([...kin.values()].flatMap((its) => its.map(({ phenomenonId }) => phenomenonId)))]
   const named = new Map((await listPhenomena(tx, { ids: all })).map((one) => [one.id, one]))
   return { kin, named }

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { SelectField, TextAreaField } from '#ui/fields.tsx'
 import { useToast } from '#ui/toast.tsx'
@@ -11,12 +11,12 @@ import { phenomenonMessages } from './messages/index.ts'
 import styles from './phenomena-page.module.css'
 import { PhenomenonPicker } from './phenomenon-picker.tsx'
 
-const alone: readonly Relation[] = ['dropped', 'new']
+const singleEndRelations: readonly Relation[] = ['dropped', 'new']
 
 /** Form to add a relation of an item to an item of another list. The signed-in user is recorded as the author. */
 export function AddRelation({ fromId }: { fromId: string }) {
-  const words = useWords(phenomenonMessages)
-  const refusal = useRefusalWords(words.refusals)
+  const messages = useMessages(phenomenonMessages)
+  const refusal = useErrorMessage(messages.refusals)
   const toast = useToast()
   const queries = useQueryClient()
   const [relation, setRelation] = useState<Relation>('same')
@@ -32,7 +32,7 @@ export function AddRelation({ fromId }: { fromId: string }) {
       onSettled: () => queries.invalidateQueries({ queryKey: phenomenonApi.key() }),
     }),
   )
-  const target = alone.includes(relation) ? null : toId
+  const target = singleEndRelations.includes(relation) ? null : toId
   return (
     <form
       className={styles.form}
@@ -42,14 +42,16 @@ export function AddRelation({ fromId }: { fromId: string }) {
       }}
     >
       <SelectField
-        label={words.relation}
+        label={messages.relation}
         value={relation}
-        data={relations.map((one) => ({ value: one, label: words.relations[one] }))}
+        data={relations.map((one) => ({ value: one, label: messages.relations[one] }))}
         onChange={(event) => setRelation(event.currentTarget.value as Relation)}
       />
-      {!alone.includes(relation) && <PhenomenonPicker label={words.target} value={toId} onChange={setToId} required />}
+      {!singleEndRelations.includes(relation) && (
+        <PhenomenonPicker label={messages.target} value={toId} onChange={setToId} required />
+      )}
       <TextAreaField
-        label={words.note}
+        label={messages.note}
         value={note}
         onChange={(event) => setNote(event.target.value)}
         maxLength={2000}
@@ -57,8 +59,13 @@ export function AddRelation({ fromId }: { fromId: string }) {
         minRows={1}
       />
       <div>
-        <Button type="submit" size="small" busy={add.isPending} disabled={target === null && !alone.includes(relation)}>
-          {words.add}
+        <Button
+          type="submit"
+          size="small"
+          busy={add.isPending}
+          disabled={target === null && !singleEndRelations.includes(relation)}
+        >
+          {messages.add}
         </Button>
       </div>
     </form>

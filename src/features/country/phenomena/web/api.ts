@@ -1,4 +1,4 @@
-import { apiFor } from '#platform/web/client.ts'
+import { createApi } from '#platform/web/client.ts'
 import type { phenomenaContract } from '../contract.ts'
 
-export const phenomenonApi = apiFor<typeof phenomenaContract>('phenomena')
+export const phenomenonApi = createApi<typeof phenomenaContract>('phenomena')

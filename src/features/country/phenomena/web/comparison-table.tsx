@@ -1,5 +1,5 @@
 import { useSearchValue } from '#platform/web/address.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { saveFile } from '#platform/web/save-file.ts'
 import { writeCsv } from '#shared/csv.ts'
 import { Button } from '#ui/button.tsx'
@@ -16,28 +16,42 @@ import styles from './phenomena-page.module.css'
  */
 export function ComparisonTable(props: { comparison: ListComparison; onSelect: (id: string) => void }) {
   const { from, to, rows, named } = props.comparison
-  const words = useWords(phenomenonMessages)
-  const { name } = useReading()
+  const messages = useMessages(phenomenonMessages)
+  const { name } = useLocalizedText()
   const [asked, setOnly] = useSearchValue('relation')
   const byId = new Map(named.map((one) => [one.id, one]))
-  const said = (id: string | null) => (id === null ? '' : name(byId.get(id)?.names) || (byId.get(id)?.code ?? ''))
+  const formatName = (id: string | null) => (id === null ? '' : name(byId.get(id)?.names) || (byId.get(id)?.code ?? ''))
   const counted = new Map(outcomes.map((one) => [one, rows.filter(({ outcome }) => outcome === one).length]))
   const only = outcomes.find((one) => one === asked && counted.get(one) !== 0)
-  const shown = only ? rows.filter(({ outcome }) => outcome === only) : rows
-  const way = ({ relations }: ComparedRow) => relations.map((one) => words.relations[one]).join(', ')
+  const visibleCount = only ? rows.filter(({ outcome }) => outcome === only) : rows
+  const formatRelations = ({ relations }: ComparedRow) => relations.map((one) => messages.relations[one]).join(', ')
   const item = (id: string | null) =>
     id === null ? (
-      <span className={styles.quiet}>{words.nothing}</span>
+      <span className={styles.quiet}>{messages.nothing}</span>
     ) : (
       <button type="button" className={styles.item} onClick={() => props.onSelect(id)}>
-        {said(id)}
+        {formatName(id)}
       </button>
     )
-  const takeAway = () => {
-    const heading = [words.fromCode, words.was, words.relation, words.toCode, words.became, words.author, words.note]
+  const exportComparison = () => {
+    const heading = [
+      messages.fromCode,
+      messages.was,
+      messages.relation,
+      messages.toCode,
+      messages.became,
+      messages.author,
+      messages.note,
+    ]
     const code = (id: string | null) => (id === null ? '' : (byId.get(id)?.code ?? ''))
-    const lines = shown.map((row) => [
-      ...[code(row.fromId), said(row.fromId), words.outcomes[row.outcome], code(row.toId), said(row.toId)],
+    const lines = visibleCount.map((row) => [
+      ...[
+        code(row.fromId),
+        formatName(row.fromId),
+        messages.outcomes[row.outcome],
+        code(row.toId),
+        formatName(row.toId),
+      ],
       ...[row.author ?? '', row.note ?? ''],
     ])
     saveFile(`${from.code}-${to.code}.csv`, writeCsv([heading, ...lines]), 'text/csv')
@@ -46,42 +60,47 @@ export function ComparisonTable(props: { comparison: ListComparison; onSelect: (
     <>
       <div className={styles.tableHead}>
         <SelectField
-          label={words.only}
+          label={messages.only}
           value={only ?? ''}
           data={[
-            { value: '', label: words.all(rows.length) },
+            { value: '', label: messages.all(rows.length) },
             ...outcomes
               .filter((one) => counted.get(one) !== 0)
-              .map((one) => ({ value: one, label: words.outcomeCount(words.outcomes[one], counted.get(one) ?? 0) })),
+              .map((one) => ({
+                value: one,
+                label: messages.outcomeCount(messages.outcomes[one], counted.get(one) ?? 0),
+              })),
           ]}
           onChange={(event) => setOnly(event.currentTarget.value)}
         />
-        <Button onClick={takeAway}>{words.exportCsv}</Button>
+        <Button onClick={exportComparison}>{messages.exportCsv}</Button>
       </div>
       <DataTable
         stacks
-        caption={words.table}
+        caption={messages.table}
         captionVisible
         maxHeight="min(640px, 80dvh)"
-        rows={shown}
+        rows={visibleCount}
         rowKey={(row) => `${row.fromId} ${row.toId}`}
         columns={[
-          { key: 'from', head: words.was, rowHead: true, cell: (row) => item(row.fromId) },
+          { key: 'from', head: messages.was, rowHead: true, cell: (row) => item(row.fromId) },
           {
             key: 'relation',
-            head: words.relation,
+            head: messages.relation,
             cell: (row) => (
               <>
-                {words.outcomes[row.outcome]}
-                {row.relations.length > 1 && <span className={styles.way}>{words.through(way(row))}</span>}
+                {messages.outcomes[row.outcome]}
+                {row.relations.length > 1 && (
+                  <span className={styles.way}>{messages.through(formatRelations(row))}</span>
+                )}
               </>
             ),
           },
-          { key: 'to', head: words.became, cell: (row) => item(row.toId) },
-          { key: 'note', head: words.note, cell: (row) => row.note },
-          { key: 'author', head: words.author, cell: (row) => row.author },
+          { key: 'to', head: messages.became, cell: (row) => item(row.toId) },
+          { key: 'note', head: messages.note, cell: (row) => row.note },
+          { key: 'author', head: messages.author, cell: (row) => row.author },
         ]}
-        empty={<EmptyState kind="none_yet" title={words.noRelations} />}
+        empty={<EmptyState kind="none_yet" title={messages.noRelations} />}
       />
     </>
   )

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { classNames } from '#ui/class-names.ts'
 import { moveInGrid } from '#ui/grid-keys.ts'
 import type { ComparedRow, Phenomenon } from '../contract.ts'
@@ -25,18 +25,18 @@ export interface CrosswalkPictureProps {
  * Shows two lists side by side, joined by their relations. Items are buttons. The table below contains the same lines.
  */
 export function CrosswalkPicture({ label, from, to, rows, selectedId, onSelect, onLeave }: CrosswalkPictureProps) {
-  const words = useWords(phenomenonMessages)
-  const middleOf = (list: readonly Phenomenon[], id: string | null) => {
+  const messages = useMessages(phenomenonMessages)
+  const getMiddle = (list: readonly Phenomenon[], id: string | null) => {
     const index = list.findIndex((one) => one.id === id)
     return index < 0 ? undefined : index * row + row / 2
   }
   const lines = rows.flatMap((row) => {
-    const [left, right] = [middleOf(from, row.fromId), middleOf(to, row.toId)]
+    const [left, right] = [getMiddle(from, row.fromId), getMiddle(to, row.toId)]
     return left === undefined || right === undefined ? [] : [{ row, left, right }]
   })
   const ends = new Map(
     rows.flatMap(({ fromId, toId, outcome }) =>
-      outcome === 'dropped' || outcome === 'new' ? [[fromId ?? toId, words.outcomes[outcome]] as const] : [],
+      outcome === 'dropped' || outcome === 'new' ? [[fromId ?? toId, messages.outcomes[outcome]] as const] : [],
     ),
   )
   const touched = new Set(
@@ -96,8 +96,8 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const next = moveInGrid(event, at, Math.max(...columns.map((its) => its.length)), columns.length)
   if (!next) return
   event.preventDefault()
-  const its = columns[next.column]!
-  its[Math.min(next.row, its.length - 1)]?.focus()
+  const scenario = columns[next.column]!
+  scenario[Math.min(next.row, scenario.length - 1)]?.focus()
 }
 
 function Item(props: {
@@ -107,7 +107,7 @@ function Item(props: {
   touched: boolean
   onSelect: (id: string) => void
 }) {
-  const { name } = useReading()
+  const { name } = useLocalizedText()
   const { one, end, selected, touched, onSelect } = props
   return (
     <li className={styles.slot}>

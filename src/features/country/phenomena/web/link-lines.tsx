@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
@@ -18,19 +18,19 @@ export function LinkLines(props: {
   nameOf: (id: string) => string
   editable: boolean
 }) {
-  const words = useWords(phenomenonMessages)
+  const messages = useMessages(phenomenonMessages)
   const [asking, setAsking] = useState<CrosswalkLink>()
-  if (props.links.length === 0) return <p className={styles.quiet}>{words.nothing}</p>
+  if (props.links.length === 0) return <p className={styles.quiet}>{messages.nothing}</p>
   return (
     <>
       <ul className={styles.lines}>
         {props.links.map((link) => (
           <li key={link.id} className={styles.line}>
             <div className={styles.head}>
-              <b>{words.relations[link.relation]}</b>
+              <b>{messages.relations[link.relation]}</b>
               {props.editable && (
                 <Button size="small" variant="quiet" onClick={() => setAsking(link)}>
-                  {link.setAside ? words.takeUp : words.aside}
+                  {link.setAside ? messages.takeUp : messages.aside}
                 </Button>
               )}
             </div>
@@ -41,7 +41,7 @@ export function LinkLines(props: {
             {link.note && <p>{link.note}</p>}
             <span className={styles.quiet}>
               {link.author}
-              {link.source === 'edited' && ` · ${words.edited}`}
+              {link.source === 'edited' && ` · ${messages.edited}`}
             </span>
           </li>
         ))}
@@ -52,8 +52,8 @@ export function LinkLines(props: {
 }
 
 function SetAside({ link, onClose }: { link: CrosswalkLink; onClose: () => void }) {
-  const words = useWords(phenomenonMessages)
-  const refusal = useRefusalWords(words.refusals)
+  const messages = useMessages(phenomenonMessages)
+  const refusal = useErrorMessage(messages.refusals)
   const toast = useToast()
   const queries = useQueryClient()
   const [reason, setReason] = useState('')
@@ -64,13 +64,13 @@ function SetAside({ link, onClose }: { link: CrosswalkLink; onClose: () => void 
       onSettled: () => queries.invalidateQueries({ queryKey: phenomenonApi.key() }),
     }),
   )
-  const act = link.setAside ? words.takeUp : words.aside
+  const act = link.setAside ? messages.takeUp : messages.aside
   return (
     <Dialog
       open
       onClose={onClose}
       title={act}
-      closeLabel={words.cancel}
+      closeLabel={messages.cancel}
       size="small"
       footer={
         <Button
@@ -85,8 +85,8 @@ function SetAside({ link, onClose }: { link: CrosswalkLink; onClose: () => void 
     >
       {!link.setAside && <Consequences fromId={link.fromId} toId={link.toId} relation={link.relation} setAside />}
       <TextAreaField
-        label={words.why}
-        description={words.whyNote}
+        label={messages.why}
+        description={messages.whyNote}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
         minLength={3}

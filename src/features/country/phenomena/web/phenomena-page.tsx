@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { SelectField } from '#ui/fields.tsx'
@@ -25,19 +25,19 @@ import { PhenomenonPanel } from './phenomenon-panel.tsx'
  * whole history.
  */
 export default function PhenomenaPage() {
-  const words = useWords(phenomenonMessages)
+  const messages = useMessages(phenomenonMessages)
   const [selected, select] = useSearchValue('item', { replace: true })
   const lists = useQuery(phenomenonApi.listLists.queryOptions({ input: {} }))
   return (
     <SidePanelLayout
       panel={selected ? <PhenomenonPanel key={selected} phenomenonId={selected} onClose={() => select('')} /> : null}
     >
-      <PageHeader title={words.title} lede={words.lede} />
+      <PageHeader title={messages.title} lede={messages.lede} />
       {lists.error && <Failure error={lists.error} onRetry={() => void lists.refetch()} />}
-      {lists.isPending && <Skeleton label={words.loading} rows={10} />}
+      {lists.isPending && <Skeleton label={messages.loading} rows={10} />}
       {lists.data?.length === 0 && (
-        <EmptyState kind="none_yet" title={words.none}>
-          {words.noneText}
+        <EmptyState kind="none_yet" title={messages.none}>
+          {messages.noneText}
         </EmptyState>
       )}
       {lists.data && lists.data.length > 0 && <TwoLists lists={lists.data} selected={selected} select={select} />}
@@ -55,8 +55,8 @@ function defaults(lists: readonly PhenomenonList[]): [string, string] {
 
 function TwoLists(props: { lists: readonly PhenomenonList[]; selected: string; select: (id: string) => void }) {
   const { lists, selected, select } = props
-  const words = useWords(phenomenonMessages)
-  const { name } = useReading()
+  const messages = useMessages(phenomenonMessages)
+  const { name } = useLocalizedText()
   const [asked, setFrom] = useSearchValue('from')
   const [beside, setTo] = useSearchValue('to')
   const known = (code: string) => lists.some((one) => one.code === code)
@@ -69,20 +69,20 @@ function TwoLists(props: { lists: readonly PhenomenonList[]; selected: string; s
   const data = lists.map((list) => ({ value: list.code, label: `${list.code} · ${name(list.names)}` }))
   const [relating, setRelating] = useState(false)
   const later = lists.find((one) => one.code === toCode)
-  const itemsOf = (code: string) => words.items(lists.find((one) => one.code === code)?.count ?? 0)
+  const formatItemCount = (code: string) => messages.items(lists.find((one) => one.code === code)?.count ?? 0)
   return (
     <>
       <div className={styles.filters}>
         <SelectField
-          label={words.fromList}
-          description={itemsOf(fromCode)}
+          label={messages.fromList}
+          description={formatItemCount(fromCode)}
           data={data}
           value={fromCode}
           onChange={(event) => setFrom(event.currentTarget.value)}
         />
         <SelectField
-          label={words.toList}
-          description={itemsOf(toCode)}
+          label={messages.toList}
+          description={formatItemCount(toCode)}
           data={data}
           value={toCode}
           onChange={(event) => setTo(event.currentTarget.value)}
@@ -102,7 +102,7 @@ function TwoLists(props: { lists: readonly PhenomenonList[]; selected: string; s
         />
       )}
       {compared.error && <Failure error={compared.error} onRetry={() => void compared.refetch()} />}
-      {compared.isPending && <Skeleton label={words.loading} rows={10} />}
+      {compared.isPending && <Skeleton label={messages.loading} rows={10} />}
       {compared.data && relating && <Relating comparison={compared.data} onLeave={() => setRelating(false)} />}
       {compared.data && !relating && <Compared comparison={compared.data} selected={selected} select={select} />}
     </>
@@ -112,13 +112,13 @@ function TwoLists(props: { lists: readonly PhenomenonList[]; selected: string; s
 /** Shows the two lists joined by lines, and as a table for filtering and export. */
 function Compared(props: { comparison: ListComparison; selected: string; select: (id: string) => void }) {
   const { comparison, selected, select } = props
-  const words = useWords(phenomenonMessages)
-  const { name } = useReading()
+  const messages = useMessages(phenomenonMessages)
+  const { name } = useLocalizedText()
   const { from, to, rows, named } = comparison
   return (
     <>
       <CrosswalkPicture
-        label={words.picture(name(from.names), name(to.names))}
+        label={messages.picture(name(from.names), name(to.names))}
         from={named.filter((one) => one.listId === from.id)}
         to={named.filter((one) => one.listId === to.id)}
         rows={rows}
@@ -127,8 +127,8 @@ function Compared(props: { comparison: ListComparison; selected: string; select:
       />
       <Card flush>
         {rows.every(({ outcome }) => outcome === 'none') ? (
-          <EmptyState kind="none_yet" title={words.noRelations}>
-            {words.noRelationsText}
+          <EmptyState kind="none_yet" title={messages.noRelations}>
+            {messages.noRelationsText}
           </EmptyState>
         ) : (
           <div className={styles.table}>
@@ -142,8 +142,8 @@ function Compared(props: { comparison: ListComparison; selected: string; select:
 
 /** Edit mode of the chart: the user selects an item on each side and enters the relation. */
 function Relating({ comparison, onLeave }: { comparison: ListComparison; onLeave: () => void }) {
-  const words = useWords(editorMessages)
-  const { name } = useReading()
+  const messages = useMessages(editorMessages)
+  const { name } = useLocalizedText()
   const { from, to, rows, named } = comparison
   const [picked, setPicked] = useState<Phenomenon>()
   const [other, setOther] = useState<Phenomenon>()
@@ -159,9 +159,9 @@ function Relating({ comparison, onLeave }: { comparison: ListComparison; onLeave
   const [earlier, later] = picked?.listId === from.id ? [picked, other] : [other, picked]
   return (
     <>
-      <p role="status">{picked ? words.picked(name(picked.names)) : words.relateOn}</p>
+      <p role="status">{picked ? messages.picked(name(picked.names)) : messages.relateOn}</p>
       <CrosswalkPicture
-        label={words.relate}
+        label={messages.relate}
         from={named.filter((one) => one.listId === from.id)}
         to={named.filter((one) => one.listId === to.id)}
         rows={rows}

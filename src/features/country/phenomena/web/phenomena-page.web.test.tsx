@@ -3,7 +3,7 @@ import { implement } from '@orpc/server'
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { session, showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage, session } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { sessionContract } from '#platform/auth/contract.ts'
 import { id } from '#shared/id.fixture.ts'
 import { compareItems } from '../comparison/model.ts'
@@ -38,13 +38,13 @@ const [fiscal, narcotics] = [item(20, 'L-2022', 'Fiscal fraud'), item(21, 'L-202
 
 let lists: PhenomenonList[]
 let links: CrosswalkLink[]
-let asked: unknown[]
+let requests: unknown[]
 let changes: unknown[]
 let mayWrite: boolean
 beforeEach(() => {
   lists = [list(2, 'L-2022'), list(1, 'L-2016')]
   links = []
-  asked = []
+  requests = []
   changes = []
   mayWrite = true
 })
@@ -60,9 +60,9 @@ const link = (fromId: string, toId: string | null, relation: CrosswalkLink['rela
   source: 'edited',
   setAside: false,
 })
-function show() {
+function renderView() {
   const named = [fraud, drugs, fiscal, narcotics]
-  return showPage(() => <PhenomenaPage />, '/', {
+  return renderPage(() => <PhenomenaPage />, '/', {
     session: {
       getSession: server.session.getSession.handler(() => ({
         ...session,
@@ -88,7 +88,7 @@ function show() {
         abilities: { write: mayWrite },
       })),
       previewCrosswalk: phenomena.previewCrosswalk.handler(({ input }) => {
-        asked.push(input)
+        requests.push(input)
         const plans = [
           {
             id: id(40),
@@ -124,7 +124,7 @@ function show() {
 describe('the page of the phenomena', () => {
   it('relates two items by keyboard alone, and shows beforehand what that changes for plans', async () => {
     const user = userEvent.setup()
-    show()
+    renderView()
     const relate = await screen.findByRole('button', { name: 'Relate items' })
     relate.focus()
     await user.keyboard('{Enter}')
@@ -143,12 +143,12 @@ describe('the page of the phenomena', () => {
     await user.keyboard('{Enter}')
     await screen.findByText('Added')
     expect(links).toMatchObject([{ fromId: fraud.id, toId: fiscal.id, relation: 'narrowed' }])
-    expect(asked.at(-1)).toMatchObject({ relation: 'narrowed', setAside: false })
+    expect(requests.at(-1)).toMatchObject({ relation: 'narrowed', setAside: false })
   })
 
   it('names an item in five languages with a reason, and takes that back', async () => {
     const user = userEvent.setup()
-    show()
+    renderView()
     await user.click(await screen.findByRole('button', { name: /Narcotics/, pressed: false }))
     await user.click(await screen.findByRole('button', { name: 'Edit' }))
     const dialog = await screen.findByRole('dialog')
@@ -165,7 +165,7 @@ describe('the page of the phenomena', () => {
 
   it('begins a new generation from the one before', async () => {
     const user = userEvent.setup()
-    show()
+    renderView()
     await user.click(await screen.findByRole('button', { name: 'Begin a new generation' }))
     const dialog = await screen.findByRole('dialog')
     await user.type(within(dialog).getByRole('textbox', { name: /Code/ }), 'L-2028')
@@ -180,7 +180,7 @@ describe('the page of the phenomena', () => {
 
   it('offers who only reads the lists the workbook, and nothing to write', async () => {
     mayWrite = false
-    show()
+    renderView()
     expect(await screen.findByRole('link', { name: 'As a workbook' })).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Relate items' })).toBeNull()
   })

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
@@ -17,12 +17,12 @@ import styles from './phenomena-page.module.css'
 
 /** Shows an item through all lists: predecessors, successors, equivalents, and the author of each interpretation. */
 export function PhenomenonPanel({ phenomenonId, onClose }: { phenomenonId: string; onClose: () => void }) {
-  const words = useWords(phenomenonMessages)
-  const edit = useWords(editorMessages)
+  const messages = useMessages(phenomenonMessages)
+  const edit = useMessages(editorMessages)
   const [editing, setEditing] = useState(false)
-  const { name } = useReading()
+  const { name } = useLocalizedText()
   const { data, error, refetch } = useQuery(phenomenonApi.getCrosswalk.queryOptions({ input: { phenomenonId } }))
-  const nameOf = (id: string) => {
+  const formatPhenomenonName = (id: string) => {
     const one = data?.named.find((item) => item.id === id)
     return one ? `${name(one.names)} (${one.listCode})` : ''
   }
@@ -30,16 +30,16 @@ export function PhenomenonPanel({ phenomenonId, onClose }: { phenomenonId: strin
   const lines = (side: 'before' | 'after') => data?.[side].map(({ link }) => link) ?? []
   return (
     <SidePanel
-      title={name(data?.phenomenon.names) || words.title}
+      title={name(data?.phenomenon.names) || messages.title}
       eyebrow={data?.phenomenon.code}
-      closeLabel={words.close}
+      closeLabel={messages.close}
       onClose={onClose}
     >
       {error && <Failure error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Skeleton label={words.loading} rows={6} />}
+      {!data && !error && <Skeleton label={messages.loading} rows={6} />}
       {data && (
         <>
-          {data.phenomenon.unverified && <Pill tone="warn">{words.unverified}</Pill>}
+          {data.phenomenon.unverified && <Pill tone="warn">{messages.unverified}</Pill>}
           {data.abilities.write && (
             <p>
               <Button size="small" onClick={() => setEditing(true)}>
@@ -56,32 +56,32 @@ export function PhenomenonPanel({ phenomenonId, onClose }: { phenomenonId: strin
             />
           )}
           <p>
-            <Link href={`/strategies/${phenomenonId}`}>{words.strategy}</Link>
+            <Link href={`/strategies/${phenomenonId}`}>{messages.strategy}</Link>
           </p>
           {(['before', 'after'] as const).map((side) => (
-            <SidePanelSection key={side} heading={words[side]}>
-              <LinkLines links={lines(side)} nameOf={nameOf} editable={data.abilities.write} />
+            <SidePanelSection key={side} heading={messages[side]}>
+              <LinkLines links={lines(side)} nameOf={formatPhenomenonName} editable={data.abilities.write} />
             </SidePanelSection>
           ))}
           {others.length > 0 && (
-            <SidePanelSection heading={words.meanings}>
+            <SidePanelSection heading={messages.meanings}>
               <ul className={styles.lines}>
                 {others.map((one) => (
                   <li key={one.phenomenonId} className={styles.line}>
-                    {nameOf(one.phenomenonId)}
-                    <span className={styles.quiet}>{one.exact ? words.exact : words.other}</span>
+                    {formatPhenomenonName(one.phenomenonId)}
+                    <span className={styles.quiet}>{one.exact ? messages.exact : messages.other}</span>
                   </li>
                 ))}
               </ul>
             </SidePanelSection>
           )}
           {data.setAside.length > 0 && (
-            <SidePanelSection heading={words.setAside}>
-              <LinkLines links={data.setAside} nameOf={nameOf} editable={data.abilities.write} />
+            <SidePanelSection heading={messages.setAside}>
+              <LinkLines links={data.setAside} nameOf={formatPhenomenonName} editable={data.abilities.write} />
             </SidePanelSection>
           )}
           {data.abilities.write && (
-            <SidePanelSection heading={words.addLink}>
+            <SidePanelSection heading={messages.addLink}>
               <AddRelation fromId={phenomenonId} />
             </SidePanelSection>
           )}

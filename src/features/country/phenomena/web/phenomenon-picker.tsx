@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { OnePicker, type PickOne, useTyped } from '#features/country/registry/web/index.ts'
-import { useReading } from '#platform/web/language.tsx'
+import { SinglePicker, type SinglePickerProps, useTyped } from '#features/country/registry/web/index.ts'
+import { useLocalizedText } from '#platform/web/language.tsx'
 import { sortName } from '#shared/localized-text.ts'
 import { phenomenonApi } from './api.ts'
 
 /** Selects a phenomenon of any list by typing. The list's code distinguishes the generations. */
-export function PhenomenonPicker(field: PickOne) {
+export function PhenomenonPicker(field: SinglePickerProps) {
   const typed = useTyped()
-  const { name } = useReading()
+  const { name } = useLocalizedText()
   // At most a few hundred items, so they are loaded once and searched here.
   const all = useQuery({
     ...phenomenonApi.listPhenomena.queryOptions({ input: {} }),
@@ -15,16 +15,16 @@ export function PhenomenonPicker(field: PickOne) {
     staleTime: 300_000,
   })
   const named = (all.data ?? []).map((one) => ({ id: one.id, label: name(one.names), detail: one.code }))
-  const words = sortName(typed.asked ?? '')
+  const messages = sortName(typed.asked ?? '')
     .split(' ')
     .filter(Boolean)
   const options = named
     .filter(({ label, detail }) => {
       const text = sortName(`${label} ${detail}`)
-      return words.every((word) => text.includes(word))
+      return messages.every((word) => text.includes(word))
     })
     .slice(0, 60)
   return (
-    <OnePicker {...field} typed={typed} named={named} found={{ options, busy: all.isFetching, error: all.error }} />
+    <SinglePicker {...field} typed={typed} named={named} found={{ options, busy: all.isFetching, error: all.error }} />
   )
 }

@@ -3,13 +3,13 @@ import { json } from '#platform/db/column-values.ts'
 import type { Tx } from '#platform/db/db.ts'
 import { newId } from '#shared/ids.ts'
 import { readName, sortName } from '#shared/localized-text.ts'
-import { type AreaRow, areaColumns, holdsOn, toArea } from '../queries.ts'
+import { type AreaRow, areaColumns, isValidOn, toArea } from '../queries.ts'
 import type { FileArea, FilePlace } from './columns/model.ts'
 
 /** Returns areas in file form, in the order of their codes. */
 export async function readFileAreas(tx: Tx, filter: { kind?: string | undefined; on: string }): Promise<FileArea[]> {
   const chosen = filter.kind ? sql<boolean>`a.kind = ${filter.kind}` : sql<boolean>`true`
-  const day = filter.on === 'any' ? sql<boolean>`true` : holdsOn('a', filter.on)
+  const day = filter.on === 'any' ? sql<boolean>`true` : isValidOn('a', filter.on)
   const { rows } = await sql<AreaRow & { places: FilePlace[] }>`
     select ${areaColumns('a')}, coalesce((
       select jsonb_agg(jsonb_build_object('hierarchy', p.hierarchy, 'parent', up.code, 'validFrom', p.valid_from, 'validTo', p.valid_to)
@@ -22,12 +22,12 @@ export async function readFileAreas(tx: Tx, filter: { kind?: string | undefined;
   })
 }
 
-const atOnce = 5000
+const batchSize = 5000
 
 /** Writes the areas of a file: new areas, and changes to existing areas. Parent relations are replaced. */
 export async function saveFileAreas(tx: Tx, areas: readonly FileArea[]): Promise<void> {
-  for (let from = 0; from < areas.length; from += atOnce) await saveRows(tx, areas.slice(from, from + atOnce))
-  for (let from = 0; from < areas.length; from += atOnce) await savePlaces(tx, areas.slice(from, from + atOnce))
+  for (let from = 0; from < areas.length; from += batchSize) await saveRows(tx, areas.slice(from, from + batchSize))
+  for (let from = 0; from < areas.length; from += batchSize) await savePlaces(tx, areas.slice(from, from + batchSize))
 }
 
 async function saveRows(tx: Tx, areas: readonly FileArea[]): Promise<void> {

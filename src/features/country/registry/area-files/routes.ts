@@ -1,6 +1,6 @@
 import { implementSlice } from '#platform/procedure.ts'
 import { writeCsv } from '#shared/csv.ts'
-import { areaCells, columnsOf } from './columns/model.ts'
+import { areaCells, listColumns } from './columns/model.ts'
 import { areaFilesContract } from './contract.ts'
 import { areaHierarchies } from './hierarchies.ts'
 import { readFileAreas } from './queries.ts'
@@ -11,7 +11,7 @@ export const areaFileRoutes = {
   exportAreas: slice.exportAreas.handler(async ({ input, context: { work } }) => {
     const columns = areaHierarchies()
     const areas = await readFileAreas(work.tx, input)
-    const text = writeCsv([columnsOf(columns), ...areas.map((area) => areaCells(area, columns))])
+    const text = writeCsv([listColumns(columns), ...areas.map((area) => areaCells(area, columns))])
     return { fileName: `areas-${input.kind ?? 'all'}-${work.today}.csv`, text }
   }),
 }

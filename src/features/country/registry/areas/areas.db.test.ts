@@ -2,20 +2,20 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { openTransaction } from '#platform/db/db.ts'
 import { anyone } from '#shared/actor.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { people } from '../../../../../testing/people.ts'
 import { installPack } from '../installation/install.ts'
 import { usePack } from '../pack.ts'
 import { packId } from '../pack-id/model.ts'
-import { partOfPack } from '../part-of-pack.ts'
+import { selectPackPart } from '../part-of-pack.ts'
 import { registryRoutes } from '../routes.ts'
 
 const api = useApi({ registry: registryRoutes })
 const make = factories(api.database)
 const codes = ['11002', '11007', '11056', '46003', '46013', '46030', '21001'].map((nis) => `BE-M-${nis}`)
 const small = {
-  ...partOfPack(belgium, [...codes, 'BE-X-AIRPORT', 'BE-Z-BRUSSEL']),
+  ...selectPackPart(belgium, [...codes, 'BE-X-AIRPORT', 'BE-Z-BRUSSEL']),
   organisations: [],
   functions: [],
 }
@@ -29,26 +29,26 @@ beforeEach(async () => {
 
 describe('reading areas', () => {
   it('lists a kind as on a day, below an area of a hierarchy, by words without accents, page by page', async () => {
-    const codesOf = async (input: Parameters<ReturnType<typeof areas>['listAreas']>[0]) =>
+    const listCodes = async (input: Parameters<ReturnType<typeof areas>['listAreas']>[0]) =>
       (await areas().listAreas(input)).rows.map(({ code }) => code)
-    expect(await codesOf({ kind: 'municipality', on: '2024-12-31', within: id('BE-P-40000') })).toEqual([
+    expect(await listCodes({ kind: 'municipality', on: '2024-12-31', within: id('BE-P-40000') })).toEqual([
       'BE-M-46003',
       'BE-M-46013',
     ])
-    expect(await codesOf({ kind: 'municipality', within: id('BE-P-40000') })).toEqual(['BE-M-46030'])
-    expect(await codesOf({ within: id('BE-Z-SCHELDEWAAS'), hierarchy: 'police', directly: true })).toEqual([
+    expect(await listCodes({ kind: 'municipality', within: id('BE-P-40000') })).toEqual(['BE-M-46030'])
+    expect(await listCodes({ within: id('BE-Z-SCHELDEWAAS'), hierarchy: 'police', directly: true })).toEqual([
       'BE-M-46030',
     ])
-    expect(await codesOf({ words: 'ANVERS', kind: 'municipality' })).toEqual(['BE-M-11002'])
+    expect(await listCodes({ words: 'ANVERS', kind: 'municipality' })).toEqual(['BE-M-11002'])
     await make.area({ code: 'A-LIEGE', names: { en: 'Liège-en-Condroz' } })
-    expect(await codesOf({ words: 'LIEGE en' })).toEqual(['A-LIEGE'])
-    expect(await codesOf({ words: '46030' })).toContain('BE-M-46030')
+    expect(await listCodes({ words: 'LIEGE en' })).toEqual(['A-LIEGE'])
+    expect(await listCodes({ words: '46030' })).toContain('BE-M-46030')
     const some = { ids: [id('BE-M-46003'), id('BE-M-11002'), id('BE-M-NO')] }
-    expect(await codesOf(some)).toEqual(['BE-M-11002'])
-    expect(await codesOf({ ...some, on: 'any' })).toEqual(['BE-M-11002', 'BE-M-46003'])
+    expect(await listCodes(some)).toEqual(['BE-M-11002'])
+    expect(await listCodes({ ...some, on: 'any' })).toEqual(['BE-M-11002', 'BE-M-46003'])
     const many = Array.from({ length: 201 }, (_, index) => id(`BE-M-${index}`))
-    expect(await refusalOf(areas().listAreas({ ids: many }))).toMatchObject({ code: 'BAD_REQUEST' })
-    expect(await codesOf({ words: '100%' })).toEqual([])
+    expect(await catchError(areas().listAreas({ ids: many }))).toMatchObject({ code: 'BAD_REQUEST' })
+    expect(await listCodes({ words: '100%' })).toEqual([])
 
     const first = await areas().listAreas({ kind: 'municipality', on: 'any', most: 4 })
     const second = await areas().listAreas({ kind: 'municipality', on: 'any', most: 4, after: first.next! })
@@ -59,10 +59,10 @@ describe('reading areas', () => {
 
   it('shows an area with its places in every hierarchy on a day, and with its history', async () => {
     const now = await areas().getArea({ id: id('BE-M-11002') })
-    const above = (hierarchy: string) =>
+    const listParentCodes = (hierarchy: string) =>
       now.parents.find((one) => one.hierarchy === hierarchy)?.areas.map(({ code }) => code)
-    expect(above('administrative')).toEqual(['BE-A-11000', 'BE-P-10000', 'BE-R-02000', 'BE'])
-    expect(above('police')).toEqual(['BE-Z-ANTWERPEN', 'BE-CSD-ANT', 'BE'])
+    expect(listParentCodes('administrative')).toEqual(['BE-A-11000', 'BE-P-10000', 'BE-R-02000', 'BE'])
+    expect(listParentCodes('police')).toEqual(['BE-Z-ANTWERPEN', 'BE-CSD-ANT', 'BE'])
     expect(now.predecessors.map(({ area, on }) => [area.code, on])).toEqual([['BE-M-11007', '2025-01-01']])
     const before = await areas().getArea({ id: id('BE-M-11002'), on: '2024-06-01' })
     expect(before.parents.find((one) => one.hierarchy === 'police')?.areas[0]?.code).toBe('BE-Z-ANTWERPEN-2019')
@@ -70,7 +70,7 @@ describe('reading areas', () => {
     const ended = await areas().getArea({ id: id('BE-M-46003') })
     expect(ended).toMatchObject({ holds: false, on: '2024-12-31' })
     expect(ended.successors.map(({ area, kind }) => [area.code, kind])).toEqual([['BE-M-46030', 'merge']])
-    expect(await refusalOf(areas().getArea({ id: id('BE-M-00000') }))).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await catchError(areas().getArea({ id: id('BE-M-00000') }))).toMatchObject({ code: 'NOT_FOUND' })
   })
 
   it('answers what became of an area, what it was before, and what is announced', async () => {
@@ -110,18 +110,18 @@ describe('writing areas', () => {
     const added = await writer.addArea({ ...facts, parents: [place] })
     expect(added).toMatchObject({ code: 'BE-Z-NEW', source: 'edited', validFrom: null })
     expect((await areas().getArea({ id: added.id })).parents[0]?.areas[0]?.code).toBe('BE-CSD-ANT')
-    expect(await refusalOf(writer.addArea(facts))).toMatchObject({ code: 'CODE_TAKEN' })
+    expect(await catchError(writer.addArea(facts))).toMatchObject({ code: 'CODE_TAKEN' })
     const other = { ...facts, code: 'BE-Z-OTHER' }
-    expect(await refusalOf(writer.addArea({ ...other, parents: [place, place] }))).toEqual({
+    expect(await catchError(writer.addArea({ ...other, parents: [place, place] }))).toEqual({
       code: 'PARENTS_OVERLAP',
       data: { hierarchy: 'police' },
     })
     const nowhere = { ...place, parentId: id('BE-Z-NOWHERE') }
-    expect(await refusalOf(writer.addArea({ ...other, parents: [nowhere] }))).toMatchObject({
+    expect(await catchError(writer.addArea({ ...other, parents: [nowhere] }))).toMatchObject({
       code: 'UNKNOWN_REFERENCE',
     })
     const backwards = { ...other, validFrom: '2026-01-01', validTo: '2025-01-01' }
-    expect(await refusalOf(writer.addArea(backwards))).toMatchObject({ code: 'PERIOD_ENDS_BEFORE_IT_BEGINS' })
+    expect(await catchError(writer.addArea(backwards))).toMatchObject({ code: 'PERIOD_ENDS_BEFORE_IT_BEGINS' })
     expect((await areas().listAreas({ words: 'BE-Z-OTHER', on: 'any' })).total).toBe(0)
   })
 
@@ -133,7 +133,7 @@ describe('writing areas', () => {
     expect(rows).toEqual([{ subject_kind: 'area', reason: 'As published.' }])
     const under = [{ hierarchy: 'police', parentId: id('BE-M-11002'), validFrom: null, validTo: null }]
     expect(
-      await refusalOf(writer.changeArea({ id: id('BE-CSD-ANT'), patch: { parents: under }, reason: 'By mistake.' })),
+      await catchError(writer.changeArea({ id: id('BE-CSD-ANT'), patch: { parents: under }, reason: 'By mistake.' })),
     ).toEqual({ code: 'INSIDE_ITSELF', data: { hierarchy: 'police' } })
     expect((await areas().getArea({ id: id('BE-CSD-ANT') })).parents[0]?.areas[0]?.code).toBe('BE')
   })

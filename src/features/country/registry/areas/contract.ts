@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
-import { pageOf } from '#shared/paging.ts'
+import { toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Area, AreaRef, Kind, ParentLink, Reason, SomeIds, SuccessionKind } from '../entities.ts'
-import { badPeriod, badPlace, codeTaken, notFound, unknownReference } from '../errors.ts'
+import { badPeriod, badPlace, codeTakenError, notFound, unknownReference } from '../errors.ts'
 
 const tags = ['Structure']
 
@@ -93,7 +93,7 @@ export const areasContract = {
         most: z.coerce.number().int().min(1).max(1000).default(100),
       }),
     )
-    .output(pageOf(Area).extend({ total: z.number().int() })),
+    .output(toPageSchema(Area).extend({ total: z.number().int() })),
 
   getArea: procedure
     .meta({ permission: 'registry.read' })
@@ -134,7 +134,7 @@ export const areasContract = {
     .route({ method: 'POST', path: '/areas', summary: 'Add an area', tags })
     .input(NewArea)
     .output(Area)
-    .errors({ ...codeTaken, ...unknownReference, ...badPeriod, ...badPlace }),
+    .errors({ ...codeTakenError, ...unknownReference, ...badPeriod, ...badPlace }),
 
   changeArea: procedure
     .meta({ permission: 'registry.write', effect: 'write' })

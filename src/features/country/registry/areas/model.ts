@@ -1,4 +1,4 @@
-import { holdsOn, type LegalDate } from '#shared/dates.ts'
+import { isValidOn, type LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { AreaRef, ParentLink, SuccessionKind } from '../entities.ts'
 
@@ -12,7 +12,7 @@ export interface Edge {
 export type Life = Pick<AreaRef, 'validFrom' | 'validTo'>
 
 export const lives = ({ validFrom, validTo }: Life, day: LegalDate): boolean =>
-  holdsOn({ from: validFrom, to: validTo }, day)
+  isValidOn({ from: validFrom, to: validTo }, day)
 
 export interface Trace {
   answer: 'same' | 'successors' | 'predecessors'
@@ -71,7 +71,7 @@ export const endsBeforeItBegins = ({ validFrom, validTo }: Partial<Life>): boole
   typeof validFrom === 'string' && typeof validTo === 'string' && validTo <= validFrom
 
 /** The only hierarchy in which an area may have several parents at once: border regions overlap with others. */
-const besideEachOther = 'border'
+const borderRelation = 'border'
 
 /** Returns the hierarchy in which two parent relations of an area overlap in time, if any. */
 export function overlappingHierarchy(parents: readonly ParentLink[]): string | undefined {
@@ -80,6 +80,6 @@ export function overlappingHierarchy(parents: readonly ParentLink[]): string | u
     (one.validTo === null || other.validFrom === null || other.validFrom < one.validTo) &&
     (other.validTo === null || one.validFrom === null || one.validFrom < other.validTo)
   return parents.find(
-    (one, index) => one.hierarchy !== besideEachOther && parents.slice(index + 1).some((other) => overlap(one, other)),
+    (one, index) => one.hierarchy !== borderRelation && parents.slice(index + 1).some((other) => overlap(one, other)),
   )?.hierarchy
 }

@@ -10,10 +10,10 @@ import {
   type AreaRow,
   areaColumns,
   areaRefColumns,
-  comesAfter,
-  holdsOn,
+  isAfterCursor,
   isOneOf,
-  saysWords,
+  isValidOn,
+  matchesText,
   toArea,
   toAreaRef,
 } from '../queries.ts'
@@ -33,9 +33,9 @@ export interface AreaFilter {
 }
 
 /** Selects the ids of the areas below another area in a hierarchy, on a day (or at any time). */
-function below(filter: AreaFilter & { within: Id }) {
+function selectDescendants(filter: AreaFilter & { within: Id }) {
   const { within, hierarchy, on } = filter
-  const place = on === 'any' ? sql<boolean>`true` : holdsOn('p', on)
+  const place = on === 'any' ? sql<boolean>`true` : isValidOn('p', on)
   const inHierarchy = hierarchy === undefined ? sql<boolean>`true` : sql<boolean>`p.hierarchy = ${hierarchy}`
   const deeper = filter.directly
     ? sql``
@@ -49,10 +49,12 @@ function matching(filter: AreaFilter) {
   const conditions = [sql<boolean>`true`]
   if (filter.kind) conditions.push(sql`a.kind = ${filter.kind}`)
   if (filter.ids) conditions.push(isOneOf('a.id', filter.ids))
-  if (filter.on !== 'any') conditions.push(holdsOn('a', filter.on))
-  if (filter.within) conditions.push(sql`a.id in ${below({ ...filter, within: filter.within })}`)
+  if (filter.on !== 'any') conditions.push(isValidOn('a', filter.on))
+  if (filter.within) conditions.push(sql`a.id in ${selectDescendants({ ...filter, within: filter.within })}`)
   if (filter.words)
-    conditions.push(sql`(${saysWords('a', filter.words, sortName(filter.words))} or a.official_code = ${filter.words})`)
+    conditions.push(
+      sql`(${matchesText('a', filter.words, sortName(filter.words))} or a.official_code = ${filter.words})`,
+    )
   if (filter.outsideTree !== undefined) conditions.push(sql`a.outside_tree = ${filter.outsideTree}`)
   if (filter.announced) conditions.push(sql`a.announced is not null`)
   return sql.join(conditions, sql` and `)
@@ -65,16 +67,16 @@ export async function listAreas(
   page: { after?: Id | undefined; most: number },
 ): Promise<{ rows: Area[]; next: string | null; total: number }> {
   const where = matching(filter)
-  const after = page.after ? sql`and ${comesAfter('a', 'area', page.after)}` : sql``
+  const after = page.after ? sql`and ${isAfterCursor('a', 'area', page.after)}` : sql``
   const { rows } = await sql<AreaRow>`
     select ${areaColumns('a')} from area a where ${where} ${after} order by a.sort_name, a.id limit ${page.most + 1}`.execute(
     tx,
   )
   const counted = await sql<{ total: number }>`select count(*)::int as total from area a where ${where}`.execute(tx)
-  const shown = rows.slice(0, page.most)
+  const visibleCount = rows.slice(0, page.most)
   return {
-    rows: shown.map(toArea),
-    next: rows.length > page.most ? (shown.at(-1)?.id ?? null) : null,
+    rows: visibleCount.map(toArea),
+    next: rows.length > page.most ? (visibleCount.at(-1)?.id ?? null) : null,
     total: counted.rows[0]?.total ?? 0,
   }
 }
@@ -92,30 +94,33 @@ export async function listAreasByIds(tx: Tx, ids: readonly Id[]): Promise<Area[]
 }
 
 export type Placed = AreaRef & { hierarchy: string }
-const toPlaced = (row: AreaRefRow & { hierarchy: string }): Placed => ({ ...toAreaRef(row), hierarchy: row.hierarchy })
+const toPlacedArea = (row: AreaRefRow & { hierarchy: string }): Placed => ({
+  ...toAreaRef(row),
+  hierarchy: row.hierarchy,
+})
 
 /** Lists the areas above, in every hierarchy, the nearest first. */
-export async function listAbove(tx: Tx, id: Id, on: LegalDate): Promise<Placed[]> {
+export async function listAncestors(tx: Tx, id: Id, on: LegalDate): Promise<Placed[]> {
   const { rows } = await sql<AreaRefRow & { hierarchy: string }>`
     with recursive above as (
-      select p.hierarchy, p.parent_id, 1 as distance from area_parent p where p.area_id = ${id} and ${holdsOn('p', on)}
+      select p.hierarchy, p.parent_id, 1 as distance from area_parent p where p.area_id = ${id} and ${isValidOn('p', on)}
       union
       select p.hierarchy, p.parent_id, u.distance + 1 from area_parent p join above u on p.area_id = u.parent_id and p.hierarchy = u.hierarchy
-        where ${holdsOn('p', on)} and u.distance < 20
+        where ${isValidOn('p', on)} and u.distance < 20
     )
-    select u.hierarchy, ${areaRefColumns('a')} from above u join area a on a.id = u.parent_id where ${holdsOn('a', on)}
+    select u.hierarchy, ${areaRefColumns('a')} from above u join area a on a.id = u.parent_id where ${isValidOn('a', on)}
     order by u.hierarchy, u.distance, a.sort_name`.execute(tx)
-  return rows.map(toPlaced)
+  return rows.map(toPlacedArea)
 }
 
 /** Lists the areas directly below, in every hierarchy, by name. */
-export async function listBelow(tx: Tx, id: Id, on: LegalDate): Promise<Placed[]> {
+export async function listDescendants(tx: Tx, id: Id, on: LegalDate): Promise<Placed[]> {
   const { rows } = await sql<AreaRefRow & { hierarchy: string }>`
     select p.hierarchy, ${areaRefColumns('a')} from area_parent p join area a on a.id = p.area_id
-    where p.parent_id = ${id} and ${holdsOn('p', on)} and ${holdsOn('a', on)} order by p.hierarchy, a.sort_name, a.id`.execute(
+    where p.parent_id = ${id} and ${isValidOn('p', on)} and ${isValidOn('a', on)} order by p.hierarchy, a.sort_name, a.id`.execute(
     tx,
   )
-  return rows.map(toPlaced)
+  return rows.map(toPlacedArea)
 }
 
 export interface TreeRow extends AreaRef {
@@ -128,14 +133,14 @@ export async function listHierarchy(tx: Tx, hierarchy: string, on: LegalDate): P
   const { rows } = await sql<AreaRefRow & { parent_id: string | null; outside_tree: boolean }>`
     with placed as (
       select p.area_id, p.parent_id from area_parent p join area a on a.id = p.area_id
-      where p.hierarchy = ${hierarchy} and ${holdsOn('p', on)} and ${holdsOn('a', on)}
+      where p.hierarchy = ${hierarchy} and ${isValidOn('p', on)} and ${isValidOn('a', on)}
     ), standing as (
       select area_id, parent_id from placed
       union all
       select distinct r.parent_id, null::uuid from placed r where not exists (select from placed up where up.area_id = r.parent_id)
     )
     select ${areaRefColumns('a')}, s.parent_id, a.outside_tree from standing s join area a on a.id = s.area_id
-    where ${holdsOn('a', on)} order by a.sort_name, a.id`.execute(tx)
+    where ${isValidOn('a', on)} order by a.sort_name, a.id`.execute(tx)
   return rows.map((row) => ({ ...toAreaRef(row), parentId: row.parent_id, outsideTree: row.outside_tree }))
 }
 

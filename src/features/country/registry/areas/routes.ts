@@ -11,10 +11,10 @@ import {
   hasBoundary,
   insertArea,
   isCodeTaken,
-  listAbove,
+  listAncestors,
   listAreas,
   listAreasByIds,
-  listBelow,
+  listDescendants,
   listEdges,
   listHierarchy,
   type Placed,
@@ -23,7 +23,7 @@ import {
 
 const slice = implementSlice(areasContract)
 
-const byHierarchy = (placed: readonly Placed[]) =>
+const groupByHierarchy = (placed: readonly Placed[]) =>
   [...Map.groupBy(placed, ({ hierarchy }) => hierarchy)].map(([hierarchy, areas]) => ({
     hierarchy,
     areas: areas.map(({ hierarchy: _, ...area }) => area),
@@ -41,7 +41,7 @@ function successions(
   })
 }
 
-const refOf = ({ id, code, kind, names, validFrom, validTo }: AreaRef): AreaRef => ({
+const toRef = ({ id, code, kind, names, validFrom, validTo }: AreaRef): AreaRef => ({
   id,
   code,
   kind,
@@ -50,11 +50,11 @@ const refOf = ({ id, code, kind, names, validFrom, validTo }: AreaRef): AreaRef 
   validTo,
 })
 
-const placesInOrder = <Row extends { id: Id; parentId: Id | null }>(rows: readonly Row[]): Row[] => {
-  const below = Map.groupBy(rows, ({ parentId }) => parentId)
+const sortByTree = <Row extends { id: Id; parentId: Id | null }>(rows: readonly Row[]): Row[] => {
+  const makeChildArea = Map.groupBy(rows, ({ parentId }) => parentId)
   const placed: Row[] = []
   const place = (parentId: Id | null): void => {
-    for (const row of below.get(parentId) ?? []) {
+    for (const row of makeChildArea.get(parentId) ?? []) {
       placed.push(row)
       place(row.id)
     }
@@ -73,19 +73,19 @@ export const areaRoutes = {
     const { tx, today, actor } = work
     const area = await findArea(tx, input.id)
     if (!area) throw errors.NOT_FOUND()
-    const asked = input.on ?? today
-    const on = nearestDay(area, asked)
+    const requests = input.on ?? today
+    const testDate = nearestDay(area, requests)
     const edges = (await listEdges(tx)).filter((edge) => edge.predecessorId === area.id || edge.successorId === area.id)
     const named = await listAreasByIds(tx, [
       ...new Set(edges.flatMap((edge) => [edge.predecessorId, edge.successorId])),
     ])
-    const refs = new Map(named.map((one) => [one.id, refOf(one)]))
+    const refs = new Map(named.map((one) => [one.id, toRef(one)]))
     return {
       area,
-      on,
-      holds: lives(area, asked),
-      parents: byHierarchy(await listAbove(tx, area.id, on)),
-      children: byHierarchy(await listBelow(tx, area.id, on)),
+      on: testDate,
+      holds: lives(area, requests),
+      parents: groupByHierarchy(await listAncestors(tx, area.id, testDate)),
+      children: groupByHierarchy(await listDescendants(tx, area.id, testDate)),
       predecessors: successions(
         edges.filter((edge) => edge.successorId === area.id),
         refs,
@@ -106,7 +106,7 @@ export const areaRoutes = {
     if (!area) throw errors.NOT_FOUND()
     const edges = await listEdges(work.tx)
     const ids = new Set(edges.flatMap((edge) => [edge.predecessorId, edge.successorId]))
-    const refs = new Map((await listAreasByIds(work.tx, [area.id, ...ids])).map((one) => [one.id, refOf(one)]))
+    const refs = new Map((await listAreasByIds(work.tx, [area.id, ...ids])).map((one) => [one.id, toRef(one)]))
     const trace = traceArea(area.id, input.on, edges, (id) => refs.get(id) ?? area)
     const steps = trace.steps.map((edge) => ({
       fromId: edge.predecessorId,
@@ -118,32 +118,32 @@ export const areaRoutes = {
     const grew = ofArea.filter((edge) => edge.kind === 'merge' && edge.on <= input.on && area.validFrom !== edge.on)
     const planned = edges.filter((edge) => edge.kind === 'planned_merge' && trace.areaIds.includes(edge.predecessorId))
     const named = new Set([...steps.flatMap((step) => [step.fromId, step.intoId])])
-    const refsOf = (some: Iterable<Id>) => [...some].flatMap((id) => refs.get(id) ?? [])
+    const getRefs = (some: Iterable<Id>) => [...some].flatMap((id) => refs.get(id) ?? [])
     return {
-      area: refOf(area),
+      area: toRef(area),
       on: input.on,
       answer: trace.answer,
-      areas: refsOf(trace.areaIds),
+      areas: getRefs(trace.areaIds),
       divided: trace.answer === 'successors' && trace.areaIds.length > 1,
       steps,
       grewBy: successions(grew, refs, 'predecessorId'),
       planned: successions(planned, refs, 'successorId'),
-      named: refsOf(named),
+      named: getRefs(named),
     }
   }),
 
   getHierarchy: slice.getHierarchy.handler(async ({ input, context: { work } }) => {
-    const on = input.on ?? work.today
-    const rows = placesInOrder(await listHierarchy(work.tx, input.hierarchy, on))
-    const shown = (outside: boolean) =>
+    const testDate = input.on ?? work.today
+    const rows = sortByTree(await listHierarchy(work.tx, input.hierarchy, testDate))
+    const toAreas = (outside: boolean) =>
       rows.filter((row) => row.outsideTree === outside).map(({ outsideTree: _, ...area }) => area)
-    return { hierarchy: input.hierarchy, on, areas: shown(false), outside: shown(true) }
+    return { hierarchy: input.hierarchy, on: testDate, areas: toAreas(false), outside: toAreas(true) }
   }),
 
   addArea: slice.addArea.handler(async ({ input, context: { work }, errors }) => {
     const { tx, note } = work
     if (await isCodeTaken(tx, input.code)) throw errors.CODE_TAKEN()
-    const fault = await placeFault(work.tx, input)
+    const fault = await findPlaceIssue(work.tx, input)
     if (fault === 'period') throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
     if (fault && 'id' in fault) throw errors.UNKNOWN_REFERENCE({ data: fault })
     if (fault) throw errors.PARENTS_OVERLAP({ data: fault })
@@ -159,7 +159,7 @@ export const areaRoutes = {
     const { id, patch, reason } = input
     const area = await findArea(tx, id)
     if (!area) throw errors.NOT_FOUND()
-    const fault = await placeFault(tx, { ...area, ...patch })
+    const fault = await findPlaceIssue(tx, { ...area, ...patch })
     if (fault === 'period') throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
     if (fault && 'id' in fault) throw errors.UNKNOWN_REFERENCE({ data: fault })
     if (fault) throw errors.PARENTS_OVERLAP({ data: fault })
@@ -174,7 +174,7 @@ export const areaRoutes = {
 type Places = Pick<Parameters<typeof insertArea>[1], 'validFrom' | 'validTo' | 'parents'>
 
 /** Returns the issues in the given dates and parent relations. */
-async function placeFault(
+async function findPlaceIssue(
   tx: Parameters<typeof findArea>[0],
   { validFrom = null, validTo = null, parents = [] }: Places,
 ): Promise<'period' | { field: string; id: Id } | { hierarchy: string } | undefined> {

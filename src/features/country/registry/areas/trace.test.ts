@@ -36,13 +36,13 @@ describe('what became of an area', () => {
       { predecessorId: 'b', successorId: 'c', kind: 'merge', on: '2025-01-01' },
     ]
     const life = { a: [null, '2019-01-01'], b: ['2019-01-01', '2025-01-01'], c: ['2025-01-01', null] } as const
-    const of = (id: string) => ({
+    const getValidity = (id: string) => ({
       validFrom: life[id as keyof typeof life][0],
       validTo: life[id as keyof typeof life][1],
     })
-    const found = traceArea('a', '2026-01-01', renamed, of)
+    const found = traceArea('a', '2026-01-01', renamed, getValidity)
     expect(found).toEqual({ answer: 'successors', areaIds: ['c'], steps: renamed })
-    expect(traceArea('c', '2018-01-01', renamed, of).areaIds).toEqual(['a'])
+    expect(traceArea('c', '2018-01-01', renamed, getValidity).areaIds).toEqual(['a'])
   })
 
   it('does not follow what is only announced', () => {
@@ -54,9 +54,9 @@ describe('what became of an area', () => {
       { predecessorId: 'a', successorId: 'a', kind: 'split', on: '2025-01-01' },
       { predecessorId: 'a', successorId: 'b', kind: 'split', on: '2025-01-01' },
     ]
-    const of = (id: string) => ({ validFrom: id === 'a' ? null : '2025-01-01', validTo: null })
-    expect(traceArea('a', '2026-01-01', split, of).areaIds).toEqual(['a', 'b'])
-    expect(traceArea('a', '2024-01-01', split, of).areaIds).toEqual(['a'])
+    const getValidity = (id: string) => ({ validFrom: id === 'a' ? null : '2025-01-01', validTo: null })
+    expect(traceArea('a', '2026-01-01', split, getValidity).areaIds).toEqual(['a', 'b'])
+    expect(traceArea('a', '2024-01-01', split, getValidity).areaIds).toEqual(['a'])
   })
 })
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { openTransaction } from '#platform/db/db.ts'
 import { anyone } from '#shared/actor.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { people } from '../../../../../testing/people.ts'
 import { installPack } from '../installation/install.ts'
@@ -95,7 +95,7 @@ describe('importing boundaries', () => {
     usePack(belgium)
     await make.area({ code: 'Z-1' })
     const input = { data: collection(['Z-1', 4], ['Z-2', 5]), kind: 'police_zone', source, reason }
-    const refusal = await refusalOf((await writer()).importBoundaries(input))
+    const refusal = await catchError((await writer()).importBoundaries(input))
     expect(refusal).toMatchObject({
       code: 'FAULTS_IN_FILE',
       data: { matched: 1, faults: [{ feature: 'Z-2', code: 'NO_SUCH_AREA', proposal: 'Z-1' }] },

@@ -16,7 +16,7 @@ export const Geometry = z.discriminatedUnion('type', [
 ])
 export type Geometry = z.infer<typeof Geometry>
 
-export const boundaryFaultCodes = [
+export const boundaryIssueCodes = [
   'FILE_MALFORMED',
   'LAYER_NEEDED',
   'TOO_LARGE',
@@ -29,13 +29,13 @@ export const boundaryFaultCodes = [
 ] as const
 
 /** An issue with an outline: the key in the file or the number, and possible matches. */
-export const BoundaryFault = z.strictObject({
+export const BoundaryIssue = z.strictObject({
   feature: z.string(),
-  code: z.enum(boundaryFaultCodes),
+  code: z.enum(boundaryIssueCodes),
   value: z.string(),
   proposal: z.string().nullable(),
 })
-export type BoundaryFault = z.infer<typeof BoundaryFault>
+export type BoundaryIssue = z.infer<typeof BoundaryIssue>
 
 const AreaName = z.strictObject({ id: Id, code: z.string(), names: Names })
 export const BoundaryPreview = z.strictObject({
@@ -46,7 +46,7 @@ export const BoundaryPreview = z.strictObject({
   matched: z.number().int(),
   leftOut: z.array(z.string()),
   faultCount: z.number().int(),
-  faults: z.array(BoundaryFault),
+  faults: z.array(BoundaryIssue),
   /** Areas of this kind on that day without an outline in the file. */
   without: z.array(AreaName),
 })

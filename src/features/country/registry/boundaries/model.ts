@@ -1,9 +1,9 @@
 import { sortName } from '#shared/localized-text.ts'
 import { nearest } from '#shared/nearest.ts'
-import type { BoundaryFault, Geometry } from './contract.ts'
+import type { BoundaryIssue, Geometry } from './contract.ts'
 
-export const mostOutlines = 20_000
-export const mostPoints = 2_000_000
+export const maxOutlines = 20_000
+export const maxPoints = 2_000_000
 
 /** An outline of a file, before it is matched. */
 export interface Outline {
@@ -22,7 +22,7 @@ export interface MatchableArea {
   names: Readonly<Record<string, string>>
 }
 
-const words = (value: unknown): string[] =>
+const toValues = (value: unknown): string[] =>
   typeof value === 'string' || typeof value === 'number' ? [`${value}`.trim()].filter((word) => word !== '') : []
 
 /** Parses a GeoJSON feature. Every property may be a code, and properties called name... may be a name. */
@@ -30,11 +30,11 @@ export function readOutline(feature: unknown, index: number): Outline {
   const { id, properties, geometry } = (feature ?? {}) as Record<string, unknown>
   const entries = Object.entries((properties ?? {}) as Record<string, unknown>)
   const isName = (key: string) => /^(name|naam|nom|names)([_:-]|$)/i.test(key)
-  const codes = [...words(id), ...entries.filter(([key]) => !isName(key)).flatMap(([, value]) => words(value))]
+  const codes = [...toValues(id), ...entries.filter(([key]) => !isName(key)).flatMap(([, value]) => toValues(value))]
   const names = entries
     .filter(([key]) => isName(key))
     .flatMap(([, value]) =>
-      value !== null && typeof value === 'object' ? Object.values(value).flatMap(words) : words(value),
+      value !== null && typeof value === 'object' ? Object.values(value).flatMap(toValues) : toValues(value),
     )
   return { key: codes[0] ?? names[0] ?? `#${index + 1}`, codes, names, geometry }
 }
@@ -49,7 +49,7 @@ const plain = sortName
  * Returns the first word that nearly all outlines of a file share ("PZ Noord", "PZ Zuid"), which names the kind of
  * area. Undefined if there is none.
  */
-export function sharedWord(outlines: readonly Outline[]): string | undefined {
+export function findSharedWord(outlines: readonly Outline[]): string | undefined {
   const firsts = outlines.flatMap(({ names }) => (names[0] ? [plain(names[0]).split(' ')[0]!] : []))
   const counted = Map.groupBy(firsts, (word) => word)
   const [word, found] = [...counted].toSorted(([, one], [, other]) => other.length - one.length)[0] ?? []
@@ -70,8 +70,8 @@ export function matcher(areas: readonly MatchableArea[], shared?: string) {
   const byCode = index(({ code }) => [code])
   const byOfficialCode = index(({ officialCode }) => (officialCode ? [officialCode] : []))
   const byKey = index(({ code }) => [afterPrefix(code, 1), afterPrefix(code, 2)].filter((key) => key !== ''))
-  const byName = index(({ names }) => Object.values(names).map(plain))
-  const withoutShared = (name: string) =>
+  const compareByName = index(({ names }) => Object.values(names).map(plain))
+  const removeSharedWord = (name: string) =>
     shared && name.startsWith(`${shared} `) ? [name.slice(shared.length + 1)] : []
   return ({ codes, names }: Outline): { areas: MatchableArea[]; proposal: string | null } => {
     const plainNames = names.map(plain)
@@ -79,22 +79,22 @@ export function matcher(areas: readonly MatchableArea[], shared?: string) {
       [byCode, codes],
       [byOfficialCode, codes],
       [byKey, codes.flatMap((code) => [code, afterPrefix(code, 1)])],
-      [byName, [...plainNames, ...plainNames.flatMap(withoutShared)]],
+      [compareByName, [...plainNames, ...plainNames.flatMap(removeSharedWord)]],
     ]
     for (const [map, tried] of tries)
       for (const word of tried) {
         const found = map.get(word)
         if (found) return { areas: found, proposal: null }
       }
-    const name = plainNames[0] && (withoutShared(plainNames[0])[0] ?? plainNames[0])
+    const name = plainNames[0] && (removeSharedWord(plainNames[0])[0] ?? plainNames[0])
     if (!name) return { areas: [], proposal: nearest(codes[0] ?? '', [...byCode.keys()]) }
-    const meant = nearest(name, [...byName.keys()])
-    const its = meant === null ? [] : Object.values(byName.get(meant)?.[0]?.names ?? {})
-    return { areas: [], proposal: its.find((one) => plain(one) === meant) ?? null }
+    const meant = nearest(name, [...compareByName.keys()])
+    const scenario = meant === null ? [] : Object.values(compareByName.get(meant)?.[0]?.names ?? {})
+    return { areas: [], proposal: scenario.find((one) => plain(one) === meant) ?? null }
   }
 }
 
-type Fault = { code: BoundaryFault['code']; value: string }
+type ShapeIssue = { code: BoundaryIssue['code']; value: string }
 
 /** About ten metres: finer than a map of a country shows. Both neighbours of a boundary are rounded in the same way. */
 const coarse = 1e4
@@ -110,16 +110,16 @@ const drawn = 1e3
  * centimetres.
  */
 export function thinRing(ring: readonly (readonly [number, number])[], precision = coarse): [number, number][] {
-  const to = (precision: number) =>
+  const roundRing = (precision: number) =>
     ring
       .map(([x, y]): [number, number] => [rounded(x, precision), rounded(y, precision)])
       .filter(([x, y], index, all) => index === 0 || x !== all[index - 1]![0] || y !== all[index - 1]![1])
-  const thin = to(precision)
-  return thin.length < 4 ? to(fine) : thin
+  const thin = roundRing(precision)
+  return thin.length < 4 ? roundRing(fine) : thin
 }
 
 /** Parses a geometry, or returns why it is not an area outline in WGS84. Heights are ignored. */
-export function readGeometry(geometry: unknown): { geometry: Geometry; points: number } | Fault {
+export function readGeometry(geometry: unknown): { geometry: Geometry; points: number } | ShapeIssue {
   const { type, coordinates } = (geometry ?? {}) as { type?: unknown; coordinates?: unknown }
   if (type !== 'Polygon' && type !== 'MultiPolygon') return { code: 'NOT_AN_OUTLINE', value: String(type ?? 'null') }
   const polygons = type === 'Polygon' ? [coordinates] : coordinates
@@ -148,7 +148,7 @@ export function asDrawn(geometry: Geometry): Geometry {
     : { type: 'MultiPolygon', coordinates: geometry.coordinates.map(rings) }
 }
 
-function readRing(ring: unknown): [number, number][] | Fault {
+function readRing(ring: unknown): [number, number][] | ShapeIssue {
   if (!Array.isArray(ring) || ring.length < 4)
     return { code: 'RING_OPEN', value: `${Array.isArray(ring) ? ring.length : 0}` }
   const read: [number, number][] = []

@@ -4,7 +4,7 @@ import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
-import { holdsOn } from '../queries.ts'
+import { isValidOn } from '../queries.ts'
 import type { Geometry, KnownBoundaries, MapShape } from './contract.ts'
 import type { MatchableArea } from './model.ts'
 import type { MatchedBoundary } from './read-file.ts'
@@ -16,13 +16,13 @@ export async function listMatchable(
   on: LegalDate,
 ): Promise<(MatchableArea & { names: Names })[]> {
   const { rows } = await sql<{ id: string; code: string; official_code: string | null; names: Names }>`
-    select a.id, a.code, a.official_code, a.names from area a where a.kind = ${kind} and ${holdsOn('a', on)} order by a.sort_name, a.id`.execute(
+    select a.id, a.code, a.official_code, a.names from area a where a.kind = ${kind} and ${isValidOn('a', on)} order by a.sort_name, a.id`.execute(
     tx,
   )
   return rows.map(({ official_code, ...row }) => ({ ...row, officialCode: official_code }))
 }
 
-const atOnce = 100
+const batchSize = 100
 
 /** Replaces the boundaries of areas of a kind. Each boundary is valid as long as the area. */
 export async function saveBoundaries(
@@ -33,12 +33,12 @@ export async function saveBoundaries(
 ): Promise<void> {
   const ids = matched.map(({ area }) => area.id)
   await sql`delete from area_boundary where area_id = any(${ids}::uuid[])`.execute(tx)
-  for (let from = 0; from < matched.length; from += atOnce)
+  for (let from = 0; from < matched.length; from += batchSize)
     await tx
       .insertInto('area_boundary')
       .values(
         matched
-          .slice(from, from + atOnce)
+          .slice(from, from + batchSize)
           .map(({ area, geometry }) => ({ id: newId(), area_id: area.id, geometry: json(geometry), source })),
       )
       .execute()
@@ -84,9 +84,9 @@ export async function listShapes(tx: Tx, kind: string, on: LegalDate): Promise<S
   const { rows } = await sql<ShapeRow>`
     select a.id, a.code, a.names, a.official_code, a.announced, a.cell_q, a.cell_r, b.geometry, b.source
     from area a left join lateral (
-      select geometry, source from area_boundary b where b.area_id = a.id and ${holdsOn('b', on)} order by b.id desc limit 1
+      select geometry, source from area_boundary b where b.area_id = a.id and ${isValidOn('b', on)} order by b.id desc limit 1
     ) b on true
-    where a.kind = ${kind} and ${holdsOn('a', on)} order by a.sort_name, a.id`.execute(tx)
+    where a.kind = ${kind} and ${isValidOn('a', on)} order by a.sort_name, a.id`.execute(tx)
   return rows.map((row) => ({
     areaId: row.id,
     code: row.code,

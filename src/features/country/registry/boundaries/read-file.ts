@@ -1,14 +1,14 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { feature } from 'topojson-client'
-import type { BoundaryFault, Geometry } from './contract.ts'
+import type { BoundaryIssue, Geometry } from './contract.ts'
 import {
+  findSharedWord,
   type MatchableArea,
   matcher,
-  mostOutlines,
-  mostPoints,
+  maxOutlines,
+  maxPoints,
   readGeometry,
   readOutline,
-  sharedWord,
 } from './model.ts'
 
 export interface MatchedBoundary {
@@ -22,13 +22,13 @@ export interface BoundaryRead {
   outlines: number
   matched: MatchedBoundary[]
   leftOut: string[]
-  faults: BoundaryFault[]
+  faults: BoundaryIssue[]
 }
 
 type Data = { type: string; [key: string]: unknown }
 
 /** Outlines per batch. Other requests are served between batches. */
-const atOnce = 50
+const batchSize = 50
 
 /**
  * Parses boundaries and matches them to areas. An outline that is invalid or does not match a single area is an issue.
@@ -42,34 +42,34 @@ export async function readBoundaries(
   const read: BoundaryRead = { layers, layer, outlines: features.length, matched: [], leftOut: [], faults: [] }
   if (fault) read.faults.push(fault)
   const outlines = features.map(readOutline)
-  const find = matcher(areas, sharedWord(outlines))
+  const find = matcher(areas, findSharedWord(outlines))
   const passedOver = new Set(wanted.leaveOut)
   const taken = new Map<string, string>()
   let points = 0
   for (const [index, outline] of outlines.entries()) {
-    const say = (code: BoundaryFault['code'], value: string, proposal: string | null = null) =>
+    const addIssue = (code: BoundaryIssue['code'], value: string, proposal: string | null = null) =>
       read.faults.push({ feature: outline.key, code, value, proposal })
-    if (index % atOnce === 0) await breathe()
+    if (index % batchSize === 0) await breathe()
     if (passedOver.has(outline.key)) {
       read.leftOut.push(outline.key)
       continue
     }
     const shape = readGeometry(outline.geometry)
     if ('code' in shape) {
-      say(shape.code, shape.value)
+      addIssue(shape.code, shape.value)
       continue
     }
     points += shape.points
-    if (points > mostPoints) {
-      say('TOO_LARGE', `${mostPoints}`)
+    if (points > maxPoints) {
+      addIssue('TOO_LARGE', `${maxPoints}`)
       break
     }
     const found = find(outline)
     const [area, ...others] = found.areas
     const before = area && taken.get(area.id)
-    if (!area) say('NO_SUCH_AREA', outline.names[0] ?? outline.key, found.proposal)
-    else if (others.length > 0) say('SEVERAL_AREAS', found.areas.map(({ code }) => code).join(', '))
-    else if (before !== undefined) say('AREA_TWICE', area.code, before)
+    if (!area) addIssue('NO_SUCH_AREA', outline.names[0] ?? outline.key, found.proposal)
+    else if (others.length > 0) addIssue('SEVERAL_AREAS', found.areas.map(({ code }) => code).join(', '))
+    else if (before !== undefined) addIssue('AREA_TWICE', area.code, before)
     else {
       taken.set(area.id, outline.key)
       read.matched.push({ area, geometry: shape.geometry })
@@ -82,32 +82,32 @@ interface Layers {
   layers: string[]
   layer: string | null
   features: unknown[]
-  fault?: BoundaryFault
+  fault?: BoundaryIssue
 }
 
 function readLayers(data: Data, wanted: string | undefined): Layers {
-  const nothing = (code: BoundaryFault['code'], value: string, layers: string[] = []): Layers => ({
+  const makeEmptyLayers = (code: BoundaryIssue['code'], value: string, layers: string[] = []): Layers => ({
     layers,
     layer: null,
     features: [],
     fault: { feature: '', code, value, proposal: layers[0] ?? null },
   })
   if (data.type === 'FeatureCollection') {
-    if (!Array.isArray(data.features)) return nothing('FILE_MALFORMED', 'features')
-    if (data.features.length > mostOutlines) return nothing('TOO_LARGE', `${mostOutlines}`)
+    if (!Array.isArray(data.features)) return makeEmptyLayers('FILE_MALFORMED', 'features')
+    if (data.features.length > maxOutlines) return makeEmptyLayers('TOO_LARGE', `${maxOutlines}`)
     return { layers: [], layer: null, features: data.features }
   }
   const layers = Object.keys((data.objects ?? {}) as object)
   const layer = wanted ?? (layers.length === 1 ? layers[0] : undefined)
-  if (layer === undefined || !layers.includes(layer)) return nothing('LAYER_NEEDED', wanted ?? '', layers)
+  if (layer === undefined || !layers.includes(layer)) return makeEmptyLayers('LAYER_NEEDED', wanted ?? '', layers)
   try {
     const topology = data as unknown as Parameters<typeof feature>[0]
     const object = topology.objects[layer]!
-    if ('geometries' in object && object.geometries.length > mostOutlines)
-      return nothing('TOO_LARGE', `${mostOutlines}`, layers)
+    if ('geometries' in object && object.geometries.length > maxOutlines)
+      return makeEmptyLayers('TOO_LARGE', `${maxOutlines}`, layers)
     const found = feature(topology, object)
     return { layers, layer, features: 'features' in found ? found.features : [found] }
   } catch (error) {
-    return nothing('FILE_MALFORMED', (error as Error).message, layers)
+    return makeEmptyLayers('FILE_MALFORMED', (error as Error).message, layers)
   }
 }

@@ -16,9 +16,9 @@ import {
 import { type BoundaryRead, readBoundaries } from './read-file.ts'
 
 const slice = implementSlice(boundariesContract)
-const mostFaults = 1000
+const maxIssues = 1000
 
-const nameOf = ({ areaId, code, names }: StoredShape) => ({ id: areaId, code, names })
+const toShapeName = ({ areaId, code, names }: StoredShape) => ({ id: areaId, code, names })
 const subject = () => packId('area', countryPack().code)
 
 type FileInput = z.output<(typeof boundariesContract.previewBoundaryImport)['~orpc']['inputSchema'] & z.ZodType>
@@ -39,7 +39,7 @@ async function readFile(
     matched: read.matched.length,
     leftOut: read.leftOut,
     faultCount: read.faults.length,
-    faults: read.faults.slice(0, mostFaults),
+    faults: read.faults.slice(0, maxIssues),
     without,
   }
   return { read, preview }
@@ -56,20 +56,20 @@ export const boundaryRoutes = {
         : placed.every(({ geometry }) => geometry !== null) || placed.every(({ cell }) => cell === null)
           ? 'boundaries'
           : 'cells'
-    const shown = drawnAs === 'boundaries' ? placed : placed.filter(({ cell }) => cell !== null)
-    const shapes = shown.map(
+    const visibleCount = drawnAs === 'boundaries' ? placed : placed.filter(({ cell }) => cell !== null)
+    const shapes = visibleCount.map(
       ({ officialCode: _code, source: _source, ...shape }): MapShape => ({
         ...shape,
         geometry: drawnAs === 'boundaries' && shape.geometry ? asDrawn(shape.geometry) : null,
       }),
     )
-    const sources = drawnAs === 'boundaries' ? shown.flatMap(({ source }) => source ?? []) : []
-    const drawn = new Set(shown.map(({ areaId }) => areaId))
+    const sources = drawnAs === 'boundaries' ? visibleCount.flatMap(({ source }) => source ?? []) : []
+    const drawn = new Set(visibleCount.map(({ areaId }) => areaId))
     return {
       drawnAs,
       sources: [...new Set(sources)].sort(),
       shapes,
-      missing: all.filter(({ areaId }) => !drawn.has(areaId)).map(nameOf),
+      missing: all.filter(({ areaId }) => !drawn.has(areaId)).map(toShapeName),
     }
   }),
 

@@ -2,19 +2,19 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { openTransaction } from '#platform/db/db.ts'
 import { anyone } from '#shared/actor.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { people } from '../../../../../testing/people.ts'
 import { installPack } from '../installation/install.ts'
 import { usePack } from '../pack.ts'
 import { packId } from '../pack-id/model.ts'
-import { partOfPack } from '../part-of-pack.ts'
+import { selectPackPart } from '../part-of-pack.ts'
 import { registryRoutes } from '../routes.ts'
-import { competencesAsOf } from './current-competences.ts'
+import { listCurrentCompetences } from './current-competences.ts'
 
 const api = useApi({ registry: registryRoutes })
 const make = factories(api.database)
-const small = partOfPack(belgium, ['BE-M-11002', 'BE-M-62063', 'BE-M-63023'])
+const small = selectPackPart(belgium, ['BE-M-11002', 'BE-M-62063', 'BE-M-63023'])
 const competences = () => api.as(anyone('en')).registry.competences
 const writer = async () => api.as(people.administrator((await make.organisation()).id)).registry.competences
 
@@ -50,24 +50,24 @@ describe('the table of competences', () => {
   })
 
   it('answers who is competent in a zone: the bodies of that place and not those of another', async () => {
-    const asked = async (topic: string, area: string) => {
+    const listBearers = async (topic: string, area: string) => {
       const { bearers } = await competences().getCompetence({ topic, areaId: packId('area', area) })
       return bearers.map(({ competence, organisations }) => [
         competence.level,
         organisations.map(({ code }) => code).filter((code) => /^BE-(GOV|MUN|PZ)-/.test(code)),
       ])
     }
-    expect(await asked('drug_prevention', 'BE-Z-ANTWERPEN')).toEqual([['community', ['BE-GOV-FLEMISH']]])
-    expect(await asked('drug_prevention', 'BE-M-62063')).toEqual([['community', ['BE-GOV-FRENCH-COMMUNITY']]])
-    expect(await asked('drug_prevention', 'BE-M-63023')).toEqual([['community', ['BE-GOV-GERMAN-COMMUNITY']]])
-    expect(await asked('administrative_police', 'BE-Z-ANTWERPEN')).toEqual([['municipality', ['BE-MUN-11002']]])
-    expect(await asked('local_police_care', 'BE-M-11002')).toEqual([['zone', ['BE-PZ-ANTWERPEN']]])
-    expect((await asked('external_affairs', 'BE-Z-ANTWERPEN')).map(([level]) => level).sort()).toEqual([
+    expect(await listBearers('drug_prevention', 'BE-Z-ANTWERPEN')).toEqual([['community', ['BE-GOV-FLEMISH']]])
+    expect(await listBearers('drug_prevention', 'BE-M-62063')).toEqual([['community', ['BE-GOV-FRENCH-COMMUNITY']]])
+    expect(await listBearers('drug_prevention', 'BE-M-63023')).toEqual([['community', ['BE-GOV-GERMAN-COMMUNITY']]])
+    expect(await listBearers('administrative_police', 'BE-Z-ANTWERPEN')).toEqual([['municipality', ['BE-MUN-11002']]])
+    expect(await listBearers('local_police_care', 'BE-M-11002')).toEqual([['zone', ['BE-PZ-ANTWERPEN']]])
+    expect((await listBearers('external_affairs', 'BE-Z-ANTWERPEN')).map(([level]) => level).sort()).toEqual([
       'community',
       'federal',
       'region',
     ])
-    expect(await refusalOf(competences().getCompetence({ topic: 'nothing_of_it' }))).toMatchObject({
+    expect(await catchError(competences().getCompetence({ topic: 'nothing_of_it' }))).toMatchObject({
       code: 'NOT_FOUND',
     })
   })
@@ -93,17 +93,17 @@ describe('an administrator', () => {
       reason,
     })
     expect(after).toMatchObject({ topic: 'housing', level: 'community', validFrom: '2027-01-01', source: 'edited' })
-    const levelOn = async (on: string) =>
+    const listLevels = async (on: string) =>
       (await competences().listCompetences({ topic: 'housing', on })).rows.map(({ level }) => level)
-    expect(await levelOn('2026-12-31')).toEqual(['region'])
-    expect(await levelOn('2027-01-01')).toEqual(['community'])
+    expect(await listLevels('2026-12-31')).toEqual(['region'])
+    expect(await listLevels('2027-01-01')).toEqual(['community'])
     const { history } = await competences().getCompetence({ topic: 'housing', on: '2027-01-01' })
     expect(history.map(({ basis, validTo }) => [basis, validTo])).toEqual([
       ['Special law of 2026, art. 3', null],
       [before.basis, '2027-01-01'],
     ])
     const again = writes.changeCompetence({ id: before.id, from: '2028-01-01', patch: {}, reason })
-    expect(await refusalOf(again)).toMatchObject({ code: 'ALREADY_ENDED' })
+    expect(await catchError(again)).toMatchObject({ code: 'ALREADY_ENDED' })
   })
 
   it('adds a power, and is told where the table already has it', async () => {
@@ -121,7 +121,7 @@ describe('an administrator', () => {
     }
     const added = await writes.addCompetence(power)
     expect((await competences().getCompetence({ topic: 'drone_traffic' })).bearers).toHaveLength(1)
-    expect(await refusalOf(writes.addCompetence(power))).toMatchObject({
+    expect(await catchError(writes.addCompetence(power))).toMatchObject({
       code: 'ALREADY_IN_TABLE',
       data: { id: added.id },
     })
@@ -142,15 +142,15 @@ describe('an administrator', () => {
     usePack(next)
     await openTransaction(api.database.kysely, (tx) => installPack(tx, next))
     await openTransaction(api.database.kysely, (tx) => installPack(tx, next))
-    const basisOf = async (topic: string, packVersion?: string) =>
+    const listBases = async (topic: string, packVersion?: string) =>
       (await competences().listCompetences({ topic, level: 'region', ...(packVersion && { packVersion }) })).rows.map(
         ({ basis }) => basis,
       )
-    expect(await basisOf('housing')).toEqual(['Edited here'])
-    expect(await basisOf('agriculture')).toEqual([expect.stringMatching(/\(2027\)$/)])
-    expect(await basisOf('agriculture', belgium.version)).toEqual([expect.not.stringMatching(/\(2027\)$/)])
+    expect(await listBases('housing')).toEqual(['Edited here'])
+    expect(await listBases('agriculture')).toEqual([expect.stringMatching(/\(2027\)$/)])
+    expect(await listBases('agriculture', belgium.version)).toEqual([expect.not.stringMatching(/\(2027\)$/)])
     const table = await openTransaction(api.database.kysely, (tx) =>
-      competencesAsOf(tx, { on: '2026-01-01', packVersion: belgium.version }),
+      listCurrentCompetences(tx, { on: '2026-01-01', packVersion: belgium.version }),
     )
     expect(table.find(({ topic }) => topic === 'housing')?.basis).not.toBe('Edited here')
     expect((await competences().listCompetences({})).packVersions).toEqual(['2027.1.0', belgium.version])

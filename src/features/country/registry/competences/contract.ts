@@ -39,7 +39,7 @@ export const CompetentBodies = z.strictObject({
 })
 
 const Facts = Competence.pick({ names: true, exclusivity: true, basis: true, use: true, organisationKinds: true })
-const taken = {
+const duplicateErrors = {
   /** The topic already has a row at this level in that period. Change that row. */
   ALREADY_IN_TABLE: {
     status: 409,
@@ -106,7 +106,7 @@ export const competencesContract = {
     .route({ method: 'POST', path: '/competences', summary: 'Add a power to the table', tags })
     .input(Facts.extend({ topic: Kind, level: LevelCode, validFrom: LegalDate, reason: Reason }))
     .output(Competence)
-    .errors(taken),
+    .errors(duplicateErrors),
 
   changeCompetence: procedure
     .meta({ permission: 'competence.write', effect: 'write' })
@@ -120,7 +120,7 @@ export const competencesContract = {
       z.strictObject({ id: Id, from: LegalDate, patch: Facts.extend({ level: LevelCode }).partial(), reason: Reason }),
     )
     .output(Competence)
-    .errors({ ...notFound, ...badPeriod, ...taken, ALREADY_ENDED: { status: 409 } }),
+    .errors({ ...notFound, ...badPeriod, ...duplicateErrors, ALREADY_ENDED: { status: 409 } }),
 
   endCompetence: procedure
     .meta({ permission: 'competence.write', effect: 'write' })

@@ -8,7 +8,7 @@ import { listCompetences } from './queries.ts'
  * Returns the table of competences for a time. A plan keeps the pack version with which it was started, and has a
  * separate day. Default: the version of this process.
  */
-export const competencesAsOf = (
+export const listCurrentCompetences = (
   tx: Tx,
   { on, packVersion }: { on: LegalDate; packVersion?: string },
 ): Promise<Competence[]> => listCompetences(tx, { packVersion: packVersion ?? countryPack().version, on })

@@ -6,7 +6,7 @@ import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { Level } from '#shared/pack.ts'
 import type { OrganisationRef } from '../entities.ts'
-import { holdsOn, type OrganisationRefRow, organisationRefColumns, toOrganisationRef } from '../queries.ts'
+import { isValidOn, type OrganisationRefRow, organisationRefColumns, toOrganisationRef } from '../queries.ts'
 import type { Competence } from './contract.ts'
 
 interface Row {
@@ -51,7 +51,7 @@ export interface CompetenceFilter {
 /** Lists the rows of the table of a pack version, by topic and level, the latest first. */
 export async function listCompetences(tx: Tx, filter: CompetenceFilter): Promise<Competence[]> {
   const conditions = [sql<boolean>`c.pack_version = ${filter.packVersion}`]
-  if (filter.on !== 'any') conditions.push(holdsOn('c', filter.on))
+  if (filter.on !== 'any') conditions.push(isValidOn('c', filter.on))
   if (filter.topic) conditions.push(sql`c.topic = ${filter.topic}`)
   if (filter.level) conditions.push(sql`c.level = ${filter.level}`)
   if (filter.organisationKind) conditions.push(sql`${filter.organisationKind} = any(c.organisation_kinds)`)
@@ -131,10 +131,10 @@ export async function listBearers(
 ): Promise<{ organisations: Bearer[]; count: number }> {
   const touching = sql`with recursive below as (
       select ${areaId}::uuid as area_id
-      union select p.area_id from area_parent p join below b on p.parent_id = b.area_id where ${holdsOn('p', on)}
+      union select p.area_id from area_parent p join below b on p.parent_id = b.area_id where ${isValidOn('p', on)}
     ), around as (
       select area_id from below
-      union select p.parent_id from area_parent p join around u on p.area_id = u.area_id where p.hierarchy <> 'border' and ${holdsOn('p', on)}
+      union select p.parent_id from area_parent p join around u on p.area_id = u.area_id where p.hierarchy <> 'border' and ${isValidOn('p', on)}
     )`
   const near =
     areaId === null
@@ -143,7 +143,7 @@ export async function listBearers(
   const { rows } = await sql<OrganisationRefRow & { area_id: string | null; total: number }>`
     ${areaId === null ? sql`` : touching}
     select ${organisationRefColumns('o')}, o.area_id, count(*) over ()::int as total from organisation o
-    where o.kind = any(${[...kinds]}) and ${holdsOn('o', on)} and ${near}
+    where o.kind = any(${[...kinds]}) and ${isValidOn('o', on)} and ${near}
     order by array_position(${[...kinds]}, o.kind), o.sort_name, o.id limit ${most}`.execute(tx)
   return {
     organisations: rows.map((row) => ({ ...toOrganisationRef(row), areaId: row.area_id })),

@@ -16,7 +16,7 @@ import {
 } from './queries.ts'
 
 const slice = implementSlice(competencesContract)
-const mostBodies = 50
+const maxOrganisations = 50
 
 /** Returns the existing row for this power and level that overlaps with the time after `from`. */
 const clashing = (
@@ -40,20 +40,20 @@ export const competenceRoutes = {
 
   getCompetence: slice.getCompetence.handler(async ({ input, context: { work }, errors }) => {
     const { tx, today, actor } = work
-    const on = input.on ?? today
+    const testDate = input.on ?? today
     const packVersion = input.packVersion ?? countryPack().version
     const history = await listCompetences(tx, { packVersion, topic: input.topic, on: 'any' })
     if (history.length === 0) throw errors.NOT_FOUND()
     const area = input.areaId ? await findArea(tx, input.areaId) : undefined
     if (input.areaId && !area) throw errors.UNKNOWN_REFERENCE({ data: { field: 'areaId', id: input.areaId } })
     const bearers = []
-    for (const competence of await listCompetences(tx, { packVersion, topic: input.topic, on })) {
-      const found = await listBearers(tx, competence.organisationKinds, on, area?.id ?? null, mostBodies)
+    for (const competence of await listCompetences(tx, { packVersion, topic: input.topic, on: testDate })) {
+      const found = await listBearers(tx, competence.organisationKinds, testDate, area?.id ?? null, maxOrganisations)
       bearers.push({ competence, organisations: found.organisations, organisationCount: found.count })
     }
     return {
       topic: input.topic,
-      on,
+      on: testDate,
       area: area
         ? {
             id: area.id,

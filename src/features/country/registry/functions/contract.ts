@@ -4,12 +4,12 @@ import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Code, Kind, Reason, SomeIds } from '../entities.ts'
-import { badPeriod, codeTaken, notFound, unknownReference } from '../errors.ts'
+import { badPeriod, codeTakenError, notFound, unknownReference } from '../errors.ts'
 
 const tags = ['Structure']
 
 /** The appointment of a person in a function, with start and end. */
-export const Holding = z.strictObject({
+export const FunctionHolder = z.strictObject({
   id: Id,
   personId: Id,
   personName: z.string(),
@@ -17,7 +17,7 @@ export const Holding = z.strictObject({
   validFrom: LegalDate,
   validTo: LegalDate.nullable(),
 })
-export type Holding = z.infer<typeof Holding>
+export type FunctionHolder = z.infer<typeof FunctionHolder>
 
 /**
  * A function in an organisation, independent of the persons who hold it. Holders are empty for readers who are not
@@ -30,8 +30,8 @@ export const Duty = z.strictObject({
   names: Names,
   validFrom: LegalDate.nullable(),
   validTo: LegalDate.nullable(),
-  holder: Holding.nullable(),
-  deputy: Holding.nullable(),
+  holder: FunctionHolder.nullable(),
+  deputy: FunctionHolder.nullable(),
 })
 export type Duty = z.infer<typeof Duty>
 
@@ -95,7 +95,7 @@ export const functionsContract = {
     .meta({ permission: 'registry.read' })
     .route({ method: 'GET', path: '/functions/{functionId}/holdings', summary: 'Who held a function, and when', tags })
     .input(z.strictObject({ functionId: Id }))
-    .output(z.strictObject({ rows: z.array(Holding), personsShown: z.boolean() }))
+    .output(z.strictObject({ rows: z.array(FunctionHolder), personsShown: z.boolean() }))
     .errors(notFound),
 
   addFunction: procedure
@@ -103,7 +103,7 @@ export const functionsContract = {
     .route({ method: 'POST', path: '/functions', summary: 'Add a function to a body', tags })
     .input(z.strictObject({ organisationId: Id, code: Kind, names: Names, validFrom: LegalDate.nullish() }))
     .output(Duty)
-    .errors({ ...unknownReference, ...codeTaken }),
+    .errors({ ...unknownReference, ...codeTakenError }),
 
   endFunction: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
@@ -126,13 +126,13 @@ export const functionsContract = {
         replaces: z.boolean().default(false),
       }),
     )
-    .output(Holding)
+    .output(FunctionHolder)
     .errors({ ...notFound, ...unknownReference, ...badPeriod, ...overlap }),
 
   endHolding: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
     .route({ method: 'POST', path: '/holdings/{id}/end', summary: 'Say until when a person holds a function', tags })
     .input(z.strictObject({ id: Id, on: LegalDate, reason: z.string().max(2000).optional() }))
-    .output(Holding)
+    .output(FunctionHolder)
     .errors({ ...notFound, ...badPeriod }),
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { anyone } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { people } from '../../../../../testing/people.ts'
 import { registryRoutes } from '../routes.ts'
@@ -27,7 +27,7 @@ describe('functions', () => {
     const { duty, first, second, appoint, registry, organisationId } = await zone()
     await appoint(first.id, '2020-01-01')
     await appoint(second.id, '2021-01-01', { capacity: 'deputy' })
-    expect(await refusalOf(appoint(second.id, '2024-01-01'))).toEqual({
+    expect(await catchError(appoint(second.id, '2024-01-01'))).toEqual({
       code: 'ALREADY_HELD',
       data: { personName: 'First Person', validFrom: '2020-01-01', validTo: null },
     })
@@ -56,7 +56,7 @@ describe('functions', () => {
     const { rows } = await registry.functions.listFunctions({ organisationId })
     expect(rows.map(({ code, holder }) => [code, holder])).toEqual([['chief_of_corps', null]])
     const early = registry.functions.endHolding({ id: holding.id, on: '2020-01-01' })
-    expect(await refusalOf(early)).toMatchObject({ code: 'PERIOD_ENDS_BEFORE_IT_BEGINS' })
+    expect(await catchError(early)).toMatchObject({ code: 'PERIOD_ENDS_BEFORE_IT_BEGINS' })
   })
 
   it('end with whoever holds them', async () => {

@@ -1,5 +1,5 @@
 import type { LegalDate } from '#shared/dates.ts'
-import type { Holding } from './contract.ts'
+import type { FunctionHolder } from './contract.ts'
 
 interface Span {
   validFrom: LegalDate
@@ -13,7 +13,7 @@ const overlap = (one: Span, other: Span): boolean =>
  * Returns the appointment in the same capacity that overlaps with the period. Only a single appointment is allowed at a
  * time.
  */
-export const alreadyHeld = <Held extends Span & Pick<Holding, 'capacity'>>(
+export const findOverlappingHolder = <Held extends Span & Pick<FunctionHolder, 'capacity'>>(
   holdings: readonly Held[],
-  wanted: Span & Pick<Holding, 'capacity'>,
+  wanted: Span & Pick<FunctionHolder, 'capacity'>,
 ): Held | undefined => holdings.find((one) => one.capacity === wanted.capacity && overlap(one, wanted))

@@ -4,8 +4,8 @@ import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
-import { holdsOn, isOneOf } from '../queries.ts'
-import type { Duty, FunctionFound, Holding } from './contract.ts'
+import { isOneOf, isValidOn } from '../queries.ts'
+import type { Duty, FunctionFound, FunctionHolder } from './contract.ts'
 
 interface DutyRow {
   id: string
@@ -15,17 +15,17 @@ interface DutyRow {
   valid_from: string | null
   valid_to: string | null
 }
-interface HoldingRow {
+interface FunctionHolderRow {
   id: string
   function_id: string
   person_id: string
   name: string
-  capacity: Holding['capacity']
+  capacity: FunctionHolder['capacity']
   valid_from: string
   valid_to: string | null
 }
 
-const toHolding = (row: HoldingRow): Holding => ({
+const toFunctionHolder = (row: FunctionHolderRow): FunctionHolder => ({
   id: row.id,
   personId: row.person_id,
   personName: row.name,
@@ -34,10 +34,10 @@ const toHolding = (row: HoldingRow): Holding => ({
   validTo: row.valid_to,
 })
 
-const toDuty = (row: DutyRow, holdings: readonly HoldingRow[]): Duty => {
-  const inCapacity = (capacity: Holding['capacity']) => {
+const toDuty = (row: DutyRow, holdings: readonly FunctionHolderRow[]): Duty => {
+  const findCapacityHolder = (capacity: FunctionHolder['capacity']) => {
     const found = holdings.find((one) => one.function_id === row.id && one.capacity === capacity)
-    return found ? toHolding(found) : null
+    return found ? toFunctionHolder(found) : null
   }
   return {
     id: row.id,
@@ -46,12 +46,12 @@ const toDuty = (row: DutyRow, holdings: readonly HoldingRow[]): Duty => {
     names: row.names,
     validFrom: row.valid_from,
     validTo: row.valid_to,
-    holder: inCapacity('holder'),
-    deputy: inCapacity('deputy'),
+    holder: findCapacityHolder('holder'),
+    deputy: findCapacityHolder('deputy'),
   }
 }
 
-const holdingColumns = sql`h.id, h.function_id, h.person_id, p.name, h.capacity, h.valid_from, h.valid_to`
+const holderColumns = sql`h.id, h.function_id, h.person_id, p.name, h.capacity, h.valid_from, h.valid_to`
 
 /**
  * Lists the functions of an organisation on a day, with the holders. Holders are empty if the reader has no right to
@@ -60,10 +60,10 @@ const holdingColumns = sql`h.id, h.function_id, h.person_id, p.name, h.capacity,
 export async function listDuties(tx: Tx, organisationId: Id, on: LegalDate): Promise<Duty[]> {
   const { rows } = await sql<DutyRow>`
     select f.id, f.organisation_id, f.code, f.names, f.valid_from, f.valid_to from function f
-    where f.organisation_id = ${organisationId} and ${holdsOn('f', on)} order by f.code collate "C"`.execute(tx)
-  const held = await sql<HoldingRow>`
-    select ${holdingColumns} from function_holding h join person p on p.id = h.person_id join function f on f.id = h.function_id
-    where f.organisation_id = ${organisationId} and ${holdsOn('h', on)}`.execute(tx)
+    where f.organisation_id = ${organisationId} and ${isValidOn('f', on)} order by f.code collate "C"`.execute(tx)
+  const held = await sql<FunctionHolderRow>`
+    select ${holderColumns} from function_holding h join person p on p.id = h.person_id join function f on f.id = h.function_id
+    where f.organisation_id = ${organisationId} and ${isValidOn('h', on)}`.execute(tx)
   return rows.map((row) => toDuty(row, held.rows))
 }
 
@@ -89,7 +89,7 @@ export async function findFunctions(
   const conditions = [sql<boolean>`true`]
   if (filter.ids) conditions.push(isOneOf('f.id', filter.ids))
   if (filter.organisationIds) conditions.push(isOneOf('f.organisation_id', filter.organisationIds))
-  if (filter.on !== 'any') conditions.push(holdsOn('f', filter.on), holdsOn('o', filter.on))
+  if (filter.on !== 'any') conditions.push(isValidOn('f', filter.on), isValidOn('o', filter.on))
   for (const word of filter.words) conditions.push(sql`position(${word} in d.said || ' ' || b.said) > 0`)
   const said = plain(sql`names::text || ' ' || code`)
   const withWords = sql`with
@@ -109,8 +109,8 @@ export async function findFunctions(
 export async function findDuty(tx: Tx, id: Id, on: LegalDate): Promise<Duty | undefined> {
   const { rows } = await sql<DutyRow>`
     select id, organisation_id, code, names, valid_from, valid_to from function where id = ${id}`.execute(tx)
-  const held = await sql<HoldingRow>`
-    select ${holdingColumns} from function_holding h join person p on p.id = h.person_id where h.function_id = ${id} and ${holdsOn('h', on)}`.execute(
+  const held = await sql<FunctionHolderRow>`
+    select ${holderColumns} from function_holding h join person p on p.id = h.person_id where h.function_id = ${id} and ${isValidOn('h', on)}`.execute(
     tx,
   )
   return rows[0] && toDuty(rows[0], held.rows)
@@ -124,22 +124,28 @@ export async function lockFunction(tx: Tx, id: Id): Promise<boolean> {
 }
 
 /** Lists all appointments in a function, the latest first. */
-export async function listHoldings(tx: Tx, functionId: Id): Promise<Holding[]> {
-  const { rows } = await sql<HoldingRow>`
-    select ${holdingColumns} from function_holding h join person p on p.id = h.person_id
+export async function listFunctionHolders(tx: Tx, functionId: Id): Promise<FunctionHolder[]> {
+  const { rows } = await sql<FunctionHolderRow>`
+    select ${holderColumns} from function_holding h join person p on p.id = h.person_id
     where h.function_id = ${functionId} order by h.valid_from desc, h.capacity, h.id`.execute(tx)
-  return rows.map(toHolding)
+  return rows.map(toFunctionHolder)
 }
 
-export async function findHolding(tx: Tx, id: Id): Promise<(Holding & { functionId: Id }) | undefined> {
-  const { rows } = await sql<HoldingRow>`
-    select ${holdingColumns} from function_holding h join person p on p.id = h.person_id where h.id = ${id}`.execute(tx)
-  return rows[0] && { ...toHolding(rows[0]), functionId: rows[0].function_id }
+export async function findFunctionHolder(tx: Tx, id: Id): Promise<(FunctionHolder & { functionId: Id }) | undefined> {
+  const { rows } = await sql<FunctionHolderRow>`
+    select ${holderColumns} from function_holding h join person p on p.id = h.person_id where h.id = ${id}`.execute(tx)
+  return rows[0] && { ...toFunctionHolder(rows[0]), functionId: rows[0].function_id }
 }
 
-export async function insertHolding(
+export async function insertFunctionHolder(
   tx: Tx,
-  holding: { functionId: Id; personId: Id; capacity: Holding['capacity']; from: LegalDate; to: LegalDate | null },
+  holding: {
+    functionId: Id
+    personId: Id
+    capacity: FunctionHolder['capacity']
+    from: LegalDate
+    to: LegalDate | null
+  },
 ): Promise<Id> {
   const id = newId()
   await tx
@@ -156,7 +162,7 @@ export async function insertHolding(
   return id
 }
 
-export async function endHolding(tx: Tx, id: Id, on: LegalDate): Promise<void> {
+export async function endFunctionHolder(tx: Tx, id: Id, on: LegalDate): Promise<void> {
   await tx.updateTable('function_holding').set({ valid_to: on }).where('id', '=', id).execute()
 }
 

@@ -6,13 +6,13 @@ import { appoint } from './appoint.ts'
 import { functionsContract } from './contract.ts'
 import {
   endFunction,
-  endHolding,
+  endFunctionHolder,
   findDuty,
+  findFunctionHolder,
   findFunctions,
-  findHolding,
   insertFunction,
   listDuties,
-  listHoldings,
+  listFunctionHolders,
   lockFunction,
   personExists,
 } from './queries.ts'
@@ -21,10 +21,10 @@ const slice = implementSlice(functionsContract)
 
 export const functionRoutes = {
   findFunctions: slice.findFunctions.handler(async ({ input, context: { work } }) => {
-    const words = sortName(input.words ?? '')
+    const messages = sortName(input.words ?? '')
       .split(' ')
       .filter(Boolean)
-    return { rows: await findFunctions(work.tx, { ...input, words, on: input.on ?? work.today }) }
+    return { rows: await findFunctions(work.tx, { ...input, words: messages, on: input.on ?? work.today }) }
   }),
 
   listFunctions: slice.listFunctions.handler(async ({ input, context: { work }, errors }) => {
@@ -35,7 +35,7 @@ export const functionRoutes = {
 
   listHoldings: slice.listHoldings.handler(async ({ input, context: { work }, errors }) => {
     if (!(await findDuty(work.tx, input.functionId, work.today))) throw errors.NOT_FOUND()
-    return { rows: await listHoldings(work.tx, input.functionId), personsShown: work.actor.kind !== 'anyone' }
+    return { rows: await listFunctionHolders(work.tx, input.functionId), personsShown: work.actor.kind !== 'anyone' }
   }),
 
   addFunction: slice.addFunction.handler(async ({ input, context: { work }, errors }) => {
@@ -78,19 +78,19 @@ export const functionRoutes = {
       throw errors.ALREADY_HELD({ data: { personName, validFrom, validTo } })
     }
     work.note({ subjectKind: 'function', subjectId: functionId })
-    const { functionId: _, ...holding } = (await findHolding(tx, made.id))!
+    const { functionId: _, ...holding } = (await findFunctionHolder(tx, made.id))!
     return holding
   }),
 
   endHolding: slice.endHolding.handler(async ({ input, context: { work }, errors }) => {
-    const holding = await findHolding(work.tx, input.id)
+    const holding = await findFunctionHolder(work.tx, input.id)
     if (!holding) throw errors.NOT_FOUND()
     if (input.on <= holding.validFrom) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
-    await endHolding(work.tx, input.id, input.on)
+    await endFunctionHolder(work.tx, input.id, input.on)
     const { functionId, capacity } = holding
     await registryFacts.holderChanged.announce(work, { functionId, personId: null, capacity, on: input.on })
     work.note({ subjectKind: 'function', subjectId: functionId, ...(input.reason && { reason: input.reason }) })
-    const { functionId: _, ...ended } = (await findHolding(work.tx, input.id))!
+    const { functionId: _, ...ended } = (await findFunctionHolder(work.tx, input.id))!
     return ended
   }),
 }

@@ -9,21 +9,21 @@ import { type PackContent, packContents } from './contract.ts'
 export const Contents = z.partialRecord(z.enum(packContents), z.record(z.string(), z.string()))
 export type Contents = z.infer<typeof Contents>
 
-const printOf = (value: unknown): string =>
+const computeFingerprint = (value: unknown): string =>
   createHash('sha256')
     .update(canonicalize(value) ?? '')
     .digest('hex')
     .slice(0, 16)
 
 const printed = (things: readonly (readonly [code: string, thing: unknown])[]): Record<string, string> =>
-  Object.fromEntries(things.map(([code, thing]) => [code, printOf(thing)]))
+  Object.fromEntries(things.map(([code, thing]) => [code, computeFingerprint(thing)]))
 
 /**
  * Returns fingerprints of the pack contents without database rows. They cover each plan kind without templates, step,
  * criterion and template, the bindings of each rule, each term of office and each approach dimension. A changed step or
  * criterion also changes the plan kind.
  */
-export function contentsOf({
+export function buildContents({
   planKinds,
   rules,
   terms = [],
@@ -48,7 +48,7 @@ export function contentsOf({
 }
 
 /** Returns the contents in a form that can be compared with the stored state. */
-export const factsOf = (contents: Contents, subject: PackContent) =>
+export const toFacts = (contents: Contents, subject: PackContent) =>
   Object.entries(contents[subject] ?? {}).map(([code, print]) => ({
     id: packId(subject, code),
     code,

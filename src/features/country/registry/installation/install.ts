@@ -1,6 +1,6 @@
 import type { Tx } from '#platform/db/db.ts'
 import type { CountryPack } from '../pack.ts'
-import { contentsOf, factsOf } from './contents.ts'
+import { buildContents, toFacts } from './contents.ts'
 import { type PackPreview, packContents } from './contract.ts'
 import { comparePack, type RegistrySubject } from './model.ts'
 import { type PackRows, packRows } from './pack-rows.ts'
@@ -26,7 +26,7 @@ export async function previewPack(tx: Tx, pack: CountryPack): Promise<PackPrevie
   const stored = await readStored(tx, pack.version)
   const incoming = incomingFacts(rows, pack)
   const before = await readContents(tx)
-  const contents = contentsOf(pack)
+  const contents = buildContents(pack)
   return {
     code: pack.code,
     version: pack.version,
@@ -39,7 +39,7 @@ export async function previewPack(tx: Tx, pack: CountryPack): Promise<PackPrevie
       // the effect is unknown.
       ...packContents
         .filter((subject) => !latest || before?.[subject])
-        .map((subject) => comparePack(subject, before ? factsOf(before, subject) : [], factsOf(contents, subject))),
+        .map((subject) => comparePack(subject, before ? toFacts(before, subject) : [], toFacts(contents, subject))),
     ],
   }
 }
@@ -62,10 +62,10 @@ function incomingFacts(rows: PackRows, pack: CountryPack) {
     phenomenon_list: rows.phenomenonList.map((row) => fact(row, row.code)),
     phenomenon: rows.phenomenon.map((row) => fact(row, row.code)),
     crosswalk: rows.crosswalk.map((row, index) =>
-      fact(row, linkWords(pack.crosswalk[index], phenomenonCode.get(row.from_id))),
+      fact(row, formatLink(pack.crosswalk[index], phenomenonCode.get(row.from_id))),
     ),
   } satisfies Record<RegistrySubject, unknown>
 }
 
-const linkWords = (link: CountryPack['crosswalk'][number] | undefined, from: string | undefined): string =>
+const formatLink = (link: CountryPack['crosswalk'][number] | undefined, from: string | undefined): string =>
   [from, link?.relation, link?.to].filter((word) => word !== undefined).join(' ')

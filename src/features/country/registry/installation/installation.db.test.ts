@@ -4,19 +4,19 @@ import { anyone } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { belgium, organisationKinds } from '../../../../../packs/be/index.ts'
 import { borderRegionMembers } from '../../../../../packs/be/territory/index.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { people } from '../../../../../testing/people.ts'
 import { type CountryPack, usePack } from '../pack.ts'
 import { packId } from '../pack-id/model.ts'
-import { partOfPack } from '../part-of-pack.ts'
+import { selectPackPart } from '../part-of-pack.ts'
 import { registryRoutes } from '../routes.ts'
 import { installPack, previewPack } from './install.ts'
 
 const api = useApi({ registry: registryRoutes })
 const make = factories(api.database)
-const whole: CountryPack = { ...belgium, borderRegionMembers, organisationKinds }
-const small = partOfPack(belgium, ['BE-M-11002', 'BE-M-11007', 'BE-M-46030', 'BE-M-46003'])
+const fullPack: CountryPack = { ...belgium, borderRegionMembers, organisationKinds }
+const small = selectPackPart(belgium, ['BE-M-11002', 'BE-M-11007', 'BE-M-46030', 'BE-M-46003'])
 const visitor = anyone('en')
 
 const install = (pack: CountryPack) => openTransaction(api.database.kysely, (tx) => installPack(tx, pack))
@@ -49,10 +49,10 @@ const everything = async () =>
 
 describe('installing a country', () => {
   it('brings the whole of Belgium, as it was on each day, and changes nothing the second time', async () => {
-    usePack(whole)
-    await install(whole)
+    usePack(fullPack)
+    await install(fullPack)
     const first = await everything()
-    await install(whole)
+    await install(fullPack)
     expect(await everything()).toEqual(first)
 
     const count = async (kind: string, on: LegalDate) =>
@@ -175,14 +175,14 @@ describe('an upgrade of the pack', () => {
 
   it('is refused to whoever may not change the settings', async () => {
     const { id } = await make.organisation()
-    expect(await refusalOf(api.as(people.planner(id)).registry.country.previewPack({}))).toMatchObject({
+    expect(await catchError(api.as(people.planner(id)).registry.country.previewPack({}))).toMatchObject({
       code: 'FORBIDDEN',
     })
   })
 
   it('does not announce anew what was decided here, and keeps its own plans from being withdrawn', async () => {
     const brussels = belgium.areaChanges.find(({ kind }) => kind === 'planned_merge')!
-    const pack = partOfPack(belgium, [...brussels.from, ...brussels.into])
+    const pack = selectPackPart(belgium, [...brussels.from, ...brussels.into])
     usePack(pack)
     await install(pack)
     const { id } = await make.organisation()
@@ -194,7 +194,7 @@ describe('an upgrade of the pack', () => {
     const intoId = change!.into[0]!.id
     const reason = 'The act of parliament.'
     expect(
-      await refusalOf(
+      await catchError(
         changes.withdrawAreaChange({ kind: 'planned_merge', on: change!.on, fromIds, intoIds: [intoId], reason }),
       ),
     ).toMatchObject({ code: 'COMES_WITH_PACK' })

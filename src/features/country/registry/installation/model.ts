@@ -11,7 +11,7 @@ interface Fact {
   facts: Record<string, unknown>
 }
 
-const most = 200
+const maxCount = 200
 
 /** Returns the same text for equal data, regardless of key order. */
 function canonical(value: unknown): string {
@@ -35,7 +35,7 @@ export function comparePack(
   })
   const effect = (rows: readonly { code: string }[]) => ({
     count: rows.length,
-    codes: rows.slice(0, most).map(({ code }) => code),
+    codes: rows.slice(0, maxCount).map(({ code }) => code),
   })
   return {
     subject,

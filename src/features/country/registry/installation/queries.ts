@@ -4,13 +4,13 @@ import type { Reader, Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { CountryPack } from '../pack.ts'
-import { holdsOn } from '../queries.ts'
-import { Contents, contentsOf } from './contents.ts'
+import { isValidOn } from '../queries.ts'
+import { buildContents, Contents } from './contents.ts'
 import type { RegistrySubject } from './model.ts'
 import type { PackRows } from './pack-rows.ts'
 
 /** Passes rows as a single JSON parameter, so that thousands of rows need a single statement. */
-const rowsOf = (rows: readonly unknown[]): RawBuilder<unknown> => sql`${json(rows)}::jsonb`
+const toJsonRows = (rows: readonly unknown[]): RawBuilder<unknown> => sql`${json(rows)}::jsonb`
 
 /**
  * Writes areas with their parent relations. Areas edited by an administrator are unchanged, with their parent
@@ -22,7 +22,7 @@ async function saveAreas(tx: Tx, rows: PackRows): Promise<void> {
     select id, code, kind, names, sort_name, official_code, array(select jsonb_array_elements_text(languages)), outside_tree,
       array(select jsonb_array_elements_text(borders)), valid_from, valid_to, cell_q, cell_r,
       announced, population
-    from jsonb_to_recordset(${rowsOf(rows.area)}) as r(id uuid, code text, kind text, names jsonb, sort_name text, official_code text, languages jsonb,
+    from jsonb_to_recordset(${toJsonRows(rows.area)}) as r(id uuid, code text, kind text, names jsonb, sort_name text, official_code text, languages jsonb,
       outside_tree boolean, borders jsonb, valid_from date, valid_to date, cell_q integer, cell_r integer, announced jsonb, population jsonb)
     on conflict (id) do update set code = excluded.code, kind = excluded.kind, names = excluded.names, sort_name = excluded.sort_name,
       official_code = excluded.official_code, languages = excluded.languages, outside_tree = excluded.outside_tree, borders = excluded.borders, valid_from = excluded.valid_from,
@@ -34,7 +34,7 @@ async function saveAreas(tx: Tx, rows: PackRows): Promise<void> {
   )
   await sql`
     with wanted as (
-      select r.* from jsonb_to_recordset(${rowsOf(rows.areaParent)}) as r(id uuid, area_id uuid, hierarchy text, parent_id uuid, valid_from date, valid_to date)
+      select r.* from jsonb_to_recordset(${toJsonRows(rows.areaParent)}) as r(id uuid, area_id uuid, hierarchy text, parent_id uuid, valid_from date, valid_to date)
         join area a on a.id = r.area_id and a.source = 'pack'
     ), withdrawn as (
       delete from area_parent p using area a
@@ -57,7 +57,7 @@ async function saveSuccession(tx: Tx, of: 'area' | 'organisation', rows: PackRow
   const table = `${of}_succession`
   await sql`
     with wanted as (
-      select * from jsonb_to_recordset(${rowsOf(rows)}) as r(id uuid, predecessor_id uuid, successor_id uuid, kind text, on_date date)
+      select * from jsonb_to_recordset(${toJsonRows(rows)}) as r(id uuid, predecessor_id uuid, successor_id uuid, kind text, on_date date)
     ), withdrawn as (
       delete from ${sql.table(table)} s where ${fromPack('s.id')} and s.id not in (select id from wanted)
     )
@@ -70,7 +70,7 @@ async function saveSuccession(tx: Tx, of: 'area' | 'organisation', rows: PackRow
 async function saveOrganisations(tx: Tx, rows: PackRows): Promise<void> {
   await sql`
     insert into organisation (id, code, kind, level, names, sort_name, area_id, parent_id, valid_from, valid_to)
-    select * from jsonb_to_recordset(${rowsOf(rows.organisation)}) as r(id uuid, code text, kind text, level text, names jsonb, sort_name text, area_id uuid,
+    select * from jsonb_to_recordset(${toJsonRows(rows.organisation)}) as r(id uuid, code text, kind text, level text, names jsonb, sort_name text, area_id uuid,
       parent_id uuid, valid_from date, valid_to date)
     on conflict (id) do update set code = excluded.code, kind = excluded.kind, level = excluded.level, names = excluded.names, sort_name = excluded.sort_name,
       area_id = excluded.area_id, parent_id = excluded.parent_id, valid_from = excluded.valid_from, valid_to = excluded.valid_to
@@ -79,7 +79,7 @@ async function saveOrganisations(tx: Tx, rows: PackRows): Promise<void> {
       excluded.area_id, excluded.parent_id, excluded.valid_from, excluded.valid_to)`.execute(tx)
   await sql`
     insert into contact_point (id, organisation_id, purpose, name, email, website)
-    select r.* from jsonb_to_recordset(${rowsOf(rows.contactPoint)}) as r(id uuid, organisation_id uuid, purpose text, name text, email text, website text)
+    select r.* from jsonb_to_recordset(${toJsonRows(rows.contactPoint)}) as r(id uuid, organisation_id uuid, purpose text, name text, email text, website text)
       join organisation o on o.id = r.organisation_id and o.source = 'pack'
     on conflict (id) do update set name = excluded.name, email = excluded.email, website = excluded.website
     where row(contact_point.name, contact_point.email, contact_point.website) is distinct from row(excluded.name, excluded.email, excluded.website)`.execute(
@@ -87,7 +87,7 @@ async function saveOrganisations(tx: Tx, rows: PackRows): Promise<void> {
   )
   await sql`
     insert into function (id, organisation_id, code, names, valid_from, valid_to)
-    select * from jsonb_to_recordset(${rowsOf(rows.function)}) as r(id uuid, organisation_id uuid, code text, names jsonb, valid_from date, valid_to date)
+    select * from jsonb_to_recordset(${toJsonRows(rows.function)}) as r(id uuid, organisation_id uuid, code text, names jsonb, valid_from date, valid_to date)
     on conflict (id) do update set names = excluded.names, valid_from = excluded.valid_from, valid_to = excluded.valid_to
     where function.source = 'pack' and row(function.names, function.valid_from, function.valid_to) is distinct from row(excluded.names, excluded.valid_from, excluded.valid_to)`.execute(
     tx,
@@ -106,7 +106,7 @@ async function saveCompetences(tx: Tx, rows: PackRows['competence'], version: st
       select c.* from competence c join earlier e on e.version = c.pack_version
         where exists (select from competence x where x.source = 'edited' and x.pack_version = c.pack_version and x.topic = c.topic and x.level = c.level)
     ), fresh as (
-      select r.* from jsonb_to_recordset(${rowsOf(rows)}) as r(id uuid, topic text, names jsonb, level text, exclusivity text, basis text, use jsonb,
+      select r.* from jsonb_to_recordset(${toJsonRows(rows)}) as r(id uuid, topic text, names jsonb, level text, exclusivity text, basis text, use jsonb,
         organisation_kinds jsonb, pack_version text, valid_from date, valid_to date)
     ), carried as (
       insert into competence (id, topic, names, level, exclusivity, basis, use, organisation_kinds, valid_from, valid_to, source, pack_version)
@@ -125,17 +125,17 @@ async function saveCompetences(tx: Tx, rows: PackRows['competence'], version: st
 async function savePhenomena(tx: Tx, rows: PackRows): Promise<void> {
   await sql`
     insert into phenomenon_list (id, code, names, valid_from, valid_to)
-    select * from jsonb_to_recordset(${rowsOf(rows.phenomenonList)}) as r(id uuid, code text, names jsonb, valid_from date, valid_to date)
+    select * from jsonb_to_recordset(${toJsonRows(rows.phenomenonList)}) as r(id uuid, code text, names jsonb, valid_from date, valid_to date)
     on conflict (id) do update set names = excluded.names, valid_from = excluded.valid_from, valid_to = excluded.valid_to
     where phenomenon_list.source = 'pack'`.execute(tx)
   await sql`
     insert into phenomenon (id, list_id, code, names, parent_id, unverified)
-    select * from jsonb_to_recordset(${rowsOf(rows.phenomenon)}) as r(id uuid, list_id uuid, code text, names jsonb, parent_id uuid, unverified boolean)
+    select * from jsonb_to_recordset(${toJsonRows(rows.phenomenon)}) as r(id uuid, list_id uuid, code text, names jsonb, parent_id uuid, unverified boolean)
     on conflict (id) do update set list_id = excluded.list_id, names = excluded.names, parent_id = excluded.parent_id, unverified = excluded.unverified
     where phenomenon.source = 'pack'`.execute(tx)
   await sql`
     with wanted as (
-      select * from jsonb_to_recordset(${rowsOf(rows.crosswalk)}) as r(id uuid, from_id uuid, to_id uuid, relation text, author text, note text)
+      select * from jsonb_to_recordset(${toJsonRows(rows.crosswalk)}) as r(id uuid, from_id uuid, to_id uuid, relation text, author text, note text)
     ), withdrawn as (
       delete from phenomenon_crosswalk c where c.source = 'pack' and ${fromPack('c.id')} and c.id not in (select id from wanted)
     )
@@ -143,7 +143,7 @@ async function savePhenomena(tx: Tx, rows: PackRows): Promise<void> {
     on conflict do nothing`.execute(tx)
   await sql`
     update phenomenon_crosswalk c set author = r.author, note = r.note
-    from jsonb_to_recordset(${rowsOf(rows.crosswalk)}) as r(id uuid, author text, note text)
+    from jsonb_to_recordset(${toJsonRows(rows.crosswalk)}) as r(id uuid, author text, note text)
     where c.id = r.id and c.source = 'pack' and row(c.author, c.note) is distinct from row(r.author, r.note)`.execute(
     tx,
   )
@@ -157,7 +157,7 @@ export async function savePack(tx: Tx, rows: PackRows, pack: CountryPack): Promi
   await saveSuccession(tx, 'organisation', rows.organisationSuccession)
   await savePhenomena(tx, rows)
   await saveCompetences(tx, rows.competence, pack.version)
-  const contents = json(contentsOf(pack))
+  const contents = json(buildContents(pack))
   await tx
     .insertInto('pack_installation')
     .values({ code: pack.code, version: pack.version, contents })
@@ -183,7 +183,7 @@ export async function saveNames(
 ): Promise<number> {
   const { numAffectedRows } = await sql`
     update ${sql.table(table)} t set names = r.names, sort_name = r.sort_name
-    from jsonb_to_recordset(${rowsOf(rows)}) as r(id uuid, names jsonb, sort_name text)
+    from jsonb_to_recordset(${toJsonRows(rows)}) as r(id uuid, names jsonb, sort_name text)
     where t.id = r.id and t.source = 'pack' and t.names is distinct from r.names`.execute(tx)
   return Number(numAffectedRows ?? 0)
 }
@@ -195,7 +195,7 @@ export async function countKinds(
   on: LegalDate,
 ): Promise<{ kind: string; names: Names | null; count: number }[]> {
   const { rows } = await sql<{ kind: string; count: number }>`
-    select t.kind, count(*)::int as count from ${sql.table(table)} t where ${holdsOn('t', on)} group by t.kind order by t.kind collate "C"`.execute(
+    select t.kind, count(*)::int as count from ${sql.table(table)} t where ${isValidOn('t', on)} group by t.kind order by t.kind collate "C"`.execute(
     tx,
   )
   return rows.map((row) => ({ ...row, names: null }))

@@ -3,7 +3,7 @@ import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { registryFacts } from '../events.ts'
-import { type CountryPack, countryPack, packUnderNames } from '../pack.ts'
+import { type CountryPack, countryPack, getNamedPack } from '../pack.ts'
 import { packId } from '../pack-id/model.ts'
 import { installationContract, type PackPreview } from './contract.ts'
 import { installPack, previewPack } from './install.ts'
@@ -16,12 +16,12 @@ const slice = implementSlice(installationContract)
 export const installationRoutes = {
   getCountry: slice.getCountry.handler(async ({ input, context: { work } }) => {
     const pack = countryPack()
-    const on = input.on ?? work.today
-    const words = new Map<string, Names>((pack.organisationKinds ?? []).map(({ code, names }) => [code, names]))
+    const testDate = input.on ?? work.today
+    const messages = new Map<string, Names>((pack.organisationKinds ?? []).map(({ code, names }) => [code, names]))
     const areaWords = new Map<string, Names>((pack.areaKinds ?? []).map(({ code, names }) => [code, names]))
     const naming = await readNaming(work.tx)
-    const areaKinds = await countKinds(work.tx, 'area', on)
-    const organisationKinds = await countKinds(work.tx, 'organisation', on)
+    const areaKinds = await countKinds(work.tx, 'area', testDate)
+    const organisationKinds = await countKinds(work.tx, 'organisation', testDate)
     return {
       code: pack.code,
       names: pack.names,
@@ -31,7 +31,7 @@ export const installationRoutes = {
       personas: [...(pack.personas ?? [])],
       hierarchies: pack.hierarchies.map(({ code, names, kinds, main }) => ({ code, names, kinds: [...kinds], main })),
       areaKinds: areaKinds.map((one) => ({ ...one, names: areaWords.get(one.kind) ?? null })),
-      organisationKinds: organisationKinds.map((one) => ({ ...one, names: words.get(one.kind) ?? null })),
+      organisationKinds: organisationKinds.map((one) => ({ ...one, names: messages.get(one.kind) ?? null })),
       zoneNames: naming.isDemo ? (naming.realNames ? 'real' : 'invented') : null,
       installations: await listInstallations(work.tx),
     }
@@ -39,13 +39,13 @@ export const installationRoutes = {
 
   previewPack: slice.previewPack.handler(async ({ context: { work } }) => {
     const { realNames } = await readNaming(work.tx)
-    return wholePreview(work, await packUnderNames(realNames))
+    return previewWholePack(work, await getNamedPack(realNames))
   }),
 
   installPack: slice.installPack.handler(async ({ input, context: { work } }) => {
     const { realNames } = await readNaming(work.tx)
-    const pack = await packUnderNames(realNames)
-    const preview = await wholePreview(work, pack)
+    const pack = await getNamedPack(realNames)
+    const preview = await previewWholePack(work, pack)
     await installPack(work.tx, pack)
     work.note({ subjectKind: 'pack', subjectId: packSubject(pack.code), reason: input.reason })
     await registryFacts.packInstalled.announce(work, { code: pack.code })
@@ -56,7 +56,7 @@ export const installationRoutes = {
     const { tx } = work
     if (!(await readNaming(tx)).isDemo) throw errors.NOT_A_DEMO()
     const realNames = input.names === 'real'
-    const [wanted, other] = [packRows(await packUnderNames(realNames)), packRows(await packUnderNames(!realNames))]
+    const [wanted, other] = [packRows(await getNamedPack(realNames)), packRows(await getNamedPack(!realNames))]
     await saveNaming(tx, realNames)
     const areas = await saveNames(tx, 'area', namedOtherwise(wanted.area, other.area))
     const organisations = await saveNames(tx, 'organisation', namedOtherwise(wanted.organisation, other.organisation))
@@ -66,7 +66,7 @@ export const installationRoutes = {
 }
 
 /** Returns the preview including the effects in other features. */
-async function wholePreview(work: Work, pack: CountryPack): Promise<PackPreview> {
+async function previewWholePack(work: Work, pack: CountryPack): Promise<PackPreview> {
   const preview = await previewPack(work.tx, pack)
   return { ...preview, subjects: [...preview.subjects, ...(await registryFacts.packCompared.announce(work, { pack }))] }
 }

@@ -2,24 +2,24 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { openTransaction } from '#platform/db/db.ts'
 import { anyone } from '#shared/actor.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
-import { underFictionalNames } from '../../../../../packs/demo/index.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { applyFictionalNames } from '../../../../../packs/demo/index.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { people } from '../../../../../testing/people.ts'
 import { type CountryPack, usePack } from '../pack.ts'
 import { packId } from '../pack-id/model.ts'
-import { partOfPack } from '../part-of-pack.ts'
+import { selectPackPart } from '../part-of-pack.ts'
 import { registryRoutes } from '../routes.ts'
 import { installPack } from './install.ts'
 
 const api = useApi({ registry: registryRoutes })
 const make = factories(api.database)
-const real = partOfPack(belgium, ['BE-M-11002', 'BE-M-13025', 'BE-M-62063'])
-const invented: CountryPack = underFictionalNames(real, { seed: 'names' })
+const real = selectPackPart(belgium, ['BE-M-11002', 'BE-M-13025', 'BE-M-62063'])
+const invented: CountryPack = applyFictionalNames(real, { seed: 'names' })
 const reason = 'Shown to the zones themselves.'
 const visitor = anyone('nl')
 
-const namesIn = (pack: CountryPack, kind: 'police_zone') => ({
+const listNames = (pack: CountryPack, kind: 'police_zone') => ({
   areas: pack.areas.filter((one) => one.kind === kind).map(({ names }) => names),
   forces: pack.organisations.filter((one) => one.kind === kind).map(({ names }) => names),
 })
@@ -39,7 +39,7 @@ const administrator = async () =>
   api.as(people.administrator((await make.organisation({ kind: 'office' })).id)).registry
 
 beforeEach(async () => {
-  usePack(real, async (pack) => underFictionalNames(pack, { seed: 'names' }))
+  usePack(real, async (pack) => applyFictionalNames(pack, { seed: 'names' }))
   await openTransaction(api.database.kysely, (tx) => installPack(tx, invented))
   await api.database.pool.query('update instance set is_demo = true, shows_real_zone_names = false')
 })
@@ -50,7 +50,7 @@ describe('the zones of a demo', () => {
     expect((await country.getCountry({})).zoneNames).toBe('invented')
     const preview = await country.installPack({ reason })
     expect(preview.subjects.map((one) => one.changed.count)).toEqual(preview.subjects.map(() => 0))
-    expect(sorted(await stored())).toEqual(sorted(namesIn(invented, 'police_zone')))
+    expect(sorted(await stored())).toEqual(sorted(listNames(invented, 'police_zone')))
   })
 
   it('go by their real names once an administrator asks, with their bodies; the stamp stays, and one can go back', async () => {
@@ -63,7 +63,7 @@ describe('the zones of a demo', () => {
     expect((await country.getCountry({})).zoneNames).toBe('real')
     const now = await stored()
     expect(sorted({ areas: [], forces: now.forces })).toEqual(
-      sorted({ areas: [], forces: namesIn(real, 'police_zone').forces }),
+      sorted({ areas: [], forces: listNames(real, 'police_zone').forces }),
     )
     expect(now.areas).toContainEqual({ nl: 'Zelf gekozen' })
     expect(now.areas).toContainEqual(real.areas.find(({ code }) => code === 'BE-Z-ANTWERPEN-2019')?.names)
@@ -74,18 +74,18 @@ describe('the zones of a demo', () => {
 
     await country.chooseZoneNames({ names: 'invented', reason })
     expect(sorted({ areas: [], forces: (await stored()).forces })).toEqual(
-      sorted({ areas: [], forces: namesIn(invented, 'police_zone').forces }),
+      sorted({ areas: [], forces: listNames(invented, 'police_zone').forces }),
     )
   })
 
   it('are no matter of an instance that is none, nor of who may not change its settings', async () => {
     const planner = api.as(people.planner((await make.organisation()).id)).registry.country
-    expect((await refusalOf(planner.chooseZoneNames({ names: 'real', reason }))).code).toBe('FORBIDDEN')
+    expect((await catchError(planner.chooseZoneNames({ names: 'real', reason }))).code).toBe('FORBIDDEN')
     const { country } = await administrator()
     await api.database.pool.query(
       'alter table instance disable trigger instance_keeps_its_stamp; update instance set is_demo = false; alter table instance enable trigger instance_keeps_its_stamp',
     )
-    expect((await refusalOf(country.chooseZoneNames({ names: 'real', reason }))).code).toBe('NOT_A_DEMO')
+    expect((await catchError(country.chooseZoneNames({ names: 'real', reason }))).code).toBe('NOT_A_DEMO')
     expect((await country.getCountry({})).zoneNames).toBeNull()
   })
 })

@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import type { Cells } from '#platform/workbook/table/workbook.fixture.ts'
 import { anyone } from '#shared/actor.ts'
-import { refusalOf } from '../../../../../testing/api.ts'
+import { catchError } from '../../../../../testing/api.ts'
 import { people } from '../../../../../testing/people.ts'
 import { usePack } from '../pack.ts'
-import { api, bookOf, bring, install, lines, make, preview, small, stored } from './import-workbooks.fixture.ts'
+import {
+  api,
+  importList,
+  install,
+  lines,
+  make,
+  makeListWorkbook,
+  preview,
+  small,
+  stored,
+} from './import-workbooks.fixture.ts'
 
 describe('a workbook of areas', () => {
   it('comes back as CSV through the same door, and as the same areas in an empty country', async () => {
@@ -13,12 +23,12 @@ describe('a workbook of areas', () => {
     const { text, fileName } = await api.as(anyone('en')).registry.areaFiles.exportAreas({})
     const file = new File([text], fileName)
     expect(await preview('areas', file)).toMatchObject({ rows: [], faults: [] })
-    await bring('areas', file)
+    await importList('areas', file)
     expect(await stored()).toEqual(before)
     await api.database.pool.query('truncate area, area_parent, area_succession cascade')
     usePack(small)
     const { id } = await make.organisation({ code: 'OFFICE' })
-    await bring('areas', file, { actor: people.administrator(id) })
+    await importList('areas', file, { actor: people.administrator(id) })
     expect((await api.as(anyone('en')).registry.areaFiles.exportAreas({})).text).toBe(text)
   }, 120_000)
 
@@ -27,7 +37,7 @@ describe('a workbook of areas', () => {
     const file = new File(['code;kind;name_fr;name_nl\nZ1;police_zone;Nord;Noorden\n'], 'areas.csv')
     const seen = await preview('areas', file)
     expect(lines(seen)).toEqual([['Z1', 'conflict']])
-    await bring('areas', file, { choices: { otherConflicts: 'workbook' } })
+    await importList('areas', file, { choices: { otherConflicts: 'workbook' } })
     const { rows } = await api.as(anyone('en')).registry.areas.listAreas({ kind: 'police_zone' })
     expect(rows).toMatchObject([{ names: { nl: 'Noorden', fr: 'Nord' }, source: 'imported' }])
   })
@@ -35,7 +45,7 @@ describe('a workbook of areas', () => {
   it('lists every fault with its cell and what may be meant, and stores nothing of the file', async () => {
     await make.area({ code: 'BE-CSD-ANT', kind: 'coordination_area' })
     const before = await stored()
-    const file = await bookOf('areas', (rows) => {
+    const file = await makeListWorkbook('areas', (rows) => {
       const area = (Code: string, rest: Cells = {}): Cells => ({
         Code,
         Kind: 'police zone',
@@ -68,7 +78,7 @@ describe('a workbook of areas', () => {
       ['INSIDE_ITSELF', 'Z7'],
       ['PARENTS_OVERLAP', 'BE-CSD-ANT; BE-CSD-ANT'],
     ])
-    expect((await refusalOf(bring('areas', file))).code).toBe('BOOK_NOT_TAKEN')
+    expect((await catchError(importList('areas', file))).code).toBe('BOOK_NOT_TAKEN')
     expect(await stored()).toEqual(before)
   })
 })

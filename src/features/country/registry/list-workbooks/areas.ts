@@ -1,10 +1,10 @@
-import { atOnce, pause } from '#platform/workbook/yield.ts'
+import { batchSize, pause } from '#platform/workbook/yield.ts'
 import { type Language, languages } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import {
   areaCells,
-  columnsOf,
   type FileArea,
+  listColumns,
   parentColumn,
   parseBorders,
   parseCell,
@@ -18,19 +18,19 @@ import { overlappingHierarchy } from '../areas/model.ts'
 import { registryWords } from '../messages/index.ts'
 import { countryPack } from '../pack.ts'
 import {
+  buildHeads,
   type Choices,
   choiceColumn,
   dateColumn,
   formColumn,
-  headsOf,
   kindChoices,
   nameColumns,
-  namesOf,
   textColumn,
+  toNames,
   yesOrNo,
 } from './columns.ts'
-import type { ListFaultCode } from './contract.ts'
-import { onCircles } from './cycles.ts'
+import type { ListIssueCode } from './contract.ts'
+import { findCycles } from './cycles.ts'
 import { type Cells, endColumn, type Known, type List, type ListColumn } from './list.ts'
 import { lockList } from './queries/references.ts'
 
@@ -43,10 +43,10 @@ interface KnownAreas extends Known {
 /** A column with a text format, converted to the canonical form of the export. */
 const form = (
   key: string,
-  say: Parameters<typeof headsOf>[0],
-  code: ListFaultCode,
+  say: Parameters<typeof buildHeads>[0],
+  code: ListIssueCode,
   canonical: (text: string) => string | undefined,
-) => formColumn<KnownAreas>({ key, heads: headsOf(say) }, code, canonical)
+) => formColumn<KnownAreas>({ key, heads: buildHeads(say) }, code, canonical)
 
 const written = <Value>(
   hierarchies: readonly string[],
@@ -54,14 +54,14 @@ const written = <Value>(
   parse: (text: string) => Value | undefined,
   into: (value: Value) => Partial<FileArea>,
 ) => {
-  const at = columnsOf(hierarchies).indexOf(column)
+  const at = listColumns(hierarchies).indexOf(column)
   return (text: string): string | undefined => {
     const value = parse(text)
-    return value === undefined ? undefined : areaCells({ ...nothing, ...into(value) }, hierarchies)[at]
+    return value === undefined ? undefined : areaCells({ ...emptyFileArea, ...into(value) }, hierarchies)[at]
   }
 }
 
-const nothing: FileArea = {
+const emptyFileArea: FileArea = {
   code: '',
   kind: '',
   names: {},
@@ -90,12 +90,12 @@ const placesColumn = (hierarchy: string, hierarchies: readonly string[]): ListCo
     key,
     (text) => parsePlaces(hierarchy, text),
     (places) => ({
-      places: places.toSorted(inOrder),
+      places: places.toSorted(comparePlaces),
     }),
   )
   return textColumn({
     key,
-    heads: headsOf(({ liesIn }, language) => `${liesIn}: ${hierarchyName(hierarchy, language)}`),
+    heads: buildHeads(({ liesIn }, language) => `${liesIn}: ${hierarchyName(hierarchy, language)}`),
     width: 30,
     read: (row, { known, inFile }) => {
       const text = row.text(key)
@@ -109,13 +109,13 @@ const placesColumn = (hierarchy: string, hierarchies: readonly string[]): ListCo
 }
 
 /** Compares as the database orders: by start, then by code. */
-const inOrder = (one: FileArea['places'][number], other: FileArea['places'][number]): number => {
+const comparePlaces = (one: FileArea['places'][number], other: FileArea['places'][number]): number => {
   const key = ({ validFrom, parent }: typeof one) => `${validFrom ?? ''} ${parent}`
   return key(one) < key(other) ? -1 : 1
 }
 
 const isOutside = choiceColumn<KnownAreas>(
-  { key: 'outside_tree', heads: headsOf(({ outsideTree }) => outsideTree) },
+  { key: 'outside_tree', heads: buildHeads(({ outsideTree }) => outsideTree) },
   () => yesOrNo,
 )
 /** Default: the area is in the tree. */
@@ -124,14 +124,14 @@ const outsideTree: ListColumn<KnownAreas> = {
   read: (row, context) => isOutside.read(row, context) || 'no',
 }
 
-const columnsFor = (hierarchies: readonly string[]): ListColumn<KnownAreas>[] => [
-  textColumn({ key: 'code', heads: headsOf(({ code }) => code), most: 80, needed: true, required: true }),
+const buildColumns = (hierarchies: readonly string[]): ListColumn<KnownAreas>[] => [
+  textColumn({ key: 'code', heads: buildHeads(({ code }) => code), most: 80, needed: true, required: true }),
   choiceColumn<KnownAreas>(
-    { key: 'kind', heads: headsOf(({ kind }) => kind), width: 24, required: true, fixed: true },
+    { key: 'kind', heads: buildHeads(({ kind }) => kind), width: 24, required: true, fixed: true },
     ({ kinds }) => kinds,
   ),
   ...nameColumns<KnownAreas>(),
-  textColumn({ key: 'official_code', heads: headsOf(({ officialCode }) => officialCode), most: 40 }),
+  textColumn({ key: 'official_code', heads: buildHeads(({ officialCode }) => officialCode), most: 40 }),
   form(
     'languages',
     ({ languages }) => languages,
@@ -145,8 +145,8 @@ const columnsFor = (hierarchies: readonly string[]): ListColumn<KnownAreas>[] =>
     'COUNTRY_MALFORMED',
     written(hierarchies, 'borders', parseBorders, (borders) => ({ borders })),
   ),
-  dateColumn({ key: 'valid_from', heads: headsOf(({ validFrom }) => validFrom) }),
-  dateColumn({ key: endColumn, heads: headsOf(({ validTo }) => validTo) }),
+  dateColumn({ key: 'valid_from', heads: buildHeads(({ validFrom }) => validFrom) }),
+  dateColumn({ key: endColumn, heads: buildHeads(({ validTo }) => validTo) }),
   form(
     'cell',
     ({ cell }) => cell,
@@ -164,13 +164,13 @@ const columnsFor = (hierarchies: readonly string[]): ListColumn<KnownAreas>[] =>
 
 const toCells = (area: FileArea, hierarchies: readonly string[]): Cells => {
   const values = areaCells(area, hierarchies)
-  return Object.fromEntries(columnsOf(hierarchies).map((column, index) => [column, values[index]!]))
+  return Object.fromEntries(listColumns(hierarchies).map((column, index) => [column, values[index]!]))
 }
 
 const toArea = (cells: Cells, hierarchies: readonly string[]): FileArea => ({
   code: cells.code!,
   kind: cells.kind!,
-  names: namesOf(cells),
+  names: toNames(cells),
   officialCode: cells.official_code || null,
   languages: parseLanguages(cells.languages ?? '') ?? [],
   outsideTree: cells.outside_tree === 'yes',
@@ -199,7 +199,7 @@ const kindNames = (code: string): Names | undefined => {
 export const areaList: List<KnownAreas> = {
   name: 'areas',
   keys: ['code'],
-  columns: ({ hierarchies }) => columnsFor(hierarchies),
+  columns: ({ hierarchies }) => buildColumns(hierarchies),
   async know({ tx, today }) {
     const areas = await readFileAreas(tx, { on: 'any' })
     const hierarchies = areaHierarchies()
@@ -225,7 +225,7 @@ export const areaList: List<KnownAreas> = {
       const above = new Map<string, string[]>()
       let index = 0
       for (const [code, cells] of all) {
-        if (index++ % atOnce === 0) await pause()
+        if (index++ % batchSize === 0) await pause()
         const places = cells[column] ? (parsePlaces(hierarchy, cells[column]) ?? []) : []
         if (places.length > 0)
           above.set(
@@ -233,11 +233,11 @@ export const areaList: List<KnownAreas> = {
             places.map(({ parent }) => parent),
           )
       }
-      const inside = await onCircles(above)
+      const inside = await findCycles(above)
       for (const { key, fault } of placed) if (inside.has(key)) fault(column, 'INSIDE_ITSELF', key)
     }
     for (const [index, { cells, fault }] of effects.entries()) {
-      if (index % atOnce === 0) await pause()
+      if (index % batchSize === 0) await pause()
       const { places } = toArea(cells, hierarchies)
       for (const { hierarchy, validFrom, validTo } of places)
         if (validFrom !== null && validTo !== null && validTo <= validFrom)

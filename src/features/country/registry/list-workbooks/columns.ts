@@ -1,16 +1,16 @@
-import { chosenOf, type Ways } from '#platform/workbook/table/read-table.ts'
+import { type ChoiceTexts, findChoice } from '#platform/workbook/table/read-table.ts'
 import type { References } from '#platform/workbook/table/references.ts'
 import { type Language, languages } from '#shared/language.ts'
 import { type Names, readName } from '#shared/localized-text.ts'
 import { levels } from '../entities.ts'
 import { registryWords } from '../messages/index.ts'
-import type { ListFaultCode } from './contract.ts'
+import type { ListIssueCode } from './contract.ts'
 import type { Cells, Known, ListColumn } from './list.ts'
 import { listBookMessages } from './messages/index.ts'
 
 type Heads = (typeof listBookMessages)['en']['heads']
 
-export const headsOf = (say: (heads: Heads, language: Language) => string): Record<Language, string> =>
+export const buildHeads = (say: (heads: Heads, language: Language) => string): Record<Language, string> =>
   Object.fromEntries(
     languages.map((language) => [language, say(listBookMessages[language].heads, language)]),
   ) as Record<Language, string>
@@ -26,7 +26,7 @@ export const textColumn = <K extends Known>(given: Given<K>): ListColumn<K> => (
 /** A text column with a format. A value that does not match is an issue. `parse` returns the canonical form. */
 export const formColumn = <K extends Known>(
   given: Given<K>,
-  code: ListFaultCode,
+  code: ListIssueCode,
   parse: (text: string) => string | undefined,
 ): ListColumn<K> =>
   textColumn({
@@ -47,13 +47,13 @@ export const nameColumns = <K extends Known>(prefix: 'name' | 'use' = 'name'): L
   languages.map((language) =>
     textColumn({
       key: `${prefix}_${language}`,
-      heads: headsOf((heads) => `${heads[prefix]} (${language})`),
+      heads: buildHeads((heads) => `${heads[prefix]} (${language})`),
       width: prefix === 'name' ? 26 : 34,
       most: 300,
     }),
   )
 
-export const namesOf = (cells: Cells, prefix: 'name' | 'use' = 'name'): Names =>
+export const toNames = (cells: Cells, prefix: 'name' | 'use' = 'name'): Names =>
   Object.fromEntries(languages.flatMap((one) => (cells[`${prefix}_${one}`] ? [[one, cells[`${prefix}_${one}`]!]] : [])))
 
 export const nameCells = (names: Names | null, prefix: 'name' | 'use' = 'name'): Record<string, string> =>
@@ -62,18 +62,18 @@ export const nameCells = (names: Names | null, prefix: 'name' | 'use' = 'name'):
 /** Codes and names of a closed list. */
 export type Choices = ReadonlyMap<string, Names>
 
-const wordsOf = (choices: Choices, language: Language): [string, string][] =>
+const listTexts = (choices: Choices, language: Language): [string, string][] =>
   [...choices].map(([code, names]) => [readName(names, language) || code, code])
 
-const saidAs = new WeakMap<Choices, Ways<string>>()
+const spellingCache = new WeakMap<Choices, ChoiceTexts<string>>()
 
 /** Returns every accepted input for a value of the list: the label in each language, and the code. */
-function waysOf(choices: Choices): Ways<string> {
-  const ways = saidAs.get(choices) ?? [
-    ...languages.flatMap((language) => wordsOf(choices, language)),
+function getSpellings(choices: Choices): ChoiceTexts<string> {
+  const ways = spellingCache.get(choices) ?? [
+    ...languages.flatMap((language) => listTexts(choices, language)),
     ...[...choices.keys()].map((code) => [code, code] as const),
   ]
-  saidAs.set(choices, ways)
+  spellingCache.set(choices, ways)
   return ways
 }
 
@@ -81,8 +81,8 @@ function waysOf(choices: Choices): Ways<string> {
 export const choiceColumn = <K extends Known>(given: Given<K>, choicesOf: (known: K) => Choices): ListColumn<K> =>
   textColumn({
     ...given,
-    choices: (known, language) => wordsOf(choicesOf(known), language).map(([words]) => words),
-    read: (row, { known }) => row.choice(given.key, waysOf(choicesOf(known))) ?? '',
+    choices: (known, language) => listTexts(choicesOf(known), language).map(([words]) => words),
+    read: (row, { known }) => row.choice(given.key, getSpellings(choicesOf(known))) ?? '',
     shown: (value, known, language) => {
       const names = choicesOf(known).get(value)
       return (names && readName(names, language)) || value
@@ -98,7 +98,7 @@ export const choicesColumn = <K extends Known>(given: Given<K>, choicesOf: (know
       row
         .several(given.key)
         .flatMap((piece) => {
-          const code = chosenOf(waysOf(choicesOf(known)), piece)
+          const code = findChoice(getSpellings(choicesOf(known)), piece)
           if (code === undefined) row.fault(given.key, 'NOT_IN_LIST', piece, [...choicesOf(known).keys()])
           return code ?? []
         })
@@ -139,21 +139,21 @@ export const referenceColumn = <K extends Known>(
     },
   })
 
-const inAllLanguages = (say: (language: Language) => string): Names =>
+const toAllLanguages = (say: (language: Language) => string): Names =>
   Object.fromEntries(languages.map((language) => [language, say(language)]))
 
 export const levelChoices: Choices = new Map(
-  levels.map((level) => [level, inAllLanguages((language) => registryWords[language].levels[level])]),
+  levels.map((level) => [level, toAllLanguages((language) => registryWords[language].levels[level])]),
 )
 
 export const yesOrNo: Choices = new Map(
-  (['yes', 'no'] as const).map((one) => [one, inAllLanguages((language) => listBookMessages[language][one])]),
+  (['yes', 'no'] as const).map((one) => [one, toAllLanguages((language) => listBookMessages[language][one])]),
 )
 
 export const exclusivities: Choices = new Map(
-  (['exclusive', 'shared'] as const).map((one) => [one, inAllLanguages((language) => listBookMessages[language][one])]),
+  (['exclusive', 'shared'] as const).map((one) => [one, toAllLanguages((language) => listBookMessages[language][one])]),
 )
 
 /** Returns codes with names from the pack, or else the code without underscores. */
 export const kindChoices = (codes: Iterable<string>, namesOf: (code: string) => Names | undefined): Choices =>
-  new Map([...new Set(codes)].map((code) => [code, namesOf(code) ?? inAllLanguages(() => code.replaceAll('_', ' '))]))
+  new Map([...new Set(codes)].map((code) => [code, namesOf(code) ?? toAllLanguages(() => code.replaceAll('_', ' '))]))

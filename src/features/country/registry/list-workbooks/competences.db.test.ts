@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Cells } from '#platform/workbook/table/workbook.fixture.ts'
-import { api, bookOf, bring, faultsOf, preview, small } from './import-workbooks.fixture.ts'
+import { api, importList, makeListWorkbook, preview, small, toIssueLines } from './import-workbooks.fixture.ts'
 
 describe('a workbook of competences', () => {
   const power = (topic: string, rest: Cells = {}): Cells => ({
@@ -20,25 +20,25 @@ describe('a workbook of competences', () => {
     ).rows.map((row) => Object.values(row))
 
   it('adds powers, changes one from a day on without overwriting it, and ends one that was taken out and ticked', async () => {
-    const file = await bookOf('competences', (rows) => {
+    const file = await makeListWorkbook('competences', (rows) => {
       rows.push(power('water'), power('roads', { Since: '2020-01-01', 'Exercised by': 'OFFICE KIND' }))
     })
-    expect(faultsOf(await preview('competences', file))).toMatchObject([
+    expect(toIssueLines(await preview('competences', file))).toMatchObject([
       [expect.any(String), 'NOT_IN_LIST', 'OFFICE KIND'],
     ])
-    const mended = await bookOf('competences', (rows) => {
+    const mended = await makeListWorkbook('competences', (rows) => {
       rows.push(power('water'), power('roads', { Since: '2020-01-01', 'Exercised by': 'ministry' }))
     })
-    await bring('competences', mended, { from: '2026-01-01' })
+    await importList('competences', mended, { from: '2026-01-01' })
     expect(await table()).toEqual([
       ['roads', 'Art. 6', '2020-01-01', null],
       ['water', 'Art. 6', '2026-01-01', null],
     ])
-    const changed = await bookOf('competences', (rows) => {
+    const changed = await makeListWorkbook('competences', (rows) => {
       rows.find(({ Topic }) => Topic === 'roads')!['Text that gives the power'] = 'Art. 7'
       return rows.filter(({ Topic }) => Topic !== 'water')
     })
-    await bring('competences', changed, { from: '2027-01-01', choices: { ends: ['water / region'] } })
+    await importList('competences', changed, { from: '2027-01-01', choices: { ends: ['water / region'] } })
     const after = [
       ['roads', 'Art. 6', '2020-01-01', '2027-01-01'],
       ['roads', 'Art. 7', '2027-01-01', null],
@@ -46,10 +46,10 @@ describe('a workbook of competences', () => {
     ]
     expect(await table()).toEqual(after)
     expect((await preview('competences', changed)).rows).toEqual([])
-    const early = await bookOf('competences', (rows) => {
+    const early = await makeListWorkbook('competences', (rows) => {
       rows.find(({ Topic }) => Topic === 'roads')!['Text that gives the power'] = 'Art. 8'
     })
-    expect(faultsOf(await preview('competences', early))).toEqual([
+    expect(toIssueLines(await preview('competences', early))).toEqual([
       [expect.any(String), 'CHANGED_BEFORE_IT_BEGAN', '2027-01-01'],
     ])
   })

@@ -4,19 +4,19 @@ import { Kind } from '../entities.ts'
 import { registryFacts } from '../events.ts'
 import { countryPack } from '../pack.ts'
 import {
+  buildHeads,
   type Choices,
   choiceColumn,
   choicesColumn,
   dateColumn,
   exclusivities,
   formColumn,
-  headsOf,
   kindChoices,
   levelChoices,
   nameCells,
   nameColumns,
-  namesOf,
   textColumn,
+  toNames,
 } from './columns.ts'
 import { type Cells, type Effect, endColumn, type Known, type List, type ListColumn, rowKey } from './list.ts'
 import { organisationKindNames } from './organisations.ts'
@@ -34,30 +34,30 @@ const keys = ['topic', 'level']
 
 const columns: readonly ListColumn<KnownCompetences>[] = [
   formColumn<KnownCompetences>(
-    { key: 'topic', heads: headsOf(({ topic }) => topic), width: 26, needed: true, required: true },
+    { key: 'topic', heads: buildHeads(({ topic }) => topic), width: 26, needed: true, required: true },
     'CODE_MALFORMED',
     (text) => (text === '' || Kind.safeParse(text).success ? text : undefined),
   ),
   choiceColumn<KnownCompetences>(
-    { key: 'level', heads: headsOf(({ level }) => level), needed: true, required: true },
+    { key: 'level', heads: buildHeads(({ level }) => level), needed: true, required: true },
     () => levelChoices,
   ),
   ...nameColumns<KnownCompetences>(),
   choiceColumn<KnownCompetences>(
-    { key: 'exclusivity', heads: headsOf(({ exclusivity }) => exclusivity), required: true },
+    { key: 'exclusivity', heads: buildHeads(({ exclusivity }) => exclusivity), required: true },
     () => exclusivities,
   ),
-  textColumn({ key: 'basis', heads: headsOf(({ basis }) => basis), width: 50, most: 500, required: true }),
+  textColumn({ key: 'basis', heads: buildHeads(({ basis }) => basis), width: 50, most: 500, required: true }),
   ...nameColumns<KnownCompetences>('use'),
   choicesColumn<KnownCompetences>(
-    { key: 'kinds', heads: headsOf(({ bearers }) => bearers), width: 40 },
+    { key: 'kinds', heads: buildHeads(({ bearers }) => bearers), width: 40 },
     (known) => known.kinds,
   ),
-  dateColumn({ key: 'valid_from', heads: headsOf(({ validFrom }) => validFrom), fixed: true }),
-  dateColumn({ key: endColumn, heads: headsOf(({ validTo }) => validTo), fixed: true }),
+  dateColumn({ key: 'valid_from', heads: buildHeads(({ validFrom }) => validFrom), fixed: true }),
+  dateColumn({ key: endColumn, heads: buildHeads(({ validTo }) => validTo), fixed: true }),
 ]
 
-const cellsOf = (one: Competence): Cells => ({
+const toCells = (one: Competence): Cells => ({
   topic: one.topic,
   level: one.level,
   ...nameCells(one.names),
@@ -88,7 +88,7 @@ export const competenceList: List<KnownCompetences> = {
       today,
       history,
       present,
-      rows: new Map([...present].map(([key, one]) => [key, { cells: cellsOf(one), over: false }])),
+      rows: new Map([...present].map(([key, one]) => [key, { cells: toCells(one), over: false }])),
       kinds: kindChoices([...names.keys(), ...all.flatMap((one) => one.organisationKinds)], (code) => names.get(code)),
     }
   },
@@ -118,7 +118,7 @@ export const competenceList: List<KnownCompetences> = {
       if (now && isChanged) await endCompetence(tx, now.id, from)
       if (now && !isChanged && ends) await endCompetence(tx, now.id, cells[endColumn]!)
       const begins = now ? from : cells.valid_from!
-      const id = !now || isChanged ? await insertCompetence(tx, { ...competenceOf(cells), validFrom: begins }) : now.id
+      const id = !now || isChanged ? await insertCompetence(tx, { ...toCompetence(cells), validFrom: begins }) : now.id
       topics.set(cells.topic!, isChanged || !ends ? begins : cells[endColumn]!)
       work.note({ subjectKind: 'competence', subjectId: id })
     }
@@ -130,15 +130,15 @@ export const competenceList: List<KnownCompetences> = {
 const changedColumns = ({ written, ends }: Effect): readonly string[] =>
   written.filter((column) => !(ends && column === endColumn))
 
-function competenceOf(cells: Cells) {
-  const use = namesOf(cells, 'use')
+function toCompetence(cells: Cells) {
+  const use = toNames(cells, 'use')
   const { level, exclusivity } = Competence.pick({ level: true, exclusivity: true }).parse({
     level: cells.level,
     exclusivity: cells.exclusivity,
   })
   return {
     topic: cells.topic!,
-    names: namesOf(cells),
+    names: toNames(cells),
     level,
     exclusivity,
     basis: cells.basis!,

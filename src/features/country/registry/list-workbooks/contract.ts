@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { workbookRefusal } from '#platform/workbook/contract.ts'
-import { cellFaultOf } from '#platform/workbook/table/contract.ts'
+import { workbookError } from '#platform/workbook/contract.ts'
+import { makeCellIssueSchema } from '#platform/workbook/table/contract.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Language } from '#shared/language.ts'
 import type { Permission } from '#shared/permission.ts'
@@ -11,7 +11,7 @@ export const listNames = ['organisations', 'functions', 'areas', 'competences', 
 export type ListName = (typeof listNames)[number]
 
 /** Issue codes of a list workbook, in addition to those of any table. */
-export const listFaultCodes = [
+export const listIssueCodes = [
   'FORMAT_NEWER',
   'OTHER_LIST',
   'COLUMN_UNKNOWN',
@@ -35,9 +35,9 @@ export const listFaultCodes = [
   'CHANGED_BEFORE_IT_BEGAN',
   'ALREADY_IN_TABLE',
 ] as const
-export type ListFaultCode = (typeof listFaultCodes)[number]
-export const ListFault = cellFaultOf(listFaultCodes)
-export type ListFault = z.infer<typeof ListFault>
+export type ListIssueCode = (typeof listIssueCodes)[number]
+export const ListIssue = makeCellIssueSchema(listIssueCodes)
+export type ListIssue = z.infer<typeof ListIssue>
 
 /**
  * The effect of a row. `conflict`: the list changed differently since the workbook was made, or the original is
@@ -48,7 +48,7 @@ export const listOutcomes = ['conflict', 'ends', 'changed', 'new', 'unknown'] as
 export const ListOutcome = z.enum(listOutcomes)
 export type ListOutcome = z.infer<typeof ListOutcome>
 
-export const ListBookRow = z.strictObject({
+export const ListWorkbookRow = z.strictObject({
   /** The identity of the row in the list. Decisions on rows refer to it. */
   key: z.string(),
   outcome: ListOutcome,
@@ -67,21 +67,21 @@ export const ListBookRow = z.strictObject({
     }),
   ),
 })
-export type ListBookRow = z.infer<typeof ListBookRow>
+export type ListWorkbookRow = z.infer<typeof ListWorkbookRow>
 
 /** Maximum number of rows and issues shown. Others are only counted. */
-export const mostShown = { rows: 2000, faults: 1000 }
+export const displayLimits = { rows: 2000, faults: 1000 }
 
 /** The effect of a workbook. It is not imported while there is an issue. */
-export const ListBookPreview = z.strictObject({
-  rows: z.array(ListBookRow),
+export const ListWorkbookPreview = z.strictObject({
+  rows: z.array(ListWorkbookRow),
   counts: z.record(z.enum([...listOutcomes, 'unchanged']), z.number().int()),
-  faults: z.array(ListFault),
+  faults: z.array(ListIssue),
   faultCount: z.number().int(),
   /** The list state of this preview. The import sends it back and is rejected if the list has changed since. */
   state: z.string(),
 })
-export type ListBookPreview = z.infer<typeof ListBookPreview>
+export type ListWorkbookPreview = z.infer<typeof ListWorkbookPreview>
 
 const Side = z.enum(['workbook', 'list'])
 
@@ -94,7 +94,7 @@ export const ListChoices = z.strictObject({
 })
 export type ListChoices = z.infer<typeof ListChoices>
 
-const Brought = z.strictObject({
+const ListImportInput = z.strictObject({
   /** A workbook (XLSX) or a table (CSV). */
   file: z.instanceof(File),
   language: Language.default('en'),
@@ -105,7 +105,7 @@ const Brought = z.strictObject({
 
 const tags = ['Structure']
 
-function doorsOf(list: ListName, permission: Permission) {
+function buildProcedures(list: ListName, permission: Permission) {
   return {
     exportList: procedure
       .meta({ permission: 'registry.read', effect: 'outside' })
@@ -126,9 +126,9 @@ function doorsOf(list: ListName, permission: Permission) {
         summary: `What a file would change in the list of ${list}, and what is wrong in it (multipart form, field \`file\`)`,
         tags,
       })
-      .input(Brought)
-      .output(ListBookPreview)
-      .errors(workbookRefusal),
+      .input(ListImportInput)
+      .output(ListWorkbookPreview)
+      .errors(workbookError),
 
     importList: procedure
       .meta({ permission, effect: 'outside' })
@@ -138,20 +138,20 @@ function doorsOf(list: ListName, permission: Permission) {
         summary: `Merge a file into the list of ${list}: as one act, or with any fault or open conflict nothing`,
         tags,
       })
-      .input(Brought.extend({ state: z.string().max(100), reason: Reason }))
-      .output(z.strictObject({ counts: ListBookPreview.shape.counts, ended: z.number().int() }))
+      .input(ListImportInput.extend({ state: z.string().max(100), reason: Reason }))
+      .output(z.strictObject({ counts: ListWorkbookPreview.shape.counts, ended: z.number().int() }))
       .errors({
-        ...workbookRefusal,
+        ...workbookError,
         /** An issue, an undecided conflict, or a list that changed since the preview. */
-        BOOK_NOT_TAKEN: { status: 422, data: ListBookPreview },
+        BOOK_NOT_TAKEN: { status: 422, data: ListWorkbookPreview },
       }),
   }
 }
 
-export const listBooksContract = {
-  organisations: doorsOf('organisations', 'registry.write'),
-  functions: doorsOf('functions', 'registry.write'),
-  areas: doorsOf('areas', 'registry.write'),
-  competences: doorsOf('competences', 'competence.write'),
-  phenomena: doorsOf('phenomena', 'registry.write'),
+export const listWorkbookContract = {
+  organisations: buildProcedures('organisations', 'registry.write'),
+  functions: buildProcedures('functions', 'registry.write'),
+  areas: buildProcedures('areas', 'registry.write'),
+  competences: buildProcedures('competences', 'competence.write'),
+  phenomena: buildProcedures('phenomena', 'registry.write'),
 }

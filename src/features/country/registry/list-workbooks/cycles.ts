@@ -1,10 +1,10 @@
 import { pause } from '#platform/workbook/yield.ts'
 
 /** Steps per batch. Other requests are served between batches. */
-const atOnce = 5000
+const batchSize = 5000
 
 /** Returns all entries that are their own ancestor, given the direct parents of each entry. */
-export async function onCircles(above: ReadonlyMap<string, readonly string[]>): Promise<Set<string>> {
+export async function findCycles(above: ReadonlyMap<string, readonly string[]>): Promise<Set<string>> {
   const inside = new Set<string>()
   const done = new Set<string>()
   let steps = 0
@@ -14,7 +14,7 @@ export async function onCircles(above: ReadonlyMap<string, readonly string[]>): 
     const placeOf = new Map([[start, 0]])
     while (way.length > 0) {
       steps += 1
-      if (steps % atOnce === 0) await pause()
+      if (steps % batchSize === 0) await pause()
       const here = way.at(-1)!
       const up = above.get(here.code)?.[here.next]
       here.next += 1

@@ -2,62 +2,62 @@ import type { Difference } from '#platform/workbook/three-way.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { readName } from '#shared/localized-text.ts'
-import { namesOf } from './columns.ts'
-import { type ListBookPreview, type ListBookRow, mostShown } from './contract.ts'
-import type { Beside } from './diff-workbook.ts'
+import { toNames } from './columns.ts'
+import { displayLimits, type ListWorkbookPreview, type ListWorkbookRow } from './contract.ts'
+import type { WorkbookDiff } from './diff-workbook.ts'
 import type { Known, List, ListColumn } from './list.ts'
 import type { Line } from './merge.ts'
 
 /** Maximum length of a displayed value. A longer value is truncated. */
-const longest = 400
+const maxTextLength = 400
 
 /** Describes the effect of a file in the reader's language. */
 export function describeLines<K extends Known>(
   list: List<K>,
-  { lines, unchanged, rows, faults }: Beside,
+  { lines, unchanged, rows, faults }: WorkbookDiff,
   known: K,
   language: Language,
-): Omit<ListBookPreview, 'state'> {
+): Omit<ListWorkbookPreview, 'state'> {
   const columns = new Map(list.columns(known).map((column) => [column.key, column]))
-  const counts: ListBookPreview['counts'] = { conflict: 0, ends: 0, changed: 0, new: 0, unknown: 0, unchanged }
+  const counts: ListWorkbookPreview['counts'] = { conflict: 0, ends: 0, changed: 0, new: 0, unknown: 0, unchanged }
   for (const { outcome } of lines) counts[outcome] += 1
   return {
     counts,
-    rows: lines.slice(0, mostShown.rows).map((line) => ({
+    rows: lines.slice(0, displayLimits.rows).map((line) => ({
       key: line.key,
       outcome: line.outcome,
       row: rows.get(line.key)?.number ?? null,
-      name: nameOf(line, known, language),
-      fields: fieldsOf(line, columns, known, language),
+      name: getName(line, known, language),
+      fields: toChangedFields(line, columns, known, language),
     })),
-    faults: faults.slice(0, mostShown.faults),
+    faults: faults.slice(0, displayLimits.faults),
     faultCount: faults.length,
   }
 }
 
-function nameOf({ key, writes }: Line, { rows }: Known, language: Language): string {
+function getName({ key, writes }: Line, { rows }: Known, language: Language): string {
   const said = Object.fromEntries(writes.map((one) => [one.key, one.here]))
-  return readName(namesOf(rows.get(key)?.cells ?? said), language)
+  return readName(toNames(rows.get(key)?.cells ?? said), language)
 }
 
-function fieldsOf<K extends Known>(
+function toChangedFields<K extends Known>(
   { writes, conflicts }: Line,
   columns: ReadonlyMap<string, ListColumn<K>>,
   known: K,
   language: Language,
-): ListBookRow['fields'] {
-  const words = ({ holds, shown }: ListColumn<K>, value: string): string => {
+): ListWorkbookRow['fields'] {
+  const formatValue = ({ holds, shown }: ListColumn<K>, value: string): string => {
     const told =
       holds === 'date' && value !== '' ? formatDate(value, language) : (shown?.(value, known, language) ?? value)
-    return told.length > longest ? `${told.slice(0, longest)}…` : told
+    return told.length > maxTextLength ? `${told.slice(0, maxTextLength)}…` : told
   }
   const field = ({ key, base, here, there }: Difference, isConflict: boolean) => {
     const of = columns.get(key)!
     return {
       field: of.heads[language],
-      before: words(of, there),
-      after: words(of, here),
-      ...(isConflict && base !== undefined && { base: words(of, base) }),
+      before: formatValue(of, there),
+      after: formatValue(of, here),
+      ...(isConflict && base !== undefined && { base: formatValue(of, base) }),
     }
   }
   return [...writes.map((one) => field(one, false)), ...conflicts.map((one) => field(one, true))]

@@ -2,25 +2,25 @@ import { createHash } from 'node:crypto'
 import { baseSheet } from '#platform/workbook/base-sheet.ts'
 import type { ReadSheet } from '#platform/workbook/model.ts'
 import { readTable } from '#platform/workbook/table/read-table.ts'
-import { atOnce, pause } from '#platform/workbook/yield.ts'
+import { batchSize, pause } from '#platform/workbook/yield.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Language, languages } from '#shared/language.ts'
 import { nearest } from '#shared/nearest.ts'
-import type { ListChoices, ListFault, ListFaultCode, ListName } from './contract.ts'
-import { type BookRow, type Cells, type Effect, endColumn, type Known, type List, rowKey } from './list.ts'
-import { decide, goneRow, type Line, mergeRow } from './merge.ts'
+import type { ListChoices, ListIssue, ListIssueCode, ListName } from './contract.ts'
+import { type Cells, type Effect, endColumn, type Known, type List, type ListTableRow, rowKey } from './list.ts'
+import { decide, type Line, mergeRow, toEndedRow } from './merge.ts'
 import { readBase } from './workbook.ts'
 
 /** A file that was read, with the recorded origin. */
-export interface OpenedBook {
+export interface OpenedWorkbook {
   sheets: readonly ReadSheet[]
   /** The list content when the file was made. Empty if unknown. */
   base: ReadonlyMap<string, Cells>
   language: Language
-  fault?: ListFault
+  fault?: ListIssue
 }
 
-const bookFault = (code: ListFaultCode, value: string): ListFault => ({
+const toWorkbookIssue = (code: ListIssueCode, value: string): ListIssue => ({
   sheet: baseSheet,
   cell: '',
   column: '',
@@ -29,35 +29,39 @@ const bookFault = (code: ListFaultCode, value: string): ListFault => ({
   proposals: [],
 })
 
-export async function openBook(sheets: readonly ReadSheet[], list: ListName, language: Language): Promise<OpenedBook> {
+export async function openWorkbook(
+  sheets: readonly ReadSheet[],
+  list: ListName,
+  language: Language,
+): Promise<OpenedWorkbook> {
   const said = await readBase(sheets)
   const book = { sheets, base: new Map<string, Cells>(), language }
   if (!said) return book
-  if ('newer' in said) return { ...book, fault: bookFault('FORMAT_NEWER', said.newer) }
-  if (said.made.list !== list) return { ...book, fault: bookFault('OTHER_LIST', said.made.list) }
+  if ('newer' in said) return { ...book, fault: toWorkbookIssue('FORMAT_NEWER', said.newer) }
+  if (said.made.list !== list) return { ...book, fault: toWorkbookIssue('OTHER_LIST', said.made.list) }
   return { ...book, base: said.base, language: said.made.language }
 }
 
-export interface Beside {
+export interface WorkbookDiff {
   lines: readonly Line[]
   unchanged: number
   /** Rows of the file by identity. */
-  rows: ReadonlyMap<string, BookRow>
+  rows: ReadonlyMap<string, ListTableRow>
   /** Issues, extended while decisions are checked. */
-  faults: ListFault[]
+  faults: ListIssue[]
 }
 
 /** Compares a file with the list. Returns the effect of each row and the issues. */
-export async function layBeside<K extends Known>(
+export async function diffWorkbook<K extends Known>(
   list: List<K>,
-  { sheets, base, language, fault }: OpenedBook,
+  { sheets, base, language, fault }: OpenedWorkbook,
   known: K,
   from: LegalDate,
-): Promise<Beside> {
-  const rows = new Map<string, BookRow>()
+): Promise<WorkbookDiff> {
+  const rows = new Map<string, ListTableRow>()
   if (fault) return { lines: [], unchanged: 0, rows, faults: [fault] }
   const columns = list.columns(known)
-  const table = readTable<string, ListFaultCode>(sheets, columns, language)
+  const table = readTable<string, ListIssueCode>(sheets, columns, language)
   const heads = [language, ...languages].flatMap((one) => columns.map((column) => column.heads[one]))
   for (const { sheet, cell, head } of table.others) {
     const meant = nearest(head, [...heads, ...columns.map(({ key }) => key)])
@@ -66,7 +70,7 @@ export async function layBeside<K extends Known>(
   }
   const inFile = new Set<string>()
   for (const [index, row] of table.rows.entries()) {
-    if (index % atOnce === 0) await pause()
+    if (index % batchSize === 0) await pause()
     inFile.add(row.text(list.keys[0]!))
   }
   const present = columns.filter(({ key }) => table.has(key))
@@ -75,7 +79,7 @@ export async function layBeside<K extends Known>(
   const lines: Line[] = []
   let unchanged = 0
   for (const [index, row] of table.rows.entries()) {
-    if (index % atOnce === 0) await pause()
+    if (index % batchSize === 0) await pause()
     const before = table.faults.length
     const said: Record<string, string> = {}
     for (const column of named) {
@@ -90,22 +94,22 @@ export async function layBeside<K extends Known>(
       continue
     }
     rows.set(key, row)
-    const its = base.get(key)
-    for (const column of others) said[column.key] = column.read(row, { known, inFile, base: its?.[column.key] })
+    const scenario = base.get(key)
+    for (const column of others) said[column.key] = column.read(row, { known, inFile, base: scenario?.[column.key] })
     // A row with an issue has no effect yet.
     if (table.faults.length > before) continue
-    const found = mergeRow(key, said, its, known.rows.get(key))
+    const found = mergeRow(key, said, scenario, known.rows.get(key))
     if (found.length === 0) unchanged += 1
     lines.push(...found)
   }
-  for (const key of base.keys()) if (!rows.has(key)) lines.push(...goneRow(key, known.rows.get(key), from))
+  for (const key of base.keys()) if (!rows.has(key)) lines.push(...toEndedRow(key, known.rows.get(key), from))
   return { lines, unchanged, rows, faults: table.faults }
 }
 
 /** Applies the decisions to the lines. `open`: number of undecided conflicts. */
 export async function workOut<K extends Known>(
   list: List<K>,
-  { lines, rows, faults }: Beside,
+  { lines, rows, faults }: WorkbookDiff,
   known: K,
   {
     choices,
@@ -128,7 +132,7 @@ export async function workOut<K extends Known>(
   const effects = new Map<string, Effect & { written: string[] }>()
   let open = 0
   for (const [index, line] of lines.entries()) {
-    if (index % atOnce === 0) await pause()
+    if (index % batchSize === 0) await pause()
     const { key, outcome } = line
     const writes = decide(line, { conflict, ends })
     if (!writes) open += 1
@@ -158,7 +162,7 @@ export async function workOut<K extends Known>(
   }
   const all = [...effects.values()]
   for (const [index, effect] of all.entries()) {
-    if (index % atOnce === 0) await pause()
+    if (index % batchSize === 0) await pause()
     checkRow(effect, columns, language)
   }
   await list.check(all, known, from)
@@ -180,7 +184,7 @@ function checkRow<K extends Known>(
 }
 
 /** Returns a string that identifies the state of the list. Any change to the list changes it. */
-export function stateOf({ rows }: Known): string {
+export function computeStateHash({ rows }: Known): string {
   const hash = createHash('sha256')
   for (const [key, { cells }] of rows) hash.update(JSON.stringify([key, cells]))
   return hash.digest('hex')

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { type Cells, openBook, saveBook } from '#platform/workbook/table/workbook.fixture.ts'
+import { type Cells, readWorkbookFile, saveWorkbook } from '#platform/workbook/table/workbook.fixture.ts'
 import { anyone } from '#shared/actor.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
 import {
   administrator,
   api,
-  bookOf,
-  bring,
-  doors,
-  faultsOf,
+  getListProcedures,
+  importList,
   install,
   make,
+  makeListWorkbook,
   office,
   preview,
   stored,
+  toIssueLines,
 } from './import-workbooks.fixture.ts'
 
 describe('a workbook of functions', () => {
@@ -36,19 +36,19 @@ describe('a workbook of functions', () => {
   it('adds functions with who holds them, lets one follow another on its day, and a second time changes nothing', async () => {
     await person('Ann', 'ann@example.org')
     await person('Bo')
-    const first = await bookOf('functions', (rows) => {
+    const first = await makeListWorkbook('functions', (rows) => {
       rows.push(duty('chief', { Holder: 'ann@example.org', Deputy: 'bo' }))
     })
-    await bring('functions', first, { from: '2026-01-01' })
+    await importList('functions', first, { from: '2026-01-01' })
     expect(await holders()).toEqual([
       ['chief', 'Bo', 'deputy', '2026-01-01', null],
       ['chief', 'Ann', 'holder', '2026-01-01', null],
     ])
-    const second = await bookOf('functions', (rows) => {
+    const second = await makeListWorkbook('functions', (rows) => {
       expect(rows[0]).toMatchObject({ Holder: 'Ann <ann@example.org>', Deputy: 'Bo' })
       Object.assign(rows[0]!, { Holder: 'Bo', Deputy: null, 'Name (nl)': 'korpschef' })
     })
-    await bring('functions', second, { from: '2027-01-01' })
+    await importList('functions', second, { from: '2027-01-01' })
     expect(await holders()).toEqual([
       ['chief', 'Bo', 'deputy', '2026-01-01', '2027-01-01'],
       ['chief', 'Ann', 'holder', '2026-01-01', '2027-01-01'],
@@ -69,7 +69,7 @@ describe('a workbook of functions', () => {
       capacity: 'holder',
       from: '2026-11-24',
     })
-    const file = await bookOf('functions', (rows) => {
+    const file = await makeListWorkbook('functions', (rows) => {
       Object.assign(rows[0]!, { Holder: 'ann@example.org', Since: '2020-01-01' })
       rows.push(
         duty('a', { Holder: 'Ann' }),
@@ -78,7 +78,7 @@ describe('a workbook of functions', () => {
         duty('c', { Organisation: 'OFICE' }),
       )
     })
-    expect(faultsOf(await preview('functions', file))).toEqual([
+    expect(toIssueLines(await preview('functions', file))).toEqual([
       ['J3', 'PERSON_AMBIGUOUS', 'Ann'],
       ['K4', 'PERSON_UNKNOWN', 'Bob', 'Bo'],
       ['B5', 'CODE_MALFORMED', 'No code'],
@@ -99,27 +99,27 @@ describe('a workbook of functions', () => {
       from: '2026-01-01',
     })
     const before = await holders()
-    const open = await doors('functions', anyone('en')).exportList({})
-    const book = await openBook(open)
+    const open = await getListProcedures('functions', anyone('en')).exportList({})
+    const book = await readWorkbookFile(open)
     expect(JSON.stringify(book)).not.toMatch(/Ann|[0-9a-f]{8}-/)
     expect(book.heads).not.toContain('Holder')
     book.rows[0]!['Name (nl)'] = 'korpschef'
-    await bring('functions', await saveBook(book), { choices: { allEnds: true, otherConflicts: 'workbook' } })
+    await importList('functions', await saveWorkbook(book), { choices: { allEnds: true, otherConflicts: 'workbook' } })
     expect(await holders()).toEqual(before)
     const planner = await enrol(api.database, people.planner(office.id))
-    const told = await openBook(await doors('functions', planner).exportList({}))
+    const told = await readWorkbookFile(await getListProcedures('functions', planner).exportList({}))
     expect(told.rows[0]).toMatchObject({ Holder: 'Ann' })
     expect(JSON.stringify(told)).not.toContain('example.org')
-    expect((await preview('functions', await saveBook(told))).rows).toEqual([])
+    expect((await preview('functions', await saveWorkbook(told))).rows).toEqual([])
   })
 
   it('keeps the name and the end of a function when the pack is installed again', async () => {
     await install()
-    const file = await bookOf('functions', (rows) => {
+    const file = await makeListWorkbook('functions', (rows) => {
       rows[0]!['Name (en)'] = 'Renamed'
       return rows.filter((_, index) => index !== 1)
     })
-    await bring('functions', file, { choices: { allEnds: true } })
+    await importList('functions', file, { choices: { allEnds: true } })
     const functions = async () => (await stored())[2]
     const before = await functions()
     await install()

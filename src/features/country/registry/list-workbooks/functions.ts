@@ -4,22 +4,28 @@ import { may } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { Kind } from '../entities.ts'
 import { registryFacts } from '../events.ts'
-import type { Holding } from '../functions/contract.ts'
-import { alreadyHeld } from '../functions/model.ts'
-import { endFunction, endHolding, insertHolding } from '../functions/queries.ts'
+import type { FunctionHolder } from '../functions/contract.ts'
+import { findOverlappingHolder } from '../functions/model.ts'
+import { endFunction, endFunctionHolder, insertFunctionHolder } from '../functions/queries.ts'
 import {
+  buildHeads,
   dateColumn,
   formColumn,
-  headsOf,
   nameCells,
   nameColumns,
-  namesOf,
   referenceColumn,
   textColumn,
+  toNames,
 } from './columns.ts'
 import { type Effect, endColumn, type Known, type List, type ListColumn } from './list.ts'
 import { Persons } from './persons.ts'
-import { type BookHolding, listPersons, readFunctionRows, readHoldings, saveFunctionRows } from './queries/functions.ts'
+import {
+  listHolders,
+  listPersons,
+  readFunctionRows,
+  saveFunctionRows,
+  type WorkbookHolder,
+} from './queries/functions.ts'
 import { listReferences, lockList } from './queries/references.ts'
 
 interface KnownFunctions extends Known {
@@ -28,58 +34,62 @@ interface KnownFunctions extends Known {
   /** Undefined: the reader may not see persons. */
   persons: Persons | undefined
   /** Appointments by function. */
-  holdings: ReadonlyMap<string, readonly BookHolding[]>
+  holdings: ReadonlyMap<string, readonly WorkbookHolder[]>
 }
 
-const capacities = ['holder', 'deputy'] as const satisfies Holding['capacity'][]
+const capacities = ['holder', 'deputy'] as const satisfies FunctionHolder['capacity'][]
 
 const columns: readonly ListColumn<KnownFunctions>[] = [
   {
     ...referenceColumn<KnownFunctions>(
-      { key: 'organisation', heads: headsOf(({ organisation }) => organisation) },
+      { key: 'organisation', heads: buildHeads(({ organisation }) => organisation) },
       (known) => known.organisations,
     ),
     needed: true,
     required: true,
   },
   formColumn<KnownFunctions>(
-    { key: 'code', heads: headsOf(({ code }) => code), width: 24, needed: true, required: true },
+    { key: 'code', heads: buildHeads(({ code }) => code), width: 24, needed: true, required: true },
     'CODE_MALFORMED',
     (text) => (text === '' || Kind.safeParse(text).success ? text : undefined),
   ),
   ...nameColumns<KnownFunctions>(),
-  dateColumn({ key: 'valid_from', heads: headsOf(({ validFrom }) => validFrom), fixed: true }),
-  dateColumn({ key: endColumn, heads: headsOf(({ validTo }) => validTo), fixed: true }),
+  dateColumn({ key: 'valid_from', heads: buildHeads(({ validFrom }) => validFrom), fixed: true }),
+  dateColumn({ key: endColumn, heads: buildHeads(({ validTo }) => validTo), fixed: true }),
 ]
 
 const personColumns = capacities.map(
   (key): ListColumn<KnownFunctions> =>
     textColumn({
       key,
-      heads: headsOf((heads) => heads[key]),
+      heads: buildHeads((heads) => heads[key]),
       width: 38,
       read: (row, { known, base }) => known.persons?.read(row, key, base) ?? '',
-      shown: (value, { persons }) => persons?.words(value) ?? '',
+      shown: (value, { persons }) => persons?.messages(value) ?? '',
     }),
 )
 
 /** Returns the current or future holder: of the appointments that are not over, the last. */
-const lastOf = (holdings: readonly BookHolding[], capacity: string, today: LegalDate): BookHolding | undefined =>
+const findLastHolder = (
+  holdings: readonly WorkbookHolder[],
+  capacity: string,
+  today: LegalDate,
+): WorkbookHolder | undefined =>
   holdings
     .filter((one) => one.capacity === capacity && (one.validTo === null || one.validTo > today))
-    .reduce<BookHolding | undefined>((last, one) => (last && last.validFrom > one.validFrom ? last : one), undefined)
+    .reduce<WorkbookHolder | undefined>((last, one) => (last && last.validFrom > one.validFrom ? last : one), undefined)
 
 /**
  * Returns the appointment that ends that day: the open-ended appointment. If there is none and no holder follows, the
  * last appointment.
  */
-const leaverOf = (
-  holdings: readonly BookHolding[],
+const findLeavingHolder = (
+  holdings: readonly WorkbookHolder[],
   capacity: string,
   { follows, today }: { follows: boolean; today: LegalDate },
-): BookHolding | undefined =>
+): WorkbookHolder | undefined =>
   holdings.find((one) => one.capacity === capacity && one.validTo === null) ??
-  (follows ? undefined : lastOf(holdings, capacity, today))
+  (follows ? undefined : findLastHolder(holdings, capacity, today))
 
 /** Functions of organisations with their holders. Holders change on the effective day of the file. */
 export const functionList: List<KnownFunctions> = {
@@ -89,16 +99,16 @@ export const functionList: List<KnownFunctions> = {
   async know({ tx, today, actor }) {
     const stored = await readFunctionRows(tx)
     const isSignedIn = actor.personId !== null
-    const holdings = Map.groupBy(isSignedIn ? await readHoldings(tx) : [], ({ functionId }) => functionId)
-    const last = (id: string, capacity: string) => lastOf(holdings.get(id) ?? [], capacity, today)
-    const holderOf = (id: string, capacity: string) => last(id, capacity)?.personId ?? ''
-    const keyOf = (one: (typeof stored)[number]) => `${one.organisation} / ${one.code}`
+    const holdings = Map.groupBy(isSignedIn ? await listHolders(tx) : [], ({ functionId }) => functionId)
+    const last = (id: string, capacity: string) => findLastHolder(holdings.get(id) ?? [], capacity, today)
+    const getHolderId = (id: string, capacity: string) => last(id, capacity)?.personId ?? ''
+    const toKey = (one: (typeof stored)[number]) => `${one.organisation} / ${one.code}`
     return {
       today,
-      ids: new Map(stored.map((one) => [keyOf(one), one.id])),
+      ids: new Map(stored.map((one) => [toKey(one), one.id])),
       rows: new Map(
         stored.map((one) => [
-          keyOf(one),
+          toKey(one),
           {
             over: one.valid_to !== null && one.valid_to <= today,
             going: capacities.filter((capacity) => last(one.id, capacity)?.validTo),
@@ -108,7 +118,7 @@ export const functionList: List<KnownFunctions> = {
               ...nameCells(one.names),
               valid_from: one.valid_from ?? '',
               valid_to: one.valid_to ?? '',
-              ...(isSignedIn && { holder: holderOf(one.id, 'holder'), deputy: holderOf(one.id, 'deputy') }),
+              ...(isSignedIn && { holder: getHolderId(one.id, 'holder'), deputy: getHolderId(one.id, 'deputy') }),
             },
           },
         ]),
@@ -123,14 +133,14 @@ export const functionList: List<KnownFunctions> = {
     for (const { key, cells, written, fault } of effects)
       for (const capacity of capacities) {
         if (!written.includes(capacity)) continue
-        const its = holdings.get(ids.get(key) ?? '') ?? []
+        const scenario = holdings.get(ids.get(key) ?? '') ?? []
         const follows = cells[capacity] !== ''
-        const leaves = leaverOf(its, capacity, { follows, today })
+        const leaves = findLeavingHolder(scenario, capacity, { follows, today })
         if (leaves && leaves.validFrom >= from) fault(capacity, 'CHANGED_BEFORE_IT_BEGAN', leaves.validFrom)
         else if (follows) {
-          const left = its.map((one) => (one === leaves ? { ...one, validTo: from } : one))
-          const other = alreadyHeld(left, { capacity, validFrom: from, validTo: null })
-          if (other) fault(capacity, 'HELD_BY_ANOTHER', persons?.nameOf(other.personId))
+          const left = scenario.map((one) => (one === leaves ? { ...one, validTo: from } : one))
+          const other = findOverlappingHolder(left, { capacity, validFrom: from, validTo: null })
+          if (other) fault(capacity, 'HELD_BY_ANOTHER', persons?.getName(other.personId))
         }
       }
   },
@@ -140,7 +150,7 @@ export const functionList: List<KnownFunctions> = {
       effects.filter(isWritten).map(({ cells }) => ({
         organisation: cells.organisation!,
         code: cells.code!,
-        names: namesOf(cells),
+        names: toNames(cells),
         valid_from: cells.valid_from || null,
         valid_to: cells[endColumn] || null,
       })),
@@ -166,13 +176,13 @@ async function appoint(
   { holdings, today }: KnownFunctions,
   from: LegalDate,
 ): Promise<void> {
-  const its = holdings.get(functionId) ?? []
+  const scenario = holdings.get(functionId) ?? []
   for (const capacity of capacities) {
     if (!written.includes(capacity)) continue
     const personId = cells[capacity] || null
-    const leaves = leaverOf(its, capacity, { follows: personId !== null, today })
-    if (leaves) await endHolding(work.tx, leaves.id, from)
-    if (personId) await insertHolding(work.tx, { functionId, personId, capacity, from, to: null })
+    const leaves = findLeavingHolder(scenario, capacity, { follows: personId !== null, today })
+    if (leaves) await endFunctionHolder(work.tx, leaves.id, from)
+    if (personId) await insertFunctionHolder(work.tx, { functionId, personId, capacity, from, to: null })
     await registryFacts.holderChanged.announce(work, { functionId, personId, capacity, on: from })
   }
 }

@@ -2,20 +2,20 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ensureOperator } from '#platform/auth/queries.ts'
 import { openTransaction } from '#platform/db/db.ts'
-import { openBook, saveBook } from '#platform/workbook/table/workbook.fixture.ts'
+import { readWorkbookFile, saveWorkbook } from '#platform/workbook/table/workbook.fixture.ts'
 import { anyone } from '#shared/actor.ts'
 import { languages } from '#shared/language.ts'
-import { refusalOf } from '../../../../../testing/api.ts'
+import { catchError } from '../../../../../testing/api.ts'
 import { people } from '../../../../../testing/people.ts'
 import { type ListName, listNames } from './contract.ts'
 import {
   administrator,
   api,
-  bookOf,
-  bring,
-  doors,
+  getListProcedures,
+  importList,
   install,
   make,
+  makeListWorkbook,
   office,
   preview,
   reason,
@@ -30,14 +30,16 @@ describe('a list that comes back as it went', () => {
       await openTransaction(api.database.kysely, (tx) => ensureOperator(tx, { en: 'Who runs this instance' }))
       const before = await stored()
       for (const language of languages) {
-        const file = await doors(list).exportList({ language })
-        const { heads, rows } = await openBook(file)
+        const file = await getListProcedures(list).exportList({ language })
+        const { heads, rows } = await readWorkbookFile(file)
         expect(rows.length).toBeGreaterThan(5)
         expect(new Set(heads).size).toBe(heads.length)
         expect(await preview(list, file)).toMatchObject({ rows: [], faults: [], counts: { unchanged: rows.length } })
       }
-      const saved = await saveBook(await openBook(await doors(list).exportList({ language: 'fr' })))
-      expect(await bring(list, saved)).toMatchObject({ ended: 0 })
+      const saved = await saveWorkbook(
+        await readWorkbookFile(await getListProcedures(list).exportList({ language: 'fr' })),
+      )
+      expect(await importList(list, saved)).toMatchObject({ ended: 0 })
       expect(await stored()).toEqual(before)
       const { rows: acts } = await api.database.pool.query('select count(*)::int as count from journal')
       expect(acts).toEqual([{ count: 0 }])
@@ -48,19 +50,19 @@ describe('a list that comes back as it went', () => {
   it('has a row of heads and nothing below in an empty workbook, which offers to end nothing', async () => {
     await install()
     for (const list of listNames) {
-      const file = await doors(list).exportList({ empty: true })
-      expect((await openBook(file)).rows).toEqual([])
+      const file = await getListProcedures(list).exportList({ empty: true })
+      expect((await readWorkbookFile(file)).rows).toEqual([])
       expect((await preview(list, file)).rows).toEqual([])
     }
   })
 
   it('is asked for by whoever may read, and brought by whoever may write', async () => {
     for (const list of listNames) {
-      await openBook(await doors(list, anyone('en')).exportList({}))
+      await readWorkbookFile(await getListProcedures(list, anyone('en')).exportList({}))
       const file = new File([], 'x.xlsx')
-      const planner = doors(list, people.planner(office.id))
-      expect((await refusalOf(planner.previewListImport({ file }))).code).toBe('FORBIDDEN')
-      expect((await refusalOf(planner.importList({ file, state: '', reason }))).code).toBe('FORBIDDEN')
+      const planner = getListProcedures(list, people.planner(office.id))
+      expect((await catchError(planner.previewListImport({ file }))).code).toBe('FORBIDDEN')
+      expect((await catchError(planner.importList({ file, state: '', reason }))).code).toBe('FORBIDDEN')
     }
   })
 })
@@ -76,7 +78,7 @@ describe('a very long table', () => {
     const seen = await preview('areas', long(20_000))
     expect(seen).toMatchObject({ faultCount: 20_000, rows: [] })
     expect(seen.faults).toHaveLength(1000)
-    expect(await refusalOf(preview('areas', long(100_001)))).toEqual({
+    expect(await catchError(preview('areas', long(100_001)))).toEqual({
       code: 'WORKBOOK_NOT_READ',
       data: { fault: { code: 'TOO_LARGE', data: { what: 'rows', most: 100_000 } } },
     })
@@ -85,11 +87,11 @@ describe('a very long table', () => {
   it('keeps hostile words as words: formulas, markup, from right to left', async () => {
     const names = ['=HYPERLINK("http://x")', '<script>alert(1)</script>', "'; drop table area; --", 'خطة الأمن']
     const rows = names.map((name, at) => ({ Code: `A${at}`, Kind: 'police_zone', 'Name (en)': name }))
-    const file = await bookOf('areas', () => rows)
-    await bring('areas', file)
+    const file = await makeListWorkbook('areas', () => rows)
+    await importList('areas', file)
     const { rows: stored } = await api.as(anyone('en')).registry.areas.listAreas({ kind: 'police_zone' })
     expect(stored.map((area) => area.names.en).sort()).toEqual(names.toSorted())
-    expect((await preview('areas', await bookOf('areas'))).rows).toEqual([])
+    expect((await preview('areas', await makeListWorkbook('areas'))).rows).toEqual([])
   })
 })
 
@@ -105,8 +107,8 @@ describe('any workbook', () => {
       }
     }
     await make.organisation({ code: 'ENDED', to: '2020-01-01' })
-    const open = await openBook(await doors('functions', anyone('en')).exportList({}))
-    const bodies = await openBook(await doors('organisations', anyone('en')).exportList({}))
+    const open = await readWorkbookFile(await getListProcedures('functions', anyone('en')).exportList({}))
+    const bodies = await readWorkbookFile(await getListProcedures('organisations', anyone('en')).exportList({}))
     // Rows added to the list after the workbook was made.
     await make.organisation({ code: 'LATER' })
     await make.function(office.id, { code: 'later' })
@@ -143,12 +145,12 @@ describe('any workbook', () => {
             else if (act === 'clear') for (const head of ['Name (nl)', 'Name (de)', 'Since', 'Area']) row[head] = null
             else if (act === 'add') rows.push({ ...row, Code: `new_${at}_${rows.length}` })
           }
-          const file = await saveBook({ ...book, rows })
+          const file = await saveWorkbook({ ...book, rows })
           const seen = await preview(list, file)
           expect(seen.faults).toEqual([])
           expect(JSON.stringify(seen)).not.toContain('Hidden Ann')
           expect(seen.rows.map(({ key }) => key).filter((key) => /LATER|ENDED|later/.test(key))).toEqual([])
-          await doors(list).importList({ file, choices, state: seen.state, reason })
+          await getListProcedures(list).importList({ file, choices, state: seen.state, reason })
         }
       }),
       {

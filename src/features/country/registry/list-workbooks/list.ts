@@ -1,15 +1,15 @@
 import type { Work } from '#platform/context.ts'
 import type { BaseCells } from '#platform/workbook/base-sheet.ts'
-import type { TableFaultCode } from '#platform/workbook/table/contract.ts'
+import type { TableIssueCode } from '#platform/workbook/table/contract.ts'
 import type { TableColumn, TableRow } from '#platform/workbook/table/read-table.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Language } from '#shared/language.ts'
-import type { ListFaultCode, ListName } from './contract.ts'
+import type { ListIssueCode, ListName } from './contract.ts'
 
 /** The values of a row by column key, each in canonical form: codes, `2026-12-31`. Empty if there is no value. */
 export type Cells = BaseCells
 
-export type BookRow = TableRow<string, ListFaultCode>
+export type ListTableRow = TableRow<string, ListIssueCode>
 
 /** A row of the list. */
 export interface StoredRow {
@@ -43,7 +43,7 @@ export interface ListColumn<K extends Known> extends TableColumn<string> {
   fixed?: true
   choices?: (known: K, language: Language) => readonly string[]
   /** Returns the canonical form of the cell. A value that cannot be parsed is an issue. */
-  read(row: BookRow, context: ReadContext<K>): string
+  read(row: ListTableRow, context: ReadContext<K>): string
   /** Returns the display form of a value. */
   shown?(value: string, known: K, language: Language): string
 }
@@ -59,7 +59,7 @@ export interface Effect {
   written: readonly string[]
   /** The row ends by this file, on the day in `valid_to`. */
   ends: boolean
-  fault(column: string, code: ListFaultCode | TableFaultCode, value?: string): void
+  fault(column: string, code: ListIssueCode | TableIssueCode, value?: string): void
 }
 
 /** A list of the registry, as seen by the workbook. */

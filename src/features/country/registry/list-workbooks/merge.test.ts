@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { onCircles } from './cycles.ts'
+import { findCycles } from './cycles.ts'
 import type { Cells } from './list.ts'
-import { decide, goneRow, mergeRow } from './merge.ts'
+import { decide, mergeRow, toEndedRow } from './merge.ts'
 
 const stored = (cells: Cells, going?: readonly string[]) => ({ cells, over: false, ...(going && { going }) })
-const nothing = { conflict: () => undefined, ends: () => false }
+const mergeDefaults = { conflict: () => undefined, ends: () => false }
 const cells = fc.dictionary(fc.constantFrom('name', 'area', 'kind'), fc.constantFrom('', 'a', 'b', 'c'))
 
 describe('a row that comes back', () => {
@@ -17,9 +17,12 @@ describe('a row that comes back', () => {
       writes: [{ key: 'name', here: 'b' }],
       conflicts: [{ key: 'kind', base: 'a', here: 'b', there: 'c' }],
     })
-    expect(decide(line!, nothing)).toBeUndefined()
-    expect(decide(line!, { ...nothing, conflict: () => 'list' })).toMatchObject([{ key: 'name' }])
-    expect(decide(line!, { ...nothing, conflict: () => 'workbook' })).toMatchObject([{ key: 'name' }, { key: 'kind' }])
+    expect(decide(line!, mergeDefaults)).toBeUndefined()
+    expect(decide(line!, { ...mergeDefaults, conflict: () => 'list' })).toMatchObject([{ key: 'name' }])
+    expect(decide(line!, { ...mergeDefaults, conflict: () => 'workbook' })).toMatchObject([
+      { key: 'name' },
+      { key: 'kind' },
+    ])
   })
 
   it('says nothing where nobody touched it, whatever the list became since', () => {
@@ -58,11 +61,11 @@ describe('a row that comes back', () => {
       stored({ name: 'a' }),
     )
     expect(lines).toMatchObject([{ outcome: 'ends' }])
-    expect(decide(lines[0]!, nothing)).toEqual([])
-    expect(decide(lines[0]!, { ...nothing, ends: () => true })).toMatchObject([{ here: '2027-01-01' }])
-    expect(goneRow('K', stored({ valid_to: '2026-12-31' }), '2027-01-01')).toEqual([])
-    expect(goneRow('K', undefined, '2027-01-01')).toEqual([])
-    expect(goneRow('K', stored({ valid_to: '' }), '2027-01-01')).toMatchObject([{ outcome: 'ends' }])
+    expect(decide(lines[0]!, mergeDefaults)).toEqual([])
+    expect(decide(lines[0]!, { ...mergeDefaults, ends: () => true })).toMatchObject([{ here: '2027-01-01' }])
+    expect(toEndedRow('K', stored({ valid_to: '2026-12-31' }), '2027-01-01')).toEqual([])
+    expect(toEndedRow('K', undefined, '2027-01-01')).toEqual([])
+    expect(toEndedRow('K', stored({ valid_to: '' }), '2027-01-01')).toMatchObject([{ outcome: 'ends' }])
   })
 
   it('is unknown where the list lost it since, and new where it never had it', () => {
@@ -81,11 +84,11 @@ describe('what stands under itself', () => {
       ['own', ['own']],
       ['top', []],
     ])
-    expect([...(await onCircles(above))].sort()).toEqual(['a', 'b', 'c', 'own'])
+    expect([...(await findCycles(above))].sort()).toEqual(['a', 'b', 'c', 'own'])
   })
 
   it('is found in a chain of any length', async () => {
     const chain = new Map(Array.from({ length: 100_000 }, (_, at) => [String(at), [String((at + 1) % 100_000)]]))
-    expect((await onCircles(chain)).size).toBe(100_000)
+    expect((await findCycles(chain)).size).toBe(100_000)
   })
 })

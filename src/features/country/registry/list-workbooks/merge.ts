@@ -1,4 +1,4 @@
-import { type Difference, differences, threeWay } from '#platform/workbook/three-way.ts'
+import { type Difference, differences, diffThreeWay } from '#platform/workbook/three-way.ts'
 import type { ListOutcome } from './contract.ts'
 import { type Cells, endColumn, type StoredRow } from './list.ts'
 
@@ -35,7 +35,7 @@ export function mergeRow(
 ): readonly Line[] {
   const keys = Object.keys(said)
   if (!there) return [line(key, base ? 'unknown' : 'new', differences(keys, said, {}, {}))]
-  const sides = threeWay(keys, said, base, there.cells)
+  const sides = diffThreeWay(keys, said, base, there.cells)
   const isOpen = (there.cells[endColumn] ?? '') === ''
   const ending = [...sides.writes, ...sides.conflicts].filter((one) => isOpen && isEnding(one.key))
   const isMeant = (one: Difference) => !ending.includes(one) && !(one.here === '' && there.going?.includes(one.key))
@@ -52,7 +52,7 @@ export function mergeRow(
  * Returns a line for a row that was deleted from the workbook. It offers to end the row that day, unless it ends
  * anyway.
  */
-export function goneRow(key: string, there: StoredRow | undefined, on: string): readonly Line[] {
+export function toEndedRow(key: string, there: StoredRow | undefined, on: string): readonly Line[] {
   if (!there || (there.cells[endColumn] ?? '') !== '') return []
   return [line(key, 'ends', [{ key: endColumn, base: '', here: on, there: '' }])]
 }

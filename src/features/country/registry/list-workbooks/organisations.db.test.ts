@@ -1,21 +1,21 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type Cells, openBook, saveBook } from '#platform/workbook/table/workbook.fixture.ts'
-import { refusalOf } from '../../../../../testing/api.ts'
+import { type Cells, readWorkbookFile, saveWorkbook } from '#platform/workbook/table/workbook.fixture.ts'
+import { catchError } from '../../../../../testing/api.ts'
 import { registryFacts } from '../events.ts'
-import type { ListBookPreview } from './contract.ts'
+import type { ListWorkbookPreview } from './contract.ts'
 import {
   administrator,
   api,
-  bookOf,
-  bring,
-  doors,
-  faultsOf,
+  getListProcedures,
+  importList,
   lines,
   make,
+  makeListWorkbook,
   office,
   preview,
   reason,
   stored,
+  toIssueLines,
 } from './import-workbooks.fixture.ts'
 
 const ended: unknown[] = []
@@ -35,7 +35,7 @@ describe('a workbook of organisations', () => {
 
   it('adds bodies below bodies that the same file brings, changes others, and a second time nothing', async () => {
     await make.area({ code: 'Z1', names: { nl: 'Noord' } })
-    const file = await bookOf('organisations', (rows) => {
+    const file = await makeListWorkbook('organisations', (rows) => {
       rows[0]!['Name (nl)'] = 'Bureau'
       rows.push(body('PART', { 'Part of': 'WHOLE', Area: 'noord' }), body('WHOLE', { Since: '1/3/2026' }))
     })
@@ -44,7 +44,7 @@ describe('a workbook of organisations', () => {
       ['PART', 'new'],
       ['WHOLE', 'new'],
     ])
-    await bring('organisations', file)
+    await importList('organisations', file)
     const { rows } = await api.as(administrator).registry.organisations.listOrganisations({})
     const byCode = new Map(rows.map((row) => [row.code, row]))
     expect(byCode.get('OFFICE')).toMatchObject({ names: { en: 'Office', nl: 'Bureau' }, source: 'imported' })
@@ -66,7 +66,7 @@ describe('a workbook of organisations', () => {
     const gone = await make.organisation({ code: 'GONE', names: { en: 'Gone' } })
     const next = await make.organisation({ code: 'NEXT', names: { en: 'Next' } })
     await make.function(old.id, { code: 'chief' })
-    const file = await bookOf('organisations', (rows) => {
+    const file = await makeListWorkbook('organisations', (rows) => {
       Object.assign(rows.find((row) => row.Code === 'OLD')!, {
         Until: '2027-01-01',
         Successors: 'NEXT',
@@ -85,9 +85,9 @@ describe('a workbook of organisations', () => {
           'select code, valid_to::text from organisation where valid_to is not null order by code',
         )
       ).rows
-    await bring('organisations', file)
+    await importList('organisations', file)
     expect(await ends()).toEqual([])
-    expect(await bring('organisations', file, { choices: { allEnds: true }, from: '2026-12-01' })).toMatchObject({
+    expect(await importList('organisations', file, { choices: { allEnds: true }, from: '2026-12-01' })).toMatchObject({
       ended: 2,
     })
     expect(await ends()).toEqual([
@@ -106,8 +106,8 @@ describe('a workbook of organisations', () => {
   })
 
   it('keeps what somebody changed meanwhile, and asks where both changed the same', async () => {
-    const taken = await doors('organisations').exportList({})
-    const file = await bookOf(
+    const taken = await getListProcedures('organisations').exportList({})
+    const file = await makeListWorkbook(
       'organisations',
       (rows) => {
         Object.assign(rows[0]!, { 'Name (en)': 'Bureau', 'Name (fr)': 'Office' })
@@ -118,7 +118,7 @@ describe('a workbook of organisations', () => {
       api.as(administrator).registry.organisations.changeOrganisation({ id: office.id, patch, reason })
     const first = await preview('organisations', file)
     await change({ names: { en: 'Cabinet', de: 'Amt' } })
-    const stale = await refusalOf(doors('organisations').importList({ file, state: first.state, reason }))
+    const stale = await catchError(getListProcedures('organisations').importList({ file, state: first.state, reason }))
     expect(stale.code).toBe('BOOK_NOT_TAKEN')
     const seen = await preview('organisations', file)
     expect(stale.data).toEqual(seen)
@@ -131,22 +131,22 @@ describe('a workbook of organisations', () => {
         ],
       },
     ])
-    expect((await refusalOf(bring('organisations', file))).code).toBe('BOOK_NOT_TAKEN')
-    await bring('organisations', file, { choices: { conflicts: { OFFICE: 'list' } } })
+    expect((await catchError(importList('organisations', file))).code).toBe('BOOK_NOT_TAKEN')
+    await importList('organisations', file, { choices: { conflicts: { OFFICE: 'list' } } })
     const names = async () =>
       (await api.as(administrator).registry.organisations.listOrganisations({})).rows.find(({ id }) => id === office.id)
         ?.names
     expect(await names()).toEqual({ en: 'Cabinet', fr: 'Office', de: 'Amt' })
-    await bring('organisations', file, { choices: { otherConflicts: 'workbook' } })
+    await importList('organisations', file, { choices: { otherConflicts: 'workbook' } })
     expect(await names()).toEqual({ en: 'Bureau', fr: 'Office', de: 'Amt' })
   })
 
   it('is taken once where two bring it at the same moment', async () => {
-    const file = await bookOf('organisations', (rows) => {
+    const file = await makeListWorkbook('organisations', (rows) => {
       rows.push(body('TWICE'))
     })
     const { state } = await preview('organisations', file)
-    const call = () => doors('organisations').importList({ file, state, reason })
+    const call = () => getListProcedures('organisations').importList({ file, state, reason })
     const done = await Promise.allSettled([call(), call()])
     expect(done.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(done.find((one) => one.status === 'rejected')?.reason).toMatchObject({ code: 'BOOK_NOT_TAKEN' })
@@ -158,16 +158,16 @@ describe('a workbook of organisations', () => {
 
   it('takes nothing for agreed where its hidden sheet is gone: what differs is asked, and nothing ends', async () => {
     await make.organisation({ code: 'OTHER' })
-    const book = await openBook(await doors('organisations').exportList({}))
+    const book = await readWorkbookFile(await getListProcedures('organisations').exportList({}))
     const [row] = book.rows.filter(({ Code }) => Code === 'OFFICE')
-    const file = await saveBook({ ...book, rows: [{ ...row!, 'Name (en)': 'Else', Level: null }], others: [] })
+    const file = await saveWorkbook({ ...book, rows: [{ ...row!, 'Name (en)': 'Else', Level: null }], others: [] })
     expect(lines(await preview('organisations', file))).toEqual([['OFFICE', 'conflict']])
   })
 
   it('lists every fault with its cell and what may be meant, and takes nothing of the file', async () => {
     await make.area({ code: 'Z-NOORD', names: { nl: 'Noord' } })
     const before = await stored()
-    const file = await bookOf('organisations', (rows) => {
+    const file = await makeListWorkbook('organisations', (rows) => {
       rows.push(
         body('A', { Kind: 'ministri', Area: 'Z-NORD' }),
         body('B', { Level: 'federel', Since: '31/11/2026' }),
@@ -195,35 +195,35 @@ describe('a workbook of organisations', () => {
       ['J7', 'INSIDE_ITSELF', 'D'],
       ['M11', 'SUCCESSORS_WITHOUT_END', 'OFFICE'],
     ]
-    expect(faultsOf(await preview('organisations', file))).toEqual(expected)
-    const refusal = await refusalOf(bring('organisations', file))
+    expect(toIssueLines(await preview('organisations', file))).toEqual(expected)
+    const refusal = await catchError(importList('organisations', file))
     expect(refusal.code).toBe('BOOK_NOT_TAKEN')
-    expect(faultsOf(refusal.data as ListBookPreview)).toEqual(expected)
+    expect(toIssueLines(refusal.data as ListWorkbookPreview)).toEqual(expected)
     expect(await stored()).toEqual(before)
   })
 
   it('is refused as a whole: no workbook, another list, a newer form, no such table, a head misspelt', async () => {
-    const refusal = await refusalOf(preview('organisations', new File(['x'], 'x.xlsx')))
+    const refusal = await catchError(preview('organisations', new File(['x'], 'x.xlsx')))
     expect(refusal).toEqual({ code: 'WORKBOOK_NOT_READ', data: { fault: { code: 'NOT_A_WORKBOOK' } } })
-    const functions = await doors('functions').exportList({})
-    expect(faultsOf(await preview('organisations', functions))).toEqual([['', 'OTHER_LIST', 'functions']])
-    const book = await openBook(await doors('organisations').exportList({}))
+    const functions = await getListProcedures('functions').exportList({})
+    expect(toIssueLines(await preview('organisations', functions))).toEqual([['', 'OTHER_LIST', 'functions']])
+    const book = await readWorkbookFile(await getListProcedures('organisations').exportList({}))
     const newer = {
       ...book.others.find(({ name }) => name === '_integral')!,
       rows: [{ cells: ['{"format":"integral.list/2"}'] }],
     }
-    expect(faultsOf(await preview('organisations', await saveBook({ ...book, others: [newer] })))).toEqual([
+    expect(toIssueLines(await preview('organisations', await saveWorkbook({ ...book, others: [newer] })))).toEqual([
       ['', 'FORMAT_NEWER', 'integral.list/2'],
     ])
-    const other = await saveBook({ heads: ['Who'], rows: [{ Who: 'a' }], others: [] })
-    expect(faultsOf(await preview('organisations', other))).toEqual([['', 'NO_TABLE', '']])
-    const without = await saveBook({ ...book, heads: book.heads.filter((head) => head !== 'Code') })
+    const other = await saveWorkbook({ heads: ['Who'], rows: [{ Who: 'a' }], others: [] })
+    expect(toIssueLines(await preview('organisations', other))).toEqual([['', 'NO_TABLE', '']])
+    const without = await saveWorkbook({ ...book, heads: book.heads.filter((head) => head !== 'Code') })
     expect((await preview('organisations', without)).faults).toMatchObject([{ code: 'COLUMN_MISSING', column: 'Code' }])
-    const misspelt = await saveBook({
+    const misspelt = await saveWorkbook({
       ...book,
       heads: book.heads.map((head) => head.replace('Successors', 'Succesors')),
     })
-    expect(faultsOf(await preview('organisations', misspelt))).toEqual([
+    expect(toIssueLines(await preview('organisations', misspelt))).toEqual([
       ['M1', 'COLUMN_UNKNOWN', 'Succesors', 'Successors'],
     ])
   })

@@ -5,19 +5,19 @@ import { registryFacts } from '../events.ts'
 import { endOrganisation } from '../organisations/queries.ts'
 import { countryPack } from '../pack.ts'
 import {
+  buildHeads,
   type Choices,
   choiceColumn,
   dateColumn,
-  headsOf,
   kindChoices,
   levelChoices,
   nameCells,
   nameColumns,
-  namesOf,
   referenceColumn,
   textColumn,
+  toNames,
 } from './columns.ts'
-import { onCircles } from './cycles.ts'
+import { findCycles } from './cycles.ts'
 import { type Effect, endColumn, type Known, type List, type ListColumn } from './list.ts'
 import { readOrganisationRows, saveOrganisationRows } from './queries/organisations.ts'
 import { listReferences, lockList } from './queries/references.ts'
@@ -33,18 +33,18 @@ export const organisationKindNames = (): ReadonlyMap<string, Names> =>
   new Map((countryPack().organisationKinds ?? []).map(({ code, names }) => [code, names]))
 
 const columns: readonly ListColumn<KnownOrganisations>[] = [
-  textColumn({ key: 'code', heads: headsOf(({ code }) => code), width: 22, most: 80, needed: true, required: true }),
-  choiceColumn({ key: 'kind', heads: headsOf(({ kind }) => kind), width: 26, required: true }, ({ kinds }) => kinds),
-  choiceColumn({ key: 'level', heads: headsOf(({ level }) => level), required: true }, () => levelChoices),
+  textColumn({ key: 'code', heads: buildHeads(({ code }) => code), width: 22, most: 80, needed: true, required: true }),
+  choiceColumn({ key: 'kind', heads: buildHeads(({ kind }) => kind), width: 26, required: true }, ({ kinds }) => kinds),
+  choiceColumn({ key: 'level', heads: buildHeads(({ level }) => level), required: true }, () => levelChoices),
   ...nameColumns<KnownOrganisations>(),
-  referenceColumn({ key: 'area', heads: headsOf(({ area }) => area) }, ({ areas }) => areas),
-  referenceColumn({ key: 'parent', heads: headsOf(({ parent }) => parent) }, (known) => known.organisations, {
+  referenceColumn({ key: 'area', heads: buildHeads(({ area }) => area) }, ({ areas }) => areas),
+  referenceColumn({ key: 'parent', heads: buildHeads(({ parent }) => parent) }, (known) => known.organisations, {
     inFile: true,
   }),
-  dateColumn({ key: 'valid_from', heads: headsOf(({ validFrom }) => validFrom) }),
-  dateColumn({ key: endColumn, heads: headsOf(({ validTo }) => validTo) }),
+  dateColumn({ key: 'valid_from', heads: buildHeads(({ validFrom }) => validFrom) }),
+  dateColumn({ key: endColumn, heads: buildHeads(({ validTo }) => validTo) }),
   referenceColumn(
-    { key: 'successors', heads: headsOf(({ successors }) => successors) },
+    { key: 'successors', heads: buildHeads(({ successors }) => successors) },
     (known) => known.organisations,
     {
       several: true,
@@ -95,7 +95,7 @@ export const organisationList: List<KnownOrganisations> = {
   async check(effects, { rows }) {
     const above = new Map([...rows].map(([code, { cells }]) => [code, cells.parent ? [cells.parent] : []]))
     for (const { key, cells } of effects) above.set(key, cells.parent ? [cells.parent] : [])
-    const inside = await onCircles(above)
+    const inside = await findCycles(above)
     for (const { key, cells, written, ends, stored, fault } of effects) {
       if (written.includes('parent') && inside.has(key)) fault('parent', 'INSIDE_ITSELF', cells.parent)
       if (!written.includes('successors') || !cells.successors) continue
@@ -110,7 +110,7 @@ export const organisationList: List<KnownOrganisations> = {
         code: cells.code!,
         kind: cells.kind!,
         level: cells.level!,
-        names: namesOf(cells),
+        names: toNames(cells),
         area: cells.area || null,
         parent: cells.parent || null,
         valid_from: cells.valid_from || null,
@@ -120,17 +120,17 @@ export const organisationList: List<KnownOrganisations> = {
     )
     const ids = new Map((await readOrganisationRows(work.tx)).map(({ id, code }) => [code, id]))
     for (const { key } of effects) work.note({ subjectKind: 'organisation', subjectId: ids.get(key)! })
-    for (const effect of effects) if (effect.ends || saysSuccession(effect)) await end(work, effect, ids)
+    for (const effect of effects) if (effect.ends || hasSuccession(effect)) await end(work, effect, ids)
   },
 }
 
 /** Checks for an organisation that is added as already ended, with successors. */
-const saysSuccession = ({ stored, cells }: Effect): boolean => !stored && Boolean(cells.successors)
+const hasSuccession = ({ stored, cells }: Effect): boolean => !stored && Boolean(cells.successors)
 
 async function end(work: Work, { key, cells }: Effect, ids: ReadonlyMap<string, string>): Promise<void> {
-  const on = cells[endColumn]!
+  const testDate = cells[endColumn]!
   const successorIds = (cells.successors || '').split('; ').flatMap((code) => ids.get(code) ?? [])
   const organisationId = ids.get(key)!
-  await endOrganisation(work.tx, organisationId, on, successorIds, successorIds.length > 1 ? 'split' : 'merge')
-  await registryFacts.organisationEnded.announce(work, { organisationId, successorIds, on })
+  await endOrganisation(work.tx, organisationId, testDate, successorIds, successorIds.length > 1 ? 'split' : 'merge')
+  await registryFacts.organisationEnded.announce(work, { organisationId, successorIds, on: testDate })
 }

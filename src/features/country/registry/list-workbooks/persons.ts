@@ -1,5 +1,5 @@
-import { plainWords } from '#platform/workbook/columns.ts'
-import type { BookRow } from './list.ts'
+import { normaliseText } from '#platform/workbook/columns.ts'
+import type { ListTableRow } from './list.ts'
 import type { KnownPerson } from './queries/functions.ts'
 
 /** Persons who may be named in a workbook: by email address if the reader may see it, or else by a unique name. */
@@ -13,22 +13,22 @@ export class Persons {
   constructor(persons: readonly KnownPerson[]) {
     this.#byId = new Map(persons.map((one) => [one.id, one]))
     this.#byMail = new Map(persons.flatMap((one) => (one.email ? [[one.email.toLowerCase(), one]] : [])))
-    this.#byName = Map.groupBy(persons, ({ name }) => plainWords(name))
-    this.#candidates = persons.filter((one) => !one.left).map(({ id }) => this.words(id))
+    this.#byName = Map.groupBy(persons, ({ name }) => normaliseText(name))
+    this.#candidates = persons.filter((one) => !one.left).map(({ id }) => this.messages(id))
   }
 
-  nameOf(id: string): string {
+  getName(id: string): string {
     return this.#byId.get(id)?.name ?? ''
   }
 
   /** Returns the cell form: `Ann Peeters <ann@example.org>`. */
-  words(id: string): string {
+  messages(id: string): string {
     const person = this.#byId.get(id)
     return person ? (person.email ? `${person.name} <${person.email}>` : person.name) : ''
   }
 
   /** Returns the person for a cell. If several persons have the name, the previous person is chosen if among them. */
-  read(row: BookRow, column: string, base: string | undefined): string {
+  read(row: ListTableRow, column: string, base: string | undefined): string {
     const said = row.text(column)
     if (said === '') return ''
     const mail = /<([^<>\s]+)>$/.exec(said)?.[1] ?? (said.includes('@') ? said : undefined)
@@ -42,5 +42,5 @@ export class Persons {
     return ''
   }
 
-  #named = (said: string): readonly KnownPerson[] => this.#byName.get(plainWords(said)) ?? []
+  #named = (said: string): readonly KnownPerson[] => this.#byName.get(normaliseText(said)) ?? []
 }

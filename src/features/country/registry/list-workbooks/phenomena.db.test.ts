@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { api, bookOf, bring, faultsOf, install, lines, preview } from './import-workbooks.fixture.ts'
+import { api, importList, install, lines, makeListWorkbook, preview, toIssueLines } from './import-workbooks.fixture.ts'
 
 beforeEach(install)
 
 describe('a workbook of phenomena', () => {
-  const rowOf = async (code: string) =>
+  const getRow = async (code: string) =>
     (
       await api.database.pool.query(
         `select p.names, up.code as parent, l.code as list, p.valid_to::text as until, p.source from phenomenon p
@@ -14,8 +14,8 @@ describe('a workbook of phenomena', () => {
     ).rows[0]
 
   it('comes back unchanged, and names, places and dates items, new ones too', async () => {
-    expect((await preview('phenomena', await bookOf('phenomena'))).rows).toEqual([])
-    const file = await bookOf('phenomena', (rows) => {
+    expect((await preview('phenomena', await makeListWorkbook('phenomena'))).rows).toEqual([])
+    const file = await makeListWorkbook('phenomena', (rows) => {
       const drugs = rows.find(({ Code }) => Code === 'NSP-2022-3')!
       drugs['Name (da)'] = 'Narkotika'
       drugs.Until = '2027-01-01'
@@ -30,25 +30,25 @@ describe('a workbook of phenomena', () => {
         ['NSP-2022-16-1', 'new'],
       ]),
     )
-    await bring('phenomena', file, { choices: { allEnds: true } })
-    expect(await rowOf('NSP-2022-3')).toMatchObject({
+    await importList('phenomena', file, { choices: { allEnds: true } })
+    expect(await getRow('NSP-2022-3')).toMatchObject({
       names: { da: 'Narkotika' },
       until: '2027-01-01',
       source: 'edited',
     })
-    expect(await rowOf('NSP-2022-16-1')).toMatchObject({ parent: 'NSP-2022-16', list: 'NSP-2022', source: 'edited' })
+    expect(await getRow('NSP-2022-16-1')).toMatchObject({ parent: 'NSP-2022-16', list: 'NSP-2022', source: 'edited' })
     await install()
-    expect(await rowOf('NSP-2022-3')).toMatchObject({ names: { da: 'Narkotika' }, until: '2027-01-01' })
+    expect(await getRow('NSP-2022-3')).toMatchObject({ names: { da: 'Narkotika' }, until: '2027-01-01' })
   })
 
   it('takes nothing where an item would change its list, or stand under itself or under one of another list', async () => {
-    const file = await bookOf('phenomena', (rows) => {
-      const of = (code: string) => rows.find(({ Code }) => Code === code)!
-      of('NSP-2022-3').List = 'NSP-2016'
-      of('NSP-2022-4')['Part of'] = 'NSP-2022-4'
-      of('NSP-2022-5')['Part of'] = 'NSP-2016-1'
+    const file = await makeListWorkbook('phenomena', (rows) => {
+      const findRow = (code: string) => rows.find(({ Code }) => Code === code)!
+      findRow('NSP-2022-3').List = 'NSP-2016'
+      findRow('NSP-2022-4')['Part of'] = 'NSP-2022-4'
+      findRow('NSP-2022-5')['Part of'] = 'NSP-2016-1'
     })
-    expect(faultsOf(await preview('phenomena', file)).map(([, code, value]) => [code, value])).toEqual(
+    expect(toIssueLines(await preview('phenomena', file)).map(([, code, value]) => [code, value])).toEqual(
       expect.arrayContaining([
         ['STAYS_AS_IT_IS', 'NSP-2022'],
         ['INSIDE_ITSELF', 'NSP-2022-4'],

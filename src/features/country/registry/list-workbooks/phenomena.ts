@@ -1,7 +1,7 @@
 import { References } from '#platform/workbook/table/references.ts'
 import { registryFacts } from '../events.ts'
-import { dateColumn, headsOf, nameCells, nameColumns, namesOf, referenceColumn, textColumn } from './columns.ts'
-import { onCircles } from './cycles.ts'
+import { buildHeads, dateColumn, nameCells, nameColumns, referenceColumn, textColumn, toNames } from './columns.ts'
+import { findCycles } from './cycles.ts'
 import { endColumn, type Known, type List, type ListColumn } from './list.ts'
 import { readListReferences, readPhenomenonRows, savePhenomenonRows } from './queries/phenomena.ts'
 import { lockList } from './queries/references.ts'
@@ -12,21 +12,21 @@ interface KnownPhenomena extends Known {
 }
 
 const columns: readonly ListColumn<KnownPhenomena>[] = [
-  textColumn({ key: 'code', heads: headsOf(({ code }) => code), width: 22, most: 80, needed: true, required: true }),
+  textColumn({ key: 'code', heads: buildHeads(({ code }) => code), width: 22, most: 80, needed: true, required: true }),
   {
     ...referenceColumn<KnownPhenomena>(
-      { key: 'list', heads: headsOf(({ list }) => list), width: 16 },
+      { key: 'list', heads: buildHeads(({ list }) => list), width: 16 },
       ({ lists }) => lists,
     ),
     required: true,
     fixed: true,
   },
   ...nameColumns<KnownPhenomena>(),
-  referenceColumn({ key: 'parent', heads: headsOf(({ parent }) => parent) }, ({ phenomena }) => phenomena, {
+  referenceColumn({ key: 'parent', heads: buildHeads(({ parent }) => parent) }, ({ phenomena }) => phenomena, {
     inFile: true,
   }),
-  dateColumn({ key: 'valid_from', heads: headsOf(({ validFrom }) => validFrom) }),
-  dateColumn({ key: endColumn, heads: headsOf(({ validTo }) => validTo) }),
+  dateColumn({ key: 'valid_from', heads: buildHeads(({ validFrom }) => validFrom) }),
+  dateColumn({ key: endColumn, heads: buildHeads(({ validTo }) => validTo) }),
 ]
 
 /**
@@ -65,7 +65,7 @@ export const phenomenonList: List<KnownPhenomena> = {
   async check(effects, { rows }) {
     const cells = new Map([...rows].map(([code, one]) => [code, one.cells]))
     for (const effect of effects) cells.set(effect.key, effect.cells)
-    const inside = await onCircles(new Map([...cells].map(([code, { parent }]) => [code, parent ? [parent] : []])))
+    const inside = await findCycles(new Map([...cells].map(([code, { parent }]) => [code, parent ? [parent] : []])))
     for (const { key, cells: its, written, fault } of effects) {
       if (!written.includes('parent') || !its.parent) continue
       if (inside.has(key)) fault('parent', 'INSIDE_ITSELF', its.parent)
@@ -78,7 +78,7 @@ export const phenomenonList: List<KnownPhenomena> = {
       effects.map(({ cells }) => ({
         code: cells.code!,
         list: cells.list!,
-        names: namesOf(cells),
+        names: toNames(cells),
         parent: cells.parent || null,
         valid_from: cells.valid_from || null,
         valid_to: cells[endColumn] || null,

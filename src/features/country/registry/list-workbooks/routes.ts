@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Work } from '#platform/context.ts'
 import { safeFileName } from '#platform/files/name.ts'
 import { implementSlice } from '#platform/procedure.ts'
-import type { WorkbookFault } from '#platform/workbook/contract.ts'
+import type { WorkbookIssue } from '#platform/workbook/contract.ts'
 import { isCsv, readCsvSheet } from '#platform/workbook/csv-sheet.ts'
 import { readWorkbook } from '#platform/workbook/read.ts'
 import { workbookMediaType, writeWorkbook } from '#platform/workbook/write.ts'
@@ -13,17 +13,17 @@ import { countryPack } from '../pack.ts'
 import { packId } from '../pack-id/model.ts'
 import { areaList } from './areas.ts'
 import { competenceList } from './competences.ts'
-import { type ListBookPreview, type ListChoices, listBooksContract } from './contract.ts'
+import { type ListChoices, type ListWorkbookPreview, listWorkbookContract } from './contract.ts'
 import { describeLines } from './describe-changes.ts'
-import { layBeside, type OpenedBook, openBook, stateOf, workOut } from './diff-workbook.ts'
+import { computeStateHash, diffWorkbook, type OpenedWorkbook, openWorkbook, workOut } from './diff-workbook.ts'
 import { functionList } from './functions.ts'
 import type { Effect, Known, List } from './list.ts'
 import { listBookMessages } from './messages/index.ts'
 import { organisationList } from './organisations.ts'
 import { phenomenonList } from './phenomena.ts'
-import { writeListBook } from './write-workbook.ts'
+import { writeListWorkbook } from './write-workbook.ts'
 
-const os = implementSlice(listBooksContract)
+const os = implementSlice(listWorkbookContract)
 
 interface Given {
   file: File
@@ -36,40 +36,40 @@ interface Given {
 async function open<K extends Known>(
   { file, language }: Given,
   { name }: List<K>,
-  refuse: (fault: WorkbookFault) => Error,
-): Promise<OpenedBook> {
+  refuse: (fault: WorkbookIssue) => Error,
+): Promise<OpenedWorkbook> {
   const read = isCsv(file) ? await readCsvSheet(file) : await readWorkbook(new Uint8Array(await file.arrayBuffer()))
   if (read.fault) throw refuse(read.fault)
-  return openBook(read.sheets, name, language)
+  return openWorkbook(read.sheets, name, language)
 }
 
 /** Returns the effect of the file on the current list. */
-async function look<K extends Known>(
+async function previewList<K extends Known>(
   list: List<K>,
-  book: OpenedBook,
+  book: OpenedWorkbook,
   known: K,
   { language, from = known.today, choices }: Given,
-): Promise<ListBookPreview> {
-  const beside = await layBeside(list, book, known, from)
+): Promise<ListWorkbookPreview> {
+  const beside = await diffWorkbook(list, book, known, from)
   await workOut(list, beside, known, { choices, from, language, looking: true })
-  return { ...describeLines(list, beside, known, language), state: stateOf(known) }
+  return { ...describeLines(list, beside, known, language), state: computeStateHash(known) }
 }
 
-function routesOf<K extends Known>(door: typeof os.organisations, list: List<K>) {
+function buildRoutes<K extends Known>(door: typeof os.organisations, list: List<K>) {
   return {
     exportList: door.exportList.handler(async ({ input: { language, empty }, context }) => {
       const { known, now } = await context.transact('read', async (work) => ({
         known: await list.know(work),
         now: work.now,
       }))
-      const book = writeListBook(list, known, { language, empty, now })
+      const book = writeListWorkbook(list, known, { language, empty, now })
       const name = `${listBookMessages[language].files[list.name]}-${known.today}.xlsx`
       return new File([await writeWorkbook(book)], name, { type: workbookMediaType })
     }),
 
     previewListImport: door.previewListImport.handler(async ({ input, context, errors }) => {
       const book = await open(input, list, (fault) => errors.WORKBOOK_NOT_READ({ data: { fault } }))
-      return look(list, book, await context.transact('read', (work) => list.know(work)), input)
+      return previewList(list, book, await context.transact('read', (work) => list.know(work)), input)
     }),
 
     importList: door.importList.handler(async ({ input, context, errors }) => {
@@ -77,7 +77,7 @@ function routesOf<K extends Known>(door: typeof os.organisations, list: List<K>)
       const book = await open(input, list, (fault) => errors.WORKBOOK_NOT_READ({ data: { fault } }))
       const before = await context.transact('read', (work) => list.know(work))
       const from = input.from ?? before.today
-      const beside = await layBeside(list, book, before, from)
+      const beside = await diffWorkbook(list, book, before, from)
       if (screenText(file.name).length > 0)
         beside.faults.push({ sheet: '', cell: '', column: '', code: 'SENSITIVE_TEXT', value: '', proposals: [] })
       const { effects, open: undecided } = await workOut(list, beside, before, {
@@ -86,10 +86,10 @@ function routesOf<K extends Known>(door: typeof os.organisations, list: List<K>)
         language,
         looking: false,
       })
-      const refuse = (data: ListBookPreview) => errors.BOOK_NOT_TAKEN({ data })
+      const makeImportError = (data: ListWorkbookPreview) => errors.BOOK_NOT_TAKEN({ data })
       if (beside.faults.length > 0 || undecided > 0)
-        throw refuse({ ...describeLines(list, beside, before, language), state: stateOf(before) })
-      if (stateOf(before) !== state) throw refuse(await look(list, book, before, input))
+        throw makeImportError({ ...describeLines(list, beside, before, language), state: computeStateHash(before) })
+      if (computeStateHash(before) !== state) throw makeImportError(await previewList(list, book, before, input))
       const ended = effects.filter((one) => one.ends).length
       const { counts } = describeLines(list, beside, before, language)
       if (effects.length === 0) return { counts, ended }
@@ -97,7 +97,7 @@ function routesOf<K extends Known>(door: typeof os.organisations, list: List<K>)
         // From here on the list is locked against other writers. The previewed list is the list that is changed.
         await list.lock(work)
         const known = await list.know(work)
-        if (stateOf(known) !== state) throw refuse(await look(list, book, known, input))
+        if (computeStateHash(known) !== state) throw makeImportError(await previewList(list, book, known, input))
         note(work, list, { file: await nameAndHash(file), from, reason: input.reason, effects })
         await list.apply(work, effects, known, from)
         return { counts, ended }
@@ -114,7 +114,7 @@ const nameAndHash = async (file: File) => ({
 })
 
 /** Maximum number of rows named in the audit log. The file contains the others. */
-const mostNoted = 1000
+const maxAuditEntries = 1000
 
 function note<K extends Known>(
   work: Work,
@@ -122,7 +122,7 @@ function note<K extends Known>(
   given: { file: { name: string; sha256: string }; from: LegalDate; reason: string; effects: readonly Effect[] },
 ): void {
   const { file, from, reason, effects } = given
-  const keys = (some: readonly Effect[]) => some.slice(0, mostNoted).map(({ key }) => key)
+  const keys = (some: readonly Effect[]) => some.slice(0, maxAuditEntries).map(({ key }) => key)
   const payload = {
     list,
     file,
@@ -136,10 +136,10 @@ function note<K extends Known>(
   work.note({ subjectKind: 'area', subjectId: packId('area', countryPack().code), reason, payload })
 }
 
-export const listBookRoutes = {
-  organisations: routesOf(os.organisations, organisationList),
-  functions: routesOf(os.functions, functionList),
-  areas: routesOf(os.areas, areaList),
-  competences: routesOf(os.competences, competenceList),
-  phenomena: routesOf(os.phenomena, phenomenonList),
+export const listWorkbookRoutes = {
+  organisations: buildRoutes(os.organisations, organisationList),
+  functions: buildRoutes(os.functions, functionList),
+  areas: buildRoutes(os.areas, areaList),
+  competences: buildRoutes(os.competences, competenceList),
+  phenomena: buildRoutes(os.phenomena, phenomenonList),
 }

@@ -9,14 +9,14 @@ const family = 'integral.list/'
 const newest = 1
 
 /** The list from which a workbook was made, and the language of the headings and choices. */
-const Made = z.strictObject({
+const WorkbookStamp = z.strictObject({
   format: z.literal(`${family}${newest}`),
   list: z.enum(listNames),
   language: Language,
 })
-type Made = z.infer<typeof Made>
+type WorkbookStamp = z.infer<typeof WorkbookStamp>
 
-export const writeBase = (made: Omit<Made, 'format'>, base: ReadonlyMap<string, Cells>) =>
+export const writeBase = (made: Omit<WorkbookStamp, 'format'>, base: ReadonlyMap<string, Cells>) =>
   writeBaseSheet({ format: `${family}${newest}`, ...made }, base)
 
-export const readBase = (sheets: readonly ReadSheet[]) => readBaseSheet(sheets, { family, newest, Made })
+export const readBase = (sheets: readonly ReadSheet[]) => readBaseSheet(sheets, { family, newest, Made: WorkbookStamp })

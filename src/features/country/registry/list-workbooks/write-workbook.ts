@@ -1,25 +1,25 @@
-import type { WrittenBook } from '#platform/workbook/cell-output.ts'
+import type { WorkbookOutput } from '#platform/workbook/cell-output.ts'
 import type { Language } from '#shared/language.ts'
 import type { Cells, Known, List } from './list.ts'
 import { listBookMessages } from './messages/index.ts'
 import { writeBase } from './workbook.ts'
 
 /** Writes a list as a workbook: current rows, instructions, and hidden data about the original content. */
-export function writeListBook<K extends Known>(
+export function writeListWorkbook<K extends Known>(
   list: List<K>,
   known: K,
   { language, empty, now }: { language: Language; empty: boolean; now: string },
-): WrittenBook {
-  const words = listBookMessages[language]
+): WorkbookOutput {
+  const messages = listBookMessages[language]
   const columns = list.columns(known)
   const base = new Map<string, Cells>()
   if (!empty) for (const [key, { cells, over }] of known.rows) if (!over) base.set(key, cells)
   return {
-    title: words.lists[list.name],
+    title: messages.lists[list.name],
     createdAt: now,
     sheets: [
       {
-        name: words.lists[list.name],
+        name: messages.lists[list.name],
         hasHeads: true,
         frozenColumns: list.keys.length,
         columns: columns.map(({ width, holds, choices }) => ({
@@ -38,9 +38,9 @@ export function writeListBook<K extends Known>(
         ],
       },
       {
-        name: words.guideSheet,
+        name: messages.guideSheet,
         columns: [{ width: 120 }],
-        rows: [...words.guide, ...words.guides[list.name]].map((line) => ({ cells: [line] })),
+        rows: [...messages.guide, ...messages.guides[list.name]].map((line) => ({ cells: [line] })),
       },
       writeBase({ list: list.name, language }, base),
     ],

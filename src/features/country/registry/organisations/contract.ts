@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
-import { pageOf } from '#shared/paging.ts'
+import { toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
 import {
   AreaRef,
@@ -13,7 +13,7 @@ import {
   SomeIds,
   SuccessionKind,
 } from '../entities.ts'
-import { badPeriod, codeTaken, notFound, unknownReference } from '../errors.ts'
+import { badPeriod, codeTakenError, notFound, unknownReference } from '../errors.ts'
 import { Duty } from '../functions/contract.ts'
 
 const tags = ['Structure']
@@ -92,7 +92,9 @@ export const organisationsContract = {
       }),
     )
     .output(
-      pageOf(Organisation.extend({ areaNames: AreaRef.shape.names.nullable() })).extend({ total: z.number().int() }),
+      toPageSchema(Organisation.extend({ areaNames: AreaRef.shape.names.nullable() })).extend({
+        total: z.number().int(),
+      }),
     ),
 
   getOrganisation: procedure
@@ -107,7 +109,7 @@ export const organisationsContract = {
     .route({ method: 'POST', path: '/organisations', summary: 'Add a body', tags })
     .input(NewOrganisation)
     .output(Organisation)
-    .errors({ ...codeTaken, ...unknownReference, ...badPeriod }),
+    .errors({ ...codeTakenError, ...unknownReference, ...badPeriod }),
 
   changeOrganisation: procedure
     .meta({ permission: 'registry.write', effect: 'write' })

@@ -3,7 +3,7 @@ import { ensureOperator } from '#platform/auth/queries.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { anyone } from '#shared/actor.ts'
 import { readCsv } from '#shared/csv.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { people } from '../../../../../testing/people.ts'
 import { registryFacts } from '../events.ts'
@@ -61,9 +61,9 @@ describe('writing bodies', () => {
     const writes = await office()
     const parent = await writes.addOrganisation(facts)
     const child = await writes.addOrganisation({ ...facts, code: 'PART', parentId: parent.id })
-    expect(await refusalOf(writes.addOrganisation(facts))).toMatchObject({ code: 'CODE_TAKEN' })
+    expect(await catchError(writes.addOrganisation(facts))).toMatchObject({ code: 'CODE_TAKEN' })
     const change = writes.changeOrganisation({ id: parent.id, patch: { parentId: child.id }, reason: 'By mistake.' })
-    expect(await refusalOf(change)).toMatchObject({ code: 'PART_OF_ITSELF' })
+    expect(await catchError(change)).toMatchObject({ code: 'PART_OF_ITSELF' })
     await writes.changeOrganisation({ id: child.id, patch: { names: { en: 'Part' } }, reason: 'Its name.' })
     const page = await organisations().getOrganisation({ id: parent.id })
     expect(page.parts.map(({ names }) => names.en)).toEqual(['Part'])
@@ -85,9 +85,9 @@ describe('writing bodies', () => {
     expect(page).toMatchObject({ holds: false, on: '2026-12-31' })
     expect(page.functions.map(({ code, validTo }) => [code, validTo])).toEqual([['chief_of_corps', '2027-01-01']])
     expect(page.successors.map(({ organisation }) => organisation.code)).toEqual(['B'])
-    expect(await refusalOf(writes.endOrganisation(input))).toMatchObject({ code: 'ALREADY_ENDED' })
+    expect(await catchError(writes.endOrganisation(input))).toMatchObject({ code: 'ALREADY_ENDED' })
     const itself = { ...input, id: next.id, successorIds: [next.id] }
-    expect(await refusalOf(writes.endOrganisation(itself))).toMatchObject({ code: 'UNKNOWN_REFERENCE' })
+    expect(await catchError(writes.endOrganisation(itself))).toMatchObject({ code: 'UNKNOWN_REFERENCE' })
   })
 
   it('keeps contact points, which only an http address and a real mail address enter', async () => {
@@ -107,7 +107,7 @@ describe('writing bodies', () => {
       { ...saved, name: 'Desk' },
     ])
     const script = { ...point, website: 'javascript:alert(1)' }
-    expect(await refusalOf(writes.saveContactPoint(script))).toMatchObject({ code: 'BAD_REQUEST' })
+    expect(await catchError(writes.saveContactPoint(script))).toMatchObject({ code: 'BAD_REQUEST' })
     await writes.removeContactPoint({ id: saved.id })
     expect((await organisations().getOrganisation({ id: organisationId })).contactPoints).toEqual([])
   })

@@ -7,14 +7,14 @@ import { type Names, readName, sortName } from '#shared/localized-text.ts'
 import type { Level } from '#shared/pack.ts'
 import type { Organisation, OrganisationRef, SuccessionKind } from '../entities.ts'
 import {
-  comesAfter,
-  holdsOn,
+  isAfterCursor,
   isOneOf,
+  isValidOn,
+  matchesText,
   type OrganisationRefRow,
   type OrganisationRow,
   organisationColumns,
   organisationRefColumns,
-  saysWords,
   toOrganisation,
   toOrganisationRef,
 } from '../queries.ts'
@@ -40,10 +40,10 @@ function matching(filter: OrganisationFilter) {
   if (filter.level) conditions.push(sql`o.level = ${filter.level}`)
   if (filter.areaId) conditions.push(sql`o.area_id = ${filter.areaId}`)
   if (filter.parentId) conditions.push(sql`o.parent_id = ${filter.parentId}`)
-  if (on !== 'any') conditions.push(holdsOn('o', on))
-  if (filter.words) conditions.push(saysWords('o', filter.words, sortName(filter.words)))
+  if (on !== 'any') conditions.push(isValidOn('o', on))
+  if (filter.words) conditions.push(matchesText('o', filter.words, sortName(filter.words)))
   if (within) {
-    const place = on === 'any' ? sql<boolean>`true` : holdsOn('p', on)
+    const place = on === 'any' ? sql<boolean>`true` : isValidOn('p', on)
     const chosen = hierarchy === undefined ? sql<boolean>`true` : sql<boolean>`p.hierarchy = ${hierarchy}`
     conditions.push(sql`o.area_id in (with recursive below as (
       select ${within}::uuid as area_id
@@ -62,17 +62,17 @@ export async function listOrganisations(
   page: { after?: Id | undefined; most: number },
 ): Promise<{ rows: Listed[]; next: string | null; total: number }> {
   const where = matching(filter)
-  const after = page.after ? sql`and ${comesAfter('o', 'organisation', page.after)}` : sql``
+  const after = page.after ? sql`and ${isAfterCursor('o', 'organisation', page.after)}` : sql``
   const { rows } = await sql<OrganisationRow & { area_names: Names | null }>`
     select ${organisationColumns('o')}, a.names as area_names from organisation o left join area a on a.id = o.area_id
     where ${where} ${after} order by o.sort_name, o.id limit ${page.most + 1}`.execute(tx)
   const counted = await sql<{
     total: number
   }>`select count(*)::int as total from organisation o where ${where}`.execute(tx)
-  const shown = rows.slice(0, page.most)
+  const visibleCount = rows.slice(0, page.most)
   return {
-    rows: shown.map((row) => ({ ...toOrganisation(row), areaNames: row.area_names })),
-    next: rows.length > page.most ? (shown.at(-1)?.id ?? null) : null,
+    rows: visibleCount.map((row) => ({ ...toOrganisation(row), areaNames: row.area_names })),
+    next: rows.length > page.most ? (visibleCount.at(-1)?.id ?? null) : null,
     total: counted.rows[0]?.total ?? 0,
   }
 }
@@ -95,7 +95,7 @@ export async function findOrganisationRef(tx: Tx, id: Id | null): Promise<Organi
 /** Lists the organisations that are part of this organisation on a day. */
 export async function listParts(tx: Tx, id: Id, on: LegalDate): Promise<OrganisationRef[]> {
   const { rows } = await sql<OrganisationRefRow>`
-    select ${organisationRefColumns('o')} from organisation o where o.parent_id = ${id} and ${holdsOn('o', on)} order by o.sort_name, o.id`.execute(
+    select ${organisationRefColumns('o')} from organisation o where o.parent_id = ${id} and ${isValidOn('o', on)} order by o.sort_name, o.id`.execute(
     tx,
   )
   return rows.map(toOrganisationRef)
@@ -168,7 +168,7 @@ export async function updateOrganisation(tx: Tx, id: Id, patch: Partial<Omit<New
 }
 
 /** Checks whether an organisation is an ancestor of itself. */
-export async function isPartOfItself(tx: Tx, id: Id): Promise<boolean> {
+export async function isInParentCycle(tx: Tx, id: Id): Promise<boolean> {
   const { rows } = await sql<{ id: string }>`
     with recursive above as (
       select parent_id from organisation where id = ${id} and parent_id is not null

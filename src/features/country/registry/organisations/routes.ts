@@ -18,7 +18,7 @@ import {
   findOrganisationRef,
   insertOrganisation,
   isCodeTaken,
-  isPartOfItself,
+  isInParentCycle,
   listContactPoints,
   listOrganisations,
   listParts,
@@ -30,9 +30,9 @@ import {
 const slice = implementSlice(organisationsContract)
 
 /** Maximum number of exported organisations, the same as for areas. */
-const mostExported = 100_000
+const maxExportedRows = 100_000
 
-const refOf = (area: AreaRef | undefined): AreaRef | null =>
+const toRef = (area: AreaRef | undefined): AreaRef | null =>
   area
     ? {
         id: area.id,
@@ -45,7 +45,7 @@ const refOf = (area: AreaRef | undefined): AreaRef | null =>
     : null
 
 /** Returns the first reference to an area or organisation that does not exist. */
-async function unknownIn(
+async function findUnknownReference(
   tx: Parameters<typeof findMissing>[0],
   places: Partial<Pick<Organisation, 'areaId' | 'parentId'>>,
 ) {
@@ -65,19 +65,19 @@ export const organisationRoutes = {
     const { tx, today, actor } = work
     const organisation = await findOrganisation(tx, input.id)
     if (!organisation) throw errors.NOT_FOUND()
-    const asked = input.on ?? today
-    const on = nearestDay(organisation, asked)
+    const requests = input.on ?? today
+    const testDate = nearestDay(organisation, requests)
     return {
       organisation,
-      on,
-      holds: lives(organisation, asked),
-      area: organisation.areaId ? refOf(await findArea(tx, organisation.areaId)) : null,
+      on: testDate,
+      holds: lives(organisation, requests),
+      area: organisation.areaId ? toRef(await findArea(tx, organisation.areaId)) : null,
       parent: await findOrganisationRef(tx, organisation.parentId),
-      parts: await listParts(tx, organisation.id, on),
+      parts: await listParts(tx, organisation.id, testDate),
       predecessors: await listSuccessions(tx, organisation.id, 'predecessors'),
       successors: await listSuccessions(tx, organisation.id, 'successors'),
       contactPoints: await listContactPoints(tx, organisation.id),
-      functions: await listDuties(tx, organisation.id, on),
+      functions: await listDuties(tx, organisation.id, testDate),
       personsShown: actor.kind !== 'anyone',
       abilities: { write: may(actor, 'registry.write'), manage: may(actor, 'person.manage') },
     }
@@ -87,7 +87,7 @@ export const organisationRoutes = {
     const { tx } = work
     if (endsBeforeItBegins(input)) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
     if (await isCodeTaken(tx, input.code)) throw errors.CODE_TAKEN()
-    const unknown = await unknownIn(tx, input)
+    const unknown = await findUnknownReference(tx, input)
     if (unknown) throw errors.UNKNOWN_REFERENCE({ data: unknown })
     const id = await insertOrganisation(tx, input)
     work.note({ subjectKind: 'organisation', subjectId: id })
@@ -100,10 +100,10 @@ export const organisationRoutes = {
     const before = await findOrganisation(tx, id)
     if (!before) throw errors.NOT_FOUND()
     if (endsBeforeItBegins({ ...before, ...patch })) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
-    const unknown = await unknownIn(tx, patch)
+    const unknown = await findUnknownReference(tx, patch)
     if (unknown) throw errors.UNKNOWN_REFERENCE({ data: unknown })
     await updateOrganisation(tx, id, patch)
-    if (await isPartOfItself(tx, id)) throw errors.PART_OF_ITSELF()
+    if (await isInParentCycle(tx, id)) throw errors.PART_OF_ITSELF()
     work.note({ subjectKind: 'organisation', subjectId: id, reason })
     return (await findOrganisation(tx, id))!
   }),
@@ -144,8 +144,8 @@ export const organisationRoutes = {
   }),
 
   exportOrganisations: slice.exportOrganisations.handler(async ({ input, context: { work } }) => {
-    const on = input.on ?? work.today
-    const { rows } = await listOrganisations(work.tx, { ...input, on }, { most: mostExported })
+    const testDate = input.on ?? work.today
+    const { rows } = await listOrganisations(work.tx, { ...input, on: testDate }, { most: maxExportedRows })
     const heading = [
       'code',
       'kind',
@@ -164,6 +164,6 @@ export const organisationRoutes = {
       row.validFrom ?? '',
       row.validTo ?? '',
     ])
-    return { fileName: `organisations-${on}.csv`, text: writeCsv([heading, ...lines]) }
+    return { fileName: `organisations-${testDate}.csv`, text: writeCsv([heading, ...lines]) }
   }),
 }

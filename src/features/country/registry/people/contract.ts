@@ -3,7 +3,7 @@ import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Language } from '#shared/language.ts'
 import { Names } from '#shared/localized-text.ts'
-import { pageOf } from '#shared/paging.ts'
+import { toPageSchema } from '#shared/paging.ts'
 import { roleNames } from '#shared/permission.ts'
 import { procedure } from '#shared/procedure.ts'
 
@@ -24,7 +24,7 @@ export const Person = z.strictObject({
 })
 export type Person = z.infer<typeof Person>
 
-export const RoleHeld = z.strictObject({
+export const PersonRole = z.strictObject({
   id: Id,
   personId: Id,
   personName: z.string(),
@@ -34,7 +34,7 @@ export const RoleHeld = z.strictObject({
   validFrom: LegalDate,
   validTo: LegalDate.nullable(),
 })
-export type RoleHeld = z.infer<typeof RoleHeld>
+export type PersonRole = z.infer<typeof PersonRole>
 
 /**
  * Procedures for persons. Granting and ending roles, invitations and ending access are part of sign-in
@@ -59,7 +59,7 @@ export const peopleContract = {
       }),
     )
     .output(
-      pageOf(Person).extend({
+      toPageSchema(Person).extend({
         /** False: only signed-in users see names. The list is then empty and does not reveal the number of persons. */
         personsShown: z.boolean(),
         abilities: z.strictObject({ manage: z.boolean() }),
@@ -77,7 +77,7 @@ export const peopleContract = {
         on: z.union([LegalDate, z.literal('any')]).optional(),
       }),
     )
-    .output(z.strictObject({ rows: z.array(RoleHeld).max(2000), personsShown: z.boolean() })),
+    .output(z.strictObject({ rows: z.array(PersonRole).max(2000), personsShown: z.boolean() })),
 
   addPerson: procedure
     .meta({ permission: 'person.manage', effect: 'write' })

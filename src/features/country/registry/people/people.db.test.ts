@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { anyone } from '#shared/actor.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
 import { registryRoutes } from '../routes.ts'
@@ -33,7 +33,7 @@ describe('persons', () => {
     const colleague = await api.as(planner).registry.people.listPersons({ words: 'hann' })
     expect(colleague.rows.map(({ name, email }) => [name, email])).toEqual([['Hanne', null]])
     expect(await api.as(anyone('en')).registry.people.listPersons({})).toMatchObject({ rows: [], personsShown: false })
-    expect(await refusalOf(registry.people.addPerson({ name: 'X', email: 'HANNE@zone.example' }))).toMatchObject({
+    expect(await catchError(registry.people.addPerson({ name: 'X', email: 'HANNE@zone.example' }))).toMatchObject({
       code: 'EMAIL_TAKEN',
     })
   })
@@ -53,7 +53,7 @@ describe('persons', () => {
 describe('the last administrator', () => {
   const end = (personId: string) =>
     api.database.pool.query(`update role_assignment set valid_to = '2026-11-24' where person_id = $1`, [personId])
-  const leave = (personId: string) =>
+  const markAsLeft = (personId: string) =>
     api.database.pool.query('update person set left_at = now() where id = $1', [personId])
 
   it('cannot lose the role or leave, whichever door it comes through; any other one can', async () => {
@@ -64,8 +64,8 @@ describe('the last administrator', () => {
     await end(planner.personId!)
     await end(second.personId!)
     await expect(end(first.personId!)).rejects.toThrow('The last administrator stays.')
-    await expect(leave(first.personId!)).rejects.toThrow('The last administrator stays.')
-    await leave(second.personId!)
+    await expect(markAsLeft(first.personId!)).rejects.toThrow('The last administrator stays.')
+    await markAsLeft(second.personId!)
     const { rows } = await api.database.pool.query('select name from person where left_at is null order by name')
     expect(rows.map(({ name }) => name)).toEqual(['Ada', 'planner'])
   })
@@ -73,7 +73,7 @@ describe('the last administrator', () => {
   it('is no matter of who leaves where there never was one', async () => {
     const { id } = await make.organisation()
     const planner = await enrol(api.database, people.planner(id))
-    await leave(planner.personId!)
+    await markAsLeft(planner.personId!)
     await end(planner.personId!)
   })
 })

@@ -3,8 +3,8 @@ import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { holdsOn } from '../queries.ts'
-import type { Person, RoleHeld } from './contract.ts'
+import { isValidOn } from '../queries.ts'
+import type { Person, PersonRole } from './contract.ts'
 
 interface PersonFilter {
   organisationId?: Id | undefined
@@ -22,22 +22,22 @@ export async function listPersons(
   const conditions = [sql<boolean>`p.left_at is null`]
   if (words) conditions.push(sql`position(lower(${words}) in lower(p.name)) > 0`)
   if (organisationId)
-    conditions.push(sql`(exists (select from role_assignment r where r.person_id = p.id and r.organisation_id = ${organisationId} and ${holdsOn('r', on)})
+    conditions.push(sql`(exists (select from role_assignment r where r.person_id = p.id and r.organisation_id = ${organisationId} and ${isValidOn('r', on)})
       or exists (select from function_holding h join function f on f.id = h.function_id
-        where h.person_id = p.id and f.organisation_id = ${organisationId} and ${holdsOn('h', on)}))`)
+        where h.person_id = p.id and f.organisation_id = ${organisationId} and ${isValidOn('h', on)}))`)
   if (page.after)
     conditions.push(sql`(lower(p.name), p.id) > (select lower(name), id from person where id = ${page.after})`)
   const { rows } = await sql<Person>`
     select p.id, p.name, p.language, p.email,
       coalesce((select jsonb_agg(jsonb_build_object('organisationId', r.organisation_id, 'role', r.role) order by r.role)
-        from role_assignment r where r.person_id = p.id and ${holdsOn('r', on)}), '[]') as roles,
+        from role_assignment r where r.person_id = p.id and ${isValidOn('r', on)}), '[]') as roles,
       coalesce((select jsonb_agg(jsonb_build_object('functionId', f.id, 'organisationId', f.organisation_id, 'names', f.names, 'capacity', h.capacity) order by f.code)
-        from function_holding h join function f on f.id = h.function_id where h.person_id = p.id and ${holdsOn('h', on)}), '[]') as functions
+        from function_holding h join function f on f.id = h.function_id where h.person_id = p.id and ${isValidOn('h', on)}), '[]') as functions
     from person p where ${sql.join(conditions, sql` and `)} order by lower(p.name), p.id limit ${page.most + 1}`.execute(
     tx,
   )
-  const shown = rows.slice(0, page.most)
-  return { rows: shown, next: rows.length > page.most ? (shown.at(-1)?.id ?? null) : null }
+  const visibleCount = rows.slice(0, page.most)
+  return { rows: visibleCount, next: rows.length > page.most ? (visibleCount.at(-1)?.id ?? null) : null }
 }
 
 /** Lists the roles, by organisation and person. */
@@ -49,13 +49,13 @@ export async function listRoles(
     role?: string | undefined
     on: LegalDate | 'any'
   },
-): Promise<RoleHeld[]> {
+): Promise<PersonRole[]> {
   const conditions = [sql<boolean>`true`]
   if (filter.organisationId) conditions.push(sql`r.organisation_id = ${filter.organisationId}`)
   if (filter.personId) conditions.push(sql`r.person_id = ${filter.personId}`)
   if (filter.role) conditions.push(sql`r.role = ${filter.role}`)
-  if (filter.on !== 'any') conditions.push(holdsOn('r', filter.on), sql`p.left_at is null`)
-  const { rows } = await sql<RoleHeld>`
+  if (filter.on !== 'any') conditions.push(isValidOn('r', filter.on), sql`p.left_at is null`)
+  const { rows } = await sql<PersonRole>`
     select r.id, r.person_id as "personId", p.name as "personName", r.organisation_id as "organisationId", o.names as "organisationNames",
       r.role, r.valid_from as "validFrom", r.valid_to as "validTo"
     from role_assignment r join person p on p.id = r.person_id join organisation o on o.id = r.organisation_id

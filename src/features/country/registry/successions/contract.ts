@@ -3,30 +3,30 @@ import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Area, Kind, Reason, SuccessionKind } from '../entities.ts'
-import { codeTaken, notFound, unknownReference } from '../errors.ts'
+import { codeTakenError, notFound, unknownReference } from '../errors.ts'
 import { AreaChange, AreaChangePreview, Changed, Merger, Recoding, Split } from './entities.ts'
 
 const tags = ['Structure']
 const reason = { reason: Reason }
 
-const notOnThatDay = { NOT_VALID_ON: { status: 409, data: z.object({ ids: z.array(Id), on: LegalDate }) } } as const
-const mergeRefusals = {
+const notValidErrors = { NOT_VALID_ON: { status: 409, data: z.object({ ids: z.array(Id), on: LegalDate }) } } as const
+const mergeErrors = {
   ...notFound,
-  ...codeTaken,
+  ...codeTakenError,
   ...unknownReference,
-  ...notOnThatDay,
+  ...notValidErrors,
   /** The merged areas do not have the same parent. The parent of the result must be given. */
   PLACE_NEEDED: { status: 422, data: z.object({ hierarchies: z.array(Kind) }) },
   KINDS_DIFFER: { status: 422, data: z.object({ kinds: z.array(Kind) }) },
 } as const
-const splitRefusals = {
+const splitErrors = {
   ...notFound,
-  ...codeTaken,
+  ...codeTakenError,
   ...unknownReference,
-  ...notOnThatDay,
+  ...notValidErrors,
   CHILDREN_LEFT: { status: 422, data: z.object({ ids: z.array(Id) }) },
 } as const
-const recodeRefusals = { ...notFound, ...codeTaken, ...notOnThatDay } as const
+const recodeErrors = { ...notFound, ...codeTakenError, ...notValidErrors } as const
 
 export const successionsContract = {
   listAreaChanges: procedure
@@ -58,7 +58,7 @@ export const successionsContract = {
       ]),
     )
     .output(AreaChangePreview)
-    .errors({ ...mergeRefusals, ...splitRefusals, ...recodeRefusals }),
+    .errors({ ...mergeErrors, ...splitErrors, ...recodeErrors }),
 
   mergeAreas: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
@@ -70,7 +70,7 @@ export const successionsContract = {
     })
     .input(Merger.extend(reason))
     .output(Changed)
-    .errors(mergeRefusals),
+    .errors(mergeErrors),
 
   splitArea: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
@@ -82,7 +82,7 @@ export const successionsContract = {
     })
     .input(Split.extend(reason))
     .output(Changed)
-    .errors(splitRefusals),
+    .errors(splitErrors),
 
   recodeArea: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
@@ -94,7 +94,7 @@ export const successionsContract = {
     })
     .input(Recoding.extend(reason))
     .output(Changed)
-    .errors(recodeRefusals),
+    .errors(recodeErrors),
 
   withdrawAreaChange: procedure
     .meta({ permission: 'registry.write', effect: 'write' })

@@ -6,14 +6,14 @@ import { findArea, isCodeTaken, listAreasByIds, listParents, updateArea } from '
 import type { Area } from '../entities.ts'
 import { findMissing } from '../queries.ts'
 import type { Merger } from './entities.ts'
-import { factsOfMerger, placesOfMerger } from './model.ts'
+import { computeMergedFacts, computeMergedPlaces } from './model.ts'
 import { addParents, announce, endAreas, insertSuccession, moveChildren, removePlans } from './queries.ts'
-import { type ChangeErrors, insertArising, type Made, notThere, parentsOn } from './recorded.ts'
+import { type ChangeErrors, insertArising, listInvalidAreas, listParentsOn, type RecordedChange } from './recorded.ts'
 
 type Errors = Omit<ChangeErrors, 'CHILDREN_LEFT'>
 
 /** Merges areas into a new area, into a merged area, or into another existing or announced area. */
-export async function merge(work: Work, input: Merger, errors: Errors): Promise<Made> {
+export async function merge(work: Work, input: Merger, errors: Errors): Promise<RecordedChange> {
   const { tx } = work
   const { on, fromIds, into, announced } = input
   const from = await listAreasByIds(tx, fromIds)
@@ -23,7 +23,7 @@ export async function merge(work: Work, input: Merger, errors: Errors): Promise<
   if ('id' in into && !target) throw errors.NOT_FOUND()
   const kinds = [...new Set([...from, ...(target ? [target] : [])].map(({ kind }) => kind))]
   if (kinds.length > 1) throw errors.KINDS_DIFFER({ data: { kinds } })
-  const absent = [...notThere(from, on), ...(target && isOver(target, on) ? [target.id] : [])]
+  const absent = [...listInvalidAreas(from, on), ...(target && isEnded(target, on) ? [target.id] : [])]
   if (absent.length > 0) throw errors.NOT_VALID_ON({ data: { ids: [...new Set(absent)], on } })
   const said = input.parents ?? []
   const missing = await findMissing(
@@ -38,13 +38,15 @@ export async function merge(work: Work, input: Merger, errors: Errors): Promise<
   // An area that exists the day before keeps the existing parents. A new or only announced area needs parents.
   const onlyAnnounced = target !== undefined && target.announced !== null && already.length === 0
   const goesOn = target !== undefined && !onlyAnnounced && lives(target, dayBefore(on))
-  const places = placesOfMerger(await parentsOn(work, fromIds, on), said)
+  const places = computeMergedPlaces(await listParentsOn(work, fromIds, on), said)
   const parents = goesOn || announced ? [] : places.parents.filter((one) => !already.includes(one.hierarchy))
   const open = goesOn || announced ? [] : places.missing.filter((hierarchy) => !already.includes(hierarchy))
   if (open.length > 0) throw errors.PLACE_NEEDED({ data: { hierarchies: open } })
 
   const intoId =
-    'area' in into ? await insertArising(work, { ...factsOfMerger(from), ...into.area }, kinds[0]!, on, []) : into.id
+    'area' in into
+      ? await insertArising(work, { ...computeMergedFacts(from), ...into.area }, kinds[0]!, on, [])
+      : into.id
   const pairs = fromIds.map((predecessorId) => ({ predecessorId, successorId: intoId }))
   const begun = goesOn ? [] : [intoId]
   if (announced) {
@@ -63,11 +65,11 @@ export async function merge(work: Work, input: Merger, errors: Errors): Promise<
 }
 
 /** An area that has ended by that day cannot receive others. */
-const isOver = ({ validTo }: Area, on: string): boolean => validTo !== null && validTo <= on
+const isEnded = ({ validTo }: Area, on: string): boolean => validTo !== null && validTo <= on
 
 /** Starts an announced area. Fields without a value are derived from the merged areas. */
 async function begin(tx: Tx, target: Area, from: readonly Area[], on: string): Promise<void> {
-  const facts = factsOfMerger(from)
+  const facts = computeMergedFacts(from)
   await updateArea(tx, target.id, {
     languages: target.languages.length > 0 ? target.languages : facts.languages,
     borders: target.borders.length > 0 ? target.borders : facts.borders,

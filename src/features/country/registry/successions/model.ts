@@ -12,7 +12,7 @@ export interface Places {
  * Returns the parents of a merger. In each hierarchy it is the common parent of all areas, unless another parent is
  * given. Border regions are left out, because their composition is a choice, not a location.
  */
-export function placesOfMerger(
+export function computeMergedPlaces(
   links: readonly (Pick<ParentLink, 'hierarchy' | 'parentId'> & { areaId: Id })[],
   said: readonly { hierarchy: string; parentId: Id }[],
 ): Places {
@@ -37,7 +37,7 @@ type Merged = Pick<Area, 'languages' | 'borders' | 'population' | 'cell'>
  * Returns the default data of a merger: the combined languages and borders, and the first position on the hexagon map.
  * The inhabitants are the sum for the years with data for all areas.
  */
-export function factsOfMerger(from: readonly Merged[]): Merged {
+export function computeMergedFacts(from: readonly Merged[]): Merged {
   const counted = from.map(({ population }) => population ?? {})
   const years = Object.keys(counted[0] ?? {}).filter((year) => counted.every((one) => one[year] !== undefined))
   const sums = years.map((year) => [year, counted.reduce((sum, one) => sum + (one[year] ?? 0), 0)])

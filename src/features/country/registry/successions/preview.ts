@@ -4,11 +4,11 @@ import { dayBefore } from '../areas/model.ts'
 import { listAreasByIds, listParents } from '../areas/queries.ts'
 import type { Area, AreaRef } from '../entities.ts'
 import type { AreaChangePreview } from './entities.ts'
-import { countFunctions, countOutlines, listMoves, listOrganisationsLeft } from './queries.ts'
-import type { Made } from './recorded.ts'
+import { countFunctions, countOutlines, listMoves, listRemainingOrganisations } from './queries.ts'
+import type { RecordedChange } from './recorded.ts'
 
 /** Passes the result out of a transaction that must be rolled back. */
-class TakenBack extends Error {
+class RollbackError extends Error {
   readonly found: AreaChangePreview
   constructor(found: AreaChangePreview) {
     super('Taken back.')
@@ -17,22 +17,22 @@ class TakenBack extends Error {
 }
 
 /** Applies a change, reads the effect, and rolls it back. The preview therefore cannot differ from the act. */
-export async function previewOf(
+export async function previewChange(
   transact: Transact,
   on: LegalDate,
-  make: (work: Work) => Promise<Made>,
+  make: (work: Work) => Promise<RecordedChange>,
 ): Promise<AreaChangePreview> {
   try {
     return await transact('write', async (work) => {
-      throw new TakenBack(await lookAt(work, on, await make(work)))
+      throw new RollbackError(await buildPreview(work, on, await make(work)))
     })
   } catch (error) {
-    if (error instanceof TakenBack) return error.found
+    if (error instanceof RollbackError) return error.found
     throw error
   }
 }
 
-const refOf = ({ id, code, kind, names, validFrom, validTo }: Area): AreaRef => ({
+const toRef = ({ id, code, kind, names, validFrom, validTo }: Area): AreaRef => ({
   id,
   code,
   kind,
@@ -41,16 +41,16 @@ const refOf = ({ id, code, kind, names, validFrom, validTo }: Area): AreaRef => 
   validTo,
 })
 
-async function lookAt({ tx }: Work, on: LegalDate, made: Made): Promise<AreaChangePreview> {
+async function buildPreview({ tx }: Work, on: LegalDate, made: RecordedChange): Promise<AreaChangePreview> {
   const { ended, successors, begun } = made
   const links = await listParents(tx, begun)
   const all = await listAreasByIds(tx, [
     ...new Set([...ended, ...successors, ...links.map(({ parentId }) => parentId)]),
   ])
-  const byId = new Map(all.map((area) => [area.id, refOf(area)]))
+  const byId = new Map(all.map((area) => [area.id, toRef(area)]))
   const refs = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? [])
   const moves = await listMoves(tx, successors, on)
-  const bodies = await listOrganisationsLeft(tx, ended, on)
+  const bodies = await listRemainingOrganisations(tx, ended, on)
   const functions = await countFunctions(
     tx,
     bodies.map(({ id }) => id),

@@ -8,7 +8,7 @@ import type { AreaRef, OrganisationRef, SuccessionKind } from '../entities.ts'
 import {
   type AreaRefRow,
   areaRefColumns,
-  holdsOn,
+  isValidOn,
   type OrganisationRefRow,
   organisationRefColumns,
   toAreaRef,
@@ -245,7 +245,7 @@ export async function listMoves(
 export async function countFunctions(tx: Tx, organisationIds: readonly Id[], on: LegalDate): Promise<Map<Id, number>> {
   const { rows } = await sql<{ organisation_id: string; count: number }>`
     select f.organisation_id, count(*)::int as count from function f
-    where f.organisation_id = any(${[...organisationIds]}::uuid[]) and ${holdsOn('f', on)} group by f.organisation_id`.execute(
+    where f.organisation_id = any(${[...organisationIds]}::uuid[]) and ${isValidOn('f', on)} group by f.organisation_id`.execute(
     tx,
   )
   return new Map(rows.map((row) => [row.organisation_id, row.count]))
@@ -261,9 +261,13 @@ export async function countOutlines(tx: Tx, areaIds: readonly Id[]): Promise<num
 }
 
 /** Lists organisations that continue although their area has ended by that day. */
-export async function listOrganisationsLeft(tx: Tx, areaIds: readonly Id[], on: LegalDate): Promise<OrganisationRef[]> {
+export async function listRemainingOrganisations(
+  tx: Tx,
+  areaIds: readonly Id[],
+  on: LegalDate,
+): Promise<OrganisationRef[]> {
   const { rows } = await sql<OrganisationRefRow>`
     select ${organisationRefColumns('o')} from organisation o
-    where o.area_id = any(${[...areaIds]}::uuid[]) and ${holdsOn('o', on)} order by o.sort_name, o.id`.execute(tx)
+    where o.area_id = any(${[...areaIds]}::uuid[]) and ${isValidOn('o', on)} order by o.sort_name, o.id`.execute(tx)
   return rows.map(toOrganisationRef)
 }

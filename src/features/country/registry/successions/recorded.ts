@@ -7,38 +7,38 @@ import type { Area, ParentLink } from '../entities.ts'
 import type { Arising } from './entities.ts'
 
 /** The result of a change, for the act and for the preview that rolls it back. */
-export interface Made {
+export interface RecordedChange {
   ended: readonly Id[]
   successors: readonly Id[]
   /** The successors that did not exist before that day. */
   begun: readonly Id[]
 }
 
-type Refuse<Data> = (options: { data: Data }) => Error
+type ErrorFactory<Data> = (options: { data: Data }) => Error
 /** The declared errors of the three changes. Each procedure declares those that can occur. */
 export interface ChangeErrors {
   NOT_FOUND: () => Error
   CODE_TAKEN: () => Error
-  UNKNOWN_REFERENCE: Refuse<{ field: string; id: Id }>
-  NOT_VALID_ON: Refuse<{ ids: Id[]; on: LegalDate }>
-  PLACE_NEEDED: Refuse<{ hierarchies: string[] }>
-  KINDS_DIFFER: Refuse<{ kinds: string[] }>
-  CHILDREN_LEFT: Refuse<{ ids: Id[] }>
+  UNKNOWN_REFERENCE: ErrorFactory<{ field: string; id: Id }>
+  NOT_VALID_ON: ErrorFactory<{ ids: Id[]; on: LegalDate }>
+  PLACE_NEEDED: ErrorFactory<{ hierarchies: string[] }>
+  KINDS_DIFFER: ErrorFactory<{ kinds: string[] }>
+  CHILDREN_LEFT: ErrorFactory<{ ids: Id[] }>
 }
 
 /**
  * Returns the areas that exist neither on the day before a change nor on the day itself. They cannot be part of the
  * change.
  */
-export const notThere = (areas: readonly Area[], on: LegalDate): Id[] =>
+export const listInvalidAreas = (areas: readonly Area[], on: LegalDate): Id[] =>
   areas.filter((area) => !lives(area, dayBefore(on)) || area.validTo === on).map(({ id }) => id)
 
-export const parentsOn = async ({ tx }: Work, ids: readonly Id[], on: LegalDate) =>
+export const listParentsOn = async ({ tx }: Work, ids: readonly Id[], on: LegalDate) =>
   (await listParents(tx, ids)).filter((link) => lives(link, dayBefore(on)))
 
 /** Returns the parent relations of an area on the day before, without an end, for the successors. */
-export const placesOf = async (work: Work, id: Id, on: LegalDate): Promise<ParentLink[]> =>
-  (await parentsOn(work, [id], on)).map(({ hierarchy, parentId }) => ({
+export const listPlaces = async (work: Work, id: Id, on: LegalDate): Promise<ParentLink[]> =>
+  (await listParentsOn(work, [id], on)).map(({ hierarchy, parentId }) => ({
     hierarchy,
     parentId,
     validFrom: null,

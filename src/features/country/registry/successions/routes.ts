@@ -7,23 +7,23 @@ import { registryFacts } from '../events.ts'
 import { successionsContract } from './contract.ts'
 import type { AreaChange } from './entities.ts'
 import { merge } from './merge.ts'
-import { previewOf } from './preview.ts'
-import { listChanges, listOrganisationsLeft } from './queries.ts'
+import { previewChange } from './preview.ts'
+import { listChanges, listRemainingOrganisations } from './queries.ts'
 import { recode } from './recode.ts'
-import type { Made } from './recorded.ts'
+import type { RecordedChange } from './recorded.ts'
 import { split } from './split.ts'
 import { isWithdrawable, withdraw } from './withdraw.ts'
 
 const slice = implementSlice(successionsContract)
 
 /** Publishes the succession and returns the organisations that still belong to an ended area. */
-async function finish(work: Work, { ended, successors }: Made, on: LegalDate, reason: string) {
+async function finish(work: Work, { ended, successors }: RecordedChange, on: LegalDate, reason: string) {
   for (const predecessorId of ended)
     await registryFacts.areaSucceeded.announce(work, { predecessorId, successorIds: successors, on })
   for (const id of [...successors, ...ended]) work.note({ subjectKind: 'area', subjectId: id, reason })
   return {
     areas: await listAreasByIds(work.tx, [...new Set([...ended, ...successors])]),
-    organisationsLeft: await listOrganisationsLeft(work.tx, ended, on),
+    organisationsLeft: await listRemainingOrganisations(work.tx, ended, on),
   }
 }
 
@@ -44,7 +44,7 @@ export const successionRoutes = {
   }),
 
   previewAreaChange: slice.previewAreaChange.handler(({ input, context: { transact }, errors }) =>
-    previewOf(transact, input.on, (work) => {
+    previewChange(transact, input.on, (work) => {
       if (input.act === 'merge') return merge(work, input, errors)
       return input.act === 'split' ? split(work, input, errors) : recode(work, input, errors)
     }),

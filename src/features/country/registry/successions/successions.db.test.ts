@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { anyone } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { people } from '../../../../../testing/people.ts'
 import { registryFacts } from '../events.ts'
@@ -10,7 +10,7 @@ import { registryRoutes } from '../routes.ts'
 const api = useApi({ registry: registryRoutes })
 const make = factories(api.database)
 const visitor = () => api.as(anyone('en')).registry
-const on = '2027-01-01'
+const testDate = '2027-01-01'
 const reason = 'Royal decree.'
 
 /** Creates two zones under a district, each with a municipality, and an administrator. */
@@ -28,7 +28,7 @@ async function country() {
   return { district, other, north, south, town, village, force, administrator }
 }
 
-const childrenOf = async (id: Id, day: string) =>
+const listChildCodes = async (id: Id, day: string) =>
   (await visitor().areas.getArea({ id, on: day })).children.flatMap(({ areas }) => areas.map(({ code }) => code))
 
 describe('merging areas', () => {
@@ -39,45 +39,50 @@ describe('merging areas', () => {
       announced.push(fact)
     })
     const { areas, organisationsLeft } = await administrator.areaChanges.mergeAreas({
-      on,
+      on: testDate,
       fromIds: [north.id, south.id],
       into: { area: { code: 'Z-NS', names: { en: 'North and South' } } },
       reason,
     })
     const result = areas.find(({ code }) => code === 'Z-NS')!
-    expect(result).toMatchObject({ kind: 'police_zone', validFrom: on, validTo: null, source: 'edited' })
-    expect(areas.find(({ code }) => code === 'Z-N')?.validTo).toBe(on)
+    expect(result).toMatchObject({ kind: 'police_zone', validFrom: testDate, validTo: null, source: 'edited' })
+    expect(areas.find(({ code }) => code === 'Z-N')?.validTo).toBe(testDate)
     expect(organisationsLeft.map(({ code }) => code)).toEqual(['PZ-N'])
-    expect(await childrenOf(result.id, on)).toEqual(['M1', 'M2'])
-    expect(await childrenOf(north.id, '2026-12-31')).toEqual(['M1'])
-    expect((await visitor().areas.getArea({ id: result.id, on })).parents).toEqual([
+    expect(await listChildCodes(result.id, testDate)).toEqual(['M1', 'M2'])
+    expect(await listChildCodes(north.id, '2026-12-31')).toEqual(['M1'])
+    expect((await visitor().areas.getArea({ id: result.id, on: testDate })).parents).toEqual([
       { hierarchy: 'police', areas: [expect.objectContaining({ id: district.id })] },
     ])
     const became = await visitor().areas.whatBecameOf({ id: south.id, on: '2027-06-01' })
     expect(became.areas.map(({ code }) => code)).toEqual(['Z-NS'])
     expect(announced).toEqual([
-      { predecessorId: north.id, successorIds: [result.id], on },
-      { predecessorId: south.id, successorIds: [result.id], on },
+      { predecessorId: north.id, successorIds: [result.id], on: testDate },
+      { predecessorId: south.id, successorIds: [result.id], on: testDate },
     ])
-    expect(await visitor().areaChanges.listAreaChanges({ from: on })).toEqual([
+    expect(await visitor().areaChanges.listAreaChanges({ from: testDate })).toEqual([
       {
         kind: 'merge',
-        on,
+        on: testDate,
         from: [expect.objectContaining({ code: 'Z-N' }), expect.objectContaining({ code: 'Z-S' })],
         into: [expect.objectContaining({ code: 'Z-NS' })],
         abilities: { withdraw: false },
       },
     ])
-    const [own] = await administrator.areaChanges.listAreaChanges({ from: on })
+    const [own] = await administrator.areaChanges.listAreaChanges({ from: testDate })
     expect(own?.abilities).toEqual({ withdraw: true })
   })
 
   it('lets one of them go on and take in the other', async () => {
     const { north, south, administrator } = await country()
-    await administrator.areaChanges.mergeAreas({ on, fromIds: [north.id, south.id], into: { id: north.id }, reason })
-    expect(await childrenOf(north.id, on)).toEqual(['M1', 'M2'])
-    expect((await visitor().areas.getArea({ id: north.id, on })).holds).toBe(true)
-    expect((await visitor().areas.getArea({ id: south.id, on })).holds).toBe(false)
+    await administrator.areaChanges.mergeAreas({
+      on: testDate,
+      fromIds: [north.id, south.id],
+      into: { id: north.id },
+      reason,
+    })
+    expect(await listChildCodes(north.id, testDate)).toEqual(['M1', 'M2'])
+    expect((await visitor().areas.getArea({ id: north.id, on: testDate })).holds).toBe(true)
+    expect((await visitor().areas.getArea({ id: south.id, on: testDate })).holds).toBe(false)
     const grew = await visitor().areas.whatBecameOf({ id: north.id, on: '2027-06-01' })
     expect(grew.grewBy.map(({ area }) => area.code)).toEqual(['Z-S'])
   })
@@ -85,14 +90,21 @@ describe('merging areas', () => {
   it('takes others into one that was there already, whose own beginning stays', async () => {
     const { north, south, administrator, district } = await country()
     const old = await make.area({ code: 'Z-O', from: '2020-01-01', parentId: district.id })
-    await administrator.areaChanges.mergeAreas({ on, fromIds: [north.id, south.id], into: { id: old.id }, reason })
-    expect((await visitor().areas.getArea({ id: old.id, on })).area).toMatchObject({ validFrom: '2020-01-01' })
-    expect(await childrenOf(old.id, on)).toEqual(['M1', 'M2'])
+    await administrator.areaChanges.mergeAreas({
+      on: testDate,
+      fromIds: [north.id, south.id],
+      into: { id: old.id },
+      reason,
+    })
+    expect((await visitor().areas.getArea({ id: old.id, on: testDate })).area).toMatchObject({
+      validFrom: '2020-01-01',
+    })
+    expect(await listChildCodes(old.id, testDate)).toEqual(['M1', 'M2'])
     const ended = await make.area({ code: 'Z-E', to: '2026-01-01' })
-    const late = { on, fromIds: [old.id, (await make.area()).id], into: { id: ended.id }, reason }
-    expect(await refusalOf(administrator.areaChanges.mergeAreas(late))).toEqual({
+    const late = { on: testDate, fromIds: [old.id, (await make.area()).id], into: { id: ended.id }, reason }
+    expect(await catchError(administrator.areaChanges.mergeAreas(late))).toEqual({
       code: 'NOT_VALID_ON',
-      data: { ids: [ended.id], on },
+      data: { ids: [ended.id], on: testDate },
     })
   })
 
@@ -107,7 +119,7 @@ describe('merging areas', () => {
       [south.id],
     )
     const { areas } = await administrator.areaChanges.mergeAreas({
-      on,
+      on: testDate,
       fromIds: [north.id, south.id],
       into: { area: { code: 'Z-NS', names: { en: 'North and South' } } },
       reason,
@@ -124,30 +136,35 @@ describe('merging areas', () => {
     const { north, other, administrator } = await country()
     const far = await make.area({ code: 'Z-F', parentId: other.id })
     const input = {
-      on,
+      on: testDate,
       fromIds: [north.id, far.id],
       into: { area: { code: 'Z-NF', names: { en: 'North and Far' } } },
       reason,
     }
-    expect(await refusalOf(administrator.areaChanges.mergeAreas(input))).toEqual({
+    expect(await catchError(administrator.areaChanges.mergeAreas(input))).toEqual({
       code: 'PLACE_NEEDED',
       data: { hierarchies: ['police'] },
     })
     const said = { ...input, parents: [{ hierarchy: 'police', parentId: other.id }] }
     const { areas } = await administrator.areaChanges.mergeAreas(said)
     const result = areas.find(({ code }) => code === 'Z-NF')!
-    expect((await visitor().areas.getArea({ id: result.id, on })).parents[0]?.areas[0]?.code).toBe('D2')
+    expect((await visitor().areas.getArea({ id: result.id, on: testDate })).parents[0]?.areas[0]?.code).toBe('D2')
   })
 
   it('refuses areas of two kinds, areas that do not exist that day, and a code that is taken; then nothing changed', async () => {
     const { north, town, south, administrator } = await country()
     const old = await make.area({ code: 'Z-OLD', to: '2020-01-01' })
     const merge = (fromIds: Id[], code = 'Z-X') =>
-      refusalOf(
-        administrator.areaChanges.mergeAreas({ on, fromIds, into: { area: { code, names: { en: 'X' } } }, reason }),
+      catchError(
+        administrator.areaChanges.mergeAreas({
+          on: testDate,
+          fromIds,
+          into: { area: { code, names: { en: 'X' } } },
+          reason,
+        }),
       )
     expect((await merge([north.id, town.id])).code).toBe('KINDS_DIFFER')
-    expect(await merge([north.id, old.id])).toEqual({ code: 'NOT_VALID_ON', data: { ids: [old.id], on } })
+    expect(await merge([north.id, old.id])).toEqual({ code: 'NOT_VALID_ON', data: { ids: [old.id], on: testDate } })
     expect((await merge([north.id, south.id], 'D1')).code).toBe('CODE_TAKEN')
     expect(await visitor().areaChanges.listAreaChanges({})).toEqual([])
   })
@@ -175,7 +192,7 @@ describe('merging areas', () => {
     expect(await visitor().areaChanges.listAreaChanges({ kind: 'planned_merge' })).toEqual([])
     const decided = await visitor().areas.getArea({ id: target.id, on: '2027-10-01' })
     expect(decided).toMatchObject({ holds: true, area: { validFrom: '2027-10-01', announced: null } })
-    expect(await childrenOf(target.id, '2027-10-01')).toEqual(['M1', 'M2'])
+    expect(await listChildCodes(target.id, '2027-10-01')).toEqual(['M1', 'M2'])
   })
 })
 
@@ -184,28 +201,33 @@ describe('splitting and recoding', () => {
     const { north, town, administrator } = await country()
     const village = await make.area({ code: 'M3', kind: 'municipality', parentId: north.id })
     const part = (code: string, childIds: Id[]) => ({ area: { code, names: { en: code } }, childIds })
-    const input = { id: north.id, on, into: [part('Z-N1', [town.id]), part('Z-N2', [])], reason }
-    expect(await refusalOf(administrator.areaChanges.splitArea(input))).toEqual({
+    const input = { id: north.id, on: testDate, into: [part('Z-N1', [town.id]), part('Z-N2', [])], reason }
+    expect(await catchError(administrator.areaChanges.splitArea(input))).toEqual({
       code: 'CHILDREN_LEFT',
       data: { ids: [village.id] },
     })
     await administrator.areaChanges.splitArea({ ...input, into: [input.into[0]!, part('Z-N2', [village.id])] })
-    const became = await visitor().areas.whatBecameOf({ id: north.id, on })
+    const became = await visitor().areas.whatBecameOf({ id: north.id, on: testDate })
     expect(became).toMatchObject({ answer: 'successors', divided: true })
     const [one, two] = became.areas.toSorted((a, b) => (a.code < b.code ? -1 : 1))
-    expect(await childrenOf(one!.id, on)).toEqual(['M1'])
-    expect(await childrenOf(two!.id, on)).toEqual(['M3'])
-    expect((await visitor().areas.getArea({ id: one!.id, on })).parents[0]?.areas[0]?.code).toBe('D1')
+    expect(await listChildCodes(one!.id, testDate)).toEqual(['M1'])
+    expect(await listChildCodes(two!.id, testDate)).toEqual(['M3'])
+    expect((await visitor().areas.getArea({ id: one!.id, on: testDate })).parents[0]?.areas[0]?.code).toBe('D1')
   })
 
   it('gives a new code and keeps places and what stands below', async () => {
     const { north, administrator } = await country()
-    const { areas } = await administrator.areaChanges.recodeArea({ id: north.id, on, code: 'Z-N-NEW', reason })
+    const { areas } = await administrator.areaChanges.recodeArea({
+      id: north.id,
+      on: testDate,
+      code: 'Z-N-NEW',
+      reason,
+    })
     const next = areas.find(({ code }) => code === 'Z-N-NEW')!
     expect(next.names).toEqual(areas.find(({ code }) => code === 'Z-N')?.names)
-    expect(await childrenOf(next.id, on)).toEqual(['M1'])
-    expect((await visitor().areas.getArea({ id: next.id, on })).predecessors).toEqual([
-      { area: expect.objectContaining({ code: 'Z-N' }), kind: 'recode', on },
+    expect(await listChildCodes(next.id, testDate)).toEqual(['M1'])
+    expect((await visitor().areas.getArea({ id: next.id, on: testDate })).predecessors).toEqual([
+      { area: expect.objectContaining({ code: 'Z-N' }), kind: 'recode', on: testDate },
     ])
   })
 })
@@ -217,10 +239,10 @@ describe('a change is looked at first', () => {
     const journal = async () =>
       (await api.database.pool.query('select count(*)::int as lines from journal')).rows[0].lines
     const before = await journal()
-    const act = { on, fromIds: [north.id, south.id], into: { area: { code: 'Z-NS', names: { en: 'Both' } } } }
+    const act = { on: testDate, fromIds: [north.id, south.id], into: { area: { code: 'Z-NS', names: { en: 'Both' } } } }
     const found = await administrator.areaChanges.previewAreaChange({ act: 'merge', ...act })
     expect(found.ends.map(({ code }) => code).sort()).toEqual(['Z-N', 'Z-S'])
-    expect(found.begins).toMatchObject([{ code: 'Z-NS', validFrom: on }])
+    expect(found.begins).toMatchObject([{ code: 'Z-NS', validFrom: testDate }])
     expect(found.moves.map(({ area, into }) => `${area.code} > ${into.code}`)).toEqual(['M1 > Z-NS', 'M2 > Z-NS'])
     expect(found.places).toMatchObject([{ hierarchy: 'police', parent: { id: district.id } }])
     expect(found.organisationsLeft).toMatchObject([{ code: 'PZ-N', functions: 1 }])
@@ -230,20 +252,24 @@ describe('a change is looked at first', () => {
     expect(await journal()).toBe(before)
     expect(api.told).toEqual([])
     await administrator.areaChanges.mergeAreas({ ...act, reason })
-    expect(await childrenOf((await visitor().areas.listAreas({ words: 'Z-NS', on })).rows[0]!.id, on)).toEqual([
-      'M1',
-      'M2',
-    ])
+    expect(
+      await listChildCodes((await visitor().areas.listAreas({ words: 'Z-NS', on: testDate })).rows[0]!.id, testDate),
+    ).toEqual(['M1', 'M2'])
   })
 
   it('and is refused as the act itself would be', async () => {
     const { north, other, administrator } = await country()
     const far = await make.area({ code: 'Z-F', parentId: other.id })
     const into = { area: { code: 'Z-NF', names: { en: 'North and Far' } } }
-    const look = administrator.areaChanges.previewAreaChange({ act: 'merge', on, fromIds: [north.id, far.id], into })
-    expect(await refusalOf(look)).toEqual({ code: 'PLACE_NEEDED', data: { hierarchies: ['police'] } })
-    const again = administrator.areaChanges.previewAreaChange({ act: 'recode', id: north.id, on, code: 'D1' })
-    expect((await refusalOf(again)).code).toBe('CODE_TAKEN')
+    const look = administrator.areaChanges.previewAreaChange({
+      act: 'merge',
+      on: testDate,
+      fromIds: [north.id, far.id],
+      into,
+    })
+    expect(await catchError(look)).toEqual({ code: 'PLACE_NEEDED', data: { hierarchies: ['police'] } })
+    const again = administrator.areaChanges.previewAreaChange({ act: 'recode', id: north.id, on: testDate, code: 'D1' })
+    expect((await catchError(again)).code).toBe('CODE_TAKEN')
   })
 })
 
@@ -260,15 +286,15 @@ describe('a change that is still to come', () => {
       ).rows
     const before = await stored()
     const { areas } = await administrator.areaChanges.mergeAreas({
-      on,
+      on: testDate,
       fromIds: [north.id, south.id],
       into: { area: { code: 'Z-NS', names: { en: 'Both' } } },
       reason,
     })
     const both = areas.find(({ code }) => code === 'Z-NS')!
-    const change = { kind: 'merge' as const, on, fromIds: [north.id, south.id], intoIds: [both.id], reason }
+    const change = { kind: 'merge' as const, on: testDate, fromIds: [north.id, south.id], intoIds: [both.id], reason }
     const seated = await make.organisation({ areaId: both.id })
-    expect(await refusalOf(administrator.areaChanges.withdrawAreaChange(change))).toEqual({
+    expect(await catchError(administrator.areaChanges.withdrawAreaChange(change))).toEqual({
       code: 'STOOD_ON',
       data: { by: 'organisation' },
     })
@@ -279,7 +305,7 @@ describe('a change that is still to come', () => {
       ['Z-S', null],
     ])
     expect(await stored()).toEqual(before)
-    expect((await refusalOf(administrator.areaChanges.withdrawAreaChange(change))).code).toBe('NOT_FOUND')
+    expect((await catchError(administrator.areaChanges.withdrawAreaChange(change))).code).toBe('NOT_FOUND')
   })
 
   it('is withdrawn where it was only announced, and never once its day has come', async () => {
@@ -310,7 +336,7 @@ describe('a change that is still to come', () => {
     })
     const next = areas.find(({ code }) => code === 'Z-N2')!
     const late = { kind: 'recode' as const, on: '2026-11-24', fromIds: [north.id], intoIds: [next.id], reason }
-    expect(await refusalOf(administrator.areaChanges.withdrawAreaChange(late))).toEqual({
+    expect(await catchError(administrator.areaChanges.withdrawAreaChange(late))).toEqual({
       code: 'HAS_BEGUN',
       data: { on: '2026-11-24' },
     })

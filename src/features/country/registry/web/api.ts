@@ -1,5 +1,5 @@
-import { apiFor, clientOf } from '#platform/web/client.ts'
+import { createApi, createClient } from '#platform/web/client.ts'
 import type { registryContract } from '../contract.ts'
 
-export const registryApi = apiFor<typeof registryContract>('registry')
-export const registryClient = clientOf<typeof registryContract>('registry')
+export const registryApi = createApi<typeof registryContract>('registry')
+export const registryClient = createClient<typeof registryContract>('registry')

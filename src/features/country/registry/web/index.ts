@@ -6,7 +6,13 @@ export { usePersonas } from './personas.ts'
 export { AreaPicker, AreasPicker } from './pickers/area-picker.tsx'
 export { FunctionPicker } from './pickers/function-picker.tsx'
 export { OrganisationPicker, OrganisationsPicker } from './pickers/organisation-picker.tsx'
-export { ManyPicker, OnePicker, type PickMany, type PickOne, useTyped } from './pickers/picker.tsx'
+export {
+  MultiPicker,
+  type MultiPickerProps,
+  SinglePicker,
+  type SinglePickerProps,
+  useTyped,
+} from './pickers/picker.tsx'
 export { registryPages } from './routes.ts'
 export { areaPanel, organisationPanel, structureTouched } from './slots.ts'
 export { writtenNames } from './written-names.ts'

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { registryApi } from './api.ts'
 import { registryMessages } from './messages/index.ts'
 
-const said = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code.replaceAll('_', ' ')
+const getKindText = (words: Readonly<Record<string, string>>, code: string): string =>
+  words[code] ?? code.replaceAll('_', ' ')
 
 /** Capitalises the first letter. Kinds are lower case in running text. */
 export const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)
@@ -18,17 +19,17 @@ export const useCountry = () =>
  * this feature.
  */
 export function useKinds() {
-  const words = useWords(registryMessages)
-  const { name } = useReading()
+  const messages = useMessages(registryMessages)
+  const { name } = useLocalizedText()
   const { data: country } = useCountry()
   return useMemo(() => {
     const areaNames = new Map(country?.areaKinds.map((one) => [one.kind, one.names]))
     const organisationNames = new Map(country?.organisationKinds.map((one) => [one.kind, one.names]))
     const hierarchyNames = new Map(country?.hierarchies.map((one) => [one.code, one.names]))
     return {
-      areaKind: (code: string) => name(areaNames.get(code)) || said(words.areaKinds, code),
-      organisationKind: (code: string) => name(organisationNames.get(code)) || said({}, code),
-      hierarchy: (code: string) => name(hierarchyNames.get(code)) || said(words.hierarchies, code),
+      areaKind: (code: string) => name(areaNames.get(code)) || getKindText(messages.areaKinds, code),
+      organisationKind: (code: string) => name(organisationNames.get(code)) || getKindText({}, code),
+      hierarchy: (code: string) => name(hierarchyNames.get(code)) || getKindText(messages.hierarchies, code),
     }
-  }, [country, words, name])
+  }, [country, messages, name])
 }

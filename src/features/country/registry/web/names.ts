@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
-import { useReading } from '#platform/web/language.tsx'
+import { useLocalizedText } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
-import { mostIds } from '../entities.ts'
+import { maxIds } from '../entities.ts'
 import { registryApi } from './api.ts'
 
 interface Named {
@@ -10,18 +10,18 @@ interface Named {
 }
 
 /** Names rarely change and are requested in batches. Ended subjects keep their name too. */
-const kept = { staleTime: 300_000 }
-const whatever = { on: 'any', most: mostIds } as const
+const cacheOptions = { staleTime: 300_000 }
+const anyDateInput = { on: 'any', most: maxIds } as const
 
 /** Groups sorted ids into queries, so that the same ids in another order share a query. */
 function questions(ids: readonly Id[]): Id[][] {
   const each = [...new Set(ids)].sort()
-  return Array.from({ length: Math.ceil(each.length / mostIds) }, (_, index) =>
-    each.slice(index * mostIds, (index + 1) * mostIds),
+  return Array.from({ length: Math.ceil(each.length / maxIds) }, (_, index) =>
+    each.slice(index * maxIds, (index + 1) * maxIds),
   )
 }
 
-const inOrder = (ids: readonly Id[], named: readonly Named[]): Named[] => {
+const sortByIds = (ids: readonly Id[], named: readonly Named[]): Named[] => {
   const byId = new Map(named.map((one) => [one.id, one]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
@@ -31,15 +31,15 @@ const inOrder = (ids: readonly Id[], named: readonly Named[]): Named[] => {
  * are left out.
  */
 export function useOrganisationNames(ids: readonly Id[]): Named[] {
-  const { name } = useReading()
+  const { name } = useLocalizedText()
   const answers = useQueries({
     queries: questions(ids).map((some) => ({
-      ...registryApi.organisations.listOrganisations.queryOptions({ input: { ids: some, ...whatever } }),
-      ...kept,
+      ...registryApi.organisations.listOrganisations.queryOptions({ input: { ids: some, ...anyDateInput } }),
+      ...cacheOptions,
     })),
   })
   const rows = answers.flatMap(({ data }) => data?.rows ?? [])
-  return inOrder(
+  return sortByIds(
     ids,
     rows.map((body) => ({ id: body.id, label: name(body.names) })),
   )
@@ -50,15 +50,15 @@ export function useOrganisationNames(ids: readonly Id[]): Named[] {
  * out.
  */
 export function useAreaNames(ids: readonly Id[]): Named[] {
-  const { name } = useReading()
+  const { name } = useLocalizedText()
   const answers = useQueries({
     queries: questions(ids).map((some) => ({
-      ...registryApi.areas.listAreas.queryOptions({ input: { ids: some, ...whatever } }),
-      ...kept,
+      ...registryApi.areas.listAreas.queryOptions({ input: { ids: some, ...anyDateInput } }),
+      ...cacheOptions,
     })),
   })
   const rows = answers.flatMap(({ data }) => data?.rows ?? [])
-  return inOrder(
+  return sortByIds(
     ids,
     rows.map((area) => ({ id: area.id, label: name(area.names) })),
   )
@@ -69,15 +69,15 @@ export function useAreaNames(ids: readonly Id[]): Named[] {
  * left out.
  */
 export function useFunctionNames(ids: readonly Id[]): Named[] {
-  const { name } = useReading()
+  const { name } = useLocalizedText()
   const answers = useQueries({
     queries: questions(ids).map((some) => ({
-      ...registryApi.functions.findFunctions.queryOptions({ input: { ids: some, ...whatever } }),
-      ...kept,
+      ...registryApi.functions.findFunctions.queryOptions({ input: { ids: some, ...anyDateInput } }),
+      ...cacheOptions,
     })),
   })
   const rows = answers.flatMap(({ data }) => data?.rows ?? [])
-  return inOrder(
+  return sortByIds(
     ids,
     rows.map((duty) => ({ id: duty.id, label: `${name(duty.names)} · ${name(duty.organisationNames)}` })),
   )

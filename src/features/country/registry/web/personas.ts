@@ -1,12 +1,12 @@
-import { useReading } from '#platform/web/language.tsx'
+import { useLocalizedText } from '#platform/web/language.tsx'
 import { type Role, roleNames } from '#shared/permission.ts'
 import { useCountry } from './kinds.ts'
 
 /** Returns the roles of the country with the pack's names, or else the given interface labels. */
 export function usePersonas(words: Readonly<Record<Role, string>>) {
-  const { name } = useReading()
+  const { name } = useLocalizedText()
   const { data: country } = useCountry()
   const names = new Map(country?.personas.map((one) => [one.role, one.names]))
-  const nameOf = (role: Role): string => name(names.get(role)) || words[role]
-  return { nameOf, offered: names.size > 0 ? roleNames.filter((one) => names.has(one)) : roleNames }
+  const getName = (role: Role): string => name(names.get(role)) || words[role]
+  return { nameOf: getName, offered: names.size > 0 ? roleNames.filter((one) => names.has(one)) : roleNames }
 }

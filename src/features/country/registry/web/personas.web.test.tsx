@@ -2,16 +2,16 @@
 import { implement } from '@orpc/server'
 import { screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { type Role, roleNames } from '#shared/permission.ts'
 import { registryContract } from '../contract.ts'
 import type { Country } from '../installation/contract.ts'
 import { usePersonas } from './personas.ts'
 
-const words = Object.fromEntries(roleNames.map((one) => [one, `word of ${one}`])) as Record<Role, string>
+const roleMessages = Object.fromEntries(roleNames.map((one) => [one, `word of ${one}`])) as Record<Role, string>
 
 function Roles() {
-  const { nameOf, offered } = usePersonas(words)
+  const { nameOf, offered } = usePersonas(roleMessages)
   return (
     <p data-testid="roles">
       {offered.map(nameOf).join(', ')}; {nameOf('governor')}
@@ -19,8 +19,8 @@ function Roles() {
   )
 }
 
-const show = (personas: Country['personas']) =>
-  showPage(() => <Roles />, '/', {
+const renderView = (personas: Country['personas']) =>
+  renderPage(() => <Roles />, '/', {
     registry: {
       country: {
         getCountry: implement(registryContract).country.getCountry.handler(() => ({
@@ -41,12 +41,12 @@ const show = (personas: Country['personas']) =>
   })
 
 it('offers the roles that the country has, by their names there', async () => {
-  await show([{ role: 'planner', names: { en: 'Security adviser' } }])
+  await renderView([{ role: 'planner', names: { en: 'Security adviser' } }])
   expect(await screen.findByText('Security adviser; word of governor')).toBeTruthy()
 })
 
 it('offers all roles by the words of the interface where the country says nothing of them', async () => {
-  await show([])
+  await renderView([])
   const said = roleNames.map((one) => `word of ${one}`).join(', ')
   expect(await screen.findByText(`${said}; word of governor`)).toBeTruthy()
 })

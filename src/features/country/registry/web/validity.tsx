@@ -1,4 +1,4 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { LegalDate } from '#shared/dates.ts'
 import { formatDate } from '#shared/format.ts'
 import { registryMessages } from './messages/index.ts'
@@ -9,10 +9,10 @@ export function Validity({
 }: {
   of: { validFrom: LegalDate | null; validTo: LegalDate | null }
 }) {
-  const words = useWords(registryMessages)
-  const { language } = useReading()
+  const messages = useMessages(registryMessages)
+  const { language } = useLocalizedText()
   const day = (date: LegalDate) => formatDate(date, language)
-  if (validFrom && validTo) return words.between(day(validFrom), day(validTo))
-  if (validFrom) return words.since(day(validFrom))
-  return validTo ? words.ended(day(validTo)) : null
+  if (validFrom && validTo) return messages.between(day(validFrom), day(validTo))
+  if (validFrom) return messages.since(day(validFrom))
+  return validTo ? messages.ended(day(validTo)) : null
 }

@@ -1,17 +1,17 @@
 import type { LegalDate } from '#shared/dates.ts'
 import { nearest } from '#shared/nearest.ts'
-import type { Recipe } from '../profile/model.ts'
+import type { ImportProfile } from '../profile/model.ts'
 import { plain } from '../values/keywords.ts'
-import { type KnownArea, type KnownAreas, longWords } from './known-areas.ts'
-import { type Matched, pathOf } from './match.ts'
+import { type KnownArea, type KnownAreas, splitLongTerms } from './known-areas.ts'
+import { formatAreaPath, type Matched } from './match.ts'
 
-type Wanted = Pick<Recipe['areas'], 'kinds' | 'on' | 'decided'>
+type Wanted = Pick<ImportProfile['areas'], 'kinds' | 'on' | 'decided'>
 
 /**
  * Maximum number of labels for which proposals are searched. In a file without any known label the search would take
  * too long.
  */
-const mostSought = 100
+const maxSearched = 100
 
 /**
  * Finds the area of each row independently, by code or name and by the areas above it in other columns. Where areas
@@ -24,14 +24,14 @@ export class LabelMatcher {
   readonly #mostSought: number
   #sought = 0
 
-  constructor(areas: KnownAreas, wanted: Wanted, most = mostSought) {
+  constructor(areas: KnownAreas, wanted: Wanted, most = maxSearched) {
     this.#mostSought = most
     this.#areas = areas
     this.#wanted = wanted
   }
 
   match(label: string, above: readonly string[], day: LegalDate): Matched {
-    const key = pathOf([...above, label])
+    const key = formatAreaPath([...above, label])
     const known = this.#found.get(key) ?? this.#find(label, above, key)
     this.#found.set(key, known)
     if (!Array.isArray(known)) return known as Matched
@@ -52,21 +52,21 @@ export class LabelMatcher {
       const area = this.#areas.byCode(decision)
       return area ? { area, way: 'decided', confidence: 1 } : { proposals: [] }
     }
-    const ofKind = (areas: readonly KnownArea[]) =>
+    const filterByKind = (areas: readonly KnownArea[]) =>
       kinds.length === 0 ? areas : areas.filter((area) => kinds.includes(area.kind))
     const coded = this.#areas.coded(label)
-    let meant = ofKind(coded.length > 0 ? coded : this.#areas.named(label))
+    let meant = filterByKind(coded.length > 0 ? coded : this.#areas.named(label))
     if (meant.length > 1 && above.length > 0) meant = this.#under(meant, above)
     // Several areas of the same period match the name, and none is more likely than the others.
-    if (meant.length === 1 || (meant.length > 1 && oneAfterTheOther(meant))) return meant
+    if (meant.length === 1 || (meant.length > 1 && areConsecutive(meant))) return meant
     return { proposals: meant.length > 0 ? meant.slice(0, 5) : this.#nearest(label) }
   }
 
   /** Returns the areas that lie in all named upper areas, as far as these are known. */
   #under(areas: readonly KnownArea[], above: readonly string[]): readonly KnownArea[] {
     let left = areas
-    for (const words of above) {
-      const upper = [...this.#areas.coded(words), ...this.#areas.named(words)].map(({ id }) => id)
+    for (const messages of above) {
+      const upper = [...this.#areas.coded(messages), ...this.#areas.named(messages)].map(({ id }) => id)
       const inside = left.filter((area) => {
         const over = this.#areas.allAbove(area.id)
         return upper.some((id) => over.has(id))
@@ -78,7 +78,7 @@ export class LabelMatcher {
 
   #nearest(label: string): KnownArea[] {
     this.#sought += 1
-    return this.#sought > this.#mostSought ? [] : nearestOf(label, this.#areas, this.#wanted.kinds)
+    return this.#sought > this.#mostSought ? [] : findNearest(label, this.#areas, this.#wanted.kinds)
   }
 }
 
@@ -86,11 +86,11 @@ export class LabelMatcher {
  * Returns the areas whose names are most similar to the label, the most similar first. Compares letters and common
  * whole words.
  */
-export function nearestOf(label: string, areas: KnownAreas, kinds: readonly string[] = []): KnownArea[] {
-  const words = new Set(longWords(label))
+export function findNearest(label: string, areas: KnownAreas, kinds: readonly string[] = []): KnownArea[] {
+  const messages = new Set(splitLongTerms(label))
   const among = kinds.length === 0 ? areas.names : areas.names.filter(({ area }) => kinds.includes(area.kind))
   const byWords = among
-    .map((one) => ({ area: one.area, score: shared(words, one.words) }))
+    .map((one) => ({ area: one.area, score: shared(messages, one.words) }))
     .filter(({ score }) => score > 0)
     .toSorted((one, other) => other.score - one.score)
     .slice(0, 3)
@@ -109,7 +109,7 @@ export function shared(words: ReadonlySet<string>, name: readonly string[]): num
   return name.filter((word) => words.has(word)).length / Math.max(name.length, words.size)
 }
 
-function oneAfterTheOther(areas: readonly KnownArea[]): boolean {
+function areConsecutive(areas: readonly KnownArea[]): boolean {
   const [first, ...others] = areas
   if (others.some((area) => area.kind !== first!.kind)) return false
   const lives = areas

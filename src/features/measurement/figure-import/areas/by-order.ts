@@ -1,10 +1,10 @@
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Recipe } from '../profile/model.ts'
+import type { ImportProfile } from '../profile/model.ts'
 import { shared } from './by-label.ts'
-import { applyDecisions, decisionOf } from './decisions.ts'
-import { type KnownArea, type KnownAreas, longWords } from './known-areas.ts'
-import { isMatch, type Matched, pathOf } from './match.ts'
+import { applyDecisions, findDecision } from './decisions.ts'
+import { type KnownArea, type KnownAreas, splitLongTerms } from './known-areas.ts'
+import { formatAreaPath, isMatch, type Matched } from './match.ts'
 
 /** A row of a file in which the order of the rows alone gives the hierarchy of the areas. */
 export interface OrderedRow {
@@ -21,7 +21,7 @@ export interface PlacedRow {
   parent: number
 }
 
-interface Standing {
+interface PlacedArea {
   at: number
   area: KnownArea
 }
@@ -35,7 +35,7 @@ interface Standing {
 export function matchByOrder(
   rows: readonly OrderedRow[],
   areas: KnownAreas,
-  wanted: Pick<Recipe['areas'], 'kinds' | 'decided'> & {
+  wanted: Pick<ImportProfile['areas'], 'kinds' | 'decided'> & {
     hierarchy: string
     day: LegalDate
     leftOut?: 'placed' | 'skipped'
@@ -44,7 +44,7 @@ export function matchByOrder(
   const { hierarchy, day, decided } = wanted
   const occurs = (area: KnownArea) => wanted.kinds.length === 0 || wanted.kinds.includes(area.kind)
   /** Returns the next upper area. Skips levels that the file leaves out. */
-  const above = (area: KnownArea): KnownArea | undefined => {
+  const findUpperArea = (area: KnownArea): KnownArea | undefined => {
     let upper = areas.above(area.id, hierarchy, day)
     while (upper && !occurs(upper)) upper = areas.above(upper.id, hierarchy, day)
     return upper
@@ -52,13 +52,13 @@ export function matchByOrder(
   const placed: PlacedRow[] = rows.map(({ label }) => ({ matched: { proposals: [] }, path: label, parent: -1 }))
   const taken = new Map<Id, number>()
   /** The current chain of rows, from the top row to the last row, each below the previous. */
-  let stack: Standing[] = []
+  let stack: PlacedArea[] = []
   /** Rows since the last placed row. They are not identified yet. */
   let open: number[] = []
   /** The chain of rows above an open row when the row was read. */
-  const contexts = new Map<number, readonly Standing[]>()
+  const contexts = new Map<number, readonly PlacedArea[]>()
 
-  const stand = (
+  const placeRow = (
     at: number,
     area: KnownArea,
     parent: number,
@@ -66,18 +66,18 @@ export function matchByOrder(
     confidence: number,
   ) => {
     const over = parent === -1 ? [] : [placed[parent]!.path]
-    placed[at] = { matched: { area, way, confidence }, path: pathOf([...over, rows[at]!.label]), parent }
+    placed[at] = { matched: { area, way, confidence }, path: formatAreaPath([...over, rows[at]!.label]), parent }
     taken.set(area.id, at)
   }
-  const cut = (to: Standing | undefined) => {
+  const cut = (to: PlacedArea | undefined) => {
     stack = to ? stack.slice(0, stack.indexOf(to) + 1) : []
   }
-  const standing = (area: KnownArea | undefined) => area && stack.findLast((one) => one.area.id === area.id)
+  const findStackEntry = (area: KnownArea | undefined) => area && stack.findLast((one) => one.area.id === area.id)
 
   const leftOut: number[] = []
 
   for (const [at, { label, figures }] of rows.entries()) {
-    const decision = decisionOf(
+    const decision = findDecision(
       decided,
       label,
       stack.map((one) => rows[one.at]!.label),
@@ -95,9 +95,9 @@ export function matchByOrder(
       const area = areas.byCode(decision)
       if (!area) continue
       const same = stack.findLast((one) => one.area.id === area.id)
-      const over = same ?? nearestAbove(stack, area, areas)
+      const over = same ?? findNearestAncestor(stack, area, areas)
       cut(over)
-      stand(at, area, over?.at ?? -1, 'decided', 1)
+      placeRow(at, area, over?.at ?? -1, 'decided', 1)
       stack.push({ at, area })
       open = []
       continue
@@ -109,7 +109,7 @@ export function matchByOrder(
     // A place directly in a row of the chain, the lowest first.
     const direct = deepest(
       free.flatMap((area) => {
-        const upper = standing(above(area))
+        const upper = findStackEntry(findUpperArea(area))
         return upper ? [{ area, upper }] : []
       }),
       stack,
@@ -119,7 +119,7 @@ export function matchByOrder(
     const isBefore = direct && inferred?.chain.includes(direct.area) && agrees(rows[open.at(-1)!]!.label, direct.area)
     if (direct && !isBefore) {
       cut(direct.upper)
-      stand(at, direct.area, direct.upper.at, 'place', 0.99)
+      placeRow(at, direct.area, direct.upper.at, 'place', 0.99)
       stack.push({ at, area: direct.area })
       open = []
       continue
@@ -130,11 +130,11 @@ export function matchByOrder(
       let parent = inferred.upper?.at ?? -1
       for (const [index, area] of inferred.chain.entries()) {
         const row = open.at(index - inferred.chain.length)!
-        stand(row, area, parent, 'members', agrees(rows[row]!.label, area) ? 0.99 : 0.95)
+        placeRow(row, area, parent, 'members', agrees(rows[row]!.label, area) ? 0.99 : 0.95)
         stack.push({ at: row, area })
         parent = row
       }
-      stand(at, inferred.area, parent, 'place', 0.99)
+      placeRow(at, inferred.area, parent, 'place', 0.99)
       stack.push({ at, area: inferred.area })
       open = []
       continue
@@ -145,7 +145,7 @@ export function matchByOrder(
     if (last && again && rows[last.at]!.figures === figures) {
       placed[at] = {
         matched: { area: again, way: 'repeats', confidence: 0.95 },
-        path: pathOf([placed[last.at]!.path, label]),
+        path: formatAreaPath([placed[last.at]!.path, label]),
         parent: last.at,
       }
       stack.push({ at, area: again })
@@ -155,7 +155,7 @@ export function matchByOrder(
     contexts.set(at, stack)
   }
 
-  for (const [at, context] of contexts) if (!isMatch(placed[at]!.matched)) settle(at, context)
+  for (const [at, context] of contexts) if (!isMatch(placed[at]!.matched)) placeUnmatchedRow(at, context)
   applyDecisions(placed, leftOut, decided, areas)
   return placed
 
@@ -167,11 +167,11 @@ export function matchByOrder(
     if (open.length === 0) return undefined
     const ways = free.flatMap((area) => {
       const chain: KnownArea[] = []
-      for (let upper = above(area); upper && chain.length < open.length; upper = above(upper)) {
+      for (let upper = findUpperArea(area); upper && chain.length < open.length; upper = findUpperArea(upper)) {
         if (taken.has(upper.id)) break
         chain.unshift(upper)
-        const over = above(upper)
-        const under = standing(over)
+        const over = findUpperArea(upper)
+        const under = findStackEntry(over)
         if (under || (stack.length === 0 && over === undefined)) return [{ area, chain, upper: under }]
       }
       return []
@@ -183,15 +183,18 @@ export function matchByOrder(
    * Handles a row that no row below identifies: finds a place in an upper row by the words, or treats the row as a
    * repetition of the row above.
    */
-  function settle(at: number, context: readonly Standing[]): void {
+  function placeUnmatchedRow(at: number, context: readonly PlacedArea[]): void {
     const { label, figures } = rows[at]!
-    const words = new Set(longWords(label))
+    const messages = new Set(splitLongTerms(label))
     const places = context.flatMap((one) =>
-      areas.below(one.area.id, hierarchy, day).map((area) => ({ area, upper: one })),
+      areas.makeChildArea(one.area.id, hierarchy, day).map((area) => ({ area, upper: one })),
     )
     const fit = places
       .filter(({ area }) => !taken.has(area.id) || rows[taken.get(area.id)!]!.figures === figures)
-      .map((one) => ({ ...one, score: Math.max(0, ...Object.values(one.area.names).map((name) => held(words, name))) }))
+      .map((one) => ({
+        ...one,
+        score: Math.max(0, ...Object.values(one.area.names).map((name) => computeMatchedShare(messages, name))),
+      }))
       .filter(({ score }) => score > 0)
       .toSorted((one, other) => other.score - one.score)
     const [best, second] = fit
@@ -201,7 +204,7 @@ export function matchByOrder(
     if (last && isBetween && rows[last.at]!.figures === figures && rows[at + 1]!.figures === figures)
       placed[at] = {
         matched: { area: last.area, way: 'repeats', confidence: 0.8 },
-        path: pathOf([placed[last.at]!.path, label]),
+        path: formatAreaPath([placed[last.at]!.path, label]),
         parent: last.at,
       }
     else if (
@@ -212,38 +215,46 @@ export function matchByOrder(
       const confidence = 0.75
       placed[at] = {
         matched: { area: best.area, way: 'words', confidence },
-        path: pathOf([placed[best.upper.at]!.path, label]),
+        path: formatAreaPath([placed[best.upper.at]!.path, label]),
         parent: best.upper.at,
       }
       if (!taken.has(best.area.id)) taken.set(best.area.id, at)
     } else {
       const proposals = [...new Set([...fit.map(({ area }) => area), ...areas.named(label)])].slice(0, 4)
       const parent = last?.at ?? -1
-      placed[at] = { matched: { proposals }, path: pathOf([...(last ? [placed[last.at]!.path] : []), label]), parent }
+      placed[at] = {
+        matched: { proposals },
+        path: formatAreaPath([...(last ? [placed[last.at]!.path] : []), label]),
+        parent,
+      }
     }
   }
 }
 
 /** Returns, among places in the rows of the chain, the place in the lowest row. */
-function deepest<Found extends { upper: Standing }>(
+function deepest<Found extends { upper: PlacedArea }>(
   found: readonly Found[],
-  stack: readonly Standing[],
+  stack: readonly PlacedArea[],
 ): Found | undefined {
   return found.toSorted((one, other) => stack.indexOf(other.upper) - stack.indexOf(one.upper))[0]
 }
 
-const nearestAbove = (stack: readonly Standing[], area: KnownArea, areas: KnownAreas): Standing | undefined => {
+const findNearestAncestor = (
+  stack: readonly PlacedArea[],
+  area: KnownArea,
+  areas: KnownAreas,
+): PlacedArea | undefined => {
   const over = areas.allAbove(area.id)
   return stack.findLast((one) => over.has(one.area.id))
 }
 
 /** Returns the share of the words of a name that occur in these words, from 0 to 1. Other words are ignored. */
-function held(words: ReadonlySet<string>, name: string): number {
-  const own = longWords(name)
+function computeMatchedShare(words: ReadonlySet<string>, name: string): number {
+  const own = splitLongTerms(name)
   return own.length === 0 ? 0 : own.filter((word) => words.has(word)).length / own.length
 }
 
 const agrees = (label: string, area: KnownArea): boolean => {
-  const words = new Set(longWords(label))
-  return Object.values(area.names).some((name) => shared(words, longWords(name)) > 0)
+  const messages = new Set(splitLongTerms(label))
+  return Object.values(area.names).some((name) => shared(messages, splitLongTerms(name)) > 0)
 }

@@ -1,20 +1,20 @@
-import type { Recipe } from '../profile/model.ts'
+import type { ImportProfile } from '../profile/model.ts'
 import type { PlacedRow } from './by-order.ts'
 import type { KnownAreas } from './known-areas.ts'
-import { pathOf } from './match.ts'
+import { formatAreaPath } from './match.ts'
 
 /**
  * Returns the decision of a user about this label: for the lowest upper row for which there is a decision, by the full
  * path or by the last label.
  */
-export function decisionOf(
-  decided: Recipe['areas']['decided'],
+export function findDecision(
+  decided: ImportProfile['areas']['decided'],
   label: string,
   over: readonly string[],
 ): string | null | undefined {
   for (let to = over.length; to >= 0; to -= 1)
     for (let from = 0; from <= to; from += 1) {
-      const decision = decided[pathOf([...over.slice(from, to), label])]
+      const decision = decided[formatAreaPath([...over.slice(from, to), label])]
       if (decision !== undefined) return decision
     }
   return undefined
@@ -27,7 +27,7 @@ export function decisionOf(
 export function applyDecisions(
   placed: readonly PlacedRow[],
   leftOut: readonly number[],
-  decided: Recipe['areas']['decided'],
+  decided: ImportProfile['areas']['decided'],
   areas: KnownAreas,
 ): void {
   for (const row of Object.keys(decided).length > 0 ? placed : []) {

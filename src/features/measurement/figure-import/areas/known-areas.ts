@@ -49,7 +49,11 @@ export class KnownAreas {
   constructor(areas: readonly KnownArea[], links: readonly KnownLink[]) {
     this.all = areas
     this.names = areas.flatMap((area) =>
-      [...new Set(Object.values(area.names).map(plain))].map((name) => ({ plain: name, words: longWords(name), area })),
+      [...new Set(Object.values(area.names).map(plain))].map((name) => ({
+        plain: name,
+        words: splitLongTerms(name),
+        area,
+      })),
     )
     this.#byId = new Map(areas.map((area) => [area.id, area]))
     this.#above = Map.groupBy(links, (link) => link.areaId)
@@ -87,7 +91,7 @@ export class KnownAreas {
     return this.#byName.get(plain(words)) ?? []
   }
 
-  below(id: Id, hierarchy: string, day: LegalDate): KnownArea[] {
+  makeChildArea(id: Id, hierarchy: string, day: LegalDate): KnownArea[] {
     return (this.#below.get(id) ?? []).flatMap((link) => {
       const area = this.#byId.get(link.areaId)
       return area && link.hierarchy === hierarchy && holds(link, day) && holds(area, day) ? [area] : []
@@ -114,8 +118,9 @@ export class KnownAreas {
   }
 
   stands(id: Id, hierarchy: string): boolean {
-    const has = (links: readonly KnownLink[] | undefined) => links?.some((link) => link.hierarchy === hierarchy)
-    return (has(this.#above.get(id)) || has(this.#below.get(id))) ?? false
+    const isInHierarchy = (links: readonly KnownLink[] | undefined) =>
+      links?.some((link) => link.hierarchy === hierarchy)
+    return (isInHierarchy(this.#above.get(id)) || isInHierarchy(this.#below.get(id))) ?? false
   }
 
   /** Selects, among equivalent areas, the area that is valid on that day or nearest to it. */
@@ -129,7 +134,7 @@ export class KnownAreas {
 }
 
 /** Returns the significant words of a name: `de`, `la` and `en` occur in many names. */
-export const longWords = (name: string): string[] =>
+export const splitLongTerms = (name: string): string[] =>
   plain(name)
     .split(' ')
     .filter((word) => word.length > 2)

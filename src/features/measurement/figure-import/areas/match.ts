@@ -1,4 +1,4 @@
-import type { AreaWay } from '../entities.ts'
+import type { AreaMatchMethod } from '../entities.ts'
 import type { KnownArea } from './known-areas.ts'
 
 export interface Match {
@@ -10,7 +10,7 @@ export interface Match {
    * below. `words`: the label contains the name of an area that must be there. `repeats`: the figures repeat those of
    * the row above. `decided`: by a decision of a user. `only`: the whole file is about the area.
    */
-  way: AreaWay
+  way: AreaMatchMethod
   /** 0 to 1. */
   confidence: number
   /** Areas that succeeded each other under that name or code. A figure belongs to the area of the figure's period. */
@@ -27,4 +27,4 @@ export type Matched = Match | NoMatch
 export const isMatch = (matched: Matched): matched is Match => matched.area !== undefined
 
 /** Joins labels of nested rows as decisions name them: `Vlaams Gewest > Antwerpen`. */
-export const pathOf = (labels: readonly string[]): string => labels.join(' > ')
+export const formatAreaPath = (labels: readonly string[]): string => labels.join(' > ')

@@ -7,7 +7,7 @@ import { Language } from '#shared/language.ts'
 import { procedure } from '#shared/procedure.ts'
 
 /** Maximum number of rows in a file. */
-export const mostRows = 20_000
+export const maxRows = 20_000
 
 export const figureFilesContract = {
   exportFigures: procedure

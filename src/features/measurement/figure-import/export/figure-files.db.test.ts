@@ -3,7 +3,7 @@ import { definition } from '#features/measurement/indicators/figures.fixture.ts'
 import { readWorkbook } from '#platform/workbook/read.ts'
 import { readCsv } from '#shared/csv.ts'
 import type { Id } from '#shared/ids.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { indicatorRoutes } from '../../../../../testing/indicator-routes.ts'
 import { people } from '../../../../../testing/people.ts'
@@ -36,7 +36,7 @@ beforeEach(async () => {
 })
 
 const analyst = () => api.as(people.ministry_planner(police)).indicators
-const take = (format: 'csv' | 'xlsx', by = analyst(), codes = ['burglary']) =>
+const exportFigures = (format: 'csv' | 'xlsx', by = analyst(), codes = ['burglary']) =>
   by.figureFiles.exportFigures({
     indicators: codes,
     areaIds: [zone!, lanaken!, riemst!],
@@ -46,15 +46,15 @@ const take = (format: 'csv' | 'xlsx', by = analyst(), codes = ['burglary']) =>
     format,
   })
 
-async function rowsOf(file: File) {
+async function readRows(file: File) {
   const [heads, ...rows] = [...readCsv(await file.text())].map(({ cells }) => cells)
   return rows.map((row) => Object.fromEntries(heads!.map((head, column) => [head, row[column]])))
 }
 
 it('has each figure to the last digit, with its state, where it came from and why there is none', async () => {
-  const file = await take('csv')
+  const file = await exportFigures('csv')
   expect(file.name).toMatch(/^burglary-2026-11-24\.csv$/)
-  const rows = await rowsOf(file)
+  const rows = await readRows(file)
   const found = (how: string, value: string) =>
     rows.find((row) => row['How it came about'] === how && row.Figure === value)
   expect(found('added up', '123456789012345678.25')).toMatchObject({
@@ -70,7 +70,7 @@ it('has each figure to the last digit, with its state, where it came from and wh
 })
 
 it('is a workbook too, in which no text becomes a formula and no digit is lost', async () => {
-  const file = await take('xlsx')
+  const file = await exportFigures('xlsx')
   const { sheets = [] } = await readWorkbook(new Uint8Array(await file.arrayBuffer()))
   expect(sheets.map(({ name }) => name)).toEqual(['Figures', 'About these figures'])
   const values = sheets[0]!.rows.flatMap(({ cells }) => cells.map(({ value }) => value))
@@ -90,16 +90,16 @@ it('holds only what its reader may read, and says that it is not all', async () 
     figures: [{ indicator: 'burglary', areaId: riemst!, startsOn: '2023-01-01', value: '77' }],
   })
   const stranger = api.as(people.reader((await make.organisation()).id)).indicators
-  const text = await (await take('csv', stranger)).text()
+  const text = await (await exportFigures('csv', stranger)).text()
   expect(text).not.toContain('77')
   expect(text).not.toContain('Secret count')
-  const rows = await rowsOf(await take('csv', stranger))
+  const rows = await readRows(await exportFigures('csv', stranger))
   expect(rows.some((row) => row['Not all shown'] === 'yes')).toBe(true)
-  expect(await (await take('csv', api.as(people.planner(own)).indicators)).text()).toContain('Secret count')
+  expect(await (await exportFigures('csv', api.as(people.planner(own)).indicators)).text()).toContain('Secret count')
 })
 
 it('is refused for an indicator that there is not', async () => {
-  expect((await refusalOf(take('csv', analyst(), ['strange']))).code).toBe('NOT_FOUND')
+  expect((await catchError(exportFigures('csv', analyst(), ['strange']))).code).toBe('NOT_FOUND')
 })
 
 it('holds several indicators, and each part beside its whole, told apart by what it is a part of', async () => {
@@ -137,12 +137,12 @@ it('holds several indicators, and each part beside its whole, told apart by what
       to: '2030-01-01',
       format: 'csv',
     })
-  const rows = await rowsOf(await file('theft'))
+  const rows = await readRows(await file('theft'))
   expect(rows.map((row) => [row['Indicator code'], row.Part, row.Figure])).toEqual([
     ['burglary', '', '123456789012345678.25'],
     ['theft', '', '9'],
     ['theft', '', '7'],
     ['theft', 'Attempts', '4'],
   ])
-  expect((await refusalOf(file('strange'))).code).toBe('NOT_FOUND')
+  expect((await catchError(file('strange'))).code).toBe('NOT_FOUND')
 })

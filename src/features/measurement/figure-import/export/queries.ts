@@ -24,7 +24,7 @@ export async function readAreas(tx: Tx, ids: readonly Id[]): Promise<Map<Id, Nam
   )
 }
 
-interface AskedSources {
+interface SourceQuery {
   indicatorIds: readonly Id[]
   areaIds: readonly Id[]
   from: string
@@ -38,7 +38,7 @@ interface AskedSources {
  */
 export async function readSources(
   tx: Tx,
-  { indicatorIds, areaIds, from, to, breakdown }: AskedSources,
+  { indicatorIds, areaIds, from, to, breakdown }: SourceQuery,
 ): Promise<Map<string, string>> {
   const { rows } = await sql<{ place: string; source: string }>`
     select concat_ws(' ', s.indicator_id, s.area_id, o.starts_on, o.ends_on) as place, coalesce(b.source, b.file_name) as source

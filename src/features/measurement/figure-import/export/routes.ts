@@ -1,6 +1,6 @@
 import { findBreakdown } from '#features/measurement/indicators/figures/queries.ts'
-import { type AskedFigures, readFigures } from '#features/measurement/indicators/figures/read.ts'
-import { keyOfParts } from '#features/measurement/indicators/observations/model.ts'
+import { type FigureQuery, readFigures } from '#features/measurement/indicators/figures/read.ts'
+import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
 import type { Work } from '#platform/context.ts'
 import { safeFileName } from '#platform/files/name.ts'
 import { implementSlice } from '#platform/procedure.ts'
@@ -8,10 +8,10 @@ import { workbookMediaType, writeWorkbook } from '#platform/workbook/write.ts'
 import { writeCsv } from '#shared/csv.ts'
 import type { Id } from '#shared/ids.ts'
 import { readName } from '#shared/localized-text.ts'
-import { figureFilesContract, mostRows } from './contract.ts'
+import { figureFilesContract, maxRows } from './contract.ts'
 import { figureFileMessages } from './messages/index.ts'
 import * as queries from './queries.ts'
-import { cellOf, numberColumns, rowsOf, type TakenFigure } from './rows.ts'
+import { type ExportedFigure, numberColumns, toCellValue, toRows } from './rows.ts'
 
 const os = implementSlice(figureFilesContract)
 
@@ -21,47 +21,47 @@ export const figureFileRoutes = os.router({
     const groups = [{ indicators, parts, areaIds }, ...also].map((one) => ({ ...one, areaIds: one.areaIds ?? areaIds }))
     const { taken, today } = await context.transact('read', async (work) => {
       const areas = await queries.readAreas(work.tx, [...new Set(groups.flatMap((one) => one.areaIds))])
-      const found: TakenFigure[] = []
+      const found: ExportedFigure[] = []
       for (const { indicators: codes, ...group } of groups) {
-        const taken = await takeFigures(work, { ...asked, ...group, codes }, areas)
+        const taken = await listExportedFigures(work, { ...asked, ...group, codes }, areas)
         if (!taken) throw errors.NOT_FOUND()
         found.push(...taken)
-        if (found.length > mostRows) throw errors.TOO_MANY_FIGURES({ data: { most: mostRows } })
+        if (found.length > maxRows) throw errors.TOO_MANY_FIGURES({ data: { most: maxRows } })
       }
-      const place = ({ indicator, parts, area, figure }: TakenFigure) =>
-        [indicator.code, keyOfParts(parts), area?.code ?? '', figure.startsOn, figure.endsOn].join(' ')
+      const place = ({ indicator, parts, area, figure }: ExportedFigure) =>
+        [indicator.code, toPartsKey(parts), area?.code ?? '', figure.startsOn, figure.endsOn].join(' ')
       return { taken: found.toSorted((one, other) => (place(one) < place(other) ? -1 : 1)), today: work.today }
     })
-    const { heads, rows } = rowsOf(taken, language)
+    const { heads, rows } = toRows(taken, language)
     const name =
       safeFileName(
         `${[...new Set(groups.flatMap((one) => one.indicators))].join('-').slice(0, 100)}-${today}.${format}`,
       ) ?? `figures.${format}`
     if (format === 'csv') return new File([writeCsv([heads, ...rows])], name, { type: 'text/csv' })
-    const words = figureFileMessages[language]
+    const messages = figureFileMessages[language]
     const about = [...new Set(taken.map(({ indicator }) => indicator))].flatMap(({ definition }) => [
       readName(definition.names, language),
       ...(definition.description ? [readName(definition.description, language)] : []),
-      ...(definition.knownBias ? [words.bias(readName(definition.knownBias, language))] : []),
+      ...(definition.knownBias ? [messages.bias(readName(definition.knownBias, language))] : []),
     ])
     const book = await writeWorkbook({
-      title: words.sheet,
+      title: messages.sheet,
       createdAt: context.clock.now().toISOString(),
       sheets: [
         {
-          name: words.sheet,
+          name: messages.sheet,
           hasHeads: true,
           frozenColumns: 4,
           columns: heads.map((head, column) => ({
             width: Math.max(12, Math.min(40, head.length + 2)),
             holds: numberColumns.has(column) ? 'number' : 'text',
           })),
-          rows: [{ look: 'head', cells: heads }, ...rows.map((row) => ({ cells: row.map(cellOf) }))],
+          rows: [{ look: 'head', cells: heads }, ...rows.map((row) => ({ cells: row.map(toCellValue) }))],
         },
         {
-          name: words.about,
+          name: messages.about,
           columns: [{ width: 120 }],
-          rows: [...about, words.taken(today)].map((line) => ({ cells: [line] })),
+          rows: [...about, messages.taken(today)].map((line) => ({ cells: [line] })),
         },
       ],
     })
@@ -70,18 +70,18 @@ export const figureFileRoutes = os.router({
 })
 
 /** Returns the figures of a part with their areas and sources; undefined if the reader may not read an indicator. */
-async function takeFigures(
+async function listExportedFigures(
   work: Work,
-  asked: AskedFigures,
+  asked: FigureQuery,
   areas: ReadonlyMap<Id, queries.NamedArea>,
-): Promise<TakenFigure[] | undefined> {
+): Promise<ExportedFigure[] | undefined> {
   const { codes, parts } = asked
   const { indicators, figures } = await readFigures(work, asked)
   if (codes.some((code) => !indicators.has(code))) return undefined
-  const breakdown = (await findBreakdown(work.tx, keyOfParts(parts))) ?? -1
+  const breakdown = (await findBreakdown(work.tx, toPartsKey(parts))) ?? -1
   const indicatorIds = codes.flatMap((code) => indicators.get(code)?.id ?? [])
   const sources = await queries.readSources(work.tx, { indicatorIds, ...asked, breakdown })
-  return codes.flatMap((code): TakenFigure[] => {
+  return codes.flatMap((code): ExportedFigure[] => {
     const indicator = indicators.get(code)!
     return (figures.get(code) ?? []).map((figure) => ({
       indicator,

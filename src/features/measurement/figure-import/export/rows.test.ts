@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { definition } from '#features/measurement/indicators/figures.fixture.ts'
-import { cellOf, rowsOf } from './rows.ts'
+import { toCellValue, toRows } from './rows.ts'
 
 const indicator = {
   id: '00000000-0000-7000-8000-000000000001',
@@ -32,12 +32,12 @@ const figure = {
 
 it('has a head for each cell in every language, with the value to the last digit, its state and its source', () => {
   for (const language of ['en', 'nl', 'fr', 'de', 'da'] as const) {
-    const { heads, rows } = rowsOf([{ indicator, parts: {}, figure, area: undefined, source: undefined }], language)
+    const { heads, rows } = toRows([{ indicator, parts: {}, figure, area: undefined, source: undefined }], language)
     expect(rows[0]).toHaveLength(heads.length)
     expect(new Set(heads).size).toBe(heads.length)
   }
   const survey = { n: 300, low: '54.5', high: '65.5' }
-  const { heads, rows } = rowsOf(
+  const { heads, rows } = toRows(
     [{ indicator, parts: {}, figure: { ...figure, survey }, area: undefined, source: undefined }],
     'en',
   )
@@ -51,8 +51,8 @@ it('has a head for each cell in every language, with the value to the last digit
 })
 
 it('is a number in a workbook only where no digit is lost, and a code never becomes one', () => {
-  expect(cellOf('42.5', 6)).toBe(42.5)
-  expect(cellOf('9007199254740993.5', 6)).toBe('9007199254740993.5')
-  expect(cellOf('11002', 2)).toBe('11002')
-  expect(cellOf('', 6)).toBeNull()
+  expect(toCellValue('42.5', 6)).toBe(42.5)
+  expect(toCellValue('9007199254740993.5', 6)).toBe('9007199254740993.5')
+  expect(toCellValue('11002', 2)).toBe('11002')
+  expect(toCellValue('', 6)).toBeNull()
 })

@@ -6,7 +6,7 @@ import { type Names, readName } from '#shared/localized-text.ts'
 import { figureFileMessages } from './messages/index.ts'
 import type { NamedArea } from './queries.ts'
 
-export interface TakenFigure {
+export interface ExportedFigure {
   indicator: Indicator
   /** The part; empty = the whole. */
   parts: Parts
@@ -17,12 +17,12 @@ export interface TakenFigure {
 }
 
 /** Returns the header and the cells of a file of figures. Values are exact, with a decimal point. */
-export function rowsOf(taken: readonly TakenFigure[], language: Language): { heads: string[]; rows: string[][] } {
-  const words = figureFileMessages[language]
-  const yes = (value: boolean) => (value ? words.yes : '')
+export function toRows(taken: readonly ExportedFigure[], language: Language): { heads: string[]; rows: string[][] } {
+  const messages = figureFileMessages[language]
+  const yes = (value: boolean) => (value ? messages.yes : '')
   const named = (names: Names | null | undefined) => (names ? readName(names, language) : '')
   return {
-    heads: Object.values(words.heads),
+    heads: Object.values(messages.heads),
     rows: taken.map(({ indicator: { code, definition, version, marking }, parts, figure, area, source }) => [
       code,
       named(definition.names),
@@ -31,11 +31,11 @@ export function rowsOf(taken: readonly TakenFigure[], language: Language): { hea
       figure.startsOn,
       lastDay(figure.endsOn),
       figure.value ?? '',
-      figure.missing ? words.missing[figure.missing] : '',
+      figure.missing ? messages.missing[figure.missing] : '',
       named(definition.unit.names),
-      figure.provisional ? words.provisional : figure.value === null ? '' : words.final,
+      figure.provisional ? messages.provisional : figure.value === null ? '' : messages.final,
       yes(figure.partial),
-      words.making[figure.making],
+      messages.making[figure.making],
       figure.spread?.least ?? '',
       figure.spread?.median ?? '',
       figure.spread?.most ?? '',
@@ -62,7 +62,7 @@ export function rowsOf(taken: readonly TakenFigure[], language: Language): { hea
 export const numberColumns: ReadonlySet<number> = new Set([6, 12, 13, 14, 15, 16, 18, 19, 22, 23, 24])
 
 /** Returns a number if a spreadsheet can represent all digits, otherwise text. */
-export function cellOf(text: string, column: number): string | number | null {
+export function toCellValue(text: string, column: number): string | number | null {
   if (text === '') return null
   const number = Number(text)
   return numberColumns.has(column) && String(number) === text ? number : text

@@ -1,13 +1,13 @@
 import type { Language } from '#shared/language.ts'
 
-interface Words {
+interface JobMessages {
   name: string
   steps: Readonly<Record<string, string>>
   failures: Readonly<Record<string, string>>
 }
 
 /** Messages for the job that imports a long file of figures. */
-export const bringInFiguresWords: Readonly<Record<Language, Words>> = {
+export const bringInFiguresWords: Readonly<Record<Language, JobMessages>> = {
   en: {
     name: 'Figures',
     steps: { reading: 'The file is read', recording: 'The figures are recorded' },

@@ -8,11 +8,11 @@ import { LegalDate } from '#shared/dates.ts'
  * codes of the country, but no figures.
  */
 
-const Words = z.string().max(500)
+const ProfileText = z.string().max(500)
 const Code = z.string().trim().min(1).max(80)
 
 /** Codes by label. `null` leaves the row out on purpose. */
-const codesByWords = z.record(Words, Code.nullable())
+const codesByText = z.record(ProfileText, Code.nullable())
 
 /**
  * The content of a column. `area_above`: an upper area of the row's area, to distinguish equal names. `year` with
@@ -23,12 +23,12 @@ export const Role = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('area_above') }),
   z.strictObject({ is: z.enum(['period', 'year', 'month', 'quarter', 'date', 'n', 'low', 'high', 'note', 'ignored']) }),
   /** Values of a list of the indicator, by code or name unless mapped here. */
-  z.strictObject({ is: z.literal('dimension'), dimension: z.string().max(40), values: codesByWords }),
+  z.strictObject({ is: z.literal('dimension'), dimension: z.string().max(40), values: codesByText }),
   /** Each label is a separate indicator, for example an offence or a unit. */
-  z.strictObject({ is: z.literal('indicator'), codes: z.record(Words, IndicatorCode.nullable()) }),
+  z.strictObject({ is: z.literal('indicator'), codes: z.record(ProfileText, IndicatorCode.nullable()) }),
   z.strictObject({ is: z.literal('value'), indicator: IndicatorCode.nullable(), parts: Parts }),
   /** The unit of the row's value. Figures of different units are never combined. */
-  z.strictObject({ is: z.literal('unit'), kept: z.array(Words).max(50) }),
+  z.strictObject({ is: z.literal('unit'), kept: z.array(ProfileText).max(50) }),
 ])
 export type Role = z.infer<typeof Role>
 
@@ -37,8 +37,8 @@ export const HeadRole = z.discriminatedUnion('is', [
   /** The names of columns. */
   z.strictObject({ is: z.literal('names') }),
   z.strictObject({ is: z.enum(['period', 'ignored']) }),
-  z.strictObject({ is: z.literal('dimension'), dimension: z.string().max(40), values: codesByWords }),
-  z.strictObject({ is: z.literal('indicator'), codes: z.record(Words, IndicatorCode.nullable()) }),
+  z.strictObject({ is: z.literal('dimension'), dimension: z.string().max(40), values: codesByText }),
+  z.strictObject({ is: z.literal('indicator'), codes: z.record(ProfileText, IndicatorCode.nullable()) }),
 ])
 export type HeadRole = z.infer<typeof HeadRole>
 
@@ -67,48 +67,54 @@ export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as co
 export const delimiters = ['\t', ';', '|', ','] as const
 
 /** How a file is encoded. Null values are detected. */
-const Reading = z.strictObject({
+const ReadOptions = z.strictObject({
   encoding: z.enum(encodings).nullable().default(null),
   delimiter: z.enum(delimiters).nullable().default(null),
   sheet: z.string().max(200).nullable().default(null),
 })
 
-export const mostTitles = 50
-export const mostHeads = 8
+export const maxTitleRows = 50
+export const maxHeadRows = 8
 
 /** Hints from users before the rest of the file is detected. Null values are detected too. */
 export const Hints = z.strictObject({
-  reading: Reading.prefault({}),
-  titles: z.coerce.number().int().min(0).max(mostTitles).nullable().default(null),
-  heads: z.coerce.number().int().min(0).max(mostHeads).nullable().default(null),
+  reading: ReadOptions.prefault({}),
+  titles: z.coerce.number().int().min(0).max(maxTitleRows).nullable().default(null),
+  heads: z.coerce.number().int().min(0).max(maxHeadRows).nullable().default(null),
   /** Areas that users already decided: see `areas.decided` of an import profile. */
-  decided: codesByWords.default({}),
+  decided: codesByText.default({}),
 })
 export type Hints = z.infer<typeof Hints>
 
-export const Recipe = z.strictObject({
+export const ImportProfile = z.strictObject({
   recipe: z.literal(1),
   name: z.string().trim().min(1).max(120),
   /** The key that identifies the next file of this form. */
   form: z.string().max(20_000).default(''),
-  reading: Reading.default({ encoding: null, delimiter: null, sheet: null }),
+  reading: ReadOptions.default({ encoding: null, delimiter: null, sheet: null }),
   /** Number of rows above the heads, and the content of each row of heads. */
-  titles: z.number().int().min(0).max(mostTitles).default(0),
-  heads: z.array(HeadRole).max(mostHeads),
+  titles: z.number().int().min(0).max(maxTitleRows).default(0),
+  heads: z.array(HeadRole).max(maxHeadRows),
   /** A column with combined keys, as in Eurostat files. It is split first. */
   apart: z
     .strictObject({ column: z.number().int().min(0).max(500), by: z.string().min(1).max(3) })
     .nullable()
     .default(null),
   /** Rows whose first words begin with these texts are notes below the table. */
-  footers: z.array(Words.min(1)).max(30).default([]),
+  footers: z.array(ProfileText.min(1)).max(30).default([]),
   /** By the labels of the heads, or by position (`#1`) when there are none. */
-  columns: z.array(z.strictObject({ head: Words, role: Role })).max(500),
+  columns: z.array(z.strictObject({ head: ProfileText, role: Role })).max(500),
   /** Columns without an entry whose head is not a period. */
   otherColumns: z.enum(['refused', 'ignored']).default('refused'),
   /** Keeps only rows in which a column has any of these labels, or leaves those rows out. */
   rows: z
-    .array(z.strictObject({ head: Words, words: z.array(Words).min(1).max(500), are: z.enum(['kept', 'left_out']) }))
+    .array(
+      z.strictObject({
+        head: ProfileText,
+        words: z.array(ProfileText).min(1).max(500),
+        are: z.enum(['kept', 'left_out']),
+      }),
+    )
     .max(20)
     .default([]),
   numbers: z.strictObject({
@@ -116,7 +122,7 @@ export const Recipe = z.strictObject({
     thousands: z.enum(['.', ',', ' ', "'"]).nullable(),
   }),
   /** Labels in place of a number. */
-  absent: z.record(Words, Absence).default({}),
+  absent: z.record(ProfileText, Absence).default({}),
   empty: Absence.default('leave_out'),
   marks: z.record(z.string().max(20), Mark).default({}),
   indicator: IndicatorChoice.default({ is: 'asked' }),
@@ -132,7 +138,7 @@ export const Recipe = z.strictObject({
     /** The day for which the areas are read; null: the period of each figure. */
     on: LegalDate.nullable().default(null),
     /** Decisions of users: the code of an area by label or by path (`Vlaams Gewest > Antwerpen`). Null: left out. */
-    decided: codesByWords.default({}),
+    decided: codesByText.default({}),
   }),
   /** Each row is an event on a day. Events of a period are added or counted. Null: a row is a figure. */
   events: z
@@ -144,7 +150,7 @@ export const Recipe = z.strictObject({
    */
   longerPeriods: z.enum(['checked', 'left_out']).default('checked'),
 })
-export type Recipe = z.infer<typeof Recipe>
+export type ImportProfile = z.infer<typeof ImportProfile>
 
 /** Returns the name of a file without folder and extensions: `figures_1.csv.gz` gives `figures_1`. */
 export const bareName = (name: string): string =>

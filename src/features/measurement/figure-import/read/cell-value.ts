@@ -1,9 +1,9 @@
-import type { Absence, Recipe } from '../profile/model.ts'
+import type { Absence, ImportProfile } from '../profile/model.ts'
 import { trimmed } from '../values/keywords.ts'
 import { readNumber } from '../values/numbers.ts'
 import { splitMark } from '../values/periods.ts'
 import type { ReadFigure } from './figure.ts'
-import type { Findings } from './issues.ts'
+import type { ImportIssues } from './issues.ts'
 
 interface CellValue {
   amount: string | null
@@ -14,11 +14,11 @@ interface CellValue {
 
 /** Reads the content of value cells. */
 export class CellValues {
-  readonly #recipe: Recipe
-  readonly #findings: Findings
+  readonly #recipe: ImportProfile
+  readonly #findings: ImportIssues
   readonly #absent: ReadonlyMap<string, Absence>
 
-  constructor(recipe: Recipe, findings: Findings) {
+  constructor(recipe: ImportProfile, findings: ImportIssues) {
     this.#recipe = recipe
     this.#findings = findings
     this.#absent = new Map(

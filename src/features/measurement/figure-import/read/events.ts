@@ -1,14 +1,14 @@
-import { keyOfParts } from '#features/measurement/indicators/observations/model.ts'
-import type { Recipe } from '../profile/model.ts'
+import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
+import type { ImportProfile } from '../profile/model.ts'
 import { addAmounts } from '../values/sums.ts'
 import type { ReadFigure } from './figure.ts'
 
 /** Aggregates events (a row each) to figures by area and period, as a count or a sum of amounts. */
 export class Events {
-  readonly #recipe: Recipe
+  readonly #recipe: ImportProfile
   readonly #known = new Map<string, ReadFigure & { events: number }>()
 
-  constructor(recipe: Recipe) {
+  constructor(recipe: ImportProfile) {
     this.#recipe = recipe
   }
 
@@ -17,7 +17,7 @@ export class Events {
    * @returns whether it is the first event
    */
   take(figure: ReadFigure): boolean {
-    const key = `${figure.indicator} ${figure.area.id} ${keyOfParts(figure.parts)} ${figure.startsOn}`
+    const key = `${figure.indicator} ${figure.area.id} ${toPartsKey(figure.parts)} ${figure.startsOn}`
     const known = this.#known.get(key)
     if (!known) {
       this.#known.set(key, { ...figure, events: 1 })

@@ -1,7 +1,7 @@
 import type { MissingReason, Parts } from '#features/measurement/indicators/entities.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { KnownArea } from '../areas/known-areas.ts'
-import type { ImportFaultCode } from '../entities.ts'
+import type { ImportIssueCode } from '../entities.ts'
 
 /** A figure of a file, with the place and the confidence. */
 export interface ReadFigure {
@@ -25,10 +25,10 @@ export interface ReadFigure {
   confidence: number
 }
 
-export interface ImportFault {
+export interface ImportIssue {
   row: number | null
   column: number | null
-  code: ImportFaultCode
+  code: ImportIssueCode
   value: string
   proposals: readonly string[]
 }

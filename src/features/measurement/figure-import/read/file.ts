@@ -1,4 +1,4 @@
-import { keyOfParts } from '#features/measurement/indicators/observations/model.ts'
+import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
 import { type AnyTable, openAnyTable } from '#platform/workbook/any-table.ts'
 import type { TableRow } from '#platform/workbook/text-table/model.ts'
 import { tooLarge } from '#platform/workbook/workbook-error.ts'
@@ -7,19 +7,19 @@ import type { Id } from '#shared/ids.ts'
 import { matchByOrder, type OrderedRow, type PlacedRow } from '../areas/by-order.ts'
 import type { KnownAreas } from '../areas/known-areas.ts'
 import { isMatch } from '../areas/match.ts'
-import { bareName, type Recipe } from '../profile/model.ts'
+import { bareName, type ImportProfile } from '../profile/model.ts'
 import type { Sample } from '../understand/shape.ts'
 import { cellText } from '../values/keywords.ts'
-import { fromWhole, toWhole } from '../values/sums.ts'
+import { fromScaledInteger, toScaledInteger } from '../values/sums.ts'
 import type { ReadFigure } from './figure.ts'
 import type { KnownIndicator } from './indicators.ts'
-import { Interpreter, type RowReading } from './interpret.ts'
-import { type Layout, layOut, takeApart } from './layout.ts'
+import { Interpreter, type ParsedRow } from './interpret.ts'
+import { buildLayout, type Layout, splitCells } from './layout.ts'
 
 /** Number of rows at the beginning and the end that are used to detect the form. */
 const [mostFirst, mostLast] = [400, 30]
 /** Maximum number of rows of a file with nested rows. Such a file is read completely before any row is placed. */
-const mostOrdered = 50_000
+const maxOrderedRows = 50_000
 
 export interface OpenFile {
   name: string
@@ -31,7 +31,7 @@ export interface OpenFile {
  * Opens a file and reads it once to find the form, the length and the first and last rows.
  * @throws WorkbookRefused
  */
-export async function openFile(file: File, reading: Recipe['reading']): Promise<OpenFile> {
+export async function openFile(file: File, reading: ImportProfile['reading']): Promise<OpenFile> {
   const table = await openAnyTable(file, reading)
   const first: TableRow[] = []
   let last: TableRow[] = []
@@ -45,14 +45,18 @@ export async function openFile(file: File, reading: Recipe['reading']): Promise<
 }
 
 /** Returns the indicator of all figures of a file when no column names it. */
-export function indicatorOf({ indicator }: Recipe, fileName: string, asked: string | undefined): string | null {
+export function resolveIndicator(
+  { indicator }: ImportProfile,
+  fileName: string,
+  asked: string | undefined,
+): string | null {
   if (asked !== undefined) return asked
   if (indicator.is === 'fixed') return indicator.code
   return indicator.is === 'by_file' ? (indicator.files[bareName(fileName)] ?? null) : null
 }
 
 /** Returns every indicator that an import profile names. */
-export function indicatorsIn({ columns, heads, indicator }: Recipe): string[] {
+export function listProfileIndicators({ columns, heads, indicator }: ImportProfile): string[] {
   const named = [...columns.map((one) => one.role), ...heads].flatMap((role) => {
     if (role.is === 'indicator') return Object.values(role.codes)
     return role.is === 'value' ? [role.indicator] : []
@@ -62,18 +66,18 @@ export function indicatorsIn({ columns, heads, indicator }: Recipe): string[] {
   return [...new Set(named.filter((code) => code !== null))]
 }
 
-export interface ReadingOf {
-  recipe: Recipe
+export interface FileReadContext {
+  recipe: ImportProfile
   areas: KnownAreas
   indicators: ReadonlyMap<string, KnownIndicator>
   indicator: string | null
 }
 
-export interface Taking {
+export interface ReadCallbacks {
   /** Receives figures in batches while they are read. */
   figures?: (figures: readonly ReadFigure[]) => Promise<void> | void
   /** Rows to show, from a given row of the file. */
-  shown?: { from: number; most: number; take: (row: TableRow, reading: RowReading) => void }
+  shown?: { from: number; most: number; take: (row: TableRow, reading: ParsedRow) => void }
   /** Receives the share that was read, from 0 to 1. */
   progress?: (share: number) => void
 }
@@ -89,29 +93,29 @@ export interface FileRead {
  * Reads a whole file with an import profile. The `reader` of the result contains the issues.
  * @throws WorkbookRefused
  */
-export async function readFile(open: OpenFile, reading: ReadingOf, taking: Taking): Promise<FileRead> {
+export async function readFile(open: OpenFile, reading: FileReadContext, taking: ReadCallbacks): Promise<FileRead> {
   const { recipe, areas } = reading
   const { table, sample } = open
-  const below = recipe.titles + recipe.heads.length
-  const layout = layOut(
-    sample.first.slice(recipe.titles, below).map(({ cells }) => cells),
+  const makeChildArea = recipe.titles + recipe.heads.length
+  const layout = buildLayout(
+    sample.first.slice(recipe.titles, makeChildArea).map(({ cells }) => cells),
     recipe,
   )
   const { order } = recipe.areas
   const placed =
     order === null || layout.faults.length > 0 ? null : await placeRows(open, layout, { recipe, areas, order })
   const reader = new Interpreter({ ...reading, layout, placed })
-  for (const { code, column, value } of layout.faults) reader.fault(null, column, code, value, headsOf(layout))
+  for (const { code, column, value } of layout.faults) reader.fault(null, column, code, value, listHeads(layout))
   const { shown, figures: take, progress } = taking
-  const told: Told = new Map()
+  const told: FiguresByArea = new Map()
   let at = 0
   for await (const rows of table.rows()) {
     const figures: ReadFigure[] = []
     for (const row of rows) {
       at += 1
       const isShown = shown !== undefined && row.number >= shown.from && shown.most > 0
-      if (at <= below) {
-        if (isShown) shown.take(row, above(row, at <= recipe.titles, recipe))
+      if (at <= makeChildArea) {
+        if (isShown) shown.take(row, toHeaderRow(row, at <= recipe.titles, recipe))
       } else if (layout.faults.length === 0 || isShown) {
         const read = layout.faults.length > 0 ? unread(row, recipe) : reader.read(row, isShown)
         for (const figure of read.figures) {
@@ -131,12 +135,12 @@ export async function readFile(open: OpenFile, reading: ReadingOf, taking: Takin
   return { layout, reader, sumsChecked: placed ? checkSums(told, placed, reader) : 0 }
 }
 
-const headsOf = ({ columns }: Layout): string[] => columns.map(({ head }) => head).filter((head) => head !== '')
+const listHeads = ({ columns }: Layout): string[] => columns.map(({ head }) => head).filter((head) => head !== '')
 
-const above = (row: TableRow, isTitle: boolean, recipe: Recipe): RowReading => ({
+const toHeaderRow = (row: TableRow, isTitle: boolean, recipe: ImportProfile): ParsedRow => ({
   became: 'note',
   figures: [],
-  cells: takeApart(row.cells, recipe.apart, !isTitle).map((cell, column) => ({
+  cells: splitCells(row.cells, recipe.apart, !isTitle).map((cell, column) => ({
     column,
     text: cellText(cell),
     became: isTitle ? 'title' : 'head',
@@ -145,10 +149,10 @@ const above = (row: TableRow, isTitle: boolean, recipe: Recipe): RowReading => (
 })
 
 /** Returns the result for a row when the heads of the file are not understood. */
-const unread = (row: TableRow, recipe: Recipe): RowReading => ({
+const unread = (row: TableRow, recipe: ImportProfile): ParsedRow => ({
   became: 'left_out',
   figures: [],
-  cells: takeApart(row.cells, recipe.apart).map((cell, column) => ({
+  cells: splitCells(row.cells, recipe.apart).map((cell, column) => ({
     column,
     text: cellText(cell),
     became: 'left_out',
@@ -157,7 +161,7 @@ const unread = (row: TableRow, recipe: Recipe): RowReading => ({
 })
 
 interface Ordered {
-  recipe: Recipe
+  recipe: ImportProfile
   areas: KnownAreas
   order: string
 }
@@ -176,11 +180,11 @@ async function placeRows(
     for (const { number, cells: whole } of piece) {
       at += 1
       if (at <= recipe.titles + recipe.heads.length) continue
-      const cells = takeApart(whole, recipe.apart)
+      const cells = splitCells(whole, recipe.apart)
       const label = column ? cellText(cells[column.at]) : ''
       if (label === '' || recipe.footers.some((words) => label.startsWith(words))) continue
       rows.push({ number, label, figures: values.map((one) => cellText(cells[one.at])).join('|') })
-      if (rows.length > mostOrdered) throw tooLarge('rows', mostOrdered)
+      if (rows.length > maxOrderedRows) throw tooLarge('rows', maxOrderedRows)
     }
   const starts = values.flatMap((one) => (one.is === 'value' && one.period ? [one.period.startsOn] : []))
   const days =
@@ -205,11 +209,11 @@ async function placeRows(
 }
 
 /** The figure of each area, by indicator, breakdown and period. */
-type Told = Map<string, Map<Id, ReadFigure>>
+type FiguresByArea = Map<string, Map<Id, ReadFigure>>
 
-function remember(told: Told, figure: ReadFigure): void {
+function remember(told: FiguresByArea, figure: ReadFigure): void {
   if (figure.value === null) return
-  const key = [figure.indicator, keyOfParts(figure.parts), figure.startsOn, figure.endsOn].join(' ')
+  const key = [figure.indicator, toPartsKey(figure.parts), figure.startsOn, figure.endsOn].join(' ')
   const ofAreas = told.get(key) ?? new Map<Id, ReadFigure>()
   told.set(key, ofAreas)
   if (!ofAreas.has(figure.area.id)) ofAreas.set(figure.area.id, figure)
@@ -220,26 +224,28 @@ function remember(told: Told, figure: ReadFigure): void {
  * repeated.
  * @returns the number of compared totals
  */
-function checkSums(told: Told, placed: ReadonlyMap<number, PlacedRow>, reader: Interpreter): number {
-  const areaOf = (row: number) => {
+function checkSums(told: FiguresByArea, placed: ReadonlyMap<number, PlacedRow>, reader: Interpreter): number {
+  const getMatchedArea = (row: number) => {
     const matched = placed.get(row)?.matched
     return matched && isMatch(matched) ? matched.area : null
   }
-  const below = new Map<Id, Set<Id>>()
+  const makeChildArea = new Map<Id, Set<Id>>()
   for (const [number, { parent }] of placed) {
-    const [own, over] = [areaOf(number), parent === -1 ? null : areaOf(parent)]
-    if (own && over && own.id !== over.id) below.set(over.id, (below.get(over.id) ?? new Set()).add(own.id))
+    const [own, over] = [getMatchedArea(number), parent === -1 ? null : getMatchedArea(parent)]
+    if (own && over && own.id !== over.id)
+      makeChildArea.set(over.id, (makeChildArea.get(over.id) ?? new Set()).add(own.id))
   }
   let checked = 0
   for (const ofAreas of told.values())
-    for (const [areaId, parts] of below) {
+    for (const [areaId, parts] of makeChildArea) {
       const whole = ofAreas.get(areaId)
       const known = [...parts].map((part) => ofAreas.get(part)).filter((one) => one !== undefined)
       // When a part is missing, the sum of the other parts cannot be compared with the whole.
       if (!whole || known.length < parts.size) continue
       checked += 1
-      const added = known.reduce((sum, one) => sum + toWhole(one.value!), 0n)
-      if (added !== toWhole(whole.value!)) reader.differs({ ...whole, told: whole.value!, added: fromWhole(added) })
+      const added = known.reduce((sum, one) => sum + toScaledInteger(one.value!), 0n)
+      if (added !== toScaledInteger(whole.value!))
+        reader.differs({ ...whole, told: whole.value!, added: fromScaledInteger(added) })
     }
   return checked
 }

@@ -14,10 +14,10 @@ export interface KnownIndicator {
 }
 
 /** Represents all values of a dimension together: the figure is of the whole. */
-export const theWhole = '*'
+export const totalMarker = '*'
 
 /** Finds values of dimensions by their label in a file. */
-export class PartsOf {
+export class BreakdownLookup {
   readonly #values: ReadonlyMap<string, ReadonlyMap<string, string>>
 
   constructor({ definition }: KnownIndicator) {
@@ -25,7 +25,7 @@ export class PartsOf {
       definition.dimensions.map(({ code, values }) => {
         const byWords = new Map<string, string>()
         for (const value of values)
-          for (const words of [...Object.values(value.names), value.code]) byWords.set(plain(words), value.code)
+          for (const messages of [...Object.values(value.names), value.code]) byWords.set(plain(messages), value.code)
         return [code, byWords]
       }),
     )
@@ -42,7 +42,7 @@ export class PartsOf {
 
   /** Checks whether a code in an import profile is a value of that dimension. */
   isValue(dimension: string, code: string): boolean {
-    return code === theWhole || [...(this.#values.get(dimension)?.values() ?? [])].includes(code)
+    return code === totalMarker || [...(this.#values.get(dimension)?.values() ?? [])].includes(code)
   }
 
   names(dimension: string): string[] {

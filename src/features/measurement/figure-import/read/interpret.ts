@@ -1,28 +1,28 @@
-import { keyOfParts } from '#features/measurement/indicators/observations/model.ts'
+import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
 import type { TableRow } from '#platform/workbook/text-table/model.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { screenText } from '#shared/screening.ts'
 import type { PlacedRow } from '../areas/by-order.ts'
 import type { KnownAreas } from '../areas/known-areas.ts'
 import { isMatch, type Match, type Matched } from '../areas/match.ts'
-import type { CellBecame } from '../entities.ts'
-import type { Recipe } from '../profile/model.ts'
+import type { CellResult } from '../entities.ts'
+import type { ImportProfile } from '../profile/model.ts'
 import { plain, trimmed } from '../values/keywords.ts'
 import { readNumber } from '../values/numbers.ts'
 import { dayAfterMonths, type ReadPeriod } from '../values/periods.ts'
-import { fromWhole, Sums, toWhole } from '../values/sums.ts'
+import { fromScaledInteger, Sums, toScaledInteger } from '../values/sums.ts'
 import { CellValues } from './cell-value.ts'
 import { Events } from './events.ts'
 import type { ReadFigure } from './figure.ts'
 import type { KnownIndicator } from './indicators.ts'
-import { Findings } from './issues.ts'
-import { type Column, type Layout, takeApart, type ValueColumn } from './layout.ts'
+import { ImportIssues } from './issues.ts'
+import { type Column, type Layout, splitCells, type ValueColumn } from './layout.ts'
 import { RowAreas } from './row-area.ts'
 import { RowParts } from './row-parts.ts'
-import { type ColumnsAt, type RowPeriod, rowPeriod } from './row-period.ts'
+import { type ColumnPositions, type RowPeriod, rowPeriod } from './row-period.ts'
 
 export interface Reader {
-  recipe: Recipe
+  recipe: ImportProfile
   layout: Layout
   areas: KnownAreas
   indicators: ReadonlyMap<string, KnownIndicator>
@@ -32,22 +32,22 @@ export interface Reader {
   placed: ReadonlyMap<number, PlacedRow> | null
 }
 
-export interface CellReading {
+export interface ParsedCell {
   column: number
   text: string
-  became: CellBecame
+  became: CellResult
   figure: ReadFigure | null
 }
 
-export interface RowReading {
+export interface ParsedRow {
   became: 'figures' | 'note' | 'left_out'
   figures: ReadFigure[]
   /** Filled only on request. */
-  cells: CellReading[]
+  cells: ParsedCell[]
 }
 
 /** The data that a row gives for all values in it. */
-interface OfRow {
+interface RowContext {
   /** Labels of dimensions, with their column. */
   words: Record<string, { words: string; at: number }>
   indicator: string | null
@@ -61,7 +61,7 @@ const lengths = { day: 0, month: 1, quarter: 3, half: 6, year: 12, school_year: 
 type Fit = 'own' | 'longer' | 'odd'
 
 /** Reads the rows of a file in order with an import profile. */
-export class Interpreter extends Findings {
+export class Interpreter extends ImportIssues {
   readonly areas: RowAreas
   readonly #reader: Reader
   readonly #cells: CellValues
@@ -71,7 +71,7 @@ export class Interpreter extends Findings {
   readonly #own = new Sums()
   readonly #longer: { key: string; figure: ReadFigure }[] = []
   readonly #values: (Column & ValueColumn)[]
-  readonly #at: ColumnsAt
+  readonly #at: ColumnPositions
 
   constructor(reader: Reader) {
     super()
@@ -84,33 +84,35 @@ export class Interpreter extends Findings {
     this.#values = reader.layout.columns.filter((column): column is Column & ValueColumn => column.is === 'value')
   }
 
-  read(row: TableRow, withCells = false): RowReading {
+  read(row: TableRow, withCells = false): ParsedRow {
     const { recipe, layout } = this.#reader
-    const cells = takeApart(row.cells, recipe.apart)
-    const said = (at: number) => trimmed(String(cells[at] ?? ''))
-    const none = (became: RowReading['became'], shown: CellBecame): RowReading => ({
+    const cells = splitCells(row.cells, recipe.apart)
+    const getCellText = (at: number) => trimmed(String(cells[at] ?? ''))
+    const none = (became: ParsedRow['became'], shown: CellResult): ParsedRow => ({
       became,
       figures: [],
-      cells: withCells ? cells.map((_, column) => ({ column, text: said(column), became: shown, figure: null })) : [],
+      cells: withCells
+        ? cells.map((_, column) => ({ column, text: getCellText(column), became: shown, figure: null }))
+        : [],
     })
-    const first = said(cells.findIndex((_, at) => said(at) !== ''))
+    const first = getCellText(cells.findIndex((_, at) => getCellText(at) !== ''))
     if (first === '' || recipe.footers.some((words) => first.startsWith(words))) return none('note', 'note')
-    if (!this.#isKept(said)) return none('left_out', 'left_out')
-    if (!this.#values.some(({ at }) => said(at) !== '') && recipe.empty === 'leave_out') {
+    if (!this.#isKept(getCellText)) return none('left_out', 'left_out')
+    if (!this.#values.some(({ at }) => getCellText(at) !== '') && recipe.empty === 'leave_out') {
       this.counts.leftOut += this.#values.length
       return none('left_out', 'left_out')
     }
-    const period = rowPeriod(recipe, this.#at, said)
+    const period = rowPeriod(recipe, this.#at, getCellText)
     const day = (period ?? this.#values[0]?.period)?.startsOn ?? '2000-01-01'
-    const matched = this.areas.find(row, said, day)
+    const matched = this.areas.find(row, getCellText, day)
     if (matched && isMatch(matched) && matched.area === null) {
       this.counts.leftOut += this.#values.length
       return none('left_out', 'left_out')
     }
-    const ofRow = this.#ofRow(row, said, period)
+    const ofRow = this.#ofRow(row, getCellText, period)
     const figures: ReadFigure[] = []
     const byColumn = new Map<number, ReadFigure>()
-    const states = new Map<number, CellBecame>()
+    const states = new Map<number, CellResult>()
     for (const column of this.#values) {
       const before = this.faults.length + this.moreFaults
       const figure =
@@ -134,8 +136,8 @@ export class Interpreter extends Findings {
       cells: withCells
         ? cells.map((_, column) => ({
             column,
-            text: said(column),
-            became: states.get(column) ?? becameOf(layout.columns[column], matched),
+            text: getCellText(column),
+            became: states.get(column) ?? toCellResult(layout.columns[column], matched),
             figure: byColumn.get(column) ?? null,
           }))
         : [],
@@ -146,8 +148,8 @@ export class Interpreter extends Findings {
   finish(): ReadFigure[] {
     for (const { key, figure } of this.#longer) {
       const added = this.#own.of(key)
-      if (added === undefined || figure.value === null || added === toWhole(figure.value)) continue
-      this.differs({ ...figure, told: figure.value, added: fromWhole(added) })
+      if (added === undefined || figure.value === null || added === toScaledInteger(figure.value)) continue
+      this.differs({ ...figure, told: figure.value, added: fromScaledInteger(added) })
     }
     return this.#events.together()
   }
@@ -170,19 +172,19 @@ export class Interpreter extends Findings {
   /**
    * Returns the data that a row gives for all values in it; undefined when a part is not understood and was reported.
    */
-  #ofRow(row: TableRow, said: (at: number) => string, period: RowPeriod | undefined): OfRow | undefined {
+  #ofRow(row: TableRow, said: (at: number) => string, period: RowPeriod | undefined): RowContext | undefined {
     const { layout, recipe } = this.#reader
-    const words: OfRow['words'] = {}
+    const messages: RowContext['words'] = {}
     let indicator: string | null = null
-    const beside: OfRow['beside'] = { n: null, low: null, high: null, note: null }
+    const beside: RowContext['beside'] = { n: null, low: null, high: null, note: null }
     let unit = ''
     for (const column of layout.columns) {
       const text = said(column.at)
-      if (column.is === 'dimension') words[column.dimension] = { words: text, at: column.at }
+      if (column.is === 'dimension') messages[column.dimension] = { words: text, at: column.at }
       else if (column.is === 'unit') unit = text
       else if (column.is === 'indicator') {
         const code = column.codes[text]
-        if (!code) return this.faultOnce(row.number, column.at, 'INDICATOR_UNKNOWN', text, Object.keys(column.codes))
+        if (!code) return this.addIssueOnce(row.number, column.at, 'INDICATOR_UNKNOWN', text, Object.keys(column.codes))
         indicator = code
       } else if (column.is === 'note' && text !== '') {
         const [sensitive] = screenText(text)
@@ -200,7 +202,7 @@ export class Interpreter extends Findings {
       const value = timed.map((one) => said(one.at)).join(' ')
       return this.fault(row.number, timed[0]?.at ?? null, 'PERIOD_UNKNOWN', value)
     }
-    return { words, indicator, period: period ?? null, beside, unit }
+    return { words: messages, indicator, period: period ?? null, beside, unit }
   }
 
   #figure(
@@ -208,18 +210,18 @@ export class Interpreter extends Findings {
     column: Column & ValueColumn,
     cell: string | number,
     matched: Match,
-    ofRow: OfRow,
+    ofRow: RowContext,
   ): ReadFigure | undefined {
     const { recipe, indicators, areas } = this.#reader
     const code = column.indicator ?? ofRow.indicator ?? this.#reader.indicator
-    if (code === null) return this.faultOnce(row.number, column.at, 'INDICATOR_NOT_SAID', column.head)
+    if (code === null) return this.addIssueOnce(row.number, column.at, 'INDICATOR_NOT_SAID', column.head)
     const indicator = indicators.get(code)
-    if (!indicator) return this.faultOnce(row.number, column.at, 'INDICATOR_UNKNOWN', code, [...indicators.keys()])
-    if (indicator.definition.formula) return this.faultOnce(row.number, column.at, 'WORKED_OUT', code)
+    if (!indicator) return this.addIssueOnce(row.number, column.at, 'INDICATOR_UNKNOWN', code, [...indicators.keys()])
+    if (indicator.definition.formula) return this.addIssueOnce(row.number, column.at, 'WORKED_OUT', code)
     const period = column.period ?? ofRow.period
     if (!period) return undefined
-    const fit = fitOf(period, indicator)
-    if (fit === 'odd') return this.faultOnce(row.number, column.at, 'PERIOD_ODD', period.length)
+    const fit = getPeriodFit(period, indicator)
+    if (fit === 'odd') return this.addIssueOnce(row.number, column.at, 'PERIOD_ODD', period.length)
     const value = this.#cells.read(row.number, column.at, cell)
     if (!value) return undefined
     const parts = this.#parts.read(row.number, column, ofRow.words, indicator)
@@ -229,7 +231,7 @@ export class Interpreter extends Findings {
     for (const sign of [period.mark, value.mark]) {
       if (sign === null || sign === undefined) continue
       const mark = recipe.marks[sign]
-      if (!mark) return this.faultOnce(row.number, column.at, 'MARK_UNKNOWN', sign, Object.keys(recipe.marks))
+      if (!mark) return this.addIssueOnce(row.number, column.at, 'MARK_UNKNOWN', sign, Object.keys(recipe.marks))
       if (mark.state === 'provisional') state = 'provisional'
       if (mark.until !== null && mark.until >= period.startsOn && mark.until < period.endsOn) partialTo = mark.until
       else if (mark.months !== null) partialTo = dayAfterMonths(period.startsOn, mark.months)
@@ -261,7 +263,7 @@ export class Interpreter extends Findings {
       return undefined
     }
     const isChecked = recipe.longerPeriods === 'checked'
-    const year = () => `${code} ${figure.area.id} ${keyOfParts(parts)} ${figure.startsOn.slice(0, 4)}`
+    const year = () => `${code} ${figure.area.id} ${toPartsKey(parts)} ${figure.startsOn.slice(0, 4)}`
     if (fit === 'longer' && isChecked) {
       this.counts.checked += 1
       if (period.length === 'year') this.#longer.push({ key: year(), figure })
@@ -279,7 +281,7 @@ export class Interpreter extends Findings {
     if (at === undefined) return false
     const units = this.#units.get(indicator) ?? new Set()
     this.#units.set(indicator, units.add(unit))
-    if (units.size > 1) this.faultOnce(row, at, 'UNITS_DIFFER', [...units].join(', '))
+    if (units.size > 1) this.addIssueOnce(row, at, 'UNITS_DIFFER', [...units].join(', '))
     return units.size > 1
   }
 }
@@ -295,7 +297,7 @@ function isOddInterval({ value, low, high, n }: ReadFigure, { definition }: Know
   return low !== null && high !== null && (Number(low) > Number(value) || Number(value) > Number(high))
 }
 
-function fitOf({ length }: Pick<ReadPeriod, 'length'>, { definition: { periodType } }: KnownIndicator): Fit {
+function getPeriodFit({ length }: Pick<ReadPeriod, 'length'>, { definition: { periodType } }: KnownIndicator): Fit {
   if (length === 'day') return 'odd'
   if (periodType === 'custom') return 'own'
   if (length === 'school_year' || length === 'half')
@@ -304,7 +306,7 @@ function fitOf({ length }: Pick<ReadPeriod, 'length'>, { definition: { periodTyp
   return lengths[length] > lengths[periodType] ? 'longer' : 'odd'
 }
 
-function becameOf(column: Column | undefined, matched: Matched | undefined): CellBecame {
+function toCellResult(column: Column | undefined, matched: Matched | undefined): CellResult {
   if (!column || column.is === 'ignored') return 'left_out'
   if (column.is === 'area') return matched && isMatch(matched) ? 'area' : 'fault'
   if (column.is === 'area_above') return 'area'

@@ -1,8 +1,8 @@
 import type { LegalDate } from '#shared/dates.ts'
 import { nearest } from '#shared/nearest.ts'
 import type { KnownArea } from '../areas/known-areas.ts'
-import type { ImportFaultCode } from '../entities.ts'
-import type { ImportFault, ReadFigure } from './figure.ts'
+import type { ImportIssueCode } from '../entities.ts'
+import type { ImportIssue, ReadFigure } from './figure.ts'
 
 /** A total of the file and the different sum of the parts in the file. */
 export interface SumDiffers {
@@ -15,12 +15,12 @@ export interface SumDiffers {
   added: string
 }
 
-const mostFaults = 500
-const mostFindings = 500
+const maxIssues = 500
+const maxSumDifferences = 500
 
 /** Collects the results of reading a file: issues, totals that differ from the sum of their parts, and counts. */
-export class Findings {
-  readonly faults: ImportFault[] = []
+export class ImportIssues {
+  readonly faults: ImportIssue[] = []
   moreFaults = 0
   readonly sumsDiffer: SumDiffers[] = []
   moreSums = 0
@@ -28,7 +28,7 @@ export class Findings {
   readonly #said = new Set<string>()
 
   differs({ row, column, area, startsOn, endsOn, told, added }: SumDiffers): void {
-    if (this.sumsDiffer.length < mostFindings)
+    if (this.sumsDiffer.length < maxSumDifferences)
       this.sumsDiffer.push({ row, column, area, startsOn, endsOn, told, added })
     else this.moreSums += 1
   }
@@ -36,11 +36,11 @@ export class Findings {
   fault(
     row: number | null,
     column: number | null,
-    code: ImportFaultCode,
+    code: ImportIssueCode,
     value: string,
     candidates: readonly string[] = [],
   ): undefined {
-    if (this.faults.length >= mostFaults) {
+    if (this.faults.length >= maxIssues) {
       this.moreFaults += 1
       return undefined
     }
@@ -50,10 +50,10 @@ export class Findings {
   }
 
   /** Reports the same issue only once, even when every row has it. */
-  faultOnce(
+  addIssueOnce(
     row: number,
     column: number,
-    code: ImportFaultCode,
+    code: ImportIssueCode,
     value: string,
     candidates: readonly string[] = [],
   ): undefined {

@@ -1,6 +1,6 @@
 import type { Parts } from '#features/measurement/indicators/entities.ts'
 import type { TableRow } from '#platform/workbook/text-table/model.ts'
-import type { HeadRole, Recipe, Role } from '../profile/model.ts'
+import type { HeadRole, ImportProfile, Role } from '../profile/model.ts'
 import { cellText, plain } from '../values/keywords.ts'
 import { type ReadPeriod, readPeriod } from '../values/periods.ts'
 
@@ -17,7 +17,7 @@ export interface ValueColumn {
 export type Column = { at: number; head: string } & (Exclude<Role, { is: 'value' }> | ValueColumn)
 
 /** An issue of the heads of a file with the import profile. */
-export interface HeadFault {
+export interface HeadIssue {
   code: 'COLUMN_MISSING' | 'COLUMN_UNKNOWN' | 'HEAD_UNKNOWN' | 'NO_VALUES'
   column: number | null
   value: string
@@ -29,11 +29,11 @@ export interface Layout {
   width: number
   /** The name of each column in an import profile, and the index of the profile's entry for it. */
   named: readonly { head: string; entry: number | null }[]
-  faults: readonly HeadFault[]
+  faults: readonly HeadIssue[]
 }
 
 /** Returns a row in which the combined column is split. */
-export function takeApart(cells: TableRow['cells'], apart: Recipe['apart'], isHead = false): TableRow['cells'] {
+export function splitCells(cells: TableRow['cells'], apart: ImportProfile['apart'], isHead = false): TableRow['cells'] {
   if (!apart) return cells
   const whole = String(cells[apart.column] ?? '')
   // Eurostat names the dimension that runs to the right after a backslash. It is not a column.
@@ -45,25 +45,25 @@ export function takeApart(cells: TableRow['cells'], apart: Recipe['apart'], isHe
 export function filledHeads(rows: readonly TableRow['cells'][]): string[][] {
   const width = Math.max(0, ...rows.map((row) => row.length))
   return rows.map((row, level) => {
-    const words = Array.from({ length: width }, (_, at) => cellText(row[at]))
-    if (level === rows.length - 1) return words
+    const messages = Array.from({ length: width }, (_, at) => cellText(row[at]))
+    if (level === rows.length - 1) return messages
     let last = ''
-    return words.map((word, at) => {
+    return messages.map((word, at) => {
       if (word !== '' || at === 0) last = word
-      return word === '' && words.slice(0, at).filter((one) => one !== '').length > 0 ? last : word
+      return word === '' && messages.slice(0, at).filter((one) => one !== '').length > 0 ? last : word
     })
   })
 }
 
 /** Returns the name of a column in an import profile: the labels of all heads, each once. */
-export const headOf = (heads: readonly (readonly string[])[], at: number): string =>
+export const joinHeads = (heads: readonly (readonly string[])[], at: number): string =>
   [...new Set(heads.map((row) => row[at] ?? '').filter((word) => word !== ''))].join(' / ')
 
 /** Applies an import profile to the heads of a file and returns the content of each column. */
-export function layOut(headRows: readonly TableRow['cells'][], recipe: Recipe): Layout {
-  const heads = filledHeads(headRows.map((cells) => takeApart(cells, recipe.apart, true)))
+export function buildLayout(headRows: readonly TableRow['cells'][], recipe: ImportProfile): Layout {
+  const heads = filledHeads(headRows.map((cells) => splitCells(cells, recipe.apart, true)))
   const width = heads[0]?.length ?? 0
-  const faults: HeadFault[] = []
+  const faults: HeadIssue[] = []
   const roles = new Map<number, Role>()
   const entries = new Map<number, number>()
   for (const [entry, { head, role }] of recipe.columns.entries()) {
@@ -73,7 +73,7 @@ export function layOut(headRows: readonly TableRow['cells'][], recipe: Recipe): 
       : heads.length === 0
         ? -1
         : Array.from({ length: width }, (_, one) => one).find(
-            (one) => !roles.has(one) && plain(headOf(heads, one)) === plain(head),
+            (one) => !roles.has(one) && plain(joinHeads(heads, one)) === plain(head),
           )
     if (at === undefined || at < 0 || (heads.length > 0 && at >= width)) {
       if (role.is !== 'ignored') faults.push({ code: 'COLUMN_MISSING', column: null, value: head })
@@ -86,11 +86,11 @@ export function layOut(headRows: readonly TableRow['cells'][], recipe: Recipe): 
   const columns: Column[] = []
   const count = Math.max(width, ...[...roles.keys()].map((one) => one + 1))
   for (let at = 0; at < count; at += 1) {
-    const head = headOf(heads, at)
+    const head = joinHeads(heads, at)
     const role = roles.get(at)
     if (role && role.is !== 'value') columns.push({ at, head, ...role })
     else if (role) {
-      const said = speaks ? saidBy(recipe.heads, heads, at) : undefined
+      const said = speaks ? mergeHeadRoles(recipe.heads, heads, at) : undefined
       const own = said && 'words' in said ? said : { indicator: null, words: {}, period: null }
       columns.push({
         at,
@@ -102,7 +102,7 @@ export function layOut(headRows: readonly TableRow['cells'][], recipe: Recipe): 
         period: own.period,
       })
     } else if (speaks) {
-      const said = saidBy(recipe.heads, heads, at)
+      const said = mergeHeadRoles(recipe.heads, heads, at)
       if ('words' in said) columns.push({ at, head, is: 'value', parts: {}, ...said })
       else if (said.is === 'unknown') unknown(at, said.value)
     } else if (head !== '') unknown(at, head)
@@ -110,7 +110,7 @@ export function layOut(headRows: readonly TableRow['cells'][], recipe: Recipe): 
   if (faults.length === 0 && !columns.some((one) => one.is === 'value'))
     faults.push({ code: 'NO_VALUES', column: null, value: '' })
   const named = Array.from({ length: count }, (_, at) => ({
-    head: headOf(heads, at) || `#${at + 1}`,
+    head: joinHeads(heads, at) || `#${at + 1}`,
     entry: entries.get(at) ?? null,
   }))
   return { columns, width, named, faults }
@@ -121,13 +121,16 @@ export function layOut(headRows: readonly TableRow['cells'][], recipe: Recipe): 
   }
 }
 
-type Said = Pick<ValueColumn, 'indicator' | 'words' | 'period'> | { is: 'unknown'; value: string } | { is: 'left_out' }
+type ColumnMeaning =
+  | Pick<ValueColumn, 'indicator' | 'words' | 'period'>
+  | { is: 'unknown'; value: string }
+  | { is: 'left_out' }
 
 /** Returns the data that the heads above a column give for the values in it. */
-function saidBy(roles: readonly HeadRole[], heads: readonly (readonly string[])[], at: number): Said {
+function mergeHeadRoles(roles: readonly HeadRole[], heads: readonly (readonly string[])[], at: number): ColumnMeaning {
   let period: ReadPeriod | null = null
   let indicator: string | null = null
-  const words: Record<string, string> = {}
+  const messages: Record<string, string> = {}
   for (const [level, role] of roles.entries()) {
     const word = heads[level]?.[at] ?? ''
     if (role.is === 'names' || role.is === 'ignored') continue
@@ -142,8 +145,8 @@ function saidBy(roles: readonly HeadRole[], heads: readonly (readonly string[])[
       indicator = code
     } else if (role.is === 'dimension') {
       if (word === '') return { is: 'unknown', value: word }
-      words[role.dimension] = word
+      messages[role.dimension] = word
     }
   }
-  return { period, indicator, words }
+  return { period, indicator, words: messages }
 }

@@ -1,15 +1,15 @@
 import type { TableRow } from '#platform/workbook/text-table/model.ts'
 import type { Id } from '#shared/ids.ts'
-import { LabelMatcher, nearestOf } from '../areas/by-label.ts'
+import { findNearest, LabelMatcher } from '../areas/by-label.ts'
 import type { PlacedRow } from '../areas/by-order.ts'
 import type { KnownArea, KnownAreas } from '../areas/known-areas.ts'
-import { isMatch, type Match, type Matched, pathOf } from '../areas/match.ts'
-import type { Recipe } from '../profile/model.ts'
-import type { Findings } from './issues.ts'
+import { formatAreaPath, isMatch, type Match, type Matched } from '../areas/match.ts'
+import type { ImportProfile } from '../profile/model.ts'
+import type { ImportIssues } from './issues.ts'
 import type { Layout } from './layout.ts'
 
 /** Maximum length of labels in an issue. */
-const longestPath = 200
+const maxPathLength = 200
 
 /** A label that no area of the country has, with the number of occurrences. */
 export interface UnknownArea {
@@ -29,8 +29,8 @@ export interface GuessedArea {
   match: Match
 }
 
-interface AreasOf {
-  recipe: Recipe
+interface AreaContext {
+  recipe: ImportProfile
   layout: Layout
   areas: KnownAreas
   placed: ReadonlyMap<number, PlacedRow> | null
@@ -44,14 +44,14 @@ export class RowAreas {
   readonly found = new Set<string>()
   /** The label by which an area was first found. */
   readonly paths = new Map<Id, string>()
-  readonly #of: AreasOf
-  readonly #findings: Findings
+  readonly #of: AreaContext
+  readonly #findings: ImportIssues
   readonly #matcher: LabelMatcher
   readonly #column: number | undefined
   readonly #above: readonly number[]
   readonly #within: KnownArea | undefined
 
-  constructor(of: AreasOf, findings: Findings) {
+  constructor(of: AreaContext, findings: ImportIssues) {
     this.#of = of
     this.#findings = findings
     this.#matcher = new LabelMatcher(of.areas, of.recipe.areas)
@@ -66,10 +66,10 @@ export class RowAreas {
     if (recipe.areas.only !== null) {
       const area = areas.byCode(recipe.areas.only)
       if (area) return { area, way: 'only', confidence: 1 }
-      return this.#findings.faultOnce(row.number, 0, 'AREA_UNKNOWN', recipe.areas.only)
+      return this.#findings.addIssueOnce(row.number, 0, 'AREA_UNKNOWN', recipe.areas.only)
     }
     const column = this.#column
-    if (column === undefined) return this.#findings.faultOnce(row.number, 0, 'AREA_EMPTY', '')
+    if (column === undefined) return this.#findings.addIssueOnce(row.number, 0, 'AREA_EMPTY', '')
     let above = this.#above.map(said).filter((words) => words !== '')
     let label = said(column)
     // "Unknown place" is in the first column and the other columns are empty.
@@ -80,11 +80,11 @@ export class RowAreas {
     if (label === '') return this.#findings.fault(row.number, column, 'AREA_EMPTY', '')
     const ordered = placed?.get(row.number)
     const matched = ordered?.matched ?? this.#matcher.match(label, above, day)
-    const path = ordered?.path ?? pathOf([...above, label])
+    const path = ordered?.path ?? formatAreaPath([...above, label])
     if (isMatch(matched)) {
       if (matched.area && !this.#isWithin(matched.area)) return { ...matched, area: null }
       if (matched.area && !this.paths.has(matched.area.id))
-        this.paths.set(matched.area.id, path.length <= longestPath ? path : label)
+        this.paths.set(matched.area.id, path.length <= maxPathLength ? path : label)
       this.found.add(path)
       if (matched.confidence < 0.99 && !this.guessed.has(path))
         this.guessed.set(path, { path, label, row: row.number, match: matched })
@@ -94,7 +94,7 @@ export class RowAreas {
     if (known) known.rows += 1
     else {
       const { proposals } = matched
-      const near = proposals.length > 0 || !placed || this.unknown.size > 50 ? proposals : nearestOf(label, areas)
+      const near = proposals.length > 0 || !placed || this.unknown.size > 50 ? proposals : findNearest(label, areas)
       this.unknown.set(path, { path, label, firstRow: row.number, rows: 1, proposals: near })
       this.#findings.fault(row.number, column, 'AREA_UNKNOWN', path)
       this.#findings.faults.at(-1)!.proposals = near.map((area) => area.code)

@@ -1,7 +1,7 @@
 import type { Parts } from '#features/measurement/indicators/entities.ts'
-import type { Recipe } from '../profile/model.ts'
-import { type KnownIndicator, PartsOf, theWhole } from './indicators.ts'
-import type { Findings } from './issues.ts'
+import type { ImportProfile } from '../profile/model.ts'
+import { BreakdownLookup, type KnownIndicator, totalMarker } from './indicators.ts'
+import type { ImportIssues } from './issues.ts'
 import type { Column, ValueColumn } from './layout.ts'
 
 const isEmpty = (words: object): boolean => {
@@ -11,13 +11,13 @@ const isEmpty = (words: object): boolean => {
 
 /** Reads the breakdown of a figure from the column and the labels of the row. */
 export class RowParts {
-  readonly #recipe: Recipe
-  readonly #findings: Findings
-  readonly #parts = new Map<string, PartsOf>()
+  readonly #recipe: ImportProfile
+  readonly #findings: ImportIssues
+  readonly #parts = new Map<string, BreakdownLookup>()
   /** Breakdown of columns that define it completely. It is the same in every row. */
   readonly #ofColumn = new Map<Column, Map<KnownIndicator, Parts>>()
 
-  constructor(recipe: Recipe, findings: Findings) {
+  constructor(recipe: ImportProfile, findings: ImportIssues) {
     this.#recipe = recipe
     this.#findings = findings
   }
@@ -44,19 +44,19 @@ export class RowParts {
     words: Readonly<Record<string, { words: string; at: number }>>,
     indicator: KnownIndicator,
   ): Parts | undefined {
-    const known = this.#parts.get(indicator.code) ?? new PartsOf(indicator)
+    const known = this.#parts.get(indicator.code) ?? new BreakdownLookup(indicator)
     this.#parts.set(indicator.code, known)
     const parts: Parts = {}
     const put = (dimension: string, code: string, at: number): boolean => {
       if (!known.has(dimension)) {
-        this.#findings.faultOnce(row, at, 'DIMENSION_UNKNOWN', dimension)
+        this.#findings.addIssueOnce(row, at, 'DIMENSION_UNKNOWN', dimension)
         return false
       }
       if (!known.isValue(dimension, code)) {
-        this.#findings.faultOnce(row, at, 'PART_UNKNOWN', code, known.names(dimension))
+        this.#findings.addIssueOnce(row, at, 'PART_UNKNOWN', code, known.names(dimension))
         return false
       }
-      if (code !== theWhole) parts[dimension] = code
+      if (code !== totalMarker) parts[dimension] = code
       return true
     }
     for (const [dimension, code] of Object.entries(column.parts)) if (!put(dimension, code, column.at)) return undefined
@@ -72,7 +72,7 @@ export class RowParts {
       }
       const code = decided ?? known.find(dimension, text)
       if (code === undefined)
-        return this.#findings.faultOnce(
+        return this.#findings.addIssueOnce(
           row,
           at,
           known.has(dimension) ? 'PART_UNKNOWN' : 'DIMENSION_UNKNOWN',

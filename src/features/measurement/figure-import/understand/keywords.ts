@@ -2,7 +2,7 @@ import type { Absence } from '../profile/model.ts'
 import { plain } from '../values/keywords.ts'
 
 /** Labels of heads in the five languages, by content of the column, without accents. */
-const headWords = {
+const headKeywords = {
   year: ['year', 'jaar', 'annee', 'an', 'jahr', 'ar', 'cd year', 'time', 'time period', 'jaartal', 'refyear'],
   month: ['month', 'maand', 'mois', 'monat', 'maned', 'cd month', 'cd period', 'maandnummer'],
   quarter: ['quarter', 'kwartaal', 'trimestre', 'quartal', 'kvartal', 'cd quarter'],
@@ -38,16 +38,16 @@ const headWords = {
     'plaats',
   ],
 } as const
-export type HeadMeaning = keyof typeof headWords
+export type HeadMeaning = keyof typeof headKeywords
 
 /** Checks whether the text of a head, or the last level of it, has that meaning. */
-export const means = (head: string, meaning: HeadMeaning): boolean => {
-  const words = plain(head)
-  return headWords[meaning].some((word) => words === word)
+export const hasHeadMeaning = (head: string, meaning: HeadMeaning): boolean => {
+  const messages = plain(head)
+  return headKeywords[meaning].some((word) => messages === word)
 }
 
 /** Texts in place of a number in statistics files, and the missing reason. */
-export const absentWords: Readonly<Record<string, Absence>> = {
+export const absenceKeywords: Readonly<Record<string, Absence>> = {
   ':': 'unknown',
   '.': 'unknown',
   '..': 'unknown',
@@ -74,4 +74,4 @@ export const absentWords: Readonly<Record<string, Absence>> = {
 }
 
 /** Text in a legend which means that the figures with a sign are not final yet. */
-export const saysProvisional = /voorlopig|provis|vorlaufig|vorläufig|foreløbig|preliminary|nader voorlopig/i
+export const provisionalPattern = /voorlopig|provis|vorlaufig|vorläufig|foreløbig|preliminary|nader voorlopig/i

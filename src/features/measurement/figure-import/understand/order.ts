@@ -12,11 +12,11 @@ import type { Shape } from './shape.ts'
 /**
  * Returns the kinds of area in a column. Where names match a single kind, other names of the column have that kind too.
  */
-export function kindsOf({ distinct }: Profile, areas: KnownAreas, indicator: KnownIndicator | null): string[] {
+export function detectAreaKinds({ distinct }: Profile, areas: KnownAreas, indicator: KnownIndicator | null): string[] {
   const counts = new Map<string, number>()
   let certain = 0
-  for (const words of distinct) {
-    const kinds = new Set(areas.named(words).map(({ kind }) => kind))
+  for (const messages of distinct) {
+    const kinds = new Set(areas.named(messages).map(({ kind }) => kind))
     const [only] = kinds
     if (only === undefined || kinds.size > 1) continue
     certain += 1
@@ -33,10 +33,10 @@ export function kindsOf({ distinct }: Profile, areas: KnownAreas, indicator: Kno
 }
 
 /** Number of rows used to detect whether the order is significant. */
-const lookedAt = 200
+const maxSampleRows = 200
 
 /** Checks whether the order of the rows follows a hierarchy of areas. */
-export function orderOf(
+export function detectAreaOrder(
   { body }: Shape,
   {
     at,
@@ -48,7 +48,7 @@ export function orderOf(
   today: LegalDate,
 ): { hierarchy: string; day: LegalDate; share: number } | undefined {
   const rows: OrderedRow[] = body
-    .slice(0, lookedAt)
+    .slice(0, maxSampleRows)
     .map(({ cells }) => ({ label: cellText(cells[at]), figures: values.map((one) => cellText(cells[one])).join('|') }))
   if (new Set(rows.map(({ label }) => label)).size === 0) return undefined
   const matcher = new LabelMatcher(areas, { kinds: [...kinds], on: null, decided: {} }, 0)

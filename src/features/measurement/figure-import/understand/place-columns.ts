@@ -1,10 +1,10 @@
 import type { KnownAreas } from '../areas/known-areas.ts'
 import type { Role } from '../profile/model.ts'
-import { type KnownIndicator, PartsOf } from '../read/indicators.ts'
+import { BreakdownLookup, type KnownIndicator } from '../read/indicators.ts'
 import { cellText, plain } from '../values/keywords.ts'
 import type { Profile } from './columns.ts'
 import type { Decide } from './decision.ts'
-import { means } from './keywords.ts'
+import { hasHeadMeaning } from './keywords.ts'
 import type { Shape } from './shape.ts'
 
 /** Sets the role of a column. */
@@ -18,33 +18,34 @@ export function placePeriod(free: readonly Profile[], put: Put, decide: Decide, 
     decide('periods', name(date.at), 0.9, 'column')
     return
   }
-  const words = free.find((one) => one.periods >= 0.9 && one.years < 0.5)
-  if (words) {
-    put(words.at, { is: 'period' })
-    decide('periods', name(words.at), 0.95, 'column')
+  const messages = free.find((one) => one.periods >= 0.9 && one.years < 0.5)
+  if (messages) {
+    put(messages.at, { is: 'period' })
+    decide('periods', name(messages.at), 0.95, 'column')
     return
   }
   const years = free.filter((one) => one.years >= 0.95)
   const year =
-    years.find((one) => means(name(one.at), 'year')) ??
+    years.find((one) => hasHeadMeaning(name(one.at), 'year')) ??
     years.toSorted((one, other) => one.distinct.length - other.distinct.length)[0]
   if (!year) {
     decide('periods', '', 0.1, 'none')
     return
   }
   put(year.at, { is: 'year' })
-  const inYear = (meaning: 'month' | 'quarter') =>
+  const findPeriodColumn = (meaning: 'month' | 'quarter') =>
     free.find(
-      (one) => one.at !== year.at && one.months >= 0.95 && one.distinct.length <= 13 && means(name(one.at), meaning),
+      (one) =>
+        one.at !== year.at && one.months >= 0.95 && one.distinct.length <= 13 && hasHeadMeaning(name(one.at), meaning),
     )
-  const month = inYear('month')
-  const quarter = month ? undefined : inYear('quarter')
+  const month = findPeriodColumn('month')
+  const quarter = month ? undefined : findPeriodColumn('quarter')
   if (month) put(month.at, { is: 'month' })
   if (quarter) put(quarter.at, { is: 'quarter' })
   decide(
     'periods',
     [year, month, quarter].flatMap((one) => (one ? [name(one.at)] : [])).join(' + '),
-    means(name(year.at), 'year') ? 0.97 : 0.7,
+    hasHeadMeaning(name(year.at), 'year') ? 0.97 : 0.7,
     'column',
   )
 }
@@ -57,23 +58,24 @@ export function placeArea(free: readonly Profile[], shape: Shape, name: (at: num
     // Among codes of several levels, the lowest level, which has most values. Among equal levels, the first.
     .toSorted((one, other) => other.distinct.length - one.distinct.length)[0]
   if (byCode) return { at: byCode.at, by: 'code' as const, confidence: byCode.coded }
-  const byName = free
+  const compareByName = free
     .filter((one) => isText(one) && one.named >= 0.4)
     // A matching head takes precedence over a column that only contains names of areas: countries of origin and
     // destination are areas too.
     .toSorted(
       (one, other) =>
-        Number(means(name(other.at), 'area')) - Number(means(name(one.at), 'area')) ||
+        Number(hasHeadMeaning(name(other.at), 'area')) - Number(hasHeadMeaning(name(one.at), 'area')) ||
         other.distinct.length - one.distinct.length,
     )[0]
-  if (byName) return { at: byName.at, by: 'names' as const, confidence: Math.min(0.97, 0.5 + byName.named / 2) }
-  const called = free.find((one) => isText(one) && means(name(one.at), 'area')) ?? free.find(isText)
+  if (compareByName)
+    return { at: compareByName.at, by: 'names' as const, confidence: Math.min(0.97, 0.5 + compareByName.named / 2) }
+  const called = free.find((one) => isText(one) && hasHeadMeaning(name(one.at), 'area')) ?? free.find(isText)
   if (!called || shape.body.length === 0) return undefined
   return { at: called.at, by: 'head' as const, confidence: 0.3 }
 }
 
 /** Checks whether the areas of a column lie in those of another column in nearly every row. */
-export function liesIn({ body }: Shape, at: number, upper: number, areas: KnownAreas): boolean {
+export function isNestedIn({ body }: Shape, at: number, upper: number, areas: KnownAreas): boolean {
   const pairs = new Map(
     body.map(({ cells }) => [
       `${cellText(cells[at])} ${cellText(cells[upper])}`,
@@ -89,13 +91,13 @@ export function liesIn({ body }: Shape, at: number, upper: number, areas: KnownA
 }
 
 /** Returns the role of a further column of the row. */
-export function besideRole(one: Profile, head: string, indicator: KnownIndicator | null): Role | undefined {
+export function findAttributeRole(one: Profile, head: string, indicator: KnownIndicator | null): Role | undefined {
   const dimension = one.numeric < 0.5 && indicator ? bestDimension(indicator, one.distinct.slice(0, 300)) : undefined
   if (dimension) return { is: 'dimension', dimension: dimension.code, values: {} }
-  if (means(head, 'unit') && one.numeric < 0.5) return { is: 'unit', kept: [] }
+  if (hasHeadMeaning(head, 'unit') && one.numeric < 0.5) return { is: 'unit', kept: [] }
   for (const meaning of ['n', 'low', 'high'] as const)
-    if (means(head, meaning) && one.numeric > 0.5) return { is: meaning }
-  return means(head, 'note') ? { is: 'note' } : undefined
+    if (hasHeadMeaning(head, meaning) && one.numeric > 0.5) return { is: meaning }
+  return hasHeadMeaning(head, 'note') ? { is: 'note' } : undefined
 }
 
 /** Places the columns with figures: those with the name of the indicator, otherwise the first. */
@@ -119,7 +121,7 @@ export function bestDimension(
   indicator: KnownIndicator,
   words: readonly string[],
 ): { code: string; share: number } | undefined {
-  const parts = new PartsOf(indicator)
+  const parts = new BreakdownLookup(indicator)
   const shares = indicator.definition.dimensions.map(({ code }) => ({
     code,
     share: words.filter((one) => parts.find(code, one) !== undefined).length / words.length,

@@ -1,10 +1,10 @@
 import type { TableRow } from '#platform/workbook/text-table/model.ts'
 import type { KnownAreas } from '../areas/known-areas.ts'
-import type { Hints, Recipe } from '../profile/model.ts'
-import { takeApart } from '../read/layout.ts'
+import type { Hints, ImportProfile } from '../profile/model.ts'
+import { splitCells } from '../read/layout.ts'
 import { cellText } from '../values/keywords.ts'
 import { readPeriod, splitMark } from '../values/periods.ts'
-import { absentWords } from './keywords.ts'
+import { absenceKeywords } from './keywords.ts'
 
 /** The first and last rows of a file. */
 export interface Sample {
@@ -18,7 +18,7 @@ export interface Sample {
 export interface Shape {
   titles: number
   heads: readonly TableRow['cells'][]
-  apart: Recipe['apart']
+  apart: ImportProfile['apart']
   footers: string[]
   /** Rows of the sample below the heads, without notes and with combined columns split. */
   body: readonly TableRow[]
@@ -31,32 +31,33 @@ export interface Shape {
 const filled = (cells: TableRow['cells']): number => cells.filter((cell) => cellText(cell) !== '').length
 
 /** Checks whether a cell is a number in any notation, optionally with a sign next to it. */
-export const looksNumeric = (cell: string | number | undefined): boolean =>
+export const isNumericCell = (cell: string | number | undefined): boolean =>
   typeof cell === 'number' ||
   /^[-+−]?\d[\d., '\u00a0\u202f]*(e[+-]?\d+)?\s*[%€]?$/i.test(splitMark(cellText(cell)).text)
-export const looksAbsent = (cell: string | number | undefined): boolean =>
-  Object.hasOwn(absentWords, cellText(cell).toLowerCase()) || /^<\s*\d+$/.test(cellText(cell))
+export const isAbsentCell = (cell: string | number | undefined): boolean =>
+  Object.hasOwn(absenceKeywords, cellText(cell).toLowerCase()) || /^<\s*\d+$/.test(cellText(cell))
 
 /** Number of rows searched for heads, because tables often have titles above. */
-const lookedThrough = 30
-const mostHeads = 6
+const headSearchRows = 30
+const maxHeadRows = 6
 
 export function findShape({ first, last }: Sample, areas: KnownAreas, hints?: Pick<Hints, 'titles' | 'heads'>): Shape {
   const width = commonWidth(first)
-  const start = first.slice(0, lookedThrough)
+  const start = first.slice(0, headSearchRows)
   // Titles have far fewer cells than the table below them.
-  const saysPeriods = (cells: TableRow['cells']) =>
+  const hasPeriods = (cells: TableRow['cells']) =>
     cells.length === width &&
     cells.slice(1).some((cell) => cellText(cell) !== '') &&
     cells.slice(1).every((cell) => cellText(cell) === '' || readPeriod(cell))
-  let titles = start.findIndex(({ cells }) => filled(cells) >= Math.max(2, width * 0.4) || saysPeriods(cells))
+  let titles = start.findIndex(({ cells }) => filled(cells) >= Math.max(2, width * 0.4) || hasPeriods(cells))
   if (titles === -1) titles = 0
   titles = hints?.titles ?? titles
-  let below = titles
-  while (below < start.length && below - titles < mostHeads && isHead(start, below, titles)) below += 1
-  below = hints?.heads == null ? below : Math.min(titles + hints.heads, first.length)
-  const heads = first.slice(titles, below).map(({ cells }) => cells)
-  const apart = findApart(heads, first.slice(below))
+  let makeChildArea = titles
+  while (makeChildArea < start.length && makeChildArea - titles < maxHeadRows && isHead(start, makeChildArea, titles))
+    makeChildArea += 1
+  makeChildArea = hints?.heads == null ? makeChildArea : Math.min(titles + hints.heads, first.length)
+  const heads = first.slice(titles, makeChildArea).map(({ cells }) => cells)
+  const apart = detectSplitColumn(heads, first.slice(makeChildArea))
   const isNote = ({ cells }: TableRow) => isFooter(cells, width, areas)
   const notesBelow: string[] = []
   for (const row of last.toReversed()) {
@@ -65,9 +66,9 @@ export function findShape({ first, last }: Sample, areas: KnownAreas, hints?: Pi
   }
   const footers = [...new Set(notesBelow.map(beginning))]
   const body = first
-    .slice(below)
+    .slice(makeChildArea)
     .filter((row) => !footers.some((words) => cellText(row.cells[0]).startsWith(words)))
-    .map(({ number, cells }) => ({ number, cells: takeApart(cells, apart) }))
+    .map(({ number, cells }) => ({ number, cells: splitCells(cells, apart) }))
   return {
     titles,
     heads,
@@ -77,7 +78,7 @@ export function findShape({ first, last }: Sample, areas: KnownAreas, hints?: Pi
     notes: [...start.slice(0, titles).flatMap(({ cells }) => cells.map(cellText)), ...notesBelow].filter(
       (words) => words !== '',
     ),
-    width: heads.length > 0 ? takeApart(heads[0]!, apart, true).length : width,
+    width: heads.length > 0 ? splitCells(heads[0]!, apart, true).length : width,
     confidence: heads.length === 0 ? 0.3 : heads.length === 1 ? 0.97 : 0.9,
   }
 }
@@ -95,16 +96,18 @@ function commonWidth(rows: readonly TableRow[]): number {
 /** Checks whether a row is a row of heads: labels and periods, no figures. */
 function isHead(rows: readonly TableRow[], at: number, first: number): boolean {
   const { cells } = rows[at]!
-  const numeric = cells.filter(looksNumeric)
+  const numeric = cells.filter(isNumericCell)
   const periods = cells
     .map((cell) => (typeof cell === 'number' ? readPeriod(cell) : readPeriod(cellText(cell))))
     .filter((one) => one !== undefined)
   if (numeric.some((cell) => readPeriod(cell) === undefined)) return false
   if (at === first) return true
-  if (cells.some(looksAbsent)) return false
+  if (cells.some(isAbsentCell)) return false
   if (periods.length === 0) {
     // Text only: the row is a head when figures rather than text follow below it.
-    return filled(cells) >= cells.length * 0.8 && rows.slice(at + 1, at + 4).some((row) => row.cells.some(looksNumeric))
+    return (
+      filled(cells) >= cells.length * 0.8 && rows.slice(at + 1, at + 4).some((row) => row.cells.some(isNumericCell))
+    )
   }
   const [one] = periods
   return (
@@ -112,7 +115,7 @@ function isHead(rows: readonly TableRow[], at: number, first: number): boolean {
   )
 }
 
-function findApart(heads: readonly TableRow['cells'][], rows: readonly TableRow[]): Recipe['apart'] {
+function detectSplitColumn(heads: readonly TableRow['cells'][], rows: readonly TableRow[]): ImportProfile['apart'] {
   for (let column = 0; column < 3; column += 1)
     for (const by of [',', ';', '|', '/']) {
       const pieces = cellText(heads.at(-1)?.[column]).split(by).length
@@ -125,12 +128,12 @@ function findApart(heads: readonly TableRow['cells'][], rows: readonly TableRow[
 
 /** Checks whether a row is a note at the end: a cell or two that are not an area, such as a source or a legend. */
 function isFooter(cells: TableRow['cells'], width: number, areas: KnownAreas): boolean {
-  const words = cellText(cells.find((cell) => cellText(cell) !== ''))
-  if (width < 3 || words === '' || filled(cells) > Math.max(1, width * 0.2)) return false
+  const messages = cellText(cells.find((cell) => cellText(cell) !== ''))
+  if (width < 3 || messages === '' || filled(cells) > Math.max(1, width * 0.2)) return false
   return (
-    cells.slice(1).every((cell) => !looksNumeric(cell)) &&
-    areas.named(words).length === 0 &&
-    areas.coded(words).length === 0
+    cells.slice(1).every((cell) => !isNumericCell(cell)) &&
+    areas.named(messages).length === 0 &&
+    areas.coded(messages).length === 0
   )
 }
 

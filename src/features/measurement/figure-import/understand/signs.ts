@@ -2,8 +2,8 @@ import type { Mark } from '../profile/model.ts'
 import { cellText } from '../values/keywords.ts'
 import { readPeriod, splitMark } from '../values/periods.ts'
 import type { Decide } from './decision.ts'
-import { saysProvisional } from './keywords.ts'
-import { looksAbsent, looksNumeric, type Shape } from './shape.ts'
+import { provisionalPattern } from './keywords.ts'
+import { isAbsentCell, isNumericCell, type Shape } from './shape.ts'
 
 /** Finds signs next to periods and values and their meaning. A legend in the file confirms the meaning. */
 export function findSigns(
@@ -13,18 +13,18 @@ export function findSigns(
   decide: Decide,
 ): Record<string, Mark> {
   const signs = new Set<string>()
-  for (const words of periods) {
-    const mark = readPeriod(words)?.mark
+  for (const messages of periods) {
+    const mark = readPeriod(messages)?.mark
     if (mark) signs.add(mark)
   }
   for (const value of values.slice(0, 20_000)) {
-    if (typeof value === 'number' || looksAbsent(value)) continue
+    if (typeof value === 'number' || isAbsentCell(value)) continue
     const { text: bare, mark } = splitMark(value)
-    if (mark !== null && (looksNumeric(bare) || looksAbsent(bare))) signs.add(mark)
+    if (mark !== null && (isNumericCell(bare) || isAbsentCell(bare))) signs.add(mark)
   }
   const marks: Record<string, Mark> = {}
   for (const sign of signs) {
-    const legend = shape.notes.find((note) => note.includes(sign) && saysProvisional.test(note))
+    const legend = shape.notes.find((note) => note.includes(sign) && provisionalPattern.test(note))
     const provisional = legend !== undefined || /[*pe†]/i.test(sign)
     marks[sign] = { state: provisional ? 'provisional' : 'final', until: null, months: null }
     decide(

@@ -1,24 +1,24 @@
-import type { Reading } from '#platform/workbook/any-table.ts'
+import type { TableReadOptions } from '#platform/workbook/any-table.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { KnownAreas } from '../areas/known-areas.ts'
 import type { DecisionSubject } from '../entities.ts'
-import { formOf } from '../profile/form.ts'
-import type { HeadRole, Hints, Recipe, Role } from '../profile/model.ts'
+import { toFormKey } from '../profile/form.ts'
+import type { HeadRole, Hints, ImportProfile, Role } from '../profile/model.ts'
 import type { KnownIndicator } from '../read/indicators.ts'
-import { filledHeads, headOf, takeApart } from '../read/layout.ts'
+import { filledHeads, joinHeads, splitCells } from '../read/layout.ts'
 import { cellText, plain } from '../values/keywords.ts'
 import { findMarks } from '../values/numbers.ts'
 import { readPeriod, splitMark } from '../values/periods.ts'
-import { type Profile, profilesOf } from './columns.ts'
+import { computeProfiles, type Profile } from './columns.ts'
 import type { Decision } from './decision.ts'
-import { absentWords } from './keywords.ts'
-import { kindsOf, orderOf } from './order.ts'
-import { besideRole, bestDimension, liesIn, placeArea, placeMeasures, placePeriod } from './place-columns.ts'
+import { absenceKeywords } from './keywords.ts'
+import { detectAreaKinds, detectAreaOrder } from './order.ts'
+import { bestDimension, findAttributeRole, isNestedIn, placeArea, placeMeasures, placePeriod } from './place-columns.ts'
 import { findShape, type Sample } from './shape.ts'
 import { findSigns, partialMonths } from './signs.ts'
 
 export interface Understood {
-  recipe: Recipe
+  recipe: ImportProfile
   decisions: Decision[]
 }
 
@@ -30,7 +30,7 @@ export function understand(
   sample: Sample,
   given: {
     name: string
-    reading: Reading
+    reading: TableReadOptions
     areas: KnownAreas
     indicator: KnownIndicator | null
     today: LegalDate
@@ -43,7 +43,7 @@ export function understand(
     decisions.push({ what, value, confidence, why })
   const { areas, indicator, hints } = given
   const shape = findShape(sample, areas, hints)
-  const heads = filledHeads(shape.heads.map((cells) => takeApart(cells, shape.apart, true)))
+  const heads = filledHeads(shape.heads.map((cells) => splitCells(cells, shape.apart, true)))
   const { encoding, delimiter, sheet } = given.reading
   decide(
     'reading',
@@ -52,12 +52,12 @@ export function understand(
   )
   decide('heads', `${shape.titles + 1}–${shape.titles + shape.heads.length}`, shape.confidence)
   if (shape.apart) decide('apart', `${shape.apart.by} (${heads.at(-1)?.[shape.apart.column] ?? ''})`, 0.95)
-  for (const words of shape.footers) decide('footers', words, 0.9)
-  const profiles = profilesOf(shape.body, shape.width, areas)
-  const name = (at: number) => headOf(heads, at) || `#${at + 1}`
+  for (const messages of shape.footers) decide('footers', messages, 0.9)
+  const profiles = computeProfiles(shape.body, shape.width, areas)
+  const name = (at: number) => joinHeads(heads, at) || `#${at + 1}`
 
   const timed = periodHead(heads, profiles)
-  const columns: Recipe['columns'] = []
+  const columns: ImportProfile['columns'] = []
   const taken = new Set<number>()
   const put = (at: number, role: Role) => {
     columns.push({ head: name(at), role })
@@ -75,11 +75,11 @@ export function understand(
     // Other columns with names of areas are upper areas. They are not needed when there is a code.
     if (area.by === 'names')
       for (const one of free())
-        if (one.named >= 0.8 && one.numeric < 0.5 && liesIn(shape, area.at, one.at, areas))
+        if (one.named >= 0.8 && one.numeric < 0.5 && isNestedIn(shape, area.at, one.at, areas))
           put(one.at, { is: 'area_above' })
   }
   for (const one of free()) {
-    const role = besideRole(one, name(one.at), indicator)
+    const role = findAttributeRole(one, name(one.at), indicator)
     if (!role) continue
     put(one.at, role)
     if (role.is === 'unit') decide('unit', name(one.at), 0.8)
@@ -104,18 +104,18 @@ export function understand(
   )
   // Labels for a missing figure, also for rows after the sample. Letters are included only when they occur in the
   // sample.
-  const absent: Recipe['absent'] = { '<': 'withheld' }
-  for (const [words, reason] of Object.entries(absentWords))
+  const absent: ImportProfile['absent'] = { '<': 'withheld' }
+  for (const [words, reason] of Object.entries(absenceKeywords))
     if (words.length > 1 || !/\p{L}/u.test(words)) absent[words] = reason
   const seen = new Set<string>()
   for (const cell of new Set(values.map((one) => cellText(one).toLowerCase()))) {
     const bare = splitMark(cell).text
-    const reason = absentWords[cell] ?? absentWords[bare]
-    const words = absentWords[cell] ? cell : /^<\s*\d+$/.test(cell) ? '<' : bare
-    if (reason) absent[words] = reason
-    if (absent[words]) seen.add(words)
+    const reason = absenceKeywords[cell] ?? absenceKeywords[bare]
+    const messages = absenceKeywords[cell] ? cell : /^<\s*\d+$/.test(cell) ? '<' : bare
+    if (reason) absent[messages] = reason
+    if (absent[messages]) seen.add(messages)
   }
-  for (const words of seen) decide('absent', `${words} → ${absent[words]}`, 0.8)
+  for (const messages of seen) decide('absent', `${messages} → ${absent[messages]}`, 0.8)
   const marks = findSigns(shape, timed?.words ?? [], values, decide)
   const partial = timed && partialMonths(shape, timed.columns)
   if (partial && timed) {
@@ -125,17 +125,22 @@ export function understand(
       decide('partial', `${timed.words[partial.index]}: ${partial.months}/12`, 0.6)
     }
   }
-  const kinds = area ? kindsOf(profiles[area.at]!, areas, indicator) : []
+  const kinds = area ? detectAreaKinds(profiles[area.at]!, areas, indicator) : []
   const order =
     area && area.by !== 'code'
-      ? orderOf(shape, { at: area.at, values: valueColumns, kinds, periods: timed?.words ?? [] }, areas, given.today)
+      ? detectAreaOrder(
+          shape,
+          { at: area.at, values: valueColumns, kinds, periods: timed?.words ?? [] },
+          areas,
+          given.today,
+        )
       : undefined
   if (order) decide('order', order.hierarchy, order.share)
   const eventful = columns.some(({ role }) => role.is === 'date')
   if (eventful) decide('events', 'counted', 0.6)
 
   const headRoles = shape.heads.map((_, level): HeadRole => headRole(level, timed, heads, indicator, decide))
-  const recipe: Recipe = {
+  const recipe: ImportProfile = {
     recipe: 1,
     name: given.name.slice(0, 120),
     form: '',
@@ -163,7 +168,7 @@ export function understand(
     events: eventful ? { per: eventsPer(indicator), are: 'counted' } : null,
     longerPeriods: 'checked',
   }
-  return { recipe: { ...recipe, form: formOf(sample, recipe) }, decisions }
+  return { recipe: { ...recipe, form: toFormKey(sample, recipe) }, decisions }
 }
 
 const eventsPer = (indicator: KnownIndicator | null): 'month' | 'quarter' | 'year' => {

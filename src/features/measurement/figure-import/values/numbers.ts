@@ -11,7 +11,7 @@ export type ReadNumber = { amount: string } | 'large' | undefined
 
 const spaces = /[\s\u00a0\u202f\u2009]/g
 /** Most numbers, which are written the same in every notation. */
-const bareWhole = /^(?:0|[1-9]\d{0,17})$/
+const integerPattern = /^(?:0|[1-9]\d{0,17})$/
 const minus = /^[-\u2212\u2013]/
 
 /** Returns the number in a cell. Undefined: the cell has no number, or a different notation. */
@@ -19,11 +19,11 @@ export function readNumber(cell: string | number, marks: NumberMarks): ReadNumbe
   if (typeof cell === 'number') return Number.isFinite(cell) ? exact(String(cell)) : undefined
   let text = trimmed(cell)
   if (text === '') return undefined
-  if (bareWhole.test(text)) return { amount: text }
+  if (integerPattern.test(text)) return { amount: text }
   const negative = minus.test(text)
   if (negative || text.startsWith('+')) text = text.slice(1)
   if (marks.thousands === ' ') text = text.replace(spaces, ' ')
-  const pattern = patternOf(marks)
+  const pattern = getNumberPattern(marks)
   const [, whole, part = '', exponent] = pattern.exec(text) ?? []
   if (whole === undefined) return undefined
   const digits = marks.thousands === null ? whole : whole.replaceAll(marks.thousands, '')
@@ -36,7 +36,7 @@ const patterns = new Map<string, RegExp>()
  * Groups of three digits where thousands are marked, or no groups. Optional decimals and an optional power of ten
  * follow.
  */
-function patternOf({ decimal, thousands }: NumberMarks): RegExp {
+function getNumberPattern({ decimal, thousands }: NumberMarks): RegExp {
   const key = `${decimal}${thousands}`
   const known = patterns.get(key)
   if (known) return known

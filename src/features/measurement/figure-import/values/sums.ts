@@ -3,7 +3,7 @@ const unit = 10n ** BigInt(places)
 
 /** Adds decimal numbers given as text, without loss of digits. */
 export function addAmounts(one: string, other: string): string {
-  return fromWhole(toWhole(one) + toWhole(other))
+  return fromScaledInteger(toScaledInteger(one) + toScaledInteger(other))
 }
 
 /** Sums amounts by key, for millions of amounts. Uses plain numbers as long as they are exact. */
@@ -14,7 +14,7 @@ export class Sums {
   add(key: string, amount: string): void {
     const sum = /^\d{1,14}$/.test(amount) ? (this.#whole.get(key) ?? 0) + Number(amount) : Number.NaN
     if (Number.isSafeInteger(sum)) this.#whole.set(key, sum)
-    else this.#exact.set(key, (this.#exact.get(key) ?? 0n) + toWhole(amount))
+    else this.#exact.set(key, (this.#exact.get(key) ?? 0n) + toScaledInteger(amount))
   }
 
   /** Returns the sum in units of `toWhole`; undefined when no amount was added. */
@@ -25,14 +25,14 @@ export class Sums {
   }
 }
 
-export function toWhole(amount: string): bigint {
+export function toScaledInteger(amount: string): bigint {
   const negative = amount.startsWith('-')
   const [whole = '0', part = ''] = (negative ? amount.slice(1) : amount).split('.')
   const value = BigInt(whole) * unit + BigInt(part.padEnd(places, '0').slice(0, places))
   return negative ? -value : value
 }
 
-export function fromWhole(value: bigint): string {
+export function fromScaledInteger(value: bigint): string {
   const negative = value < 0n
   const positive = negative ? -value : value
   const part = (positive % unit).toString().padStart(places, '0').replace(/0+$/, '')

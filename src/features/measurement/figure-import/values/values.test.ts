@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findMarks, readNumber } from './numbers.ts'
 import { readMonth, readPeriod } from './periods.ts'
-import { addAmounts, fromWhole, Sums } from './sums.ts'
+import { addAmounts, fromScaledInteger, Sums } from './sums.ts'
 
 const belgian = { decimal: ',', thousands: '.' } as const
 const plain = { decimal: '.', thousands: null } as const
@@ -49,11 +49,11 @@ describe('a number in a cell', () => {
 describe('amounts that are added up under a key', () => {
   it('lose nothing, whole or not, below zero, and beyond what a program counts in', () => {
     const sums = new Sums()
-    const most = '999999999999999999'
-    for (const amount of ['3', '0.000000000001', '-5', most, '99999999999999', '12']) sums.add('a', amount)
+    const maxCount = '999999999999999999'
+    for (const amount of ['3', '0.000000000001', '-5', maxCount, '99999999999999', '12']) sums.add('a', amount)
     sums.add('b', '7')
-    expect(fromWhole(sums.of('a')!)).toBe('1000100000000000008.000000000001')
-    expect(fromWhole(sums.of('b')!)).toBe('7')
+    expect(fromScaledInteger(sums.of('a')!)).toBe('1000100000000000008.000000000001')
+    expect(fromScaledInteger(sums.of('b')!)).toBe('7')
     expect(sums.of('c')).toBeUndefined()
   })
 })
@@ -98,7 +98,7 @@ describe('a period in words', () => {
   })
 
   it('is none where nobody can mean one', () => {
-    for (const words of [
+    for (const messages of [
       '9999',
       '9999-01-01',
       '2020-02-30',
@@ -109,7 +109,7 @@ describe('a period in words', () => {
       '2018-2021',
       '',
     ])
-      expect(readPeriod(words), words).toBeUndefined()
+      expect(readPeriod(messages), messages).toBeUndefined()
   })
 
   it('has its month by number or by name; 0 is the whole year', () => {

@@ -1,24 +1,30 @@
 import { useQuery } from '@tanstack/react-query'
-import { OnePicker, type PickOne, registryApi, useKinds, useTyped } from '#features/country/registry/web/index.ts'
-import { useReading } from '#platform/web/language.tsx'
+import {
+  registryApi,
+  SinglePicker,
+  type SinglePickerProps,
+  useKinds,
+  useTyped,
+} from '#features/country/registry/web/index.ts'
+import { useLocalizedText } from '#platform/web/language.tsx'
 import type { NamedArea } from './fix.ts'
 
 /** Selects an area by code. Proposals come first; other areas are found by typing. */
-export function AreaChoice({ proposals = [], ...field }: PickOne & { proposals?: readonly NamedArea[] }) {
+export function AreaChoice({ proposals = [], ...field }: SinglePickerProps & { proposals?: readonly NamedArea[] }) {
   const typed = useTyped()
-  const { name } = useReading()
+  const { name } = useLocalizedText()
   const { areaKind } = useKinds()
-  const asked = typed.asked
+  const requests = typed.asked
   const found = useQuery({
-    ...registryApi.areas.listAreas.queryOptions({ input: { words: asked, most: 20 } }),
-    enabled: asked !== undefined && (asked !== '' || proposals.length === 0),
+    ...registryApi.areas.listAreas.queryOptions({ input: { words: requests, most: 20 } }),
+    enabled: requests !== undefined && (requests !== '' || proposals.length === 0),
     placeholderData: (previous) => previous,
   })
-  const optionOf = (area: NamedArea) => ({ id: area.code, label: name(area.names), detail: areaKind(area.kind) })
-  const options = (asked === '' && proposals.length > 0 ? proposals : (found.data?.rows ?? [])).map(optionOf)
-  const known = [...proposals, ...(found.data?.rows ?? [])].map(optionOf)
+  const toOption = (area: NamedArea) => ({ id: area.code, label: name(area.names), detail: areaKind(area.kind) })
+  const options = (requests === '' && proposals.length > 0 ? proposals : (found.data?.rows ?? [])).map(toOption)
+  const known = [...proposals, ...(found.data?.rows ?? [])].map(toOption)
   return (
-    <OnePicker
+    <SinglePicker
       {...field}
       typed={typed}
       found={{ options, error: found.error, busy: found.isFetching }}

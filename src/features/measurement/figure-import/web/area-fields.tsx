@@ -1,7 +1,7 @@
 import { useCountry, useKinds } from '#features/country/registry/web/index.ts'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { DateField, SelectField } from '#ui/fields.tsx'
-import type { Recipe } from '../profile/model.ts'
+import type { ImportProfile } from '../profile/model.ts'
 import { AreaChoice } from './area-choice.tsx'
 import { setAreas } from './fix.ts'
 import styles from './from-file.module.css'
@@ -9,8 +9,8 @@ import { fromFileMessages } from './messages/index.ts'
 import type { FromFile } from './use-from-file.ts'
 
 /** Fields for the area of each row. */
-export function AreaFields({ of, recipe: { areas } }: { of: FromFile; recipe: Recipe }) {
-  const words = useWords(fromFileMessages)
+export function AreaFields({ of, recipe: { areas } }: { of: FromFile; recipe: ImportProfile }) {
+  const messages = useMessages(fromFileMessages)
   const country = useCountry()
   const { areaKind, hierarchy } = useKinds()
   const kinds = [...new Set([...(country.data?.areaKinds.map(({ kind }) => kind) ?? []), ...areas.kinds])]
@@ -18,10 +18,10 @@ export function AreaFields({ of, recipe: { areas } }: { of: FromFile; recipe: Re
   return (
     <div className={styles.fields}>
       <SelectField
-        label={words.fields.order}
+        label={messages.fields.order}
         value={areas.order ?? ''}
         data={[
-          { value: '', label: words.fields.noOrder },
+          { value: '', label: messages.fields.noOrder },
           ...[...new Set([...orders, ...(areas.order === null ? [] : [areas.order])])].map((one) => ({
             value: one,
             label: hierarchy(one),
@@ -30,26 +30,26 @@ export function AreaFields({ of, recipe: { areas } }: { of: FromFile; recipe: Re
         onChange={(event) => of.mend(setAreas({ order: event.currentTarget.value || null }))}
       />
       <SelectField
-        label={words.fields.kind}
+        label={messages.fields.kind}
         value={areas.kinds[0] ?? ''}
         data={[
-          { value: '', label: words.fields.anyKind },
+          { value: '', label: messages.fields.anyKind },
           ...kinds.map((one) => ({ value: one, label: areaKind(one) })),
         ]}
         onChange={(event) => of.mend(setAreas({ kinds: event.currentTarget.value ? [event.currentTarget.value] : [] }))}
       />
       <DateField
-        label={words.fields.on}
-        description={words.fields.onNote}
+        label={messages.fields.on}
+        description={messages.fields.onNote}
         value={areas.on ?? ''}
         onChange={(event) => of.mend(setAreas({ on: event.currentTarget.value || null }))}
       />
       <AreaChoice
-        label={words.fields.within}
+        label={messages.fields.within}
         value={areas.within}
         onChange={(within) => of.mend(setAreas({ within }))}
       />
-      <AreaChoice label={words.fields.only} value={areas.only} onChange={(only) => of.mend(setAreas({ only }))} />
+      <AreaChoice label={messages.fields.only} value={areas.only} onChange={(only) => of.mend(setAreas({ only }))} />
     </div>
   )
 }

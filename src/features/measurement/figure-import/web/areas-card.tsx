@@ -1,40 +1,40 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { useKinds } from '#features/country/registry/web/index.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber, formatShare } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import type { FigurePreview } from '../contract.ts'
 import { figureImportMessages } from '../messages/index.ts'
-import type { Recipe } from '../profile/model.ts'
+import type { ImportProfile } from '../profile/model.ts'
 import { AreaChoice } from './area-choice.tsx'
-import { decideArea, leaveAreasOut } from './fix.ts'
+import { decideArea, omitAreas } from './fix.ts'
 import styles from './from-file.module.css'
 import { fromFileMessages } from './messages/index.ts'
-import { GoTo, Some } from './truncated-list.tsx'
+import { GoToRowButton, Some } from './truncated-list.tsx'
 import type { FromFile } from './use-from-file.ts'
 
 /** Lists unknown and guessed areas for the user to decide, and the decisions of users. */
-export function AreasCard({ of, preview, recipe }: { of: FromFile; preview: FigurePreview; recipe: Recipe }) {
-  const words = useWords(fromFileMessages)
-  const ways = useWords(figureImportMessages).ways
-  const { language, name } = useReading()
+export function AreasCard({ of, preview, recipe }: { of: FromFile; preview: FigurePreview; recipe: ImportProfile }) {
+  const messages = useMessages(fromFileMessages)
+  const ways = useMessages(figureImportMessages).ways
+  const { language, name } = useLocalizedText()
   const { areaKind } = useKinds()
   const { unknown, moreUnknown, guessed } = preview.areas
   const worked = guessed.filter(({ way }) => way !== 'decided' && way !== 'only')
   const decided = Object.entries(recipe.areas.decided)
   const number = (count: number) => formatNumber(count, language)
   if (unknown.length + worked.length + decided.length === 0) return null
-  const leaveAllOut = () => of.mend(leaveAreasOut(unknown.map(({ path }) => path)))
+  const omitAllAreas = () => of.mend(omitAreas(unknown.map(({ path }) => path)))
   return (
     <>
       {unknown.length > 0 && (
         <Card
-          title={words.areas.unknown}
-          note={words.areas.unknownNote}
+          title={messages.areas.unknown}
+          note={messages.areas.unknownNote}
           badge={<span className={styles.quiet}>{number(unknown.length + moreUnknown)}</span>}
           actions={
-            unknown.length > 1 && <Button onClick={leaveAllOut}>{words.areas.leaveAllOut(unknown.length)}</Button>
+            unknown.length > 1 && <Button onClick={omitAllAreas}>{messages.areas.leaveAllOut(unknown.length)}</Button>
           }
         >
           <Some
@@ -44,11 +44,15 @@ export function AreasCard({ of, preview, recipe }: { of: FromFile; preview: Figu
                 key={one.path}
                 of={of}
                 path={one.path}
-                label={words.areas.is(one.label)}
+                label={messages.areas.is(one.label)}
                 description={
                   <>
                     {one.path !== one.label && `${one.path} · `}
-                    <GoTo of={of} row={one.firstRow} label={words.areas.rows(one.rows, number(one.firstRow))} />
+                    <GoToRowButton
+                      of={of}
+                      row={one.firstRow}
+                      label={messages.areas.rows(one.rows, number(one.firstRow))}
+                    />
                   </>
                 }
                 proposals={one.proposals}
@@ -56,11 +60,11 @@ export function AreasCard({ of, preview, recipe }: { of: FromFile; preview: Figu
               />
             )}
           />
-          {moreUnknown > 0 && <p className={styles.quiet}>{words.areas.more(number(moreUnknown))}</p>}
+          {moreUnknown > 0 && <p className={styles.quiet}>{messages.areas.more(number(moreUnknown))}</p>}
         </Card>
       )}
       {worked.length > 0 && (
-        <Folded title={words.areas.guessed} note={words.areas.guessedNote} count={number(worked.length)}>
+        <Folded title={messages.areas.guessed} note={messages.areas.guessedNote} count={number(worked.length)}>
           <Some
             all={worked}
             line={(one) => (
@@ -68,7 +72,7 @@ export function AreasCard({ of, preview, recipe }: { of: FromFile; preview: Figu
                 key={one.path}
                 of={of}
                 path={one.path}
-                label={words.areas.is(one.label)}
+                label={messages.areas.is(one.label)}
                 description={
                   <>
                     {[
@@ -79,7 +83,7 @@ export function AreasCard({ of, preview, recipe }: { of: FromFile; preview: Figu
                     ]
                       .filter(Boolean)
                       .join(' · ')}{' '}
-                    <GoTo of={of} row={one.row} label={words.mend.row(number(one.row))} />
+                    <GoToRowButton of={of} row={one.row} label={messages.mend.row(number(one.row))} />
                   </>
                 }
                 proposals={one.area ? [one.area] : []}
@@ -90,21 +94,21 @@ export function AreasCard({ of, preview, recipe }: { of: FromFile; preview: Figu
         </Folded>
       )}
       {decided.length > 0 && (
-        <Folded title={words.areas.decided} count={number(decided.length)}>
+        <Folded title={messages.areas.decided} count={number(decided.length)}>
           <Some
             all={decided}
             line={([path, code]) => (
               <li key={path} className={styles.decided}>
                 <span>
-                  {path} → {code === null ? words.areas.leftOut : nameOf(code)}
+                  {path} → {code === null ? messages.areas.leftOut : getName(code)}
                 </span>
                 <Button
                   size="small"
                   variant="quiet"
-                  aria-label={`${words.areas.forget}: ${path}`}
+                  aria-label={`${messages.areas.forget}: ${path}`}
                   onClick={() => of.mend(decideArea(path, undefined))}
                 >
-                  {words.areas.forget}
+                  {messages.areas.forget}
                 </Button>
               </li>
             )}
@@ -114,7 +118,7 @@ export function AreasCard({ of, preview, recipe }: { of: FromFile; preview: Figu
     </>
   )
 
-  function nameOf(code: string): string {
+  function getName(code: string): string {
     const area = preview.rows.flatMap(({ cells }) => cells).find(({ figure }) => figure?.area.code === code)
       ?.figure?.area
     return area ? name(area.names) : code
@@ -127,12 +131,12 @@ function AreaLine({
   path,
   ...choice
 }: { of: FromFile; path: string } & Omit<ComponentProps<typeof AreaChoice>, 'onChange'>) {
-  const words = useWords(fromFileMessages).areas
+  const messages = useMessages(fromFileMessages).areas
   return (
     <li className={styles.line}>
       <AreaChoice {...choice} onChange={(code) => code && of.mend(decideArea(path, code))} />
-      <Button aria-label={`${words.leaveOut}: ${path}`} onClick={() => of.mend(decideArea(path, null))}>
-        {words.leaveOut}
+      <Button aria-label={`${messages.leaveOut}: ${path}`} onClick={() => of.mend(decideArea(path, null))}>
+        {messages.leaveOut}
       </Button>
     </li>
   )

@@ -1,7 +1,7 @@
 import { useKinds } from '#features/country/registry/web/index.ts'
 import { indicatorMessages } from '#features/measurement/indicators/web/messages/index.ts'
 import { useFigures } from '#features/measurement/indicators/web/use-figures.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate, formatNumber, formatShare } from '#shared/format.ts'
 import type { PreviewFigure, PreviewRow } from '../contract.ts'
 import { figureImportMessages } from '../messages/index.ts'
@@ -11,41 +11,41 @@ import { useDefinitions } from './use-definitions.ts'
 
 /** Shows the content of the current cell and the resulting figure. */
 export function CellDetail({ row, column }: { row: PreviewRow | undefined; column: number }) {
-  const words = useWords(fromFileMessages)
-  const became = useWords(figureImportMessages).became
-  const { language } = useReading()
+  const messages = useMessages(fromFileMessages)
+  const became = useMessages(figureImportMessages).became
+  const { language } = useLocalizedText()
   const cell = row?.cells[column]
   const number = (count: number) => formatNumber(count, language)
   return (
     <div className={styles.detail} role="status">
       {row ? (
         <>
-          <span className={styles.where}>{words.grid.cell(number(row.number), number(column + 1))}</span>
+          <span className={styles.where}>{messages.grid.cell(number(row.number), number(column + 1))}</span>
           <span>
-            {cell?.text ? `“${cell.text}”` : words.grid.empty}
+            {cell?.text ? `“${cell.text}”` : messages.grid.empty}
             {' · '}
             <b>{became[cell?.became ?? 'note']}</b>
           </span>
           {cell?.figure && <Figure figure={cell.figure} />}
         </>
       ) : (
-        words.grid.pick
+        messages.grid.pick
       )}
     </div>
   )
 }
 
 function Figure({ figure }: { figure: PreviewFigure }) {
-  const words = useWords(fromFileMessages)
-  const { states } = useWords(indicatorMessages)
-  const { language, name } = useReading()
+  const messages = useMessages(fromFileMessages)
+  const { states } = useMessages(indicatorMessages)
+  const { language, name } = useLocalizedText()
   const { areaKind } = useKinds()
   const { exact, period, reason } = useFigures()
   const definition = useDefinitions([figure.indicator]).get(figure.indicator)
   const parts = Object.entries(figure.parts).map(([dimension, code]) => {
-    const its = definition?.dimensions.find((one) => one.code === dimension)
-    const value = its?.values.find((one) => one.code === code)
-    return `${its ? name(its.names) : dimension}: ${value ? name(value.names) : code}`
+    const scenario = definition?.dimensions.find((one) => one.code === dimension)
+    const value = scenario?.values.find((one) => one.code === code)
+    return `${scenario ? name(scenario.names) : dimension}: ${value ? name(value.names) : code}`
   })
   const unit = definition && figure.value !== null ? name(definition.unit.names) : ''
   return (
@@ -57,8 +57,8 @@ function Figure({ figure }: { figure: PreviewFigure }) {
         ...parts,
         `${figure.value === null ? reason(figure) : exact(figure.value)} ${unit}`.trim(),
         figure.state === 'provisional' && states.provisional,
-        figure.partialTo !== null && words.grid.partial(formatDate(figure.partialTo, language)),
-        figure.confidence < 0.99 && words.grid.sure(formatShare(figure.confidence, language)),
+        figure.partialTo !== null && messages.grid.partial(formatDate(figure.partialTo, language)),
+        figure.confidence < 0.99 && messages.grid.sure(formatShare(figure.confidence, language)),
       ]
         .filter(Boolean)
         .join(' · ')}

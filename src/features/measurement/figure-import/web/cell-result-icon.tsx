@@ -1,12 +1,12 @@
 import { CellGlyphPath } from '#ui/cell-glyph.tsx'
 import type { CellGlyph } from '#ui/cell-tone.ts'
-import type { CellBecame } from '../entities.ts'
+import type { CellResult } from '../entities.ts'
 import styles from './file-grid.module.css'
 
 /**
  * Icons for the results of a cell, in addition to the background colour. A figure is the usual result and has no icon.
  */
-const glyphs: Readonly<Record<CellBecame, CellGlyph>> = {
+const glyphs: Readonly<Record<CellResult, CellGlyph>> = {
   title: 'slash',
   head: 'half',
   area: 'disc',
@@ -19,7 +19,7 @@ const glyphs: Readonly<Record<CellBecame, CellGlyph>> = {
   fault: 'triangle',
 }
 
-export const BecameGlyph = ({ became }: { became: CellBecame }) =>
+export const CellResultIcon = ({ became }: { became: CellResult }) =>
   glyphs[became] === 'none' ? null : (
     <svg viewBox="-5 -5 10 10" className={styles.glyph} aria-hidden="true" focusable="false">
       <CellGlyphPath glyph={glyphs[became]} />

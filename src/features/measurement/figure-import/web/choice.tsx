@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import styles from './from-file.module.css'
@@ -16,18 +16,18 @@ export interface ChoiceProps {
  * list.
  */
 export function Choice({ label, data, onChoose }: ChoiceProps) {
-  const words = useWords(fromFileMessages)
+  const messages = useMessages(fromFileMessages)
   const [value, setValue] = useState('')
   return (
     <div className={styles.choice}>
       <SelectField
         label={label}
         value={value}
-        data={[{ value: '', label: words.mend.choose }, ...data]}
+        data={[{ value: '', label: messages.mend.choose }, ...data]}
         onChange={(event) => setValue(event.currentTarget.value)}
       />
-      <Button disabled={value === ''} aria-label={`${words.mend.apply}: ${label}`} onClick={() => onChoose(value)}>
-        {words.mend.apply}
+      <Button disabled={value === ''} aria-label={`${messages.mend.apply}: ${label}`} onClick={() => onChoose(value)}>
+        {messages.mend.apply}
       </Button>
     </div>
   )

@@ -1,13 +1,13 @@
 import { IndicatorPicker } from '#features/measurement/indicators/web/indicator-picker.tsx'
 import { PartFields } from '#features/measurement/indicators/web/part-fields.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import type { FigurePreview } from '../contract.ts'
-import type { HeadRole, Recipe, Role } from '../profile/model.ts'
+import type { HeadRole, ImportProfile, Role } from '../profile/model.ts'
 import { Choice } from './choice.tsx'
-import { type FileColumn, indicatorsOf, roleOf, setHeadRole, setRole } from './fix.ts'
+import { type FileColumn, getColumnRole, listIndicatorCodes, setHeadRole, setRole } from './fix.ts'
 import styles from './from-file.module.css'
-import { headWords, WordField } from './keyword-field.tsx'
+import { KeywordField, listHeadKeywords } from './keyword-field.tsx'
 import { fromFileMessages } from './messages/index.ts'
 import { useDefinitions } from './use-definitions.ts'
 import type { FromFile } from './use-from-file.ts'
@@ -15,16 +15,16 @@ import type { FromFile } from './use-from-file.ts'
 interface Props {
   of: FromFile
   preview: FigurePreview
-  recipe: Recipe
+  recipe: ImportProfile
 }
 
 const plainRoles = ['area', 'area_above', 'period', 'year', 'month', 'quarter', 'date', 'value', 'indicator'] as const
-const besideRoles = ['unit', 'n', 'low', 'high', 'note', 'ignored'] as const
+const attributeRoles = ['unit', 'n', 'low', 'high', 'note', 'ignored'] as const
 /** Maximum number of columns and words with a field. A profile uploaded as a file may contain more. */
-const most = 40
+const maxCount = 40
 
 /** Columns can have the same name. The index of the profile entry then distinguishes them. */
-const keyOf = ({ head, entry }: FileColumn): string => `${entry} ${head}`
+const toKey = ({ head, entry }: FileColumn): string => `${entry} ${head}`
 
 /** Returns the default settings of a role when the user selects it. */
 function newRole(is: string): Role {
@@ -35,10 +35,10 @@ function newRole(is: string): Role {
 }
 
 /** Returns the possible breakdowns: the dimensions of the indicators and those in the import profile. */
-function useBreakdowns(recipe: Recipe, indicator: string | null): { value: string; label: string }[] {
-  const words = useWords(fromFileMessages)
-  const { name } = useReading()
-  const definitions = useDefinitions(indicatorsOf(recipe, indicator))
+function useBreakdowns(recipe: ImportProfile, indicator: string | null): { value: string; label: string }[] {
+  const messages = useMessages(fromFileMessages)
+  const { name } = useLocalizedText()
+  const definitions = useDefinitions(listIndicatorCodes(recipe, indicator))
   const named = new Map(
     [...recipe.columns.map(({ role }) => role), ...recipe.heads].flatMap((role) =>
       role.is === 'dimension' ? [[role.dimension, role.dimension] as const] : [],
@@ -46,29 +46,29 @@ function useBreakdowns(recipe: Recipe, indicator: string | null): { value: strin
   )
   for (const { dimensions } of definitions.values())
     for (const { code, names } of dimensions) named.set(code, name(names))
-  return [...named].map(([code, label]) => ({ value: `dimension ${code}`, label: words.fields.breakdown(label) }))
+  return [...named].map(([code, label]) => ({ value: `dimension ${code}`, label: messages.fields.breakdown(label) }))
 }
 
-const said = (role: Role | HeadRole | undefined): string =>
+const toRoleValue = (role: Role | HeadRole | undefined): string =>
   role?.is === 'dimension' ? `dimension ${role.dimension}` : (role?.is ?? '')
 
 /** Field for the role of a column. */
 export function RoleField({ of, recipe, column, isAsked = false }: Props & { column: FileColumn; isAsked?: boolean }) {
-  const words = useWords(fromFileMessages)
+  const messages = useMessages(fromFileMessages)
   const breakdowns = useBreakdowns(recipe, of.indicator)
-  const role = roleOf(recipe, column)
-  const label = words.fields.column(column.head)
+  const role = getColumnRole(recipe, column)
+  const label = messages.fields.column(column.head)
   const roles = [
-    ...plainRoles.map((one) => ({ value: one, label: words.fields.roles[one] })),
+    ...plainRoles.map((one) => ({ value: one, label: messages.fields.roles[one] })),
     ...breakdowns,
-    ...besideRoles.map((one) => ({ value: one, label: words.fields.roles[one] })),
+    ...attributeRoles.map((one) => ({ value: one, label: messages.fields.roles[one] })),
   ]
   if (isAsked) return <Choice label={label} data={roles} onChoose={(is) => of.mend(setRole(column, newRole(is)))} />
   return (
     <SelectField
       label={label}
-      value={said(role)}
-      data={[...(role ? [] : [{ value: '', label: words.fields.nothing }]), ...roles]}
+      value={toRoleValue(role)}
+      data={[...(role ? [] : [{ value: '', label: messages.fields.nothing }]), ...roles]}
       onChange={(event) => event.currentTarget.value && of.mend(setRole(column, newRole(event.currentTarget.value)))}
     />
   )
@@ -76,14 +76,14 @@ export function RoleField({ of, recipe, column, isAsked = false }: Props & { col
 
 /** Fields for the content of each column and each row of heads, and for the meaning of their labels. */
 export function ColumnFields({ of, preview, recipe }: Props) {
-  const words = useWords(fromFileMessages)
+  const messages = useMessages(fromFileMessages)
   const byHead = preview.columns.filter(({ entry, is }) => entry === null && is === 'value')
-  const others = preview.columns.filter((one) => !byHead.includes(one)).slice(0, most)
+  const others = preview.columns.filter((one) => !byHead.includes(one)).slice(0, maxCount)
   return (
     <>
       {byHead.length > 0 && (
         <p className={styles.what}>
-          {words.fields.byHead(
+          {messages.fields.byHead(
             [byHead[0]!.head, byHead.at(-1)!.head].filter((one, at, all) => all.indexOf(one) === at).join(' … '),
           )}
         </p>
@@ -91,27 +91,27 @@ export function ColumnFields({ of, preview, recipe }: Props) {
       <div className={styles.fields}>
         <HeadFields of={of} preview={preview} recipe={recipe} />
         {others.map((column) => (
-          <RoleField key={keyOf(column)} of={of} preview={preview} recipe={recipe} column={column} />
+          <RoleField key={toKey(column)} of={of} preview={preview} recipe={recipe} column={column} />
         ))}
         <SelectField
-          label={words.fields.other}
+          label={messages.fields.other}
           value={recipe.otherColumns}
-          data={(['refused', 'ignored'] as const).map((one) => ({ value: one, label: words.fields.others[one] }))}
+          data={(['refused', 'ignored'] as const).map((one) => ({ value: one, label: messages.fields.others[one] }))}
           onChange={(event) => {
-            const otherColumns = event.currentTarget.value as Recipe['otherColumns']
+            const otherColumns = event.currentTarget.value as ImportProfile['otherColumns']
             of.mend((one) => ({ ...one, otherColumns }))
           }}
         />
       </div>
       {others.map((column) => (
-        <WordsOfColumn key={keyOf(column)} of={of} preview={preview} recipe={recipe} column={column} />
+        <ColumnKeywords key={toKey(column)} of={of} preview={preview} recipe={recipe} column={column} />
       ))}
-      {headWords(recipe).map((told) => (
+      {listHeadKeywords(recipe).map((told) => (
         <div key={JSON.stringify(told.of)} className={styles.fields}>
           {Object.keys(told.codes)
-            .slice(0, most)
+            .slice(0, maxCount)
             .map((word) => (
-              <WordField key={word} of={of} recipe={recipe} told={told} word={word} indicator={of.indicator} />
+              <KeywordField key={word} of={of} recipe={recipe} told={told} word={word} indicator={of.indicator} />
             ))}
         </div>
       ))}
@@ -120,9 +120,9 @@ export function ColumnFields({ of, preview, recipe }: Props) {
 }
 
 function HeadFields({ of, recipe }: Props) {
-  const words = useWords(fromFileMessages)
+  const messages = useMessages(fromFileMessages)
   const breakdowns = useBreakdowns(recipe, of.indicator)
-  const roleFor = (is: string): HeadRole => {
+  const toHeadRole = (is: string): HeadRole => {
     const role = newRole(is)
     return role.is === 'dimension' || role.is === 'indicator' ? role : ({ is } as HeadRole)
   }
@@ -130,24 +130,24 @@ function HeadFields({ of, recipe }: Props) {
     <SelectField
       // biome-ignore lint/suspicious/noArrayIndexKey: a row of heads is its place
       key={level}
-      label={words.fields.headRow(level + 1)}
-      value={said(role)}
+      label={messages.fields.headRow(level + 1)}
+      value={toRoleValue(role)}
       data={[
         ...(['names', 'period', 'indicator', 'ignored'] as const).map((one) => ({
           value: one,
-          label: words.fields.headRoles[one],
+          label: messages.fields.headRoles[one],
         })),
         ...breakdowns,
       ]}
-      onChange={(event) => of.mend(setHeadRole(level, roleFor(event.currentTarget.value)))}
+      onChange={(event) => of.mend(setHeadRole(level, toHeadRole(event.currentTarget.value)))}
     />
   ))
 }
 
 /** For a column of figures: the indicator and part. For a column with labels: the meaning of each known label. */
-function WordsOfColumn({ of, recipe, column }: Props & { column: FileColumn }) {
-  const words = useWords(fromFileMessages)
-  const role = roleOf(recipe, column)
+function ColumnKeywords({ of, recipe, column }: Props & { column: FileColumn }) {
+  const messages = useMessages(fromFileMessages)
+  const role = getColumnRole(recipe, column)
   const code = role?.is === 'value' ? (role.indicator ?? of.indicator) : null
   const definition = useDefinitions(code === null ? [] : [code]).get(code ?? '')
   const { entry } = column
@@ -156,7 +156,7 @@ function WordsOfColumn({ of, recipe, column }: Props & { column: FileColumn }) {
     return (
       <div className={styles.fields}>
         <IndicatorPicker
-          label={words.fields.ofIndicator(column.head)}
+          label={messages.fields.ofIndicator(column.head)}
           value={role.indicator}
           onChange={(indicator) => of.mend(setRole(column, { ...role, indicator }))}
           without=""
@@ -179,9 +179,9 @@ function WordsOfColumn({ of, recipe, column }: Props & { column: FileColumn }) {
   return (
     <div className={styles.fields}>
       {Object.keys(codes)
-        .slice(0, most)
+        .slice(0, maxCount)
         .map((word) => (
-          <WordField key={word} of={of} recipe={recipe} told={told} word={word} indicator={of.indicator} />
+          <KeywordField key={word} of={of} recipe={recipe} told={told} word={word} indicator={of.indicator} />
         ))}
     </div>
   )

@@ -1,6 +1,6 @@
 import { approvalMessages } from '#features/measurement/indicators/web/approvals/messages/index.ts'
 import { useApprovalWords } from '#features/measurement/indicators/web/approvals/use-approval-messages.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -23,14 +23,14 @@ interface Props {
  * reason.
  */
 export function CorrectsCard({ of, preview: { corrects, correctable }, reason, onReason }: Props) {
-  const words = useWords(fromFileMessages).corrects
-  const approvals = useWords(approvalMessages)
+  const messages = useMessages(fromFileMessages).corrects
+  const approvals = useMessages(approvalMessages)
   const { by } = useApprovalWords()
-  const { language } = useReading()
+  const { language } = useLocalizedText()
   const number = (count: number) => formatNumber(count, language)
   if (corrects.length + correctable === 0) return null
   return (
-    <Card title={words.title(number(corrects.length + correctable))} note={words.text}>
+    <Card title={messages.title(number(corrects.length + correctable))} note={messages.text}>
       {of.isCorrecting && (
         <>
           <TextField
@@ -45,9 +45,9 @@ export function CorrectsCard({ of, preview: { corrects, correctable }, reason, o
             line={({ row, approval }) => (
               <li key={row}>
                 <button type="button" className={styles.goTo} onClick={() => of.goTo(row)}>
-                  {words.row(number(row))}
+                  {messages.row(number(row))}
                 </button>{' '}
-                <span className={styles.quiet}>{approval ? by(approval) : words.unknown}</span>
+                <span className={styles.quiet}>{approval ? by(approval) : messages.unknown}</span>
               </li>
             )}
           />
@@ -55,7 +55,7 @@ export function CorrectsCard({ of, preview: { corrects, correctable }, reason, o
       )}
       <div className={styles.foot}>
         <Button size="small" busy={of.isReading} onClick={() => of.correct(!of.isCorrecting)}>
-          {of.isCorrecting ? words.leave : words.begin}
+          {of.isCorrecting ? messages.leave : messages.begin}
         </Button>
       </div>
     </Card>

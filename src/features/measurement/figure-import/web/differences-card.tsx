@@ -1,5 +1,5 @@
 import { useFigures } from '#features/measurement/indicators/web/use-figures.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import { Card } from '#ui/card.tsx'
 import type { FigurePreview } from '../contract.ts'
@@ -7,30 +7,30 @@ import styles from './from-file.module.css'
 import { fromFileMessages } from './messages/index.ts'
 import type { FromFile } from './use-from-file.ts'
 
-const most = 50
+const maxCount = 50
 
 /** Lists totals of the file that differ from the sum of their parts. */
 export function DiffersCard({ of, preview }: { of: FromFile; preview: FigurePreview }) {
-  const words = useWords(fromFileMessages)
-  const { language, name } = useReading()
+  const messages = useMessages(fromFileMessages)
+  const { language, name } = useLocalizedText()
   const { exact, period } = useFigures()
   const { sumsDiffer, moreSums } = preview
   const number = (count: number) => formatNumber(count, language)
   if (sumsDiffer.length === 0) return null
-  const rest = sumsDiffer.length - most + moreSums
+  const rest = sumsDiffer.length - maxCount + moreSums
   return (
-    <Card title={words.differs.title(number(sumsDiffer.length + moreSums))} note={words.differs.note}>
+    <Card title={messages.differs.title(number(sumsDiffer.length + moreSums))} note={messages.differs.note}>
       <ul className={styles.decisions}>
-        {sumsDiffer.slice(0, most).map((one) => (
+        {sumsDiffer.slice(0, maxCount).map((one) => (
           <li key={`${one.row} ${one.column} ${one.startsOn} ${one.endsOn}`}>
             <button type="button" className={styles.goTo} onClick={() => of.goTo(one.row, one.column - 1)}>
-              {words.mend.place(number(one.row), number(one.column))}
+              {messages.mend.place(number(one.row), number(one.column))}
             </button>{' '}
-            {name(one.area.names)}, {period(one)}: {words.differs.one(exact(one.told), exact(one.added))}
+            {name(one.area.names)}, {period(one)}: {messages.differs.one(exact(one.told), exact(one.added))}
           </li>
         ))}
       </ul>
-      {rest > 0 && <p className={styles.quiet}>{words.differs.more(number(rest))}</p>}
+      {rest > 0 && <p className={styles.quiet}>{messages.differs.more(number(rest))}</p>}
     </Card>
   )
 }

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { saveFile } from '#platform/web/save-file.ts'
 import { formatNumber } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { FileField, SelectField } from '#ui/fields.tsx'
 import { FileDrop } from '#ui/file-drop.tsx'
-import { bareName, Recipe } from '../profile/model.ts'
+import { bareName, ImportProfile } from '../profile/model.ts'
 import { figureImportApi } from './api.ts'
 import styles from './from-file.module.css'
 import { fromFileMessages } from './messages/index.ts'
@@ -17,24 +17,24 @@ const accepted = '.csv,.tsv,.txt,.xlsx,.ods,.gz'
 
 /** Shows the file and the import profile used to read it. */
 export function FileCard({ of, onChoose }: { of: FromFile; onChoose: (file: File | undefined) => void }) {
-  const words = useWords(fromFileMessages)
-  const { language } = useReading()
+  const messages = useMessages(fromFileMessages)
+  const { language } = useLocalizedText()
   const { file, preview } = of
   const number = (count: number) => formatNumber(count, language)
   return (
     <Card
-      title={file?.name ?? words.drop.title}
-      note={preview && words.drop.size(number(preview.rowCount), number(preview.columnCount))}
-      actions={file && <Button onClick={() => onChoose(undefined)}>{words.drop.other}</Button>}
+      title={file?.name ?? messages.drop.title}
+      note={preview && messages.drop.size(number(preview.rowCount), number(preview.columnCount))}
+      actions={file && <Button onClick={() => onChoose(undefined)}>{messages.drop.other}</Button>}
     >
       {!file && (
         <>
           <p className={styles.what}>
-            {words.drop.what} {words.drop.what2}
+            {messages.drop.what} {messages.drop.what2}
           </p>
           <FileDrop
-            chooseLabel={words.drop.choose}
-            hint={words.drop.hint}
+            chooseLabel={messages.drop.choose}
+            hint={messages.drop.hint}
             accept={accepted}
             onFiles={([chosen]) => onChoose(chosen)}
           />
@@ -45,27 +45,27 @@ export function FileCard({ of, onChoose }: { of: FromFile; onChoose: (file: File
           {of.refused}
         </p>
       )}
-      {file && (preview || of.takeBack) && <ReadBy of={of} name={file.name} />}
+      {file && (preview || of.takeBack) && <ProfileChoice of={of} name={file.name} />}
     </Card>
   )
 }
 
-function ReadBy({ of, name }: { of: FromFile; name: string }) {
-  const words = useWords(fromFileMessages)
+function ProfileChoice({ of, name }: { of: FromFile; name: string }) {
+  const messages = useMessages(fromFileMessages)
   const kept = useQuery(figureImportApi.listRecipes.queryOptions({ input: {} }))
   const [given, setGiven] = useState('')
   const [isNone, setIsNone] = useState(false)
   const { recipe, from } = of
   const said = {
-    saved: words.recipe.ofForm(recipe?.name ?? ''),
-    proposed: words.recipe.proposed,
-    mended: words.recipe.mended,
-    chosen: words.recipe.chosen(recipe?.name ?? ''),
-    given: words.recipe.chosen(recipe?.name ?? ''),
+    saved: messages.recipe.ofForm(recipe?.name ?? ''),
+    proposed: messages.recipe.proposed,
+    mended: messages.recipe.mended,
+    chosen: messages.recipe.chosen(recipe?.name ?? ''),
+    given: messages.recipe.chosen(recipe?.name ?? ''),
   }[from]
   const give = async (chosen: File | undefined) => {
     if (!chosen) return
-    const read = recipeIn(await chosen.text())
+    const read = parseImportProfile(await chosen.text())
     setGiven(chosen.name)
     setIsNone(read === undefined)
     if (read) of.readBy(read, 'given')
@@ -78,19 +78,19 @@ function ReadBy({ of, name }: { of: FromFile; name: string }) {
       </p>
       <div className={styles.fields}>
         <SelectField
-          label={words.recipe.label}
+          label={messages.recipe.label}
           value={now}
           data={[
             ...(now === 'now'
               ? [
                   {
                     value: 'now',
-                    label: from === 'mended' ? words.recipe.asMended : words.recipe.own(recipe?.name ?? ''),
+                    label: from === 'mended' ? messages.recipe.asMended : messages.recipe.own(recipe?.name ?? ''),
                   },
                 ]
               : []),
-            { value: 'anew', label: now === 'anew' ? words.recipe.understood : words.recipe.anew },
-            ...(kept.data ?? []).map((one) => ({ value: one.id, label: words.recipe.own(one.recipe.name) })),
+            { value: 'anew', label: now === 'anew' ? messages.recipe.understood : messages.recipe.anew },
+            ...(kept.data ?? []).map((one) => ({ value: one.id, label: messages.recipe.own(one.recipe.name) })),
           ]}
           onChange={(event) => {
             const { value } = event.currentTarget
@@ -100,10 +100,10 @@ function ReadBy({ of, name }: { of: FromFile; name: string }) {
           }}
         />
         <FileField
-          label={words.recipe.give}
+          label={messages.recipe.give}
           accept=".json,application/json"
-          chooseLabel={words.recipe.giveChoose}
-          chosen={given || words.recipe.none}
+          chooseLabel={messages.recipe.giveChoose}
+          chosen={given || messages.recipe.none}
           onChoose={(chosen) => void give(chosen)}
         />
         <div className={styles.buttons}>
@@ -113,28 +113,28 @@ function ReadBy({ of, name }: { of: FromFile; name: string }) {
                 saveFile(`${bareName(name)}.recipe.json`, `${JSON.stringify(recipe, null, 2)}\n`, 'application/json')
               }
             >
-              {words.recipe.download}
+              {messages.recipe.download}
             </Button>
           )}
           {of.takeBack && (
             <Button icon="undo" variant="quiet" onClick={of.takeBack}>
-              {words.recipe.takeBack}
+              {messages.recipe.takeBack}
             </Button>
           )}
         </div>
       </div>
       {isNone && (
         <p role="alert" className={styles.alert}>
-          {words.recipe.notOne}
+          {messages.recipe.notOne}
         </p>
       )}
     </>
   )
 }
 
-function recipeIn(text: string): Recipe | undefined {
+function parseImportProfile(text: string): ImportProfile | undefined {
   try {
-    return Recipe.safeParse(JSON.parse(text)).data
+    return ImportProfile.safeParse(JSON.parse(text)).data
   } catch {
     return undefined
   }

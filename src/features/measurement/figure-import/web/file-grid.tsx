@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -7,13 +7,13 @@ import { classNames } from '#ui/class-names.ts'
 import { TextField } from '#ui/fields.tsx'
 import { moveInGrid } from '#ui/grid-keys.ts'
 import type { FigurePreview, PreviewRow } from '../contract.ts'
-import { cellsBecame } from '../entities.ts'
+import { cellResults } from '../entities.ts'
 import { figureImportMessages } from '../messages/index.ts'
 import { CellDetail } from './cell-detail.tsx'
-import { BecameGlyph } from './cell-result-icon.tsx'
+import { CellResultIcon } from './cell-result-icon.tsx'
 import styles from './file-grid.module.css'
 import { fromFileMessages } from './messages/index.ts'
-import { type FromFile, rowsAtOnce } from './use-from-file.ts'
+import { type FromFile, gridPageSize } from './use-from-file.ts'
 
 interface Place {
   row: number
@@ -25,8 +25,8 @@ interface Place {
  * below.
  */
 export function FileGrid({ of, preview }: { of: FromFile; preview: FigurePreview }) {
-  const words = useWords(fromFileMessages)
-  const { language } = useReading()
+  const messages = useMessages(fromFileMessages)
+  const { language } = useLocalizedText()
   const number = (count: number) => formatNumber(count, language)
   const { rows, rowCount, columnCount } = preview
   const width = Math.max(1, ...rows.map(({ cells }) => cells.length))
@@ -58,19 +58,19 @@ export function FileGrid({ of, preview }: { of: FromFile; preview: FigurePreview
     event.preventDefault()
     move(next)
   }
-  const shown = over ?? place
+  const visibleCount = over ?? place
   const [first, last] = [rows[0]?.number ?? 0, rows.at(-1)?.number ?? 0]
   return (
-    <Card title={words.grid.title} note={words.grid.note}>
-      <ul className={styles.legend} aria-label={words.grid.legend}>
+    <Card title={messages.grid.title} note={messages.grid.note}>
+      <ul className={styles.legend} aria-label={messages.grid.legend}>
         <Legend />
       </ul>
-      <section className={styles.frame} aria-label={words.grid.label} aria-busy={of.isReading}>
+      <section className={styles.frame} aria-label={messages.grid.label} aria-busy={of.isReading}>
         {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are moved through is a grid (WAI-ARIA) */}
-        <table role="grid" className={styles.grid} aria-label={words.grid.label} aria-rowcount={rowCount + 1}>
+        <table role="grid" className={styles.grid} aria-label={messages.grid.label} aria-rowcount={rowCount + 1}>
           <thead>
             <tr>
-              <th scope="col">{words.grid.row}</th>
+              <th scope="col">{messages.grid.row}</th>
               {Array.from({ length: width }, (_, column) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
                 <th key={column} scope="col">
@@ -82,8 +82,8 @@ export function FileGrid({ of, preview }: { of: FromFile; preview: FigurePreview
           <tbody
             ref={body}
             onKeyDown={onKeyDown}
-            onFocus={(event) => placeOf(event.target, setAt)}
-            onMouseOver={(event) => placeOf(event.target, setOver)}
+            onFocus={(event) => handlePlace(event.target, setAt)}
+            onMouseOver={(event) => handlePlace(event.target, setOver)}
             onMouseLeave={() => setOver(undefined)}
           >
             {rows.map((row, index) => (
@@ -98,13 +98,13 @@ export function FileGrid({ of, preview }: { of: FromFile; preview: FigurePreview
           </tbody>
         </table>
       </section>
-      <CellDetail row={rows[shown.row]} column={shown.column} />
+      <CellDetail row={rows[visibleCount.row]} column={visibleCount.column} />
       <div className={styles.pages}>
-        <Button disabled={first <= 1} onClick={() => of.show(Math.max(1, of.fromRow - rowsAtOnce))}>
-          {words.grid.earlier}
+        <Button disabled={first <= 1} onClick={() => of.show(Math.max(1, of.fromRow - gridPageSize))}>
+          {messages.grid.earlier}
         </Button>
-        <Button disabled={last >= rowCount} onClick={() => of.show(of.fromRow + rowsAtOnce)}>
-          {words.grid.later}
+        <Button disabled={last >= rowCount} onClick={() => of.show(of.fromRow + gridPageSize)}>
+          {messages.grid.later}
         </Button>
         <form
           className={styles.toRow}
@@ -114,16 +114,16 @@ export function FileGrid({ of, preview }: { of: FromFile; preview: FigurePreview
           }}
         >
           <TextField
-            label={words.grid.toRow}
+            label={messages.grid.toRow}
             inputMode="numeric"
             value={sought}
             onChange={(event) => setSought(event.currentTarget.value.replace(/\D/g, ''))}
           />
-          <Button type="submit">{words.grid.go}</Button>
+          <Button type="submit">{messages.grid.go}</Button>
         </form>
         <span role="status" className={styles.shown}>
-          {words.grid.shown(number(first), number(last), number(rowCount))}{' '}
-          {columnCount > width && words.grid.columns(number(width), number(columnCount))}
+          {messages.grid.shown(number(first), number(last), number(rowCount))}{' '}
+          {columnCount > width && messages.grid.columns(number(width), number(columnCount))}
         </span>
       </div>
     </Card>
@@ -131,11 +131,11 @@ export function FileGrid({ of, preview }: { of: FromFile; preview: FigurePreview
 }
 
 function Legend() {
-  const became = useWords(figureImportMessages).became
-  return cellsBecame.map((one) => (
+  const became = useMessages(figureImportMessages).became
+  return cellResults.map((one) => (
     <li key={one}>
       <span className={classNames(styles.swatch, styles[one])}>
-        <BecameGlyph became={one} />
+        <CellResultIcon became={one} />
       </span>
       {became[one]}
     </li>
@@ -143,7 +143,7 @@ function Legend() {
 }
 
 /** Finds the cell of the grid that contains an element. */
-function placeOf(target: EventTarget, take: (place: Place) => void): void {
+function handlePlace(target: EventTarget, take: (place: Place) => void): void {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null
   const [row, column] = (cell?.dataset.at ?? '').split(' ').map(Number)
   if (row !== undefined && column !== undefined) take({ row, column })
@@ -157,8 +157,8 @@ const Row = memo(function Row(props: {
   here: number | undefined
 }) {
   const { row, index, width, here } = props
-  const words = useWords(fromFileMessages)
-  const became = useWords(figureImportMessages).became
+  const messages = useMessages(fromFileMessages)
+  const became = useMessages(figureImportMessages).became
   return (
     <tr>
       <th scope="row">{row.number}</th>
@@ -174,9 +174,9 @@ const Row = memo(function Row(props: {
             data-at={`${index} ${column}`}
             tabIndex={here === column ? 0 : -1}
             className={classNames(styles.cell, styles[cell.became], cell.text === '' && styles.empty)}
-            aria-label={`${cell.text || words.grid.empty}, ${became[cell.became]}`}
+            aria-label={`${cell.text || messages.grid.empty}, ${became[cell.became]}`}
           >
-            {cell.text !== '' && <BecameGlyph became={cell.became} />}
+            {cell.text !== '' && <CellResultIcon became={cell.became} />}
             <span className={styles.text}>{cell.text}</span>
             {isMarked && <span className={styles.marked}>*</span>}
           </td>

@@ -1,12 +1,12 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import { Card } from '#ui/card.tsx'
-import type { FigurePreview, ImportFault } from '../contract.ts'
+import type { FigurePreview, ImportIssue } from '../contract.ts'
 import { figureImportMessages } from '../messages/index.ts'
-import type { Recipe } from '../profile/model.ts'
-import { asksIndicator, type FaultGroup, groupFaults } from './fix.ts'
+import type { ImportProfile } from '../profile/model.ts'
+import { groupIssues, type IssueGroup, needsIndicator } from './fix.ts'
 import styles from './from-file.module.css'
-import { FaultMend, FaultsMend } from './issue-fix.tsx'
+import { IssueFix, IssueFixGroup } from './issue-fix.tsx'
 import { fromFileMessages } from './messages/index.ts'
 import { Some } from './truncated-list.tsx'
 import type { FromFile } from './use-from-file.ts'
@@ -14,28 +14,28 @@ import type { FromFile } from './use-from-file.ts'
 interface Props {
   of: FromFile
   preview: FigurePreview
-  recipe: Recipe
+  recipe: ImportProfile
   /** Issues found during the import only, because they depend on figures reported by others. */
-  refused: readonly ImportFault[]
+  refused: readonly ImportIssue[]
 }
 
 /** Lists all issues with place, meaning and a field to fix them. */
-export function MendCard({ of, preview, recipe, refused }: Props) {
-  const words = useWords(fromFileMessages)
-  const said = useWords(figureImportMessages).faults
-  const { language } = useReading()
+export function FixCard({ of, preview, recipe, refused }: Props) {
+  const messages = useMessages(fromFileMessages)
+  const said = useMessages(figureImportMessages).faults
+  const { language } = useLocalizedText()
   const number = (count: number) => formatNumber(count, language)
-  const groups = [...groupFaults(preview.faults, preview.areas.unknown), ...groupFaults(refused)].filter(
-    ({ code }) => code !== 'INDICATOR_NOT_SAID' || !asksIndicator(recipe),
+  const groups = [...groupIssues(preview.faults, preview.areas.unknown), ...groupIssues(refused)].filter(
+    ({ code }) => code !== 'INDICATOR_NOT_SAID' || !needsIndicator(recipe),
   )
   if (groups.length === 0) return null
   const byCode = Map.groupBy(groups, ({ code }) => code)
   return (
-    <Card title={words.mend.title} badge={<span className={styles.quiet}>{number(groups.length)}</span>}>
+    <Card title={messages.mend.title} badge={<span className={styles.quiet}>{number(groups.length)}</span>}>
       {[...byCode].map(([code, its]) => (
         <section key={code} className={styles.code}>
           <p className={styles.faultWords}>{said[code]}</p>
-          <FaultsMend of={of} code={code} faults={its} />
+          <IssueFixGroup of={of} code={code} faults={its} />
           <Some
             all={its}
             line={(fault) => (
@@ -44,30 +44,32 @@ export function MendCard({ of, preview, recipe, refused }: Props) {
                   <Place of={of} fault={fault} />
                   {fault.value !== '' && <code className={styles.value}>{fault.value}</code>}{' '}
                   <span className={styles.quiet}>
-                    {fault.more > 0 && words.mend.again(fault.more)}{' '}
-                    {fault.proposals[0] !== undefined && words.mend.meant(fault.proposals[0])}
+                    {fault.more > 0 && messages.mend.again(fault.more)}{' '}
+                    {fault.proposals[0] !== undefined && messages.mend.meant(fault.proposals[0])}
                   </span>
                 </div>
-                <FaultMend of={of} preview={preview} recipe={recipe} fault={fault} />
+                <IssueFix of={of} preview={preview} recipe={recipe} fault={fault} />
               </li>
             )}
           />
         </section>
       ))}
-      {preview.moreFaults > 0 && <p className={styles.quiet}>{words.mend.more(number(preview.moreFaults))}</p>}
+      {preview.moreFaults > 0 && <p className={styles.quiet}>{messages.mend.more(number(preview.moreFaults))}</p>}
     </Card>
   )
 }
 
-function Place({ of, fault: { row, column } }: { of: FromFile; fault: FaultGroup }) {
-  const words = useWords(fromFileMessages)
-  const { language } = useReading()
+function Place({ of, fault: { row, column } }: { of: FromFile; fault: IssueGroup }) {
+  const messages = useMessages(fromFileMessages)
+  const { language } = useLocalizedText()
   const number = (count: number) => formatNumber(count, language)
   if (row === null)
     return (
-      <span className={styles.quiet}>{column === null ? words.mend.whole : words.mend.column(number(column))}</span>
+      <span className={styles.quiet}>
+        {column === null ? messages.mend.whole : messages.mend.column(number(column))}
+      </span>
     )
-  const place = column === null ? words.mend.row(number(row)) : words.mend.place(number(row), number(column))
+  const place = column === null ? messages.mend.row(number(row)) : messages.mend.place(number(row), number(column))
   return (
     <button type="button" className={styles.goTo} onClick={() => of.goTo(row, (column ?? 1) - 1)}>
       {place}

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import {
-  groupFaults,
-  indicatorSaid,
-  indicatorsOf,
-  leaveRowsOut,
+  getProfileIndicator,
+  groupIssues,
+  listIndicatorCodes,
+  omitRows,
   rememberIndicator,
-  saidIn,
+  serialiseGroup,
   setHead,
   setRole,
 } from './fix.ts'
-import { fault, recipe } from './preview.fixture.ts'
+import { importProfile, makeIssue } from './preview.fixture.ts'
 
 describe('what a person changes in how a file is read', () => {
   it('is said of the column that is meant, also where two are called the same, and of one that the recipe does not know', () => {
-    const both = setRole({ head: 'gemeente', entry: null, is: null }, { is: 'ignored' })(recipe)
+    const both = setRole({ head: 'gemeente', entry: null, is: null }, { is: 'ignored' })(importProfile)
     expect(both.columns).toEqual([
       { head: 'gemeente', role: { is: 'area' } },
       { head: 'gemeente', role: { is: 'ignored' } },
@@ -24,46 +24,48 @@ describe('what a person changes in how a file is read', () => {
   })
 
   it('knows a column by its new name, or does without it', () => {
-    const stranger = setRole({ head: 'commune', entry: null, is: null }, { is: 'ignored' })(recipe)
+    const stranger = setRole({ head: 'commune', entry: null, is: null }, { is: 'ignored' })(importProfile)
     expect(setHead('gemeente', 'commune')(stranger).columns).toEqual([{ head: 'commune', role: { is: 'area' } }])
-    expect(setHead('gemeente', null)(recipe).columns).toEqual([])
+    expect(setHead('gemeente', null)(importProfile).columns).toEqual([])
   })
 
   it('remembers the indicator by the name of the file, beside those of other files, unless told otherwise', () => {
-    const one = rememberIndicator(recipe, 'by_file', 'burglary', 'belgium_1.csv')
+    const one = rememberIndicator(importProfile, 'by_file', 'burglary', 'belgium_1.csv')
     const two = rememberIndicator(one, 'by_file', 'car-theft', 'belgium_2.csv.gz')
-    expect(['belgium_1.xlsx', 'belgium_2.csv', 'belgium_3.csv'].map((name) => indicatorSaid(two, name))).toEqual([
+    expect(['belgium_1.xlsx', 'belgium_2.csv', 'belgium_3.csv'].map((name) => getProfileIndicator(two, name))).toEqual([
       'burglary',
       'car-theft',
       null,
     ])
-    expect(indicatorSaid(rememberIndicator(one, 'fixed', 'burglary', 'a.csv'), 'any.csv')).toBe('burglary')
-    expect(indicatorSaid(rememberIndicator(one, 'asked', 'burglary', 'belgium_1.csv'), 'belgium_1.csv')).toBeNull()
+    expect(getProfileIndicator(rememberIndicator(one, 'fixed', 'burglary', 'a.csv'), 'any.csv')).toBe('burglary')
+    expect(
+      getProfileIndicator(rememberIndicator(one, 'asked', 'burglary', 'belgium_1.csv'), 'belgium_1.csv'),
+    ).toBeNull()
   })
 
   it('leaves what the columns say themselves to them', () => {
     const role = { is: 'indicator' as const, codes: { inbraak: 'burglary', fiets: null } }
-    const own = setRole({ head: 'feit', entry: null, is: null }, role)(recipe)
+    const own = setRole({ head: 'feit', entry: null, is: null }, role)(importProfile)
     expect(rememberIndicator(own, 'fixed', 'other', 'a.csv')).toBe(own)
-    expect(indicatorsOf(own, 'other')).toEqual(['burglary'])
+    expect(listIndicatorCodes(own, 'other')).toEqual(['burglary'])
   })
 
   it('is told from what was understood, group by group', () => {
-    const next = leaveRowsOut('gemeente', 'Totaal')(leaveRowsOut('gemeente', 'Onbekend')(recipe))
+    const next = omitRows('gemeente', 'Totaal')(omitRows('gemeente', 'Onbekend')(importProfile))
     expect(next.rows).toEqual([{ head: 'gemeente', words: ['Onbekend', 'Totaal'], are: 'left_out' }])
-    expect(saidIn(next, 'rows')).not.toBe(saidIn(recipe, 'rows'))
-    expect(saidIn(next, 'columns')).toBe(saidIn(recipe, 'columns'))
+    expect(serialiseGroup(next, 'rows')).not.toBe(serialiseGroup(importProfile, 'rows'))
+    expect(serialiseGroup(next, 'columns')).toBe(serialiseGroup(importProfile, 'columns'))
   })
 
   it('is asked once where the same is wrong in many cells, and not at all where the areas are listed', () => {
     const faults = [
-      fault('NOT_A_NUMBER', 'n.b.'),
-      fault('NOT_A_NUMBER', 'n.b.'),
-      fault('INDICATOR_NOT_SAID', '2024'),
-      fault('INDICATOR_NOT_SAID', '2025'),
-      fault('AREA_UNKNOWN', 'Nergens'),
+      makeIssue('NOT_A_NUMBER', 'n.b.'),
+      makeIssue('NOT_A_NUMBER', 'n.b.'),
+      makeIssue('INDICATOR_NOT_SAID', '2024'),
+      makeIssue('INDICATOR_NOT_SAID', '2025'),
+      makeIssue('AREA_UNKNOWN', 'Nergens'),
     ]
-    expect(groupFaults(faults, [{ path: 'Nergens' }]).map(({ code, more }) => [code, more])).toEqual([
+    expect(groupIssues(faults, [{ path: 'Nergens' }]).map(({ code, more }) => [code, more])).toEqual([
       ['NOT_A_NUMBER', 1],
       ['INDICATOR_NOT_SAID', 1],
     ])

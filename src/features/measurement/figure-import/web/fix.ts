@@ -1,14 +1,14 @@
 import type { Names } from '#shared/localized-text.ts'
-import type { FigurePreview, ImportFault } from '../contract.ts'
+import type { FigurePreview, ImportIssue } from '../contract.ts'
 import type { DecisionSubject } from '../entities.ts'
-import { bareName, type HeadRole, type Recipe, type Role } from '../profile/model.ts'
+import { bareName, type HeadRole, type ImportProfile, type Role } from '../profile/model.ts'
 
 /** A change by the user of how a file is read. It returns a new import profile and does not change the file. */
 
-export type Change = (recipe: Recipe) => Recipe
+export type Change = (recipe: ImportProfile) => ImportProfile
 export type FileColumn = FigurePreview['columns'][number]
 
-export const roleOf = (recipe: Recipe, { entry }: FileColumn): Role | undefined =>
+export const getColumnRole = (recipe: ImportProfile, { entry }: FileColumn): Role | undefined =>
   entry === null ? undefined : recipe.columns[entry]?.role
 
 /** Sets the role of a column. Earlier columns with the same name keep their entries. */
@@ -37,33 +37,33 @@ export const setHeadRole =
   (recipe) => ({ ...recipe, heads: recipe.heads.map((one, at) => (at === level ? role : one)) })
 
 export const setAreas =
-  (change: Partial<Recipe['areas']>): Change =>
+  (change: Partial<ImportProfile['areas']>): Change =>
   (recipe) => ({ ...recipe, areas: { ...recipe.areas, ...change } })
 
 /** Sets the area for a label; null: rows with it are left out; undefined: detected. */
 export const decideArea =
   (path: string, code: string | null | undefined): Change =>
   (recipe) =>
-    setAreas({ decided: withWord(recipe.areas.decided, path, code) })(recipe)
+    setAreas({ decided: setKeyword(recipe.areas.decided, path, code) })(recipe)
 
-export const leaveAreasOut =
+export const omitAreas =
   (paths: readonly string[]): Change =>
   (recipe) =>
     setAreas({ decided: { ...recipe.areas.decided, ...Object.fromEntries(paths.map((path) => [path, null])) } })(recipe)
 
 export const setAbsent =
-  (words: string, absence: Recipe['empty'] | undefined): Change =>
-  (recipe) => ({ ...recipe, absent: withWord(recipe.absent, words, absence) })
+  (words: string, absence: ImportProfile['empty'] | undefined): Change =>
+  (recipe) => ({ ...recipe, absent: setKeyword(recipe.absent, words, absence) })
 
 export const setMark =
-  (sign: string, mark: Recipe['marks'][string] | undefined): Change =>
-  (recipe) => ({ ...recipe, marks: withWord(recipe.marks, sign, mark) })
+  (sign: string, mark: ImportProfile['marks'][string] | undefined): Change =>
+  (recipe) => ({ ...recipe, marks: setKeyword(recipe.marks, sign, mark) })
 
 /** Leaves out rows in which a column has exactly this label. */
-export const leaveRowsOut =
+export const omitRows =
   (head: string, word: string): Change =>
   (recipe) => {
-    const isIt = (one: Recipe['rows'][number]) => one.head === head && one.are === 'left_out'
+    const isIt = (one: ImportProfile['rows'][number]) => one.head === head && one.are === 'left_out'
     const rows = recipe.rows.some(isIt)
       ? recipe.rows.map((one) => (isIt(one) ? { ...one, words: [...new Set([...one.words, word])] } : one))
       : [...recipe.rows, { head, words: [word], are: 'left_out' as const }]
@@ -73,23 +73,23 @@ export const leaveRowsOut =
 /**
  * Sets the meaning of a label in a column or a row of heads: the code of an indicator or of a value; null: left out.
  */
-export const sayWord =
+export const setKeywordCode =
   (of: { entry: number } | { level: number }, word: string, code: string | null | undefined): Change =>
   (recipe) => {
-    const said = <One extends Role | HeadRole>(role: One): One => {
-      if (role.is === 'indicator') return { ...role, codes: withWord(role.codes, word, code) }
-      if (role.is === 'dimension') return { ...role, values: withWord(role.values, word, code) }
+    const applyCode = <One extends Role | HeadRole>(role: One): One => {
+      if (role.is === 'indicator') return { ...role, codes: setKeyword(role.codes, word, code) }
+      if (role.is === 'dimension') return { ...role, values: setKeyword(role.values, word, code) }
       return role
     }
     return 'entry' in of
       ? {
           ...recipe,
-          columns: recipe.columns.map((one, at) => (at === of.entry ? { ...one, role: said(one.role) } : one)),
+          columns: recipe.columns.map((one, at) => (at === of.entry ? { ...one, role: applyCode(one.role) } : one)),
         }
-      : { ...recipe, heads: recipe.heads.map((one, at) => (at === of.level ? said(one) : one)) }
+      : { ...recipe, heads: recipe.heads.map((one, at) => (at === of.level ? applyCode(one) : one)) }
   }
 
-function withWord<Value>(
+function setKeyword<Value>(
   all: Readonly<Record<string, Value>>,
   word: string,
   value: Value | undefined,
@@ -99,7 +99,7 @@ function withWord<Value>(
 }
 
 /** Checks whether the user must select the indicator of the figures. */
-export function asksIndicator({ columns, heads }: Recipe): boolean {
+export function needsIndicator({ columns, heads }: ImportProfile): boolean {
   if (heads.some(({ is }) => is === 'indicator')) return false
   const values = columns.flatMap(({ role }) => (role.is === 'value' ? [role] : []))
   if (columns.some(({ role }) => role.is === 'indicator')) return false
@@ -107,7 +107,7 @@ export function asksIndicator({ columns, heads }: Recipe): boolean {
 }
 
 /** Returns the indicator that the import profile gives for a file name, unless the user selects another. */
-export function indicatorSaid({ indicator }: Recipe, fileName: string): string | null {
+export function getProfileIndicator({ indicator }: ImportProfile, fileName: string): string | null {
   if (indicator.is === 'fixed') return indicator.code
   return indicator.is === 'by_file' ? (indicator.files[bareName(fileName)] ?? null) : null
 }
@@ -116,11 +116,17 @@ export function indicatorSaid({ indicator }: Recipe, fileName: string): string |
  * How the indicator of the next file of this form is determined. Several files of the same form may have different
  * indicators.
  */
-export type Remembered = Recipe['indicator']['is']
-export const remembered = ({ indicator }: Recipe): Remembered => (indicator.is === 'asked' ? 'by_file' : indicator.is)
+export type Remembered = ImportProfile['indicator']['is']
+export const remembered = ({ indicator }: ImportProfile): Remembered =>
+  indicator.is === 'asked' ? 'by_file' : indicator.is
 
-export function rememberIndicator(recipe: Recipe, how: Remembered, code: string | null, fileName: string): Recipe {
-  if (code === null || !asksIndicator(recipe)) return recipe
+export function rememberIndicator(
+  recipe: ImportProfile,
+  how: Remembered,
+  code: string | null,
+  fileName: string,
+): ImportProfile {
+  if (code === null || !needsIndicator(recipe)) return recipe
   if (how === 'asked') return { ...recipe, indicator: { is: 'asked' } }
   if (how === 'fixed') return { ...recipe, indicator: { is: 'fixed', code } }
   const files = recipe.indicator.is === 'by_file' ? recipe.indicator.files : {}
@@ -128,12 +134,12 @@ export function rememberIndicator(recipe: Recipe, how: Remembered, code: string 
 }
 
 /** Returns all indicators of the imported figures. */
-export function indicatorsOf(recipe: Recipe, chosen: string | null): string[] {
+export function listIndicatorCodes(recipe: ImportProfile, chosen: string | null): string[] {
   const named = [...recipe.columns.map(({ role }) => role), ...recipe.heads].flatMap((role) => {
     if (role.is === 'indicator') return Object.values(role.codes)
     return role.is === 'value' ? [role.indicator] : []
   })
-  return [...new Set([...named, ...(asksIndicator(recipe) ? [chosen] : [])].filter((code) => code !== null))]
+  return [...new Set([...named, ...(needsIndicator(recipe) ? [chosen] : [])].filter((code) => code !== null))]
 }
 
 /** Groups in which the detected settings are shown and fixed. */
@@ -158,12 +164,12 @@ const subjects: Readonly<Record<DecisionSubject, Group>> = {
   partial: 'marks',
   events: 'rows',
 }
-export const groupOf = (subject: DecisionSubject): Group => subjects[subject]
+export const getGroup = (subject: DecisionSubject): Group => subjects[subject]
 
 /** Returns the settings of a group for comparison. A difference from the detected settings is a decision of a user. */
-export function saidIn(recipe: Recipe, group: Group): string {
+export function serialiseGroup(recipe: ImportProfile, group: Group): string {
   const { reading, titles, heads, apart, footers, columns, otherColumns, areas, numbers, absent, empty, marks } = recipe
-  const said: Readonly<Record<Group, unknown>> = {
+  const applyCode: Readonly<Record<Group, unknown>> = {
     reading,
     table: [titles, heads.length, apart, footers],
     columns: [columns, heads, otherColumns],
@@ -173,10 +179,10 @@ export function saidIn(recipe: Recipe, group: Group): string {
     marks: Object.entries(marks).toSorted(),
     rows: [recipe.rows, recipe.events, recipe.longerPeriods],
   }
-  return JSON.stringify(said[group])
+  return JSON.stringify(applyCode[group])
 }
 
-export interface FaultGroup extends ImportFault {
+export interface IssueGroup extends ImportIssue {
   /** Number of further cells with the same issue. */
   more: number
 }
@@ -185,8 +191,8 @@ export interface FaultGroup extends ImportFault {
  * Groups equal issues with the same label. Areas listed as unknown are excluded, because they are fixed in their own
  * list.
  */
-export function groupFaults(faults: readonly ImportFault[], unknown: readonly { path: string }[] = []): FaultGroup[] {
-  const found = new Map<string, FaultGroup>()
+export function groupIssues(faults: readonly ImportIssue[], unknown: readonly { path: string }[] = []): IssueGroup[] {
+  const found = new Map<string, IssueGroup>()
   const paths = new Set(unknown.map(({ path }) => path.slice(0, 200)))
   for (const fault of faults) {
     if (fault.code === 'AREA_UNKNOWN' && paths.has(fault.value)) continue

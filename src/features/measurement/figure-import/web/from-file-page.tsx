@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { indicatorMessages } from '#features/measurement/indicators/web/messages/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMay, useSession } from '#platform/web/session.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Card } from '#ui/card.tsx'
@@ -15,21 +15,21 @@ import { CorrectsCard } from './corrections-card.tsx'
 import { DiffersCard } from './differences-card.tsx'
 import { FileCard } from './file-card.tsx'
 import { FileGrid } from './file-grid.tsx'
-import { MendCard } from './fix-card.tsx'
+import { FixCard } from './fix-card.tsx'
 import styles from './from-file.module.css'
-import { BringCard, nothingTyped, type TypedBeside } from './import-card.tsx'
-import { BroughtCard, RunningCard } from './imported-card.tsx'
+import { emptyImportForm, ImportCard, type ImportForm } from './import-card.tsx'
+import { ImportedCard, RunningCard } from './imported-card.tsx'
 import { UnderstoodCard } from './interpretation-card.tsx'
 import { fromFileMessages } from './messages/index.ts'
 import { SumsCard } from './sums-card.tsx'
 import { useFromFile } from './use-from-file.ts'
-import { useBringing } from './use-import.ts'
+import { useFigureImport } from './use-import.ts'
 
 /** Page to import a downloaded file of figures: results per cell, issues to fix, and the import. */
 export default function FromFilePage() {
-  const words = useWords(fromFileMessages)
-  const common = useWords(indicatorMessages)
-  const { name } = useReading()
+  const messages = useMessages(fromFileMessages)
+  const common = useMessages(indicatorMessages)
+  const { name } = useLocalizedText()
   const session = useSession()
   const may = useMay()
   const [wanted, setBody] = useSearchValue('body')
@@ -39,12 +39,12 @@ export default function FromFilePage() {
     <>
       <PageHeader
         eyebrow={<Link href="/indicators">{common.title}</Link>}
-        title={words.title}
-        lede={words.lede}
+        title={messages.title}
+        lede={messages.lede}
         actions={
           bodies.length > 1 && (
             <SelectField
-              label={words.body}
+              label={messages.body}
               value={bodyId ?? ''}
               data={bodies.map((one) => ({ value: one.organisationId, label: name(one.organisationNames) }))}
               onChange={(event) => setBody(event.currentTarget.value)}
@@ -54,8 +54,8 @@ export default function FromFilePage() {
       />
       {bodyId === undefined ? (
         <Card>
-          <EmptyState kind="not_allowed" title={words.noBody}>
-            {words.noBodyText}
+          <EmptyState kind="not_allowed" title={messages.noBody}>
+            {messages.noBodyText}
           </EmptyState>
         </Card>
       ) : (
@@ -66,11 +66,11 @@ export default function FromFilePage() {
 }
 
 function FromFile({ ownerId }: { ownerId: Id }) {
-  const words = useWords(fromFileMessages)
+  const messages = useMessages(fromFileMessages)
   const [startWith] = useSearchValue('indicator')
   const of = useFromFile(ownerId, startWith || null)
-  const bringing = useBringing()
-  const [typed, setTyped] = useState<TypedBeside>(nothingTyped)
+  const bringing = useFigureImport()
+  const [typed, setTyped] = useState<ImportForm>(emptyImportForm)
   const { preview, recipe, way, indicator } = of
   const { refused, forget } = bringing
   // What was wrong when it came in is not what is read now.
@@ -83,19 +83,19 @@ function FromFile({ ownerId }: { ownerId: Id }) {
   }, [refused])
   const choose = (file: File | undefined) => {
     bringing.reset()
-    setTyped(({ origin }) => ({ ...nothingTyped, origin }))
+    setTyped(({ origin }) => ({ ...emptyImportForm, origin }))
     void of.choose(file)
   }
   if (bringing.job) return <RunningCard job={bringing.job} />
-  if (bringing.done) return <BroughtCard brought={bringing.done} onNext={() => choose(undefined)} />
+  if (bringing.done) return <ImportedCard brought={bringing.done} onNext={() => choose(undefined)} />
   return (
     <div className={styles.stack}>
       <FileCard of={of} onChoose={choose} />
-      {!preview && of.file && of.isReading && <Skeleton label={words.drop.reading(of.file.name)} rows={8} />}
+      {!preview && of.file && of.isReading && <Skeleton label={messages.drop.reading(of.file.name)} rows={8} />}
       {preview && recipe && (
         <>
           <SumsCard of={of} preview={preview} recipe={recipe} />
-          <MendCard of={of} preview={preview} recipe={recipe} refused={bringing.faults} />
+          <FixCard of={of} preview={preview} recipe={recipe} refused={bringing.faults} />
           <CorrectsCard
             of={of}
             preview={preview}
@@ -106,7 +106,7 @@ function FromFile({ ownerId }: { ownerId: Id }) {
           <UnderstoodCard of={of} preview={preview} recipe={recipe} />
           <FileGrid of={of} preview={preview} />
           <DiffersCard of={of} preview={preview} />
-          <BringCard
+          <ImportCard
             of={of}
             preview={preview}
             recipe={recipe}

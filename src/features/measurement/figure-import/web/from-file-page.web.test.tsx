@@ -3,11 +3,11 @@ import { os } from '@orpc/server'
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
-import { bodyId, pageOfIndicator, served } from '#features/measurement/indicators/web/server.fixture.ts'
+import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { bodyId, makeIndicatorPage, served } from '#features/measurement/indicators/web/server.fixture.ts'
 import type { FigurePreview } from '../contract.ts'
 import FromFilePage from './from-file-page.tsx'
-import { fault, preview, recipe } from './preview.fixture.ts'
+import { importProfile, makeIssue, preview } from './preview.fixture.ts'
 
 /** The File classes of jsdom and Node differ, and only Node's can be sent. */
 vi.hoisted(() => {
@@ -15,41 +15,41 @@ vi.hoisted(() => {
 })
 
 /** Requests to the server and the responses. */
-const asked: { what: string; input: Record<string, unknown> }[] = []
+const requests: { what: string; input: Record<string, unknown> }[] = []
 let answer: (input: Record<string, unknown>) => FigurePreview
-let refuse: { what: string; code: string; data: object } | undefined
+let rejection: { what: string; code: string; data: object } | undefined
 beforeEach(() => {
-  asked.length = 0
+  requests.length = 0
   answer = () => preview()
-  refuse = undefined
+  rejection = undefined
 })
-const lastRecipe = () => asked.findLast(({ what }) => what === 'preview')!.input.recipe
+const getLastProfile = () => requests.findLast(({ what }) => what === 'preview')!.input.recipe
 
 const took = (what: string, output: () => unknown) =>
   os.errors({ FILE_REFUSED: { status: 422 }, WORKBOOK_NOT_READ: { status: 422 } }).handler(({ input, errors }) => {
     const { file: _, ...rest } = input as Record<string, unknown>
-    asked.push({ what, input: rest })
-    if (refuse?.what === what) throw errors[refuse.code as 'FILE_REFUSED']({ data: refuse.data as never })
+    requests.push({ what, input: rest })
+    if (rejection?.what === what) throw errors[rejection.code as 'FILE_REFUSED']({ data: rejection.data as never })
     return output()
   })
 
-async function show(name = 'inbraken.csv') {
+async function renderView(name = 'inbraken.csv') {
   const fromFiles = {
-    previewFigureImport: took('preview', () => answer(asked.at(-1)!.input)),
+    previewFigureImport: took('preview', () => answer(requests.at(-1)!.input)),
     importFigures: took('import', () => ({ added: 2, revised: 1, unchanged: 0 })),
     listRecipes: took('recipes', () => []),
   }
-  await showPage(
+  await renderPage(
     FromFilePage,
     '/indicators/from-file?indicator=burglary',
-    served({ pages: [pageOfIndicator('burglary')], more: { fromFiles: fromFiles as never } }),
+    served({ pages: [makeIndicatorPage('burglary')], more: { fromFiles: fromFiles as never } }),
   )
   await userEvent.upload(await screen.findByLabelText('Choose a file'), new File(['x'], name))
 }
 
 describe('a file of figures on its page', () => {
   it('shows each cell with what it became, moved through by arrows, and the figure of the one that one is on', async () => {
-    await show()
+    await renderView()
     const grid = await screen.findByRole('grid', { name: 'Cells of the file' })
     const cells = within(grid).getAllByRole('gridcell')
     expect(cells.map((one) => one.getAttribute('aria-label'))).toEqual([
@@ -76,41 +76,43 @@ describe('a file of figures on its page', () => {
           proposals: [{ code: 'MAASGRENS', kind: 'police_zone', names: { en: 'Maasgrens' } }],
         },
       ]
-      const faults = [fault('AREA_UNKNOWN', 'Masgrens'), fault('NOT_A_NUMBER', 'n.b.')]
+      const faults = [makeIssue('AREA_UNKNOWN', 'Masgrens'), makeIssue('NOT_A_NUMBER', 'n.b.')]
       return preview({ accepted: false, faults, areas: { found: 0, guessed: [], unknown, moreUnknown: 0 } })
     }
-    await show()
+    await renderView()
     expect(await screen.findByText('2 things are to be mended first')).toBeTruthy()
     expect(screen.getByRole<HTMLButtonElement>('button', { name: /^Bring/ }).disabled).toBe(true)
     await userEvent.click(screen.getByRole('combobox', { name: '“Masgrens” is' }))
     await userEvent.click(await screen.findByRole('option', { name: /Maasgrens/ }))
-    await waitFor(() => expect(lastRecipe()).toMatchObject({ areas: { decided: { Masgrens: 'MAASGRENS' } } }))
+    await waitFor(() => expect(getLastProfile()).toMatchObject({ areas: { decided: { Masgrens: 'MAASGRENS' } } }))
     await screen.findByText('Everything is understood.')
     await userEvent.click(screen.getByRole('button', { name: 'Take the last change back' }))
     await userEvent.selectOptions(await screen.findByLabelText('“n.b.” means'), 'not known')
     await userEvent.click(screen.getByRole('button', { name: 'Apply: “n.b.” means' }))
-    await waitFor(() => expect(lastRecipe()).toMatchObject({ absent: { 'n.b.': 'unknown' }, areas: { decided: {} } }))
+    await waitFor(() =>
+      expect(getLastProfile()).toMatchObject({ absent: { 'n.b.': 'unknown' }, areas: { decided: {} } }),
+    )
   })
 
   it('changes how it is read where somebody says so: the numbers by the recipe, the heads by understanding anew', async () => {
-    await show()
+    await renderView()
     await userEvent.selectOptions(await screen.findByLabelText('Thousands are marked by'), 'a point')
-    await waitFor(() => expect(lastRecipe()).toMatchObject({ numbers: { decimal: ',', thousands: '.' } }))
+    await waitFor(() => expect(getLastProfile()).toMatchObject({ numbers: { decimal: ',', thousands: '.' } }))
     const group = screen.getByText('Numbers').closest('summary')!
     expect(within(group).getByText('you decided')).toBeTruthy()
     await userEvent.selectOptions(screen.getByLabelText('Rows above the table'), '2')
-    await waitFor(() => expect(asked.at(-1)!.input).toMatchObject({ anew: { titles: 2, heads: 1 } }))
-    expect(asked.at(-1)!.input.recipe).toBeUndefined()
+    await waitFor(() => expect(requests.at(-1)!.input).toMatchObject({ anew: { titles: 2, heads: 1 } }))
+    expect(requests.at(-1)!.input.recipe).toBeUndefined()
   })
 
   it('comes in with its marking, origin and recipe, which knows its indicator by the name of the file', async () => {
-    await show('inbraken.csv')
+    await renderView('inbraken.csv')
     await userEvent.type(await screen.findByLabelText('Source'), 'Police')
     await userEvent.selectOptions(screen.getByLabelText('Who may read them'), 'TLP:AMBER')
     await userEvent.click(screen.getByRole('button', { name: 'Bring 3 figures in' }))
     expect(await screen.findByText('2 new, 1 revised, 0 as they stood.')).toBeTruthy()
     expect((await screen.findByRole('link', { name: 'Burglaries' })).getAttribute('href')).toBe('/indicators/burglary')
-    expect(asked.find(({ what }) => what === 'import')!.input).toMatchObject({
+    expect(requests.find(({ what }) => what === 'import')!.input).toMatchObject({
       marking: 'TLP:AMBER',
       origin: { source: 'Police', closedOn: null },
       saveRecipe: true,
@@ -127,8 +129,8 @@ describe('a file of figures on its page', () => {
     answer = ({ correcting }) =>
       correcting
         ? preview({ corrects: [{ row: 2, approval }] })
-        : preview({ accepted: false, faults: [fault('APPROVED', 'Ann')], correctable: 1 })
-    await show()
+        : preview({ accepted: false, faults: [makeIssue('APPROVED', 'Ann')], correctable: 1 })
+    await renderView()
     await userEvent.click(await screen.findByRole('button', { name: 'Correct them' }))
     const card = await screen.findByRole('region', { name: 'Rows with approved figures: 1' })
     expect(await within(card).findByText(/Ann/)).toBeTruthy()
@@ -137,13 +139,17 @@ describe('a file of figures on its page', () => {
     await userEvent.type(within(card).getByRole('textbox'), 'Counted twice')
     await userEvent.click(act())
     expect(await screen.findByText('2 new, 1 revised, 0 as they stood.')).toBeTruthy()
-    expect(asked.find(({ what }) => what === 'import')!.input).toMatchObject({ correction: 'Counted twice' })
+    expect(requests.find(({ what }) => what === 'import')!.input).toMatchObject({ correction: 'Counted twice' })
   })
 
   it('stays with all that was said where it is refused, and says what is wrong', async () => {
-    await show()
+    await renderView()
     await userEvent.type(await screen.findByLabelText('Source'), 'Police')
-    refuse = { what: 'import', code: 'FILE_REFUSED', data: { faults: [fault('ANOTHER_BODY_TELLS', '')], more: 0 } }
+    rejection = {
+      what: 'import',
+      code: 'FILE_REFUSED',
+      data: { faults: [makeIssue('ANOTHER_BODY_TELLS', '')], more: 0 },
+    }
     await userEvent.click(screen.getByRole('button', { name: /^Bring/ }))
     expect((await screen.findByRole('alert')).textContent).toContain('Nothing was brought in')
     expect(screen.getByText(/^Another body has told this figure/)).toBeTruthy()
@@ -151,11 +157,11 @@ describe('a file of figures on its page', () => {
   })
 
   it('says in words why a file is no table', async () => {
-    refuse = { what: 'preview', code: 'WORKBOOK_NOT_READ', data: { fault: { code: 'NOT_A_TABLE' } } }
-    await show('photo.csv')
+    rejection = { what: 'preview', code: 'WORKBOOK_NOT_READ', data: { fault: { code: 'NOT_A_TABLE' } } }
+    await renderView('photo.csv')
     const alert = await screen.findByRole('alert')
     expect(alert.textContent!.length).toBeGreaterThan(20)
     expect(screen.queryByRole('grid')).toBeNull()
-    expect(recipe.name).toBe('inbraken.csv')
+    expect(importProfile.name).toBe('inbraken.csv')
   })
 })

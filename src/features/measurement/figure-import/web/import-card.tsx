@@ -1,31 +1,31 @@
 import { noOrigin, type TypedOrigin } from '#features/measurement/indicators/web/origin.ts'
 import { OriginFields } from '#features/measurement/indicators/web/origin-fields.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { CheckboxField, SelectField, TextField } from '#ui/fields.tsx'
 import type { FigurePreview } from '../contract.ts'
-import { bareName, type Recipe } from '../profile/model.ts'
-import { asksIndicator, type Remembered, remembered, rememberIndicator } from './fix.ts'
+import { bareName, type ImportProfile } from '../profile/model.ts'
+import { needsIndicator, type Remembered, remembered, rememberIndicator } from './fix.ts'
 import styles from './from-file.module.css'
 import { fromFileMessages } from './messages/index.ts'
 import type { FromFile } from './use-from-file.ts'
-import type { useBringing } from './use-import.ts'
+import type { useFigureImport } from './use-import.ts'
 
 interface Props {
   of: FromFile
   preview: FigurePreview
-  recipe: Recipe
+  recipe: ImportProfile
   ownerId: Id
-  bringing: ReturnType<typeof useBringing>
-  typed: TypedBeside
-  onType: (change: Partial<TypedBeside>) => void
+  bringing: ReturnType<typeof useFigureImport>
+  typed: ImportForm
+  onType: (change: Partial<ImportForm>) => void
 }
 
 /** Input next to the file. It is kept while a job runs and when the job fails. */
-export interface TypedBeside {
+export interface ImportForm {
   origin: TypedOrigin
   saveRecipe: boolean
   /** The reason for correcting approved figures. */
@@ -34,7 +34,7 @@ export interface TypedBeside {
   named?: string
   chosen?: Remembered
 }
-export const nothingTyped: TypedBeside = { origin: noOrigin, saveRecipe: true, reason: '' }
+export const emptyImportForm: ImportForm = { origin: noOrigin, saveRecipe: true, reason: '' }
 
 /** The minimum length that the server requires. */
 const shortestReason = 3
@@ -42,9 +42,9 @@ const shortestReason = 3
 /**
  * Shows the source of the figures, what to save for the next file, and the import action. The import is all or none.
  */
-export function BringCard({ of, preview, recipe, ownerId, bringing, typed, onType }: Props) {
-  const words = useWords(fromFileMessages)
-  const { language } = useReading()
+export function ImportCard({ of, preview, recipe, ownerId, bringing, typed, onType }: Props) {
+  const messages = useMessages(fromFileMessages)
+  const { language } = useLocalizedText()
   const { origin, saveRecipe, reason, named, chosen } = typed
   const file = of.file!
   const { counts, accepted, isLong } = preview
@@ -53,12 +53,12 @@ export function BringCard({ of, preview, recipe, ownerId, bringing, typed, onTyp
   const isCorrection = preview.corrects.length > 0
   const needsReason = isCorrection && reason.trim().length < shortestReason
   const isNothing = counts.figures === 0 || (counts.added === 0 && counts.revised === 0)
-  const bring = () =>
+  const startImport = () =>
     bringing.bring({
       file,
       ownerId,
       recipe: { ...rememberIndicator(recipe, how, of.indicator, file.name), name: name.trim() || recipe.name },
-      indicator: asksIndicator(recipe) ? of.indicator : null,
+      indicator: needsIndicator(recipe) ? of.indicator : null,
       origin,
       saveRecipe,
       ...(isCorrection && { correction: reason.trim() }),
@@ -66,11 +66,11 @@ export function BringCard({ of, preview, recipe, ownerId, bringing, typed, onTyp
       isLong,
     })
   return (
-    <Card title={words.bring.title}>
+    <Card title={messages.bring.title}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          if (accepted && !isNothing && !needsReason && !of.isReading && !bringing.isBringing) bring()
+          if (accepted && !isNothing && !needsReason && !of.isReading && !bringing.isBringing) startImport()
         }}
       >
         <div className={styles.fields}>
@@ -78,7 +78,7 @@ export function BringCard({ of, preview, recipe, ownerId, bringing, typed, onTyp
         </div>
         <div className={styles.keep}>
           <CheckboxField
-            label={words.bring.save}
+            label={messages.bring.save}
             checked={saveRecipe}
             onChange={(event) => onType({ saveRecipe: event.currentTarget.checked })}
           />
@@ -86,19 +86,19 @@ export function BringCard({ of, preview, recipe, ownerId, bringing, typed, onTyp
         {saveRecipe && (
           <div className={styles.fields}>
             <TextField
-              label={words.bring.name}
+              label={messages.bring.name}
               maxLength={120}
               value={name}
               onChange={(event) => onType({ named: event.currentTarget.value })}
             />
-            {asksIndicator(recipe) && (
+            {needsIndicator(recipe) && (
               <SelectField
-                label={words.indicator.remember}
+                label={messages.indicator.remember}
                 value={how}
                 data={[
-                  { value: 'by_file', label: words.indicator.how.by_file(bareName(file.name)) },
-                  { value: 'fixed', label: words.indicator.how.fixed },
-                  { value: 'asked', label: words.indicator.how.asked },
+                  { value: 'by_file', label: messages.indicator.how.by_file(bareName(file.name)) },
+                  { value: 'fixed', label: messages.indicator.how.fixed },
+                  { value: 'asked', label: messages.indicator.how.asked },
                 ]}
                 onChange={(event) => onType({ chosen: event.currentTarget.value as Remembered })}
               />
@@ -107,7 +107,7 @@ export function BringCard({ of, preview, recipe, ownerId, bringing, typed, onTyp
         )}
         {bringing.refused && (
           <p role="alert" className={styles.alert}>
-            <b>{words.bring.refused}.</b> {bringing.refused}
+            <b>{messages.bring.refused}.</b> {bringing.refused}
           </p>
         )}
         <div className={styles.foot}>
@@ -117,17 +117,17 @@ export function BringCard({ of, preview, recipe, ownerId, bringing, typed, onTyp
             busy={bringing.isBringing}
             disabled={!accepted || isNothing || needsReason || of.isReading}
           >
-            {words.bring.act(formatNumber(counts.figures, language))}
+            {messages.bring.act(formatNumber(counts.figures, language))}
           </Button>
           <span className={styles.quiet} role="status">
             {!accepted
-              ? words.bring.first
+              ? messages.bring.first
               : needsReason
-                ? words.corrects.needed
+                ? messages.corrects.needed
                 : isNothing
-                  ? words.bring.nothing
+                  ? messages.bring.nothing
                   : isLong
-                    ? words.bring.long
+                    ? messages.bring.long
                     : ''}
           </span>
         </div>

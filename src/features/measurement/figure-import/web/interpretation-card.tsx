@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatShare } from '#shared/format.ts'
 import { Card } from '#ui/card.tsx'
 import { Pill } from '#ui/pill.tsx'
 import type { FigurePreview } from '../contract.ts'
 import { figureImportMessages } from '../messages/index.ts'
-import type { Recipe } from '../profile/model.ts'
+import type { ImportProfile } from '../profile/model.ts'
 import { AreaFields } from './area-fields.tsx'
 import { ColumnFields } from './column-fields.tsx'
 import { type Group, groups } from './fix.ts'
 import styles from './from-file.module.css'
 import { fromFileMessages } from './messages/index.ts'
-import { ReadingFields, TableFields } from './table-fields.tsx'
+import { FileFormatFields, TableFields } from './table-fields.tsx'
 import type { FromFile } from './use-from-file.ts'
 import { useSayings } from './use-import-messages.ts'
 import { AbsentFields, MarkFields, NumberFields, RowFields } from './value-fields.tsx'
@@ -19,7 +19,7 @@ import { AbsentFields, MarkFields, NumberFields, RowFields } from './value-field
 interface Props {
   of: FromFile
   preview: FigurePreview
-  recipe: Recipe
+  recipe: ImportProfile
 }
 
 /** Below the first confidence a user should check the decision; above the second it is certain. */
@@ -31,9 +31,9 @@ const tones = { decided: 'info', recipe: 'neutral', doubtful: 'warn', likely: 'n
  * it.
  */
 export function UnderstoodCard(props: Props) {
-  const words = useWords(fromFileMessages)
+  const messages = useMessages(fromFileMessages)
   const fields: Readonly<Record<Group, ReactNode>> = {
-    reading: <ReadingFields {...props} />,
+    reading: <FileFormatFields {...props} />,
     table: <TableFields {...props} />,
     columns: <ColumnFields {...props} />,
     areas: <AreaFields {...props} />,
@@ -43,7 +43,7 @@ export function UnderstoodCard(props: Props) {
     rows: <RowFields {...props} />,
   }
   return (
-    <Card title={words.understood.title} note={words.understood.note}>
+    <Card title={messages.understood.title} note={messages.understood.note}>
       <div className={styles.groups}>
         {groups.map((group) => (
           <Understood key={group} group={group} {...props}>
@@ -56,10 +56,10 @@ export function UnderstoodCard(props: Props) {
 }
 
 function Understood({ group, of, preview, recipe, children }: Props & { group: Group; children: ReactNode }) {
-  const words = useWords(fromFileMessages)
-  const said = useWords(figureImportMessages).decisions
+  const messages = useMessages(fromFileMessages)
+  const said = useMessages(figureImportMessages).decisions
   const { summaries, say, why } = useSayings(recipe, preview)
-  const { language } = useReading()
+  const { language } = useLocalizedText()
   const decisions = of.decisionsOf(group)
   const least = Math.min(1, ...decisions.map(({ confidence }) => confidence))
   const found = least < doubtful ? 'doubtful' : least < sure ? 'likely' : 'sure'
@@ -67,9 +67,9 @@ function Understood({ group, of, preview, recipe, children }: Props & { group: G
   return (
     <details className={styles.group}>
       <summary>
-        <span className={styles.groupName}>{words.understood.groups[group]}</span>
+        <span className={styles.groupName}>{messages.understood.groups[group]}</span>
         <span className={styles.summary}>{summaries[group]}</span>
-        <Pill tone={tones[how]}>{words.understood.sure[how]}</Pill>
+        <Pill tone={tones[how]}>{messages.understood.sure[how]}</Pill>
       </summary>
       <div className={styles.inside}>
         {decisions.length > 0 && (

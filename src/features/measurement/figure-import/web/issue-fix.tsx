@@ -1,25 +1,25 @@
 import { missingReasons } from '#features/measurement/indicators/entities.ts'
 import { indicatorMessages } from '#features/measurement/indicators/web/messages/index.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import type { FigurePreview } from '../contract.ts'
-import type { ImportFaultCode } from '../entities.ts'
-import type { Recipe } from '../profile/model.ts'
+import type { ImportIssueCode } from '../entities.ts'
+import type { ImportProfile } from '../profile/model.ts'
 import { Choice } from './choice.tsx'
 import { RoleField } from './column-fields.tsx'
 import {
   decideArea,
-  type FaultGroup,
-  leaveAreasOut,
-  leaveRowsOut,
-  roleOf,
+  getColumnRole,
+  type IssueGroup,
+  omitAreas,
+  omitRows,
   setAbsent,
   setAreas,
   setHead,
   setMark,
   setRole,
 } from './fix.ts'
-import { WordField, wordsOf } from './keyword-field.tsx'
+import { findKeywords, KeywordField } from './keyword-field.tsx'
 import { fromFileMessages } from './messages/index.ts'
 import type { FromFile } from './use-from-file.ts'
 import { useBodyArea } from './use-organisation-area.ts'
@@ -27,27 +27,27 @@ import { useBodyArea } from './use-organisation-area.ts'
 interface Props {
   of: FromFile
   preview: FigurePreview
-  recipe: Recipe
-  fault: FaultGroup
+  recipe: ImportProfile
+  fault: IssueGroup
 }
 
 /** Field that fixes an issue by a setting of the import profile. */
-export function FaultMend({ of, preview, recipe, fault }: Props) {
-  const words = useWords(fromFileMessages)
-  const { missing } = useWords(indicatorMessages)
+export function IssueFix({ of, preview, recipe, fault }: Props) {
+  const messages = useMessages(fromFileMessages)
+  const { missing } = useMessages(indicatorMessages)
   const { code, value } = fault
   const column = fault.column === null ? undefined : preview.columns[fault.column - 1]
-  const role = column && roleOf(recipe, column)
+  const role = column && getColumnRole(recipe, column)
 
   if (code === 'NOT_A_NUMBER' && role?.is !== 'n' && role?.is !== 'low' && role?.is !== 'high')
     return (
       <Choice
-        label={words.mend.means(value)}
+        label={messages.mend.means(value)}
         data={[
           ...missingReasons.map((one) => ({ value: one, label: missing[one] })),
-          { value: 'leave_out', label: words.mend.leaveOut },
+          { value: 'leave_out', label: messages.mend.leaveOut },
         ]}
-        onChoose={(absence) => of.mend(setAbsent(value, absence as Recipe['empty']))}
+        onChoose={(absence) => of.mend(setAbsent(value, absence as ImportProfile['empty']))}
       />
     )
   if (code === 'OUTSIDE_YOUR_AREA' || code === 'ANOTHER_BODY_TELLS')
@@ -55,20 +55,20 @@ export function FaultMend({ of, preview, recipe, fault }: Props) {
       <div>
         <Button
           size="small"
-          aria-label={`${words.areas.leaveOut}: ${value}`}
+          aria-label={`${messages.areas.leaveOut}: ${value}`}
           onClick={() => of.mend(decideArea(value, null))}
         >
-          {words.areas.leaveOut}
+          {messages.areas.leaveOut}
         </Button>
       </div>
     )
   if (code === 'MARK_UNKNOWN')
     return (
       <Choice
-        label={words.mend.means(value)}
+        label={messages.mend.means(value)}
         data={[
-          { value: 'provisional', label: words.mend.mark.provisional },
-          { value: 'final', label: words.mend.mark.final },
+          { value: 'provisional', label: messages.mend.mark.provisional },
+          { value: 'final', label: messages.mend.mark.final },
         ]}
         onChoose={(state) =>
           of.mend(setMark(value, { state: state as 'provisional' | 'final', until: null, months: null }))
@@ -78,21 +78,21 @@ export function FaultMend({ of, preview, recipe, fault }: Props) {
   if (code === 'COLUMN_MISSING')
     return (
       <Choice
-        label={words.mend.called(value)}
+        label={messages.mend.called(value)}
         data={[
           ...preview.columns.map(({ head }) => ({ value: `= ${head}`, label: head })),
-          { value: 'without', label: words.mend.without },
+          { value: 'without', label: messages.mend.without },
         ]}
         onChoose={(called) => of.mend(setHead(value, called === 'without' ? null : called.slice(2)))}
       />
     )
-  const told = column && wordsOf(recipe, column)
+  const told = column && findKeywords(recipe, column)
   if (code === 'HEAD_UNKNOWN' && told)
-    return <WordField of={of} recipe={recipe} told={told} word={value} indicator={of.indicator} isAsked />
+    return <KeywordField of={of} recipe={recipe} told={told} word={value} indicator={of.indicator} isAsked />
   if ((code === 'COLUMN_UNKNOWN' || code === 'HEAD_UNKNOWN') && column)
     return <RoleField of={of} preview={preview} recipe={recipe} column={column} isAsked />
   if ((code === 'INDICATOR_UNKNOWN' || code === 'PART_UNKNOWN') && told)
-    return <WordField of={of} recipe={recipe} told={told} word={value} indicator={of.indicator} isAsked />
+    return <KeywordField of={of} recipe={recipe} told={told} word={value} indicator={of.indicator} isAsked />
   if (code === 'UNITS_DIFFER' && column && role?.is === 'unit')
     return (
       <div>
@@ -102,47 +102,47 @@ export function FaultMend({ of, preview, recipe, fault }: Props) {
             size="small"
             onClick={() => of.mend(setRole(column, { is: 'unit', kept: [...new Set([...role.kept, unit])] }))}
           >
-            {words.mend.keep(unit)}
+            {messages.mend.keep(unit)}
           </Button>
         ))}
       </div>
     )
   if ((code === 'PERIOD_UNKNOWN' || code === 'AREA_EMPTY') && column && role)
     return (
-      <Button size="small" onClick={() => of.mend(leaveRowsOut(column.head, value))}>
-        {words.mend.leaveRowsOut}
+      <Button size="small" onClick={() => of.mend(omitRows(column.head, value))}>
+        {messages.mend.leaveRowsOut}
       </Button>
     )
   return null
 }
 
 /** Fixes many issues of the same kind at once. */
-export function FaultsMend({
+export function IssueFixGroup({
   of,
   code,
   faults,
 }: {
   of: FromFile
-  code: ImportFaultCode
-  faults: readonly FaultGroup[]
+  code: ImportIssueCode
+  faults: readonly IssueGroup[]
 }) {
-  const words = useWords(fromFileMessages)
-  const { name } = useReading()
+  const messages = useMessages(fromFileMessages)
+  const { name } = useLocalizedText()
   const own = useBodyArea(of.ownerId)
   const paths = faults.map(({ value }) => value).filter((path) => path !== '')
   if (code === 'OUTSIDE_YOUR_AREA' && own)
     return (
       <div>
         <Button size="small" onClick={() => of.mend(setAreas({ within: own.code }))}>
-          {words.mend.onlyWithin(name(own.names))}
+          {messages.mend.onlyWithin(name(own.names))}
         </Button>
       </div>
     )
   if (code === 'ANOTHER_BODY_TELLS' && paths.length > 1)
     return (
       <div>
-        <Button size="small" onClick={() => of.mend(leaveAreasOut(paths))}>
-          {words.areas.leaveAllOut(paths.length)}
+        <Button size="small" onClick={() => of.mend(omitAreas(paths))}>
+          {messages.areas.leaveAllOut(paths.length)}
         </Button>
       </div>
     )
@@ -150,7 +150,7 @@ export function FaultsMend({
     return (
       <div>
         <Button size="small" onClick={() => of.mend((one) => ({ ...one, otherColumns: 'ignored' }))}>
-          {words.mend.leaveColumns}
+          {messages.mend.leaveColumns}
         </Button>
       </div>
     )

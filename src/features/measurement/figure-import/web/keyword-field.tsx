@@ -1,45 +1,45 @@
 import { IndicatorPicker } from '#features/measurement/indicators/web/indicator-picker.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { SelectField } from '#ui/fields.tsx'
-import type { Recipe } from '../profile/model.ts'
+import type { ImportProfile } from '../profile/model.ts'
 import { Choice } from './choice.tsx'
-import { type FileColumn, indicatorsOf, roleOf, sayWord } from './fix.ts'
+import { type FileColumn, getColumnRole, listIndicatorCodes, setKeywordCode } from './fix.ts'
 import styles from './from-file.module.css'
 import { fromFileMessages } from './messages/index.ts'
 import { useDefinitions } from './use-definitions.ts'
 import type { FromFile } from './use-from-file.ts'
 
 /** The place of labels that an import profile explains: a column or a row of heads. */
-export interface Told {
+export interface KeywordGroup {
   of: { entry: number } | { level: number }
   dimension: string | null
   codes: Readonly<Record<string, string | null>>
 }
 
-const toldBy = (role: Recipe['columns'][number]['role'] | Recipe['heads'][number] | undefined) => {
+const toKeywords = (role: ImportProfile['columns'][number]['role'] | ImportProfile['heads'][number] | undefined) => {
   if (role?.is === 'indicator') return { dimension: null, codes: role.codes }
   return role?.is === 'dimension' ? { dimension: role.dimension, codes: role.values } : undefined
 }
 
 /** Returns where the labels of a column are explained: the column's own entry, or the row of heads above. */
-export function wordsOf(recipe: Recipe, column: FileColumn): Told | undefined {
-  const own = toldBy(roleOf(recipe, column))
+export function findKeywords(recipe: ImportProfile, column: FileColumn): KeywordGroup | undefined {
+  const own = toKeywords(getColumnRole(recipe, column))
   if (own && column.entry !== null) return { of: { entry: column.entry }, ...own }
-  return headWords(recipe)[0]
+  return listHeadKeywords(recipe)[0]
 }
 
 /** Returns the rows of heads whose labels an import profile explains. */
-export const headWords = ({ heads }: Recipe): Told[] =>
+export const listHeadKeywords = ({ heads }: ImportProfile): KeywordGroup[] =>
   heads.flatMap((role, level) => {
-    const told = toldBy(role)
+    const told = toKeywords(role)
     return told ? [{ of: { level }, ...told }] : []
   })
 
-interface WordFieldProps {
+interface KeywordFieldProps {
   of: FromFile
-  recipe: Recipe
-  told: Told
+  recipe: ImportProfile
+  told: KeywordGroup
   word: string
   indicator: string | null
   /** Whether the field disappears after the selection. */
@@ -47,23 +47,29 @@ interface WordFieldProps {
 }
 
 /** Field for the meaning of a label: an indicator, a value of a breakdown, or left out. */
-export function WordField({ of, recipe, told, word, indicator, isAsked = false }: WordFieldProps) {
-  const words = useWords(fromFileMessages)
-  const { name } = useReading()
-  const definitions = useDefinitions(indicatorsOf(recipe, indicator))
+export function KeywordField({ of, recipe, told, word, indicator, isAsked = false }: KeywordFieldProps) {
+  const messages = useMessages(fromFileMessages)
+  const { name } = useLocalizedText()
+  const definitions = useDefinitions(listIndicatorCodes(recipe, indicator))
   const code = told.codes[word]
-  const say = (next: string | null | undefined) => of.mend(sayWord(told.of, word, next))
+  const setKeyword = (next: string | null | undefined) => of.mend(setKeywordCode(told.of, word, next))
   if (told.dimension === null)
     return (
       <div className={styles.line}>
         <IndicatorPicker
-          label={code === null ? `${words.fields.word(word)} (${words.areas.leftOut})` : words.fields.word(word)}
+          label={
+            code === null ? `${messages.fields.word(word)} (${messages.areas.leftOut})` : messages.fields.word(word)
+          }
           value={code ?? null}
-          onChange={(chosen) => say(chosen ?? undefined)}
+          onChange={(chosen) => setKeyword(chosen ?? undefined)}
           without=""
         />
-        <Button disabled={code === null} aria-label={`${words.areas.leaveOut}: ${word}`} onClick={() => say(null)}>
-          {words.areas.leaveOut}
+        <Button
+          disabled={code === null}
+          aria-label={`${messages.areas.leaveOut}: ${word}`}
+          onClick={() => setKeyword(null)}
+        >
+          {messages.areas.leaveOut}
         </Button>
       </div>
     )
@@ -71,22 +77,26 @@ export function WordField({ of, recipe, told, word, indicator, isAsked = false }
     .flatMap(({ dimensions }) => dimensions.filter((one) => one.code === told.dimension))
     .flatMap((one) => one.values)
   const meanings = [
-    { value: '*', label: words.mend.theWhole },
+    { value: '*', label: messages.mend.theWhole },
     ...[...new Map(values.map((one) => [one.code, name(one.names)]))].map(([value, label]) => ({ value, label })),
-    { value: '-', label: words.mend.leaveOut },
+    { value: '-', label: messages.mend.leaveOut },
   ]
   if (isAsked)
     return (
-      <Choice label={words.fields.word(word)} data={meanings} onChoose={(value) => say(value === '-' ? null : value)} />
+      <Choice
+        label={messages.fields.word(word)}
+        data={meanings}
+        onChoose={(value) => setKeyword(value === '-' ? null : value)}
+      />
     )
   return (
     <SelectField
-      label={words.fields.word(word)}
+      label={messages.fields.word(word)}
       value={code === null ? '-' : (code ?? '')}
-      data={[{ value: '', label: words.fields.found }, ...meanings]}
+      data={[{ value: '', label: messages.fields.found }, ...meanings]}
       onChange={(event) => {
         const { value } = event.currentTarget
-        say(value === '-' ? null : value || undefined)
+        setKeyword(value === '-' ? null : value || undefined)
       }}
     />
   )

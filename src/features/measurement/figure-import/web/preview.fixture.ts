@@ -1,7 +1,7 @@
-import type { FigurePreview, ImportFault, PreviewFigure } from '../contract.ts'
-import { Recipe } from '../profile/model.ts'
+import type { FigurePreview, ImportIssue, PreviewFigure } from '../contract.ts'
+import { ImportProfile } from '../profile/model.ts'
 
-export const recipe: Recipe = Recipe.parse({
+export const importProfile: ImportProfile = ImportProfile.parse({
   recipe: 1,
   name: 'inbraken.csv',
   heads: [{ is: 'period' }],
@@ -10,7 +10,7 @@ export const recipe: Recipe = Recipe.parse({
   areas: {},
 })
 
-export const fault = (code: ImportFault['code'], value: string): ImportFault => ({
+export const makeIssue = (code: ImportIssue['code'], value: string): ImportIssue => ({
   row: 2,
   column: 1,
   code,
@@ -40,7 +40,7 @@ const cell = (text: string, became: 'head' | 'area' | 'value', its: PreviewFigur
 export const preview = (given: Partial<FigurePreview> = {}): FigurePreview => ({
   accepted: true,
   isLong: false,
-  recipe,
+  recipe: importProfile,
   recipeFrom: 'proposed',
   decisions: [{ what: 'numbers', value: ' ,', confidence: 0.97, why: '1,5' }],
   reading: { encoding: 'utf-8', delimiter: ';', sheet: null },

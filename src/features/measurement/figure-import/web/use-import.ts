@@ -2,22 +2,22 @@ import { ORPCError } from '@orpc/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { indicatorApi } from '#features/measurement/indicators/web/api.ts'
-import { originOf, type TypedOrigin } from '#features/measurement/indicators/web/origin.ts'
+import { type TypedOrigin, toOriginInput } from '#features/measurement/indicators/web/origin.ts'
 import { isOpen, jobApi, useJob, useJobWords } from '#platform/jobs/web/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
-import type { FigurePreview, ImportFault } from '../contract.ts'
-import type { Recipe } from '../profile/model.ts'
+import type { FigurePreview, ImportIssue } from '../contract.ts'
+import type { ImportProfile } from '../profile/model.ts'
 import { figureImportClient } from './api.ts'
-import { indicatorsOf } from './fix.ts'
+import { listIndicatorCodes } from './fix.ts'
 import { fromFileMessages } from './messages/index.ts'
-import { useFileRefusal } from './use-from-file.ts'
+import { useFileErrorMessage } from './use-from-file.ts'
 
-export interface Bringing {
+export interface FigureImportInput {
   file: File
   ownerId: Id
-  recipe: Recipe
+  recipe: ImportProfile
   indicator: string | null
   origin: TypedOrigin
   saveRecipe: boolean
@@ -27,7 +27,7 @@ export interface Bringing {
 }
 
 /** The result of an import; null: not counted. */
-export interface Brought {
+export interface ImportResult {
   fileName: string
   added: number | null
   revised: number | null
@@ -36,17 +36,17 @@ export interface Brought {
 }
 
 /** Imports a file, immediately or as a background job. After an error, user input is kept. */
-export function useBringing() {
-  const words = useWords(fromFileMessages)
+export function useFigureImport() {
+  const messages = useMessages(fromFileMessages)
   const { words: jobWords, state: jobState } = useJobWords()
-  const said = useFileRefusal({ ...words.refusals, ...jobWords.refusals })
+  const said = useFileErrorMessage({ ...messages.refusals, ...jobWords.refusals })
   const queries = useQueryClient()
   const [jobId, setJobId] = useSearchValue('job', { replace: true })
   const job = useJob(jobId || undefined)
-  const [ordered, setOrdered] = useState<Brought>()
-  const [done, setDone] = useState<Brought>()
+  const [ordered, setOrdered] = useState<ImportResult>()
+  const [done, setDone] = useState<ImportResult>()
   const [refused, setRefused] = useState<string>()
-  const [faults, setFaults] = useState<readonly ImportFault[]>([])
+  const [faults, setFaults] = useState<readonly ImportIssue[]>([])
   const fresh = () => queries.invalidateQueries({ queryKey: indicatorApi.key() })
 
   const forget = () => {
@@ -55,20 +55,20 @@ export function useBringing() {
   }
 
   const act = useMutation({
-    mutationFn: async (given: Bringing) => {
+    mutationFn: async (given: FigureImportInput) => {
       const { file, ownerId, recipe, indicator, origin, saveRecipe, correction, counts, isLong } = given
-      const asked = {
+      const requests = {
         file,
         ownerId,
         recipe,
         ...(indicator !== null && { indicator }),
-        ...originOf(origin),
+        ...toOriginInput(origin),
         saveRecipe,
         ...(correction !== undefined && { correction }),
       }
-      const indicators = indicatorsOf(recipe, indicator)
+      const indicators = listIndicatorCodes(recipe, indicator)
       if (isLong) {
-        const job = await figureImportClient.orderFigureImport(asked)
+        const job = await figureImportClient.orderFigureImport(requests)
         queries.setQueryData(jobApi.getJob.queryKey({ input: { id: job.id } }), job)
         // The job imports exactly the previewed figures, or none.
         setOrdered({ fileName: file.name, ...counts, indicators })
@@ -76,7 +76,7 @@ export function useBringing() {
         void queries.invalidateQueries({ queryKey: jobApi.listJobs.key() })
         return
       }
-      const { added, revised, unchanged } = await figureImportClient.importFigures(asked)
+      const { added, revised, unchanged } = await figureImportClient.importFigures(requests)
       setDone({ fileName: file.name, added, revised, unchanged, indicators })
       await fresh()
     },
@@ -84,7 +84,7 @@ export function useBringing() {
     onError: (error) => {
       setRefused(said(error))
       if (error instanceof ORPCError && error.code === 'FILE_REFUSED')
-        setFaults((error.data as { faults: ImportFault[] }).faults)
+        setFaults((error.data as { faults: ImportIssue[] }).faults)
     },
   })
 
@@ -95,11 +95,11 @@ export function useBringing() {
     if (ended === 'done') {
       setDone(ordered ?? { fileName: job.title, added: null, revised: null, unchanged: null, indicators: [] })
       void fresh()
-    } else setRefused(ended === 'cancelled' ? words.bring.cancelled : jobState(job))
+    } else setRefused(ended === 'cancelled' ? messages.bring.cancelled : jobState(job))
     setJobId('')
   }, [ended])
   return {
-    bring: (what: Bringing) => act.mutate(what),
+    bring: (what: FigureImportInput) => act.mutate(what),
     isBringing: act.isPending,
     job: job && isOpen(job) ? job : undefined,
     done,

@@ -1,9 +1,9 @@
 import { missingReasons } from '#features/measurement/indicators/entities.ts'
 import { indicatorMessages } from '#features/measurement/indicators/web/messages/index.ts'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { DateField, SelectField } from '#ui/fields.tsx'
-import type { Recipe } from '../profile/model.ts'
+import type { ImportProfile } from '../profile/model.ts'
 import { setAbsent, setMark } from './fix.ts'
 import styles from './from-file.module.css'
 import { fromFileMessages } from './messages/index.ts'
@@ -11,23 +11,23 @@ import type { FromFile } from './use-from-file.ts'
 
 interface Props {
   of: FromFile
-  recipe: Recipe
+  recipe: ImportProfile
 }
 
 const decimals = ['.', ','] as const
 const thousands = ['.', ',', ' ', "'"] as const
 
 export function NumberFields({ of, recipe: { numbers } }: Props) {
-  const words = useWords(fromFileMessages)
-  const none = { value: '', label: words.fields.noMark }
-  const set = (change: Partial<Recipe['numbers']>) =>
+  const messages = useMessages(fromFileMessages)
+  const none = { value: '', label: messages.fields.noMark }
+  const set = (change: Partial<ImportProfile['numbers']>) =>
     of.mend((one) => ({ ...one, numbers: { ...one.numbers, ...change } }))
   return (
     <div className={styles.fields}>
       <SelectField
-        label={words.fields.decimal}
+        label={messages.fields.decimal}
         value={numbers.decimal ?? ''}
-        data={[none, ...decimals.map((one) => ({ value: one, label: words.fields.signs[one] }))]}
+        data={[none, ...decimals.map((one) => ({ value: one, label: messages.fields.signs[one] }))]}
         onChange={(event) => {
           const decimal = decimals.find((one) => one === event.currentTarget.value) ?? null
           // The same mark cannot separate decimals and thousands.
@@ -35,9 +35,9 @@ export function NumberFields({ of, recipe: { numbers } }: Props) {
         }}
       />
       <SelectField
-        label={words.fields.thousands}
+        label={messages.fields.thousands}
         value={numbers.thousands ?? ''}
-        data={[none, ...thousands.map((one) => ({ value: one, label: words.fields.signs[one] }))]}
+        data={[none, ...thousands.map((one) => ({ value: one, label: messages.fields.signs[one] }))]}
         onChange={(event) => {
           const mark = thousands.find((one) => one === event.currentTarget.value) ?? null
           set({ thousands: mark, ...(mark !== null && mark === numbers.decimal && { decimal: null }) })
@@ -49,44 +49,45 @@ export function NumberFields({ of, recipe: { numbers } }: Props) {
 
 /** Fields for labels in place of a number, and their missing reason. */
 export function AbsentFields({ of, recipe }: Props) {
-  const words = useWords(fromFileMessages)
-  const { missing } = useWords(indicatorMessages)
+  const messages = useMessages(fromFileMessages)
+  const { missing } = useMessages(indicatorMessages)
   const reasons = [
     ...missingReasons.map((one) => ({ value: one, label: missing[one] })),
-    { value: 'leave_out', label: words.fields.saysNothing },
+    { value: 'leave_out', label: messages.fields.saysNothing },
   ]
-  const field = ([said, absence]: [string, Recipe['empty']]) => (
+  const field = ([said, absence]: [string, ImportProfile['empty']]) => (
     <SelectField
       key={said}
-      label={words.mend.means(said)}
+      label={messages.mend.means(said)}
       value={absence}
       data={reasons}
-      onChange={(event) => of.mend(setAbsent(said, event.currentTarget.value as Recipe['empty']))}
+      onChange={(event) => of.mend(setAbsent(said, event.currentTarget.value as ImportProfile['empty']))}
     />
   )
   // Labels in the file or decided by a user come first; the others occur in other files.
   const proposed = of.understood?.recipe.absent ?? {}
   const seen = of.decisionsOf('absent').map(({ value }) => value.split(' → ')[0])
   const all = Object.entries(recipe.absent)
-  const isSeen = ([said, absence]: [string, Recipe['empty']]) => proposed[said] !== absence || seen.includes(said)
-  const others = all.filter((one) => !isSeen(one))
+  const isVisible = ([said, absence]: [string, ImportProfile['empty']]) =>
+    proposed[said] !== absence || seen.includes(said)
+  const others = all.filter((one) => !isVisible(one))
   return (
     <>
       <div className={styles.fields}>
         <SelectField
-          label={words.fields.empty}
+          label={messages.fields.empty}
           value={recipe.empty}
           data={reasons}
           onChange={(event) => {
-            const empty = event.currentTarget.value as Recipe['empty']
+            const empty = event.currentTarget.value as ImportProfile['empty']
             of.mend((one) => ({ ...one, empty }))
           }}
         />
-        {all.filter(isSeen).map(field)}
+        {all.filter(isVisible).map(field)}
       </div>
       {others.length > 0 && (
         <details>
-          <summary>{words.fields.otherAbsent(others.length)}</summary>
+          <summary>{messages.fields.otherAbsent(others.length)}</summary>
           <div className={styles.fields}>{others.map(field)}</div>
         </details>
       )}
@@ -96,32 +97,35 @@ export function AbsentFields({ of, recipe }: Props) {
 
 /** Fields for signs next to periods and values. */
 export function MarkFields({ of, recipe }: Props) {
-  const words = useWords(fromFileMessages)
-  const { states } = useWords(indicatorMessages)
+  const messages = useMessages(fromFileMessages)
+  const { states } = useMessages(indicatorMessages)
   return Object.entries(recipe.marks).map(([sign, mark]) => (
     <div key={sign} className={styles.fields}>
       <SelectField
-        label={words.fields.mark(sign)}
+        label={messages.fields.mark(sign)}
         value={mark.state}
         data={[
           { value: 'provisional', label: states.provisional },
-          { value: 'final', label: words.mend.mark.final },
+          { value: 'final', label: messages.mend.mark.final },
         ]}
         onChange={(event) => of.mend(setMark(sign, { ...mark, state: event.currentTarget.value as typeof mark.state }))}
       />
       <SelectField
-        label={words.fields.months(sign)}
+        label={messages.fields.months(sign)}
         value={String(mark.months ?? '')}
         data={[
-          { value: '', label: words.fields.wholePeriod },
-          ...Array.from({ length: 11 }, (_, at) => ({ value: String(at + 1), label: words.mend.mark.first(at + 1) })),
+          { value: '', label: messages.fields.wholePeriod },
+          ...Array.from({ length: 11 }, (_, at) => ({
+            value: String(at + 1),
+            label: messages.mend.mark.first(at + 1),
+          })),
         ]}
         onChange={(event) =>
           of.mend(setMark(sign, { ...mark, until: null, months: Number(event.currentTarget.value) || null }))
         }
       />
       <DateField
-        label={words.fields.until(sign)}
+        label={messages.fields.until(sign)}
         value={mark.until ?? ''}
         onChange={(event) =>
           of.mend(setMark(sign, { ...mark, months: null, until: event.currentTarget.value || null }))
@@ -133,32 +137,32 @@ export function MarkFields({ of, recipe }: Props) {
 
 /** Fields for the meaning of a row and the rows to read. */
 export function RowFields({ of, recipe }: Props) {
-  const words = useWords(fromFileMessages)
+  const messages = useMessages(fromFileMessages)
   const { events } = recipe
   const pers = ['month', 'quarter', 'year'] as const
   return (
     <>
       <div className={styles.fields}>
         <SelectField
-          label={words.fields.events}
+          label={messages.fields.events}
           value={events ? `${events.are} ${events.per}` : ''}
           data={[
-            { value: '', label: words.fields.isFigure },
-            ...pers.map((per) => ({ value: `counted ${per}`, label: words.fields.isCounted[per] })),
-            ...pers.map((per) => ({ value: `added ${per}`, label: words.fields.isAdded[per] })),
+            { value: '', label: messages.fields.isFigure },
+            ...pers.map((per) => ({ value: `counted ${per}`, label: messages.fields.isCounted[per] })),
+            ...pers.map((per) => ({ value: `added ${per}`, label: messages.fields.isAdded[per] })),
           ]}
           onChange={(event) => {
             const [are, per] = event.currentTarget.value.split(' ')
-            const next = per ? ({ are, per } as NonNullable<Recipe['events']>) : null
+            const next = per ? ({ are, per } as NonNullable<ImportProfile['events']>) : null
             of.mend((one) => ({ ...one, events: next }))
           }}
         />
         <SelectField
-          label={words.fields.longer}
+          label={messages.fields.longer}
           value={recipe.longerPeriods}
-          data={(['checked', 'left_out'] as const).map((one) => ({ value: one, label: words.fields.longers[one] }))}
+          data={(['checked', 'left_out'] as const).map((one) => ({ value: one, label: messages.fields.longers[one] }))}
           onChange={(event) => {
-            const longerPeriods = event.currentTarget.value as Recipe['longerPeriods']
+            const longerPeriods = event.currentTarget.value as ImportProfile['longerPeriods']
             of.mend((one) => ({ ...one, longerPeriods }))
           }}
         />
@@ -166,17 +170,17 @@ export function RowFields({ of, recipe }: Props) {
       {recipe.rows.map(({ head, words: said, are }) => (
         <p key={`${head} ${are}`} className={styles.decided}>
           <span>
-            {words.fields.kept(head)} {words.fields.keptAre[are]} {said.map((one) => `“${one}”`).join(', ')}
+            {messages.fields.kept(head)} {messages.fields.keptAre[are]} {said.map((one) => `“${one}”`).join(', ')}
           </span>
           <Button
             size="small"
             variant="quiet"
-            aria-label={words.fields.remove(said.join(', '))}
+            aria-label={messages.fields.remove(said.join(', '))}
             onClick={() =>
               of.mend((one) => ({ ...one, rows: one.rows.filter((row) => row.head !== head || row.are !== are) }))
             }
           >
-            {words.areas.forget}
+            {messages.areas.forget}
           </Button>
         </p>
       ))}

@@ -15,8 +15,8 @@ let town: Id
 
 const analyst = () => api.as(people.ministry_planner(police)).indicators
 const planner = () => api.as(people.planner(zone)).indicators
-type Told = Parameters<ReturnType<typeof analyst>['observations']['recordFigures']>[0]['figures'][number]
-const figure = (year: number, value: string, more: Partial<Told> = {}): Told => ({
+type FigureInput = Parameters<ReturnType<typeof analyst>['observations']['recordFigures']>[0]['figures'][number]
+const figure = (year: number, value: string, more: Partial<FigureInput> = {}): FigureInput => ({
   indicator: 'burglary',
   areaId: town,
   startsOn: `${year}-01-01`,
@@ -92,8 +92,8 @@ it('is said of what is worked out too: a share over the whole', async () => {
     ownerId: zone,
     figures: [figure(2024, '100', { indicator: 'attempts' }), figure(2023, '100', { indicator: 'attempts' })],
   })
-  const asked = { indicator: 'share', areaIds: [town], from: '2023-01-01', to: '2025-01-01' }
-  expect((await planner().findings.listFindings(asked)).findings).toMatchObject([
+  const requests = { indicator: 'share', areaIds: [town], from: '2023-01-01', to: '2025-01-01' }
+  expect((await planner().findings.listFindings(requests)).findings).toMatchObject([
     { code: 'OVER_THE_WHOLE', startsOn: '2024-01-01', value: '400', beside: '100' },
   ])
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { definition } from '../figures.fixture.ts'
-import { farFromOwn, findIn, impossible, partsNotTheWhole, type Told } from './model.ts'
+import { type CheckedFigure, findAnomalies, findOutlier, findSumMismatch, impossible } from './model.ts'
 
 const count = definition()
 const share = definition({ unit: { code: 'percent', names: { en: '%' }, decimals: 1 }, addsOverArea: 'weighted_mean' })
@@ -24,28 +24,28 @@ describe('a value that cannot be', () => {
 describe('a value far from other years', () => {
   const years = ['100', '104', '97', '101', '99', '108', '95']
   it('strikes, with what would not; one odd year among the others does not hide it', () => {
-    expect(farFromOwn('1010', years, count)).toMatchObject({ usual: { middle: '100', years: 7 } })
-    expect(farFromOwn('1010', [...years.slice(1), '1000'], count)?.code).toBe('FAR_FROM_OWN')
-    expect(farFromOwn('110', years, count)).toBeUndefined()
-    expect(farFromOwn('0', years, count)?.code).toBe('FAR_FROM_OWN')
+    expect(findOutlier('1010', years, count)).toMatchObject({ usual: { middle: '100', years: 7 } })
+    expect(findOutlier('1010', [...years.slice(1), '1000'], count)?.code).toBe('FAR_FROM_OWN')
+    expect(findOutlier('110', years, count)).toBeUndefined()
+    expect(findOutlier('0', years, count)?.code).toBe('FAR_FROM_OWN')
   })
 
   it('does not strike where chance alone does so much, nor where too few years are known', () => {
-    expect(farFromOwn('4', ['1', '1', '1', '1', '1'], count)).toBeUndefined()
-    expect(farFromOwn('20', ['1', '1', '1', '1', '1'], count)?.usual).toMatchObject({
+    expect(findOutlier('4', ['1', '1', '1', '1', '1'], count)).toBeUndefined()
+    expect(findOutlier('20', ['1', '1', '1', '1', '1'], count)?.usual).toMatchObject({
       middle: '1',
       low: '0',
       high: '8',
     })
-    expect(farFromOwn('20', ['1', '1', '1'], count)).toBeUndefined()
+    expect(findOutlier('20', ['1', '1', '1'], count)).toBeUndefined()
   })
 
   it('is measured in times where no things are counted, and plainly where it may be below zero', () => {
-    expect(farFromOwn('12', ['10', '10.5', '9.8', '10.1'], money)).toBeUndefined()
-    expect(farFromOwn('100.5', ['10', '10.5', '9.8', '10.1'], money)?.usual).toMatchObject({ middle: '10' })
+    expect(findOutlier('12', ['10', '10.5', '9.8', '10.1'], money)).toBeUndefined()
+    expect(findOutlier('100.5', ['10', '10.5', '9.8', '10.1'], money)?.usual).toMatchObject({ middle: '10' })
     const mean = definition({ addsOverArea: 'none', unit: { code: 'c', names: { en: '°C' }, decimals: 1 } })
-    expect(farFromOwn('-2', ['-1', '1', '0', '2'], mean)).toBeUndefined()
-    expect(farFromOwn('40', ['-1', '1', '0', '2'], mean)?.code).toBe('FAR_FROM_OWN')
+    expect(findOutlier('-2', ['-1', '1', '0', '2'], mean)).toBeUndefined()
+    expect(findOutlier('40', ['-1', '1', '0', '2'], mean)?.code).toBe('FAR_FROM_OWN')
   })
 })
 
@@ -54,16 +54,16 @@ describe('parts of a breakdown', () => {
   const adding = definition({ dimensions: [{ ...sex, adds: true }] })
   const parts = (f?: string, m?: string) => (of: Record<string, string>) => (of.sex === 'f' ? f : m)
   it('that should come to the whole are told where they do not, or are more already', () => {
-    expect(partsNotTheWhole('10', parts('4', '6'), adding)).toEqual([])
-    expect(partsNotTheWhole('10', parts('4', '5'), adding)).toMatchObject([{ beside: '9', dimension: 'sex' }])
-    expect(partsNotTheWhole('10', parts('4'), adding)).toEqual([])
-    expect(partsNotTheWhole('10', parts('11'), adding)).toMatchObject([{ beside: '11' }])
-    expect(partsNotTheWhole('10', parts('4', '5'), definition({ dimensions: [{ ...sex, adds: false }] }))).toEqual([])
+    expect(findSumMismatch('10', parts('4', '6'), adding)).toEqual([])
+    expect(findSumMismatch('10', parts('4', '5'), adding)).toMatchObject([{ beside: '9', dimension: 'sex' }])
+    expect(findSumMismatch('10', parts('4'), adding)).toEqual([])
+    expect(findSumMismatch('10', parts('11'), adding)).toMatchObject([{ beside: '11' }])
+    expect(findSumMismatch('10', parts('4', '5'), definition({ dimensions: [{ ...sex, adds: false }] }))).toEqual([])
   })
 })
 
 describe('figures laid beside each other', () => {
-  const told = (year: number, value: string, more: Partial<Told> = {}): Told => ({
+  const makeFigure = (year: number, value: string, more: Partial<CheckedFigure> = {}): CheckedFigure => ({
     areaId: 'a',
     parts: {},
     startsOn: `${year}-01-01`,
@@ -73,22 +73,22 @@ describe('figures laid beside each other', () => {
     asked: false,
     ...more,
   })
-  const history = [2018, 2019, 2020, 2021, 2022].map((year) => told(year, '100'))
-  const find = (some: Told[], breaks: string[] = [], below = new Map<string, string>()) =>
-    codes(findIn(some, 'x', count, breaks, below))
+  const history = [2018, 2019, 2020, 2021, 2022].map((year) => makeFigure(year, '100'))
+  const find = (some: CheckedFigure[], breaks: string[] = [], below = new Map<string, string>()) =>
+    codes(findAnomalies(some, 'x', count, breaks, below))
 
   it('are those of the same days of other years, whole, and counted alike', () => {
-    const asked = told(2023, '900', { asked: true })
-    expect(find([...history, asked])).toEqual(['FAR_FROM_OWN'])
-    expect(find([...history, { ...asked, partial: true }])).toEqual([])
-    expect(find([...history, asked], ['2023-01-01'])).toEqual([])
+    const requests = makeFigure(2023, '900', { asked: true })
+    expect(find([...history, requests])).toEqual(['FAR_FROM_OWN'])
+    expect(find([...history, { ...requests, partial: true }])).toEqual([])
+    expect(find([...history, requests], ['2023-01-01'])).toEqual([])
     const months = history.map((one) => ({ ...one, endsOn: `${one.startsOn.slice(0, 4)}-02-01` }))
-    expect(find([...months, asked])).toEqual([])
+    expect(find([...months, requests])).toEqual([])
   })
 
   it('are not the sum of what lies below', () => {
-    const below = new Map([['a 2023-01-01 2024-01-01', '95']])
-    expect(find([told(2023, '100', { asked: true })], [], below)).toEqual(['NOT_THE_SUM_BELOW'])
-    expect(find([told(2023, '95.0', { asked: true })], [], below)).toEqual([])
+    const makeChildArea = new Map([['a 2023-01-01 2024-01-01', '95']])
+    expect(find([makeFigure(2023, '100', { asked: true })], [], makeChildArea)).toEqual(['NOT_THE_SUM_BELOW'])
+    expect(find([makeFigure(2023, '95.0', { asked: true })], [], makeChildArea)).toEqual([])
   })
 })

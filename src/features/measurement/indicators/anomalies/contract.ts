@@ -5,11 +5,11 @@ import { Id } from '#shared/ids.ts'
 import { procedure } from '#shared/procedure.ts'
 import { IndicatorCode, Parts, Period } from '../entities.ts'
 import { notFound } from '../errors.ts'
-import { FigureFault, mostSaid, SaidFigure } from '../observations/contract.ts'
+import { FigureIssue, maxReportedFigures, ReportedFigure } from '../observations/contract.ts'
 
 const tags = ['Figures']
 
-export const findingCodes = [
+export const anomalyCodes = [
   /** Negative, for a count or a share. */
   'BELOW_ZERO',
   /** More than the maximum of the unit: a share over 100 %. */
@@ -25,8 +25,8 @@ export const findingCodes = [
 ] as const
 
 /** An unusual figure. It never blocks, because an unusual figure may be correct. */
-export const FigureFinding = z.strictObject({
-  code: z.enum(findingCodes),
+export const Anomaly = z.strictObject({
+  code: z.enum(anomalyCodes),
   indicator: IndicatorCode,
   areaId: Id,
   parts: Parts,
@@ -39,22 +39,22 @@ export const FigureFinding = z.strictObject({
   /** Only for a breakdown: the dimension. */
   dimension: z.string().nullable(),
 })
-export type FigureFinding = z.infer<typeof FigureFinding>
+export type Anomaly = z.infer<typeof Anomaly>
 
 /** Maximum number of figures examined in a request, including those of other years. */
-export const mostExamined = 60_000
+export const maxExaminedFigures = 60_000
 /** Maximum number of findings returned. More are counted. */
-export const mostFindings = 300
+export const maxAnomalies = 300
 
-const Findings = z.strictObject({
-  findings: z.array(FigureFinding),
+const AnomalyReport = z.strictObject({
+  findings: z.array(Anomaly),
   more: z.number().int(),
   /** False = too many figures to examine in a single request. */
   examined: z.boolean(),
 })
-export type Findings = z.infer<typeof Findings>
+export type AnomalyReport = z.infer<typeof AnomalyReport>
 
-export const findingsContract = {
+export const anomalyContract = {
   listFindings: procedure
     .meta({ permission: 'indicator.read' })
     .route({
@@ -75,7 +75,7 @@ export const findingsContract = {
         bodyId: Id.optional(),
       }),
     )
-    .output(Findings)
+    .output(AnomalyReport)
     .errors(notFound),
 
   previewFigures: procedure
@@ -87,11 +87,11 @@ export const findingsContract = {
         'What would strike in figures before they are recorded, and which may not be: those that are approved otherwise',
       tags,
     })
-    .input(z.strictObject({ figures: z.array(SaidFigure).min(1).max(mostSaid) }))
+    .input(z.strictObject({ figures: z.array(ReportedFigure).min(1).max(maxReportedFigures) }))
     .output(
       z.strictObject({
-        locked: z.array(FigureFault),
-        findings: z.array(z.strictObject({ line: z.number().int(), finding: FigureFinding })),
+        locked: z.array(FigureIssue),
+        findings: z.array(z.strictObject({ line: z.number().int(), finding: Anomaly })),
         examined: z.boolean(),
       }),
     ),

@@ -4,11 +4,11 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Indicator } from '../entities.ts'
 import { readFigures } from '../figures/read.ts'
-import { keyOfParts } from '../observations/model.ts'
-import { versionsOf } from '../observations/queries.ts'
+import { toPartsKey } from '../observations/model.ts'
+import { listDefinitionVersions } from '../observations/queries.ts'
 import { areaKinds } from '../queries.ts'
-import type { FigureFinding } from './contract.ts'
-import { findIn, impossible, said, type Told } from './model.ts'
+import type { Anomaly } from './contract.ts'
+import { type CheckedFigure, findAnomalies, impossible, toAnomaly } from './model.ts'
 import { readValues } from './queries.ts'
 
 interface Looking {
@@ -18,19 +18,20 @@ interface Looking {
   to: LegalDate
   bodyId?: Id | undefined
   /** Figures that would replace the current figures. */
-  instead?: readonly Told[]
+  instead?: readonly CheckedFigure[]
 }
 
 /**
  * Returns unusual figures of areas, in periods that begin from..to.
  * @returns undefined if there are too many figures to examine in a single request
  */
-export async function lookAt(work: Work, looking: Looking): Promise<FigureFinding[] | undefined> {
+export async function detectAnomalies(work: Work, looking: Looking): Promise<Anomaly[] | undefined> {
   const { indicator, areaIds, from, to, bodyId, instead = [] } = looking
-  if (indicator.definition.formula) return lookAtWorkedOut(work, looking)
+  if (indicator.definition.formula) return detectInComputed(work, looking)
   const stands = await readValues(work.tx, { indicatorId: indicator.id, areaIds, from, to }, bodyId)
   if (!stands) return undefined
-  const place = ({ areaId, parts, startsOn, endsOn }: Told) => [areaId, keyOfParts(parts), startsOn, endsOn].join(' ')
+  const place = ({ areaId, parts, startsOn, endsOn }: CheckedFigure) =>
+    [areaId, toPartsKey(parts), startsOn, endsOn].join(' ')
   const replaced = new Set(instead.map(place))
   const told = [
     ...stands
@@ -38,29 +39,29 @@ export async function lookAt(work: Work, looking: Looking): Promise<FigureFindin
       .map((one) => (instead.length > 0 ? { ...one, asked: false } : one)),
     ...instead,
   ]
-  const versions = (await versionsOf(work.tx, [indicator.id])).get(indicator.id) ?? []
+  const versions = (await listDefinitionVersions(work.tx, [indicator.id])).get(indicator.id) ?? []
   const breaks = versions.flatMap((one) => (one.breaks && one.validFrom ? [one.validFrom] : []))
-  return findIn(told, indicator.code, indicator.definition, breaks, await sumsBelow(work, looking))
+  return findAnomalies(told, indicator.code, indicator.definition, breaks, await sumLowerAreas(work, looking))
 }
 
 /** Checks computed figures. A share over 100 % shows that the underlying figures do not match. */
-async function lookAtWorkedOut(work: Work, { indicator, areaIds, from, to }: Looking): Promise<FigureFinding[]> {
+async function detectInComputed(work: Work, { indicator, areaIds, from, to }: Looking): Promise<Anomaly[]> {
   const { figures } = await readFigures(work, { codes: [indicator.code], areaIds, from, to, parts: {} })
   return (figures.get(indicator.code) ?? []).flatMap(({ areaId, startsOn, endsOn, value, partial }) => {
     const told = { areaId, parts: {}, startsOn, endsOn, value: value ?? '', partial, asked: true }
     return value === null
       ? []
-      : impossible(value, indicator.definition).map((strikes) => said(indicator.code, told, strikes))
+      : impossible(value, indicator.definition).map((strikes) => toAnomaly(indicator.code, told, strikes))
   })
 }
 
 /** Returns the sums below areas above the counting level, where the reader may read all underlying figures. */
-async function sumsBelow(work: Work, { indicator, areaIds, from, to }: Looking): Promise<Map<string, Amount>> {
+async function sumLowerAreas(work: Work, { indicator, areaIds, from, to }: Looking): Promise<Map<string, Amount>> {
   if (indicator.definition.addsOverArea === 'none') return new Map()
   const kinds = await areaKinds(work.tx, areaIds)
   const above = areaIds.filter((area) => {
-    const its = kinds.get(area)
-    return its && its.kind !== indicator.definition.level && !its.outsideTree
+    const scenario = kinds.get(area)
+    return scenario && scenario.kind !== indicator.definition.level && !scenario.outsideTree
   })
   if (above.length === 0) return new Map()
   const { figures } = await readFigures(work, { codes: [indicator.code], areaIds: above, from, to, parts: {} })

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import { isSmall, joinWithheld } from '#features/measurement/small-numbers/queries.ts'
+import { isSmall, joinSuppressed } from '#features/measurement/small-numbers/queries.ts'
 import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
-import { mostExamined } from './contract.ts'
-import type { Told } from './model.ts'
+import { maxExaminedFigures } from './contract.ts'
+import type { CheckedFigure } from './model.ts'
 
 interface Which {
   indicatorId: Id
@@ -14,12 +14,12 @@ interface Which {
 }
 
 /** Number of years before and after the checked period that are used for comparison. */
-const yearsAround = 10
+const comparisonYears = 10
 
 /**
  * Returns the areas for which an organisation reported a figure that is in force, for periods that begin in from..to.
  */
-export async function areasToldBy(
+export async function listReportedAreas(
   tx: Tx,
   { indicatorId, from, to }: Omit<Which, 'areaIds'>,
   bodyId: Id,
@@ -42,17 +42,17 @@ export async function readValues(
   tx: Tx,
   { indicatorId, areaIds, from, to }: Which,
   bodyId: Id | undefined,
-): Promise<Told[] | undefined> {
-  const { rows } = await sql<Told>`
+): Promise<CheckedFigure[] | undefined> {
+  const { rows } = await sql<CheckedFigure>`
     select s.area_id as "areaId", d.parts, o.starts_on as "startsOn", o.ends_on as "endsOn", trim_scale(o.value)::text as value,
       o.partial_to is not null as partial,
       o.starts_on >= ${from} and o.starts_on < ${to} and (${bodyId ?? null}::uuid is null or b.owner_id = ${bodyId ?? null}) as asked
     from series s join breakdown d on d.id = s.breakdown_id
     join observation o on o.series_id = s.id and o.superseded_by is null and o.value is not null
-      and o.starts_on >= ${from}::date - make_interval(years => ${yearsAround}) and o.starts_on < ${to}::date + make_interval(years => ${yearsAround})
+      and o.starts_on >= ${from}::date - make_interval(years => ${comparisonYears}) and o.starts_on < ${to}::date + make_interval(years => ${comparisonYears})
     join observation_batch b on b.id = o.batch_id
-    ${joinWithheld}
+    ${joinSuppressed}
     where s.indicator_id = ${indicatorId} and s.area_id = any (${[...areaIds]}::uuid[]) and not ${isSmall}
-    limit ${mostExamined + 1}`.execute(tx)
-  return rows.length > mostExamined ? undefined : rows
+    limit ${maxExaminedFigures + 1}`.execute(tx)
+  return rows.length > maxExaminedFigures ? undefined : rows
 }

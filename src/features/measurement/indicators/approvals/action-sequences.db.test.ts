@@ -1,10 +1,22 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
-import { refusalOf } from '../../../../../testing/api.ts'
+import { catchError } from '../../../../../testing/api.ts'
 import { people } from '../../../../../testing/people.ts'
 import { definition } from '../figures.fixture.ts'
-import { api, chief, figure, its, one, other, police, sheets, tell, zone, zoneArea } from './approvals.fixture.ts'
+import {
+  api,
+  chief,
+  figure,
+  firstMunicipality,
+  getIndicatorApi,
+  otherMunicipality,
+  police,
+  recordFigures,
+  sheets,
+  zone,
+  zoneArea,
+} from './approvals.fixture.ts'
 
 type Act =
   | { kind: 'tell'; area: number; year: number; value: number }
@@ -35,7 +47,7 @@ const acts = fc.array(
 ) as fc.Arbitrary<Act[]>
 
 /** Approved figures that were superseded without a correction that has a reason. */
-const withoutTrace = sql<{ id: number }>`
+const untracedQuery = sql<{ id: number }>`
   select o.id from observation o join observation_batch b on b.id = o.batch_id join series s on s.id = o.series_id
   join observation_batch n on n.id = o.superseded_by
   join figure_approval a on a.indicator_id = s.indicator_id and a.body_id = b.owner_id and a.starts_on = o.starts_on and a.upto >= o.id
@@ -49,41 +61,42 @@ it('a locked figure never changes without a trace, and totals and sheets are wha
     fc.asyncProperty(acts, async (some: Act[]) => {
       round += 1
       const code = `round-${round}`
-      const { definitions } = its(people.ministry_planner(police))
+      const { definitions } = getIndicatorApi(people.ministry_planner(police))
       await definitions.createIndicator({ code, ownerId: police, marking: 'TLP:GREEN', definition: definition() })
-      const areas = [one, other]
+      const areas = [firstMunicipality, otherMunicipality]
       const stands = new Map<string, number>()
       const locked = new Set<string>()
-      const placesOf = (year: number) => [0, 1].map((area) => `${area} ${year}`).filter((place) => stands.has(place))
+      const listReportedPlaces = (year: number) =>
+        [0, 1].map((area) => `${area} ${year}`).filter((place) => stands.has(place))
       for (const act of some) {
         const of = { indicator: code, bodyId: zone, from: `${act.year}-01-01`, to: `${act.year + 1}-01-01` }
         if (act.kind === 'approve') {
           const waiting = (await sheets(chief, zone)).find((each) => each.indicator === code && each.from === of.from)
-          expect(waiting !== undefined).toBe(placesOf(act.year).some((place) => !locked.has(place)))
+          expect(waiting !== undefined).toBe(listReportedPlaces(act.year).some((place) => !locked.has(place)))
           if (!waiting) continue
           const seen = [{ ...of, latest: waiting.latest }]
-          await its(chief).approvals.approveFigures({ organisationId: zone, sheets: seen })
-          for (const place of placesOf(act.year)) locked.add(place)
+          await getIndicatorApi(chief).approvals.approveFigures({ organisationId: zone, sheets: seen })
+          for (const place of listReportedPlaces(act.year)) locked.add(place)
         } else if (act.kind === 'withdraw') {
-          await its(chief)
+          await getIndicatorApi(chief)
             .approvals.withdrawApproval({ ...of, organisationId: zone, reason: 'Not yet' })
             .catch(() => undefined)
-          for (const place of placesOf(act.year)) locked.delete(place)
+          for (const place of listReportedPlaces(act.year)) locked.delete(place)
         } else {
           const place = `${act.area} ${act.year}`
           const figures = [figure(areas[act.area]!, String(act.value), { indicator: code, startsOn: of.from })]
           const differs = stands.get(place) !== act.value
           const told =
             act.kind === 'tell'
-              ? tell(...figures)
-              : its(chief).approvals.correctFigures({
+              ? recordFigures(...figures)
+              : getIndicatorApi(chief).approvals.correctFigures({
                   marking: 'TLP:GREEN',
                   ownerId: zone,
                   reason: 'Counted anew',
                   figures,
                 })
           if (act.kind === 'tell' && differs && locked.has(place)) {
-            expect(await refusalOf(told)).toMatchObject({ data: { faults: [{ line: 0, code: 'APPROVED' }] } })
+            expect(await catchError(told)).toMatchObject({ data: { faults: [{ line: 0, code: 'APPROVED' }] } })
             continue
           }
           await told
@@ -91,11 +104,11 @@ it('a locked figure never changes without a trace, and totals and sheets are wha
           stands.set(place, act.value)
         }
       }
-      expect((await withoutTrace.execute(api.database.kysely)).rows).toEqual([])
+      expect((await untracedQuery.execute(api.database.kysely)).rows).toEqual([])
       for (const year of [2023, 2024]) {
-        const values = placesOf(year).map((place) => stands.get(place)!)
-        const asked = { indicators: [code], areaIds: [zoneArea], from: `${year}-01-01`, to: `${year + 1}-01-01` }
-        const [total] = (await its(chief).figures.getFigures(asked))[0]!.figures
+        const values = listReportedPlaces(year).map((place) => stands.get(place)!)
+        const requests = { indicators: [code], areaIds: [zoneArea], from: `${year}-01-01`, to: `${year + 1}-01-01` }
+        const [total] = (await getIndicatorApi(chief).figures.getFigures(requests))[0]!.figures
         expect(total?.value).toBe(values.length > 0 ? String(values.reduce((sum, each) => sum + each, 0)) : undefined)
         const { rows } = await sql<{
           known: number

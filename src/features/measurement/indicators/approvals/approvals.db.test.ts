@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Actor } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
-import { refusalOf } from '../../../../../testing/api.ts'
+import { catchError } from '../../../../../testing/api.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
 import {
   api,
@@ -11,15 +11,15 @@ import {
   district,
   explained,
   figure,
+  firstMunicipality,
+  getIndicatorApi,
   history,
-  its,
   make,
-  one,
-  other,
+  otherMunicipality,
   planner,
   police,
+  recordFigures,
   sheets,
-  tell,
   withdraw,
   zone,
   zoneArea,
@@ -27,7 +27,10 @@ import {
 
 describe('figures that were told', () => {
   it('wait for their own body, then for the one above it; each step with who, as what and when', async () => {
-    await tell(figure(one, '12', { state: 'provisional' }), figure(other, null, { missing: 'not_delivered' }))
+    await recordFigures(
+      figure(firstMunicipality, '12', { state: 'provisional' }),
+      figure(otherMunicipality, null, { missing: 'not_delivered' }),
+    )
     expect(await sheets(coordinator, district)).toEqual([])
     expect(await sheets(chief, zone)).toMatchObject([
       {
@@ -67,17 +70,17 @@ describe('figures that were told', () => {
   })
 
   it('are told apart where only a part is approved: what came since waits, what it revises is counted', async () => {
-    await tell(figure(one, '12'))
+    await recordFigures(figure(firstMunicipality, '12'))
     await approve(chief, zone)
-    await tell(figure(other, '7'))
+    await recordFigures(figure(otherMunicipality, '7'))
     expect((await explained(zoneArea)).approval).toMatchObject({ figures: 2, own: 1, above: 0 })
     expect(await sheets(chief, zone)).toMatchObject([{ known: 2, since: { came: 1, revised: 0 } }])
     await approve(chief, zone)
-    await its(chief).approvals.correctFigures({
+    await getIndicatorApi(chief).approvals.correctFigures({
       marking: 'TLP:GREEN',
       ownerId: zone,
       reason: 'One was a test',
-      figures: [figure(one, '11')],
+      figures: [figure(firstMunicipality, '11')],
     })
     expect(await sheets(chief, zone)).toMatchObject([{ known: 2, since: { came: 1, revised: 1 } }])
   })
@@ -85,55 +88,71 @@ describe('figures that were told', () => {
 
 describe('an approved figure', () => {
   beforeEach(async () => {
-    await tell(figure(one, '12'))
+    await recordFigures(figure(firstMunicipality, '12'))
     await approve(chief, zone)
   })
 
   it('is locked: another value is refused with its place and who approved; the same, and what was never told, is taken', async () => {
-    const refused = await refusalOf(tell(figure(other, '3'), figure(one, '13')))
-    expect(refused).toMatchObject({
+    const catchErrorCode = await catchError(
+      recordFigures(figure(otherMunicipality, '3'), figure(firstMunicipality, '13')),
+    )
+    expect(catchErrorCode).toMatchObject({
       code: 'FIGURES_REFUSED',
       data: {
         faults: [{ line: 1, code: 'APPROVED', approval: { step: 'own', person: 'Ann', role: 'chief_of_corps' } }],
       },
     })
-    expect(await tell(figure(other, '3'), figure(one, '12'))).toMatchObject({ added: 1, revised: 0, unchanged: 1 })
+    expect(await recordFigures(figure(otherMunicipality, '3'), figure(firstMunicipality, '12'))).toMatchObject({
+      added: 1,
+      revised: 0,
+      unchanged: 1,
+    })
     // The owner of the indicator cannot overwrite it either. Only the organisation itself can correct it.
-    const owner = its(people.ministry_planner(police))
-    const overwritten = owner.observations.recordFigures({ ownerId: police, figures: [figure(one, '1')] })
-    expect(await refusalOf(overwritten)).toMatchObject({ data: { faults: [{ line: 0, code: 'APPROVED' }] } })
+    const owner = getIndicatorApi(people.ministry_planner(police))
+    const overwritten = owner.observations.recordFigures({ ownerId: police, figures: [figure(firstMunicipality, '1')] })
+    expect(await catchError(overwritten)).toMatchObject({ data: { faults: [{ line: 0, code: 'APPROVED' }] } })
     const corrected = owner.approvals.correctFigures({
       marking: 'TLP:GREEN',
       ownerId: police,
       reason: 'Known better',
-      figures: [figure(one, '1')],
+      figures: [figure(firstMunicipality, '1')],
     })
-    expect(await refusalOf(corrected)).toMatchObject({ data: { faults: [{ line: 0, code: 'APPROVED' }] } })
+    expect(await catchError(corrected)).toMatchObject({ data: { faults: [{ line: 0, code: 'APPROVED' }] } })
   })
 
   it('is corrected with a reason by who may: the approval is one of the earlier value, and a new one is asked', async () => {
     const reason = 'One was a test'
     const correct = (who: Actor) =>
-      its(who).approvals.correctFigures({ marking: 'TLP:GREEN', ownerId: zone, reason, figures: [figure(one, '11')] })
-    expect((await refusalOf(correct(people.planner(zone)))).code).toBe('FORBIDDEN')
+      getIndicatorApi(who).approvals.correctFigures({
+        marking: 'TLP:GREEN',
+        ownerId: zone,
+        reason,
+        figures: [figure(firstMunicipality, '11')],
+      })
+    expect((await catchError(correct(people.planner(zone)))).code).toBe('FORBIDDEN')
     expect(await correct(chief)).toMatchObject({ revised: 1 })
-    expect(await history(one)).toMatchObject([{ value: '12', holds: false, corrected: { reason }, withdrawn: null }])
-    expect((await explained(one)).approval).toMatchObject({ figures: 1, own: 0 })
+    expect(await history(firstMunicipality)).toMatchObject([
+      { value: '12', holds: false, corrected: { reason }, withdrawn: null },
+    ])
+    expect((await explained(firstMunicipality)).approval).toMatchObject({ figures: 1, own: 0 })
     await approve(chief, zone)
-    expect(await history(one)).toMatchObject([{ value: '11', holds: true, corrected: null }, { value: '12' }])
+    expect(await history(firstMunicipality)).toMatchObject([
+      { value: '11', holds: true, corrected: null },
+      { value: '12' },
+    ])
   })
 
   it('is free again when the approval is withdrawn with a reason, which stays written; the body above first', async () => {
     await approve(coordinator, district)
-    expect(await refusalOf(withdraw(chief, zone))).toMatchObject({
+    expect(await catchError(withdraw(chief, zone))).toMatchObject({
       code: 'APPROVED_ABOVE',
       data: { approval: { person: 'Dirk' } },
     })
     await withdraw(coordinator, district)
     await withdraw(chief, zone)
-    expect((await refusalOf(withdraw(chief, zone))).code).toBe('NOT_APPROVED')
-    expect(await tell(figure(one, '13'))).toMatchObject({ revised: 1 })
-    expect(await history(one)).toMatchObject([
+    expect((await catchError(withdraw(chief, zone))).code).toBe('NOT_APPROVED')
+    expect(await recordFigures(figure(firstMunicipality, '13'))).toMatchObject({ revised: 1 })
+    expect(await history(firstMunicipality)).toMatchObject([
       { step: 'above', value: '12', holds: false, withdrawn: { by: 'Dirk', reason: 'Counted twice' } },
       { step: 'own', value: '12', holds: false, withdrawn: { by: 'Ann', role: 'chief_of_corps' } },
     ])
@@ -154,28 +173,30 @@ describe('an approved figure', () => {
 
 describe('who approves', () => {
   it('does so for the own body and for those below it, all or nothing, and only what was seen', async () => {
-    await tell(figure(one, '12'))
+    await recordFigures(figure(firstMunicipality, '12'))
     const [seen] = await sheets(chief, zone)
     const { indicator, bodyId, from, to, latest } = seen!
-    const asked = { indicator, bodyId, from, to, latest }
-    const refused = async (who: Actor, organisationId: Id, ...some: (typeof asked)[]) =>
-      (await refusalOf(its(who).approvals.approveFigures({ organisationId, sheets: some }))).code
-    expect(await refused(people.planner(zone), zone, asked)).toBe('FORBIDDEN')
-    expect(await refused(chief, district, asked)).toBe('FORBIDDEN')
-    expect(await refused(coordinator, district, asked)).toBe('NOT_WAITING')
-    expect(await refused(people.ministry_planner(police), police, asked)).toBe('NOT_WAITING')
-    expect(await refused(chief, zone, asked, { ...asked, from: '2023-01-01', to: '2024-01-01' })).toBe('NOT_WAITING')
-    expect(await history(one)).toEqual([])
-    await tell(figure(one, '13'))
-    expect(await refused(chief, zone, asked)).toBe('CHANGED_MEANWHILE')
+    const requests = { indicator, bodyId, from, to, latest }
+    const catchErrorCode = async (who: Actor, organisationId: Id, ...some: (typeof requests)[]) =>
+      (await catchError(getIndicatorApi(who).approvals.approveFigures({ organisationId, sheets: some }))).code
+    expect(await catchErrorCode(people.planner(zone), zone, requests)).toBe('FORBIDDEN')
+    expect(await catchErrorCode(chief, district, requests)).toBe('FORBIDDEN')
+    expect(await catchErrorCode(coordinator, district, requests)).toBe('NOT_WAITING')
+    expect(await catchErrorCode(people.ministry_planner(police), police, requests)).toBe('NOT_WAITING')
+    expect(await catchErrorCode(chief, zone, requests, { ...requests, from: '2023-01-01', to: '2024-01-01' })).toBe(
+      'NOT_WAITING',
+    )
+    expect(await history(firstMunicipality)).toEqual([])
+    await recordFigures(figure(firstMunicipality, '13'))
+    expect(await catchErrorCode(chief, zone, requests)).toBe('CHANGED_MEANWHILE')
   })
 
   it('approves no more than may be read: what is kept to others neither waits nor counts', async () => {
-    await tell(figure(one, '12'))
+    await recordFigures(figure(firstMunicipality, '12'))
     await planner().observations.recordFigures({
       ownerId: zone,
       marking: 'TLP:AMBER+STRICT',
-      figures: [figure(other, '7')],
+      figures: [figure(otherMunicipality, '7')],
     })
     expect(await sheets(chief, zone)).toMatchObject([{ known: 2 }])
     await approve(chief, zone)
@@ -185,9 +206,9 @@ describe('who approves', () => {
     expect((await explained(zoneArea, coordinator)).approval).toMatchObject({ figures: 1, own: 1, above: 1 })
     const elsewhere = await enrol(api.database, people.chief_of_corps((await make.organisation()).id))
     expect(
-      await its(elsewhere).approvals.listApprovals({
+      await getIndicatorApi(elsewhere).approvals.listApprovals({
         indicator: 'burglary',
-        areaId: other,
+        areaId: otherMunicipality,
         startsOn: '2024-01-01',
         endsOn: '2025-01-01',
       }),

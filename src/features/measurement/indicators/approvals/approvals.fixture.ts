@@ -14,8 +14,8 @@ export let police: Id
 export let zone: Id
 export let district: Id
 export let zoneArea: Id
-export let one: Id
-export let other: Id
+export let firstMunicipality: Id
+export let otherMunicipality: Id
 export let chief: Actor
 export let coordinator: Actor
 
@@ -25,12 +25,12 @@ beforeEach(async () => {
   zoneArea = (await make.area({ kind: 'police_zone' })).id
   zone = (await make.organisation({ code: 'ZONE', areaId: zoneArea })).id
   district = (await make.organisation({ code: 'DISTRICT', level: 'district', areaId: districtArea })).id
-  one = (await make.area({ kind: 'municipality', parentId: zoneArea })).id
-  other = (await make.area({ kind: 'municipality', parentId: zoneArea })).id
+  firstMunicipality = (await make.area({ kind: 'municipality', parentId: zoneArea })).id
+  otherMunicipality = (await make.area({ kind: 'municipality', parentId: zoneArea })).id
   const lies = { hierarchy: 'judicial', parent_id: districtArea }
   await api.database.kysely
     .insertInto('area_parent')
-    .values([one, other].map((area) => ({ id: newId(), area_id: area, ...lies })))
+    .values([firstMunicipality, otherMunicipality].map((area) => ({ id: newId(), area_id: area, ...lies })))
     .execute()
   await api.as(people.ministry_planner(police)).indicators.definitions.createIndicator({
     code: 'burglary',
@@ -53,21 +53,22 @@ beforeEach(async () => {
     .execute()
 })
 
-export const its = (actor: Actor) => api.as(actor).indicators
-export const planner = () => its(people.planner(zone))
-type Told = Parameters<ReturnType<typeof planner>['observations']['recordFigures']>[0]['figures'][number]
-export const figure = (areaId: Id, value: string | null, more: Partial<Told> = {}): Told => ({
+export const getIndicatorApi = (actor: Actor) => api.as(actor).indicators
+export const planner = () => getIndicatorApi(people.planner(zone))
+type FigureInput = Parameters<ReturnType<typeof planner>['observations']['recordFigures']>[0]['figures'][number]
+export const figure = (areaId: Id, value: string | null, more: Partial<FigureInput> = {}): FigureInput => ({
   indicator: 'burglary',
   areaId,
   startsOn: '2024-01-01',
   value,
   ...more,
 })
-export const tell = (...figures: Told[]) => planner().observations.recordFigures({ ownerId: zone, figures })
+export const recordFigures = (...figures: FigureInput[]) =>
+  planner().observations.recordFigures({ ownerId: zone, figures })
 export const sheets = async (actor: Actor, organisationId: Id, what: 'waiting' | 'approved' = 'waiting') =>
-  (await its(actor).approvals.listSheets({ organisationId, what })).rows
+  (await getIndicatorApi(actor).approvals.listSheets({ organisationId, what })).rows
 export const approve = async (actor: Actor, organisationId: Id) =>
-  its(actor).approvals.approveFigures({
+  getIndicatorApi(actor).approvals.approveFigures({
     organisationId,
     sheets: (await sheets(actor, organisationId)).map(({ indicator, bodyId, from, to, latest }) => ({
       indicator,
@@ -78,7 +79,7 @@ export const approve = async (actor: Actor, organisationId: Id) =>
     })),
   })
 export const withdraw = (actor: Actor, organisationId: Id) =>
-  its(actor).approvals.withdrawApproval({
+  getIndicatorApi(actor).approvals.withdrawApproval({
     organisationId,
     indicator: 'burglary',
     bodyId: zone,
@@ -87,6 +88,16 @@ export const withdraw = (actor: Actor, organisationId: Id) =>
     reason: 'Counted twice',
   })
 export const history = (areaId: Id) =>
-  its(chief).approvals.listApprovals({ indicator: 'burglary', areaId, startsOn: '2024-01-01', endsOn: '2025-01-01' })
+  getIndicatorApi(chief).approvals.listApprovals({
+    indicator: 'burglary',
+    areaId,
+    startsOn: '2024-01-01',
+    endsOn: '2025-01-01',
+  })
 export const explained = (areaId: Id, actor = chief) =>
-  its(actor).figures.explainFigure({ indicator: 'burglary', areaId, startsOn: '2024-01-01', endsOn: '2025-01-01' })
+  getIndicatorApi(actor).figures.explainFigure({
+    indicator: 'burglary',
+    areaId,
+    startsOn: '2024-01-01',
+    endsOn: '2025-01-01',
+  })

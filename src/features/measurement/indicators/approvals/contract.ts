@@ -4,11 +4,11 @@ import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { Marking } from '#shared/marking.ts'
-import { pageOf } from '#shared/paging.ts'
+import { toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
 import { FigureMissing, IndicatorCode, Parts, Period } from '../entities.ts'
 import { notFound } from '../errors.ts'
-import { figuresRefused, mostSaid, Origin, Recorded, SaidFigure } from '../observations/contract.ts'
+import { figureErrors, maxReportedFigures, Origin, Recorded, ReportedFigure } from '../observations/contract.ts'
 import { ApprovalNamed, ApprovalStep, Reason } from './entities.ts'
 
 const tags = ['Figures']
@@ -34,11 +34,11 @@ export const FigureSheet = Scope.extend({
 })
 export type FigureSheet = z.infer<typeof FigureSheet>
 
-export const AskedSheet = Scope.extend({ latest: z.number().int() })
-export type AskedSheet = z.infer<typeof AskedSheet>
+export const RequestedSheet = Scope.extend({ latest: z.number().int() })
+export type RequestedSheet = z.infer<typeof RequestedSheet>
 
 /** An approval of a figure, with the approved value. */
-export const ApprovalOfValue = ApprovalNamed.extend({
+export const ValueApproval = ApprovalNamed.extend({
   value: Amount.nullable(),
   missing: FigureMissing.nullable(),
   /** Whether the approval is valid and the approved value is unchanged. */
@@ -49,7 +49,7 @@ export const ApprovalOfValue = ApprovalNamed.extend({
     .strictObject({ at: z.iso.datetime(), by: z.string().nullable(), role: z.string().nullable(), reason: z.string() })
     .nullable(),
 })
-export type ApprovalOfValue = z.infer<typeof ApprovalOfValue>
+export type ValueApproval = z.infer<typeof ValueApproval>
 
 const whichSheets = z.object({ sheets: z.array(Scope) })
 
@@ -77,7 +77,7 @@ export const approvalsContract = {
         most: z.coerce.number().int().min(1).max(200).default(50),
       }),
     )
-    .output(pageOf(FigureSheet).extend({ total: z.number().int() })),
+    .output(toPageSchema(FigureSheet).extend({ total: z.number().int() })),
 
   approveFigures: procedure
     .meta({ permission: 'figure.approve', effect: 'write' })
@@ -87,7 +87,7 @@ export const approvalsContract = {
       summary: 'Approve figures, all of these sheets or none. What is approved is locked',
       tags,
     })
-    .input(z.strictObject({ organisationId: Id, sheets: z.array(AskedSheet).min(1).max(200) }))
+    .input(z.strictObject({ organisationId: Id, sheets: z.array(RequestedSheet).min(1).max(200) }))
     .output(z.strictObject({ actId: Id, figures: z.number().int() }))
     .errors({
       NOT_WAITING: { status: 409, data: whichSheets },
@@ -126,11 +126,11 @@ export const approvalsContract = {
         marking: Marking,
         origin: Origin.omit({ note: true }).default({ source: null, extractedOn: null, closedOn: null }),
         reason: Reason,
-        figures: z.array(SaidFigure).min(1).max(mostSaid),
+        figures: z.array(ReportedFigure).min(1).max(maxReportedFigures),
       }),
     )
     .output(Recorded)
-    .errors(figuresRefused),
+    .errors(figureErrors),
 
   listApprovals: procedure
     .meta({ permission: 'indicator.read' })
@@ -141,6 +141,6 @@ export const approvalsContract = {
       tags,
     })
     .input(z.strictObject({ indicator: IndicatorCode, areaId: Id, ...Period.shape, parts: Parts.default({}) }))
-    .output(z.array(ApprovalOfValue))
+    .output(z.array(ValueApproval))
     .errors(notFound),
 }

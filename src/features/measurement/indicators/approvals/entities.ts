@@ -24,11 +24,11 @@ export const ApprovalNamed = z.strictObject({
 export type ApprovalNamed = z.infer<typeof ApprovalNamed>
 
 /** The approval status of a figure: how many of the underlying figures are approved, and by which organisations. */
-export const ApprovalOfFigure = z.strictObject({
+export const FigureApproval = z.strictObject({
   /** Number of underlying figures that the reader may read. */
   figures: z.number().int(),
   own: z.number().int(),
   above: z.number().int(),
   approvals: z.array(ApprovalNamed.extend({ figures: z.number().int() })),
 })
-export type ApprovalOfFigure = z.infer<typeof ApprovalOfFigure>
+export type FigureApproval = z.infer<typeof FigureApproval>

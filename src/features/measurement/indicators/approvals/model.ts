@@ -1,6 +1,6 @@
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
-import type { AskedSheet } from './contract.ts'
+import type { RequestedSheet } from './contract.ts'
 import type { ApprovalStep } from './entities.ts'
 
 /** A pending sheet of a single period and audience, with the index in the request. */
@@ -19,19 +19,19 @@ export interface WaitingSheet {
 }
 
 /** Finds requested sheets that are not pending, and sheets that received figures after they were viewed. */
-export function judgeAsked(
-  asked: readonly AskedSheet[],
+export function checkRequestedSheets(
+  asked: readonly RequestedSheet[],
   waiting: readonly WaitingSheet[],
-): { notWaiting: AskedSheet[]; changed: AskedSheet[] } {
-  const its = Map.groupBy(waiting, (one) => one.asked)
+): { notWaiting: RequestedSheet[]; changed: RequestedSheet[] } {
+  const scenario = Map.groupBy(waiting, (one) => one.asked)
   return {
-    notWaiting: asked.filter((_, place) => !its.has(place)),
-    changed: asked.filter((one, place) => (its.get(place) ?? []).some(({ latest }) => latest > one.latest)),
+    notWaiting: asked.filter((_, place) => !scenario.has(place)),
+    changed: asked.filter((one, place) => (scenario.get(place) ?? []).some(({ latest }) => latest > one.latest)),
   }
 }
 
 /** A figure's history as far as the reader may know it, in the order of recording. */
-export interface ToldValue {
+export interface ReportedValue {
   id: number
   value: string | null
   missing: string | null
@@ -44,7 +44,7 @@ export interface ToldValue {
  * Returns the approved value: the last value reported before the approval. Later values are not covered by it.
  * @param told values of a single figure, the earliest first
  */
-export const approvedAmong = <Told extends Pick<ToldValue, 'id'>>(
+export const findApproved = <Told extends Pick<ReportedValue, 'id'>>(
   told: readonly Told[],
   upto: number,
 ): { approved: Told | undefined; next: Told | undefined } => {

@@ -3,22 +3,22 @@ import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
-import type { AskedSheet } from './contract.ts'
+import type { RequestedSheet } from './contract.ts'
 import type { ApprovalNamed, ApprovalStep } from './entities.ts'
 import type { WaitingSheet } from './model.ts'
 
 /** Compares the keys of a sheet: organisation, indicator, period and audience. */
 const sameSheet = sql`a.indicator_id = f.indicator_id and a.body_id = f.body_id and a.starts_on = f.starts_on
   and a.ends_on = f.ends_on and a.access_id = f.access_id`
-const standing = sql`not exists (select from figure_approval_end e where e.approval_id = a.id)`
+const isCurrentApproval = sql`not exists (select from figure_approval_end e where e.approval_id = a.id)`
 
 /** Selects the sheets of an organisation and of lower organisations, each with the valid approvals: `s`. */
-const sheetsOf = (organisationId: Id) => sql`
+const buildSheetsQuery = (organisationId: Id) => sql`
   bodies as materialized (
     select ${organisationId}::uuid as id union select unnest(figure_bodies_below(array[${organisationId}]::uuid[]))
   ), held as materialized (
     select distinct on (a.body_id, a.indicator_id, a.starts_on, a.ends_on, a.access_id, a.step) a.* from figure_approval a
-    where a.body_id in (select id from bodies) and ${standing}
+    where a.body_id in (select id from bodies) and ${isCurrentApproval}
     order by a.body_id, a.indicator_id, a.starts_on, a.ends_on, a.access_id, a.step, a.upto desc, a.approved_at desc
   ), s as materialized (
     select f.*, own.id as own_id, own.upto as own_upto, above.id as above_id, above.upto as above_upto, above.approver_id as above_by,
@@ -32,7 +32,7 @@ const sheetsOf = (organisationId: Id) => sql`
 /** The organisation itself approves first. Later figures go up only after the organisation has approved them too. */
 const waits = sql`case s.step when 'own' then coalesce(s.own_upto, 0) < s.latest
   else coalesce(s.own_upto, 0) >= s.latest and coalesce(s.above_upto, 0) < s.latest end`
-const approvedBy = (organisationId: Id) => sql`case s.step when 'own' then s.own_id is not null
+const buildApprovedCondition = (organisationId: Id) => sql`case s.step when 'own' then s.own_id is not null
   else s.above_by = ${organisationId} end`
 
 export interface SheetRow {
@@ -64,7 +64,7 @@ export async function readSheets(
   page: { most: number; skip: number },
 ): Promise<SheetRow[]> {
   const { rows } = await sql<SheetRow>`
-    with ${sheetsOf(organisationId)}
+    with ${buildSheetsQuery(organisationId)}
     select s.indicator_id as "indicatorId", i.code as indicator, i.names as "indicatorNames", s.body_id as "bodyId",
       o.names as "bodyNames", extract(year from s.starts_on)::int as year, s.step,
       count(distinct (s.starts_on, s.ends_on))::int as periods, sum(s.known)::int as known, sum(s.missing)::int as missing,
@@ -74,7 +74,7 @@ export async function readSheets(
         order by s.starts_on desc, s.access_id))[1] as "approvalId",
       (count(*) over ())::int as total
     from s join indicator i on i.id = s.indicator_id join organisation o on o.id = s.body_id
-    where ${what === 'waiting' ? waits : approvedBy(organisationId)}
+    where ${what === 'waiting' ? waits : buildApprovedCondition(organisationId)}
     group by s.indicator_id, i.code, i.names, i.sort_name, s.body_id, o.names, o.sort_name, extract(year from s.starts_on), s.step
     order by extract(year from s.starts_on) desc, i.sort_name, i.code, o.sort_name, s.body_id
     limit ${page.most} offset ${page.skip}`.execute(tx)
@@ -85,14 +85,14 @@ export async function readSheets(
  * Returns the number of figures since the last approval of a sheet, and how many of them differ from the approved
  * values.
  */
-export async function readSince(
+export async function countChangesSince(
   tx: Tx,
   { indicatorId, bodyId, year, step }: Pick<SheetRow, 'indicatorId' | 'bodyId' | 'year' | 'step'>,
 ): Promise<{ came: number; revised: number }> {
   const { rows } = await sql<{ came: number; revised: number }>`
     with sheet as (
       select f.starts_on, f.ends_on, f.access_id, max(a.upto) as upto from figure_sheet f
-      join figure_approval a on ${sameSheet} and a.step = ${step} and ${standing}
+      join figure_approval a on ${sameSheet} and a.step = ${step} and ${isCurrentApproval}
       where f.indicator_id = ${indicatorId} and f.body_id = ${bodyId}
         and f.starts_on >= make_date(${year}, 1, 1) and f.starts_on < make_date(${year}::int + 1, 1, 1)
       group by f.starts_on, f.ends_on, f.access_id, f.latest having max(a.upto) < f.latest
@@ -109,19 +109,23 @@ export async function readSince(
 /**
  * Waits for running imports of figures of these organisations, and blocks new imports until the end of the transaction.
  */
-export async function takeTurn(tx: Tx, bodyIds: readonly Id[]): Promise<void> {
+export async function lockApprovals(tx: Tx, bodyIds: readonly Id[]): Promise<void> {
   await sql`select take_turn_to_approve(${[...bodyIds]}::uuid[])`.execute(tx)
 }
 
 /** Returns the requested sheets that wait for this organisation, with their index in the request. */
-export async function readWaiting(tx: Tx, organisationId: Id, asked: readonly AskedSheet[]): Promise<WaitingSheet[]> {
-  const of = <Value>(value: (one: AskedSheet) => Value) => asked.map(value)
+export async function readWaiting(
+  tx: Tx,
+  organisationId: Id,
+  asked: readonly RequestedSheet[],
+): Promise<WaitingSheet[]> {
+  const toColumn = <Value>(value: (one: RequestedSheet) => Value) => asked.map(value)
   const { rows } = await sql<WaitingSheet>`
-    with ${sheetsOf(organisationId)}
+    with ${buildSheetsQuery(organisationId)}
     select q.place::int - 1 as asked, s.body_id as "bodyId", s.indicator_id as "indicatorId", s.starts_on as "startsOn",
       s.ends_on as "endsOn", s.access_id as "accessId", s.step, s.known, s.missing, s.provisional, s.latest
-    from unnest(${of((one) => one.indicator)}::text[], ${of((one) => one.bodyId)}::uuid[], ${of((one) => one.from)}::date[],
-      ${of((one) => one.to)}::date[]) with ordinality as q(code, body_id, from_on, to_on, place)
+    from unnest(${toColumn((one) => one.indicator)}::text[], ${toColumn((one) => one.bodyId)}::uuid[], ${toColumn((one) => one.from)}::date[],
+      ${toColumn((one) => one.to)}::date[]) with ordinality as q(code, body_id, from_on, to_on, place)
     join indicator i on i.code = q.code
     join s on s.indicator_id = i.id and s.body_id = q.body_id and s.starts_on >= q.from_on and s.starts_on < q.to_on
     where ${waits} order by 1, 4, 6`.execute(tx)
@@ -138,7 +142,12 @@ export interface Acting {
 }
 
 /** Returns the function that a person has in an organisation on a day. A holder has priority over a deputy. */
-export async function functionHeld(tx: Tx, personId: Id | null, organisationId: Id, on: LegalDate): Promise<Id | null> {
+export async function findFunctionId(
+  tx: Tx,
+  personId: Id | null,
+  organisationId: Id,
+  on: LegalDate,
+): Promise<Id | null> {
   const row = await tx
     .selectFrom('function_holding as h')
     .innerJoin('function as f', 'f.id', 'h.function_id')
@@ -160,15 +169,15 @@ export async function insertApprovals(
   sheets: readonly WaitingSheet[],
   { approverId, by, role, functionId, at }: Acting,
 ): Promise<void> {
-  const of = <Value>(value: (one: WaitingSheet) => Value) => sheets.map(value)
+  const toColumn = <Value>(value: (one: WaitingSheet) => Value) => sheets.map(value)
   await sql`insert into figure_approval (id, act_id, body_id, indicator_id, starts_on, ends_on, access_id, step, upto, known, missing,
       provisional, approver_id, approved_by, role, function_id, approved_at)
     select u.id, ${actId}::uuid, u.body_id, u.indicator_id, u.starts_on, u.ends_on, u.access_id, u.step, u.upto, u.known, u.missing,
       u.provisional, ${approverId}::uuid, ${by}::uuid, ${role}, ${functionId}::uuid, ${at}::timestamptz
-    from unnest(${of(() => newId())}::uuid[], ${of((one) => one.bodyId)}::uuid[], ${of((one) => one.indicatorId)}::uuid[],
-      ${of((one) => one.startsOn)}::date[], ${of((one) => one.endsOn)}::date[], ${of((one) => one.accessId)}::int[],
-      ${of((one) => one.step)}::text[], ${of((one) => one.latest)}::bigint[], ${of((one) => one.known)}::int[],
-      ${of((one) => one.missing)}::int[], ${of((one) => one.provisional)}::int[])
+    from unnest(${toColumn(() => newId())}::uuid[], ${toColumn((one) => one.bodyId)}::uuid[], ${toColumn((one) => one.indicatorId)}::uuid[],
+      ${toColumn((one) => one.startsOn)}::date[], ${toColumn((one) => one.endsOn)}::date[], ${toColumn((one) => one.accessId)}::int[],
+      ${toColumn((one) => one.step)}::text[], ${toColumn((one) => one.latest)}::bigint[], ${toColumn((one) => one.known)}::int[],
+      ${toColumn((one) => one.missing)}::int[], ${toColumn((one) => one.provisional)}::int[])
       as u(id, body_id, indicator_id, starts_on, ends_on, access_id, step, upto, known, missing, provisional)`.execute(
     tx,
   )
@@ -182,11 +191,14 @@ interface Scope {
 }
 
 /** Returns the valid approvals of periods that begin from..to. */
-export async function findStanding(tx: Tx, scope: Scope): Promise<{ id: Id; approverId: Id; step: ApprovalStep }[]> {
+export async function findCurrentApprovals(
+  tx: Tx,
+  scope: Scope,
+): Promise<{ id: Id; approverId: Id; step: ApprovalStep }[]> {
   const { rows } = await sql<{ id: Id; approverId: Id; step: ApprovalStep }>`
     select a.id, a.approver_id as "approverId", a.step from figure_approval a
     where a.indicator_id = ${scope.indicatorId} and a.body_id = ${scope.bodyId} and a.starts_on >= ${scope.from}
-      and a.starts_on < ${scope.to} and ${standing} order by a.approved_at desc, a.id`.execute(tx)
+      and a.starts_on < ${scope.to} and ${isCurrentApproval} order by a.approved_at desc, a.id`.execute(tx)
   return rows
 }
 

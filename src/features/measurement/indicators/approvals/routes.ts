@@ -5,11 +5,11 @@ import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { findIndicators } from '../definitions/queries.ts'
 import { findBreakdown } from '../figures/queries.ts'
-import { keyOfParts } from '../observations/model.ts'
+import { toPartsKey } from '../observations/model.ts'
 import { recordFigures } from '../observations/record.ts'
-import { type AskedSheet, approvalsContract, type FigureSheet } from './contract.ts'
-import { readApprovalsOf, readTold } from './figure-approval/queries.ts'
-import { approvedAmong, judgeAsked } from './model.ts'
+import { approvalsContract, type FigureSheet, type RequestedSheet } from './contract.ts'
+import { listPeriodApprovals, listReportedValues } from './figure-approval/queries.ts'
+import { checkRequestedSheets, findApproved } from './model.ts'
 import * as queries from './queries.ts'
 
 const os = implementSlice(approvalsContract)
@@ -22,7 +22,7 @@ const mustApprove = ({ actor }: Work, organisationId: Id): void => {
  * Returns the capacity in which the actor approves for an organisation: an authorised role, and the function in that
  * organisation.
  */
-const actingFor = async (work: Work, approverId: Id): Promise<queries.Acting> => {
+const resolveActingCapacity = async (work: Work, approverId: Id): Promise<queries.Acting> => {
   const { personId, assignments } = work.actor
   const role = assignments.find(
     (one) => one.organisationId === approverId && may({ ...work.actor, assignments: [one] }, 'figure.approve'),
@@ -31,12 +31,12 @@ const actingFor = async (work: Work, approverId: Id): Promise<queries.Acting> =>
     approverId,
     by: personId,
     role: role ?? null,
-    functionId: await queries.functionHeld(work.tx, personId, approverId, work.today),
+    functionId: await queries.findFunctionId(work.tx, personId, approverId, work.today),
     at: work.now,
   }
 }
 
-const scopeOf = ({ indicator, bodyId, from, to }: AskedSheet) => ({ indicator, bodyId, from, to })
+const toScope = ({ indicator, bodyId, from, to }: RequestedSheet) => ({ indicator, bodyId, from, to })
 
 export const approvalRoutes = os.router({
   listSheets: os.listSheets.handler(async ({ input, context: { work } }) => {
@@ -48,37 +48,37 @@ export const approvalRoutes = os.router({
       work.tx,
       rows.flatMap((row) => row.approvalId ?? []),
     )
-    const shown: FigureSheet[] = []
+    const visibleCount: FigureSheet[] = []
     for (const { indicatorId, year, again, approvalId, total: _, ...row } of rows)
-      shown.push({
+      visibleCount.push({
         ...row,
         from: `${year}-01-01`,
         to: `${year + 1}-01-01`,
-        since: again ? await queries.readSince(work.tx, { indicatorId, year, ...row }) : null,
+        since: again ? await queries.countChangesSince(work.tx, { indicatorId, year, ...row }) : null,
         approval: (approvalId && named.get(approvalId)) || null,
       })
     const total = rows[0]?.total ?? 0
     const end = skip + rows.length
-    return { rows: shown, next: end < total ? String(end) : null, total }
+    return { rows: visibleCount, next: end < total ? String(end) : null, total }
   }),
 
   approveFigures: os.approveFigures.handler(async ({ input, context: { work }, errors }) => {
     const { organisationId, sheets } = input
     mustApprove(work, organisationId)
-    await queries.takeTurn(
+    await queries.lockApprovals(
       work.tx,
       sheets.map(({ bodyId }) => bodyId),
     )
     const waiting = await queries.readWaiting(work.tx, organisationId, sheets)
-    const { notWaiting, changed } = judgeAsked(sheets, waiting)
-    if (notWaiting.length > 0) throw errors.NOT_WAITING({ data: { sheets: notWaiting.map(scopeOf) } })
-    if (changed.length > 0) throw errors.CHANGED_MEANWHILE({ data: { sheets: changed.map(scopeOf) } })
+    const { notWaiting, changed } = checkRequestedSheets(sheets, waiting)
+    if (notWaiting.length > 0) throw errors.NOT_WAITING({ data: { sheets: notWaiting.map(toScope) } })
+    if (changed.length > 0) throw errors.CHANGED_MEANWHILE({ data: { sheets: changed.map(toScope) } })
     const actId = newId()
     // The same sheet may be requested twice, as a month and as part of the year. It is approved once.
     const place = ({ bodyId, indicatorId, startsOn, endsOn, accessId }: (typeof waiting)[number]) =>
       [bodyId, indicatorId, startsOn, endsOn, accessId].join(' ')
     const once = [...new Map(waiting.map((one) => [place(one), one])).values()]
-    await queries.insertApprovals(work.tx, actId, once, await actingFor(work, organisationId))
+    await queries.insertApprovals(work.tx, actId, once, await resolveActingCapacity(work, organisationId))
     work.note({ subjectKind: 'figure_approval', subjectId: actId, organisationId })
     return { actId, figures: once.reduce((sum, one) => sum + one.known + one.missing, 0) }
   }),
@@ -88,8 +88,8 @@ export const approvalRoutes = os.router({
     mustApprove(work, organisationId)
     const indicator = (await findIndicators(work.tx, [code])).get(code)
     if (!indicator) throw errors.NOT_APPROVED()
-    await queries.takeTurn(work.tx, [bodyId])
-    const standing = await queries.findStanding(work.tx, { indicatorId: indicator.id, bodyId, from, to })
+    await queries.lockApprovals(work.tx, [bodyId])
+    const standing = await queries.findCurrentApprovals(work.tx, { indicatorId: indicator.id, bodyId, from, to })
     const own = standing.filter(({ approverId }) => approverId === organisationId)
     if (own.length === 0) throw errors.NOT_APPROVED()
     const above = standing.find(({ step }) => step === 'above')
@@ -97,7 +97,7 @@ export const approvalRoutes = os.router({
       const approval = (await queries.readNamed(work.tx, [above.id])).get(above.id) ?? null
       throw errors.APPROVED_ABOVE({ data: { approval } })
     }
-    const acting = await actingFor(work, organisationId)
+    const acting = await resolveActingCapacity(work, organisationId)
     const ids = own.map(({ id }) => id)
     await queries.endApprovals(work.tx, ids, acting, reason)
     const actId = newId()
@@ -116,21 +116,21 @@ export const approvalRoutes = os.router({
     const { indicator: code, parts, ...where } = input
     const indicator = (await findIndicators(work.tx, [code])).get(code)
     if (!indicator) throw errors.NOT_FOUND()
-    const breakdown = (await findBreakdown(work.tx, keyOfParts(parts))) ?? -1
+    const breakdown = (await findBreakdown(work.tx, toPartsKey(parts))) ?? -1
     const place = { ...where, indicatorId: indicator.id, breakdown }
-    const told = await readTold(work.tx, place)
+    const told = await listReportedValues(work.tx, place)
     const bodies = told.map(({ bodyId }) => bodyId)
-    const its = (await readApprovalsOf(work.tx, place, bodies)).flatMap((approval) => {
-      const { approved, next } = approvedAmong(told, approval.upto)
+    const scenario = (await listPeriodApprovals(work.tx, place, bodies)).flatMap((approval) => {
+      const { approved, next } = findApproved(told, approval.upto)
       return approved?.bodyId === approval.bodyId && approved.accessId === approval.accessId
         ? [{ approval, approved, next }]
         : []
     })
     const named = await queries.readNamed(
       work.tx,
-      its.map(({ approval }) => approval.id),
+      scenario.map(({ approval }) => approval.id),
     )
-    return its.map(({ approval: { id, endedAt, endedBy, endedAs, reason }, approved, next }) => ({
+    return scenario.map(({ approval: { id, endedAt, endedBy, endedAs, reason }, approved, next }) => ({
       ...named.get(id)!,
       value: approved.value,
       missing: approved.missing,

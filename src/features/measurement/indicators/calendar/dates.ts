@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import type { CalendarSource } from '#platform/calendar.ts'
-import { may, organisationsOf, organisationsWith } from '#shared/actor.ts'
+import { getOrganisationIds, getPermittedOrganisationIds, may } from '#shared/actor.ts'
 import { type DatedThing, isWithin } from '#shared/dated.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { readSheets } from '../approvals/queries.ts'
-import { type ExpectedFigure, namesOfBody, readExpectedFigures } from './queries.ts'
+import { type ExpectedFigure, getOrganisationNames, readExpectedFigures } from './queries.ts'
 
 /**
  * Days from the end of a period until the figure is expected, if the definition does not state it. The status of
@@ -57,15 +57,16 @@ const approval = (organisationId: Id, names: Names, on: string): DatedThing => (
  * approval. The latter have no due date and are listed under today.
  */
 export const figureDates: CalendarSource = async (work, span) => {
-  const bodies = organisationsOf(work.actor)
+  const bodies = getOrganisationIds(work.actor)
   const expected = may(work.actor, 'indicator.read') ? await readExpectedFigures(work.tx, bodies, usualLag) : []
   const due = expected
     .map((one) => delivery(one, plus(one.endsOn, one.lagDays)))
     .filter(({ on }) => plus(on, forgottenAfter) > work.today)
   const waiting: DatedThing[] = []
-  for (const organisationId of organisationsWith(work.actor, 'figure.approve')) {
+  for (const organisationId of getPermittedOrganisationIds(work.actor, 'figure.approve')) {
     const waits = await readSheets(work.tx, { organisationId, what: 'waiting' }, { most: 1, skip: 0 })
-    if (waits.length > 0) waiting.push(approval(organisationId, await namesOfBody(work.tx, organisationId), work.today))
+    if (waits.length > 0)
+      waiting.push(approval(organisationId, await getOrganisationNames(work.tx, organisationId), work.today))
   }
   return [...due, ...waiting].filter((one) => isWithin(one, span))
 }

@@ -39,7 +39,7 @@ export async function readExpectedFigures(
   return rows
 }
 
-export async function namesOfBody(db: Reader, id: Id): Promise<Names> {
+export async function getOrganisationNames(db: Reader, id: Id): Promise<Names> {
   const row = await db.selectFrom('organisation').select('names').where('id', '=', id).executeTakeFirstOrThrow()
   return row.names as Names
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { json } from '#platform/db/column-values.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Marking } from '#shared/marking.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { indicatorRoutes } from '../../../../../testing/indicator-routes.ts'
 import { people } from '../../../../../testing/people.ts'
@@ -17,7 +17,11 @@ const analyst = () => api.as(people.ministry_planner(police!)).indicators
 const outsider = () => api.as(people.reader(stranger!)).indicators
 const define = (code: string, given: object = {}, marking: Marking = 'TLP:GREEN') =>
   analyst().definitions.createIndicator({ code, ownerId: police!, marking, definition: definition(given) })
-const tell = (areaId: Id | undefined, value: string, { code = 'burglary', marking = 'TLP:GREEN' as Marking } = {}) =>
+const recordFigure = (
+  areaId: Id | undefined,
+  value: string,
+  { code = 'burglary', marking = 'TLP:GREEN' as Marking } = {},
+) =>
   analyst().observations.recordFigures({
     ownerId: police!,
     marking,
@@ -39,8 +43,8 @@ beforeEach(async () => {
     .set({ population: json({ 2025: 10_000 }) })
     .execute()
   await define('burglary')
-  await tell(one, '30')
-  await tell(other, '12')
+  await recordFigure(one, '30')
+  await recordFigure(other, '12')
 })
 
 describe('a code on paper', () => {
@@ -57,7 +61,7 @@ describe('a code on paper', () => {
       madeOn: '2026-11-24',
     })
     api.clock.set('2026-12-01T08:00:00Z')
-    await tell(one, '35')
+    await recordFigure(one, '35')
     expect(await opened(code)).toMatchObject({
       changed: true,
       onPaper: { value: '42', known: 2 },
@@ -67,7 +71,7 @@ describe('a code on paper', () => {
     // A figure that was reported after the document, where there was none before, was not in the document.
     const third = (await make.area({ kind: 'municipality', parentId: zone })).id
     api.clock.set('2026-12-02T08:00:00Z')
-    await tell(third, '3')
+    await recordFigure(third, '3')
     const again = await opened(code)
     expect(again).toMatchObject({ onPaper: { value: '42', known: 2 }, now: { value: '50' } })
     expect(again.changes[0]).toMatchObject({ areaId: third, before: { value: null, missing: null } })
@@ -79,7 +83,7 @@ describe('a code on paper', () => {
     expect(await printed('burglary', one)).not.toBe(code)
     api.clock.set('2026-11-24T15:00:00Z')
     expect(await printed()).toBe(code)
-    await tell(one, '31')
+    await recordFigure(one, '31')
     api.clock.set('2026-11-24T16:00:00Z')
     const later = await printed()
     expect(later).not.toBe(code)
@@ -112,28 +116,28 @@ describe('a code on paper', () => {
 describe('who opens a code', () => {
   it('reads what this reader may read: of a paper of others the own sum, and of nothing no more than of no code', async () => {
     await define('inner', {}, 'TLP:AMBER+STRICT')
-    await tell(one, '7', { code: 'inner' })
+    await recordFigure(one, '7', { code: 'inner' })
     const inner = await printed('inner')
     await define('closed')
-    await tell(one, '5', { code: 'closed', marking: 'TLP:AMBER+STRICT' })
+    await recordFigure(one, '5', { code: 'closed', marking: 'TLP:AMBER+STRICT' })
     const closed = await printed('closed')
-    const unknown = await refusalOf(opened('2222-2222', outsider()))
+    const unknown = await catchError(opened('2222-2222', outsider()))
     expect(unknown.code).toBe('NOT_FOUND')
     for (const code of [inner, closed, 'K7M4', `${inner.slice(0, -1)}${inner.endsWith('2') ? '3' : '2'}`])
-      expect(await refusalOf(opened(code, outsider()))).toEqual(unknown)
+      expect(await catchError(opened(code, outsider()))).toEqual(unknown)
     expect((await opened(inner)).now?.value).toBe('7')
-    await tell(other, '90', { marking: 'TLP:AMBER+STRICT' })
+    await recordFigure(other, '90', { marking: 'TLP:AMBER+STRICT' })
     const code = await printed()
     expect((await opened(code)).onPaper?.value).toBe('120')
     expect(await opened(code, outsider())).toMatchObject({ onPaper: { value: '30', withheld: true } })
   })
 
   it('is not made by who is nobody, nor of a figure that is not there', async () => {
-    const asked = { indicator: 'burglary', areaId: zone!, ...year }
+    const requests = { indicator: 'burglary', areaId: zone!, ...year }
     const nobody = api.as({ kind: 'anyone', personId: null, name: '', language: 'en', assignments: [] }).indicators
-    expect((await refusalOf(nobody.figureCodes.codeFigure(asked))).code).toBe('UNAUTHORIZED')
-    const none = { ...asked, startsOn: '2031-01-01', endsOn: '2032-01-01' }
-    expect((await refusalOf(analyst().figureCodes.codeFigure(none))).code).toBe('NOT_FOUND')
+    expect((await catchError(nobody.figureCodes.codeFigure(requests))).code).toBe('UNAUTHORIZED')
+    const none = { ...requests, startsOn: '2031-01-01', endsOn: '2032-01-01' }
+    expect((await catchError(analyst().figureCodes.codeFigure(none))).code).toBe('NOT_FOUND')
   })
 
   it('gets no small number through an earlier sum', async () => {
@@ -144,10 +148,10 @@ describe('who opens a code', () => {
       [other, '20'],
       [third, '30'],
     ] as const)
-      await tell(areaId, value, { code: 'assault' })
+      await recordFigure(areaId, value, { code: 'assault' })
     const code = await printed('assault')
     api.clock.set('2026-12-01T08:00:00Z')
-    await tell(one, '9', { code: 'assault' })
+    await recordFigure(one, '9', { code: 'assault' })
     // The current figures are not small, but the previous figure was.
     const seen = await opened(code, outsider())
     expect(seen).toMatchObject({

@@ -13,10 +13,10 @@ const tags = ['Figures']
 const Place = z.strictObject({ indicator: IndicatorCode, areaId: Id, ...Period.shape, parts: Parts.default({}) })
 
 /** A value as reported, or the reason why there is none. If both are absent, no figure was reported. */
-const Said = z.strictObject({ value: Amount.nullable(), missing: FigureMissing.nullable() })
+const FigureValue = z.strictObject({ value: Amount.nullable(), missing: FigureMissing.nullable() })
 
 /** A figure in a document: the question, the value on that day, and the current value for this reader. */
-export const FigureOnPaper = z.strictObject({
+export const PrintedFigure = z.strictObject({
   /** The code as printed. */
   code: z.string(),
   ...Place.shape,
@@ -37,8 +37,8 @@ export const FigureOnPaper = z.strictObject({
     z.strictObject({
       areaId: Id,
       ...Period.shape,
-      before: Said,
-      after: Said,
+      before: FigureValue,
+      after: FigureValue,
       at: z.iso.datetime(),
       by: z.string().nullable(),
       reason: z.string().nullable(),
@@ -47,7 +47,7 @@ export const FigureOnPaper = z.strictObject({
   /** Number of further changes that are not listed. */
   more: z.number().int(),
 })
-export type FigureOnPaper = z.infer<typeof FigureOnPaper>
+export type PrintedFigure = z.infer<typeof PrintedFigure>
 
 export const codesContract = {
   openCode: procedure
@@ -59,7 +59,7 @@ export const codesContract = {
       tags,
     })
     .input(z.strictObject({ code: z.string().max(40) }))
-    .output(FigureOnPaper)
+    .output(PrintedFigure)
     .errors(notFound),
 
   codeFigure: procedure

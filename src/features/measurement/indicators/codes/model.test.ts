@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { codeBy, grouped, readCode } from './model.ts'
+import { generateCode, grouped, readCode } from './model.ts'
 
 const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 const code = fc.array(fc.nat(30), { minLength: 7, maxLength: 7 }).map((chosen) => {
   const left = [...chosen]
-  return codeBy(() => left.shift()!)
+  return generateCode(() => left.shift()!)
 })
 
 it('a code is read as it was printed, in small letters, and with its stroke or without', () => {

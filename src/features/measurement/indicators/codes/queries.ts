@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
-import { isSmall, joinWithheld } from '#features/measurement/small-numbers/queries.ts'
+import { isSmall, joinSuppressed } from '#features/measurement/small-numbers/queries.ts'
 import type { Tx } from '#platform/db/db.ts'
 import type { Amount } from '#shared/amount.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { FigureMissing, Parts } from '../entities.ts'
-import { type Asked, standing } from '../figures/queries.ts'
+import { type FigureQuery, isCurrentFigure } from '../figures/queries.ts'
 
 /** The query that a code identifies. */
 export interface FigurePlace {
@@ -28,11 +28,13 @@ export async function insertCodes(
   tx: Tx,
   { places, proposed, today, now }: Proposed,
 ): Promise<{ place: number; code: string }[]> {
-  const of = <Value>(value: (one: FigurePlace) => Value) => places.map(value)
+  const toColumn = <Value>(value: (one: FigurePlace) => Value) => places.map(value)
   const { rows } = await sql<{ place: number; code: string }>`
-    select place - 1 as place, named as code from name_figures(${of((one) => one.indicatorId)}::uuid[],
-      ${of((one) => one.areaId)}::uuid[], ${of((one) => one.breakdown)}::integer[], ${of((one) => one.startsOn)}::date[],
-      ${of((one) => one.endsOn)}::date[], ${[...proposed]}::text[], ${today}::date, ${now}::timestamptz)`.execute(tx)
+    select place - 1 as place, named as code from name_figures(${toColumn((one) => one.indicatorId)}::uuid[],
+      ${toColumn((one) => one.areaId)}::uuid[], ${toColumn((one) => one.breakdown)}::integer[], ${toColumn((one) => one.startsOn)}::date[],
+      ${toColumn((one) => one.endsOn)}::date[], ${[...proposed]}::text[], ${today}::date, ${now}::timestamptz)`.execute(
+    tx,
+  )
   return rows
 }
 
@@ -70,10 +72,10 @@ export async function findCode(tx: Tx, code: string): Promise<StoredCode | undef
 }
 
 /** Selects the figures that make up a figure: those of the area and of the areas below it. */
-const itsFigures = ({ indicatorIds, areaIds, from, to, breakdown }: Asked) => sql`
+const buildFiguresQuery = ({ indicatorIds, areaIds, from, to, breakdown }: FigureQuery) => sql`
   from series s join observation o on o.series_id = s.id and o.starts_on >= ${from} and o.starts_on < ${to}
   join observation_batch b on b.id = o.batch_id join indicator i on i.id = s.indicator_id
-  ${joinWithheld}
+  ${joinSuppressed}
   where s.indicator_id = any (${[...indicatorIds]}::uuid[]) and s.breakdown_id = ${breakdown}
     and (s.area_id = any (${[...areaIds]}::uuid[]) or exists (
       select from area_reach r where r.area_id = s.area_id and r.ancestor_id = any (${[...areaIds]}::uuid[])
@@ -82,7 +84,7 @@ const itsFigures = ({ indicatorIds, areaIds, from, to, breakdown }: Asked) => sq
 /** Whether a superseded figure was itself small, for readers who are not internal. */
 const wasSmall = sql<boolean>`(o.superseded_by is not null and o.value < i.small_below and not is_inside(b.inside_id, s.area_id))`
 
-export interface Since {
+export interface CodeChanges {
   /** Whether an underlying figure was added or superseded since. */
   changed: boolean
   /** Whether an earlier underlying figure is now suppressed for this reader. */
@@ -90,11 +92,11 @@ export interface Since {
 }
 
 /** Checks whether the underlying figures are unchanged since a time, as far as the reader may read them. */
-export async function readSince(tx: Tx, asked: Asked, knownAt: string): Promise<Since> {
-  const { rows } = await sql<Since>`
+export async function getChangesSince(tx: Tx, asked: FigureQuery, knownAt: string): Promise<CodeChanges> {
+  const { rows } = await sql<CodeChanges>`
     select coalesce(bool_or(b.recorded_at > ${knownAt} or coalesce(recorded_at_of(o.superseded_by) > ${knownAt}, false)), false)
-      as changed, coalesce(bool_or((${isSmall} or ${wasSmall}) and ${standing(knownAt)}), false) as small
-    ${itsFigures(asked)}`.execute(tx)
+      as changed, coalesce(bool_or((${isSmall} or ${wasSmall}) and ${isCurrentFigure(knownAt)}), false) as small
+    ${buildFiguresQuery(asked)}`.execute(tx)
   return rows[0]!
 }
 
@@ -114,11 +116,11 @@ export interface Change {
 }
 
 /** Returns the figures added since a time, each next to the figure that it replaced, the latest first. */
-export async function readChanges(tx: Tx, asked: Asked, knownAt: string, most: number): Promise<Change[]> {
+export async function readChanges(tx: Tx, asked: FigureQuery, knownAt: string, most: number): Promise<Change[]> {
   const { rows } = await sql<Change>`
     with now_so as materialized (
       select s.indicator_id, s.area_id, s.breakdown_id, o.starts_on, o.ends_on, o.batch_id, o.value, o.missing, ${isSmall} as small
-      ${itsFigures(asked)} and o.superseded_by is null and recorded_at_of(o.batch_id) > ${knownAt}
+      ${buildFiguresQuery(asked)} and o.superseded_by is null and recorded_at_of(o.batch_id) > ${knownAt}
     )
     select n.area_id as "areaId", n.starts_on as "startsOn", n.ends_on as "endsOn",
       case when not (n.small or e.small) then trim_scale(e.value)::text end as before,
@@ -130,7 +132,7 @@ export async function readChanges(tx: Tx, asked: Asked, knownAt: string, most: n
       select o.value, o.missing, ${wasSmall} as small
       from series s join observation o on o.series_id = s.id and o.starts_on = n.starts_on and o.ends_on = n.ends_on
       join observation_batch b on b.id = o.batch_id join indicator i on i.id = s.indicator_id
-      where s.indicator_id = n.indicator_id and s.area_id = n.area_id and s.breakdown_id = n.breakdown_id and ${standing(knownAt)}
+      where s.indicator_id = n.indicator_id and s.area_id = n.area_id and s.breakdown_id = n.breakdown_id and ${isCurrentFigure(knownAt)}
       limit 1) e on true
     order by b.recorded_at desc, n.area_id, n.starts_on limit ${most}`.execute(tx)
   return rows

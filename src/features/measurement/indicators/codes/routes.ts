@@ -3,19 +3,19 @@ import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { asDefinedThen, findIndicators } from '../definitions/queries.ts'
 import type { Figure } from '../figures/contract.ts'
-import { perOfPeriod, withheldSmall } from '../figures/model.ts'
+import { findPeriodLength, suppressedValues } from '../figures/model.ts'
 import { findBreakdown } from '../figures/queries.ts'
 import { type ReadFigures, readFigures } from '../figures/read.ts'
-import { keyOfParts } from '../observations/model.ts'
+import { toPartsKey } from '../observations/model.ts'
 import { codesContract } from './contract.ts'
-import { addressOfCode, grouped, readCode } from './model.ts'
+import { grouped, readCode, toCodePath } from './model.ts'
 import { nameFigures } from './name.ts'
 import * as queries from './queries.ts'
 
 const os = implementSlice(codesContract)
 
 /** Maximum number of changes listed. The rest is counted. */
-const mostChanges = 50
+const maxChanges = 50
 
 export const codeRoutes = os.router({
   openCode: os.openCode.handler(async ({ input, context: { work }, errors }) => {
@@ -27,7 +27,7 @@ export const codeRoutes = os.router({
     const indicator = (await findIndicators(work.tx, [stored.indicator])).get(stored.indicator)
     if (!indicator) throw errors.NOT_FOUND()
     const defined = await asDefinedThen(work.tx, new Map([[indicator.code, indicator]]), knownAt)
-    const now = await readOne(work, stored)
+    const now = await loadFigure(work, stored)
     const then = await readThen(work, stored, now)
     if (!now.figure && !then.figure) throw errors.NOT_FOUND()
     const { indicatorId: _, breakdown: __, ...place } = stored
@@ -54,28 +54,28 @@ export const codeRoutes = os.router({
     if (work.actor.personId === null) throw new ORPCError('UNAUTHORIZED')
     const { indicator: code, areaId, startsOn, endsOn, parts } = input
     const indicator = (await findIndicators(work.tx, [code])).get(code)
-    const breakdown = await findBreakdown(work.tx, keyOfParts(parts))
+    const breakdown = await findBreakdown(work.tx, toPartsKey(parts))
     if (!indicator || breakdown === undefined) throw errors.NOT_FOUND()
     const stored = { indicator: code, indicatorId: indicator.id, areaId, breakdown, parts, startsOn, endsOn }
-    if (!(await readOne(work, stored)).figure) throw errors.NOT_FOUND()
+    if (!(await loadFigure(work, stored)).figure) throw errors.NOT_FOUND()
     const [named] = await nameFigures(work, [{ indicatorId: indicator.id, areaId, breakdown, startsOn, endsOn }])
-    return { code: grouped(named!), address: addressOfCode(named!, post?.publicUrl) }
+    return { code: grouped(named!), address: toCodePath(named!, post?.publicUrl) }
   }),
 })
 
 type Place = Omit<queries.StoredCode, 'madeOn' | 'knownAt'>
 
-interface One {
+interface CodeFigure {
   figure: Figure | null
   indicators: ReadFigures['indicators']
 }
 
-async function readOne(work: Work, place: Place, knownAt?: string): Promise<One> {
+async function loadFigure(work: Work, place: Place, knownAt?: string): Promise<CodeFigure> {
   const { indicator: code, areaId, startsOn, endsOn, parts } = place
-  const asked = { codes: [code], areaIds: [areaId], from: startsOn, to: endsOn, parts, knownAt }
-  const { figures, indicators } = await readFigures(work, { ...asked, per: perOfPeriod(startsOn, endsOn) })
-  const its = figures.get(code)?.find((one) => one.startsOn === startsOn && one.endsOn === endsOn)
-  return { figure: its ?? null, indicators }
+  const requests = { codes: [code], areaIds: [areaId], from: startsOn, to: endsOn, parts, knownAt }
+  const { figures, indicators } = await readFigures(work, { ...requests, per: findPeriodLength(startsOn, endsOn) })
+  const scenario = figures.get(code)?.find((one) => one.startsOn === startsOn && one.endsOn === endsOn)
+  return { figure: scenario ?? null, indicators }
 }
 
 /**
@@ -83,17 +83,17 @@ async function readOne(work: Work, place: Place, knownAt?: string): Promise<One>
  * suppressed for the reader as a small number, the whole value is suppressed, because comparing old and new sums would
  * reveal it.
  */
-async function readThen(work: Work, place: queries.StoredCode, now: One) {
-  const then = await readOne(work, place, place.knownAt)
+async function readThen(work: Work, place: queries.StoredCode, now: CodeFigure) {
+  const then = await loadFigure(work, place, place.knownAt)
   const made = [...new Map([...now.indicators, ...then.indicators]).values()]
-  const asked = {
+  const requests = {
     indicatorIds: made.filter(({ definition }) => definition.formula === null).map(({ id }) => id),
     areaIds: [place.areaId],
     from: place.startsOn,
     to: place.endsOn,
     breakdown: place.breakdown,
   }
-  const since = await queries.readSince(work.tx, asked, place.knownAt)
+  const since = await queries.getChangesSince(work.tx, requests, place.knownAt)
   const isDefinedOtherwise = [...then.indicators.values()].some(
     (one) => now.indicators.get(one.code)?.version !== one.version,
   )
@@ -101,7 +101,7 @@ async function readThen(work: Work, place: queries.StoredCode, now: One) {
   if (!changed) return { changed, figure: now.figure, changes: [] }
   return {
     changed,
-    figure: then.figure && since.small ? { ...then.figure, ...withheldSmall } : then.figure,
-    changes: since.changed ? await queries.readChanges(work.tx, asked, place.knownAt, mostChanges) : [],
+    figure: then.figure && since.small ? { ...then.figure, ...suppressedValues } : then.figure,
+    changes: since.changed ? await queries.readChanges(work.tx, requests, place.knownAt, maxChanges) : [],
   }
 }

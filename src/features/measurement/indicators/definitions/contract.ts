@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Marking } from '#shared/marking.ts'
-import { PageInput, pageOf } from '#shared/paging.ts'
+import { PageInput, toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Definition, Indicator, IndicatorCode, IndicatorKind } from '../entities.ts'
-import { changedMeanwhile, codeTaken, formulaTurns, notFound, unknownReference } from '../errors.ts'
+import { changedConcurrently, codeTakenError, formulaCycle, notFound, unknownReference } from '../errors.ts'
 
 const tags = ['Indicators']
 
@@ -52,7 +52,7 @@ export const definitionsContract = {
         withFigures: z.stringbool().optional(),
       }),
     )
-    .output(pageOf(IndicatorRow)),
+    .output(toPageSchema(IndicatorRow)),
 
   getIndicator: procedure
     .meta({ permission: 'indicator.read' })
@@ -66,7 +66,7 @@ export const definitionsContract = {
     .route({ method: 'POST', path: '/indicators', summary: 'Define an indicator', tags })
     .input(z.strictObject({ code: IndicatorCode, ownerId: Id, marking: Marking, definition: Definition }))
     .output(Indicator)
-    .errors({ ...codeTaken, ...unknownReference, ...formulaTurns }),
+    .errors({ ...codeTakenError, ...unknownReference, ...formulaCycle }),
 
   changeIndicator: procedure
     .meta({ permission: 'indicator.write', effect: 'write' })
@@ -91,5 +91,5 @@ export const definitionsContract = {
       }),
     )
     .output(Indicator)
-    .errors({ ...notFound, ...changedMeanwhile, ...unknownReference, ...formulaTurns }),
+    .errors({ ...notFound, ...changedConcurrently, ...unknownReference, ...formulaCycle }),
 }

@@ -2,7 +2,7 @@ import canonicalize from 'canonicalize'
 import type { Definition } from '../entities.ts'
 
 /** Properties that determine how figures are counted. A change of these changes the series. */
-const countedBy = ['unit', 'formula', 'addsOverArea', 'addsOverTime', 'periodType', 'level', 'perception'] as const
+const countingFields = ['unit', 'formula', 'addsOverArea', 'addsOverTime', 'periodType', 'level', 'perception'] as const
 
 /** Checks whether figures are summed differently, so that the totals must be recomputed. */
 export const addsOtherwise = (before: Definition, after: Definition): boolean =>
@@ -13,9 +13,11 @@ export const addsOtherwise = (before: Definition, after: Definition): boolean =>
  * is compared, because the database returns fields in a different order.
  */
 export const measuresOtherwise = (before: Definition, after: Definition): boolean => {
-  const said = (definition: Definition) =>
-    canonicalize([...countedBy, 'kind', 'polarity', 'dimensions'].map((field) => definition[field as keyof Definition]))
-  return said(before) !== said(after)
+  const toComparable = (definition: Definition) =>
+    canonicalize(
+      [...countingFields, 'kind', 'polarity', 'dimensions'].map((field) => definition[field as keyof Definition]),
+    )
+  return toComparable(before) !== toComparable(after)
 }
 
 /**
@@ -39,11 +41,11 @@ export function needsItself(
 }
 
 /** Returns the codes of the other indicators in a formula. */
-export const partsOf = ({ formula }: Pick<Definition, 'formula'>): string[] =>
+export const listFormulaIndicators = ({ formula }: Pick<Definition, 'formula'>): string[] =>
   formula ? [formula.numerator, ...(formula.denominator === 'population' ? [] : [formula.denominator])] : []
 
 /** Returns the issues of a definition, each by field name. */
-export function definitionFaults(definition: Definition): string[] {
+export function findDefinitionIssues(definition: Definition): string[] {
   const faults: string[] = []
   if ((definition.polarity === 'range') !== (definition.best !== null)) faults.push('best')
   if (definition.best && definition.best.low > definition.best.high) faults.push('best')

@@ -66,18 +66,18 @@ export async function listIndicators(
     )
   }
   if (page.after) {
-    const { sort_name, code } = await lastOf(reader, page.after)
+    const { sort_name, code } = await getSortPosition(reader, page.after)
     query = query.where(sql<boolean>`(sort_name, code) > (${sort_name}, ${code})`)
   }
   const rows = await query.execute()
-  const shown = rows.slice(0, page.most)
+  const visibleCount = rows.slice(0, page.most)
   return {
-    rows: shown.map((row) => ({ indicator: toIndicator(row), hasFigures: row.has_figures })),
-    next: rows.length > page.most ? shown.at(-1)!.code : null,
+    rows: visibleCount.map((row) => ({ indicator: toIndicator(row), hasFigures: row.has_figures })),
+    next: rows.length > page.most ? visibleCount.at(-1)!.code : null,
   }
 }
 
-const lastOf = async (reader: Reader, code: string) =>
+const getSortPosition = async (reader: Reader, code: string) =>
   (await reader.selectFrom('indicator').select(['sort_name', 'code']).where('code', '=', code).executeTakeFirst()) ?? {
     sort_name: '',
     code,
@@ -113,11 +113,11 @@ export async function asDefinedThen(
   const then = new Map(rows.map((row) => [row.indicator_id, row]))
   return new Map(
     [...indicators].map(([code, now]) => {
-      const its = then.get(now.id)
-      if (!its || its.version === now.version) return [code, now]
+      const scenario = then.get(now.id)
+      if (!scenario || scenario.version === now.version) return [code, now]
       const { addsOverArea, level, periodType } = now.definition
-      const definition = { ...(its.definition as Definition), addsOverArea, level, periodType }
-      return [code, { ...now, version: its.version, definition }]
+      const definition = { ...(scenario.definition as Definition), addsOverArea, level, periodType }
+      return [code, { ...now, version: scenario.version, definition }]
     }),
   )
 }
@@ -171,7 +171,7 @@ export const stored = (definition: Definition) => ({
   level: definition.level,
 })
 
-interface Saying {
+interface Authorship {
   at: string
   by: Id | null
 }
@@ -180,7 +180,7 @@ interface Saying {
 export async function insertIndicator(
   tx: Tx,
   { id, code, ownerId, marking, source, definition }: Omit<Indicator, 'version' | 'revision'>,
-  { at, by }: Saying,
+  { at, by }: Authorship,
 ): Promise<boolean> {
   const made = await tx
     .insertInto('indicator')
@@ -218,7 +218,7 @@ interface NewVersion {
 export async function insertVersion(
   tx: Tx,
   { indicatorId, version, validFrom, definition, reason, breaks }: NewVersion,
-  { at, by }: Saying,
+  { at, by }: Authorship,
 ): Promise<void> {
   await tx
     .insertInto('indicator_version')

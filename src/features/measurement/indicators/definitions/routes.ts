@@ -6,12 +6,12 @@ import { newId } from '#shared/ids.ts'
 import type { Definition } from '../entities.ts'
 import { indicatorFacts } from '../events.ts'
 import { definitionsContract } from './contract.ts'
-import { addsOtherwise, definitionFaults, measuresOtherwise, needsItself, partsOf } from './model.ts'
+import { addsOtherwise, findDefinitionIssues, listFormulaIndicators, measuresOtherwise, needsItself } from './model.ts'
 import * as queries from './queries.ts'
 
 const os = implementSlice(definitionsContract)
 
-interface Refusals {
+interface DefinitionErrors {
   UNKNOWN_REFERENCE: (given: { data: { field: string; value: string } }) => Error
   FORMULA_NEEDS_ITSELF: (given: { data: { code: string } }) => Error
 }
@@ -19,17 +19,23 @@ interface Refusals {
 /**
  * Checks the consistency of a definition. The formula must refer to existing indicators and must not contain a cycle.
  */
-async function refuseOdd(work: Work, code: string, definition: Definition, errors: Refusals): Promise<void> {
-  const [odd] = definitionFaults(definition)
+async function refuseInvalidDefinition(
+  work: Work,
+  code: string,
+  definition: Definition,
+  errors: DefinitionErrors,
+): Promise<void> {
+  const [odd] = findDefinitionIssues(definition)
   if (odd) throw errors.UNKNOWN_REFERENCE({ data: { field: odd, value: '' } })
-  const named = [...partsOf(definition), ...definition.readBeside]
+  const named = [...listFormulaIndicators(definition), ...definition.readBeside]
   const known = await queries.findIndicators(work.tx, named)
   const strange = named.find((one) => one !== code && !known.has(one))
   if (strange) throw errors.UNKNOWN_REFERENCE({ data: { field: 'formula', value: strange } })
   if (!definition.formula) return
   const formulas = await queries.listFormulas(work.tx)
-  const formulaOf = (one: string) => partsOf({ formula: formulas.get(one) ?? null })
-  if (needsItself(code, partsOf(definition), formulaOf)) throw errors.FORMULA_NEEDS_ITSELF({ data: { code } })
+  const listFormulaCodes = (one: string) => listFormulaIndicators({ formula: formulas.get(one) ?? null })
+  if (needsItself(code, listFormulaIndicators(definition), listFormulaCodes))
+    throw errors.FORMULA_NEEDS_ITSELF({ data: { code } })
 }
 
 export const definitionRoutes = os.router({
@@ -54,7 +60,7 @@ export const definitionRoutes = os.router({
   createIndicator: os.createIndicator.handler(async ({ input, context: { work }, errors }) => {
     const { code, ownerId, marking, definition } = input
     if (!may(work.actor, 'indicator.write', ownerId)) throw new ORPCError('FORBIDDEN')
-    await refuseOdd(work, code, definition, errors)
+    await refuseInvalidDefinition(work, code, definition, errors)
     const indicator = { id: newId(), code, ownerId, marking, definition, source: 'edited' as const }
     if (!(await queries.insertIndicator(work.tx, indicator, { at: work.now, by: work.actor.personId })))
       throw errors.CODE_TAKEN()
@@ -68,7 +74,7 @@ export const definitionRoutes = os.router({
     if (!before) throw errors.NOT_FOUND()
     if (!may(work.actor, 'indicator.write', before.ownerId)) throw new ORPCError('FORBIDDEN')
     if (before.revision !== revision) throw errors.CHANGED_MEANWHILE()
-    await refuseOdd(work, code, definition, errors)
+    await refuseInvalidDefinition(work, code, definition, errors)
     const isNew = measuresOtherwise(before.definition, definition) || breaks || validFrom !== null
     const version = isNew ? before.version + 1 : before.version
     await queries.updateIndicator(work.tx, before.id, { definition, version }, work.now)

@@ -3,7 +3,7 @@ import { Amount } from '#shared/amount.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { procedure } from '#shared/procedure.ts'
-import { ApprovalOfFigure } from '../approvals/entities.ts'
+import { FigureApproval } from '../approvals/entities.ts'
 import { FigureMissing, IndicatorCode, Parts, Period } from '../entities.ts'
 import { notFound } from '../errors.ts'
 
@@ -61,7 +61,7 @@ export const FigureSeries = z.strictObject({
 export type FigureSeries = z.infer<typeof FigureSeries>
 
 /** Maximum number of figures in a response. */
-export const mostFigures = 20_000
+export const maxFigures = 20_000
 
 export const figuresContract = {
   getFigures: procedure
@@ -124,7 +124,7 @@ export const figuresContract = {
         /** Number of further rows that are not listed. */
         more: z.number().int(),
         /** The approved share of the current figures, with the approvers; for a formula, of both underlying figures. */
-        approval: ApprovalOfFigure,
+        approval: FigureApproval,
       }),
     )
     .errors(notFound),

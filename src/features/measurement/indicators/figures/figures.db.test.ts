@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { json } from '#platform/db/column-values.ts'
 import { type Id, newId } from '#shared/ids.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { indicatorRoutes } from '../../../../../testing/indicator-routes.ts'
 import { people } from '../../../../../testing/people.ts'
@@ -24,15 +24,15 @@ beforeEach(async () => {
 const analyst = (of = police) => api.as(people.ministry_planner(of)).indicators
 const define = (code: string, given: Partial<Definition> = {}, marking: 'TLP:CLEAR' | 'TLP:GREEN' = 'TLP:GREEN') =>
   analyst().definitions.createIndicator({ code, ownerId: police, marking, definition: definition(given) })
-type Told = Parameters<ReturnType<typeof analyst>['observations']['recordFigures']>[0]['figures'][number]
-const tell = (...figures: Told[]) => analyst().observations.recordFigures({ ownerId: police, figures })
+type FigureInput = Parameters<ReturnType<typeof analyst>['observations']['recordFigures']>[0]['figures'][number]
+const recordFigures = (...figures: FigureInput[]) => analyst().observations.recordFigures({ ownerId: police, figures })
 const year = (
   indicator: string,
   areaId: Id | undefined,
   of: number,
   value: string | null,
-  more: Partial<Told> = {},
-): Told => ({
+  more: Partial<FigureInput> = {},
+): FigureInput => ({
   indicator,
   areaId: areaId!,
   startsOn: `${of}-01-01`,
@@ -41,8 +41,8 @@ const year = (
   ...more,
 })
 async function figures(indicator: string, areaIds: (Id | undefined)[], more: object = {}) {
-  const asked = { indicators: [indicator], areaIds: areaIds as Id[], from: '2000-01-01', to: '2030-01-01', ...more }
-  const [series] = await analyst().figures.getFigures(asked)
+  const requests = { indicators: [indicator], areaIds: areaIds as Id[], from: '2000-01-01', to: '2030-01-01', ...more }
+  const [series] = await analyst().figures.getFigures(requests)
   return series!.figures
 }
 const values = async (indicator: string, area: Id | undefined, more: object = {}) =>
@@ -51,16 +51,16 @@ const values = async (indicator: string, area: Id | undefined, more: object = {}
 describe('a figure of an area above', () => {
   it('is what lies below it, in the same act, at every level, and follows a correction', async () => {
     await define('burglary')
-    await tell(year('burglary', lanaken, 2024, '12'), year('burglary', riemst, 2024, '30.5'))
+    await recordFigures(year('burglary', lanaken, 2024, '12'), year('burglary', riemst, 2024, '30.5'))
     expect(await values('burglary', zone)).toEqual([['2024-01', '42.5']])
     expect(await values('burglary', country)).toEqual([['2024-01', '42.5']])
-    await tell(year('burglary', lanaken, 2024, '10'))
+    await recordFigures(year('burglary', lanaken, 2024, '10'))
     expect(await values('burglary', country)).toEqual([['2024-01', '40.5']])
   })
 
   it('says how many it is made of, and that one of them is not there', async () => {
     await define('burglary')
-    await tell(
+    await recordFigures(
       year('burglary', lanaken, 2024, '12', { state: 'provisional', partialTo: '2024-04-01' }),
       year('burglary', riemst, 2024, null),
     )
@@ -74,7 +74,7 @@ describe('a figure of an area above', () => {
 
   it('keeps beside it what was told of the area itself, where both differ', async () => {
     await define('burglary')
-    await tell(year('burglary', lanaken, 2024, '12'), year('burglary', zone, 2024, '15'))
+    await recordFigures(year('burglary', lanaken, 2024, '12'), year('burglary', zone, 2024, '15'))
     expect(await figures('burglary', [zone])).toMatchObject([{ value: '12', told: '15', making: 'added' }])
     expect(await values('burglary', country)).toEqual([['2024-01', '12']])
   })
@@ -82,7 +82,11 @@ describe('a figure of an area above', () => {
   it('is never a sum of what does not add up: it shows the spread', async () => {
     await define('fear', { addsOverArea: 'none' })
     const third = (await make.area({ kind: 'municipality', parentId: zone! })).id
-    await tell(year('fear', lanaken, 2024, '10'), year('fear', riemst, 2024, '30'), year('fear', third, 2024, '14'))
+    await recordFigures(
+      year('fear', lanaken, 2024, '10'),
+      year('fear', riemst, 2024, '30'),
+      year('fear', third, 2024, '14'),
+    )
     expect(await figures('fear', [zone])).toMatchObject([
       { value: null, making: 'spread', spread: { least: '10', median: '14', most: '30' }, known: 3 },
     ])
@@ -90,14 +94,19 @@ describe('a figure of an area above', () => {
 
   it('is a mean weighted by how many answered', async () => {
     await define('satisfied', { addsOverArea: 'weighted_mean' })
-    await tell(year('satisfied', lanaken, 2024, '60', { n: 300 }), year('satisfied', riemst, 2024, '90', { n: 100 }))
+    await recordFigures(
+      year('satisfied', lanaken, 2024, '60', { n: 300 }),
+      year('satisfied', riemst, 2024, '90', { n: 100 }),
+    )
     expect(await values('satisfied', zone)).toEqual([['2024-01', '67.5']])
-    expect(await refusalOf(tell(year('satisfied', lanaken, 2025, '60')))).toMatchObject({ code: 'FIGURES_REFUSED' })
+    expect(await catchError(recordFigures(year('satisfied', lanaken, 2025, '60')))).toMatchObject({
+      code: 'FIGURES_REFUSED',
+    })
   })
 
   it('keeps how many answered and its interval where it was told, and makes none up above it', async () => {
     await define('satisfied', { addsOverArea: 'weighted_mean' })
-    await tell(
+    await recordFigures(
       year('satisfied', lanaken, 2024, '60', { n: 300, low: '54.5', high: '65.5' }),
       year('satisfied', riemst, 2024, '90', { n: 100 }),
     )
@@ -115,11 +124,11 @@ describe('a formula', () => {
     await define('checks', { periodType: 'month' })
     await define('hits', { periodType: 'month' })
     await define('hit-rate', { formula: { numerator: 'hits', denominator: 'checks', per: 100 } })
-    const month = (code: string, area: Id | undefined, of: string, value: string): Told => ({
+    const month = (code: string, area: Id | undefined, of: string, value: string): FigureInput => ({
       ...year(code, area, 2024, value),
       startsOn: `2024-${of}-01`,
     })
-    await tell(
+    await recordFigures(
       month('checks', lanaken, '01', '10'),
       month('hits', lanaken, '01', '5'),
       month('checks', riemst, '01', '90'),
@@ -141,7 +150,7 @@ describe('a formula', () => {
       .set({ population: json({ 2023: 20_000 }) })
       .where('id', '=', zone!)
       .execute()
-    await tell(year('burglary', lanaken, 2022, '30'), year('burglary', lanaken, 2024, '30'))
+    await recordFigures(year('burglary', lanaken, 2022, '30'), year('burglary', lanaken, 2024, '30'))
     expect(await values('burglary-rate', zone)).toEqual([
       ['2022-01', null],
       ['2024-01', '1.5'],
@@ -160,7 +169,7 @@ describe('a formula', () => {
         .set({ population: json(people) })
         .where('id', '=', id!)
         .execute()
-    await tell(year('burglary', lanaken, 2024, '30'))
+    await recordFigures(year('burglary', lanaken, 2024, '30'))
     // For 2024, not all figures are known.
     expect(await values('burglary-rate', country)).toEqual([['2024-01', '1']])
   })
@@ -168,7 +177,7 @@ describe('a formula', () => {
   it('is not told, and never needs itself', async () => {
     await define('a')
     await define('b', { formula: { numerator: 'a', denominator: 'population', per: 1 } })
-    expect(await refusalOf(tell(year('b', lanaken, 2024, '1')))).toMatchObject({
+    expect(await catchError(recordFigures(year('b', lanaken, 2024, '1')))).toMatchObject({
       data: { faults: [{ code: 'WORKED_OUT' }] },
     })
     const turned = definition({ formula: { numerator: 'b', denominator: 'population', per: 1 } })
@@ -180,7 +189,7 @@ describe('a formula', () => {
       breaks: false,
       reason: 'Odd',
     })
-    expect(await refusalOf(change)).toMatchObject({ code: 'FORMULA_NEEDS_ITSELF' })
+    expect(await catchError(change)).toMatchObject({ code: 'FORMULA_NEEDS_ITSELF' })
   })
 })
 
@@ -189,7 +198,7 @@ describe('longer periods', () => {
     await define('theft', { periodType: 'month' })
     await define('staff', { periodType: 'month', addsOverTime: 'latest' })
     const months = Array.from({ length: 12 }, (_, index) => `2024-${String(index + 1).padStart(2, '0')}-01`)
-    await tell(
+    await recordFigures(
       ...months.map((startsOn, index) => ({
         ...year('theft', lanaken, 2024, '1.1'),
         startsOn,
@@ -202,7 +211,7 @@ describe('longer periods', () => {
     ])
     expect(await values('theft', zone, { per: 'quarter' })).toHaveLength(4)
     expect(await values('staff', zone, { per: 'year' })).toEqual([['2024-01', '11']])
-    await tell({ ...year('theft', lanaken, 2025, '5'), startsOn: '2025-01-01' })
+    await recordFigures({ ...year('theft', lanaken, 2025, '5'), startsOn: '2025-01-01' })
     expect((await figures('theft', [zone], { per: 'year' })).map(({ partial }) => partial)).toEqual([false, true])
   })
 })
@@ -211,8 +220,8 @@ describe('the structure of the country', () => {
   it('decides in which areas a figure counts, by the parents of its time', async () => {
     await define('burglary')
     const other = (await make.area({ kind: 'police_zone', parentId: country! })).id
-    await tell(year('burglary', lanaken, 2020, '1'), year('burglary', lanaken, 2024, '2'))
-    await moveTo(lanaken!, other, '2022-01-01')
+    await recordFigures(year('burglary', lanaken, 2020, '1'), year('burglary', lanaken, 2024, '2'))
+    await moveArea(lanaken!, other, '2022-01-01')
     expect(await values('burglary', zone)).toEqual([['2020-01', '1']])
     expect(await values('burglary', other)).toEqual([['2024-01', '2']])
     expect(await values('burglary', country)).toEqual([
@@ -223,11 +232,11 @@ describe('the structure of the country', () => {
 
   it('carries a series over a merger, and not over a split', async () => {
     await define('burglary')
-    await tell(year('burglary', lanaken, 2024, '12'), year('burglary', riemst, 2024, '30'))
+    await recordFigures(year('burglary', lanaken, 2024, '12'), year('burglary', riemst, 2024, '30'))
     const merged = (await make.area({ kind: 'municipality', from: '2025-01-01', parentId: zone! })).id
     await succeed(lanaken!, merged, 'merge')
     await succeed(riemst!, merged, 'merge')
-    await tell(year('burglary', merged, 2025, '40'))
+    await recordFigures(year('burglary', merged, 2025, '40'))
     expect(await figures('burglary', [merged])).toMatchObject([
       { value: '42', making: 'carried', startsOn: '2024-01-01' },
       { value: '40', making: 'told', startsOn: '2025-01-01' },
@@ -247,13 +256,13 @@ describe('the structure of the country', () => {
 
   it('lets an area that was made by mistake go with its totals, and keeps one of which a figure was told', async () => {
     await define('burglary')
-    await tell(year('burglary', lanaken, 2024, '12'))
+    await recordFigures(year('burglary', lanaken, 2024, '12'))
     const [made, told] = [
       (await make.area({ kind: 'municipality' })).id,
       (await make.area({ kind: 'municipality' })).id,
     ]
     await succeed(lanaken!, made, 'merge')
-    await tell(year('burglary', told, 2025, '3'))
+    await recordFigures(year('burglary', told, 2025, '3'))
     expect(await values('burglary', made)).toEqual([['2024-01', '12']])
     const { kysely } = api.database
     await kysely.deleteFrom('area_succession').where('successor_id', '=', made).execute()
@@ -262,7 +271,7 @@ describe('the structure of the country', () => {
     expect(await values('burglary', country)).toEqual([['2024-01', '12']])
   })
 
-  async function moveTo(areaId: Id, parentId: Id, on: string) {
+  async function moveArea(areaId: Id, parentId: Id, on: string) {
     const { kysely } = api.database
     await kysely.transaction().execute(async (tx) => {
       await tx.updateTable('area_parent').set({ valid_to: on }).where('area_id', '=', areaId).execute()
@@ -282,21 +291,21 @@ describe('the structure of the country', () => {
 describe('who reads figures', () => {
   it('reads the sum of what may be read, and is told that it is not all', async () => {
     await define('burglary')
-    await tell(year('burglary', lanaken, 2024, '12'))
+    await recordFigures(year('burglary', lanaken, 2024, '12'))
     const own = (await make.organisation({ code: 'ZONE', areaId: zone! })).id
     await api.as(people.planner(own)).indicators.observations.recordFigures({
       ownerId: own,
       marking: 'TLP:AMBER+STRICT',
       figures: [year('burglary', riemst, 2024, '30')],
     })
-    const asked = { indicators: ['burglary'], areaIds: [zone!], from: '2024-01-01', to: '2025-01-01' }
+    const requests = { indicators: ['burglary'], areaIds: [zone!], from: '2024-01-01', to: '2025-01-01' }
     expect(await figures('burglary', [zone])).toMatchObject([{ value: '12', withheld: true }])
-    const [its] = await api.as(people.planner(own)).indicators.figures.getFigures(asked)
+    const [its] = await api.as(people.planner(own)).indicators.figures.getFigures(requests)
     expect(its!.figures).toMatchObject([{ value: '42', withheld: false }])
-    const onlyTheirs = await analyst().figures.getFigures({ ...asked, areaIds: [riemst!] })
+    const onlyTheirs = await analyst().figures.getFigures({ ...requests, areaIds: [riemst!] })
     expect(onlyTheirs).toMatchObject([{ figures: [], withheldAreaIds: [riemst] }])
     const stranger = (await make.organisation()).id
-    const [theirs] = await api.as(people.reader(stranger)).indicators.figures.getFigures(asked)
+    const [theirs] = await api.as(people.reader(stranger)).indicators.figures.getFigures(requests)
     expect(theirs!.figures).toMatchObject([{ value: '12', withheld: true }])
   })
 

@@ -1,5 +1,5 @@
-import { type SmallNumbers, withheldBy } from '#features/measurement/small-numbers/model.ts'
-import { type Amount, ratioOf, sumOf } from '#shared/amount.ts'
+import { makeSuppressionTest, type SmallNumbers } from '#features/measurement/small-numbers/model.ts'
+import { type Amount, computeRatio, sumAmounts } from '#shared/amount.ts'
 import { type LegalDate, monthsLater } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Definition, FigureMissing, MissingReason, PeriodType } from '../entities.ts'
@@ -65,7 +65,7 @@ const bare = ({ areaId, startsOn, endsOn }: Pick<Figure, 'areaId' | 'startsOn' |
   definitionVersion: null,
 })
 
-const surveyOf = ({ told, n, low, high }: Cell): Survey | null =>
+const toSurvey = ({ told, n, low, high }: Cell): Survey | null =>
   told !== null && (n !== null || low !== null || high !== null) ? { n, low, high } : null
 
 /**
@@ -74,52 +74,58 @@ const surveyOf = ({ told, n, low, high }: Cell): Survey | null =>
  * the sum of the areas below, with the reported figure shown next to it.
  * @param countsItself whether figures of this area are summed for the areas above
  */
-export function figureOf(cell: Cell, countsItself: boolean): Figure {
+export function toFigure(cell: Cell, countsItself: boolean): Figure {
   const { told, added, isTold, isAdded, missing, known, notKnown, provisional, partial, definitionVersion } = cell
   const figure = { ...bare(cell), known, notKnown, provisional, partial, definitionVersion }
   if (countsItself) {
-    if (!isAdded) return { ...figure, value: told, missing, known: told === null ? 0 : 1, survey: surveyOf(cell) }
+    if (!isAdded) return { ...figure, value: told, missing, known: told === null ? 0 : 1, survey: toSurvey(cell) }
     const parts = [told, added].flatMap((one) => one ?? [])
-    return { ...figure, making: 'carried', value: parts.length > 0 ? sumOf(parts) : null, told }
+    return { ...figure, making: 'carried', value: parts.length > 0 ? sumAmounts(parts) : null, told }
   }
   if (!isAdded)
-    return { ...figure, value: told, missing, known: isTold && told !== null ? 1 : 0, survey: surveyOf(cell) }
+    return { ...figure, value: told, missing, known: isTold && told !== null ? 1 : 0, survey: toSurvey(cell) }
   return { ...figure, making: 'added', value: added, told: told === added ? null : told }
 }
 
-export const figureOfSpread = ({ least, median, most, isSmall, ...spread }: Spread): Figure => ({
+export const toDistributionFigure = ({ least, median, most, isSmall, ...spread }: Spread): Figure => ({
   ...bare(spread),
   making: 'spread',
   known: spread.known,
   provisional: spread.provisional,
   partial: spread.partial,
-  ...(isSmall ? withheldSmall : { spread: { least, median, most } }),
+  ...(isSmall ? suppressedValues : { spread: { least, median, most } }),
 })
 
 /** The replacement of a suppressed value. */
-export const withheldSmall = { value: null, missing: 'small_numbers', told: null, spread: null, survey: null } as const
+export const suppressedValues = {
+  value: null,
+  missing: 'small_numbers',
+  told: null,
+  spread: null,
+  survey: null,
+} as const
 
 /**
  * Suppresses small numbers.
  * @param isPart whether they are parts of a breakdown
  */
-export function withoutSmall(figures: Figures, small: readonly SmallNumbers[], isPart: boolean): Figure[] {
-  const isWithheld = withheldBy(small)
-  return figures.map((one) => (isWithheld(one, isPart) ? { ...one, ...withheldSmall } : one))
+export function suppressSmallNumbers(figures: Figures, small: readonly SmallNumbers[], isPart: boolean): Figure[] {
+  const isWithheld = makeSuppressionTest(small)
+  return figures.map((one) => (isWithheld(one, isPart) ? { ...one, ...suppressedValues } : one))
 }
 
 export type Per = Exclude<PeriodType, 'custom'>
 const months: Record<Per, number> = { month: 1, quarter: 3, year: 12 }
 
 /** Returns the period of that length that contains a day. */
-export function periodAround(per: Per, day: LegalDate): { startsOn: LegalDate; endsOn: LegalDate } {
+export function getPeriodContaining(per: Per, day: LegalDate): { startsOn: LegalDate; endsOn: LegalDate } {
   const month = Math.floor((Number(day.slice(5, 7)) - 1) / months[per]) * months[per] + 1
   const startsOn = `${day.slice(0, 4)}-${String(month).padStart(2, '0')}-01`
   return { startsOn, endsOn: monthsLater(startsOn, months[per]) }
 }
 
 /** Returns the length of the period if it is a month, quarter or year; undefined = use the indicator's periods. */
-export function perOfPeriod(startsOn: LegalDate, endsOn: LegalDate): Per | undefined {
+export function findPeriodLength(startsOn: LegalDate, endsOn: LegalDate): Per | undefined {
   const length =
     (Number(endsOn.slice(0, 4)) - Number(startsOn.slice(0, 4))) * 12 +
     Number(endsOn.slice(5, 7)) -
@@ -131,19 +137,19 @@ export function perOfPeriod(startsOn: LegalDate, endsOn: LegalDate): Per | undef
  * Extends the end to complete the last period, because a partial period would allow the omitted part to be computed.
  * Periods that begin before `from` are excluded by `beginsWithin`.
  */
-export const untilWhole = (per: Per | undefined, to: LegalDate): LegalDate => {
+export const extendToPeriodEnd = (per: Per | undefined, to: LegalDate): LegalDate => {
   if (!per) return to
-  const last = periodAround(per, to)
+  const last = getPeriodContaining(per, to)
   return last.startsOn === to ? to : last.endsOn
 }
 
 /** Checks whether figures of such periods can be combined into longer periods. */
 export const isLonger = (per: Per, type: PeriodType): boolean => type !== 'custom' && months[per] > months[type]
 
-const isTold = ({ value, missing }: Figure): boolean => value !== null || missing === 'small_numbers'
+const isReported = ({ value, missing }: Figure): boolean => value !== null || missing === 'small_numbers'
 
 /** Returns the reason why a ratio is unknown. Suppression of either figure has priority. */
-const missingOf = (above: Figure, under: Figure): FigureMissing =>
+const getMissingReason = (above: Figure, under: Figure): FigureMissing =>
   [above, under].find(({ missing }) => missing === 'small_numbers')?.missing ??
   above.missing ??
   under.missing ??
@@ -162,43 +168,44 @@ export function perPeriod(
   if (!isLonger(per, periodType)) return [...figures]
   if (addsOverTime === 'none') return []
   const expected = months[per] / months[periodType as Per]
-  const groups = Map.groupBy(figures, (one) => `${one.areaId} ${periodAround(per, one.startsOn).startsOn}`)
+  const groups = Map.groupBy(figures, (one) => `${one.areaId} ${getPeriodContaining(per, one.startsOn).startsOn}`)
   return [...groups.values()].map((group): Figure => {
-    const its = group.toSorted((one, other) => (one.startsOn < other.startsOn ? -1 : 1))
-    const valued = its.filter((one) => one.value !== null)
+    const scenario = group.toSorted((one, other) => (one.startsOn < other.startsOn ? -1 : 1))
+    const valued = scenario.filter((one) => one.value !== null)
     const last = valued.at(-1)
-    const isSmall = addsOverTime === 'latest' && its.findLast(isTold)?.missing === 'small_numbers'
-    const whole = valued.length === expected && !its.some((one) => one.partial)
+    const isSmall = addsOverTime === 'latest' && scenario.findLast(isReported)?.missing === 'small_numbers'
+    const whole = valued.length === expected && !scenario.some((one) => one.partial)
     const made = {
-      ...bare({ areaId: its[0]!.areaId, ...periodAround(per, its[0]!.startsOn) }),
-      making: its.some((one) => one.making === 'carried') ? ('carried' as const) : its[0]!.making,
-      provisional: its.some((one) => one.provisional),
+      ...bare({ areaId: scenario[0]!.areaId, ...getPeriodContaining(per, scenario[0]!.startsOn) }),
+      making: scenario.some((one) => one.making === 'carried') ? ('carried' as const) : scenario[0]!.making,
+      provisional: scenario.some((one) => one.provisional),
       partial: !whole,
-      withheld: its.some((one) => one.withheld),
-      known: its.reduce((sum, one) => sum + one.known, 0),
-      notKnown: its.reduce((sum, one) => sum + one.notKnown, 0),
-      definitionVersion: its.at(-1)!.definitionVersion,
+      withheld: scenario.some((one) => one.withheld),
+      known: scenario.reduce((sum, one) => sum + one.known, 0),
+      notKnown: scenario.reduce((sum, one) => sum + one.notKnown, 0),
+      definitionVersion: scenario.at(-1)!.definitionVersion,
     }
-    if (isSmall) return { ...made, ...withheldSmall }
+    if (isSmall) return { ...made, ...suppressedValues }
     if (addsOverTime === 'latest') return { ...made, value: last?.value ?? null, partial: last ? last.partial : true }
-    return { ...made, value: last ? sumOf(valued.map((one) => one.value!)) : null }
+    return { ...made, value: last ? sumAmounts(valued.map((one) => one.value!)) : null }
   })
 }
 
 /** Computes ratios of sums for the same area and period. If either figure is unknown, the ratio is unknown. */
 export function ratios(numerator: Figures, denominator: Figures, per: number): Figure[] {
   const place = (one: Figure) => `${one.areaId} ${one.startsOn} ${one.endsOn}`
-  const below = new Map(denominator.map((one) => [place(one), one]))
+  const makeChildArea = new Map(denominator.map((one) => [place(one), one]))
   return numerator.flatMap((above): Figure[] => {
-    const under = below.get(place(above))
+    const under = makeChildArea.get(place(above))
     if (!under) return []
-    const value = above.value === null || under.value === null ? null : (ratioOf(above.value, under.value, per) ?? null)
+    const value =
+      above.value === null || under.value === null ? null : (computeRatio(above.value, under.value, per) ?? null)
     return [
       {
         ...bare(above),
         making: 'worked_out',
         value,
-        missing: value === null ? missingOf(above, under) : null,
+        missing: value === null ? getMissingReason(above, under) : null,
         provisional: above.provisional || under.provisional,
         partial: above.partial || under.partial,
         withheld: above.withheld || under.withheld,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { isSmall, joinWithheld } from '#features/measurement/small-numbers/queries.ts'
+import { isSmall, joinSuppressed } from '#features/measurement/small-numbers/queries.ts'
 import type { Tx } from '#platform/db/db.ts'
 import type { Amount } from '#shared/amount.ts'
 import type { LegalDate } from '#shared/dates.ts'
@@ -8,7 +8,7 @@ import type { FigureMissing } from '../entities.ts'
 import type { Cell, Spread } from './model.ts'
 
 /** A query by id, with the number of a breakdown. */
-export interface Asked {
+export interface FigureQuery {
   indicatorIds: readonly Id[]
   areaIds: readonly Id[]
   from: LegalDate
@@ -19,13 +19,13 @@ export interface Asked {
 }
 
 /** Condition for an observation `o` that is current, or was current at a time. */
-export const standing = (knownAt: string | undefined) =>
+export const isCurrentFigure = (knownAt: string | undefined) =>
   knownAt === undefined
     ? sql<boolean>`o.superseded_by is null`
     : sql<boolean>`(recorded_at_of(o.batch_id) <= ${knownAt} and coalesce(recorded_at_of(o.superseded_by) > ${knownAt}, true))`
 
 /** Selects the sums below areas from the stored totals. */
-const addedNow = ({ from, to }: Asked) => sql`
+const addedNow = ({ from, to }: FigureQuery) => sql`
       select i.indicator_id, i.area_id, t.starts_on, t.ends_on, sum(t.sum) as sum, sum(t.weight) as weight,
         sum(t.known)::int as known, sum(t.missing)::int as missing, sum(t.provisional) > 0 as provisional, sum(t.partial) > 0 as partial
       from its i join total t on t.series_id = i.id
@@ -34,7 +34,7 @@ const addedNow = ({ from, to }: Asked) => sql`
       having sum(t.known) + sum(t.missing) > 0`
 
 /** Selects the sums below areas at a time, computed from the figures. The current structure of areas is used. */
-const addedThen = ({ indicatorIds, areaIds, from, to, breakdown, knownAt }: Asked) => sql`
+const addedThen = ({ indicatorIds, areaIds, from, to, breakdown, knownAt }: FigureQuery) => sql`
       select s.indicator_id, r.ancestor_id as area_id, o.starts_on, o.ends_on,
         sum(case i.adds_over_area when 'weighted_mean' then coalesce(o.value * o.n, 0) else coalesce(o.value, 0) end) as sum,
         case i.adds_over_area when 'weighted_mean' then coalesce(sum(o.n) filter (where o.value is not null), 0) else count(o.value) end as weight,
@@ -44,14 +44,14 @@ const addedThen = ({ indicatorIds, areaIds, from, to, breakdown, knownAt }: Aske
       join series s on s.area_id = r.area_id and s.indicator_id = any (${[...indicatorIds]}::uuid[]) and s.breakdown_id = ${breakdown} and s.counts
       join indicator i on i.id = s.indicator_id
       join observation o on o.series_id = s.id and o.starts_on >= greatest(r.valid_from, ${from}::date) and o.starts_on < least(r.valid_to, ${to}::date)
-      where r.ancestor_id = any (${[...areaIds]}::uuid[]) and ${standing(knownAt)}
+      where r.ancestor_id = any (${[...areaIds]}::uuid[]) and ${isCurrentFigure(knownAt)}
       group by s.indicator_id, r.ancestor_id, o.starts_on, o.ends_on, i.adds_over_area`
 
 /**
  * Returns the cells. The cost is proportional to the result, because each cell is found by the keys of the series and
  * period.
  */
-export async function readCells(tx: Tx, asked: Asked): Promise<Cell[]> {
+export async function readCells(tx: Tx, asked: FigureQuery): Promise<Cell[]> {
   const { indicatorIds, areaIds, from, to, breakdown, knownAt } = asked
   const { rows } = await sql<Cell>`
     with its as materialized (
@@ -61,7 +61,7 @@ export async function readCells(tx: Tx, asked: Asked): Promise<Cell[]> {
       select i.indicator_id, i.area_id, o.starts_on, o.ends_on, o.value, o.missing, o.definition_version, o.n, o.low, o.high,
         o.state = 'provisional' as provisional, o.partial_to is not null as partial
       from its i join observation o on o.series_id = i.id
-      where ${standing(knownAt)} and o.starts_on >= ${from} and o.starts_on < ${to}
+      where ${isCurrentFigure(knownAt)} and o.starts_on >= ${from} and o.starts_on < ${to}
     ), added as (${knownAt === undefined ? addedNow(asked) : addedThen(asked)}
     )
     select coalesce(o.indicator_id, a.indicator_id) as "indicatorId", coalesce(o.area_id, a.area_id) as "areaId",
@@ -80,7 +80,7 @@ export async function readCells(tx: Tx, asked: Asked): Promise<Cell[]> {
   return rows
 }
 
-export async function readSpread(tx: Tx, asked: Asked): Promise<Spread[]> {
+export async function readSpread(tx: Tx, asked: FigureQuery): Promise<Spread[]> {
   const { indicatorIds, areaIds, from, to, breakdown, knownAt } = asked
   const { rows } = await sql<Spread>`
     select s.indicator_id as "indicatorId", r.ancestor_id as "areaId", o.starts_on as "startsOn", o.ends_on as "endsOn",
@@ -91,16 +91,19 @@ export async function readSpread(tx: Tx, asked: Asked): Promise<Spread[]> {
     join series s on s.area_id = r.area_id and s.indicator_id = any (${[...indicatorIds]}::uuid[]) and s.breakdown_id = ${breakdown}
     join indicator i on i.id = s.indicator_id and i.adds_over_area = 'none'
     join area a on a.id = s.area_id and (a.kind = i.level or a.outside_tree)
-    join observation o on o.series_id = s.id and ${standing(knownAt)} and o.value is not null
+    join observation o on o.series_id = s.id and ${isCurrentFigure(knownAt)} and o.value is not null
       and o.starts_on >= greatest(r.valid_from, ${from}::date) and o.starts_on < least(r.valid_to, ${to}::date)
-    ${joinWithheld}
+    ${joinSuppressed}
     where r.ancestor_id = any (${[...areaIds]}::uuid[])
     group by s.indicator_id, r.ancestor_id, o.starts_on, o.ends_on`.execute(tx)
   return rows
 }
 
 /** Returns the areas with underlying figures that the reader may not read: `<indicator> <area>`. */
-export async function readWithheld(tx: Tx, { indicatorIds, areaIds }: Asked): Promise<ReadonlySet<string>> {
+export async function listSuppressedAreas(
+  tx: Tx,
+  { indicatorIds, areaIds }: FigureQuery,
+): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ key: string }>`
     select i.id || ' ' || w.area_id as key from unnest(${[...indicatorIds]}::uuid[]) as i(id)
     cross join lateral figures_withheld(i.id, ${[...areaIds]}::uuid[]) w where w.withheld`.execute(tx)
@@ -139,7 +142,7 @@ export async function findBreakdown(tx: Tx, key: string): Promise<number | undef
 }
 
 /** Returns the underlying figures: those reported for the area, or for the areas below. */
-export async function readRows(tx: Tx, { indicatorIds, areaIds, from, to, breakdown }: Asked, most: number) {
+export async function readRows(tx: Tx, { indicatorIds, areaIds, from, to, breakdown }: FigureQuery, most: number) {
   const { rows } = await sql<{
     areaId: Id
     startsOn: LegalDate
@@ -160,7 +163,7 @@ export async function readRows(tx: Tx, { indicatorIds, areaIds, from, to, breakd
     from series s
     join observation o on o.series_id = s.id and o.superseded_by is null and o.starts_on >= ${from} and o.starts_on < ${to}
     join observation_batch b on b.id = o.batch_id left join person p on p.id = b.recorded_by
-    ${joinWithheld}
+    ${joinSuppressed}
     where s.indicator_id = any (${[...indicatorIds]}::uuid[]) and s.breakdown_id = ${breakdown}
       and (s.area_id = any (${[...areaIds]}::uuid[]) or s.counts and exists (
         select from area_reach r where r.area_id = s.area_id and r.ancestor_id = any (${[...areaIds]}::uuid[])

@@ -1,26 +1,26 @@
-import { readAsOthers, readSmall } from '#features/measurement/small-numbers/queries.ts'
+import { readSmall, setExternalView } from '#features/measurement/small-numbers/queries.ts'
 import type { Work } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
-import { partsOf } from '../definitions/model.ts'
+import { listFormulaIndicators } from '../definitions/model.ts'
 import { asDefinedThen, findIndicators } from '../definitions/queries.ts'
 import type { Indicator, Parts } from '../entities.ts'
-import { keyOfParts } from '../observations/model.ts'
+import { toPartsKey } from '../observations/model.ts'
 import { areaKinds } from '../queries.ts'
 import type { Figure } from './contract.ts'
 import {
-  figureOf,
-  figureOfSpread,
+  extendToPeriodEnd,
   inhabitants,
   type Per,
   perPeriod,
   ratios,
-  untilWhole,
-  withoutSmall,
+  suppressSmallNumbers,
+  toDistributionFigure,
+  toFigure,
 } from './model.ts'
 import * as queries from './queries.ts'
 
-export interface AskedFigures {
+export interface FigureQuery {
   codes: readonly string[]
   areaIds: readonly Id[]
   from: LegalDate
@@ -34,7 +34,7 @@ export interface AskedFigures {
 }
 
 /** Returns indicators with the indicators in their formulas, at any depth. */
-async function withParts(
+async function findWithFormulaParts(
   work: Work,
   codes: readonly string[],
   knownAt: string | undefined,
@@ -44,7 +44,7 @@ async function withParts(
     const now = await findIndicators(work.tx, open)
     const more = knownAt === undefined ? now : await asDefinedThen(work.tx, now, knownAt)
     for (const [code, one] of more) found.set(code, one)
-    open = [...more.values()].flatMap((one) => partsOf(one.definition)).filter((code) => !found.has(code))
+    open = [...more.values()].flatMap((one) => listFormulaIndicators(one.definition)).filter((code) => !found.has(code))
   }
   return found
 }
@@ -62,18 +62,18 @@ export interface ReadFigures {
  * Returns reported, summed and computed figures, as far as the reader may read them. Small numbers are for internal
  * readers only.
  */
-export async function readFigures(work: Work, asked: AskedFigures): Promise<ReadFigures> {
-  const indicators = await withParts(work, asked.codes, asked.knownAt)
+export async function readFigures(work: Work, asked: FigureQuery): Promise<ReadFigures> {
+  const indicators = await findWithFormulaParts(work, asked.codes, asked.knownAt)
   const counted = [...indicators.values()].filter(({ definition }) => definition.formula === null)
-  const breakdown = await queries.findBreakdown(work.tx, keyOfParts(asked.parts))
-  const to = untilWhole(asked.per, asked.to)
+  const breakdown = await queries.findBreakdown(work.tx, toPartsKey(asked.parts))
+  const to = extendToPeriodEnd(asked.per, asked.to)
   const at = { ...asked, to, indicatorIds: counted.map(({ id }) => id), breakdown: breakdown ?? -1 }
   const discreet = counted.filter(({ definition }) => definition.smallBelow != null).map(({ id }) => id)
-  if (asked.asOthers && discreet.length > 0) await readAsOthers(work.tx)
+  if (asked.asOthers && discreet.length > 0) await setExternalView(work.tx)
   const small = discreet.length > 0 ? await readSmall(work.tx, { ...at, indicatorIds: discreet }) : []
   const smallOf = Map.groupBy(small, (one) => one.indicatorId)
   const cells = Map.groupBy(await queries.readCells(work.tx, at), (one) => one.indicatorId)
-  const withheld = await queries.readWithheld(work.tx, at)
+  const withheld = await queries.listSuppressedAreas(work.tx, at)
   const kinds = await areaKinds(work.tx, asked.areaIds)
   const alone = counted.filter(({ definition }) => definition.addsOverArea === 'none').map(({ id }) => id)
   const spread = alone.length > 0 ? await queries.readSpread(work.tx, { ...at, indicatorIds: alone }) : []
@@ -84,31 +84,32 @@ export async function readFigures(work: Work, asked: AskedFigures): Promise<Read
     population.set(kind, await queries.readPopulation(work.tx, asked.areaIds, kind))
 
   const figuresOf = new Map<string, Figure[]>()
-  const countedOf = ({ id, definition }: Indicator): Figure[] => {
+  const computeCountedFigures = ({ id, definition }: Indicator): Figure[] => {
     const told = (cells.get(id) ?? []).map((cell) => {
       const { kind, outsideTree } = kinds.get(cell.areaId)!
       const countsItself = definition.addsOverArea !== 'none' && (kind === definition.level || outsideTree)
-      return figureOf(cell, countsItself)
+      return toFigure(cell, countsItself)
     })
     const has = new Set(told.map((one) => `${one.areaId} ${one.startsOn} ${one.endsOn}`))
     const beside = (spreadOf.get(id) ?? [])
       .filter((one) => !has.has(`${one.areaId} ${one.startsOn} ${one.endsOn}`))
-      .map(figureOfSpread)
+      .map(toDistributionFigure)
     const every = [...told, ...beside].map((one) => ({ ...one, withheld: withheld.has(`${id} ${one.areaId}`) }))
-    const its = smallOf.get(id) ?? []
-    const within = (figures: Figure[]) =>
+    const scenario = smallOf.get(id) ?? []
+    const filterByPeriod = (figures: Figure[]) =>
       figures.filter(({ startsOn }) => asked.from <= startsOn && startsOn < asked.to)
-    const hide = (figures: readonly Figure[]) => withoutSmall(figures, its, Object.keys(asked.parts).length > 0)
+    const hide = (figures: readonly Figure[]) =>
+      suppressSmallNumbers(figures, scenario, Object.keys(asked.parts).length > 0)
     // For `sum`, suppression is applied after the months are combined, so a sum may be shown although a month is
     // suppressed. Otherwise it is applied before, because the result is the figure of the last month.
-    if (!asked.per) return within(hide(every))
-    return within(
+    if (!asked.per) return filterByPeriod(hide(every))
+    return filterByPeriod(
       definition.addsOverTime === 'sum'
         ? hide(perPeriod(every, asked.per, definition))
         : perPeriod(hide(every), asked.per, definition),
     )
   }
-  const of = (code: string): Figure[] => {
+  const computeFigures = (code: string): Figure[] => {
     const known = figuresOf.get(code)
     if (known) return known
     const indicator = indicators.get(code)
@@ -116,7 +117,7 @@ export async function readFigures(work: Work, asked: AskedFigures): Promise<Read
       ? []
       : indicator.definition.formula
         ? workedOut(indicator.definition.formula, indicator.definition.level)
-        : countedOf(indicator)
+        : computeCountedFigures(indicator)
     figuresOf.set(code, made)
     return made
   }
@@ -124,21 +125,22 @@ export async function readFigures(work: Work, asked: AskedFigures): Promise<Read
     { numerator, denominator, per }: NonNullable<Indicator['definition']['formula']>,
     level: string,
   ): Figure[] => {
-    const above = of(numerator)
-    const below = denominator === 'population' ? inhabitants(above, population.get(level)!) : of(denominator)
-    return ratios(above, below, per)
+    const above = computeFigures(numerator)
+    const makeChildArea =
+      denominator === 'population' ? inhabitants(above, population.get(level)!) : computeFigures(denominator)
+    return ratios(above, makeChildArea, per)
   }
   const known = asked.codes.filter((code) => indicators.has(code))
-  for (const code of known) of(code)
-  const countedIn = (code: string): string[] => {
+  for (const code of known) computeFigures(code)
+  const listCountedIds = (code: string): string[] => {
     const { formula } = indicators.get(code)?.definition ?? {}
-    return formula ? partsOf({ formula }).flatMap(countedIn) : [indicators.get(code)?.id ?? '']
+    return formula ? listFormulaIndicators({ formula }).flatMap(listCountedIds) : [indicators.get(code)?.id ?? '']
   }
-  const withheldOf = (code: string) =>
-    asked.areaIds.filter((area) => countedIn(code).some((id) => withheld.has(`${id} ${area}`)))
+  const getSuppressedAreas = (code: string) =>
+    asked.areaIds.filter((area) => listCountedIds(code).some((id) => withheld.has(`${id} ${area}`)))
   return {
     indicators,
     figures: figuresOf,
-    withheld: new Map(known.map((code) => [code, withheldOf(code)])),
+    withheld: new Map(known.map((code) => [code, getSuppressedAreas(code)])),
   }
 }

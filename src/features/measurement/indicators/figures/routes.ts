@@ -1,18 +1,18 @@
 import { implementSlice } from '#platform/procedure.ts'
 import type { LegalDate } from '#shared/dates.ts'
-import { readApprovalOf } from '../approvals/figure-approval/queries.ts'
+import { getFigureApproval } from '../approvals/figure-approval/queries.ts'
 import type { Indicator } from '../entities.ts'
-import { keyOfParts } from '../observations/model.ts'
-import { versionsOf } from '../observations/queries.ts'
-import { figuresContract, mostFigures } from './contract.ts'
-import { perOfPeriod } from './model.ts'
+import { toPartsKey } from '../observations/model.ts'
+import { listDefinitionVersions } from '../observations/queries.ts'
+import { figuresContract, maxFigures } from './contract.ts'
+import { findPeriodLength } from './model.ts'
 import * as queries from './queries.ts'
 import { readFigures } from './read.ts'
 
 const os = implementSlice(figuresContract)
 
 /** Maximum number of rows listed in an explanation. The rest is counted. */
-const mostRows = 500
+const maxRows = 500
 
 export const figureRoutes = os.router({
   getFigures: os.getFigures.handler(async ({ input, context: { work }, errors }) => {
@@ -21,47 +21,47 @@ export const figureRoutes = os.router({
     const every = [...new Set(codes)]
     if (every.some((code) => !indicators.has(code))) throw errors.NOT_FOUND()
     const count = every.reduce((sum, code) => sum + figures.get(code)!.length, 0)
-    if (count > mostFigures) throw errors.TOO_MANY_FIGURES({ data: { most: mostFigures } })
-    const versions = await versionsOf(
+    if (count > maxFigures) throw errors.TOO_MANY_FIGURES({ data: { most: maxFigures } })
+    const versions = await listDefinitionVersions(
       work.tx,
       [...indicators.values()].map(({ id }) => id),
     )
-    const breaksOf = ({ id }: Indicator): LegalDate[] =>
+    const listBreaks = ({ id }: Indicator): LegalDate[] =>
       (versions.get(id) ?? []).flatMap((one) => (one.breaks && one.validFrom ? [one.validFrom] : [])).toSorted()
     return every.map((code) => ({
       indicator: code,
       figures: figures
         .get(code)!
         .toSorted((one, other) => (one.startsOn < other.startsOn ? -1 : one.startsOn > other.startsOn ? 1 : 0)),
-      breaks: breaksOf(indicators.get(code)!),
+      breaks: listBreaks(indicators.get(code)!),
       withheldAreaIds: withheld.get(code)!,
     }))
   }),
 
   explainFigure: os.explainFigure.handler(async ({ input, context: { work }, errors }) => {
     const { indicator: code, areaId, startsOn, endsOn, parts } = input
-    const per = perOfPeriod(startsOn, endsOn)
-    const asked = { codes: [code], areaIds: [areaId], from: startsOn, to: endsOn, per, parts }
-    const { indicators, figures } = await readFigures(work, asked)
+    const per = findPeriodLength(startsOn, endsOn)
+    const requests = { codes: [code], areaIds: [areaId], from: startsOn, to: endsOn, per, parts }
+    const { indicators, figures } = await readFigures(work, requests)
     const indicator = indicators.get(code)
     if (!indicator) throw errors.NOT_FOUND()
     const { formula } = indicator.definition
-    const figureOf = (one: string) =>
+    const findFigure = (one: string) =>
       figures.get(one)?.find((figure) => figure.startsOn === startsOn && figure.endsOn === endsOn) ?? null
-    const figure = figureOf(code)
+    const figure = findFigure(code)
     if (!figure) throw errors.NOT_FOUND()
-    const breakdown = await queries.findBreakdown(work.tx, keyOfParts(parts))
+    const breakdown = await queries.findBreakdown(work.tx, toPartsKey(parts))
     const counted = formula ? indicators.get(formula.numerator) : indicator
     const where = { areaIds: [areaId], from: startsOn, to: endsOn, breakdown: breakdown ?? -1 }
-    const rows = counted ? await queries.readRows(work.tx, { indicatorIds: [counted.id], ...where }, mostRows) : []
+    const rows = counted ? await queries.readRows(work.tx, { indicatorIds: [counted.id], ...where }, maxRows) : []
     const made = [...indicators.values()].filter(({ definition }) => definition.formula === null)
     return {
       figure,
-      numerator: formula ? figureOf(formula.numerator) : null,
-      denominator: formula && formula.denominator !== 'population' ? figureOf(formula.denominator) : null,
+      numerator: formula ? findFigure(formula.numerator) : null,
+      denominator: formula && formula.denominator !== 'population' ? findFigure(formula.denominator) : null,
       rows: rows.map(({ of: _, ...row }) => row),
       more: Math.max(0, (rows[0]?.of ?? 0) - rows.length),
-      approval: await readApprovalOf(work.tx, { indicatorIds: made.map(({ id }) => id), ...where }),
+      approval: await getFigureApproval(work.tx, { indicatorIds: made.map(({ id }) => id), ...where }),
     }
   }),
 })

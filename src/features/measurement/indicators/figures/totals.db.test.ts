@@ -68,7 +68,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 const years = 30
 
 /** Enough figures to use the bulk recording and summing. */
-const many = ({ from, value }: { from: number; value: number }) =>
+const makeObservations = ({ from, value }: { from: number; value: number }) =>
   Array.from({ length: municipalities * years * 2 }, (_, at) => ({
     indicator: at % 2,
     area: Math.floor(at / 2) % municipalities,
@@ -102,7 +102,7 @@ const naive = sql<{ row: string }>`
   join indicator i on i.id = st.indicator_id join area a on a.id = u.at
   group by i.code, a.code, st.whose, st.starts_on, i.adds_over_area order by 1`
 
-const kept = sql<{ row: string }>`
+const storedTotalsQuery = sql<{ row: string }>`
   select concat_ws(' ', i.code, a.code, s.access_id, t.starts_on, t.sum::float8, t.known, t.missing, t.provisional, t.weight::int) as row
   from total t join series s on s.id = t.series_id join indicator i on i.id = s.indicator_id join area a on a.id = s.area_id
   where t.known + t.missing > 0 order by 1`
@@ -128,7 +128,7 @@ it('totals are what the figures come to, after any sequence of telling, correcti
       for (const one of acts) {
         if (one.kind === 'tell' || one.kind === 'tellMany') {
           const { closed, early } = one
-          const told = one.kind === 'tell' ? [one] : many(one)
+          const told = one.kind === 'tell' ? [one] : makeObservations(one)
           await observations.recordFigures({
             ownerId: police,
             marking: closed ? 'TLP:AMBER' : 'TLP:GREEN',
@@ -158,7 +158,7 @@ it('totals are what the figures come to, after any sequence of telling, correcti
         }
       }
       const { rows: wanted } = await naive.execute(api.database.kysely)
-      const { rows: found } = await kept.execute(api.database.kysely)
+      const { rows: found } = await storedTotalsQuery.execute(api.database.kysely)
       expect(found.map(({ row }) => row)).toEqual(wanted.map(({ row }) => row))
     }),
     { numRuns: Number(process.env.FAULT_ROUNDS ?? 12), seed: 20261125 },

@@ -3,7 +3,8 @@ import type { Tx } from '#platform/db/db.ts'
 import { type LibraryEntry, libraryChanges, libraryEntry } from './model.ts'
 import { listStored, saveLibrary } from './queries.ts'
 
-const entriesOf = ({ indicators }: CountryPack): LibraryEntry[] => indicators.map((one) => libraryEntry(one, packId))
+const toLibraryEntries = ({ indicators }: CountryPack): LibraryEntry[] =>
+  indicators.map((one) => libraryEntry(one, packId))
 
 /**
  * Writes the indicators of a pack. Run it after the organisations are installed. Installing the same pack twice changes
@@ -11,7 +12,7 @@ const entriesOf = ({ indicators }: CountryPack): LibraryEntry[] => indicators.ma
  * as the owner of the tables.
  */
 export async function installLibrary(tx: Tx, pack: CountryPack): Promise<void> {
-  const changes = libraryChanges(await listStored(tx), entriesOf(pack))
+  const changes = libraryChanges(await listStored(tx), toLibraryEntries(pack))
   if (changes.differs) await saveLibrary(tx, changes, `${pack.code} ${pack.version}`)
 }
 
@@ -20,7 +21,7 @@ export async function installLibrary(tx: Tx, pack: CountryPack): Promise<void> {
  * locally.
  */
 export async function previewLibrary(tx: Tx, pack: CountryPack): Promise<PackEffects> {
-  const incoming = entriesOf(pack)
+  const incoming = toLibraryEntries(pack)
   const idOf = new Map(incoming.map(({ id, code }) => [code, id]))
   const stored = (await listStored(tx)).filter((one) => isPackId(one.id) || idOf.has(one.code))
   const facts = ({ ownerId, marking, definition }: LibraryEntry) => ({ ownerId, marking, definition })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { installPack, packId } from '#features/country/registry/index.ts'
-import { partOfPack } from '#features/country/registry/part-of-pack.ts'
+import { selectPackPart } from '#features/country/registry/part-of-pack.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { type Actor, anyone } from '#shared/actor.ts'
 import type { PackIndicator } from '#shared/pack-indicator.ts'
@@ -12,27 +12,28 @@ import { people } from '../../../../../testing/people.ts'
 import { installLibrary, previewLibrary } from './install.ts'
 
 const api = useApi({ indicators: indicatorRoutes })
-const whole = partOfPack(belgium, ['BE-M-11002', 'BE-M-11007'])
+const testPack = selectPackPart(belgium, ['BE-M-11002', 'BE-M-11007'])
 const police = packId('organisation', 'BE-FP')
 const town = packId('area', 'BE-M-11002')
 
 const install = (indicators: readonly PackIndicator[]) =>
   openTransaction(api.database.kysely, async (tx) => {
-    await installPack(tx, whole)
-    await installLibrary(tx, { ...whole, indicators })
+    await installPack(tx, testPack)
+    await installLibrary(tx, { ...testPack, indicators })
   })
 const preview = (indicators: readonly PackIndicator[]) =>
-  openTransaction(api.database.kysely, (tx) => previewLibrary(tx, { ...whole, indicators }))
+  openTransaction(api.database.kysely, (tx) => previewLibrary(tx, { ...testPack, indicators }))
 const everything = async () =>
   (await api.database.pool.query('select to_jsonb(i) as row from indicator i order by code')).rows
-const one = (code: string) => belgium.indicators.find((indicator) => indicator.code === code)!
-const burglary = one('crime-burglary-dwelling')
+const getIndicator = (code: string) => belgium.indicators.find((indicator) => indicator.code === code)!
+const burglary = getIndicator('crime-burglary-dwelling')
 const changed = (change: Partial<PackIndicator['definition']>): PackIndicator => ({
   ...burglary,
   definition: { ...burglary.definition, ...change },
 })
 const planner = people.ministry_planner(police)
-const of = (code: string, actor: Actor = planner) => api.as(actor).indicators.definitions.getIndicator({ code })
+const fetchIndicator = (code: string, actor: Actor = planner) =>
+  api.as(actor).indicators.definitions.getIndicator({ code })
 
 describe('the library of a country', () => {
   it('is there from the first start, readable for everybody, and installing it again changes nothing', async () => {
@@ -41,15 +42,15 @@ describe('the library of a country', () => {
     expect(first).toHaveLength(belgium.indicators.length)
     await install(belgium.indicators)
     expect(await everything()).toEqual(first)
-    const { indicator, owner, versions } = await of(burglary.code)
+    const { indicator, owner, versions } = await fetchIndicator(burglary.code)
     expect(indicator.definition).toEqual(burglary.definition)
     expect([owner.id, indicator.source, versions.length]).toEqual([police, 'pack', 1])
-    expect((await of(burglary.code, anyone('en'))).indicator.code).toBe(burglary.code)
+    expect((await fetchIndicator(burglary.code, anyone('en'))).indicator.code).toBe(burglary.code)
   })
 
   it('says what it would do before it does it', async () => {
-    await install([burglary, one('crime-graffiti')])
-    const effects = await preview([changed({ kind: 'impact' }), one('crime-car-theft')])
+    await install([burglary, getIndicator('crime-graffiti')])
+    const effects = await preview([changed({ kind: 'impact' }), getIndicator('crime-car-theft')])
     expect([effects.new.codes, effects.changed.codes, effects.withdrawn.codes]).toEqual([
       ['crime-car-theft'],
       [burglary.code],
@@ -58,12 +59,12 @@ describe('the library of a country', () => {
   })
 
   it('makes a version that breaks no series of what changed, and keeps and marks what went', async () => {
-    await install([burglary, one('crime-graffiti')])
+    await install([burglary, getIndicator('crime-graffiti')])
     await install([changed({ kind: 'impact' })])
-    const { indicator, versions } = await of(burglary.code)
+    const { indicator, versions } = await fetchIndicator(burglary.code)
     expect([indicator.version, indicator.definition.kind]).toEqual([2, 'impact'])
     expect(versions.map(({ version, breaks, validFrom, reason }) => [version, breaks, validFrom, reason])).toEqual([
-      [2, false, null, `BE ${whole.version}`],
+      [2, false, null, `BE ${testPack.version}`],
       [1, false, null, null],
     ])
     const withdrawn = async () =>
@@ -71,13 +72,13 @@ describe('the library of a country', () => {
         ({ code }) => code,
       )
     expect(await withdrawn()).toEqual(['crime-graffiti'])
-    await install([burglary, one('crime-graffiti')])
+    await install([burglary, getIndicator('crime-graffiti')])
     expect(await withdrawn()).toEqual([])
   })
 
   it('leaves what was edited here as it is', async () => {
     await install([burglary])
-    const { indicator } = await of(burglary.code)
+    const { indicator } = await fetchIndicator(burglary.code)
     const definition = { ...indicator.definition, names: { en: 'Break-ins here' } }
     await api.as(planner).indicators.definitions.changeIndicator({
       code: burglary.code,
@@ -89,7 +90,7 @@ describe('the library of a country', () => {
     })
     expect((await preview([changed({ kind: 'impact' })])).editedHere.codes).toEqual([burglary.code])
     await install([changed({ kind: 'impact' })])
-    expect((await of(burglary.code)).indicator.definition).toEqual(definition)
+    expect((await fetchIndicator(burglary.code)).indicator.definition).toEqual(definition)
   })
 
   it('adds figures up anew where the pack counts another kind of area', async () => {

@@ -29,9 +29,9 @@ describe('what installing the library does', () => {
   })
 
   it('gives a new version to what measures otherwise, and none to other words for the same', () => {
-    const words = entry('words', { definition: definition({ names: { en: 'Break-ins', nl: 'Inbraken' } }) })
+    const messages = entry('words', { definition: definition({ names: { en: 'Break-ins', nl: 'Inbraken' } }) })
     const level = entry('level', { definition: definition({ level: 'police_zone' }) })
-    const { save } = libraryChanges([stored('words'), stored('level')], [words, level])
+    const { save } = libraryChanges([stored('words'), stored('level')], [messages, level])
     expect(save.map((one) => [one.code, one.version, one.addsOtherwise])).toEqual([
       ['words', 3, false],
       ['level', 4, true],

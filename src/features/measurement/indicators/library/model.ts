@@ -31,7 +31,7 @@ export interface LibraryChanges {
 }
 
 /** Converts a definition of the pack. The compiler detects differences between the two types. */
-export const definitionOf = ({ dimensions, readBeside, ...rest }: PackIndicatorDefinition): Definition => ({
+export const toDefinition = ({ dimensions, readBeside, ...rest }: PackIndicatorDefinition): Definition => ({
   ...rest,
   dimensions: dimensions.map((one) => ({ ...one, values: [...one.values] })),
   readBeside: [...readBeside],
@@ -45,11 +45,11 @@ export const libraryEntry = (
   code,
   ownerId: idOf('organisation', owner),
   marking,
-  definition: definitionOf(definition),
+  definition: toDefinition(definition),
 })
 
 /** The database does not return fields in a fixed order, so the canonical content is compared. */
-const said = (entry: LibraryEntry): string =>
+const toComparable = (entry: LibraryEntry): string =>
   canonicalize([entry.code, entry.ownerId, markings.indexOf(entry.marking), entry.definition]) ?? ''
 
 /**
@@ -65,7 +65,7 @@ export function libraryChanges(stored: readonly StoredEntry[], incoming: readonl
     .flatMap((one): LibraryChanges['save'] => {
       const old = before.get(one.id)
       if (!old) return [{ ...one, version: 1, addsOtherwise: false }]
-      if (said(old) === said(one) && !old.withdrawn) return []
+      if (toComparable(old) === toComparable(one) && !old.withdrawn) return []
       const [was, is] = [old.definition, one.definition]
       const version = old.version + (measuresOtherwise(was, is) ? 1 : 0)
       return [{ ...one, version, addsOtherwise: addsOtherwise(was, is) }]

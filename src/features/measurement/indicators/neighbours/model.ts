@@ -13,7 +13,7 @@ const least = 0.05
  * @param figures figures of a single area
  * @param breaks days on which the meaning changed
  */
-export function directionOf(
+export function computeDirection(
   figures: readonly Pick<Figure, 'startsOn' | 'value' | 'partial'>[],
   breaks: readonly LegalDate[],
 ): Direction | undefined {
@@ -31,5 +31,5 @@ export function directionOf(
 }
 
 /** Checks whether two trends are opposite: up and down. A level trend is never opposite. */
-export const movesTheOtherWay = (own: Direction | undefined, theirs: Direction | undefined): boolean =>
+export const isOpposite = (own: Direction | undefined, theirs: Direction | undefined): boolean =>
   (own === 'up' && theirs === 'down') || (own === 'down' && theirs === 'up')

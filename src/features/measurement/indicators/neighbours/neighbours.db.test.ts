@@ -23,13 +23,14 @@ beforeEach(async () => {
   usePack(belgium)
   police = (await make.organisation({ level: 'federal' })).id
   const country = (await make.area({ kind: 'country' })).id
-  const below = async (kind: string, parentId: Id, code: string) => (await make.area({ kind, parentId, code })).id
-  zone = await below('police_zone', country, 'ZONE')
-  next = await below('police_zone', country, 'NEXT')
-  left = await below('municipality', zone, 'LEFT')
-  right = await below('municipality', next, 'RIGHT')
-  far = await below('municipality', next, 'FAR')
-  corner = await below('municipality', country, 'CORNER')
+  const makeChildArea = async (kind: string, parentId: Id, code: string) =>
+    (await make.area({ kind, parentId, code })).id
+  zone = await makeChildArea('police_zone', country, 'ZONE')
+  next = await makeChildArea('police_zone', country, 'NEXT')
+  left = await makeChildArea('municipality', zone, 'LEFT')
+  right = await makeChildArea('municipality', next, 'RIGHT')
+  far = await makeChildArea('municipality', next, 'FAR')
+  corner = await makeChildArea('municipality', country, 'CORNER')
   abroad = (await make.area({ kind: 'foreign_country', code: 'X-NL', officialCode: 'NL' })).id
   await api.database.pool.query('update area set outside_tree = true where id = $1', [abroad])
   // A border region is made of both areas, so it borders on neither.
@@ -47,7 +48,7 @@ beforeEach(async () => {
     marking: 'TLP:GREEN',
     definition: definition(),
   })
-  const told = (areaId: Id | undefined, ...values: number[]) =>
+  const makeFigures = (areaId: Id | undefined, ...values: number[]) =>
     values.map((value, index) => ({
       indicator: 'burglary',
       areaId: areaId!,
@@ -56,7 +57,11 @@ beforeEach(async () => {
     }))
   await analyst().indicators.observations.recordFigures({
     ownerId: police,
-    figures: [...told(left, 100, 100, 60), ...told(right, 50, 50, 90), ...told(abroad, 10, 10, 10)],
+    figures: [
+      ...makeFigures(left, 100, 100, 60),
+      ...makeFigures(right, 50, 50, 90),
+      ...makeFigures(abroad, 10, 10, 10),
+    ],
   })
 })
 
@@ -87,29 +92,29 @@ const draw = () =>
     source: 'Drawn by hand',
     reason: 'The map',
   })
-const neighboursOf = async (areaId: Id | undefined) => {
+const fetchNeighbours = async (areaId: Id | undefined) => {
   const found = await analyst().indicators.neighbours.listNeighbours({ indicator: 'burglary', areaId: areaId! })
   return found.neighbours.map((one) => [one.areaId, one.direction, one.abroad])
 }
 
 describe('the same indicator next door', () => {
   it('is known from boundaries that have a line in common, for what lies above them too, and across the border', async () => {
-    expect(await neighboursOf(right)).toEqual([])
+    expect(await fetchNeighbours(right)).toEqual([])
     await draw()
-    expect(await neighboursOf(left)).toEqual([
+    expect(await fetchNeighbours(left)).toEqual([
       [right, 'up', false],
       [abroad, 'level', true],
     ])
-    expect((await neighboursOf(right)).map(([id]) => id)).toEqual([far, left])
-    expect(await neighboursOf(corner)).toEqual([])
-    expect(await neighboursOf(zone)).toEqual([
+    expect((await fetchNeighbours(right)).map(([id]) => id)).toEqual([far, left])
+    expect(await fetchNeighbours(corner)).toEqual([])
+    expect(await fetchNeighbours(zone)).toEqual([
       [next, 'up', false],
       [abroad, 'level', true],
     ])
     await api
       .as(people.administrator(police))
       .registry.boundaries.removeBoundaries({ kind: 'municipality', reason: 'Old' })
-    expect(await neighboursOf(left)).toEqual([[abroad, 'level', true]])
+    expect(await fetchNeighbours(left)).toEqual([[abroad, 'level', true]])
   })
 
   it('goes the other way where one falls and the other rises, and not where one stays level', async () => {

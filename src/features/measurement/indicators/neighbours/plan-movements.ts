@@ -2,7 +2,7 @@ import { readResults } from '#features/measurement/targets/results/queries/resul
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
-import { keyOfParts } from '../observations/model.ts'
+import { toPartsKey } from '../observations/model.ts'
 import { type CounterMovement, findCounterMovements } from './read.ts'
 
 /** A result of an element, and the neighbouring areas where the indicator has the opposite trend. */
@@ -17,16 +17,16 @@ export interface CounterResult {
  * Returns the results of a plan whose indicator has the opposite trend in a neighbouring area, based on the figures
  * that the actor may read (R36). Indicators that effort alone can raise are left out, because they follow the effort.
  */
-export async function counterMovementsOfPlan(work: Work, planId: Id): Promise<CounterResult[]> {
+export async function findPlanCounterMovements(work: Work, planId: Id): Promise<CounterResult[]> {
   const results = (await readResults(work.tx, { planIds: [planId] })).filter(
     (one) => one.indicator.definition.polarity !== 'ambiguous',
   )
   const found: CounterResult[] = []
-  for (const its of Map.groupBy(results, (one) => `${one.area.id} ${keyOfParts(one.parts)}`).values()) {
-    const { area, parts } = its[0]!
-    const indicators = [...new Set(its.map((one) => one.indicator.code))]
+  for (const scenario of Map.groupBy(results, (one) => `${one.area.id} ${toPartsKey(one.parts)}`).values()) {
+    const { area, parts } = scenario[0]!
+    const indicators = [...new Set(scenario.map((one) => one.indicator.code))]
     const byCode = await findCounterMovements(work, { indicators, areaId: area.id, parts })
-    for (const { elementId, indicator } of its) {
+    for (const { elementId, indicator } of scenario) {
       const apart = byCode.get(indicator.code)
       if (apart) found.push({ elementId, indicatorNames: indicator.definition.names, areaNames: area.names, apart })
     }

@@ -5,19 +5,19 @@ import type { Parts } from '../entities.ts'
 import type { Figure } from '../figures/contract.ts'
 import type { Per } from '../figures/model.ts'
 import { type ReadFigures, readFigures } from '../figures/read.ts'
-import { versionsOf } from '../observations/queries.ts'
+import { listDefinitionVersions } from '../observations/queries.ts'
 import type { Direction } from './contract.ts'
-import { directionOf, movesTheOtherWay } from './model.ts'
+import { computeDirection, isOpposite } from './model.ts'
 import { type BorderingArea, listBordering } from './queries.ts'
 
-interface Asked {
+interface NeighbourQuery {
   indicator: string
   areaId: Id
   per?: Per | undefined
   parts?: Parts
 }
 
-interface Beside extends BorderingArea {
+interface NeighbourFigures extends BorderingArea {
   figures: Figure[]
   direction: Direction | undefined
 }
@@ -30,28 +30,28 @@ const years = 10
  */
 export async function readNeighbours(
   work: Work,
-  { indicator: code, areaId, per, parts = {} }: Asked,
-): Promise<{ direction: Direction | undefined; neighbours: Beside[] } | undefined> {
+  { indicator: code, areaId, per, parts = {} }: NeighbourQuery,
+): Promise<{ direction: Direction | undefined; neighbours: NeighbourFigures[] } | undefined> {
   const areas = await listBordering(work.tx, areaId, work.today)
-  const { indicators, figures } = await readAround(work, { codes: [code], areaId, areas, per, parts })
+  const { indicators, figures } = await readSurroundingFigures(work, { codes: [code], areaId, areas, per, parts })
   if (!indicators.has(code)) return undefined
-  const breaks = await breaksOf(work, code, indicators)
+  const breaks = await listBreaks(work, code, indicators)
   const byArea = Map.groupBy(figures.get(code)!, (one) => one.areaId)
-  const directionIn = (id: Id) => directionOf(byArea.get(id) ?? [], breaks)
+  const getDirection = (id: Id) => computeDirection(byArea.get(id) ?? [], breaks)
   return {
-    direction: directionIn(areaId),
+    direction: getDirection(areaId),
     neighbours: areas
       .filter(({ areaId: id, abroad }) => !abroad || byArea.has(id))
       .map((area) => ({
         ...area,
         figures: (byArea.get(area.areaId) ?? []).toSorted((one, other) => (one.startsOn < other.startsOn ? -1 : 1)),
-        direction: directionIn(area.areaId),
+        direction: getDirection(area.areaId),
       })),
   }
 }
 
 /** Reads the figures of the last years for an area and for the areas that border on it. */
-function readAround(
+function readSurroundingFigures(
   work: Work,
   asked: { codes: readonly string[]; areaId: Id; areas: readonly BorderingArea[]; per?: Per | undefined; parts: Parts },
 ): Promise<ReadFigures> {
@@ -67,9 +67,9 @@ function readAround(
   })
 }
 
-async function breaksOf(work: Work, code: string, indicators: ReadFigures['indicators']): Promise<LegalDate[]> {
+async function listBreaks(work: Work, code: string, indicators: ReadFigures['indicators']): Promise<LegalDate[]> {
   const id = indicators.get(code)!.id
-  const versions = (await versionsOf(work.tx, [id])).get(id) ?? []
+  const versions = (await listDefinitionVersions(work.tx, [id])).get(id) ?? []
   return versions.flatMap(({ breaks, validFrom }) => (breaks && validFrom ? [validFrom] : []))
 }
 
@@ -96,17 +96,17 @@ export async function findCounterMovements(
   const found = new Map<string, CounterMovement[]>()
   const areas = await listBordering(work.tx, areaId, work.today)
   if (areas.length === 0) return found
-  const { indicators, figures } = await readAround(work, { codes, areaId, areas, parts })
+  const { indicators, figures } = await readSurroundingFigures(work, { codes, areaId, areas, parts })
   for (const code of codes) {
     if (!indicators.has(code)) continue
-    const breaks = await breaksOf(work, code, indicators)
+    const breaks = await listBreaks(work, code, indicators)
     const byArea = Map.groupBy(figures.get(code)!, (one) => one.areaId)
-    const directionIn = (id: Id) => directionOf(byArea.get(id) ?? [], breaks)
-    const own = directionIn(areaId)
+    const getDirection = (id: Id) => computeDirection(byArea.get(id) ?? [], breaks)
+    const own = getDirection(areaId)
     if (!own) continue
     const apart = areas.flatMap(({ areaId: id, names, abroad }) => {
-      const theirs = directionIn(id)
-      return theirs && movesTheOtherWay(own, theirs) ? [{ areaId: id, names, abroad, own, theirs }] : []
+      const theirs = getDirection(id)
+      return theirs && isOpposite(own, theirs) ? [{ areaId: id, names, abroad, own, theirs }] : []
     })
     if (apart.length > 0) found.set(code, apart)
   }

@@ -6,13 +6,13 @@ import { Names } from '#shared/localized-text.ts'
 import { Marking } from '#shared/marking.ts'
 import { procedure } from '#shared/procedure.ts'
 import { ApprovalNamed } from '../approvals/entities.ts'
-import { IndicatorCode, MissingReason, ObservationState, Parts, Way } from '../entities.ts'
+import { IndicatorCode, MissingReason, ObservationChannel, ObservationState, Parts } from '../entities.ts'
 import { notFound } from '../errors.ts'
 
 const tags = ['Figures']
 
 /** A single figure as submitted. */
-export const SaidFigure = z.strictObject({
+export const ReportedFigure = z.strictObject({
   indicator: IndicatorCode,
   areaId: Id,
   parts: Parts.default({}),
@@ -30,7 +30,7 @@ export const SaidFigure = z.strictObject({
   high: Amount.nullable().default(null),
   note: z.string().trim().max(500).nullable().default(null),
 })
-export type SaidFigure = z.infer<typeof SaidFigure>
+export type ReportedFigure = z.infer<typeof ReportedFigure>
 
 /** The source of figures. */
 export const Origin = z.strictObject({
@@ -43,7 +43,7 @@ export const Origin = z.strictObject({
 export type Origin = z.infer<typeof Origin>
 
 /** Issues of a figure, by position in the input. */
-export const figureFaults = [
+export const figureIssueCodes = [
   'INDICATOR_UNKNOWN',
   'AREA_UNKNOWN',
   'PART_UNKNOWN',
@@ -60,16 +60,16 @@ export const figureFaults = [
   'TOLD_MEANWHILE',
   'SENSITIVE_TEXT',
 ] as const
-export const FigureFault = z.strictObject({
+export const FigureIssue = z.strictObject({
   line: z.number().int(),
-  code: z.enum(figureFaults),
+  code: z.enum(figureIssueCodes),
   value: z.string(),
   /** For `APPROVED`: the approver of the figure in force, where the reader may know it. */
   approval: ApprovalNamed.optional(),
   /** For `TOLD_MEANWHILE`: the organisation that reported the figure at the same time, where the reader may know it. */
   told: z.strictObject({ names: Names, at: z.iso.datetime() }).optional(),
 })
-export type FigureFault = z.infer<typeof FigureFault>
+export type FigureIssue = z.infer<typeof FigureIssue>
 
 export const Recorded = z.strictObject({
   batchId: Id,
@@ -97,7 +97,7 @@ export const Observation = z.strictObject({
   marking: Marking,
   batch: z.strictObject({
     id: Id,
-    way: Way,
+    way: ObservationChannel,
     owner: Names,
     recordedAt: z.iso.datetime(),
     recordedBy: z.string().nullable(),
@@ -108,10 +108,10 @@ export const Observation = z.strictObject({
 })
 export type Observation = z.infer<typeof Observation>
 
-export const mostSaid = 5_000
+export const maxReportedFigures = 5_000
 
-export const figuresRefused = {
-  FIGURES_REFUSED: { status: 422, data: z.object({ faults: z.array(FigureFault), more: z.number().int() }) },
+export const figureErrors = {
+  FIGURES_REFUSED: { status: 422, data: z.object({ faults: z.array(FigureIssue), more: z.number().int() }) },
 } as const
 
 export const observationsContract = {
@@ -129,11 +129,11 @@ export const observationsContract = {
         /** The marking of the figures; absent: TLP:GREEN, the most open marking of recorded figures. */
         marking: Marking.default('TLP:GREEN'),
         origin: Origin.default({ source: null, extractedOn: null, closedOn: null, note: null }),
-        figures: z.array(SaidFigure).min(1).max(mostSaid),
+        figures: z.array(ReportedFigure).min(1).max(maxReportedFigures),
       }),
     )
     .output(Recorded)
-    .errors(figuresRefused),
+    .errors(figureErrors),
 
   listObservations: procedure
     .meta({ permission: 'indicator.read' })

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Definition, Parts, PeriodType } from '../entities.ts'
-import type { FigureFault, SaidFigure } from './contract.ts'
+import type { FigureIssue, ReportedFigure } from './contract.ts'
 
 const lengths: Record<Exclude<PeriodType, 'custom'>, { months: number }> = {
   month: { months: 1 },
@@ -10,7 +10,7 @@ const lengths: Record<Exclude<PeriodType, 'custom'>, { months: number }> = {
 }
 
 /** Returns the first day after the period that begins on a day; undefined when no such period begins on that day. */
-export function endOfPeriod(type: PeriodType, startsOn: LegalDate): LegalDate | undefined {
+export function getPeriodEnd(type: PeriodType, startsOn: LegalDate): LegalDate | undefined {
   if (type === 'custom') return undefined
   const first = Temporal.PlainDate.from(startsOn)
   const { months } = lengths[type]
@@ -18,7 +18,7 @@ export function endOfPeriod(type: PeriodType, startsOn: LegalDate): LegalDate | 
 }
 
 /** Returns the key of a breakdown, independent of the order of input: `offence=burglary;sex=f`. */
-export function keyOfParts(parts: Parts): string {
+export function toPartsKey(parts: Parts): string {
   const every = Object.entries(parts)
   // The whole, as for most figures.
   if (every.length === 0) return ''
@@ -33,23 +33,23 @@ const latest = '2200-01-01'
 
 /** A figure with the end of the period, or an issue. */
 export type Judged =
-  | { figure: SaidFigure & { endsOn: LegalDate }; fault?: never }
-  | { figure?: never; fault: Omit<FigureFault, 'line'> }
+  | { figure: ReportedFigure & { endsOn: LegalDate }; fault?: never }
+  | { figure?: never; fault: Omit<FigureIssue, 'line'> }
 
 /**
  * Checks whether a figure is valid for the indicator: known parts, correct period length, a value or a reason, an
  * interval that contains the value.
  */
-export function judge(figure: SaidFigure, definition: Definition): Judged {
-  const fault = (code: FigureFault['code'], value: string): Judged => ({ fault: { code, value } })
-  if (definition.formula) return fault('WORKED_OUT', figure.indicator)
+export function judge(figure: ReportedFigure, definition: Definition): Judged {
+  const makeIssue = (code: FigureIssue['code'], value: string): Judged => ({ fault: { code, value } })
+  if (definition.formula) return makeIssue('WORKED_OUT', figure.indicator)
   const strange = Object.entries(figure.parts).find(
     ([code, value]) =>
       !definition.dimensions.find((one) => one.code === code)?.values.some((one) => one.code === value),
   )
-  if (strange) return fault('PART_UNKNOWN', strange.join('='))
+  if (strange) return makeIssue('PART_UNKNOWN', strange.join('='))
   const { startsOn } = figure
-  const regular = endOfPeriod(definition.periodType, startsOn)
+  const regular = getPeriodEnd(definition.periodType, startsOn)
   const endsOn = figure.endsOn ?? regular
   const isOdd =
     endsOn === undefined ||
@@ -58,15 +58,16 @@ export function judge(figure: SaidFigure, definition: Definition): Judged {
     endsOn > latest ||
     (definition.periodType !== 'custom' && endsOn !== regular) ||
     (figure.partialTo !== null && (figure.partialTo <= startsOn || figure.partialTo >= endsOn))
-  if (isOdd) return fault('PERIOD_ODD', [startsOn, figure.endsOn].filter(Boolean).join(' – '))
-  if ((figure.value === null) === (figure.missing === null)) return fault('VALUE_OR_REASON', figure.value ?? '')
+  if (isOdd) return makeIssue('PERIOD_ODD', [startsOn, figure.endsOn].filter(Boolean).join(' – '))
+  if ((figure.value === null) === (figure.missing === null)) return makeIssue('VALUE_OR_REASON', figure.value ?? '')
   const { value, low, high, n } = figure
   const within =
     value === null ||
     ((low === null || Number(low) <= Number(value)) && (high === null || Number(value) <= Number(high)))
   if (!within || (low === null) !== (high === null))
-    return fault('INTERVAL_ODD', [low, value, high].filter(Boolean).join(' '))
-  if (definition.addsOverArea === 'weighted_mean' && value !== null && n === null) return fault('INTERVAL_ODD', value)
+    return makeIssue('INTERVAL_ODD', [low, value, high].filter(Boolean).join(' '))
+  if (definition.addsOverArea === 'weighted_mean' && value !== null && n === null)
+    return makeIssue('INTERVAL_ODD', value)
   return { figure: { ...figure, endsOn } }
 }
 
@@ -74,7 +75,7 @@ export function judge(figure: SaidFigure, definition: Definition): Judged {
  * Returns the version that applies to a period: the latest version valid on the first day.
  * @param versions the latest first
  */
-export const versionAt = (
+export const getVersionAt = (
   versions: readonly { version: number; validFrom: LegalDate | null }[],
   startsOn: LegalDate,
 ): number => versions.find(({ validFrom }) => validFrom === null || validFrom <= startsOn)?.version ?? 1

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { transactor } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { indicatorRoutes } from '../../../../../testing/indicator-routes.ts'
 import { people } from '../../../../../testing/people.ts'
@@ -37,27 +37,27 @@ beforeEach(async () => {
 
 const analyst = () => api.as(people.ministry_planner(police)).indicators
 const planner = () => api.as(people.planner(zone)).indicators
-type Told = Parameters<ReturnType<typeof analyst>['observations']['recordFigures']>[0]['figures'][number]
-const figure = (value: string | null, more: Partial<Told> = {}): Told => ({
+type FigureInput = Parameters<ReturnType<typeof analyst>['observations']['recordFigures']>[0]['figures'][number]
+const figure = (value: string | null, more: Partial<FigureInput> = {}): FigureInput => ({
   indicator: 'burglary',
   areaId: municipality,
   startsOn: '2024-01-01',
   value,
   ...more,
 })
-const tell = (...figures: Told[]) => analyst().observations.recordFigures({ ownerId: police, figures })
+const submitFigures = (...figures: FigureInput[]) => analyst().observations.recordFigures({ ownerId: police, figures })
 const list = (more: object = {}) =>
   analyst().observations.listObservations({ indicator: 'burglary', areaId: municipality, ...more })
 
 describe('figures that are told', () => {
   it('supersede what stood, which stays; the same again changes nothing', async () => {
-    expect(await tell(figure('12'), figure('7', { parts: { attempt: 'yes' } }))).toMatchObject({
+    expect(await submitFigures(figure('12'), figure('7', { parts: { attempt: 'yes' } }))).toMatchObject({
       added: 2,
       revised: 0,
       unchanged: 0,
     })
-    expect(await tell(figure('12.0'))).toMatchObject({ added: 0, revised: 0, unchanged: 1 })
-    expect(await tell(figure('11'), figure('7', { parts: { attempt: 'yes' } }))).toMatchObject({
+    expect(await submitFigures(figure('12.0'))).toMatchObject({ added: 0, revised: 0, unchanged: 1 })
+    expect(await submitFigures(figure('11'), figure('7', { parts: { attempt: 'yes' } }))).toMatchObject({
       added: 0,
       revised: 1,
       unchanged: 1,
@@ -72,9 +72,9 @@ describe('figures that are told', () => {
   })
 
   it('can be told as they were known on any day', async () => {
-    await tell(figure('12'))
+    await submitFigures(figure('12'))
     api.clock.set('2026-12-24T10:00:00Z')
-    await tell(figure('11'))
+    await submitFigures(figure('11'))
     const known = async (knownOn: string) => (await list({ knownOn })).map(({ value }) => value)
     expect(await known('2026-11-23')).toEqual([])
     expect(await known('2026-11-24')).toEqual(['12'])
@@ -100,7 +100,7 @@ describe('figures that are told', () => {
   })
 
   it('are all taken or none, each fault with its place', async () => {
-    const refused = tell(
+    const refused = submitFigures(
       figure('1'),
       figure('1', { indicator: 'strange' }),
       figure('1', { areaId: police }),
@@ -111,7 +111,7 @@ describe('figures that are told', () => {
       figure('5', { startsOn: '2023-01-01', low: '6', high: '7' }),
       figure('2'),
     )
-    expect((await refusalOf(refused)).data).toMatchObject({
+    expect((await catchError(refused)).data).toMatchObject({
       more: 0,
       faults: [
         { line: 1, code: 'INDICATOR_UNKNOWN', value: 'strange' },
@@ -128,7 +128,7 @@ describe('figures that are told', () => {
   })
 
   it.each(['1e400', 'NaN', '1,5', '', '0x10', '1234567890123456789'])('are numbers: not %j', async (value) => {
-    expect((await refusalOf(tell(figure(value)))).code).toBe('BAD_REQUEST')
+    expect((await catchError(submitFigures(figure(value)))).code).toBe('BAD_REQUEST')
   })
 })
 
@@ -139,7 +139,7 @@ describe('a body', () => {
       ownerId: zone,
       figures: [figure('3'), figure('4', { areaId: elsewhere })],
     })
-    expect((await refusalOf(told)).data).toMatchObject({ faults: [{ line: 1, code: 'OUTSIDE_YOUR_AREA' }] })
+    expect((await catchError(told)).data).toMatchObject({ faults: [{ line: 1, code: 'OUTSIDE_YOUR_AREA' }] })
     expect(await list()).toEqual([])
     expect(await planner().observations.recordFigures({ ownerId: zone, figures: [figure('3')] })).toMatchObject({
       added: 1,
@@ -147,19 +147,19 @@ describe('a body', () => {
   })
 
   it('does not overwrite what another tells, unless the indicator is its own', async () => {
-    await tell(figure('12'))
+    await submitFigures(figure('12'))
     const told = planner().observations.recordFigures({ ownerId: zone, figures: [figure('3')] })
-    expect((await refusalOf(told)).data).toMatchObject({ faults: [{ line: 0, code: 'ANOTHER_BODY_TELLS' }] })
+    expect((await catchError(told)).data).toMatchObject({ faults: [{ line: 0, code: 'ANOTHER_BODY_TELLS' }] })
     await planner().observations.recordFigures({ ownerId: zone, figures: [figure('5', { startsOn: '2025-01-01' })] })
-    expect(await tell(figure('6', { startsOn: '2025-01-01' }))).toMatchObject({ revised: 1 })
+    expect(await submitFigures(figure('6', { startsOn: '2025-01-01' }))).toMatchObject({ revised: 1 })
   })
 
   it('does not tell for another, and a reader tells nothing', async () => {
     expect(
-      (await refusalOf(planner().observations.recordFigures({ ownerId: police, figures: [figure('3')] }))).code,
+      (await catchError(planner().observations.recordFigures({ ownerId: police, figures: [figure('3')] }))).code,
     ).toBe('FORBIDDEN')
     const reader = api.as(people.reader(zone)).indicators
-    expect((await refusalOf(reader.observations.recordFigures({ ownerId: zone, figures: [figure('3')] }))).code).toBe(
+    expect((await catchError(reader.observations.recordFigures({ ownerId: zone, figures: [figure('3')] }))).code).toBe(
       'FORBIDDEN',
     )
   })
@@ -167,7 +167,7 @@ describe('a body', () => {
 
 describe('the database', () => {
   it('lets nobody change or remove a figure', async () => {
-    await tell(figure('12'))
+    await submitFigures(figure('12'))
     const { kysely } = api.database
     await expect(kysely.updateTable('observation').set({ value: 1 }).execute()).rejects.toThrow(
       'superseded, never removed',
@@ -176,7 +176,7 @@ describe('the database', () => {
   })
 
   it('keeps the series and the batch of every figure, and takes none without them', async () => {
-    await tell(figure('12'))
+    await submitFigures(figure('12'))
     const { kysely, pool } = api.database
     await expect(kysely.deleteFrom('series').where('area_id', '=', municipality).execute()).rejects.toThrow(
       'observation',
@@ -216,14 +216,14 @@ describe('two bodies that tell one figure at the same moment', () => {
     note: null,
   } as const
   /** Reports the zone's figures without commit while a second report starts. Returns the result of each. */
-  async function together(value: string, year: number, second: () => Promise<unknown>) {
+  async function runConcurrently(value: string, year: number, second: () => Promise<unknown>) {
     let commit = () => {}
     const until = new Promise<void>((done) => {
       commit = done
     })
-    let isTold = () => {}
+    let confirmReported = () => {}
     const told = new Promise<void>((done) => {
-      isTold = done
+      confirmReported = done
     })
     const origin = { source: null, extractedOn: null, closedOn: null, note: null }
     const given = { ownerId: zone, marking: 'TLP:GREEN', way: 'entry', origin } as const
@@ -235,14 +235,14 @@ describe('two bodies that tell one figure at the same moment', () => {
       {},
     )('write', async (work) => {
       const recorded = await recordFigures(work, { ...given, figures }, refuses)
-      isTold()
+      confirmReported()
       await until
       return recorded
     })
     await Promise.race([told, held])
     const other = second().then(
       (recorded) => recorded,
-      async (error: unknown) => refusalOf(Promise.reject(error)),
+      async (error: unknown) => catchError(Promise.reject(error)),
     )
     // On PostgreSQL the second waits for the first. On the single connection of the embedded database it has not
     // started.
@@ -257,7 +257,7 @@ describe('two bodies that tell one figure at the same moment', () => {
     commit()
     return { first: await held, second: await other }
   }
-  const stands = async (of: number) =>
+  const listCurrentValues = async (of: number) =>
     (await list({ from: `${of}-01-01`, to: `${of + 1}-01-01` }))
       .filter((one) => one.supersededAt === null)
       .map(({ value }) => value)
@@ -271,16 +271,18 @@ describe('two bodies that tell one figure at the same moment', () => {
     // earlier figure.
     const { embedded } = api.database
     const figures = (value: string) => [figure(value), figure('3', { startsOn: '2023-01-01' })]
-    const came = await together('11', 2024, () => tell(...figures('12')))
+    const came = await runConcurrently('11', 2024, () => submitFigures(...figures('12')))
     expect(came.first).toMatchObject({ added: 1 })
     expect(came.second).toMatchObject(embedded ? { added: 1, revised: 1 } : refused)
-    expect([await stands(2024), await stands(2023)]).toEqual(embedded ? [['12'], ['3']] : [['11'], []])
+    expect([await listCurrentValues(2024), await listCurrentValues(2023)]).toEqual(
+      embedded ? [['12'], ['3']] : [['11'], []],
+    )
     // The figure in force is reported twice with different values.
     const earlier = { startsOn: '2022-01-01' }
     await planner().observations.recordFigures({ ownerId: zone, figures: [figure('5', earlier)] })
-    const again = await together('6', 2022, () => tell(figure('7', earlier)))
+    const again = await runConcurrently('6', 2022, () => submitFigures(figure('7', earlier)))
     expect(again.first).toMatchObject({ revised: 1 })
     expect(again.second).toMatchObject(embedded ? { revised: 1 } : refused)
-    expect(await stands(2022)).toEqual([embedded ? '7' : '6'])
+    expect(await listCurrentValues(2022)).toEqual([embedded ? '7' : '6'])
   })
 })

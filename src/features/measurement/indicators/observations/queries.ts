@@ -5,15 +5,15 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { type Marking, markings } from '#shared/marking.ts'
-import type { Parts, Way } from '../entities.ts'
-import type { Observation, Origin, SaidFigure } from './contract.ts'
-import { keyOfParts } from './model.ts'
+import type { ObservationChannel, Parts } from '../entities.ts'
+import type { Observation, Origin, ReportedFigure } from './contract.ts'
+import { toPartsKey } from './model.ts'
 
 export interface NewBatch {
   publicId: Id
   ownerId: Id
   marking: Marking
-  way: Way
+  way: ObservationChannel
   origin: Origin
   file?: { name: string; sha256: string }
   recordedAt: string
@@ -54,8 +54,8 @@ export async function batchIsRecorded(tx: Tx, batch: number, at: string): Promis
 }
 
 /** Returns the numbers of breakdowns by key. Creates missing breakdowns. */
-export async function breakdownsOf(tx: Tx, every: readonly Parts[]): Promise<Map<string, number>> {
-  const wanted = new Map(every.map((parts) => [keyOfParts(parts), parts]))
+export async function findOrCreateBreakdowns(tx: Tx, every: readonly Parts[]): Promise<Map<string, number>> {
+  const wanted = new Map(every.map((parts) => [toPartsKey(parts), parts]))
   const rows = [...wanted].map(([key, parts]) => ({ key, parts: json(parts) }))
   if (wanted.size > 1 || !wanted.has(''))
     await tx
@@ -72,7 +72,7 @@ export async function breakdownsOf(tx: Tx, every: readonly Parts[]): Promise<Map
 }
 
 /** A validated figure with resolved ids. */
-export interface StagedFigure extends Omit<SaidFigure, 'indicator' | 'parts' | 'endsOn'> {
+export interface StagedFigure extends Omit<ReportedFigure, 'indicator' | 'parts' | 'endsOn'> {
   line: number
   indicatorId: Id
   breakdown: number
@@ -89,18 +89,18 @@ const listed = (values: readonly (string | number | null)[]): string =>
 
 export async function stage(tx: Tx, batch: number, figures: readonly StagedFigure[]): Promise<void> {
   if (figures.length === 0) return
-  const of = (value: (one: StagedFigure) => string | number | null) => listed(figures.map(value))
+  const toColumn = (value: (one: StagedFigure) => string | number | null) => listed(figures.map(value))
   /** Columns that are empty for most figures are not sent. Where the array is shorter, the rest is null. */
-  const ifSaid = <Value extends string | number>(value: (one: StagedFigure) => Value | null) =>
+  const toOptionalColumn = <Value extends string | number>(value: (one: StagedFigure) => Value | null) =>
     figures.some((one) => value(one) !== null) ? figures.map(value) : []
   await sql`insert into observation_staged (batch_id, line, indicator_id, area_id, breakdown_id, starts_on, ends_on, value, missing,
       state, definition_version, partial_to, n, low, high, note)
-    select ${batch}::int, * from unnest(${of((one) => one.line)}::int[], ${of((one) => one.indicatorId)}::uuid[],
-      ${of((one) => one.areaId)}::uuid[], ${of((one) => one.breakdown)}::int[], ${of((one) => one.startsOn)}::date[],
-      ${of((one) => one.endsOn)}::date[], ${of((one) => one.value)}::numeric[], ${ifSaid((one) => one.missing)}::text[],
-      ${of((one) => one.state)}::text[], ${of((one) => one.version)}::smallint[], ${ifSaid((one) => one.partialTo)}::date[],
-      ${ifSaid((one) => one.n)}::int[], ${ifSaid((one) => one.low)}::numeric[], ${ifSaid((one) => one.high)}::numeric[],
-      ${ifSaid((one) => one.note)}::text[])`.execute(tx)
+    select ${batch}::int, * from unnest(${toColumn((one) => one.line)}::int[], ${toColumn((one) => one.indicatorId)}::uuid[],
+      ${toColumn((one) => one.areaId)}::uuid[], ${toColumn((one) => one.breakdown)}::int[], ${toColumn((one) => one.startsOn)}::date[],
+      ${toColumn((one) => one.endsOn)}::date[], ${toColumn((one) => one.value)}::numeric[], ${toOptionalColumn((one) => one.missing)}::text[],
+      ${toColumn((one) => one.state)}::text[], ${toColumn((one) => one.version)}::smallint[], ${toOptionalColumn((one) => one.partialTo)}::date[],
+      ${toOptionalColumn((one) => one.n)}::int[], ${toOptionalColumn((one) => one.low)}::numeric[], ${toOptionalColumn((one) => one.high)}::numeric[],
+      ${toOptionalColumn((one) => one.note)}::text[])`.execute(tx)
 }
 
 export interface RecordedBatch {
@@ -118,7 +118,7 @@ export interface RecordedBatch {
 }
 
 /** Returns who reported the figures in force for these lines, as far as the reader may know it. */
-export async function toldMeanwhile(
+export async function findConcurrentReports(
   tx: Tx,
   batch: number,
   lines: readonly number[],
@@ -148,7 +148,7 @@ export async function knownAreas(reader: Reader, ids: readonly Id[]): Promise<Re
 }
 
 /** Returns the versions of definitions with their first day. The latest version valid on a day applies. */
-export async function versionsOf(
+export async function listDefinitionVersions(
   reader: Reader,
   indicatorIds: readonly Id[],
 ): Promise<Map<Id, { version: number; validFrom: LegalDate | null; breaks: boolean }[]>> {
@@ -249,7 +249,7 @@ export async function listObservations(
     marking: markings[row.marking]!,
     batch: {
       id: row.public_id,
-      way: row.way as Way,
+      way: row.way as ObservationChannel,
       owner: row.names as Names,
       recordedAt: row.recorded_at,
       recordedBy: row.name,

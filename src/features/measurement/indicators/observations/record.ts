@@ -1,37 +1,37 @@
 import type { Work } from '#platform/context.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Marking } from '#shared/marking.ts'
-import { lockedAmongStaged } from '../approvals/locks/queries.ts'
+import { findLockedStaged } from '../approvals/locks/queries.ts'
 import { findIndicators } from '../definitions/queries.ts'
-import type { Way } from '../entities.ts'
+import type { ObservationChannel } from '../entities.ts'
 import { indicatorFacts } from '../events.ts'
-import type { FigureFault, Origin, Recorded, SaidFigure } from './contract.ts'
-import { judge, keyOfParts, versionAt } from './model.ts'
+import type { FigureIssue, Origin, Recorded, ReportedFigure } from './contract.ts'
+import { getVersionAt, judge, toPartsKey } from './model.ts'
 import * as queries from './queries.ts'
 
 /** Maximum number of reported issues. Further issues are only counted. */
-const mostFaults = 200
+const maxIssues = 200
 
 export interface Telling {
   ownerId: Id
   marking: Marking
-  way: Way
+  way: ObservationChannel
   origin: Origin
-  figures: readonly SaidFigure[]
+  figures: readonly ReportedFigure[]
 }
 
-interface Refusals {
-  FIGURES_REFUSED: (given: { data: { faults: FigureFault[]; more: number } }) => Error
+interface RecordErrors {
+  FIGURES_REFUSED: (given: { data: { faults: FigureIssue[]; more: number } }) => Error
 }
 
 /** Records figures, all or none. Reports every issue by position in the input. */
-export async function recordFigures(work: Work, given: Telling, errors: Refusals): Promise<Recorded> {
-  const refuse = (faults: readonly FigureFault[]) =>
+export async function recordFigures(work: Work, given: Telling, errors: RecordErrors): Promise<Recorded> {
+  const makeFigureErrors = (faults: readonly FigureIssue[]) =>
     errors.FIGURES_REFUSED({
-      data: { faults: faults.slice(0, mostFaults), more: Math.max(0, faults.length - mostFaults) },
+      data: { faults: faults.slice(0, maxIssues), more: Math.max(0, faults.length - maxIssues) },
     })
   const { staged, faults, indicatorIds } = await understand(work, given.figures)
-  if (faults.length > 0) throw refuse(faults)
+  if (faults.length > 0) throw makeFigureErrors(faults)
   const publicId = newId()
   const batch = await queries.insertBatch(work.tx, {
     publicId,
@@ -43,18 +43,18 @@ export async function recordFigures(work: Work, given: Telling, errors: Refusals
     recordedBy: work.actor.personId,
   })
   await queries.stage(work.tx, batch, staged)
-  const locked = await lockedAmongStaged(work.tx, batch)
+  const locked = await findLockedStaged(work.tx, batch)
   if (locked.length > 0)
-    throw refuse(
+    throw makeFigureErrors(
       locked.map(({ line, approval }) => ({ line, code: 'APPROVED', value: '', ...(approval && { approval }) })),
     )
   const { outside, contested, meanwhile, ...counts } = await queries.record(work.tx, batch)
-  const told = meanwhile.length > 0 ? await queries.toldMeanwhile(work.tx, batch, meanwhile) : undefined
+  const told = meanwhile.length > 0 ? await queries.findConcurrentReports(work.tx, batch, meanwhile) : undefined
   const refused = [
-    ...outside.map((line): FigureFault => ({ line, code: 'OUTSIDE_YOUR_AREA', value: '' })),
-    ...contested.map((line): FigureFault => ({ line, code: 'ANOTHER_BODY_TELLS', value: '' })),
+    ...outside.map((line): FigureIssue => ({ line, code: 'OUTSIDE_YOUR_AREA', value: '' })),
+    ...contested.map((line): FigureIssue => ({ line, code: 'ANOTHER_BODY_TELLS', value: '' })),
     ...meanwhile.map(
-      (line): FigureFault => ({
+      (line): FigureIssue => ({
         line,
         code: 'TOLD_MEANWHILE',
         value: '',
@@ -62,7 +62,7 @@ export async function recordFigures(work: Work, given: Telling, errors: Refusals
       }),
     ),
   ]
-  if (refused.length > 0) throw refuse(refused)
+  if (refused.length > 0) throw makeFigureErrors(refused)
   work.note({ subjectKind: 'figures', subjectId: publicId, organisationId: given.ownerId })
   if (counts.added + counts.revised > 0) await indicatorFacts.figuresRecorded.announce(work, { indicatorIds })
   return { batchId: publicId, ...counts }
@@ -71,33 +71,33 @@ export async function recordFigures(work: Work, given: Telling, errors: Refusals
 type Found = Omit<queries.StagedFigure, 'breakdown'> & { key: string }
 
 /** Resolves the references of figures and finds all issues. */
-async function understand(work: Work, figures: readonly SaidFigure[]) {
+async function understand(work: Work, figures: readonly ReportedFigure[]) {
   const indicators = await findIndicators(work.tx, [...new Set(figures.map((one) => one.indicator))])
   const indicatorIds = [...indicators.values()].map(({ id }) => id)
   const areas = await queries.knownAreas(
     work.tx,
     figures.map((one) => one.areaId),
   )
-  const versions = await queries.versionsOf(work.tx, indicatorIds)
+  const versions = await queries.listDefinitionVersions(work.tx, indicatorIds)
   const places = new Set<string>()
-  const find = (one: SaidFigure, line: number): Found | FigureFault => {
+  const find = (one: ReportedFigure, line: number): Found | FigureIssue => {
     const indicator = indicators.get(one.indicator)
     if (!indicator) return { line, code: 'INDICATOR_UNKNOWN', value: one.indicator }
     if (!areas.has(one.areaId)) return { line, code: 'AREA_UNKNOWN', value: one.areaId }
     const { figure, fault } = judge(one, indicator.definition)
     if (!figure) return { line, ...fault }
-    const key = keyOfParts(one.parts)
+    const key = toPartsKey(one.parts)
     const place = [indicator.id, one.areaId, key, one.startsOn, figure.endsOn].join(' ')
     if (places.has(place)) return { line, code: 'SAID_TWICE', value: one.startsOn }
     places.add(place)
-    const version = versionAt(versions.get(indicator.id) ?? [], one.startsOn)
+    const version = getVersionAt(versions.get(indicator.id) ?? [], one.startsOn)
     return { ...figure, line, indicatorId: indicator.id, key, version }
   }
   const every = figures.map(find)
-  const faults = every.filter((one): one is FigureFault => 'code' in one)
+  const faults = every.filter((one): one is FigureIssue => 'code' in one)
   if (faults.length > 0) return { faults, indicatorIds, staged: [] }
   const found = every as Found[]
-  const breakdowns = await queries.breakdownsOf(
+  const breakdowns = await queries.findOrCreateBreakdowns(
     work.tx,
     figures.map((one) => one.parts),
   )

@@ -3,7 +3,7 @@ import type { Amount } from '#shared/amount.ts'
 type Population = Readonly<Record<string, number>> | null
 
 /** Returns the inhabitants in a year: those of 1 January, otherwise of the last known earlier year, as for rates. */
-export function inhabitantsIn(population: Population, year: string): number | undefined {
+export function findInhabitants(population: Population, year: string): number | undefined {
   const known = Object.keys(population ?? {})
     .filter((one) => one <= year)
     .toSorted()
@@ -24,7 +24,7 @@ export const fewestPeers = 5
  * Returns the median of values; for an even number, the lower of the two middle values. Undefined with fewer than
  * `fewestPeers`.
  */
-export function middleOf(values: readonly Amount[]): Amount | undefined {
+export function computeMedian(values: readonly Amount[]): Amount | undefined {
   if (values.length < fewestPeers) return undefined
   return values.toSorted((one, other) => Number(one) - Number(other))[Math.ceil(values.length / 2) - 1]
 }

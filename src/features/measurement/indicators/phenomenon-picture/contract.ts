@@ -46,15 +46,15 @@ export const Image = z.strictObject({
 export type Image = z.infer<typeof Image>
 
 /** A phenomenon to which an indicator is linked. */
-export const AboutLink = z.strictObject({
+export const PhenomenonLink = z.strictObject({
   phenomenon: Phenomenon,
   source: z.enum(['pack', 'edited']),
   /** Whether the link was rejected in this instance. */
   setAside: z.boolean(),
 })
-export type AboutLink = z.infer<typeof AboutLink>
+export type PhenomenonLink = z.infer<typeof PhenomenonLink>
 
-export const aboutContract = {
+export const phenomenonPictureContract = {
   getImage: procedure
     .meta({ permission: 'indicator.read' })
     .route({
@@ -76,7 +76,7 @@ export const aboutContract = {
       tags,
     })
     .input(z.strictObject({ indicator: IndicatorCode }))
-    .output(z.strictObject({ links: z.array(AboutLink), abilities: z.strictObject({ write: z.boolean() }) }))
+    .output(z.strictObject({ links: z.array(PhenomenonLink), abilities: z.strictObject({ write: z.boolean() }) }))
     .errors(notFound),
 
   linkPhenomenon: procedure
@@ -88,7 +88,7 @@ export const aboutContract = {
       tags,
     })
     .input(z.strictObject({ indicator: IndicatorCode, phenomenonId: Id }))
-    .output(AboutLink)
+    .output(PhenomenonLink)
     .errors(notFound),
 
   unlinkPhenomenon: procedure
@@ -100,6 +100,6 @@ export const aboutContract = {
       tags,
     })
     .input(z.strictObject({ indicator: IndicatorCode, phenomenonId: Id, reason: z.string().trim().min(3).max(2000) }))
-    .output(AboutLink)
+    .output(PhenomenonLink)
     .errors(notFound),
 }

@@ -1,15 +1,15 @@
 import { type CountryPack, comparePack, type PackEffects, packId } from '#features/country/registry/index.ts'
 import type { Tx } from '#platform/db/db.ts'
-import { listAbout, savePackLinks } from './queries.ts'
+import { listPhenomenonLinks, savePackLinks } from './queries.ts'
 
-const pairsOf = ({ indicators }: CountryPack) =>
+const listLinkPairs = ({ indicators }: CountryPack) =>
   indicators.flatMap(({ code, phenomena = [] }) => phenomena.map((phenomenon) => ({ code, phenomenon })))
 
 /** Installs the links between indicators and phenomena, after both exist. Decisions made in this instance are kept. */
-export async function installAbout(tx: Tx, pack: CountryPack): Promise<void> {
+export async function installPhenomenonLinks(tx: Tx, pack: CountryPack): Promise<void> {
   await savePackLinks(
     tx,
-    pairsOf(pack).map(({ code, phenomenon }) => ({
+    listLinkPairs(pack).map(({ code, phenomenon }) => ({
       phenomenon_id: packId('phenomenon', phenomenon),
       indicator_id: packId('indicator', code),
     })),
@@ -17,18 +17,18 @@ export async function installAbout(tx: Tx, pack: CountryPack): Promise<void> {
 }
 
 /** Returns the effects that `installAbout` would have. */
-export async function previewAbout(tx: Tx, pack: CountryPack): Promise<PackEffects> {
+export async function previewPhenomenonLinks(tx: Tx, pack: CountryPack): Promise<PackEffects> {
   const pair = (phenomenon: string, indicator: string) => ({
     id: packId('phenomenon_indicator', phenomenon, indicator),
     code: `${phenomenon} ${indicator}`,
   })
   return comparePack(
     'phenomenon_indicator',
-    (await listAbout(tx)).map(({ phenomenonCode, code, source, setAside }) => ({
+    (await listPhenomenonLinks(tx)).map(({ phenomenonCode, code, source, setAside }) => ({
       ...pair(phenomenonCode, code),
       source,
       facts: { setAside },
     })),
-    pairsOf(pack).map(({ code, phenomenon }) => ({ ...pair(phenomenon, code), facts: { setAside: false } })),
+    listLinkPairs(pack).map(({ code, phenomenon }) => ({ ...pair(phenomenon, code), facts: { setAside: false } })),
   )
 }

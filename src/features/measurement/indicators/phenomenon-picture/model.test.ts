@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { breaksWithin, gapsOf, latestOf, likeAreas, peersAt } from './model.ts'
+import { findGaps, findLatest, likeAreas, listBreaksWithin, summarisePeers } from './model.ts'
 
-const told = (year: number, value: string | null, partial = false) => ({
+const makeFigure = (year: number, value: string | null, partial = false) => ({
   startsOn: `${year}-01-01`,
   endsOn: `${year + 1}-01-01`,
   value,
@@ -10,24 +10,24 @@ const told = (year: number, value: string | null, partial = false) => ({
 
 describe('a line of the image', () => {
   it('has gaps where a figure should have come, by its rhythm', () => {
-    const figures = [told(2018, '1'), told(2021, '2'), told(2022, null), told(2025, '3')]
-    expect(gapsOf(figures, 'P1Y')).toEqual(['2019', '2020', '2022', '2023', '2024'])
-    expect(gapsOf(figures, 'P3Y')).toEqual(['2022', '2023', '2024'])
-    expect(gapsOf([], null)).toEqual([])
+    const figures = [makeFigure(2018, '1'), makeFigure(2021, '2'), makeFigure(2022, null), makeFigure(2025, '3')]
+    expect(findGaps(figures, 'P1Y')).toEqual(['2019', '2020', '2022', '2023', '2024'])
+    expect(findGaps(figures, 'P3Y')).toEqual(['2022', '2023', '2024'])
+    expect(findGaps([], null)).toEqual([])
   })
 
   it('is read from its latest whole figure, and breaks only after its first', () => {
-    const figures = [told(2020, '1'), told(2021, '2'), told(2022, '3', true), told(2023, null)]
-    expect(latestOf(figures)?.startsOn).toBe('2021-01-01')
-    expect(breaksWithin(figures, ['2022-01-01', '2020-01-01', '2019-06-01'])).toEqual(['2022-01-01'])
+    const figures = [makeFigure(2020, '1'), makeFigure(2021, '2'), makeFigure(2022, '3', true), makeFigure(2023, null)]
+    expect(findLatest(figures)?.startsOn).toBe('2021-01-01')
+    expect(listBreaksWithin(figures, ['2022-01-01', '2020-01-01', '2019-06-01'])).toEqual(['2022-01-01'])
   })
 
   it('stands beside the middle of at least five areas, in its own period', () => {
-    const theirs = ['9', '1', '5', '7', '3'].map((value) => told(2025, value))
-    expect(peersAt(told(2025, '4'), theirs)).toEqual({ median: '5', count: 5 })
-    expect(peersAt(told(2024, '4'), theirs)).toBeNull()
-    expect(peersAt(told(2025, '4'), theirs.slice(1))).toBeNull()
-    expect(peersAt(undefined, theirs)).toBeNull()
+    const theirs = ['9', '1', '5', '7', '3'].map((value) => makeFigure(2025, value))
+    expect(summarisePeers(makeFigure(2025, '4'), theirs)).toEqual({ median: '5', count: 5 })
+    expect(summarisePeers(makeFigure(2024, '4'), theirs)).toBeNull()
+    expect(summarisePeers(makeFigure(2025, '4'), theirs.slice(1))).toBeNull()
+    expect(summarisePeers(undefined, theirs)).toBeNull()
   })
 })
 

@@ -1,20 +1,20 @@
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Figure } from '../figures/contract.ts'
-import { fewestPeers, inhabitantsIn, middleOf, sizeRange } from '../peers/model.ts'
+import { computeMedian, fewestPeers, findInhabitants, sizeRange } from '../peers/model.ts'
 import type { ImageLine } from './contract.ts'
 
-type Told = Pick<Figure, 'startsOn' | 'endsOn' | 'value' | 'partial'>
+type SeriesFigure = Pick<Figure, 'startsOn' | 'endsOn' | 'value' | 'partial'>
 
 /** Returns the latest known figure of a complete period. */
-export const latestOf = <F extends Told>(figures: readonly F[]): F | undefined =>
+export const findLatest = <F extends SeriesFigure>(figures: readonly F[]): F | undefined =>
   figures.findLast((one) => one.value !== null && !one.partial)
 
 /**
  * Returns the years without data between the first and the last known figure, if data is expected.
  * @param rhythm interval between figures (ISO 8601): a survey every third year has no gap of two years
  */
-export function gapsOf(figures: readonly Told[], rhythm: string | null): string[] {
+export function findGaps(figures: readonly SeriesFigure[], rhythm: string | null): string[] {
   const every = Number(/^P(\d+)Y$/.exec(rhythm ?? '')?.[1] ?? 1)
   const known = [
     ...new Set(figures.flatMap((one) => (one.value === null ? [] : [Number(one.startsOn.slice(0, 4))]))),
@@ -28,7 +28,7 @@ export function gapsOf(figures: readonly Told[], rhythm: string | null): string[
 }
 
 /** Returns the breaks within a series. Breaks before the first figure are irrelevant. */
-export const breaksWithin = (figures: readonly Told[], breaks: readonly LegalDate[]): LegalDate[] => {
+export const listBreaksWithin = (figures: readonly SeriesFigure[], breaks: readonly LegalDate[]): LegalDate[] => {
   const first = figures.find((one) => one.value !== null)
   return first ? breaks.filter((day) => day > first.startsOn).toSorted() : []
 }
@@ -43,23 +43,23 @@ export function likeAreas(
   population: ReadonlyMap<Id, Readonly<Record<string, number>>>,
   year: string,
 ): Id[] {
-  const own = inhabitantsIn(population.get(areaId) ?? null, year)
+  const own = findInhabitants(population.get(areaId) ?? null, year)
   if (own === undefined) return [...others]
   const [low, high] = sizeRange(own)
   return others.filter((id) => {
-    const its = inhabitantsIn(population.get(id) ?? null, year)
-    return its !== undefined && its >= low && its <= high
+    const scenario = findInhabitants(population.get(id) ?? null, year)
+    return scenario !== undefined && scenario >= low && scenario <= high
   })
 }
 
 /** Returns the median of other areas in the period of a figure, as far as the reader may read them. */
-export function peersAt(figure: Told | undefined, theirs: readonly Told[]): ImageLine['peers'] {
+export function summarisePeers(figure: SeriesFigure | undefined, theirs: readonly SeriesFigure[]): ImageLine['peers'] {
   if (!figure) return null
   const values = theirs.flatMap((one) =>
     one.startsOn === figure.startsOn && one.endsOn === figure.endsOn && !one.partial && one.value !== null
       ? [one.value]
       : [],
   )
-  const median = middleOf(values)
+  const median = computeMedian(values)
   return values.length < fewestPeers || median === undefined ? null : { median, count: values.length }
 }

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { installPack, packId } from '#features/country/registry/index.ts'
-import { partOfPack } from '#features/country/registry/part-of-pack.ts'
+import { selectPackPart } from '#features/country/registry/part-of-pack.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Marking } from '#shared/marking.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { indicatorRoutes } from '../../../../../testing/indicator-routes.ts'
 import { people } from '../../../../../testing/people.ts'
@@ -13,7 +13,7 @@ import type { Definition } from '../entities.ts'
 import { definition } from '../figures.fixture.ts'
 import { installLibrary } from '../library/install.ts'
 
-import { installAbout, previewAbout } from './install.ts'
+import { installPhenomenonLinks, previewPhenomenonLinks } from './install.ts'
 
 const api = useApi({ indicators: indicatorRoutes })
 const make = factories(api.database)
@@ -40,7 +40,11 @@ const define = (code: string, given: Partial<Definition> = {}, marking: Marking 
     marking,
     definition: definition({ level: 'police_zone', ...given }),
   })
-const tell = (indicator: string, figures: readonly (readonly [area: Id, back: number, value: string])[], more = {}) =>
+const recordFigures = (
+  indicator: string,
+  figures: readonly (readonly [area: Id, back: number, value: string])[],
+  more = {},
+) =>
   analyst().observations.recordFigures({
     ownerId: police,
     figures: figures.map(([areaId, back, value]) => ({ indicator, areaId, startsOn: year(back), value, ...more })),
@@ -55,12 +59,12 @@ describe('the image of a phenomenon', () => {
     await define('burglary')
     await define('graffiti')
     await link('burglary')
-    await tell('burglary', [
+    await recordFigures('burglary', [
       [zones[0]!, 5, '40'],
       [zones[0]!, 3, '30'],
       [zones[0]!, 2, '20'],
     ])
-    await tell('burglary', [[zones[0]!, 1, '3']], { partialTo: `${year(1).slice(0, 4)}-04-01` })
+    await recordFigures('burglary', [[zones[0]!, 1, '3']], { partialTo: `${year(1).slice(0, 4)}-04-01` })
     const [line, ...others] = await image()
     expect(others).toEqual([])
     expect(line).toMatchObject({ latest: { startsOn: year(2), value: '20' }, direction: 'down', through: null })
@@ -71,9 +75,12 @@ describe('the image of a phenomenon', () => {
   it('says the middle of the areas of like size, and of fewer than five nothing', async () => {
     await define('burglary')
     await link('burglary')
-    await tell('burglary', [[zones[0]!, 1, '99'], ...zones.slice(1, 5).map((id, at) => [id, 1, String(at)] as const)])
+    await recordFigures('burglary', [
+      [zones[0]!, 1, '99'],
+      ...zones.slice(1, 5).map((id, at) => [id, 1, String(at)] as const),
+    ])
     expect((await image())[0]!.peers).toBeNull()
-    await tell('burglary', [
+    await recordFigures('burglary', [
       [zones[5]!, 1, '7'],
       [zones[6]!, 2, '50'],
     ])
@@ -83,7 +90,7 @@ describe('the image of a phenomenon', () => {
   it('leaves small numbers of others out of the middle for who may not read them', async () => {
     await define('burglary', { smallBelow: 5 })
     await link('burglary')
-    await tell(
+    await recordFigures(
       'burglary',
       zones.map((id, at) => [id, 1, at < 2 ? '2' : '20'] as const),
     )
@@ -116,7 +123,7 @@ describe('the image of a phenomenon', () => {
   it('tells what people answered, with how many and between what', async () => {
     await define('feels-unsafe', { perception: true, addsOverArea: 'weighted_mean', addsOverTime: 'latest' })
     await link('feels-unsafe')
-    await tell('feels-unsafe', [[zones[0]!, 1, '12.5']], { n: 400, low: '9.4', high: '15.6' })
+    await recordFigures('feels-unsafe', [[zones[0]!, 1, '12.5']], { n: 400, low: '9.4', high: '15.6' })
     expect((await image())[0]).toMatchObject({
       indicator: { perception: true },
       latest: { survey: { n: 400, low: '9.4', high: '15.6' } },
@@ -127,11 +134,11 @@ describe('the image of a phenomenon', () => {
 describe('which phenomena an indicator is about', () => {
   it('is said by an administrator of the lists, and by nobody else', async () => {
     await define('burglary')
-    expect((await refusalOf(analyst().about.linkPhenomenon({ indicator: 'burglary', phenomenonId: theft }))).code).toBe(
-      'FORBIDDEN',
-    )
+    expect(
+      (await catchError(analyst().about.linkPhenomenon({ indicator: 'burglary', phenomenonId: theft }))).code,
+    ).toBe('FORBIDDEN')
     await link('burglary')
-    expect((await refusalOf(link('burglary', newId()))).code).toBe('NOT_FOUND')
+    expect((await catchError(link('burglary', newId()))).code).toBe('NOT_FOUND')
     expect(await analyst().about.listPhenomenaOf({ indicator: 'burglary' })).toMatchObject({
       links: [{ phenomenon: { code: 'NEW-1' }, source: 'edited', setAside: false }],
       abilities: { write: false },
@@ -149,18 +156,18 @@ describe('which phenomena an indicator is about', () => {
   })
 
   it('comes with a pack, and what was said here stays at an upgrade', async () => {
-    const whole = partOfPack(belgium, ['BE-M-11002'])
+    const whole = selectPackPart(belgium, ['BE-M-11002'])
     const [one] = whole.indicators.filter(({ phenomena = [] }) => phenomena.length > 1)
     const pack = { ...whole, indicators: [one!] }
     const install = (given: typeof pack) =>
       openTransaction(api.database.kysely, async (tx) => {
         await installPack(tx, given)
         await installLibrary(tx, given)
-        await installAbout(tx, given)
+        await installPhenomenonLinks(tx, given)
       })
     const preview = (given: typeof pack) =>
       openTransaction(api.database.kysely, async (tx) => {
-        const effects = await previewAbout(tx, given)
+        const effects = await previewPhenomenonLinks(tx, given)
         return [effects.new.count, effects.changed.count, effects.editedHere.count, effects.withdrawn.count]
       })
     const [first, second, ...rest] = one!.phenomena!

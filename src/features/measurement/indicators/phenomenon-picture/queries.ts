@@ -16,7 +16,7 @@ export interface StoredLink {
 }
 
 /** Returns the links between indicators and phenomena: for these phenomena, for this indicator, or all. */
-export async function listAbout(
+export async function listPhenomenonLinks(
   reader: Reader,
   of: { phenomenonIds?: readonly Id[]; indicatorId?: Id } = {},
 ): Promise<StoredLink[]> {
@@ -63,7 +63,7 @@ export interface LikeArea {
 }
 
 /** Returns an area with the areas of the same kind on a day; undefined if there is no such area. */
-export async function areaAmongItsKind(
+export async function findAreaWithPeers(
   reader: Reader,
   areaId: Id,
   on: LegalDate,

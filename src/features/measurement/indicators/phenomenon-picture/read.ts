@@ -1,4 +1,4 @@
-import { goesOn, type Kin, phenomenaKin } from '#features/country/phenomena/index.ts'
+import { isContinued, type Kin, phenomenaKin } from '#features/country/phenomena/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
@@ -7,17 +7,17 @@ import type { Indicator } from '../entities.ts'
 import type { Figure } from '../figures/contract.ts'
 import { readPopulation } from '../figures/queries.ts'
 import { readFigures } from '../figures/read.ts'
-import { directionOf } from '../neighbours/model.ts'
-import { versionsOf } from '../observations/queries.ts'
+import { computeDirection } from '../neighbours/model.ts'
+import { listDefinitionVersions } from '../observations/queries.ts'
 import type { ImageLine } from './contract.ts'
-import { breaksWithin, gapsOf, latestOf, likeAreas, peersAt } from './model.ts'
-import { areaAmongItsKind, listAbout } from './queries.ts'
+import { findGaps, findLatest, likeAreas, listBreaksWithin, summarisePeers } from './model.ts'
+import { findAreaWithPeers, listPhenomenonLinks } from './queries.ts'
 
 /** Number of years of a series, and maximum age in years of the latest figure for comparison. */
 const years = 10
 const comparedYears = 4
 /** Maximum number of indicators of a phenomenon, and of areas for comparison. */
-const most = { indicators: 30, areas: 300 }
+const limits = { indicators: 30, areas: 300 }
 
 export interface ReadImage {
   area: { id: Id; names: Names }
@@ -35,24 +35,24 @@ export async function readImage(
   work: Work,
   { phenomenonIds, areaId, asOthers = false }: { phenomenonIds: readonly Id[]; areaId: Id; asOthers?: boolean },
 ): Promise<ReadImage | undefined> {
-  const among = await areaAmongItsKind(work.tx, areaId, work.today)
+  const among = await findAreaWithPeers(work.tx, areaId, work.today)
   if (!among) return undefined
   const { kin, named } = await phenomenaKin(work.tx, phenomenonIds)
-  const held = await linksOf(work, [...named.keys()])
+  const held = await groupLinksByPhenomenon(work, [...named.keys()])
   const wanted = new Map([...kin].map(([id, its]) => [id, nearest(its, held)] as const))
   const codes = [...new Set([...wanted.values()].flatMap((its) => [...its.keys()]))]
   const lines = new Map<Id, ImageLine[]>(phenomenonIds.map((id) => [id, []]))
   if (codes.length === 0) return { area: among.area, lines }
   const indicators = await findIndicators(work.tx, codes)
   const year = Number(work.today.slice(0, 4))
-  const asked = { codes: [...indicators.keys()], to: `${year + 1}-01-01`, per: 'year' as const, parts: {}, asOthers }
-  const own = await readFigures(work, { ...asked, areaIds: [areaId], from: `${year - years}-01-01` })
-  const like = await likeOf(work, areaId, among.others, indicators)
+  const requests = { codes: [...indicators.keys()], to: `${year + 1}-01-01`, per: 'year' as const, parts: {}, asOthers }
+  const own = await readFigures(work, { ...requests, areaIds: [areaId], from: `${year - years}-01-01` })
+  const like = await findSimilarAreas(work, areaId, among.others, indicators)
   const theirs =
     like.length === 0
       ? undefined
-      : await readFigures(work, { ...asked, areaIds: like, from: `${year - comparedYears}-01-01` })
-  const versions = await versionsOf(
+      : await readFigures(work, { ...requests, areaIds: like, from: `${year - comparedYears}-01-01` })
+  const versions = await listDefinitionVersions(
     work.tx,
     [...indicators.values()].map(({ id }) => id),
   )
@@ -65,20 +65,20 @@ export async function readImage(
         const breaks = (versions.get(indicator.id) ?? []).flatMap((one) =>
           one.breaks && one.validFrom ? [one.validFrom] : [],
         )
-        const told = inTime(own.figures.get(code) ?? [])
+        const told = sortByStart(own.figures.get(code) ?? [])
         const other = through.relations.length === 0 ? undefined : named.get(through.phenomenonId)
         return [
           {
-            indicator: shown(indicator),
+            indicator: toIndicatorSummary(indicator),
             through: other
               ? { phenomenonId: other.id, code: other.code, names: other.names, outcome: through.outcome }
               : null,
             figures: told,
-            latest: latestOf(told) ?? null,
-            direction: directionOf(told, breaks) ?? null,
-            breaks: breaksWithin(told, breaks),
-            gaps: gapsOf(told, indicator.definition.rhythm),
-            peers: peersAt(latestOf(told), theirs?.figures.get(code) ?? []),
+            latest: findLatest(told) ?? null,
+            direction: computeDirection(told, breaks) ?? null,
+            breaks: listBreaksWithin(told, breaks),
+            gaps: findGaps(told, indicator.definition.rhythm),
+            peers: summarisePeers(findLatest(told), theirs?.figures.get(code) ?? []),
           },
         ]
       }),
@@ -86,10 +86,10 @@ export async function readImage(
   return { area: among.area, lines }
 }
 
-const inTime = (figures: readonly Figure[]): Figure[] =>
+const sortByStart = (figures: readonly Figure[]): Figure[] =>
   figures.toSorted((one, other) => (one.startsOn < other.startsOn ? -1 : 1))
 
-const shown = ({ code, definition: { names, kind, polarity, unit, perception } }: Indicator) => ({
+const toIndicatorSummary = ({ code, definition: { names, kind, polarity, unit, perception } }: Indicator) => ({
   code,
   names,
   kind,
@@ -99,8 +99,8 @@ const shown = ({ code, definition: { names, kind, polarity, unit, perception } }
 })
 
 /** Returns the accepted indicators of phenomena, by phenomenon. */
-async function linksOf(work: Work, phenomenonIds: readonly Id[]): Promise<Map<Id, string[]>> {
-  const links = (await listAbout(work.tx, { phenomenonIds })).filter(({ setAside }) => !setAside)
+async function groupLinksByPhenomenon(work: Work, phenomenonIds: readonly Id[]): Promise<Map<Id, string[]>> {
+  const links = (await listPhenomenonLinks(work.tx, { phenomenonIds })).filter(({ setAside }) => !setAside)
   const byPhenomenon = Map.groupBy(links, (one) => one.phenomenonId)
   return new Map([...byPhenomenon].map(([id, its]) => [id, its.map(({ code }) => code)]))
 }
@@ -110,16 +110,16 @@ async function linksOf(work: Work, phenomenonIds: readonly Id[]): Promise<Map<Id
  * otherwise any.
  */
 function nearest(kin: readonly Kin[], held: ReadonlyMap<Id, readonly string[]>): Map<string, Kin> {
-  const rank = (one: Kin) => (one.relations.length === 0 ? 0 : goesOn(one) ? 1 : 2)
+  const rank = (one: Kin) => (one.relations.length === 0 ? 0 : isContinued(one) ? 1 : 2)
   const found = new Map<string, Kin>()
   for (const one of kin.toSorted((a, b) => rank(a) - rank(b) || a.relations.length - b.relations.length))
     for (const code of held.get(one.phenomenonId) ?? [])
-      if (!found.has(code) && found.size < most.indicators) found.set(code, one)
+      if (!found.has(code) && found.size < limits.indicators) found.set(code, one)
   return found
 }
 
 /** Returns areas of similar size. If an area has no inhabitants , the areas in which they are counted are used. */
-async function likeOf(
+async function findSimilarAreas(
   work: Work,
   areaId: Id,
   others: readonly Id[],
@@ -130,7 +130,7 @@ async function likeOf(
   for (const level of levels) {
     const population = await readPopulation(work.tx, [areaId, ...others], level)
     if (population.has(areaId))
-      return likeAreas(areaId, others, population, work.today.slice(0, 4)).slice(0, most.areas)
+      return likeAreas(areaId, others, population, work.today.slice(0, 4)).slice(0, limits.areas)
   }
-  return others.slice(0, most.areas)
+  return others.slice(0, limits.areas)
 }

@@ -5,11 +5,11 @@ import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { findIndicators } from '../definitions/queries.ts'
-import { aboutContract } from './contract.ts'
-import { listAbout, saveLink } from './queries.ts'
+import { phenomenonPictureContract } from './contract.ts'
+import { listPhenomenonLinks, saveLink } from './queries.ts'
 import { readImage } from './read.ts'
 
-const os = implementSlice(aboutContract)
+const os = implementSlice(phenomenonPictureContract)
 
 interface Pair {
   indicator: string
@@ -17,7 +17,12 @@ interface Pair {
 }
 
 /** Accepts or rejects a link. Returns undefined if the indicator or the phenomenon does not exist. */
-async function say(work: Work, { indicator: code, phenomenonId }: Pair, setAside: boolean, reason?: string) {
+async function savePairDecision(
+  work: Work,
+  { indicator: code, phenomenonId }: Pair,
+  setAside: boolean,
+  reason?: string,
+) {
   const indicator = (await findIndicators(work.tx, [code])).get(code)
   const [phenomenon] = await phenomenaNamed(work.tx, [phenomenonId])
   if (!indicator || !phenomenon) return undefined
@@ -32,7 +37,7 @@ async function say(work: Work, { indicator: code, phenomenonId }: Pair, setAside
   return { phenomenon, source: 'edited' as const, setAside }
 }
 
-export const aboutRoutes = os.router({
+export const phenomenonPictureRoutes = os.router({
   getImage: os.getImage.handler(async ({ input, context: { work }, errors }) => {
     const [phenomenon] = await phenomenaNamed(work.tx, [input.phenomenonId])
     const found = phenomenon && (await readImage(work, { phenomenonIds: [phenomenon.id], areaId: input.areaId }))
@@ -43,12 +48,12 @@ export const aboutRoutes = os.router({
   listPhenomenaOf: os.listPhenomenaOf.handler(async ({ input, context: { work }, errors }) => {
     const indicator = (await findIndicators(work.tx, [input.indicator])).get(input.indicator)
     if (!indicator) throw errors.NOT_FOUND()
-    const links = await listAbout(work.tx, { indicatorId: indicator.id })
-    const its = new Map(links.map((one) => [one.phenomenonId, one]))
-    const named = await phenomenaNamed(work.tx, [...its.keys()])
+    const links = await listPhenomenonLinks(work.tx, { indicatorId: indicator.id })
+    const scenario = new Map(links.map((one) => [one.phenomenonId, one]))
+    const named = await phenomenaNamed(work.tx, [...scenario.keys()])
     return {
       links: named.map((phenomenon) => {
-        const { source, setAside } = its.get(phenomenon.id)!
+        const { source, setAside } = scenario.get(phenomenon.id)!
         return { phenomenon, source, setAside }
       }),
       abilities: { write: may(work.actor, 'registry.write') },
@@ -56,13 +61,13 @@ export const aboutRoutes = os.router({
   }),
 
   linkPhenomenon: os.linkPhenomenon.handler(async ({ input, context: { work }, errors }) => {
-    const link = await say(work, input, false)
+    const link = await savePairDecision(work, input, false)
     if (!link) throw errors.NOT_FOUND()
     return link
   }),
 
   unlinkPhenomenon: os.unlinkPhenomenon.handler(async ({ input, context: { work }, errors }) => {
-    const link = await say(work, input, true, input.reason)
+    const link = await savePairDecision(work, input, true, input.reason)
     if (!link) throw errors.NOT_FOUND()
     return link
   }),

@@ -1,5 +1,5 @@
-import { apiFor, clientOf } from '#platform/web/client.ts'
+import { createApi, createClient } from '#platform/web/client.ts'
 import type { indicatorContract } from '../contract.ts'
 
-export const indicatorApi = apiFor<typeof indicatorContract>('indicators')
-export const indicatorClient = clientOf<typeof indicatorContract>('indicators')
+export const indicatorApi = createApi<typeof indicatorContract>('indicators')
+export const indicatorClient = createClient<typeof indicatorContract>('indicators')

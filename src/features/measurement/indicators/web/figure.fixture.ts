@@ -3,7 +3,7 @@ import type { Figure } from '../figures/contract.ts'
 export const areaId = '00000000-0000-7000-8000-0000000000a1'
 
 /** Creates a reported yearly figure of an area. */
-export const figureOf = (year: number, value: string | null, more: Partial<Figure> = {}): Figure => ({
+export const makeFigure = (year: number, value: string | null, more: Partial<Figure> = {}): Figure => ({
   areaId,
   startsOn: `${year}-01-01`,
   endsOn: `${year + 1}-01-01`,

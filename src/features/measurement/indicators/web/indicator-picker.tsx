@@ -1,19 +1,25 @@
 import { useQuery } from '@tanstack/react-query'
-import { ManyPicker, OnePicker, type PickMany, type PickOne, useTyped } from '#features/country/registry/web/index.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import {
+  MultiPicker,
+  type MultiPickerProps,
+  SinglePicker,
+  type SinglePickerProps,
+  useTyped,
+} from '#features/country/registry/web/index.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { indicatorApi } from './api.ts'
 import { indicatorMessages } from './messages/index.ts'
 
 /** Searches indicators by the typed text, and returns the names of selected indicators. */
 function useIndicatorSearch(codes: readonly string[]) {
   const typed = useTyped()
-  const words = useWords(indicatorMessages)
-  const { name } = useReading()
-  const optionsOf = (rows: readonly { indicator: { code: string; definition: { names: object; kind: string } } }[]) =>
+  const messages = useMessages(indicatorMessages)
+  const { name } = useLocalizedText()
+  const toOptions = (rows: readonly { indicator: { code: string; definition: { names: object; kind: string } } }[]) =>
     rows.map(({ indicator }) => ({
       id: indicator.code,
       label: name(indicator.definition.names as Record<string, string>),
-      detail: words.kinds[indicator.definition.kind as keyof typeof words.kinds],
+      detail: messages.kinds[indicator.definition.kind as keyof typeof messages.kinds],
     }))
   const found = useQuery({
     ...indicatorApi.definitions.listIndicators.queryOptions({
@@ -29,19 +35,19 @@ function useIndicatorSearch(codes: readonly string[]) {
   })
   return {
     typed,
-    found: { options: optionsOf(found.data?.rows ?? []), error: found.error, busy: found.isFetching },
-    named: optionsOf(chosen.data?.rows ?? []),
+    found: { options: toOptions(found.data?.rows ?? []), error: found.error, busy: found.isFetching },
+    named: toOptions(chosen.data?.rows ?? []),
   }
 }
 
 /** Selects an indicator by typing; the value is the code. */
-export function IndicatorPicker({ without, ...field }: PickOne & { without: string }) {
+export function IndicatorPicker({ without, ...field }: SinglePickerProps & { without: string }) {
   const { typed, found, named } = useIndicatorSearch(field.value === null ? [] : [field.value])
   const options = found.options.filter((one) => one.id !== without)
-  return <OnePicker {...field} typed={typed} found={{ ...found, options }} named={named} />
+  return <SinglePicker {...field} typed={typed} found={{ ...found, options }} named={named} />
 }
 
 /** Selects several indicators. */
-export function IndicatorsPicker(field: PickMany) {
-  return <ManyPicker {...field} {...useIndicatorSearch(field.value)} />
+export function IndicatorsPicker(field: MultiPickerProps) {
+  return <MultiPicker {...field} {...useIndicatorSearch(field.value)} />
 }

@@ -1,4 +1,4 @@
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { type Marking, markings } from '#shared/marking.ts'
 import { DateField, SelectField, TextField } from '#ui/fields.tsx'
 import { indicatorMessages } from './messages/index.ts'
@@ -11,38 +11,38 @@ export function OriginFields(props: {
   isFile?: boolean
 }) {
   const { origin, onChange, isFile = false } = props
-  const words = useWords(indicatorMessages)
+  const messages = useMessages(indicatorMessages)
   const set = (change: Partial<TypedOrigin>) => onChange({ ...origin, ...change })
   return (
     <>
       <TextField
-        label={words.entry.source}
+        label={messages.entry.source}
         maxLength={300}
         value={origin.source}
         onChange={(event) => set({ source: event.currentTarget.value })}
       />
       {isFile && (
         <DateField
-          label={words.entry.extractedOn}
+          label={messages.entry.extractedOn}
           value={origin.extractedOn}
           onChange={(event) => set({ extractedOn: event.currentTarget.value })}
         />
       )}
       <DateField
-        label={words.entry.closedOn}
+        label={messages.entry.closedOn}
         value={origin.closedOn}
         onChange={(event) => set({ closedOn: event.currentTarget.value })}
       />
       {isFile && (
         <TextField
-          label={words.entry.note}
+          label={messages.entry.note}
           maxLength={1000}
           value={origin.note}
           onChange={(event) => set({ note: event.currentTarget.value })}
         />
       )}
       <SelectField
-        label={words.entry.marking}
+        label={messages.entry.marking}
         value={origin.marking}
         data={[...markings]}
         onChange={(event) => set({ marking: event.currentTarget.value as Marking })}

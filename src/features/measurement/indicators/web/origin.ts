@@ -12,7 +12,7 @@ export interface TypedOrigin {
 export const noOrigin: TypedOrigin = { source: '', extractedOn: '', closedOn: '', note: '', marking: 'TLP:GREEN' }
 
 /** Converts the input for the request. */
-export const originOf = ({ source, extractedOn, closedOn, note, marking }: TypedOrigin) => ({
+export const toOriginInput = ({ source, extractedOn, closedOn, note, marking }: TypedOrigin) => ({
   marking,
   origin: {
     source: source.trim() || null,

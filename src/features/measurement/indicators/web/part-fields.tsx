@@ -1,4 +1,4 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import type { Definition, Parts } from '../entities.ts'
 import { indicatorMessages } from './messages/index.ts'
@@ -10,15 +10,15 @@ export function PartFields(props: {
   onChoose: (code: string, value: string) => void
 }) {
   const { definition, parts, onChoose } = props
-  const words = useWords(indicatorMessages)
-  const { name } = useReading()
+  const messages = useMessages(indicatorMessages)
+  const { name } = useLocalizedText()
   return definition.dimensions.map((dimension) => (
     <SelectField
       key={dimension.code}
       label={name(dimension.names)}
       value={parts[dimension.code] ?? ''}
       data={[
-        { value: '', label: words.area.whole },
+        { value: '', label: messages.area.whole },
         ...dimension.values.map((one) => ({ value: one.code, label: name(one.names) })),
       ]}
       onChange={(event) => onChoose(dimension.code, event.currentTarget.value)}

@@ -17,7 +17,7 @@ export const readParts = (text: string): Parts =>
   )
 
 /** Returns those parts that are dimensions of the indicator. */
-export const partsWithin = (asked: Parts, { dimensions }: Pick<Definition, 'dimensions'>): Parts =>
+export const filterParts = (asked: Parts, { dimensions }: Pick<Definition, 'dimensions'>): Parts =>
   Object.fromEntries(
     dimensions.flatMap(({ code, values }) =>
       values.some((one) => one.code === asked[code]) ? [[code, asked[code]!]] : [],

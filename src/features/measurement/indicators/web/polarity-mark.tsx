@@ -1,4 +1,4 @@
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import type { Definition } from '../entities.ts'
 import styles from './indicators.module.css'
 import { indicatorMessages } from './messages/index.ts'
@@ -8,13 +8,13 @@ const glyphs = { up: '↑', down: '↓', range: '↔', ambiguous: '◇' } as con
 
 /** Shows the better direction as an icon with text. */
 export function PolarityMark({ definition }: { definition: Pick<Definition, 'polarity' | 'best' | 'unit'> }) {
-  const words = useWords(indicatorMessages)
+  const messages = useMessages(indicatorMessages)
   const { amount } = useFigures()
   const { polarity, best } = definition
   const said =
     polarity === 'range'
-      ? words.polarity.range(best ? amount(best.low, definition) : '', best ? amount(best.high, definition) : '')
-      : words.polarity[polarity]
+      ? messages.polarity.range(best ? amount(best.low, definition) : '', best ? amount(best.high, definition) : '')
+      : messages.polarity[polarity]
   return (
     <span className={styles.polarity}>
       <span aria-hidden="true">{glyphs[polarity]}</span> {said}

@@ -41,18 +41,18 @@ export const areas = [
   area(smallId, 'Lindeveld', 30_000, [1, 5]),
 ]
 
-export const pageOfIndicator = (
+export const makeIndicatorPage = (
   code: string,
   given: Partial<Definition> = {},
   more: Partial<IndicatorPage> = {},
 ): IndicatorPage => {
-  const its = definition({ level: 'police_zone', ...given })
+  const scenario = definition({ level: 'police_zone', ...given })
   return {
     indicator: {
       id: '00000000-0000-7000-8000-0000000000d1',
       code,
       ownerId,
-      definition: its,
+      definition: scenario,
       version: 1,
       revision: 1,
       source: 'edited',
@@ -63,7 +63,7 @@ export const pageOfIndicator = (
       {
         version: 1,
         validFrom: null,
-        definition: its,
+        definition: scenario,
         reason: null,
         breaks: false,
         savedAt: '2026-11-01T10:00:00.000Z',

@@ -3,7 +3,7 @@ import { procedure } from '#shared/procedure.ts'
 
 const tags = ['Small numbers']
 /** Null: only the thresholds of the pack and of each indicator apply. */
-const SmallBelow = z.number().int().min(2).max(1000).nullable()
+const SuppressionThreshold = z.number().int().min(2).max(1000).nullable()
 
 export const thresholdContract = {
   getThreshold: procedure
@@ -14,7 +14,7 @@ export const thresholdContract = {
       summary: 'Under how many this instance withholds counts of people, where that is more than the indicator asks',
       tags,
     })
-    .output(z.strictObject({ smallBelow: SmallBelow })),
+    .output(z.strictObject({ smallBelow: SuppressionThreshold })),
 
   chooseThreshold: procedure
     .meta({ permission: 'setting.manage', effect: 'write' })
@@ -25,7 +25,7 @@ export const thresholdContract = {
         'Withhold counts under a higher threshold than the indicators ask, from now on, also of what was told; never under a lower one',
       tags,
     })
-    .input(z.strictObject({ smallBelow: SmallBelow, reason: z.string().trim().min(3).max(2000) }))
+    .input(z.strictObject({ smallBelow: SuppressionThreshold, reason: z.string().trim().min(3).max(2000) }))
     /** Number of indicators whose threshold changed. */
-    .output(z.strictObject({ smallBelow: SmallBelow, indicators: z.number().int() })),
+    .output(z.strictObject({ smallBelow: SuppressionThreshold, indicators: z.number().int() })),
 }

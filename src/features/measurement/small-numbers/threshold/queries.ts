@@ -28,7 +28,7 @@ const thresholds = async (tx: Tx): Promise<Map<Id, number | null>> =>
   )
 
 /** Returns the effective threshold of an indicator: the indicator's own, or the instance's if it is higher. */
-export async function thresholdOf(reader: Reader, indicatorId: Id): Promise<number | null> {
+export async function findThreshold(reader: Reader, indicatorId: Id): Promise<number | null> {
   const { rows } = await sql<{ smallBelow: number | null }>`
     select small_below as "smallBelow" from indicator where id = ${indicatorId}::uuid`.execute(reader as Tx)
   return rows[0]?.smallBelow ?? null

@@ -1,4 +1,4 @@
-import { apiFor } from '#platform/web/client.ts'
+import { createApi } from '#platform/web/client.ts'
 import type { thresholdContract } from '../threshold/contract.ts'
 
-export const thresholdApi = apiFor<typeof thresholdContract>('indicators', 'threshold')
+export const thresholdApi = createApi<typeof thresholdContract>('indicators', 'threshold')

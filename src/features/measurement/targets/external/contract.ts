@@ -25,7 +25,7 @@ export const PlanExpectation = z.strictObject({
 export type PlanExpectation = z.infer<typeof PlanExpectation>
 
 /** Maximum number of results in a response. There may be more. */
-export const mostExpectations = 200
+export const maxExpectations = 200
 
 export const expectationsContract = {
   listExpectations: procedure

@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { definition } from '#features/measurement/indicators/figures.fixture.ts'
 import type { Actor } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { indicatorRoutes } from '../../../../../testing/indicator-routes.ts'
 import { people } from '../../../../../testing/people.ts'
@@ -29,7 +29,7 @@ beforeEach(async () => {
 /**
  * Creates an objective in a plan of that organisation, with expected results for indicators in the area of the zone.
  */
-async function planOf(ownerId: Id, code: string, periodFrom: string, ...indicators: string[]) {
+async function createPlan(ownerId: Id, code: string, periodFrom: string, ...indicators: string[]) {
   const plan = await make.plan({ ownerId, code, marking: 'TLP:GREEN', title: code, periodFrom })
   const element = await make.element({ planId: plan.id, kind: 'strategic_objective', title: `Less of it in ${code}` })
   for (const indicator of indicators)
@@ -47,7 +47,7 @@ async function planOf(ownerId: Id, code: string, periodFrom: string, ...indicato
     })
   return { planId: plan.id, elementId: element.id }
 }
-const asked = async (by: Actor, more: { indicators?: string[]; areaIds?: Id[] } = {}) =>
+const listExpectations = async (by: Actor, more: { indicators?: string[]; areaIds?: Id[] } = {}) =>
   (
     await api.as(by).indicators.expectations.listExpectations({
       indicators: ['violence', 'informants'],
@@ -57,11 +57,11 @@ const asked = async (by: Actor, more: { indicators?: string[]; areaIds?: Id[] } 
   ).rows.map((row) => `${row.plan.title.text.en}: ${row.indicator}`)
 
 it('are found over plans, with the element that expects them, and only of what was asked', async () => {
-  await planOf(zone!, 'ZP', '2022-01-01', 'violence')
-  const national = await planOf(police!, 'NP', '2026-01-01', 'violence')
-  expect(await asked(people.planner(zone!))).toEqual(['NP: violence', 'ZP: violence'])
-  expect(await asked(people.planner(zone!), { areaIds: [elsewhere!] })).toEqual([])
-  expect(await asked(people.planner(zone!), { indicators: ['informants'] })).toEqual([])
+  await createPlan(zone!, 'ZP', '2022-01-01', 'violence')
+  const national = await createPlan(police!, 'NP', '2026-01-01', 'violence')
+  expect(await listExpectations(people.planner(zone!))).toEqual(['NP: violence', 'ZP: violence'])
+  expect(await listExpectations(people.planner(zone!), { areaIds: [elsewhere!] })).toEqual([])
+  expect(await listExpectations(people.planner(zone!), { indicators: ['informants'] })).toEqual([])
   const { rows, more } = await api
     .as(people.planner(zone!))
     .indicators.expectations.listExpectations({ indicators: ['violence'], areaIds: [area!] })
@@ -78,13 +78,13 @@ it('are found over plans, with the element that expects them, and only of what w
 })
 
 it('are not told to who may not read the element, the plan or the indicator, nor to who reads no plans', async () => {
-  const its = await planOf(police!, 'NP', '2026-01-01', 'violence', 'informants')
+  const scenario = await createPlan(police!, 'NP', '2026-01-01', 'violence', 'informants')
   const stranger = people.reader(zone!)
-  expect(await asked(people.planner(police!))).toEqual(['NP: violence', 'NP: informants'])
-  expect(await asked(stranger)).toEqual(['NP: violence'])
-  await api.database.kysely.updateTable('element').set({ marking: 3 }).where('id', '=', its.elementId).execute()
-  expect(await asked(stranger)).toEqual([])
-  expect(await asked(people.planner(police!))).toHaveLength(2)
+  expect(await listExpectations(people.planner(police!))).toEqual(['NP: violence', 'NP: informants'])
+  expect(await listExpectations(stranger)).toEqual(['NP: violence'])
+  await api.database.kysely.updateTable('element').set({ marking: 3 }).where('id', '=', scenario.elementId).execute()
+  expect(await listExpectations(stranger)).toEqual([])
+  expect(await listExpectations(people.planner(police!))).toHaveLength(2)
   const nobody: Actor = { ...stranger, assignments: [] }
-  expect((await refusalOf(asked(nobody))).code).toBe('FORBIDDEN')
+  expect((await catchError(listExpectations(nobody))).code).toBe('FORBIDDEN')
 })

@@ -3,7 +3,7 @@ import type { Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { Expectation } from './entities.ts'
-import { asksNothing } from './model.ts'
+import { requiresNoChange } from './model.ts'
 import { readMeasured } from './queries/results.ts'
 
 /** The data for the measuring rules (R18 to R21): how an element is measured, without the figures. */
@@ -32,7 +32,7 @@ type Defined = Pick<
 > & { readBeside: readonly string[] }
 
 /** @param areaKind the kind of area in which it is measured */
-export const measuredBy = (
+export const toMeasured = (
   element: string,
   definition: Defined,
   expectation: Expectation,
@@ -46,20 +46,20 @@ export const measuredBy = (
   hasTarget: expectation.targets.length > 0,
   hasSource: definition.sourceNames !== null,
   hasRhythm: definition.rhythm !== null,
-  asksNothing: asksNothing(expectation, definition),
+  asksNothing: requiresNoChange(expectation, definition),
   redefined,
   wouldBeAdded: definition.addsOverArea === 'none' && definition.formula === null && areaKind !== definition.level,
   hasEffort: definition.readBeside.length > 0,
 })
 
 /** Returns how the elements of plans are measured. The reader must have access to every row. */
-export async function measuredIn(reader: Tx, planIds: readonly Id[]): Promise<Map<Id, Measured[]>> {
+export async function listMeasured(reader: Tx, planIds: readonly Id[]): Promise<Map<Id, Measured[]>> {
   const byPlan = Map.groupBy(await readMeasured(reader, planIds), (one) => one.planId)
   return new Map(
     [...byPlan].map(([planId, its]) => [
       planId,
       its.map(({ elementId, definition, expectation, areaKind, redefined }) =>
-        measuredBy(elementId, definition, expectation, { areaKind, redefined }),
+        toMeasured(elementId, definition, expectation, { areaKind, redefined }),
       ),
     ]),
   )

@@ -7,23 +7,30 @@ import {
   Polarity,
   Unit,
 } from '#features/measurement/indicators/entities.ts'
-import { changedMeanwhile, notFound } from '#features/measurement/indicators/errors.ts'
+import { changedConcurrently, notFound } from '#features/measurement/indicators/errors.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { becauseCodes, Expectation, ExpectationFault, Standing, StatusWord, VarianceWord } from './entities.ts'
+import {
+  becauseCodes,
+  Expectation,
+  ExpectationIssue,
+  ResultStatus,
+  StatusStatement,
+  VarianceStatement,
+} from './entities.ts'
 
 const tags = ['Expected results']
 
 /** The current status with the reason: by the rule, and any statement of a person. */
-export const StandingNow = z.strictObject({
+export const CurrentResultStatus = z.strictObject({
   /** The effective status: the statement of a person while it is valid, otherwise the rule. */
-  standing: Standing,
+  standing: ResultStatus,
   /** The status by the rule. */
-  byRule: Standing,
+  byRule: ResultStatus,
   because: z.enum(becauseCodes),
-  overridden: StatusWord.extend({ saidBy: z.string().nullable() }).nullable(),
+  overridden: StatusStatement.extend({ saidBy: z.string().nullable() }).nullable(),
   latest: z.strictObject({ ...Period.shape, value: z.number(), provisional: z.boolean() }).nullable(),
   expected: z
     .union([z.strictObject({ value: z.number() }), z.strictObject({ low: z.number(), high: z.number() })])
@@ -31,11 +38,11 @@ export const StandingNow = z.strictObject({
   /** Whether the value is worse than committed by more than the tolerance, so that an explanation is needed. */
   departs: z.boolean(),
   /** The explanation of the deviation of the latest value. */
-  variance: VarianceWord.extend({ saidBy: z.string().nullable() }).nullable(),
+  variance: VarianceStatement.extend({ saidBy: z.string().nullable() }).nullable(),
   projected: z.number().nullable(),
   needed: z.strictObject({ change: z.number(), periods: z.number().int() }).nullable(),
 })
-export type StandingNow = z.infer<typeof StandingNow>
+export type CurrentResultStatus = z.infer<typeof CurrentResultStatus>
 
 /** An expected result of an element, with the figures so far. */
 export const ExpectedResult = z.strictObject({
@@ -63,12 +70,12 @@ export const ExpectedResult = z.strictObject({
   redefined: z.boolean(),
   /** The latest periods, the oldest first; null = unknown. */
   series: z.array(z.strictObject({ ...Period.shape, value: z.number().nullable(), open: z.boolean() })),
-  now: StandingNow,
+  now: CurrentResultStatus,
 })
 export type ExpectedResult = z.infer<typeof ExpectedResult>
 
 /** The history of a result, the latest first. */
-export const SaidOfResult = z.strictObject({
+export const ResultStatements = z.strictObject({
   versions: z.array(
     z.strictObject({
       revision: z.number().int(),
@@ -82,15 +89,15 @@ export const SaidOfResult = z.strictObject({
   words: z.array(
     z.strictObject({
       period: Period.nullable(),
-      status: StatusWord.nullable(),
-      variance: VarianceWord.nullable(),
+      status: StatusStatement.nullable(),
+      variance: VarianceStatement.nullable(),
       saidAt: z.iso.datetime(),
       saidBy: z.string().nullable(),
       holds: z.boolean(),
     }),
   ),
 })
-export type SaidOfResult = z.infer<typeof SaidOfResult>
+export type ResultStatements = z.infer<typeof ResultStatements>
 
 const notEditable = { PLAN_NOT_EDITABLE: { status: 409 } } as const
 /** A change of a committed result needs a reason. */
@@ -119,7 +126,7 @@ export const expectedContract = {
       tags,
     })
     .input(z.strictObject({ id: Id }))
-    .output(SaidOfResult)
+    .output(ResultStatements)
     .errors(notFound),
 
   saveResult: procedure
@@ -147,10 +154,10 @@ export const expectedContract = {
     .errors({
       ...notFound,
       ...notEditable,
-      ...changedMeanwhile,
+      ...changedConcurrently,
       ...reasonMissing,
       UNKNOWN_REFERENCE: { status: 422, data: z.object({ field: z.enum(['indicator', 'areaId', 'parts']) }) },
-      EXPECTATION_REFUSED: { status: 422, data: z.object({ faults: z.array(ExpectationFault) }) },
+      EXPECTATION_REFUSED: { status: 422, data: z.object({ faults: z.array(ExpectationIssue) }) },
     }),
 
   removeResult: procedure
@@ -173,7 +180,7 @@ export const expectedContract = {
       summary: 'Say another status than the rule, with a reason and until a day; null lets the rule speak again',
       tags,
     })
-    .input(z.strictObject({ id: Id, word: StatusWord.nullable() }))
+    .input(z.strictObject({ id: Id, word: StatusStatement.nullable() }))
     .output(z.strictObject({ id: Id }))
     .errors({
       ...notFound,
@@ -191,7 +198,7 @@ export const expectedContract = {
       summary: 'Say why the value of a period departs from what was promised, and what follows from it',
       tags,
     })
-    .input(z.strictObject({ id: Id, ...Period.shape, word: VarianceWord }))
+    .input(z.strictObject({ id: Id, ...Period.shape, word: VarianceStatement }))
     .output(z.strictObject({ id: Id }))
     .errors({ ...notFound, ...notEditable }),
 }

@@ -1,16 +1,16 @@
-import { addressOfCode, grouped } from '#features/measurement/indicators/codes/model.ts'
+import { grouped, toCodePath } from '#features/measurement/indicators/codes/model.ts'
 import { nameFigures } from '#features/measurement/indicators/codes/name.ts'
 import { readElements } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
-import type { Block, Words } from '#platform/docgen/model.ts'
-import { localeOf } from '#shared/format.ts'
+import type { Block, RichText } from '#platform/docgen/model.ts'
+import { getLocale } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { readName, readText } from '#shared/localized-text.ts'
 import type { ExpectedResult } from './contract.ts'
 import { expectedMessages } from './messages/index.ts'
 import { readResults, type StoredResult } from './queries/results.ts'
-import { withFigures } from './read.ts'
+import { addFigures } from './read.ts'
 
 interface Options {
   language: Language
@@ -38,22 +38,22 @@ export async function resultBlocks(
     (one) => !hidden.has(one.elementId) && (rendition !== 'public' || one.indicator.marking === 'TLP:CLEAR'),
   )
   if (stored.length === 0) return []
-  const words = expectedMessages[language].document
-  const results = await withFigures(work, stored, { asOthers })
+  const messages = expectedMessages[language].document
+  const results = await addFigures(work, stored, { asOthers })
   const titles = new Map((await readElements(work.tx, planId)).map((one) => [one.id, one.title]))
   const isFull = rendition === 'full'
-  const codes = isFull ? await codesOf(work, stored, results) : []
+  const codes = isFull ? await loadCodes(work, stored, results) : []
   const table: Block = {
     kind: 'table',
-    caption: words.title,
+    caption: messages.title,
     columns: [
-      { title: words.element, width: 2 },
-      { title: words.measured, width: 2 },
-      { title: words.baseline, width: 1.3, align: 'end' },
-      { title: words.target, width: 1.2, align: 'end' },
-      ...(isFull ? [{ title: words.now, align: 'end' as const }, { title: words.standing }] : []),
+      { title: messages.element, width: 2 },
+      { title: messages.measured, width: 2 },
+      { title: messages.baseline, width: 1.3, align: 'end' },
+      { title: messages.target, width: 1.2, align: 'end' },
+      ...(isFull ? [{ title: messages.now, align: 'end' as const }, { title: messages.standing }] : []),
     ],
-    rows: results.map((result, place): Words[] => {
+    rows: results.map((result, place): RichText[] => {
       const title = titles.get(result.elementId)
       const { baseline, targets } = result.expectation
       const { latest, standing } = result.now
@@ -61,11 +61,15 @@ export async function resultBlocks(
       return [
         title ? readText(title, language).text : '',
         `${readName(result.indicator.names, language)}, ${readName(result.area.names, language)}`,
-        baseline ? withCode(inYear(result, baseline.value, baseline, language), codes[place]?.baseline, address) : '',
-        last ? inYear(result, last.value ?? `${last.low}–${last.high}`, last, language) : '',
+        baseline
+          ? addFigureCode(formatInYear(result, baseline.value, baseline, language), codes[place]?.baseline, address)
+          : '',
+        last ? formatInYear(result, last.value ?? `${last.low}–${last.high}`, last, language) : '',
         ...(isFull
           ? [
-              latest ? withCode(inYear(result, latest.value, latest, language), codes[place]?.latest, address) : '',
+              latest
+                ? addFigureCode(formatInYear(result, latest.value, latest, language), codes[place]?.latest, address)
+                : '',
               expectedMessages[language].standings[standing],
             ]
           : []),
@@ -73,26 +77,26 @@ export async function resultBlocks(
     }),
   }
   const where = `${address}/figures`
-  const said = asOthers ? words.noteOthers : words.note
+  const said = asOthers ? messages.noteOthers : messages.note
   const note: Block = {
     kind: 'paragraph',
-    words: isFull ? [{ text: `${said} ${words.opens} ` }, { text: where, href: where }] : words.promise,
+    words: isFull ? [{ text: `${said} ${messages.opens} ` }, { text: where, href: where }] : messages.promise,
   }
   const blocks: Block[] = isFull ? [{ kind: 'marked', marking: 'TLP:AMBER', blocks: [table, note] }] : [table, note]
-  return [{ kind: 'heading', level: 1, words: words.title }, ...blocks]
+  return [{ kind: 'heading', level: 1, words: messages.title }, ...blocks]
 }
 
 /**
  * Returns the codes of each result's latest figure, and of the figure reported for the baseline period, as known now.
  */
-async function codesOf(work: Work, stored: readonly StoredResult[], results: readonly ExpectedResult[]) {
+async function loadCodes(work: Work, stored: readonly StoredResult[], results: readonly ExpectedResult[]) {
   const places = stored.flatMap(({ indicator, area, breakdown }, place) => {
     const { expectation, now, series } = results[place]!
     // A period without a known figure gets no code.
-    const isTold = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }) =>
+    const hasFigure = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }) =>
       series.some((one) => one.startsOn === startsOn && one.endsOn === endsOn && one.value !== null)
     const { baseline } = expectation
-    const printed = { baseline: baseline && isTold(baseline) ? baseline : null, latest: now.latest }
+    const printed = { baseline: baseline && hasFigure(baseline) ? baseline : null, latest: now.latest }
     return (['baseline', 'latest'] as const).flatMap((which) => {
       const period = printed[which]
       if (!period) return []
@@ -110,10 +114,10 @@ async function codesOf(work: Work, stored: readonly StoredResult[], results: rea
 }
 
 /** Returns the figure with the figure's code. */
-const withCode = (figure: string, code: string | undefined, address: string): Words =>
-  code ? [{ text: `${figure} ` }, { text: grouped(code), code: true, href: addressOfCode(code, address) }] : figure
+const addFigureCode = (figure: string, code: string | undefined, address: string): RichText =>
+  code ? [{ text: `${figure} ` }, { text: grouped(code), code: true, href: toCodePath(code, address) }] : figure
 
-function inYear(
+function formatInYear(
   { indicator }: ExpectedResult,
   value: number | string,
   period: { startsOn: string },
@@ -121,6 +125,6 @@ function inYear(
 ): string {
   const { decimals } = indicator.unit
   const figures = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
-  const amount = Number.isNaN(Number(value)) ? `${value}` : Number(value).toLocaleString(localeOf(language), figures)
+  const amount = Number.isNaN(Number(value)) ? `${value}` : Number(value).toLocaleString(getLocale(language), figures)
   return `${amount} (${period.startsOn.slice(0, 4)})`
 }

@@ -36,7 +36,7 @@ export const Expectation = z.strictObject({
 export type Expectation = z.infer<typeof Expectation>
 
 /** Issues of an expectation, with the index of the target (null = the expectation as a whole). */
-export const expectationFaults = [
+export const expectationIssueCodes = [
   'PERIOD_ODD',
   'TARGET_VALUE_MISSING',
   'RANGE_ODD',
@@ -45,11 +45,11 @@ export const expectationFaults = [
   'PATH_NEEDS_BASELINE',
   'RANGE_NEEDED',
 ] as const
-export const ExpectationFault = z.strictObject({ code: z.enum(expectationFaults), at: z.number().int().nullable() })
-export type ExpectationFault = z.infer<typeof ExpectationFault>
+export const ExpectationIssue = z.strictObject({ code: z.enum(expectationIssueCodes), at: z.number().int().nullable() })
+export type ExpectationIssue = z.infer<typeof ExpectationIssue>
 
 /** The status of a result. `effort_only`: an increase may reflect effort alone, so there is no status colour (R21). */
-export const standings = [
+export const resultStatuses = [
   'on_track',
   'attention',
   'off_track',
@@ -57,8 +57,8 @@ export const standings = [
   'read_with_effort',
   'not_computed',
 ] as const
-export const Standing = z.enum(standings)
-export type Standing = z.infer<typeof Standing>
+export const ResultStatus = z.enum(resultStatuses)
+export type ResultStatus = z.infer<typeof ResultStatus>
 
 /** The reason for the status: the message code and the required values. */
 export const becauseCodes = [
@@ -80,23 +80,23 @@ export const becauseCodes = [
 export type BecauseCode = (typeof becauseCodes)[number]
 
 /** The statuses that a person may set instead of the rule. */
-export const OverriddenStanding = z.enum(['on_track', 'attention', 'off_track'])
+export const OverriddenStatus = z.enum(['on_track', 'attention', 'off_track'])
 
 /** A status set by a person, valid until a day. */
-export const StatusWord = z.strictObject({
-  standing: OverriddenStanding,
+export const StatusStatement = z.strictObject({
+  standing: OverriddenStatus,
   reason: LocalizedText,
   /** The first day on which the rule applies again. */
   until: LegalDate,
 })
-export type StatusWord = z.infer<typeof StatusWord>
+export type StatusStatement = z.infer<typeof StatusStatement>
 
 /** The causes of a deviation, and the consequences. */
 export const varianceCauses = ['effort', 'context', 'definition', 'data', 'delay', 'displacement'] as const
 export const varianceConsequences = ['none', 'adjust', 'stop', 'ask_decision'] as const
-export const VarianceWord = z.strictObject({
+export const VarianceStatement = z.strictObject({
   cause: z.enum(varianceCauses),
   words: LocalizedText,
   consequence: z.enum(varianceConsequences),
 })
-export type VarianceWord = z.infer<typeof VarianceWord>
+export type VarianceStatement = z.infer<typeof VarianceStatement>

@@ -1,35 +1,35 @@
 import type { Definition, Period } from '#features/measurement/indicators/entities.ts'
-import { dayNumber, type LegalDate, wholeMonths } from '#shared/dates.ts'
-import type { Baseline, Expectation, ExpectationFault, Target } from './entities.ts'
+import { countWholeMonths, dayNumber, type LegalDate } from '#shared/dates.ts'
+import type { Baseline, Expectation, ExpectationIssue, Target } from './entities.ts'
 
 const isPeriod = ({ startsOn, endsOn }: Period): boolean => startsOn < endsOn
 
 /** Returns the issues of an expectation, which must be complete. */
-export function faultsOf(
+export function findExpectationIssues(
   { baseline, shape, targets }: Expectation,
   { polarity }: Pick<Definition, 'polarity'>,
-): ExpectationFault[] {
-  const faults: ExpectationFault[] = []
-  const fault = (code: ExpectationFault['code'], at: number | null = null) => faults.push({ code, at })
-  if (baseline && !isPeriod(baseline)) fault('PERIOD_ODD')
-  if (shape === 'path' && !baseline && targets.length > 0) fault('PATH_NEEDS_BASELINE')
-  if (polarity === 'range' && shape !== 'range' && targets.length > 0) fault('RANGE_NEEDED')
+): ExpectationIssue[] {
+  const faults: ExpectationIssue[] = []
+  const addIssue = (code: ExpectationIssue['code'], at: number | null = null) => faults.push({ code, at })
+  if (baseline && !isPeriod(baseline)) addIssue('PERIOD_ODD')
+  if (shape === 'path' && !baseline && targets.length > 0) addIssue('PATH_NEEDS_BASELINE')
+  if (polarity === 'range' && shape !== 'range' && targets.length > 0) addIssue('RANGE_NEEDED')
   for (const [at, target] of targets.entries()) {
-    if (!isPeriod(target)) fault('PERIOD_ODD', at)
+    if (!isPeriod(target)) addIssue('PERIOD_ODD', at)
     if (shape === 'range') {
       const { low, high } = target
-      if (low === null || high === null) fault('TARGET_VALUE_MISSING', at)
-      else if (Number(low) > Number(high)) fault('RANGE_ODD', at)
-    } else if (target.value === null) fault('TARGET_VALUE_MISSING', at)
+      if (low === null || high === null) addIssue('TARGET_VALUE_MISSING', at)
+      else if (Number(low) > Number(high)) addIssue('RANGE_ODD', at)
+    } else if (target.value === null) addIssue('TARGET_VALUE_MISSING', at)
     const before = targets[at - 1]
-    if (before && before.endsOn >= target.endsOn) fault('TARGETS_IN_ORDER', at)
-    if (baseline && target.endsOn <= baseline.endsOn) fault('BASELINE_AFTER_TARGET', at)
+    if (before && before.endsOn >= target.endsOn) addIssue('TARGETS_IN_ORDER', at)
+    if (baseline && target.endsOn <= baseline.endsOn) addIssue('BASELINE_AFTER_TARGET', at)
   }
   return faults
 }
 
 /** Returns how much better a value is than another, in the unit; null if no direction is better (ambiguous, range). */
-export function gainOver(value: number, other: number, polarity: Definition['polarity']): number | null {
+export function computeGain(value: number, other: number, polarity: Definition['polarity']): number | null {
   if (polarity === 'up') return value - other
   return polarity === 'down' ? other - value : null
 }
@@ -38,7 +38,7 @@ export function gainOver(value: number, other: number, polarity: Definition['pol
  * Checks whether the last target requires no improvement on the baseline (R19: of 14 targets that were met, 8 were so
  * from the first year; Dutch Court of Audit 2016). A range requires none if the baseline lies within it.
  */
-export function asksNothing(
+export function requiresNoChange(
   { baseline, shape, targets }: Expectation,
   { polarity }: Pick<Definition, 'polarity'>,
 ): boolean {
@@ -48,16 +48,16 @@ export function asksNothing(
   if (shape === 'range')
     return last.low !== null && last.high !== null && from >= Number(last.low) && from <= Number(last.high)
   if (last.value === null) return false
-  const gain = gainOver(Number(last.value), from, polarity)
+  const gain = computeGain(Number(last.value), from, polarity)
   return gain !== null && gain <= 0
 }
 
 /** Returns the length of the target periods if it is a usual length. Figures are read in such periods. */
-export function perOf({ targets, baseline }: Expectation): 'month' | 'quarter' | 'year' | undefined {
+export function findTargetPeriodLength({ targets, baseline }: Expectation): 'month' | 'quarter' | 'year' | undefined {
   const period = targets.at(-1) ?? baseline
   if (!period) return undefined
   const lengths: Partial<Record<number, 'month' | 'quarter' | 'year'>> = { 1: 'month', 3: 'quarter', 12: 'year' }
-  return lengths[wholeMonths(period.startsOn, period.endsOn) ?? 0]
+  return lengths[countWholeMonths(period.startsOn, period.endsOn) ?? 0]
 }
 
 /** The expected value of a period, or two limits; null if there is no target for it. */
@@ -66,21 +66,21 @@ export type Expected = { value: number } | { low: number; high: number } | null
 /**
  * Returns the expected value of the period with this end. After the last target, the value must stay at that target.
  */
-export function expectedAt({ baseline, shape, targets }: Expectation, endsOn: LegalDate): Expected {
+export function computeExpected({ baseline, shape, targets }: Expectation, endsOn: LegalDate): Expected {
   const last = targets.at(-1)
   if (!last) return null
-  const boundsOf = ({ value, low, high }: Target): Expected =>
+  const toExpectedValue = ({ value, low, high }: Target): Expected =>
     shape === 'range' ? { low: Number(low), high: Number(high) } : { value: Number(value) }
-  if (endsOn >= last.endsOn) return boundsOf(last)
+  if (endsOn >= last.endsOn) return toExpectedValue(last)
   if (shape !== 'path') {
-    const its = targets.find((one) => (shape === 'range' ? one.endsOn >= endsOn : one.endsOn === endsOn))
-    return its ? boundsOf(its) : null
+    const scenario = targets.find((one) => (shape === 'range' ? one.endsOn >= endsOn : one.endsOn === endsOn))
+    return scenario ? toExpectedValue(scenario) : null
   }
-  return onTheWay(baseline!, targets, endsOn)
+  return interpolateExpected(baseline!, targets, endsOn)
 }
 
 /** Interpolates linearly from the baseline through each target to the next. */
-function onTheWay(baseline: Baseline, targets: readonly Target[], endsOn: LegalDate): Expected {
+function interpolateExpected(baseline: Baseline, targets: readonly Target[], endsOn: LegalDate): Expected {
   const stops = [baseline, ...targets].map((one) => ({ day: dayNumber(one.endsOn), value: Number(one.value) }))
   const day = dayNumber(endsOn)
   const next = stops.findIndex((one) => one.day >= day)
@@ -95,7 +95,7 @@ export interface Point extends Period {
 }
 
 /** Number of recent periods from which the trend is computed. */
-const periodsOfTrend = { month: 24, quarter: 8, year: 5 } as const
+const trendPeriods = { month: 24, quarter: 8, year: 5 } as const
 
 /**
  * Returns the projected value at the last target by linear regression (least squares) over the latest periods,
@@ -107,23 +107,25 @@ export function projected(expectation: Expectation, points: readonly Point[]): n
   if (!target || !latest || latest.endsOn >= target.endsOn) return null
   const { baseline } = expectation
   const before = baseline && points.every((one) => one.startsOn >= baseline.endsOn) ? [baseline] : []
-  const its = [...before, ...points.slice(-periodsOfTrend[perOf(expectation) ?? 'year'])].map((one) => ({
-    x: dayNumber(one.endsOn),
-    y: Number(one.value),
-  }))
-  if (its.length < 2) return null
+  const scenario = [...before, ...points.slice(-trendPeriods[findTargetPeriodLength(expectation) ?? 'year'])].map(
+    (one) => ({
+      x: dayNumber(one.endsOn),
+      y: Number(one.value),
+    }),
+  )
+  if (scenario.length < 2) return null
   const mean = (of: (one: { x: number; y: number }) => number) =>
-    its.reduce((sum, one) => sum + of(one), 0) / its.length
+    scenario.reduce((sum, one) => sum + of(one), 0) / scenario.length
   const [x, y] = [mean((one) => one.x), mean((one) => one.y)]
   const spread = mean((one) => (one.x - x) ** 2)
   if (spread === 0) return null
   const slope = mean((one) => (one.x - x) * (one.y - y)) / spread
   const value = y + slope * (dayNumber(target.endsOn) - x)
   // A series without negative values is not projected below zero.
-  return its.every((one) => one.y >= 0) ? Math.max(0, value) : value
+  return scenario.every((one) => one.y >= 0) ? Math.max(0, value) : value
 }
 
-const daysOfMonth = 365.2425 / 12
+const daysPerMonth = 365.2425 / 12
 
 /** Returns the required change per period to reach the last target, and the number of periods left. */
 export function neededPerPeriod(
@@ -131,10 +133,12 @@ export function neededPerPeriod(
   latest: Point | undefined,
 ): { change: number; periods: number } | null {
   const target = expectation.targets.at(-1)
-  const per = perOf(expectation)
+  const per = findTargetPeriodLength(expectation)
   if (!latest || !target || target.value === null || !per || latest.endsOn >= target.endsOn) return null
   const length = { month: 1, quarter: 3, year: 12 }[per]
   const days = dayNumber(target.endsOn) - dayNumber(latest.endsOn)
-  const periods = Math.ceil((wholeMonths(latest.endsOn, target.endsOn) ?? Math.floor(days / daysOfMonth)) / length)
+  const periods = Math.ceil(
+    (countWholeMonths(latest.endsOn, target.endsOn) ?? Math.floor(days / daysPerMonth)) / length,
+  )
   return periods < 1 ? null : { change: (Number(target.value) - latest.value) / periods, periods }
 }

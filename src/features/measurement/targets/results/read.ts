@@ -1,23 +1,23 @@
 import { findIndicators } from '#features/measurement/indicators/definitions/queries.ts'
 import type { Indicator } from '#features/measurement/indicators/entities.ts'
 import { readFigures } from '#features/measurement/indicators/figures/read.ts'
-import { keyOfParts } from '#features/measurement/indicators/observations/model.ts'
+import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
 import type { Work } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
-import type { ExpectedResult, StandingNow } from './contract.ts'
-import type { Standing, StatusWord } from './entities.ts'
-import { perOf } from './model.ts'
+import type { CurrentResultStatus, ExpectedResult } from './contract.ts'
+import type { ResultStatus, StatusStatement } from './entities.ts'
+import { findTargetPeriodLength } from './model.ts'
 import type { StoredResult } from './queries/results.ts'
 import { judge, type MeasuredPeriod } from './result-status.ts'
 
 /** Number of recent periods shown. */
-const shownPeriods = 24
+const maxVisiblePeriods = 24
 /** Number of years for which figures of a result are read. It covers the trend and the years before the plan. */
 const yearsBefore = 10
 
 /** The data needed to find the figures of a result. */
-type Asked = Pick<StoredResult, 'expectation' | 'parts'> & { indicator: { code: string }; area: { id: Id } }
+type ResultQuery = Pick<StoredResult, 'expectation' | 'parts'> & { indicator: { code: string }; area: { id: Id } }
 
 /** The figures of a result in chronological order, as the reader may read them. */
 export interface Measured {
@@ -27,27 +27,30 @@ export interface Measured {
 }
 
 /** Returns the figures of results. Results with the same periods and parts share a single query. */
-export async function measure<Result extends Asked>(
+export async function measure<Result extends ResultQuery>(
   work: Work,
   results: readonly Result[],
   { asOthers = false } = {},
 ): Promise<Map<Result, Measured>> {
-  const groups = Map.groupBy(results, (one) => `${perOf(one.expectation) ?? ''} ${keyOfParts(one.parts)}`)
+  const groups = Map.groupBy(
+    results,
+    (one) => `${findTargetPeriodLength(one.expectation) ?? ''} ${toPartsKey(one.parts)}`,
+  )
   const measured = new Map<Result, Measured>()
-  for (const its of groups.values()) {
-    const per = perOf(its[0]!.expectation)
+  for (const scenario of groups.values()) {
+    const per = findTargetPeriodLength(scenario[0]!.expectation)
     const { figures, withheld } = await readFigures(work, {
-      codes: [...new Set(its.map((one) => one.indicator.code))],
-      areaIds: [...new Set(its.map((one) => one.area.id))],
+      codes: [...new Set(scenario.map((one) => one.indicator.code))],
+      areaIds: [...new Set(scenario.map((one) => one.area.id))],
       from: `${Number(work.today.slice(0, 4)) - yearsBefore}-01-01`,
       to: work.today,
       per,
-      parts: its[0]!.parts,
+      parts: scenario[0]!.parts,
       asOthers,
     })
     const ofArea = new Map([...figures].map(([code, own]) => [code, Map.groupBy(own, (figure) => figure.areaId)]))
     const hidden = new Map([...withheld].map(([code, areaIds]) => [code, new Set(areaIds)]))
-    for (const one of its) {
+    for (const one of scenario) {
       const { code } = one.indicator
       measured.set(one, {
         series: (ofArea.get(code)?.get(one.area.id) ?? [])
@@ -71,7 +74,7 @@ export async function measure<Result extends Asked>(
  * Returns results with the figures so far, as the reader may read them.
  * @param how as external readers see them, for the rest of the transaction
  */
-export async function withFigures(
+export async function addFigures(
   work: Work,
   results: readonly StoredResult[],
   how: { asOthers?: boolean } = {},
@@ -80,20 +83,20 @@ export async function withFigures(
   const beside = await findIndicators(work.tx, [
     ...new Set(results.flatMap((one) => one.indicator.definition.readBeside)),
   ])
-  return results.map((one) => resultOf(one, measured.get(one)!, beside, work.today))
+  return results.map((one) => toExpectedResult(one, measured.get(one)!, beside, work.today))
 }
 
 /**
  * Returns the status set by a person, while it is valid. A result without a status colour gets none from a person
  * either.
  */
-export const saidNow = <Word extends StatusWord>(
+export const getCurrentStatement = <Word extends StatusStatement>(
   status: Word | null,
-  byRule: Standing,
+  byRule: ResultStatus,
   today: LegalDate,
 ): Word | null => (status && status.until > today && byRule !== 'read_with_effort' ? status : null)
 
-function resultOf(
+function toExpectedResult(
   result: StoredResult,
   { series, withheld }: Measured,
   beside: ReadonlyMap<string, Indicator>,
@@ -122,24 +125,24 @@ function resultOf(
     revision,
     promisedOn,
     redefined: promisedOn !== null && indicator.version !== result.definitionVersion,
-    series: series.slice(-shownPeriods).map(({ startsOn, endsOn, value, provisional, partial }) => ({
+    series: series.slice(-maxVisiblePeriods).map(({ startsOn, endsOn, value, provisional, partial }) => ({
       startsOn,
       endsOn,
       value,
       open: provisional || partial,
     })),
-    now: standingNow(result, series, { today, withheld }),
+    now: computeCurrentStatus(result, series, { today, withheld }),
   }
 }
 
 /** Returns the status by the rule, with the statements of people. */
-function standingNow(
+function computeCurrentStatus(
   { expectation, indicator, status, variances }: StoredResult,
   series: readonly MeasuredPeriod[],
   at: { today: LegalDate; withheld: boolean },
-): StandingNow {
+): CurrentResultStatus {
   const { standing, ...judged } = judge(expectation, indicator.definition, series, at)
-  const overridden = saidNow(status, standing, at.today)
+  const overridden = getCurrentStatement(status, standing, at.today)
   const { latest } = judged
   const said = latest && variances.find((one) => one.startsOn === latest.startsOn && one.endsOn === latest.endsOn)
   return {

@@ -3,7 +3,7 @@ import { definition } from '#features/measurement/indicators/figures.fixture.ts'
 import { transactor } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
-import { refusalOf } from '../../../../../testing/api.ts'
+import { catchError } from '../../../../../testing/api.ts'
 import { people } from '../../../../../testing/people.ts'
 import { resultBlocks } from './document.ts'
 import {
@@ -17,9 +17,9 @@ import {
   objective,
   planId,
   planner,
+  recordFigure,
   results,
   save,
-  tell,
   year,
 } from './results.fixture.ts'
 
@@ -71,13 +71,13 @@ it('travels with the plan: what is exported comes in unchanged, and a promise is
   expect(file.plans[0]!.expectedResults).toMatchObject([
     { indicator: 'violence', area: 'Z-1', shape: 'path', tolerance: 5 },
   ])
-  const bring = () => planner().plans.document.importDocument({ document: file })
-  expect((await bring()).effects).toMatchObject([{ changed: 0 }])
+  const importFile = () => planner().plans.document.importDocument({ document: file })
+  expect((await importFile()).effects).toMatchObject([{ changed: 0 }])
   await freeze()
   file.plans[0]!.expectedResults[0]!.targets[0]!.value = '110'
-  expect(await refusalOf(bring())).toMatchObject({ data: { faults: [{ code: 'PROMISE_WITHOUT_REASON' }] } })
+  expect(await catchError(importFile())).toMatchObject({ data: { faults: [{ code: 'PROMISE_WITHOUT_REASON' }] } })
   file.plans[0]!.expectedResults[0]!.reason = 'Agreed in the zonal council'
-  await bring()
+  await importFile()
   expect((await results())[0]).toMatchObject({ revision: 2, expectation: { targets: [{ value: '110' }] } })
 })
 
@@ -103,10 +103,10 @@ describe('on paper', () => {
 
   it('stands the promise beside its result, marked; what leaves the body holds the promise alone', async () => {
     await save()
-    await tell(2027, '107')
+    await recordFigure(2027, '107')
     // No figure was reported for the baseline period, so there is no code.
     expect((await printed('full')).match(/figures\/\w{4}-/g)).toHaveLength(1)
-    await tell(2025, '121')
+    await recordFigure(2025, '121')
     const full = await printed('full')
     for (const said of ['Less violence', '120 (2025)', '84 (2029)', '107 (2027)', 'on track', 'TLP:AMBER'])
       expect(full).toContain(said)
@@ -130,7 +130,7 @@ describe('on paper', () => {
   it('withholds small numbers also from who is inside, where it goes further', async () => {
     await define('victims', { smallBelow: 5 })
     await save({ indicator: 'victims' })
-    await tell(2027, '3', 'victims')
+    await recordFigure(2027, '3', 'victims')
     expect(await printed('full')).toContain('3 (2027)')
     const further = await printed('full', { asOthers: true })
     expect(further).not.toContain('3 (2027)')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Expectation } from './entities.ts'
-import { asksNothing, expectedAt, faultsOf } from './model.ts'
+import { computeExpected, findExpectationIssues, requiresNoChange } from './model.ts'
 import { type Judged, judge, type MeasuredPeriod } from './result-status.ts'
 
 const year = (of: number) => ({ startsOn: `${of}-01-01`, endsOn: `${of + 1}-01-01` })
@@ -12,7 +12,7 @@ const fewer: Expectation = {
   targets: [target(2029, '84')],
   tolerance: 5,
 }
-const told = (of: number, value: number | null, more: Partial<MeasuredPeriod> = {}): MeasuredPeriod => ({
+const makePeriod = (of: number, value: number | null, more: Partial<MeasuredPeriod> = {}): MeasuredPeriod => ({
   ...year(of),
   value,
   missing: null,
@@ -27,10 +27,10 @@ const judged = (series: MeasuredPeriod[], expectation = fewer, definition: Judge
 
 describe('a path', () => {
   it('holds each year to its point of the way: half way down after two of four years', () => {
-    expect(expectedAt(fewer, '2028-01-01')).toEqual({ value: expect.closeTo(102, 1) })
-    expect(expectedAt(fewer, '2034-01-01')).toEqual({ value: 84 })
-    expect(expectedAt(fewer, '2026-01-01')).toEqual({ value: 120 })
-    expect(expectedAt(fewer, '2025-01-01')).toBeNull()
+    expect(computeExpected(fewer, '2028-01-01')).toEqual({ value: expect.closeTo(102, 1) })
+    expect(computeExpected(fewer, '2034-01-01')).toEqual({ value: 84 })
+    expect(computeExpected(fewer, '2026-01-01')).toEqual({ value: 120 })
+    expect(computeExpected(fewer, '2025-01-01')).toBeNull()
   })
 
   it.each([
@@ -39,24 +39,24 @@ describe('a path', () => {
     ['worse, and still better than the baseline', 118, 'attention', 'BEHIND', true],
     ['no better than the baseline', 120, 'off_track', 'NO_BETTER_THAN_BASELINE', true],
   ] as const)('%s', (_, value, standing, because, departs) => {
-    expect(judged([told(2026, value)])).toMatchObject({ standing, because, departs })
+    expect(judged([makePeriod(2026, value)])).toMatchObject({ standing, because, departs })
   })
 
   it('is missed when its time has come, however much better than the baseline', () => {
-    const met = judged([told(2029, 88)], fewer, down, '2030-06-01')
+    const met = judged([makePeriod(2029, 88)], fewer, down, '2030-06-01')
     expect(met).toMatchObject({ standing: 'on_track', needed: null, projected: null })
-    expect(judged([told(2029, 89)], fewer, down, '2030-06-01')).toMatchObject({ because: 'TARGET_MISSED' })
+    expect(judged([makePeriod(2029, 89)], fewer, down, '2030-06-01')).toMatchObject({ because: 'TARGET_MISSED' })
   })
 
   it('asks no part of one of what is counted: 2 on the way from 2 to 1 is as promised', () => {
     const few = { ...fewer, baseline: { ...year(2025), value: '2' }, targets: [target(2031, '1')] }
-    expect(judged([told(2026, 2)], few)).toMatchObject({ standing: 'on_track', expected: { value: 2 } })
+    expect(judged([makePeriod(2026, 2)], few)).toMatchObject({ standing: 'on_track', expected: { value: 2 } })
     const share = { ...down, unit: { decimals: 1 } }
-    expect(judged([told(2026, 2)], few, share)).toMatchObject({ standing: 'off_track', expected: { value: 1.8 } })
+    expect(judged([makePeriod(2026, 2)], few, share)).toMatchObject({ standing: 'off_track', expected: { value: 1.8 } })
   })
 
   it('says where it leads, and what is needed from now on', () => {
-    const { projected, needed } = judged([told(2026, 110)])
+    const { projected, needed } = judged([makePeriod(2026, 110)])
     expect(projected).toBeCloseTo(80, 0)
     expect(needed).toEqual({ periods: 3, change: expect.closeTo(-8.667, 3) })
   })
@@ -65,35 +65,35 @@ describe('a path', () => {
 describe('steps', () => {
   const steps: Expectation = { ...fewer, shape: 'steps' }
   it('promise nothing of the years between: these are held to where they lead', () => {
-    expect(judged([told(2026, 110)], steps)).toMatchObject({ standing: 'on_track', because: 'LEADS_THERE' })
-    expect(judged([told(2026, 118)], steps)).toMatchObject({
+    expect(judged([makePeriod(2026, 110)], steps)).toMatchObject({ standing: 'on_track', because: 'LEADS_THERE' })
+    expect(judged([makePeriod(2026, 118)], steps)).toMatchObject({
       standing: 'attention',
       because: 'LEADS_SHORT',
       departs: false,
     })
-    expect(judged([told(2026, 130)], steps)).toMatchObject({ standing: 'off_track' })
+    expect(judged([makePeriod(2026, 130)], steps)).toMatchObject({ standing: 'off_track' })
   })
 
   it('cannot be judged by one figure without a baseline', () => {
-    expect(judged([told(2026, 110)], { ...steps, baseline: null })).toMatchObject({ because: 'TOO_FEW' })
+    expect(judged([makePeriod(2026, 110)], { ...steps, baseline: null })).toMatchObject({ because: 'TOO_FEW' })
   })
 })
 
 describe('what gets no colour', () => {
   it('is what effort alone can raise, whatever its figures', () => {
-    expect(judged([told(2026, 500)], fewer, { polarity: 'ambiguous', dataLagDays: null, unit }).standing).toBe(
+    expect(judged([makePeriod(2026, 500)], fewer, { polarity: 'ambiguous', dataLagDays: null, unit }).standing).toBe(
       'read_with_effort',
     )
   })
 
   it('is a promise of nothing, and what the reader may read only in part', () => {
-    expect(judged([told(2026, 90)], { ...fewer, targets: [] }).because).toBe('NO_TARGET')
-    const part = judge(fewer, down, [told(2026, 90)], { today: '2027-06-01', withheld: true })
+    expect(judged([makePeriod(2026, 90)], { ...fewer, targets: [] }).because).toBe('NO_TARGET')
+    const part = judge(fewer, down, [makePeriod(2026, 90)], { today: '2027-06-01', withheld: true })
     expect(part).toMatchObject({ standing: 'not_computed', because: 'WITHHELD' })
   })
 
   it('is a year that is not over: it is not compared with whole ones', () => {
-    expect(judged([told(2026, 108), told(2027, 20, { partial: true })]).latest?.startsOn).toBe('2026-01-01')
+    expect(judged([makePeriod(2026, 108), makePeriod(2027, 20, { partial: true })]).latest?.startsOn).toBe('2026-01-01')
   })
 })
 
@@ -101,7 +101,7 @@ describe('news', () => {
   it('is overdue when the next period has ended and its figure should be there', () => {
     expect(judged([], fewer, down, '2027-03-01').because).toBe('NO_FIGURE_YET')
     expect(judged([], fewer, down, '2027-03-03').standing).toBe('without_news')
-    expect(judged([told(2026, 108)], fewer, down, '2028-03-03').standing).toBe('without_news')
+    expect(judged([makePeriod(2026, 108)], fewer, down, '2028-03-03').standing).toBe('without_news')
   })
 })
 
@@ -119,29 +119,29 @@ describe('a range', () => {
     [3, 'off_track', true],
   ] as const)('%s', (value, standing, departs) => {
     const of = { polarity: 'range', dataLagDays: null, unit } as const
-    expect(judged([told(2026, value)], range, of)).toMatchObject({ standing, departs })
+    expect(judged([makePeriod(2026, value)], range, of)).toMatchObject({ standing, departs })
   })
 })
 
 describe('what is said', () => {
   it('is whole: periods in order, a value for each target, a baseline to begin a path', () => {
     const odd = { ...fewer, baseline: null, targets: [target(2029, '84'), { ...target(2027, '90'), value: null }] }
-    expect(faultsOf(odd, down)).toEqual([
+    expect(findExpectationIssues(odd, down)).toEqual([
       { code: 'PATH_NEEDS_BASELINE', at: null },
       { code: 'TARGET_VALUE_MISSING', at: 1 },
       { code: 'TARGETS_IN_ORDER', at: 1 },
     ])
-    expect(faultsOf(fewer, down)).toEqual([])
-    expect(faultsOf(fewer, { polarity: 'range' })).toEqual([{ code: 'RANGE_NEEDED', at: null }])
-    expect(faultsOf({ ...fewer, targets: [target(2024, '84')] }, down)).toMatchObject([
+    expect(findExpectationIssues(fewer, down)).toEqual([])
+    expect(findExpectationIssues(fewer, { polarity: 'range' })).toEqual([{ code: 'RANGE_NEEDED', at: null }])
+    expect(findExpectationIssues({ ...fewer, targets: [target(2024, '84')] }, down)).toMatchObject([
       { code: 'BASELINE_AFTER_TARGET' },
     ])
   })
 
   it('asks something: a target no better than the baseline does not', () => {
-    expect(asksNothing(fewer, down)).toBe(false)
-    expect(asksNothing({ ...fewer, targets: [target(2029, '120')] }, down)).toBe(true)
-    expect(asksNothing(fewer, { polarity: 'up' })).toBe(true)
-    expect(asksNothing(fewer, { polarity: 'ambiguous' })).toBe(false)
+    expect(requiresNoChange(fewer, down)).toBe(false)
+    expect(requiresNoChange({ ...fewer, targets: [target(2029, '120')] }, down)).toBe(true)
+    expect(requiresNoChange(fewer, { polarity: 'up' })).toBe(true)
+    expect(requiresNoChange(fewer, { polarity: 'ambiguous' })).toBe(false)
   })
 })

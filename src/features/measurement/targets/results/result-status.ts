@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Definition, FigureMissing, Period } from '#features/measurement/indicators/entities.ts'
-import { dayNumber, type LegalDate, monthsLater, wholeMonths } from '#shared/dates.ts'
-import type { BecauseCode, Expectation, Standing } from './entities.ts'
-import { type Expected, expectedAt, gainOver, neededPerPeriod, type Point, projected } from './model.ts'
+import { countWholeMonths, dayNumber, type LegalDate, monthsLater } from '#shared/dates.ts'
+import type { BecauseCode, Expectation, ResultStatus } from './entities.ts'
+import { computeExpected, computeGain, type Expected, neededPerPeriod, type Point, projected } from './model.ts'
 
 /** The value of the indicator in the area of the result, in the periods of the targets. */
 export interface MeasuredPeriod extends Period {
@@ -13,7 +13,7 @@ export interface MeasuredPeriod extends Period {
 }
 
 export interface Judgement {
-  standing: Standing
+  standing: ResultStatus
   because: BecauseCode
   /** The latest complete period with a value. */
   latest: (Point & { provisional: boolean }) | null
@@ -48,7 +48,7 @@ export function judge(
 ): Judgement {
   const whole = series.flatMap((one) => (one.value === null || one.partial ? [] : [{ ...one, value: one.value }]))
   const latest = whole.at(-1) ?? null
-  const expected = latest && inUnit(expectedAt(expectation, latest.endsOn), definition.unit)
+  const expected = latest && roundToUnit(computeExpected(expectation, latest.endsOn), definition.unit)
   const judged: Omit<Judgement, 'standing' | 'because'> = {
     latest: latest && {
       startsOn: latest.startsOn,
@@ -61,7 +61,7 @@ export function judge(
     projected: projected(expectation, whole),
     needed: neededPerPeriod(expectation, latest ?? undefined),
   }
-  const as = (standing: Standing, because: BecauseCode, departs = false): Judgement => ({
+  const as = (standing: ResultStatus, because: BecauseCode, departs = false): Judgement => ({
     standing,
     because,
     ...judged,
@@ -73,21 +73,21 @@ export function judge(
   if (newsIsOverdue(expectation, latest, definition.dataLagDays ?? usualLag, today))
     return as('without_news', 'NEWS_OVERDUE')
   if (!latest) return as('not_computed', 'NO_FIGURE_YET')
-  if (expectation.shape === 'range') return heldToRange(expectation, latest.value, expected, as)
-  return heldToValue(expectation, definition.polarity, latest, judged, as)
+  if (expectation.shape === 'range') return compareWithRange(expectation, latest.value, expected, as)
+  return compareWithValue(expectation, definition.polarity, latest, judged, as)
 }
 
 /**
  * Rounds to the decimals of the unit, because a count has no fractions: on the way from 2 to 1, the value 1.9 is
  * impossible.
  */
-function inUnit(expected: Expected, { decimals }: Pick<Definition['unit'], 'decimals'>): Expected {
+function roundToUnit(expected: Expected, { decimals }: Pick<Definition['unit'], 'decimals'>): Expected {
   return expected && 'value' in expected ? { value: Number(expected.value.toFixed(decimals)) } : expected
 }
 
-type As = (standing: Standing, because: BecauseCode, departs?: boolean) => Judgement
+type As = (standing: ResultStatus, because: BecauseCode, departs?: boolean) => Judgement
 
-function heldToRange({ tolerance }: Expectation, value: number, expected: Expected, as: As): Judgement {
+function compareWithRange({ tolerance }: Expectation, value: number, expected: Expected, as: As): Judgement {
   if (!expected || !('low' in expected)) return as('not_computed', 'TOO_FEW')
   const { low, high } = expected
   if (value >= low && value <= high) return as('on_track', 'AS_EXPECTED')
@@ -96,7 +96,7 @@ function heldToRange({ tolerance }: Expectation, value: number, expected: Expect
   return isNear ? as('attention', 'OUTSIDE_RANGE') : as('off_track', 'FAR_OUTSIDE_RANGE', true)
 }
 
-function heldToValue(
+function compareWithValue(
   expectation: Expectation,
   polarity: Definition['polarity'],
   latest: Point,
@@ -111,11 +111,11 @@ function heldToValue(
   const against = promised ?? Number(last.value)
   const value = promised === null ? held : latest.value
   const room = (Math.abs(against === 0 ? Number(baseline?.value ?? 0) : against) * tolerance) / 100
-  const gain = gainOver(value, against, polarity)
+  const gain = computeGain(value, against, polarity)
   if (gain === null) return as('not_computed', 'TOO_FEW')
   if (gain >= -room) return as('on_track', promised === null ? 'LEADS_THERE' : 'AS_EXPECTED')
   if (latest.endsOn >= last.endsOn) return as('off_track', 'TARGET_MISSED', true)
-  const won = baseline && gainOver(latest.value, Number(baseline.value), polarity)
+  const won = baseline && computeGain(latest.value, Number(baseline.value), polarity)
   if (won !== null && won <= 0) return as('off_track', 'NO_BETTER_THAN_BASELINE', true)
   return as('attention', promised === null ? 'LEADS_SHORT' : 'BEHIND', promised !== null)
 }
@@ -134,7 +134,7 @@ function newsIsOverdue(
 
 /** Returns the end of the next period, if it is as long as a target period. */
 function nextEnd({ endsOn }: Period, target: Period): LegalDate {
-  const months = wholeMonths(target.startsOn, target.endsOn)
+  const months = countWholeMonths(target.startsOn, target.endsOn)
   if (months !== undefined) return monthsLater(endsOn, months)
   const length = Temporal.PlainDate.from(target.startsOn).until(target.endsOn, { largestUnit: 'month' })
   return Temporal.PlainDate.from(endsOn).add(length).toString()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { definition } from '#features/measurement/indicators/figures.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
-import { refusalOf } from '../../../../../testing/api.ts'
+import { catchError } from '../../../../../testing/api.ts'
 import { people } from '../../../../../testing/people.ts'
 import {
   analyst,
@@ -15,9 +15,9 @@ import {
   planId,
   planner,
   police,
+  recordFigure,
   results,
   save,
-  tell,
   year,
   zone,
 } from './results.fixture.ts'
@@ -25,9 +25,9 @@ import {
 describe('what an element is to bring about', () => {
   it('stands beside what came of it, added up from below, by the rule that every plan shares', async () => {
     await save()
-    await tell(2025, '121')
-    await tell(2026, '112')
-    await tell(2027, '107')
+    await recordFigure(2025, '121')
+    await recordFigure(2026, '112')
+    await recordFigure(2027, '107')
     const [result] = await results()
     expect(result).toMatchObject({
       elementId: objective,
@@ -41,22 +41,22 @@ describe('what an element is to bring about', () => {
         needed: { periods: 2 },
       },
     })
-    await tell(2027, '118')
+    await recordFigure(2027, '118')
     expect((await results())[0]!.now).toMatchObject({ standing: 'attention', because: 'BEHIND', departs: true })
   })
 
   it('is refused where it is not whole, or names what is not there', async () => {
     const odd = { ...fewer, baseline: null }
-    expect(await refusalOf(save({ expectation: odd }))).toEqual({
+    expect(await catchError(save({ expectation: odd }))).toEqual({
       code: 'EXPECTATION_REFUSED',
       data: { faults: [{ code: 'PATH_NEEDS_BASELINE', at: null }] },
     })
-    expect(await refusalOf(save({ indicator: 'nothing' }))).toMatchObject({ data: { field: 'indicator' } })
-    expect(await refusalOf(save({ parts: { offence: 'theft' } }))).toMatchObject({ data: { field: 'parts' } })
-    expect(await refusalOf(save({ elementId: zone! }))).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await catchError(save({ indicator: 'nothing' }))).toMatchObject({ data: { field: 'indicator' } })
+    expect(await catchError(save({ parts: { offence: 'theft' } }))).toMatchObject({ data: { field: 'parts' } })
+    expect(await catchError(save({ elementId: zone! }))).toMatchObject({ code: 'NOT_FOUND' })
     const stranger = api.as(people.planner(police!)).indicators.expected
     const theirs = { elementId: objective!, indicator: 'violence', areaId: area!, expectation: fewer, revision: 0 }
-    expect((await refusalOf(stranger.saveResult(theirs))).code).toBe('PLAN_NOT_EDITABLE')
+    expect((await catchError(stranger.saveResult(theirs))).code).toBe('PLAN_NOT_EDITABLE')
   })
 
   it('is not read by who may not read the element, nor by who may not read the indicator', async () => {
@@ -67,8 +67,8 @@ describe('what an element is to bring about', () => {
     expect(await results(other)).toEqual([])
     expect(await results()).toHaveLength(1)
     const { rows } = await api.database.pool.query('select distinct access_id from expected_result_version')
-    const its = await api.database.pool.query('select access_id from expected_result')
-    expect(rows).toEqual(its.rows)
+    const scenario = await api.database.pool.query('select access_id from expected_result')
+    expect(rows).toEqual(scenario.rows)
   })
 
   it('comes back with its element when its going is undone', async () => {
@@ -93,7 +93,7 @@ describe('a promise', () => {
     await freeze()
     expect((await results())[0]!.promisedOn).toBe('2028-06-01')
     const softer = { ...fewer, targets: [{ ...year(2029), value: '100', low: null, high: null }] }
-    expect((await refusalOf(save({ expectation: softer, revision: 1 }))).code).toBe('REASON_MISSING')
+    expect((await catchError(save({ expectation: softer, revision: 1 }))).code).toBe('REASON_MISSING')
     await save({ expectation: softer, revision: 1, reason: 'The merger doubles the territory' })
     const { versions } = await planner().indicators.expected.getSaid({ id })
     expect(
@@ -106,14 +106,14 @@ describe('a promise', () => {
     await expect(api.database.pool.query(`update expected_result_version set content = '{}'`)).rejects.toThrow(
       'said anew',
     )
-    expect((await refusalOf(planner().indicators.expected.removeResult({ id }))).code).toBe('REASON_MISSING')
+    expect((await catchError(planner().indicators.expected.removeResult({ id }))).code).toBe('REASON_MISSING')
     await planner().indicators.expected.removeResult({ id, reason: 'No longer ours to influence' })
     expect(await results()).toEqual([])
   })
 
   it('is not overwritten by who saw an earlier one', async () => {
     await save()
-    expect((await refusalOf(save({ expectation: { ...fewer, tolerance: 10 } }))).code).toBe('CHANGED_MEANWHILE')
+    expect((await catchError(save({ expectation: { ...fewer, tolerance: 10 } }))).code).toBe('CHANGED_MEANWHILE')
     await save({ expectation: { ...fewer, tolerance: 10 }, revision: 1 })
   })
 
@@ -137,7 +137,7 @@ describe('the word of a person', () => {
   const word = { standing: 'on_track', reason: localized('en', 'Half of them are one series'), until } as const
   it('takes the place of the rule until its day, with the rule beside it', async () => {
     const { id } = await save()
-    await tell(2027, '130')
+    await recordFigure(2027, '130')
     await planner().indicators.expected.sayStatus({ id, word })
     expect((await results())[0]!.now).toMatchObject({
       standing: 'on_track',
@@ -147,27 +147,27 @@ describe('the word of a person', () => {
     api.clock.advance(100 * 86_400_000)
     expect((await results())[0]!.now).toMatchObject({ standing: 'off_track', overridden: null })
     const past = planner().indicators.expected.sayStatus({ id, word })
-    expect((await refusalOf(past)).code).toBe('UNTIL_AHEAD')
+    expect((await catchError(past)).code).toBe('UNTIL_AHEAD')
   })
 
   it('never colours what effort alone can raise', async () => {
     await define('seizures', { polarity: 'ambiguous' })
     const { id } = await save({ indicator: 'seizures' })
     const said = planner().indicators.expected.sayStatus({ id, word: { ...word, until: '2029-01-01' } })
-    expect((await refusalOf(said)).code).toBe('NEVER_COLOURED')
+    expect((await catchError(said)).code).toBe('NEVER_COLOURED')
     expect((await results())[0]!.now.standing).toBe('read_with_effort')
   })
 
   it('explains why a value departs, of that value alone', async () => {
     api.clock.set('2027-06-01T08:00:00Z')
     const { id } = await save()
-    await tell(2026, '125')
-    const words = localized('en', 'One feud gave 20 of them')
-    const variance = { cause: 'context', words, consequence: 'none' } as const
+    await recordFigure(2026, '125')
+    const messages = localized('en', 'One feud gave 20 of them')
+    const variance = { cause: 'context', words: messages, consequence: 'none' } as const
     await planner().indicators.expected.explainVariance({ id, ...year(2026), word: variance })
     expect((await results())[0]!.now).toMatchObject({ departs: true, variance })
     api.clock.set('2028-06-01T08:00:00Z')
-    await tell(2027, '125')
+    await recordFigure(2027, '125')
     expect((await results())[0]!.now).toMatchObject({ departs: true, variance: null })
     expect((await planner().indicators.expected.getSaid({ id })).words).toMatchObject([
       { period: year(2026), holds: true },

@@ -12,13 +12,13 @@ import { factories } from '../../../../../testing/factories/index.ts'
 import { indicatorRoutes } from '../../../../../testing/indicator-routes.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
-import { promiseExpected } from './commit-results.ts'
+import { commitPlanResults } from './commit-results.ts'
 import type { Expectation } from './entities.ts'
 import { expectedResultsSection } from './section.ts'
 
 usePack(belgium)
 registerSections([expectedResultsSection])
-planFacts.versionFrozen.subscribe(promiseExpected)
+planFacts.versionFrozen.subscribe(commitPlanResults)
 // Creates, before each test, a plan of a zone with an objective, and an indicator.
 export const api = useApi({ plans: planRoutes, indicators: indicatorRoutes })
 export const make = factories(api.database)
@@ -50,7 +50,7 @@ export const planner = () => api.as(author)
 export const analyst = () => api.as(people.ministry_planner(police!)).indicators
 export const define = (code: string, given: Partial<Definition> = {}) =>
   analyst().definitions.createIndicator({ code, ownerId: police!, marking: 'TLP:GREEN', definition: definition(given) })
-export const tell = (of: number, value: string, indicator = 'violence') =>
+export const recordFigure = (of: number, value: string, indicator = 'violence') =>
   analyst().observations.recordFigures({
     ownerId: police!,
     figures: [{ indicator, areaId: municipality!, startsOn: `${of}-01-01`, value }],

@@ -1,18 +1,18 @@
 import { findIndicators } from '#features/measurement/indicators/definitions/queries.ts'
 import { indicatorFacts } from '#features/measurement/indicators/events.ts'
-import { breakdownsOf } from '#features/measurement/indicators/observations/queries.ts'
+import { findOrCreateBreakdowns } from '#features/measurement/indicators/observations/queries.ts'
 import { editablePlan, isEditable, readablePlan, recordChanges } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { expectedContract } from './contract.ts'
-import { faultsOf } from './model.ts'
-import { readVersions, readWords, sayWord } from './queries/describe-statements.ts'
+import { findExpectationIssues } from './model.ts'
+import { listStatements, readVersions, recordStatement } from './queries/describe-statements.ts'
 import { areaExists, findElement } from './queries/matching-results.ts'
 import { readResults, type StoredResult } from './queries/results.ts'
-import { takeOff } from './queries/write-results.ts'
-import { withFigures } from './read.ts'
-import { compare, measureOf, saveExpected } from './save.ts'
+import { removeResult } from './queries/write-results.ts'
+import { addFigures } from './read.ts'
+import { compare, saveExpected, toMeasureKey } from './save.ts'
 
 const os = implementSlice(expectedContract)
 
@@ -38,11 +38,14 @@ async function editableResult(work: Work, id: Id, errors: NotFound & { PLAN_NOT_
  * Records that a result changed in the history of the plan, and rechecks the element. The content and reason are stored
  * with the result, which has separate access rules.
  */
-async function tell(work: Work, { planId, elementId, ownerId }: StoredResult, procedure: string) {
+async function recordAndPublish(work: Work, { planId, elementId, ownerId }: StoredResult, procedure: string) {
   await recordChanges(work, [{ planId, elementId, procedure, fields: {} }])
-  await told(work, { planId, elementId, ownerId })
+  await publishResultChanges(work, { planId, elementId, ownerId })
 }
-async function told(work: Work, { planId, elementId, ownerId }: { planId: Id; elementId: Id; ownerId: Id }) {
+async function publishResultChanges(
+  work: Work,
+  { planId, elementId, ownerId }: { planId: Id; elementId: Id; ownerId: Id },
+) {
   work.note({ subjectKind: 'element', subjectId: elementId, planId, organisationId: ownerId })
   await indicatorFacts.resultsChanged.announce(work, { planId })
 }
@@ -51,7 +54,7 @@ export const expectedRoutes = os.router({
   listResults: os.listResults.handler(async ({ input: { planId, elementId }, context: { work }, errors }) => {
     const plan = await readablePlan(work, planId, errors)
     const stored = await readResults(work.tx, elementId ? { elementId } : { planIds: [planId] })
-    const rows = await withFigures(
+    const rows = await addFigures(
       work,
       stored.filter((one) => one.planId === planId),
     )
@@ -60,10 +63,10 @@ export const expectedRoutes = os.router({
 
   getSaid: os.getSaid.handler(async ({ input: { id }, context: { work }, errors }) => {
     await findResult(work, id, errors)
-    const words = await readWords(work.tx, [id])
+    const messages = await listStatements(work.tx, [id])
     return {
       versions: await readVersions(work.tx, id),
-      words: words.map(({ resultId: _, ...word }) => word),
+      words: messages.map(({ resultId: _, ...word }) => word),
     }
   }),
 
@@ -80,19 +83,19 @@ export const expectedRoutes = os.router({
         (one) => one.code === dimension && one.values.some((each) => each.code === value),
       )
     if (!Object.entries(parts).every(isPart)) throw errors.UNKNOWN_REFERENCE({ data: { field: 'parts' } })
-    const faults = faultsOf(expectation, indicator.definition)
+    const faults = findExpectationIssues(expectation, indicator.definition)
     if (faults.length > 0) throw errors.EXPECTATION_REFUSED({ data: { faults } })
 
     const standing = await readResults(work.tx, { elementId })
     const isIt = (one: StoredResult) =>
-      measureOf({ elementId, code: one.indicator.code, areaId: one.area.id, parts: one.parts }) ===
-      measureOf({ elementId, code, areaId, parts })
+      toMeasureKey({ elementId, code: one.indicator.code, areaId: one.area.id, parts: one.parts }) ===
+      toMeasureKey({ elementId, code, areaId, parts })
     if ((standing.find(isIt)?.revision ?? 0) !== revision) throw errors.CHANGED_MEANWHILE()
-    const breakdown = [...(await breakdownsOf(work.tx, [parts])).values()][0]!
+    const breakdown = [...(await findOrCreateBreakdowns(work.tx, [parts])).values()][0]!
     const compared = compare([{ elementId, indicator, areaId, parts, breakdown, expectation, reason }], standing)
     if (compared.withoutReason.length > 0) throw errors.REASON_MISSING()
     const changed = await saveExpected(work, plan.id, compared, standing)
-    if (changed > 0) await told(work, { planId: plan.id, elementId, ownerId: plan.ownerId })
+    if (changed > 0) await publishResultChanges(work, { planId: plan.id, elementId, ownerId: plan.ownerId })
     const now = (await readResults(work.tx, { elementId })).find(isIt)!
     return { id: now.id, revision: now.revision }
   }),
@@ -100,8 +103,8 @@ export const expectedRoutes = os.router({
   removeResult: os.removeResult.handler(async ({ input: { id, reason }, context: { work }, errors }) => {
     const result = await editableResult(work, id, errors)
     if (result.promisedOn !== null && reason === undefined) throw errors.REASON_MISSING()
-    await takeOff(work, id, reason ?? null)
-    await tell(work, result, 'removeResult')
+    await removeResult(work, id, reason ?? null)
+    await recordAndPublish(work, result, 'removeResult')
     return { id }
   }),
 
@@ -109,16 +112,16 @@ export const expectedRoutes = os.router({
     const result = await editableResult(work, id, errors)
     if (word && result.indicator.definition.polarity === 'ambiguous') throw errors.NEVER_COLOURED()
     if (word && word.until <= work.today) throw errors.UNTIL_AHEAD()
-    await sayWord(work, id, 'status', word)
-    await tell(work, result, 'sayStatus')
+    await recordStatement(work, id, 'status', word)
+    await recordAndPublish(work, result, 'sayStatus')
     return { id }
   }),
 
   explainVariance: os.explainVariance.handler(async ({ input, context: { work }, errors }) => {
     const { id, word, startsOn, endsOn } = input
     const result = await editableResult(work, id, errors)
-    await sayWord(work, id, 'variance', word, { startsOn, endsOn })
-    await tell(work, result, 'explainVariance')
+    await recordStatement(work, id, 'variance', word, { startsOn, endsOn })
+    await recordAndPublish(work, result, 'explainVariance')
     return { id }
   }),
 })

@@ -1,14 +1,14 @@
 import type { Indicator, Parts } from '#features/measurement/indicators/entities.ts'
-import { keyOfParts } from '#features/measurement/indicators/observations/model.ts'
+import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
 import { recordChanges } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Expectation } from './entities.ts'
 import type { StoredResult } from './queries/results.ts'
-import { insertResults, insertSayings, keepDefinition } from './queries/write-results.ts'
+import { insertResults, insertSayings, saveDefinitionVersion } from './queries/write-results.ts'
 
 /** An expected result as entered, with the referenced objects. */
-export interface Said {
+export interface ResultInput {
   elementId: Id
   indicator: Indicator
   areaId: Id
@@ -19,40 +19,40 @@ export interface Said {
 }
 
 /** Returns the key of a measure. An element has a single result per indicator, area and part. */
-export const measureOf = (one: { elementId: Id; code: string; areaId: Id; parts: Parts }): string =>
-  [one.elementId, one.code, one.areaId, keyOfParts(one.parts)].join(' ')
+export const toMeasureKey = (one: { elementId: Id; code: string; areaId: Id; parts: Parts }): string =>
+  [one.elementId, one.code, one.areaId, toPartsKey(one.parts)].join(' ')
 
-const measureOfSaid = ({ indicator, ...said }: Said) => measureOf({ ...said, code: indicator.code })
-const measureOfStored = ({ indicator, area, ...stored }: StoredResult) =>
-  measureOf({ ...stored, code: indicator.code, areaId: area.id })
+const toInputKey = ({ indicator, ...said }: ResultInput) => toMeasureKey({ ...said, code: indicator.code })
+const toStoredKey = ({ indicator, area, ...stored }: StoredResult) =>
+  toMeasureKey({ ...stored, code: indicator.code, areaId: area.id })
 
 /** Checks whether the content is equal, regardless of the order of fields. */
-const saysTheSame = (said: Said, standing: StoredResult): boolean => {
-  const inOrder = ({ baseline, shape, targets, tolerance }: Expectation) =>
+const isSameExpectation = (said: ResultInput, standing: StoredResult): boolean => {
+  const serialiseExpectation = ({ baseline, shape, targets, tolerance }: Expectation) =>
     JSON.stringify([
       baseline && [baseline.startsOn, baseline.endsOn, baseline.value],
       shape,
       targets.map((one) => [one.startsOn, one.endsOn, one.value, one.low, one.high]),
       tolerance,
     ])
-  return inOrder(said.expectation) === inOrder(standing.expectation)
+  return serialiseExpectation(said.expectation) === serialiseExpectation(standing.expectation)
 }
 
 /** The difference between new and stored results. A committed result is only corrected with a reason. */
 export interface Compared {
-  fresh: Said[]
-  changed: { said: Said; standing: StoredResult }[]
+  fresh: ResultInput[]
+  changed: { said: ResultInput; standing: StoredResult }[]
   /** Indexes of corrections of committed results without a reason. */
   withoutReason: number[]
 }
 
-export function compare(every: readonly Said[], standing: readonly StoredResult[]): Compared {
-  const known = new Map(standing.map((one) => [measureOfStored(one), one]))
+export function compare(every: readonly ResultInput[], standing: readonly StoredResult[]): Compared {
+  const known = new Map(standing.map((one) => [toStoredKey(one), one]))
   const compared: Compared = { fresh: [], changed: [], withoutReason: [] }
   for (const [at, said] of every.entries()) {
-    const before = known.get(measureOfSaid(said))
+    const before = known.get(toInputKey(said))
     if (!before) compared.fresh.push(said)
-    else if (!saysTheSame(said, before)) {
+    else if (!isSameExpectation(said, before)) {
       if (before.promisedOn !== null && said.reason === null) compared.withoutReason.push(at)
       else compared.changed.push({ said, standing: before })
     }
@@ -94,7 +94,7 @@ export async function saveExpected(
   )
   for (const { said, standing: before } of changed)
     if (said.indicator.version !== before.definitionVersion)
-      await keepDefinition(work, before.id, said.indicator.version)
+      await saveDefinitionVersion(work, before.id, said.indicator.version)
   const again = changed.map(({ said }) => said)
   // A single entry per element. The content and reasons are stored with the results, which have separate access rules.
   const lines = new Set((told === 'all' ? [...fresh, ...again] : again).map((one) => one.elementId))

@@ -2,17 +2,17 @@ import { z } from 'zod'
 import { findIndicators } from '#features/measurement/indicators/definitions/queries.ts'
 import { IndicatorCode, Parts } from '#features/measurement/indicators/entities.ts'
 import { indicatorFacts } from '#features/measurement/indicators/events.ts'
-import { keyOfParts } from '#features/measurement/indicators/observations/model.ts'
-import { breakdownsOf } from '#features/measurement/indicators/observations/queries.ts'
+import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
+import { findOrCreateBreakdowns } from '#features/measurement/indicators/observations/queries.ts'
 import type { PlanSection } from '#features/planning/plan-document/section.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { Expectation } from './entities.ts'
-import { faultsOf } from './model.ts'
-import { areasByCode } from './queries/matching-results.ts'
+import { findExpectationIssues } from './model.ts'
+import { findAreasByCode } from './queries/matching-results.ts'
 import { readResults } from './queries/results.ts'
-import { compare, measureOf, type Said, saveExpected } from './save.ts'
+import { compare, type ResultInput, saveExpected, toMeasureKey } from './save.ts'
 
 /** An expected result of an element in a plan document. */
 export const ExpectedResultRow = z.strictObject({
@@ -32,14 +32,14 @@ export type ExpectedResultRow = z.infer<typeof ExpectedResultRow>
 export const expectedResultsSection: PlanSection<ExpectedResultRow> = {
   name: 'expectedResults',
   schema: z.array(ExpectedResultRow).max(5_000) as z.ZodType<ExpectedResultRow[]>,
-  names: namesIn,
+  names: loadIndicatorNames,
   frozen: true,
   read: readRows,
   write: writeRows,
 }
 
 /** Returns the names of indicators and of their parts. */
-async function namesIn(work: Work, rows: readonly ExpectedResultRow[]): Promise<Record<string, Names>> {
+async function loadIndicatorNames(work: Work, rows: readonly ExpectedResultRow[]): Promise<Record<string, Names>> {
   const found = await findIndicators(work.tx, [...new Set(rows.map(({ indicator }) => indicator))])
   const parts = new Set(rows.flatMap(({ parts = {} }) => Object.entries(parts).flat()))
   const named = [...found.values()].flatMap(({ code, definition: { names, dimensions } }): [string, Names][] => [
@@ -63,7 +63,7 @@ async function readRows(
         element: elementId,
         indicator: indicator.code,
         area: area.code,
-        ...(keyOfParts(parts) && { parts }),
+        ...(toPartsKey(parts) && { parts }),
         ...expectation,
       },
     }),
@@ -82,34 +82,34 @@ async function writeRows(
   const done: Written = { faults: [], changed: 0 }
   if (rows.length === 0) return done
   const indicators = await findIndicators(work.tx, [...new Set(rows.map((row) => row.indicator))])
-  const areas = await areasByCode(work.tx, [...new Set(rows.map((row) => row.area))])
-  const breakdowns = await breakdownsOf(
+  const areas = await findAreasByCode(work.tx, [...new Set(rows.map((row) => row.area))])
+  const breakdowns = await findOrCreateBreakdowns(
     work.tx,
     rows.map((row) => row.parts ?? {}),
   )
   const standing = await readResults(work.tx, { planIds: [planId] })
   const seen = new Set<string>()
-  const every: { said: Said; at: number }[] = []
+  const every: { said: ResultInput; at: number }[] = []
   for (const [at, row] of rows.entries()) {
-    const fault = (where: string, code: string, data: Record<string, unknown>) =>
+    const addIssue = (where: string, code: string, data: Record<string, unknown>) =>
       done.faults.push({ at: `/${at}${where}`, code, data })
     const elementId = keys.get(row.element)
     const indicator = indicators.get(row.indicator)
     const areaId = areas.get(row.area)
     const unknown = (what: 'element' | 'indicator' | 'area') =>
-      fault(`/${what}`, 'UNKNOWN_CODE', { code: row[what], what, nearest: [] })
+      addIssue(`/${what}`, 'UNKNOWN_CODE', { code: row[what], what, nearest: [] })
     if (!elementId) unknown('element')
     if (!indicator) unknown('indicator')
     if (!areaId) unknown('area')
     if (!elementId || !indicator || !areaId) continue
     const { baseline, shape, targets, tolerance, parts = {}, reason = null } = row
     const expectation = { baseline, shape, targets, tolerance }
-    for (const one of faultsOf(expectation, indicator.definition))
-      fault(one.at === null ? '' : `/targets/${one.at}`, 'EXPECTATION_ODD', { why: one.code })
-    const which = measureOf({ elementId, code: indicator.code, areaId, parts })
-    if (seen.has(which)) fault('', 'SAID_TWICE', { key: `${row.element} ${row.indicator}` })
+    for (const one of findExpectationIssues(expectation, indicator.definition))
+      addIssue(one.at === null ? '' : `/targets/${one.at}`, 'EXPECTATION_ODD', { why: one.code })
+    const which = toMeasureKey({ elementId, code: indicator.code, areaId, parts })
+    if (seen.has(which)) addIssue('', 'SAID_TWICE', { key: `${row.element} ${row.indicator}` })
     seen.add(which)
-    const breakdown = breakdowns.get(keyOfParts(parts))!
+    const breakdown = breakdowns.get(toPartsKey(parts))!
     every.push({ said: { elementId, indicator, areaId, parts, breakdown, expectation, reason }, at })
   }
   const compared = compare(

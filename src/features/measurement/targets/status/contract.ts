@@ -3,9 +3,9 @@ import { IndicatorCode, IndicatorKind, Period, Polarity, Unit } from '#features/
 import { notFound } from '#features/measurement/indicators/errors.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
-import { PageInput, pageOf } from '#shared/paging.ts'
+import { PageInput, toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
-import { becauseCodes, Standing, Target } from '../results/entities.ts'
+import { becauseCodes, ResultStatus, Target } from '../results/entities.ts'
 
 const tags = ['Expected results']
 
@@ -13,8 +13,8 @@ const tags = ['Expected results']
  * Number of results per status. Counts only results that the reader may read, so that a count never discloses hidden
  * data.
  */
-export const StandingCounts = z.record(Standing, z.number().int())
-export type StandingCounts = z.infer<typeof StandingCounts>
+export const StatusCounts = z.record(ResultStatus, z.number().int())
+export type StatusCounts = z.infer<typeof StatusCounts>
 
 /** Selects results of plans that have not ended. Filters are combined with AND. */
 const Filters = {
@@ -30,28 +30,28 @@ const Filters = {
   upperId: Id.optional(),
 }
 const Filter = z.strictObject(Filters)
-export type StandingFilter = z.infer<typeof Filter>
+export type ResultStatusFilter = z.infer<typeof Filter>
 
 /** Results of a single area together. */
-export const AreaStanding = z.strictObject({
+export const AreaStatus = z.strictObject({
   areaId: Id,
   names: Names,
   /** Kind of area (`police_zone`). */
   kind: z.string(),
   /** The least good status of the results. An area is on track only when no result in it needs attention. */
-  standing: Standing,
-  counts: StandingCounts,
+  standing: ResultStatus,
+  counts: StatusCounts,
 })
-export type AreaStanding = z.infer<typeof AreaStanding>
+export type AreaStatus = z.infer<typeof AreaStatus>
 
-export const Standings = z.strictObject({
+export const ResultStatusSummary = z.strictObject({
   /** Number of results that match the filters, before the filter by status. */
   total: z.number().int(),
   /**
    * False: there are too many results to compute the status at once. The user must filter by indicator, area or owner.
    */
   computed: z.boolean(),
-  counts: StandingCounts,
+  counts: StatusCounts,
   /** Indicators of the results, by code. The counts are empty when the status was not computed. */
   indicators: z.array(
     z.strictObject({
@@ -59,34 +59,34 @@ export const Standings = z.strictObject({
       names: Names,
       kind: IndicatorKind,
       total: z.number().int(),
-      counts: StandingCounts,
+      counts: StatusCounts,
     }),
   ),
   /** Ordered by name, never by status. */
-  areas: z.array(AreaStanding),
+  areas: z.array(AreaStatus),
   /** Kinds of plan among the results. */
   planKinds: z.array(z.string()),
 })
-export type Standings = z.infer<typeof Standings>
+export type ResultStatusSummary = z.infer<typeof ResultStatusSummary>
 
 /** A result of a plan as a table row. It opens the panel of the element. */
-export const StandingRow = z.strictObject({
+export const ResultStatusRow = z.strictObject({
   id: Id,
   plan: z.strictObject({ id: Id, code: z.string(), kind: z.string(), title: LocalizedText }),
   owner: z.strictObject({ id: Id, names: Names }),
   element: z.strictObject({ id: Id, code: z.string().nullable(), title: LocalizedText.nullable() }),
   indicator: z.strictObject({ code: IndicatorCode, names: Names, polarity: Polarity, unit: Unit }),
   area: z.strictObject({ id: Id, names: Names }),
-  standing: Standing,
+  standing: ResultStatus,
   /** The computed status; it differs from the status when a user overrode it. */
-  byRule: Standing,
+  byRule: ResultStatus,
   because: z.enum(becauseCodes),
   latest: z.strictObject({ ...Period.shape, value: z.number(), provisional: z.boolean() }).nullable(),
   target: Target.nullable(),
 })
-export type StandingRow = z.infer<typeof StandingRow>
+export type ResultStatusRow = z.infer<typeof ResultStatusRow>
 
-export const UpperStanding = z.strictObject({
+export const UpperStatus = z.strictObject({
   elementId: Id,
   code: z.string().nullable(),
   title: LocalizedText.nullable(),
@@ -95,11 +95,11 @@ export const UpperStanding = z.strictObject({
    * but not measured.
    */
   total: z.number().int(),
-  counts: StandingCounts,
+  counts: StatusCounts,
 })
-export type UpperStanding = z.infer<typeof UpperStanding>
+export type UpperStatus = z.infer<typeof UpperStatus>
 
-export const standingsContract = {
+export const statusContract = {
   getStandings: procedure
     .meta({ permission: 'indicator.read' })
     .route({
@@ -108,8 +108,8 @@ export const standingsContract = {
       summary: 'How expected results of all plans stand, counted by status, indicator and area; never ranked',
       tags,
     })
-    .input(Filter.extend({ status: Standing.optional() }))
-    .output(Standings),
+    .input(Filter.extend({ status: ResultStatus.optional() }))
+    .output(ResultStatusSummary),
 
   listStandings: procedure
     .meta({ permission: 'indicator.read' })
@@ -119,12 +119,12 @@ export const standingsContract = {
       summary: 'Expected results of all plans with their status, by the names of their areas',
       tags,
     })
-    .input(PageInput.extend({ ...Filters, after: Id.optional(), status: Standing.optional() }))
+    .input(PageInput.extend({ ...Filters, after: Id.optional(), status: ResultStatus.optional() }))
     /**
      * A page may contain fewer rows than requested, or none, and still have a next page. The search for a rare status
      * continues there.
      */
-    .output(pageOf(StandingRow)),
+    .output(toPageSchema(ResultStatusRow)),
 
   listUpperStandings: procedure
     .meta({ permission: 'indicator.read' })
@@ -135,6 +135,6 @@ export const standingsContract = {
       tags,
     })
     .input(z.strictObject({ planId: Id }))
-    .output(z.strictObject({ computed: z.boolean(), rows: z.array(UpperStanding) }))
+    .output(z.strictObject({ computed: z.boolean(), rows: z.array(UpperStatus) }))
     .errors(notFound),
 }

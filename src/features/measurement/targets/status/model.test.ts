@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countStandings, leastGood } from './model.ts'
+import { countStatuses, leastGood } from './model.ts'
 
 it('calls an area on track only where nothing in it asks for a look', () => {
   expect(leastGood(['on_track', 'attention', 'off_track'])).toBe('off_track')
@@ -9,7 +9,7 @@ it('calls an area on track only where nothing in it asks for a look', () => {
 })
 
 it('counts every status, also those that nothing has', () => {
-  const counts = countStandings([{ standing: 'on_track' }, { standing: 'on_track' }, { standing: 'without_news' }])
+  const counts = countStatuses([{ standing: 'on_track' }, { standing: 'on_track' }, { standing: 'without_news' }])
   expect(counts).toEqual({
     on_track: 2,
     attention: 0,

@@ -1,11 +1,11 @@
-import { type Standing, standings } from '../results/entities.ts'
-import type { StandingCounts } from './contract.ts'
+import { type ResultStatus, resultStatuses } from '../results/entities.ts'
+import type { StatusCounts } from './contract.ts'
 
 /**
  * From the status that most needs attention to the status that least needs it. An unknown status does not count as on
  * track.
  */
-const bySeriousness: readonly Standing[] = [
+const statusesBySeverity: readonly ResultStatus[] = [
   'off_track',
   'attention',
   'without_news',
@@ -15,12 +15,12 @@ const bySeriousness: readonly Standing[] = [
 ]
 
 /** Returns the combined status of several results: the least good status, never a mean. */
-export const leastGood = (its: readonly Standing[]): Standing =>
-  bySeriousness.find((one) => its.includes(one)) ?? 'not_computed'
+export const leastGood = (its: readonly ResultStatus[]): ResultStatus =>
+  statusesBySeverity.find((one) => its.includes(one)) ?? 'not_computed'
 
 /** Counts results per status, including statuses with zero results. */
-export function countStandings(its: readonly { standing: Standing }[]): StandingCounts {
-  const counts = Object.fromEntries(standings.map((one) => [one, 0])) as StandingCounts
+export function countStatuses(its: readonly { standing: ResultStatus }[]): StatusCounts {
+  const counts = Object.fromEntries(resultStatuses.map((one) => [one, 0])) as StatusCounts
   for (const { standing } of its) counts[standing] += 1
   return counts
 }

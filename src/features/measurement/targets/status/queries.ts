@@ -1,12 +1,12 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import { areasWithin } from '#features/alignment/items/index.ts'
+import { selectAreasWithin } from '#features/alignment/items/index.ts'
 import type { Parts } from '#features/measurement/indicators/entities.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
-import type { Expectation, StatusWord } from '../results/entities.ts'
-import type { StandingFilter } from './contract.ts'
+import type { Expectation, StatusStatement } from '../results/entities.ts'
+import type { ResultStatusFilter } from './contract.ts'
 
 /** The data of a result that the status is computed from and counted by, without names. */
 export interface Measure {
@@ -17,18 +17,21 @@ export interface Measure {
   areaId: Id
   parts: Parts
   expectation: Expectation
-  status: StatusWord | null
+  status: StatusStatement | null
 }
 
-interface Asked extends Omit<StandingFilter, 'upperId'> {
+interface StatusQuery extends Omit<ResultStatusFilter, 'upperId'> {
   /** Only results of these elements. */
   elementIds?: readonly Id[] | undefined
 }
 
-const meets = ({ indicator, areaId, planKind, ownerId, elementIds }: Asked, today: LegalDate): RawBuilder<SqlBool> => {
+const meets = (
+  { indicator, areaId, planKind, ownerId, elementIds }: StatusQuery,
+  today: LegalDate,
+): RawBuilder<SqlBool> => {
   const conditions = [sql`r.removed_at is null and p.state <> 'ended' and e.state is distinct from 'stopped'`]
   if (indicator) conditions.push(sql`i.code = ${indicator}`)
-  if (areaId) conditions.push(sql`r.area_id in (${areasWithin(areaId, today)})`)
+  if (areaId) conditions.push(sql`r.area_id in (${selectAreasWithin(areaId, today)})`)
   if (planKind) conditions.push(sql`p.kind = ${planKind}`)
   if (ownerId) conditions.push(sql`p.owner_id = ${ownerId}`)
   if (elementIds) conditions.push(sql`r.element_id = any (${[...elementIds]}::uuid[])`)
@@ -42,7 +45,7 @@ const order = sql`a.sort_name, a.id, p.code collate "C", e.id, r.position, r.id`
 /** Reads results ordered by area name, plan and element, as far as the reader may read them. */
 export async function readMeasures(
   reader: Reader,
-  asked: Asked,
+  asked: StatusQuery,
   today: LegalDate,
   page: { after?: Id | undefined; most: number },
 ): Promise<Measure[]> {
@@ -68,7 +71,7 @@ export async function readMeasures(
 /** Counts the results that match the filters, by indicator and kind of plan. */
 export async function countMeasures(
   reader: Reader,
-  asked: Asked,
+  asked: StatusQuery,
   today: LegalDate,
 ): Promise<{ code: string; planKind: string; total: number }[]> {
   const { rows } = await sql<{ code: string; planKind: string; total: number }>`

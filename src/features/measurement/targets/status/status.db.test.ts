@@ -4,19 +4,19 @@ import { definition } from '#features/measurement/indicators/figures.fixture.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
-import { preparedOnce } from '../../../../../testing/database.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
+import { prepareOnce } from '../../../../../testing/database.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { indicatorRoutes } from '../../../../../testing/indicator-routes.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
-import type { Standing } from '../results/entities.ts'
+import type { ResultStatus } from '../results/entities.ts'
 
 usePack(belgium)
 const api = useApi({ plans: planRoutes, indicators: indicatorRoutes })
 const make = factories(api.database)
 const year = (of: number) => ({ startsOn: `${of}-01-01`, endsOn: `${of + 1}-01-01` })
-const asked = (indicator: string) => ({
+const makeExpectation = (indicator: string) => ({
   indicator,
   expectation: {
     baseline: { ...year(2025), value: '120' },
@@ -31,12 +31,12 @@ const asked = (indicator: string) => ({
 let [police, province, national, upper]: Id[] = []
 let zones: { id: Id; areaId: Id; planId: Id; elementId: Id; name: string }[] = []
 const analyst = () => api.as(people.ministry_planner(police!)).indicators
-const stand = () => analyst().standings
+const getStatusApi = () => analyst().standings
 
-preparedOnce(api.database, async () => {
+prepareOnce(api.database, async () => {
   api.clock.set('2028-06-01T08:00:00Z')
   const country = (await make.area({ kind: 'country', names: { en: 'Country' } })).id
-  const its = { province: (await make.area({ kind: 'province', parentId: country })).id }
+  const scenario = { province: (await make.area({ kind: 'province', parentId: country })).id }
   const ministry = (await make.organisation({ code: 'MIN', level: 'federal' })).id
   const plan = await make.plan({ ownerId: ministry, kind: 'national_security_plan', marking: 'TLP:GREEN' })
   const priority = await make.element({ planId: plan.id, kind: 'strategic_objective', code: 'P1', title: 'Less' })
@@ -49,22 +49,22 @@ preparedOnce(api.database, async () => {
       kind: 'police_zone',
       names: { en: name },
       code: name,
-      ...(name === 'Aal' ? { parentId: its.province } : {}),
+      ...(name === 'Aal' ? { parentId: scenario.province } : {}),
     })
-    const below = await make.area({ kind: 'municipality', parentId: area.id })
+    const makeChildArea = await make.area({ kind: 'municipality', parentId: area.id })
     const body = (await make.organisation({ kind: 'police_zone', areaId: area.id, names: { en: `Zone ${name}` } })).id
     const own = await make.plan({ ownerId: body, code: `ZP-${at}`, marking: 'TLP:GREEN', areaId: area.id })
     const element = await make.element({ planId: own.id, kind: 'strategic_objective', title: `Less in ${name}` })
     made.push({ id: body, areaId: area.id, planId: own.id, elementId: element.id, name })
     const planner = api.as(await enrol(api.database, people.planner(body, name)))
     const save = (indicator: string) =>
-      planner.indicators.expected.saveResult({ elementId: element.id, areaId: area.id, ...asked(indicator) })
+      planner.indicators.expected.saveResult({ elementId: element.id, areaId: area.id, ...makeExpectation(indicator) })
     await save('violence')
     if (name === 'Aal') await save('theft')
     if (name === 'Dorp') continue
     const figure = (indicator: string, of: number, value: string) => ({
       indicator,
-      areaId: below.id,
+      areaId: makeChildArea.id,
       startsOn: `${of}-01-01`,
       value,
     })
@@ -82,17 +82,17 @@ preparedOnce(api.database, async () => {
       .values({ ...link, access_id: 1 })
       .execute()
   }
-  ;[police, province, national, upper] = [ministry, its.province, plan.id, priority.id]
+  ;[police, province, national, upper] = [ministry, scenario.province, plan.id, priority.id]
   zones = made
 })
 beforeEach(() => api.clock.set('2028-06-01T08:00:00Z'))
 
-const counted = (its: Record<Standing, number>) =>
+const counted = (its: Record<ResultStatus, number>) =>
   Object.fromEntries(Object.entries(its).filter(([, count]) => count > 0))
 
 describe('results over all plans', () => {
   it('are counted by status, indicator and area; areas stand by name, each as the least good of its own', async () => {
-    const found = await stand().getStandings({})
+    const found = await getStatusApi().getStandings({})
     expect(found).toMatchObject({ total: 4, computed: true, planKinds: ['zonal_security_plan'] })
     expect(counted(found.counts)).toEqual({ on_track: 1, off_track: 2, without_news: 1 })
     expect(found.indicators.map((one) => [one.code, one.total, counted(one.counts)])).toEqual([
@@ -104,13 +104,13 @@ describe('results over all plans', () => {
       ['Berg', 'off_track'],
       ['Dorp', 'without_news'],
     ])
-    const violence = await stand().getStandings({ indicator: 'violence' })
+    const violence = await getStatusApi().getStandings({ indicator: 'violence' })
     expect(violence.areas[0]).toMatchObject({ names: { en: 'Aal' }, standing: 'on_track' })
   })
 
   it('narrow by area, owner, status and what they carry', async () => {
     const names = async (filter: object) =>
-      (await stand().listStandings(filter)).rows.map((one) => `${one.area.names.en} ${one.indicator.code}`)
+      (await getStatusApi().listStandings(filter)).rows.map((one) => `${one.area.names.en} ${one.indicator.code}`)
     expect(await names({ areaId: province })).toEqual(['Aal violence', 'Aal theft'])
     expect(await names({ ownerId: zones[0]!.id })).toEqual(['Dorp violence'])
     expect(await names({ status: 'off_track' })).toEqual(['Aal theft', 'Berg violence'])
@@ -122,7 +122,7 @@ describe('results over all plans', () => {
     const pages = async (filter: object) => {
       const seen: (string | undefined)[] = []
       for (let after: string | undefined; ; ) {
-        const page = await stand().listStandings({ ...filter, most: 1, ...(after && { after }) })
+        const page = await getStatusApi().listStandings({ ...filter, most: 1, ...(after && { after }) })
         seen.push(...page.rows.map((one) => one.area.names.en))
         if (page.next === null) return seen
         after = page.next
@@ -133,7 +133,7 @@ describe('results over all plans', () => {
   })
 
   it('say of what a plan asks how those stand that carry it', async () => {
-    const { rows } = await stand().listUpperStandings({ planId: national! })
+    const { rows } = await getStatusApi().listUpperStandings({ planId: national! })
     expect(rows.map((one) => [one.code, one.total, counted(one.counts)])).toEqual([
       ['P1', 3, { on_track: 1, off_track: 2 }],
     ])
@@ -146,10 +146,10 @@ describe('results over all plans', () => {
     const word = { standing: 'attention' as const, reason: localized('en', 'A road was closed'), until: '2028-09-01' }
     const said = api.as(await enrol(api.database, people.planner(berg.id, 'Nora'))).indicators.expected
     await said.sayStatus({ id: result!.id, word })
-    const row = (await stand().listStandings({ ownerId: berg.id })).rows[0]
+    const row = (await getStatusApi().listStandings({ ownerId: berg.id })).rows[0]
     expect(row).toMatchObject({ standing: 'attention', byRule: 'off_track' })
     api.clock.set('2028-09-01T08:00:00Z')
-    expect((await stand().listStandings({ ownerId: berg.id })).rows[0]).toMatchObject({ standing: 'off_track' })
+    expect((await getStatusApi().listStandings({ ownerId: berg.id })).rows[0]).toMatchObject({ standing: 'off_track' })
   })
 })
 
@@ -177,6 +177,6 @@ describe('what may not be read', () => {
     expect(found.indicators.map((one) => one.code)).toEqual(['violence'])
     expect(counted(found.counts)).toEqual({ on_track: 1, off_track: 1, without_news: 1 })
     await api.database.kysely.updateTable('plan').set({ marking: 3 }).where('id', '=', national!).execute()
-    expect((await refusalOf(stranger.listUpperStandings({ planId: national! }))).code).toBe('NOT_FOUND')
+    expect((await catchError(stranger.listUpperStandings({ planId: national! }))).code).toBe('NOT_FOUND')
   })
 })

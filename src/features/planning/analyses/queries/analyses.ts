@@ -1,10 +1,10 @@
-import { inOrder } from '#features/planning/plans/outline/model.ts'
+import { sortByTree } from '#features/planning/plans/outline/model.ts'
 import type { Reader } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Body, ReadElement } from '../model.ts'
 
 /** Returns the elements of a plan in document order, with the accountable and participating organisations. */
-export async function readForReading(reader: Reader, planId: Id): Promise<ReadElement[]> {
+export async function listElementsForAnalysis(reader: Reader, planId: Id): Promise<ReadElement[]> {
   const rows = await reader
     .selectFrom('element')
     .leftJoin('function', 'function.id', 'element.accountable_function_id')
@@ -24,7 +24,7 @@ export async function readForReading(reader: Reader, planId: Id): Promise<ReadEl
     .orderBy('element_partner.id')
     .execute()
   const partnersOf = Map.groupBy(partners, (row) => row.id)
-  return inOrder(
+  return sortByTree(
     rows.map((row) => ({
       id: row.id,
       parentId: row.parent_id,
@@ -33,9 +33,9 @@ export async function readForReading(reader: Reader, planId: Id): Promise<ReadEl
       code: row.code,
       title: row.title as ReadElement['title'],
       chainLinks: row.chain_links as ReadElement['chainLinks'],
-      accountable: toBody(row),
+      accountable: toOrganisation(row),
       partners: (partnersOf.get(row.id) ?? []).flatMap((partner) => {
-        const body = toBody(partner)
+        const body = toOrganisation(partner)
         return body ? [{ ...body, confirmed: partner.status === 'confirmed' }] : []
       }),
     })),
@@ -49,7 +49,7 @@ interface BodyColumns {
   level: string | null
 }
 
-const toBody = (row: BodyColumns): Body | null =>
+const toOrganisation = (row: BodyColumns): Body | null =>
   row.body_id === null
     ? null
     : { organisationId: row.body_id, names: row.names as Body['names'], kind: row.body_kind!, level: row.level! }

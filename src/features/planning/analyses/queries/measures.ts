@@ -42,7 +42,7 @@ export async function readPairs(reader: Reader, planId: Id): Promise<Pair[]> {
  * Returns the areas that are a border region, and the areas that are or lie in a border region on that day, in any
  * hierarchy.
  */
-export async function areasAtBorder(
+export async function findBorderAreas(
   reader: Reader,
   areaIds: readonly Id[],
   day: LegalDate,

@@ -1,4 +1,4 @@
-import { apiFor } from '#platform/web/client.ts'
-import type { readingsContract } from '../contract.ts'
+import { createApi } from '#platform/web/client.ts'
+import type { analysesContract } from '../contract.ts'
 
-export const analysisApi = apiFor<typeof readingsContract>('plans', 'readings')
+export const analysisApi = createApi<typeof analysesContract>('plans', 'readings')

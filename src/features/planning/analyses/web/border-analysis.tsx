@@ -3,7 +3,7 @@ import styles from '#features/planning/plans/web/form.module.css'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { CheckboxField } from '#ui/fields.tsx'
@@ -15,51 +15,51 @@ import { MeasureLink } from './measure-lines.tsx'
 import { readingsMessages } from './messages/index.ts'
 
 /** Shows measures at a border with their counterparts. A filter shows only measures without a counterpart. */
-export function BorderReading({ planId }: { planId: string }) {
-  const words = useWords(readingsMessages)
-  const common = useWords(planPageMessages)
-  const { spoken, name } = useReading()
+export function BorderAnalysis({ planId }: { planId: string }) {
+  const messages = useMessages(readingsMessages)
+  const common = useMessages(planPageMessages)
+  const { spoken, name } = useLocalizedText()
   const [only, setOnly] = useSearchValue('sides')
   const found = useQuery(analysisApi.listBorderMeasures.queryOptions({ input: { planId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={common.loading} />
   if (found.data.length === 0)
     return (
-      <EmptyState kind="none_yet" title={words.borderNone}>
-        {words.borderNoneText}
+      <EmptyState kind="none_yet" title={messages.borderNone}>
+        {messages.borderNoneText}
       </EmptyState>
     )
   return (
     <>
       <CheckboxField
-        label={words.onlyOneSided}
+        label={messages.onlyOneSided}
         checked={only === 'one'}
         onChange={(event) => setOnly(event.currentTarget.checked ? 'one' : '')}
       />
       <DataTable
-        caption={words.border}
+        caption={messages.border}
         rows={found.data.filter((row) => only !== 'one' || row.oneSided)}
         rowKey={(row) => row.elementId}
-        empty={<EmptyState kind="none_yet" title={words.noOneSided} />}
+        empty={<EmptyState kind="none_yet" title={messages.noOneSided} />}
         columns={[
           {
             key: 'measure',
-            head: words.measure,
+            head: messages.measure,
             rowHead: true,
             cell: (row) => <MeasureLink planId={planId} item={row} />,
           },
           {
             key: 'because',
-            head: words.because,
-            cell: (row) => row.because.map((one) => words.reasons[one]).join(', '),
+            head: messages.because,
+            cell: (row) => row.because.map((one) => messages.reasons[one]).join(', '),
           },
-          { key: 'owner', head: words.owner, cell: (row) => name(row.organisationNames) },
+          { key: 'owner', head: messages.owner, cell: (row) => name(row.organisationNames) },
           {
             key: 'other',
-            head: words.otherSide,
+            head: messages.otherSide,
             cell: (row) =>
               row.oneSided ? (
-                <Pill tone="warn">{words.oneSided}</Pill>
+                <Pill tone="warn">{messages.oneSided}</Pill>
               ) : (
                 <ul className={styles.lines}>
                   {row.pairs.map((pair) => (

@@ -3,7 +3,7 @@ import { planMessages } from '#features/planning/plans/messages/index.ts'
 import styles from '#features/planning/plans/web/form.module.css'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
@@ -13,27 +13,27 @@ import { analysisApi } from './api.ts'
 
 /** Integral: all partners over the chain. Integrated: the two police levels with justice and administration. */
 export function ChainOrActors({ planId, kind }: { planId: string; kind: 'integral' | 'integrated' }) {
-  const words = useWords(planPageMessages)
-  const common = useWords(planMessages)
+  const messages = useMessages(planPageMessages)
+  const common = useMessages(planMessages)
   const columnWords: Readonly<Record<string, string>> = { ...common.chainLinks, ...common.actors }
-  const { name, spoken } = useReading()
+  const { name, spoken } = useLocalizedText()
   const reading = useQuery(analysisApi.getReading.queryOptions({ input: { planId, kind } }))
   return (
     <>
       {reading.error ? (
         <Failure error={reading.error} onRetry={() => void reading.refetch()} />
       ) : !reading.data ? (
-        <Skeleton label={words.loading} />
+        <Skeleton label={messages.loading} />
       ) : (
         <DataTable
-          caption={words.readings[kind]}
+          caption={messages.readings[kind]}
           rows={reading.data.lines}
           rowKey={(line) => line.elementId}
-          empty={<EmptyState kind="none_yet" title={words.readings.none} />}
+          empty={<EmptyState kind="none_yet" title={messages.readings.none} />}
           columns={[
             {
               key: 'what',
-              head: words.outline.what,
+              head: messages.outline.what,
               rowHead: true,
               cell: (line) => <Link href={`/plans/${planId}?element=${line.elementId}`}>{spoken(line.title)}</Link>,
             },
@@ -43,7 +43,7 @@ export function ChainOrActors({ planId, kind }: { planId: string; kind: 'integra
               cell: (line: (typeof reading.data.lines)[number]) => {
                 const items = line.cells[column] ?? []
                 return items.length === 0 ? (
-                  <Pill tone="warn">{words.readings.empty}</Pill>
+                  <Pill tone="warn">{messages.readings.empty}</Pill>
                 ) : (
                   <ul className={styles.lines}>
                     {items.map((item) => (

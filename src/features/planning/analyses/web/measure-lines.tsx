@@ -1,12 +1,12 @@
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import styles from '#features/planning/plans/web/form.module.css'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Link } from '#ui/link.tsx'
-import type { ReadingItem } from '../contract.ts'
+import type { AnalysisItem } from '../contract.ts'
 
 /** Shows measures, a line each, with a link and the owner. */
-export function MeasureLines({ planId, items }: { planId: string; items: readonly ReadingItem[] }) {
-  const { name } = useReading()
+export function MeasureLines({ planId, items }: { planId: string; items: readonly AnalysisItem[] }) {
+  const { name } = useLocalizedText()
   return (
     <ul className={styles.lines}>
       {items.map((item) => (
@@ -19,9 +19,9 @@ export function MeasureLines({ planId, items }: { planId: string; items: readonl
   )
 }
 
-export function MeasureLink({ planId, item }: { planId: string; item: ReadingItem }) {
-  const { kinds } = useWords(planMessages)
-  const { spoken } = useReading()
+export function MeasureLink({ planId, item }: { planId: string; item: AnalysisItem }) {
+  const { kinds } = useMessages(planMessages)
+  const { spoken } = useLocalizedText()
   return (
     <Link href={`/plans/${planId}?element=${item.elementId}`}>
       {item.title ? spoken(item.title, item.code) : (item.code ?? kinds[item.kind])}

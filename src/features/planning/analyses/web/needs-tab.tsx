@@ -4,7 +4,7 @@ import styles from '#features/planning/plans/web/form.module.css'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { needTone } from '#features/planning/plans/web/panel/needs-section.tsx'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
@@ -13,15 +13,15 @@ import { Skeleton } from '#ui/skeleton.tsx'
 
 /** Shows the external needs of the plan, by deciding organisation. */
 export function NeedsTab({ planId }: { planId: string }) {
-  const words = useWords(planPageMessages)
-  const { text, name, spoken } = useReading()
+  const messages = useMessages(planPageMessages)
+  const { text, name, spoken } = useLocalizedText()
   const found = useQuery(planApi.outline.listNeeds.queryOptions({ input: { planId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={words.loading} />
+  if (!found.data) return <Skeleton label={messages.loading} />
   if (found.data.length === 0)
     return (
-      <EmptyState kind="none_yet" title={words.needs.nonePlan}>
-        {words.needs.nonePlanText}
+      <EmptyState kind="none_yet" title={messages.needs.nonePlan}>
+        {messages.needs.nonePlanText}
       </EmptyState>
     )
   return (
@@ -29,13 +29,13 @@ export function NeedsTab({ planId }: { planId: string }) {
       {found.data.map((group) => (
         <Card
           key={group.organisationId ?? 'nobody'}
-          title={group.organisationNames ? name(group.organisationNames) : words.needs.nobody}
+          title={group.organisationNames ? name(group.organisationNames) : messages.needs.nobody}
         >
           <ul className={styles.lines}>
             {group.needs.map((need) => (
               <li key={`${need.elementId}-${need.kind}-${text(need.text)}`}>
-                <Pill tone={needTone[need.status]}>{words.needs.statuses[need.status]}</Pill>{' '}
-                {words.needs.kinds[need.kind]}: {spoken(need.text)}
+                <Pill tone={needTone[need.status]}>{messages.needs.statuses[need.status]}</Pill>{' '}
+                {messages.needs.kinds[need.kind]}: {spoken(need.text)}
                 <br />
                 <Link href={`/plans/${planId}?element=${need.elementId}`}>{spoken(need.elementTitle)}</Link>
               </li>

@@ -3,7 +3,7 @@ import styles from '#features/planning/plans/web/form.module.css'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { SelectField } from '#ui/fields.tsx'
@@ -13,10 +13,10 @@ import { MeasureLink } from './measure-lines.tsx'
 import { readingsMessages } from './messages/index.ts'
 
 /** Shows measures by target group and setting. Both filters are in the URL. */
-export function ReachReading({ planId }: { planId: string }) {
-  const words = useWords(readingsMessages)
-  const common = useWords(planPageMessages)
-  const { name } = useReading()
+export function ReachAnalysis({ planId }: { planId: string }) {
+  const messages = useMessages(readingsMessages)
+  const common = useMessages(planPageMessages)
+  const { name } = useLocalizedText()
   const [targetGroup, setTargetGroup] = useSearchValue('target')
   const [setting, setSetting] = useSearchValue('setting')
   const found = useQuery({
@@ -30,45 +30,45 @@ export function ReachReading({ planId }: { planId: string }) {
   const { rows, targetGroups, settings } = found.data
   if (targetGroups.length === 0 && settings.length === 0)
     return (
-      <EmptyState kind="none_yet" title={words.reachNone}>
-        {words.reachNoneText}
+      <EmptyState kind="none_yet" title={messages.reachNone}>
+        {messages.reachNoneText}
       </EmptyState>
     )
   const options = (values: readonly string[]) => [
-    { value: '', label: words.all },
+    { value: '', label: messages.all },
     ...values.map((value) => ({ value, label: value })),
   ]
   return (
     <>
       <div className={styles.grid}>
         <SelectField
-          label={words.targetGroup}
+          label={messages.targetGroup}
           value={targetGroup}
           data={options(targetGroups)}
           onChange={(event) => setTargetGroup(event.currentTarget.value)}
         />
         <SelectField
-          label={words.setting}
+          label={messages.setting}
           value={setting}
           data={options(settings)}
           onChange={(event) => setSetting(event.currentTarget.value)}
         />
       </div>
       <DataTable
-        caption={words.reach}
+        caption={messages.reach}
         rows={rows}
         rowKey={(row) => row.elementId}
-        empty={<EmptyState kind="none_yet" title={words.noneFound} />}
+        empty={<EmptyState kind="none_yet" title={messages.noneFound} />}
         columns={[
           {
             key: 'measure',
-            head: words.measure,
+            head: messages.measure,
             rowHead: true,
             cell: (row) => <MeasureLink planId={planId} item={row} />,
           },
-          { key: 'target', head: words.targetGroup, cell: (row) => row.targetGroup },
-          { key: 'setting', head: words.setting, cell: (row) => row.setting },
-          { key: 'owner', head: words.owner, cell: (row) => name(row.organisationNames) },
+          { key: 'target', head: messages.targetGroup, cell: (row) => row.targetGroup },
+          { key: 'setting', head: messages.setting, cell: (row) => row.setting },
+          { key: 'owner', head: messages.owner, cell: (row) => name(row.organisationNames) },
         ]}
       />
     </>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import styles from '#features/planning/plans/web/form.module.css'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -13,10 +13,10 @@ import { MeasureLines } from './measure-lines.tsx'
 import { readingsMessages } from './messages/index.ts'
 
 /** Shows how the measures of a plan are distributed over the levels of the approach. Empty levels are marked. */
-export function SpreadReading({ planId }: { planId: string }) {
-  const words = useWords(readingsMessages)
-  const common = useWords(planPageMessages)
-  const { name } = useReading()
+export function SpreadAnalysis({ planId }: { planId: string }) {
+  const messages = useMessages(readingsMessages)
+  const common = useMessages(planPageMessages)
+  const { name } = useLocalizedText()
   const found = useQuery(analysisApi.getSpread.queryOptions({ input: { planId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={common.loading} />
@@ -25,8 +25,8 @@ export function SpreadReading({ planId }: { planId: string }) {
   return (
     <>
       {used.length === 0 && (
-        <EmptyState kind="none_yet" title={words.spreadNone}>
-          {words.spreadNoneText}
+        <EmptyState kind="none_yet" title={messages.spreadNone}>
+          {messages.spreadNoneText}
         </EmptyState>
       )}
       {used.map((dimension) => (
@@ -38,18 +38,18 @@ export function SpreadReading({ planId }: { planId: string }) {
             columns={[
               {
                 key: 'level',
-                head: words.level,
+                head: messages.level,
                 rowHead: true,
                 width: '22%',
                 cell: (level) => name(level.names) || level.code,
               },
               {
                 key: 'measures',
-                head: words.measures,
+                head: messages.measures,
                 width: '64%',
                 cell: (level) =>
                   level.items.length === 0 ? (
-                    <Pill tone="warn">{words.noMeasure}</Pill>
+                    <Pill tone="warn">{messages.noMeasure}</Pill>
                   ) : (
                     <div className={styles.listed}>
                       <MeasureLines planId={planId} items={level.items} />
@@ -58,9 +58,9 @@ export function SpreadReading({ planId }: { planId: string }) {
               },
               {
                 key: 'bodies',
-                head: words.bodies,
+                head: messages.bodies,
                 align: 'end',
-                cell: (level) => (level.bodies === 0 ? <Pill tone="warn">{words.nobody}</Pill> : level.bodies),
+                cell: (level) => (level.bodies === 0 ? <Pill tone="warn">{messages.nobody}</Pill> : level.bodies),
               },
             ]}
           />
@@ -69,7 +69,7 @@ export function SpreadReading({ planId }: { planId: string }) {
       {used.length > 0 && unplaced.length > 0 && (
         <details>
           <summary>
-            {words.unplaced} ({unplaced.length})
+            {messages.unplaced} ({unplaced.length})
           </summary>
           <div className={styles.form}>
             <MeasureLines planId={planId} items={unplaced} />

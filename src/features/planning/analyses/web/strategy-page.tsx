@@ -6,7 +6,7 @@ import { planPageMessages } from '#features/planning/plans/web/messages/index.ts
 import { strategyPanel } from '#features/planning/plans/web/slots.ts'
 import { useParam } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { SlotParts } from '#platform/web/slot.tsx'
 import { BarList } from '#ui/bar-list.tsx'
 import { Card } from '#ui/card.tsx'
@@ -21,29 +21,33 @@ import { analysisApi } from './api.ts'
 /** Shows a theme: criminal priorities on the left, programme work on the right, and the partners. */
 export default function StrategyPage() {
   const phenomenonId = useParam('phenomenonId')
-  const words = useWords(planPageMessages)
-  const { name } = useReading()
+  const messages = useMessages(planPageMessages)
+  const { name } = useLocalizedText()
   const found = useQuery(analysisApi.getStrategy.queryOptions({ input: { phenomenonId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={words.loading} rows={10} />
+  if (!found.data) return <Skeleton label={messages.loading} rows={10} />
   const { names, criminalPriorities, programmeWork, partners, kin } = found.data
   return (
     <>
       <PageHeader
-        eyebrow={<Link href="/strategies">{words.strategies.title}</Link>}
+        eyebrow={<Link href="/strategies">{messages.strategies.title}</Link>}
         title={name(names)}
-        lede={words.strategies.channels}
+        lede={messages.strategies.channels}
       />
       <div className={styles.columns}>
         <Channel
-          title={words.strategies.criminalPriorities}
-          note={words.strategies.criminalNote}
+          title={messages.strategies.criminalPriorities}
+          note={messages.strategies.criminalNote}
           items={criminalPriorities}
         />
-        <Channel title={words.strategies.programmeWork} note={words.strategies.programmeNote} items={programmeWork} />
-        <Card title={words.strategies.partners} note={words.strategies.partnersNote}>
+        <Channel
+          title={messages.strategies.programmeWork}
+          note={messages.strategies.programmeNote}
+          items={programmeWork}
+        />
+        <Card title={messages.strategies.partners} note={messages.strategies.partnersNote}>
           <BarList
-            label={words.strategies.partners}
+            label={messages.strategies.partners}
             bars={partners.slice(0, 20).map((partner) => ({
               id: partner.organisationId,
               label: name(partner.names),
@@ -55,7 +59,7 @@ export default function StrategyPage() {
         </Card>
       </div>
       <div className={styles.columns}>
-        {kin.length > 0 && <OverLists kin={kin} />}
+        {kin.length > 0 && <RelatedPhenomena kin={kin} />}
         <SlotParts of={strategyPanel} with={{ phenomenonId }} />
       </div>
     </>
@@ -66,12 +70,12 @@ export default function StrategyPage() {
  * Shows the earlier, later and equivalent names of the theme in other lists, with the relation of each. Only equivalent
  * themes are included in the content above.
  */
-function OverLists({ kin }: { kin: Strategy['kin'] }) {
-  const words = useWords(planPageMessages).strategies
-  const { outcomes } = useWords(phenomenonMessages)
-  const { name } = useReading()
+function RelatedPhenomena({ kin }: { kin: Strategy['kin'] }) {
+  const messages = useMessages(planPageMessages).strategies
+  const { outcomes } = useMessages(phenomenonMessages)
+  const { name } = useLocalizedText()
   return (
-    <Card title={words.overLists} note={words.overListsNote}>
+    <Card title={messages.overLists} note={messages.overListsNote}>
       <ul className={styles.lines}>
         {kin.map((one) => (
           <li key={one.phenomenonId}>
@@ -79,7 +83,7 @@ function OverLists({ kin }: { kin: Strategy['kin'] }) {
             <div className={styles.pills}>
               <Pill>{outcomes[one.outcome]}</Pill>
               <span className={styles.quiet}>
-                {one.shown ? words.shownAbove(one.items) : words.notShown(one.items)}
+                {one.shown ? messages.shownAbove(one.items) : messages.notShown(one.items)}
               </span>
             </div>
           </li>
@@ -90,12 +94,12 @@ function OverLists({ kin }: { kin: Strategy['kin'] }) {
 }
 
 function Channel({ title, note, items }: { title: string; note: string; items: Strategy['criminalPriorities'] }) {
-  const words = useWords(planPageMessages)
-  const common = useWords(planMessages)
-  const { name, spoken } = useReading()
+  const messages = useMessages(planPageMessages)
+  const common = useMessages(planMessages)
+  const { name, spoken } = useLocalizedText()
   return (
     <Card title={title} note={note} badge={<Pill>{items.length}</Pill>}>
-      {items.length === 0 && <EmptyState kind="none_yet" title={words.strategies.emptyChannel} />}
+      {items.length === 0 && <EmptyState kind="none_yet" title={messages.strategies.emptyChannel} />}
       <ul className={styles.lines}>
         {items.map((item) => (
           <li key={item.elementId}>

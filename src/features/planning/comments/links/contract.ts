@@ -6,29 +6,29 @@ import { LinkSecret, linkNotValid } from '#shared/link-secret.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { LocalizedProse } from '#shared/prose.ts'
-import { RemarkAnswer, RemarkContent, RemarkPlace, Standing } from '../entities.ts'
-import { alreadyAnswered, invitationWithdrawn, notFound, roundClosed, wordsChanged } from '../errors.ts'
+import { CommentAnswer, CommentContent, CommentPlace, CommentPlaceStatus } from '../entities.ts'
+import { alreadyAnswered, invitationWithdrawn, notFound, roundClosed, textChanged } from '../errors.ts'
 
-export const RemarkLink = z.strictObject({
+export const CommentLink = z.strictObject({
   id: Id,
   inviteeId: Id,
   createdAt: z.iso.datetime(),
   expiresAt: z.iso.datetime(),
   revokedAt: z.iso.datetime().nullable(),
 })
-export type RemarkLink = z.infer<typeof RemarkLink>
+export type CommentLink = z.infer<typeof CommentLink>
 
 /** A comment made through a link, as the author reads it. */
-export const LinkedRemark = z.strictObject({
+export const LinkedComment = z.strictObject({
   id: Id,
-  place: RemarkPlace,
-  standing: Standing,
+  place: CommentPlace,
+  standing: CommentPlaceStatus,
   text: LocalizedText.nullable(),
   proposal: z.string().nullable(),
   madeAt: z.iso.datetime(),
-  answers: z.array(RemarkAnswer),
+  answers: z.array(CommentAnswer),
 })
-export type LinkedRemark = z.infer<typeof LinkedRemark>
+export type LinkedComment = z.infer<typeof LinkedComment>
 
 export const LinkedElement = z.strictObject({
   id: Id,
@@ -55,7 +55,7 @@ const LinkedRound = z.strictObject({
   finishedAt: z.iso.datetime().nullable(),
   expiresAt: z.iso.datetime(),
   elements: z.array(LinkedElement),
-  remarks: z.array(LinkedRemark),
+  remarks: z.array(LinkedComment),
 })
 export type LinkedRound = z.infer<typeof LinkedRound>
 
@@ -71,7 +71,7 @@ export const linksContract = {
       tags,
     })
     .input(z.strictObject({ inviteeId: Id, expiresAt: z.iso.datetime() }))
-    .output(RemarkLink.extend({ secret: LinkSecret }))
+    .output(CommentLink.extend({ secret: LinkSecret }))
     .errors({ ...notFound, ...invitationWithdrawn, ALREADY_EXPIRED: { status: 422 } }),
 
   listRemarkLinks: procedure
@@ -83,13 +83,13 @@ export const linksContract = {
       tags,
     })
     .input(z.strictObject({ roundId: Id }))
-    .output(z.array(RemarkLink)),
+    .output(z.array(CommentLink)),
 
   revokeRemarkLink: procedure
     .meta({ permission: 'remark.answer', effect: 'write' })
     .route({ method: 'POST', path: '/remark-links/{id}/revoke', summary: 'Revoke a signed link', tags })
     .input(z.strictObject({ id: Id, reason: z.string().trim().min(3).max(2000).optional() }))
-    .output(RemarkLink)
+    .output(CommentLink)
     .errors(notFound),
 
   getLinkedRound: procedure
@@ -109,12 +109,12 @@ export const linksContract = {
   remarkByLink: procedure
     .meta({ permission: 'public', effect: 'write', secret: true })
     .route({ method: 'POST', path: '/remark-links/remarks', summary: 'Remark through a signed link', tags })
-    .input(z.strictObject({ secret: LinkSecret, place: RemarkPlace, content: RemarkContent }))
-    .output(LinkedRemark)
+    .input(z.strictObject({ secret: LinkSecret, place: CommentPlace, content: CommentContent }))
+    .output(LinkedComment)
     .errors({
       ...linkNotValid,
       ...notFound,
-      ...wordsChanged,
+      ...textChanged,
       ...roundClosed,
       NOTHING_TO_REPLACE: { status: 422 },
       SENSITIVE_TEXT: { status: 422, data: z.object({ found: z.array(z.unknown()) }) },

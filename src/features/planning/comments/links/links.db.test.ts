@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { taskRoutes } from '#features/base/tasks/index.ts'
 import { anyone } from '#shared/actor.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
 import { people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
-import { makeDraft, onParagraph, said } from '../round.fixture.ts'
-import { remarkRoutes } from '../routes.ts'
+import { makeDraft, makeParagraphPlace, toText } from '../round.fixture.ts'
+import { commentRoutes } from '../routes.ts'
 
-const api = useApi({ remarks: remarkRoutes, plans: planRoutes, tasks: taskRoutes })
+const api = useApi({ remarks: commentRoutes, plans: planRoutes, tasks: taskRoutes })
 const expiresAt = '2026-12-24T10:00:00.000Z'
 let draft: Awaited<ReturnType<typeof makeDraft>>
 let roundId: string
@@ -29,16 +29,16 @@ beforeEach(async () => {
   expertLink = await leader().links.createRemarkLink({ inviteeId: expert!.id, expiresAt })
 })
 
-const remark = (
+const addComment = (
   secret: string,
-  content: { text?: ReturnType<typeof said>; proposal?: string } = { text: said('Mine.') },
-) => stranger().remarkByLink({ secret, place: onParagraph(draft.textId), content })
+  content: { text?: ReturnType<typeof toText>; proposal?: string } = { text: toText('Mine.') },
+) => stranger().remarkByLink({ secret, place: makeParagraphPlace(draft.textId), content })
 
 describe('a signed link to a round', () => {
   it('shows the question and the draft in its order, to a body and to a person outside every body', async () => {
     for (const { secret } of [zoneLink, expertLink]) {
       const linked = await stranger().getLinkedRound({ secret })
-      expect(linked).toMatchObject({ question: said('Can you work with this?'), closed: false, remarks: [] })
+      expect(linked).toMatchObject({ question: toText('Can you work with this?'), closed: false, remarks: [] })
       expect(linked.elements.map((one) => [one.level, one.kind])).toEqual([
         [1, 'priority'],
         [2, 'text'],
@@ -48,21 +48,21 @@ describe('a signed link to a round', () => {
   })
 
   it('remarks and suggests for who was invited, and shows the answer', async () => {
-    const made = await remark(expertLink.secret, { proposal: 'Every third container is scanned.' })
+    const made = await addComment(expertLink.secret, { proposal: 'Every third container is scanned.' })
     const [read] = await leader().listRemarks({ planId: draft.planId })
     expect(read).toMatchObject({ id: made.id, byLink: true, personName: 'An expert', ownerId: null, roundId })
     expect((await api.as(draft.leader).tasks.listTasks({ kind: 'answer_remarks' })).total).toBe(1)
-    await leader().answerRemark({ id: made.id, kind: 'not_followed', reasons: said('The law asks it.') })
+    await leader().answerRemark({ id: made.id, kind: 'not_followed', reasons: toText('The law asks it.') })
     const { remarks } = await stranger().getLinkedRound({ secret: expertLink.secret })
     expect(remarks).toMatchObject([
-      { standing: 'stands', answers: [{ kind: 'not_followed', reasons: said('The law asks it.') }] },
+      { standing: 'stands', answers: [{ kind: 'not_followed', reasons: toText('The law asks it.') }] },
     ])
     const withdraw = stranger().withdrawByLink({ secret: expertLink.secret, remarkId: made.id })
-    expect((await refusalOf(withdraw)).code).toBe('ALREADY_ANSWERED')
+    expect((await catchError(withdraw)).code).toBe('ALREADY_ANSWERED')
   })
 
   it('withdraws an own remark without an answer, and says that one has reacted', async () => {
-    const { id } = await remark(zoneLink.secret)
+    const { id } = await addComment(zoneLink.secret)
     await stranger().withdrawByLink({ secret: zoneLink.secret, remarkId: id })
     expect(await leader().listRemarks({ planId: draft.planId })).toEqual([])
     const waiting = async () => (await api.as(draft.ofZone).tasks.listTasks({ kind: 'react_to_round' })).total
@@ -74,18 +74,18 @@ describe('a signed link to a round', () => {
   })
 
   it('shares the remarks of a body with its people who sign in', async () => {
-    await remark(zoneLink.secret)
+    await addComment(zoneLink.secret)
     const own = await api.as(draft.ofZone).remarks.listRemarks({ planId: draft.planId })
     expect(own).toMatchObject([{ byLink: true, ownerId: draft.zone.id, abilities: { withdraw: true, answer: false } }])
   })
 
   it('is refused in the same words when unknown, expired, or revoked', async () => {
-    const { id: remarkId } = await remark(zoneLink.secret)
+    const { id: remarkId } = await addComment(zoneLink.secret)
     const attempts = async (secret: string) => [
-      await refusalOf(stranger().getLinkedRound({ secret })),
-      await refusalOf(remark(secret)),
-      await refusalOf(stranger().withdrawByLink({ secret, remarkId })),
-      await refusalOf(stranger().finishByLink({ secret })),
+      await catchError(stranger().getLinkedRound({ secret })),
+      await catchError(addComment(secret)),
+      await catchError(stranger().withdrawByLink({ secret, remarkId })),
+      await catchError(stranger().finishByLink({ secret })),
     ]
     const unknown = await attempts('a'.repeat(43))
     expect(unknown.map((one) => one.code)).toEqual(Array(4).fill('LINK_NOT_VALID'))
@@ -98,46 +98,46 @@ describe('a signed link to a round', () => {
   })
 
   it('reaches its own round and own remarks only, and nothing that is marked beyond who was invited', async () => {
-    const { id: foreign } = await remark(zoneLink.secret)
+    const { id: foreign } = await addComment(zoneLink.secret)
     const expert = await stranger().getLinkedRound({ secret: expertLink.secret })
     expect(expert.remarks).toEqual([])
     const withdraw = stranger().withdrawByLink({ secret: expertLink.secret, remarkId: foreign })
-    expect((await refusalOf(withdraw)).code).toBe('NOT_FOUND')
+    expect((await catchError(withdraw)).code).toBe('NOT_FOUND')
     const other = await draft.make.plan({ ownerId: draft.ministry.id, marking: 'TLP:GREEN' })
     const elsewhere = await draft.make.element({ planId: other.id, kind: 'priority' })
     const place = { elementId: elsewhere.id, language: 'en' as const }
-    const beyond = stranger().remarkByLink({ secret: zoneLink.secret, place, content: { text: said('Elsewhere.') } })
-    expect((await refusalOf(beyond)).code).toBe('NOT_FOUND')
+    const beyond = stranger().remarkByLink({ secret: zoneLink.secret, place, content: { text: toText('Elsewhere.') } })
+    expect((await catchError(beyond)).code).toBe('NOT_FOUND')
 
     await api.database.pool.query('update element set marking = 2, partner_ids = array[$1::uuid] where id = $2', [
       draft.zone.id,
       draft.textId,
     ])
-    const seen = async (secret: string) => (await stranger().getLinkedRound({ secret })).elements.length
-    expect([await seen(zoneLink.secret), await seen(expertLink.secret)]).toEqual([2, 1])
-    expect((await refusalOf(remark(expertLink.secret))).code).toBe('NOT_FOUND')
+    const countLinkedElements = async (secret: string) => (await stranger().getLinkedRound({ secret })).elements.length
+    expect([await countLinkedElements(zoneLink.secret), await countLinkedElements(expertLink.secret)]).toEqual([2, 1])
+    expect((await catchError(addComment(expertLink.secret))).code).toBe('NOT_FOUND')
     await api.database.pool.query('update plan set marking = 3 where id = $1', [draft.planId])
     for (const { secret } of [zoneLink, expertLink])
-      expect((await refusalOf(stranger().getLinkedRound({ secret }))).code).toBe('LINK_NOT_VALID')
+      expect((await catchError(stranger().getLinkedRound({ secret }))).code).toBe('LINK_NOT_VALID')
   })
 
   it('takes no remarks when its round is closed, and still shows what was answered', async () => {
-    const { id } = await remark(expertLink.secret)
+    const { id } = await addComment(expertLink.secret)
     await leader().rounds.closeRound({ id: roundId })
-    expect((await refusalOf(remark(expertLink.secret))).code).toBe('ROUND_CLOSED')
-    expect((await refusalOf(stranger().finishByLink({ secret: expertLink.secret }))).code).toBe('ROUND_CLOSED')
+    expect((await catchError(addComment(expertLink.secret))).code).toBe('ROUND_CLOSED')
+    expect((await catchError(stranger().finishByLink({ secret: expertLink.secret }))).code).toBe('ROUND_CLOSED')
     await leader().answerRemark({ id, kind: 'followed' })
     const linked = await stranger().getLinkedRound({ secret: expertLink.secret })
     expect(linked).toMatchObject({ closed: true, remarks: [{ answers: [{ kind: 'followed' }] }] })
   })
 
   it('refuses what must never be stored', async () => {
-    const account = remark(zoneLink.secret, { text: said('Pay it on BE68 5390 0754 7034') })
-    expect((await refusalOf(account)).code).toBe('SENSITIVE_TEXT')
+    const account = addComment(zoneLink.secret, { text: toText('Pay it on BE68 5390 0754 7034') })
+    expect((await catchError(account)).code).toBe('SENSITIVE_TEXT')
   })
 
   it('is kept as a hash only, in no journal line, and made and seen by the asking body alone', async () => {
-    await remark(zoneLink.secret)
+    await addComment(zoneLink.secret)
     const { rows } = await api.database.pool.query(
       `select (select string_agg(l::text, ' ') from remark_link l) || (select string_agg(j::text, ' ') from journal j) as everything`,
     )
@@ -148,11 +148,11 @@ describe('a signed link to a round', () => {
     ])
     const chief = api.as(people.chief_of_corps(draft.zone.id)).remarks.links
     expect(await chief.listRemarkLinks({ roundId })).toEqual([])
-    expect((await refusalOf(chief.revokeRemarkLink({ id: zoneLink.id }))).code).toBe('NOT_FOUND')
+    expect((await catchError(chief.revokeRemarkLink({ id: zoneLink.id }))).code).toBe('NOT_FOUND')
     const [zone] = await leader().rounds.listInvitees({ id: roundId })
-    const make = chief.createRemarkLink({ inviteeId: zone!.id, expiresAt })
-    expect((await refusalOf(make)).code).toBe('FORBIDDEN')
+    const createLink = chief.createRemarkLink({ inviteeId: zone!.id, expiresAt })
+    expect((await catchError(createLink)).code).toBe('FORBIDDEN')
     const past = leader().links.createRemarkLink({ inviteeId: zone!.id, expiresAt: '2026-11-24T10:00:00.000Z' })
-    expect((await refusalOf(past)).code).toBe('ALREADY_EXPIRED')
+    expect((await catchError(past)).code).toBe('ALREADY_EXPIRED')
   })
 })

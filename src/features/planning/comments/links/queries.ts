@@ -5,10 +5,10 @@ import type { ElementKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
-import type { RemarkAnswer, RemarkPlace, WordField } from '../entities.ts'
-import { standingOf } from '../model.ts'
-import { elementWords } from '../queries.ts'
-import type { LinkedElement, LinkedRemark, RemarkLink } from './contract.ts'
+import type { CommentAnswer, CommentField, CommentPlace } from '../entities.ts'
+import { computePlaceStatus } from '../model.ts'
+import { toElementText } from '../queries.ts'
+import type { CommentLink, LinkedComment, LinkedElement } from './contract.ts'
 
 export async function insertLink(
   tx: Tx,
@@ -34,7 +34,7 @@ export async function insertLink(
 export async function listLinks(
   db: Reader,
   filter: { roundId?: Id; id?: Id },
-): Promise<(RemarkLink & { ownerId: Id; planId: Id })[]> {
+): Promise<(CommentLink & { ownerId: Id; planId: Id })[]> {
   const rows = await db
     .selectFrom('remark_link')
     .select(['id', 'invitee_id', 'owner_id', 'plan_id', 'created_at', 'expires_at', 'revoked_at'])
@@ -87,36 +87,38 @@ export async function readLinkedElements(db: Reader, hash: string, now: string):
   return rows.map((row) => ({ ...row, kind: row.kind as ElementKind }))
 }
 
-interface RemarkRow {
+interface LinkedCommentRow {
   id: Id
   element_id: Id | null
-  field: WordField | null
+  field: CommentField | null
   block_id: string | null
   language: Language
   quote: string | null
   proposal: string | null
   text: LocalizedText | null
   made_at: string
-  answers: RemarkAnswer[]
+  answers: CommentAnswer[]
 }
 
 /** Returns the comments of the holder of the secret, with the current text at their places in these elements. */
-export async function readLinkedRemarks(
+export async function listLinkedComments(
   db: Reader,
   hash: string,
   now: string,
   elements: readonly LinkedElement[],
-): Promise<LinkedRemark[]> {
-  const { rows } = await sql<RemarkRow>`select * from linked_remarks(${hash}, ${now}::timestamptz)`.execute(db as Tx)
+): Promise<LinkedComment[]> {
+  const { rows } = await sql<LinkedCommentRow>`select * from linked_remarks(${hash}, ${now}::timestamptz)`.execute(
+    db as Tx,
+  )
   const byId = new Map(elements.map((one) => [one.id, one]))
   return rows.map((row) => {
     const { element_id: elementId, field, block_id: blockId, language, quote } = row
-    const place: RemarkPlace = { elementId, field, blockId, language, quote }
+    const place: CommentPlace = { elementId, field, blockId, language, quote }
     const element = elementId === null ? undefined : byId.get(elementId)
     return {
       id: row.id,
       place,
-      standing: standingOf(place, element && elementWords(element)),
+      standing: computePlaceStatus(place, element && toElementText(element)),
       text: row.text,
       proposal: row.proposal,
       madeAt: row.made_at,
@@ -130,11 +132,11 @@ export async function readLinkedRemarks(
 }
 
 /** Writes comments through the restricted database function (migrations, remark_by_link). */
-export async function remarkByLink(
+export async function addCommentByLink(
   tx: Tx,
   hash: string,
   now: string,
-  remark: { id: Id; place: RemarkPlace; text: LocalizedText | null; proposal: string | null },
+  remark: { id: Id; place: CommentPlace; text: LocalizedText | null; proposal: string | null },
 ): Promise<boolean> {
   const { elementId, field, blockId, language, quote } = remark.place
   const { rows } = await sql<{ made: boolean }>`select remark_by_link(${hash}, ${now}::timestamptz, ${remark.id}::uuid,

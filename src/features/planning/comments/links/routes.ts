@@ -5,20 +5,20 @@ import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
 import { screen } from '#shared/screening.ts'
-import { remarkFacts } from '../events.ts'
-import { settledPlace } from '../place.ts'
-import { elementWords, takeTurn } from '../queries.ts'
+import { commentFacts } from '../events.ts'
+import { resolvePlace } from '../place.ts'
+import { lockComment, toElementText } from '../queries.ts'
 import { findInvitee } from '../rounds/queries.ts'
-import { linksContract, type RemarkLink } from './contract.ts'
+import { type CommentLink, linksContract } from './contract.ts'
 import * as queries from './queries.ts'
 
 const os = implementSlice(linksContract)
 
-const shown = ({
+const toCommentLink = ({
   ownerId: _owner,
   planId: _plan,
   ...link
-}: Awaited<ReturnType<typeof queries.listLinks>>[number]): RemarkLink => link
+}: Awaited<ReturnType<typeof queries.listLinks>>[number]): CommentLink => link
 
 /** Returns the round and the hash of a secret. Unknown, expired and revoked secrets give the same error. */
 async function linked(work: Work, secret: string, errors: { LINK_NOT_VALID: () => Error }) {
@@ -30,7 +30,7 @@ async function linked(work: Work, secret: string, errors: { LINK_NOT_VALID: () =
 
 async function readAll(work: Work, hash: string) {
   const elements = await queries.readLinkedElements(work.tx, hash, work.now)
-  return { elements, remarks: await queries.readLinkedRemarks(work.tx, hash, work.now, elements) }
+  return { elements, remarks: await queries.listLinkedComments(work.tx, hash, work.now, elements) }
 }
 
 export const linkRoutes = os.router({
@@ -46,11 +46,11 @@ export const linkRoutes = os.router({
     await queries.insertLink(work.tx, { id, inviteeId, hash: hashSecret(secret), now: work.now, expiresAt })
     work.note({ subjectKind: 'remark_link', subjectId: id, organisationId: invitee.ownerId, planId: invitee.planId })
     const [link] = await queries.listLinks(work.tx, { id })
-    return { ...shown(link!), secret }
+    return { ...toCommentLink(link!), secret }
   }),
 
   listRemarkLinks: os.listRemarkLinks.handler(async ({ input, context: { work } }) =>
-    (await queries.listLinks(work.tx, { roundId: input.roundId })).map(shown),
+    (await queries.listLinks(work.tx, { roundId: input.roundId })).map(toCommentLink),
   ),
 
   revokeRemarkLink: os.revokeRemarkLink.handler(async ({ input, context: { work }, errors }) => {
@@ -61,7 +61,7 @@ export const linkRoutes = os.router({
     await queries.revokeLink(work.tx, link.id, revokedAt)
     const note = { subjectKind: 'remark_link', subjectId: link.id, organisationId: link.ownerId, planId: link.planId }
     work.note({ ...note, ...(input.reason && { reason: input.reason }) })
-    return { ...shown(link), revokedAt }
+    return { ...toCommentLink(link), revokedAt }
   }),
 
   getLinkedRound: os.getLinkedRound.handler(async ({ input, context: { work }, errors }) => {
@@ -90,24 +90,24 @@ export const linkRoutes = os.router({
     const { elements } = await readAll(work, hash)
     const element = elements.find((one) => one.id === place.elementId)
     if (place.elementId !== null && !element) throw errors.NOT_FOUND()
-    const kept = settledPlace(place, element && elementWords(element), content.proposal)
+    const kept = resolvePlace(place, element && toElementText(element), content.proposal)
     if (typeof kept === 'string') throw errors[kept]()
     const id = newId()
-    if (!(await queries.remarkByLink(work.tx, hash, work.now, { id, place: kept, ...content })))
+    if (!(await queries.addCommentByLink(work.tx, hash, work.now, { id, place: kept, ...content })))
       throw errors.NOT_FOUND()
     work.note({ subjectKind: 'remark', subjectId: id, organisationId: body })
-    await remarkFacts.remarksChanged.announce(work, { planId: round.plan_id })
+    await commentFacts.remarksChanged.announce(work, { planId: round.plan_id })
     return (await readAll(work, hash)).remarks.find((one) => one.id === id)!
   }),
 
   withdrawByLink: os.withdrawByLink.handler(async ({ input: { secret, remarkId }, context: { work }, errors }) => {
     const { hash, round, body } = await linked(work, secret, errors)
-    await takeTurn(work.tx, remarkId)
-    const remark = (await readAll(work, hash)).remarks.find((one) => one.id === remarkId)
-    if (!remark) throw errors.NOT_FOUND()
+    await lockComment(work.tx, remarkId)
+    const addComment = (await readAll(work, hash)).remarks.find((one) => one.id === remarkId)
+    if (!addComment) throw errors.NOT_FOUND()
     if (!(await queries.withdrawByLink(work.tx, hash, work.now, remarkId))) throw errors.ALREADY_ANSWERED()
     work.note({ subjectKind: 'remark', subjectId: remarkId, organisationId: body })
-    await remarkFacts.remarksChanged.announce(work, { planId: round.plan_id })
+    await commentFacts.remarksChanged.announce(work, { planId: round.plan_id })
     return { id: remarkId }
   }),
 

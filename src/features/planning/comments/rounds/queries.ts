@@ -163,7 +163,7 @@ export async function withdrawInvitee(tx: Tx, id: Id, now: string): Promise<void
 }
 
 /** Renews withdrawn invitations of a round, without a response. Returns the persons among them. */
-export async function inviteAgain(
+export async function reinvite(
   tx: Tx,
   roundId: Id,
   who: { organisationIds: readonly Id[]; personNames: readonly string[] },
@@ -190,7 +190,7 @@ export async function finishInvitee(tx: Tx, id: Id, now: string): Promise<void> 
 }
 
 /** Returns the codes of those organisations that exist. */
-export async function codesOfOrganisations(db: Reader, ids: readonly Id[]): Promise<Map<Id, string>> {
+export async function findOrganisationCodes(db: Reader, ids: readonly Id[]): Promise<Map<Id, string>> {
   if (ids.length === 0) return new Map()
   const rows = await db
     .selectFrom('organisation')
@@ -204,7 +204,7 @@ export async function codesOfOrganisations(db: Reader, ids: readonly Id[]): Prom
  * Returns the invited organisations of open rounds that end between two days and that have not reported that they
  * responded.
  */
-export async function silentInvitees(db: Reader, from: string, until: string) {
+export async function listInviteesWithoutAnswer(db: Reader, from: string, until: string) {
   return db
     .selectFrom('remark_invitee as i')
     .innerJoin('remark_round as r', 'r.id', 'i.round_id')

@@ -2,15 +2,15 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { taskRoutes } from '#features/base/tasks/index.ts'
 import { usePack } from '#features/country/registry/index.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
 import { people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
-import { makeDraft, onParagraph, said } from '../round.fixture.ts'
-import { remarkRoutes } from '../routes.ts'
-import { remindOfRounds } from './send-reminders.ts'
+import { makeDraft, makeParagraphPlace, toText } from '../round.fixture.ts'
+import { commentRoutes } from '../routes.ts'
+import { sendRoundReminders } from './send-reminders.ts'
 
 usePack(belgium)
-const api = useApi({ remarks: remarkRoutes, plans: planRoutes, tasks: taskRoutes })
+const api = useApi({ remarks: commentRoutes, plans: planRoutes, tasks: taskRoutes })
 let draft: Awaited<ReturnType<typeof makeDraft>>
 const leader = () => api.as(draft.leader)
 const rounds = () => leader().remarks.rounds
@@ -52,42 +52,42 @@ describe('a round', () => {
       ['Zone', true],
     ])
     const foreign = zone.finishReaction({ id, organisationId: draft.city.id })
-    expect((await refusalOf(foreign)).code).toBe('NOT_INVITED')
+    expect((await catchError(foreign)).code).toBe('NOT_INVITED')
   })
 
   it('takes no remarks when closed, answers still, and asks who is silent again when reopened', async () => {
     const { id } = await open()
     const zone = api.as(draft.ofZone).remarks
-    const remark = () =>
+    const addComment = () =>
       zone.addRemark({
         planId: draft.planId,
         ownerId: draft.zone.id,
         roundId: id,
-        place: onParagraph(draft.textId),
-        content: { text: said('Why every container?') },
+        place: makeParagraphPlace(draft.textId),
+        content: { text: toText('Why every container?') },
       })
-    const made = await remark()
+    const made = await addComment()
     await zone.rounds.finishReaction({ id, organisationId: draft.zone.id })
     const closed = await rounds().closeRound({ id, reason: 'Enough was said' })
     expect(closed).toMatchObject({ remarks: 1, open: 1, abilities: { lead: true, remark: false } })
     expect(await waiting(draft.ofCity)).toEqual([])
-    expect((await refusalOf(remark())).code).toBe('ROUND_CLOSED')
-    expect((await refusalOf(rounds().closeRound({ id }))).code).toBe('ROUND_CLOSED')
+    expect((await catchError(addComment())).code).toBe('ROUND_CLOSED')
+    expect((await catchError(rounds().closeRound({ id }))).code).toBe('ROUND_CLOSED')
     await leader().remarks.answerRemark({ id: made.id, kind: 'followed' })
     expect((await zone.listRemarks({ planId: draft.planId }))[0]!.answers[0]!.kind).toBe('followed')
     await rounds().reopenRound({ id, dueOn: '2027-01-15' })
     expect([await waiting(draft.ofZone), await waiting(draft.ofCity)]).toEqual([[], ['2027-01-15']])
-    expect((await remark()).roundId).toBe(id)
+    expect((await addComment()).roundId).toBe(id)
   })
 
   it('reminds, in its last week and once, the bodies that have not reacted', async () => {
     const { id } = await open()
     await api.as(draft.ofZone).remarks.rounds.finishReaction({ id, organisationId: draft.zone.id })
-    await remindOfRounds(api.context(draft.leader))
+    await sendRoundReminders(api.context(draft.leader))
     expect(await waiting(draft.ofCity, 'round_reminder')).toEqual([])
     api.clock.set('2026-12-08T10:00:00.000Z')
-    await remindOfRounds(api.context(draft.leader))
-    await remindOfRounds(api.context(draft.leader))
+    await sendRoundReminders(api.context(draft.leader))
+    await sendRoundReminders(api.context(draft.leader))
     expect(await waiting(draft.ofCity, 'round_reminder')).toEqual(['2026-12-15'])
     expect(await waiting(draft.ofZone, 'round_reminder')).toEqual([])
   })
@@ -102,13 +102,13 @@ describe('a round', () => {
   })
 
   it('is refused without anybody, to the own body, in the past, on a decided plan, or beyond the marking', async () => {
-    const code = async (call: Promise<unknown>) => (await refusalOf(call)).code
+    const code = async (call: Promise<unknown>) => (await catchError(call)).code
     expect(await code(open({ organisationIds: [] }))).toBe('NOBODY_INVITED')
     expect(await code(open({ organisationIds: [draft.ministry.id] }))).toBe('INVITES_ITSELF')
     expect(await code(open({ organisationIds: [draft.planId] }))).toBe('UNKNOWN_ORGANISATION')
     expect(await code(open({ dueOn: '2026-11-23' }))).toBe('DUE_IN_THE_PAST')
     await api.database.pool.query('update plan set marking = 2 where id = $1', [draft.planId])
-    const beyond = await refusalOf(open({ personNames: ['An expert'] }))
+    const beyond = await catchError(open({ personNames: ['An expert'] }))
     expect(beyond).toEqual({
       code: 'BEYOND_MARKING',
       data: { organisationIds: [draft.city.id], personNames: ['An expert'] },
@@ -121,18 +121,18 @@ describe('a round', () => {
   it('closes for an invited body when the plan is marked more strictly than that body may read', async () => {
     const { id } = await open()
     const city = api.as(draft.ofCity).remarks
-    const remark = await city.addRemark({
+    const addComment = await city.addRemark({
       planId: draft.planId,
       ownerId: draft.city.id,
       roundId: id,
       place: { elementId: draft.priorityId, language: 'en' },
-      content: { text: said('Mine.') },
+      content: { text: toText('Mine.') },
     })
     const plan = await leader().plans.getPlan({ id: draft.planId })
     await leader().plans.changePlan({ id: draft.planId, revision: plan.plan.revision, patch: { marking: 'TLP:AMBER' } })
-    expect((await refusalOf(city.listRemarks({ planId: draft.planId }))).code).toBe('NOT_FOUND')
-    expect((await refusalOf(city.rounds.listInvitees({ id }))).code).toBe('NOT_FOUND')
-    expect((await refusalOf(city.withdrawRemark({ id: remark.id }))).code).toBe('NOT_FOUND')
+    expect((await catchError(city.listRemarks({ planId: draft.planId }))).code).toBe('NOT_FOUND')
+    expect((await catchError(city.rounds.listInvitees({ id }))).code).toBe('NOT_FOUND')
+    expect((await catchError(city.withdrawRemark({ id: addComment.id }))).code).toBe('NOT_FOUND')
     expect((await api.as(draft.ofZone).remarks.rounds.listRounds({ planId: draft.planId })).length).toBe(1)
     expect((await leader().remarks.listRemarks({ planId: draft.planId })).length).toBe(1)
   })
@@ -142,14 +142,18 @@ describe('the table of a round', () => {
   it('says who said what of which words and what was done, and runs no formula', async () => {
     const { id } = await open()
     const zone = api.as(draft.ofZone).remarks
-    const remark = await zone.addRemark({
+    const addComment = await zone.addRemark({
       planId: draft.planId,
       ownerId: draft.zone.id,
       roundId: id,
-      place: onParagraph(draft.textId),
-      content: { text: said('=SUM(A1)'), proposal: 'Every third container is scanned.' },
+      place: makeParagraphPlace(draft.textId),
+      content: { text: toText('=SUM(A1)'), proposal: 'Every third container is scanned.' },
     })
-    await leader().remarks.answerRemark({ id: remark.id, kind: 'not_followed', reasons: said('The law asks it.') })
+    await leader().remarks.answerRemark({
+      id: addComment.id,
+      kind: 'not_followed',
+      reasons: toText('The law asks it.'),
+    })
     const { fileName, text } = await rounds().exportRound({ id })
     expect(fileName).toMatch(/-remarks-2026-11-24\.csv$/)
     const [heading, line] = text.trim().split('\r\n')

@@ -6,18 +6,18 @@ import { may } from '#shared/actor.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { mayBeInvited } from '../model.ts'
-import { readRemarks } from '../queries.ts'
+import { listStoredComments } from '../queries.ts'
 import { type Round, roundsContract } from './contract.ts'
 import * as queries from './queries.ts'
 import { roundTable } from './table.ts'
-import { askToReact, stopAsking } from './tasks.ts'
+import { createResponseTasks, stopAsking } from './tasks.ts'
 
 const os = implementSlice(roundsContract)
 
 /** Comments can be requested on a plan until it is approved. */
 const drafts: readonly PlanState[] = ['drafting', 'in_decision']
 
-async function withOwn(work: Work, round: queries.StoredRound): Promise<Round> {
+async function addOwnInvitees(work: Work, round: queries.StoredRound): Promise<Round> {
   const invitees = await queries.readInvited(work.tx, round.id)
   const own = invitees.flatMap(({ id, organisationId, names, finishedAt }) =>
     organisationId && names && may(work.actor, 'remark.write', organisationId)
@@ -42,11 +42,16 @@ async function ledRound(work: Work, id: Id, errors: { NOT_FOUND: () => Error }):
   return round
 }
 
-async function settled(work: Work, round: { id: Id; planId: Id }, organisationId: Id, reason?: string): Promise<Round> {
+async function recordRoundAct(
+  work: Work,
+  round: { id: Id; planId: Id },
+  organisationId: Id,
+  reason?: string,
+): Promise<Round> {
   const note = { subjectKind: 'remark_round', subjectId: round.id, planId: round.planId, organisationId }
   work.note({ ...note, ...(reason && { reason }) })
   const [stored] = await queries.readRounds(work.tx, { id: round.id })
-  return withOwn(work, stored!)
+  return addOwnInvitees(work, stored!)
 }
 
 interface Invited {
@@ -64,7 +69,7 @@ interface InviteErrors {
  * Checks whether the invitees exist and whether the marking of the plan admits them. Throws the declared error
  * otherwise.
  */
-async function refuseInvited(
+async function refuseInvalidInvitees(
   work: Work,
   plan: Parameters<typeof mayBeInvited>[0] & { ownerId: Id },
   { organisationIds, personNames }: Invited,
@@ -72,7 +77,7 @@ async function refuseInvited(
 ): Promise<void> {
   if (organisationIds.length + personNames.length === 0) throw errors.NOBODY_INVITED()
   if (organisationIds.includes(plan.ownerId)) throw errors.INVITES_ITSELF()
-  const known = await queries.codesOfOrganisations(work.tx, organisationIds)
+  const known = await queries.findOrganisationCodes(work.tx, organisationIds)
   if (organisationIds.some((id) => !known.has(id))) throw errors.UNKNOWN_ORGANISATION()
   const beyond = {
     organisationIds: organisationIds.filter((id) => !mayBeInvited(plan, id)),
@@ -81,9 +86,9 @@ async function refuseInvited(
   if (beyond.organisationIds.length + beyond.personNames.length > 0) throw errors.BEYOND_MARKING({ data: beyond })
 }
 
-async function invite(work: Work, round: Parameters<typeof askToReact>[1], invited: Invited): Promise<void> {
+async function invite(work: Work, round: Parameters<typeof createResponseTasks>[1], invited: Invited): Promise<void> {
   const organisationIds = [...new Set(invited.organisationIds)]
-  const again = await queries.inviteAgain(work.tx, round.id, invited, work.now)
+  const again = await queries.reinvite(work.tx, round.id, invited, work.now)
   const personNames = invited.personNames.filter((name) => !again.includes(name))
   await queries.insertInvitees(
     work.tx,
@@ -94,7 +99,7 @@ async function invite(work: Work, round: Parameters<typeof askToReact>[1], invit
     ],
     work.now,
   )
-  await askToReact(work, round, organisationIds)
+  await createResponseTasks(work, round, organisationIds)
 }
 
 export const roundRoutes = os.router({
@@ -105,20 +110,20 @@ export const roundRoutes = os.router({
     if (!may(work.actor, 'remark.answer', plan.ownerId)) throw new ORPCError('FORBIDDEN')
     if (!drafts.includes(plan.state)) throw errors.NOT_A_DRAFT()
     if (dueOn < work.today) throw errors.DUE_IN_THE_PAST()
-    await refuseInvited(work, plan, invited, errors)
+    await refuseInvalidInvitees(work, plan, invited, errors)
     const round = { id: newId(), planId, ownerId: plan.ownerId, name, question, dueOn }
     await queries.insertRound(work.tx, round, { now: work.now, personId: work.actor.personId })
     await invite(work, round, invited)
-    return settled(work, round, round.ownerId)
+    return recordRoundAct(work, round, round.ownerId)
   }),
 
   inviteToRound: os.inviteToRound.handler(async ({ input: { id, ...invited }, context: { work }, errors }) => {
     const round = await ledRound(work, id, errors)
     const plan = await findPlan(work.tx, round.planId)
     if (round.closedAt !== null) throw errors.ROUND_CLOSED()
-    await refuseInvited(work, plan!, invited, errors)
+    await refuseInvalidInvitees(work, plan!, invited, errors)
     await invite(work, round, invited)
-    return settled(work, round, round.ownerId)
+    return recordRoundAct(work, round, round.ownerId)
   }),
 
   withdrawInvitation: os.withdrawInvitation.handler(async ({ input: { id, reason }, context: { work }, errors }) => {
@@ -128,7 +133,7 @@ export const roundRoutes = os.router({
     if (invitation.withdrawnAt !== null) throw errors.INVITATION_WITHDRAWN()
     await queries.withdrawInvitee(work.tx, id, work.now)
     if (invitation.organisationId) await stopAsking(work, round.id, [invitation.organisationId])
-    return settled(work, round, round.ownerId, reason)
+    return recordRoundAct(work, round, round.ownerId, reason)
   }),
 
   closeRound: os.closeRound.handler(async ({ input: { id, reason }, context: { work }, errors }) => {
@@ -136,7 +141,7 @@ export const roundRoutes = os.router({
     if (round.closedAt !== null) throw errors.ROUND_CLOSED()
     await queries.changeRound(work.tx, id, { closed_at: work.now })
     await stopAsking(work, id)
-    return settled(work, round, round.ownerId, reason)
+    return recordRoundAct(work, round, round.ownerId, reason)
   }),
 
   reopenRound: os.reopenRound.handler(async ({ input: { id, dueOn }, context: { work }, errors }) => {
@@ -145,12 +150,12 @@ export const roundRoutes = os.router({
     if (dueOn < work.today) throw errors.DUE_IN_THE_PAST()
     await queries.changeRound(work.tx, id, { closed_at: null, due_on: dueOn })
     const silent = (await queries.readInvited(work.tx, id)).filter((one) => one.finishedAt === null)
-    await askToReact(
+    await createResponseTasks(
       work,
       { ...round, dueOn },
       silent.flatMap((one) => one.organisationId ?? []),
     )
-    return settled(work, round, round.ownerId)
+    return recordRoundAct(work, round, round.ownerId)
   }),
 
   finishReaction: os.finishReaction.handler(async ({ input, context: { work }, errors }) => {
@@ -162,14 +167,14 @@ export const roundRoutes = os.router({
     if (round.closedAt !== null) throw errors.ROUND_CLOSED()
     await queries.finishInvitee(work.tx, invitee.id, work.now)
     await stopAsking(work, round.id, [organisationId])
-    return settled(work, round, organisationId)
+    return recordRoundAct(work, round, organisationId)
   }),
 
   listRounds: os.listRounds.handler(async ({ input, context: { work }, errors }) => {
     if (!(await findPlan(work.tx, input.planId))) throw errors.NOT_FOUND()
     const rounds: Round[] = []
     for (const round of await queries.readRounds(work.tx, { planId: input.planId }))
-      rounds.push(await withOwn(work, round))
+      rounds.push(await addOwnInvitees(work, round))
     return rounds
   }),
 
@@ -183,7 +188,7 @@ export const roundRoutes = os.router({
     const [round] = await queries.readRounds(work.tx, { id: input.id })
     const plan = round && (await findPlan(work.tx, round.planId))
     if (!plan) throw errors.NOT_FOUND()
-    const remarks = await readRemarks(work.tx, { roundId: input.id })
+    const remarks = await listStoredComments(work.tx, { roundId: input.id })
     return { fileName: `${plan.code}-remarks-${work.today}.csv`, text: roundTable(remarks, input.language) }
   }),
 })

@@ -5,8 +5,8 @@ import { actAs } from '#platform/db/act-as.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { legalZone } from '#platform/procedure.ts'
 import { system } from '#shared/actor.ts'
-import { silentInvitees } from './queries.ts'
-import { askToReact } from './tasks.ts'
+import { listInviteesWithoutAnswer } from './queries.ts'
+import { createResponseTasks } from './tasks.ts'
 
 /** Number of days before the last day at which invitees are reminded. */
 const daysBefore = 7
@@ -17,17 +17,17 @@ type Place = Pick<RequestContext, 'database' | 'clock' | 'log'>
  * Reminds organisations that have not responded to a round that ends soon. The reminder is an additional task. Runs
  * once a day. Errors are logged.
  */
-export async function remindOfRounds({ database, clock, log }: Place): Promise<void> {
+export async function sendRoundReminders({ database, clock, log }: Place): Promise<void> {
   const now = clock.now()
   const today = legalDay(now, legalZone)
   const until = Temporal.PlainDate.from(today).add({ days: daysBefore }).toString()
   await openTransaction(database.kysely, async (tx) => {
     await actAs(tx, database, system, undefined)
     const work: Work = { tx, actor: system, now: now.toISOString(), today, note: () => {}, afterCommit: () => {} }
-    const silent = await silentInvitees(tx, today, until)
+    const silent = await listInviteesWithoutAnswer(tx, today, until)
     for (const one of silent) {
       const round = { id: one.round_id, planId: one.plan_id, ownerId: one.owner_id, dueOn: one.due_on }
-      await askToReact(work, round, [one.organisation_id!], 'round_reminder')
+      await createResponseTasks(work, round, [one.organisation_id!], 'round_reminder')
     }
   }).catch((error: unknown) => log.error({ err: error }, 'nobody was reminded of rounds of remarks'))
 }

@@ -4,12 +4,12 @@ import type { Language } from '#shared/language.ts'
 import { readName, readText } from '#shared/localized-text.ts'
 import { currentAnswer } from '../entities.ts'
 import { remarkMessages } from '../messages/index.ts'
-import type { StoredRemark } from '../queries.ts'
+import type { StoredComment } from '../queries.ts'
 
 /** Returns the comments of a round as a table: author, quoted text, comment and answer. */
-export function roundTable(remarks: readonly StoredRemark[], language: Language): string {
-  const words = remarkMessages[language]
-  const { columns } = words.table
+export function roundTable(remarks: readonly StoredComment[], language: Language): string {
+  const messages = remarkMessages[language]
+  const { columns } = messages.table
   const lines = remarks.map((remark) => {
     const { place, element, standing, text, proposal, ownerNames, personName, madeAt } = remark
     const answer = currentAnswer(remark)
@@ -19,15 +19,15 @@ export function roundTable(remarks: readonly StoredRemark[], language: Language)
       element?.title
         ? readText(element.title, language).text
         : place.elementId
-          ? words.standings.gone
-          : words.wholePlan,
-      place.field ? words.fields[place.field] : '',
+          ? messages.standings.gone
+          : messages.wholePlan,
+      place.field ? messages.fields[place.field] : '',
       place.quote ?? '',
-      place.quote === null ? '' : words.standings[standing],
+      place.quote === null ? '' : messages.standings[standing],
       text ? readText(text, language).text : '',
       proposal ?? '',
       formatDate(madeAt.slice(0, 10), language),
-      answer ? words.answerKinds[answer.kind] : words.noAnswer,
+      answer ? messages.answerKinds[answer.kind] : messages.noAnswer,
       answer?.reasons ? readText(answer.reasons, language).text : '',
     ]
   })

@@ -2,7 +2,7 @@ import { addTasks, closeTasks } from '#features/base/tasks/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 
-interface Asked {
+interface RoundWithDueDate {
   id: Id
   planId: Id
   ownerId: Id
@@ -10,9 +10,9 @@ interface Asked {
 }
 
 /** Creates tasks to respond, or reminders, for these organisations. */
-export const askToReact = (
+export const createResponseTasks = (
   work: Work,
-  round: Asked,
+  round: RoundWithDueDate,
   organisationIds: readonly Id[],
   kind: 'react_to_round' | 'round_reminder' = 'react_to_round',
 ): Promise<void> =>

@@ -6,39 +6,39 @@ import { actAs } from '#platform/db/act-as.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { type Actor, anyone } from '#shared/actor.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
 import { people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
-import { makeDraft, onParagraph, said } from '../round.fixture.ts'
-import { remarkRoutes } from '../routes.ts'
-import { remindOfRounds } from './send-reminders.ts'
+import { makeDraft, makeParagraphPlace, toText } from '../round.fixture.ts'
+import { commentRoutes } from '../routes.ts'
+import { sendRoundReminders } from './send-reminders.ts'
 
 usePack(belgium)
-const api = useApi({ remarks: remarkRoutes, plans: planRoutes, tasks: taskRoutes })
+const api = useApi({ remarks: commentRoutes, plans: planRoutes, tasks: taskRoutes })
 let draft: Awaited<ReturnType<typeof makeDraft>>
 let id: string
 const reason = 'The wrong zone was chosen'
 const rounds = () => api.as(draft.leader).remarks.rounds
-const ofZone = () => api.as(draft.ofZone).remarks
-const byLink = () => api.as(anyone('en')).remarks.links
-const inviteeOf = async (who: string) =>
+const asZone = () => api.as(draft.ofZone).remarks
+const getLinkApi = () => api.as(anyone('en')).remarks.links
+const findInvitee = async (who: string) =>
   (await rounds().listInvitees({ id })).find((one) => (one.names?.en ?? one.personName) === who)!
-const withdraw = async (who: string) => rounds().withdrawInvitation({ id: (await inviteeOf(who)).id, reason })
-const linkFor = async (who: string) => {
-  const inviteeId = (await inviteeOf(who)).id
+const withdraw = async (who: string) => rounds().withdrawInvitation({ id: (await findInvitee(who)).id, reason })
+const createLink = async (who: string) => {
+  const inviteeId = (await findInvitee(who)).id
   return (
     await api.as(draft.leader).remarks.links.createRemarkLink({ inviteeId, expiresAt: '2026-12-24T10:00:00.000Z' })
   ).secret
 }
-const remark = () =>
-  ofZone().addRemark({
+const addComment = () =>
+  asZone().addRemark({
     planId: draft.planId,
     ownerId: draft.zone.id,
     roundId: id,
-    place: onParagraph(draft.textId),
-    content: { text: said('Why every container?') },
+    place: makeParagraphPlace(draft.textId),
+    content: { text: toText('Why every container?') },
   })
-const codeOf = async (call: Promise<unknown>) => (await refusalOf(call)).code
+const catchErrorCode = async (call: Promise<unknown>) => (await catchError(call)).code
 const reads = (actor: Actor) =>
   api
     .as(actor)
@@ -57,19 +57,19 @@ describe('an invitation that is withdrawn', () => {
     expect([await reads(draft.ofZone), await reads(draft.ofCity)]).toEqual([2, 2])
     await withdraw('Zone')
     expect([await reads(draft.ofZone), await reads(draft.ofCity)]).toEqual(['NOT_FOUND', 2])
-    expect(await codeOf(ofZone().rounds.listInvitees({ id }))).toBe('NOT_FOUND')
-    expect(await codeOf(ofZone().rounds.exportRound({ id }))).toBe('NOT_FOUND')
-    expect(await codeOf(remark())).toBe('NOT_FOUND')
+    expect(await catchErrorCode(asZone().rounds.listInvitees({ id }))).toBe('NOT_FOUND')
+    expect(await catchErrorCode(asZone().rounds.exportRound({ id }))).toBe('NOT_FOUND')
+    expect(await catchErrorCode(addComment())).toBe('NOT_FOUND')
     const waiting = async (actor: Actor) => (await api.as(actor).tasks.listTasks({ kind: 'react_to_round' })).total
     expect([await waiting(draft.ofZone), await waiting(draft.ofCity)]).toEqual([0, 1])
-    expect((await inviteeOf('Zone')).withdrawnAt).toBe('2026-11-24T10:00:00.000Z')
+    expect((await findInvitee('Zone')).withdrawnAt).toBe('2026-11-24T10:00:00.000Z')
   })
 
   it('leaves what another invitation, or the sending of the plan, lets that body read', async () => {
     const second = await rounds().openRound({ ...draft.round, organisationIds: [draft.zone.id] })
     await withdraw('Zone')
     expect(await reads(draft.ofZone)).toBe(2)
-    expect((await ofZone().rounds.listRounds({ planId: draft.planId })).map((one) => one.id)).toEqual([second.id])
+    expect((await asZone().rounds.listRounds({ planId: draft.planId })).map((one) => one.id)).toEqual([second.id])
     await withdraw('City')
     await api.as(draft.leader).plans.sendPlan({ id: draft.planId })
     expect(await reads(draft.ofCity)).toBe(2)
@@ -78,13 +78,17 @@ describe('an invitation that is withdrawn', () => {
   })
 
   it('stops its links at once, in the words of a link that was never there', async () => {
-    const [zone, expert, city] = [await linkFor('Zone'), await linkFor('An expert'), await linkFor('City')]
+    const [zone, expert, city] = [await createLink('Zone'), await createLink('An expert'), await createLink('City')]
     const attempts = async (secret: string) => [
-      await refusalOf(byLink().getLinkedRound({ secret })),
-      await refusalOf(
-        byLink().remarkByLink({ secret, place: onParagraph(draft.textId), content: { text: said('Late.') } }),
+      await catchError(getLinkApi().getLinkedRound({ secret })),
+      await catchError(
+        getLinkApi().remarkByLink({
+          secret,
+          place: makeParagraphPlace(draft.textId),
+          content: { text: toText('Late.') },
+        }),
       ),
-      await refusalOf(byLink().finishByLink({ secret })),
+      await catchError(getLinkApi().finishByLink({ secret })),
     ]
     const unknown = await attempts('a'.repeat(43))
     await withdraw('Zone')
@@ -92,30 +96,30 @@ describe('an invitation that is withdrawn', () => {
     expect(await attempts(zone)).toEqual(unknown)
     expect(await attempts(expert)).toEqual(unknown)
     expect(unknown.map((one) => one.code)).toEqual(Array(3).fill('LINK_NOT_VALID'))
-    expect((await byLink().getLinkedRound({ secret: city })).remarks).toEqual([])
-    expect(await codeOf(linkFor('Zone'))).toBe('INVITATION_WITHDRAWN')
+    expect((await getLinkApi().getLinkedRound({ secret: city })).remarks).toEqual([])
+    expect(await catchErrorCode(createLink('Zone'))).toBe('INVITATION_WITHDRAWN')
   })
 
   it('leaves the remarks with their answers to the body that asked, which goes on answering', async () => {
-    const [one, other] = [await remark(), await remark()]
+    const [one, other] = [await addComment(), await addComment()]
     const leader = api.as(draft.leader).remarks
-    await leader.answerRemark({ id: one.id, kind: 'not_followed', reasons: said('The law asks it.') })
+    await leader.answerRemark({ id: one.id, kind: 'not_followed', reasons: toText('The law asks it.') })
     await withdraw('Zone')
-    expect(await codeOf(ofZone().listRemarks({ planId: draft.planId }))).toBe('NOT_FOUND')
+    expect(await catchErrorCode(asZone().listRemarks({ planId: draft.planId }))).toBe('NOT_FOUND')
     await leader.answerRemark({ id: other.id, kind: 'followed' })
     const stored = await leader.listRemarks({ planId: draft.planId, roundId: id })
     expect(stored.map((each) => each.answers[0]?.kind)).toEqual(['not_followed', 'followed'])
-    expect((await inviteeOf('Zone')).remarks).toBe(2)
+    expect((await findInvitee('Zone')).remarks).toBe(2)
   })
 
   it('stands again by inviting again, with the remarks from before; an old link stays dead', async () => {
-    const old = await linkFor('An expert')
-    await remark()
-    await ofZone().rounds.finishReaction({ id, organisationId: draft.zone.id })
-    await byLink().remarkByLink({
+    const old = await createLink('An expert')
+    await addComment()
+    await asZone().rounds.finishReaction({ id, organisationId: draft.zone.id })
+    await getLinkApi().remarkByLink({
       secret: old,
-      place: onParagraph(draft.textId),
-      content: { text: said('From outside.') },
+      place: makeParagraphPlace(draft.textId),
+      content: { text: toText('From outside.') },
     })
     await withdraw('Zone')
     await withdraw('An expert')
@@ -124,12 +128,12 @@ describe('an invitation that is withdrawn', () => {
     const after = await rounds().listInvitees({ id })
     expect(after.map((one) => one.id)).toEqual(before.map((one) => one.id))
     expect(after.map((one) => one.withdrawnAt)).toEqual([null, null, null])
-    expect((await ofZone().listRemarks({ planId: draft.planId })).length).toBe(1)
+    expect((await asZone().listRemarks({ planId: draft.planId })).length).toBe(1)
     expect((await api.as(draft.ofZone).tasks.listTasks({ kind: 'react_to_round' })).total).toBe(1)
-    expect((await inviteeOf('Zone')).finishedAt).toBeNull()
-    expect(await codeOf(byLink().getLinkedRound({ secret: old }))).toBe('LINK_NOT_VALID')
-    const secret = await linkFor('An expert')
-    expect((await byLink().getLinkedRound({ secret })).remarks.length).toBe(1)
+    expect((await findInvitee('Zone')).finishedAt).toBeNull()
+    expect(await catchErrorCode(getLinkApi().getLinkedRound({ secret: old }))).toBe('LINK_NOT_VALID')
+    const secret = await createLink('An expert')
+    expect((await getLinkApi().getLinkedRound({ secret })).remarks.length).toBe(1)
   })
 
   it('is not reminded and not asked again when the round is reopened, also after it was closed', async () => {
@@ -137,23 +141,23 @@ describe('an invitation that is withdrawn', () => {
     await withdraw('Zone')
     expect([await reads(draft.ofZone), await reads(draft.ofCity)]).toEqual(['NOT_FOUND', 2])
     await rounds().reopenRound({ id, dueOn: '2026-11-28' })
-    await remindOfRounds(api.context(draft.leader))
-    const asked = async (actor: Actor) =>
+    await sendRoundReminders(api.context(draft.leader))
+    const listTaskKinds = async (actor: Actor) =>
       (await api.as(actor).tasks.listTasks({})).rows.map((task) => task.kind).toSorted()
-    expect(await asked(draft.ofZone)).toEqual([])
-    expect(await asked(draft.ofCity)).toEqual(['react_to_round', 'round_reminder'])
+    expect(await listTaskKinds(draft.ofZone)).toEqual([])
+    expect(await listTaskKinds(draft.ofCity)).toEqual(['react_to_round', 'round_reminder'])
   })
 
   it('is withdrawn once, with a reason that the journal keeps, by the body that asked alone', async () => {
-    const { id: zone } = await inviteeOf('Zone')
-    expect(await codeOf(rounds().withdrawInvitation({ id: zone, reason: ' ' }))).toBe('BAD_REQUEST')
-    expect(await codeOf(ofZone().rounds.withdrawInvitation({ id: zone, reason }))).toBe('FORBIDDEN')
-    const { id: city } = await inviteeOf('City')
+    const { id: zone } = await findInvitee('Zone')
+    expect(await catchErrorCode(rounds().withdrawInvitation({ id: zone, reason: ' ' }))).toBe('BAD_REQUEST')
+    expect(await catchErrorCode(asZone().rounds.withdrawInvitation({ id: zone, reason }))).toBe('FORBIDDEN')
+    const { id: city } = await findInvitee('City')
     const chief = api.as(people.chief_of_corps(draft.zone.id)).remarks.rounds
-    expect(await codeOf(chief.withdrawInvitation({ id: city, reason }))).toBe('NOT_FOUND')
-    expect(await codeOf(chief.withdrawInvitation({ id: zone, reason }))).toBe('FORBIDDEN')
+    expect(await catchErrorCode(chief.withdrawInvitation({ id: city, reason }))).toBe('NOT_FOUND')
+    expect(await catchErrorCode(chief.withdrawInvitation({ id: zone, reason }))).toBe('FORBIDDEN')
     await rounds().withdrawInvitation({ id: zone, reason })
-    expect(await codeOf(rounds().withdrawInvitation({ id: zone, reason }))).toBe('INVITATION_WITHDRAWN')
+    expect(await catchErrorCode(rounds().withdrawInvitation({ id: zone, reason }))).toBe('INVITATION_WITHDRAWN')
     const { rows } = await api.database.pool.query(
       `select subject_id, reason from journal where procedure = 'remarks.rounds.withdrawInvitation'`,
     )

@@ -1,25 +1,25 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { SelectField } from '#ui/fields.tsx'
-import type { ElementWords } from '../model.ts'
-import { remarkApi } from './api.ts'
-import { RemarkForm } from './comment-form.tsx'
+import type { ElementText } from '../model.ts'
+import { commentApi } from './api.ts'
+import { CommentForm } from './comment-form.tsx'
 import { remarkPageMessages } from './messages/index.ts'
 import { useVoices } from './use-comment-actions.ts'
-import { useSettling } from './use-mutation-feedback.ts'
+import { useCommentFeedback } from './use-mutation-feedback.ts'
 
 /** Shows the button to comment on a plan or an element, for users who may comment. */
-export function AddRemark(props: { planId: Id; element?: { id: Id; words: ElementWords }; label: string }) {
+export function AddComment(props: { planId: Id; element?: { id: Id; words: ElementText }; label: string }) {
   const { planId, element, label } = props
-  const words = useWords(remarkPageMessages).form
-  const settling = useSettling()
+  const messages = useMessages(remarkPageMessages).form
+  const settling = useCommentFeedback()
   const voices = useVoices(planId)
   const [open, setOpen] = useState(false)
   const [key, setKey] = useState('')
-  const add = useMutation(remarkApi.addRemark.mutationOptions(settling(words.sent)))
+  const add = useMutation(commentApi.addRemark.mutationOptions(settling(messages.sent)))
   const voice = voices.find((one) => one.key === key) ?? voices[0]
   if (!voice) return null
   if (!open)
@@ -29,7 +29,7 @@ export function AddRemark(props: { planId: Id; element?: { id: Id; words: Elemen
       </Button>
     )
   return (
-    <RemarkForm
+    <CommentForm
       element={element?.words}
       busy={add.isPending}
       onCancel={() => setOpen(false)}
@@ -50,7 +50,7 @@ export function AddRemark(props: { planId: Id; element?: { id: Id; words: Elemen
     >
       {voices.length > 1 ? (
         <SelectField
-          label={words.as}
+          label={messages.as}
           value={voice.key}
           data={voices.map((one) => ({ value: one.key, label: one.label }))}
           onChange={(event) => setKey(event.currentTarget.value)}
@@ -58,6 +58,6 @@ export function AddRemark(props: { planId: Id; element?: { id: Id; words: Elemen
       ) : (
         <p>{voice.label}</p>
       )}
-    </RemarkForm>
+    </CommentForm>
   )
 }

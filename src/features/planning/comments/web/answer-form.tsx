@@ -1,31 +1,31 @@
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useId, useRef, useState } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
-import { type RemarkAnswerKind, remarkAnswerKinds } from '../entities.ts'
+import { type CommentAnswerKind, commentAnswerKinds } from '../entities.ts'
 import { remarkMessages } from '../messages/index.ts'
-import { remarkApi } from './api.ts'
+import { commentApi } from './api.ts'
 import styles from './comments.module.css'
 import { remarkPageMessages } from './messages/index.ts'
-import { useSettling } from './use-mutation-feedback.ts'
+import { useCommentFeedback } from './use-mutation-feedback.ts'
 
 /**
  * Shows the form to answer a comment. Afterwards the focus moves to the next unanswered comment, so that all can be
  * answered by keyboard.
  */
 export function AnswerForm({ remarkId, onDone }: { remarkId: Id; onDone?: () => void }) {
-  const words = useWords(remarkPageMessages).answer
-  const { answerKinds } = useWords(remarkMessages)
-  const { language } = useReading()
-  const settling = useSettling()
+  const messages = useMessages(remarkPageMessages).answer
+  const { answerKinds } = useMessages(remarkMessages)
+  const { language } = useLocalizedText()
+  const settling = useCommentFeedback()
   const name = useId()
   const form = useRef<HTMLFormElement>(null)
-  const [kind, setKind] = useState<RemarkAnswerKind>()
+  const [kind, setKind] = useState<CommentAnswerKind>()
   const [reasons, setReasons] = useState('')
-  const answer = useMutation(remarkApi.answerRemark.mutationOptions(settling(words.saved)))
+  const answer = useMutation(commentApi.answerRemark.mutationOptions(settling(messages.saved)))
   const said = reasons.trim()
   const complete = kind === 'followed' || (kind !== undefined && said !== '')
   const save = async (event: FormEvent) => {
@@ -42,8 +42,8 @@ export function AnswerForm({ remarkId, onDone }: { remarkId: Id; onDone?: () => 
   return (
     <form ref={form} className={styles.form} data-answer-form onSubmit={(event) => void save(event)}>
       <fieldset className={styles.kinds}>
-        <legend className={styles.legend}>{words.legend}</legend>
-        {remarkAnswerKinds.map((one) => (
+        <legend className={styles.legend}>{messages.legend}</legend>
+        {commentAnswerKinds.map((one) => (
           <label key={one} className={styles.kind}>
             <input type="radio" name={name} value={one} checked={kind === one} onChange={() => setKind(one)} />
             {answerKinds[one]}
@@ -51,7 +51,7 @@ export function AnswerForm({ remarkId, onDone }: { remarkId: Id; onDone?: () => 
         ))}
       </fieldset>
       <TextAreaField
-        label={kind === 'followed' ? words.reasons : words.reasonsRequired}
+        label={kind === 'followed' ? messages.reasons : messages.reasonsRequired}
         required={kind !== 'followed'}
         value={reasons}
         onChange={(event) => setReasons(event.currentTarget.value)}
@@ -64,11 +64,11 @@ export function AnswerForm({ remarkId, onDone }: { remarkId: Id; onDone?: () => 
       />
       <div className={styles.actions}>
         <Button type="submit" size="small" variant="primary" busy={answer.isPending} disabled={!complete}>
-          {words.save}
+          {messages.save}
         </Button>
         {onDone && (
           <Button size="small" onClick={onDone}>
-            {words.cancel}
+            {messages.cancel}
           </Button>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { apiFor } from '#platform/web/client.ts'
-import type { remarkContract } from '../contract.ts'
+import { createApi } from '#platform/web/client.ts'
+import type { commentContract } from '../contract.ts'
 
-export const remarkApi = apiFor<typeof remarkContract>('remarks')
+export const commentApi = createApi<typeof commentContract>('remarks')

@@ -1,10 +1,10 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import { Diff } from '#ui/diff.tsx'
 import { Pill } from '#ui/pill.tsx'
 import type { Tone } from '#ui/tone.ts'
-import { currentAnswer, type RemarkAnswer, type RemarkPlace, type Standing } from '../entities.ts'
+import { type CommentAnswer, type CommentPlace, type CommentPlaceStatus, currentAnswer } from '../entities.ts'
 import { remarkMessages } from '../messages/index.ts'
 import styles from './comments.module.css'
 import { remarkPageMessages } from './messages/index.ts'
@@ -13,18 +13,18 @@ import { remarkPageMessages } from './messages/index.ts'
  * Shows a comment: the quoted text (and whether it is still present), the proposed text as a difference, and the free
  * text.
  */
-export function Said(props: {
-  place: RemarkPlace
-  standing: Standing
+export function CommentBody(props: {
+  place: CommentPlace
+  standing: CommentPlaceStatus
   text: LocalizedText | null
   proposal: string | null
   /** In that case the change of the text needs no notice. */
   takenOver: boolean
 }) {
   const { place, standing, text, proposal, takenOver } = props
-  const words = useWords(remarkPageMessages)
-  const { standings } = useWords(remarkMessages)
-  const { spoken } = useReading()
+  const messages = useMessages(remarkPageMessages)
+  const { standings } = useMessages(remarkMessages)
+  const { spoken } = useLocalizedText()
   const quoted = place.field === null ? null : place.quote
   return (
     <>
@@ -33,7 +33,7 @@ export function Said(props: {
           before={quoted}
           after={proposal}
           lang={place.language}
-          labels={{ removed: words.removed, added: words.added }}
+          labels={{ removed: messages.removed, added: messages.added }}
         />
       ) : (
         quoted !== null && (
@@ -48,16 +48,16 @@ export function Said(props: {
   )
 }
 
-export const answerTones: Record<RemarkAnswer['kind'], Tone> = {
+export const answerTones: Record<CommentAnswer['kind'], Tone> = {
   followed: 'good',
   partly_followed: 'info',
   not_followed: 'neutral',
 }
 
 /** Shows the answer to a comment and the earlier answers. */
-export function Answers({ answers }: { answers: readonly RemarkAnswer[] }) {
-  const words = useWords(remarkPageMessages)
-  const { answerKinds, noAnswer } = useWords(remarkMessages)
+export function Answers({ answers }: { answers: readonly CommentAnswer[] }) {
+  const messages = useMessages(remarkPageMessages)
+  const { answerKinds, noAnswer } = useMessages(remarkMessages)
   const current = currentAnswer({ answers })
   const earlier = answers.filter((one) => one !== current)
   return (
@@ -65,7 +65,7 @@ export function Answers({ answers }: { answers: readonly RemarkAnswer[] }) {
       {current ? (
         <>
           <Pill tone={answerTones[current.kind]}>{answerKinds[current.kind]}</Pill>{' '}
-          {current.takenOver && <span className={styles.quiet}>{words.takenOver}</span>}
+          {current.takenOver && <span className={styles.quiet}>{messages.takenOver}</span>}
           <AnswerLine answer={current} />
         </>
       ) : (
@@ -73,7 +73,7 @@ export function Answers({ answers }: { answers: readonly RemarkAnswer[] }) {
       )}
       {earlier.length > 0 && (
         <details>
-          <summary className={styles.quiet}>{words.earlier(earlier.length)}</summary>
+          <summary className={styles.quiet}>{messages.earlier(earlier.length)}</summary>
           {earlier.map((one) => (
             <div key={one.answeredAt}>
               {answerKinds[one.kind]}
@@ -86,8 +86,8 @@ export function Answers({ answers }: { answers: readonly RemarkAnswer[] }) {
   )
 }
 
-function AnswerLine({ answer }: { answer: RemarkAnswer }) {
-  const { language, spoken } = useReading()
+function AnswerLine({ answer }: { answer: CommentAnswer }) {
+  const { language, spoken } = useLocalizedText()
   return (
     <>
       {answer.reasons && <p className={styles.words}>{spoken(answer.reasons)}</p>}

@@ -1,43 +1,43 @@
 import { type FormEvent, useState } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { type LocalizedText, localized } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { CheckboxField, SelectField, TextAreaField } from '#ui/fields.tsx'
-import type { RemarkPlace } from '../entities.ts'
+import type { CommentPlace } from '../entities.ts'
 import { remarkMessages } from '../messages/index.ts'
-import { type ElementWords, languagesOf, paragraphsOf, wordsOfParagraph } from '../model.ts'
+import { type ElementText, getParagraphText, listLanguages, listParagraphs } from '../model.ts'
 import styles from './comments.module.css'
 import { remarkPageMessages } from './messages/index.ts'
 
-export interface NewRemark {
-  place: Omit<RemarkPlace, 'elementId'>
+export interface NewComment {
+  place: Omit<CommentPlace, 'elementId'>
   content: { text: LocalizedText | null; proposal: string | null }
 }
 
 interface Choice {
   value: string
   label: string
-  place: NewRemark['place']
+  place: NewComment['place']
 }
 
-const most = 70
-const shortened = (words: string) => (words.length > most ? `${words.slice(0, most).trimEnd()}…` : words)
+const maxCount = 70
+const shortened = (words: string) => (words.length > maxCount ? `${words.slice(0, maxCount).trimEnd()}…` : words)
 
 /**
  * Shows the form to comment on an element, on a text of it, or (without an element) on the plan, with free text, a
  * proposed text, or both.
  */
-export function RemarkForm(props: {
-  element: ElementWords | undefined
+export function CommentForm(props: {
+  element: ElementText | undefined
   busy: boolean
   /** Returns whether the comment was saved. The form is then cleared. */
-  onSave: (remark: NewRemark) => Promise<boolean>
+  onSave: (remark: NewComment) => Promise<boolean>
   onCancel: () => void
   children?: React.ReactNode
 }) {
   const { element, busy, onSave, onCancel, children } = props
-  const words = useWords(remarkPageMessages).form
-  const { language } = useReading()
+  const messages = useMessages(remarkPageMessages).form
+  const { language } = useLocalizedText()
   const choices = useChoices(element)
   const [chosen, choose] = useState(choices[0]!.value)
   const [text, setText] = useState('')
@@ -61,7 +61,7 @@ export function RemarkForm(props: {
       {children}
       {choices.length > 1 && (
         <SelectField
-          label={words.onWhat}
+          label={messages.onWhat}
           value={choice.value}
           data={choices.map(({ value, label }) => ({ value, label }))}
           onChange={(event) => {
@@ -76,7 +76,7 @@ export function RemarkForm(props: {
             {quote}
           </blockquote>
           <CheckboxField
-            label={words.propose}
+            label={messages.propose}
             checked={proposing}
             onChange={(event) => setProposing(event.currentTarget.checked)}
           />
@@ -84,7 +84,7 @@ export function RemarkForm(props: {
       )}
       {proposal !== null && (
         <TextAreaField
-          label={words.proposal}
+          label={messages.proposal}
           value={written ?? quote ?? ''}
           lang={choice.place.language}
           onChange={(event) => setWritten(event.currentTarget.value)}
@@ -95,7 +95,7 @@ export function RemarkForm(props: {
         />
       )}
       <TextAreaField
-        label={proposal === null ? words.text : words.why}
+        label={proposal === null ? messages.text : messages.why}
         value={text}
         required={proposal === null}
         onChange={(event) => setText(event.currentTarget.value)}
@@ -105,10 +105,10 @@ export function RemarkForm(props: {
       />
       <div className={styles.actions}>
         <Button type="submit" variant="primary" size="small" busy={busy} disabled={!says}>
-          {words.send}
+          {messages.send}
         </Button>
         <Button size="small" onClick={onCancel}>
-          {words.cancel}
+          {messages.cancel}
         </Button>
       </div>
     </form>
@@ -119,14 +119,14 @@ export function RemarkForm(props: {
  * Returns the possible subjects: the whole, then the texts in the reader's language or else in the language of the
  * text.
  */
-function useChoices(element: ElementWords | undefined): Choice[] {
-  const words = useWords(remarkPageMessages).form
-  const { fields, wholePlan } = useWords(remarkMessages)
-  const { language } = useReading()
+function useChoices(element: ElementText | undefined): Choice[] {
+  const messages = useMessages(remarkPageMessages).form
+  const { fields, wholePlan } = useMessages(remarkMessages)
+  const { language } = useLocalizedText()
   const whole = { field: null, blockId: null, quote: null, language }
   if (!element) return [{ value: 'whole', label: wholePlan, place: whole }]
-  const [spoken = language] = languagesOf(element, language)
-  const choices: Choice[] = [{ value: 'whole', label: words.wholeElement, place: { ...whole, language: spoken } }]
+  const [spoken = language] = listLanguages(element, language)
+  const choices: Choice[] = [{ value: 'whole', label: messages.wholeElement, place: { ...whole, language: spoken } }]
   for (const field of ['title', 'gain', 'rationale'] as const) {
     const quote = element[field]?.text[spoken]
     if (quote)
@@ -136,8 +136,8 @@ function useChoices(element: ElementWords | undefined): Choice[] {
         place: { field, blockId: null, quote, language: spoken },
       })
   }
-  for (const paragraph of paragraphsOf(element.body?.text[spoken])) {
-    const quote = wordsOfParagraph(paragraph)
+  for (const paragraph of listParagraphs(element.body?.text[spoken])) {
+    const quote = getParagraphText(paragraph)
     const blockId = paragraph.attrs.id
     if (quote.trim())
       choices.push({

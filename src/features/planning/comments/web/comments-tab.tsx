@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { planApi } from '#features/planning/plans/web/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { useMay } from '#platform/web/session.tsx'
 import type { Id } from '#shared/ids.ts'
@@ -13,25 +13,25 @@ import { SelectField } from '#ui/fields.tsx'
 import { SectionLabel } from '#ui/section-label.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import type { Round } from '../rounds/contract.ts'
-import { AddRemark } from './add-comment.tsx'
-import { remarkApi } from './api.ts'
-import { RemarkCard } from './comment-card.tsx'
+import { AddComment } from './add-comment.tsx'
+import { commentApi } from './api.ts'
+import { CommentCard } from './comment-card.tsx'
 import styles from './comments.module.css'
 import { remarkPageMessages } from './messages/index.ts'
 import { InviteWindow } from './rounds/invite-dialog.tsx'
 import { Invitees } from './rounds/invitees.tsx'
 import { RoundCard } from './rounds/round-card.tsx'
-import { useTakingOver } from './use-accept-suggestion.tsx'
+import { useAcceptSuggestion } from './use-accept-suggestion.tsx'
 
 /** Shows the rounds on a plan, the responses in the selected round, and the comments to answer. */
-export function RemarksTab({ planId }: { planId: Id }) {
-  const words = useWords(remarkPageMessages)
-  const common = useWords(platformMessages)
+export function CommentsTab({ planId }: { planId: Id }) {
+  const messages = useMessages(remarkPageMessages)
+  const common = useMessages(platformMessages)
   const may = useMay()
   const [chosen, choose] = useSearchValue('round', { replace: true })
   const [opening, setOpening] = useState(false)
   const plan = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
-  const found = useQuery(remarkApi.rounds.listRounds.queryOptions({ input: { planId } }))
+  const found = useQuery(commentApi.rounds.listRounds.queryOptions({ input: { planId } }))
   const error = plan.error ?? found.error
   if (error) return <Failure error={error} onRetry={() => void Promise.all([plan.refetch(), found.refetch()])} />
   if (!plan.data || !found.data) return <Skeleton label={common.loading} rows={6} />
@@ -45,10 +45,10 @@ export function RemarksTab({ planId }: { planId: Id }) {
         {rounds.length > 1 && round && <RoundChoice rounds={rounds} round={round} onChoose={choose} />}
         {leads && isDraft && (
           <Button variant={rounds.length === 0 ? 'primary' : 'default'} icon="plus" onClick={() => setOpening(true)}>
-            {words.rounds.open}
+            {messages.rounds.open}
           </Button>
         )}
-        <AddRemark planId={planId} label={words.form.onPlan} />
+        <AddComment planId={planId} label={messages.form.onPlan} />
       </div>
       {round ? (
         <div className={styles.columns}>
@@ -56,22 +56,22 @@ export function RemarksTab({ planId }: { planId: Id }) {
           {round.abilities.lead && <Invitees round={round} />}
         </div>
       ) : (
-        <EmptyState kind="none_yet" title={words.rounds.none}>
-          {leads ? words.rounds.noneText : words.rounds.noneForYou}
+        <EmptyState kind="none_yet" title={messages.rounds.none}>
+          {leads ? messages.rounds.noneText : messages.rounds.noneForYou}
         </EmptyState>
       )}
-      <RemarkList planId={planId} round={round} />
+      <CommentList planId={planId} round={round} />
       {opening && <InviteWindow planId={planId} onClose={() => setOpening(false)} />}
     </div>
   )
 }
 
 function RoundChoice(props: { rounds: readonly Round[]; round: Round; onChoose: (id: Id) => void }) {
-  const words = useWords(remarkPageMessages).rounds
-  const { text } = useReading()
+  const messages = useMessages(remarkPageMessages).rounds
+  const { text } = useLocalizedText()
   return (
     <SelectField
-      label={words.which}
+      label={messages.which}
       value={props.round.id}
       data={props.rounds.map((one) => ({ value: one.id, label: text(one.name) }))}
       onChange={(event) => props.onChoose(event.currentTarget.value)}
@@ -82,57 +82,59 @@ function RoundChoice(props: { rounds: readonly Round[]; round: Round; onChoose: 
 const isState = (value: string): value is 'open' | 'answered' => value === 'open' || value === 'answered'
 
 /** Shows the comments of the round and those outside every round, filtered as the address specifies. */
-function RemarkList({ planId, round }: { planId: Id; round: Round | undefined }) {
-  const words = useWords(remarkPageMessages)
-  const common = useWords(platformMessages)
-  const { name } = useReading()
+function CommentList({ planId, round }: { planId: Id; round: Round | undefined }) {
+  const messages = useMessages(remarkPageMessages)
+  const common = useMessages(platformMessages)
+  const { name } = useLocalizedText()
   const [state, setState] = useSearchValue('state', { replace: true })
   const [by, setBy] = useSearchValue('by', { replace: true })
-  const { takingOver, window } = useTakingOver()
-  const found = useQuery(remarkApi.listRemarks.queryOptions({ input: { planId, ...(isState(state) && { state }) } }))
+  const { takingOver, window } = useAcceptSuggestion()
+  const found = useQuery(commentApi.listRemarks.queryOptions({ input: { planId, ...(isState(state) && { state }) } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={common.loading} rows={4} />
   const here = found.data.filter((one) => one.roundId === null || one.roundId === round?.id)
-  const whoOf = (remark: (typeof here)[number]) => remark.ownerId ?? remark.inviteeId ?? ''
-  const whos = new Map(here.map((one) => [whoOf(one), one.ownerNames ? name(one.ownerNames) : (one.personName ?? '')]))
-  const shown = here.filter((one) => by === '' || whoOf(one) === by)
+  const getAuthorId = (remark: (typeof here)[number]) => remark.ownerId ?? remark.inviteeId ?? ''
+  const whos = new Map(
+    here.map((one) => [getAuthorId(one), one.ownerNames ? name(one.ownerNames) : (one.personName ?? '')]),
+  )
+  const visibleCount = here.filter((one) => by === '' || getAuthorId(one) === by)
   if (here.length === 0 && state === '' && by === '') return null
   return (
     <section aria-labelledby="remarks-of-round" className={styles.lines}>
       <SectionLabel level={2} id="remarks-of-round">
-        {words.tab}
+        {messages.tab}
       </SectionLabel>
       <div className={styles.filters}>
         <SelectField
-          label={words.filters.state}
+          label={messages.filters.state}
           value={isState(state) ? state : ''}
           data={[
-            { value: '', label: words.filters.all },
-            { value: 'open', label: words.filters.open },
-            { value: 'answered', label: words.filters.answered },
+            { value: '', label: messages.filters.all },
+            { value: 'open', label: messages.filters.open },
+            { value: 'answered', label: messages.filters.answered },
           ]}
           onChange={(event) => setState(event.currentTarget.value)}
         />
         <SelectField
-          label={words.filters.body}
+          label={messages.filters.body}
           value={by}
           data={[
-            { value: '', label: words.filters.everybody },
+            { value: '', label: messages.filters.everybody },
             ...[...whos].map(([value, label]) => ({ value, label })),
           ]}
           onChange={(event) => setBy(event.currentTarget.value)}
         />
       </div>
-      {shown.length === 0 ? (
-        <EmptyState kind="none_yet" title={words.filters.none}>
-          {words.filters.noneText}
+      {visibleCount.length === 0 ? (
+        <EmptyState kind="none_yet" title={messages.filters.none}>
+          {messages.filters.noneText}
         </EmptyState>
       ) : (
         <>
-          {shown.some((one) => one.abilities.answer) && <p className={styles.quiet}>{words.answer.keys}</p>}
+          {visibleCount.some((one) => one.abilities.answer) && <p className={styles.quiet}>{messages.answer.keys}</p>}
           <ul className={styles.lines}>
-            {shown.map((remark) => (
-              <RemarkCard key={remark.id} remark={remark} takingOver={takingOver} placed answering />
+            {visibleCount.map((remark) => (
+              <CommentCard key={remark.id} remark={remark} takingOver={takingOver} placed answering />
             ))}
           </ul>
         </>

@@ -4,19 +4,19 @@ import { implement, os } from '@orpc/server'
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { serverOf, session, showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import type { Plan } from '#features/planning/plans/contract.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
-import { type Remark, remarkContract } from '../contract.ts'
+import { commentContract, type PlanComment } from '../contract.ts'
 import type { Round } from '../rounds/contract.ts'
-import { RemarksTab } from './comments-tab.tsx'
+import { CommentsTab } from './comments-tab.tsx'
 
 const planId = id(1)
-const own = session.roles[0]!.organisationId
-const server = implement(remarkContract)
+const ownOrganisationId = session.roles[0]!.organisationId
+const server = implement(commentContract)
 
-const remark = (number: number, text: string, given: Partial<Remark> = {}): Remark => ({
+const makeComment = (number: number, text: string, given: Partial<PlanComment> = {}): PlanComment => ({
   id: id(number),
   planId,
   roundId: id(2),
@@ -40,7 +40,7 @@ const remark = (number: number, text: string, given: Partial<Remark> = {}): Rema
 const round: Round = {
   id: id(2),
   planId,
-  ownerId: own,
+  ownerId: ownOrganisationId,
   name: localized('en', 'First round'),
   question: localized('en', 'Can you work with this?'),
   dueOn: '2030-01-01',
@@ -52,10 +52,10 @@ const round: Round = {
   abilities: { lead: true, remark: false },
 }
 
-const plan = { id: planId, ownerId: own, state: 'drafting' } as Plan
+const plan = { id: planId, ownerId: ownOrganisationId, state: 'drafting' } as Plan
 
 /** Creates a mock server with these comments of a single round. It records the requests. */
-function roundWith(remarks: Remark[], rounds: Round[] = [round], changedSince = false) {
+function serveRound(remarks: PlanComment[], rounds: Round[] = [round], changedSince = false) {
   const answered: { id: string; kind: string; reasons: unknown }[] = []
   const taken: string[] = []
   const undone: string[] = []
@@ -63,7 +63,7 @@ function roundWith(remarks: Remark[], rounds: Round[] = [round], changedSince = 
   const invitedAgain: unknown[] = []
   let withdrawnAt: string | null = null
   const router = {
-    session: { getSession: serverOf.session.getSession.handler(() => ({ ...session, permissions: [] })) },
+    session: { getSession: testServer.session.getSession.handler(() => ({ ...session, permissions: [] })) },
     plans: { getPlan: os.handler(() => ({ plan, abilities: {} })) },
     remarks: {
       listRemarks: server.listRemarks.handler(({ input }) =>
@@ -131,13 +131,13 @@ function roundWith(remarks: Remark[], rounds: Round[] = [round], changedSince = 
   return { answered, taken, undone, withdrawn, invitedAgain, router }
 }
 
-const show = (router: object, address = '/plans?tab=remarks') =>
-  showPage(() => <RemarksTab planId={planId} />, address, router as never)
+const renderView = (router: object, address = '/plans?tab=remarks') =>
+  renderPage(() => <CommentsTab planId={planId} />, address, router as never)
 
 describe('the remarks of a round', { timeout: 30_000 }, () => {
   it('are answered by keyboard, one after another, with reasons except for followed', async () => {
-    const { answered, router } = roundWith([remark(11, 'Too little.'), remark(12, 'Too late.')])
-    await show(router)
+    const { answered, router } = serveRound([makeComment(11, 'Too little.'), makeComment(12, 'Too late.')])
+    await renderView(router)
     const user = userEvent.setup()
     const [first, second] = (await screen.findAllByRole('radio', { name: 'followed' })) as [HTMLElement, HTMLElement]
     first.focus()
@@ -162,14 +162,14 @@ describe('the remarks of a round', { timeout: 30_000 }, () => {
       language: 'en' as const,
       quote: 'Drugs in ports',
     }
-    const suggestion = remark(11, 'Wider.', {
+    const suggestion = makeComment(11, 'Wider.', {
       place,
       proposal: 'Drugs on rivers',
       element: { code: 'P1', title: localized('en', 'Drugs in ports') },
       abilities: { answer: true, takeOver: true, withdraw: false },
     })
-    const { taken, router } = roundWith([suggestion, remark(12, 'Older.', { place, standing: 'changed' })])
-    await show(router)
+    const { taken, router } = serveRound([suggestion, makeComment(12, 'Older.', { place, standing: 'changed' })])
+    await renderView(router)
     const [card, older] = (await screen.findAllByRole('listitem')) as [HTMLElement, HTMLElement]
     expect(card.querySelector('del')?.textContent).toContain('in')
     expect(card.querySelector('ins')?.textContent).toContain('on')
@@ -182,17 +182,17 @@ describe('the remarks of a round', { timeout: 30_000 }, () => {
   it('take a suggestion over with an undo in the notice, which shows both texts where somebody wrote there since', async () => {
     const place = { elementId: id(30), field: 'title' as const, blockId: null, language: 'en' as const, quote: 'Drugs' }
     const abilities = { answer: true, takeOver: true, withdraw: false }
-    const suggestion = () => [remark(11, 'Wider.', { place, proposal: 'All drugs', abilities })]
+    const suggestion = () => [makeComment(11, 'Wider.', { place, proposal: 'All drugs', abilities })]
     const user = userEvent.setup()
-    const free = roundWith(suggestion())
-    const page = await show(free.router)
+    const free = serveRound(suggestion())
+    const page = await renderView(free.router)
     await user.click(await screen.findByRole('button', { name: 'Take over' }))
     await user.click(await screen.findByRole('button', { name: 'Undo' }))
     expect(await screen.findByText('The former words stand in the plan again')).toBeDefined()
     expect(free.undone).toEqual([id(11)])
     page.unmount()
-    const taken = roundWith(suggestion(), [round], true)
-    await show(taken.router)
+    const taken = serveRound(suggestion(), [round], true)
+    await renderView(taken.router)
     await user.click(await screen.findByRole('button', { name: 'Take over' }))
     await user.click(await screen.findByRole('button', { name: 'Undo' }))
     const window = await screen.findByRole('dialog', { name: /Changed since/ })
@@ -212,7 +212,7 @@ describe('the remarks of a round', { timeout: 30_000 }, () => {
       answeredAt: '2026-11-24T10:00:00Z',
       supersededAt: '2026-11-24T11:00:00Z',
     }
-    await show(roundWith([remark(11, 'Wider.', { answers: [answer] })]).router)
+    await renderView(serveRound([makeComment(11, 'Wider.', { answers: [answer] })]).router)
     const card = await screen.findByRole('listitem')
     expect(within(card).getByText('no answer yet')).toBeDefined()
     expect(within(card).getByText('1 earlier answer')).toBeDefined()
@@ -227,8 +227,11 @@ describe('the remarks of a round', { timeout: 30_000 }, () => {
       answeredAt: '2026-11-24T10:00:00Z',
       supersededAt: null,
     }
-    const { router } = roundWith([remark(11, 'Open one.'), remark(12, 'Answered one.', { answers: [answer] })])
-    await show(router, '/plans?tab=remarks&state=open')
+    const { router } = serveRound([
+      makeComment(11, 'Open one.'),
+      makeComment(12, 'Answered one.', { answers: [answer] }),
+    ])
+    await renderView(router, '/plans?tab=remarks&state=open')
     expect(await screen.findByText('Open one.')).toBeDefined()
     expect(screen.queryByText('Answered one.')).toBeNull()
     const table = await screen.findByRole('table', { name: /Who is asked/ })
@@ -236,8 +239,8 @@ describe('the remarks of a round', { timeout: 30_000 }, () => {
   })
 
   it('let who leads withdraw an invitation with a reason, and invite again', async () => {
-    const { withdrawn, invitedAgain, router } = roundWith([])
-    await show(router)
+    const { withdrawn, invitedAgain, router } = serveRound([])
+    await renderView(router)
     const user = userEvent.setup()
     await user.click(await screen.findByRole('button', { name: 'Withdraw the invitation: Silent body' }))
     const window = await screen.findByRole('dialog', { name: 'Withdraw the invitation of Silent body?' })
@@ -256,8 +259,8 @@ describe('the remarks of a round', { timeout: 30_000 }, () => {
   })
 
   it('teach who leads the plan what a round is, where there is none yet', async () => {
-    const { router } = roundWith([], [])
-    await show(router)
+    const { router } = serveRound([], [])
+    await renderView(router)
     expect(await screen.findByText('Nobody was asked about this plan yet')).toBeDefined()
   })
 })

@@ -1,2 +1,2 @@
-export { remarkPages } from './routes.ts'
-export { fillRemarkSlots } from './slots.tsx'
+export { commentPages } from './routes.ts'
+export { registerCommentSlots } from './slots.tsx'

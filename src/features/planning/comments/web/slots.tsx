@@ -2,16 +2,19 @@ import { elementPanel, planTabs, rowMargin } from '#features/planning/plans/web/
 import { late } from '#platform/web/late.tsx'
 import type { Id } from '#shared/ids.ts'
 
-type OfPlan = { planId: Id }
-type OfElement = OfPlan & { elementId: Id }
-const Label = late<OfPlan>('RemarksTabLabel', async () => (await import('./counts.tsx')).RemarksTabLabel)
-const Panel = late<OfPlan>('RemarksTab', async () => (await import('./comments-tab.tsx')).RemarksTab)
-const Remarks = late<OfElement>('ElementRemarks', async () => (await import('./element-comments.tsx')).ElementRemarks)
-const Count = late<OfElement>('RowRemarks', async () => (await import('./counts.tsx')).RowRemarks)
+type PlanProps = { planId: Id }
+type ElementProps = PlanProps & { elementId: Id }
+const Label = late<PlanProps>('RemarksTabLabel', async () => (await import('./counts.tsx')).CommentsTabLabel)
+const Panel = late<PlanProps>('RemarksTab', async () => (await import('./comments-tab.tsx')).CommentsTab)
+const CommentsPanel = late<ElementProps>(
+  'ElementRemarks',
+  async () => (await import('./element-comments.tsx')).ElementComments,
+)
+const Count = late<ElementProps>('RowRemarks', async () => (await import('./counts.tsx')).CommentCount)
 
 /** Adds the comments to the pages of a plan. Called once by the application. */
-export function fillRemarkSlots(): void {
+export function registerCommentSlots(): void {
   planTabs.fill({ id: 'remarks', Label, Panel })
-  elementPanel.fill(Remarks)
+  elementPanel.fill(CommentsPanel)
   rowMargin.fill(Count)
 }

@@ -2,14 +2,14 @@ import { ORPCError } from '@orpc/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { planApi, type UndoConflict, UndoConflictDialog } from '#features/planning/plans/web/index.ts'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { useToast } from '#ui/toast.tsx'
-import { remarkApi } from './api.ts'
+import { commentApi } from './api.ts'
 import { remarkPageMessages } from './messages/index.ts'
-import { useSettling } from './use-mutation-feedback.ts'
+import { useCommentFeedback } from './use-mutation-feedback.ts'
 
-export interface TakingOver {
+export interface SuggestionAcceptance {
   start: (remarkId: Id) => void
   busy: boolean
 }
@@ -19,22 +19,22 @@ export interface TakingOver {
  * shown and the plan stays unchanged. Used by the list and not by the card, because an answered comment may leave the
  * list while the notice is still visible.
  */
-export function useTakingOver() {
-  const words = useWords(remarkPageMessages)
-  const settling = useSettling()
+export function useAcceptSuggestion() {
+  const messages = useMessages(remarkPageMessages)
+  const settling = useCommentFeedback()
   const toast = useToast()
   const queries = useQueryClient()
   const [conflict, setConflict] = useState<UndoConflict>()
-  const settle = (done: string) => {
+  const getMutationCallbacks = (done: string) => {
     const kept = settling(done)
     return {
       ...kept,
       onSettled: () => Promise.all([kept.onSettled(), queries.invalidateQueries({ queryKey: planApi.key() })]),
     }
   }
-  const undoing = settle(words.tookBack)
+  const undoing = getMutationCallbacks(messages.tookBack)
   const undo = useMutation(
-    remarkApi.undoTakeOver.mutationOptions({
+    commentApi.undoTakeOver.mutationOptions({
       ...undoing,
       onError: (error) => {
         if (error instanceof ORPCError && error.code === 'CHANGED_SINCE') setConflict({ ...error.data, which: 'undo' })
@@ -43,13 +43,13 @@ export function useTakingOver() {
     }),
   )
   const takeOver = useMutation(
-    remarkApi.takeOverSuggestion.mutationOptions({
-      ...settle(words.tookOver),
+    commentApi.takeOverSuggestion.mutationOptions({
+      ...getMutationCallbacks(messages.tookOver),
       onSuccess: ({ id }) =>
-        toast({ message: words.tookOver, undo: { label: words.undo, onUndo: () => undo.mutate({ id }) } }),
+        toast({ message: messages.tookOver, undo: { label: messages.undo, onUndo: () => undo.mutate({ id }) } }),
     }),
   )
-  const takingOver: TakingOver = { start: (id) => takeOver.mutate({ id }), busy: takeOver.isPending }
+  const takingOver: SuggestionAcceptance = { start: (id) => takeOver.mutate({ id }), busy: takeOver.isPending }
   return {
     takingOver,
     window: conflict && <UndoConflictDialog conflict={conflict} onClose={() => setConflict(undefined)} />,

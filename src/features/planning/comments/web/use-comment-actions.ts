@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMay, useSession } from '#platform/web/session.tsx'
 import type { Id } from '#shared/ids.ts'
-import { remarkApi } from './api.ts'
+import { commentApi } from './api.ts'
 import { remarkPageMessages } from './messages/index.ts'
 
 /** The organisation and the round for which the user can comment. */
@@ -18,11 +18,11 @@ export interface Voice {
  * invited, otherwise outside every round.
  */
 export function useVoices(planId: Id): Voice[] {
-  const words = useWords(remarkPageMessages).form
-  const { name, text } = useReading()
+  const messages = useMessages(remarkPageMessages).form
+  const { name, text } = useLocalizedText()
   const session = useSession()
   const may = useMay()
-  const { data } = useQuery({ ...remarkApi.rounds.listRounds.queryOptions({ input: { planId } }), staleTime: 5_000 })
+  const { data } = useQuery({ ...commentApi.rounds.listRounds.queryOptions({ input: { planId } }), staleTime: 5_000 })
   const own = [...new Map(session.roles.map((one) => [one.organisationId, one])).values()].filter((one) =>
     may('remark.write', one.organisationId),
   )
@@ -32,7 +32,7 @@ export function useVoices(planId: Id): Voice[] {
       round.own.map(
         (one): Voice => ({
           key: `${round.id} ${one.organisationId}`,
-          label: words.inRound(name(one.names), text(round.name)),
+          label: messages.inRound(name(one.names), text(round.name)),
           ownerId: one.organisationId,
           roundId: round.id,
         }),
@@ -43,7 +43,7 @@ export function useVoices(planId: Id): Voice[] {
     .map(
       (one): Voice => ({
         key: one.organisationId,
-        label: words.outside(name(one.organisationNames)),
+        label: messages.outside(name(one.organisationNames)),
         ownerId: one.organisationId,
       }),
     )

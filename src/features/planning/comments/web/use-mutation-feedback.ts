@@ -1,7 +1,7 @@
-import { useWords } from '#platform/web/language.tsx'
-import { useSettlingWith } from '#platform/web/use-mutation-feedback.ts'
+import { useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { remarkMessages } from '../messages/index.ts'
-import { remarkApi } from './api.ts'
+import { commentApi } from './api.ts'
 
 /** Mutation callbacks for acts on comments. */
-export const useSettling = () => useSettlingWith(useWords(remarkMessages).refusals, [remarkApi.key()])
+export const useCommentFeedback = () => useMutationFeedback(useMessages(remarkMessages).refusals, [commentApi.key()])

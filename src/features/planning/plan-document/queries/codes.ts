@@ -11,14 +11,14 @@ import type { Codes } from '../form.ts'
  */
 export async function readCodes(reader: Reader, plan: Plan, elements: readonly Element[]): Promise<Codes> {
   const references = [...planReferences(plan), ...elements.flatMap(elementReferences)]
-  const idsOf = (table: string): Id[] => [
+  const listIds = (table: string): Id[] => [
     ...new Set(references.filter((one) => one.table === table).map((one) => one.id)),
   ]
-  const codesOf = async (table: 'organisation' | 'area' | 'phenomenon' | 'plan') => {
+  const loadCodes = async (table: 'organisation' | 'area' | 'phenomenon' | 'plan') => {
     const rows = await reader
       .selectFrom(table)
       .select(['id', 'code'])
-      .where('id', '=', sql<string>`any (${idsOf(table)}::uuid[])`)
+      .where('id', '=', sql<string>`any (${listIds(table)}::uuid[])`)
       .execute()
     return new Map(rows.map((row) => [row.id, row.code]))
   }
@@ -26,19 +26,19 @@ export async function readCodes(reader: Reader, plan: Plan, elements: readonly E
     .selectFrom('function')
     .innerJoin('organisation', 'organisation.id', 'function.organisation_id')
     .select(['function.id', 'function.code', 'organisation.code as organisation_code'])
-    .where('function.id', '=', sql<string>`any (${idsOf('function')}::uuid[])`)
+    .where('function.id', '=', sql<string>`any (${listIds('function')}::uuid[])`)
     .execute()
   const addresses = await reader
     .selectFrom('element')
     .innerJoin('plan', 'plan.id', 'element.plan_id')
     .select(['element.id', 'plan.code'])
-    .where('element.id', '=', sql<string>`any (${idsOf('element')}::uuid[])`)
+    .where('element.id', '=', sql<string>`any (${listIds('element')}::uuid[])`)
     .execute()
   return {
-    organisations: await codesOf('organisation'),
-    areas: await codesOf('area'),
-    phenomena: await codesOf('phenomenon'),
-    plans: await codesOf('plan'),
+    organisations: await loadCodes('organisation'),
+    areas: await loadCodes('area'),
+    phenomena: await loadCodes('phenomenon'),
+    plans: await loadCodes('plan'),
     functions: new Map(functions.map((row) => [row.id, { organisation: row.organisation_code, function: row.code }])),
     elements: new Map(addresses.map((row) => [row.id, { plan: row.code, key: row.id }])),
   }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Plan } from '#features/planning/plans/entities.ts'
 import { toPlan } from '#features/planning/plans/queries/plans.ts'
-import { withEveryRow } from '#features/planning/plans/queries/with-system-access.ts'
+import { withSystemAccess } from '#features/planning/plans/queries/with-system-access.ts'
 import type { Work } from '#platform/context.ts'
 import type { Reader } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
@@ -9,7 +9,11 @@ import type { Id } from '#shared/ids.ts'
 export type CodedTable = 'organisation' | 'area' | 'phenomenon' | 'plan'
 
 /** Returns the ids of these codes, as far as the reader may read the rows. */
-export async function idsByCode(reader: Reader, table: CodedTable, codes: readonly string[]): Promise<Map<string, Id>> {
+export async function findIdsByCode(
+  reader: Reader,
+  table: CodedTable,
+  codes: readonly string[],
+): Promise<Map<string, Id>> {
   const rows = await reader
     .selectFrom(table)
     .select(['id', 'code'])
@@ -21,7 +25,7 @@ export async function idsByCode(reader: Reader, table: CodedTable, codes: readon
 export const functionAddress = (organisation: string, code: string): string => `${organisation} / ${code}`
 
 /** Returns the functions of these organisations, by `organisation / function`. */
-export async function functionsOf(reader: Reader, organisations: readonly string[]): Promise<Map<string, Id>> {
+export async function findFunctionIds(reader: Reader, organisations: readonly string[]): Promise<Map<string, Id>> {
   const rows = await reader
     .selectFrom('function')
     .innerJoin('organisation', 'organisation.id', 'function.organisation_id')
@@ -46,7 +50,7 @@ export async function existingPersons(reader: Reader, ids: readonly Id[]): Promi
 }
 
 /** Returns the plan of each of these elements, as far as the reader may read them. */
-export async function plansOfElements(reader: Reader, ids: readonly Id[]): Promise<Map<Id, Id>> {
+export async function findPlanIds(reader: Reader, ids: readonly Id[]): Promise<Map<Id, Id>> {
   const rows = await reader
     .selectFrom('element')
     .select(['id', 'plan_id'])
@@ -55,7 +59,7 @@ export async function plansOfElements(reader: Reader, ids: readonly Id[]): Promi
   return new Map(rows.map((row) => [row.id, row.plan_id]))
 }
 
-export async function plansByCode(reader: Reader, codes: readonly string[]): Promise<Map<string, Plan>> {
+export async function findPlansByCode(reader: Reader, codes: readonly string[]): Promise<Map<string, Plan>> {
   const rows = await reader
     .selectFrom('plan')
     .selectAll()
@@ -65,13 +69,13 @@ export async function plansByCode(reader: Reader, codes: readonly string[]): Pro
 }
 
 /** Returns codes of plans and ids of elements that are already in use, visible to the actor or not. */
-export function takenAlready(
+export function findTakenIds(
   work: Work,
   codes: readonly string[],
   elementIds: readonly Id[],
 ): Promise<{ codes: Set<string>; elementIds: Set<Id> }> {
-  return withEveryRow(work, async () => ({
-    codes: new Set((await idsByCode(work.tx, 'plan', codes)).keys()),
-    elementIds: new Set((await plansOfElements(work.tx, elementIds)).keys()),
+  return withSystemAccess(work, async () => ({
+    codes: new Set((await findIdsByCode(work.tx, 'plan', codes)).keys()),
+    elementIds: new Set((await findPlanIds(work.tx, elementIds)).keys()),
   }))
 }

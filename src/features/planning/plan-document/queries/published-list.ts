@@ -3,7 +3,7 @@ import type { Reader } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 
-export interface AreaOfList {
+export interface PublishedArea {
   id: Id
   code: string
   kind: string
@@ -14,7 +14,7 @@ export interface AreaOfList {
 }
 
 /** Returns every area with the fields needed to find it by code or name. */
-export async function areasForList(reader: Reader): Promise<AreaOfList[]> {
+export async function listPublishedAreas(reader: Reader): Promise<PublishedArea[]> {
   const rows = await reader
     .selectFrom('area')
     .select(['id', 'code', 'kind', 'official_code', 'names', 'valid_from', 'valid_to'])
@@ -35,7 +35,7 @@ export async function areasForList(reader: Reader): Promise<AreaOfList[]> {
  * Returns the code of the organisation that issues such a plan for an area: of the first kind of issuer that exists in
  * the area, if there is only a single organisation of that kind on that day.
  */
-export async function bodiesOfArea(
+export async function listIssuersOfArea(
   reader: Reader,
   areaId: Id,
   issuerKinds: readonly string[],

@@ -1,4 +1,4 @@
-import { apiFor } from '#platform/web/client.ts'
+import { createApi } from '#platform/web/client.ts'
 import type { documentContract } from '../contract.ts'
 
-export const planDocumentApi = apiFor<typeof documentContract>('plans', 'document')
+export const planDocumentApi = createApi<typeof documentContract>('plans', 'document')

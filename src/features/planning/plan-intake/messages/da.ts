@@ -1,7 +1,7 @@
 import type { SameWords } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-const documentFaults = {
+const documentIssueCodes = {
   EMPTY: 'Filen er tom. Vælg en anden.',
   TOO_LARGE: 'Filen er større end 50 MB. Tag billeder ud, eller bring den ind i to dele.',
   PDF: 'Dette er en pdf: overskrifter og lister er gået tabt. Bring Word-dokumentet ind, som den er lavet af.',
@@ -24,7 +24,7 @@ export const da: SameWords<typeof en> = {
   paragraph: (number) => `tekstafsnit ${number}`,
   sensitive:
     'Dokumentet indeholder, hvad der aldrig må gemmes: personnumre, nummerplader, bankkonti eller klassifikationsmærker.',
-  documentFaults,
+  documentFaults: documentIssueCodes,
   reasons: {
     contents: 'indholdsfortegnelse',
     caption: 'billedtekst til figur eller tabel',
@@ -69,7 +69,7 @@ export const da: SameWords<typeof en> = {
     },
   },
   refusals: {
-    DOCUMENT_NOT_READ: ({ reason }) => documentFaults[reason],
+    DOCUMENT_NOT_READ: ({ reason }) => documentIssueCodes[reason],
     TOOK_TOO_LONG: 'Læsningen tog længere tid end for nogen plan og blev stoppet. Bring det ind i dele.',
     PLAN_IS_FULL: ({ most }) =>
       `Ved denne plan står der allerede ${most} dokumenter. Læg dem væk, som du er færdig med.`,

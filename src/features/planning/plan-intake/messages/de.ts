@@ -1,7 +1,7 @@
 import type { SameWords } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-const documentFaults = {
+const documentIssueCodes = {
   EMPTY: 'Die Datei ist leer. Wählen Sie eine andere.',
   TOO_LARGE: 'Die Datei ist größer als 50 MB. Nehmen Sie Bilder heraus, oder bringen Sie sie in zwei Teilen ein.',
   PDF: 'Dies ist ein PDF: Überschriften und Listen sind darin verloren. Bringen Sie das Word-Dokument ein, aus dem es entstand.',
@@ -26,7 +26,7 @@ export const de: SameWords<typeof en> = {
   paragraph: (number) => `Absatz ${number}`,
   sensitive:
     'Das Dokument enthält, was nie gespeichert werden darf: Nationalregisternummern, Kennzeichen, Bankkonten oder Einstufungsvermerke.',
-  documentFaults,
+  documentFaults: documentIssueCodes,
   reasons: {
     contents: 'Inhaltsverzeichnis',
     caption: 'Beschriftung einer Abbildung oder Tabelle',
@@ -77,7 +77,7 @@ export const de: SameWords<typeof en> = {
     },
   },
   refusals: {
-    DOCUMENT_NOT_READ: ({ reason }) => documentFaults[reason],
+    DOCUMENT_NOT_READ: ({ reason }) => documentIssueCodes[reason],
     TOOK_TOO_LONG: 'Das Lesen dauerte länger als bei jedem Plan und wurde beendet. Bringen Sie es in Teilen ein.',
     PLAN_IS_FULL: ({ most }) =>
       `Neben diesem Plan stehen schon ${most} Dokumente. Legen Sie weg, womit Sie fertig sind.`,

@@ -1,4 +1,4 @@
-const documentFaults = {
+const documentIssueCodes = {
   EMPTY: 'The file is empty. Choose another one.',
   TOO_LARGE: 'The file is larger than 50 MB. Take out pictures, or bring it in two parts.',
   PDF: 'This is a PDF: its headings and lists are gone. Bring the Word document from which it was made.',
@@ -23,7 +23,7 @@ export const en = {
   paragraph: (number: number) => `paragraph ${number}`,
   sensitive:
     'The document holds what may never be stored: national numbers, number plates, bank accounts or marks of classification.',
-  documentFaults,
+  documentFaults: documentIssueCodes,
   reasons: {
     contents: 'table of contents',
     caption: 'caption of a figure or table',
@@ -73,7 +73,7 @@ export const en = {
     },
   },
   refusals: {
-    DOCUMENT_NOT_READ: ({ reason }: { reason: keyof typeof documentFaults }) => documentFaults[reason],
+    DOCUMENT_NOT_READ: ({ reason }: { reason: keyof typeof documentIssueCodes }) => documentIssueCodes[reason],
     TOOK_TOO_LONG: 'Reading it took longer than any plan takes, and was stopped. Bring it in parts.',
     PLAN_IS_FULL: ({ most }: { most: number }) =>
       `Beside this plan stand ${most} documents already. Put away those that you are done with.`,

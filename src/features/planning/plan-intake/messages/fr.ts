@@ -1,7 +1,7 @@
 import type { SameWords } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-const documentFaults = {
+const documentIssueCodes = {
   EMPTY: 'Le fichier est vide. Choisissez-en un autre.',
   TOO_LARGE: 'Le fichier dépasse 50 Mo. Retirez-en des images, ou introduisez-le en deux parties.',
   PDF: 'C’est un PDF : les titres et les listes y sont perdus. Introduisez le document Word dont il provient.',
@@ -26,7 +26,7 @@ export const fr: SameWords<typeof en> = {
   paragraph: (number) => `paragraphe ${number}`,
   sensitive:
     'Le document contient ce qui ne peut jamais être conservé : numéros nationaux, plaques, comptes bancaires ou mentions de classification.',
-  documentFaults,
+  documentFaults: documentIssueCodes,
   reasons: {
     contents: 'table des matières',
     caption: 'légende d’une figure ou d’un tableau',
@@ -75,7 +75,7 @@ export const fr: SameWords<typeof en> = {
     },
   },
   refusals: {
-    DOCUMENT_NOT_READ: ({ reason }) => documentFaults[reason],
+    DOCUMENT_NOT_READ: ({ reason }) => documentIssueCodes[reason],
     TOOK_TOO_LONG: 'La lecture durait plus longtemps que pour tout plan et a été arrêtée. Introduisez-le par parties.',
     PLAN_IS_FULL: ({ most }) => `Ce plan compte déjà ${most} documents. Rangez ceux que vous avez terminés.`,
     INTAKE_CHANGED_MEANWHILE:

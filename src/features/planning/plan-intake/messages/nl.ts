@@ -1,7 +1,7 @@
 import type { SameWords } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-const documentFaults = {
+const documentIssueCodes = {
   EMPTY: 'Het bestand is leeg. Kies een ander.',
   TOO_LARGE: 'Het bestand is groter dan 50 MB. Haal er afbeeldingen uit, of breng het in twee delen in.',
   PDF: 'Dit is een pdf: koppen en lijsten zijn daarin verdwenen. Breng het Word-document in waarvan ze gemaakt is.',
@@ -25,7 +25,7 @@ export const nl: SameWords<typeof en> = {
   paragraph: (number) => `alinea ${number}`,
   sensitive:
     'Het document bevat wat nooit bewaard mag worden: rijksregisternummers, nummerplaten, bankrekeningen of classificatiemarkeringen.',
-  documentFaults,
+  documentFaults: documentIssueCodes,
   reasons: {
     contents: 'inhoudsopgave',
     caption: 'bijschrift van een figuur of tabel',
@@ -72,7 +72,7 @@ export const nl: SameWords<typeof en> = {
     },
   },
   refusals: {
-    DOCUMENT_NOT_READ: ({ reason }) => documentFaults[reason],
+    DOCUMENT_NOT_READ: ({ reason }) => documentIssueCodes[reason],
     TOOK_TOO_LONG: 'Het lezen duurde langer dan bij welk plan ook en is gestopt. Breng het in delen in.',
     PLAN_IS_FULL: ({ most }) => `Bij dit plan staan al ${most} documenten. Leg weg waarmee u klaar bent.`,
     INTAKE_CHANGED_MEANWHILE:

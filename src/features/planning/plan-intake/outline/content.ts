@@ -8,7 +8,7 @@ import type { Prose } from '#shared/prose.ts'
 import type { ProposedElement, ProposedField } from '../entities.ts'
 
 /** A stored document, used to read the paragraphs of an element. */
-export interface Said {
+export interface ContentSource {
   language: Language
   paragraphs: ReadonlyMap<number, SourceParagraph>
   fields: readonly ProposedField[]
@@ -19,27 +19,27 @@ export interface Said {
  * Returns the content of a proposed element for the plan: the title, the selected meanings of fields, and the remaining
  * text. A line that became fields is not repeated. A line without any selected field stays text.
  */
-export function contentOf(
+export function toElementContent(
   element: ProposedElement,
-  said: Said,
+  said: ContentSource,
 ): Partial<ElementContent> & Pick<ElementContent, 'kind'> {
   const { kind, code, title, heading, paragraphs } = element
   const from = heading === null ? 0 : paragraphs.indexOf(heading) + 1
   const isText = kind === 'text'
   const fields = isText ? [] : said.fields.filter(({ paragraph }) => paragraphs.includes(paragraph))
-  const isSaid = (number: number) => {
+  const isDecided = (number: number) => {
     const own = fields.filter((field) => field.paragraph === number)
     return own.length > 0 && own.every((field) => said.choices[field.id] !== undefined && applies(field, kind))
   }
-  const body = proseOf(
-    paragraphs.slice(from).flatMap((number) => (isSaid(number) ? [] : [said.paragraphs.get(number)!])),
+  const body = toProse(
+    paragraphs.slice(from).flatMap((number) => (isDecided(number) ? [] : [said.paragraphs.get(number)!])),
   )
   return {
     kind,
     code,
     title: title === null ? null : localized(said.language, title),
     body: body && { source: said.language, text: { [said.language]: body }, outdated: [] },
-    ...meaningOf(kind, fields, said.choices),
+    ...toContentFields(kind, fields, said.choices),
   }
 }
 
@@ -47,10 +47,10 @@ export function contentOf(
 const applies = ({ name }: ProposedField, kind: ElementContent['kind']): boolean =>
   name !== 'accountable' || accountableKinds.includes(kind)
 
-function meaningOf(
+function toContentFields(
   kind: ElementContent['kind'],
   fields: readonly ProposedField[],
-  choices: Said['choices'],
+  choices: ContentSource['choices'],
 ): Partial<ElementContent> {
   const chosen = (name: ProposedField['name']) => [
     ...new Set(
@@ -86,42 +86,42 @@ type Inline = NonNullable<Extract<Block, { type: 'paragraph' }>['content']>
 type List = Exclude<Block, { type: 'paragraph' }>
 
 /** Limits of a prose block (`shared/prose.ts`). */
-const most = { text: 20_000, inline: 250, items: 200, blocks: 500 }
+const limits = { text: 20_000, inline: 250, items: 200, blocks: 500 }
 
 /** Converts paragraphs to the prose of a plan. Keeps lists and line breaks, but no other formatting. */
-function proseOf(paragraphs: readonly SourceParagraph[]): Prose | null {
+function toProse(paragraphs: readonly SourceParagraph[]): Prose | null {
   const content: Block[] = []
   let next = 0
   const attrs = () => {
     next += 1
     return { id: `b${next}` }
   }
-  const paragraphOf = (text: string) => ({ type: 'paragraph' as const, attrs: attrs(), content: inlineOf(text) })
+  const makeParagraph = (text: string) => ({ type: 'paragraph' as const, attrs: attrs(), content: toInline(text) })
   for (const { text, label, listLevel } of paragraphs) {
     if (listLevel === null) {
-      content.push(...piecesOf(text).map(paragraphOf))
+      content.push(...splitText(text).map(makeParagraph))
       continue
     }
     const type: List['type'] = label ? 'ordered_list' : 'bullet_list'
     const before = content.at(-1)
     const list: List =
-      before?.type === type && before.content.length < most.items ? before : { type, attrs: attrs(), content: [] }
+      before?.type === type && before.content.length < limits.items ? before : { type, attrs: attrs(), content: [] }
     if (list !== before) content.push(list)
-    list.content.push({ type: 'list_item', attrs: attrs(), content: piecesOf(text).map(paragraphOf) })
+    list.content.push({ type: 'list_item', attrs: attrs(), content: splitText(text).map(makeParagraph) })
   }
-  return content.length === 0 ? null : { type: 'doc', content: content.slice(0, most.blocks) }
+  return content.length === 0 ? null : { type: 'doc', content: content.slice(0, limits.blocks) }
 }
 
-const piecesOf = (text: string): string[] =>
-  text.length <= most.text
+const splitText = (text: string): string[] =>
+  text.length <= limits.text
     ? [text]
-    : Array.from({ length: Math.ceil(text.length / most.text) }, (_, index) =>
-        text.slice(index * most.text, (index + 1) * most.text),
+    : Array.from({ length: Math.ceil(text.length / limits.text) }, (_, index) =>
+        text.slice(index * limits.text, (index + 1) * limits.text),
       )
 
-function inlineOf(text: string): Inline {
+function toInline(text: string): Inline {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
-  if (lines.length > most.inline) return [{ type: 'text', text: text.replaceAll('\n', ' ') }]
+  if (lines.length > limits.inline) return [{ type: 'text', text: text.replaceAll('\n', ' ') }]
   return lines.flatMap(
     (line, index): Inline => [...(index > 0 ? [{ type: 'hard_break' as const }] : []), { type: 'text', text: line }],
   )

@@ -1,18 +1,18 @@
 import canonicalize from 'canonicalize'
 import type { SourceParagraph } from '#platform/intake/contract.ts'
 import type { FieldName, ProposedElement, ProposedField, ProposedOutline } from '../entities.ts'
-import { oneLine, wordsOf } from '../propose/label.ts'
+import { getLabelledText, toSingleLine } from '../propose/label.ts'
 
-export const outlineFaults = [
+export const outlineIssueCodes = [
   'PARAGRAPHS_DIFFER',
   'WORDS_DIFFER',
   'TREE_BROKEN',
   'CHOICE_UNKNOWN',
   'TAKEN_CHANGED',
 ] as const
-export type OutlineFault = (typeof outlineFaults)[number]
+export type OutlineIssue = (typeof outlineIssueCodes)[number]
 
-export interface Kept {
+export interface StoredOutline {
   outline: ProposedOutline
   paragraphs: readonly SourceParagraph[]
   fields: readonly ProposedField[]
@@ -25,7 +25,7 @@ export interface FreeChoice {
 }
 
 /** Returns selections that are neither candidates nor already stored. The database checks whether they exist. */
-export const freeChoices = (next: ProposedOutline, kept: Pick<Kept, 'outline' | 'fields'>): FreeChoice[] =>
+export const freeChoices = (next: ProposedOutline, kept: Pick<StoredOutline, 'outline' | 'fields'>): FreeChoice[] =>
   kept.fields.flatMap(({ id, name, candidates }) => {
     const value = next.choices[id]
     const isNew = value !== undefined && value !== kept.outline.choices[id]
@@ -37,17 +37,17 @@ export const freeChoices = (next: ProposedOutline, kept: Pick<Kept, 'outline' | 
  * parent that does not come before the element, selects an unknown value, or changes elements that are already in the
  * plan.
  */
-export function faultOf(
+export function findOutlineIssue(
   next: ProposedOutline,
-  kept: Kept,
+  kept: StoredOutline,
   isKnown: (choice: FreeChoice) => boolean = () => false,
-): OutlineFault | undefined {
+): OutlineIssue | undefined {
   const numbers = [...next.elements.flatMap((one) => one.paragraphs), ...next.notPlaced.map((one) => one.number)]
   const once = new Set(numbers)
   const isWhole = numbers.length === kept.paragraphs.length && kept.paragraphs.every(({ number }) => once.has(number))
   if (!isWhole || once.size !== numbers.length) return 'PARAGRAPHS_DIFFER'
-  const wordsAt = new Map(kept.paragraphs.map((one) => [one.number, oneLine(wordsOf(one))]))
-  if (next.elements.some((element) => !saysItsWords(element, wordsAt))) return 'WORDS_DIFFER'
+  const wordsAt = new Map(kept.paragraphs.map((one) => [one.number, toSingleLine(getLabelledText(one))]))
+  if (next.elements.some((element) => !matchesSource(element, wordsAt))) return 'WORDS_DIFFER'
   const before = new Set<string>()
   for (const { id, parentId } of next.elements) {
     if (before.has(id) || (parentId !== null && !before.has(parentId))) return 'TREE_BROKEN'
@@ -56,18 +56,18 @@ export function faultOf(
   const named = new Set(kept.fields.map(({ id }) => id))
   if (Object.keys(next.choices).some((id) => !named.has(id))) return 'CHOICE_UNKNOWN'
   if (!freeChoices(next, kept).every(isKnown)) return 'CHOICE_UNKNOWN'
-  const taken = (elements: readonly ProposedElement[]) =>
+  const serialiseAccepted = (elements: readonly ProposedElement[]) =>
     canonicalize(
       elements.filter(({ elementId }) => elementId !== null).toSorted((one, other) => (one.id < other.id ? -1 : 1)),
     )
-  return taken(next.elements) === taken(kept.outline.elements) ? undefined : 'TAKEN_CHANGED'
+  return serialiseAccepted(next.elements) === serialiseAccepted(kept.outline.elements) ? undefined : 'TAKEN_CHANGED'
 }
 
-const saysItsWords = (
+const matchesSource = (
   { title, code, heading, paragraphs }: ProposedElement,
   words: ReadonlyMap<number, string>,
 ): boolean => {
-  const says = (text: string | null) =>
-    text === null || paragraphs.some((number) => words.get(number)?.includes(oneLine(text)))
-  return says(title) && says(code) && (heading === null || paragraphs.includes(heading))
+  const isInSource = (text: string | null) =>
+    text === null || paragraphs.some((number) => words.get(number)?.includes(toSingleLine(text)))
+  return isInSource(title) && isInSource(code) && (heading === null || paragraphs.includes(heading))
 }

@@ -4,29 +4,29 @@ import type { Decision, ProposedElement, ProposedField, ProposedOutline } from '
 /** Kinds allowed under each kind; `root`: under a section. */
 export type Nesting = Readonly<Record<string, readonly ElementKind[]>>
 
-const mostOfOne = 400
-const longestTitle = 250
+const maxParagraphs = 400
+const maxTitleLength = 250
 
 type Elements = readonly ProposedElement[]
 
-const indexOf = (elements: Elements, id: string): number => elements.findIndex((one) => one.id === id)
+const findIndex = (elements: Elements, id: string): number => elements.findIndex((one) => one.id === id)
 
 /** Returns the ids of an element and all elements under it. */
-export function withUnder(elements: Elements, id: string): ReadonlySet<string> {
+export function collectSubtree(elements: Elements, id: string): ReadonlySet<string> {
   const ids = new Set([id])
   for (const { id: own, parentId } of elements) if (parentId !== null && ids.has(parentId)) ids.add(own)
   return ids
 }
 
 /** Returns the depth of each element, from 1. */
-export function levelsOf(elements: Elements): ReadonlyMap<string, number> {
+export function computeLevels(elements: Elements): ReadonlyMap<string, number> {
   const levels = new Map<string, number>()
   for (const { id, parentId } of elements) levels.set(id, parentId === null ? 1 : (levels.get(parentId) ?? 0) + 1)
   return levels
 }
 
 /** Counts the placed paragraphs and the decided elements. */
-export function progressOf({ elements, notPlaced }: ProposedOutline) {
+export function computeProgress({ elements, notPlaced }: ProposedOutline) {
   const placed = elements.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0)
   return {
     placed,
@@ -46,7 +46,7 @@ const change = (outline: ProposedOutline, elements: Elements): ProposedOutline =
 /** Elements that are already in the plan cannot be changed here. */
 const isFree = ({ elementId }: ProposedElement): boolean => elementId === null
 
-function changeOne(outline: ProposedOutline, id: string, patch: Partial<ProposedElement>): ProposedOutline {
+function changeElement(outline: ProposedOutline, id: string, patch: Partial<ProposedElement>): ProposedOutline {
   return change(
     outline,
     outline.elements.map((one) => (one.id === id && isFree(one) ? { ...one, ...patch } : one)),
@@ -61,20 +61,20 @@ export function decide(outline: ProposedOutline, ids: ReadonlySet<string>, decis
 }
 
 /** Returns the kinds allowed for an element in the current place with the elements under it. */
-export function kindsFor({ elements }: ProposedOutline, id: string, nesting: Nesting): ElementKind[] {
+export function listAllowedKinds({ elements }: ProposedOutline, id: string, nesting: Nesting): ElementKind[] {
   const own = elements.find((one) => one.id === id)
   const parent = elements.find((one) => one.id === own?.parentId)
-  const below = elements.filter((one) => one.parentId === id)
+  const makeChildArea = elements.filter((one) => one.parentId === id)
   return (nesting[parent?.kind ?? 'root'] ?? []).filter((kind) =>
-    below.every((one) => nesting[kind]?.includes(one.kind)),
+    makeChildArea.every((one) => nesting[kind]?.includes(one.kind)),
   )
 }
 
 export const setKind = (outline: ProposedOutline, id: string, kind: ElementKind): ProposedOutline =>
-  changeOne(outline, id, { kind, ground: 'planner' })
+  changeElement(outline, id, { kind, ground: 'planner' })
 
 export const setPlace = (outline: ProposedOutline, id: string, place: string): ProposedOutline =>
-  changeOne(outline, id, { place })
+  changeElement(outline, id, { place })
 
 /** Sets the meaning of a field; null keeps it as text. */
 export function choose(outline: ProposedOutline, fieldId: string, value: string | null): ProposedOutline {
@@ -88,13 +88,13 @@ export function choose(outline: ProposedOutline, fieldId: string, value: string 
  */
 export function mergeWithPrevious(outline: ProposedOutline, id: string, nesting: Nesting): ProposedOutline | undefined {
   const { elements } = outline
-  const at = indexOf(elements, id)
+  const at = findIndex(elements, id)
   const [previous, own] = [elements[at - 1], elements[at]]
   if (!previous || !own || !isFree(previous) || !isFree(own)) return undefined
-  const below = elements.filter((one) => one.parentId === id)
-  if (!below.every((one) => nesting[previous.kind]?.includes(one.kind))) return undefined
+  const makeChildArea = elements.filter((one) => one.parentId === id)
+  if (!makeChildArea.every((one) => nesting[previous.kind]?.includes(one.kind))) return undefined
   const paragraphs = [...previous.paragraphs, ...own.paragraphs]
-  if (paragraphs.length > mostOfOne) return undefined
+  if (paragraphs.length > maxParagraphs) return undefined
   const merged = { ...previous, paragraphs }
   const rest = elements.filter((one) => one.id !== id && one.id !== previous.id)
   const children = rest.map((one) => (one.parentId === id ? { ...one, parentId: previous.id } : one))
@@ -104,19 +104,19 @@ export function mergeWithPrevious(outline: ProposedOutline, id: string, nesting:
 /**
  * Splits an element at a paragraph into two siblings of the same kind. The elements under it move to the new element.
  */
-export function splitAt(
+export function splitElement(
   outline: ProposedOutline,
   id: string,
   paragraph: number,
   text: string,
 ): ProposedOutline | undefined {
   const { elements } = outline
-  const at = indexOf(elements, id)
+  const at = findIndex(elements, id)
   const own = elements[at]
   const from = own?.paragraphs.indexOf(paragraph) ?? -1
   if (!own || from < 1 || !isFree(own)) return undefined
   const line = text.replace(/\s+/g, ' ').trim()
-  const title = line.slice(0, longestTitle).trim()
+  const title = line.slice(0, maxTitleLength).trim()
   const begun: ProposedElement = {
     ...own,
     id: freeId(elements),
@@ -140,11 +140,11 @@ export function splitAt(
 /** Moves an element under the sibling before it. */
 export function indent(outline: ProposedOutline, id: string, nesting: Nesting): ProposedOutline | undefined {
   const { elements } = outline
-  const at = indexOf(elements, id)
+  const at = findIndex(elements, id)
   const own = elements[at]
   const above = elements.slice(0, Math.max(0, at)).findLast((one) => one.parentId === own?.parentId)
   if (!own || !above || !isFree(own) || !nesting[above.kind]?.includes(own.kind)) return undefined
-  return changeOne(outline, id, { parentId: above.id, place: null })
+  return changeElement(outline, id, { parentId: above.id, place: null })
 }
 
 /** Moves an element after the parent. Later siblings stay in their place. */
@@ -155,8 +155,8 @@ export function outdent(outline: ProposedOutline, id: string, nesting: Nesting):
   if (!own || !parent || !isFree(own)) return undefined
   const above = elements.find((one) => one.id === parent.parentId)
   if (!nesting[above?.kind ?? 'root']?.includes(own.kind)) return undefined
-  const moving = withUnder(elements, id)
-  const family = withUnder(elements, parent.id)
+  const moving = collectSubtree(elements, id)
+  const family = collectSubtree(elements, parent.id)
   const moved = elements
     .filter((one) => moving.has(one.id))
     .map((one) => (one.id === id ? { ...one, parentId: parent.parentId, place: parent.place } : one))
@@ -166,7 +166,7 @@ export function outdent(outline: ProposedOutline, id: string, nesting: Nesting):
 }
 
 /** Adds a paragraph that is not placed as a separate text in the section, in document order. */
-export function takeUp(outline: ProposedOutline, number: number, place: string | null): ProposedOutline {
+export function addFromParagraph(outline: ProposedOutline, number: number, place: string | null): ProposedOutline {
   const { elements, notPlaced } = outline
   const text: ProposedElement = {
     id: freeId(elements),
@@ -194,5 +194,5 @@ const freeId = (elements: Elements): string =>
   `e${Math.max(0, ...elements.map(({ id }) => Number(id.slice(1)) || 0)) + 1}`
 
 /** Returns the fields in the paragraphs of an element. */
-export const fieldsOf = (fields: readonly ProposedField[], { paragraphs }: ProposedElement): ProposedField[] =>
+export const filterFields = (fields: readonly ProposedField[], { paragraphs }: ProposedElement): ProposedField[] =>
   fields.filter(({ paragraph }) => paragraphs.includes(paragraph))

@@ -1,7 +1,7 @@
 import type { SourceParagraph } from '#platform/intake/contract.ts'
 import type { ElementKind } from '#shared/element-kind.ts'
 import type { NotPlaced, ProposedElement, ProposedField, ProposedOutline, Reason } from '../entities.ts'
-import { oneLine, readField, readLabel } from './label.ts'
+import { readField, readLabel, toSingleLine } from './label.ts'
 
 /** The constraints of a kind of plan for a proposal. */
 export interface Frame {
@@ -29,13 +29,13 @@ const ranks: Readonly<Partial<Record<ElementKind, number>>> = {
   milestone: 7,
   requested_decision: 7,
 }
-const rankOf = (kind: ElementKind): number => ranks[kind] ?? 1
+const getRank = (kind: ElementKind): number => ranks[kind] ?? 1
 /** Checks whether a kind contains the other where plans have both. */
-export const standsHigher = (kind: ElementKind, other: ElementKind): boolean => rankOf(kind) < rankOf(other)
+export const isHigherKind = (kind: ElementKind, other: ElementKind): boolean => getRank(kind) < getRank(other)
 
 /** When an element has more paragraphs, the rest goes to a text under it. */
-const mostOfOne = 400
-const longestTitle = 250
+const maxParagraphs = 400
+const maxTitleLength = 250
 
 export interface Begun {
   kind: ElementKind
@@ -97,7 +97,7 @@ export class OutlineBuilder {
   }
 
   /** Closes the elements at that heading level or deeper. */
-  closeTo(level: number): void {
+  restrictTo(level: number): void {
     while (this.#open.some((one) => one.level !== null && one.level >= level)) this.#open.pop()
   }
   closeAll(): void {
@@ -116,7 +116,7 @@ export class OutlineBuilder {
       code: begun.code?.slice(0, 80) ?? null,
       title: title === '' ? null : title,
       paragraphs: [...begun.paragraphs],
-      heading: title === oneLine(begun.title) ? begun.heading : null,
+      heading: title === toSingleLine(begun.title) ? begun.heading : null,
       ground: begun.ground,
       decision: 'open',
       elementId: null,
@@ -131,19 +131,19 @@ export class OutlineBuilder {
   /** Adds a paragraph to an element and extracts the fields. */
   add(paragraph: SourceParagraph, to: ProposedElement): void {
     let element = to
-    while (element.paragraphs.length >= mostOfOne) element = this.#goesOnIn(element)
+    while (element.paragraphs.length >= maxParagraphs) element = this.#goesOnIn(element)
     element.paragraphs.push(paragraph.number)
     const field = readField(paragraph.text)
-    if (field) this.say(paragraph, field)
+    if (field) this.toText(paragraph, field)
   }
 
-  say(paragraph: SourceParagraph, field: Pick<ProposedField, 'name' | 'words'>): void {
-    for (const words of field.name === 'partners' ? severalOf(field.words) : [field.words])
+  toText(paragraph: SourceParagraph, field: Pick<ProposedField, 'name' | 'words'>): void {
+    for (const messages of field.name === 'partners' ? splitNames(field.words) : [field.words])
       this.fields.push({
         id: `f${this.fields.length + 1}`,
         paragraph: paragraph.number,
         name: field.name,
-        words,
+        words: messages,
         candidates: [],
       })
   }
@@ -201,7 +201,7 @@ export class OutlineBuilder {
   /** Checks whether a new element closes an open element instead of becoming a child. */
   #closes({ element, level: open }: Open, kind: ElementKind, level: number | null): boolean {
     if (element.kind === 'text') return true
-    const isHigher = kind !== 'text' && rankOf(kind) <= rankOf(element.kind)
+    const isHigher = kind !== 'text' && getRank(kind) <= getRank(element.kind)
     if (open === null || level === null) return isHigher
     // In plans with a single level of headings, the text alone gives the hierarchy.
     return level < open || (level === open && (kind === 'text' || isHigher))
@@ -240,14 +240,14 @@ export class OutlineBuilder {
   #placeOf(kind: ElementKind): string | null {
     const { sections } = this.#frame
     const called = (fits: (one: ElementKind) => boolean) =>
-      sections.find(({ names }) => names.some((name) => kindsOfSection(name).some(fits)))
+      sections.find(({ names }) => names.some((name) => listSectionKinds(name).some(fits)))
     const section = called((one) => one === kind) ?? (kind === 'text' ? undefined : called(() => true)) ?? sections[0]
     return section?.code ?? null
   }
 }
 
 /** Returns the kinds that a section is named after: `Operationele doelstellingen en acties`. */
-const kindsOfSection = (name: string): ElementKind[] =>
+const listSectionKinds = (name: string): ElementKind[] =>
   name.split(/[(,:]|\s(?:en|et|und|and)\s/u).flatMap((piece) => {
     const { group, kind } = readLabel(piece.trim())
     return group && kind ? [kind] : []
@@ -255,13 +255,13 @@ const kindsOfSection = (name: string): ElementKind[] =>
 
 /** Returns a title as a single line. A long title is cut to the first sentence or to whole words. */
 function shortTitle(text: string): string {
-  const line = oneLine(text)
-  if (line.length <= longestTitle) return line
+  const line = toSingleLine(text)
+  if (line.length <= maxTitleLength) return line
   const sentence = /^.{20,249}?[.!?](?=\s)/u.exec(line)?.[0]
-  return sentence ?? line.slice(0, line.lastIndexOf(' ', longestTitle) + 1 || longestTitle).trim()
+  return sentence ?? line.slice(0, line.lastIndexOf(' ', maxTitleLength) + 1 || maxTitleLength).trim()
 }
 
-const severalOf = (words: string): string[] =>
+const splitNames = (words: string): string[] =>
   words
     .split(/[,;/\n]|\s(?:en|et|und|and)\s|\s&\s/iu)
     .map((one) => one.replace(/\.$/, '').trim())

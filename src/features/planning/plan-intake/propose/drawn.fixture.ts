@@ -1,5 +1,5 @@
 import type { Proposal } from '../entities.ts'
-import { documentOf, frame, type Given } from '../source.fixture.ts'
+import { frame, type Given, makeSource } from '../source.fixture.ts'
 import { propose } from './propose.ts'
 
 /** Returns the outline as text: kind, code and title, indented by level. */
@@ -12,4 +12,4 @@ export function drawn({ outline: { elements } }: Proposal): string[] {
   })
 }
 /** Returns the proposal for a document with these paragraphs. */
-export const proposed = (...given: readonly Given[]) => propose(documentOf(...given), frame)
+export const proposed = (...given: readonly Given[]) => propose(makeSource(...given), frame)

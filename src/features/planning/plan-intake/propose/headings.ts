@@ -1,10 +1,10 @@
 import type { SourceParagraph } from '#platform/intake/contract.ts'
 import type { Contents } from './contents.ts'
-import { chapterWords } from './keywords.ts'
-import { type Label, readField, readLabel, wordsOf } from './label.ts'
+import { chapterPattern } from './keywords.ts'
+import { getLabelledText, type Label, readField, readLabel } from './label.ts'
 
 /** Maximum length of a heading; longer text is a sentence. */
-const longestHeading = 160
+const maxHeadingLength = 160
 
 export interface Heading {
   /** From 1; 0: the title of the document; null: the level is unknown. */
@@ -20,22 +20,22 @@ export type Headings = ReadonlyMap<number, Heading>
  */
 export function findHeadings(paragraphs: readonly SourceParagraph[], announces: Contents['announces']): Headings {
   const lines = paragraphs.filter(({ place }) => place === 'body')
-  const labels = new Map(lines.map((line) => [line.number, readLabel(wordsOf(line))]))
+  const labels = new Map(lines.map((line) => [line.number, readLabel(getLabelledText(line))]))
   const chapters = new Set([
     ...findChapters(lines, labels),
-    ...lines.flatMap((line) => (announces(wordsOf(line)) ? line.number : [])),
+    ...lines.flatMap((line) => (announces(getLabelledText(line)) ? line.number : [])),
   ])
   // Capitals are no evidence when most text is in capitals.
   const areCapitalsRare = lines.filter(isInCapitals).length * 3 <= lines.length
   const found = new Map<number, Heading>()
   for (const line of lines) {
-    const heading = headingOf(line, labels.get(line.number)!, chapters, areCapitalsRare)
+    const heading = findHeading(line, labels.get(line.number)!, chapters, areCapitalsRare)
     if (heading) found.set(line.number, heading)
   }
   return found
 }
 
-function headingOf(
+function findHeading(
   paragraph: SourceParagraph,
   label: Label,
   chapters: ReadonlySet<number>,
@@ -47,13 +47,13 @@ function headingOf(
   const depth = label.chapter?.split('.').length ?? 0
   if (depth > 1 && label.title !== '' && (bold || beginsAsTitle(label.title))) return { level: depth }
   if (listLevel !== null) return undefined
-  if (chapters.has(number) || chapterWords.test(paragraph.text)) return { level: Math.max(1, depth) }
+  if (chapters.has(number) || chapterPattern.test(paragraph.text)) return { level: Math.max(1, depth) }
   const isMarked = bold || label.group || (areCapitalsRare && isInCapitals(paragraph))
   return isMarked ? { level: depth === 1 ? 1 : null } : undefined
 }
 
 const isTitleLike = ({ text }: SourceParagraph): boolean =>
-  text.length <= longestHeading && !/[.;,:]$/.test(text.replace(/:$/, '')) && !text.includes('\n') && !readField(text)
+  text.length <= maxHeadingLength && !/[.;,:]$/.test(text.replace(/:$/, '')) && !text.includes('\n') && !readField(text)
 
 /** `1.5 miljoen euro` is not a chapter. */
 const beginsAsTitle = (title: string): boolean => !/^[^\p{L}]*\p{Ll}/u.test(title)
@@ -67,7 +67,7 @@ const isInCapitals = ({ text }: SourceParagraph): boolean =>
  * document, there is text between the lines, and at least a single chapter has a `2.1` below.
  */
 function findChapters(lines: readonly SourceParagraph[], labels: ReadonlyMap<number, Label>): ReadonlySet<number> {
-  const numberOf = (at: number): number | undefined => {
+  const findHeadingNumber = (at: number): number | undefined => {
     const line = lines[at]
     if (!line || line.cell || line.heading !== null || line.listLevel !== null || !isTitleLike(line)) return undefined
     const { chapter, title, kind, group } = labels.get(line.number)!
@@ -78,9 +78,9 @@ function findChapters(lines: readonly SourceParagraph[], labels: ReadonlyMap<num
   const chain: number[] = []
   let last: number | undefined
   lines.forEach((line, at) => {
-    const number = numberOf(at)
+    const number = findHeadingNumber(at)
     const isNext = last === undefined ? number === 0 || number === 1 : number === last + 1
-    if (!isNext || numberOf(at - 1) !== undefined || numberOf(at + 1) !== undefined) return
+    if (!isNext || findHeadingNumber(at - 1) !== undefined || findHeadingNumber(at + 1) !== undefined) return
     chain.push(line.number)
     last = number
   })

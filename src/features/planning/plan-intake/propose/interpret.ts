@@ -32,7 +32,7 @@ const monthAfter = (year: number, month: number): LegalDate | undefined =>
   month === 12 ? date(year + 1, 1) : date(year, month + 1)
 
 /** Returns the period of a deadline text: the first day, if any, and the day after the last. */
-function periodOf(
+function parsePeriod(
   words: string,
 ): { from?: LegalDate | undefined; to?: LegalDate | undefined; exact: boolean } | undefined {
   const text = words.replace(/\.$/, '').trim()
@@ -71,7 +71,7 @@ function periodOf(
  * Parses a deadline. A deadline that ended before the plan begins belongs to an earlier plan, so it is only proposed.
  */
 export function readDeadline(words: string, begins: LegalDate = ''): Meant | undefined {
-  const period = periodOf(words)
+  const period = parsePeriod(words)
   if (!period?.to || (period.from && period.from >= period.to)) return undefined
   return {
     candidate: { value: `${period.from ?? ''}/${period.to}`, label: '', detail: null },

@@ -1,7 +1,7 @@
 import type { ElementKind } from '#shared/element-kind.ts'
 import type { FieldName } from '../entities.ts'
 
-interface KindWords {
+interface KindKeywords {
   kind: ElementKind
   /** Before a number or a title: `Actie 3`, `Maatregel: ...`. Also the short forms that plans use for numbering. */
   one: string
@@ -12,7 +12,7 @@ interface KindWords {
 const apostrophe = "[’']"
 
 /** Names of the elements of a plan in Dutch, French, German and English, as existing plans use them. */
-const kindWords: readonly KindWords[] = [
+const kindKeywords: readonly KindKeywords[] = [
   {
     kind: 'strategic_objective',
     one: 'strategische doelstelling|strategisch doel|objectif strat[ée]gique|strategisches ziel|strategic objective|strategic goal|sd|so|sz',
@@ -79,12 +79,12 @@ const named: readonly ElementKind[] = ['project', 'programme', 'milestone', 'stu
 const number = '(?<number>\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)'
 const separator = '(?<separator>[:.)–—-])'
 
-const oneOf = (words: string, need: '?' | '') =>
+const buildKeywordPattern = (words: string, need: '?' | '') =>
   new RegExp(
     `^(?:${words})(?:\\s*(?:nr\\.?|n°|no\\.)?\\s*${number}\\.?)${need}(?:\\s*${separator}\\s*|\\s+|$)(?<title>.*)$`,
     'isu',
   )
-const severalOf = (words: string) => new RegExp(`^(?:${words})\\s*[:.]?$`, 'iu')
+const makeLabelPattern = (words: string) => new RegExp(`^(?:${words})\\s*[:.]?$`, 'iu')
 
 export interface KindPattern {
   kind: ElementKind
@@ -96,17 +96,17 @@ export interface KindPattern {
   anyLevel: boolean
 }
 export const kindPatterns: readonly KindPattern[] = [
-  ...kindWords.map(({ kind, one, many }) => ({
+  ...kindKeywords.map(({ kind, one, many }) => ({
     kind,
-    one: oneOf(one, '?'),
-    many: severalOf(many),
+    one: buildKeywordPattern(one, '?'),
+    many: makeLabelPattern(many),
     named: named.includes(kind),
     anyLevel: false,
   })),
   {
     kind: 'strategic_objective',
-    one: oneOf(anyObjective.one, ''),
-    many: severalOf(anyObjective.many),
+    one: buildKeywordPattern(anyObjective.one, ''),
+    many: makeLabelPattern(anyObjective.many),
     named: false,
     anyLevel: true,
   },
@@ -133,7 +133,7 @@ export const shortForms: Readonly<Record<string, ElementKind>> = {
   P: 'priority',
 }
 
-const fieldWords: Readonly<Record<FieldName, string>> = {
+const fieldKeywords: Readonly<Record<FieldName, string>> = {
   accountable:
     '(?:eind)?verantwoordelijken?(?: dienst| functie)?|trekkers?|piloot|wie|eigenaar|(?:service )?responsables?|pilotes?|porteurs?|qui|verantwortlich(?:e|er)?|zust[äa]ndig|wer|responsible|accountable|owner|lead|who',
   partners:
@@ -146,7 +146,7 @@ const fieldWords: Readonly<Record<FieldName, string>> = {
   indicator: '(?:meet)?indicator(?:en)?|indicateurs?|indikator(?:en)?|indicators?',
 }
 const anyField = (tail: string) =>
-  Object.entries(fieldWords).map(
+  Object.entries(fieldKeywords).map(
     ([name, words]) => [name as FieldName, new RegExp(`^(?:${words})${tail}`, 'isu')] as const,
   )
 /** A line with a field and text: `Termijn: eind 2027`. */
@@ -155,7 +155,7 @@ export const fieldLines = anyField('\\s*[:–—]\\s*(?<words>\\S.*)$')
 export const fieldHeads = anyField('(?:\\s*\\([^)]*\\))?\\s*:?$')
 
 /** The head of a column of objectives without a level. */
-export const objectiveHead = severalOf(`${anyObjective.one}|${anyObjective.many}`)
+export const objectiveHead = makeLabelPattern(`${anyObjective.one}|${anyObjective.many}`)
 
 /** Heads of columns with the number or the text of the row's element. */
 export const codeHead = /^(?:nr\.?|n°|nummer|num[ée]ro|number|code|ref\.?|#)$/iu
@@ -166,11 +166,11 @@ export const contentsHeading =
   /^(?:inhoud(?:sopgave|stafel)?|table des mati[èe]res|sommaire|inhalt(?:sverzeichnis)?|(?:table of )?contents)\s*:?$/iu
 
 /** `Hoofdstuk 2`, `Partie 1 : ...`: explicit chapters. */
-export const chapterWords =
+export const chapterPattern =
   /^(?:hoofdstuk|deel|chapitre|partie|kapitel|teil|chapter|part)\s+(?:\d{1,2}|[IVX]{1,5})(?:\s*[:.)–—-]|\s+\p{Lu}|$)/iu
 
 /** Function words that distinguish the languages of plans. */
-export const smallWords: Readonly<Record<'nl' | 'fr' | 'de' | 'en' | 'da', readonly string[]>> = {
+export const stopWords: Readonly<Record<'nl' | 'fr' | 'de' | 'en' | 'da', readonly string[]>> = {
   nl: ['de', 'het', 'een', 'en', 'van', 'wordt', 'worden', 'voor', 'met', 'op', 'zijn', 'niet', 'door', 'aan'],
   fr: ['le', 'la', 'les', 'des', 'et', 'du', 'une', 'pour', 'dans', 'est', 'sur', 'par', 'aux', 'sont'],
   de: ['der', 'die', 'das', 'und', 'den', 'wird', 'werden', 'für', 'mit', 'ist', 'nicht', 'auf', 'von', 'zur'],

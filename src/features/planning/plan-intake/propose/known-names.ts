@@ -30,7 +30,7 @@ export function knownFrom(
   ownerId: Id,
   language: Language,
 ): KnownByField {
-  const bodyOf = new Map(bodies)
+  const getOrganisationName = new Map(bodies)
   const named = (id: Id, names: Names, detail: string | null): Known => ({
     id,
     names: Object.values(names),
@@ -38,11 +38,11 @@ export function knownFrom(
     detail,
   })
   const accountable = duties.flatMap(([id, duty, bodyId]): Known[] => {
-    const body = bodyOf.get(bodyId)
+    const body = getOrganisationName.get(bodyId)
     if (!body) return []
-    const together = (Object.keys(duty) as Language[]).map((one) => `${duty[one]} ${readName(body, one)}`)
+    const dutyNames = (Object.keys(duty) as Language[]).map((one) => `${duty[one]} ${readName(body, one)}`)
     const alone = bodyId === ownerId ? Object.values(duty) : []
-    return [{ ...named(id, duty, readName(body, language)), names: [...alone, ...together] }]
+    return [{ ...named(id, duty, readName(body, language)), names: [...alone, ...dutyNames] }]
   })
   return {
     accountable,

@@ -2,7 +2,7 @@ import type { SourceParagraph } from '#platform/intake/contract.ts'
 import type { ElementKind } from '#shared/element-kind.ts'
 import type { Language } from '#shared/language.ts'
 import type { FieldName } from '../entities.ts'
-import { fieldHeads, fieldLines, kindPatterns, shortForm, shortForms, smallWords } from './keywords.ts'
+import { fieldHeads, fieldLines, kindPatterns, shortForm, shortForms, stopWords } from './keywords.ts'
 
 /** The meaning of the first words of a paragraph. */
 export interface Label {
@@ -25,10 +25,10 @@ export interface Label {
 const chapterNumber = /^(?<chapter>\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}(?=[.)]))[.)]?\s+(?<rest>\S.*)$/su
 
 /** Returns the text of a paragraph with the number that the word processor generates. */
-export const wordsOf = ({ label, text }: Pick<SourceParagraph, 'label' | 'text'>): string =>
+export const getLabelledText = ({ label, text }: Pick<SourceParagraph, 'label' | 'text'>): string =>
   label ? `${label} ${text}` : text
 
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+export const toSingleLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 export function readLabel(words: string): Label {
   const numbered = chapterNumber.exec(words)?.groups
@@ -51,13 +51,13 @@ export function readLabel(words: string): Label {
       number,
       chapter,
       code,
-      title: oneLine(title),
+      title: toSingleLine(title),
       group: false,
       loose,
       anyLevel: anyLevel && !isBelow,
     }
   }
-  const title = oneLine(rest)
+  const title = toSingleLine(rest)
   return { kind: null, number: null, chapter, code: chapter, title, group: false, loose: false, anyLevel: false }
 }
 
@@ -68,26 +68,26 @@ function readShortForm(words: string): Omit<Label, 'chapter'> | undefined {
   const { form = '', number = '', code = '', separator, title = '' } = found
   if (form.length === 1 && separator === undefined && !number.includes('.')) return undefined
   const loose = separator === undefined && title !== ''
-  return { kind: shortForms[form]!, number, code, title: oneLine(title), group: false, loose, anyLevel: false }
+  return { kind: shortForms[form]!, number, code, title: toSingleLine(title), group: false, loose, anyLevel: false }
 }
 
 /** Parses `Verantwoordelijke: korpschef` as a field and a text. */
 export function readField(text: string): { name: FieldName; words: string } | undefined {
   for (const [name, pattern] of fieldLines) {
-    const words = pattern.exec(text)?.groups?.words
-    if (words) return { name, words: oneLine(words).slice(0, 2000) }
+    const messages = pattern.exec(text)?.groups?.words
+    if (messages) return { name, words: toSingleLine(messages).slice(0, 2000) }
   }
   return undefined
 }
 
 /** Returns the field that a header cell of a column or row names. */
-export const fieldOfHead = (text: string): FieldName | undefined =>
-  fieldHeads.find(([, pattern]) => pattern.test(oneLine(text)))?.[0]
+export const findField = (text: string): FieldName | undefined =>
+  fieldHeads.find(([, pattern]) => pattern.test(toSingleLine(text)))?.[0]
 
 /** Returns the language with most function words; `otherwise` when none occurs. */
-export function languageOf(texts: readonly string[], otherwise: Language): Language {
+export function detectLanguage(texts: readonly string[], otherwise: Language): Language {
   const counts = new Map<Language, number>()
-  const known = Object.entries(smallWords) as [Language, readonly string[]][]
+  const known = Object.entries(stopWords) as [Language, readonly string[]][]
   for (const word of texts
     .join(' ')
     .slice(0, 200_000)

@@ -4,11 +4,11 @@ import type { FieldName, ProposedField, ProposedOutline } from '../entities.ts'
 import { type Meant, readBudget, readDeadline } from './interpret.ts'
 import type { Known, KnownByField } from './known-names.ts'
 
-const mostCandidates = 3
+const maxCandidates = 3
 /** Number of fields between progress reports. */
 const reportedEvery = 100
 /** Maximum number of names compared for a field: those with the most similar beginnings. */
-const mostWeighed = 400
+const maxComparedNames = 400
 /** Minimum share of common trigrams for two similar names. */
 const nearEnough = 0.45
 
@@ -24,7 +24,7 @@ export function matchFields(
 ): { fields: ProposedField[]; choices: ProposedOutline['choices'] } {
   const choices: ProposedOutline['choices'] = {}
   const indexes = new Map<FieldName, NameIndex>()
-  const meantBy = ({ name, words }: ProposedField): Meant[] => {
+  const findMeanings = ({ name, words }: ProposedField): Meant[] => {
     if (name === 'deadline') return [readDeadline(words, begins) ?? []].flat()
     if (name === 'budget') return [readBudget(words) ?? []].flat()
     const list = known[name]
@@ -35,7 +35,7 @@ export function matchFields(
   }
   const matched = fields.map((field, at) => {
     if (at % reportedEvery === 0) report(at / fields.length)
-    const meant = meantBy(field)
+    const meant = findMeanings(field)
     const [first] = meant
     if (first?.certain && meant.filter((one) => one.certain).length === 1) choices[field.id] = first.candidate.value
     return { ...field, candidates: meant.map(({ candidate }) => candidate) }
@@ -54,7 +54,7 @@ class NameIndex {
     for (const known of list)
       for (const name of new Set(known.names.map(sortName))) {
         const at = this.#names.push({ known, name }) - 1
-        for (const beginning of beginningsOf(name)) {
+        for (const beginning of listPrefixes(name)) {
           const names = this.#byBeginning.get(beginning)
           if (names) names.push(at)
           else this.#byBeginning.set(beginning, [at])
@@ -77,20 +77,20 @@ class NameIndex {
   /** Returns the names with most common beginnings, compared by trigrams. */
   #nearest(name: string): Meant[] {
     const shared = new Map<number, number>()
-    for (const beginning of beginningsOf(name))
+    for (const beginning of listPrefixes(name))
       for (const at of this.#byBeginning.get(beginning) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
-    const weighed = [...shared].toSorted(([, one], [, other]) => other - one).slice(0, mostWeighed)
+    const weighed = [...shared].toSorted(([, one], [, other]) => other - one).slice(0, maxComparedNames)
     const exact = this.#exact.get(name)
-    const threes = threesOf(name)
+    const threes = listTrigrams(name)
     const best = new Map<Known, number>([...(exact ?? [])].map((known) => [known, 1]))
     for (const [at] of weighed) {
       const { known, name: other } = this.#names[at]!
-      const near = likeness(threes, threesOf(other))
+      const near = likeness(threes, listTrigrams(other))
       if (near >= nearEnough) best.set(known, Math.max(best.get(known) ?? 0, near))
     }
     return [...best]
       .toSorted(([one, first], [other, second]) => second - first || (one.label < other.label ? -1 : 1))
-      .slice(0, mostCandidates)
+      .slice(0, maxCandidates)
       .map(([{ id, label, detail }]) => ({
         candidate: { value: id, label, detail },
         certain: exact?.size === 1 && [...exact][0]!.id === id,
@@ -99,10 +99,10 @@ class NameIndex {
 }
 
 /** Returns the first letters of each word: `gemeenten` begins like `gemeente`. */
-const beginningsOf = (name: string): Set<string> => new Set(name.split(' ').map((word) => word.slice(0, 4)))
+const listPrefixes = (name: string): Set<string> => new Set(name.split(' ').map((word) => word.slice(0, 4)))
 
 /** Returns the trigrams of a name. */
-function threesOf(name: string): Set<string> {
+function listTrigrams(name: string): Set<string> {
   const padded = `  ${name} `
   const threes = new Set<string>()
   for (let at = 0; at + 3 <= padded.length; at += 1) threes.add(padded.slice(at, at + 3))

@@ -1,6 +1,6 @@
 import type { SourceParagraph } from '#platform/intake/contract.ts'
 import type { ElementKind } from '#shared/element-kind.ts'
-import { readLabel, wordsOf } from './label.ts'
+import { getLabelledText, readLabel } from './label.ts'
 
 /** Minimum number of elements with the kind, without any contradiction. */
 const fewest = 2
@@ -11,34 +11,34 @@ const fewest = 2
  * that occurred, or, with a single part, above a number in text. The text must not give it to another element.
  * @param hasCome whether an element with that number is already in the outline
  */
-export function kindsByNumber(
+export function detectKindsByNumber(
   paragraphs: readonly SourceParagraph[],
   hasCome: (number: string) => boolean,
 ): (chapter: string | null) => ElementKind | undefined {
   const said = new Set<string>()
   const byDepth = new Map<number, { kinds: Set<ElementKind>; count: number }>()
   for (const paragraph of paragraphs) {
-    const { kind, number, group, loose } = readLabel(wordsOf(paragraph))
+    const { kind, number, group, loose } = readLabel(getLabelledText(paragraph))
     if (!kind || !number || group || (loose && paragraph.heading === null && !paragraph.bold)) continue
     said.add(number)
-    const depth = depthOf(number)
+    const depth = getDepth(number)
     const known = byDepth.get(depth) ?? { kinds: new Set(), count: 0 }
     known.kinds.add(kind)
     known.count += 1
     byDepth.set(depth, known)
   }
-  const isOver = new Set([...said].flatMap((number) => above(number) ?? []))
+  const isOver = new Set([...said].flatMap((number) => getParentNumber(number) ?? []))
   return (chapter) => {
     if (!chapter || said.has(chapter)) return undefined
-    const known = byDepth.get(depthOf(chapter))
+    const known = byDepth.get(getDepth(chapter))
     if (known?.kinds.size !== 1 || known.count < fewest) return undefined
-    const parent = above(chapter)
+    const parent = getParentNumber(chapter)
     const isInCount = parent === undefined ? isOver.has(chapter) : hasCome(parent)
     return isInCount ? [...known.kinds][0] : undefined
   }
 }
 
-const depthOf = (number: string): number => number.split('.').length
+const getDepth = (number: string): number => number.split('.').length
 /** `1.2` for `1.2.3`. */
-const above = (number: string): string | undefined =>
+const getParentNumber = (number: string): string | undefined =>
   number.includes('.') ? number.slice(0, number.lastIndexOf('.')) : undefined

@@ -1,5 +1,5 @@
-import type { DocumentFaultCode, SourceDocument } from '#platform/intake/contract.ts'
-import { DocumentFault } from '#platform/intake/docx/document-issue.ts'
+import type { DocumentIssueCode, SourceDocument } from '#platform/intake/contract.ts'
+import { DocumentReadError } from '#platform/intake/docx/document-issue.ts'
 import { readDocx } from '#platform/intake/docx/read-docx.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
@@ -8,7 +8,7 @@ import { type SensitiveText, screen } from '#shared/screening.ts'
 import type { ProposedField, ProposedOutline } from '../entities.ts'
 import type { Frame } from './builder.ts'
 import { type KnownRows, knownFrom } from './known-names.ts'
-import { languageOf } from './label.ts'
+import { detectLanguage } from './label.ts'
 import { matchFields } from './match.ts'
 import { propose } from './propose.ts'
 
@@ -29,7 +29,7 @@ export interface ProposalOrder {
   registry?: { known: string; ownerId: Id; begins: LegalDate } | undefined
 }
 
-export interface MadeProposal {
+export interface ProposalResult {
   language: Language
   source: SourceDocument
   fields: ProposedField[]
@@ -37,20 +37,20 @@ export interface MadeProposal {
 }
 
 /** The text of a document, without a proposal. */
-export type ReadWords = Pick<MadeProposal, 'language' | 'source'>
+export type SourceText = Pick<ProposalResult, 'language' | 'source'>
 
 /**
  * The result: a proposal, only the text of a long document, the reason why the document cannot be read, or content that
  * must never be stored.
  */
 export type ProposalAnswer =
-  | { made: MadeProposal }
-  | { long: ReadWords }
-  | { fault: DocumentFaultCode }
+  | { made: ProposalResult }
+  | { long: SourceText }
+  | { fault: DocumentIssueCode }
   | { sensitive: SensitiveText[] }
 
 /** Share of the time used before fields are matched with the registry. */
-const shareOfOutline = 0.2
+const outlineShare = 0.2
 
 export function makeProposal(
   { document, frame, registry, mostAtOnce, ...order }: ProposalOrder,
@@ -62,32 +62,32 @@ export function makeProposal(
     if (sensitive.length > 0) return { sensitive }
     const language =
       order.language ??
-      languageOf(
+      detectLanguage(
         source.paragraphs.map(({ text }) => text),
         order.otherwise,
       )
     if (source.paragraphs.length > (mostAtOnce ?? Number.POSITIVE_INFINITY)) return { long: { language, source } }
     const { fields, outline } = propose(source, frame)
-    report(shareOfOutline)
+    report(outlineShare)
     const rows = registry && fields.length > 0 ? (JSON.parse(registry.known) as KnownRows) : undefined
     const matched = matchFields(
       fields,
       rows ? knownFrom(rows, registry!.ownerId, order.otherwise) : {},
       registry?.begins,
-      (share) => report(shareOfOutline + share * (1 - shareOfOutline)),
+      (share) => report(outlineShare + share * (1 - outlineShare)),
     )
     return { made: { language, source, fields: matched.fields, outline: { ...outline, choices: matched.choices } } }
   } catch (error) {
-    if (error instanceof DocumentFault) return { fault: error.code }
+    if (error instanceof DocumentReadError) return { fault: error.code }
     throw error
   }
 }
 
-const mostFindings = 50
+const maxSensitiveTexts = 50
 
 /** Returns content that must never be stored, by paragraph. */
 function screenDocument({ paragraphs }: SourceDocument): SensitiveText[] {
   const found: SensitiveText[] = []
   for (const { number, text } of paragraphs) screen(text, ['paragraph', number], found)
-  return found.slice(0, mostFindings)
+  return found.slice(0, maxSensitiveTexts)
 }

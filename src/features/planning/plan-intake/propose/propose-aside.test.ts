@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { paragraph, run, wordOf } from '#platform/intake/docx/word.fixture.ts'
+import { makeRun, makeWordFile, paragraph } from '#platform/intake/docx/word.fixture.ts'
 import { frame } from '../source.fixture.ts'
 import { proposeAside } from './propose-aside.ts'
 
-const bytes = wordOf(paragraph(run('Actie 1: De controles op de weg en in het station')))
+const bytes = makeWordFile(paragraph(makeRun('Actie 1: De controles op de weg en in het station')))
 const order = { document: { bytes }, frame, otherwise: 'en' } as const
 
 it('makes proposals in a thread of their own, one after the other', async () => {
@@ -18,8 +18,8 @@ it('ends what takes longer than it may, and goes on with the next', async () => 
 
 it('is stopped by who no longer wants it, and says how far it is', async () => {
   const stop = new AbortController()
-  const paragraphs = Array.from({ length: 3_000 }, () => paragraph(run('Termijn: 2027'))).join('')
-  const long = { ...order, document: { bytes: wordOf(paragraph(run('Actie 1: Controles')) + paragraphs) } }
+  const paragraphs = Array.from({ length: 3_000 }, () => paragraph(makeRun('Termijn: 2027'))).join('')
+  const long = { ...order, document: { bytes: makeWordFile(paragraph(makeRun('Actie 1: Controles')) + paragraphs) } }
   const shares: number[] = []
   const report = (share: number) => {
     shares.push(share)

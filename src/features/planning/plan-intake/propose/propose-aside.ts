@@ -3,14 +3,14 @@ import { Worker } from 'node:worker_threads'
 import type { ProposalAnswer, ProposalOrder } from './order.ts'
 
 /** Messages of the thread: progress, then the answer. */
-export type Told = ProposalAnswer | { share: number }
+export type WorkerMessage = ProposalAnswer | { share: number }
 
 /**
  * Time limit while a user waits, in milliseconds. A normal document of 200 pages takes two seconds; longer times
  * indicate a malicious document.
  */
-const longest = 30_000
-const mostMegabytes = 512
+const timeoutMs = 30_000
+const maxMegabytes = 512
 
 export interface Bounds {
   /** Time limit in milliseconds. */
@@ -21,31 +21,31 @@ export interface Bounds {
   report?: (share: number) => void
 }
 
-let turn: Promise<unknown> = Promise.resolve()
+let queue: Promise<unknown> = Promise.resolve()
 
 /**
  * Creates a proposal in a worker thread, a single document at a time, and stops it at the time limit.
  * @returns undefined when it needed more time or memory than any real plan
  */
 export function proposeAside(order: ProposalOrder, bounds: Bounds = {}): Promise<ProposalAnswer | undefined> {
-  const made = turn.then(() => run(order, bounds))
-  turn = made.catch(() => {})
+  const made = queue.then(() => run(order, bounds))
+  queue = made.catch(() => {})
   return made
 }
 
 async function run(
   order: ProposalOrder,
-  { limit = longest, signal, report }: Bounds,
+  { limit = timeoutMs, signal, report }: Bounds,
 ): Promise<ProposalAnswer | undefined> {
   signal?.throwIfAborted()
   const worker = new Worker(new URL('./propose-worker.ts', import.meta.url), {
     workerData: order,
-    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb: maxMegabytes },
   })
   const late = AbortSignal.timeout(limit)
   try {
     const told = on(worker, 'message', { signal: signal ? AbortSignal.any([signal, late]) : late })
-    for await (const [one] of told as AsyncIterable<[Told]>) {
+    for await (const [one] of told as AsyncIterable<[WorkerMessage]>) {
       if (!('share' in one)) return one
       report?.(one.share)
     }

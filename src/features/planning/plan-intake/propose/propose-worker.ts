@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { makeProposal, type ProposalOrder } from './order.ts'
-import type { Told } from './propose-aside.ts'
+import type { WorkerMessage } from './propose-aside.ts'
 
 /** Reads a document and creates a proposal outside the server's event loop. */
-const tell = (told: Told) => parentPort!.postMessage(told)
-tell(makeProposal(workerData as ProposalOrder, (share) => tell({ share })))
+const sendToParent = (told: WorkerMessage) => parentPort!.postMessage(told)
+sendToParent(makeProposal(workerData as ProposalOrder, (share) => sendToParent({ share })))

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bold, documentOf, frame, heading, item } from '../source.fixture.ts'
+import { bold, frame, heading, item, makeSource } from '../source.fixture.ts'
 import { drawn, proposed } from './drawn.fixture.ts'
-import { oneLine, wordsOf } from './label.ts'
+import { getLabelledText, toSingleLine } from './label.ts'
 import { propose } from './propose.ts'
 
 describe('words of the field', () => {
@@ -188,7 +188,7 @@ describe('what belongs to no element', () => {
   })
 })
 
-const anyWords = fc.constantFrom(
+const anyText = fc.constantFrom(
   'SD 1: Minder inbraken',
   'OD 1.1',
   'Actie 1.1.1: Controles',
@@ -210,7 +210,7 @@ const anyWords = fc.constantFrom(
 )
 const anyParagraph = fc.record({
   text: fc.oneof(
-    anyWords,
+    anyText,
     fc.string({ minLength: 1, maxLength: 40 }).filter((text) => text.trim() !== ''),
   ),
   place: fc.constantFrom('body' as const, 'footnote' as const, 'page_edge' as const),
@@ -232,7 +232,7 @@ const anyParagraph = fc.record({
 it('places every paragraph once, or lists it once; invents no words; and puts nothing where it may not stand', () => {
   fc.assert(
     fc.property(fc.array(anyParagraph, { maxLength: 60 }), (given) => {
-      const document = documentOf(...given)
+      const document = makeSource(...given)
       const { outline } = propose(document, frame)
       const all = [...outline.elements.flatMap((one) => one.paragraphs), ...outline.notPlaced.map((one) => one.number)]
       expect(all.toSorted((one, other) => one - other)).toEqual(document.paragraphs.map(({ number }) => number))
@@ -244,8 +244,8 @@ it('places every paragraph once, or lists it once; invents no words; and puts no
           expect(frame.nesting[kinds.get(parentId)!]).toContain(kind)
         }
         before.add(id)
-        const words = paragraphs.map((number) => oneLine(wordsOf(document.paragraphs[number - 1]!)))
-        if (title !== null) expect(words.some((text) => text.includes(title))).toBe(true)
+        const messages = paragraphs.map((number) => toSingleLine(getLabelledText(document.paragraphs[number - 1]!)))
+        if (title !== null) expect(messages.some((text) => text.includes(title))).toBe(true)
       }
     }),
     { numRuns: 300 },

@@ -2,13 +2,13 @@ import type { SourceDocument, SourceParagraph } from '#platform/intake/contract.
 import type { ElementKind } from '#shared/element-kind.ts'
 import { sortName } from '#shared/localized-text.ts'
 import type { Proposal, Reason } from '../entities.ts'
-import { type Begun, type Frame, OutlineBuilder, standsHigher } from './builder.ts'
+import { type Begun, type Frame, isHigherKind, OutlineBuilder } from './builder.ts'
 import { findContents } from './contents.ts'
 import { findHeadings, type Headings } from './headings.ts'
 import { contentsHeading } from './keywords.ts'
-import { type Label, oneLine, readField, readLabel, wordsOf } from './label.ts'
-import { kindsByNumber } from './numbered-kinds.ts'
-import { takeTable } from './table.ts'
+import { getLabelledText, type Label, readField, readLabel, toSingleLine } from './label.ts'
+import { detectKindsByNumber } from './numbered-kinds.ts'
+import { addTable } from './table.ts'
 
 /** An item with a typed number or bullet. */
 const typedItem = /^(?:\d{1,2}[.)]|[a-z][.)]|[-•–▪*])\s+(?=\S)/u
@@ -43,16 +43,16 @@ export function propose({ paragraphs }: SourceDocument, frame: Frame): Proposal 
   const isEntry = ({ number }: SourceParagraph) => contents.numbers.has(number)
   for (const entry of paragraphs.filter(isEntry)) builder.leave(entry, 'contents')
   const rest = paragraphs.filter((paragraph) => !isEntry(paragraph))
-  new Reading(builder, frame, rest, findHeadings(rest, contents.announces)).read()
+  new ProposalBuilder(builder, frame, rest, findHeadings(rest, contents.announces)).read()
   return { paragraphs, fields: builder.fields, outline: builder.finish() }
 }
 
-class Reading {
+class ProposalBuilder {
   readonly #builder: OutlineBuilder
   readonly #sections: ReadonlyMap<string, string>
   readonly #paragraphs: readonly SourceParagraph[]
   readonly #headings: Headings
-  readonly #kindOfNumber: ReturnType<typeof kindsByNumber>
+  readonly #kindOfNumber: ReturnType<typeof detectKindsByNumber>
   /** Elements that are strategic objectives because the text names no level. */
   readonly #anyLevel = new Set<string>()
   /** Open group headings, nested: objectives, and under each of them actions. */
@@ -68,7 +68,7 @@ class Reading {
     this.#builder = builder
     this.#paragraphs = paragraphs
     this.#headings = headings
-    this.#kindOfNumber = kindsByNumber(paragraphs, (number) => builder.hasNumbered(number))
+    this.#kindOfNumber = detectKindsByNumber(paragraphs, (number) => builder.hasNumbered(number))
     this.#sections = new Map(sections.flatMap(({ code, names }) => names.map((name) => [sectionKey(name), code])))
   }
 
@@ -89,16 +89,16 @@ class Reading {
         isNearTable(paragraphs[end + 1]!)
       )
         end += 1
-      takeTable(this.#builder, paragraphs.slice(at, end + 1), this.#groups.at(-1)?.kind)
+      addTable(this.#builder, paragraphs.slice(at, end + 1), this.#groups.at(-1)?.kind)
       at = end
     }
     this.#endWaiting()
   }
 
   #take(paragraph: SourceParagraph): void {
-    const reason = reasonBeside(paragraph)
+    const reason = findOmissionReason(paragraph)
     if (reason) this.#builder.leave(paragraph, reason)
-    else if (paragraph.place === 'body') this.#takeLine(paragraph, readLabel(wordsOf(paragraph)))
+    else if (paragraph.place === 'body') this.#takeLine(paragraph, readLabel(getLabelledText(paragraph)))
     else this.#addToCurrent(paragraph)
   }
 
@@ -137,7 +137,7 @@ class Reading {
       builder.leave(paragraph, 'contents')
       return
     }
-    const section = this.#sections.get(sectionKey(label.group ? wordsOf(paragraph) : label.title))
+    const section = this.#sections.get(sectionKey(label.group ? getLabelledText(paragraph) : label.title))
     if (section !== undefined && (level ?? 1) <= 2) {
       builder.closeAll()
       builder.place = section
@@ -182,9 +182,9 @@ class Reading {
     this.#endWaiting()
     if (label.group) {
       const kind = label.kind!
-      if (level !== null) builder.closeTo(level)
+      if (level !== null) builder.restrictTo(level)
       this.#endGroups((group) =>
-        level === null || group.level === null ? !standsHigher(group.kind, kind) : level <= group.level,
+        level === null || group.level === null ? !isHigherKind(group.kind, kind) : level <= group.level,
       )
       this.#groups.push({ kind, anyLevel: label.anyLevel, level, as: null })
       builder.leave(paragraph, 'names_a_kind')
@@ -215,7 +215,7 @@ class Reading {
     const { label, level, paragraph } = this.#waiting!
     this.#waiting = undefined
     this.#begin(label.anyLevel, {
-      ...titled(title, { ...label, title: oneLine(title.text) }, level),
+      ...titled(title, { ...label, title: toSingleLine(title.text) }, level),
       paragraphs: [paragraph.number, title.number],
       number: label.number,
       code: label.code,
@@ -229,7 +229,7 @@ class Reading {
     if (!this.#waiting) return
     const { label, level, paragraph } = this.#waiting
     this.#waiting = undefined
-    const itself = { ...label, title: oneLine(paragraph.text) }
+    const itself = { ...label, title: toSingleLine(paragraph.text) }
     this.#begin(label.anyLevel, {
       ...titled(paragraph, itself, level),
       code: label.code,
@@ -280,7 +280,7 @@ const sectionKey = (name: string): string =>
   sortName(name.replace(/\([^)]*\)/g, '')).replace(/^(?:[ivx]+|\d+(?: \d+)*) /, '')
 
 /** Returns the reason why a paragraph by nature contains no plan content. */
-function reasonBeside({ role, place, heading }: SourceParagraph): Reason | undefined {
+function findOmissionReason({ role, place, heading }: SourceParagraph): Reason | undefined {
   if (role) return role
   if (place === 'page_edge') return 'page_edge'
   return heading === 0 ? 'document_title' : undefined

@@ -3,7 +3,7 @@ import type { ElementKind } from '#shared/element-kind.ts'
 import type { FieldName, ProposedElement } from '../entities.ts'
 import type { OutlineBuilder } from './builder.ts'
 import { codeHead, objectiveHead, titleHead } from './keywords.ts'
-import { fieldOfHead, type Label, oneLine, readLabel, wordsOf } from './label.ts'
+import { findField, getLabelledText, type Label, readLabel, toSingleLine } from './label.ts'
 
 type Cells = ReadonlyMap<number, readonly SourceParagraph[]>
 type Columns = ReadonlyMap<number, Column>
@@ -11,7 +11,8 @@ type Columns = ReadonlyMap<number, Column>
 /** The content of a column, from the head. */
 type Column = { kind: ElementKind } | { field: FieldName } | { is: 'code' | 'other' }
 
-const textOf = (cell: readonly SourceParagraph[] | undefined): string => oneLine((cell ?? []).map(wordsOf).join(' '))
+const joinCellText = (cell: readonly SourceParagraph[] | undefined): string =>
+  toSingleLine((cell ?? []).map(getLabelledText).join(' '))
 
 /**
  * Adds a table. When a row is a head, each following row becomes an element. The head may repeat, and rows in between
@@ -19,7 +20,7 @@ const textOf = (cell: readonly SourceParagraph[] | undefined): string => oneLine
  * and the rest is text of the previous element.
  * @param group kind from a heading above the table
  */
-export function takeTable(
+export function addTable(
   builder: OutlineBuilder,
   paragraphs: readonly SourceParagraph[],
   group: ElementKind | undefined,
@@ -33,16 +34,16 @@ export function takeTable(
   // Objectives whose head names no level are placed under the open element.
   const isBelow = builder.hasOpen(({ kind }) => kind === 'strategic_objective', null)
   const objective = isBelow ? 'operational_objective' : 'strategic_objective'
-  for (const row of rowsOf(paragraphs)) {
-    const head = columnsOf(row, group, objective)
+  for (const row of groupIntoRows(paragraphs)) {
+    const head = findColumns(row, group, objective)
     if (head) {
       columns = head
       last.clear()
       for (const paragraph of [...row.values()].flat()) builder.leave(paragraph, 'head_of_table')
-    } else if (columns && !isBand(row)) takeRow(builder, row, columns, last)
+    } else if (columns && !isBand(row)) addRow(builder, row, columns, last)
     else {
       last.clear()
-      takeLooseRow(builder, row)
+      addUnstructuredRow(builder, row)
     }
   }
 }
@@ -51,12 +52,12 @@ export function takeTable(
 function isBand(row: Cells): boolean {
   const [cell, ...others] = [...row.values()]
   if (!cell || others.length > 0) return false
-  const { kind, group, loose, title } = readLabel(textOf(cell.slice(0, 1)))
+  const { kind, group, loose, title } = readLabel(joinCellText(cell.slice(0, 1)))
   return kind !== null && !group && !loose && title !== ''
 }
 
 /** Groups cells by row and column, with their footnotes and text boxes. */
-function rowsOf(paragraphs: readonly SourceParagraph[]): Cells[] {
+function groupIntoRows(paragraphs: readonly SourceParagraph[]): Cells[] {
   const rows: Map<number, SourceParagraph[]>[] = []
   let place = { row: 0, column: 0 }
   for (const paragraph of paragraphs) {
@@ -69,25 +70,25 @@ function rowsOf(paragraphs: readonly SourceParagraph[]): Cells[] {
 }
 
 /** Returns the content of the columns; undefined when the row is not a head or names no kind. */
-function columnsOf(head: Cells, group: ElementKind | undefined, objective: ElementKind): Columns | undefined {
+function findColumns(head: Cells, group: ElementKind | undefined, objective: ElementKind): Columns | undefined {
   const columns = new Map<number, Column>()
-  for (const [number, cell] of head) columns.set(number, columnOf(textOf(cell), group, objective))
+  for (const [number, cell] of head) columns.set(number, parseColumn(joinCellText(cell), group, objective))
   const all = [...columns.values()]
   const known = all.filter((column) => !('is' in column) || column.is === 'code')
   return all.some((column) => 'kind' in column) && known.length >= 2 ? columns : undefined
 }
 
-function columnOf(text: string, group: ElementKind | undefined, objective: ElementKind): Column {
+function parseColumn(text: string, group: ElementKind | undefined, objective: ElementKind): Column {
   if (objectiveHead.test(text)) return { kind: objective }
   if (codeHead.test(text)) return { is: 'code' }
-  const field = fieldOfHead(text)
+  const field = findField(text)
   if (field) return { field }
   const label = readLabel(text)
   if (label.kind && (label.group || label.title === '') && label.number === null) return { kind: label.kind }
   return group && titleHead.test(text) ? { kind: group } : { is: 'other' }
 }
 
-function takeRow(builder: OutlineBuilder, row: Cells, columns: Columns, last: Map<number, ProposedElement>): void {
+function addRow(builder: OutlineBuilder, row: Cells, columns: Columns, last: Map<number, ProposedElement>): void {
   const codeColumn = [...columns].find(([, column]) => 'is' in column && column.is === 'code')?.[0]
   const code = codeColumn === undefined ? undefined : row.get(codeColumn)
   const kinds = [...columns].flatMap(([number, column]) => ('kind' in column ? [{ number, kind: column.kind }] : []))
@@ -111,7 +112,7 @@ function takeRow(builder: OutlineBuilder, row: Cells, columns: Columns, last: Ma
       if (!element) builder.leave(paragraph, 'before_first_heading')
       else {
         builder.add(paragraph, element)
-        if (column && 'field' in column) builder.say(paragraph, { name: column.field, words: fieldText(paragraph) })
+        if (column && 'field' in column) builder.toText(paragraph, { name: column.field, words: fieldText(paragraph) })
       }
     }
   }
@@ -125,19 +126,19 @@ function beginRow(
   above: ProposedElement | undefined,
 ): ProposedElement {
   const [first, ...rest] = cell
-  const words = textOf([first!])
-  const said = readLabel(words)
+  const messages = joinCellText([first!])
+  const said = readLabel(messages)
   const isOwn = said.kind === kind && !said.group && said.title !== ''
   const label: Pick<Label, 'title' | 'code' | 'number' | 'chapter'> = isOwn
     ? said
-    : { title: said.chapter?.includes('.') ? said.title : words, code: null, number: null, chapter: null }
-  const numbered = readCode(textOf(codeCell)) ?? (said.chapter?.includes('.') ? said.chapter : undefined)
+    : { title: said.chapter?.includes('.') ? said.title : messages, code: null, number: null, chapter: null }
+  const numbered = readCode(joinCellText(codeCell)) ?? (said.chapter?.includes('.') ? said.chapter : undefined)
   const element = builder.begin({
     kind,
     ground: 'table',
     level: null,
     title: label.title,
-    code: label.code ?? (textOf(codeCell) || (numbered ?? null)),
+    code: label.code ?? (joinCellText(codeCell) || (numbered ?? null)),
     number: label.number ?? numbered ?? null,
     heading: first!.number,
     paragraphs: [...codeCell.map(({ number }) => number), first!.number],
@@ -153,9 +154,9 @@ const readCode = (text: string): string | undefined => /\d{1,3}(?:\.\d{1,3})*/.e
 /**
  * Takes a row of a table without a head: `Strategische doelstelling 1 | Minder inbraken`, `Termijn | 2027`, or text.
  */
-function takeLooseRow(builder: OutlineBuilder, row: Cells): void {
+function addUnstructuredRow(builder: OutlineBuilder, row: Cells): void {
   const [head, ...rest] = [...row.values()].flat()
-  const label = readLabel(textOf([head!]))
+  const label = readLabel(joinCellText([head!]))
   const begins = label.kind !== null && !label.group && !label.loose
   if (begins && (label.title !== '' || rest.length > 0)) {
     const title = label.title === '' ? rest[0] : undefined
@@ -163,7 +164,7 @@ function takeLooseRow(builder: OutlineBuilder, row: Cells): void {
       kind: label.kind!,
       ground: 'table',
       level: null,
-      title: title ? oneLine(title.text) : label.title,
+      title: title ? toSingleLine(title.text) : label.title,
       code: label.code,
       number: label.number,
       heading: (title ?? head!).number,
@@ -172,15 +173,15 @@ function takeLooseRow(builder: OutlineBuilder, row: Cells): void {
     for (const paragraph of title ? rest.slice(1) : rest) builder.add(paragraph, element)
     return
   }
-  const field = fieldOfHead(head!.text)
+  const field = findField(head!.text)
   for (const paragraph of [head!, ...rest]) {
     const element = builder.current
     if (!element) builder.leave(paragraph, 'before_first_heading')
     else {
       builder.add(paragraph, element)
-      if (field && paragraph !== head) builder.say(paragraph, { name: field, words: fieldText(paragraph) })
+      if (field && paragraph !== head) builder.toText(paragraph, { name: field, words: fieldText(paragraph) })
     }
   }
 }
 
-const fieldText = (paragraph: SourceParagraph): string => oneLine(paragraph.text).slice(0, 2000)
+const fieldText = (paragraph: SourceParagraph): string => toSingleLine(paragraph.text).slice(0, 2000)

@@ -1,4 +1,4 @@
-import { apiFor } from '#platform/web/client.ts'
+import { createApi } from '#platform/web/client.ts'
 import type { intakeContract } from '../contract.ts'
 
-export const intakeApi = apiFor<typeof intakeContract>('intake')
+export const intakeApi = createApi<typeof intakeContract>('intake')

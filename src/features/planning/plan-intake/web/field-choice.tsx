@@ -1,7 +1,12 @@
 import { type ComponentType, useState } from 'react'
 import { PhenomenonPicker } from '#features/country/phenomena/web/index.ts'
-import { AreaPicker, FunctionPicker, OrganisationPicker, type PickOne } from '#features/country/registry/web/index.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import {
+  AreaPicker,
+  FunctionPicker,
+  OrganisationPicker,
+  type SinglePickerProps,
+} from '#features/country/registry/web/index.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate, formatEuro, lastDay } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { SelectField } from '#ui/fields.tsx'
@@ -19,7 +24,7 @@ interface FieldChoiceProps {
 }
 
 /** Fields that may have any readable registry entry, in addition to the candidates. */
-const pickers: Readonly<Partial<Record<FieldName, ComponentType<PickOne>>>> = {
+const pickers: Readonly<Partial<Record<FieldName, ComponentType<SinglePickerProps>>>> = {
   accountable: FunctionPicker,
   partners: OrganisationPicker,
   area: AreaPicker,
@@ -30,19 +35,19 @@ const [asWords, another] = ['', 'another']
 
 /** Selects the meaning of a field. It is preselected only when it is certain. */
 export function FieldChoice({ field, chosen, lang, disabled, onChoose }: FieldChoiceProps) {
-  const words = useWords(intakePageMessages)
-  const common = useWords(intakeMessages)
-  const { language } = useReading()
+  const messages = useMessages(intakePageMessages)
+  const common = useMessages(intakeMessages)
+  const { language } = useLocalizedText()
   const Picker = pickers[field.name]
   const isCandidate = field.candidates.some(({ value }) => value === chosen)
   const isOther = chosen !== undefined && !isCandidate
   const [isPicking, setPicking] = useState(isOther)
-  const labelOf = ({ value, label, detail }: Candidate): string => {
+  const getLabel = ({ value, label, detail }: Candidate): string => {
     if (field.name === 'budget') return formatEuro(Number(value), language)
     if (field.name !== 'deadline') return [label, detail].filter(Boolean).join(' · ')
     const [from, to = ''] = value.split('/')
     const until = formatDate(lastDay(to), language)
-    return from ? words.period(formatDate(from, language), until) : words.until(until)
+    return from ? messages.period(formatDate(from, language), until) : messages.until(until)
   }
   const name = common.fields[field.name]
   const said = <q lang={lang}>{field.words}</q>
@@ -52,36 +57,36 @@ export function FieldChoice({ field, chosen, lang, disabled, onChoose }: FieldCh
         <span>
           {name}: {said}
         </span>
-        {field.name !== 'indicator' && <span className={styles.quiet}>{words.noCandidate}</span>}
+        {field.name !== 'indicator' && <span className={styles.quiet}>{messages.noCandidate}</span>}
       </div>
     )
-  const shown = isPicking || isOther
+  const visibleCount = isPicking || isOther
   return (
     <div className={styles.field}>
       <SelectField
         label={name}
         description={said}
-        value={shown ? another : (chosen ?? asWords)}
+        value={visibleCount ? another : (chosen ?? asWords)}
         disabled={disabled}
         data={[
-          { value: asWords, label: words.asWords },
-          ...field.candidates.map((one) => ({ value: one.value, label: labelOf(one) })),
-          ...(Picker ? [{ value: another, label: words.chooseAnother }] : []),
+          { value: asWords, label: messages.asWords },
+          ...field.candidates.map((one) => ({ value: one.value, label: getLabel(one) })),
+          ...(Picker ? [{ value: another, label: messages.chooseAnother }] : []),
         ]}
         onChange={({ currentTarget: { value } }) => {
           setPicking(value === another)
           if (value !== another) onChoose(value === asWords ? null : value)
         }}
       />
-      {shown && Picker && (
+      {visibleCount && Picker && (
         <Picker
-          label={words.choose(name)}
+          label={messages.choose(name)}
           value={isOther ? chosen : null}
           readOnly={disabled}
           onChange={(id) => onChoose(id)}
         />
       )}
-      {field.candidates.length === 0 && !shown && <span className={styles.quiet}>{words.noCandidate}</span>}
+      {field.candidates.length === 0 && !visibleCount && <span className={styles.quiet}>{messages.noCandidate}</span>}
     </div>
   )
 }

@@ -2,8 +2,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { planApi } from '#features/planning/plans/web/index.ts'
 import { useParam, useSearchValue } from '#platform/web/address.ts'
-import { Failure, useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { Failure, useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatMoment } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
@@ -21,7 +21,7 @@ import styles from './intake.module.css'
 import { intakePageMessages } from './messages/index.ts'
 import { ProposalView } from './proposal-view.tsx'
 import { BeingRead } from './reading-progress.tsx'
-import { BringDocument } from './upload-document.tsx'
+import { ImportDocument } from './upload-document.tsx'
 
 const another = 'new'
 
@@ -30,28 +30,28 @@ const another = 'new'
  */
 export default function IntakePage() {
   const planId = useParam('planId')
-  const words = useWords(intakePageMessages)
-  const { spoken } = useReading()
+  const messages = useMessages(intakePageMessages)
+  const { spoken } = useLocalizedText()
   const [asked, ask] = useSearchValue('document')
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
   const list = useQuery(intakeApi.listIntakes.queryOptions({ input: { planId } }))
   const failed = file.error ?? list.error
   if (failed) return <Failure error={failed} onRetry={() => void Promise.all([file.refetch(), list.refetch()])} />
-  if (!file.data || !list.data) return <Skeleton label={words.loading} rows={10} />
+  if (!file.data || !list.data) return <Skeleton label={messages.loading} rows={10} />
   const { intakes, editable } = list.data
   const current = asked === another ? undefined : (intakes.find(({ id }) => id === asked) ?? intakes[0])
   const heading = (
     <PageHeader
       eyebrow={<Link href={`/plans/${planId}`}>{spoken(file.data.plan.title)}</Link>}
-      title={words.title}
-      lede={words.lede}
+      title={messages.title}
+      lede={messages.lede}
     />
   )
   if (!editable)
     return (
       <>
         {heading}
-        <EmptyState kind="not_allowed" title={words.notYours} />
+        <EmptyState kind="not_allowed" title={messages.notYours} />
       </>
     )
   const top = (
@@ -72,7 +72,7 @@ export default function IntakePage() {
   ) : (
     <>
       {top}
-      <BringDocument planId={planId} onBrought={ask} />
+      <ImportDocument planId={planId} onBrought={ask} />
     </>
   )
 }
@@ -85,36 +85,36 @@ interface DocumentsProps {
 
 /** Lists the documents of a plan with actions to open, add and remove. */
 function Documents({ intakes, current, onAsk }: DocumentsProps) {
-  const words = useWords(intakePageMessages)
-  const refusal = useRefusalWords(useWords(intakeMessages).refusals)
-  const { language } = useReading()
+  const messages = useMessages(intakePageMessages)
+  const refusal = useErrorMessage(useMessages(intakeMessages).refusals)
+  const { language } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
   const [removing, setRemoving] = useState(false)
   const remove = useMutation(intakeApi.removeIntake.mutationOptions())
-  const nameOf = ({ fileName, createdAt }: Intake) =>
-    `${fileName ?? words.pasted} · ${formatMoment(createdAt, language)}`
+  const formatIntakeName = ({ fileName, createdAt }: Intake) =>
+    `${fileName ?? messages.pasted} · ${formatMoment(createdAt, language)}`
   return (
     <div className={styles.documents}>
       <SelectField
-        label={words.document}
+        label={messages.document}
         value={current?.id ?? another}
         data={[
-          ...intakes.map((one) => ({ value: one.id, label: nameOf(one) })),
-          { value: another, label: words.another },
+          ...intakes.map((one) => ({ value: one.id, label: formatIntakeName(one) })),
+          { value: another, label: messages.another },
         ]}
         onChange={(event) => onAsk(event.currentTarget.value)}
       />
       {current && (
         <Button variant="quiet" onClick={() => setRemoving(true)}>
-          {words.remove}
+          {messages.remove}
         </Button>
       )}
       <Confirm
         open={removing}
-        title={words.removeTitle}
-        confirmLabel={words.remove}
-        cancelLabel={words.cancel}
+        title={messages.removeTitle}
+        confirmLabel={messages.remove}
+        cancelLabel={messages.cancel}
         danger
         onCancel={() => setRemoving(false)}
         onConfirm={async () => {
@@ -128,14 +128,14 @@ function Documents({ intakes, current, onAsk }: DocumentsProps) {
           setRemoving(false)
         }}
       >
-        {words.removeText}
+        {messages.removeText}
       </Confirm>
     </div>
   )
 }
 
 function OpenDocument({ id, top }: { id: Id; top: ReactNode }) {
-  const words = useWords(intakePageMessages)
+  const messages = useMessages(intakePageMessages)
   // The proposal is not refetched while the user edits it. Concurrent changes are reported when it is saved.
   const found = useQuery({
     ...intakeApi.getIntake.queryOptions({ input: { id } }),
@@ -143,6 +143,6 @@ function OpenDocument({ id, top }: { id: Id; top: ReactNode }) {
     gcTime: 0,
   })
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={words.loading} rows={12} />
+  if (!found.data) return <Skeleton label={messages.loading} rows={12} />
   return <ProposalView key={found.dataUpdatedAt} intake={found.data} top={top} onReload={() => void found.refetch()} />
 }

@@ -4,19 +4,19 @@ import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 // Must come before modules that load the client, because the client captures `fetch` when it loads.
 import '#features/alignment/items/web/answered-by.fixture.tsx'
-import { longestParagraph, mostBytes } from '#platform/intake/model.ts'
+import { maxBytes, maxParagraphLength } from '#platform/intake/model.ts'
 import { fillIntakeSlots } from './index.ts'
-import { server, show } from './old-document.fixture.ts'
+import { renderView, server } from './old-document.fixture.ts'
 
 describe('a long document', () => {
   it('shows how far it is, that one may leave, and how to stop it', async () => {
-    await show(server({ work: 'running' }))
+    await renderView(server({ work: 'running' }))
     expect(await screen.findByRole('button', { name: /Cancel/ })).toBeDefined()
     expect(screen.getByText(/You need not wait/)).toBeDefined()
   })
 
   it('says that it was stopped, and is gone through again', async () => {
-    await show(server({ work: 'cancelled' }))
+    await renderView(server({ work: 'cancelled' }))
     const user = userEvent.setup()
     expect(await screen.findByText('Going through it was stopped. Its words are kept.')).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Go through it again' }))
@@ -25,13 +25,13 @@ describe('a long document', () => {
 
   it('says why it came to no end', async () => {
     fillIntakeSlots()
-    await show(server({ work: 'failed' }))
+    await renderView(server({ work: 'failed' }))
     expect(await screen.findByText(/Reading it took longer than any plan takes/)).toBeDefined()
     expect(screen.getByRole('button', { name: 'Go through it again' })).toBeDefined()
   })
 
   it('may be gone through by who did not order that', async () => {
-    await show(server({ work: 'running', isOfOther: true }))
+    await renderView(server({ work: 'running', isOfOther: true }))
     const user = userEvent.setup()
     expect(await screen.findByText(/somebody else began it, or it was stopped/)).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Go through it again' }))
@@ -42,7 +42,7 @@ describe('a long document', () => {
 describe('bringing a document', () => {
   it('takes what was pasted with its headings, says why it was refused, and opens the proposal', async () => {
     const given = server({ brought: false })
-    await show(given)
+    await renderView(given)
     const user = userEvent.setup()
     const text = await screen.findByRole('textbox', { name: 'Text' })
     expect(screen.getByLabelText('Choose a Word document')).toBeDefined()
@@ -57,13 +57,13 @@ describe('bringing a document', () => {
 
   it('says of a file that is too large, and of a text that is too long, so before it is sent', async () => {
     const given = server({ brought: false })
-    await show(given)
+    await renderView(given)
     const user = userEvent.setup()
     const large = new File(['PK'], 'plan.docx')
-    Object.defineProperty(large, 'size', { value: mostBytes + 1 })
+    Object.defineProperty(large, 'size', { value: maxBytes + 1 })
     await user.upload(await screen.findByLabelText('Choose a Word document'), large)
     expect((await screen.findByRole('alert')).textContent).toContain('larger than 50 MB')
-    const html = `<p>${'x'.repeat(longestParagraph + 1)}</p>`
+    const html = `<p>${'x'.repeat(maxParagraphLength + 1)}</p>`
     const text = screen.getByRole('textbox', { name: 'Text' })
     fireEvent.paste(text, { clipboardData: { getData: (type: string) => (type === 'text/html' ? html : '') } })
     await user.click(screen.getByRole('button', { name: 'Make a proposal' }))
@@ -72,7 +72,7 @@ describe('bringing a document', () => {
   })
 
   it('is for who writes the plan', async () => {
-    await show(server({ editable: false }))
+    await renderView(server({ editable: false }))
     expect(await screen.findByText('Only the body that writes this plan takes documents into it.')).toBeDefined()
     expect(screen.queryByLabelText('Choose a Word document')).toBeNull()
   })

@@ -1,4 +1,4 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
@@ -17,24 +17,24 @@ interface NotPlacedListProps {
 
 /** Lists every paragraph that is not placed, with the reason. Each can be added as a text. */
 export function NotPlacedList({ intake, notPlaced, onTakeUp }: NotPlacedListProps) {
-  const words = useWords(intakePageMessages)
-  const common = useWords(intakeMessages)
-  const { language } = useReading()
+  const messages = useMessages(intakePageMessages)
+  const common = useMessages(intakeMessages)
+  const { language } = useLocalizedText()
   const lang = intake.language === language ? undefined : intake.language
   const textOf = new Map(intake.paragraphs.map((one) => [one.number, one.text]))
   return (
-    <Card title={`${common.notPlaced} (${notPlaced.length})`} note={words.notPlacedNote}>
+    <Card title={`${common.notPlaced} (${notPlaced.length})`} note={messages.notPlacedNote}>
       <DataTable
         caption={common.notPlaced}
         rows={notPlaced}
         rowKey={({ number }) => `${number}`}
         maxHeight="420px"
-        empty={<EmptyState kind="none_yet" title={words.allPlaced} />}
+        empty={<EmptyState kind="none_yet" title={messages.allPlaced} />}
         columns={[
           { key: 'number', head: '#', align: 'end', width: '56px', cell: ({ number }) => number },
           {
             key: 'text',
-            head: words.passage,
+            head: messages.passage,
             rowHead: true,
             cell: ({ number }) => (
               <span lang={lang} dir="auto">
@@ -44,7 +44,7 @@ export function NotPlacedList({ intake, notPlaced, onTakeUp }: NotPlacedListProp
           },
           {
             key: 'reason',
-            head: words.reason,
+            head: messages.reason,
             cell: ({ number, reason }) => (
               <div className={styles.reason}>
                 {common.reasons[reason]}
@@ -52,10 +52,10 @@ export function NotPlacedList({ intake, notPlaced, onTakeUp }: NotPlacedListProp
                   <Button
                     size="small"
                     variant="quiet"
-                    aria-label={`${words.takeUp}: ${common.paragraph(number)}`}
+                    aria-label={`${messages.takeUp}: ${common.paragraph(number)}`}
                     onClick={() => onTakeUp(number)}
                   >
-                    {words.takeUp}
+                    {messages.takeUp}
                   </Button>
                 )}
               </div>

@@ -1,6 +1,6 @@
 import { implement } from '@orpc/server'
 import { screen, within } from '@testing-library/react'
-import { session, showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage, session } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { registryContract } from '#features/country/registry/contract.ts'
 import { planFile } from '#features/planning/plans/web/plan.fixture.ts'
 import { sessionContract } from '#platform/auth/contract.ts'
@@ -10,11 +10,11 @@ import { planContract } from '../../../../../testing/contracts.ts'
 import { intakeContract, type OpenIntake } from '../contract.ts'
 import type { ProposedOutline } from '../entities.ts'
 import { propose } from '../propose/propose.ts'
-import { documentOf, frame, heading } from '../source.fixture.ts'
+import { frame, heading, makeSource } from '../source.fixture.ts'
 import IntakePage from './intake-page.tsx'
 
 export const [planId, intakeId, dutyId] = [id(1), id(2), id(3)]
-const serverOf = implement({
+const testServer = implement({
   session: sessionContract,
   plans: planContract,
   registry: registryContract,
@@ -25,7 +25,7 @@ const moment = '2026-11-24T10:00:00Z'
 
 const { plan } = planFile({ id: planId, ownerId: id(9), issuingBodyIds: [id(9)] })
 
-const source = documentOf(
+const source = makeSource(
   'Approved by the council.',
   heading(1, 'SO 1: Fewer burglaries'),
   heading(2, 'Action 1: Controls'),
@@ -97,18 +97,18 @@ export function server(
   /** The state of the job for a long document; undefined: the proposal is ready. */
   let work = options.work
   const router = {
-    session: { getSession: serverOf.session.getSession.handler(() => session) },
+    session: { getSession: testServer.session.getSession.handler(() => session) },
     plans: {
-      getPlan: serverOf.plans.getPlan.handler(() => ({
+      getPlan: testServer.plans.getPlan.handler(() => ({
         plan,
         abilities: { write: true, send: true, decide: true, ask: true, except: true, force: true },
       })),
       undo: {
-        getSteps: serverOf.plans.undo.getSteps.handler(() => ({
+        getSteps: testServer.plans.undo.getSteps.handler(() => ({
           undo: { procedure: options.lastAct ?? 'takeAccepted', size: 1, title: null },
           redo: null,
         })),
-        takeBack: serverOf.plans.undo.takeBack.handler(({ input }) => {
+        takeBack: testServer.plans.undo.takeBack.handler(({ input }) => {
           undone.push(input.planId)
           return { procedure: 'takeAccepted', size: 1, title: null, elementIds: [] }
         }),
@@ -116,7 +116,7 @@ export function server(
     },
     registry: {
       functions: {
-        findFunctions: serverOf.registry.functions.findFunctions.handler(() => ({
+        findFunctions: testServer.registry.functions.findFunctions.handler(() => ({
           rows: [
             {
               id: id(4),
@@ -131,29 +131,29 @@ export function server(
         })),
       },
     },
-    jobs: { getJob: serverOf.jobs.getJob.handler(() => job(work ?? 'done')) },
+    jobs: { getJob: testServer.jobs.getJob.handler(() => job(work ?? 'done')) },
     intake: {
-      proposeAgain: serverOf.intake.proposeAgain.handler(() => {
+      proposeAgain: testServer.intake.proposeAgain.handler(() => {
         work = undefined
         return head
       }),
-      listIntakes: serverOf.intake.listIntakes.handler(() => ({
+      listIntakes: testServer.intake.listIntakes.handler(() => ({
         intakes: !isBrought ? [] : work ? [{ ...long, jobId: options.isOfOther ? null : long.jobId }] : [head],
         editable,
       })),
-      getIntake: serverOf.intake.getIntake.handler(() => intake),
-      importText: serverOf.intake.importText.handler(({ input, errors }) => {
+      getIntake: testServer.intake.getIntake.handler(() => intake),
+      importText: testServer.intake.importText.handler(({ input, errors }) => {
         brought.push(input.paragraphs.map(({ text, heading: level }) => `${level} ${text}`))
         if (brought.length === 1) throw errors.TOOK_TOO_LONG()
         isBrought = true
         return head
       }),
-      saveOutline: serverOf.intake.saveOutline.handler(({ input, errors }) => {
+      saveOutline: testServer.intake.saveOutline.handler(({ input, errors }) => {
         if (options.changed) throw errors.INTAKE_CHANGED_MEANWHILE()
         saved.push(input.outline)
         return { revision: input.revision + 1 }
       }),
-      takeAccepted: serverOf.intake.takeAccepted.handler(() => {
+      takeAccepted: testServer.intake.takeAccepted.handler(() => {
         const elements = saved
           .at(-1)!
           .elements.map((one, index) => (one.decision === 'accepted' ? { ...one, elementId: id(100 + index) } : one))
@@ -165,7 +165,7 @@ export function server(
   return { router, saved, brought, undone }
 }
 
-export const show = (given: ReturnType<typeof server>) =>
-  showPage(IntakePage, `/plans/${planId}/intake`, given.router, '/plans/$planId/intake')
+export const renderView = (given: ReturnType<typeof server>) =>
+  renderPage(IntakePage, `/plans/${planId}/intake`, given.router, '/plans/$planId/intake')
 export const rows = () => screen.getAllByRole('row').filter((row) => row.dataset.row)
 export const decisions = () => rows().map((row) => within(row).getAllByRole('gridcell').at(-1)!.textContent)

@@ -1,12 +1,12 @@
 import { planMessages } from '#features/planning/plans/messages/index.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
 import type { OpenIntake } from '../contract.ts'
 import type { ProposedElement } from '../entities.ts'
 import { intakeMessages } from '../messages/index.ts'
-import { choose, fieldsOf, kindsFor, setKind, setPlace } from '../outline/model.ts'
+import { choose, filterFields, listAllowedKinds, setKind, setPlace } from '../outline/model.ts'
 import { FieldChoice } from './field-choice.tsx'
 import styles from './intake.module.css'
 import { intakePageMessages } from './messages/index.ts'
@@ -27,20 +27,20 @@ export interface PassageProps {
  * Shows the source of a proposed element: the place in the document, the resulting content and the meanings of fields.
  */
 export function Passage({ intake, proposal, element, title, kindId, onClose, acts, onSplit }: PassageProps) {
-  const words = useWords(intakePageMessages)
-  const common = useWords(intakeMessages)
-  const kinds = useWords(planMessages).kinds
-  const { language, name } = useReading()
+  const messages = useMessages(intakePageMessages)
+  const common = useMessages(intakeMessages)
+  const kinds = useMessages(planMessages).kinds
+  const { language, name } = useLocalizedText()
   const lang = intake.language === language ? undefined : intake.language
   const isFree = intake.editable && element.elementId === null
   const { outline } = proposal
-  const offered = [...new Set([element.kind, ...kindsFor(outline, element.id, intake.nesting)])]
+  const offered = [...new Set([element.kind, ...listAllowedKinds(outline, element.id, intake.nesting)])]
   const paragraphs = new Map(intake.paragraphs.map((one) => [one.number, one]))
   return (
     <SidePanel
       title={<span lang={lang}>{title}</span>}
-      eyebrow={`${kinds[element.kind]} · ${words.decisions[element.elementId ? 'taken' : element.decision]}`}
-      closeLabel={words.close}
+      eyebrow={`${kinds[element.kind]} · ${messages.decisions[element.elementId ? 'taken' : element.decision]}`}
+      closeLabel={messages.close}
       onClose={onClose}
     >
       {isFree && (
@@ -54,11 +54,11 @@ export function Passage({ intake, proposal, element, title, kindId, onClose, act
             ))}
         </div>
       )}
-      <SidePanelSection heading={words.becomes}>
+      <SidePanelSection heading={messages.becomes}>
         <p className={styles.quiet}>{common.grounds[element.ground]}</p>
         <SelectField
           id={kindId}
-          label={words.kind}
+          label={messages.kind}
           value={element.kind}
           disabled={!isFree}
           data={offered.map((kind) => ({ value: kind, label: kinds[kind] }))}
@@ -68,7 +68,7 @@ export function Passage({ intake, proposal, element, title, kindId, onClose, act
         />
         {element.parentId === null && (
           <SelectField
-            label={words.section}
+            label={messages.section}
             value={element.place ?? ''}
             disabled={!isFree}
             data={intake.sections.map(({ code, names }) => ({ value: code, label: name(names) }))}
@@ -76,7 +76,7 @@ export function Passage({ intake, proposal, element, title, kindId, onClose, act
           />
         )}
         {element.kind !== 'text' &&
-          fieldsOf(intake.fields, element).map((field) => (
+          filterFields(intake.fields, element).map((field) => (
             <FieldChoice
               key={field.id}
               field={field}
@@ -87,7 +87,7 @@ export function Passage({ intake, proposal, element, title, kindId, onClose, act
             />
           ))}
       </SidePanelSection>
-      <SidePanelSection heading={words.passage}>
+      <SidePanelSection heading={messages.passage}>
         <ol className={styles.passage}>
           {element.paragraphs.map((number, index) => (
             <li key={number} value={number} data-heading={number === element.heading || undefined}>
@@ -98,10 +98,10 @@ export function Passage({ intake, proposal, element, title, kindId, onClose, act
                 <Button
                   size="small"
                   variant="quiet"
-                  aria-label={`${words.split}: ${common.paragraph(number)}`}
+                  aria-label={`${messages.split}: ${common.paragraph(number)}`}
                   onClick={() => onSplit(number)}
                 >
-                  {words.split}
+                  {messages.split}
                 </Button>
               )}
             </li>

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Progress } from '#ui/progress.tsx'
 import type { OpenIntake } from '../contract.ts'
 import { intakeMessages } from '../messages/index.ts'
-import type { progressOf } from '../outline/model.ts'
+import type { computeProgress } from '../outline/model.ts'
 import styles from './intake.module.css'
 import { intakePageMessages } from './messages/index.ts'
 import type { Proposal } from './use-proposal.ts'
 
 interface ProposalBarProps {
   intake: OpenIntake
-  progress: ReturnType<typeof progressOf>
+  progress: ReturnType<typeof computeProgress>
   proposal: Proposal
   refusal: (error: unknown) => string
   onReload: () => void
@@ -22,9 +22,9 @@ interface ProposalBarProps {
 
 /** Shows progress, skipped content, save state and actions on the whole proposal. */
 export function ProposalBar({ intake, progress, proposal, refusal, onReload, children }: ProposalBarProps) {
-  const words = useWords(intakePageMessages)
-  const common = useWords(intakeMessages)
-  const { language } = useReading()
+  const messages = useMessages(intakePageMessages)
+  const common = useMessages(intakeMessages)
+  const { language } = useLocalizedText()
   const count = (value: number) => formatNumber(value, language)
   const { leftOut } = intake
   const past = (Object.keys(leftOut) as (keyof typeof leftOut)[]).filter((what) => leftOut[what] > 0)
@@ -36,12 +36,12 @@ export function ProposalBar({ intake, progress, proposal, refusal, onReload, chi
           share={progress.placed / Math.max(1, progress.paragraphs)}
         />
         <Progress
-          label={words.decided(count(progress.decided), count(progress.elements))}
+          label={messages.decided(count(progress.decided), count(progress.elements))}
           share={progress.decided / Math.max(1, progress.elements)}
         />
       </div>
       {past.length > 0 && (
-        <ul className={styles.past} aria-label={words.readPast}>
+        <ul className={styles.past} aria-label={messages.readPast}>
           {past.map((what) => (
             <li key={what}>{common.leftOut[what](leftOut[what])}</li>
           ))}
@@ -51,7 +51,7 @@ export function ProposalBar({ intake, progress, proposal, refusal, onReload, chi
         <div role="alert" className={styles.alert}>
           <p>{refusal(proposal.problem)}</p>
           <Button size="small" onClick={onReload}>
-            {words.reload}
+            {messages.reload}
           </Button>
         </div>
       )}
@@ -59,7 +59,7 @@ export function ProposalBar({ intake, progress, proposal, refusal, onReload, chi
         <div className={styles.bar}>
           {children}
           <span role="status" className={styles.quiet}>
-            {proposal.isSaving ? words.saving : words.saved}
+            {proposal.isSaving ? messages.saving : messages.saved}
           </span>
         </div>
       )}

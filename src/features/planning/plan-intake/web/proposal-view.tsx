@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { Link } from '#ui/link.tsx'
@@ -11,14 +11,14 @@ import { SidePanelLayout } from '#ui/side-panel.tsx'
 import type { OpenIntake } from '../contract.ts'
 import type { ProposedElement } from '../entities.ts'
 import { intakeMessages } from '../messages/index.ts'
-import { levelsOf, progressOf, takeUp } from '../outline/model.ts'
+import { addFromParagraph, computeLevels, computeProgress } from '../outline/model.ts'
 import styles from './intake.module.css'
 import { intakePageMessages } from './messages/index.ts'
 import { NotPlacedList } from './not-placed-list.tsx'
 import { Passage } from './passage.tsx'
 import { ProposalBar } from './proposal-bar.tsx'
 import { useActs } from './use-acts.ts'
-import { useTaking } from './use-insert-accepted.ts'
+import { useInsertAccepted } from './use-insert-accepted.ts'
 import { useProposal } from './use-proposal.ts'
 
 type Row = ProposedElement & { level: number }
@@ -32,11 +32,11 @@ export interface ProposalViewProps {
 
 /** Shows the proposal as an outline with keyboard operation, next to the passage of the document. */
 export function ProposalView({ intake, top, onReload }: ProposalViewProps) {
-  const words = useWords(intakePageMessages)
-  const kinds = useWords(planMessages).kinds
-  const common = useWords(intakeMessages)
-  const refusal = useRefusalWords({ ...useWords(planMessages).refusals, ...common.refusals })
-  const { language } = useReading()
+  const messages = useMessages(intakePageMessages)
+  const kinds = useMessages(planMessages).kinds
+  const common = useMessages(intakeMessages)
+  const refusal = useErrorMessage({ ...useMessages(planMessages).refusals, ...common.refusals })
+  const { language } = useLocalizedText()
   const proposal = useProposal(intake)
   const [selectedId, select] = useSearchValue('element', { replace: true })
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
@@ -46,20 +46,20 @@ export function ProposalView({ intake, top, onReload }: ProposalViewProps) {
   const lang = intake.language === language ? undefined : intake.language
   const paragraphs = useMemo(() => new Map(intake.paragraphs.map((one) => [one.number, one])), [intake.paragraphs])
   const rows = useMemo(() => {
-    const levels = levelsOf(outline.elements)
+    const levels = computeLevels(outline.elements)
     return outline.elements.map((one): Row => ({ ...one, level: levels.get(one.id) ?? 1 }))
   }, [outline.elements])
-  const titleOf = (one: ProposedElement): string => one.title ?? paragraphs.get(one.paragraphs[0]!)?.text ?? ''
+  const getTitle = (one: ProposedElement): string => one.title ?? paragraphs.get(one.paragraphs[0]!)?.text ?? ''
   const selected = rows.find(({ id }) => id === selectedId)
 
-  const rowOf = (id: string) =>
+  const findRowElement = (id: string) =>
     [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].find((row) => row.dataset.row === id)
   const focus = (id: string) => {
     if (selected) select(id)
-    rowOf(id)?.focus()
+    findRowElement(id)?.focus()
   }
   const acts = useActs({ intake, proposal, focus })
-  const taking = useTaking({ planId: intake.planId, proposal, refusal, onReload })
+  const taking = useInsertAccepted({ planId: intake.planId, proposal, refusal, onReload })
   const onKey = (event: KeyboardEvent) =>
     acts.onKey(event, {
       k: ({ id }) => {
@@ -77,36 +77,40 @@ export function ProposalView({ intake, top, onReload }: ProposalViewProps) {
             intake={intake}
             proposal={proposal}
             element={selected}
-            title={titleOf(selected)}
+            title={getTitle(selected)}
             kindId={kindId}
             onClose={() => {
               select('')
-              rowOf(selected.id)?.focus()
+              findRowElement(selected.id)?.focus()
             }}
             onSplit={(number) => acts.split(selected, number, paragraphs.get(number)?.text ?? '')}
             acts={[
               {
-                label: words.accept,
+                label: messages.accept,
                 run: () => acts.accept(selected),
                 isOffered: isFree && selected.decision !== 'accepted',
                 isPrimary: true,
               },
               {
-                label: words.acceptUnder,
+                label: messages.acceptUnder,
                 run: () => acts.acceptUnder(selected),
                 isOffered: isFree && rows.some(({ parentId }) => parentId === selected.id),
               },
               {
-                label: words.reject,
+                label: messages.reject,
                 run: () => acts.reject(selected),
                 isOffered: isFree && selected.decision !== 'rejected',
               },
               {
-                label: words.reopen,
+                label: messages.reopen,
                 run: () => acts.reopen(selected),
                 isOffered: isFree && selected.decision !== 'open',
               },
-              { label: words.merge, run: () => acts.merge(selected), isOffered: isFree && rows[0]?.id !== selected.id },
+              {
+                label: messages.merge,
+                run: () => acts.merge(selected),
+                isOffered: isFree && rows[0]?.id !== selected.id,
+              },
             ]}
           />
         ) : null
@@ -115,7 +119,7 @@ export function ProposalView({ intake, top, onReload }: ProposalViewProps) {
       {top}
       <ProposalBar
         intake={intake}
-        progress={progressOf(outline)}
+        progress={computeProgress(outline)}
         proposal={proposal}
         refusal={refusal}
         onReload={onReload}
@@ -123,27 +127,27 @@ export function ProposalView({ intake, top, onReload }: ProposalViewProps) {
         <Button
           variant="primary"
           busy={proposal.isTaking}
-          disabled={progressOf(outline).ready === 0}
+          disabled={computeProgress(outline).ready === 0}
           onClick={() => void taking()}
         >
-          {words.take(progressOf(outline).ready)}
+          {messages.take(computeProgress(outline).ready)}
         </Button>
-        <Button onClick={acts.acceptOpen}>{words.acceptAll}</Button>
+        <Button onClick={acts.acceptOpen}>{messages.acceptAll}</Button>
         <Button variant="quiet" disabled={!proposal.canUndo} onClick={proposal.undo}>
-          {words.undo}
+          {messages.undo}
         </Button>
       </ProposalBar>
-      {intake.editable && <p className={styles.todo}>{words.todo}</p>}
-      <div ref={list} role="group" className={styles.proposal} aria-label={words.outline} onKeyDown={onKey}>
+      {intake.editable && <p className={styles.todo}>{messages.todo}</p>}
+      <div ref={list} role="group" className={styles.proposal} aria-label={messages.outline} onKeyDown={onKey}>
         <Outline
-          label={words.outline}
+          label={messages.outline}
           rows={rows}
           folded={folded}
           onFold={(row, fold) =>
             setFolded((all) => new Set(fold ? [...all, row.id] : [...all].filter((id) => id !== row.id)))
           }
           selectedId={selectedId || undefined}
-          labels={{ fold: words.fold, unfold: words.unfold, keys: words.keys }}
+          labels={{ fold: messages.fold, unfold: messages.unfold, keys: messages.keys }}
           onSelect={(row) => select(row.id)}
           {...(intake.editable && {
             onEnter: acts.accept,
@@ -155,25 +159,25 @@ export function ProposalView({ intake, top, onReload }: ProposalViewProps) {
           columns={[
             {
               key: 'what',
-              head: words.what,
+              head: messages.what,
               width: 'minmax(0, 1fr)',
               tree: true,
               render: (row) => (
                 <div className={row.kind === 'text' ? styles.text : styles.title}>
                   <span className={styles.kind}>{kinds[row.kind]}</span>{' '}
-                  {row.code && <span className={styles.code}>{row.code}</span>} <span lang={lang}>{titleOf(row)}</span>
+                  {row.code && <span className={styles.code}>{row.code}</span>} <span lang={lang}>{getTitle(row)}</span>
                 </div>
               ),
             },
             {
               key: 'paragraphs',
-              head: words.paragraphs,
+              head: messages.paragraphs,
               width: '84px',
               render: (row) => <span className={styles.code}>{row.paragraphs.length}</span>,
             },
             {
               key: 'decision',
-              head: words.decision,
+              head: messages.decision,
               width: '108px',
               render: (row) => <DecisionMark planId={intake.planId} row={row} />,
             },
@@ -183,7 +187,7 @@ export function ProposalView({ intake, top, onReload }: ProposalViewProps) {
       <NotPlacedList
         intake={intake}
         notPlaced={outline.notPlaced}
-        onTakeUp={(number) => edit(takeUp(outline, number, intake.sections[0]?.code ?? null))}
+        onTakeUp={(number) => edit(addFromParagraph(outline, number, intake.sections[0]?.code ?? null))}
       />
     </SidePanelLayout>
   )
@@ -191,11 +195,11 @@ export function ProposalView({ intake, top, onReload }: ProposalViewProps) {
 
 /** Shows the decision; for an element that is in the plan, a link to it. */
 function DecisionMark({ planId, row }: { planId: Id; row: Row }) {
-  const words = useWords(intakePageMessages).decisions
-  if (row.elementId === null) return <span className={styles[row.decision]}>{words[row.decision]}</span>
+  const messages = useMessages(intakePageMessages).decisions
+  if (row.elementId === null) return <span className={styles[row.decision]}>{messages[row.decision]}</span>
   return (
     <Link href={`/plans/${planId}?element=${row.elementId}`} className={styles.taken}>
-      {words.taken}
+      {messages.taken}
     </Link>
   )
 }

@@ -3,11 +3,11 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { id } from '#shared/id.fixture.ts'
-import { decisions, dutyId, planId, rows, server, show } from './old-document.fixture.ts'
+import { decisions, dutyId, planId, renderView, rows, server } from './old-document.fixture.ts'
 
 describe('a proposal', () => {
   it('shows how far one is, what was read past, and where each paragraph went', async () => {
-    await show(server())
+    await renderView(server())
     expect(await screen.findByText('5 of 6 paragraphs placed')).toBeDefined()
     expect(screen.getByText('0 of 3 elements decided')).toBeDefined()
     expect(within(screen.getByRole('list', { name: 'What was read past' })).getAllByRole('listitem')).toHaveLength(2)
@@ -18,7 +18,7 @@ describe('a proposal', () => {
 
   it('is decided by keyboard: accept and go on, reject with all under it, all under, open again, undo', async () => {
     const given = server()
-    await show(given)
+    await renderView(given)
     const user = userEvent.setup()
     await screen.findByText('Fewer burglaries')
     rows()[0]!.focus()
@@ -41,7 +41,7 @@ describe('a proposal', () => {
   })
 
   it('changes its tree by keyboard: under the one before, out again, merged with the one before', async () => {
-    await show(server())
+    await renderView(server())
     const user = userEvent.setup()
     await screen.findByText('Fewer burglaries')
     const levels = () => rows().map((row) => row.getAttribute('aria-level'))
@@ -62,7 +62,7 @@ describe('a proposal', () => {
 
   it('shows the passage beside it, where one chooses what a field means, changes the kind and splits', async () => {
     const given = server()
-    await show(given)
+    await renderView(given)
     const user = userEvent.setup()
     await user.click(await screen.findByText('Controls'))
     const panel = within(await screen.findByRole('complementary', { name: 'Controls' }))
@@ -82,7 +82,7 @@ describe('a proposal', () => {
 
   it('lets one choose what a field means of all that stands in the country, and take that back', async () => {
     const given = server()
-    await show(given)
+    await renderView(given)
     const user = userEvent.setup()
     await user.click(await screen.findByText('Controls'))
     const panel = within(await screen.findByRole('complementary', { name: 'Controls' }))
@@ -96,7 +96,7 @@ describe('a proposal', () => {
   })
 
   it('takes up a paragraph that had no place', async () => {
-    await show(server())
+    await renderView(server())
     const user = userEvent.setup()
     await user.click(await screen.findByRole('button', { name: 'Take up as text: paragraph 1' }))
     expect(screen.getByText('6 of 6 paragraphs placed')).toBeDefined()
@@ -105,7 +105,7 @@ describe('a proposal', () => {
 
   it('is taken into the plan as far as it is accepted, and that is undone at once', async () => {
     const given = server()
-    await show(given)
+    await renderView(given)
     const user = userEvent.setup()
     await screen.findByText('Fewer burglaries')
     rows()[0]!.focus()
@@ -120,7 +120,7 @@ describe('a proposal', () => {
 
   it('is not taken back over something else that its author did since, and says so', async () => {
     const given = server({ lastAct: 'changeElement' })
-    await show(given)
+    await renderView(given)
     const user = userEvent.setup()
     await screen.findByText('Fewer burglaries')
     rows()[0]!.focus()
@@ -134,7 +134,7 @@ describe('a proposal', () => {
   })
 
   it('says that somebody else worked on it, and overwrites nothing', async () => {
-    await show(server({ changed: true }))
+    await renderView(server({ changed: true }))
     const user = userEvent.setup()
     await user.click(await screen.findByRole('button', { name: 'Accept everything' }))
     expect(await screen.findByText(/Somebody else worked on this proposal/)).toBeDefined()

@@ -30,7 +30,7 @@ const wordCaption = /MsoCaption/i
  * Content that is not part of the text: scripts, comments, deleted text of tracked changes, hidden text and comment
  * anchors.
  */
-const beside = [
+const ignoredSelectors = [
   'script,style,template,noscript,iframe,object,embed,svg,math,form,del,s[class*="Del"],[hidden],[aria-hidden="true"]',
   '[style*="display:none" i],[style*="display: none" i],[style*="mso-hide:all" i],[style*="mso-hide: all" i]',
   '[style*="mso-element:comment" i],.MsoCommentReference,.MsoCommentText,.msoDel',
@@ -47,22 +47,22 @@ const typedMark = '[style*="mso-list:Ignore"],[style*="mso-list: Ignore"]'
  */
 export function readHtml(html: string): PastedParagraph[] {
   const { body } = new DOMParser().parseFromString(html, 'text/html')
-  for (const one of body.querySelectorAll(beside)) one.remove()
+  for (const one of body.querySelectorAll(ignoredSelectors)) one.remove()
   // Word ends each paragraph with an `o:p` element, which is not a paragraph.
   for (const one of [...body.getElementsByTagName('o:p')]) one.replaceWith(...one.childNodes)
   const tables = [...body.querySelectorAll('table')].filter((table) => !table.parentElement?.closest('table'))
   const found: PastedParagraph[] = []
   for (const block of body.querySelectorAll<HTMLElement>(blocks)) {
     // Only the innermost block is a paragraph; outer blocks contain others.
-    if (block.querySelector(blocks) !== null && ownText(block) === '') continue
-    const text = block.querySelector(blocks) === null ? wordsOf(block) : ownText(block)
+    if (block.querySelector(blocks) !== null && getOwnText(block) === '') continue
+    const text = block.querySelector(blocks) === null ? getBlockText(block) : getOwnText(block)
     if (text === '') continue
-    found.push({ ...plain, ...formOf(block), ...placeIn(tables, block), text })
+    found.push({ ...plain, ...getParagraphFormat(block), ...findPlace(tables, block), text })
   }
   return found.length > 0 ? found : readLines(body.textContent)
 }
 
-function wordsOf(block: HTMLElement): string {
+function getBlockText(block: HTMLElement): string {
   const copy = block.cloneNode(true) as HTMLElement
   for (const mark of copy.querySelectorAll(typedMark)) mark.remove()
   for (const line of copy.querySelectorAll('br')) line.replaceWith('\n')
@@ -70,7 +70,7 @@ function wordsOf(block: HTMLElement): string {
 }
 
 /** Returns the text of a block without the blocks in it. */
-const ownText = (block: HTMLElement): string =>
+const getOwnText = (block: HTMLElement): string =>
   tidy(
     [...block.childNodes]
       .filter((node) => !(node instanceof Element && (node.matches(blocks) || node.querySelector(blocks) !== null)))
@@ -85,14 +85,14 @@ const tidy = (text: string): string =>
     .replace(/ ?\n ?/g, ' ')
     .trim()
 
-function formOf(block: HTMLElement): Partial<PastedParagraph> {
+function getParagraphFormat(block: HTMLElement): Partial<PastedParagraph> {
   const { className } = block
   const level = /^H([1-6])$/.exec(block.tagName)?.[1] ?? wordHeading.exec(className)?.[1]
   const style = block.getAttribute('style') ?? ''
   const item = block.closest('li')
   const depth = listDepth.exec(style)?.[1]
   const mark = tidy(block.querySelector(typedMark)?.textContent ?? '')
-  const listLevel = depth ? Number(depth) - 1 : item ? Math.max(0, parentsOf(item, 'ul,ol') - 1) : null
+  const listLevel = depth ? Number(depth) - 1 : item ? Math.max(0, countAncestors(item, 'ul,ol') - 1) : null
   return {
     heading: level ? Number(level) : wordTitle.test(className) ? 0 : null,
     role: wordContents.test(className) ? 'contents' : wordCaption.test(className) ? 'caption' : null,
@@ -102,7 +102,7 @@ function formOf(block: HTMLElement): Partial<PastedParagraph> {
   }
 }
 
-function parentsOf(element: Element, selector: string): number {
+function countAncestors(element: Element, selector: string): number {
   let count = 0
   for (let at = element.parentElement; at; at = at.parentElement) if (at.matches(selector)) count += 1
   return count
@@ -111,18 +111,18 @@ function parentsOf(element: Element, selector: string): number {
 /** Checks whether all text is bold. */
 function isBold(block: HTMLElement): boolean {
   const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT)
-  let words = 0
+  let messages = 0
   while (walker.nextNode()) {
     const node = walker.currentNode
     if (node.textContent?.trim() === '') continue
-    words += 1
-    if (!isBoldAt(node.parentElement)) return false
+    messages += 1
+    if (!hasBoldWeight(node.parentElement)) return false
   }
-  return words > 0
+  return messages > 0
 }
 
 /** The nearest element that sets the weight decides: Google Docs wraps all content in a `b` of normal weight. */
-function isBoldAt(element: HTMLElement | null): boolean {
+function hasBoldWeight(element: HTMLElement | null): boolean {
   for (let at = element; at; at = at.parentElement) {
     const weight = /(?:^|;)\s*font-weight:\s*(\w+)/i.exec(at.getAttribute('style') ?? '')?.[1]
     if (weight) return /^(?:bold|bolder|[6-9]00)$/i.test(weight)
@@ -131,7 +131,7 @@ function isBoldAt(element: HTMLElement | null): boolean {
   return false
 }
 
-function placeIn(tables: readonly Element[], block: HTMLElement): Partial<PastedParagraph> {
+function findPlace(tables: readonly Element[], block: HTMLElement): Partial<PastedParagraph> {
   if (block.closest(footnotes)) return { place: 'footnote' }
   const outer = tables.findIndex((table) => table.contains(block))
   const cell = block.closest<HTMLTableCellElement>('td,th')

@@ -2,8 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { isOpen, JobProgress, useJob, useJobWords } from '#platform/jobs/web/index.ts'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import type { Intake } from '../contract.ts'
@@ -14,12 +14,12 @@ import { intakePageMessages } from './messages/index.ts'
 
 /** Shows the progress and the result of a long document's job, with an action to start it again. */
 export function BeingRead({ intake }: { intake: Intake }) {
-  const words = useWords(intakePageMessages).long
+  const messages = useMessages(intakePageMessages).long
   const { words: jobWords, state } = useJobWords()
-  const refusal = useRefusalWords({
-    ...useWords(planMessages).refusals,
+  const refusal = useErrorMessage({
+    ...useMessages(planMessages).refusals,
     ...jobWords.refusals,
-    ...useWords(intakeMessages).refusals,
+    ...useMessages(intakeMessages).refusals,
   })
   const queries = useQueryClient()
   const job = useJob(intake.jobId ?? undefined)
@@ -32,16 +32,22 @@ export function BeingRead({ intake }: { intake: Intake }) {
   const again = useMutation(intakeApi.proposeAgain.mutationOptions({ onSuccess: refresh }))
   const isRunning = job ? isOpen(job) || isDone : intake.jobId !== null
   return (
-    <Card title={words.title}>
+    <Card title={messages.title}>
       <div className={styles.paste}>
         {job && isOpen(job) && <JobProgress job={job} />}
         <p role="status">
-          {isRunning ? words.leave : job?.state === 'failed' ? state(job) : intake.jobId ? words.stopped : words.waits}
+          {isRunning
+            ? messages.leave
+            : job?.state === 'failed'
+              ? state(job)
+              : intake.jobId
+                ? messages.stopped
+                : messages.waits}
         </p>
         {!isRunning && (
           <div className={styles.actions}>
             <Button variant="primary" busy={again.isPending} onClick={() => again.mutate({ id: intake.id })}>
-              {words.again}
+              {messages.again}
             </Button>
           </div>
         )}

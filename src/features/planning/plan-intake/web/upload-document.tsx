@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type ClipboardEvent, useState } from 'react'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
-import type { DocumentFaultCode } from '#platform/intake/contract.ts'
-import { longestParagraph, mostBytes, mostParagraphs } from '#platform/intake/model.ts'
+import type { DocumentIssueCode } from '#platform/intake/contract.ts'
+import { maxBytes, maxParagraphLength, maxParagraphs } from '#platform/intake/model.ts'
 import { useJobWords } from '#platform/jobs/web/index.ts'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { isLanguage, type Language, languageNames, languages } from '#shared/language.ts'
 import type { SensitiveText } from '#shared/screening.ts'
@@ -21,11 +21,11 @@ import { intakePageMessages } from './messages/index.ts'
 import { type PastedParagraph, readHtml, readLines } from './read-paste.ts'
 
 /** Imports a document by drag and drop, selection or paste. The plan does not change yet. */
-export function BringDocument({ planId, onBrought }: { planId: Id; onBrought: (id: Id) => void }) {
-  const words = useWords(intakePageMessages).bring
-  const common = useWords(intakeMessages)
+export function ImportDocument({ planId, onBrought }: { planId: Id; onBrought: (id: Id) => void }) {
+  const messages = useMessages(intakePageMessages).bring
+  const common = useMessages(intakeMessages)
   const { words: jobWords } = useJobWords()
-  const refusal = useRefusalWords({ ...useWords(planMessages).refusals, ...jobWords.refusals, ...common.refusals })
+  const refusal = useErrorMessage({ ...useMessages(planMessages).refusals, ...jobWords.refusals, ...common.refusals })
   const queries = useQueryClient()
   const [language, setLanguage] = useState<Language>()
   const [pasted, setPasted] = useState<PastedParagraph[]>()
@@ -43,7 +43,7 @@ export function BringDocument({ planId, onBrought }: { planId: Id; onBrought: (i
    * The size is checked before sending: a server closes the connection on a request that is too large, and the browser
    * then only reports a network error.
    */
-  const [fault, setFault] = useState<DocumentFaultCode>()
+  const [fault, setFault] = useState<DocumentIssueCode>()
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const html = event.clipboardData.getData('text/html')
     setPasted(html === '' ? undefined : readHtml(html))
@@ -51,25 +51,25 @@ export function BringDocument({ planId, onBrought }: { planId: Id; onBrought: (i
   const paragraphs = pasted ?? readLines(typed)
   return (
     <div className={styles.bring}>
-      <Card title={words.file} note={words.fileNote}>
+      <Card title={messages.file} note={messages.fileNote}>
         <FileDrop
-          chooseLabel={words.choose}
-          hint={words.drop}
+          chooseLabel={messages.choose}
+          hint={messages.drop}
           accept=".docx"
           onFiles={([chosen]) => {
             text.reset()
             file.reset()
-            const seen = chosen && faultOfFile(chosen)
+            const seen = chosen && findFileIssue(chosen)
             setFault(seen)
             if (chosen && !seen) file.mutate({ planId, file: chosen, ...(language && { language }) })
           }}
         />
-        {file.isPending && <Progress label={words.reading} share={undefined} />}
+        {file.isPending && <Progress label={messages.reading} share={undefined} />}
       </Card>
-      <Card title={words.paste} note={words.pasteNote}>
+      <Card title={messages.paste} note={messages.pasteNote}>
         <div className={styles.paste}>
           <TextAreaField
-            label={words.text}
+            label={messages.text}
             value={typed}
             onPaste={paste}
             onChange={(event) => {
@@ -94,19 +94,19 @@ export function BringDocument({ planId, onBrought }: { planId: Id; onBrought: (i
                 if (!seen) text.mutate({ planId, paragraphs, ...(language && { language }) })
               }}
             >
-              {words.propose}
+              {messages.propose}
             </Button>
-            {pasted && <span className={styles.quiet}>{words.withForm}</span>}
+            {pasted && <span className={styles.quiet}>{messages.withForm}</span>}
           </div>
         </div>
       </Card>
       <SelectField
         className={styles.language}
-        label={words.language}
-        description={words.languageNote}
+        label={messages.language}
+        description={messages.languageNote}
         value={language ?? ''}
         data={[
-          { value: '', label: words.found },
+          { value: '', label: messages.found },
           ...languages.map((value) => ({ value, label: languageNames[value] })),
         ]}
         onChange={({ currentTarget: { value } }) => setLanguage(isLanguage(value) ? value : undefined)}
@@ -121,14 +121,14 @@ export function BringDocument({ planId, onBrought }: { planId: Id; onBrought: (i
   )
 }
 
-const faultOfFile = ({ size }: File): DocumentFaultCode | undefined =>
-  size > mostBytes ? 'TOO_LARGE' : size === 0 ? 'EMPTY' : undefined
+const findFileIssue = ({ size }: File): DocumentIssueCode | undefined =>
+  size > maxBytes ? 'TOO_LARGE' : size === 0 ? 'EMPTY' : undefined
 const isTooLong = (paragraphs: readonly PastedParagraph[]): boolean =>
-  paragraphs.length > mostParagraphs || paragraphs.some(({ text }) => text.length > longestParagraph)
+  paragraphs.length > maxParagraphs || paragraphs.some(({ text }) => text.length > maxParagraphLength)
 
 /** Shows where a document contains text that may not be stored. */
 function Places({ found }: { found: readonly SensitiveText[] }) {
-  const common = useWords(intakeMessages)
+  const common = useMessages(intakeMessages)
   const places = found.flatMap(({ path, excerpt }) =>
     typeof path[1] === 'number' ? [{ number: path[1] + (path[0] === 'paragraphs' ? 1 : 0), excerpt }] : [],
   )

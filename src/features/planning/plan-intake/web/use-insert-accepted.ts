@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { planApi } from '#features/planning/plans/web/index.ts'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { useToast } from '#ui/toast.tsx'
 import { intakePageMessages } from './messages/index.ts'
 import type { Proposal } from './use-proposal.ts'
 
-interface Taking {
+interface InsertOptions {
   planId: Id
   proposal: Proposal
   refusal: (error: unknown) => string
@@ -17,8 +17,8 @@ interface Taking {
  * Inserts accepted elements into the plan as a single act. It can be undone here immediately, and later in the outline
  * of the plan.
  */
-export function useTaking({ planId, proposal, refusal, onReload }: Taking) {
-  const words = useWords(intakePageMessages)
+export function useInsertAccepted({ planId, proposal, refusal, onReload }: InsertOptions) {
+  const messages = useMessages(intakePageMessages)
   const toast = useToast()
   const queries = useQueryClient()
   const trying = async (work: () => Promise<unknown>) => {
@@ -33,7 +33,7 @@ export function useTaking({ planId, proposal, refusal, onReload }: Taking) {
     trying(async () => {
       const { undo: last } = await planApi.undo.getSteps.call({ planId })
       if (last?.procedure !== 'takeAccepted') {
-        toast({ message: words.undoneLater })
+        toast({ message: messages.undoneLater })
         return
       }
       await planApi.undo.takeBack.call({ planId })
@@ -43,6 +43,9 @@ export function useTaking({ planId, proposal, refusal, onReload }: Taking) {
     trying(async () => {
       const taken = await proposal.take()
       if (!taken) return
-      toast({ message: words.took(taken.elementIds.length), undo: { label: words.undo, onUndo: () => void undo() } })
+      toast({
+        message: messages.took(taken.elementIds.length),
+        undo: { label: messages.undo, onUndo: () => void undo() },
+      })
     })
 }

@@ -6,7 +6,7 @@ import { intakeApi } from './api.ts'
 
 /** Delay in milliseconds before a change is saved in the background. */
 const pause = 600
-const mostSteps = 200
+const maxSteps = 200
 
 /** State of the edited outline, with delayed saving and undo. */
 export function useProposal(intake: OpenIntake) {
@@ -45,7 +45,7 @@ export function useProposal(intake: OpenIntake) {
   }, [id, save])
   useEffect(() => () => void keep(), [keep])
 
-  const show = (next: ProposedOutline) => {
+  const updateOutline = (next: ProposedOutline) => {
     latest.current = next
     setOutline(next)
     clearTimeout(timer.current)
@@ -63,15 +63,15 @@ export function useProposal(intake: OpenIntake) {
      */
     edit: (next: ProposedOutline | undefined): boolean => {
       if (!next || !intake.editable) return false
-      setSteps([...steps, outline].slice(-mostSteps))
-      show(next)
+      setSteps([...steps, outline].slice(-maxSteps))
+      updateOutline(next)
       return true
     },
     undo: () => {
       const before = steps.at(-1)
       if (!before) return
       setSteps(steps.slice(0, -1))
-      show(before)
+      updateOutline(before)
     },
     /** Inserts the accepted elements into the plan. Earlier changes can no longer be undone. */
     take: async () => {

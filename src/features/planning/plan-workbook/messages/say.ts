@@ -12,8 +12,8 @@ export function sayFault(
   { code, data }: { code: string; data: Record<string, unknown> },
   language: Language,
 ): SaidFault {
-  const words = planWorkbookMessages[language]
-  const own = Object.hasOwn(words.faults, code) ? words.faults[code as keyof typeof words.faults] : undefined
+  const messages = planWorkbookMessages[language]
+  const own = Object.hasOwn(messages.faults, code) ? messages.faults[code as keyof typeof messages.faults] : undefined
   const proposed = Array.isArray(data.nearest) ? data.nearest.join(', ') : ''
   if (own)
     return {
@@ -24,11 +24,11 @@ export function sayFault(
   const named = ['code', 'key', 'kind', 'message', 'excerpt'].flatMap((name) =>
     typeof data[name] === 'string' ? [data[name]] : [],
   )
-  const nearest = proposed === '' ? '' : words.nearest(proposed)
-  const mends: Readonly<Record<string, string>> = words.mends
+  const nearest = proposed === '' ? '' : messages.nearest(proposed)
+  const mends: Readonly<Record<string, string>> = messages.mends
   return {
     what: [known[code] ?? code, named.length > 0 ? `(${named.join('; ')})` : '', nearest].filter(Boolean).join(' '),
-    mend: mends[code] ?? words.mends.otherwise,
+    mend: mends[code] ?? messages.mends.otherwise,
   }
 }
 

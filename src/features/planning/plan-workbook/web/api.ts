@@ -1,4 +1,4 @@
-import { apiFor } from '#platform/web/client.ts'
+import { createApi } from '#platform/web/client.ts'
 import type { workbookContract } from '../contract.ts'
 
-export const planWorkbookApi = apiFor<typeof workbookContract>('plans', 'workbook')
+export const planWorkbookApi = createApi<typeof workbookContract>('plans', 'workbook')

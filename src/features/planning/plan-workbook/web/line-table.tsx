@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { Diff } from '#ui/diff.tsx'
@@ -9,19 +9,19 @@ import { Pill } from '#ui/pill.tsx'
 import { type LineOutcome, lineOutcomes, type WorkbookLine } from '../contract.ts'
 import { planWorkbookMessages } from '../messages/index.ts'
 import { workbookCardMessages } from './messages/index.ts'
-import type { BringingIn, Side } from './use-import.ts'
+import type { Side, WorkbookImport } from './use-import.ts'
 import styles from './workbook.module.css'
 
 const tones = { conflict: 'bad', unknown: 'neutral', removed: 'warn', changed: 'info', new: 'good' } as const
 /** Number of rows shown at first, because a page with thousands of rows is not usable. */
-const atFirst = 100
+const initialCount = 100
 
 /** Shows the effect of a workbook row by row, with the open decisions. */
-export function LineTable({ bringing }: { bringing: BringingIn }) {
-  const words = useWords(workbookCardMessages)
-  const outcomes = useWords(planWorkbookMessages).outcomes
+export function LineTable({ bringing }: { bringing: WorkbookImport }) {
+  const messages = useMessages(workbookCardMessages)
+  const outcomes = useMessages(planWorkbookMessages).outcomes
   const [only, setOnly] = useState<LineOutcome>()
-  const [most, setMost] = useState(atFirst)
+  const [most, setMost] = useState(initialCount)
   const { lines, counts } = bringing.preview!
   const chosen = lines.filter((line) => !only || line.outcome === only)
   const total = only ? counts[only] : lineOutcomes.reduce((sum, one) => sum + counts[one], 0)
@@ -30,9 +30,9 @@ export function LineTable({ bringing }: { bringing: BringingIn }) {
   return (
     <>
       <fieldset className={styles.filters}>
-        <legend className="visually-hidden">{words.show}</legend>
+        <legend className="visually-hidden">{messages.show}</legend>
         <Button aria-pressed={!only} variant={only ? 'quiet' : 'default'} onClick={() => setOnly(undefined)}>
-          {`${words.all} ${lineOutcomes.reduce((sum, one) => sum + counts[one], 0)}`}
+          {`${messages.all} ${lineOutcomes.reduce((sum, one) => sum + counts[one], 0)}`}
         </Button>
         {lineOutcomes
           .filter((one) => counts[one] > 0)
@@ -51,64 +51,64 @@ export function LineTable({ bringing }: { bringing: BringingIn }) {
       <div className={styles.forAll}>
         {counts.conflict > 0 && (
           <SelectField
-            label={words.forAll}
+            label={messages.forAll}
             value={bringing.otherConflicts ?? ''}
             data={[
-              { value: '', label: words.choose, disabled: true },
-              { value: 'plan', label: words.keepPlan },
-              { value: 'workbook', label: words.takeWorkbook },
+              { value: '', label: messages.choose, disabled: true },
+              { value: 'plan', label: messages.keepPlan },
+              { value: 'workbook', label: messages.takeWorkbook },
             ]}
             onChange={(event) => bringing.setEverySide(event.currentTarget.value as Side)}
           />
         )}
         {counts.removed > 1 && (
           <CheckboxField
-            label={words.tickAll}
+            label={messages.tickAll}
             checked={bringing.allRemovals}
             onChange={(event) => bringing.setEveryRemoval(event.currentTarget.checked)}
           />
         )}
       </div>
       <DataTable
-        caption={words.preview(bringing.file?.name ?? '')}
+        caption={messages.preview(bringing.file?.name ?? '')}
         rows={chosen.slice(0, most)}
         rowKey={(line) => line.id}
         maxHeight="70vh"
         columns={[
           {
             key: 'outcome',
-            head: words.outcome,
+            head: messages.outcome,
             cell: (line) => <Pill tone={tones[line.outcome]}>{outcomes[line.outcome]}</Pill>,
           },
-          { key: 'element', head: words.element, rowHead: true, cell: (line) => <Named line={line} /> },
-          { key: 'changes', head: words.changes, cell: (line) => <Changes line={line} /> },
+          { key: 'element', head: messages.element, rowHead: true, cell: (line) => <Named line={line} /> },
+          { key: 'changes', head: messages.changes, cell: (line) => <Changes line={line} /> },
           ...(decides
             ? [
                 {
                   key: 'decision',
-                  head: words.decision,
+                  head: messages.decision,
                   cell: (line: WorkbookLine) => <Decision line={line} bringing={bringing} />,
                 },
               ]
             : []),
         ]}
       />
-      {rest > 0 && <Button onClick={() => setMost(most + rest)}>{words.more(rest)}</Button>}
-      {total > chosen.length && <p className={styles.quiet}>{words.beyond(total - chosen.length)}</p>}
+      {rest > 0 && <Button onClick={() => setMost(most + rest)}>{messages.more(rest)}</Button>}
+      {total > chosen.length && <p className={styles.quiet}>{messages.beyond(total - chosen.length)}</p>}
     </>
   )
 }
 
 function Named({ line }: { line: WorkbookLine }) {
-  const words = useWords(workbookCardMessages)
-  const kinds: Readonly<Record<string, string>> = useWords(planMessages).kinds
+  const messages = useMessages(workbookCardMessages)
+  const kinds: Readonly<Record<string, string>> = useMessages(planMessages).kinds
   return (
     <>
-      <span className={styles.words}>{line.title || words.untitled}</span>
+      <span className={styles.words}>{line.title || messages.untitled}</span>
       <span className={styles.quiet}>
         {[
           line.kind && kinds[line.kind],
-          line.row === null ? words.deleted(line.sheet) : words.row(line.sheet, line.row),
+          line.row === null ? messages.deleted(line.sheet) : messages.row(line.sheet, line.row),
         ]
           .filter(Boolean)
           .join(' · ')}
@@ -118,9 +118,9 @@ function Named({ line }: { line: WorkbookLine }) {
 }
 
 function Changes({ line }: { line: WorkbookLine }) {
-  const words = useWords(workbookCardMessages)
-  const { language } = useReading()
-  if (line.outcome === 'unknown') return <span className={styles.quiet}>{words.unknownNote}</span>
+  const messages = useMessages(workbookCardMessages)
+  const { language } = useLocalizedText()
+  if (line.outcome === 'unknown') return <span className={styles.quiet}>{messages.unknownNote}</span>
   return (
     <dl className={styles.changes}>
       {line.fields.map(({ field, before, after, base }) => (
@@ -132,16 +132,16 @@ function Changes({ line }: { line: WorkbookLine }) {
                 before={before}
                 after={after}
                 lang={language}
-                labels={{ removed: words.removed, added: words.added }}
+                labels={{ removed: messages.removed, added: messages.added }}
               />
             </dd>
           ) : (
             <dd className={styles.sides}>
-              <span className={styles.quiet}>{words.inPlan}</span>
-              <span className={styles.words}>{before || words.emptiness}</span>
-              <span className={styles.quiet}>{words.inWorkbook}</span>
-              <span className={styles.words}>{after || words.emptiness}</span>
-              <span className={styles.was}>{words.was(base || words.emptiness)}</span>
+              <span className={styles.quiet}>{messages.inPlan}</span>
+              <span className={styles.words}>{before || messages.emptiness}</span>
+              <span className={styles.quiet}>{messages.inWorkbook}</span>
+              <span className={styles.words}>{after || messages.emptiness}</span>
+              <span className={styles.was}>{messages.was(base || messages.emptiness)}</span>
             </dd>
           )}
         </div>
@@ -150,18 +150,18 @@ function Changes({ line }: { line: WorkbookLine }) {
   )
 }
 
-function Decision({ line, bringing }: { line: WorkbookLine; bringing: BringingIn }) {
-  const words = useWords(workbookCardMessages)
-  const title = line.title || words.untitled
+function Decision({ line, bringing }: { line: WorkbookLine; bringing: WorkbookImport }) {
+  const messages = useMessages(workbookCardMessages)
+  const title = line.title || messages.untitled
   if (line.outcome === 'conflict')
     return (
       <SelectField
-        label={<span className="visually-hidden">{words.decisionFor(title)}</span>}
+        label={<span className="visually-hidden">{messages.decisionFor(title)}</span>}
         value={bringing.sideOf(line.id) ?? ''}
         data={[
-          { value: '', label: words.choose, disabled: true },
-          { value: 'plan', label: words.keepPlan },
-          { value: 'workbook', label: words.takeWorkbook },
+          { value: '', label: messages.choose, disabled: true },
+          { value: 'plan', label: messages.keepPlan },
+          { value: 'workbook', label: messages.takeWorkbook },
         ]}
         onChange={(event) => bringing.setSide(line.id, event.currentTarget.value as Side)}
       />
@@ -169,8 +169,8 @@ function Decision({ line, bringing }: { line: WorkbookLine; bringing: BringingIn
   if (line.outcome === 'removed')
     return (
       <CheckboxField
-        aria-label={words.remove(title)}
-        label={words.removeShort}
+        aria-label={messages.remove(title)}
+        label={messages.removeShort}
         checked={bringing.removes(line.id)}
         disabled={bringing.allRemovals}
         onChange={(event) => bringing.setRemoves(line.id, event.currentTarget.checked)}

@@ -3,13 +3,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { planApi } from '#features/planning/plans/web/api.ts'
 import { isOpen as isRunning, jobApi, useJob, useJobWords } from '#platform/jobs/web/index.ts'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
-import type { WorkbookFault } from '#platform/workbook/contract.ts'
-import { mostBytes } from '#platform/workbook/model.ts'
-import { workbookFaultWords } from '#platform/workbook/web/index.ts'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import type { WorkbookIssue } from '#platform/workbook/contract.ts'
+import { maxBytes } from '#platform/workbook/model.ts'
+import { formatWorkbookIssue } from '#platform/workbook/web/index.ts'
 import type { Id } from '#shared/ids.ts'
-import type { WorkbookRowFault } from '../contract.ts'
+import type { WorkbookRowIssue } from '../contract.ts'
 import { planWorkbookMessages } from '../messages/index.ts'
 import { planWorkbookApi } from './api.ts'
 import { workbookCardMessages } from './messages/index.ts'
@@ -17,18 +17,18 @@ import { workbookCardMessages } from './messages/index.ts'
 export type Side = 'workbook' | 'plan'
 
 /** Row count above which a workbook is imported as a background job, so that the user need not wait on the page. */
-const mostAtOnce = 2_000
+const maxBatchSize = 2_000
 
 /** Manages the import of a workbook into a plan: preview, decisions per row, and write. */
-export function useBringingIn(planId: Id) {
-  const { language } = useReading()
-  const words = useWords(workbookCardMessages)
+export function useWorkbookImport(planId: Id) {
+  const { language } = useLocalizedText()
+  const messages = useMessages(workbookCardMessages)
   const { words: jobWords, state: jobState } = useJobWords()
-  const refusals = useRefusalWords({ ...useWords(planWorkbookMessages).refusals, ...jobWords.refusals })
+  const refusals = useErrorMessage({ ...useMessages(planWorkbookMessages).refusals, ...jobWords.refusals })
   const queries = useQueryClient()
   const [file, setFile] = useState<File>()
   const [unread, setUnread] = useState<string>()
-  const [refused, setRefused] = useState<WorkbookRowFault[]>([])
+  const [refused, setRefused] = useState<WorkbookRowIssue[]>([])
   const [conflicts, setConflicts] = useState<Readonly<Record<string, Side>>>({})
   const [otherConflicts, setOtherConflicts] = useState<Side>()
   const [removals, setRemovals] = useState<ReadonlySet<string>>(new Set())
@@ -52,14 +52,16 @@ export function useBringingIn(planId: Id) {
     }),
   )
 
-  const said = (error: unknown): string => {
-    const data = error instanceof ORPCError ? (error.data as { fault?: WorkbookFault } | undefined) : undefined
-    return data?.fault ? workbookFaultWords(data.fault, language) : refusals(error)
+  const formatError = (error: unknown): string => {
+    const data = error instanceof ORPCError ? (error.data as { fault?: WorkbookIssue } | undefined) : undefined
+    return data?.fault ? formatWorkbookIssue(data.fault, language) : refusals(error)
   }
-  const look = async (chosen: File) => {
+  const previewFile = async (chosen: File) => {
     setUnread(undefined)
     setRefused([])
-    await preview.mutateAsync({ planId, file: chosen, language }).catch((error: unknown) => setUnread(said(error)))
+    await preview
+      .mutateAsync({ planId, file: chosen, language })
+      .catch((error: unknown) => setUnread(formatError(error)))
   }
   // After a background job, the plan is reloaded or the workbook is previewed again.
   const ended = job && !isRunning(job) ? job.state : undefined
@@ -67,12 +69,12 @@ export function useBringingIn(planId: Id) {
   useEffect(() => {
     if (!job || !ended) return
     if (ended === 'done') return void queries.invalidateQueries({ queryKey: planApi.key() })
-    const why = ended === 'cancelled' ? words.cancelled : jobState(job)
+    const why = ended === 'cancelled' ? messages.cancelled : jobState(job)
     setOrderedId(undefined)
     if (ended === 'cancelled' || !file) return setUnread(why)
-    void look(file).then(() => setUnread((unread) => unread ?? why))
+    void previewFile(file).then(() => setUnread((unread) => unread ?? why))
   }, [ended])
-  const leave = () => {
+  const resetImport = () => {
     setOrderedId(undefined)
     order.reset()
     setFile(undefined)
@@ -86,31 +88,31 @@ export function useBringingIn(planId: Id) {
     write.reset()
   }
   const choose = async (chosen: File | undefined) => {
-    leave()
+    resetImport()
     if (!chosen) return
-    if (chosen.size > mostBytes) return setUnread(words.tooLarge)
+    if (chosen.size > maxBytes) return setUnread(messages.tooLarge)
     setFile(chosen)
-    await look(chosen)
+    await previewFile(chosen)
   }
-  const bring = async (reason: string) => {
+  const importFile = async (reason: string) => {
     const state = preview.data?.state
     if (!file || !state) return
     setRefused([])
     setUnread(undefined)
     const choices = { conflicts, ...(otherConflicts && { otherConflicts }), removals: [...removals], allRemovals }
-    const asked = { planId, file, state, language, choices, ...(reason && { reason }) }
+    const requests = { planId, file, state, language, choices, ...(reason && { reason }) }
     try {
-      await (isLarge ? order.mutateAsync(asked) : write.mutateAsync(asked))
+      await (isLarge ? order.mutateAsync(requests) : write.mutateAsync(requests))
     } catch (error) {
       const code = error instanceof ORPCError ? error.code : undefined
-      if (code === 'FILE_REFUSED') setRefused((error as Refusal).data.faults)
+      if (code === 'FILE_REFUSED') setRefused((error as WorkbookRejection).data.faults)
       // Shows the preview again, because decisions must refer to the current plan.
-      if (code === 'PLAN_CHANGED_MEANWHILE') await look(file)
-      setUnread(said(error))
+      if (code === 'PLAN_CHANGED_MEANWHILE') await previewFile(file)
+      setUnread(formatError(error))
     }
   }
   const counts = preview.data?.counts
-  const isLarge = counts !== undefined && Object.values(counts).reduce((sum, one) => sum + one, 0) > mostAtOnce
+  const isLarge = counts !== undefined && Object.values(counts).reduce((sum, one) => sum + one, 0) > maxBatchSize
   const gone = (preview.data?.lines ?? []).filter((line) => line.outcome === 'removed' && removals.has(line.id)).length
   const isOpen = (id: string) => conflicts[id] === undefined && otherConflicts === undefined
   return {
@@ -142,10 +144,10 @@ export function useBringingIn(planId: Id) {
       setAllRemovals(on)
     },
     choose,
-    bring,
-    leave,
+    bring: importFile,
+    leave: resetImport,
   }
 }
 
-type Refusal = ORPCError<'FILE_REFUSED', { faults: WorkbookRowFault[] }>
-export type BringingIn = ReturnType<typeof useBringingIn>
+type WorkbookRejection = ORPCError<'FILE_REFUSED', { faults: WorkbookRowIssue[] }>
+export type WorkbookImport = ReturnType<typeof useWorkbookImport>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Plan } from '#features/planning/plans/contract.ts'
 import { JobProgress } from '#platform/jobs/web/index.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -10,40 +10,40 @@ import { FileDrop } from '#ui/file-drop.tsx'
 import { Link } from '#ui/link.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { sayNotice } from '../messages/say.ts'
-import { FaultTable } from './issue-table.tsx'
+import { IssueTable } from './issue-table.tsx'
 import { LineTable } from './line-table.tsx'
 import { workbookCardMessages } from './messages/index.ts'
-import { type BringingIn, useBringingIn } from './use-import.ts'
+import { useWorkbookImport, type WorkbookImport } from './use-import.ts'
 import styles from './workbook.module.css'
 
 /** Exports the plan as a workbook and imports it after editing elsewhere, with a preview of the merge. */
 export function WorkbookCard({ plan, writes }: { plan: Plan; writes: boolean }) {
-  const words = useWords(workbookCardMessages)
-  const { language } = useReading()
-  const bringing = useBringingIn(plan.id)
+  const messages = useMessages(workbookCardMessages)
+  const { language } = useLocalizedText()
+  const bringing = useWorkbookImport(plan.id)
   const { file, unread, faults, preview, isReading, job, done } = bringing
   return (
     <div className={styles.card}>
-      <Card title={words.title} note={words.note}>
+      <Card title={messages.title} note={messages.note}>
         <p className={styles.links}>
           <a href={`/api/plans/${plan.id}/workbook?language=${language}`} download={`${plan.code}.xlsx`}>
-            {words.download}
+            {messages.download}
           </a>
           {writes && (
             <a href={`/api/plan-kinds/${plan.kind}/workbook?language=${language}`} download={`${plan.kind}.xlsx`}>
-              {words.empty}
+              {messages.empty}
             </a>
           )}
         </p>
         {writes && !file && (
           <FileDrop
-            chooseLabel={words.bring}
-            hint={words.drop}
+            chooseLabel={messages.bring}
+            hint={messages.drop}
             accept=".xlsx"
             onFiles={([chosen]) => void bringing.choose(chosen)}
           />
         )}
-        {isReading && <Skeleton label={words.reading(file?.name ?? '')} rows={3} />}
+        {isReading && <Skeleton label={messages.reading(file?.name ?? '')} rows={3} />}
         {unread && (
           <p role="alert" className={styles.alert}>
             {unread}
@@ -54,27 +54,29 @@ export function WorkbookCard({ plan, writes }: { plan: Plan; writes: boolean }) 
             {sayNotice(notice, language)}
           </p>
         ))}
-        {faults.length > 0 && <FaultTable faults={faults} />}
+        {faults.length > 0 && <IssueTable faults={faults} />}
         {preview && !done && !job && <Preview bringing={bringing} />}
         {job && (
           <div className={styles.done}>
             <h3>{file?.name}</h3>
             <JobProgress job={job} />
-            <p className={styles.notice}>{words.goesOn}</p>
+            <p className={styles.notice}>{messages.goesOn}</p>
           </div>
         )}
         {done && (
           <div role="status" className={styles.done}>
-            <h3>{words.done}</h3>
-            <p>{words.doneText(done.counts.changed + done.counts.conflict, done.counts.new, done.removed)}</p>
+            <h3>{messages.done}</h3>
+            <p>{messages.doneText(done.counts.changed + done.counts.conflict, done.counts.new, done.removed)}</p>
             <p className={styles.links}>
-              <Link href={`/plans/${plan.id}?tab=history`}>{words.history}</Link>
+              <Link href={`/plans/${plan.id}?tab=history`}>{messages.history}</Link>
             </p>
           </div>
         )}
         {file && !isReading && !job && (
           <div className={styles.leave}>
-            <Button onClick={bringing.leave}>{done || faults.length > 0 || unread ? words.other : words.cancel}</Button>
+            <Button onClick={bringing.leave}>
+              {done || faults.length > 0 || unread ? messages.other : messages.cancel}
+            </Button>
           </div>
         )}
       </Card>
@@ -82,8 +84,8 @@ export function WorkbookCard({ plan, writes }: { plan: Plan; writes: boolean }) 
   )
 }
 
-function Preview({ bringing }: { bringing: BringingIn }) {
-  const words = useWords(workbookCardMessages)
+function Preview({ bringing }: { bringing: WorkbookImport }) {
+  const messages = useMessages(workbookCardMessages)
   const [motive, setMotive] = useState('')
   const preview = bringing.preview!
   const { conflict, changed, removed } = preview.counts
@@ -93,13 +95,13 @@ function Preview({ bringing }: { bringing: BringingIn }) {
   const rows = conflict + changed + preview.counts.new + gone
   if (preview.lines.length === 0)
     return preview.accepted ? (
-      <EmptyState kind="none_yet" title={words.nothing}>
-        {words.nothingText}
+      <EmptyState kind="none_yet" title={messages.nothing}>
+        {messages.nothingText}
       </EmptyState>
     ) : null
   return (
-    <section aria-label={words.preview(bringing.file?.name ?? '')} className={styles.preview}>
-      <h3>{words.preview(bringing.file?.name ?? '')}</h3>
+    <section aria-label={messages.preview(bringing.file?.name ?? '')} className={styles.preview}>
+      <h3>{messages.preview(bringing.file?.name ?? '')}</h3>
       <LineTable bringing={bringing} />
       {preview.accepted && (
         <form
@@ -110,16 +112,16 @@ function Preview({ bringing }: { bringing: BringingIn }) {
           }}
         >
           <TextField
-            label={words.motive}
-            description={words.motiveNote}
+            label={messages.motive}
+            description={messages.motiveNote}
             maxLength={1500}
             value={motive}
             onChange={(event) => setMotive(event.currentTarget.value)}
           />
           <Button type="submit" variant="primary" busy={bringing.isWriting} disabled={bringing.open > 0 || rows === 0}>
-            {words.write(rows)}
+            {messages.write(rows)}
           </Button>
-          {bringing.open > 0 && <p role="status">{words.open(bringing.open)}</p>}
+          {bringing.open > 0 && <p role="status">{messages.open(bringing.open)}</p>}
         </form>
       )}
     </section>

@@ -73,7 +73,7 @@ const session: Session = {
 }
 let previews: WorkbookPreview[]
 let written: unknown[]
-let refusal: { code: string; status: number } | undefined
+let importError: { code: string; status: number } | undefined
 beforeEach(() => {
   localStorage.clear()
   configure({ asyncUtilTimeout: 10_000 })
@@ -85,17 +85,17 @@ beforeEach(() => {
   )
   previews = []
   written = []
-  refusal = undefined
+  importError = undefined
   wire.getSession = () => ({ json: session })
   wire.previewWorkbookImport = () => ({ json: previews.shift() ?? looked })
   wire.importWorkbook = ({ state, reason, choices }) => {
-    if (refusal) return { status: refusal.status, json: { defined: true, message: '', ...refusal } }
+    if (importError) return { status: importError.status, json: { defined: true, message: '', ...importError } }
     written.push({ state, reason, choices })
     return { json: { planId, counts: looked.counts, removed: 1 } }
   }
 })
 
-const show = (writes: boolean) =>
+const renderCard = (writes: boolean) =>
   render(
     <UiProvider>
       <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
@@ -108,8 +108,8 @@ const show = (writes: boolean) =>
     </UiProvider>,
   )
 
-async function bring() {
-  show(true)
+async function uploadWorkbook() {
+  renderCard(true)
   const user = userEvent.setup()
   await user.upload(await screen.findByLabelText('Bring in a workbook'), new File(['x'], 'plan.xlsx'))
   return user
@@ -117,7 +117,7 @@ async function bring() {
 
 describe('a workbook that is brought in', () => {
   it('is shown row by row, and written when every conflict is decided, with what was chosen and why', async () => {
-    const user = await bring()
+    const user = await uploadWorkbook()
     const table = await screen.findByRole('table', { name: 'What plan.xlsx would do' })
     expect(within(table).getByText('In the plan now')).toBeTruthy()
     expect(within(table).getByText('In the sheet')).toBeTruthy()
@@ -141,7 +141,7 @@ describe('a workbook that is brought in', () => {
   })
 
   it('shows only the rows of one outcome when that is asked', async () => {
-    const user = await bring()
+    const user = await uploadWorkbook()
     await user.click(await screen.findByRole('button', { name: 'changed 1' }))
     const table = screen.getByRole('table', { name: 'What plan.xlsx would do' })
     expect(within(table).queryByText('Element a')).toBeNull()
@@ -157,7 +157,7 @@ describe('a workbook that is brought in', () => {
         faults: [{ sheet: 'Elements', cell: 'V12', code: 'NO_DAY', data: { value: 'soon' } }],
       },
     ]
-    await bring()
+    await uploadWorkbook()
     expect(await screen.findByText('Elements V12')).toBeTruthy()
     expect(screen.getByText('“soon” is no day.')).toBeTruthy()
     expect(screen.getByText('Write the day as 31/12/2026 or 2026-12-31.')).toBeTruthy()
@@ -166,12 +166,12 @@ describe('a workbook that is brought in', () => {
 
   it('is shown anew where the plan changed meanwhile, and nothing is lost of what was chosen', async () => {
     previews = [looked, { ...looked, state: 'state-2' }]
-    const user = await bring()
+    const user = await uploadWorkbook()
     await user.selectOptions(await screen.findByLabelText('Decision for Element a'), 'plan')
-    refusal = { code: 'PLAN_CHANGED_MEANWHILE', status: 409 }
+    importError = { code: 'PLAN_CHANGED_MEANWHILE', status: 409 }
     await user.click(screen.getByRole('button', { name: 'Write 2 rows' }))
     expect((await screen.findByRole('alert')).textContent).toContain('The plan changed since you saw the preview')
-    refusal = undefined
+    importError = undefined
     await user.click(screen.getByRole('button', { name: 'Write 2 rows' }))
     expect(await screen.findByText('The workbook is in the plan')).toBeTruthy()
     expect(written).toMatchObject([{ state: 'state-2', choices: { conflicts: { a: 'plan' } } }])
@@ -207,7 +207,7 @@ describe('a workbook that is brought in', () => {
       return { json: job }
     }
     wire.getJob = () => ({ json: now })
-    const user = await bring()
+    const user = await uploadWorkbook()
     await user.click(await screen.findByRole('button', { name: 'Write 2500 rows' }))
     expect(await screen.findByText('The changes are checked')).toBeTruthy()
     expect(screen.getByText(/You may leave this page/)).toBeTruthy()
@@ -224,7 +224,7 @@ describe('a workbook that is brought in', () => {
   })
 
   it('is only for who writes the plan; everybody who reads it may download it', async () => {
-    show(false)
+    renderCard(false)
     const link = await screen.findByRole('link', { name: 'Download the workbook' })
     expect(link.getAttribute('href')).toBe(`/api/plans/${planId}/workbook?language=en`)
     expect(screen.queryByLabelText('Bring in a workbook')).toBeNull()

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
@@ -13,8 +13,8 @@ usePack(belgium)
 const api = useApi({ plans: planRoutes })
 const make = factories(api.database)
 
-let standsOn: readonly string[] = []
-planFacts.elementLeaving.subscribe(async (_work, { elementIds }) => elementIds.some((id) => standsOn.includes(id)))
+let referencedIds: readonly string[] = []
+planFacts.elementLeaving.subscribe(async (_work, { elementIds }) => elementIds.some((id) => referencedIds.includes(id)))
 
 let zone: { id: string }
 let planner: ReturnType<typeof people.planner>
@@ -24,7 +24,7 @@ let section: string
 const plans = (actor = planner) => api.as(actor).plans
 
 beforeEach(async () => {
-  standsOn = []
+  referencedIds = []
   zone = await make.organisation({ kind: 'police_zone' })
   planner = await enrol(api.database, people.planner(zone.id, 'Planner'))
   const plan = await plans().startPlan({
@@ -54,7 +54,7 @@ const changeAll = (elements: readonly Element[], patch: Partial<ElementContent>,
     elements: elements.map(({ id, revision }) => ({ id, revision })),
     patch: patch as Parameters<ReturnType<typeof plans>['bulk']['changeElements']>[0]['patch'],
   })
-const linesOf = async () => (await plans().history.listChanges({ planId, most: 200 })).rows
+const listPlanChanges = async () => (await plans().history.listChanges({ planId, most: 200 })).rows
 const titles = async () => (await rows()).filter((row) => row.place === null).map((row) => row.title!.text.nl)
 
 describe('changing several elements', () => {
@@ -72,7 +72,7 @@ describe('changing several elements', () => {
     api.told.length = 0
     expect(await changeAll(elements, patch)).toEqual({ changed: 3 })
     for (const { id } of elements) expect(await read(id)).toMatchObject({ ...patch, revision: 2 })
-    expect((await linesOf()).filter((line) => line.procedure === 'changeElements')).toHaveLength(3)
+    expect((await listPlanChanges()).filter((line) => line.procedure === 'changeElements')).toHaveLength(3)
     expect(api.told.map((one) => one.id).sort()).toEqual(elements.map((one) => one.id).sort())
     await plans().undo.takeBack({ planId })
     for (const { id } of elements)
@@ -83,7 +83,7 @@ describe('changing several elements', () => {
     const [one, goal] = [await add('One'), await add('Goal', 'strategic_objective')]
     await add('Action', 'action', goal.id)
     const part = (await rows()).find((row) => row.kind === 'part')!
-    const refusal = await refusalOf(changeAll([one, goal, await read(part.id)], { kind: 'text' }))
+    const refusal = await catchError(changeAll([one, goal, await read(part.id)], { kind: 'text' }))
     expect(refusal).toEqual({
       code: 'SOME_REFUSED',
       data: {
@@ -94,14 +94,14 @@ describe('changing several elements', () => {
       },
     })
     expect((await read(one.id)).kind).toBe('action')
-    expect((await linesOf()).filter((line) => line.procedure === 'changeElements')).toEqual([])
+    expect((await listPlanChanges()).filter((line) => line.procedure === 'changeElements')).toEqual([])
   })
 
   it('changes kinds together where they fit together', async () => {
     const goal = await add('Goal', 'strategic_objective')
-    const below = await add('Below', 'operational_objective', goal.id)
-    await changeAll([goal, below], { kind: 'phenomenon' })
-    expect([(await read(goal.id)).kind, (await read(below.id)).kind]).toEqual(['phenomenon', 'phenomenon'])
+    const makeChildArea = await add('Below', 'operational_objective', goal.id)
+    await changeAll([goal, makeChildArea], { kind: 'phenomenon' })
+    expect([(await read(goal.id)).kind, (await read(makeChildArea.id)).kind]).toEqual(['phenomenon', 'phenomenon'])
   })
 
   it('overwrites nobody who wrote the same field meanwhile, and keeps what they wrote elsewhere', async () => {
@@ -109,7 +109,7 @@ describe('changing several elements', () => {
     const colleague = people.planner(zone.id)
     await plans(colleague).outline.changeElement({ id: one.id, revision: 1, patch: { state: 'done' } })
     await plans(colleague).outline.changeElement({ id: two.id, revision: 1, patch: { code: 'C' } })
-    expect(await refusalOf(changeAll([one, two], { state: 'running' }))).toMatchObject({
+    expect(await catchError(changeAll([one, two], { state: 'running' }))).toMatchObject({
       data: { refused: [{ elementId: one.id, code: 'CHANGED_MEANWHILE' }] },
     })
     await changeAll([two], { state: 'running' })
@@ -119,7 +119,7 @@ describe('changing several elements', () => {
   it('pauses or stops nothing without a word why, and hides nothing from the writer', async () => {
     const elements = [await add('One'), await add('Two')]
     const codes = async (patch: Partial<ElementContent>) =>
-      ((await refusalOf(changeAll(elements, patch))).data as { refused: { code: string }[] }).refused.map(
+      ((await catchError(changeAll(elements, patch))).data as { refused: { code: string }[] }).refused.map(
         (one) => one.code,
       )
     expect(await codes({ state: 'stopped' })).toEqual(['REASON_MISSING', 'REASON_MISSING'])
@@ -145,7 +145,7 @@ describe('moving several elements', () => {
   it('names those that may not stand there', async () => {
     const [action, decision] = [await add('Action'), await add('Decision', 'requested_decision')]
     const goal = await add('Goal', 'strategic_objective')
-    const refusal = await refusalOf(
+    const refusal = await catchError(
       plans().bulk.moveElements({ planId, ids: [goal.id, decision.id], parentId: action.id }),
     )
     expect(refusal).toMatchObject({ data: { refused: [{ elementId: goal.id, code: 'KIND_NOT_ALLOWED_HERE' }] } })
@@ -155,7 +155,7 @@ describe('moving several elements', () => {
   it('puts nothing under itself', async () => {
     const [upper, lower] = [await add('Upper', 'phenomenon'), await add('Other', 'phenomenon')]
     const inner = await add('Inner', 'phenomenon', upper.id)
-    const refusal = await refusalOf(
+    const refusal = await catchError(
       plans().bulk.moveElements({ planId, ids: [upper.id, lower.id], parentId: inner.id }),
     )
     expect(refusal).toMatchObject({ data: { refused: [{ elementId: upper.id, code: 'INSIDE_ITSELF' }] } })
@@ -173,8 +173,8 @@ describe('removing several elements', () => {
 
   it('names those on which something stands, and removes none', async () => {
     const [free, held] = [await add('Free'), await add('Held', 'priority')]
-    standsOn = [(await add('Under', 'action', held.id)).id]
-    expect(await refusalOf(plans().bulk.removeElements({ planId, ids: [free.id, held.id] }))).toMatchObject({
+    referencedIds = [(await add('Under', 'action', held.id)).id]
+    expect(await catchError(plans().bulk.removeElements({ planId, ids: [free.id, held.id] }))).toMatchObject({
       data: { refused: [{ elementId: held.id, code: 'ANSWERED_BELOW' }] },
     })
     expect(await titles()).toEqual(['Free', 'Held', 'Under'])
@@ -186,9 +186,9 @@ it('acts on nothing of another plan, and for nobody who may not write this one',
   const foreign = await make.element({ planId: other.id, kind: 'action' })
   const own = await add('Own')
   const strange = plans().bulk.removeElements({ planId, ids: [own.id, foreign.id] })
-  expect(await refusalOf(strange)).toMatchObject({ data: { refused: [{ elementId: foreign.id, code: 'NOT_FOUND' }] } })
+  expect(await catchError(strange)).toMatchObject({ data: { refused: [{ elementId: foreign.id, code: 'NOT_FOUND' }] } })
   await plans().sendPlan({ id: planId })
   const stranger = people.planner((await make.organisation()).id)
-  expect((await refusalOf(changeAll([own], { state: 'done' }, stranger))).code).toBe('PLAN_NOT_EDITABLE')
-  expect((await refusalOf(changeAll([own], { state: 'done' }, people.reader(zone.id)))).code).toBe('FORBIDDEN')
+  expect((await catchError(changeAll([own], { state: 'done' }, stranger))).code).toBe('PLAN_NOT_EDITABLE')
+  expect((await catchError(changeAll([own], { state: 'done' }, people.reader(zone.id)))).code).toBe('FORBIDDEN')
 })

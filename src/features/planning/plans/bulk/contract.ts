@@ -6,10 +6,10 @@ import { ElementContent } from '../entities.ts'
 import { notEditable, notFound, unknownReference } from '../errors.ts'
 
 /** Maximum number of elements per act: a whole large plan. */
-export const mostAtOnce = 5000
+export const maxBatchSize = 5000
 
 /** The reason why an element is rejected. */
-export const Refused = z.strictObject({
+export const RejectedElement = z.strictObject({
   elementId: Id,
   title: LocalizedText.nullable(),
   code: z.enum([
@@ -24,11 +24,11 @@ export const Refused = z.strictObject({
     'STAYS_WITH_ITS_BODY',
   ]),
 })
-export type Refused = z.infer<typeof Refused>
+export type RejectedElement = z.infer<typeof RejectedElement>
 
 /** Some elements were rejected, so no element was changed. */
 export const someRefused = {
-  SOME_REFUSED: { status: 422, data: z.object({ refused: z.array(Refused) }) },
+  SOME_REFUSED: { status: 422, data: z.object({ refused: z.array(RejectedElement) }) },
 } as const
 
 /** Fields that can be set on several elements at once. */
@@ -45,7 +45,7 @@ export const BulkPatch = ElementContent.pick({
 }).partial()
 export type BulkPatch = z.infer<typeof BulkPatch>
 
-const Ids = z.array(Id).min(1).max(mostAtOnce)
+const Ids = z.array(Id).min(1).max(maxBatchSize)
 const Reason = z.string().max(2000).optional()
 const tags = ['Elements']
 
@@ -59,7 +59,7 @@ export const bulkContract = {
         elements: z
           .array(z.strictObject({ id: Id, revision: z.number().int() }))
           .min(1)
-          .max(mostAtOnce),
+          .max(maxBatchSize),
         patch: BulkPatch,
         reason: Reason,
       }),

@@ -2,10 +2,13 @@ import { generateNKeysBetween } from 'fractional-indexing'
 import type { Id } from '#shared/ids.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
 import type { Element } from '../entities.ts'
-import { byPosition, nestingFault } from '../outline/model.ts'
-import type { Refused } from './contract.ts'
+import { compareByPosition, findNestingIssue } from '../outline/model.ts'
+import type { RejectedElement } from './contract.ts'
 
-export const refusedAs = (element: Pick<Element, 'id' | 'title'>, code: Refused['code']): Refused => ({
+export const toRejectedElement = (
+  element: Pick<Element, 'id' | 'title'>,
+  code: RejectedElement['code'],
+): RejectedElement => ({
   elementId: element.id,
   title: element.title,
   code,
@@ -59,20 +62,20 @@ export function staysNested(
 ): boolean {
   const as = (one: Element) => become.get(one.id) ?? one
   const parent = element.parentId === null ? undefined : tree.byId.get(element.parentId)
-  if (nestingFault(kind, parent && as(parent).kind, as(element).kind, 1)) return false
-  return tree.under(element.id).every((child) => !nestingFault(kind, as(element).kind, as(child).kind, 1))
+  if (findNestingIssue(kind, parent && as(parent).kind, as(element).kind, 1)) return false
+  return tree.under(element.id).every((child) => !findNestingIssue(kind, as(element).kind, as(child).kind, 1))
 }
 
 /**
  * Returns position keys for several consecutive elements after the sibling `afterId`; null = first; absent or removed
  * concurrently = last.
  */
-export function positionsAmong(
+export function computePositions(
   siblings: readonly { id: Id; position: string }[],
   afterId: Id | null | undefined,
   count: number,
 ): string[] {
-  const ordered = siblings.toSorted(byPosition)
+  const ordered = siblings.toSorted(compareByPosition)
   const after = afterId === null ? undefined : (ordered.find((one) => one.id === afterId) ?? ordered.at(-1))
   const next = after ? ordered.find((one) => one.position > after.position) : ordered[0]
   return generateNKeysBetween(after?.position ?? null, next?.position ?? null, count)

@@ -4,23 +4,23 @@ import type { Element } from '../entities.ts'
 import { editablePlan, refuseUnknown } from '../guard.ts'
 import { findKind } from '../kinds.ts'
 import { changedFields, mergePatch } from '../model.ts'
-import { freeFrom, isStoodOn } from '../outline/delete-elements.ts'
-import { lacksReason, nestingFault } from '../outline/model.ts'
+import { freeFrom, isReferenced } from '../outline/delete-elements.ts'
+import { findNestingIssue, lacksReason } from '../outline/model.ts'
 import { readElements } from '../outline/queries/read-elements.ts'
 import { readAncestors, readChildren } from '../outline/queries/tree.ts'
 import { decidesReaders, deleteElements, updateElements, wouldBeReadable } from '../outline/queries/write-elements.ts'
-import { tell } from '../outline/record-change.ts'
-import { changesInLastActs } from '../queries/changes.ts'
+import { recordChange } from '../outline/record-change.ts'
+import { getRecentChanges } from '../queries/changes.ts'
 import { elementReferences } from '../references.ts'
 import { historyFields } from '../start.ts'
-import { bulkContract, type Refused } from './contract.ts'
-import { positionsAmong, refusedAs, staysNested, Tree } from './model.ts'
+import { bulkContract, type RejectedElement } from './contract.ts'
+import { computePositions, staysNested, Tree, toRejectedElement } from './model.ts'
 
 const os = implementSlice(bulkContract)
 
 /** Elements that are not in the tree: removed, of another plan, or unreadable. */
-const strangers = (ids: readonly Id[], tree: Tree): Refused[] =>
-  ids.filter((id) => !tree.byId.has(id)).map((id) => refusedAs({ id, title: null }, 'NOT_FOUND'))
+const strangers = (ids: readonly Id[], tree: Tree): RejectedElement[] =>
+  ids.filter((id) => !tree.byId.has(id)).map((id) => toRejectedElement({ id, title: null }, 'NOT_FOUND'))
 
 export const bulkRoutes = os.router({
   changeElements: os.changeElements.handler(async ({ input, context: { work }, errors }) => {
@@ -35,9 +35,9 @@ export const bulkRoutes = os.router({
     for (const { id, revision } of input.elements) {
       const element = tree.byId.get(id)
       if (!element) continue
-      const since = await changesInLastActs(work.tx, plan.id, id, element.revision - revision)
+      const since = await getRecentChanges(work.tx, plan.id, id, element.revision - revision)
       const { patch, conflicts } = mergePatch(element, input.patch, since.fields)
-      if (Object.keys(conflicts).length > 0) refused.push(refusedAs(element, 'CHANGED_MEANWHILE'))
+      if (Object.keys(conflicts).length > 0) refused.push(toRejectedElement(element, 'CHANGED_MEANWHILE'))
       else next.set(id, { ...element, ...patch })
     }
     const changed: { before: Element; after: Element }[] = []
@@ -46,13 +46,13 @@ export const bulkRoutes = os.router({
       const before = tree.byId.get(after.id)!
       const fields = changedFields(historyFields(before), historyFields(after))
       if (Object.keys(fields).length === 0) continue
-      if (fields.kind && before.place !== null) refused.push(refusedAs(before, 'PART_OF_THE_KIND'))
+      if (fields.kind && before.place !== null) refused.push(toRejectedElement(before, 'PART_OF_THE_KIND'))
       else if (fields.kind && !staysNested(findKind(plan.kind), tree, before, next))
-        refused.push(refusedAs(before, 'KIND_NOT_ALLOWED_HERE'))
+        refused.push(toRejectedElement(before, 'KIND_NOT_ALLOWED_HERE'))
       else if ((fields.state || fields.stateReason) && lacksReason(after))
-        refused.push(refusedAs(before, 'REASON_MISSING'))
+        refused.push(toRejectedElement(before, 'REASON_MISSING'))
       else if (decidesReaders.some((field) => fields[field]) && !(await wouldBeReadable(work.tx, after)))
-        refused.push(refusedAs(before, 'HIDDEN_FROM_YOURSELF'))
+        refused.push(toRejectedElement(before, 'HIDDEN_FROM_YOURSELF'))
       else {
         changed.push({ before, after })
         for (const field of Object.keys(fields)) touched.add(field)
@@ -67,7 +67,7 @@ export const bulkRoutes = os.router({
       touched,
     )
     const told = { planId: plan.id, ownerId: plan.ownerId, procedure: 'changeElements', reason: input.reason }
-    await tell(work, told, changed)
+    await recordChange(work, told, changed)
     return { changed: changed.length }
   }),
 
@@ -83,16 +83,18 @@ export const bulkRoutes = os.router({
     for (const element of tops) {
       const depth = above.length + tree.height(element)
       const fault =
-        element.parentId === parent.id ? undefined : nestingFault(findKind(plan.kind), parent.kind, element.kind, depth)
-      if (element.place !== null) refused.push(refusedAs(element, 'PART_OF_THE_KIND'))
-      else if (above.some((one) => one.id === element.id)) refused.push(refusedAs(element, 'INSIDE_ITSELF'))
-      else if (fault) refused.push(refusedAs(element, 'KIND_NOT_ALLOWED_HERE'))
+        element.parentId === parent.id
+          ? undefined
+          : findNestingIssue(findKind(plan.kind), parent.kind, element.kind, depth)
+      if (element.place !== null) refused.push(toRejectedElement(element, 'PART_OF_THE_KIND'))
+      else if (above.some((one) => one.id === element.id)) refused.push(toRejectedElement(element, 'INSIDE_ITSELF'))
+      else if (fault) refused.push(toRejectedElement(element, 'KIND_NOT_ALLOWED_HERE'))
       else if (!(await wouldBeReadable(work.tx, { ...element, parentId: parent.id })))
-        refused.push(refusedAs(element, 'HIDDEN_FROM_YOURSELF'))
+        refused.push(toRejectedElement(element, 'HIDDEN_FROM_YOURSELF'))
     }
     if (refused.length > 0) throw errors.SOME_REFUSED({ data: { refused } })
     const siblings = (await readChildren(work.tx, parent.id)).filter((one) => !ids.has(one.id))
-    const positions = positionsAmong(siblings, input.afterId, tops.length)
+    const positions = computePositions(siblings, input.afterId, tops.length)
     const moved = tops
       .map((before, index) => ({ before, after: { ...before, parentId: parent.id, position: positions[index]! } }))
       .filter(({ before, after }) => before.parentId !== after.parentId || before.position !== after.position)
@@ -103,7 +105,7 @@ export const bulkRoutes = os.router({
       work.now,
       ['parentId', 'position'],
     )
-    await tell(work, { planId: plan.id, ownerId: plan.ownerId, procedure: 'moveElements' }, moved)
+    await recordChange(work, { planId: plan.id, ownerId: plan.ownerId, procedure: 'moveElements' }, moved)
     return { moved: moved.length }
   }),
 
@@ -114,17 +116,18 @@ export const bulkRoutes = os.router({
     const tops = tree.tops(new Set(input.ids))
     const ids = tops.flatMap((top) => tree.whole(top).map((one) => one.id))
     for (const top of tops)
-      if (tree.whole(top).some((one) => one.place !== null)) refused.push(refusedAs(top, 'PART_OF_THE_KIND'))
-    if (refused.length === 0 && (await isStoodOn(work, plan.id, ids)))
+      if (tree.whole(top).some((one) => one.place !== null)) refused.push(toRejectedElement(top, 'PART_OF_THE_KIND'))
+    if (refused.length === 0 && (await isReferenced(work, plan.id, ids)))
       for (const top of tops) {
-        const its = tree.whole(top).map((one) => one.id)
-        if (tops.length === 1 || (await isStoodOn(work, plan.id, its))) refused.push(refusedAs(top, 'ANSWERED_BELOW'))
+        const scenario = tree.whole(top).map((one) => one.id)
+        if (tops.length === 1 || (await isReferenced(work, plan.id, scenario)))
+          refused.push(toRejectedElement(top, 'ANSWERED_BELOW'))
       }
-    const someRefused = () => errors.SOME_REFUSED({ data: { refused } })
-    if (refused.length > 0) throw someRefused()
+    const makeError = () => errors.SOME_REFUSED({ data: { refused } })
+    if (refused.length > 0) throw makeError()
     const told = { planId: plan.id, ownerId: plan.ownerId, procedure: 'removeElements', reason: input.reason }
-    const changed = await freeFrom(work, ids, plan.id, { ANSWERED_BELOW: someRefused })
-    await tell(work, told, changed, () => deleteElements(work.tx, ids))
+    const changed = await freeFrom(work, ids, plan.id, { ANSWERED_BELOW: makeError })
+    await recordChange(work, told, changed, () => deleteElements(work.tx, ids))
     return { removed: ids.length }
   }),
 })

@@ -1,15 +1,15 @@
 import type { CalendarSource } from '#platform/calendar.ts'
 import { type DatedThing, isWithin, taskName } from '#shared/dated.ts'
-import { holdsUntil } from '#shared/dates.ts'
+import { computeValidUntil } from '#shared/dates.ts'
 import { lastDay } from '#shared/format.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import { findKind } from '../kinds.ts'
-import { runUpsOf } from '../preparation/bulk-preparation.ts'
-import type { RunUpStep } from '../preparation/contract.ts'
+import { loadPreparations } from '../preparation/bulk-preparation.ts'
+import type { PreparationStep } from '../preparation/contract.ts'
 import { type DatedMilestone, type DatedPlan, readDatedPlans, readMilestones } from './queries.ts'
 
 /** Fields that all dates of a plan share. */
-const of = (plan: DatedPlan) => ({
+const toPlanFields = (plan: DatedPlan) => ({
   planTitle: plan.title as LocalizedText,
   owner: { organisationId: plan.ownerId, names: plan.ownerNames },
   href: `/plans/${plan.id}?tab=cycle`,
@@ -17,7 +17,7 @@ const of = (plan: DatedPlan) => ({
 })
 
 /** Returns the legal basis of the period of a plan. */
-function basisOf({ kind, periodFrom, legalBasis }: DatedPlan): Names | null {
+function getLegalBasis({ kind, periodFrom, legalBasis }: DatedPlan): Names | null {
   if (legalBasis) return { en: legalBasis.slice(0, 300) }
   const holding = (findKind(kind)?.durations ?? []).filter(({ from }) => from === undefined || from <= periodFrom)
   const basis = holding.toSorted((one, other) => ((one.from ?? '') < (other.from ?? '') ? 1 : -1))[0]?.basis
@@ -25,10 +25,10 @@ function basisOf({ kind, periodFrom, legalBasis }: DatedPlan): Names | null {
 }
 
 /** Returns the four dates of a plan: start and end of the period, decision, entry into force and publication. */
-function datesOf(plan: DatedPlan): DatedThing[] {
+function toPlanEntries(plan: DatedPlan): DatedThing[] {
   const holds = ['in_force', 'bridging', 'ended'].includes(plan.state)
   const body = { organisationId: plan.ownerId, names: plan.ownerNames }
-  const one = (what: string, on: string | null, more: Partial<DatedThing> = {}): DatedThing[] =>
+  const toEntries = (what: string, on: string | null, more: Partial<DatedThing> = {}): DatedThing[] =>
     on === null
       ? []
       : [
@@ -43,23 +43,23 @@ function datesOf(plan: DatedPlan): DatedThing[] {
             source: 'planned',
             state: 'said',
             waitsFor: [],
-            ...of(plan),
+            ...toPlanFields(plan),
             ...more,
           },
         ]
-  const basis = basisOf(plan)
+  const basis = getLegalBasis(plan)
   return [
     // A plan that is not in force when the period begins is late, and waits for the drafting organisation.
-    ...one('starts', plan.periodFrom, { basis, state: holds ? 'done' : 'open', waitsFor: holds ? [] : [body] }),
-    ...one('ends', lastDay(holdsUntil(plan)), { basis }),
-    ...one('decided', plan.decidedOn),
-    ...one('in_force', plan.inForceOn === plan.periodFrom ? null : plan.inForceOn),
-    ...one('published', plan.publishedOn),
+    ...toEntries('starts', plan.periodFrom, { basis, state: holds ? 'done' : 'open', waitsFor: holds ? [] : [body] }),
+    ...toEntries('ends', lastDay(computeValidUntil(plan)), { basis }),
+    ...toEntries('decided', plan.decidedOn),
+    ...toEntries('in_force', plan.inForceOn === plan.periodFrom ? null : plan.inForceOn),
+    ...toEntries('published', plan.publishedOn),
   ]
 }
 
 /** Returns the dates of a preparation step: the latest start and the day on which it must be ready. */
-function stepDates(plan: DatedPlan, step: RunUpStep & { id: string | null }): DatedThing[] {
+function stepDates(plan: DatedPlan, step: PreparationStep & { id: string | null }): DatedThing[] {
   const { code, names, basis, source, beginsOn, readyOn, doneOn } = step
   const common = {
     kind: 'run_up' as const,
@@ -67,7 +67,7 @@ function stepDates(plan: DatedPlan, step: RunUpStep & { id: string | null }): Da
     title: null,
     basis,
     source,
-    ...of(plan),
+    ...toPlanFields(plan),
     ...(step.id && { tasks: [taskName('run_up_step', step.id, plan.ownerId)] }),
   }
   const waitsFor = doneOn === null ? [{ organisationId: plan.ownerId, names: plan.ownerNames }] : []
@@ -106,13 +106,13 @@ export const planDates: CalendarSource = async (work, span) => {
   const plans = await readDatedPlans(work.tx, span)
   const prepared = plans.filter(({ state }) => ['drafting', 'in_decision', 'approved'].includes(state))
   // For a plan with an approval path, the steps of the path have the dates.
-  const runUps = await runUpsOf(
+  const runUps = await loadPreparations(
     work,
     prepared.filter(({ kind }) => !findKind(kind)?.path),
   )
   const milestones = await readMilestones(work.tx, span)
   return [
-    ...plans.flatMap(datesOf),
+    ...plans.flatMap(toPlanEntries),
     ...prepared.flatMap((plan) => (runUps.get(plan.id) ?? []).flatMap((step) => stepDates(plan, step))),
     ...milestones.map(milestone),
   ].filter((one) => isWithin(one, span))

@@ -24,15 +24,15 @@ export type DatedPlan = Pick<
 
 /** Reads the plans with a date in the span, and plans in preparation, whose steps may be in the span. */
 export async function readDatedPlans(db: Reader, { from, to }: CalendarSpan): Promise<DatedPlan[]> {
-  const within = (column: string) => sql`(${sql.ref(column)} >= ${from} and ${sql.ref(column)} < ${to})`
+  const isInRange = (column: string) => sql`(${sql.ref(column)} >= ${from} and ${sql.ref(column)} < ${to})`
   const { rows } = await sql<DatedPlan>`
     select p.id, p.kind, p.title, p.owner_id as "ownerId", p.area_id as "areaId", o.names as "ownerNames", p.period_from as "periodFrom",
       p.period_to as "periodTo", p.extended_to as "extendedTo", p.decided_on as "decidedOn", p.in_force_on as "inForceOn", p.published_on as "publishedOn",
       p.state, p.legal_basis as "legalBasis", exists (select from access x where x.id = p.access_id and x.marking = 4) as confidential
     from plan p join organisation o on o.id = p.owner_id
-    where p.state in ('drafting', 'in_decision', 'approved') or ${within('p.period_from')}
+    where p.state in ('drafting', 'in_decision', 'approved') or ${isInRange('p.period_from')}
       or (p.holds_to - 1 >= ${from} and p.holds_to - 1 < ${to})
-      or ${within('p.decided_on')} or ${within('p.in_force_on')} or ${within('p.published_on')}
+      or ${isInRange('p.decided_on')} or ${isInRange('p.in_force_on')} or ${isInRange('p.published_on')}
     order by p.code collate "C"`.execute(db as Tx)
   return rows
 }

@@ -2,16 +2,16 @@ import { z } from 'zod'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { mostAtOnce, someRefused } from '../bulk/contract.ts'
-import { hiddenFromYourself, notEditable, notFound } from '../errors.ts'
+import { maxBatchSize, someRefused } from '../bulk/contract.ts'
+import { notEditable, notFound, wouldLoseAccess } from '../errors.ts'
 
 /** Content of an element that is not copied to the other plan. */
-export const LeftOut = z.strictObject({
+export const OmittedReference = z.strictObject({
   elementId: Id,
   title: LocalizedText.nullable(),
   what: z.enum(['function', 'interest', 'link']),
 })
-export type LeftOut = z.infer<typeof LeftOut>
+export type OmittedReference = z.infer<typeof OmittedReference>
 
 export const copyContract = {
   pasteElements: procedure
@@ -27,7 +27,7 @@ export const copyContract = {
         planId: Id,
         parentId: Id,
         afterId: Id.nullable().optional(),
-        fromIds: z.array(Id).min(1).max(mostAtOnce),
+        fromIds: z.array(Id).min(1).max(maxBatchSize),
       }),
     )
     .output(
@@ -36,10 +36,10 @@ export const copyContract = {
         ids: z.array(Id),
         /** Number of elements added, including the elements under them. */
         added: z.number().int(),
-        leftOut: z.array(LeftOut),
+        leftOut: z.array(OmittedReference),
       }),
     )
-    .errors({ ...notFound, ...notEditable, ...hiddenFromYourself, ...someRefused }),
+    .errors({ ...notFound, ...notEditable, ...wouldLoseAccess, ...someRefused }),
 
   getOrigin: procedure
     .meta({ permission: 'plan.read' })

@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
-import { enrol, people, personWith } from '../../../../../testing/people.ts'
+import { enrol, makePerson, people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
 import type { Element, ElementContent } from '../entities.ts'
 
@@ -42,7 +42,7 @@ async function start(code: string, ownerId: string, actor = planner) {
 const add = (title: string, kind: Element['kind'], parentId = section, content: Partial<ElementContent> = {}) =>
   plans().outline.addElement({ planId, parentId, content: { kind, title: localized('nl', title), ...content } })
 const read = async (id: string, actor = planner) => (await plans(actor).outline.getElement({ id })).element
-const originOf = async (id: string, actor = planner) => (await plans(actor).copy.getOrigin({ id })).origin
+const fetchOrigin = async (id: string, actor = planner) => (await plans(actor).copy.getOrigin({ id })).origin
 const titles = async (of: string, actor = planner) =>
   (await plans(actor).outline.getOutline({ planId: of })).rows
     .filter((row) => row.place === null)
@@ -67,12 +67,12 @@ describe('within a plan', () => {
     const { rows } = await plans().outline.getOutline({ planId })
     const copied = rows.findLast((row) => row.place === null)!
     expect((await read(copied.id)).links).toEqual([{ toId: copied.parentId, relation: 'contributes_to', main: true }])
-    expect(await originOf(copied.id)).toMatchObject({
+    expect(await fetchOrigin(copied.id)).toMatchObject({
       planId,
       elementId: action.id,
       elementTitle: localized('nl', 'Action'),
     })
-    expect(await originOf(action.id)).toBeNull()
+    expect(await fetchOrigin(action.id)).toBeNull()
   })
 
   it('is taken back as one, and done again with its origin', async () => {
@@ -83,25 +83,25 @@ describe('within a plan', () => {
     expect(await titles(planId)).toEqual(['Priority', 'Goal'])
     await plans().undo.doAgain({ planId })
     expect(await titles(planId)).toEqual(['Priority', 'Goal', 'Priority', 'Goal'])
-    expect((await originOf(ids[0]!))?.elementId).toBe(priority.id)
+    expect((await fetchOrigin(ids[0]!))?.elementId).toBe(priority.id)
   })
 
   it('is refused where the kind may not stand, and for the parts of a kind', async () => {
     const action = await add('Action', 'action')
     const goal = await add('Goal', 'strategic_objective')
     const under = plans().copy.pasteElements({ planId, parentId: action.id, fromIds: [goal.id] })
-    expect(await refusalOf(under)).toMatchObject({
+    expect(await catchError(under)).toMatchObject({
       data: { refused: [{ elementId: goal.id, code: 'KIND_NOT_ALLOWED_HERE' }] },
     })
     const part = plans().copy.pasteElements({ planId, parentId: section, fromIds: [section] })
-    expect(await refusalOf(part)).toMatchObject({ data: { refused: [{ code: 'PART_OF_THE_KIND' }] } })
+    expect(await catchError(part)).toMatchObject({ data: { refused: [{ code: 'PART_OF_THE_KIND' }] } })
   })
 })
 
 describe('into another plan', () => {
   it('says which functions of other bodies, interests and links stay behind', async () => {
     const council = await make.organisation({ kind: 'zonal_security_council' })
-    const both = personWith([
+    const both = makePerson([
       { organisationId: zone.id, role: 'planner' },
       { organisationId: council.id, role: 'planner' },
     ])
@@ -126,7 +126,7 @@ describe('into another plan', () => {
     ])
     const copy = await read(answer.ids[0]!, both)
     expect(copy).toMatchObject({ code: 'SO-1', accountableFunctionId: null, interestId: null, links: [] })
-    expect(await originOf(copy.id, both)).toMatchObject({ planId, planTitle: localized('nl', 'BE-ZVP-1') })
+    expect(await fetchOrigin(copy.id, both)).toMatchObject({ planId, planTitle: localized('nl', 'BE-ZVP-1') })
   })
 
   it('keeps the functions of one’s own body', async () => {
@@ -151,12 +151,12 @@ describe('into another plan', () => {
       fromIds: [inner.id],
     })
     expect(await read(ids[0]!)).toMatchObject({ marking: 'TLP:RED', personIds: [planner.personId] })
-    expect((await refusalOf(read(ids[0]!, people.planner(zone.id)))).code).toBe('NOT_FOUND')
+    expect((await catchError(read(ids[0]!, people.planner(zone.id)))).code).toBe('NOT_FOUND')
   })
 
   it('what a body keeps to itself does not leave for another body', async () => {
     const council = await make.organisation({ kind: 'zonal_security_council' })
-    const both = personWith([
+    const both = makePerson([
       { organisationId: zone.id, role: 'planner' },
       { organisationId: council.id, role: 'planner' },
     ])
@@ -164,7 +164,7 @@ describe('into another plan', () => {
     const strict = await add('Strict', 'strategic_objective', open.id, { marking: 'TLP:AMBER+STRICT' })
     const there = await start('COUNCIL', council.id, { ...both })
     const paste = plans(both).copy.pasteElements({ planId: there.planId, parentId: there.section, fromIds: [open.id] })
-    expect(await refusalOf(paste)).toMatchObject({
+    expect(await catchError(paste)).toMatchObject({
       data: { refused: [{ elementId: strict.id, code: 'STAYS_WITH_ITS_BODY' }] },
     })
   })
@@ -174,7 +174,7 @@ describe('into another plan', () => {
     const goal = await add('Goal', 'priority')
     const colleague = await enrol(api.database, people.planner(zone.id, 'Colleague'))
     const stolen = plans(colleague).copy.pasteElements({ planId, parentId: section, fromIds: [goal.id, secret.id] })
-    expect((await refusalOf(stolen)).code).toBe('NOT_FOUND')
+    expect((await catchError(stolen)).code).toBe('NOT_FOUND')
     const other = await start('BE-ZVP-2', zone.id)
     const { ids } = await plans().copy.pasteElements({
       planId: other.planId,
@@ -183,12 +183,12 @@ describe('into another plan', () => {
     })
     await plans().sendPlan({ id: other.planId })
     const reader = people.reader((await make.organisation()).id)
-    expect(await originOf(ids[0]!, reader)).toBeNull()
+    expect(await fetchOrigin(ids[0]!, reader)).toBeNull()
     await plans().sendPlan({ id: planId })
     const revision = (await read(goal.id)).revision
     await plans().outline.changeElement({ id: goal.id, revision, patch: { marking: 'TLP:AMBER' } })
-    expect(await originOf(ids[0]!, reader)).toBeNull()
-    expect(await originOf(ids[0]!)).toMatchObject({ elementId: goal.id })
+    expect(await fetchOrigin(ids[0]!, reader)).toBeNull()
+    expect(await fetchOrigin(ids[0]!)).toMatchObject({ elementId: goal.id })
   })
 
   it('writes nowhere where one may not write', async () => {
@@ -196,6 +196,6 @@ describe('into another plan', () => {
     const other = await make.organisation({ kind: 'police_zone' })
     const theirs = await start('THEIRS', other.id, people.planner(other.id))
     const paste = plans().copy.pasteElements({ planId: theirs.planId, parentId: theirs.section, fromIds: [goal.id] })
-    expect((await refusalOf(paste)).code).toBe('NOT_FOUND')
+    expect((await catchError(paste)).code).toBe('NOT_FOUND')
   })
 })

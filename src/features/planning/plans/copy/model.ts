@@ -2,7 +2,7 @@ import type { Id } from '#shared/ids.ts'
 import { type Marking, markings, stricterMarking } from '#shared/marking.ts'
 import type { Tree } from '../bulk/model.ts'
 import type { Element, ElementContent, Plan } from '../entities.ts'
-import type { LeftOut } from './contract.ts'
+import type { OmittedReference } from './contract.ts'
 
 /**
  * The readers of an element: the strictest marking on the path down to it, with the persons and organisations named
@@ -11,7 +11,7 @@ import type { LeftOut } from './contract.ts'
 export type Reach = Pick<Element, 'partnerIds' | 'personIds'> & { marking: Marking }
 
 /** @param element null = directly in the plan */
-export function reachOf(plan: Pick<Plan, keyof Reach>, tree: Tree, element: Element | null): Reach {
+export function computeReach(plan: Pick<Plan, keyof Reach>, tree: Tree, element: Element | null): Reach {
   let reach: Reach = plan
   const path = element ? [element, ...tree.above(element)].toReversed() : []
   for (const { marking, partnerIds, personIds } of path)
@@ -26,10 +26,10 @@ const isStricter = (one: Marking, other: Marking): boolean => markings.indexOf(o
  * Checks whether a marking limits content to the organisation or to named persons. Such content is never copied to
  * another organisation.
  */
-export const staysWithItsBody = (marking: Marking): boolean => isStricter(marking, 'TLP:AMBER')
+export const isOwnerOnly = (marking: Marking): boolean => isStricter(marking, 'TLP:AMBER')
 
 /** Returns the access settings of the top of a copy: never more readers than the original has. */
-export function readersOfCopy(element: Element, from: Reach, to: Reach): Pick<Element, keyof Reach> {
+export function restrictCopyReaders(element: Element, from: Reach, to: Reach): Pick<Element, keyof Reach> {
   if (!isStricter(from.marking, to.marking)) return element
   return { marking: from.marking, partnerIds: from.partnerIds, personIds: from.personIds }
 }
@@ -52,18 +52,18 @@ export interface Surroundings {
 export function copiedContent(
   original: Element,
   { copyOf, samePlan, mayAnswer, taken }: Surroundings,
-): { content: ElementContent; leftOut: LeftOut['what'][] } {
+): { content: ElementContent; leftOut: OmittedReference['what'][] } {
   const { id: _id, planId: _planId, parentId: _parentId, position: _position, ...rest } = original
   const { revision: _revision, updatedAt: _updatedAt, ...content } = rest
-  const keepFunction = (id: Id | null) => (id !== null && (samePlan || mayAnswer(id)) ? id : null)
+  const toCopiedFunction = (id: Id | null) => (id !== null && (samePlan || mayAnswer(id)) ? id : null)
   const within = original.interestId && copyOf(original.interestId)
   const interestId = within || (samePlan ? original.interestId : null)
-  const accountableFunctionId = keepFunction(original.accountableFunctionId)
-  const deputyFunctionId = keepFunction(original.deputyFunctionId)
+  const accountableFunctionId = toCopiedFunction(original.accountableFunctionId)
+  const deputyFunctionId = toCopiedFunction(original.deputyFunctionId)
   const links = original.links
     .filter((link) => link.relation !== 'carried_from' && link.relation !== 'continues')
     .map((link) => ({ ...link, toId: copyOf(link.toId) ?? link.toId }))
-  const leftOut: LeftOut['what'][] = []
+  const leftOut: OmittedReference['what'][] = []
   if (accountableFunctionId !== original.accountableFunctionId || deputyFunctionId !== original.deputyFunctionId)
     leftOut.push('function')
   if (original.interestId !== null && interestId === null) leftOut.push('interest')

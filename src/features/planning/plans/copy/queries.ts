@@ -46,7 +46,7 @@ export async function findOrigin(reader: Reader, id: Id): Promise<Origin | null>
 }
 
 /** Returns those of these functions that belong to the given organisations. */
-export async function functionsOf(reader: Reader, ids: readonly Id[], bodyIds: readonly Id[]): Promise<Set<Id>> {
+export async function listFunctionIds(reader: Reader, ids: readonly Id[], bodyIds: readonly Id[]): Promise<Set<Id>> {
   const rows = await reader
     .selectFrom('function')
     .select('id')

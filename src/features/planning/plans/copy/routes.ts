@@ -1,25 +1,25 @@
 import { setInterests } from '#features/planning/plan-document/queries/write-plans.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { type Id, newId } from '#shared/ids.ts'
-import { positionsAmong, refusedAs, Tree } from '../bulk/model.ts'
+import { computePositions, Tree, toRejectedElement } from '../bulk/model.ts'
 import type { Element } from '../entities.ts'
 import { editablePlan, readablePlan } from '../guard.ts'
 import { findKind } from '../kinds.ts'
-import { nestingFault } from '../outline/model.ts'
-import { findElement, planOf, readElements } from '../outline/queries/read-elements.ts'
+import { findNestingIssue } from '../outline/model.ts'
+import { findElement, findPlanId, readElements } from '../outline/queries/read-elements.ts'
 import { readChildren } from '../outline/queries/tree.ts'
 import { insertElements, insertLinks, wouldBeReadable } from '../outline/queries/write-elements.ts'
-import { tell } from '../outline/record-change.ts'
-import { copyContract, type LeftOut } from './contract.ts'
-import { copiedContent, reachOf, readersOfCopy, staysWithItsBody } from './model.ts'
-import { findOrigin, functionsOf, saveOrigins } from './queries.ts'
+import { recordChange } from '../outline/record-change.ts'
+import { copyContract, type OmittedReference } from './contract.ts'
+import { computeReach, copiedContent, isOwnerOnly, restrictCopyReaders } from './model.ts'
+import { findOrigin, listFunctionIds, saveOrigins } from './queries.ts'
 
 const os = implementSlice(copyContract)
 
 export const copyRoutes = os.router({
   pasteElements: os.pasteElements.handler(async ({ input, context: { work }, errors }) => {
     const plan = await editablePlan(work, input.planId, errors)
-    const fromPlanId = await planOf(work.tx, input.fromIds[0]!)
+    const fromPlanId = await findPlanId(work.tx, input.fromIds[0]!)
     if (!fromPlanId) throw errors.NOT_FOUND()
     const from = await readablePlan(work, fromPlanId, errors)
     const samePlan = from.id === plan.id
@@ -32,25 +32,25 @@ export const copyRoutes = os.router({
     const depth = 1 + here.above(parent).length
     const refused = tops.flatMap((top) => {
       const whole = there.whole(top)
-      if (whole.some((one) => one.place !== null)) return [refusedAs(top, 'PART_OF_THE_KIND')]
-      const own = whole.filter((one) => staysWithItsBody(reachOf(from, there, one).marking))
+      if (whole.some((one) => one.place !== null)) return [toRejectedElement(top, 'PART_OF_THE_KIND')]
+      const own = whole.filter((one) => isOwnerOnly(computeReach(from, there, one).marking))
       if (from.ownerId !== plan.ownerId && own.length > 0)
-        return own.map((one) => refusedAs(one, 'STAYS_WITH_ITS_BODY'))
+        return own.map((one) => toRejectedElement(one, 'STAYS_WITH_ITS_BODY'))
       const fault = whole.find((one) => {
         const under = one === top ? parent : there.byId.get(one.parentId!)
-        return nestingFault(findKind(plan.kind), under?.kind, one.kind, depth + there.height(top))
+        return findNestingIssue(findKind(plan.kind), under?.kind, one.kind, depth + there.height(top))
       })
-      return fault ? [refusedAs(fault, 'KIND_NOT_ALLOWED_HERE')] : []
+      return fault ? [toRejectedElement(fault, 'KIND_NOT_ALLOWED_HERE')] : []
     })
     if (refused.length > 0) throw errors.SOME_REFUSED({ data: { refused } })
 
     const originals = tops.flatMap((top) => there.whole(top))
     const copies = new Map<Id, Id>(originals.map((one) => [one.id, newId()]))
-    const positions = positionsAmong(await readChildren(work.tx, parent.id), input.afterId, tops.length)
+    const positions = computePositions(await readChildren(work.tx, parent.id), input.afterId, tops.length)
     const functions = originals.flatMap((one) =>
       [one.accountableFunctionId, one.deputyFunctionId].filter((id) => id !== null),
     )
-    const answering = await functionsOf(work.tx, functions, plan.issuingBodyIds)
+    const answering = await listFunctionIds(work.tx, functions, plan.issuingBodyIds)
     const taken = new Set(here.elements.flatMap((one) => one.code ?? []))
     const surroundings = {
       copyOf: (id: Id) => copies.get(id),
@@ -58,7 +58,7 @@ export const copyRoutes = os.router({
       mayAnswer: (id: Id) => from.ownerId === plan.ownerId || answering.has(id),
       taken,
     }
-    const leftOut: LeftOut[] = []
+    const leftOut: OmittedReference[] = []
     const written = originals.map((original): Element => {
       const { content, leftOut: what } = copiedContent(original, surroundings)
       for (const one of what) leftOut.push({ elementId: original.id, title: original.title, what: one })
@@ -66,10 +66,10 @@ export const copyRoutes = os.router({
       const identity = { id: copies.get(original.id)!, planId: plan.id, revision: 1, updatedAt: work.now }
       if (top < 0)
         return { ...content, ...identity, parentId: copies.get(original.parentId!)!, position: original.position }
-      const { marking, partnerIds, personIds } = readersOfCopy(
+      const { marking, partnerIds, personIds } = restrictCopyReaders(
         original,
-        reachOf(from, there, original),
-        reachOf(plan, here, parent),
+        computeReach(from, there, original),
+        computeReach(plan, here, parent),
       )
       const readers = { marking, partnerIds, personIds }
       return { ...content, ...readers, ...identity, parentId: parent.id, position: positions[top]! }
@@ -88,7 +88,7 @@ export const copyRoutes = os.router({
       plan.id,
       originals.map((original) => ({ id: copies.get(original.id)!, fromPlanId: from.id, fromId: original.id })),
     )
-    await tell(
+    await recordChange(
       work,
       { planId: plan.id, ownerId: plan.ownerId, procedure: 'pasteElements' },
       written.map((after) => ({ before: null, after })),

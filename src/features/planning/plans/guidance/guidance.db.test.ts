@@ -4,7 +4,7 @@ import type { Actor } from '#shared/actor.ts'
 import { localized } from '#shared/localized-text.ts'
 import { plainText } from '#shared/prose.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
@@ -63,7 +63,7 @@ describe('guidance', () => {
     expect((await plans().guidance.getGuidance({ planId })).depth).toBe('expert')
     expect((await plans(colleague).guidance.getGuidance({ planId })).depth).toBe('usual')
     const reader = await enrol(api.database, people.reader(zone.id))
-    expect((await refusalOf(plans(reader).guidance.chooseDepth({ depth: 'expert' }))).code).toBe('FORBIDDEN')
+    expect((await catchError(plans(reader).guidance.chooseDepth({ depth: 'expert' }))).code).toBe('FORBIDDEN')
   })
 
   it('gives its example as a text of the plan only by an act, which can be taken back', async () => {

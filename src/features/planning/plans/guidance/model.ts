@@ -1,14 +1,14 @@
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
-import { type LocalizedProse, proseOf } from '#shared/prose.ts'
+import { type LocalizedProse, makeProse } from '#shared/prose.ts'
 import type { SectionGuidance } from './contract.ts'
 
 /**
  * Returns the country's guidance for each section of a plan: what belongs there, with the example and the source of the
  * plan's template.
  */
-export function guidanceOf(
+export function buildGuidance(
   kind: PackPlanKind,
   templateCode: string | null,
   sections: readonly { id: Id; place: string }[],
@@ -40,7 +40,7 @@ export function exampleText(
   if (!source) return undefined
   return {
     source,
-    text: Object.fromEntries(written.map((language) => [language, proseOf(example[language]!)])),
+    text: Object.fromEntries(written.map((language) => [language, makeProse(example[language]!)])),
     outdated: [],
   }
 }

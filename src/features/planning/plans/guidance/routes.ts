@@ -3,7 +3,7 @@ import { implementSlice } from '#platform/procedure.ts'
 import { readablePlan } from '../guard.ts'
 import { findKind } from '../kinds.ts'
 import { guidanceContract } from './contract.ts'
-import { guidanceOf } from './model.ts'
+import { buildGuidance } from './model.ts'
 import { readDepth, readSections, saveDepth } from './queries.ts'
 
 const os = implementSlice(guidanceContract)
@@ -16,7 +16,7 @@ export const guidanceRoutes = os.router({
     const { personId } = work.actor
     return {
       depth: (personId && (await readDepth(work.tx, personId))) || 'usual',
-      sections: kind ? guidanceOf(kind, template, sections) : [],
+      sections: kind ? buildGuidance(kind, template, sections) : [],
     }
   }),
 

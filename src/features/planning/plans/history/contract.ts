@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Difference } from '#features/planning/versions/contract.ts'
 import { Id } from '#shared/ids.ts'
-import { pageOf } from '#shared/paging.ts'
+import { toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
 import { notFound } from '../errors.ts'
 import { Named } from '../text-merge/entities.ts'
@@ -40,7 +40,7 @@ export const historyContract = {
       }),
     )
     .output(
-      pageOf(Change).extend({
+      toPageSchema(Change).extend({
         /**
          * Names of the ids in these changes, per language. An entry without text has no title. An id that is missing
          * refers to a subject that the reader may not read.

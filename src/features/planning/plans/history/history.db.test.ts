@@ -15,13 +15,13 @@ let planner: ReturnType<typeof people.planner>
 let planId: string
 let section: string
 
-const plansOf = (actor = planner) => api.as(actor).plans
+const getPlansApi = (actor = planner) => api.as(actor).plans
 const later = (): string => {
   api.clock.advance(60_000)
   return api.clock.now().toISOString()
 }
 const add = (title: string, content: object = {}) =>
-  plansOf().outline.addElement({
+  getPlansApi().outline.addElement({
     planId,
     parentId: section,
     content: { kind: 'priority', title: localized('nl', title), ...content },
@@ -30,7 +30,7 @@ const add = (title: string, content: object = {}) =>
 beforeEach(async () => {
   const zone = await make.organisation({ kind: 'police_zone' })
   planner = await enrol(api.database, people.planner(zone.id, 'Planner'))
-  const plan = await plansOf().startPlan({
+  const plan = await getPlansApi().startPlan({
     code: 'ZVP',
     kind: 'zonal_security_plan',
     title: localized('nl', 'Plan'),
@@ -40,8 +40,8 @@ beforeEach(async () => {
     languages: ['nl'],
   })
   planId = plan.id
-  await plansOf().sendPlan({ id: planId })
-  section = (await plansOf().outline.getOutline({ planId })).rows.find((row) => row.kind === 'section')!.id
+  await getPlansApi().sendPlan({ id: planId })
+  section = (await getPlansApi().outline.getOutline({ planId })).rows.find((row) => row.kind === 'section')!.id
   later()
 })
 
@@ -50,9 +50,9 @@ describe('the history of an element', () => {
     const element = await add('Drugs')
     const at = later()
     const patch = { title: localized('nl', 'Drugshandel'), code: 'P-1' }
-    await plansOf().outline.changeElement({ id: element.id, revision: 1, patch, reason: 'Scherper' })
-    await plansOf().outline.removeElement({ id: element.id, reason: 'Dubbel' })
-    const { rows } = await plansOf().history.listChanges({ planId, elementId: element.id })
+    await getPlansApi().outline.changeElement({ id: element.id, revision: 1, patch, reason: 'Scherper' })
+    await getPlansApi().outline.removeElement({ id: element.id, reason: 'Dubbel' })
+    const { rows } = await getPlansApi().history.listChanges({ planId, elementId: element.id })
     expect(rows.map((row) => [row.procedure, row.reason])).toEqual([
       ['removeElement', 'Dubbel'],
       ['changeElement', 'Scherper'],
@@ -68,8 +68,8 @@ describe('the history of an element', () => {
 
   it('comes in pages', async () => {
     for (const title of ['A', 'B', 'C']) await add(title)
-    const first = await plansOf().history.listChanges({ planId, most: 2 })
-    const second = await plansOf().history.listChanges({ planId, most: 2, after: first.next! })
+    const first = await getPlansApi().history.listChanges({ planId, most: 2 })
+    const second = await getPlansApi().history.listChanges({ planId, most: 2, after: first.next! })
     const titles = [...first.rows, ...second.rows]
       .slice(0, 3)
       .map((row) => (row.elementTitle as { text: { nl: string } }).text.nl)
@@ -79,7 +79,7 @@ describe('the history of an element', () => {
   it('is hidden with the element', async () => {
     await add('Geheimpje', { marking: 'TLP:AMBER+STRICT' })
     const reader = people.reader((await make.organisation()).id)
-    const { rows } = await plansOf(reader).history.listChanges({ planId, most: 200 })
+    const { rows } = await getPlansApi(reader).history.listChanges({ planId, most: 200 })
     expect(rows.length).toBeGreaterThan(0)
     expect(JSON.stringify(rows)).not.toContain('Geheimpje')
   })
@@ -91,7 +91,7 @@ describe('what a change points at', () => {
     const partner = await make.organisation({ names: { nl: 'Douane', en: 'Customs' } })
     const duty = await make.function(partner.id, { names: { nl: 'Hoofd', en: 'Head' } })
     const phenomenon = await make.phenomenon({ names: { en: 'Drugs' } })
-    const child = await plansOf().outline.addElement({
+    const child = await getPlansApi().outline.addElement({
       planId,
       parentId: home.id,
       content: {
@@ -102,23 +102,23 @@ describe('what a change points at', () => {
       },
     })
     later()
-    await plansOf().outline.moveElement({ id: child.id, parentId: away.id })
+    await getPlansApi().outline.moveElement({ id: child.id, parentId: away.id })
     later()
-    await plansOf().outline.removeElement({ id: home.id })
-    const { rows, named } = await plansOf().history.listChanges({ planId, elementId: child.id })
+    await getPlansApi().outline.removeElement({ id: home.id })
+    const { rows, named } = await getPlansApi().history.listChanges({ planId, elementId: child.id })
     expect(rows[0]!.fields.parentId).toEqual([home.id, away.id])
     expect([named[home.id], named[away.id]]).toEqual([localized('nl', 'Home'), localized('nl', 'Away')])
     expect(named[duty.id]).toEqual({ nl: 'Hoofd, Douane', en: 'Head, Customs' })
     expect(named[partner.id]).toEqual({ nl: 'Douane', en: 'Customs' })
     expect(named[phenomenon.id]).toEqual({ en: 'Drugs' })
-    const ofPlan = await plansOf().history.listChanges({ planId, most: 200 })
+    const ofPlan = await getPlansApi().history.listChanges({ planId, most: 200 })
     expect(Object.values(ofPlan.named)).toContainEqual(
       expect.objectContaining({ en: expect.stringMatching(/^Organisation/) }),
     )
   })
 
   it('is not named where the reader may not read it', async () => {
-    const hidden = await plansOf().startPlan({
+    const hidden = await getPlansApi().startPlan({
       code: 'HIDDEN',
       kind: 'zonal_security_plan',
       title: localized('nl', 'Ongezien'),
@@ -127,11 +127,11 @@ describe('what a change points at', () => {
       marking: 'TLP:AMBER+STRICT',
       languages: ['nl'],
     })
-    await plansOf().changePlan({ id: planId, revision: 2, patch: { predecessorId: hidden.id } })
+    await getPlansApi().changePlan({ id: planId, revision: 2, patch: { predecessorId: hidden.id } })
     const reader = people.reader((await make.organisation()).id)
-    const own = await plansOf().history.listChanges({ planId })
+    const own = await getPlansApi().history.listChanges({ planId })
     expect(own.named[hidden.id]).toEqual(localized('nl', 'Ongezien'))
-    const theirs = await plansOf(reader).history.listChanges({ planId })
+    const theirs = await getPlansApi(reader).history.listChanges({ planId })
     expect(theirs.rows.some((row) => row.fields.predecessorId?.[1] === hidden.id)).toBe(true)
     expect(theirs.named[hidden.id]).toBeUndefined()
     expect(JSON.stringify(theirs)).not.toContain('Ongezien')
@@ -143,15 +143,15 @@ describe('comparing two moments', () => {
     const [kept, moved, gone] = [await add('Kept'), await add('Moved'), await add('Gone')]
     const from = later()
     later()
-    await plansOf().outline.changeElement({ id: kept.id, revision: 1, patch: { code: 'P-1' } })
-    await plansOf().outline.moveElement({ id: moved.id, parentId: section, afterId: null })
-    await plansOf().outline.removeElement({ id: gone.id })
+    await getPlansApi().outline.changeElement({ id: kept.id, revision: 1, patch: { code: 'P-1' } })
+    await getPlansApi().outline.moveElement({ id: moved.id, parentId: section, afterId: null })
+    await getPlansApi().outline.removeElement({ id: gone.id })
     const come = await add('Come')
-    await plansOf().changePlan({ id: planId, revision: 2, patch: { legalBasis: 'art. 36' } })
+    await getPlansApi().changePlan({ id: planId, revision: 2, patch: { legalBasis: 'art. 36' } })
     const to = later()
     later()
-    await plansOf().outline.changeElement({ id: kept.id, revision: 2, patch: { code: 'P-2' } })
-    const differences = await plansOf().history.compareMoments({ planId, from, to })
+    await getPlansApi().outline.changeElement({ id: kept.id, revision: 2, patch: { code: 'P-2' } })
+    const differences = await getPlansApi().history.compareMoments({ planId, from, to })
     const kinds = new Map(differences.map((one) => [one.subjectId, one.kind]))
     expect([planId, kept.id, moved.id, gone.id, come.id].map((id) => kinds.get(id))).toEqual([
       'changed',
@@ -163,13 +163,13 @@ describe('comparing two moments', () => {
     expect(differences).toHaveLength(5)
     expect(differences.find((one) => one.subjectId === kept.id)!.fields).toEqual({ code: [null, 'P-1'] })
     expect(differences.find((one) => one.subjectId === gone.id)!.title).toEqual(localized('nl', 'Gone'))
-    expect(await plansOf().history.compareMoments({ planId, from: to })).toMatchObject([
+    expect(await getPlansApi().history.compareMoments({ planId, from: to })).toMatchObject([
       { subjectId: kept.id, fields: { code: ['P-1', 'P-2'] } },
     ])
   })
 
   it('finds nothing at all before the plan was started', async () => {
-    const differences = await plansOf().history.compareMoments({
+    const differences = await getPlansApi().history.compareMoments({
       planId,
       from: '2020-01-01T00:00:00Z',
       to: '2020-01-02T00:00:00Z',

@@ -34,7 +34,7 @@ export function rewind(now: Moment, newestFirst: readonly PastChange[]): Moment 
  * Returns the differences between two moments or versions. Added and changed subjects come first, in the order of the
  * later moment, then removed subjects.
  */
-export function differencesBetween(before: Moment, after: Moment): Difference[] {
+export function diffMoments(before: Moment, after: Moment): Difference[] {
   const differences: Difference[] = []
   for (const [subjectId, is] of after) {
     const was = before.get(subjectId)

@@ -4,7 +4,7 @@ import { elementReferences, planReferences } from '../references.ts'
 import type { Change } from './contract.ts'
 
 /** Returns all references in the values before and after a change. */
-export function referencesIn({ elementId, fields }: Pick<Change, 'elementId' | 'fields'>): Reference[] {
+export function listReferences({ elementId, fields }: Pick<Change, 'elementId' | 'fields'>): Reference[] {
   const side = (which: 0 | 1) =>
     Object.fromEntries(Object.entries(fields).map(([field, values]) => [field, values[which] ?? undefined]))
   return [side(0), side(1)].flatMap((said) =>

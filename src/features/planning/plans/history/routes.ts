@@ -4,10 +4,10 @@ import { readablePlan } from '../guard.ts'
 import { readElements } from '../outline/queries/read-elements.ts'
 import { historyFields } from '../start.ts'
 import { historyContract } from './contract.ts'
-import { differencesBetween, rewind } from './model.ts'
+import { diffMoments, rewind } from './model.ts'
 import { changesAfter, listChanges } from './queries/changes.ts'
 import { readNamed } from './queries/names.ts'
-import { referencesIn } from './references.ts'
+import { listReferences } from './references.ts'
 
 const os = implementSlice(historyContract)
 
@@ -16,7 +16,7 @@ export const historyRoutes = os.router({
     const plan = await readablePlan(work, input.planId, errors)
     const after = Id.safeParse(input.after).data
     const page = await listChanges(work.tx, { planId: plan.id, elementId: input.elementId }, after, input.most)
-    return { ...page, named: Object.fromEntries(await readNamed(work.tx, page.rows.flatMap(referencesIn))) }
+    return { ...page, named: Object.fromEntries(await readNamed(work.tx, page.rows.flatMap(listReferences))) }
   }),
 
   compareMoments: os.compareMoments.handler(async ({ input, context: { work }, errors }) => {
@@ -25,11 +25,11 @@ export const historyRoutes = os.router({
     const changes = await changesAfter(work.tx, plan.id, [from!, until!].sort()[0]!)
     const things = [plan, ...(await readElements(work.tx, plan.id))]
     const now = new Map(things.map((thing) => [thing.id, historyFields(thing)]))
-    const at = (moment: string) =>
+    const rewindTo = (moment: string) =>
       rewind(
         now,
         changes.filter((change) => change.at > moment),
       )
-    return differencesBetween(at(from!), at(until!))
+    return diffMoments(rewindTo(from!), rewindTo(until!))
   }),
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ElementKind } from '#shared/element-kind.ts'
 import { Names } from '#shared/localized-text.ts'
-import { bindableOfElement } from '#shared/pack-binding.ts'
+import { bindableElementFields } from '#shared/pack-binding.ts'
 import { procedure } from '#shared/procedure.ts'
 
 export const PlanKind = z.strictObject({
@@ -23,7 +23,7 @@ export const PlanKind = z.strictObject({
         z.strictObject({
           kinds: z.array(ElementKind),
           within: z.array(z.string()).optional(),
-          fields: z.array(z.enum(bindableOfElement)),
+          fields: z.array(z.enum(bindableElementFields)),
         }),
       ),
     })

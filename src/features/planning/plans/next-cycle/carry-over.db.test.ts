@@ -1,23 +1,23 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Id } from '#shared/ids.ts'
-import { refusalOf } from '../../../../../testing/api.ts'
+import { catchError } from '../../../../../testing/api.ts'
 import { people } from '../../../../../testing/people.ts'
 import { planFacts } from '../events.ts'
 import {
   action,
   because,
-  carryOver,
   decide,
   decision,
-  former,
+  getCarryOver,
+  getPlansApi,
+  getRow,
+  getSectionId,
   make,
   objective,
-  other,
-  plansOf,
+  otherZone,
+  previousPlan,
   priority,
-  rowOf,
   section,
-  sectionOf,
   startNext,
   zone,
 } from './previous-plan.fixture.ts'
@@ -31,9 +31,9 @@ beforeEach(() => {
 
 describe('going through the old plan', () => {
   it('shows its elements, priorities first, with state, open needs and what others know of each', async () => {
-    const start = await sectionOf(former.id, 'mission_vision_values')
-    const text = await plansOf().outline.addElement({
-      planId: former.id,
+    const start = await getSectionId(previousPlan.id, 'mission_vision_values')
+    const text = await getPlansApi().outline.addElement({
+      planId: previousPlan.id,
       parentId: start,
       content: { kind: 'text', title: because('Nabij') },
     })
@@ -42,8 +42,8 @@ describe('going through the old plan', () => {
       { elementId: objective.id, errors: 2 },
     ]
     const { id } = await startNext()
-    const { rows, open, former: head } = await carryOver(id)
-    expect(head?.id).toBe(former.id)
+    const { rows, open, former: head } = await getCarryOver(id)
+    expect(head?.id).toBe(previousPlan.id)
     expect(rows.map((row) => [row.id, row.parentId])).toEqual([
       [priority.id, null],
       [objective.id, priority.id],
@@ -66,22 +66,22 @@ describe('going through the old plan', () => {
       decision(objective.id, 'changed', 'Ook opslag'),
     )
     expect(done).toEqual({ decided: 2, added: 2, removed: 0 })
-    const { toId } = await rowOf(id, objective.id)
-    const { element, ancestors } = await plansOf().outline.getElement({ id: toId! })
+    const { toId } = await getRow(id, objective.id)
+    const { element, ancestors } = await getPlansApi().outline.getElement({ id: toId! })
     expect(ancestors.map((one) => one.title?.text.nl).slice(-1)).toEqual(['Drugs'])
     expect(element).toMatchObject({
       title: because('Minder panden'),
       state: 'proposed',
       periodFrom: null,
-      partners: [{ organisationId: other.id, status: 'asked' }],
+      partners: [{ organisationId: otherZone.id, status: 'asked' }],
       needs: [{ kind: 'decision', status: 'needed' }],
       means: [{ amount: 400, available: null, funded: null }],
       links: [{ toId: objective.id, relation: 'carried_from', main: false }],
     })
     expect(element.accountableFunctionId).not.toBeNull()
-    const { rows } = await plansOf().history.listChanges({ planId: id, elementId: toId! })
+    const { rows } = await getPlansApi().history.listChanges({ planId: id, elementId: toId! })
     expect(rows.map((row) => [row.procedure, row.reason])).toEqual([['decideCarryOver', 'Ook opslag']])
-    const links = await plansOf().outline.listLinks({ id: objective.id })
+    const links = await getPlansApi().outline.listLinks({ id: objective.id })
     expect(links).toMatchObject([{ direction: 'down', relation: 'carried_from', elementId: toId }])
   })
 
@@ -92,12 +92,12 @@ describe('going through the old plan', () => {
       added: 0,
       removed: 0,
     })
-    expect(await rowOf(id, action.id)).toMatchObject({
+    expect(await getRow(id, action.id)).toMatchObject({
       outcome: 'achieved',
       motive: because('Alle eigenaars bezocht'),
       toId: null,
     })
-    expect((await carryOver(id)).open).toBe(2)
+    expect((await getCarryOver(id)).open).toBe(2)
   })
 
   it('puts what goes on without what it stood under into the section where that stood', async () => {
@@ -108,31 +108,31 @@ describe('going through the old plan', () => {
       decision(objective.id, 'stopped'),
       decision(action.id, 'changed'),
     )
-    const { rows } = await plansOf().outline.getOutline({ planId: id })
+    const { rows } = await getPlansApi().outline.getOutline({ planId: id })
     const carried = rows.find((row) => row.kind === 'action')!
     expect(rows.find((row) => row.id === carried.parentId)?.place).toBe('strategic_objectives')
   })
 
   it('keeps the order of the old plan and takes prose along with what it stands under', async () => {
-    const second = await plansOf().outline.addElement({
-      planId: former.id,
+    const second = await getPlansApi().outline.addElement({
+      planId: previousPlan.id,
       parentId: section,
       content: { kind: 'priority', title: because('Snelheid') },
     })
-    await plansOf().outline.addElement({
-      planId: former.id,
+    await getPlansApi().outline.addElement({
+      planId: previousPlan.id,
       parentId: second.id,
       content: { kind: 'text', title: because('Toelichting') },
     })
-    const third = await plansOf().outline.addElement({
-      planId: former.id,
+    const third = await getPlansApi().outline.addElement({
+      planId: previousPlan.id,
       parentId: section,
       content: { kind: 'priority', title: because('Inbraak') },
     })
     const { id } = await startNext()
     await decide(id, decision(priority.id, 'carried_over'), decision(third.id, 'carried_over'))
     await decide(id, decision(second.id, 'carried_over'))
-    const { rows } = await plansOf().outline.getOutline({ planId: id })
+    const { rows } = await getPlansApi().outline.getOutline({ planId: id })
     const titles = rows.filter((row) => !['part', 'section'].includes(row.kind)).map((row) => row.title?.text.nl)
     expect(titles).toEqual(['Drugs', 'Snelheid', 'Toelichting', 'Inbraak'])
   })
@@ -140,57 +140,57 @@ describe('going through the old plan', () => {
   it('may be decided again: what no longer goes on leaves the new plan, unless something stands under it', async () => {
     const { id } = await startNext()
     await decide(id, decision(priority.id, 'carried_over'), decision(objective.id, 'carried_over'))
-    const held = await refusalOf(decide(id, decision(priority.id, 'stopped', 'Toch niet')))
+    const held = await catchError(decide(id, decision(priority.id, 'stopped', 'Toch niet')))
     expect(held).toMatchObject({ code: 'STILL_CARRIES', data: { fromIds: [priority.id] } })
     const both = [decision(priority.id, 'stopped', 'Toch niet'), decision(objective.id, 'stopped', 'Toch niet')]
     expect(await decide(id, ...both)).toEqual({ decided: 2, added: 0, removed: 2 })
-    const { rows } = await plansOf().outline.getOutline({ planId: id })
+    const { rows } = await getPlansApi().outline.getOutline({ planId: id })
     expect(rows.some((row) => row.kind === 'priority')).toBe(false)
-    expect(await rowOf(id, priority.id)).toMatchObject({ outcome: 'stopped', toId: null })
+    expect(await getRow(id, priority.id)).toMatchObject({ outcome: 'stopped', toId: null })
   })
 
   it('is open again where what was carried over has been removed since', async () => {
     const { id } = await startNext()
     await decide(id, decision(action.id, 'carried_over'))
-    const { toId } = await rowOf(id, action.id)
-    await plansOf().outline.removeElement({ id: toId! })
-    expect(await rowOf(id, action.id)).toMatchObject({ outcome: null, removedSince: true, toId: null })
+    const { toId } = await getRow(id, action.id)
+    await getPlansApi().outline.removeElement({ id: toId! })
+    expect(await getRow(id, action.id)).toMatchObject({ outcome: null, removedSince: true, toId: null })
     await decide(id, decision(action.id, 'carried_over'))
-    expect((await rowOf(id, action.id)).toId).not.toBeNull()
+    expect((await getRow(id, action.id)).toId).not.toBeNull()
   })
 
   it('is refused without a motive, for strangers to the old plan, and without an old plan', async () => {
     const { id } = await startNext()
-    expect(await refusalOf(decide(id, decision(action.id, 'stopped', '  ')))).toMatchObject({
+    expect(await catchError(decide(id, decision(action.id, 'stopped', '  ')))).toMatchObject({
       code: 'MOTIVE_MISSING',
       data: { fromIds: [action.id] },
     })
     const stranger = await make.element({ planId: (await make.plan({ ownerId: zone.id })).id, kind: 'action' })
-    expect((await refusalOf(decide(id, decision(stranger.id, 'stopped')))).code).toBe('UNKNOWN_REFERENCE')
-    expect((await refusalOf(decide(former.id, decision(action.id, 'stopped')))).code).toBe('NO_FORMER_PLAN')
-    const outsider = plansOf(people.planner(other.id)).successor
-    await plansOf().sendPlan({ id })
+    expect((await catchError(decide(id, decision(stranger.id, 'stopped')))).code).toBe('UNKNOWN_REFERENCE')
+    expect((await catchError(decide(previousPlan.id, decision(action.id, 'stopped')))).code).toBe('NO_FORMER_PLAN')
+    const outsider = getPlansApi(people.planner(otherZone.id)).successor
+    await getPlansApi().sendPlan({ id })
     const theirs = outsider.decideCarryOver({ planId: id, decisions: [decision(action.id, 'stopped')] })
-    expect((await refusalOf(theirs)).code).toBe('PLAN_NOT_EDITABLE')
+    expect((await catchError(theirs)).code).toBe('PLAN_NOT_EDITABLE')
   })
 
   it('keeps the old element while the new plan speaks of it', async () => {
     const { id } = await startNext()
     await decide(id, decision(action.id, 'stopped'))
-    expect((await refusalOf(plansOf().outline.removeElement({ id: action.id }))).code).toBe('ANSWERED_BELOW')
+    expect((await catchError(getPlansApi().outline.removeElement({ id: action.id }))).code).toBe('ANSWERED_BELOW')
   })
 
   it('shows others only what they may read of both plans', async () => {
-    const reader = people.reader(other.id)
+    const reader = people.reader(otherZone.id)
     const { id } = await startNext()
     await decide(id, decision(priority.id, 'stopped'), decision(action.id, 'stopped', 'Geheimpje'))
-    await plansOf().sendPlan({ id })
-    const { revision } = (await plansOf().outline.getElement({ id: action.id })).element
+    await getPlansApi().sendPlan({ id })
+    const { revision } = (await getPlansApi().outline.getElement({ id: action.id })).element
     const patch = { marking: 'TLP:AMBER+STRICT' as const }
-    await plansOf().outline.changeElement({ id: action.id, revision, patch })
-    expect((await carryOver(id, reader)).rows.map((row) => row.id)).toEqual([priority.id, objective.id])
-    const document = await plansOf(reader).document.exportDocument({ planId: id })
+    await getPlansApi().outline.changeElement({ id: action.id, revision, patch })
+    expect((await getCarryOver(id, reader)).rows.map((row) => row.id)).toEqual([priority.id, objective.id])
+    const document = await getPlansApi(reader).document.exportDocument({ planId: id })
     expect(JSON.stringify(document)).not.toContain('Geheimpje')
-    expect(JSON.stringify(await plansOf().document.exportDocument({ planId: id }))).toContain('Geheimpje')
+    expect(JSON.stringify(await getPlansApi().document.exportDocument({ planId: id }))).toContain('Geheimpje')
   })
 })

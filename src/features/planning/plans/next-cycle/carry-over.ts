@@ -3,22 +3,22 @@ import type { Work } from '#platform/context.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Element, Plan } from '../entities.ts'
 import { findKind } from '../kinds.ts'
-import { leavePlan } from '../outline/delete-elements.ts'
-import { type NestingFault, nestingFault, positionAmong } from '../outline/model.ts'
+import { removeFromPlan } from '../outline/delete-elements.ts'
+import { computeSiblingPosition, findNestingIssue, type NestingIssue } from '../outline/model.ts'
 import { readElements } from '../outline/queries/read-elements.ts'
 import { insertElements, insertLinks, wouldBeReadable } from '../outline/queries/write-elements.ts'
-import { tell } from '../outline/record-change.ts'
+import { recordChange } from '../outline/record-change.ts'
 import { touchPlan } from '../queries/plans.ts'
-import { withEveryRow } from '../queries/with-system-access.ts'
+import { withSystemAccess } from '../queries/with-system-access.ts'
 import type { Decision } from './contract.ts'
-import { carriedContent, type FormerItem, formerItems, goesOn, hasMotive } from './model.ts'
+import { carriedContent, hasReason, isContinued, type PreviousItem, toPreviousItems } from './model.ts'
 import { type CarriedRow, readCarried, saveCarried } from './queries.ts'
 
-export interface CarryRefusals {
+export interface CarryOverErrors {
   MOTIVE_MISSING: (options: { data: { fromIds: Id[] } }) => Error
   UNKNOWN_REFERENCE: (options: { data: { field: string; id: Id } }) => Error
   STILL_CARRIES: (options: { data: { fromIds: Id[] } }) => Error
-  KIND_NOT_ALLOWED_HERE: (options: { data: NestingFault }) => Error
+  KIND_NOT_ALLOWED_HERE: (options: { data: NestingIssue }) => Error
   HIDDEN_FROM_YOURSELF: () => Error
   ANSWERED_BELOW: () => Error
 }
@@ -35,28 +35,28 @@ export async function decide(
   plan: Plan,
   former: Plan,
   decisions: readonly Decision[],
-  errors: CarryRefusals,
+  errors: CarryOverErrors,
 ): Promise<{ decided: number; added: number; removed: number }> {
-  const mute = decisions.filter((one) => !hasMotive(one.motive)).map((one) => one.fromId)
+  const mute = decisions.filter((one) => !hasReason(one.motive)).map((one) => one.fromId)
   if (mute.length > 0) throw errors.MOTIVE_MISSING({ data: { fromIds: mute } })
-  const items = formerItems(await readElements(work.tx, former.id))
+  const items = toPreviousItems(await readElements(work.tx, former.id))
   const known = new Set(items.map((item) => item.element.id))
   const stranger = decisions.find((one) => !known.has(one.fromId))
   if (stranger) throw errors.UNKNOWN_REFERENCE({ data: { field: 'fromId', id: stranger.fromId } })
   const now = new Map((await readCarried(work.tx, plan.id)).map((row) => [row.fromId, row]))
-  const all = await withEveryRow(work, () => readCarried(work.tx, plan.id))
+  const all = await withSystemAccess(work, () => readCarried(work.tx, plan.id))
   const hidden = all.find((row) => !now.has(row.fromId) && decisions.some((one) => one.fromId === row.fromId))
   if (hidden) throw errors.UNKNOWN_REFERENCE({ data: { field: 'fromId', id: hidden.fromId } })
   const wanted = new Map(decisions.map((one) => [one.fromId, one]))
 
-  const removed = await leaveOut(work, plan, [...wanted.values()], now, errors)
+  const removed = await omitElements(work, plan, [...wanted.values()], now, errors)
   const coming = items.filter(({ element }) => {
     const decision = wanted.get(element.id)
-    return decision && goesOn(decision.outcome) && !now.get(element.id)?.toId
+    return decision && isContinued(decision.outcome) && !now.get(element.id)?.toId
   })
   const become = new Map<Id, Id>(coming.map(({ element }) => [element.id, newId()]))
   for (const row of now.values()) if (row.toId && !removed.has(row.toId)) become.set(row.fromId, row.toId)
-  const added = await bringIn(work, plan, { items, coming, become, wanted }, errors)
+  const added = await insertCarriedElements(work, plan, { items, coming, become, wanted }, errors)
 
   await saveCarried(
     work,
@@ -65,7 +65,7 @@ export async function decide(
       fromId,
       outcome,
       motive,
-      toId: goesOn(outcome) ? (become.get(fromId) ?? null) : null,
+      toId: isContinued(outcome) ? (become.get(fromId) ?? null) : null,
     })),
   )
   if (added === 0 && removed.size === 0) await touchPlan(work.tx, plan.id, work.now)
@@ -74,16 +74,16 @@ export async function decide(
 }
 
 /** Removes elements that are no longer carried over from the new plan, with their text. Returns the removed ids. */
-async function leaveOut(
+async function omitElements(
   work: Work,
   plan: Plan,
   decisions: readonly Decision[],
   now: ReadonlyMap<Id, CarriedRow>,
-  errors: CarryRefusals,
+  errors: CarryOverErrors,
 ): Promise<ReadonlySet<Id>> {
   const leaving = decisions.flatMap((one) => {
     const row = now.get(one.fromId)
-    return row?.toId && !goesOn(one.outcome) ? [{ fromId: one.fromId, toId: row.toId }] : []
+    return row?.toId && !isContinued(one.outcome) ? [{ fromId: one.fromId, toId: row.toId }] : []
   })
   const ids = new Set(leaving.map((one) => one.toId))
   if (ids.size === 0) return ids
@@ -94,21 +94,21 @@ async function leaveOut(
   const carrying = new Set(elements.flatMap((one) => (one.parentId !== null && !ids.has(one.id) ? [one.parentId] : [])))
   const held = leaving.filter((one) => carrying.has(one.toId)).map((one) => one.fromId)
   if (held.length > 0) throw errors.STILL_CARRIES({ data: { fromIds: held } })
-  await leavePlan(work, [...ids], { planId: plan.id, ownerId: plan.ownerId, procedure }, errors)
+  await removeFromPlan(work, [...ids], { planId: plan.id, ownerId: plan.ownerId, procedure }, errors)
   return ids
 }
 
-interface Coming {
-  items: readonly FormerItem[]
+interface CarryOverInput {
+  items: readonly PreviousItem[]
   /** Elements to be written now, in the order of the previous plan. */
-  coming: readonly FormerItem[]
+  coming: readonly PreviousItem[]
   /** The new id of each element that is or was carried over. */
   become: ReadonlyMap<Id, Id>
   wanted: ReadonlyMap<Id, Decision>
 }
 
 /** The elements of the new plan, extended as more elements are written. */
-class Standing {
+class ElementTree {
   readonly byId = new Map<Id, Element>()
   readonly #under = new Map<Id | null, Element[]>()
 
@@ -129,19 +129,24 @@ class Standing {
 }
 
 /** Writes the carried-over elements into the new plan. Returns the number of elements. */
-async function bringIn(work: Work, plan: Plan, all: Coming, errors: CarryRefusals): Promise<number> {
+async function insertCarriedElements(
+  work: Work,
+  plan: Plan,
+  all: CarryOverInput,
+  errors: CarryOverErrors,
+): Promise<number> {
   const { items, coming, become, wanted } = all
   if (coming.length === 0) return 0
-  const standing = new Standing(await readElements(work.tx, plan.id))
+  const standing = new ElementTree(await readElements(work.tx, plan.id))
   const itemOf = new Map(items.map((item) => [item.element.id, item]))
-  const newIdOf = (id: Id) => (itemOf.has(id) ? (become.get(id) ?? null) : undefined)
+  const findNewId = (id: Id) => (itemOf.has(id) ? (become.get(id) ?? null) : undefined)
   const formerIdOf = new Map([...become].map(([from, to]) => [to, from]))
   const order = new Map(items.map((item, index) => [item.element.id, index]))
   const written: { element: Element; motive: string }[] = []
   const write = (former: Element, id: Id, parentId: Id, afterId: Id | undefined, motive: string) => {
-    const position = positionAmong(standing.under(parentId), afterId)
+    const position = computeSiblingPosition(standing.under(parentId), afterId)
     const identity = { id, planId: plan.id, parentId, position, revision: 1, updatedAt: work.now }
-    const element: Element = { ...carriedContent(former, newIdOf), ...identity }
+    const element: Element = { ...carriedContent(former, findNewId), ...identity }
     standing.add(element)
     written.push({ element, motive })
   }
@@ -149,7 +154,7 @@ async function bringIn(work: Work, plan: Plan, all: Coming, errors: CarryRefusal
     const { motive } = wanted.get(item.element.id)!
     const why = motive.text[motive.source]!
     const id = become.get(item.element.id)!
-    const parent = parentOf(plan, item, { itemOf, become, standing }, errors)
+    const parent = findParentId(plan, item, { itemOf, become, standing }, errors)
     const place = (one: Element) => order.get(formerIdOf.get(one.id) ?? '') ?? -1
     const before = standing
       .under(parent.id)
@@ -167,7 +172,7 @@ async function bringIn(work: Work, plan: Plan, all: Coming, errors: CarryRefusal
     if (element.marking !== null && !(await wouldBeReadable(work.tx, element))) throw errors.HIDDEN_FROM_YOURSELF()
   await setInterests(work.tx, elements)
   await insertLinks(work.tx, elements)
-  await tell(
+  await recordChange(
     work,
     { planId: plan.id, ownerId: plan.ownerId, procedure },
     written.map(({ element, motive }) => ({ before: null, after: element, reason: motive })),
@@ -179,20 +184,20 @@ async function bringIn(work: Work, plan: Plan, all: Coming, errors: CarryRefusal
  * Returns the new parent of an element: the nearest carried-over ancestor that may contain it, or else the section of
  * the element's place.
  */
-function parentOf(
+function findParentId(
   plan: Plan,
-  item: FormerItem,
-  places: { itemOf: ReadonlyMap<Id, FormerItem>; become: ReadonlyMap<Id, Id>; standing: Standing },
-  errors: CarryRefusals,
+  item: PreviousItem,
+  places: { itemOf: ReadonlyMap<Id, PreviousItem>; become: ReadonlyMap<Id, Id>; standing: ElementTree },
+  errors: CarryOverErrors,
 ): Element {
   const kind = findKind(plan.kind)
   for (let above = item.parentId; above !== null; above = places.itemOf.get(above)!.parentId) {
     const parent = places.standing.byId.get(places.become.get(above) ?? '')
-    if (parent && !nestingFault(kind, parent.kind, item.element.kind, 1)) return parent
+    if (parent && !findNestingIssue(kind, parent.kind, item.element.kind, 1)) return parent
   }
   const sections = [...places.standing.byId.values()].filter((one) => one.kind === 'section')
   const section = sections.find((one) => one.place === item.place) ?? sections[0]
-  const fault = nestingFault(kind, section?.kind, item.element.kind, 1)
+  const fault = findNestingIssue(kind, section?.kind, item.element.kind, 1)
   if (!section || fault)
     throw errors.KIND_NOT_ALLOWED_HERE({ data: fault ?? { kind: item.element.kind, under: 'plan', allowed: [] } })
   return section

@@ -5,15 +5,15 @@ import { LocalizedText } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Element, Plan } from '../entities.ts'
 import {
-  answeredBelow,
-  hiddenFromYourself,
+  elementInUse,
   notEditable,
   notFound,
   notNestable,
   notStarted,
   unknownReference,
+  wouldLoseAccess,
 } from '../errors.ts'
-import { RunUpStep } from '../preparation/contract.ts'
+import { PreparationStep } from '../preparation/contract.ts'
 
 /** The outcome of an element of the previous plan: carried over (unchanged or changed), achieved, or stopped. */
 export const outcomes = ['carried_over', 'changed', 'achieved', 'stopped'] as const
@@ -37,7 +37,7 @@ export const Known = z.strictObject({
 export type Known = z.infer<typeof Known>
 
 /** An element of the previous plan, and the decided outcome. */
-export const FormerElement = Element.pick({
+export const PreviousElement = Element.pick({
   id: true,
   kind: true,
   code: true,
@@ -56,14 +56,14 @@ export const FormerElement = Element.pick({
   toId: Id.nullable(),
   removedSince: z.boolean(),
 })
-export type FormerElement = z.infer<typeof FormerElement>
+export type PreviousElement = z.infer<typeof PreviousElement>
 
 /** The previous plan, element by element, priorities first. */
 export const CarryOver = z.strictObject({
   planId: Id,
   /** Null: the plan names no previous plan, or a plan that the reader may not read. */
   former: PlanName.nullable(),
-  rows: z.array(FormerElement),
+  rows: z.array(PreviousElement),
   open: z.number().int(),
   editable: z.boolean(),
 })
@@ -85,7 +85,7 @@ export const successorContract = {
     .output(
       z.strictObject({
         ...Plan.pick({ title: true, code: true, periodFrom: true, periodTo: true, duration: true }).shape,
-        runUp: z.array(RunUpStep),
+        runUp: z.array(PreparationStep),
         /** Plans that name this plan as their previous plan. */
         successors: z.array(PlanName),
         /** The plan is or was in force, so the next cycle can be prepared. */
@@ -140,8 +140,8 @@ export const successorContract = {
       ...notEditable,
       ...notNestable,
       ...unknownReference,
-      ...hiddenFromYourself,
-      ...answeredBelow,
+      ...wouldLoseAccess,
+      ...elementInUse,
       NO_FORMER_PLAN: { status: 409 },
       MOTIVE_MISSING: { status: 422, data: z.object({ fromIds: z.array(Id) }) },
       /** The new plan has elements under an element that would be removed. */

@@ -12,7 +12,7 @@ const en = {
 }
 
 /** Messages of the chapter on the previous plan in a printed plan. */
-export const documentWords: Catalogue<typeof en> = {
+export const documentMessages: Catalogue<typeof en> = {
   en,
   nl: {
     title: 'Wat er van het vorige plan wordt',

@@ -8,34 +8,34 @@ import type { Element } from '../entities.ts'
 import { planMessages } from '../messages/index.ts'
 import { readElements } from '../outline/queries/read-elements.ts'
 import { findPlan } from '../queries/plans.ts'
-import { documentWords } from './document-messages.ts'
-import { formerItems, goesOn, prioritiesFirst, unspoken } from './model.ts'
-import { findFormer } from './previous-plan.ts'
+import { documentMessages } from './document-messages.ts'
+import { findOmittedElements, isContinued, prioritiesFirst, toPreviousItems } from './model.ts'
+import { findPreviousPlan } from './previous-plan.ts'
 import { type CarriedRow, readCarried } from './queries.ts'
 
 /**
  * Returns the blocks on the previous plan: ended elements and carried-over elements, with reasons. Content that an
  * edition may not show appears as a gap.
  */
-export async function formerPlanBlocks(
+export async function buildPreviousPlanBlocks(
   work: Work,
   planId: Id,
   options: { language: Language; rendition: 'full' | 'council' | 'public'; hidden: ReadonlySet<Id> },
 ): Promise<Block[]> {
   const { language, rendition, hidden } = options
   const plan = await findPlan(work.tx, planId)
-  const former = plan && (await findFormer(work, plan))
+  const former = plan && (await findPreviousPlan(work, plan))
   const carried = await readCarried(work.tx, planId)
   if (!former || carried.length === 0) return []
   const elements = await readElements(work.tx, former.id)
-  const closed = unspoken(former, elements, rendition)
+  const closed = findOmittedElements(former, elements, rendition)
   const decided = new Map(carried.map((row) => [row.fromId, row]))
-  const all = prioritiesFirst(formerItems(elements)).flatMap(({ element }) => {
+  const all = prioritiesFirst(toPreviousItems(elements)).flatMap(({ element }) => {
     const row = decided.get(element.id)
     return row ? [{ element, row }] : []
   })
   const said = all.filter(({ element, row }) => !closed.has(element.id) && !(row.toId && hidden.has(row.toId)))
-  const words = documentWords[language]
+  const messages = documentMessages[language]
   const title = rendition === 'public' && former.marking !== 'TLP:CLEAR' ? '' : readText(former.title, language).text
   const table = (caption: string, rows: readonly { element: Element; row: CarriedRow }[]): Block[] =>
     rows.length === 0
@@ -45,34 +45,34 @@ export async function formerPlanBlocks(
             kind: 'table',
             caption,
             columns: [
-              { title: words.what, width: 1.8 },
-              { title: words.outcome, width: 0.9 },
-              { title: words.motive, width: 2.3 },
+              { title: messages.what, width: 1.8 },
+              { title: messages.outcome, width: 0.9 },
+              { title: messages.motive, width: 2.3 },
             ],
             rows: rows.map(({ element, row }) => [
-              nameOf(element, language),
+              formatElementName(element, language),
               planMessages[language].outcomes[row.outcome],
               readText(row.motive, language).text,
             ]),
           },
         ]
   return [
-    { kind: 'heading', level: 1, words: words.title },
-    ...(title ? [{ kind: 'paragraph' as const, words: words.former(title) }] : []),
+    { kind: 'heading', level: 1, words: messages.title },
+    ...(title ? [{ kind: 'paragraph' as const, words: messages.former(title) }] : []),
     ...table(
-      words.left,
-      said.filter(({ row }) => !goesOn(row.outcome)),
+      messages.left,
+      said.filter(({ row }) => !isContinued(row.outcome)),
     ),
     ...table(
-      words.goesOn,
-      said.filter(({ row }) => goesOn(row.outcome)),
+      messages.goesOn,
+      said.filter(({ row }) => isContinued(row.outcome)),
     ),
-    ...(said.length < all.length ? [{ kind: 'gap' as const, reason: words.withheld }] : []),
+    ...(said.length < all.length ? [{ kind: 'gap' as const, reason: messages.withheld }] : []),
   ]
 }
 
 /** Returns the code and title of an element. A text element is named by the first words. */
-function nameOf(element: Element, language: Language): string {
+function formatElementName(element: Element, language: Language): string {
   const title = element.title && readText(element.title, language).text
   if (title) return element.code ? `${element.code}  ${title}` : title
   const prose = element.body && (element.body.text[language] ?? element.body.text[element.body.source])

@@ -8,18 +8,19 @@ import type { Element, ElementContent, Plan } from '../entities.ts'
 import type { Outcome } from './contract.ts'
 
 /** Checks whether an element with this outcome is part of the new plan. */
-export const goesOn = (outcome: Outcome): boolean => outcome === 'carried_over' || outcome === 'changed'
+export const isContinued = (outcome: Outcome): boolean => outcome === 'carried_over' || outcome === 'changed'
 
 /** Checks whether a reason has content. */
-export const hasMotive = (motive: LocalizedText): boolean => (motive.text[motive.source] ?? '').trim().length >= 3
+export const hasReason = (motive: LocalizedText): boolean => (motive.text[motive.source] ?? '').trim().length >= 3
 
 /** Checks whether the next cycle of a plan can be prepared: the plan is or was in force. */
-export const isFormer = (plan: Pick<Plan, 'state'>): boolean => ['in_force', 'bridging', 'ended'].includes(plan.state)
+export const canHaveNextCycle = (plan: Pick<Plan, 'state'>): boolean =>
+  ['in_force', 'bridging', 'ended'].includes(plan.state)
 
 const isPlace = (kind: ElementKind): boolean => kind === 'part' || kind === 'section'
 
 /** An element of the previous plan that needs a decision, with the text elements that follow it. */
-export interface FormerItem {
+export interface PreviousItem {
   element: Element
   /** The nearest ancestor that needs a decision too. */
   parentId: Id | null
@@ -33,9 +34,9 @@ export interface FormerItem {
  * Returns the elements that need a decision, in document order. Parts and sections are left out. A text under an
  * element follows that element, while a text of a section is decided separately.
  */
-export function formerItems(elements: readonly Element[]): FormerItem[] {
+export function toPreviousItems(elements: readonly Element[]): PreviousItem[] {
   const byId = new Map(elements.map((element) => [element.id, element]))
-  const items = new Map<Id, FormerItem>()
+  const items = new Map<Id, PreviousItem>()
   for (const element of elements) {
     if (isPlace(element.kind)) continue
     const above = element.parentId === null ? undefined : byId.get(element.parentId)
@@ -56,12 +57,12 @@ export function formerItems(elements: readonly Element[]): FormerItem[] {
  * Sorts items: priorities first, then other items of a section, with the section's text last. Descendants stay under
  * their parent.
  */
-export function prioritiesFirst(items: readonly FormerItem[]): FormerItem[] {
+export function prioritiesFirst(items: readonly PreviousItem[]): PreviousItem[] {
   const children = Map.groupBy(items, (item) => item.parentId)
-  const rank = ({ element }: FormerItem) => (element.kind === 'priority' ? 0 : element.kind === 'text' ? 2 : 1)
+  const rank = ({ element }: PreviousItem) => (element.kind === 'priority' ? 0 : element.kind === 'text' ? 2 : 1)
   const ordered = (children.get(null) ?? []).toSorted((one, other) => rank(one) - rank(other))
-  const all: FormerItem[] = []
-  const add = (item: FormerItem) => {
+  const all: PreviousItem[] = []
+  const add = (item: PreviousItem) => {
     all.push(item)
     for (const child of children.get(item.element.id) ?? []) add(child)
   }
@@ -115,7 +116,7 @@ export function carriedContent(former: Element, newIdOf: (id: Id) => Id | null |
  * Replaces the years of the old period in a title or code with those of the new period. A title without years gets them
  * added.
  */
-export function withYearsOf<Words extends string | LocalizedText>(
+export function replaceYears<Words extends string | LocalizedText>(
   words: Words,
   old: Pick<Plan, 'periodFrom' | 'periodTo'>,
   next: Pick<Plan, 'periodFrom' | 'periodTo'>,
@@ -142,7 +143,7 @@ const lastYear = ({ periodTo }: Pick<Plan, 'periodTo'>): string => lastDay(perio
  * These are elements declared confidential by the council (art. 37). For the public, they also include everything
  * stricter than TLP:CLEAR.
  */
-export function unspoken(
+export function findOmittedElements(
   plan: Pick<Plan, 'marking'>,
   elements: readonly Element[],
   rendition: 'full' | 'council' | 'public',

@@ -1,27 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import type { Id } from '#shared/ids.ts'
-import { refusalOf } from '../../../../../testing/api.ts'
+import { catchError } from '../../../../../testing/api.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
-import { formerPlanBlocks } from './document.ts'
+import { buildPreviousPlanBlocks } from './document.ts'
 import {
   action,
   api,
   because,
   decide,
   decision,
-  former,
+  getPlansApi,
+  getRow,
   objective,
-  other,
+  otherZone,
   planner,
-  plansOf,
+  previousPlan,
   priority,
-  rowOf,
   startNext,
 } from './previous-plan.fixture.ts'
 
 describe('the next plan', () => {
   it('is proposed to begin where the old one ends, as long as the law then says, with the years in its name', async () => {
-    const proposed = await plansOf().successor.proposeSuccessor({ planId: former.id })
+    const proposed = await getPlansApi().successor.proposeSuccessor({ planId: previousPlan.id })
     expect(proposed).toMatchObject({
       title: { text: { nl: 'Zonaal veiligheidsplan 2026-2031' } },
       code: 'ZVP-2026-2031',
@@ -38,43 +38,47 @@ describe('the next plan', () => {
   it('names the old one, keeps its kind, territory and readers, and begins with the sections of its kind', async () => {
     const next = await startNext()
     expect(next).toMatchObject({
-      predecessorId: former.id,
+      predecessorId: previousPlan.id,
       kind: 'zonal_security_plan',
       marking: 'TLP:GREEN',
       state: 'drafting',
       periodFrom: '2026-01-01',
       periodTo: '2032-01-01',
     })
-    const { rows } = await plansOf().outline.getOutline({ planId: next.id })
+    const { rows } = await getPlansApi().outline.getOutline({ planId: next.id })
     expect(new Set(rows.map((row) => row.kind))).toEqual(new Set(['part', 'section']))
-    const { successors } = await plansOf().successor.proposeSuccessor({ planId: former.id })
+    const { successors } = await getPlansApi().successor.proposeSuccessor({ planId: previousPlan.id })
     expect(successors.map((one) => one.id)).toEqual([next.id])
   })
 
   it('waits until the old one runs, and comes from who may write for the body', async () => {
-    const outsider = people.planner(other.id)
-    const start = { planId: former.id, code: 'X', title: because('X') }
-    expect((await refusalOf(plansOf(outsider).successor.startSuccessor(start))).code).toBe('FORBIDDEN')
-    await api.database.kysely.updateTable('plan').set({ state: 'drafting' }).where('id', '=', former.id).execute()
-    expect((await refusalOf(startNext())).code).toBe('NOT_RUNNING')
-    expect((await plansOf().successor.proposeSuccessor({ planId: former.id })).ready).toBe(false)
+    const outsider = people.planner(otherZone.id)
+    const start = { planId: previousPlan.id, code: 'X', title: because('X') }
+    expect((await catchError(getPlansApi(outsider).successor.startSuccessor(start))).code).toBe('FORBIDDEN')
+    await api.database.kysely.updateTable('plan').set({ state: 'drafting' }).where('id', '=', previousPlan.id).execute()
+    expect((await catchError(startNext())).code).toBe('NOT_RUNNING')
+    expect((await getPlansApi().successor.proposeSuccessor({ planId: previousPlan.id })).ready).toBe(false)
   })
 
   it('may be written by another body that takes over', async () => {
-    const successor = await enrol(api.database, people.planner(other.id))
-    const next = await plansOf(successor).successor.startSuccessor({
-      planId: former.id,
+    const successor = await enrol(api.database, people.planner(otherZone.id))
+    const next = await getPlansApi(successor).successor.startSuccessor({
+      planId: previousPlan.id,
       code: 'ZVP-MERGED',
       title: because('Samengevoegd'),
-      ownerId: other.id,
+      ownerId: otherZone.id,
     })
-    expect(next).toMatchObject({ ownerId: other.id, issuingBodyIds: [other.id], predecessorId: former.id })
+    expect(next).toMatchObject({
+      ownerId: otherZone.id,
+      issuingBodyIds: [otherZone.id],
+      predecessorId: previousPlan.id,
+    })
   })
 })
 
 describe('in the plan document', () => {
   const exported = async (planId: Id) =>
-    (await plansOf().document.exportDocument({ planId })) as {
+    (await getPlansApi().document.exportDocument({ planId })) as {
       plans: { elements: { key: string }[]; carriedOver: object[] }[]
     }
 
@@ -87,12 +91,12 @@ describe('in the plan document', () => {
         from: { plan: 'ZVP-2020-2025', key: priority.id },
         outcome: 'carried_over',
         motive: because('Het werkt'),
-        element: (await rowOf(id, priority.id)).toId,
+        element: (await getRow(id, priority.id)).toId,
       },
       { from: { plan: 'ZVP-2020-2025', key: action.id }, outcome: 'achieved', motive: because('Bereikt') },
     ])
     const before = await api.database.kysely.selectFrom('carry_over').selectAll().orderBy('id').execute()
-    const { effects } = await plansOf().document.importDocument({ document })
+    const { effects } = await getPlansApi().document.importDocument({ document })
     expect(effects[0]).toMatchObject({ added: 0, changed: 0, removed: 0 })
     expect(await api.database.kysely.selectFrom('carry_over').selectAll().orderBy('id').execute()).toEqual(before)
     expect(await exported(id)).toEqual(document)
@@ -102,20 +106,22 @@ describe('in the plan document', () => {
     const { id } = await startNext()
     const document = await exported(id)
     const row = { from: { plan: 'ZVP-2020-2025', key: action.id }, outcome: 'stopped', motive: because('Te duur') }
-    const withRows = (...rows: object[]) => ({
+    const makeFileWithRows = (...rows: object[]) => ({
       ...document,
       plans: [{ ...document.plans[0]!, carriedOver: rows }],
     })
-    await plansOf().document.importDocument({ document: withRows(row) })
-    expect(await rowOf(id, action.id)).toMatchObject({ outcome: 'stopped', motive: because('Te duur') })
+    await getPlansApi().document.importDocument({ document: makeFileWithRows(row) })
+    expect(await getRow(id, action.id)).toMatchObject({ outcome: 'stopped', motive: because('Te duur') })
     const lost = { ...row, from: { plan: 'ZVP-2020-2025', key: 'nothing' } }
-    const refused = await refusalOf(plansOf().document.importDocument({ document: withRows(row, lost) }))
+    const refused = await catchError(getPlansApi().document.importDocument({ document: makeFileWithRows(row, lost) }))
     expect(refused).toMatchObject({ code: 'FILE_REFUSED' })
     const { faults } = refused.data as { faults: { at: string; code: string }[] }
     expect(faults.map((fault) => [fault.at, fault.code])).toEqual([['/plans/0/carriedOver/1/from/key', 'UNKNOWN_CODE']])
     const { key } = document.plans[0]!.elements[0]!
     const ended = { ...row, outcome: 'achieved', element: key }
-    const wrong = await refusalOf(plansOf().document.importDocument({ document: withRows(row, row, ended) }))
+    const wrong = await catchError(
+      getPlansApi().document.importDocument({ document: makeFileWithRows(row, row, ended) }),
+    )
     expect((wrong.data as { faults: { at: string; code: string }[] }).faults.map(({ at, code }) => [at, code])).toEqual(
       [
         ['/plans/0/carriedOver/1/from/key', 'SAID_TWICE'],
@@ -127,9 +133,9 @@ describe('in the plan document', () => {
   it('is frozen with a version', async () => {
     const { id } = await startNext()
     await decide(id, decision(action.id, 'stopped'))
-    const version = await plansOf().versions.freezeVersion({ planId: id, motive: 'Voor de raad' })
+    const version = await getPlansApi().versions.freezeVersion({ planId: id, motive: 'Voor de raad' })
     expect(version.parts).toContainEqual(expect.objectContaining({ part: 'carriedOver', rows: 1 }))
-    expect((await plansOf().versions.verifyVersion({ id: version.id })).holds).toBe(true)
+    expect((await getPlansApi().versions.verifyVersion({ id: version.id })).holds).toBe(true)
   })
 })
 
@@ -140,8 +146,8 @@ describe('in the printed plan', () => {
     const { actAs } = await import('#platform/db/act-as.ts')
     return openTransaction(context.database.kysely, async (tx) => {
       await actAs(tx, context.database, planner, 'plan.read')
-      const work = { tx, actor: planner } as Parameters<typeof formerPlanBlocks>[0]
-      return formerPlanBlocks(work, planId, { language: 'en', rendition, hidden: new Set() })
+      const work = { tx, actor: planner } as Parameters<typeof buildPreviousPlanBlocks>[0]
+      return buildPreviousPlanBlocks(work, planId, { language: 'en', rendition, hidden: new Set() })
     })
   }
 
@@ -155,9 +161,9 @@ describe('in the printed plan', () => {
       rows: [['Bezoeken', 'left: stopped', 'Te duur']],
     })
     expect(blocks[3]).toMatchObject({ rows: [['P-1  Drugs', 'carried over', 'Het werkt']] })
-    const { revision } = (await plansOf().outline.getElement({ id: objective.id })).element
+    const { revision } = (await getPlansApi().outline.getElement({ id: objective.id })).element
     const confidential = { by: 'Zonal security council', on: '2021-01-01' }
-    await plansOf().outline.changeElement({ id: objective.id, revision, patch: { confidential } })
+    await getPlansApi().outline.changeElement({ id: objective.id, revision, patch: { confidential } })
     expect(JSON.stringify(await printed(id, 'council'))).not.toContain('Te duur')
     expect((await printed(id, 'council')).at(-1)?.kind).toBe('gap')
     expect(JSON.stringify(await printed(id, 'public'))).not.toMatch(/Drugs|2020-2025/)

@@ -4,22 +4,22 @@ import type { Plan } from '../entities.ts'
 import { planFacts } from '../events.ts'
 import { readElements } from '../outline/queries/read-elements.ts'
 import { findPlan } from '../queries/plans.ts'
-import type { FormerElement, Known } from './contract.ts'
-import { formerItems, goesOn, prioritiesFirst } from './model.ts'
+import type { Known, PreviousElement } from './contract.ts'
+import { isContinued, prioritiesFirst, toPreviousItems } from './model.ts'
 import { readCarried } from './queries.ts'
 
 /** Returns the previous plan that a plan names, as far as it may be read. */
-export const findFormer = async (work: Work, plan: Pick<Plan, 'predecessorId'>): Promise<Plan | undefined> =>
+export const findPreviousPlan = async (work: Work, plan: Pick<Plan, 'predecessorId'>): Promise<Plan | undefined> =>
   plan.predecessorId === null ? undefined : findPlan(work.tx, plan.predecessorId)
 
 /** Returns the elements of the previous plan, priorities first, with additional data and decided outcomes. */
-export async function readFormer(work: Work, plan: Plan, former: Plan): Promise<FormerElement[]> {
-  const items = prioritiesFirst(formerItems(await readElements(work.tx, former.id)))
+export async function listPreviousElements(work: Work, plan: Plan, former: Plan): Promise<PreviousElement[]> {
+  const items = prioritiesFirst(toPreviousItems(await readElements(work.tx, former.id)))
   const decided = new Map((await readCarried(work.tx, plan.id)).map((row) => [row.fromId, row]))
-  const known = await knownOf(work, former.id)
-  return items.map(({ element, parentId }): FormerElement => {
+  const known = await loadElementUsage(work, former.id)
+  return items.map(({ element, parentId }): PreviousElement => {
     const row = decided.get(element.id)
-    const removedSince = row !== undefined && goesOn(row.outcome) && row.toId === null
+    const removedSince = row !== undefined && isContinued(row.outcome) && row.toId === null
     return {
       id: element.id,
       kind: element.kind,
@@ -30,7 +30,7 @@ export async function readFormer(work: Work, plan: Plan, former: Plan): Promise<
       stateReason: element.stateReason,
       parentId,
       known: {
-        ...nothingKnown,
+        ...emptyUsage,
         ...known.get(element.id),
         openNeeds: element.needs.filter((need) => need.status === 'needed' || need.status === 'asked').length,
       },
@@ -42,10 +42,10 @@ export async function readFormer(work: Work, plan: Plan, former: Plan): Promise<
   })
 }
 
-const nothingKnown: Known = { asked: 0, carried: 0, answers: 0, errors: 0, warnings: 0, openNeeds: 0 }
+const emptyUsage: Known = { asked: 0, carried: 0, answers: 0, errors: 0, warnings: 0, openNeeds: 0 }
 
 /** Returns the data of dependent features about the elements of a plan. */
-async function knownOf(work: Work, planId: Id): Promise<Map<Id, Partial<Known>>> {
+async function loadElementUsage(work: Work, planId: Id): Promise<Map<Id, Partial<Known>>> {
   const told = (await planFacts.lookedBackOn.announce(work, { planId })).flat()
   const known = new Map<Id, Partial<Known>>()
   for (const { elementId, ...said } of told) known.set(elementId, { ...known.get(elementId), ...said })

@@ -72,7 +72,7 @@ export async function listSuccessors(reader: Reader, planId: Id): Promise<Plan[]
 }
 
 /** Returns the plan with that code, and the given elements that belong to it, as far as they may be read. */
-export async function elementsOfPlan(
+export async function findPlanElements(
   reader: Reader,
   code: string,
   ids: readonly Id[],
@@ -89,7 +89,7 @@ export async function elementsOfPlan(
 }
 
 /** Returns the plan code of each of these elements. */
-export async function codesOfElements(reader: Reader, ids: readonly Id[]): Promise<ReadonlyMap<Id, string>> {
+export async function findElementCodes(reader: Reader, ids: readonly Id[]): Promise<ReadonlyMap<Id, string>> {
   const rows = await reader
     .selectFrom('element')
     .innerJoin('plan', 'plan.id', 'element.plan_id')

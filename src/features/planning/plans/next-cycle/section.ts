@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { elementIdOf } from '#features/planning/plan-document/keys.ts'
+import { toElementId } from '#features/planning/plan-document/keys.ts'
 import type { PlanSection } from '#features/planning/plan-document/section.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import { sameValue } from '../model.ts'
-import { withEveryRow } from '../queries/with-system-access.ts'
+import { withSystemAccess } from '../queries/with-system-access.ts'
 import { Outcome } from './contract.ts'
-import { goesOn } from './model.ts'
-import { codesOfElements, elementsOfPlan, isDecided, type NewCarried, readCarried, saveCarried } from './queries.ts'
+import { isContinued } from './model.ts'
+import { findElementCodes, findPlanElements, isDecided, type NewCarried, readCarried, saveCarried } from './queries.ts'
 
 const Code = z.string().trim().min(1).max(80)
 
@@ -34,7 +34,7 @@ export const carriedOverSection: PlanSection<CarriedOverRow> = {
 
 async function readRows(work: Work, planId: Id): Promise<{ subjectId: Id; accessId: number; row: CarriedOverRow }[]> {
   const carried = await readCarried(work.tx, planId)
-  const codes = await codesOfElements(
+  const codes = await findElementCodes(
     work.tx,
     carried.map((one) => one.fromId),
   )
@@ -60,27 +60,27 @@ async function writeRows(
   for (const [code, its] of Map.groupBy(rows, (row) => row.from.plan))
     known.set(
       code,
-      await elementsOfPlan(
+      await findPlanElements(
         work.tx,
         code,
-        its.map((row) => elementIdOf(code, row.from.key)),
+        its.map((row) => toElementId(code, row.from.key)),
       ),
     )
   const differing = new Map<Id, NewCarried>()
   const said = new Set<Id>()
   for (const [index, { from, outcome, motive, element }] of rows.entries()) {
-    const fromId = elementIdOf(from.plan, from.key)
+    const fromId = toElementId(from.plan, from.key)
     const toId = element === undefined ? null : keys.get(element)
-    const refuse = (at: string, code: string, data: Record<string, unknown>) =>
+    const addIssue = (at: string, code: string, data: Record<string, unknown>) =>
       written.faults.push({ at: `/${index}${at}`, code, data })
-    const fault = (at: string, what: 'plan' | 'element', code: string) =>
-      refuse(at, 'UNKNOWN_CODE', { code, what, nearest: [] })
-    if (!known.get(from.plan)) fault('/from/plan', 'plan', from.plan)
-    else if (!known.get(from.plan)!.has(fromId)) fault('/from/key', 'element', from.key)
-    else if (toId === undefined) fault('/element', 'element', element!)
-    else if (toId !== null && !goesOn(outcome)) refuse('/element', 'ENDED_BECAME_AN_ELEMENT', { element })
-    else if (said.has(fromId)) refuse('/from/key', 'SAID_TWICE', { key: from.key })
-    else if (toId !== null && said.has(toId)) refuse('/element', 'SAID_TWICE', { key: element })
+    const addReferenceIssue = (at: string, what: 'plan' | 'element', code: string) =>
+      addIssue(at, 'UNKNOWN_CODE', { code, what, nearest: [] })
+    if (!known.get(from.plan)) addReferenceIssue('/from/plan', 'plan', from.plan)
+    else if (!known.get(from.plan)!.has(fromId)) addReferenceIssue('/from/key', 'element', from.key)
+    else if (toId === undefined) addReferenceIssue('/element', 'element', element!)
+    else if (toId !== null && !isContinued(outcome)) addIssue('/element', 'ENDED_BECAME_AN_ELEMENT', { element })
+    else if (said.has(fromId)) addIssue('/from/key', 'SAID_TWICE', { key: from.key })
+    else if (toId !== null && said.has(toId)) addIssue('/element', 'SAID_TWICE', { key: element })
     else {
       said.add(fromId)
       if (toId !== null) said.add(toId)
@@ -91,7 +91,7 @@ async function writeRows(
   }
   if (written.faults.length > 0 || differing.size === 0) return written
   const unseen = [...differing.keys()].filter((fromId) => !now.has(fromId))
-  if (await withEveryRow(work, () => isDecided(work.tx, planId, unseen)))
+  if (await withSystemAccess(work, () => isDecided(work.tx, planId, unseen)))
     return { faults: [{ at: '', code: 'HIDDEN_FROM_YOURSELF', data: {} }], changed: 0 }
   await saveCarried(work, planId, [...differing.values()])
   return { faults: [], changed: differing.size }

@@ -3,7 +3,7 @@ import { ElementKind, ElementState } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { Means } from '../entities.ts'
+import { ElementResource } from '../entities.ts'
 import { notFound } from '../errors.ts'
 
 /** An objective of a priority, as a line. */
@@ -18,13 +18,13 @@ export const PageLine = z.strictObject({
 export type PageLine = z.infer<typeof PageLine>
 
 /** The total of a resource kind and service over all lines. `notSaid` counts the lines without an amount. */
-export const MeansSum = z.strictObject({
-  kind: Means.shape.kind,
-  service: Means.shape.service,
+export const ResourceSum = z.strictObject({
+  kind: ElementResource.shape.kind,
+  service: ElementResource.shape.service,
   amount: z.number(),
   notSaid: z.number().int(),
 })
-export type MeansSum = z.infer<typeof MeansSum>
+export type ResourceSum = z.infer<typeof ResourceSum>
 
 /** A priority with the descendants. */
 export const PagePriority = PageLine.extend({
@@ -32,7 +32,7 @@ export const PagePriority = PageLine.extend({
   objectives: z.array(PageLine),
   /** The number of other descendants that have an accountable function, by state. */
   measures: z.array(z.strictObject({ state: ElementState.nullable(), count: z.number().int() })),
-  means: z.array(MeansSum),
+  means: z.array(ResourceSum),
 })
 export type PagePriority = z.infer<typeof PagePriority>
 

@@ -1,7 +1,7 @@
 import { accountableKinds, type ElementKind, type ElementState, elementStates } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Element } from '../entities.ts'
-import type { MeansSum, OnePage, PageLine, PagePriority } from './contract.ts'
+import type { OnePage, PageLine, PagePriority, ResourceSum } from './contract.ts'
 
 /** The kinds shown as priorities on the page: the first of these kinds that the plan uses. */
 const headKinds: readonly ElementKind[] = [
@@ -15,39 +15,40 @@ const headKinds: readonly ElementKind[] = [
 const objectiveKinds: readonly ElementKind[] = ['strategic_objective', 'operational_objective']
 
 /** Builds the single-page view of a plan from the elements in document order. */
-export function onePageOf(elements: readonly Element[]): OnePage {
+export function buildSinglePage(elements: readonly Element[]): OnePage {
   const children = Map.groupBy(elements, (element) => element.parentId)
-  const shown: Element[] = []
+  const visibleCount: Element[] = []
   let confidential = 0
   const walk = (parent: Id | null) => {
     for (const element of children.get(parent) ?? []) {
       if (element.confidential) confidential += 1
       else {
-        shown.push(element)
+        visibleCount.push(element)
         walk(element.id)
       }
     }
   }
   walk(null)
-  const under = (id: Id): Element[] => {
-    const below = shown.filter((element) => element.parentId === id)
-    return below.flatMap((element) => [element, ...under(element.id)])
+  const listDescendants = (id: Id): Element[] => {
+    const makeChildArea = visibleCount.filter((element) => element.parentId === id)
+    return makeChildArea.flatMap((element) => [element, ...listDescendants(element.id)])
   }
-  const headKind = headKinds.find((kind) => shown.some((element) => element.kind === kind))
-  const heads = shown.filter((element) => element.kind === headKind)
-  const priorities = heads.map((head) => priorityOf(head, under(head.id)))
-  const placed = new Set(heads.flatMap((head) => [head.id, ...under(head.id).map((element) => element.id)]))
+  const headKind = headKinds.find((kind) => visibleCount.some((element) => element.kind === kind))
+  const heads = visibleCount.filter((element) => element.kind === headKind)
+  const priorities = heads.map((head) => toPagePriority(head, listDescendants(head.id)))
+  const placed = new Set(heads.flatMap((head) => [head.id, ...listDescendants(head.id).map((element) => element.id)]))
   return {
-    interests: shown.filter((element) => element.kind === 'security_interest').map(lineOf),
+    interests: visibleCount.filter((element) => element.kind === 'security_interest').map(toPageLine),
     priorities,
     leftOut: {
       confidential,
-      elsewhere: shown.filter((element) => accountableKinds.includes(element.kind) && !placed.has(element.id)).length,
+      elsewhere: visibleCount.filter((element) => accountableKinds.includes(element.kind) && !placed.has(element.id))
+        .length,
     },
   }
 }
 
-const lineOf = ({ id, kind, code, title, state, accountableFunctionId }: Element): PageLine => ({
+const toPageLine = ({ id, kind, code, title, state, accountableFunctionId }: Element): PageLine => ({
   elementId: id,
   kind,
   code,
@@ -56,26 +57,26 @@ const lineOf = ({ id, kind, code, title, state, accountableFunctionId }: Element
   accountableFunctionId,
 })
 
-function priorityOf(head: Element, below: readonly Element[]): PagePriority {
+function toPagePriority(head: Element, below: readonly Element[]): PagePriority {
   const objectives = below.filter((element) => objectiveKinds.includes(element.kind))
   const measures = below.filter(
     (element) => accountableKinds.includes(element.kind) && !objectiveKinds.includes(element.kind),
   )
   const states: (ElementState | null)[] = [...elementStates, null]
   return {
-    ...lineOf(head),
+    ...toPageLine(head),
     gain: head.gain,
-    objectives: objectives.map(lineOf),
+    objectives: objectives.map(toPageLine),
     measures: states.flatMap((state) => {
       const count = measures.filter((measure) => measure.state === state).length
       return count > 0 ? [{ state, count }] : []
     }),
-    means: sumMeans([head, ...below]),
+    means: sumResources([head, ...below]),
   }
 }
 
 /** Adds up resources. Hours, staff and euros are kept apart, and so are the services. */
-function sumMeans(elements: readonly Element[]): MeansSum[] {
+function sumResources(elements: readonly Element[]): ResourceSum[] {
   const lines = elements.flatMap((element) => element.means)
   return [...Map.groupBy(lines, (line) => `${line.kind} ${line.service}`).values()].map((alike) => ({
     kind: alike[0]!.kind,
@@ -86,7 +87,7 @@ function sumMeans(elements: readonly Element[]): MeansSum[] {
 }
 
 /** Returns the functions that are accountable for an element on the page. */
-export const functionsOn = (page: OnePage): Id[] => [
+export const listPageFunctions = (page: OnePage): Id[] => [
   ...new Set(
     page.priorities
       .flatMap((priority) => [priority, ...priority.objectives])

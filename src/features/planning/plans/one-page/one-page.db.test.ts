@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { newId } from '#shared/ids.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
@@ -16,7 +16,7 @@ const set = (id: string, values: Record<string, unknown>) => {
   const columns = names.map((name, index) => `${name} = $${index + 2}`).join(', ')
   return api.database.pool.query(`update element set ${columns} where id = $1`, [id, ...Object.values(values)])
 }
-const means = (elementId: string, kind: string, service: string, amount: number | null) =>
+const addResource = (elementId: string, kind: string, service: string, amount: number | null) =>
   api.database.pool.query(
     `insert into element_means (id, element_id, owner_id, kind, service, amount, not_available, access_id)
      values ($1, $2, $2, $3, $4, $5::numeric, $5::numeric is null, 1)`,
@@ -29,7 +29,7 @@ beforeEach(async () => {
   await make.element({ planId, kind: 'security_interest', title: 'Safe homes' })
   priorityId = (await make.element({ planId, kind: 'priority', code: 'P-1', title: 'Burglary' })).id
 })
-const under = (kind: 'strategic_objective' | 'action' | 'study', title: string, parentId = priorityId) =>
+const addChild = (kind: 'strategic_objective' | 'action' | 'study', title: string, parentId = priorityId) =>
   make.element({ planId, kind, title, parentId })
 
 describe('a plan on a page', () => {
@@ -47,8 +47,8 @@ describe('a plan on a page', () => {
       ['Letters', 'running'],
       ['Film', 'done'],
     ] as const)
-      await set((await under('action', title, objective.id)).id, { state })
-    await under('study', 'Why here?')
+      await set((await addChild('action', title, objective.id)).id, { state })
+    await addChild('study', 'Why here?')
     const { interests, priorities, issuers, functions } = await page()
     expect(issuers.map((one) => one.names.en)).toEqual(['North'])
     expect(interests.map((one) => one.title?.text.en)).toEqual(['Safe homes'])
@@ -67,12 +67,12 @@ describe('a plan on a page', () => {
   })
 
   it('adds means only where they are alike, and says how many lines give no amount', async () => {
-    const { id } = await under('action', 'Visits')
-    await means(id, 'hours', 'police', 300)
-    await means(priorityId, 'hours', 'police', 200)
-    await means(id, 'hours', 'inspectorate', 40)
-    await means(id, 'hours', 'inspectorate', null)
-    await means(id, 'budget', 'police', 9000)
+    const { id } = await addChild('action', 'Visits')
+    await addResource(id, 'hours', 'police', 300)
+    await addResource(priorityId, 'hours', 'police', 200)
+    await addResource(id, 'hours', 'inspectorate', 40)
+    await addResource(id, 'hours', 'inspectorate', null)
+    await addResource(id, 'budget', 'police', 9000)
     expect((await page()).priorities[0]!.means.toSorted((a, b) => a.amount - b.amount)).toEqual([
       { kind: 'hours', service: 'inspectorate', amount: 40, notSaid: 1 },
       { kind: 'hours', service: 'police', amount: 500, notSaid: 0 },
@@ -81,8 +81,8 @@ describe('a plan on a page', () => {
   })
 
   it('leaves out what is confidential with all that stands under it, and says how much', async () => {
-    const { id } = await under('strategic_objective', 'Night rounds')
-    await under('action', 'Route', id)
+    const { id } = await addChild('strategic_objective', 'Night rounds')
+    await addChild('action', 'Route', id)
     await set(id, { confidential: true, confidential_by: 'Council', confidential_on: '2026-02-01' })
     const { priorities, leftOut } = await page()
     expect(priorities[0]).toMatchObject({ objectives: [], measures: [] })
@@ -92,7 +92,7 @@ describe('a plan on a page', () => {
   it('takes the next kind as its priorities where a plan has none, and counts what stands elsewhere', async () => {
     await api.database.pool.query('delete from element where id = $1', [priorityId])
     const programme = await make.element({ planId, kind: 'programme', title: 'Ports' })
-    await under('action', 'Scans', programme.id)
+    await addChild('action', 'Scans', programme.id)
     await make.element({ planId, kind: 'study', title: 'Elsewhere' })
     const { priorities, leftOut } = await page()
     expect(priorities.map((one) => [one.kind, one.measures])).toEqual([['programme', [{ state: null, count: 1 }]]])
@@ -100,13 +100,13 @@ describe('a plan on a page', () => {
   })
 
   it('holds for each reader what that reader may read, in its counts too', async () => {
-    const { id } = await under('action', 'Hidden')
+    const { id } = await addChild('action', 'Hidden')
     await set(id, { marking: 3 })
-    await means(id, 'hours', 'police', 10)
+    await addResource(id, 'hours', 'police', 10)
     const other = await make.organisation()
     expect((await page(other.id)).priorities[0]).toMatchObject({ measures: [], means: [] })
     expect((await page()).priorities[0]!.means).toHaveLength(1)
     await api.database.pool.query('update plan set marking = 3 where id = $1', [planId])
-    expect((await refusalOf(page(other.id))).code).toBe('NOT_FOUND')
+    expect((await catchError(page(other.id))).code).toBe('NOT_FOUND')
   })
 })

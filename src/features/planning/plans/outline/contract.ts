@@ -5,14 +5,14 @@ import { LocalizedText } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Element, ElementContent } from '../entities.ts'
 import {
-  answeredBelow,
-  changedMeanwhile,
-  hiddenFromYourself,
+  changedConcurrently,
+  elementInUse,
   notEditable,
   notFound,
   notNestable,
   reasonMissing,
   unknownReference,
+  wouldLoseAccess,
 } from '../errors.ts'
 
 /** A line of the outline, with enough data to read and manage. The remaining fields are loaded with the element. */
@@ -118,7 +118,7 @@ export const outlineContract = {
       ...notEditable,
       ...notNestable,
       ...unknownReference,
-      ...hiddenFromYourself,
+      ...wouldLoseAccess,
       ...reasonMissing,
       ID_TAKEN: { status: 409 },
     }),
@@ -138,10 +138,10 @@ export const outlineContract = {
     .errors({
       ...notFound,
       ...notEditable,
-      ...changedMeanwhile,
+      ...changedConcurrently,
       ...notNestable,
       ...unknownReference,
-      ...hiddenFromYourself,
+      ...wouldLoseAccess,
       ...reasonMissing,
     }),
 
@@ -167,7 +167,7 @@ export const outlineContract = {
     })
     .input(z.strictObject({ id: Id, reason: z.string().max(2000).optional() }))
     .output(z.strictObject({ removed: z.number().int() }))
-    .errors({ ...notFound, ...notEditable, ...answeredBelow, PART_OF_THE_KIND: { status: 422 } }),
+    .errors({ ...notFound, ...notEditable, ...elementInUse, PART_OF_THE_KIND: { status: 422 } }),
 
   listNeeds: procedure
     .meta({ permission: 'plan.read' })

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { refusalOf } from '../../../../../testing/api.ts'
+import { catchError } from '../../../../../testing/api.ts'
 import { planFacts } from '../events.ts'
-import { add, api, make, outline, planId, section, under } from './zonal-plan.fixture.ts'
+import { add, api, listChildIds, make, outline, planId, section } from './zonal-plan.fixture.ts'
 
-let standsOn: readonly string[] = []
-planFacts.elementLeaving.subscribe(async (_work, { elementIds }) => elementIds.some((id) => standsOn.includes(id)))
+let referencedIds: readonly string[] = []
+planFacts.elementLeaving.subscribe(async (_work, { elementIds }) => elementIds.some((id) => referencedIds.includes(id)))
 
 beforeEach(() => {
-  standsOn = []
+  referencedIds = []
 })
 
 describe('moving', () => {
@@ -16,7 +16,7 @@ describe('moving', () => {
     const objective = await add('strategic_objective', one.id)
     const action = await add('action', objective.id)
     await outline().moveElement({ id: objective.id, parentId: two.id })
-    expect(await under(two.id)).toEqual([objective.id])
+    expect(await listChildIds(two.id)).toEqual([objective.id])
     expect((await outline().getElement({ id: action.id })).ancestors.map((one) => one.id).slice(-2)).toEqual([
       two.id,
       objective.id,
@@ -27,22 +27,22 @@ describe('moving', () => {
     const [one, two, three] = [await add('priority'), await add('priority'), await add('priority')]
     await outline().moveElement({ id: three.id, parentId: section, afterId: null })
     await outline().moveElement({ id: one.id, parentId: section, afterId: two.id })
-    expect(await under(section)).toEqual([three.id, two.id, one.id])
+    expect(await listChildIds(section)).toEqual([three.id, two.id, one.id])
   })
 
   it('refuses to put an element under itself, where it may not stand, or to move a part of the kind', async () => {
     const objective = await add('strategic_objective')
     const action = await add('action', (await add('operational_objective', objective.id)).id)
-    expect(await refusalOf(outline().moveElement({ id: objective.id, parentId: action.id }))).toMatchObject({
+    expect(await catchError(outline().moveElement({ id: objective.id, parentId: action.id }))).toMatchObject({
       code: 'INSIDE_ITSELF',
     })
     const point = await add('point_of_attention')
-    expect(await refusalOf(outline().moveElement({ id: objective.id, parentId: point.id }))).toMatchObject({
+    expect(await catchError(outline().moveElement({ id: objective.id, parentId: point.id }))).toMatchObject({
       code: 'KIND_NOT_ALLOWED_HERE',
     })
     const { rows } = await outline().getOutline({ planId })
     const lastPart = rows.filter((row) => row.kind === 'part').at(-1)!
-    expect(await refusalOf(outline().moveElement({ id: section, parentId: lastPart.id }))).toMatchObject({
+    expect(await catchError(outline().moveElement({ id: section, parentId: lastPart.id }))).toMatchObject({
       code: 'KIND_NOT_ALLOWED_HERE',
     })
   })
@@ -58,21 +58,21 @@ describe('removing', () => {
   })
 
   it('is refused for parts and sections of the kind', async () => {
-    expect(await refusalOf(outline().removeElement({ id: section }))).toMatchObject({ code: 'PART_OF_THE_KIND' })
+    expect(await catchError(outline().removeElement({ id: section }))).toMatchObject({ code: 'PART_OF_THE_KIND' })
   })
 
   it('is refused where an answer, a link from elsewhere or an elaborating plan stands on it', async () => {
     const priority = await add('priority')
     const objective = await add('strategic_objective', priority.id)
-    standsOn = [objective.id]
-    expect(await refusalOf(outline().removeElement({ id: priority.id }))).toMatchObject({ code: 'ANSWERED_BELOW' })
-    standsOn = []
+    referencedIds = [objective.id]
+    expect(await catchError(outline().removeElement({ id: priority.id }))).toMatchObject({ code: 'ANSWERED_BELOW' })
+    referencedIds = []
     const theirs = await make.plan({
       ownerId: (await make.organisation()).id,
       sentAt: null,
       elaboratesId: objective.id,
     })
-    expect(await refusalOf(outline().removeElement({ id: priority.id }))).toMatchObject({ code: 'ANSWERED_BELOW' })
+    expect(await catchError(outline().removeElement({ id: priority.id }))).toMatchObject({ code: 'ANSWERED_BELOW' })
     await api.database.kysely.deleteFrom('plan').where('id', '=', theirs.id).execute()
     expect(await outline().removeElement({ id: priority.id })).toEqual({ removed: 2 })
   })
@@ -80,6 +80,6 @@ describe('removing', () => {
   it('is refused where something hidden from the writer stands under it', async () => {
     const priority = await add('priority')
     await make.element({ planId, kind: 'text', parentId: priority.id, marking: 'TLP:RED' })
-    expect(await refusalOf(outline().removeElement({ id: priority.id }))).toMatchObject({ code: 'ANSWERED_BELOW' })
+    expect(await catchError(outline().removeElement({ id: priority.id }))).toMatchObject({ code: 'ANSWERED_BELOW' })
   })
 })

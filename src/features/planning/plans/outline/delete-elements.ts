@@ -2,31 +2,41 @@ import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Element } from '../entities.ts'
 import { planFacts } from '../events.ts'
-import { withEveryRow } from '../queries/with-system-access.ts'
-import { arePointedAt, namingInPlan } from './queries/outline.ts'
+import { withSystemAccess } from '../queries/with-system-access.ts'
+import { areReferenced, listReferencingElements } from './queries/outline.ts'
 import { findElements } from './queries/read-elements.ts'
-import { childrenUnder } from './queries/tree.ts'
+import { listChildIds } from './queries/tree.ts'
 import { deleteElements, updateElements } from './queries/write-elements.ts'
-import { type ElementChange, type Told, tell } from './record-change.ts'
+import { type ChangeContext, type ElementChange, recordChange } from './record-change.ts'
 
-interface Standing {
+interface ReferenceErrors {
   ANSWERED_BELOW: () => Error
 }
 
 /** Deletes elements with all their descendants, passed as a complete list, and records the change. */
-export async function leavePlan(work: Work, ids: readonly Id[], told: Told, errors: Standing): Promise<void> {
-  await tell(work, told, await freeFrom(work, ids, told.planId, errors), () => deleteElements(work.tx, ids))
+export async function removeFromPlan(
+  work: Work,
+  ids: readonly Id[],
+  told: ChangeContext,
+  errors: ReferenceErrors,
+): Promise<void> {
+  await recordChange(work, told, await freeFrom(work, ids, told.planId, errors), () => deleteElements(work.tx, ids))
 }
 
 /**
  * Removes references within the plan to elements before they are deleted. Rejected if data outside the plan, or hidden
  * from the actor, refers to an element. Returns all changed elements, including the deleted elements.
  */
-export async function freeFrom(work: Work, ids: readonly Id[], planId: Id, errors: Standing): Promise<ElementChange[]> {
-  if (await isStoodOn(work, planId, ids)) throw errors.ANSWERED_BELOW()
+export async function freeFrom(
+  work: Work,
+  ids: readonly Id[],
+  planId: Id,
+  errors: ReferenceErrors,
+): Promise<ElementChange[]> {
+  if (await isReferenced(work, planId, ids)) throw errors.ANSWERED_BELOW()
   const gone = await findElements(work.tx, ids)
-  const naming = await findElements(work.tx, await namingInPlan(work.tx, planId, ids))
-  const freed = naming.map((one) => freedOf(one, ids))
+  const naming = await findElements(work.tx, await listReferencingElements(work.tx, planId, ids))
+  const freed = naming.map((one) => removeReferences(one, ids))
   await updateElements(work.tx, freed, work.now, ['interestId', 'links'])
   return [
     ...gone.map((before) => ({ before, after: null })),
@@ -38,15 +48,15 @@ export async function freeFrom(work: Work, ids: readonly Id[], planId: Id, error
  * Checks whether data outside the plan, or hidden from the actor, refers to elements that are deleted with all
  * descendants.
  */
-export async function isStoodOn(work: Work, planId: Id, ids: readonly Id[]): Promise<boolean> {
-  const stands = await withEveryRow(work, async () => {
-    const hidden = (await childrenUnder(work.tx, ids)).some((id) => !ids.includes(id))
-    return hidden || (await arePointedAt(work.tx, planId, ids))
+export async function isReferenced(work: Work, planId: Id, ids: readonly Id[]): Promise<boolean> {
+  const stands = await withSystemAccess(work, async () => {
+    const hidden = (await listChildIds(work.tx, ids)).some((id) => !ids.includes(id))
+    return hidden || (await areReferenced(work.tx, planId, ids))
   })
   return stands || (await planFacts.elementLeaving.announce(work, { planId, elementIds: ids })).includes(true)
 }
 
-const freedOf = (element: Element, ids: readonly Id[]): Element => ({
+const removeReferences = (element: Element, ids: readonly Id[]): Element => ({
   ...element,
   interestId: element.interestId && ids.includes(element.interestId) ? null : element.interestId,
   links: element.links.filter((link) => !ids.includes(link.toId)),

@@ -40,10 +40,10 @@ export const emptyContent = (kind: ElementKind): ElementContent => ({
 })
 
 /** Returns the kinds allowed directly under an element kind. A section allows the kinds of the root. */
-export const allowedUnder = (nesting: PackPlanKind['nesting'], above: ElementKind): readonly ElementKind[] =>
+export const listAllowedKinds = (nesting: PackPlanKind['nesting'], above: ElementKind): readonly ElementKind[] =>
   (above === 'section' ? (nesting.section ?? nesting.root) : nesting[above]) ?? []
 
-export interface NestingFault {
+export interface NestingIssue {
   kind: string
   under: string
   allowed: ElementKind[]
@@ -53,13 +53,13 @@ export interface NestingFault {
  * Returns why a kind is not allowed under another element at that depth (parts are 1). The plan kind does not allow it
  * there, or it is too deep. Undefined if it is allowed.
  */
-export function nestingFault(
+export function findNestingIssue(
   planKind: Pick<PackPlanKind, 'nesting'> | undefined,
   above: ElementKind | undefined,
   kind: ElementKind,
   depth: number,
-): NestingFault | undefined {
-  const allowed = above && depth <= deepest ? allowedUnder(planKind?.nesting ?? {}, above) : []
+): NestingIssue | undefined {
+  const allowed = above && depth <= deepest ? listAllowedKinds(planKind?.nesting ?? {}, above) : []
   return allowed.includes(kind) ? undefined : { kind, under: above ?? 'plan', allowed: [...allowed] }
 }
 
@@ -73,7 +73,7 @@ interface Placed {
 }
 
 /** Compares siblings by fractional key, by code unit. Equal keys (two concurrent writers) are ordered by id. */
-export const byPosition = (one: Placed, other: Placed): number =>
+export const compareByPosition = (one: Placed, other: Placed): number =>
   one.position === other.position ? compare(one.id, other.id) : compare(one.position, other.position)
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
@@ -81,8 +81,12 @@ const compare = (one: string, other: string): number => (one < other ? -1 : one 
  * Returns the position key after the sibling `afterId`. Null means first. Absent, or a sibling that was moved away,
  * means last. The moved element does not count as a sibling.
  */
-export function positionAmong(siblings: readonly Placed[], afterId: Id | null | undefined, movingId?: Id): string {
-  const others = siblings.filter((sibling) => sibling.id !== movingId).toSorted(byPosition)
+export function computeSiblingPosition(
+  siblings: readonly Placed[],
+  afterId: Id | null | undefined,
+  movingId?: Id,
+): string {
+  const others = siblings.filter((sibling) => sibling.id !== movingId).toSorted(compareByPosition)
   if (afterId === null) return generateKeyBetween(null, others[0]?.position ?? null)
   const after = others.find((sibling) => sibling.id === afterId) ?? others.at(-1)
   const next = after && others.find((sibling) => sibling.position > after.position)
@@ -94,11 +98,11 @@ interface Branch extends Placed {
 }
 
 /** Returns the elements in document order: each parent before the descendants. */
-export function inOrder<Row extends Branch>(rows: readonly Row[]): Row[] {
+export function sortByTree<Row extends Branch>(rows: readonly Row[]): Row[] {
   const children = Map.groupBy(rows, (row) => row.parentId)
   const ordered: Row[] = []
   const add = (parentId: Id | null) => {
-    for (const row of (children.get(parentId) ?? []).toSorted(byPosition)) {
+    for (const row of (children.get(parentId) ?? []).toSorted(compareByPosition)) {
       ordered.push(row)
       add(row.id)
     }

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { localized } from '#shared/localized-text.ts'
-import { proseOf } from '#shared/prose.ts'
-import { refusalOf } from '../../../../../testing/api.ts'
+import { makeProse } from '#shared/prose.ts'
+import { catchError } from '../../../../../testing/api.ts'
 import { people } from '../../../../../testing/people.ts'
 import type { ElementContent } from '../entities.ts'
 import {
   add,
   api,
   change,
+  listChildIds,
   make,
   outline,
   planId,
   planner,
   priorityId,
   section,
-  under,
   zone,
 } from './zonal-plan.fixture.ts'
 
@@ -31,7 +31,7 @@ describe('adding', () => {
       place: null,
       code: 'SO-1',
       title: localized('nl', 'Doel'),
-      body: { source: 'nl', text: { nl: proseOf('Een', 'Twee') }, outdated: [] },
+      body: { source: 'nl', text: { nl: makeProse('Een', 'Twee') }, outdated: [] },
       gain: localized('nl', 'Rust'),
       rationale: localized('nl', 'Omdat'),
       state: 'paused',
@@ -103,19 +103,19 @@ describe('adding', () => {
     const last = await add('priority')
     const middle = await add('priority', section, {}, first.id)
     const before = await add('priority', section, {}, null)
-    expect(await under(section)).toEqual([before.id, first.id, middle.id, last.id])
+    expect(await listChildIds(section)).toEqual([before.id, first.id, middle.id, last.id])
   })
 
   it('gives way to siblings that two writers put at one key', async () => {
     const one = await make.element({ planId, kind: 'priority', parentId: section, position: 'a0' })
     const two = await make.element({ planId, kind: 'priority', parentId: section, position: 'a0' })
     const after = await add('priority', section, {}, one.id)
-    expect(await under(section)).toEqual([...[one.id, two.id].sort(), after.id])
+    expect(await listChildIds(section)).toEqual([...[one.id, two.id].sort(), after.id])
   })
 
   it('refuses a kind that the kind of plan does not know there, and says which it does', async () => {
     const priority = await add('priority')
-    const refusal = await refusalOf(add('priority', priority.id))
+    const refusal = await catchError(add('priority', priority.id))
     expect(refusal).toMatchObject({ code: 'KIND_NOT_ALLOWED_HERE', data: { kind: 'priority', under: 'priority' } })
     expect((refusal.data as { allowed: string[] }).allowed).toContain('strategic_objective')
   })
@@ -124,16 +124,16 @@ describe('adding', () => {
     const hidden = await make.plan({ ownerId: (await make.organisation()).id, sentAt: null })
     const toId = (await make.element({ planId: hidden.id, kind: 'priority' })).id
     const links = [{ toId, relation: 'contributes_to' as const, main: true }]
-    expect(await refusalOf(add('priority', section, { links }))).toEqual({
+    expect(await catchError(add('priority', section, { links }))).toEqual({
       code: 'UNKNOWN_REFERENCE',
       data: { field: 'links', id: toId },
     })
     const taken = outline().addElement({ planId, parentId: section, id: toId, content: { kind: 'priority' } })
-    expect(await refusalOf(taken)).toMatchObject({ code: 'ID_TAKEN' })
+    expect(await catchError(taken)).toMatchObject({ code: 'ID_TAKEN' })
   })
 
   it('refuses a marking that would hide the element from its writer', async () => {
-    expect(await refusalOf(add('text', section, { marking: 'TLP:RED' }))).toMatchObject({
+    expect(await catchError(add('text', section, { marking: 'TLP:RED' }))).toMatchObject({
       code: 'HIDDEN_FROM_YOURSELF',
     })
     expect(await add('text', section, { marking: 'TLP:RED', personIds: [planner.personId!] })).toMatchObject({
@@ -152,7 +152,7 @@ describe('changing', () => {
   it('shows both texts to the second of two writers of one title, and overwrites nothing', async () => {
     const element = await add('priority')
     await change(element, { title: localized('nl', 'Van de een') })
-    const second = await refusalOf(change(element, { title: localized('nl', 'Van de ander') }))
+    const second = await catchError(change(element, { title: localized('nl', 'Van de ander') }))
     expect(second).toMatchObject({
       code: 'CHANGED_MEANWHILE',
       data: {
@@ -172,14 +172,14 @@ describe('changing', () => {
 
   it('asks why something is paused or stopped', async () => {
     const action = await add('action', await priorityId(), { state: 'running' })
-    expect(await refusalOf(change(action, { state: 'stopped' }))).toMatchObject({ code: 'REASON_MISSING' })
+    expect(await catchError(change(action, { state: 'stopped' }))).toMatchObject({ code: 'REASON_MISSING' })
     expect(await change(action, { state: 'stopped', stateReason: 'Doel bereikt' })).toMatchObject({ state: 'stopped' })
   })
 
   it('refuses another kind where what stands under it may not stand under that', async () => {
     const priority = await add('priority')
     await add('phenomenon', priority.id)
-    expect(await refusalOf(change(priority, { kind: 'regular_work' }))).toMatchObject({
+    expect(await catchError(change(priority, { kind: 'regular_work' }))).toMatchObject({
       code: 'KIND_NOT_ALLOWED_HERE',
       data: { kind: 'phenomenon', under: 'regular_work' },
     })
@@ -192,7 +192,7 @@ describe('changing', () => {
     const action = await add('action', priority.id)
     expect((await outline(reader).getElement({ id: action.id })).editable).toBe(false)
     await change(priority, { marking: 'TLP:AMBER+STRICT' })
-    expect(await refusalOf(outline(reader).getElement({ id: action.id }))).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await catchError(outline(reader).getElement({ id: action.id }))).toMatchObject({ code: 'NOT_FOUND' })
     expect((await outline(reader).getOutline({ planId })).withheld).toBeNull()
   })
 

@@ -10,7 +10,7 @@ import { isUndoable } from '../undo/model.ts'
 import { pushStep } from '../undo/queries.ts'
 
 /** The act and the plan that it changed. */
-export interface Told {
+export interface ChangeContext {
   planId: string
   ownerId: string
   procedure: string
@@ -30,9 +30,9 @@ export interface ElementChange {
  * undo the act. Returns the id of the act.
  * @param leave deletes the elements. Their history is written before, and reactions run after the deletion
  */
-export async function tell(
+export async function recordChange(
   work: Work,
-  told: Told,
+  told: ChangeContext,
   changed: readonly ElementChange[],
   leave?: () => Promise<void>,
 ): Promise<Id> {

@@ -5,20 +5,20 @@ import { newId } from '#shared/ids.ts'
 import type { Element } from '../entities.ts'
 import { editablePlan, isEditable, readablePlan, refuseUnknown, violates } from '../guard.ts'
 import { findKind } from '../kinds.ts'
-import { changedFields, mergePatch, settleTexts } from '../model.ts'
-import { changesInLastActs } from '../queries/changes.ts'
-import { withEveryRow } from '../queries/with-system-access.ts'
+import { changedFields, mergePatch, mergeTranslations } from '../model.ts'
+import { getRecentChanges } from '../queries/changes.ts'
+import { withSystemAccess } from '../queries/with-system-access.ts'
 import { elementReferences } from '../references.ts'
 import { historyFields } from '../start.ts'
 import { outlineContract } from './contract.ts'
-import { leavePlan } from './delete-elements.ts'
-import { emptyContent, lacksReason, nestingFault, positionAmong } from './model.ts'
+import { removeFromPlan } from './delete-elements.ts'
+import { computeSiblingPosition, emptyContent, findNestingIssue, lacksReason } from './model.ts'
 import { readFunctionNames, readLinks, readNeeds } from './queries/links-and-needs.ts'
 import { countElements, readOutline } from './queries/outline.ts'
-import { findElement, planOf } from './queries/read-elements.ts'
+import { findElement, findPlanId } from './queries/read-elements.ts'
 import { readAncestors, readChildren, readSubtree } from './queries/tree.ts'
 import * as write from './queries/write-elements.ts'
-import { tell } from './record-change.ts'
+import { recordChange } from './record-change.ts'
 
 const os = implementSlice(outlineContract)
 
@@ -28,7 +28,7 @@ async function editableElement(
   id: string,
   errors: { NOT_FOUND: () => Error; PLAN_NOT_EDITABLE: () => Error },
 ) {
-  const planId = await planOf(work.tx, id)
+  const planId = await findPlanId(work.tx, id)
   if (!planId) throw errors.NOT_FOUND()
   const plan = await editablePlan(work, planId, errors)
   const element = await findElement(work.tx, id)
@@ -48,7 +48,7 @@ export const outlineRoutes = os.router({
     const rows = await readOutline(work.tx, plan.id, input.ids)
     const readable = input.ids ? await countElements(work.tx, plan.id) : rows.length
     const issues = work.actor.assignments.some((one) => plan.issuingBodyIds.includes(one.organisationId))
-    const all = issues ? await withEveryRow(work, () => countElements(work.tx, plan.id)) : null
+    const all = issues ? await withSystemAccess(work, () => countElements(work.tx, plan.id)) : null
     const nesting: Record<string, ElementKind[]> = {}
     for (const [above, below] of Object.entries(findKind(plan.kind)?.nesting ?? {})) nesting[above] = [...below]
     return { rows, withheld: all === null ? null : all - readable, nesting }
@@ -73,7 +73,7 @@ export const outlineRoutes = os.router({
     const above = await readAncestors(work.tx, input.parentId)
     const parent = await findElement(work.tx, input.parentId)
     if (!parent || parent.planId !== plan.id) throw errors.NOT_FOUND()
-    const fault = nestingFault(findKind(plan.kind), parent.kind, input.content.kind, above.length + 1)
+    const fault = findNestingIssue(findKind(plan.kind), parent.kind, input.content.kind, above.length + 1)
     if (fault) throw errors.KIND_NOT_ALLOWED_HERE({ data: fault })
     const element: Element = {
       ...emptyContent(input.content.kind),
@@ -82,7 +82,7 @@ export const outlineRoutes = os.router({
       id: input.id ?? newId(),
       planId: plan.id,
       parentId: parent.id,
-      position: positionAmong(await readChildren(work.tx, parent.id), input.afterId),
+      position: computeSiblingPosition(await readChildren(work.tx, parent.id), input.afterId),
       revision: 1,
       updatedAt: work.now,
     }
@@ -96,29 +96,29 @@ export const outlineRoutes = os.router({
     }
     await write.insertLinks(work.tx, [element])
     const told = { planId: plan.id, ownerId: plan.ownerId, procedure: 'addElement' }
-    await tell(work, told, [{ before: null, after: element }])
+    await recordChange(work, told, [{ before: null, after: element }])
     return writtenElement(work, element.id, errors)
   }),
 
   changeElement: os.changeElement.handler(async ({ input, context: { work }, errors }) => {
     const { plan, element } = await editableElement(work, input.id, errors)
     const acts = element.revision - input.revision
-    const since = await changesInLastActs(work.tx, plan.id, element.id, acts)
+    const since = await getRecentChanges(work.tx, plan.id, element.id, acts)
     const { patch, conflicts } = mergePatch(element, input.patch, since.fields)
     if (Object.keys(conflicts).length > 0)
       throw errors.CHANGED_MEANWHILE({
         data: { revision: element.revision, changedBy: since.changedBy, fields: conflicts },
       })
-    const next: Element = { ...element, ...settleTexts(element, patch) }
+    const next: Element = { ...element, ...mergeTranslations(element, patch) }
     const changed = changedFields(historyFields(element), historyFields(next))
     if (Object.keys(changed).length === 0) return element
     if (changed.kind) {
       const parent = element.parentId === null ? undefined : await findElement(work.tx, element.parentId)
       const kind = findKind(plan.kind)
       const fault =
-        nestingFault(kind, parent?.kind, next.kind, 1) ??
+        findNestingIssue(kind, parent?.kind, next.kind, 1) ??
         (await readChildren(work.tx, element.id))
-          .map((child) => nestingFault(kind, next.kind, child.kind, 1))
+          .map((child) => findNestingIssue(kind, next.kind, child.kind, 1))
           .find((one) => one !== undefined)
       if (fault) throw errors.KIND_NOT_ALLOWED_HERE({ data: fault })
     }
@@ -128,10 +128,10 @@ export const outlineRoutes = os.router({
     await refuseUnknown(work, elementReferences(patch), errors)
     const movesReaders = write.decidesReaders.some((field) => changed[field])
     if (movesReaders && !(await write.wouldBeReadable(work.tx, next))) throw errors.HIDDEN_FROM_YOURSELF()
-    if (changed.links) await withEveryRow(work, () => write.demoteMainLinks(work.tx, [element.id]))
+    if (changed.links) await withSystemAccess(work, () => write.demoteMainLinks(work.tx, [element.id]))
     await write.updateElements(work.tx, [next], work.now, Object.keys(changed))
     const told = { planId: plan.id, ownerId: plan.ownerId, procedure: 'changeElement', reason: input.reason }
-    await tell(work, told, [{ before: element, after: next }])
+    await recordChange(work, told, [{ before: element, after: next }])
     return { ...next, revision: element.revision + 1, updatedAt: work.now }
   }),
 
@@ -145,28 +145,28 @@ export const outlineRoutes = os.router({
     const fault =
       parent.id === element.parentId
         ? undefined
-        : nestingFault(findKind(plan.kind), parent.kind, element.kind, above.length + height)
+        : findNestingIssue(findKind(plan.kind), parent.kind, element.kind, above.length + height)
     if (fault || element.place !== null) {
       const data = fault ?? { kind: element.kind, under: parent.kind, allowed: [] }
       throw errors.KIND_NOT_ALLOWED_HERE({ data })
     }
-    const position = positionAmong(await readChildren(work.tx, parent.id), input.afterId, element.id)
+    const position = computeSiblingPosition(await readChildren(work.tx, parent.id), input.afterId, element.id)
     if (parent.id === element.parentId && position === element.position) return element
     const moved: Element = { ...element, parentId: parent.id, position }
     if (!(await write.wouldBeReadable(work.tx, moved))) throw errors.NOT_FOUND()
-    await write.moveTo(work.tx, element.id, { parentId: parent.id, position }, work.now)
+    await write.moveElement(work.tx, element.id, { parentId: parent.id, position }, work.now)
     const told = { planId: plan.id, ownerId: plan.ownerId, procedure: 'moveElement' }
-    await tell(work, told, [{ before: element, after: moved }])
+    await recordChange(work, told, [{ before: element, after: moved }])
     return writtenElement(work, element.id, errors)
   }),
 
   removeElement: os.removeElement.handler(async ({ input, context: { work }, errors }) => {
     const { plan, element } = await editableElement(work, input.id, errors)
-    const below = await readSubtree(work.tx, element.id)
-    if (below.some((one) => one.place !== null)) throw errors.PART_OF_THE_KIND()
-    const ids = below.map((one) => one.id)
+    const makeChildArea = await readSubtree(work.tx, element.id)
+    if (makeChildArea.some((one) => one.place !== null)) throw errors.PART_OF_THE_KIND()
+    const ids = makeChildArea.map((one) => one.id)
     const told = { planId: plan.id, ownerId: plan.ownerId, procedure: 'removeElement', reason: input.reason }
-    await leavePlan(work, ids, told, errors)
+    await removeFromPlan(work, ids, told, errors)
     return { removed: ids.length }
   }),
 

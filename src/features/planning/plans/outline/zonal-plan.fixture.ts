@@ -2,7 +2,7 @@ import { usePack } from '#features/country/registry/index.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
 import { useApi } from '../../../../../testing/api.ts'
-import { preparedOnce } from '../../../../../testing/database.ts'
+import { prepareOnce } from '../../../../../testing/database.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
@@ -21,7 +21,7 @@ export let section: string
 
 export const outline = (actor = planner) => api.as(actor).plans.outline
 
-preparedOnce(api.database, async () => {
+prepareOnce(api.database, async () => {
   zone = await make.organisation({ kind: 'police_zone' })
   planner = await enrol(api.database, people.planner(zone.id, 'Planner of the zone'))
   const plan = await api.as(planner).plans.startPlan({
@@ -45,6 +45,6 @@ export const add = (
 ) => outline().addElement({ planId, parentId, afterId, content: { kind, title: localized('nl', kind), ...content } })
 export const change = (element: Element, patch: Partial<ElementContent>) =>
   outline().changeElement({ id: element.id, revision: element.revision, patch })
-export const under = async (parentId: string) =>
+export const listChildIds = async (parentId: string) =>
   (await outline().getOutline({ planId })).rows.filter((row) => row.parentId === parentId).map((row) => row.id)
 export const priorityId = async (): Promise<string> => (await add('priority')).id

@@ -4,7 +4,7 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 
-export interface Settled {
+export interface PlanStateUpdate {
   id: Id
   state: PlanState
   next: PlanState
@@ -20,8 +20,8 @@ export async function readUnsettled(
   kinds: readonly string[],
   today: LegalDate,
   planId: Id | undefined,
-): Promise<Settled[]> {
-  const { rows } = await sql<Settled>`
+): Promise<PlanStateUpdate[]> {
+  const { rows } = await sql<PlanStateUpdate>`
     select id, state, next from (
       select p.id, p.state, case
         when p.holds_to > ${today} then case when p.state = 'bridging' and p.extended_to is not null then 'in_force' end
@@ -36,13 +36,13 @@ export async function readUnsettled(
 }
 
 /** Returns the id of the previous plan. */
-export async function predecessorOf(tx: Tx, planId: Id): Promise<Id | null> {
+export async function findPredecessorId(tx: Tx, planId: Id): Promise<Id | null> {
   const row = await tx.selectFrom('plan').select('predecessor_id').where('id', '=', planId).executeTakeFirst()
   return row?.predecessor_id ?? null
 }
 
 /** @returns whether the actor may write the plan and the state was still as read */
-export async function moveState(tx: Tx, { id, state, next }: Settled, now: string): Promise<boolean> {
+export async function moveState(tx: Tx, { id, state, next }: PlanStateUpdate, now: string): Promise<boolean> {
   const moved = await tx
     .updateTable('plan')
     .set({ state: next, updated_at: now, revision: sql<number>`revision + 1` })

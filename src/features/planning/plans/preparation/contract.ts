@@ -9,7 +9,7 @@ import { notEditable, notFound } from '../errors.ts'
 export const Weeks = z.string().regex(/^P\d{1,3}W$/)
 
 /** A step that must be completed before a plan begins. */
-export const RunUpStep = z.strictObject({
+export const PreparationStep = z.strictObject({
   code: z.string(),
   names: Names,
   /** The duration in this plan, and the usual duration from the country's pack. */
@@ -30,23 +30,23 @@ export const RunUpStep = z.strictObject({
   /** Days by which the step is late, or was late when completed. Null if not late. */
   lateDays: z.number().int().nullable(),
 })
-export type RunUpStep = z.infer<typeof RunUpStep>
+export type PreparationStep = z.infer<typeof PreparationStep>
 
 /** The preparation schedule, from the first step to the start. */
-export const RunUp = z.strictObject({
+export const PlanPreparation = z.strictObject({
   planId: Id,
   startsOn: LegalDate,
   /** The steps are those of the legal path. Their completion is recorded there. */
   onPath: z.boolean(),
-  steps: z.array(RunUpStep),
+  steps: z.array(PreparationStep),
   editable: z.boolean(),
 })
-export type RunUp = z.infer<typeof RunUp>
+export type PlanPreparation = z.infer<typeof PlanPreparation>
 
 const stepUnknown = { STEP_UNKNOWN: { status: 422 } } as const
-const onPath = { SAID_ON_PATH: { status: 409 }, STEP_MOTIVE_MISSING: { status: 422 } } as const
+const pathStepErrors = { SAID_ON_PATH: { status: 409 }, STEP_MOTIVE_MISSING: { status: 422 } } as const
 
-export const runUpContract = {
+export const preparationContract = {
   getRunUp: procedure
     .meta({ permission: 'plan.read' })
     .route({
@@ -56,7 +56,7 @@ export const runUpContract = {
       tags: ['Start of a cycle'],
     })
     .input(z.strictObject({ planId: Id }))
-    .output(RunUp)
+    .output(PlanPreparation)
     .errors(notFound),
 
   changeRunUpStep: procedure
@@ -80,8 +80,8 @@ export const runUpContract = {
         motive: z.string().trim().min(3).max(2000).optional(),
       }),
     )
-    .output(RunUp)
-    .errors({ ...notFound, ...notEditable, ...stepUnknown, ...onPath }),
+    .output(PlanPreparation)
+    .errors({ ...notFound, ...notEditable, ...stepUnknown, ...pathStepErrors }),
 
   askRunUp: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
@@ -92,6 +92,6 @@ export const runUpContract = {
       tags: ['Start of a cycle'],
     })
     .input(z.strictObject({ planId: Id }))
-    .output(RunUp)
+    .output(PlanPreparation)
     .errors({ ...notFound, ...notEditable }),
 }

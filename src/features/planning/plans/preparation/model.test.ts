@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { zonalPath } from '../../../../../packs/be/plan-kinds/path/zonal.ts'
 import { pathBackwards, planBackwards } from './model.ts'
 
-const nothing = { lasts: null, plannedOn: null, doneOn: null, motive: null }
+const emptyStep = { lasts: null, plannedOn: null, doneOn: null, motive: null }
 
 describe('planning backwards', () => {
   const step = (code: string, weeks: number) => ({
@@ -24,14 +24,14 @@ describe('planning backwards', () => {
   })
 
   it('says what is late and by how many days, what is due, what is ahead and what is done', () => {
-    const said = new Map([['approval', { ...nothing, lasts: 'P2W', doneOn: '2026-12-01' }]])
+    const said = new Map([['approval', { ...emptyStep, lasts: 'P2W', doneOn: '2026-12-01' }]])
     const planned = planBackwards(steps, '2027-01-01', '2026-12-10', said)
     expect(planned.map(({ state, lateDays }) => [state, lateDays])).toEqual([
       ['late', 6],
       ['due', null],
       ['done', null],
     ])
-    const after = new Map([['drafting', { ...nothing, doneOn: '2027-01-04' }]])
+    const after = new Map([['drafting', { ...emptyStep, doneOn: '2027-01-04' }]])
     expect(planBackwards(steps, '2027-01-01', '2027-02-01', after)[1]).toMatchObject({ state: 'done', lateDays: 10 })
     expect(planned.at(-1)).toMatchObject({ lasts: 'P2W', usually: 'P1W', beginsOn: '2026-12-18' })
   })
@@ -41,7 +41,7 @@ describe('planning backwards', () => {
       ['looking', { doneOn: '2031-01-10', applies: true }],
       ['council_agreement', { doneOn: null, applies: false }],
     ])
-    const said = new Map([['drafting', { ...nothing, lasts: 'P20W', motive: 'Two languages.' }]])
+    const said = new Map([['drafting', { ...emptyStep, lasts: 'P20W', motive: 'Two languages.' }]])
     const planned = pathBackwards(zonalPath.steps, '2032-01-01', '2031-03-01', said, gone)
     expect(planned.map(({ code }) => code)).toEqual([
       'start',

@@ -1,19 +1,19 @@
 import { Temporal } from 'temporal-polyfill'
-import { daysBetween, type LegalDate } from '#shared/dates.ts'
-import type { PackRunUpStep } from '#shared/pack-cycle.ts'
+import { countDays, type LegalDate } from '#shared/dates.ts'
+import type { PackPreparationStep } from '#shared/pack-cycle.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import { countBack, type PlannedStep, type StepDates, stepsBefore } from '#shared/path-dates.ts'
-import type { RunUpStep } from './contract.ts'
+import type { PreparationStep } from './contract.ts'
 
 /** The stored data of a step in a plan. A step without stored data has the usual duration and is not done. */
-export interface SaidOfStep extends PlannedStep {
+export interface RecordedStep extends PlannedStep {
   doneOn: LegalDate | null
   /** Why the duration differs from the usual duration, or why a day was set. */
   motive: string | null
 }
 
 /** The completion of a step on the legal path: the date, and whether the result supports this plan. */
-export interface GoneStep {
+export interface CompletedStep {
   doneOn: LegalDate | null
   applies: boolean
 }
@@ -27,19 +27,19 @@ const before = (day: LegalDate, duration: string): LegalDate =>
  * completed late keeps the delay, for the planning of the next cycle.
  */
 export function planBackwards(
-  steps: readonly PackRunUpStep[],
+  steps: readonly PackPreparationStep[],
   startsOn: LegalDate,
   today: LegalDate,
-  saidOf: ReadonlyMap<string, SaidOfStep> = new Map(),
-): RunUpStep[] {
-  const planned: RunUpStep[] = []
+  saidOf: ReadonlyMap<string, RecordedStep> = new Map(),
+): PreparationStep[] {
+  const planned: PreparationStep[] = []
   let readyOn = startsOn
   for (const { code, names, lasts: usually, source, basis } of steps.toReversed()) {
     const said = saidOf.get(code)
     const lasts = said?.lasts ?? usually
     readyOn = said?.plannedOn ?? readyOn
     const beginsOn = before(readyOn, lasts)
-    const standing = standingOn({ beginsOn, readyOn }, said?.doneOn ?? null, today)
+    const standing = computeStepState({ beginsOn, readyOn }, said?.doneOn ?? null, today)
     planned.push({ code, names, lasts, usually, source, basis, motive: said?.motive ?? null, ...standing })
     readyOn = beginsOn
   }
@@ -47,11 +47,11 @@ export function planBackwards(
 }
 
 /** Returns the state of a step with these days on a given day. */
-function standingOn({ beginsOn, readyOn }: StepDates, doneOn: LegalDate | null, today: LegalDate) {
+function computeStepState({ beginsOn, readyOn }: StepDates, doneOn: LegalDate | null, today: LegalDate) {
   const isLate = doneOn === null && today > readyOn
   const state = doneOn !== null ? 'done' : isLate ? 'late' : today >= beginsOn ? 'due' : 'ahead'
   const until = doneOn ?? today
-  return { beginsOn, readyOn, doneOn, state, lateDays: until > readyOn ? daysBetween(readyOn, until) : null } as const
+  return { beginsOn, readyOn, doneOn, state, lateDays: until > readyOn ? countDays(readyOn, until) : null } as const
 }
 
 /**
@@ -63,9 +63,9 @@ export function pathBackwards(
   steps: readonly PackPathStep[],
   startsOn: LegalDate,
   today: LegalDate,
-  saidOf: ReadonlyMap<string, SaidOfStep> = new Map(),
-  goneOf: ReadonlyMap<string, GoneStep> = new Map(),
-): RunUpStep[] {
+  saidOf: ReadonlyMap<string, RecordedStep> = new Map(),
+  goneOf: ReadonlyMap<string, CompletedStep> = new Map(),
+): PreparationStep[] {
   const dates = countBack(steps, startsOn, saidOf)
   return stepsBefore(steps)
     .filter(({ code }) => goneOf.get(code)?.applies !== false)
@@ -73,6 +73,6 @@ export function pathBackwards(
       ...{ code, names, basis, source, usually },
       lasts: saidOf.get(code)?.lasts ?? usually,
       motive: saidOf.get(code)?.motive ?? null,
-      ...standingOn(dates.get(code)!, goneOf.get(code)?.doneOn ?? null, today),
+      ...computeStepState(dates.get(code)!, goneOf.get(code)?.doneOn ?? null, today),
     }))
 }

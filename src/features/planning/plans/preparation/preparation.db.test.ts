@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { stepsGone } from '#features/approval/path/index.ts'
+import { loadCompletedSteps } from '#features/approval/path/index.ts'
 import { pathRoutes } from '#features/approval/path/routes.ts'
 import { taskRoutes } from '#features/base/tasks/index.ts'
 import { usePack } from '#features/country/registry/index.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
@@ -13,7 +13,7 @@ import { planFacts } from '../events.ts'
 
 usePack(belgium)
 const api = useApi({ plans: planRoutes, tasks: taskRoutes, legalPath: pathRoutes })
-planFacts.pathsLookedAt.subscribe(stepsGone)
+planFacts.pathsLookedAt.subscribe(loadCompletedSteps)
 const make = factories(api.database)
 
 let planner: ReturnType<typeof people.planner>
@@ -37,12 +37,12 @@ const start = async (kind: string, code: string) => {
   })
   return plan.id
 }
-const runUp = (actor = planner) => api.as(actor).plans.runUp
+const getPreparationApi = (actor = planner) => api.as(actor).plans.runUp
 const tasks = async () => (await api.as(planner).tasks.listTasks({ kind: 'run_up_step' })).rows
 
 describe('the run-up of a plan with a legal path', () => {
   it('has the steps of its path that lead to the start and are for such a plan, each with its basis', async () => {
-    const { steps, startsOn, editable, onPath } = await runUp().getRunUp({ planId })
+    const { steps, startsOn, editable, onPath } = await getPreparationApi().getRunUp({ planId })
     expect([startsOn, editable, onPath]).toEqual(['2028-01-01', true, true])
     expect(steps.map((one) => one.code)).toEqual([
       'start',
@@ -59,68 +59,70 @@ describe('the run-up of a plan with a legal path', () => {
   })
 
   it('moves what comes before when a step takes longer or is set on a day, with a motive, and takes the usual back', async () => {
-    const before = await runUp().getRunUp({ planId })
+    const before = await getPreparationApi().getRunUp({ planId })
     const motive = 'The cabinets change in spring.'
     const longer = { planId, code: 'approval', lasts: 'P26W' }
-    expect((await refusalOf(runUp().changeRunUpStep(longer))).code).toBe('STEP_MOTIVE_MISSING')
-    const { steps } = await runUp().changeRunUpStep({ ...longer, motive })
+    expect((await catchError(getPreparationApi().changeRunUpStep(longer))).code).toBe('STEP_MOTIVE_MISSING')
+    const { steps } = await getPreparationApi().changeRunUpStep({ ...longer, motive })
     expect(steps.at(-1)).toMatchObject({ lasts: 'P26W', usually: 'P13W', motive })
     expect(steps[0]!.beginsOn < before.steps[0]!.beginsOn).toBe(true)
-    const set = await runUp().changeRunUpStep({ planId, code: 'drafting', plannedOn: '2027-01-08', motive })
+    const set = await getPreparationApi().changeRunUpStep({ planId, code: 'drafting', plannedOn: '2027-01-08', motive })
     expect(set.steps.find(({ code }) => code === 'drafting')!.readyOn).toBe('2027-01-08')
-    await runUp().changeRunUpStep({ planId, code: 'drafting', plannedOn: null })
-    expect((await runUp().changeRunUpStep({ planId, code: 'approval', lasts: null })).steps).toEqual(before.steps)
+    await getPreparationApi().changeRunUpStep({ planId, code: 'drafting', plannedOn: null })
+    expect((await getPreparationApi().changeRunUpStep({ planId, code: 'approval', lasts: null })).steps).toEqual(
+      before.steps,
+    )
   })
 
   it('says what is done on the path, and nowhere else', async () => {
-    const done = runUp().changeRunUpStep({ planId, code: 'looking', doneOn: '2026-11-20' })
-    expect((await refusalOf(done)).code).toBe('SAID_ON_PATH')
+    const done = getPreparationApi().changeRunUpStep({ planId, code: 'looking', doneOn: '2026-11-20' })
+    expect((await catchError(done)).code).toBe('SAID_ON_PATH')
     await api.as(planner).legalPath.sayDone({ planId, step: 'looking', on: '2026-11-20', motive: 'It began early.' })
-    const { steps } = await runUp().getRunUp({ planId })
+    const { steps } = await getPreparationApi().getRunUp({ planId })
     expect(steps.find(({ code }) => code === 'looking')).toMatchObject({ state: 'done', doneOn: '2026-11-20' })
   })
 
   it('asks for the steps as tasks with their days, once; a step that is gone on the path ends its task', async () => {
-    await runUp().askRunUp({ planId })
-    const { steps } = await runUp().askRunUp({ planId })
-    const asked = await tasks()
-    expect(asked.map((task) => task.dueOn)).toEqual(steps.map((one) => one.readyOn).toSorted())
-    expect(asked[0]).toMatchObject({ planId, organisationId: zone.id, data: { names: steps[0]!.names } })
-    expect((await refusalOf(api.as(planner).tasks.closeTask({ id: asked[0]!.id }))).code).toBe('CLOSES_BY_ITSELF')
+    await getPreparationApi().askRunUp({ planId })
+    const { steps } = await getPreparationApi().askRunUp({ planId })
+    const requests = await tasks()
+    expect(requests.map((task) => task.dueOn)).toEqual(steps.map((one) => one.readyOn).toSorted())
+    expect(requests[0]).toMatchObject({ planId, organisationId: zone.id, data: { names: steps[0]!.names } })
+    expect((await catchError(api.as(planner).tasks.closeTask({ id: requests[0]!.id }))).code).toBe('CLOSES_BY_ITSELF')
     await api.as(planner).legalPath.sayDone({ planId, step: 'start', on: '2026-11-24' })
     expect(await tasks()).toHaveLength(steps.length - 1)
   })
 
   it('moves the days of its tasks when a duration or the start of the plan changes', async () => {
-    await runUp().askRunUp({ planId })
-    await runUp().changeRunUpStep({ planId, code: 'approval', lasts: 'P20W', motive: 'Two languages.' })
-    const { steps } = await runUp().getRunUp({ planId })
+    await getPreparationApi().askRunUp({ planId })
+    await getPreparationApi().changeRunUpStep({ planId, code: 'approval', lasts: 'P20W', motive: 'Two languages.' })
+    const { steps } = await getPreparationApi().getRunUp({ planId })
     expect((await tasks()).map((task) => task.dueOn)).toEqual(steps.map((one) => one.readyOn).toSorted())
     await api.as(planner).plans.changePlan({ id: planId, revision: 1, patch: { periodFrom: '2029-01-01' } })
     expect((await tasks()).at(-1)!.dueOn).toBe('2029-01-01')
   })
 
   it('is changed by who writes the plan, and knows its steps only', async () => {
-    expect((await refusalOf(runUp().changeRunUpStep({ planId, code: 'coffee', lasts: 'P1W' }))).code).toBe(
+    expect((await catchError(getPreparationApi().changeRunUpStep({ planId, code: 'coffee', lasts: 'P1W' }))).code).toBe(
       'STEP_UNKNOWN',
     )
     await api.as(planner).plans.sendPlan({ id: planId })
     const outsider = people.planner((await make.organisation()).id)
-    expect((await runUp(outsider).getRunUp({ planId })).editable).toBe(false)
+    expect((await getPreparationApi(outsider).getRunUp({ planId })).editable).toBe(false)
     const change = { planId, code: 'approval', lasts: 'P1W', motive: 'Because.' }
-    expect((await refusalOf(runUp(outsider).changeRunUpStep(change))).code).toBe('PLAN_NOT_EDITABLE')
-    expect((await refusalOf(runUp(outsider).askRunUp({ planId }))).code).toBe('PLAN_NOT_EDITABLE')
+    expect((await catchError(getPreparationApi(outsider).changeRunUpStep(change))).code).toBe('PLAN_NOT_EDITABLE')
+    expect((await catchError(getPreparationApi(outsider).askRunUp({ planId }))).code).toBe('PLAN_NOT_EDITABLE')
   })
 })
 
 it('of a kind without a path the planner says what is done, and a step that is done ends its task', async () => {
   const other = await start('yearly_action_plan', 'JAP')
-  const before = await runUp().getRunUp({ planId: other })
+  const before = await getPreparationApi().getRunUp({ planId: other })
   expect([before.onPath, before.steps.length]).toEqual([false, 3])
-  await runUp().askRunUp({ planId: other })
+  await getPreparationApi().askRunUp({ planId: other })
   const { code } = before.steps[0]!
-  await runUp().changeRunUpStep({ planId: other, code, doneOn: '2026-11-24' })
+  await getPreparationApi().changeRunUpStep({ planId: other, code, doneOn: '2026-11-24' })
   expect(await tasks()).toHaveLength(2)
-  const longer = await runUp().changeRunUpStep({ planId: other, code, lasts: 'P9W', doneOn: null })
+  const longer = await getPreparationApi().changeRunUpStep({ planId: other, code, lasts: 'P9W', doneOn: null })
   expect(longer.steps[0]).toMatchObject({ lasts: 'P9W', doneOn: null })
 })

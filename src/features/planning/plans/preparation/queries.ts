@@ -1,16 +1,19 @@
 import { sql } from 'kysely'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import { type Id, newId } from '#shared/ids.ts'
-import type { SaidOfStep } from './model.ts'
+import type { RecordedStep } from './model.ts'
 
-type Said = SaidOfStep & { id: Id }
+type StoredPreparationStep = RecordedStep & { id: Id }
 
 /** Returns the stored data of the steps of a plan, by their code. */
-export const readSteps = async (reader: Reader, planId: Id): Promise<Map<string, Said>> =>
-  (await readStepsOf(reader, [planId])).get(planId) ?? new Map()
+export const readSteps = async (reader: Reader, planId: Id): Promise<Map<string, StoredPreparationStep>> =>
+  (await loadStoredSteps(reader, [planId])).get(planId) ?? new Map()
 
 /** Returns the stored steps of many plans. Plans without stored data have no entry. */
-export async function readStepsOf(reader: Reader, planIds: readonly Id[]): Promise<Map<Id, Map<string, Said>>> {
+export async function loadStoredSteps(
+  reader: Reader,
+  planIds: readonly Id[],
+): Promise<Map<Id, Map<string, StoredPreparationStep>>> {
   const rows = await reader
     .selectFrom('run_up_step')
     .selectAll()
@@ -29,7 +32,7 @@ export async function readStepsOf(reader: Reader, planIds: readonly Id[]): Promi
   )
 }
 
-export async function saveStep(tx: Tx, planId: Id, code: string, said: SaidOfStep): Promise<void> {
+export async function saveStep(tx: Tx, planId: Id, code: string, said: RecordedStep): Promise<void> {
   const values = { lasts: said.lasts, planned_on: said.plannedOn, done_on: said.doneOn, motive: said.motive }
   await tx
     .insertInto('run_up_step')

@@ -4,43 +4,43 @@ import { implementSlice } from '#platform/procedure.ts'
 import type { Plan } from '../entities.ts'
 import { editablePlan, isEditable, readablePlan } from '../guard.ts'
 import { findKind } from '../kinds.ts'
-import { runUpsOf } from './bulk-preparation.ts'
-import { type RunUp, runUpContract } from './contract.ts'
+import { loadPreparations } from './bulk-preparation.ts'
+import { type PlanPreparation, preparationContract } from './contract.ts'
 import { readSteps, saveStep } from './queries.ts'
 
-const os = implementSlice(runUpContract)
+const os = implementSlice(preparationContract)
 
 /** The task kind that requests a step. The task ends when the step is marked as completed. */
 const taskKind = 'run_up_step'
-const isOnPath = (plan: Plan): boolean => findKind(plan.kind)?.path !== undefined
-const stepsOf = async (work: Work, plan: Plan) => (await runUpsOf(work, [plan])).get(plan.id) ?? []
+const hasApprovalPath = (plan: Plan): boolean => findKind(plan.kind)?.path !== undefined
+const listPreparationSteps = async (work: Work, plan: Plan) => (await loadPreparations(work, [plan])).get(plan.id) ?? []
 
-async function readRunUp(work: Work, plan: Plan): Promise<RunUp> {
-  const steps = (await stepsOf(work, plan)).map(({ id: _, ...step }) => step)
+async function getPreparation(work: Work, plan: Plan): Promise<PlanPreparation> {
+  const steps = (await listPreparationSteps(work, plan)).map(({ id: _, ...step }) => step)
   const editable = isEditable(work.actor, plan)
-  return { planId: plan.id, startsOn: plan.periodFrom, onPath: isOnPath(plan), steps, editable }
+  return { planId: plan.id, startsOn: plan.periodFrom, onPath: hasApprovalPath(plan), steps, editable }
 }
 
 /** Updates the due days of tasks for steps after the start of the plan moved or a duration changed. */
-export async function moveRunUp(work: Work, plan: Plan): Promise<void> {
-  for (const { id, readyOn } of await stepsOf(work, plan))
+export async function updateTaskDueDates(work: Work, plan: Plan): Promise<void> {
+  for (const { id, readyOn } of await listPreparationSteps(work, plan))
     if (id) await setTaskDueDate(work, { kind: taskKind, subjectId: id }, readyOn)
 }
 
 const note = (work: Work, plan: Plan): void =>
   work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
 
-export const runUpRoutes = os.router({
+export const preparationRoutes = os.router({
   getRunUp: os.getRunUp.handler(async ({ input, context: { work }, errors }) =>
-    readRunUp(work, await readablePlan(work, input.planId, errors)),
+    getPreparation(work, await readablePlan(work, input.planId, errors)),
   ),
 
   changeRunUpStep: os.changeRunUpStep.handler(async ({ input, context: { work }, errors }) => {
     const plan = await editablePlan(work, input.planId, errors)
     const known = findKind(plan.kind)?.path?.steps ?? findKind(plan.kind)?.runUp ?? []
     if (!known.some((step) => step.code === input.code)) throw errors.STEP_UNKNOWN()
-    if (isOnPath(plan) && input.doneOn !== undefined) throw errors.SAID_ON_PATH()
-    if (isOnPath(plan) && (input.lasts || input.plannedOn) && !input.motive) throw errors.STEP_MOTIVE_MISSING()
+    if (hasApprovalPath(plan) && input.doneOn !== undefined) throw errors.SAID_ON_PATH()
+    if (hasApprovalPath(plan) && (input.lasts || input.plannedOn) && !input.motive) throw errors.STEP_MOTIVE_MISSING()
     const before = (await readSteps(work.tx, plan.id)).get(input.code)
     const said = before ?? { lasts: null, plannedOn: null, doneOn: null, motive: null }
     if (input.lasts !== undefined) said.lasts = input.lasts
@@ -50,14 +50,14 @@ export const runUpRoutes = os.router({
     if (input.doneOn !== undefined) said.doneOn = input.doneOn
     await saveStep(work.tx, plan.id, input.code, said)
     if (before && said.doneOn) await closeTasks(work, { kind: taskKind, subjectId: before.id })
-    await moveRunUp(work, plan)
+    await updateTaskDueDates(work, plan)
     note(work, plan)
-    return readRunUp(work, plan)
+    return getPreparation(work, plan)
   }),
 
   askRunUp: os.askRunUp.handler(async ({ input, context: { work }, errors }) => {
     const plan = await editablePlan(work, input.planId, errors)
-    const { steps } = await readRunUp(work, plan)
+    const { steps } = await getPreparation(work, plan)
     const open = steps.filter((step) => step.doneOn === null)
     const known = await readSteps(work.tx, plan.id)
     for (const { code } of open)
@@ -78,6 +78,6 @@ export const runUpRoutes = os.router({
       })),
     )
     note(work, plan)
-    return readRunUp(work, plan)
+    return getPreparation(work, plan)
   }),
 })

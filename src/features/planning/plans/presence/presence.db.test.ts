@@ -1,12 +1,12 @@
 import { beforeEach, expect, it } from 'vitest'
 import { anyone } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
 
-import { forgetGone } from './queries.ts'
+import { deleteExpiredPresence } from './queries.ts'
 
 const api = useApi({ plans: planRoutes })
 const make = factories(api.database)
@@ -18,7 +18,7 @@ let elementId: string
 const page = newId()
 
 const presence = (actor = robin) => api.as(actor).plans.presence
-const here = (elementId: string | null = null, actor = robin, pageId = page) =>
+const joinPresence = (elementId: string | null = null, actor = robin, pageId = page) =>
   presence(actor).sayHere({ planId, pageId, elementId })
 
 beforeEach(async () => {
@@ -30,15 +30,15 @@ beforeEach(async () => {
 })
 
 it('others see who is in the plan and where, and oneself is not among them', async () => {
-  await here(elementId)
+  await joinPresence(elementId)
   expect(await presence(kim).listPresent({ planId })).toEqual([{ personId: robin.personId, name: 'Robin', elementId }])
   expect(await presence().listPresent({ planId })).toEqual([])
 })
 
 it('tells open pages when somebody comes, moves or leaves, and not while they only stay', async () => {
-  await here()
-  await here()
-  await here(elementId)
+  await joinPresence()
+  await joinPresence()
+  await joinPresence(elementId)
   expect(api.told).toHaveLength(2)
   expect(api.told[0]).toEqual({ kind: 'presence', id: planId, planId, accessId: null })
   await presence().leave({ planId, pageId: page })
@@ -47,32 +47,32 @@ it('tells open pages when somebody comes, moves or leaves, and not while they on
 })
 
 it('who closes the page without a word is gone after some seconds of silence', async () => {
-  await here()
+  await joinPresence()
   api.clock.advance(20_000)
   expect(await presence(kim).listPresent({ planId })).toHaveLength(1)
   api.clock.advance(10_000)
   expect(await presence(kim).listPresent({ planId })).toEqual([])
-  await here()
+  await joinPresence()
   expect(api.told).toHaveLength(2)
   expect(await presence(kim).listPresent({ planId })).toHaveLength(1)
 })
 
 it('a person with two pages is one person, where they were last', async () => {
-  await here()
+  await joinPresence()
   api.clock.advance(1000)
-  await here(elementId, robin, newId())
+  await joinPresence(elementId, robin, newId())
   expect(await presence(kim).listPresent({ planId })).toMatchObject([{ name: 'Robin', elementId }])
 })
 
 it('is for who may read the plan, and names no element that one may not read', async () => {
   const hidden = await make.element({ planId, kind: 'text', marking: 'TLP:RED', personIds: [robin.personId!] })
-  await here(hidden.id)
+  await joinPresence(hidden.id)
   expect(await presence(kim).listPresent({ planId })).toMatchObject([{ name: 'Robin', elementId: null }])
   const closed = await make.plan({ ownerId: zone.id, marking: 'TLP:AMBER+STRICT' })
   const stranger = people.planner((await make.organisation()).id)
-  expect((await refusalOf(presence(stranger).listPresent({ planId: closed.id }))).code).toBe('NOT_FOUND')
+  expect((await catchError(presence(stranger).listPresent({ planId: closed.id }))).code).toBe('NOT_FOUND')
   const call = presence(stranger).sayHere({ planId: closed.id, pageId: newId(), elementId: null })
-  expect((await refusalOf(call)).code).toBe('NOT_FOUND')
+  expect((await catchError(call)).code).toBe('NOT_FOUND')
 })
 
 it('shows nobody to, and nothing of, who is not signed in', async () => {
@@ -85,15 +85,15 @@ it('shows nobody to, and nothing of, who is not signed in', async () => {
 })
 
 it('nobody moves or ends the page of another', async () => {
-  await here(elementId)
-  await here(null, kim)
+  await joinPresence(elementId)
+  await joinPresence(null, kim)
   await presence(kim).leave({ planId, pageId: page })
   expect(await presence(kim).listPresent({ planId })).toMatchObject([{ name: 'Robin', elementId }])
 })
 
 it('is no act: the journal is silent of it, and in the end nothing is left', async () => {
-  await here()
+  await joinPresence()
   expect(await api.database.kysely.selectFrom('journal').selectAll().execute()).toEqual([])
-  await forgetGone(api.database, new Date(Date.parse('2026-11-24T12:00:00Z')))
+  await deleteExpiredPresence(api.database, new Date(Date.parse('2026-11-24T12:00:00Z')))
   expect(await api.database.kysely.selectFrom('presence').selectAll().execute()).toEqual([])
 })

@@ -7,7 +7,7 @@ import type { Present } from './contract.ts'
 /** Timeout in ms after which a person is considered absent. It covers two missed presence messages of an open page. */
 const silence = 25_000
 
-const heardSince = (now: string): string => new Date(Date.parse(now) - silence).toISOString()
+const computePresenceCutoff = (now: string): string => new Date(Date.parse(now) - silence).toISOString()
 
 /** Lists the other persons in a plan. Each person is listed once, at their last known position. */
 export async function listPresent(work: Work, planId: Id): Promise<Present[]> {
@@ -21,7 +21,7 @@ export async function listPresent(work: Work, planId: Id): Promise<Present[]> {
     .select(['presence.person_id', 'person.name', 'element.id as element_id'])
     .where('presence.plan_id', '=', planId)
     .where('presence.person_id', '<>', work.actor.personId)
-    .where('presence.seen_at', '>', heardSince(work.now))
+    .where('presence.seen_at', '>', computePresenceCutoff(work.now))
     .orderBy('presence.person_id')
     .orderBy('presence.seen_at', 'desc')
     .execute()
@@ -32,7 +32,7 @@ export async function listPresent(work: Work, planId: Id): Promise<Present[]> {
  * Saves the position of a page. Returns whether others must be notified: the page opened, came back, or moved to
  * another element.
  */
-export async function saveHere(work: Work, page: { id: Id; planId: Id; elementId: Id | null }): Promise<boolean> {
+export async function savePresence(work: Work, page: { id: Id; planId: Id; elementId: Id | null }): Promise<boolean> {
   const { tx, now, actor } = work
   const before = await tx
     .selectFrom('presence')
@@ -49,15 +49,19 @@ export async function saveHere(work: Work, page: { id: Id; planId: Id; elementId
       .values({ id: page.id, person_id: actor.personId!, ...place, access_id: 1 })
       .onConflict((conflict) => conflict.doNothing())
       .execute()
-  return before?.plan_id !== page.planId || before.element_id !== page.elementId || before.seen_at <= heardSince(now)
+  return (
+    before?.plan_id !== page.planId ||
+    before.element_id !== page.elementId ||
+    before.seen_at <= computePresenceCutoff(now)
+  )
 }
 
-export async function removeHere(work: Work, pageId: Id): Promise<void> {
+export async function deletePresence(work: Work, pageId: Id): Promise<void> {
   await work.tx.deleteFrom('presence').where('id', '=', pageId).where('person_id', '=', work.actor.personId).execute()
 }
 
 /** Deletes entries of pages that closed without a notification, after a long time. */
-export async function forgetGone({ kysely }: OpenDatabase, now: Date): Promise<number> {
+export async function deleteExpiredPresence({ kysely }: OpenDatabase, now: Date): Promise<number> {
   const { numAffectedRows } = await sql`
     delete from presence where seen_at < ${now.toISOString()}::timestamptz - interval '1 hour'`.execute(kysely)
   return Number(numAffectedRows ?? 0)

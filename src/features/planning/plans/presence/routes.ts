@@ -3,12 +3,12 @@ import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { readablePlan } from '../guard.ts'
 import { presenceContract } from './contract.ts'
-import { listPresent, removeHere, saveHere } from './queries.ts'
+import { deletePresence, listPresent, savePresence } from './queries.ts'
 
 const os = implementSlice(presenceContract)
 
 /** Notifies the open pages of the plan, after the commit, that a person came, left or moved. */
-const tellOthers = ({ work, tell }: HandlerContext, planId: Id) =>
+const publishPresence = ({ work, tell }: HandlerContext, planId: Id) =>
   work.afterCommit(() => tell([{ kind: 'presence', id: planId, planId, accessId: null }]))
 
 export const presenceRoutes = os.router({
@@ -22,14 +22,14 @@ export const presenceRoutes = os.router({
     const { work } = context
     const plan = await readablePlan(work, input.planId, errors)
     if (work.actor.personId === null) return {}
-    const isNews = await saveHere(work, { id: input.pageId, planId: plan.id, elementId: input.elementId })
-    if (isNews) tellOthers(context, plan.id)
+    const isNews = await savePresence(work, { id: input.pageId, planId: plan.id, elementId: input.elementId })
+    if (isNews) publishPresence(context, plan.id)
     return {}
   }),
 
   leave: os.leave.handler(async ({ input, context }) => {
-    await removeHere(context.work, input.pageId)
-    tellOthers(context, input.planId)
+    await deletePresence(context.work, input.pageId)
+    publishPresence(context, input.planId)
     return {}
   }),
 })

@@ -37,7 +37,7 @@ export async function recordChanges(work: Work, changes: readonly NewChange[], a
 
 const chunk = 1000
 
-export interface ChangesSince {
+export interface RecentChanges {
   fields: ChangedFields
   changedBy: string | null
 }
@@ -47,7 +47,7 @@ export interface ChangesSince {
  * revision writes exactly a single change. The difference of two revisions is therefore the number of acts. History
  * lines without fields (a decision on the plan) raised no revision.
  */
-export async function changesInLastActs(tx: Tx, planId: Id, elementId: Id | null, acts: number): Promise<ChangesSince> {
+export async function getRecentChanges(tx: Tx, planId: Id, elementId: Id | null, acts: number): Promise<RecentChanges> {
   if (acts <= 0) return { fields: {}, changedBy: null }
   const rows = await tx
     .selectFrom('change')

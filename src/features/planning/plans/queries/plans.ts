@@ -5,8 +5,8 @@ import type { Id } from '#shared/ids.ts'
 import { type Marking, markings } from '#shared/marking.ts'
 import type { Plan } from '../entities.ts'
 
-export const markingOf = (level: number): Marking => markings[level] ?? 'TLP:RED'
-export const levelOf = (marking: Marking): number => markings.indexOf(marking)
+export const toMarking = (level: number): Marking => markings[level] ?? 'TLP:RED'
+export const toMarkingLevel = (marking: Marking): number => markings.indexOf(marking)
 const jsonOrNull = (value: unknown) => (value === null || value === undefined ? null : json(value))
 
 export function toPlan(row: Selectable<Database['plan']>): Plan {
@@ -28,7 +28,7 @@ export function toPlan(row: Selectable<Database['plan']>): Plan {
     inForceOn: row.in_force_on,
     publishedOn: row.published_on,
     state: row.state as Plan['state'],
-    marking: markingOf(row.marking),
+    marking: toMarking(row.marking),
     partnerIds: row.partner_ids,
     personIds: row.person_ids,
     sentAt: row.sent_at,
@@ -44,7 +44,7 @@ export function toPlan(row: Selectable<Database['plan']>): Plan {
 }
 
 /** Columns filled from plan fields. The columns that the database maintains (access, ids) are not included. */
-const columnsOf = (plan: Omit<Plan, 'id' | 'ownerId' | 'code' | 'revision' | 'updatedAt'>) => ({
+const toPlanColumns = (plan: Omit<Plan, 'id' | 'ownerId' | 'code' | 'revision' | 'updatedAt'>) => ({
   kind: plan.kind,
   title: json(plan.title),
   motto: jsonOrNull(plan.motto),
@@ -58,7 +58,7 @@ const columnsOf = (plan: Omit<Plan, 'id' | 'ownerId' | 'code' | 'revision' | 'up
   in_force_on: plan.inForceOn,
   published_on: plan.publishedOn,
   state: plan.state,
-  marking: levelOf(plan.marking),
+  marking: toMarkingLevel(plan.marking),
   partner_ids: plan.partnerIds,
   person_ids: plan.personIds,
   sent_at: plan.sentAt,
@@ -86,7 +86,7 @@ export async function insertPlan(tx: Tx, plan: Plan, template: string | null): P
   const values = { id: plan.id, code: plan.code, owner_id: plan.ownerId, updated_at: plan.updatedAt, access_id: 1 }
   await tx
     .insertInto('plan')
-    .values({ ...values, ...columnsOf(plan), template, created_at: plan.updatedAt })
+    .values({ ...values, ...toPlanColumns(plan), template, created_at: plan.updatedAt })
     .execute()
 }
 
@@ -98,7 +98,7 @@ export async function updatePlan(tx: Tx, plan: Plan, now: string): Promise<boole
   if (!(await staysReadable(tx, plan))) return false
   await tx
     .updateTable('plan')
-    .set({ ...columnsOf(plan), updated_at: now, revision: sql<number>`revision + 1` })
+    .set({ ...toPlanColumns(plan), updated_at: now, revision: sql<number>`revision + 1` })
     .where('id', '=', plan.id)
     .execute()
   return true
@@ -113,7 +113,7 @@ export async function staysReadable(
   plan: Pick<Plan, 'id' | 'marking' | 'issuingBodyIds' | 'partnerIds' | 'personIds' | 'sentAt'>,
 ): Promise<boolean> {
   const { id, issuingBodyIds: issuers, partnerIds, personIds } = plan
-  const level = sql`${levelOf(plan.marking)}::smallint`
+  const level = sql`${toMarkingLevel(plan.marking)}::smallint`
   const base = sql`access_for(${level}, ${issuers}::uuid[], ${partnerIds}::uuid[], ${personIds}::uuid[])`
   const access = plan.sentAt
     ? base

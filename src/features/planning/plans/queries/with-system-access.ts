@@ -9,7 +9,7 @@ import type { Work } from '#platform/context.ts'
  * element. Never return the raw result to the actor. An error rolls back the act, so the actor's access need not be
  * restored then.
  */
-export async function withEveryRow<T>(work: Work, look: () => Promise<T>): Promise<T> {
+export async function withSystemAccess<T>(work: Work, look: () => Promise<T>): Promise<T> {
   if (work.actor.kind === 'system') return look()
   const { rows } = await sql<{ role: string }>`
     select role, set_config('role', 'none', true) from (select current_setting('role') as role offset 0) r`.execute(

@@ -27,28 +27,28 @@ export interface FieldWording {
  * Formats fields and values for a history or a comparison, on screen and on paper. Codes appear as labels, dates in the
  * local format, and ids as names where known.
  */
-export function fieldWords(wording: FieldWording) {
+export function formatFields(wording: FieldWording) {
   const { language, named, fields, codes, inner, isRow } = wording
   const called = (known: Called): string =>
     isTitle(known) ? readText(known, language).text : readName(known, language)
-  const nameOf = (id: string): string => {
+  const getName = (id: string): string => {
     const known = named?.[id]
     return known ? called(known) || wording.untitled : wording.unreadable
   }
   /** A row field is shown with the label. Parts of an indicator use the labels of that feature. */
-  const labelOf = (key: string, one: unknown): string | undefined => {
+  const getLabel = (key: string, one: unknown): string | undefined => {
     if (inner[key]) return isRow && one !== true ? `${inner[key]}:` : inner[key]
-    return named && Object.hasOwn(named, key) ? nameOf(key) : undefined
+    return named && Object.hasOwn(named, key) ? getName(key) : undefined
   }
   const value = (field: string, said: unknown): string => {
     if (typeof said === 'string') {
-      if (named && field !== 'code' && (isId(said) || Object.hasOwn(named, said))) return nameOf(said)
+      if (named && field !== 'code' && (isId(said) || Object.hasOwn(named, said))) return getName(said)
       // An end date is stored as the following day and shown as the last day.
       if (LegalDate.safeParse(said).success) return formatDate(field === 'periodTo' ? lastDay(said) : said, language)
       return codes[field]?.[said] ?? said
     }
     if (Array.isArray(said)) return said.map((one) => value(field, one)).join(said.some(isGroup) ? ' / ' : ', ')
-    if (!(said instanceof Object) || 'source' in said) return valueWords(said, language, '')
+    if (!(said instanceof Object) || 'source' in said) return formatValue(said, language, '')
     if ('function' in said && 'organisation' in said) {
       const known = named?.[`${said.organisation} ${said.function}`]
       if (known) return called(known)
@@ -57,12 +57,12 @@ export function fieldWords(wording: FieldWording) {
     return Object.entries(said)
       .filter(([, one]) => one !== null && one !== '' && one !== false)
       .map(([key, one]) =>
-        [labelOf(key, one), one === true && inner[key] ? '' : value(key, one)].filter(Boolean).join(' '),
+        [getLabel(key, one), one === true && inner[key] ? '' : value(key, one)].filter(Boolean).join(' '),
       )
       .join('; ')
   }
   /** Returns the language of a value, if it differs from the page language. */
-  const langOf = (said: unknown): Language | undefined => {
+  const getLangAttribute = (said: unknown): Language | undefined => {
     const known = typeof said === 'string' ? named?.[said] : undefined
     if (known) {
       const read = isTitle(known) ? readText(known, language).language : language
@@ -71,7 +71,7 @@ export function fieldWords(wording: FieldWording) {
     const held = said as { source?: Language; text?: Partial<Record<Language, unknown>> } | null
     return held?.source && held.text && !held.text[language] ? held.source : undefined
   }
-  return { field: (field: string) => fields[field] ?? field, value, langOf }
+  return { field: (field: string) => fields[field] ?? field, value, langOf: getLangAttribute }
 }
 
 type PlanCodes = Readonly<
@@ -83,7 +83,7 @@ type PlanCodes = Readonly<
 >
 
 /** Returns the labels of the codes that occur in every plan, by field, in a single language. */
-export const codesOfPlans = (words: PlanCodes): FieldWording['codes'] => ({
+export const buildPlanCodes = (words: PlanCodes): FieldWording['codes'] => ({
   kind: { ...words.kinds, ...words.needs, ...words.means },
   state: { ...words.states, ...words.planStates },
   status: { ...words.needStates, ...words.partnerStates },
@@ -100,11 +100,11 @@ const isGroup = (value: unknown): boolean => value instanceof Object && !Array.i
 export const asText = (value: unknown): LocalizedText | null => LocalizedText.safeParse(value).data ?? null
 
 /** Formats a value of a history or comparison. Texts appear in the reader's language and lists are joined. */
-export function valueWords(value: unknown, language: Language, empty: string): string {
+export function formatValue(value: unknown, language: Language, empty: string): string {
   if (value === null || value === undefined || value === '') return empty
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (Array.isArray(value))
-    return value.length === 0 ? empty : value.map((one) => valueWords(one, language, empty)).join(', ')
+    return value.length === 0 ? empty : value.map((one) => formatValue(one, language, empty)).join(', ')
   const held = value as {
     source?: Language
     text?: Record<string, string | Prose> | { source: Language; text: Record<string, string> }
@@ -117,7 +117,7 @@ export function valueWords(value: unknown, language: Language, empty: string): s
   }
   return Object.entries(value as Record<string, unknown>)
     .filter(([, one]) => one !== null && one !== undefined && one !== '')
-    .map(([key, one]) => `${key}: ${valueWords(one, language, empty)}`)
+    .map(([key, one]) => `${key}: ${formatValue(one, language, empty)}`)
     .join('; ')
 }
 

@@ -5,18 +5,18 @@ import type { Element, Plan } from '../entities.ts'
 import { findKind } from '../kinds.ts'
 import { changedFields } from '../model.ts'
 import { freeFrom } from '../outline/delete-elements.ts'
-import { type NestingFault, nestingFault } from '../outline/model.ts'
+import { findNestingIssue, type NestingIssue } from '../outline/model.ts'
 import { findElements } from '../outline/queries/read-elements.ts'
 import { readAncestors, readChildren, readSubtree } from '../outline/queries/tree.ts'
 import * as write from '../outline/queries/write-elements.ts'
-import { type ElementChange, tell } from '../outline/record-change.ts'
-import { withEveryRow } from '../queries/with-system-access.ts'
-import { countRevisions, lastOther } from './queries.ts'
-import { type Line, type Obstacle, type Reversal, reversalOf } from './reversal.ts'
+import { type ElementChange, recordChange } from '../outline/record-change.ts'
+import { withSystemAccess } from '../queries/with-system-access.ts'
+import { countRevisions, findLastOtherEditor } from './queries.ts'
+import { computeReversal, type Line, type Obstacle, type Reversal } from './reversal.ts'
 
-export interface UndoRefusals {
+export interface UndoErrors {
   CHANGED_SINCE: (options: { data: { changedBy: string | null; elements: Obstacle[] } }) => Error
-  KIND_NOT_ALLOWED_HERE: (options: { data: NestingFault }) => Error
+  KIND_NOT_ALLOWED_HERE: (options: { data: NestingIssue }) => Error
   HIDDEN_FROM_YOURSELF: () => Error
   ANSWERED_BELOW: () => Error
 }
@@ -27,28 +27,30 @@ export async function putBack(
   plan: Plan,
   lines: readonly Line[],
   procedure: 'takeBack' | 'doAgain',
-  errors: UndoRefusals,
+  errors: UndoErrors,
 ): Promise<{ actId: Id; elementIds: Id[] }> {
   const found = await findElements(
     work.tx,
     lines.map((line) => line.elementId),
   )
   const now = new Map(found.filter((one) => one.planId === plan.id).map((one) => [one.id, one]))
-  const reversal = reversalOf(lines, now, plan.id)
+  const reversal = computeReversal(lines, now, plan.id)
   reversal.obstacles.push(...(await missingPlaces(work, reversal)))
   if (reversal.obstacles.length > 0) {
     const { obstacles: elements } = reversal
     const ids = elements.map((one) => one.elementId)
-    throw errors.CHANGED_SINCE({ data: { changedBy: await lastOther(work.tx, ids, work.actor.personId), elements } })
+    throw errors.CHANGED_SINCE({
+      data: { changedBy: await findLastOtherEditor(work.tx, ids, work.actor.personId), elements },
+    })
   }
-  const back = await comeBack(work, reversal.back, errors)
+  const back = await restoreElements(work, reversal.back, errors)
   const altered = await alter(work, reversal.altered)
-  await refuseMisplaced(work, plan, placedAnew(reversal), errors)
+  await checkPlacement(work, plan, listMovedElements(reversal), errors)
   const goes = reversal.goes.map((one) => one.id)
   const left = goes.length > 0 ? await freeFrom(work, goes, plan.id, errors) : []
   const changed = [...back, ...altered, ...left]
   const told = { planId: plan.id, ownerId: plan.ownerId, procedure }
-  const actId = await tell(work, told, changed, () => write.deleteElements(work.tx, goes))
+  const actId = await recordChange(work, told, changed, () => write.deleteElements(work.tx, goes))
   await countRevisions(
     work.tx,
     back.map((one) => one.after!.id),
@@ -66,7 +68,7 @@ async function missingPlaces(work: Work, { back, altered }: Reversal): Promise<O
     for (const one of await readAncestors(work.tx, parentId)) parentOf.set(one.id, one.parentId)
   const there = new Set(parentOf.keys())
   for (const one of [...back, ...moved]) parentOf.set(one.id, one.parentId)
-  const isUnderItself = (one: Element) => {
+  const isInCycle = (one: Element) => {
     const passed = new Set<Id>()
     for (let above = one.parentId; above !== null && !passed.has(above); above = parentOf.get(above) ?? null) {
       if (above === one.id) return true
@@ -75,12 +77,12 @@ async function missingPlaces(work: Work, { back, altered }: Reversal): Promise<O
     return false
   }
   return placed
-    .filter((one) => !there.has(one.parentId!) || isUnderItself(one))
+    .filter((one) => !there.has(one.parentId!) || isInCycle(one))
     .map((one) => ({ elementId: one.id, title: one.title, code: 'PLACE_GONE', fields: {} }))
 }
 
 /** Returns elements with another place or kind than before the reversal, and their restored descendants. */
-function placedAnew({ back, altered }: Reversal): Element[] {
+function listMovedElements({ back, altered }: Reversal): Element[] {
   const coming = new Set(back.map((one) => one.id))
   const deciding = ['kind', ...write.decidesReaders] as const
   return [
@@ -92,9 +94,9 @@ function placedAnew({ back, altered }: Reversal): Element[] {
 }
 
 /** Restores deleted elements, parents first. References to deleted subjects are removed. */
-async function comeBack(work: Work, back: readonly Element[], errors: UndoRefusals): Promise<ElementChange[]> {
+async function restoreElements(work: Work, back: readonly Element[], errors: UndoErrors): Promise<ElementChange[]> {
   if (back.length === 0) return []
-  const elements = await withoutTheGone(work, inFamilies(back))
+  const elements = await removeBrokenReferences(work, orderByParent(back))
   await write.insertElements(
     work.tx,
     elements.map((element) => ({ ...element, interestId: null })),
@@ -109,7 +111,7 @@ async function comeBack(work: Work, back: readonly Element[], errors: UndoRefusa
 }
 
 /** Sorts the elements, parents first. */
-function inFamilies(elements: readonly Element[]): Element[] {
+function orderByParent(elements: readonly Element[]): Element[] {
   const children = Map.groupBy(elements, (one) => one.parentId)
   const ids = new Set(elements.map((one) => one.id))
   const ordered = elements.filter((one) => one.parentId === null || !ids.has(one.parentId))
@@ -117,7 +119,7 @@ function inFamilies(elements: readonly Element[]): Element[] {
   return ordered
 }
 
-async function withoutTheGone(work: Work, elements: readonly Element[]): Promise<Element[]> {
+async function removeBrokenReferences(work: Work, elements: readonly Element[]): Promise<Element[]> {
   const named = elements.flatMap((one) => [...one.links.map((link) => link.toId), ...(one.interestId ?? [])])
   const known = new Set([
     ...(await findElements(work.tx, named)).map((one) => one.id),
@@ -132,7 +134,7 @@ async function withoutTheGone(work: Work, elements: readonly Element[]): Promise
 
 async function alter(work: Work, altered: readonly { before: Element; after: Element }[]): Promise<ElementChange[]> {
   const linked = altered.filter(({ before, after }) => before.links !== after.links).map((one) => one.before.id)
-  if (linked.length > 0) await withEveryRow(work, () => write.demoteMainLinks(work.tx, linked))
+  if (linked.length > 0) await withSystemAccess(work, () => write.demoteMainLinks(work.tx, linked))
   const touched = altered.flatMap(({ before, after }) => Object.keys(changedFields(before, after)))
   await write.updateElements(
     work.tx,
@@ -147,12 +149,7 @@ async function alter(work: Work, altered: readonly { before: Element; after: Ele
  * Rejects a restore that violates the nesting rules of the plan kind, creates a cycle, or is not readable for the
  * actor.
  */
-async function refuseMisplaced(
-  work: Work,
-  plan: Plan,
-  elements: readonly Element[],
-  errors: UndoRefusals,
-): Promise<void> {
+async function checkPlacement(work: Work, plan: Plan, elements: readonly Element[], errors: UndoErrors): Promise<void> {
   const kind = findKind(plan.kind)
   for (const element of elements) {
     const above = (await readAncestors(work.tx, element.id)).slice(0, -1)
@@ -160,9 +157,9 @@ async function refuseMisplaced(
     const fault =
       element.place !== null
         ? undefined
-        : (nestingFault(kind, above.at(-1)?.kind, element.kind, above.length + height) ??
+        : (findNestingIssue(kind, above.at(-1)?.kind, element.kind, above.length + height) ??
           (await readChildren(work.tx, element.id))
-            .map((child) => nestingFault(kind, element.kind, child.kind, 1))
+            .map((child) => findNestingIssue(kind, element.kind, child.kind, 1))
             .find((one) => one !== undefined))
     if (fault) throw errors.KIND_NOT_ALLOWED_HERE({ data: fault })
     if (!(await write.wouldBeReadable(work.tx, element))) throw errors.HIDDEN_FROM_YOURSELF()

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { answeredBelow, hiddenFromYourself, notEditable, notFound, notNestable } from '../errors.ts'
+import { elementInUse, notEditable, notFound, notNestable, wouldLoseAccess } from '../errors.ts'
 
 /** A step: the act, the number of changed elements, and the name of the first element. */
 export const UndoStep = z.strictObject({
@@ -13,8 +13,8 @@ export const UndoStep = z.strictObject({
 export type UndoStep = z.infer<typeof UndoStep>
 
 /** A step that was undone or redone, with the changed elements. */
-export const Turned = UndoStep.extend({ elementIds: z.array(Id) })
-export type Turned = z.infer<typeof Turned>
+export const ToggledUndoStep = UndoStep.extend({ elementIds: z.array(Id) })
+export type ToggledUndoStep = z.infer<typeof ToggledUndoStep>
 
 /** The content to be restored was changed since. Both texts are returned and neither is overwritten. */
 export const notPutBack = {
@@ -36,8 +36,8 @@ export const notPutBack = {
   ...notFound,
   ...notEditable,
   ...notNestable,
-  ...hiddenFromYourself,
-  ...answeredBelow,
+  ...wouldLoseAccess,
+  ...elementInUse,
 } as const
 
 export const undoContract = {
@@ -62,7 +62,7 @@ export const undoContract = {
       tags: ['Elements'],
     })
     .input(z.strictObject({ planId: Id }))
-    .output(Turned)
+    .output(ToggledUndoStep)
     .errors(notPutBack),
 
   doAgain: procedure
@@ -74,7 +74,7 @@ export const undoContract = {
       tags: ['Elements'],
     })
     .input(z.strictObject({ planId: Id }))
-    .output(Turned)
+    .output(ToggledUndoStep)
     .errors(notPutBack),
 
   leaveStep: procedure

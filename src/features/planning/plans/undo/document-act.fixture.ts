@@ -2,7 +2,7 @@ import type { DocumentElement } from '#features/planning/plan-document/schema.ts
 import { localized } from '#shared/localized-text.ts'
 import type { DocumentImport } from './acts.fixture.ts'
 import type { ModelPlan } from './model-plan.fixture.ts'
-import { type Doing, fresh, newTitle, pick, secret, type Writer } from './writers.fixture.ts'
+import { fresh, newTitle, pick, secret, type Writer, type WriterAction } from './writers.fixture.ts'
 
 /** Imports the whole plan, as far as the writer may read it, as a new document. */
 export async function documentImport(
@@ -10,14 +10,14 @@ export async function documentImport(
   planId: string,
   plan: ModelPlan,
   act: DocumentImport,
-): Promise<Doing> {
+): Promise<WriterAction> {
   const exported = (await writer.api.document.exportDocument({ planId })) as {
     plans: { elements: DocumentElement[] }[]
   }
   const next = plan.copy()
   const free = writer.free(plan)
   const left = act.left.flatMap((index) => pick(free, index)?.id ?? [])
-  const gone = free.filter((one) => left.some((id) => plan.isUnder(one.id, id))).map((one) => one.id)
+  const gone = free.filter((one) => left.some((id) => plan.isDescendant(one.id, id))).map((one) => one.id)
   const stay = free.filter((one) => !gone.includes(one.id))
   let elements = exported.plans[0]!.elements.filter((one) => !gone.includes(one.key))
   const edits = new Map(

@@ -24,11 +24,11 @@ export interface Line {
 
 /** Thrown for an act that the model does not allow. The product must reject it and leave everything unchanged. */
 export class NotDone extends Error {}
-const refuse = (): never => {
+const rejectAct = (): never => {
   throw new NotDone()
 }
 
-const byKey = (one: Node, other: Node): number =>
+const compareByKey = (one: Node, other: Node): number =>
   one.key === other.key ? (one.id < other.id ? -1 : 1) : one.key < other.key ? -1 : 1
 
 /** A plan as lists of elements. Every change is made in sequence, by simple code. */
@@ -42,7 +42,7 @@ export class ModelPlan {
     this.lists = new Map(
       [...Map.groupBy(this.nodes.values(), (one) => one.parent)].map(([parent, all]) => [
         parent,
-        all.toSorted(byKey).map((one) => one.id),
+        all.toSorted(compareByKey).map((one) => one.id),
       ]),
     )
   }
@@ -60,7 +60,7 @@ export class ModelPlan {
     return this.children(parent).flatMap((one) => [one, ...this.inOrder(one.id)])
   }
 
-  isUnder(id: string, above: string): boolean {
+  isDescendant(id: string, above: string): boolean {
     for (let at: string | null = id; at !== null; at = this.nodes.get(at)?.parent ?? null) if (at === above) return true
     return false
   }
@@ -68,17 +68,17 @@ export class ModelPlan {
   /** Returns the nodes that are not under another node of the list. */
   tops(ids: readonly string[]): Node[] {
     return this.inOrder().filter(
-      (one) => ids.includes(one.id) && !ids.some((other) => other !== one.id && this.isUnder(one.id, other)),
+      (one) => ids.includes(one.id) && !ids.some((other) => other !== one.id && this.isDescendant(one.id, other)),
     )
   }
 
   edit(id: string, values: Partial<Pick<Node, 'title' | 'state'>>): void {
-    const node = this.nodes.get(id) ?? refuse()
+    const node = this.nodes.get(id) ?? rejectAct()
     Object.assign(node, values)
   }
 
   insert(nodes: readonly Node[], parent: string, after: string | null | undefined): void {
-    if (!this.nodes.has(parent)) refuse()
+    if (!this.nodes.has(parent)) rejectAct()
     const list = this.lists.get(parent) ?? []
     const at = after === undefined ? -1 : list.indexOf(after ?? '')
     let index = after === null ? 0 : at === -1 ? list.length : at + 1
@@ -92,7 +92,7 @@ export class ModelPlan {
   }
 
   move(ids: readonly string[], parent: string, after: string | null | undefined): void {
-    if (ids.some((id) => !this.nodes.has(id) || this.isUnder(parent, id))) refuse()
+    if (ids.some((id) => !this.nodes.has(id) || this.isDescendant(parent, id))) rejectAct()
     const moving = ids.map((id) => this.nodes.get(id)!)
     for (const one of moving) this.#leave(one)
     this.insert(moving, parent, after)
@@ -102,7 +102,7 @@ export class ModelPlan {
   remove(ids: readonly string[], sees: (node: Node) => boolean): void {
     for (const top of this.tops(ids)) {
       const whole = [top, ...this.inOrder(top.id)]
-      if (!whole.every(sees)) refuse()
+      if (!whole.every(sees)) rejectAct()
       this.#leave(top)
       for (const one of whole) {
         this.nodes.delete(one.id)
@@ -119,17 +119,17 @@ export class ModelPlan {
     for (const { id, before, after } of lines) {
       const now = next.get(id)
       if (before && !after) {
-        if (now) refuse()
+        if (now) rejectAct()
         next.set(id, { ...before })
         placed.push(id)
-      } else if (!now) refuse()
+      } else if (!now) rejectAct()
       else if (!before) {
-        if (!valued.every((field) => now[field] === after![field])) refuse()
+        if (!valued.every((field) => now[field] === after![field])) rejectAct()
         goes.add(id)
       } else {
         for (const field of valued) {
           if (before[field] === after![field]) continue
-          if (now[field] !== after![field] && now[field] !== before[field]) refuse()
+          if (now[field] !== after![field] && now[field] !== before[field]) rejectAct()
           if (field === 'parent' && now.parent !== before.parent) placed.push(id)
           Object.assign(now, { [field]: before[field] })
         }
@@ -138,11 +138,11 @@ export class ModelPlan {
     for (const id of placed) {
       const passed = new Set<string>()
       for (let at = next.get(id)!.parent; at !== null; at = next.get(at)!.parent) {
-        if (!next.has(at) || at === id || passed.has(at)) refuse()
+        if (!next.has(at) || at === id || passed.has(at)) rejectAct()
         passed.add(at)
       }
     }
-    for (const one of next.values()) if (one.parent !== null && goes.has(one.parent) && !goes.has(one.id)) refuse()
+    for (const one of next.values()) if (one.parent !== null && goes.has(one.parent) && !goes.has(one.id)) rejectAct()
     for (const id of goes) next.delete(id)
     const plan = new ModelPlan(next.values())
     for (const id of placed) plan.#refuseTooDeep(id)
@@ -158,14 +158,14 @@ export class ModelPlan {
     let above = 1
     for (let at = this.nodes.get(id)!.parent; at !== null; at = this.nodes.get(at)!.parent) above += 1
     const height = (of: string): number => Math.max(0, ...this.children(of).map((one) => 1 + height(one.id)))
-    if (above + height(id) > deepest) refuse()
+    if (above + height(id) > deepest) rejectAct()
   }
 }
 
 const valued = ['title', 'state', 'parent', 'key'] as const
 
 /** Returns the effect of an act, element by element. */
-export function linesBetween(before: ModelPlan, after: ModelPlan): Line[] {
+export function diffModelPlans(before: ModelPlan, after: ModelPlan): Line[] {
   const ids = new Set([...before.nodes.keys(), ...after.nodes.keys()])
   return [...ids].flatMap((id): Line[] => {
     const [was, is] = [before.nodes.get(id) ?? null, after.nodes.get(id) ?? null]
@@ -177,7 +177,7 @@ export function linesBetween(before: ModelPlan, after: ModelPlan): Line[] {
  * Returns the content of a plan: the elements that everyone reads, in order, and separately the restricted elements,
  * regardless of position.
  */
-export function sayingOf(plan: ModelPlan, known: ReadonlySet<string>) {
+export function describeModelPlan(plan: ModelPlan, known: ReadonlySet<string>) {
   const open = plan.inOrder().filter((one) => !one.isHidden)
   const place = new Map(open.map((one, index) => [one.id, index]))
   const named = ({ id, kind, title, state }: Node) => [known.has(id) ? id : 'new', kind, title, state]

@@ -1,5 +1,5 @@
 /** Maximum number of stored undo steps per person and plan. */
-export const mostSteps = 50
+export const maxSteps = 50
 
 /** Acts in the outline that a person can undo. */
 export const undoable = [

@@ -1,25 +1,30 @@
 import { localized } from '#shared/localized-text.ts'
-import type { InOutline } from './acts.fixture.ts'
+import type { OutlineAct } from './acts.fixture.ts'
 import { type ModelPlan, type Node, NotDone } from './model-plan.fixture.ts'
-import { type Doing, fresh, pick, secret, type Writer } from './writers.fixture.ts'
+import { fresh, pick, secret, type Writer, type WriterAction } from './writers.fixture.ts'
 
 /** Limits the size of the plan, so that copies of copies do not grow without end. */
-const most = 70
+const maxCount = 70
 
 /** An act in the outline, on a single element or several. */
-export function inOutline(writer: Writer, planId: string, plan: ModelPlan, act: InOutline): Doing | undefined {
+export function toWriterAction(
+  writer: Writer,
+  planId: string,
+  plan: ModelPlan,
+  act: OutlineAct,
+): WriterAction | undefined {
   const free = writer.free(plan)
   const section = plan.inOrder().find((one) => one.place === 'strategic_objectives')!
   const open = free.filter((one) => !one.isHidden)
-  const one = (index: number) => pick(free, index)?.id
-  const idsOf = (indices: readonly number[]) => [...new Set(indices.flatMap((index) => one(index) ?? []))]
+  const pickId = (index: number) => pick(free, index)?.id
+  const listIds = (indices: readonly number[]) => [...new Set(indices.flatMap((index) => pickId(index) ?? []))]
   /** A third of the places are the section itself. */
   const place = (under: number, after: number) => {
     const parentId = under % 3 === 0 ? section.id : (pick(open, under)?.id ?? section.id)
     const siblings = plan.children(parentId).filter(writer.sees)
     return { parentId, afterId: after % 4 === 0 ? null : (pick(siblings, after)?.id ?? null) }
   }
-  const with_ = (change: (next: ModelPlan) => void) => () => {
+  const changeModel = (change: (next: ModelPlan) => void) => () => {
     const next = plan.copy()
     change(next)
     return next
@@ -33,11 +38,11 @@ export function inOutline(writer: Writer, planId: string, plan: ModelPlan, act: 
       const content = { kind: 'phenomenon' as const, title: localized('nl', act.words) }
       return {
         call: () => outline.addElement({ planId, parentId, afterId, content }),
-        model: with_((next) => next.insert([fresh(act.words)], parentId, afterId)),
+        model: changeModel((next) => next.insert([fresh(act.words)], parentId, afterId)),
       }
     }
     case 'edit': {
-      const id = one(act.of)
+      const id = pickId(act.of)
       if (!id) return undefined
       const title = titled(id, act.words)
       return {
@@ -46,27 +51,27 @@ export function inOutline(writer: Writer, planId: string, plan: ModelPlan, act: 
           const patch = { title: localized('nl', title) }
           return outline.changeElement({ id, revision: element.revision, patch })
         },
-        model: with_((next) => next.edit(id, { title })),
+        model: changeModel((next) => next.edit(id, { title })),
       }
     }
     case 'move': {
-      const id = one(act.of)
+      const id = pickId(act.of)
       if (!id) return undefined
       const { parentId, afterId } = place(act.under, act.after)
       return {
         call: () => outline.moveElement({ id, parentId, afterId }),
-        model: with_((next) => next.move([id], parentId, afterId)),
+        model: changeModel((next) => next.move([id], parentId, afterId)),
       }
     }
     case 'remove': {
-      const id = one(act.of)
+      const id = pickId(act.of)
       return (id && {
         call: () => outline.removeElement({ id }),
-        model: with_((next) => next.remove([id], writer.sees)),
-      }) as Doing | undefined
+        model: changeModel((next) => next.remove([id], writer.sees)),
+      }) as WriterAction | undefined
     }
     case 'changeAll': {
-      const ids = idsOf(act.of)
+      const ids = listIds(act.of)
       if (ids.length === 0) return undefined
       return {
         call: async () => {
@@ -74,7 +79,7 @@ export function inOutline(writer: Writer, planId: string, plan: ModelPlan, act: 
           const elements = all.map(({ element: { id, revision } }) => ({ id, revision }))
           return bulk.changeElements({ planId, elements, patch: { state: act.state as 'done' } })
         },
-        model: with_((next) => {
+        model: changeModel((next) => {
           // A pause requires a reason.
           if (act.state === 'paused') throw new NotDone()
           for (const id of ids) next.edit(id, { state: act.state })
@@ -82,7 +87,7 @@ export function inOutline(writer: Writer, planId: string, plan: ModelPlan, act: 
       }
     }
     case 'moveAll': {
-      const ids = idsOf(act.of)
+      const ids = listIds(act.of)
       const { parentId, afterId } = place(act.under, act.after)
       const tops = plan.tops(ids).map((top) => top.id)
       // An element that moves along is not a valid preceding sibling.
@@ -91,37 +96,37 @@ export function inOutline(writer: Writer, planId: string, plan: ModelPlan, act: 
         ? undefined
         : {
             call: () => bulk.moveElements({ planId, ids, parentId, afterId }),
-            model: with_((next) => next.move(tops, parentId, after)),
+            model: changeModel((next) => next.move(tops, parentId, after)),
           }
     }
     case 'removeAll': {
-      const ids = idsOf(act.of)
+      const ids = listIds(act.of)
       return ids.length === 0
         ? undefined
         : {
             call: () => bulk.removeElements({ planId, ids }),
-            model: with_((next) => next.remove(ids, writer.sees)),
+            model: changeModel((next) => next.remove(ids, writer.sees)),
           }
     }
     case 'paste': {
-      const ids = idsOf(act.of).filter((id) => !plan.nodes.get(id)!.isHidden)
-      if (ids.length === 0 || plan.nodes.size > most) return undefined
+      const ids = listIds(act.of).filter((id) => !plan.nodes.get(id)!.isHidden)
+      if (ids.length === 0 || plan.nodes.size > maxCount) return undefined
       const { parentId, afterId } = place(act.under, act.after)
       let copies = 0
-      const copyOf = (next: ModelPlan, from: Node): Node => {
+      const copyNode = (next: ModelPlan, from: Node): Node => {
         copies += 1
         const made = { ...from, id: `copy-${copies}`, state: from.state && 'proposed' }
         for (const child of plan.children(from.id).filter(writer.sees)) {
-          const its = copyOf(next, child)
-          next.nodes.set(its.id, { ...its, parent: made.id })
-          next.lists.set(made.id, [...(next.lists.get(made.id) ?? []), its.id])
+          const scenario = copyNode(next, child)
+          next.nodes.set(scenario.id, { ...scenario, parent: made.id })
+          next.lists.set(made.id, [...(next.lists.get(made.id) ?? []), scenario.id])
         }
         return made
       }
       return {
         call: () => copy.pasteElements({ planId, fromIds: ids, parentId, afterId }),
-        model: with_((next) => {
-          const tops = plan.tops(ids).map((top) => copyOf(next, top))
+        model: changeModel((next) => {
+          const tops = plan.tops(ids).map((top) => copyNode(next, top))
           next.insert(tops, parentId, afterId)
         }),
       }

@@ -5,8 +5,8 @@ import { type Id, newId } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import type { ChangedFields } from '../model.ts'
 import type { UndoStep } from './contract.ts'
-import { mostSteps } from './model.ts'
-import { type Line, titleIn } from './reversal.ts'
+import { maxSteps } from './model.ts'
+import { getChangedTitle, type Line } from './reversal.ts'
 
 interface NewStep {
   planId: Id
@@ -21,7 +21,7 @@ export async function pushStep(work: Work, { planId, procedure, actId, size }: N
   if (actor.personId === null) return
   await sql`delete from undo_step where plan_id = ${planId} and person_id = ${actor.personId} and (undone or number <= (
     select number from undo_step where plan_id = ${planId} and person_id = ${actor.personId} and not undone
-    order by number desc offset ${mostSteps - 1} limit 1))`.execute(tx)
+    order by number desc offset ${maxSteps - 1} limit 1))`.execute(tx)
   await tx
     .insertInto('undo_step')
     .values({
@@ -104,12 +104,17 @@ export async function describeStep(reader: Reader, step: StoredStep | undefined)
     .orderBy('change.id')
     .limit(1)
     .executeTakeFirst()
-  const title = (row?.title as LocalizedText | null | undefined) ?? (row ? titleIn(row.fields as ChangedFields) : null)
+  const title =
+    (row?.title as LocalizedText | null | undefined) ?? (row ? getChangedTitle(row.fields as ChangedFields) : null)
   return { procedure: step.procedure, size: step.size, title }
 }
 
 /** Records that the step was undone or redone by that act. */
-export async function turnStep(tx: Tx, id: Id, turned: { undone: boolean; actId: Id; size: number }): Promise<void> {
+export async function toggleUndoStep(
+  tx: Tx,
+  id: Id,
+  turned: { undone: boolean; actId: Id; size: number },
+): Promise<void> {
   await tx
     .updateTable('undo_step')
     .set({ undone: turned.undone, act_id: turned.actId, size: turned.size })
@@ -122,7 +127,7 @@ export async function forgetStep(tx: Tx, id: Id): Promise<void> {
 }
 
 /** Returns who changed these elements last, other than that person. */
-export async function lastOther(
+export async function findLastOtherEditor(
   reader: Reader,
   elementIds: readonly Id[],
   personId: Id | null,

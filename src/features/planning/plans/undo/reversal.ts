@@ -33,17 +33,17 @@ export interface Reversal {
  * is restored, and each field gets the earlier value. A later change by another person is an obstacle. Changes to
  * another language of the same text are not a conflict.
  */
-export function reversalOf(lines: readonly Line[], now: ReadonlyMap<Id, Element>, planId: Id): Reversal {
+export function computeReversal(lines: readonly Line[], now: ReadonlyMap<Id, Element>, planId: Id): Reversal {
   const reversal: Reversal = { back: [], altered: [], goes: [], obstacles: [] }
   for (const { elementId, fields } of lines) {
     const current = now.get(elementId)
-    const title = current?.title ?? titleIn(fields)
+    const title = current?.title ?? getChangedTitle(fields)
     if (fields.kind?.[1] === null) {
       if (current) reversal.obstacles.push({ elementId, title, code: 'CHANGED_SINCE', fields: {} })
-      else reversal.back.push(elementOf(elementId, planId, fields))
+      else reversal.back.push(toElement(elementId, planId, fields))
     } else if (!current) reversal.obstacles.push({ elementId, title, code: 'GONE', fields: {} })
     else if (fields.kind?.[0] === null) {
-      const written = elementOf(elementId, planId, swapped(fields))
+      const written = toElement(elementId, planId, swapped(fields))
       const since = changedFields(historyFields(written), historyFields(current))
       const said = Object.entries(since).map(([field, [yours, theirs]]) => [field, { yours, theirs }])
       if (said.length === 0) reversal.goes.push(current)
@@ -56,7 +56,7 @@ export function reversalOf(lines: readonly Line[], now: ReadonlyMap<Id, Element>
       const { patch, conflicts } = mergePatch(current, former, since)
       if (Object.keys(conflicts).length > 0)
         reversal.obstacles.push({ elementId, title, code: 'CHANGED_SINCE', fields: conflicts })
-      else reversal.altered.push({ before: current, after: withFields(current, patch) })
+      else reversal.altered.push({ before: current, after: applyFields(current, patch) })
     }
   }
   return reversal
@@ -66,19 +66,19 @@ const swapped = (fields: ChangedFields): ChangedFields =>
   Object.fromEntries(Object.entries(fields).map(([field, [before, after]]) => [field, [after, before]]))
 
 /** Returns the title recorded in a history line. */
-export const titleIn = (fields: ChangedFields): LocalizedText | null =>
+export const getChangedTitle = (fields: ChangedFields): LocalizedText | null =>
   (fields.title?.[1] ?? fields.title?.[0] ?? null) as LocalizedText | null
 
 /** Returns the complete element from the history line of the deletion. */
-function elementOf(id: Id, planId: Id, fields: ChangedFields): Element {
+function toElement(id: Id, planId: Id, fields: ChangedFields): Element {
   const kind = fields.kind![0] as Element['kind']
   const identity = { id, planId, parentId: null, position: '', revision: 1, updatedAt: '' }
   const former = Object.fromEntries(Object.entries(fields).map(([field, [before]]) => [field, before]))
-  return withFields({ ...emptyContent(kind), ...identity }, former)
+  return applyFields({ ...emptyContent(kind), ...identity }, former)
 }
 
 /** Treats an absent list or object as empty, because the history writes emptiness as null. */
-function withFields(element: Element, fields: Record<string, unknown>): Element {
+function applyFields(element: Element, fields: Record<string, unknown>): Element {
   const empty: Record<string, unknown> = emptyContent(element.kind)
   const said = Object.entries(fields).map(([field, value]) => [field, value ?? empty[field] ?? null])
   return { ...element, ...Object.fromEntries(said) }

@@ -4,14 +4,14 @@ import type { Id } from '#shared/ids.ts'
 import { editablePlan, readablePlan } from '../guard.ts'
 import { undoContract } from './contract.ts'
 import { describeStep, forgetStep, nextStep } from './queries.ts'
-import { turn } from './toggle-undo-step.ts'
+import { undoOrRedo } from './toggle-undo-step.ts'
 
 const os = implementSlice(undoContract)
 
 const steps = async (work: Work, planId: Id) => {
-  const stepOf = async (which: 'undo' | 'redo') =>
+  const describeNextStep = async (which: 'undo' | 'redo') =>
     describeStep(work.tx, await nextStep(work.tx, planId, work.actor.personId, which))
-  return { undo: await stepOf('undo'), redo: await stepOf('redo') }
+  return { undo: await describeNextStep('undo'), redo: await describeNextStep('redo') }
 }
 
 export const undoRoutes = os.router({
@@ -20,9 +20,11 @@ export const undoRoutes = os.router({
     return steps(work, plan.id)
   }),
 
-  takeBack: os.takeBack.handler(({ input, context: { work }, errors }) => turn(work, input.planId, 'undo', errors)),
+  takeBack: os.takeBack.handler(({ input, context: { work }, errors }) =>
+    undoOrRedo(work, input.planId, 'undo', errors),
+  ),
 
-  doAgain: os.doAgain.handler(({ input, context: { work }, errors }) => turn(work, input.planId, 'redo', errors)),
+  doAgain: os.doAgain.handler(({ input, context: { work }, errors }) => undoOrRedo(work, input.planId, 'redo', errors)),
 
   leaveStep: os.leaveStep.handler(async ({ input, context: { work }, errors }) => {
     const plan = await editablePlan(work, input.planId, errors)

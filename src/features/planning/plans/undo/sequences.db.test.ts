@@ -8,10 +8,10 @@ import { localized } from '#shared/localized-text.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
 import { type Act, sequence } from './acts.fixture.ts'
 import { documentImport } from './document-act.fixture.ts'
-import { linesBetween, type ModelPlan, NotDone, sayingOf } from './model-plan.fixture.ts'
-import { inOutline } from './outline-acts.fixture.ts'
-import { bringIn } from './workbook-act.fixture.ts'
-import { api, type Doing, linesOf, make, readPlan, secret, Writer } from './writers.fixture.ts'
+import { describeModelPlan, diffModelPlans, type ModelPlan, NotDone } from './model-plan.fixture.ts'
+import { toWriterAction } from './outline-acts.fixture.ts'
+import { toImportAction } from './workbook-act.fixture.ts'
+import { api, listElementChanges, make, readPlan, secret, Writer, type WriterAction } from './writers.fixture.ts'
 
 /** `FAULT_ROUNDS`, `FAULT_SEED`: settings of the long test (npm run soak), with other sequences each time. */
 const rounds = Number(process.env.FAULT_ROUNDS ?? 0)
@@ -78,7 +78,7 @@ it('any sequence of edits, undos, imports and merges by several people equals th
   }
 
   /** Returns the next act, or undefined if the plan has no subject for it. */
-  async function prepare(writer: Writer, planId: string, plan: ModelPlan, act: Act): Promise<Doing | undefined> {
+  async function prepare(writer: Writer, planId: string, plan: ModelPlan, act: Act): Promise<WriterAction | undefined> {
     switch (act.does) {
       case 'undo':
       case 'redo': {
@@ -93,18 +93,18 @@ it('any sequence of edits, undos, imports and merges by several people equals th
         }
       }
       case 'takeOut':
-        await writer.takeOut(planId, plan)
+        await writer.exportWorkbook(planId, plan)
         return undefined
       case 'bringIn': {
-        if (!writer.book) await writer.takeOut(planId, plan)
-        const doing = bringIn(writer, planId, plan, act)
+        if (!writer.book) await writer.exportWorkbook(planId, plan)
+        const doing = toImportAction(writer, planId, plan, act)
         writer.book = undefined
         return doing
       }
       case 'document':
         return documentImport(writer, planId, plan, act)
       default:
-        return inOutline(writer, planId, plan, act)
+        return toWriterAction(writer, planId, plan, act)
     }
   }
 
@@ -112,7 +112,7 @@ it('any sequence of edits, undos, imports and merges by several people equals th
   async function perform(writer: Writer, planId: string, plan: ModelPlan, act: Act): Promise<ModelPlan> {
     const doing = await prepare(writer, planId, plan, act)
     if (!doing) return plan
-    const lines = new Set((await linesOf(planId)).map((line) => line.id))
+    const lines = new Set((await listElementChanges(planId)).map((line) => line.id))
     let expected = plan
     let refused = false
     try {
@@ -135,8 +135,9 @@ it('any sequence of edits, undos, imports and merges by several people equals th
     const known = new Set(plan.nodes.keys())
     if (doing.loose && !refused) {
       const { parent, moved } = doing.loose
-      const others = (one: ModelPlan) => (one.lists.get(parent) ?? []).filter((id) => id !== moved && known.has(id))
-      expect(others(after)).toEqual(others(expected))
+      const listOtherSiblings = (one: ModelPlan) =>
+        (one.lists.get(parent) ?? []).filter((id) => id !== moved && known.has(id))
+      expect(listOtherSiblings(after)).toEqual(listOtherSiblings(expected))
       // A new element has no id yet in the model.
       const unnamed = (expected.lists.get(parent) ?? []).filter((id) => !known.has(id))
       expected.lists.set(
@@ -144,9 +145,11 @@ it('any sequence of edits, undos, imports and merges by several people equals th
         (after.lists.get(parent) ?? []).flatMap((id) => (known.has(id) ? id : (unnamed.shift() ?? []))),
       )
     }
-    expect({ act, ...sayingOf(after, known) }).toEqual({ act, ...sayingOf(expected, known) })
-    const written = (await linesOf(planId)).filter((line) => !lines.has(line.id)).map((line) => line.element_id!)
-    const made = linesBetween(plan, after)
+    expect({ act, ...describeModelPlan(after, known) }).toEqual({ act, ...describeModelPlan(expected, known) })
+    const written = (await listElementChanges(planId))
+      .filter((line) => !lines.has(line.id))
+      .map((line) => line.element_id!)
+    const made = diffModelPlans(plan, after)
     expect(written.sort()).toEqual(made.map((line) => line.id).sort())
     if (refused) return after
     if (act.does === 'undo') {
@@ -155,7 +158,7 @@ it('any sequence of edits, undos, imports and merges by several people equals th
     } else if (act.does === 'redo') {
       writer.undone.pop()
       writer.done.push(made)
-    } else if (made.length > 0 && inOutlineActs.has(act.does)) {
+    } else if (made.length > 0 && outlineActKinds.has(act.does)) {
       writer.done.push(made)
       writer.undone = []
     }
@@ -176,7 +179,7 @@ it('any sequence of edits, undos, imports and merges by several people equals th
     expect([does, counts[does] ?? 0]).toEqual([does, expect.toSatisfy((count: number) => count > 0)])
 }, 3_600_000)
 
-const inOutlineActs: ReadonlySet<string> = new Set([
+const outlineActKinds: ReadonlySet<string> = new Set([
   'add',
   'edit',
   'move',

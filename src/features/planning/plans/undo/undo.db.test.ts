@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
@@ -52,18 +52,18 @@ const read = async (id: string) => (await outline().getElement({ id })).element
 const title = (words: string) => ({ title: localized('nl' as const, words) })
 const change = async (id: string, patch: Partial<ElementContent>, actor = planner) =>
   outline(actor).changeElement({ id, revision: (await read(id)).revision, patch })
-const said = async (id: string) => historyFields(await read(id))
+const readFields = async (id: string) => historyFields(await read(id))
 const titles = async () =>
   (await outline().getOutline({ planId })).rows.filter((row) => row.place === null).map((row) => row.title!.text.nl)
 
 describe('taking back', () => {
   it('an edit puts the former value there as a new change, which the history keeps', async () => {
     const { id } = await add('First', section, { code: 'A-1' })
-    const before = await said(id)
+    const before = await readFields(id)
     await change(id, { ...title('Second'), code: 'A-2' })
     const step = await undo()
     expect(step).toMatchObject({ procedure: 'changeElement', size: 1 })
-    expect(await said(id)).toEqual(before)
+    expect(await readFields(id)).toEqual(before)
     const { rows } = await plans().history.listChanges({ planId, elementId: id })
     expect(rows.map((row) => row.procedure)).toEqual(['takeBack', 'changeElement', 'addElement'])
     expect(rows[0]!.fields.code).toEqual(['A-2', 'A-1'])
@@ -72,7 +72,7 @@ describe('taking back', () => {
   it('an addition removes the element, and doing it again brings it with the same id', async () => {
     const { id } = await add('New')
     await undo()
-    expect((await refusalOf(outline().getElement({ id }))).code).toBe('NOT_FOUND')
+    expect((await catchError(outline().getElement({ id }))).code).toBe('NOT_FOUND')
     await redo()
     expect((await read(id)).title).toEqual(localized('nl', 'New'))
   })
@@ -84,14 +84,14 @@ describe('taking back', () => {
     const under = await add('Under', priority.id, { chainLinks: ['prevention'] }, 'strategic_objective')
     await change(goal.id, { links: [{ toId: under.id, relation: 'refers_to', main: true }] })
     const ids = [interest.id, goal.id, priority.id, under.id]
-    const before = await Promise.all(ids.map(said))
+    const before = await Promise.all(ids.map(readFields))
     await outline().removeElement({ id: priority.id })
     expect((await read(goal.id)).links).toEqual([])
     await undo()
-    expect(await Promise.all(ids.map(said))).toEqual(before)
+    expect(await Promise.all(ids.map(readFields))).toEqual(before)
     await outline().removeElement({ id: interest.id })
     await undo()
-    expect(await Promise.all(ids.map(said))).toEqual(before)
+    expect(await Promise.all(ids.map(readFields))).toEqual(before)
   })
 
   it('a move puts it back under what it stood under, in its place', async () => {
@@ -106,14 +106,14 @@ describe('taking back', () => {
 
   it('goes back through one’s acts in turn and forward again, until something new is done', async () => {
     const { id } = await add('0')
-    for (const words of ['1', '2', '3']) await change(id, title(words))
+    for (const messages of ['1', '2', '3']) await change(id, title(messages))
     await undo()
     await undo()
     expect(await titles()).toEqual(['1'])
     await redo()
     expect(await titles()).toEqual(['2'])
     await change(id, title('other'))
-    expect((await refusalOf(redo())).code).toBe('NOTHING_TO_TAKE_BACK')
+    expect((await catchError(redo())).code).toBe('NOTHING_TO_TAKE_BACK')
     await undo()
     await undo()
     expect(await titles()).toEqual(['1'])
@@ -124,7 +124,7 @@ describe('taking back', () => {
     for (let count = 1; count <= 52; count++) await change(id, title(String(count)))
     for (let count = 0; count < 50; count++) await undo()
     expect(await titles()).toEqual(['2'])
-    expect((await refusalOf(undo())).code).toBe('NOTHING_TO_TAKE_BACK')
+    expect((await catchError(undo())).code).toBe('NOTHING_TO_TAKE_BACK')
   })
 
   it('says what comes next, in the words of the act and of the element', async () => {
@@ -143,7 +143,7 @@ describe('when somebody else wrote since', () => {
     const { id } = await add('First')
     await change(id, { ...title('Mine'), code: 'X' })
     await change(id, title('Theirs'), colleague)
-    expect(await refusalOf(undo())).toEqual({
+    expect(await catchError(undo())).toEqual({
       code: 'CHANGED_SINCE',
       data: {
         changedBy: 'Colleague',
@@ -173,7 +173,7 @@ describe('when somebody else wrote since', () => {
   it('what one added and another wrote in does not go', async () => {
     const { id } = await add('Mine')
     await change(id, { code: 'THEIRS' }, colleague)
-    const refusal = await refusalOf(undo())
+    const refusal = await catchError(undo())
     expect(refusal).toMatchObject({
       code: 'CHANGED_SINCE',
       data: { elements: [{ fields: { code: { yours: null, theirs: 'THEIRS' } } }] },
@@ -183,7 +183,7 @@ describe('when somebody else wrote since', () => {
   it('what one added does not go while something of another stands under it', async () => {
     const mine = await add('Mine', section, {}, 'priority')
     await outline(colleague).addElement({ planId, parentId: mine.id, content: { kind: 'strategic_objective' } })
-    expect((await refusalOf(undo())).code).toBe('ANSWERED_BELOW')
+    expect((await catchError(undo())).code).toBe('ANSWERED_BELOW')
   })
 
   it('what went does not come back under something that is gone', async () => {
@@ -191,7 +191,7 @@ describe('when somebody else wrote since', () => {
     const under = await add('Under', mine.id, {}, 'strategic_objective')
     await outline().removeElement({ id: under.id })
     await outline(colleague).removeElement({ id: mine.id })
-    expect(await refusalOf(undo())).toMatchObject({
+    expect(await catchError(undo())).toMatchObject({
       code: 'CHANGED_SINCE',
       data: { elements: [{ elementId: under.id, code: 'PLACE_GONE' }] },
     })
@@ -202,7 +202,7 @@ describe('when somebody else wrote since', () => {
     const moved = await add('Moved', above.id, {}, 'phenomenon')
     await outline().moveElement({ id: moved.id, parentId: section })
     await outline(colleague).moveElement({ id: above.id, parentId: moved.id })
-    expect(await refusalOf(undo())).toMatchObject({
+    expect(await catchError(undo())).toMatchObject({
       data: { elements: [{ elementId: moved.id, code: 'PLACE_GONE' }] },
     })
   })
@@ -212,7 +212,7 @@ describe('when somebody else wrote since', () => {
     await change(id, { code: 'X' })
     await change(id, title('Mine'))
     await change(id, title('Theirs'), colleague)
-    await refusalOf(undo())
+    await catchError(undo())
     const steps = await plans().undo.leaveStep({ planId, which: 'undo' })
     expect(steps.undo).toMatchObject({ procedure: 'changeElement' })
     await undo()
@@ -223,7 +223,7 @@ describe('when somebody else wrote since', () => {
 describe('whose acts', () => {
   it('nobody takes back, or sees, what another did', async () => {
     const { id } = await add('Mine')
-    expect((await refusalOf(undo(colleague))).code).toBe('NOTHING_TO_TAKE_BACK')
+    expect((await catchError(undo(colleague))).code).toBe('NOTHING_TO_TAKE_BACK')
     expect(await plans(colleague).undo.getSteps({ planId })).toEqual({ undo: null, redo: null })
     await change(id, title('Theirs'), colleague)
     await undo(colleague)
@@ -233,24 +233,24 @@ describe('whose acts', () => {
   it('who lost the role takes nothing back', async () => {
     await add('Mine')
     const reader = { ...people.reader(zone.id), personId: planner.personId }
-    expect((await refusalOf(undo(reader))).code).toBe('FORBIDDEN')
+    expect((await catchError(undo(reader))).code).toBe('FORBIDDEN')
     const elsewhere = { ...people.planner((await make.organisation()).id), personId: planner.personId }
     await plans().sendPlan({ id: planId })
-    expect((await refusalOf(undo(elsewhere))).code).toBe('PLAN_NOT_EDITABLE')
+    expect((await catchError(undo(elsewhere))).code).toBe('PLAN_NOT_EDITABLE')
   })
 
   it('an element that was closed to one meanwhile is not put back by its old words', async () => {
     const { id } = await add('Mine')
     await change(id, title('Second'))
     await change(id, { marking: 'TLP:RED', personIds: [colleague.personId!] }, colleague)
-    expect(await refusalOf(undo())).toEqual({ code: 'CHANGED_SINCE', data: { changedBy: null, elements: [] } })
+    expect(await catchError(undo())).toEqual({ code: 'CHANGED_SINCE', data: { changedBy: null, elements: [] } })
     expect((await plans().undo.getSteps({ planId })).undo).toMatchObject({ title: null })
   })
 
   it('takes back nothing in a plan that has ended', async () => {
     await add('Mine')
     await api.database.kysely.updateTable('plan').set({ state: 'ended' }).where('id', '=', planId).execute()
-    expect((await refusalOf(undo())).code).toBe('PLAN_NOT_EDITABLE')
+    expect((await catchError(undo())).code).toBe('PLAN_NOT_EDITABLE')
   })
 })
 
@@ -260,5 +260,5 @@ it('after a removal was taken back, an older revision is still older', async () 
   await undo()
   await change(id, title('Second'), colleague)
   const late = outline().changeElement({ id, revision, patch: title('Third') })
-  expect((await refusalOf(late)).code).toBe('CHANGED_MEANWHILE')
+  expect((await catchError(late)).code).toBe('CHANGED_MEANWHILE')
 })

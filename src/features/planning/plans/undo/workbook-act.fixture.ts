@@ -1,33 +1,35 @@
 import { expect } from 'vitest'
-import { choiceWord } from '#features/planning/plan-workbook/choices.ts'
-import type { BringIn } from './acts.fixture.ts'
+import { formatChoice } from '#features/planning/plan-workbook/choices.ts'
+import type { WorkbookImportAct } from './acts.fixture.ts'
 import { type ModelPlan, NotDone } from './model-plan.fixture.ts'
-import { type Doing, fresh, newTitle, pick, secret, type Writer } from './writers.fixture.ts'
+import { fresh, newTitle, pick, secret, type Writer, type WriterAction } from './writers.fixture.ts'
 
 /** Changes an earlier exported workbook and merges it into the current plan. */
-export function bringIn(writer: Writer, planId: string, plan: ModelPlan, act: BringIn): Doing {
+export function toImportAction(writer: Writer, planId: string, plan: ModelPlan, act: WorkbookImportAct): WriterAction {
   const { edited, base } = writer.book!
   const sheet = 'Elementen'
   const rows = writer.free(base)
-  const at = (index: number) => pick(rows, index)?.id
+  const pickId = (index: number) => pick(rows, index)?.id
   const setRow = (id: string, values: Record<string, string | number>) =>
     edited.set(sheet, ['sleutel', id], values as Record<string, string>)
   const deleted = rows
-    .filter((one) => act.deleted.some((index) => at(index) !== undefined && base.isUnder(one.id, at(index)!)))
+    .filter((one) =>
+      act.deleted.some((index) => pickId(index) !== undefined && base.isDescendant(one.id, pickId(index)!)),
+    )
     .map((one) => one.id)
-  const keeps = (id: string | undefined): id is string => id !== undefined && !deleted.includes(id)
+  const isRetained = (id: string | undefined): id is string => id !== undefined && !deleted.includes(id)
   const titles = new Map(
     act.titles.flatMap((index) => {
-      const id = at(index)
-      return keeps(id) ? [[id, base.nodes.get(id)!.isHidden ? `${secret} ${act.words}` : act.words] as const] : []
+      const id = pickId(index)
+      return isRetained(id) ? [[id, base.nodes.get(id)!.isHidden ? `${secret} ${act.words}` : act.words] as const] : []
     }),
   )
   for (const [id, title] of titles) setRow(id, { 'titel (nl)': title })
-  const states = act.states.map(at).filter(keeps)
-  for (const id of states) setRow(id, { stand: choiceWord('state', act.state, 'nl') })
+  const states = act.states.map(pickId).filter(isRetained)
+  for (const id of states) setRow(id, { stand: formatChoice('state', act.state, 'nl') })
 
-  const ordered = act.ordered && at(act.ordered.of)
-  const siblings = keeps(ordered ?? undefined)
+  const ordered = act.ordered && pickId(act.ordered.of)
+  const siblings = isRetained(ordered ?? undefined)
     ? base.children(base.nodes.get(ordered!)!.parent).filter((one) => one.place === null && writer.sees(one))
     : []
   const after = act.ordered && act.ordered.after % 4 !== 0 ? pick(siblings, act.ordered.after) : undefined
@@ -35,14 +37,14 @@ export function bringIn(writer: Writer, planId: string, plan: ModelPlan, act: Br
   const isOrdered = siblings.length > 0
   if (isOrdered) setRow(ordered!, { volgorde: number })
 
-  const moved = act.moved && at(act.moved.of)
+  const moved = act.moved && pickId(act.moved.of)
   const under =
     act.moved &&
     pick(
       rows.filter((one) => !one.isHidden),
       act.moved.under,
     )?.id
-  const isMoved = keeps(moved ?? undefined) && keeps(under ?? undefined) && moved !== ordered
+  const isMoved = isRetained(moved ?? undefined) && isRetained(under ?? undefined) && moved !== ordered
   if (isMoved) setRow(moved!, { 'staat onder (sleutel)': under! })
 
   const title = newTitle()
@@ -53,7 +55,7 @@ export function bringIn(writer: Writer, planId: string, plan: ModelPlan, act: Br
           rows.filter((one) => !one.isHidden),
           act.added,
         )?.id
-  if (keeps(addedUnder))
+  if (isRetained(addedUnder))
     edited.add(sheet, { 'staat onder (sleutel)': addedUnder, soort: 'fenomeen', 'titel (nl)': title })
   for (const id of deleted) edited.remove(sheet, 'sleutel', id)
   // Knowing the id of an unreadable element must not give access to it.
@@ -79,46 +81,46 @@ export function bringIn(writer: Writer, planId: string, plan: ModelPlan, act: Br
   const model = () => {
     const next = plan.copy()
     /** Three-way merge of a value. */
-    const settled = <Value>(was: Value, mine: Value, theirs: Value): Value =>
+    const mergeValue = <Value>(was: Value, mine: Value, theirs: Value): Value =>
       theirs === was || theirs === mine ? mine : act.side === 'workbook' ? mine : theirs
-    const stands = (id: string) => next.nodes.get(id)
+    const findNextNode = (id: string) => next.nodes.get(id)
     for (const [id, mine] of titles) {
-      const node = stands(id)
-      if (node) node.title = settled(base.nodes.get(id)!.title, mine, node.title)
+      const node = findNextNode(id)
+      if (node) node.title = mergeValue(base.nodes.get(id)!.title, mine, node.title)
     }
     for (const id of states) {
-      const node = stands(id)
-      const state = node && settled(base.nodes.get(id)!.state, act.state, node.state)
+      const node = findNextNode(id)
+      const state = node && mergeValue(base.nodes.get(id)!.state, act.state, node.state)
       if (node && state === 'paused' && node.state !== 'paused') throw new NotDone()
       if (node) node.state = state!
     }
-    const removed = act.removes ? deleted.filter((id) => stands(id)) : []
+    const removed = act.removes ? deleted.filter((id) => findNextNode(id)) : []
     for (const one of next.nodes.values())
       if (one.parent !== null && removed.includes(one.parent) && !removed.includes(one.id)) {
         const leaves =
-          isMoved && moved === one.id && settled(base.nodes.get(one.id)!.parent, under!, one.parent) === under
+          isMoved && moved === one.id && mergeValue(base.nodes.get(one.id)!.parent, under!, one.parent) === under
         if (!leaves) throw new NotDone()
       }
-    if (isMoved && stands(moved!)) {
-      const parent = settled(base.nodes.get(moved!)!.parent, under!, stands(moved!)!.parent)
-      if (parent !== stands(moved!)!.parent) next.move([moved!], parent!, undefined)
+    if (isMoved && findNextNode(moved!)) {
+      const parent = mergeValue(base.nodes.get(moved!)!.parent, under!, findNextNode(moved!)!.parent)
+      if (parent !== findNextNode(moved!)!.parent) next.move([moved!], parent!, undefined)
     }
     next.remove(removed, writer.sees)
-    if (isOrdered && stands(ordered!)) {
-      const elsewhere = stands(ordered!)!.parent !== parentOf
+    if (isOrdered && findNextNode(ordered!)) {
+      const elsewhere = findNextNode(ordered!)!.parent !== parentOf
       if (!elsewhere || act.side === 'workbook') {
-        if (!stands(parentOf!)) throw new NotDone()
+        if (!findNextNode(parentOf!)) throw new NotDone()
         const before = inBaseOrder.filter(
           (id) => id !== ordered && siblings.findIndex((one) => one.id === id) + 1 < number,
         )
-        const marks = before.filter((id) => stands(id)?.parent === parentOf)
+        const marks = before.filter((id) => findNextNode(id)?.parent === parentOf)
         // If the order among the elements known to the workbook is unchanged, the workbook does not affect the other
         // elements.
         const standsSo = !elsewhere && inBaseOrder.indexOf(ordered!) === before.length
         if (!standsSo) next.move([ordered!], parentOf!, marks.at(-1) ?? null)
       }
     }
-    if (keeps(addedUnder)) next.insert([fresh(title)], addedUnder, undefined)
+    if (isRetained(addedUnder)) next.insert([fresh(title)], addedUnder, undefined)
     return next
   }
   return { call, model, ...(isOrdered && !asMade && { loose: { parent: parentOf!, moved: ordered! } }) }

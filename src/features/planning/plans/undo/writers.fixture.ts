@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
-import { EditedBook } from '#features/planning/plan-workbook/edited-workbook.fixture.ts'
+import { EditedWorkbook } from '#features/planning/plan-workbook/edited-workbook.fixture.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
 import { useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
@@ -36,7 +36,7 @@ export async function readPlan(planId: string): Promise<ModelPlan> {
   )
 }
 
-export const linesOf = (planId: string) =>
+export const listElementChanges = (planId: string) =>
   api.database.kysely
     .selectFrom('change')
     .select(['id', 'element_id'])
@@ -50,7 +50,7 @@ export class Writer {
   readonly #actor: ReturnType<typeof people.planner>
   done: Line[][] = []
   undone: Line[][] = []
-  book: { edited: EditedBook; base: ModelPlan } | undefined
+  book: { edited: EditedWorkbook; base: ModelPlan } | undefined
 
   constructor(actor: ReturnType<typeof people.planner>, readsAll: boolean) {
     this.#actor = actor
@@ -66,9 +66,9 @@ export class Writer {
     return plan.inOrder().filter((one) => one.place === null && this.sees(one))
   }
 
-  async takeOut(planId: string, plan: ModelPlan): Promise<void> {
+  async exportWorkbook(planId: string, plan: ModelPlan): Promise<void> {
     const file = await this.api.workbook.exportWorkbook({ planId, language: 'nl' })
-    const edited = await EditedBook.open(file)
+    const edited = await EditedWorkbook.open(file)
     const unseen = [...plan.nodes.values()].filter((one) => !this.sees(one))
     const told = JSON.stringify(edited.sheets)
     if (unseen.length > 0)
@@ -78,7 +78,7 @@ export class Writer {
 }
 
 /** An act as performed, and the resulting model. */
-export interface Doing {
+export interface WriterAction {
   call: () => Promise<unknown>
   model: () => ModelPlan
   /** Lists with an order that the model does not define, except for elements that were not moved. */
@@ -88,10 +88,10 @@ export interface Doing {
 export const pick = <Value>(all: readonly Value[], index: number): Value | undefined =>
   all[index % Math.max(1, all.length)]
 
-let words = 0
+let textCounter = 0
 export const newTitle = (): string => {
-  words += 1
-  return `nieuw ${words}`
+  textCounter += 1
+  return `nieuw ${textCounter}`
 }
 /** A new element, without an id known to the plan. */
 export const fresh = (title: string): Node => ({

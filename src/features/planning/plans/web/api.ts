@@ -1,5 +1,5 @@
-import { apiFor, clientOf } from '#platform/web/client.ts'
+import { createApi, createClient } from '#platform/web/client.ts'
 import type { planContract } from '../contract.ts'
 
-export const planApi = apiFor<typeof planContract>('plans')
-export const planClient = clientOf<typeof planContract>('plans')
+export const planApi = createApi<typeof planContract>('plans')
+export const planClient = createClient<typeof planContract>('plans')

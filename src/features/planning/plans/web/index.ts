@@ -33,7 +33,7 @@ export const UndoConflictDialog = late<ComponentProps<typeof Dialog>>(
 )
 
 /** Registers the messages. Called once, by app/web/slots.ts. */
-export const fillPlanWords = (): void => {
+export const registerPlanMessages = (): void => {
   fillJobWords('bring_in_workbook', bringInWords)
   rowWords.fill('carriedOver', async () => (await import('./cycle/row-messages.ts')).carriedOverRowWords)
 }

@@ -1,4 +1,4 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { localized, writeText } from '#shared/localized-text.ts'
 import { markings } from '#shared/marking.ts'
 import { SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
@@ -10,8 +10,8 @@ type Patch = Partial<Pick<Plan, 'title' | 'motto' | 'shortMessage' | 'marking'>>
 
 /** A form for the cover and marking of a plan. Each field is saved on blur. */
 export function CoverForm({ plan, onChange }: { plan: Plan; onChange: (patch: Patch) => void }) {
-  const words = useWords(planPageMessages)
-  const { language, text, langOf } = useReading()
+  const messages = useMessages(planPageMessages)
+  const { language, text, langOf } = useLocalizedText()
   const save = (field: 'title' | 'motto' | 'shortMessage', value: string) => {
     const before = plan[field]
     if (value.trim() === text(before).trim()) return
@@ -20,22 +20,22 @@ export function CoverForm({ plan, onChange }: { plan: Plan; onChange: (patch: Pa
   return (
     <div className={styles.form} key={`${language}-${plan.revision}`}>
       <TextField
-        label={words.file.title}
+        label={messages.file.title}
         defaultValue={text(plan.title)}
         lang={langOf(plan.title)}
         onBlur={(event) => save('title', event.target.value)}
         maxLength={500}
       />
       <TextField
-        label={words.file.motto}
+        label={messages.file.motto}
         defaultValue={text(plan.motto)}
         lang={langOf(plan.motto)}
         onBlur={(event) => save('motto', event.target.value)}
         maxLength={300}
       />
       <TextAreaField
-        label={words.file.shortMessage}
-        description={words.file.shortMessageNote}
+        label={messages.file.shortMessage}
+        description={messages.file.shortMessageNote}
         defaultValue={text(plan.shortMessage)}
         lang={langOf(plan.shortMessage)}
         onBlur={(event) => save('shortMessage', event.target.value)}
@@ -45,7 +45,7 @@ export function CoverForm({ plan, onChange }: { plan: Plan; onChange: (patch: Pa
         maxLength={1000}
       />
       <SelectField
-        label={words.file.marking}
+        label={messages.file.marking}
         value={plan.marking}
         data={[...markings]}
         onChange={(event) => onChange({ marking: event.currentTarget.value as Plan['marking'] })}
@@ -56,17 +56,17 @@ export function CoverForm({ plan, onChange }: { plan: Plan; onChange: (patch: Pa
 
 /** Shows the cover for readers. */
 export function CoverFacts({ plan }: { plan: Plan }) {
-  const words = useWords(planPageMessages)
-  const { spoken } = useReading()
+  const messages = useMessages(planPageMessages)
+  const { spoken } = useLocalizedText()
   return (
     <dl className={styles.facts}>
-      <dt>{words.file.title}</dt>
+      <dt>{messages.file.title}</dt>
       <dd>{spoken(plan.title)}</dd>
-      <dt>{words.file.motto}</dt>
-      <dd>{plan.motto ? spoken(plan.motto) : words.notYet}</dd>
-      <dt>{words.file.shortMessage}</dt>
-      <dd>{plan.shortMessage ? spoken(plan.shortMessage) : words.notYet}</dd>
-      <dt>{words.file.marking}</dt>
+      <dt>{messages.file.motto}</dt>
+      <dd>{plan.motto ? spoken(plan.motto) : messages.notYet}</dd>
+      <dt>{messages.file.shortMessage}</dt>
+      <dd>{plan.shortMessage ? spoken(plan.shortMessage) : messages.notYet}</dd>
+      <dt>{messages.file.marking}</dt>
       <dd>{plan.marking}</dd>
     </dl>
   )

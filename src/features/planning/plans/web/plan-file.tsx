@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useGo } from '#platform/web/address.ts'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useNavigateTo } from '#platform/web/address.ts'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate, formatDuration, formatMoment, lastDay } from '#shared/format.ts'
 import { languageNames } from '#shared/language.ts'
 import { Button } from '#ui/button.tsx'
@@ -24,12 +24,12 @@ export function PlanFile({
   plan: Plan
   abilities: { write: boolean; send: boolean } & Partial<Record<string, boolean>>
 }) {
-  const words = useWords(planPageMessages)
-  const common = useWords(planMessages)
-  const refusal = useRefusalWords(common.refusals)
-  const { language } = useReading()
+  const messages = useMessages(planPageMessages)
+  const common = useMessages(planMessages)
+  const refusal = useErrorMessage(common.refusals)
+  const { language } = useLocalizedText()
   const toast = useToast()
-  const go = useGo()
+  const go = useNavigateTo()
   const queries = useQueryClient()
   const [asking, setAsking] = useState<'send' | 'remove'>()
   const settle = {
@@ -38,52 +38,55 @@ export function PlanFile({
   }
   const change = useMutation(planApi.changePlan.mutationOptions(settle))
   const send = useMutation(
-    planApi.sendPlan.mutationOptions({ ...settle, onSuccess: () => toast({ message: words.file.sent }) }),
+    planApi.sendPlan.mutationOptions({ ...settle, onSuccess: () => toast({ message: messages.file.sent }) }),
   )
   const remove = useMutation(planApi.removePlan.mutationOptions({ ...settle, onSuccess: () => go('/plans') }))
   return (
     <div className={styles.columns}>
-      <Card title={words.file.cover} {...(abilities.write && { note: words.file.coverNote(languageNames[language]) })}>
+      <Card
+        title={messages.file.cover}
+        {...(abilities.write && { note: messages.file.coverNote(languageNames[language]) })}
+      >
         {abilities.write ? (
           <CoverForm plan={plan} onChange={(patch) => change.mutate({ id: plan.id, revision: plan.revision, patch })} />
         ) : (
           <CoverFacts plan={plan} />
         )}
       </Card>
-      <Card title={words.file.dates}>
+      <Card title={messages.file.dates}>
         <div className={styles.form}>
           <dl className={styles.facts}>
-            <dt>{words.file.period}</dt>
+            <dt>{messages.file.period}</dt>
             <dd>{`${formatDate(plan.periodFrom, language)} – ${formatDate(lastDay(plan.periodTo), language)} (${formatDuration(plan.duration, language)})`}</dd>
-            <dt>{words.file.decidedOn}</dt>
-            <dd>{plan.decidedOn ? formatDate(plan.decidedOn, language) : words.notYet}</dd>
-            <dt>{words.file.inForce}</dt>
-            <dd>{plan.inForceOn ? formatDate(plan.inForceOn, language) : words.notYet}</dd>
-            <dt>{words.file.publishedOn}</dt>
-            <dd>{plan.publishedOn ? formatDate(plan.publishedOn, language) : words.notYet}</dd>
-            <dt>{words.file.sentAt}</dt>
-            <dd>{plan.sentAt ? formatMoment(plan.sentAt, language) : words.notYet}</dd>
+            <dt>{messages.file.decidedOn}</dt>
+            <dd>{plan.decidedOn ? formatDate(plan.decidedOn, language) : messages.notYet}</dd>
+            <dt>{messages.file.inForce}</dt>
+            <dd>{plan.inForceOn ? formatDate(plan.inForceOn, language) : messages.notYet}</dd>
+            <dt>{messages.file.publishedOn}</dt>
+            <dd>{plan.publishedOn ? formatDate(plan.publishedOn, language) : messages.notYet}</dd>
+            <dt>{messages.file.sentAt}</dt>
+            <dd>{plan.sentAt ? formatMoment(plan.sentAt, language) : messages.notYet}</dd>
             {plan.legalBasis && (
               <>
-                <dt>{words.file.legalBasis}</dt>
+                <dt>{messages.file.legalBasis}</dt>
                 <dd>{plan.legalBasis}</dd>
               </>
             )}
           </dl>
           <p>
             <a href={`/api/plans/${plan.id}/document`} download={`${plan.code}.json`}>
-              {words.file.download}
+              {messages.file.download}
             </a>
           </p>
           <div className={styles.actions}>
             {abilities.send && plan.sentAt === null && (
               <Button variant="primary" onClick={() => setAsking('send')}>
-                {words.file.send}
+                {messages.file.send}
               </Button>
             )}
             {abilities.write && plan.sentAt === null && (
               <Button variant="danger" onClick={() => setAsking('remove')}>
-                {words.file.remove}
+                {messages.file.remove}
               </Button>
             )}
           </div>
@@ -91,30 +94,30 @@ export function PlanFile({
       </Card>
       <Confirm
         open={asking === 'send'}
-        title={words.file.sendTitle}
-        confirmLabel={words.file.send}
-        cancelLabel={words.cancel}
+        title={messages.file.sendTitle}
+        confirmLabel={messages.file.send}
+        cancelLabel={messages.cancel}
         onCancel={() => setAsking(undefined)}
         onConfirm={async () => {
           await send.mutateAsync({ id: plan.id }).catch(() => undefined)
           setAsking(undefined)
         }}
       >
-        {words.file.sendText(plan.marking)}
+        {messages.file.sendText(plan.marking)}
       </Confirm>
       <Confirm
         open={asking === 'remove'}
-        title={words.file.removeTitle}
-        confirmLabel={words.file.remove}
-        cancelLabel={words.cancel}
+        title={messages.file.removeTitle}
+        confirmLabel={messages.file.remove}
+        cancelLabel={messages.cancel}
         danger
         onCancel={() => setAsking(undefined)}
         onConfirm={async () => {
-          await remove.mutateAsync({ id: plan.id, reason: words.file.removeTitle }).catch(() => undefined)
+          await remove.mutateAsync({ id: plan.id, reason: messages.file.removeTitle }).catch(() => undefined)
           setAsking(undefined)
         }}
       >
-        {words.file.removeText}
+        {messages.file.removeText}
       </Confirm>
     </div>
   )

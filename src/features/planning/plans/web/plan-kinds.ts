@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { useReading } from '#platform/web/language.tsx'
+import { useLocalizedText } from '#platform/web/language.tsx'
 import { usualKind } from '../default-kind/model.ts'
 import { planApi } from './api.ts'
 
 /** Returns the country's plan kinds with names in the reader's language, and their templates. */
 export function usePlanKinds() {
-  const { name } = useReading()
+  const { name } = useLocalizedText()
   const { data } = useQuery({
     ...planApi.kinds.listPlanKinds.queryOptions({ input: {} }),
     staleTime: Number.POSITIVE_INFINITY,

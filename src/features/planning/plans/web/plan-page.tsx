@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { ReadingsTab } from '#features/planning/analyses/web/analyses-tab.tsx'
+import { AnalysesTab } from '#features/planning/analyses/web/analyses-tab.tsx'
 import { NeedsTab } from '#features/planning/analyses/web/needs-tab.tsx'
 import { WorkbookCard } from '#features/planning/plan-workbook/web/workbook-card.tsx'
 import { BoundRows } from '#features/planning/versions/web/binding/bound-rows.tsx'
@@ -7,10 +7,10 @@ import { HistoryTab } from '#features/planning/versions/web/history-tab.tsx'
 import { VersionsTab } from '#features/planning/versions/web/versions-tab.tsx'
 import { useParam, useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { SlotParts } from '#platform/web/slot.tsx'
-import { holdsUntil } from '#shared/dates.ts'
+import { computeValidUntil } from '#shared/dates.ts'
 import { formatDate, lastDay, periodYears } from '#shared/format.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { MarkingBadge } from '#ui/marking-badge.tsx'
@@ -20,7 +20,7 @@ import { SidePanelLayout } from '#ui/side-panel.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { TabBar } from '#ui/tab-bar.tsx'
 import { planMessages } from '../messages/index.ts'
-import { byPosition } from '../outline/model.ts'
+import { compareByPosition } from '../outline/model.ts'
 import { planApi } from './api.ts'
 import { CycleTab } from './cycle/cycle-tab.tsx'
 import { planPageMessages } from './messages/index.ts'
@@ -29,7 +29,7 @@ import { PlanOutline } from './outline/plan-outline.tsx'
 import { ElementPanel } from './panel/element-panel.tsx'
 import { PlanFile } from './plan-file.tsx'
 import { usePlanKinds } from './plan-kinds.ts'
-import { PresentHere } from './presence/present-users.tsx'
+import { PresentUsers } from './presence/present-users.tsx'
 import { usePresence } from './presence/use-presence.ts'
 import { planActions, planFileCards, planRibbon, planTabs } from './slots.ts'
 
@@ -38,11 +38,11 @@ import { planActions, planFileCards, planRibbon, planTabs } from './slots.ts'
  */
 export default function PlanPage() {
   const planId = useParam('planId')
-  const words = useWords(planPageMessages)
-  const common = useWords(planMessages)
-  const platform = useWords(platformMessages)
+  const messages = useMessages(planPageMessages)
+  const common = useMessages(planMessages)
+  const platform = useMessages(platformMessages)
   const kinds = usePlanKinds()
-  const { language, spoken } = useReading()
+  const { language, spoken } = useLocalizedText()
   const [tab] = useSearchValue('tab')
   const [selected, select] = useSearchValue('element', { replace: true })
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
@@ -51,14 +51,16 @@ export default function PlanPage() {
 
   const failed = file.error ?? outline.error
   if (failed) return <Failure error={failed} onRetry={() => void Promise.all([file.refetch(), outline.refetch()])} />
-  if (!file.data || !outline.data) return <Skeleton label={words.loading} rows={12} />
+  if (!file.data || !outline.data) return <Skeleton label={messages.loading} rows={12} />
 
   const { plan, abilities } = file.data
   const kind = kinds.kindOf(plan.kind)
   const custom = planTabs.all.filter(({ isFor }) => !isFor || (kind && isFor(kind)))
-  const parts = outline.data.rows.filter((row) => row.kind === 'part' && row.parentId === null).toSorted(byPosition)
+  const parts = outline.data.rows
+    .filter((row) => row.kind === 'part' && row.parentId === null)
+    .toSorted(compareByPosition)
   const extra = ['page', 'needs', 'readings', 'cycle', 'versions', 'history', 'file', ...custom.map((one) => one.id)]
-  const partOfSelected = rootOf(outline.data.rows, selected)
+  const partOfSelected = findPartPlace(outline.data.rows, selected)
   const current = extra.includes(tab)
     ? tab
     : (parts.find((part) => part.place === tab)?.place ??
@@ -85,15 +87,15 @@ export default function PlanPage() {
             <>
               <Pill tone={plan.state === 'in_force' ? 'good' : 'info'}>{common.planStates[plan.state]}</Pill>
               <MarkingBadge marking={plan.marking} />
-              {plan.sentAt === null && <Pill tone="warn">{words.draftOnlyYou}</Pill>}
+              {plan.sentAt === null && <Pill tone="warn">{messages.draftOnlyYou}</Pill>}
               <span>{periodYears(plan.periodFrom, plan.periodTo)}</span>
-              {holdsUntil(plan) > plan.periodTo && (
-                <span>{words.extended(formatDate(lastDay(holdsUntil(plan)), language))}</span>
+              {computeValidUntil(plan) > plan.periodTo && (
+                <span>{messages.extended(formatDate(lastDay(computeValidUntil(plan)), language))}</span>
               )}
-              {plan.inForceOn && <span>{words.inForceOn(formatDate(plan.inForceOn, language))}</span>}
-              <PresentHere present={presence.present} />
-              {behind(plan.languages, plan.title.outdated).map((one) => (
-                <span key={one}>{words.behind(one)}</span>
+              {plan.inForceOn && <span>{messages.inForceOn(formatDate(plan.inForceOn, language))}</span>}
+              <PresentUsers present={presence.present} />
+              {findOutdatedLanguages(plan.languages, plan.title.outdated).map((one) => (
+                <span key={one}>{messages.behind(one)}</span>
               ))}
             </>
           }
@@ -101,7 +103,7 @@ export default function PlanPage() {
         />
         <SlotParts of={planRibbon} with={{ planId }} />
         <TabBar
-          label={words.tabs.label}
+          label={messages.tabs.label}
           more={platform.moreTabs}
           tabs={[
             ...parts.map((one) => ({
@@ -118,7 +120,7 @@ export default function PlanPage() {
             })),
             ...(['page', 'readings', 'needs', 'cycle', 'versions', 'history', 'file'] as const).map((id) => ({
               id,
-              label: words.tabs[id],
+              label: messages.tabs[id],
               href: href(id),
               current: id === current,
             })),
@@ -127,7 +129,7 @@ export default function PlanPage() {
         {part && (
           <>
             {outline.data.withheld ? (
-              <EmptyState kind="not_allowed" title={words.withheld(outline.data.withheld)} />
+              <EmptyState kind="not_allowed" title={messages.withheld(outline.data.withheld)} />
             ) : null}
             <PlanOutline
               planId={planId}
@@ -144,7 +146,7 @@ export default function PlanPage() {
         {opened && <opened.Panel planId={planId} />}
         {current === 'page' && <OnePageTab plan={plan} />}
         {current === 'needs' && <NeedsTab planId={planId} />}
-        {current === 'readings' && <ReadingsTab planId={planId} />}
+        {current === 'readings' && <AnalysesTab planId={planId} />}
         {current === 'cycle' && <CycleTab plan={plan} />}
         {current === 'versions' && <VersionsTab plan={plan} abilities={abilities} />}
         {current === 'history' && <HistoryTab planId={planId} />}
@@ -160,11 +162,11 @@ export default function PlanPage() {
   )
 }
 
-const behind = (languages: readonly string[], outdated: readonly string[]): string[] =>
+const findOutdatedLanguages = (languages: readonly string[], outdated: readonly string[]): string[] =>
   languages.filter((one) => outdated.includes(one))
 
 /** Returns the part that contains an element, so that a link to an element opens the right tab. */
-function rootOf(
+function findPartPlace(
   rows: readonly { id: string; parentId: string | null; kind: string; place: string | null }[],
   id: string,
 ): string | undefined {

@@ -39,7 +39,7 @@ export const planFile = (given: Partial<Plan>) => ({
   abilities: { write: true, send: true, decide: true, ask: true, except: true, force: true },
 })
 
-export const elementOf = (given: Partial<Element>): Element => ({
+export const makeElement = (given: Partial<Element>): Element => ({
   ...emptyContent('action'),
   id: id(2),
   planId: id(1),

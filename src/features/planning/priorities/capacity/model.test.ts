@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { carriedBy } from './model.ts'
+import { countCoveredPriorities } from './model.ts'
 
-const standings = ['first', 'second', 'third'].map((phenomenonId) => ({ phenomenonId }))
+const rankedPhenomena = ['first', 'second', 'third'].map((phenomenonId) => ({ phenomenonId }))
 /** Returns how many phenomena fit, given the hours requested for the first, second and third of the ranking. */
 const borne = (left: number | null, ...hours: (number | null)[]) =>
-  carriedBy(
+  countCoveredPriorities(
     {
       capacity: left === null ? null : { year: 2026, left },
       // In another order than the ranking.
-      phenomena: standings.map(({ phenomenonId }, at) => ({ phenomenonId, hours: hours[at]! })).toReversed(),
+      phenomena: rankedPhenomena.map(({ phenomenonId }, at) => ({ phenomenonId, hours: hours[at]! })).toReversed(),
     },
-    standings,
+    rankedPhenomena,
   )
 
 describe('how many of the first phenomena the capacity bears', () => {

@@ -1,13 +1,13 @@
 import type { Matrix, Weighed } from '../contract.ts'
-import type { Standing } from '../model.ts'
+import type { PhenomenonRank } from '../model.ts'
 
 /**
  * Returns how many of the first phenomena fit the capacity. The line is before the first phenomenon that does not fit.
  * A phenomenon without hours adds none. Null: the capacity is not known, or no hours are requested.
  */
-export function carriedBy(
+export function countCoveredPriorities(
   { capacity, phenomena }: Pick<Matrix, 'capacity'> & { phenomena: readonly Pick<Weighed, 'phenomenonId' | 'hours'>[] },
-  standings: readonly Pick<Standing, 'phenomenonId'>[],
+  standings: readonly Pick<PhenomenonRank, 'phenomenonId'>[],
 ): number | null {
   if (!capacity || phenomena.every((one) => one.hours === null)) return null
   const hours = new Map(phenomena.map((one) => [one.phenomenonId, one.hours ?? 0]))

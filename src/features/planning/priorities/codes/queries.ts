@@ -3,11 +3,11 @@ import type { Reader, Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { Chosen, Criterion, Rating } from '../entities.ts'
-import type { Codes, Ids, Standing } from './rows.ts'
+import type { Codes, CurrentRows, Ids } from './rows.ts'
 import type { PriorityRow } from './shape.ts'
 
 /** Returns the codes of the referenced phenomena and organisations. */
-export async function codesOf(reader: Tx, standing: Standing): Promise<Codes> {
+export async function loadCodes(reader: Tx, standing: CurrentRows): Promise<Codes> {
   const { ratings, expectations, decision } = standing
   const phenomena = [...(decision?.chosen ?? []), ...expectations].flatMap((one) => one.phenomenonId ?? [])
   const organisations = [
@@ -22,7 +22,7 @@ export async function codesOf(reader: Tx, standing: Standing): Promise<Codes> {
 }
 
 /** Returns the ids of the phenomena and organisations that rows name by code. */
-export async function idsByCode(reader: Tx, rows: readonly PriorityRow[]): Promise<Ids> {
+export async function findIdsByCode(reader: Tx, rows: readonly PriorityRow[]): Promise<Ids> {
   const phenomena = new Set<string>()
   const organisations = new Set<string>()
   for (const row of rows) {
@@ -39,9 +39,9 @@ export async function idsByCode(reader: Tx, rows: readonly PriorityRow[]): Promi
     union all select id, code, 'organisations' from organisation where code = any (${[...organisations]}::text[])`.execute(
     reader,
   )
-  const of = (which: keyof Ids) =>
+  const toIdMap = (which: keyof Ids) =>
     new Map(found.flatMap((row) => (row.of === which ? [[row.code, row.id] as const] : [])))
-  return { phenomena: of('phenomena'), organisations: of('organisations') }
+  return { phenomena: toIdMap('phenomena'), organisations: toIdMap('organisations') }
 }
 
 /** The basis of a decision: the criteria, the weighed phenomena, and the recorded ratings. */

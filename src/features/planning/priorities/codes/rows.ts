@@ -3,17 +3,17 @@ import type { Id } from '#shared/ids.ts'
 import type { Decision, Expectation, Notes, Rating } from '../entities.ts'
 import { lacksEvidence } from '../model.ts'
 import type {
-  Said as Saying,
+  PriorityChanges as Saying,
   StoredCriteria,
   StoredDecision,
   StoredExpectation,
   StoredPhenomenon,
   StoredRating,
 } from '../queries.ts'
-import type { PriorityRow, RowOf } from './shape.ts'
+import type { PriorityRow, PriorityRowByKind } from './shape.ts'
 
 /** The current data of a plan. */
-export interface Standing {
+export interface CurrentRows {
   criteria: StoredCriteria | undefined
   phenomena: StoredPhenomenon[]
   ratings: StoredRating[]
@@ -21,7 +21,7 @@ export interface Standing {
   decision: StoredDecision | undefined
 }
 
-type DocumentFault = Awaited<ReturnType<NonNullable<PlanSection['write']>>>['faults'][number]
+type DocumentIssue = Awaited<ReturnType<NonNullable<PlanSection['write']>>>['faults'][number]
 
 /** Codes of phenomena and organisations. */
 export type Codes = ReadonlyMap<Id, string>
@@ -32,44 +32,44 @@ export interface Ids {
 }
 
 /** The object without null members, because a file leaves them out. */
-type Said<T> = { [K in keyof T]?: NonNullable<T[K]> }
-const said = <T extends object>(values: T): Said<T> =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as Said<T>
+type Filled<T> = { [K in keyof T]?: NonNullable<T[K]> }
+const removeNulls = <T extends object>(values: T): Filled<T> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as Filled<T>
 
 /**
  * Returns the rows in this order: criteria, phenomena with ratings and notes, expectations, decision. Phenomena that
  * are not weighed are left out.
  */
-export function toRows(standing: Standing, codes: Codes): { subjectId: Id; accessId: number; row: PriorityRow }[] {
+export function toRows(standing: CurrentRows, codes: Codes): { subjectId: Id; accessId: number; row: PriorityRow }[] {
   const { criteria, phenomena, ratings, expectations, decision } = standing
-  const phenomenonOf = (id: Id) => codes.get(id) ?? id
+  const getPhenomenonCode = (id: Id) => codes.get(id) ?? id
   const byPhenomenon = Map.groupBy(ratings, (one) => one.phenomenonId)
   const ratingRow = ({ criterion, raterId, asFunction, score, evidence, note, ratedOn }: StoredRating) => ({
     criterion,
-    ...said({ by: raterId && (codes.get(raterId) ?? null), as: asFunction, score, evidence, note }),
+    ...removeNulls({ by: raterId && (codes.get(raterId) ?? null), as: asFunction, score, evidence, note }),
     on: ratedOn,
   })
   const rows: { id: Id; accessId: number; row: PriorityRow }[] = []
   if (criteria)
     rows.push({ ...criteria, row: { what: 'criteria', places: criteria.places, criteria: criteria.criteria } })
   for (const one of phenomena) {
-    const its = (byPhenomenon.get(one.phenomenonId) ?? []).map(ratingRow)
-    const order = (rating: (typeof its)[number]) => `${rating.criterion} ${rating.by ?? ''} ${rating.as ?? ''}`
+    const scenario = (byPhenomenon.get(one.phenomenonId) ?? []).map(ratingRow)
+    const order = (rating: (typeof scenario)[number]) => `${rating.criterion} ${rating.by ?? ''} ${rating.as ?? ''}`
     rows.push({
       ...one,
       row: {
         what: 'phenomenon',
         phenomenon: one.code,
-        ...said(one.notes),
-        ratings: its.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)),
+        ...removeNulls(one.notes),
+        ratings: scenario.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)),
       },
     })
   }
   for (const one of expectations) {
     const { phenomenonId, organisationId, body, saidOn, source, words, weight } = one
-    const phenomenon = phenomenonId && phenomenonOf(phenomenonId)
+    const phenomenon = phenomenonId && getPhenomenonCode(phenomenonId)
     const organisation = organisationId && (codes.get(organisationId) ?? null)
-    const row = { source, words, weight, ...said({ phenomenon, organisation, body, on: saidOn }) }
+    const row = { source, words, weight, ...removeNulls({ phenomenon, organisation, body, on: saidOn }) }
     rows.push({ ...one, row: { what: 'expectation', ...row } })
   }
   if (decision)
@@ -78,12 +78,12 @@ export function toRows(standing: Standing, codes: Codes): { subjectId: Id; acces
       row: {
         what: 'decision',
         by: decision.decidedBy,
-        ...said({ quorum: decision.quorum }),
+        ...removeNulls({ quorum: decision.quorum }),
         on: decision.decidedOn,
         chosen: decision.chosen.map(({ phenomenonId, outcome, rank, mean, motive, whyNot, watch }) => ({
-          phenomenon: phenomenonOf(phenomenonId),
+          phenomenon: getPhenomenonCode(phenomenonId),
           outcome,
-          ...said({ rank, mean, motive, whyNot, watch }),
+          ...removeNulls({ rank, mean, motive, whyNot, watch }),
         })),
       },
     })
@@ -91,21 +91,21 @@ export function toRows(standing: Standing, codes: Codes): { subjectId: Id; acces
 }
 
 /** New content in the rows of a file, and the existing rows that the file's phenomena replace. */
-export interface Coming {
+export interface IncomingRows {
   said: { [Kind in keyof Required<Saying>]: Required<Saying>[Kind][number][] }
   over: Id[]
 }
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 const ratingKey = (one: Rating) => JSON.stringify([one.phenomenonId, one.criterion, one.raterId, one.asFunction])
-const ratingSays = (one: Rating) => [one.score, one.evidence, one.note, one.ratedOn]
-const expectationSays = (one: Expectation) =>
+const toRatingContent = (one: Rating) => [one.score, one.evidence, one.note, one.ratedOn]
+const toExpectationContent = (one: Expectation) =>
   JSON.stringify([
     one.phenomenonId,
     one.organisationId,
     one.body,
     one.source,
-    textSays(one.words),
+    toTextContent(one.words),
     one.weight,
     one.saidOn,
   ])
@@ -114,44 +114,44 @@ const expectationSays = (one: Expectation) =>
 export function fromRows(
   rows: readonly PriorityRow[],
   ids: Ids,
-  standing: Standing,
-): { faults: DocumentFault[]; coming: Coming } {
-  const faults: DocumentFault[] = []
-  const coming: Coming = {
+  standing: CurrentRows,
+): { faults: DocumentIssue[]; coming: IncomingRows } {
+  const faults: DocumentIssue[] = []
+  const coming: IncomingRows = {
     said: { criteria: [], phenomena: [], ratings: [], expectations: [], decisions: [] },
     over: [],
   }
   const named = new Set<string>()
-  const fault = (at: string, code: string, data: Record<string, unknown>) => faults.push({ at, code, data })
+  const addIssue = (at: string, code: string, data: Record<string, unknown>) => faults.push({ at, code, data })
   const find = (what: 'phenomenon' | 'organisation', code: string | undefined, at: string): Id | null => {
     const id = code === undefined ? null : (what === 'phenomenon' ? ids.phenomena : ids.organisations).get(code)
-    if (id === undefined) fault(at, 'UNKNOWN_CODE', { code, what, nearest: [] })
+    if (id === undefined) addIssue(at, 'UNKNOWN_CODE', { code, what, nearest: [] })
     return id ?? null
   }
-  const once = (key: string, at: string) => {
-    if (named.has(key)) fault(at, 'SAID_TWICE', { key })
+  const checkUnique = (key: string, at: string) => {
+    if (named.has(key)) addIssue(at, 'SAID_TWICE', { key })
     named.add(key)
   }
   const criteriaRow = rows.find((row) => row.what === 'criteria')
   const known = new Set((criteriaRow ?? standing.criteria)?.criteria.map((one) => one.code))
-  const ratingsNow = new Map(standing.ratings.map((one) => [ratingKey(one), ratingSays(one)]))
+  const ratingsNow = new Map(standing.ratings.map((one) => [ratingKey(one), toRatingContent(one)]))
   const weighed = new Map(standing.phenomena.map((one) => [one.phenomenonId, one]))
-  const expected = new Set(standing.expectations.map(expectationSays))
+  const expected = new Set(standing.expectations.map(toExpectationContent))
 
-  const takePhenomenon = (row: RowOf<'phenomenon'>, at: string) => {
+  const resolvePhenomenon = (row: PriorityRowByKind<'phenomenon'>, at: string) => {
     const phenomenonId = find('phenomenon', row.phenomenon, `${at}/phenomenon`)
     if (phenomenonId === null) return
     const { influence = null, harm = null, displacement = null } = row
     const notes: Notes = { influence, harm, displacement }
     const before = weighed.get(phenomenonId)
     const position = before?.position ?? standing.phenomena.length + coming.said.phenomena.length
-    const isSame = before && same(notesSay(before.notes), notesSay(notes))
+    const isSame = before && same(toNotesContent(before.notes), toNotesContent(notes))
     if (!isSame) coming.said.phenomena.push({ phenomenonId, position, notes })
     if (before && !isSame) coming.over.push(before.id)
-    const its = row.ratings.map((one, index): Rating => {
+    const scenario = row.ratings.map((one, index): Rating => {
       const there = `${at}/ratings/${index}`
       if (!known.has(one.criterion))
-        fault(`${there}/criterion`, 'UNKNOWN_CODE', { code: one.criterion, what: 'criterion', nearest: [...known] })
+        addIssue(`${there}/criterion`, 'UNKNOWN_CODE', { code: one.criterion, what: 'criterion', nearest: [...known] })
       return {
         phenomenonId,
         criterion: one.criterion,
@@ -163,14 +163,14 @@ export function fromRows(
         ratedOn: one.on,
       }
     })
-    for (const [index, rating] of its.entries()) {
-      once(ratingKey(rating), `${at}/ratings/${index}`)
-      const beneath = its.filter((one) => one.criterion === rating.criterion)
-      if (lacksEvidence(rating, beneath)) fault(`${at}/ratings/${index}/evidence`, 'EVIDENCE_MISSING', {})
-      if (!same(ratingsNow.get(ratingKey(rating)), ratingSays(rating))) coming.said.ratings.push(rating)
+    for (const [index, rating] of scenario.entries()) {
+      checkUnique(ratingKey(rating), `${at}/ratings/${index}`)
+      const beneath = scenario.filter((one) => one.criterion === rating.criterion)
+      if (lacksEvidence(rating, beneath)) addIssue(`${at}/ratings/${index}/evidence`, 'EVIDENCE_MISSING', {})
+      if (!same(ratingsNow.get(ratingKey(rating)), toRatingContent(rating))) coming.said.ratings.push(rating)
     }
   }
-  const takeExpectation = (row: RowOf<'expectation'>, at: string) => {
+  const resolveExpectation = (row: PriorityRowByKind<'expectation'>, at: string) => {
     const expectation: Expectation = {
       phenomenonId: find('phenomenon', row.phenomenon, `${at}/phenomenon`),
       organisationId: find('organisation', row.organisation, `${at}/organisation`),
@@ -180,10 +180,10 @@ export function fromRows(
       weight: row.weight,
       saidOn: row.on ?? null,
     }
-    if (!expected.has(expectationSays(expectation))) coming.said.expectations.push(expectation)
-    expected.add(expectationSays(expectation))
+    if (!expected.has(toExpectationContent(expectation))) coming.said.expectations.push(expectation)
+    expected.add(toExpectationContent(expectation))
   }
-  const takeDecision = (row: RowOf<'decision'>, at: string) => {
+  const resolveDecision = (row: PriorityRowByKind<'decision'>, at: string) => {
     const chosen = row.chosen.map(({ phenomenon, outcome, rank, mean, motive, whyNot, watch }, index) => ({
       phenomenonId: find('phenomenon', phenomenon, `${at}/chosen/${index}/phenomenon`) ?? '',
       outcome,
@@ -193,45 +193,57 @@ export function fromRows(
       whyNot: whyNot ?? null,
       watch: watch ?? null,
     }))
-    for (const one of chosen) once(`decision ${one.phenomenonId}`, `${at}/chosen`)
+    for (const one of chosen) checkUnique(`decision ${one.phenomenonId}`, `${at}/chosen`)
     const decision: Decision = { decidedBy: row.by, quorum: row.quorum ?? null, decidedOn: row.on, chosen }
     const now = standing.decision
-    const says = (one: Decision) => [one.decidedBy, one.quorum, one.decidedOn, one.chosen.map(chosenSays)]
-    if (!now || !same(says(now), says(decision))) coming.said.decisions.push(decision)
+    const toDecisionContent = (one: Decision) => [
+      one.decidedBy,
+      one.quorum,
+      one.decidedOn,
+      one.chosen.map(toChosenContent),
+    ]
+    if (!now || !same(toDecisionContent(now), toDecisionContent(decision))) coming.said.decisions.push(decision)
   }
   for (const [index, row] of rows.entries()) {
     const at = `/${index}`
-    once(row.what === 'phenomenon' ? `phenomenon ${row.phenomenon}` : row.what === 'expectation' ? at : row.what, at)
+    checkUnique(
+      row.what === 'phenomenon' ? `phenomenon ${row.phenomenon}` : row.what === 'expectation' ? at : row.what,
+      at,
+    )
     if (row.what === 'criteria') {
       const { criteria, places } = row
       const now = standing.criteria
-      if (!now || now.places !== places || !same(now.criteria.map(criterionSays), criteria.map(criterionSays)))
+      if (
+        !now ||
+        now.places !== places ||
+        !same(now.criteria.map(toCriterionContent), criteria.map(toCriterionContent))
+      )
         coming.said.criteria.push({ criteria, places })
-    } else if (row.what === 'phenomenon') takePhenomenon(row, at)
-    else if (row.what === 'expectation') takeExpectation(row, at)
-    else takeDecision(row, at)
+    } else if (row.what === 'phenomenon') resolvePhenomenon(row, at)
+    else if (row.what === 'expectation') resolveExpectation(row, at)
+    else resolveDecision(row, at)
   }
   return { faults, coming }
 }
 
 /** jsonb reorders keys, so each text is built in a fixed order before the comparison. */
-const textSays = (words: Notes['harm']) => words && [words.source, Object.entries(words.text).toSorted()]
-const notesSay = (notes: Notes) => [notes.influence, notes.harm, notes.displacement].map(textSays)
-const chosenSays = (one: Decision['chosen'][number]) => [
+const toTextContent = (words: Notes['harm']) => words && [words.source, Object.entries(words.text).toSorted()]
+const toNotesContent = (notes: Notes) => [notes.influence, notes.harm, notes.displacement].map(toTextContent)
+const toChosenContent = (one: Decision['chosen'][number]) => [
   one.phenomenonId,
   one.outcome,
   one.rank,
   one.mean,
-  textSays(one.motive),
+  toTextContent(one.motive),
   one.whyNot,
-  textSays(one.watch),
+  toTextContent(one.watch),
 ]
-const namesSay = (names: Readonly<Record<string, string>>) => Object.entries(names).toSorted()
-const criterionSays = (one: StoredCriteria['criteria'][number]) => [
+const toNameEntries = (names: Readonly<Record<string, string>>) => Object.entries(names).toSorted()
+const toCriterionContent = (one: StoredCriteria['criteria'][number]) => [
   one.code,
   one.group,
   one.weight,
-  namesSay(one.names),
-  namesSay(one.asks),
-  one.scale.map(namesSay),
+  toNameEntries(one.names),
+  toNameEntries(one.asks),
+  one.scale.map(toNameEntries),
 ]

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { LegalDate } from '#shared/dates.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
-import { Criteria, type Criterion, CriterionCode, Outcome, Places, WhyNot } from '../entities.ts'
+import { Criteria, type Criterion, CriterionCode, Outcome, Places, RejectionReason } from '../entities.ts'
 
 const Code = z.string().trim().min(1).max(80)
 const Text = (most: number) => z.string().trim().min(1).max(most)
@@ -10,7 +10,7 @@ const Text = (most: number) => z.string().trim().min(1).max(most)
  * The rating by an organisation under a criterion. Without a score it is "not known". Without an organisation it is a
  * joint rating.
  */
-const RatingInFile = z
+const RatingFileRow = z
   .strictObject({
     criterion: CriterionCode,
     by: Code.optional(),
@@ -22,22 +22,22 @@ const RatingInFile = z
   })
   .refine((one) => one.by !== undefined || one.as === undefined, { message: 'FUNCTION_WITHOUT_BODY', path: ['as'] })
 
-const CriteriaInFile = z.strictObject({
+const CriteriaFileRow = z.strictObject({
   what: z.literal('criteria'),
   places: Places,
   criteria: Criteria as z.ZodType<Criterion[]>,
 })
 
-const PhenomenonInFile = z.strictObject({
+const PhenomenonFileRow = z.strictObject({
   what: z.literal('phenomenon'),
   phenomenon: Code,
   influence: LocalizedText.optional(),
   harm: LocalizedText.optional(),
   displacement: LocalizedText.optional(),
-  ratings: z.array(RatingInFile).max(500),
+  ratings: z.array(RatingFileRow).max(500),
 })
 
-const ExpectationInFile = z
+const ExpectationFileRow = z
   .strictObject({
     what: z.literal('expectation'),
     phenomenon: Code.optional(),
@@ -53,7 +53,7 @@ const ExpectationInFile = z
     path: ['body'],
   })
 
-const DecisionInFile = z.strictObject({
+const DecisionFileRow = z.strictObject({
   what: z.literal('decision'),
   by: Text(200),
   quorum: Text(200).optional(),
@@ -66,7 +66,7 @@ const DecisionInFile = z.strictObject({
         rank: z.int().min(1).optional(),
         mean: z.number().min(0).max(3).optional(),
         motive: LocalizedText.optional(),
-        whyNot: WhyNot.optional(),
+        whyNot: RejectionReason.optional(),
         watch: LocalizedText.optional(),
       }),
     )
@@ -74,6 +74,6 @@ const DecisionInFile = z.strictObject({
 })
 
 /** A row of the section: the criteria, a phenomenon with the recorded data, an expectation, or the decision. */
-export const PriorityRow = z.union([CriteriaInFile, PhenomenonInFile, ExpectationInFile, DecisionInFile])
+export const PriorityRow = z.union([CriteriaFileRow, PhenomenonFileRow, ExpectationFileRow, DecisionFileRow])
 export type PriorityRow = z.infer<typeof PriorityRow>
-export type RowOf<What extends PriorityRow['what']> = Extract<PriorityRow, { what: What }>
+export type PriorityRowByKind<What extends PriorityRow['what']> = Extract<PriorityRow, { what: What }>

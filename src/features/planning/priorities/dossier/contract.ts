@@ -3,7 +3,7 @@ import { Element, Plan } from '#features/planning/plans/contract.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { CriterionCode, Expectation, SaidRating } from '../entities.ts'
+import { CriterionCode, Expectation, SavedRating } from '../entities.ts'
 import { notEditable, notFound, unknownReference } from '../errors.ts'
 
 /** Data about a phenomenon in addition to the ratings. */
@@ -53,7 +53,7 @@ export const dossierContract = {
       tags,
     })
     .input(z.strictObject({ planId: Id, phenomenonId: Id, criterion: CriterionCode }))
-    .output(z.array(SaidRating.extend({ supersededAt: z.iso.datetime() })))
+    .output(z.array(SavedRating.extend({ supersededAt: z.iso.datetime() })))
     .errors(notFound),
 
   saveExpectation: procedure

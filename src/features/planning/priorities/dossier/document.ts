@@ -9,7 +9,7 @@ import { type LocalizedText, readName, readText } from '#shared/localized-text.t
 import type { Outcome } from '../entities.ts'
 import { choosingMessages } from '../messages/index.ts'
 import type { StoredPhenomenon } from '../queries.ts'
-import { areaOf } from './area.ts'
+import { getAreaId } from './area.ts'
 
 interface Options {
   language: Language
@@ -32,9 +32,9 @@ export async function dossierBlocks(
   { language, rendition, asOthers, before }: Options,
 ): Promise<Block[]> {
   if (rendition === 'public' || phenomena.length === 0) return []
-  const words = choosingMessages[language]
-  const nameOf = (one: StoredPhenomenon) => readName(one.names, language)
-  const said = (text: LocalizedText | null) => (text ? readText(text, language).text : '')
+  const messages = choosingMessages[language]
+  const getName = (one: StoredPhenomenon) => readName(one.names, language)
+  const formatText = (text: LocalizedText | null) => (text ? readText(text, language).text : '')
   const known = phenomena.filter(
     ({ phenomenonId, notes }) => before.has(phenomenonId) || notes.influence || notes.harm || notes.displacement,
   )
@@ -42,42 +42,42 @@ export async function dossierBlocks(
   if (known.length > 0)
     blocks.push({
       kind: 'table',
-      caption: words.dossier,
+      caption: messages.dossier,
       columns: [
-        { title: words.phenomenon, width: 1.4 },
-        { title: words.before },
-        { title: words.influence, width: 1.6 },
-        { title: words.harm, width: 1.4 },
-        { title: words.displacement, width: 1.4 },
+        { title: messages.phenomenon, width: 1.4 },
+        { title: messages.before },
+        { title: messages.influence, width: 1.6 },
+        { title: messages.harm, width: 1.4 },
+        { title: messages.displacement, width: 1.4 },
       ],
       rows: known.map((one) => {
         const was = before.get(one.phenomenonId)
         return [
-          nameOf(one),
-          was ? words.outcomes[was] : '',
-          ...[one.notes.influence, one.notes.harm, one.notes.displacement].map(said),
+          getName(one),
+          was ? messages.outcomes[was] : '',
+          ...[one.notes.influence, one.notes.harm, one.notes.displacement].map(formatText),
         ]
       }),
     })
   if (rendition !== 'full') return blocks
   const ids = phenomena.map((one) => one.phenomenonId)
-  const image = await readImage(work, { phenomenonIds: ids, areaId: areaOf(plan), asOthers })
+  const image = await readImage(work, { phenomenonIds: ids, areaId: getAreaId(plan), asOthers })
   const rows = phenomena.flatMap((one) =>
     (image?.lines.get(one.phenomenonId) ?? []).flatMap((line) =>
-      line.latest ? [[nameOf(one), ...lineWords(line, language)]] : [],
+      line.latest ? [[getName(one), ...describeLine(line, language)]] : [],
     ),
   )
   if (rows.length > 0)
     blocks.push({
       kind: 'table',
-      caption: words.image(readName(image!.area.names, language)),
+      caption: messages.image(readName(image!.area.names, language)),
       columns: [
-        { title: words.phenomenon, width: 1.4 },
-        { title: words.indicator, width: 2 },
-        { title: words.latest, width: 1.2, align: 'end' },
-        { title: words.direction, width: 0.9 },
-        { title: words.peers, width: 1, align: 'end' },
-        { title: words.toKnow, width: 1.8 },
+        { title: messages.phenomenon, width: 1.4 },
+        { title: messages.indicator, width: 2 },
+        { title: messages.latest, width: 1.2, align: 'end' },
+        { title: messages.direction, width: 0.9 },
+        { title: messages.peers, width: 1, align: 'end' },
+        { title: messages.toKnow, width: 1.8 },
       ],
       rows,
     })
@@ -85,27 +85,27 @@ export async function dossierBlocks(
 }
 
 /** Describes an indicator: the latest figure, the trend, comparable areas, and breaks or gaps in the series. */
-function lineWords(
+function describeLine(
   { indicator, latest, direction, peers, breaks, gaps, through }: ImageLine,
   language: Language,
 ): string[] {
-  const words = choosingMessages[language]
+  const messages = choosingMessages[language]
   const amount = (value: string) =>
     `${formatNumber(Number(value), language, indicator.unit.decimals)} ${readName(indicator.unit.names, language)}`
   const { survey } = latest!
-  const interval = survey?.low != null && survey.high != null ? words.interval(survey.low, survey.high) : undefined
+  const interval = survey?.low != null && survey.high != null ? messages.interval(survey.low, survey.high) : undefined
   const isSame = !through || through.outcome === 'same' || through.outcome === 'renamed'
   return [
     readName(indicator.names, language),
     `${amount(latest!.value!)} (${latest!.startsOn.slice(0, 4)})`,
-    direction ? words.directions[direction] : '',
+    direction ? messages.directions[direction] : '',
     peers ? `${amount(peers.median)} (${peers.count})` : '',
     [
-      latest!.provisional && words.provisional,
+      latest!.provisional && messages.provisional,
       interval,
-      breaks.length > 0 && words.countedOtherwise(breaks.map((day) => day.slice(0, 4)).join(', ')),
-      gaps.length > 0 && words.noFigureOf(gaps.join(', ')),
-      through && (isSame ? words.countedOf(through.code) : words.otherReach(through.code)),
+      breaks.length > 0 && messages.countedOtherwise(breaks.map((day) => day.slice(0, 4)).join(', ')),
+      gaps.length > 0 && messages.noFigureOf(gaps.join(', ')),
+      through && (isSame ? messages.countedOf(through.code) : messages.otherReach(through.code)),
     ]
       .filter(Boolean)
       .join('; '),

@@ -11,7 +11,7 @@ import { factories } from '../../../../../testing/factories/index.ts'
 import { indicatorRoutes } from '../../../../../testing/indicator-routes.ts'
 import { enrol, people } from '../../../../../testing/people.ts'
 import { priorityBlocks } from '../document.ts'
-import { becomes, rating } from '../priorities.fixture.ts'
+import { makeChosen, rating } from '../priorities.fixture.ts'
 import { prioritiesRoutes } from '../routes.ts'
 
 usePack(belgium)
@@ -41,7 +41,7 @@ beforeEach(async () => {
       decidedBy: 'Zonal security council',
       quorum: null,
       decidedOn: '2026-11-20',
-      chosen: [becomes(theft, outcome)],
+      chosen: [makeChosen(theft, outcome)],
     })
   }
   const analyst = api.as(people.ministry_planner(zone)).indicators
@@ -91,8 +91,8 @@ describe('a dossier', () => {
       notes: { influence: null, harm, displacement: null },
     })
     const full = await printed('full')
-    for (const words of ['What the figures say: Maasgrens', 'Burglaries', '37 facts (2025)', 'Old people move away'])
-      expect(full).toContain(words)
+    for (const messages of ['What the figures say: Maasgrens', 'Burglaries', '37 facts (2025)', 'Old people move away'])
+      expect(full).toContain(messages)
     expect(full).toContain('point of attention')
     const council = await printed('council')
     expect(council).toContain('Old people move away')

@@ -2,9 +2,9 @@ import { phenomenaMeaning } from '#features/country/phenomena/index.ts'
 import { editablePlan, findPlan, readablePlan } from '#features/planning/plans/index.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { append, endExpectation, findMissing, readRatings } from '../queries.ts'
-import { areaOf } from './area.ts'
+import { getAreaId } from './area.ts'
 import { dossierContract } from './contract.ts'
-import { elementsAbout, formerElements } from './queries.ts'
+import { listPhenomenonElements, listPreviousElements } from './queries.ts'
 
 const os = implementSlice(dossierContract)
 
@@ -16,12 +16,12 @@ export const dossierRoutes = os.router({
     const former = plan.predecessorId === null ? undefined : await findPlan(work.tx, plan.predecessorId)
     return {
       phenomenonId: input.phenomenonId,
-      areaId: areaOf(plan),
-      elementIds: await elementsAbout(work.tx, plan.id, ids),
+      areaId: getAreaId(plan),
+      elementIds: await listPhenomenonElements(work.tx, plan.id, ids),
       former: former
         ? {
             plan: { id: former.id, code: former.code, title: former.title },
-            elements: await formerElements(work.tx, former.id, plan.id, ids),
+            elements: await listPreviousElements(work.tx, former.id, plan.id, ids),
           }
         : null,
     }

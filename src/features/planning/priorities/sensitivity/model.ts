@@ -1,13 +1,13 @@
-import { type Grid, ranksOf, weightedMean } from '../model.ts'
+import { computeRanks, type Grid, weightedMean } from '../model.ts'
 
-const meansOf = ({ weights, scores }: Grid) => scores.map((row) => weightedMean(weights, row))
+const computeWeightedAverages = ({ weights, scores }: Grid) => scores.map((row) => weightedMean(weights, row))
 
 /**
  * Returns the proposed phenomena (grid indexes) in order: those ranked within the maximum. If a shared rank exceeds the
  * maximum, all phenomena of that rank are left out. Equal ranks keep the grid order.
  */
-function topOf(grid: Grid, places: number): number[] {
-  const ranks = ranksOf(meansOf(grid))
+function listTopIndices(grid: Grid, places: number): number[] {
+  const ranks = computeRanks(computeWeightedAverages(grid))
   return ranks
     .map((rank, at) => ({ rank, at }))
     .filter(({ rank }) => ranks.filter((other) => other <= rank).length <= places)
@@ -34,10 +34,10 @@ export interface Tipping {
  * with all four values, because any of them is possible. Changes to the selection come first.
  */
 export function tippingPoints(grid: Grid, places: number): Tipping[] {
-  const before = topOf(grid, places)
+  const before = listTopIndices(grid, places)
   const found: Tipping[] = []
-  const look = (changed: Grid, which: Pick<Tipping, 'criterion' | 'phenomenon' | 'to'>) => {
-    const after = topOf(changed, places)
+  const compareTop = (changed: Grid, which: Pick<Tipping, 'criterion' | 'phenomenon' | 'to'>) => {
+    const after = listTopIndices(changed, places)
     const enters = after.filter((one) => !before.includes(one))
     const leaves = before.filter((one) => !after.includes(one))
     const isChosen = enters.length + leaves.length > 0
@@ -46,12 +46,16 @@ export function tippingPoints(grid: Grid, places: number): Tipping[] {
   }
   for (const [criterion, weight] of grid.weights.entries())
     for (const to of [weight - 1, weight + 1])
-      if (to >= 0) look({ ...grid, weights: grid.weights.with(criterion, to) }, { criterion, phenomenon: null, to })
+      if (to >= 0)
+        compareTop({ ...grid, weights: grid.weights.with(criterion, to) }, { criterion, phenomenon: null, to })
   for (const [phenomenon, row] of grid.scores.entries())
     for (const [criterion, score] of row.entries()) {
       const tried = score === null ? [0, 1, 2, 3] : [score - 1, score + 1].filter((one) => one >= 0 && one <= 3)
       for (const to of tried)
-        look({ ...grid, scores: grid.scores.with(phenomenon, row.with(criterion, to)) }, { criterion, phenomenon, to })
+        compareTop(
+          { ...grid, scores: grid.scores.with(phenomenon, row.with(criterion, to)) },
+          { criterion, phenomenon, to },
+        )
     }
   return found.toSorted((one, other) => Number(one.changes === 'order') - Number(other.changes === 'order'))
 }
@@ -74,14 +78,14 @@ export const weightings = 1000
  * ranges.
  */
 export function rankRanges(grid: Grid, places: number, count: number = weightings): RankRange[] {
-  const now = ranksOf(meansOf(grid))
+  const now = computeRanks(computeWeightedAverages(grid))
   const ranges = now.map((rank) => ({ rank, best: rank, worst: rank, within: 0 }))
   const next = evenly()
   const single = grid.weights.flatMap((weight, at) => [0.5, 2].map((factor) => grid.weights.with(at, weight * factor)))
   const fixed = [grid.weights, ...single].slice(0, count)
   for (let turn = 0; turn < count; turn += 1) {
     const weights = fixed[turn] ?? grid.weights.map((weight) => weight * 2 ** (2 * next() - 1))
-    for (const [at, rank] of ranksOf(meansOf({ ...grid, weights })).entries()) {
+    for (const [at, rank] of computeRanks(computeWeightedAverages({ ...grid, weights })).entries()) {
       const range = ranges[at]!
       range.best = Math.min(range.best, rank)
       range.worst = Math.max(range.worst, rank)

@@ -1,4 +1,4 @@
-import { apiFor } from '#platform/web/client.ts'
+import { createApi } from '#platform/web/client.ts'
 import type { prioritiesContract } from '../contract.ts'
 
-export const prioritiesApi = apiFor<typeof prioritiesContract>('priorities')
+export const prioritiesApi = createApi<typeof prioritiesContract>('priorities')

@@ -1,35 +1,35 @@
 import { useMemo } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Matrix } from '../contract.ts'
 import { choosingMessages } from '../messages/index.ts'
-import { cellsOf, gridOf, proposedPriorities, type Standing, standingsOf } from '../model.ts'
+import { buildGrid, groupByCell, type PhenomenonRank, proposedPriorities, rankPhenomena } from '../model.ts'
 import { priorityMessages } from './messages/index.ts'
 
 /** Returns the derived data of a matrix: cells, ranking and proposed priorities. */
-export function useMatrixReading(matrix: Matrix) {
+export function useMatrixAnalysis(matrix: Matrix) {
   return useMemo(() => {
-    const cells = cellsOf(matrix.ratings)
+    const cells = groupByCell(matrix.ratings)
     const ids = matrix.phenomena.map((one) => one.phenomenonId)
-    const grid = gridOf(ids, matrix.criteria, cells)
-    const standings = standingsOf(ids, grid)
-    const byId = new Map<Id, Standing>(standings.map((one) => [one.phenomenonId, one]))
+    const grid = buildGrid(ids, matrix.criteria, cells)
+    const standings = rankPhenomena(ids, grid)
+    const byId = new Map<Id, PhenomenonRank>(standings.map((one) => [one.phenomenonId, one]))
     return { cells, grid, standings, byId, proposed: proposedPriorities(standings, matrix.places) }
   }, [matrix])
 }
-export type MatrixReading = ReturnType<typeof useMatrixReading>
+export type MatrixAnalysis = ReturnType<typeof useMatrixAnalysis>
 
 /** Returns functions that format names and figures of a matrix in the reader's language. */
-export function useSaying(matrix: Pick<Matrix, 'phenomena' | 'criteria'>) {
-  const words = useWords(priorityMessages)
-  const common = useWords(choosingMessages)
-  const { language, name } = useReading()
+export function usePriorityFormat(matrix: Pick<Matrix, 'phenomena' | 'criteria'>) {
+  const messages = useMessages(priorityMessages)
+  const common = useMessages(choosingMessages)
+  const { language, name } = useLocalizedText()
   const phenomenon = (id: Id) => name(matrix.phenomena.find((one) => one.phenomenonId === id)?.names ?? {}) || id
   const criterion = (code: string) => name(matrix.criteria.find((one) => one.code === code)?.names ?? {}) || code
   const score = (value: number | null) => (value === null ? '?' : formatNumber(value, language, 1))
-  const mean = (value: number | null) => (value === null ? words.notKnown : formatNumber(value, language, 2))
+  const mean = (value: number | null) => (value === null ? messages.notKnown : formatNumber(value, language, 2))
   const number = (value: number) => formatNumber(value, language, 0)
   const share = (value: number) => `${formatNumber(Math.round(value * 100), language, 0)} %`
-  return { words, common, language, name, phenomenon, criterion, score, mean, number, share }
+  return { words: messages, common, language, name, phenomenon, criterion, score, mean, number, share }
 }

@@ -1,5 +1,5 @@
 import { implement } from '@orpc/server'
-import { showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { registryContract } from '#features/country/registry/contract.ts'
 import { sessionContract } from '#platform/auth/contract.ts'
 import { id } from '#shared/id.fixture.ts'
@@ -7,7 +7,7 @@ import { localized } from '#shared/localized-text.ts'
 import { planContract } from '../../../../../testing/contracts.ts'
 import { type Matrix, prioritiesContract, type Weighed } from '../contract.ts'
 import type { Dossier } from '../dossier/contract.ts'
-import { type Criterion, noNotes, type SaidRating } from '../entities.ts'
+import { type Criterion, noNotes, type SavedRating } from '../entities.ts'
 import PrioritiesPage from './priorities-page.tsx'
 
 const server = implement({
@@ -32,12 +32,12 @@ export const criterion = (code: string, name: string): Criterion => ({
   scale: ['none', 'little', 'clear', 'strong'].map((en) => ({ en })),
   weight: 1,
 })
-export const ratingOf = (
+export const makeRating = (
   phenomenonId: string,
   code: string,
   score: number | null,
-  given: Partial<SaidRating> = {},
-): SaidRating => ({
+  given: Partial<SavedRating> = {},
+): SavedRating => ({
   phenomenonId,
   criterion: code,
   raterId: zoneId,
@@ -65,7 +65,7 @@ export const weighed = (phenomenonId: string, en: string, given: Partial<Weighed
  * Three phenomena under two criteria, with a maximum of a single priority. Raters disagree on Drugs, and Speed has no
  * known score.
  */
-export const matrixOf = (given: Partial<Matrix> = {}): Matrix => ({
+export const makeMatrix = (given: Partial<Matrix> = {}): Matrix => ({
   plan: {
     id: planId,
     code: 'ZP',
@@ -80,11 +80,16 @@ export const matrixOf = (given: Partial<Matrix> = {}): Matrix => ({
   places: 1,
   phenomena: [weighed(speed, 'Speed'), weighed(burglary, 'Burglary'), weighed(drugs, 'Drugs')],
   ratings: [
-    ratingOf(drugs, 'figures', 3),
-    ratingOf(drugs, 'mayors', 3, { raterId: townId, raterNames: { en: 'Riemst' }, asFunction: 'mayor', note: 'Farms' }),
-    ratingOf(drugs, 'mayors', 1),
-    ratingOf(burglary, 'figures', 2),
-    ratingOf(speed, 'figures', null),
+    makeRating(drugs, 'figures', 3),
+    makeRating(drugs, 'mayors', 3, {
+      raterId: townId,
+      raterNames: { en: 'Riemst' },
+      asFunction: 'mayor',
+      note: 'Farms',
+    }),
+    makeRating(drugs, 'mayors', 1),
+    makeRating(burglary, 'figures', 2),
+    makeRating(speed, 'figures', null),
   ],
   expectations: [],
   decision: null,
@@ -94,7 +99,7 @@ export const matrixOf = (given: Partial<Matrix> = {}): Matrix => ({
   ...given,
 })
 
-export interface Said {
+export interface ServerState {
   /** The server response, which an act may change. */
   matrix: Matrix
   rated: { score: number | null; evidence: string | null; criterion: string }[]
@@ -106,10 +111,10 @@ export interface Said {
 }
 
 /** Renders the page with a matrix and records the requests. */
-export async function showPriorities(matrix = matrixOf(), dossier: Partial<Dossier> = {}, at = '') {
-  const said: Said = { matrix, rated: [], agreed: [], decided: [], criteria: [], notes: [], expected: [] }
+export async function renderPriorities(matrix = makeMatrix(), dossier: Partial<Dossier> = {}, at = '') {
+  const said: ServerState = { matrix, rated: [], agreed: [], decided: [], criteria: [], notes: [], expected: [] }
   const { priorities } = server
-  const { unmount } = await showPage(
+  const { unmount } = await renderPage(
     PrioritiesPage,
     `/plans/${planId}/priorities${at && `?at=${at}`}`,
     {
@@ -135,14 +140,14 @@ export async function showPriorities(matrix = matrixOf(), dossier: Partial<Dossi
         rateCells: priorities.rateCells.handler(({ input }) => {
           said.rated.push(...input.ratings)
           const [one] = input.ratings
-          const added = ratingOf(one!.phenomenonId, one!.criterion, one!.score, one)
+          const added = makeRating(one!.phenomenonId, one!.criterion, one!.score, one)
           said.matrix = { ...said.matrix, ratings: [...said.matrix.ratings, added] }
           return said.matrix
         }),
         agreeScores: priorities.agreeScores.handler(({ input }) => {
           said.agreed.push(...input.agreed)
           const [one] = input.agreed
-          const added = ratingOf(one!.phenomenonId, one!.criterion, one!.score, {
+          const added = makeRating(one!.phenomenonId, one!.criterion, one!.score, {
             ...one,
             raterId: null,
             raterNames: null,

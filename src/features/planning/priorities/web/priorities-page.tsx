@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useParam, useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { SidePanelLayout } from '#ui/side-panel.tsx'
@@ -15,7 +15,7 @@ import { DossierPanel } from './dossier/dossier-panel.tsx'
 import { MatrixCard } from './matrix/matrix-card.tsx'
 import { BeginMatrix } from './matrix/start-matrix.tsx'
 import { priorityMessages } from './messages/index.ts'
-import { useMatrixReading } from './page-state.ts'
+import { useMatrixAnalysis } from './page-state.ts'
 import styles from './priorities.module.css'
 import { SensitivityCard } from './sensitivity/sensitivity-card.tsx'
 
@@ -24,17 +24,17 @@ import { SensitivityCard } from './sensitivity/sensitivity-card.tsx'
  */
 export default function PrioritiesPage() {
   const planId = useParam('planId')
-  const words = useWords(priorityMessages)
+  const messages = useMessages(priorityMessages)
   const found = useQuery(prioritiesApi.getMatrix.queryOptions({ input: { planId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={words.loading} rows={10} />
+  if (!found.data) return <Skeleton label={messages.loading} rows={10} />
   return <Priorities matrix={found.data} />
 }
 
 function Priorities({ matrix }: { matrix: Matrix }) {
-  const words = useWords(priorityMessages)
-  const { spoken } = useReading()
-  const reading = useMatrixReading(matrix)
+  const messages = useMessages(priorityMessages)
+  const { spoken } = useLocalizedText()
+  const reading = useMatrixAnalysis(matrix)
   /** A phenomenon, or a cell of it: `<id>` or `<id>.<criterion>`. */
   const [selected, select] = useSearchValue('at', { replace: true })
   const [phenomenonId = '', criterion = ''] = selected.split('.')
@@ -64,8 +64,8 @@ function Priorities({ matrix }: { matrix: Matrix }) {
     <SidePanelLayout panel={panel}>
       <PageHeader
         eyebrow={<Link href={`/plans/${plan.id}?tab=priorities`}>{spoken(plan.title)}</Link>}
-        title={words.title}
-        lede={words.lede}
+        title={messages.title}
+        lede={messages.lede}
       />
       {phenomena.length === 0 ? (
         <BeginMatrix matrix={matrix} />

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { localized } from '#shared/localized-text.ts'
-import { burglary, drugs, matrixOf, showPriorities, speed, zoneId } from './priorities-page.fixture.tsx'
+import { burglary, drugs, makeMatrix, renderPriorities, speed, zoneId } from './priorities-page.fixture.tsx'
 
 const names = async () =>
   (await screen.findAllByRole('rowheader'))
@@ -13,7 +13,7 @@ const cell = (name: RegExp) => screen.findByRole('button', { name })
 
 describe('the page of the priorities', () => {
   it('ranks what is weighed, says what is not known and who disagrees, and draws the line', async () => {
-    await showPriorities()
+    await renderPriorities()
     expect(await names()).toEqual(['1Drugs', '2Burglary', '3Speed'])
     expect((await cell(/Drugs, Mayors/)).getAttribute('aria-label')).toBe(
       'Drugs, Mayors: 2 between 1 and 3 (raters disagree)',
@@ -25,7 +25,7 @@ describe('the page of the priorities', () => {
   })
 
   it('is filled by keyboard: zero and "not known" at once, one and more with evidence beside it', async () => {
-    const { rated } = await showPriorities()
+    const { rated } = await renderPriorities()
     const from = await cell(/Burglary, Figures/)
     from.focus()
     await userEvent.keyboard('{ArrowRight}')
@@ -45,7 +45,7 @@ describe('the page of the priorities', () => {
   })
 
   it('opens a cell: who says what on which evidence, and how far apart', async () => {
-    await showPriorities()
+    await renderPriorities()
     await userEvent.click(await cell(/Drugs, Mayors/))
     const panel = await screen.findByRole('complementary', { name: 'Drugs × Mayors' })
     expect(within(panel).getByText('Riemst, mayor')).toBeTruthy()
@@ -55,7 +55,7 @@ describe('the page of the priorities', () => {
   })
 
   it('records a decision that departs from the ranking only with a motive, and says why not of the others', async () => {
-    const { decided } = await showPriorities()
+    const { decided } = await renderPriorities()
     await userEvent.click(await screen.findByRole('button', { name: 'Record the decision' }))
     const dialog = within(await screen.findByRole('dialog'))
     await userEvent.type(dialog.getByLabelText(/^Decided by/), 'Council')
@@ -76,7 +76,7 @@ describe('the page of the priorities', () => {
   })
 
   it('teaches where nothing is weighed yet', async () => {
-    await showPriorities(matrixOf({ phenomena: [], ratings: [], abilities: { rate: false, decide: false } }))
+    await renderPriorities(makeMatrix({ phenomena: [], ratings: [], abilities: { rate: false, decide: false } }))
     expect(await screen.findByText('Nothing has been weighed yet')).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Record the decision' })).toBeNull()
   })

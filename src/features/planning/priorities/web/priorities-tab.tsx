@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Failure } from '#platform/web/failure.tsx'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -11,28 +11,28 @@ import { priorityMessages } from './messages/index.ts'
 import styles from './priorities.module.css'
 
 export function PrioritiesTabLabel() {
-  return useWords(priorityMessages).tab
+  return useMessages(priorityMessages).tab
 }
 
 /** Shows on the plan page the outcome of each phenomenon, with a link to the matrix. */
 export function PrioritiesTab({ planId }: { planId: Id }) {
-  const words = useWords(priorityMessages)
-  const say = useDecided()
+  const messages = useMessages(priorityMessages)
+  const toText = useDecided()
   const found = useQuery(prioritiesApi.getMatrix.queryOptions({ input: { planId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={words.loading} rows={6} />
+  if (!found.data) return <Skeleton label={messages.loading} rows={6} />
   const { decision, phenomena } = found.data
-  const open = <ButtonLink href={`/plans/${planId}/priorities`}>{words.open}</ButtonLink>
+  const open = <ButtonLink href={`/plans/${planId}/priorities`}>{messages.open}</ButtonLink>
   if (!decision)
     return (
-      <EmptyState kind="none_yet" title={words.begin.title} action={open}>
-        {phenomena.length > 0 ? words.begin.weighed(phenomena.length) : words.begin.text}
+      <EmptyState kind="none_yet" title={messages.begin.title} action={open}>
+        {phenomena.length > 0 ? messages.begin.weighed(phenomena.length) : messages.begin.text}
       </EmptyState>
     )
   return (
     <div className={styles.stack}>
       <div className={styles.bar}>{open}</div>
-      <p className={styles.quiet}>{say(decision)}</p>
+      <p className={styles.quiet}>{toText(decision)}</p>
       <DecidedList matrix={found.data} decision={decision} />
     </div>
   )

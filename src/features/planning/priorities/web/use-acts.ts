@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { useToast } from '#ui/toast.tsx'
 import type { Matrix } from '../contract.ts'
@@ -12,8 +12,8 @@ import { priorityMessages } from './messages/index.ts'
  * matrix.
  */
 export function usePriorityActs(planId: Id, done?: () => void) {
-  const words = useWords(priorityMessages)
-  const refusal = useRefusalWords(words.refusals)
+  const messages = useMessages(priorityMessages)
+  const refusal = useErrorMessage(messages.refusals)
   const toast = useToast()
   const queries = useQueryClient()
   const { queryKey } = prioritiesApi.getMatrix.queryOptions({ input: { planId } })
@@ -34,13 +34,13 @@ export function usePriorityActs(planId: Id, done?: () => void) {
     onSettled: () => queries.invalidateQueries({ refetchType: 'active' }),
   }
   return {
-    saveCriteria: useMutation(prioritiesApi.saveCriteria.mutationOptions(act(words.criteria.saved))),
+    saveCriteria: useMutation(prioritiesApi.saveCriteria.mutationOptions(act(messages.criteria.saved))),
     addPhenomena: useMutation(prioritiesApi.addPhenomena.mutationOptions(act())),
     removePhenomenon: useMutation(prioritiesApi.removePhenomenon.mutationOptions(act())),
-    saveNotes: useMutation(prioritiesApi.saveNotes.mutationOptions(act(words.dossier.saved))),
+    saveNotes: useMutation(prioritiesApi.saveNotes.mutationOptions(act(messages.dossier.saved))),
     rate: useMutation(prioritiesApi.rateCells.mutationOptions(act())),
     agree: useMutation(prioritiesApi.agreeScores.mutationOptions(act())),
-    decide: useMutation(prioritiesApi.decidePriorities.mutationOptions(act(words.decision.saved))),
+    decide: useMutation(prioritiesApi.decidePriorities.mutationOptions(act(messages.decision.saved))),
     expect: useMutation(prioritiesApi.saveExpectation.mutationOptions(beside)),
     removeExpectation: useMutation(prioritiesApi.removeExpectation.mutationOptions(beside)),
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Means } from '#features/planning/plans/contract.ts'
+import { ElementResource } from '#features/planning/plans/contract.ts'
 import { ElementKind } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
@@ -46,18 +46,18 @@ export const BudgetRow = z.strictObject({
 export type BudgetRow = z.infer<typeof BudgetRow>
 
 /** A resource line of an element, as it counts in the year. */
-export const Promised = z.strictObject({
+export const PlannedResource = z.strictObject({
   rowId: z.string(),
   elementId: Id,
   planId: Id,
   kind: ElementKind,
   code: z.string().nullable(),
   title: LocalizedText.nullable(),
-  means: Means,
+  means: ElementResource,
   /** Hours, or euros of a budget; null when the amount, or the hours of a full-time equivalent, are missing. */
   months: Known.nullable(),
 })
-export type Promised = z.infer<typeof Promised>
+export type PlannedResource = z.infer<typeof PlannedResource>
 
 export const Balance = z.strictObject({
   organisation: OrganisationName,
@@ -65,7 +65,7 @@ export const Balance = z.strictObject({
   years: z.array(z.number().int()),
   time: z.array(TimeRow),
   budget: z.array(BudgetRow),
-  promised: z.array(Promised),
+  promised: z.array(PlannedResource),
   plans: z.array(z.strictObject({ id: Id, code: z.string(), title: LocalizedText })),
   /** Whether there are available or planned resources that this reader may not read. They are not in the totals. */
   withheld: z.strictObject({ kept: z.boolean(), promised: z.boolean() }),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { KeptMeans } from '../entities.ts'
-import { countPromises, type PromisingElement } from '../planned/model.ts'
+import type { Resource } from '../entities.ts'
+import { countPlannedResources, type PromisingElement } from '../planned/model.ts'
 import { budget, mission, plan, promising, reserved, team } from '../resources.fixture.ts'
-import { figuresOf, stateOf, weigh } from './model.ts'
+import { computeFigures, computeState, weigh } from './model.ts'
 
-const weighed = (lines: KeptMeans[], ...elements: PromisingElement[]) =>
-  weigh(lines, countPromises(2026, [plan()], elements))
-const rowOf = ({ time }: ReturnType<typeof weigh>, id: string) => time.find((row) => row.id === id)!
+const weighed = (lines: Resource[], ...elements: PromisingElement[]) =>
+  weigh(lines, countPlannedResources(2026, [plan()], elements))
+const getRow = ({ time }: ReturnType<typeof weigh>, id: string) => time.find((row) => row.id === id)!
 
 describe('what a body has beside what is promised', () => {
   it('makes hours of people: productive hours after absence, month by month', () => {
@@ -22,8 +22,16 @@ describe('what a body has beside what is promised', () => {
       reserved(1200),
       mission({ team: 'intervention', unit: 'fte', amount: 1 }),
     ])
-    expect(figuresOf(rowOf(found, 'team:intervention'), 0)).toMatchObject({ available: 1000, reserved: 100, free: 900 })
-    expect(figuresOf(rowOf(found, 'service:police'))).toMatchObject({ available: 12_000, reserved: 2400, free: 9600 })
+    expect(computeFigures(getRow(found, 'team:intervention'), 0)).toMatchObject({
+      available: 1000,
+      reserved: 100,
+      free: 900,
+    })
+    expect(computeFigures(getRow(found, 'service:police'))).toMatchObject({
+      available: 12_000,
+      reserved: 2400,
+      free: 9600,
+    })
   })
 
   it('counts what elements ask of a team, whatever the accents, and apart what names none', () => {
@@ -32,8 +40,8 @@ describe('what a body has beside what is promised', () => {
       promising('one', [{ amount: 6000, team: 'equipe a' }]),
       promising('two', [{ kind: 'fte', amount: 2 }]),
     )
-    expect(figuresOf(rowOf(found, 'team:equipe a')).promised).toBe(6000)
-    expect(figuresOf(rowOf(found, 'unnamed:police')).promised).toBeCloseTo(2400)
+    expect(computeFigures(getRow(found, 'team:equipe a')).promised).toBe(6000)
+    expect(computeFigures(getRow(found, 'unnamed:police')).promised).toBeCloseTo(2400)
     expect(found.promised.map((one) => [one.elementId, one.rowId])).toEqual([
       ['one', 'team:equipe a'],
       ['two', 'unnamed:police'],
@@ -42,7 +50,7 @@ describe('what a body has beside what is promised', () => {
 
   it('says over, tight, free, by what reserved capacity leaves', () => {
     const state = (amount: number) =>
-      stateOf(rowOf(weighed([team('A'), reserved(2000)], promising('one', [{ amount }])), 'service:police'), 3)
+      computeState(getRow(weighed([team('A'), reserved(2000)], promising('one', [{ amount }])), 'service:police'), 3)
     expect([state(10_001), state(9100), state(8900), state(0)]).toEqual(['over', 'tight', 'free', 'free'])
   })
 
@@ -53,18 +61,18 @@ describe('what a body has beside what is promised', () => {
       promising('two', [{ kind: 'fte', amount: 20, team: 'B' }]),
       promising('three', [{ amount: 20_000, team: 'A' }]),
     )
-    const police = rowOf(found, 'service:police')
+    const police = getRow(found, 'service:police')
     expect(police.unknown).toEqual({ available: 1, reserved: 1, promised: 2 })
-    expect(rowOf(found, 'team:b').available).toEqual(Array(12).fill(null))
-    expect(stateOf(rowOf(found, 'team:b'))).toBe('unknown')
-    expect(stateOf(rowOf(found, 'team:a'))).toBe('over')
+    expect(getRow(found, 'team:b').available).toEqual(Array(12).fill(null))
+    expect(computeState(getRow(found, 'team:b'))).toBe('unknown')
+    expect(computeState(getRow(found, 'team:a'))).toBe('over')
     // The available hours are only partly known, so it is unknown whether they are exceeded.
-    expect(stateOf(police)).toBe('unknown')
+    expect(computeState(police)).toBe('unknown')
     expect(found.promised.filter((one) => one.months === null).map((one) => one.elementId)).toEqual(['one', 'two'])
   })
 
   it('shows a team that plans name and the body does not keep', () => {
-    const row = rowOf(weighed([], promising('one', [{ team: 'Drones' }])), 'team:drones')
+    const row = getRow(weighed([], promising('one', [{ team: 'Drones' }])), 'team:drones')
     expect(row).toMatchObject({ name: 'Drones', team: null, available: Array(12).fill(null) })
   })
 

@@ -1,16 +1,16 @@
-import type { Budget, KeptMeans, Mission, Reserved, Service, Team } from '../entities.ts'
-import { keyOf, productiveHours, teamHours } from '../model.ts'
-import type { CountedPromise } from '../planned/model.ts'
-import type { BudgetRow, Promised, TimeRow } from './contract.ts'
+import type { Budget, Mission, Reserved, Resource, Service, Team } from '../entities.ts'
+import { productiveHours, teamHours, toKey } from '../model.ts'
+import type { CountedResource } from '../planned/model.ts'
+import type { BudgetRow, PlannedResource, TimeRow } from './contract.ts'
 
 export interface Weighed {
   time: TimeRow[]
   budget: BudgetRow[]
-  promised: Promised[]
+  promised: PlannedResource[]
 }
 
 const services: readonly Service[] = ['police', 'inspectorate', 'care', 'other']
-const nothing = (): number[] => Array<number>(12).fill(0)
+const makeZeroMonths = (): number[] => Array<number>(12).fill(0)
 
 /** Rounds to a hundredth, so that the sum of twelfths does not exceed the whole. */
 const rounded = (value: number): number => Math.round(value * 100) / 100
@@ -29,8 +29,8 @@ export type State = (typeof states)[number]
  * available. Tight: nine tenths of the hours after reservations are planned. Unknown: the available hours are unknown,
  * or only a part is known and that part is used up.
  */
-export function stateOf(row: TimeRow, month?: number): State {
-  const { available, reserved, promised, taken } = figuresOf(row, month)
+export function computeState(row: TimeRow, month?: number): State {
+  const { available, reserved, promised, taken } = computeFigures(row, month)
   if (available === null) return 'unknown'
   if (taken > available) return row.unknown.available > 0 ? 'unknown' : 'over'
   return promised > 0 && promised > (available - reserved) * 0.9 ? 'tight' : 'free'
@@ -46,10 +46,11 @@ export interface Figures {
 }
 
 /** Returns the figures of a row for a month or the year. */
-export function figuresOf(row: TimeRow, month?: number): Figures {
-  const of = (values: readonly (number | null)[]) => sumKnown(month === undefined ? values : [values[month] ?? null])
-  const available = of(row.available)
-  const [reserved, promised] = [of(row.reserved) ?? 0, of(row.promised) ?? 0]
+export function computeFigures(row: TimeRow, month?: number): Figures {
+  const sumMonths = (values: readonly (number | null)[]) =>
+    sumKnown(month === undefined ? values : [values[month] ?? null])
+  const available = sumMonths(row.available)
+  const [reserved, promised] = [sumMonths(row.reserved) ?? 0, sumMonths(row.promised) ?? 0]
   const taken = rounded(reserved + promised)
   return { available, reserved, promised, taken, free: available === null ? null : rounded(available - taken) }
 }
@@ -59,12 +60,12 @@ export function figuresOf(row: TimeRow, month?: number): Figures {
  * with the mean productive hours of the service's teams, weighted by their people. Missing figures are left out of
  * every sum and counted as unknown.
  */
-export function weigh(lines: readonly KeptMeans[], promises: readonly CountedPromise[]): Weighed {
+export function weigh(lines: readonly Resource[], promises: readonly CountedResource[]): Weighed {
   const teams = lines.filter((line) => line.kind === 'team')
   const time = new TimeSheet(teams)
   for (const line of lines) {
     if (line.kind === 'reserved') time.reserve(line, reservedMonths(line))
-    else if (line.kind === 'mission') time.reserve(line, time.monthsOf(line))
+    else if (line.kind === 'mission') time.reserve(line, time.monthsPerPeriod(line))
   }
   const budget = new BudgetSheet(lines.filter((line) => line.kind === 'budget'))
   const promised = promises.map((promise) => (promise.means.kind === 'budget' ? budget : time).promise(promise))
@@ -74,7 +75,7 @@ export function weigh(lines: readonly KeptMeans[], promises: readonly CountedPro
 const reservedMonths = ({ hours, months }: Reserved): (number | null)[] =>
   Array.from({ length: 12 }, (_, month) => months?.[month] ?? (hours === null ? null : hours / 12))
 
-const described = ({ element, means }: CountedPromise, rowId: string, months: number[] | null): Promised => ({
+const described = ({ element, means }: CountedResource, rowId: string, months: number[] | null): PlannedResource => ({
   rowId,
   elementId: element.id,
   planId: element.planId,
@@ -99,14 +100,14 @@ class TimeSheet {
   }
 
   #team(name: string): Team | undefined {
-    return this.#teams.find((team) => keyOf(team.name) === keyOf(name))
+    return this.#teams.find((team) => toKey(team.name) === toKey(name))
   }
 
   /** Returns the row of a team in the service of the inventory, or the row for resources without a team. */
   #row(itsService: Service, name: string | null): TimeRow {
     const team = name === null ? undefined : this.#team(name)
     const service = team?.service ?? itsService
-    const id = name === null ? `unnamed:${service}` : `team:${keyOf(name)}`
+    const id = name === null ? `unnamed:${service}` : `team:${toKey(name)}`
     const row = this.#rows.get(id) ?? {
       id,
       kind: name === null ? ('unnamed' as const) : ('team' as const),
@@ -114,8 +115,8 @@ class TimeSheet {
       name: team?.name ?? name,
       team: team ? pickTeam(team) : null,
       available: Array<number | null>(12).fill(null),
-      reserved: nothing(),
-      promised: nothing(),
+      reserved: makeZeroMonths(),
+      promised: makeZeroMonths(),
       unknown: { available: 0, reserved: 0, promised: 0 },
     }
     this.#rows.set(id, row)
@@ -134,7 +135,12 @@ class TimeSheet {
     return people === 0 ? null : known.reduce((sum, one) => sum + one.hours * one.fte, 0) / people
   }
 
-  monthsOf({ service, team, unit, amount }: Pick<Mission, 'service' | 'team' | 'unit' | 'amount'>): (number | null)[] {
+  monthsPerPeriod({
+    service,
+    team,
+    unit,
+    amount,
+  }: Pick<Mission, 'service' | 'team' | 'unit' | 'amount'>): (number | null)[] {
     const hours = unit === 'hours' ? 1 : this.#hoursOfOne(service, team)
     return Array<number | null>(12).fill(amount === null || hours === null ? null : (amount * hours) / 12)
   }
@@ -145,12 +151,12 @@ class TimeSheet {
     for (const [month, hours] of months.entries()) row.reserved[month]! += hours ?? 0
   }
 
-  promise(promise: CountedPromise): Promised {
+  promise(promise: CountedResource): PlannedResource {
     const { means, shares } = promise
     const name = means.team ?? null
     const row = this.#row(means.service, name)
     const unit = means.kind === 'fte' ? ('fte' as const) : ('hours' as const)
-    const whole = this.monthsOf({ service: means.service, team: name, unit, amount: means.amount })[0] ?? null
+    const whole = this.monthsPerPeriod({ service: means.service, team: name, unit, amount: means.amount })[0] ?? null
     if (whole === null) row.unknown.promised += 1
     const months = whole === null ? null : shares.map((share) => share * whole)
     for (const [month, hours] of (months ?? []).entries()) row.promised[month]! += hours
@@ -161,10 +167,10 @@ class TimeSheet {
   rows(): TimeRow[] {
     const all = [...this.#rows.values()]
     return services.flatMap((service) => {
-      const its = all.filter((row) => row.service === service)
-      if (its.length === 0) return []
-      const named = its.filter((row) => row.kind === 'team')
-      return [sumOf(service, its), ...named, ...its.filter((row) => row.kind === 'unnamed')]
+      const scenario = all.filter((row) => row.service === service)
+      if (scenario.length === 0) return []
+      const named = scenario.filter((row) => row.kind === 'team')
+      return [sumRows(service, scenario), ...named, ...scenario.filter((row) => row.kind === 'unnamed')]
     })
   }
 }
@@ -177,7 +183,7 @@ const pickTeam = ({ teamKind, normFte, fte, hoursPerFte, absence }: Team) => ({
   absence,
 })
 
-function sumOf(service: Service, rows: readonly TimeRow[]): TimeRow {
+function sumRows(service: Service, rows: readonly TimeRow[]): TimeRow {
   const each = <Value>(sum: (month: number) => Value): Value[] => Array.from({ length: 12 }, (_, month) => sum(month))
   const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
   return {
@@ -210,7 +216,7 @@ class BudgetSheet {
   }
 
   #row(name: string | null): BudgetRow {
-    const id = `budget:${name === null ? '' : keyOf(name)}`
+    const id = `budget:${name === null ? '' : toKey(name)}`
     const row = this.#rows.get(id) ?? {
       id,
       name,
@@ -224,7 +230,7 @@ class BudgetSheet {
     return row
   }
 
-  promise(promise: CountedPromise): Promised {
+  promise(promise: CountedResource): PlannedResource {
     const { means, shares } = promise
     const row = this.#row(means.source)
     const { amount } = means

@@ -5,7 +5,7 @@ import { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Service, Year } from '../entities.ts'
-import { capacityUnknown, lineMoved, motiveMissing, notEditable, notFound } from '../errors.ts'
+import { capacityUnknown, lineMoved, notEditable, notFound, reasonMissingError } from '../errors.ts'
 
 /** An objective with the hours of the service in the year, including the elements under it. */
 export const Ranked = z.strictObject({
@@ -57,7 +57,7 @@ export const Ranking = z.strictObject({
 })
 export type Ranking = z.infer<typeof Ranking>
 
-const asked = { planId: Id, year: Year, service: Service }
+const decisionInput = { planId: Id, year: Year, service: Service }
 const tags = ['Means']
 
 export const choiceContract = {
@@ -69,7 +69,7 @@ export const choiceContract = {
       summary: 'For this capacity, these objectives: in order of rank, with what they cost',
       tags,
     })
-    .input(z.strictObject(asked))
+    .input(z.strictObject(decisionInput))
     .output(Ranking)
     .errors(notFound),
 
@@ -84,7 +84,7 @@ export const choiceContract = {
     })
     .input(
       z.strictObject({
-        ...asked,
+        ...decisionInput,
         /** All objectives in order of rank. */
         order: z.array(Id).max(1000),
         /** Number of objectives above the limit, as the user saw it. */
@@ -94,5 +94,5 @@ export const choiceContract = {
       }),
     )
     .output(Ranking)
-    .errors({ ...notFound, ...notEditable, ...capacityUnknown, ...lineMoved, ...motiveMissing }),
+    .errors({ ...notFound, ...notEditable, ...capacityUnknown, ...lineMoved, ...reasonMissingError }),
 }

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { localized } from '#shared/localized-text.ts'
 import { weigh } from '../balance/model.ts'
-import { countPromises } from '../planned/model.ts'
+import { countPlannedResources } from '../planned/model.ts'
 import { plan, promising, reserved, team } from '../resources.fixture.ts'
-import { aboveLine, capacityFor, hasMotive, inRank, objectivesOf } from './model.ts'
+import { buildObjectives, computeCapacity, countWithinCapacity, hasReason, sortByRank } from './model.ts'
 
 const ranked = (...hours: (number | null)[]) => hours.map((one) => ({ hours: one }))
 
 describe('for this capacity, these objectives', () => {
   it('draws the line before the first objective that no longer fits, and lets nothing small slip through', () => {
-    expect(aboveLine(ranked(400, 500, 300, 50), 1000)).toBe(2)
-    expect(aboveLine(ranked(400, 600), 1000)).toBe(2)
-    expect(aboveLine(ranked(1100, 1), 1000)).toBe(0)
+    expect(countWithinCapacity(ranked(400, 500, 300, 50), 1000)).toBe(2)
+    expect(countWithinCapacity(ranked(400, 600), 1000)).toBe(2)
+    expect(countWithinCapacity(ranked(1100, 1), 1000)).toBe(0)
   })
 
   it('counts one without a figure as nothing, and draws no line where the capacity is not known', () => {
-    expect(aboveLine(ranked(null, 1000, null), 1000)).toBe(3)
-    expect(aboveLine(ranked(1), null)).toBeUndefined()
+    expect(countWithinCapacity(ranked(null, 1000, null), 1000)).toBe(3)
+    expect(countWithinCapacity(ranked(1), null)).toBeUndefined()
   })
 
   it('leaves to a plan what is not reserved nor promised by the other plans of its body', () => {
@@ -25,10 +25,10 @@ describe('for this capacity, these objectives', () => {
       promising('mine', [{ amount: 500 }]),
       promising('theirs', [{ amount: 2000 }], { planId: 'other' }),
     ]
-    const { time, promised } = weigh([team('A'), reserved(1000)], countPromises(2026, plans, elements))
-    const capacity = capacityFor('plan', 'police', time, promised)
+    const { time, promised } = weigh([team('A'), reserved(1000)], countPlannedResources(2026, plans, elements))
+    const capacity = computeCapacity('plan', 'police', time, promised)
     expect(capacity).toEqual({ available: 12_000, reserved: 1000, elsewhere: 2000, left: 9000 })
-    expect(capacityFor('plan', 'care', time, promised).left).toBeNull()
+    expect(computeCapacity('plan', 'care', time, promised).left).toBeNull()
   })
 
   it('sums what stands under an objective, and shows one of which nothing is said', () => {
@@ -39,20 +39,20 @@ describe('for this capacity, these objectives', () => {
       promising('stopped', [], { state: 'stopped' }),
       promising('project', [{ amount: 70 }], { kind: 'project' }),
     ]
-    const { time, promised } = weigh([team('A')], countPromises(2026, [plan()], elements))
+    const { time, promised } = weigh([team('A')], countPlannedResources(2026, [plan()], elements))
     const rows = new Set(time.map((row) => row.id))
-    const found = objectivesOf('plan', elements, promised, (id) => rows.has(id))
+    const found = buildObjectives('plan', elements, promised, (id) => rows.has(id))
     expect(found.map((one) => [one.elementId, one.hours && Math.round(one.hours), one.unknown])).toEqual([
       ['drugs', 300, 1],
       ['silent', null, 0],
       ['project', 70, 0],
     ])
     const decided = { ranking: [{ elementId: 'project', hours: 70, above: true }] }
-    expect(inRank(found, decided).map((one) => one.elementId)).toEqual(['project', 'drugs', 'silent'])
+    expect(sortByRank(found, decided).map((one) => one.elementId)).toEqual(['project', 'drugs', 'silent'])
   })
 
   it('takes a motive for one only when it says something', () => {
-    expect(hasMotive(localized('en', ' - '))).toBe(false)
-    expect(hasMotive(localized('en', 'Lives first'))).toBe(true)
+    expect(hasReason(localized('en', ' - '))).toBe(false)
+    expect(hasReason(localized('en', 'Lives first'))).toBe(true)
   })
 })

@@ -3,38 +3,38 @@ import { editablePlan, isEditable, readablePlan } from '#features/planning/plans
 import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { weigh } from '../balance/model.ts'
-import { withheldFrom } from '../balance/routes.ts'
+import { countHiddenLines } from '../balance/routes.ts'
 import type { Service } from '../entities.ts'
-import { readKept } from '../inventory/queries.ts'
-import { countPromises } from '../planned/model.ts'
+import { listResources } from '../inventory/queries.ts'
+import { countPlannedResources } from '../planned/model.ts'
 import { readPromising } from '../planned/queries.ts'
 import { choiceContract, type Ranking } from './contract.ts'
 import { saveChoice } from './decide.ts'
-import { aboveLine, capacityFor, hasMotive, inRank, objectivesOf } from './model.ts'
+import { buildObjectives, computeCapacity, countWithinCapacity, hasReason, sortByRank } from './model.ts'
 import { readChoices } from './queries.ts'
 
 const os = implementSlice(choiceContract)
 
 /** Returns the objectives for the capacity, in the order of the decision, as far as the reader may read them. */
-export async function rankingOf(work: Work, plan: Plan, year: number, service: Service): Promise<Ranking> {
-  const kept = await readKept(work.tx, plan.ownerId, year)
+export async function loadRanking(work: Work, plan: Plan, year: number, service: Service): Promise<Ranking> {
+  const kept = await listResources(work.tx, plan.ownerId, year)
   const { plans, elements } = await readPromising(work.tx, { ownerId: plan.ownerId })
   const { time, promised } = weigh(
     kept.map((line) => line.means),
-    countPromises(year, plans, elements),
+    countPlannedResources(year, plans, elements),
   )
   const rows = new Set(time.filter((row) => row.service === service).map((row) => row.id))
   const found = (await readChoices(work.tx, plan.id)).find((one) => one.year === year && one.service === service)
   const choice = found ? (({ id: _, accessId: __, year: ___, service: ____, ...rest }) => rest)(found) : null
-  const withheld = await withheldFrom(work, plan.ownerId, year)
+  const withheld = await countHiddenLines(work, plan.ownerId, year)
   const { id, ownerId, title, periodFrom, periodTo } = plan
   return {
     plan: { id, ownerId, title, periodFrom, periodTo },
     year,
     service,
-    capacity: capacityFor(plan.id, service, time, promised),
-    objectives: inRank(
-      objectivesOf(plan.id, elements, promised, (rowId) => rows.has(rowId)),
+    capacity: computeCapacity(plan.id, service, time, promised),
+    objectives: sortByRank(
+      buildObjectives(plan.id, elements, promised, (rowId) => rows.has(rowId)),
       choice,
     ),
     choice,
@@ -45,23 +45,23 @@ export async function rankingOf(work: Work, plan: Plan, year: number, service: S
 
 export const choiceRoutes = os.router({
   getRanking: os.getRanking.handler(async ({ input, context: { work }, errors }) =>
-    rankingOf(work, await readablePlan(work, input.planId, errors), input.year, input.service),
+    loadRanking(work, await readablePlan(work, input.planId, errors), input.year, input.service),
   ),
 
   decideChoice: os.decideChoice.handler(async ({ input, context: { work }, errors }) => {
     const { year, service, order, motive, decidedOn } = input
     const plan = await editablePlan(work, input.planId, errors)
-    if (!hasMotive(motive)) throw errors.MOTIVE_MISSING()
-    const { capacity, objectives } = await rankingOf(work, plan, year, service)
+    if (!hasReason(motive)) throw errors.MOTIVE_MISSING()
+    const { capacity, objectives } = await loadRanking(work, plan, year, service)
     const byId = new Map(objectives.map((one) => [one.elementId, one]))
     const ordered = order.flatMap((elementId) => byId.get(elementId) ?? [])
-    const above = aboveLine(ordered, capacity.left)
+    const above = countWithinCapacity(ordered, capacity.left)
     if (above === undefined) throw errors.CAPACITY_UNKNOWN()
     if (new Set(order).size !== objectives.length || ordered.length !== objectives.length || above !== input.above)
       throw errors.LINE_MOVED()
     const ranking = ordered.map(({ elementId, hours }, rank) => ({ elementId, hours, above: rank < above }))
     await saveChoice(work, plan.id, { year, service, ranking, motive, decidedOn })
     work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
-    return rankingOf(work, plan, year, service)
+    return loadRanking(work, plan, year, service)
   }),
 })

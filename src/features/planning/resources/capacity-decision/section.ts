@@ -7,11 +7,11 @@ import { LocalizedText } from '#shared/localized-text.ts'
 import { Service } from '../entities.ts'
 import type { Choice } from './contract.ts'
 import { saveChoice } from './decide.ts'
-import { hasMotive } from './model.ts'
+import { hasReason } from './model.ts'
 import { readChoices } from './queries.ts'
 
 /** The decision on the objectives of a year, in a plan document. */
-export const MeansChoiceRow = z.strictObject({
+export const CapacityDecisionRow = z.strictObject({
   year: z.int().min(2000).max(2100),
   service: Service,
   /** In order of rank. */
@@ -26,21 +26,24 @@ export const MeansChoiceRow = z.strictObject({
       }),
     )
     .max(1000),
-  motive: LocalizedText.refine(hasMotive, { message: 'MOTIVE_MISSING' }),
+  motive: LocalizedText.refine(hasReason, { message: 'MOTIVE_MISSING' }),
   decidedOn: LegalDate,
 })
-export type MeansChoiceRow = z.infer<typeof MeansChoiceRow>
+export type CapacityDecisionRow = z.infer<typeof CapacityDecisionRow>
 
 /** The section with capacity decisions. It is exported and frozen with the plan. */
-export const meansChoicesSection: PlanSection<MeansChoiceRow> = {
+export const capacityDecisionsSection: PlanSection<CapacityDecisionRow> = {
   name: 'meansChoices',
-  schema: z.array(MeansChoiceRow).max(200) as z.ZodType<MeansChoiceRow[]>,
+  schema: z.array(CapacityDecisionRow).max(200) as z.ZodType<CapacityDecisionRow[]>,
   frozen: true,
   read: readRows,
   write: writeRows,
 }
 
-async function readRows(work: Work, planId: Id): Promise<{ subjectId: Id; accessId: number; row: MeansChoiceRow }[]> {
+async function readRows(
+  work: Work,
+  planId: Id,
+): Promise<{ subjectId: Id; accessId: number; row: CapacityDecisionRow }[]> {
   return (await readChoices(work.tx, planId)).map(({ id, accessId, year, service, ranking, motive, decidedOn }) => ({
     subjectId: id,
     accessId,
@@ -60,7 +63,7 @@ async function readRows(work: Work, planId: Id): Promise<{ subjectId: Id; access
 
 type Written = Awaited<ReturnType<NonNullable<PlanSection['write']>>>
 
-const saidBy = ({ ranking, motive, decidedOn }: Pick<Choice, 'ranking' | 'motive' | 'decidedOn'>): string =>
+const toDecisionKey = ({ ranking, motive, decidedOn }: Pick<Choice, 'ranking' | 'motive' | 'decidedOn'>): string =>
   JSON.stringify([
     ranking.map((one) => [one.elementId, one.hours, one.above]),
     motive.source,
@@ -72,25 +75,26 @@ const saidBy = ({ ranking, motive, decidedOn }: Pick<Choice, 'ranking' | 'motive
 async function writeRows(
   work: Work,
   planId: Id,
-  rows: MeansChoiceRow[],
+  rows: CapacityDecisionRow[],
   keys: ReadonlyMap<string, Id>,
 ): Promise<Written> {
   const done: Written = { faults: [], changed: 0 }
   const standing = new Map((await readChoices(work.tx, planId)).map((one) => [`${one.year} ${one.service}`, one]))
   const said = new Set<string>()
   for (const [index, row] of rows.entries()) {
-    const fault = (at: string, code: string, data: Record<string, unknown>) =>
+    const addIssue = (at: string, code: string, data: Record<string, unknown>) =>
       done.faults.push({ at: `/${index}${at}`, code, data })
     const which = `${row.year} ${row.service}`
-    if (said.has(which)) fault('/year', 'SAID_TWICE', { key: which })
+    if (said.has(which)) addIssue('/year', 'SAID_TWICE', { key: which })
     said.add(which)
     const ranking = row.ranking.flatMap(({ element, hours, above }, rank) => {
       const elementId = keys.get(element)
-      if (!elementId) fault(`/ranking/${rank}/element`, 'UNKNOWN_CODE', { code: element, what: 'element', nearest: [] })
+      if (!elementId)
+        addIssue(`/ranking/${rank}/element`, 'UNKNOWN_CODE', { code: element, what: 'element', nearest: [] })
       return elementId ? [{ elementId, hours: hours ?? null, above }] : []
     })
     const before = standing.get(which)
-    if (done.faults.length > 0 || (before && saidBy(before) === saidBy({ ...row, ranking }))) continue
+    if (done.faults.length > 0 || (before && toDecisionKey(before) === toDecisionKey({ ...row, ranking }))) continue
     await saveChoice(work, planId, { ...row, ranking })
     done.changed += 1
   }

@@ -1,24 +1,24 @@
 import { z } from 'zod'
 import { Id } from '#shared/ids.ts'
 import { procedure } from '#shared/procedure.ts'
-import { KeptMeans, OrganisationName, Year } from '../entities.ts'
-import { changedMeanwhile, namedTwice, notFound, unknownMunicipality } from '../errors.ts'
+import { OrganisationName, Resource, Year } from '../entities.ts'
+import { changedConcurrently, duplicateNameError, notFound, unknownMunicipality } from '../errors.ts'
 
 /** A resource line with the user and time of saving; in force or superseded. */
-export const KeptLine = z.strictObject({
-  means: KeptMeans,
+export const ResourceLine = z.strictObject({
+  means: Resource,
   savedAt: z.iso.datetime(),
   savedBy: z.string().nullable(),
   supersededAt: z.iso.datetime().nullable(),
 })
-export type KeptLine = z.infer<typeof KeptLine>
+export type ResourceLine = z.infer<typeof ResourceLine>
 
-export const KeptYear = z.strictObject({
+export const ResourceYear = z.strictObject({
   organisation: OrganisationName,
   year: z.number().int(),
   /** Years with resource lines. */
   years: z.array(z.number().int()),
-  lines: z.array(KeptLine),
+  lines: z.array(ResourceLine),
   /** Municipalities that a mission may name: those in the organisation's area. */
   municipalities: z.array(OrganisationName),
   /** Whether there are lines that this reader may not read. */
@@ -27,16 +27,16 @@ export const KeptYear = z.strictObject({
   revision: z.number().int(),
   abilities: z.strictObject({ write: z.boolean() }),
 })
-export type KeptYear = z.infer<typeof KeptYear>
+export type ResourceYear = z.infer<typeof ResourceYear>
 
 const tags = ['Means']
 
-export const keptContract = {
+export const inventoryContract = {
   getKept: procedure
     .meta({ permission: 'means.read' })
     .route({ method: 'GET', path: '/organisations/{organisationId}/means', summary: 'What a body has in a year', tags })
     .input(z.strictObject({ organisationId: Id, year: Year }))
-    .output(KeptYear)
+    .output(ResourceYear)
     .errors(notFound),
 
   listSuperseded: procedure
@@ -48,7 +48,7 @@ export const keptContract = {
       tags,
     })
     .input(z.strictObject({ organisationId: Id, year: Year }))
-    .output(z.array(KeptLine))
+    .output(z.array(ResourceLine))
     .errors(notFound),
 
   saveKept: procedure
@@ -63,11 +63,11 @@ export const keptContract = {
       z.strictObject({
         organisationId: Id,
         year: Year,
-        lines: z.array(KeptMeans).max(300),
+        lines: z.array(Resource).max(300),
         /** The revision that was read; absent: the current lines are superseded without a check. */
         revision: z.number().int().optional(),
       }),
     )
-    .output(KeptYear)
-    .errors({ ...notFound, ...namedTwice, ...unknownMunicipality, ...changedMeanwhile }),
+    .output(ResourceYear)
+    .errors({ ...notFound, ...duplicateNameError, ...unknownMunicipality, ...changedConcurrently }),
 }

@@ -3,9 +3,9 @@ import type { Work } from '#platform/context.ts'
 import type { Reader } from '#platform/db/db.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
-import type { KeptMeans } from '../entities.ts'
-import { keyOf } from '../model.ts'
-import type { KeptLine } from './contract.ts'
+import type { Resource } from '../entities.ts'
+import { toKey } from '../model.ts'
+import type { ResourceLine } from './contract.ts'
 
 /** Returns an organisation with the names. */
 export async function findOrganisation(reader: Reader, id: Id): Promise<{ id: Id; names: Names } | undefined> {
@@ -27,15 +27,15 @@ const toLine = (row: {
   saved_at: string
   superseded_at: string | null
   name: string | null
-}): KeptLine => ({
-  means: { kind: row.kind, ...(row.content as object) } as KeptMeans,
+}): ResourceLine => ({
+  means: { kind: row.kind, ...(row.content as object) } as Resource,
   savedAt: row.saved_at,
   savedBy: row.name,
   supersededAt: row.superseded_at,
 })
 
 /** Returns the resource lines of an organisation in a year, in the order of entry. */
-export async function readKept(reader: Reader, organisationId: Id, year: number): Promise<KeptLine[]> {
+export async function listResources(reader: Reader, organisationId: Id, year: number): Promise<ResourceLine[]> {
   const rows = await lines(reader, organisationId, year)
     .where('k.superseded_at', 'is', null)
     .orderBy('k.position')
@@ -45,7 +45,7 @@ export async function readKept(reader: Reader, organisationId: Id, year: number)
 }
 
 /** Returns the resources of the organisations of these plans for every year, by organisation and year: `<id> 2027`. */
-export async function readKeptBehind(reader: Reader, planIds: readonly Id[]): Promise<Map<string, KeptMeans[]>> {
+export async function loadPlanResources(reader: Reader, planIds: readonly Id[]): Promise<Map<string, Resource[]>> {
   const rows = await reader
     .selectFrom('kept_means')
     .select(['owner_id', 'year', 'kind', 'content'])
@@ -59,13 +59,13 @@ export async function readKeptBehind(reader: Reader, planIds: readonly Id[]): Pr
   return new Map(
     [...grouped].map(([which, its]) => [
       which,
-      its.map((row) => ({ kind: row.kind, ...(row.content as object) }) as KeptMeans),
+      its.map((row) => ({ kind: row.kind, ...(row.content as object) }) as Resource),
     ]),
   )
 }
 
 /** Returns superseded lines, the latest first. */
-export async function readSuperseded(reader: Reader, organisationId: Id, year: number): Promise<KeptLine[]> {
+export async function readSuperseded(reader: Reader, organisationId: Id, year: number): Promise<ResourceLine[]> {
   const rows = await lines(reader, organisationId, year)
     .where('k.superseded_at', 'is not', null)
     .orderBy('k.superseded_at', 'desc')
@@ -89,7 +89,7 @@ export async function readYears(reader: Reader, organisationId: Id): Promise<num
 }
 
 /** Returns the revision: the number of added and superseded lines. It increases with every change. */
-export async function revisionOf(reader: Reader, organisationId: Id, year: number): Promise<number> {
+export async function getInventoryRevision(reader: Reader, organisationId: Id, year: number): Promise<number> {
   const { count } = await reader
     .selectFrom('kept_means')
     .select(sql<number>`(count(*) + count(superseded_at))::int`.as('count'))
@@ -125,7 +125,7 @@ export async function areasExist(reader: Reader, ids: readonly Id[]): Promise<Re
 }
 
 /** Acquires a lock, so that writers of the same year and organisation wait for each other. */
-export async function takeTurn(work: Work, organisationId: Id, year: number): Promise<void> {
+export async function lockResources(work: Work, organisationId: Id, year: number): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`means ${organisationId} ${year}`}, 0))`.execute(work.tx)
 }
 
@@ -134,12 +134,12 @@ export async function supersede(
   work: Work,
   organisationId: Id,
   year: number,
-  wanted: readonly KeptMeans[],
+  wanted: readonly Resource[],
 ): Promise<number> {
   const rows = wanted.map(({ kind, ...content }, position) => ({
     id: newId(),
     kind,
-    key: keyOf(content.name),
+    key: toKey(content.name),
     position,
     content,
   }))

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { plan, promising } from '../resources.fixture.ts'
-import { countPromises, type PromisingElement } from './model.ts'
+import { countPlannedResources, type PromisingElement } from './model.ts'
 
-const count = (...elements: PromisingElement[]) => countPromises(2026, [plan()], elements)
+const count = (...elements: PromisingElement[]) => countPlannedResources(2026, [plan()], elements)
 const names = (...elements: PromisingElement[]) => count(...elements).map((one) => one.element.id)
 
 describe('what plans promise in a year', () => {
@@ -60,6 +60,6 @@ describe('what plans promise in a year', () => {
   it('takes a plan that elaborates an element as a detail of it', () => {
     const plans = [plan(), plan({ id: 'elaborating', elaboratesId: 'objective' })]
     const elements = [promising('objective', [{}]), promising('detail', [{}], { planId: 'elaborating' })]
-    expect(countPromises(2026, plans, elements).map((one) => one.element.id)).toEqual(['objective'])
+    expect(countPlannedResources(2026, plans, elements).map((one) => one.element.id)).toEqual(['objective'])
   })
 })

@@ -1,4 +1,4 @@
-import type { Means } from '#features/planning/plans/contract.ts'
+import type { ElementResource } from '#features/planning/plans/contract.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { ElementKind, ElementState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
@@ -27,13 +27,13 @@ export interface PromisingElement {
   state: ElementState | null
   periodFrom: LegalDate | null
   periodTo: LegalDate | null
-  means: Means[]
+  means: ElementResource[]
 }
 
 /** A resource line that counts in the year, with the share per month. */
-export interface CountedPromise {
+export interface CountedResource {
   element: PromisingElement
-  means: Means
+  means: ElementResource
   /**
    * For hours, the share of each month's days within the period; for a budget, the share of the whole amount. Starts
    * with January.
@@ -42,7 +42,7 @@ export interface CountedPromise {
 }
 
 const day = (date: LegalDate): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000
-const isTime = (means: Means): boolean => means.kind !== 'budget'
+const isTime = (means: ElementResource): boolean => means.kind !== 'budget'
 
 /**
  * Returns the resource lines that plans need in a year, by these rules:
@@ -54,26 +54,26 @@ const isTime = (means: Means): boolean => means.kind !== 'budget'
  * - An element under an element with an amount for the same service (or, for a budget, with any amount) only details
  *   that amount and does not count again. The same applies to a plan that elaborates such an element.
  */
-export function countPromises(
+export function countPlannedResources(
   year: number,
   plans: readonly PromisingPlan[],
   elements: readonly PromisingElement[],
-): CountedPromise[] {
-  const planOf = new Map(plans.map((plan) => [plan.id, plan]))
+): CountedResource[] {
+  const findPlanId = new Map(plans.map((plan) => [plan.id, plan]))
   const byId = new Map(elements.map((element) => [element.id, element]))
-  const above = (element: PromisingElement): PromisingElement | undefined =>
-    byId.get(element.parentId ?? planOf.get(element.planId)?.elaboratesId ?? '')
+  const getParent = (element: PromisingElement): PromisingElement | undefined =>
+    byId.get(element.parentId ?? findPlanId.get(element.planId)?.elaboratesId ?? '')
   return elements.flatMap((element) => {
-    const line = lineOf(element, above)
+    const line = listWithAncestors(element, getParent)
     if (element.means.length === 0 || line.some((one) => one.state === 'done' || one.state === 'stopped')) return []
-    const plan = planOf.get(element.planId)
+    const plan = findPlanId.get(element.planId)
     if (!plan) return []
     const within = line.filter((one) => one.planId === element.planId)
     const from = within.find((one) => one.periodFrom)?.periodFrom ?? plan.periodFrom
     const to = within.find((one) => one.periodTo)?.periodTo ?? plan.periodTo
     return element.means.flatMap((means) => {
       if (line.slice(1).some((one) => one.means.some((other) => details(other, means)))) return []
-      const shares = isTime(means) ? sharesOfMonths(year, from, to) : sharesOfAmount(year, from, to)
+      const shares = isTime(means) ? computeMonthShares(year, from, to) : computeDayShares(year, from, to)
       return shares.some((share) => share > 0) ? [{ element, means, shares }] : []
     })
   })
@@ -83,7 +83,7 @@ export function countPromises(
  * Returns the element and all elements above it, nearest first. A cycle of plans that elaborate each other is visited
  * only once.
  */
-function lineOf(
+function listWithAncestors(
   element: PromisingElement,
   above: (element: PromisingElement) => PromisingElement | undefined,
 ): PromisingElement[] {
@@ -92,21 +92,21 @@ function lineOf(
   return line
 }
 
-const details = (upper: Means, means: Means): boolean =>
+const details = (upper: ElementResource, means: ElementResource): boolean =>
   upper.amount !== null && isTime(upper) === isTime(means) && (!isTime(means) || upper.service === means.service)
 
 /**
  * Returns for each month of the year the number of days in the half-open period and the number of days of the month.
  */
-function daysOfMonths(year: number, from: LegalDate, to: LegalDate): { within: number; of: number }[] {
+function computeMonthDays(year: number, from: LegalDate, to: LegalDate): { within: number; of: number }[] {
   return Array.from({ length: 12 }, (_, month) => {
     const [first, end] = [Date.UTC(year, month, 1) / 86_400_000, Date.UTC(year, month + 1, 1) / 86_400_000]
     return { within: Math.max(0, Math.min(end, day(to)) - Math.max(first, day(from))), of: end - first }
   })
 }
 
-export const sharesOfMonths = (year: number, from: LegalDate, to: LegalDate): number[] =>
-  daysOfMonths(year, from, to).map(({ within, of }) => within / of)
+export const computeMonthShares = (year: number, from: LegalDate, to: LegalDate): number[] =>
+  computeMonthDays(year, from, to).map(({ within, of }) => within / of)
 
-const sharesOfAmount = (year: number, from: LegalDate, to: LegalDate): number[] =>
-  daysOfMonths(year, from, to).map(({ within }) => within / Math.max(1, day(to) - day(from)))
+const computeDayShares = (year: number, from: LegalDate, to: LegalDate): number[] =>
+  computeMonthDays(year, from, to).map(({ within }) => within / Math.max(1, day(to) - day(from)))

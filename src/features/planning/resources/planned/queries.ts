@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Means } from '#features/planning/plans/contract.ts'
+import type { ElementResource } from '#features/planning/plans/contract.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { ElementKind, ElementState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
@@ -26,7 +26,7 @@ export async function readPromising(reader: Reader, { ownerId }: { ownerId: Id }
  * Returns those of these plans that have not ended, and the elements that count for resources. Only elements that every
  * reader of the plan may read. Unordered and without text, because it runs on every edit.
  */
-export async function readPromisedBy(reader: Reader, planIds: readonly Id[]): Promise<Promising> {
+export async function loadPlannedResources(reader: Reader, planIds: readonly Id[]): Promise<Promising> {
   const plans = await runningPlans(reader).where('id', '=', sql<string>`any (${planIds}::uuid[])`).execute()
   const { rows } = await sql<{
     id: Id
@@ -36,10 +36,10 @@ export async function readPromisedBy(reader: Reader, planIds: readonly Id[]): Pr
     state: ElementState | null
     period_from: string | null
     period_to: string | null
-    means: Omit<Means, 'team'> | null
+    means: Omit<ElementResource, 'team'> | null
     team: string | null
   }>`select e.id, e.plan_id, e.parent_id, e.kind, e.state, e.period_from, e.period_to, m.team,
-      case when m.id is not null then ${oneMeans} end as means
+      case when m.id is not null then ${resourceJson} end as means
     from element e left join element_means m on m.element_id = e.id
     where e.plan_id = any (${plans.map((plan) => plan.id)}::uuid[])
       and e.access_id = (select p.access_id from plan p where p.id = e.plan_id)`.execute(reader as Tx)
@@ -81,7 +81,7 @@ const toPlan = (plan: Awaited<ReturnType<ReturnType<typeof runningPlans>['execut
 })
 
 /** A resource line without the team, which most lines do not name. */
-const oneMeans = sql`jsonb_build_object('kind', m.kind, 'service', m.service, 'amount', m.amount, 'available', m.available,
+const resourceJson = sql`jsonb_build_object('kind', m.kind, 'service', m.service, 'amount', m.amount, 'available', m.available,
   'source', m.source, 'funded', m.funded, 'notAvailable', m.not_available)`
 
 async function readElements(reader: Reader, planIds: readonly Id[]): Promise<PromisingElement[]> {
@@ -95,7 +95,7 @@ async function readElements(reader: Reader, planIds: readonly Id[]): Promise<Pro
     state: ElementState | null
     period_from: string | null
     period_to: string | null
-    means: Means[] | null
+    means: ElementResource[] | null
   }>`with recursive its as (
       select e.id, e.plan_id, e.parent_id, e.kind, e.code, e.title, e.state, e.period_from, e.period_to, array[e.position] as sorting
       from element e where e.plan_id = any (${planIds}::uuid[]) and e.parent_id is null
@@ -105,7 +105,7 @@ async function readElements(reader: Reader, planIds: readonly Id[]): Promise<Pro
     )
     select i.id, i.plan_id, i.parent_id, i.kind, i.code, i.title, i.state, i.period_from, i.period_to, m.means
     from its i left join lateral (
-      select jsonb_agg(${oneMeans} || case when m.team is null then '{}' else jsonb_build_object('team', m.team) end order by m.id) as means
+      select jsonb_agg(${resourceJson} || case when m.team is null then '{}' else jsonb_build_object('team', m.team) end order by m.id) as means
       from element_means m where m.element_id = i.id
     ) m on true
     order by array_position(${planIds}::uuid[], i.plan_id), i.sorting`.execute(reader as Tx)

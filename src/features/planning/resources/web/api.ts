@@ -1,4 +1,4 @@
-import { apiFor } from '#platform/web/client.ts'
-import type { meansContract } from '../contract.ts'
+import { createApi } from '#platform/web/client.ts'
+import type { resourceContract } from '../contract.ts'
 
-export const meansApi = apiFor<typeof meansContract>('means')
+export const resourceApi = createApi<typeof resourceContract>('means')

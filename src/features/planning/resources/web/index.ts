@@ -1,2 +1,2 @@
-export { meansPages } from './routes.ts'
-export { fillMeansSlots } from './slots.tsx'
+export { resourcePages } from './routes.ts'
+export { registerResourceSlots } from './slots.tsx'

@@ -2,18 +2,18 @@
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import type { Balance } from '../balance/contract.ts'
-import { balanceOf, budget, objective, planId, reserved, team, zoneId } from '../resources.fixture.ts'
-import { server, signedIn } from '../resources-server.fixture.ts'
+import { budget, makeBalance, objective, planId, reserved, team, zoneId } from '../resources.fixture.ts'
+import { server, sessionHandler } from '../resources-server.fixture.ts'
 import MeansPage from './resources-page.tsx'
 
-const show = (balance: Balance) =>
-  showPage(
+const renderView = (balance: Balance) =>
+  renderPage(
     MeansPage,
     `/organisations/${zoneId}/means?year=2026`,
     {
-      session: { getSession: signedIn },
+      session: { getSession: sessionHandler },
       means: { balance: { getBalance: server.means.balance.getBalance.handler(() => balance) } },
     },
     '/organisations/$organisationId/means',
@@ -21,8 +21,8 @@ const show = (balance: Balance) =>
 
 describe('means beside what is promised', () => {
   it('says in each cell how much is free or too much, and opens to the elements behind it', async () => {
-    await show(
-      balanceOf(
+    await renderView(
+      makeBalance(
         [team('Intervention'), reserved(1200, { team: 'Intervention' })],
         [objective(10, 'Burglary', 9600, 'Intervention'), objective(11, 'Violence', 2400, 'Intervention')],
       ),
@@ -42,7 +42,7 @@ describe('means beside what is promised', () => {
   })
 
   it('is walked with the arrows, one stop for the Tab key', async () => {
-    await show(balanceOf([team('Intervention')], []))
+    await renderView(makeBalance([team('Intervention')], []))
     const first = await screen.findByRole('button', { name: /^Police, total, January/ })
     first.focus()
     await userEvent.keyboard('{ArrowDown}{ArrowRight}')
@@ -53,7 +53,9 @@ describe('means beside what is promised', () => {
   })
 
   it('says what is not known instead of showing zero, and has the same content as a table', async () => {
-    await show(balanceOf([team('Intervention', { fte: null })], [objective(10, 'Burglary', 1200, 'Intervention')]))
+    await renderView(
+      makeBalance([team('Intervention', { fte: null })], [objective(10, 'Burglary', 1200, 'Intervention')]),
+    )
     await screen.findByRole('button', { name: 'Intervention, March 2026: Not known, not available' })
     await userEvent.click(screen.getAllByText('As a table')[0]!)
     const table = await screen.findByRole('table', { name: 'Hours, month by month · 2026' })
@@ -64,20 +66,20 @@ describe('means beside what is promised', () => {
   })
 
   it('shows money of each source from zero, and what is only requested apart', async () => {
-    await show(balanceOf([budget('Dotation', 1000), budget('Grant', 500, { certainty: 'requested' })], []))
+    await renderView(makeBalance([budget('Dotation', 1000), budget('Grant', 500, { certainty: 'requested' })], []))
     const list = await screen.findByRole('button', { name: 'Dotation' })
     expect(list.closest('li')?.textContent).toContain('Certain: €1,000Promised: €0')
     expect(screen.getByRole('button', { name: 'Grant' }).closest('li')?.textContent).toContain('Requested: €500')
   })
 
   it('says what to write down first where nothing is kept, and that it is withheld where one may not read it', async () => {
-    await show(balanceOf([], []))
+    await renderView(makeBalance([], []))
     expect(await screen.findByText('Nothing is kept of 2026 yet')).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Write down what there is' }).getAttribute('href')).toContain('view=kept')
   })
 
   it('tells who may not read all of it', async () => {
-    await show(balanceOf([], [], { withheld: { kept: true, promised: true } }))
+    await renderView(makeBalance([], [], { withheld: { kept: true, promised: true } }))
     expect(await screen.findByText('What this body has is not shown to you.')).toBeTruthy()
     expect(screen.getByText(/These figures are not all/)).toBeTruthy()
     expect(screen.queryByText('Nothing is kept of 2026 yet')).toBeNull()

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { localized } from '#shared/localized-text.ts'
-import { proseOf } from '#shared/prose.ts'
+import { makeProse } from '#shared/prose.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
-import { boundRowsOf, type DocumentRow } from './bound-sections.ts'
-import { boundHashes, measureIn, measureOf } from './hash-sections.ts'
+import { type DocumentRow, listBoundRows } from './bound-sections.ts'
+import { boundHashes, getHashMethod, parseHashMethod } from './hash-sections.ts'
 
 const binds = belgium.planKinds.find(({ code }) => code === 'zonal_security_plan')!.binds!
-const measure = measureOf(binds)
-const hashesOf = (rows: readonly DocumentRow[]) =>
-  boundHashes(measure, boundRowsOf(binds, rows), ({ subjectId }) => `salt of ${subjectId}`)
+const measure = getHashMethod(binds)
+const computeHashes = (rows: readonly DocumentRow[]) =>
+  boundHashes(measure, listBoundRows(binds, rows), ({ subjectId }) => `salt of ${subjectId}`)
 
 const element = (key: string, parent: string | undefined, kind: string, content: object = {}): DocumentRow => ({
   section: 'elements',
@@ -30,7 +30,7 @@ const plan: readonly DocumentRow[] = [
   },
   element('part', undefined, 'part', { place: 'priority_phenomena' }),
   element('chapter', 'part', 'section', { place: 'strategic_objectives' }),
-  element('words', 'chapter', 'text', { body: { source: 'nl', text: { nl: proseOf('Een', 'Twee') }, outdated: [] } }),
+  element('words', 'chapter', 'text', { body: { source: 'nl', text: { nl: makeProse('Een', 'Twee') }, outdated: [] } }),
   element('priority', 'chapter', 'priority', { phenomenon: 'DRUGS', rationale: localized('nl', 'Omdat het stijgt') }),
   element('objective', 'priority', 'strategic_objective', {
     accountable: { organisation: 'ZONE', function: 'chief_of_corps' },
@@ -39,7 +39,7 @@ const plan: readonly DocumentRow[] = [
   element('operational', 'objective', 'operational_objective'),
   element('action', 'objective', 'action', { periodFrom: '2027-01-01', state: 'running', means: hours(120) }),
   element('action words', 'action', 'text', {
-    body: { source: 'nl', text: { nl: proseOf('Elke week') }, outdated: [] },
+    body: { source: 'nl', text: { nl: makeProse('Elke week') }, outdated: [] },
   }),
   element('means part', undefined, 'part', { place: 'administration_and_policy' }),
   element('capacity', 'means part', 'section', { place: 'capacity' }),
@@ -57,12 +57,12 @@ const plan: readonly DocumentRow[] = [
   { section: 'answers', subjectId: 'answer', content: { element: 'priority', kind: 'adopt' } },
 ]
 
-const with_ = (key: string, change: (content: Record<string, unknown>) => object): DocumentRow[] =>
+const changeRow = (key: string, change: (content: Record<string, unknown>) => object): DocumentRow[] =>
   plan.map((row) => (row.subjectId === key ? { ...row, content: { ...row.content, ...change(row.content) } } : row))
-const now = hashesOf(plan)
+const now = computeHashes(plan)
 /** Returns the sections with a different hash. */
 const moved = (rows: readonly DocumentRow[]): string[] => {
-  const then = hashesOf(rows)
+  const then = computeHashes(rows)
   return [...new Set([...Object.keys(now), ...Object.keys(then)])].filter((place) => now[place] !== then[place])
 }
 
@@ -93,24 +93,26 @@ const anyChange = fc.record({
   value: fc.string({ minLength: 1, maxLength: 12 }),
 })
 const isBound = (key: string, field: string): boolean => boundFields[key]?.includes(field) ?? false
-const words = ['title', 'body']
+const textFields = ['title', 'body']
 /** The bound fields of each kind, written out independently of the pack. */
 const boundFields: Readonly<Record<string, readonly string[]>> = {
-  part: words,
-  chapter: words,
-  words,
-  priority: [...words, 'phenomenon', 'rationale'],
-  objective: [...words, 'phenomenon', 'rationale', 'accountable'],
-  'means part': words,
-  capacity: [...words, 'means'],
-  share: [...words, 'means'],
+  part: textFields,
+  chapter: textFields,
+  words: textFields,
+  priority: [...textFields, 'phenomenon', 'rationale'],
+  objective: [...textFields, 'phenomenon', 'rationale', 'accountable'],
+  'means part': textFields,
+  capacity: [...textFields, 'means'],
+  share: [...textFields, 'means'],
 }
 
 describe('what an approval binds', () => {
   it('any change of a field that is bound changes the hash of its section alone, of any other field none', () => {
     fc.assert(
       fc.property(anyChange, ({ of, field, value }) => {
-        const rows = with_(of, () => ({ [field]: field === 'means' ? [{ kind: 'fte', service: value }] : `~${value}` }))
+        const rows = changeRow(of, () => ({
+          [field]: field === 'means' ? [{ kind: 'fte', service: value }] : `~${value}`,
+        }))
         expect(moved(rows)).toHaveLength(isBound(of, field) ? 1 : 0)
       }),
       { numRuns: 400 },
@@ -119,40 +121,42 @@ describe('what an approval binds', () => {
 
   it('is not the translation: made, mended or out of date, it changes nothing that was decided', () => {
     const title = { source: 'nl', text: { nl: 'Titel van priority', fr: 'Titre' }, outdated: ['fr'] }
-    expect(moved(with_('priority', () => ({ title })))).toEqual([])
-    expect(moved(with_('priority', () => ({ title: { ...title, outdated: [] } })))).toEqual([])
-    expect(moved(with_('priority', () => ({ title: localized('nl', 'Anders') })))).toEqual(['strategic_objectives'])
+    expect(moved(changeRow('priority', () => ({ title })))).toEqual([])
+    expect(moved(changeRow('priority', () => ({ title: { ...title, outdated: [] } })))).toEqual([])
+    expect(moved(changeRow('priority', () => ({ title: localized('nl', 'Anders') })))).toEqual(['strategic_objectives'])
   })
 
   it('is the words of a text, not their look', () => {
     const paragraph = { type: 'paragraph', attrs: { id: 'other' }, content: [{ type: 'text', text: 'Een' }] }
     const second = { ...paragraph, content: [{ type: 'text', text: 'Twee', marks: [{ type: 'strong' }] }] }
     const doc = { type: 'doc', content: [paragraph, second] }
-    expect(moved(with_('words', () => ({ body: { source: 'nl', text: { nl: doc }, outdated: [] } })))).toEqual([])
+    expect(moved(changeRow('words', () => ({ body: { source: 'nl', text: { nl: doc }, outdated: [] } })))).toEqual([])
   })
 
   it('is the share of the capacity, not what is available of it; and targets, not baselines', () => {
-    expect(moved(with_('share', () => ({ means: [{ ...hours(5000)[0], available: 1, source: 'HR' }] })))).toEqual([])
-    expect(moved(with_('share', () => ({ means: hours(4999) })))).toEqual(['capacity'])
-    expect(moved(with_('result', () => ({ baseline: { value: 1 } })))).toEqual([])
-    expect(moved(with_('result', () => ({ targets: [{ value: 6 }] })))).toEqual(['expectedResults'])
-    expect(moved(with_('yearly result', () => ({ targets: [{ value: 6 }] })))).toEqual([])
+    expect(moved(changeRow('share', () => ({ means: [{ ...hours(5000)[0], available: 1, source: 'HR' }] })))).toEqual(
+      [],
+    )
+    expect(moved(changeRow('share', () => ({ means: hours(4999) })))).toEqual(['capacity'])
+    expect(moved(changeRow('result', () => ({ baseline: { value: 1 } })))).toEqual([])
+    expect(moved(changeRow('result', () => ({ targets: [{ value: 6 }] })))).toEqual(['expectedResults'])
+    expect(moved(changeRow('yearly result', () => ({ targets: [{ value: 6 }] })))).toEqual([])
   })
 
   it('is also what stands where: something that comes, goes, moves or changes places', () => {
-    const without = (key: string) => plan.filter(({ subjectId }) => subjectId !== key)
-    expect(moved(without('words'))).toEqual(['strategic_objectives'])
-    expect(moved(without('action words'))).toEqual([])
+    const omitSubject = (key: string) => plan.filter(({ subjectId }) => subjectId !== key)
+    expect(moved(omitSubject('words'))).toEqual(['strategic_objectives'])
+    expect(moved(omitSubject('action words'))).toEqual([])
     expect(moved([...plan, element('new', 'chapter', 'priority')])).toEqual(['strategic_objectives'])
     expect(moved([...plan, element('new action', 'objective', 'action')])).toEqual([])
-    expect(moved(with_('objective', () => ({ parent: 'chapter' })))).toEqual(['strategic_objectives'])
+    expect(moved(changeRow('objective', () => ({ parent: 'chapter' })))).toEqual(['strategic_objectives'])
     const [words, priority] = [plan[3]!, plan[4]!]
     expect(moved(plan.with(3, priority).with(4, words))).toEqual(['strategic_objectives'])
   })
 
   it('says by what it was measured, and is measured otherwise where the kind binds something else', () => {
-    expect(Object.values(now).map(measureIn)).toEqual(Object.values(now).map(() => measure))
-    expect(measureOf({ ...binds, cover: [] })).not.toBe(measure)
-    expect([measureOf(undefined), measureIn('0'.repeat(64))]).toEqual(['', ''])
+    expect(Object.values(now).map(parseHashMethod)).toEqual(Object.values(now).map(() => measure))
+    expect(getHashMethod({ ...binds, cover: [] })).not.toBe(measure)
+    expect([getHashMethod(undefined), parseHashMethod('0'.repeat(64))]).toEqual(['', ''])
   })
 })

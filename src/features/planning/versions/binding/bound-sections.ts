@@ -2,7 +2,7 @@ import type { Id } from '#shared/ids.ts'
 import { readText } from '#shared/localized-text.ts'
 import type { PackBinds } from '#shared/pack-binding.ts'
 import { LocalizedProse, plainText } from '#shared/prose.ts'
-import { type BoundTree, boundTree, fieldsOf } from './model.ts'
+import { type BoundTree, boundTree, getBoundFields } from './model.ts'
 
 /** A row of a plan in document form, frozen or current: the cover (`plan`), an element, or a row of another section. */
 export interface DocumentRow {
@@ -20,7 +20,7 @@ export interface BoundRow extends DocumentRow {
 }
 
 /** Returns the place and the bound fields of each element. */
-export const treeOf = (binds: PackBinds | undefined, rows: readonly DocumentRow[]): BoundTree =>
+export const buildBoundTree = (binds: PackBinds | undefined, rows: readonly DocumentRow[]): BoundTree =>
   boundTree(
     binds,
     rows.flatMap(({ section, subjectId, content }) =>
@@ -41,34 +41,36 @@ export const treeOf = (binds: PackBinds | undefined, rows: readonly DocumentRow[
  * Returns the place of a row: `cover`, the section of the kind (otherwise the part), or the section of the plan
  * document.
  */
-export const placeOf = ({ section, subjectId }: Pick<DocumentRow, 'section' | 'subjectId'>, tree: BoundTree): string =>
-  section === 'plan' ? 'cover' : section === 'elements' ? tree.places.get(subjectId)! : section
+export const getBoundPlace = (
+  { section, subjectId }: Pick<DocumentRow, 'section' | 'subjectId'>,
+  tree: BoundTree,
+): string => (section === 'plan' ? 'cover' : section === 'elements' ? tree.places.get(subjectId)! : section)
 
 /**
  * Returns the content that an approval binds, in document order. For a bound element, the place, the kind and the
  * existence are bound too. A row of another section is bound together with the element it is about.
  * @param rows in document order: parents before children
  */
-export function boundRowsOf(binds: PackBinds, rows: readonly DocumentRow[]): BoundRow[] {
-  const tree = treeOf(binds, rows)
+export function listBoundRows(binds: PackBinds, rows: readonly DocumentRow[]): BoundRow[] {
+  const tree = buildBoundTree(binds, rows)
   return rows.flatMap((row): BoundRow[] => {
-    const place = placeOf(row, tree)
+    const place = getBoundPlace(row, tree)
     const of = row.section === 'elements' ? row.subjectId : row.content.element
     const isFree = typeof of === 'string' && !tree.fields.has(of)
     const isNamed = row.section === 'plan' || row.section === 'elements' || binds.rows?.[row.section] !== undefined
-    return isFree || !isNamed ? [] : [{ ...row, place, bound: boundOf(binds, row, place) }]
+    return isFree || !isNamed ? [] : [{ ...row, place, bound: getBoundContent(binds, row, place) }]
   })
 }
 
 /** Returns the bound content of a row, if any. */
-export function boundOf(
+export function getBoundContent(
   binds: PackBinds,
   { section, content }: Pick<DocumentRow, 'section' | 'content'>,
   place: string,
 ): Record<string, unknown> {
   if (section === 'plan') return pick(content, binds.cover ?? [])
   if (section !== 'elements') return { ...pick(content, binds.rows?.[section] ?? []), element: content.element ?? null }
-  const fields = fieldsOf(binds, String(content.kind), place)
+  const fields = getBoundFields(binds, String(content.kind), place)
   return { ...pick(content, [...fields]), kind: content.kind, parent: content.parent ?? null }
 }
 
@@ -86,18 +88,23 @@ function boundValue(field: string, value: unknown): unknown {
   const prose = LocalizedProse.safeParse(value).data
   if (prose) return { source: prose.source, words: plainText(prose.text[prose.source]!) }
   if (isText(value)) return { source: value.source, words: readText(value, value.source).text }
-  if (field === 'means' && Array.isArray(value)) return value.map(givenOf).toSorted(byKey)
+  if (field === 'means' && Array.isArray(value)) return value.map(toBoundResource).toSorted(compareAsJson)
   return value
 }
 
 const isText = (value: unknown): value is Parameters<typeof readText>[0] =>
   value instanceof Object && 'source' in value && 'text' in value && 'outdated' in value
 
-interface MeansLine {
+interface BoundResource {
   kind: string
   service: string
   team?: string
   amount?: number
 }
-const givenOf = ({ kind, service, team, amount }: MeansLine) => ({ kind, service, team, amount: amount ?? null })
-const byKey = (one: object, other: object): number => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)
+const toBoundResource = ({ kind, service, team, amount }: BoundResource) => ({
+  kind,
+  service,
+  team,
+  amount: amount ?? null,
+})
+const compareAsJson = (one: object, other: object): number => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)

@@ -7,7 +7,7 @@ import { procedure } from '#shared/procedure.ts'
 import { LegalChange } from '../legal-diff/contract.ts'
 
 /** An unapproved change: bound content that differs from the version in force (R12). */
-export const SilentChange = z.strictObject({
+export const UnapprovedChange = z.strictObject({
   ...LegalChange.pick({ subjectId: true, section: true, place: true, kind: true, elementKind: true }).shape,
   title: LocalizedText.nullable(),
   /** The changed fields; `place` when it moved. */
@@ -20,7 +20,7 @@ export const SilentChange = z.strictObject({
     })
     .nullable(),
 })
-export type SilentChange = z.infer<typeof SilentChange>
+export type UnapprovedChange = z.infer<typeof UnapprovedChange>
 
 export const bindingContract = {
   listSilentChanges: procedure
@@ -36,7 +36,7 @@ export const bindingContract = {
       z.strictObject({
         /** The version in force; null when the plan is not in force or no version was frozen. */
         version: z.strictObject({ id: Id, number: z.number().int() }).nullable(),
-        changes: z.array(SilentChange),
+        changes: z.array(UnapprovedChange),
       }),
     )
     .errors(notFound),

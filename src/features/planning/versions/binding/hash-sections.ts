@@ -8,11 +8,11 @@ import type { BoundRow } from './bound-sections.ts'
  * the kind of plan. Hashes are compared only when they have the same prefix. Empty: all content of the section is
  * hashed (kinds that bind no specific content, and versions submitted before kinds did).
  */
-export const measureOf = (binds: PackBinds | undefined): string =>
+export const getHashMethod = (binds: PackBinds | undefined): string =>
   binds ? `bound/1-${createHash('sha256').update(canonical(binds), 'utf8').digest('hex').slice(0, 12)}` : ''
 
 /** Returns the method prefix of a section hash. */
-export const measureIn = (hash: string): string => hash.slice(0, Math.max(0, hash.indexOf(':')))
+export const parseHashMethod = (hash: string): string => hash.slice(0, Math.max(0, hash.indexOf(':')))
 
 /**
  * Returns the hash of each section's bound content, in order. Sections without bound content are not part of a
@@ -26,6 +26,8 @@ export function boundHashes(
   saltOf: (row: BoundRow) => string,
 ): Record<string, string> {
   const byPlace = Map.groupBy(rows, ({ place }) => place)
-  const hashOf = (row: BoundRow) => hashRow(saltOf(row), { id: row.subjectId, bound: row.bound })
-  return Object.fromEntries([...byPlace].map(([place, its]) => [place, `${measure}:${hashPart(its.map(hashOf))}`]))
+  const hashBoundRow = (row: BoundRow) => hashRow(saltOf(row), { id: row.subjectId, bound: row.bound })
+  return Object.fromEntries(
+    [...byPlace].map(([place, its]) => [place, `${measure}:${hashPart(its.map(hashBoundRow))}`]),
+  )
 }

@@ -1,8 +1,8 @@
 import type { Id } from '#shared/ids.ts'
-import type { BindableOfElement, PackBinds } from '#shared/pack-binding.ts'
+import type { BindableElementField, PackBinds } from '#shared/pack-binding.ts'
 
 /** The data of an element that gives the place. */
-export interface Standing {
+export interface BoundElement {
   id: Id
   kind: string
   /** The section or part of the kind of plan, for elements of these two kinds. */
@@ -14,15 +14,19 @@ export interface BoundTree {
   /** The section of the kind that contains each element, otherwise the part. */
   places: ReadonlyMap<Id, string>
   /** The bound fields of each bound element. */
-  fields: ReadonlyMap<Id, ReadonlySet<BindableOfElement>>
+  fields: ReadonlyMap<Id, ReadonlySet<BindableElementField>>
 }
 
 /** Returns the bound fields of an element of that kind in that section. */
-export function fieldsOf(binds: Pick<PackBinds, 'elements'>, kind: string, place: string): Set<BindableOfElement> {
-  const its = binds.elements.filter(
+export function getBoundFields(
+  binds: Pick<PackBinds, 'elements'>,
+  kind: string,
+  place: string,
+): Set<BindableElementField> {
+  const scenario = binds.elements.filter(
     ({ kinds, within }) => kinds.some((one) => one === kind) && (!within || within.includes(place)),
   )
-  return new Set(its.flatMap(({ fields }) => fields))
+  return new Set(scenario.flatMap(({ fields }) => fields))
 }
 
 /**
@@ -30,17 +34,20 @@ export function fieldsOf(binds: Pick<PackBinds, 'elements'>, kind: string, place
  * elements under them. Parts and sections always have a place.
  * @param elements in document order: parents before children
  */
-export function boundTree(binds: Pick<PackBinds, 'elements'> | undefined, elements: readonly Standing[]): BoundTree {
+export function boundTree(
+  binds: Pick<PackBinds, 'elements'> | undefined,
+  elements: readonly BoundElement[],
+): BoundTree {
   const places = new Map<Id, string>()
-  const fields = new Map<Id, ReadonlySet<BindableOfElement>>()
+  const fields = new Map<Id, ReadonlySet<BindableElementField>>()
   for (const { id, kind, place, parentId } of elements) {
     const above = parentId ? places.get(parentId) : undefined
     const at = kind === 'section' || above === undefined ? (place ?? id) : above
     places.set(id, at)
     if (!binds) continue
-    const its = fieldsOf(binds, kind, at)
-    const isFree = its.size === 0 || (above !== undefined && !fields.has(parentId!))
-    if (kind === 'part' || kind === 'section' || !isFree) fields.set(id, its)
+    const scenario = getBoundFields(binds, kind, at)
+    const isFree = scenario.size === 0 || (above !== undefined && !fields.has(parentId!))
+    if (kind === 'part' || kind === 'section' || !isFree) fields.set(id, scenario)
   }
   return { places, fields }
 }

@@ -4,13 +4,19 @@ import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import type { PackBinds } from '#shared/pack-binding.ts'
-import { type BoundRow, boundRowsOf, type DocumentRow, placeOf, treeOf } from '../binding/bound-sections.ts'
+import {
+  type BoundRow,
+  buildBoundTree,
+  type DocumentRow,
+  getBoundPlace,
+  listBoundRows,
+} from '../binding/bound-sections.ts'
 import type { ChangedPlace, LegalChange, LegalDiff } from './contract.ts'
-import { movedAmong } from './order.ts'
-import { passagesOf } from './passages.ts'
-import { meansChanges, sumOfMeans } from './resources.ts'
+import { findMoved } from './order.ts'
+import { listPassages } from './passages.ts'
+import { listResourceChanges, sumResourceChanges } from './resources.ts'
 
-type Told = Pick<LegalDiff, 'places' | 'changes' | 'means'>
+type ComparedParts = Pick<LegalDiff, 'places' | 'changes' | 'means'>
 
 /** Fields for the position and name of a subject, which are reported separately. */
 const placing: readonly string[] = ['key', 'parent', 'place', 'code', 'means']
@@ -19,36 +25,36 @@ const placing: readonly string[] = ['key', 'parent', 'place', 'code', 'means']
  * Checks whether a field is about the plan's life cycle. A decision date is not part of the text, which is the same
  * before and after.
  */
-const isOfItsLife = (section: string, field: string) => section === 'plan' && field === 'decidedOn'
+const isLifecycleField = (section: string, field: string) => section === 'plan' && field === 'decidedOn'
 
 /**
  * Returns the readable changes in a plan between two moments, in the order of the later moment. Removed elements come
  * at the end of their former parent. Without `binds` every field is bound.
  * @param before after each in the order of the document, only rows that the reader may read at both moments
  */
-export function legalDiffOf(
+export function computeLegalDiff(
   binds: PackBinds | undefined,
   before: readonly DocumentRow[],
   after: readonly DocumentRow[],
   language: Language,
-): Told {
-  const [old, fresh] = [sideOf(binds, before), sideOf(binds, after)]
+): ComparedParts {
+  const [old, fresh] = [buildSide(binds, before), buildSide(binds, after)]
   const moved = movedSiblings([...old.rows.values()], [...fresh.rows.values()])
   // Finds moves among the bound rows alone, because rows that are not bound may change places freely.
   const boundMoved = movedSiblings([...(old.bound ?? old.rows).values()], [...(fresh.bound ?? fresh.rows).values()])
   const isMoved = (id: Id) => ({ any: moved.has(id), bound: boundMoved.has(id) })
   const changes: LegalChange[] = []
   for (const row of after) {
-    const change = changeOf(old, fresh, row.subjectId, isMoved(row.subjectId), language)
+    const change = toLegalChange(old, fresh, row.subjectId, isMoved(row.subjectId), language)
     if (change) changes.push(change)
   }
   for (const row of before)
     if (!fresh.rows.has(row.subjectId))
-      changes.push(changeOf(old, fresh, row.subjectId, isMoved(row.subjectId), language)!)
-  const places = placesIn([...after, ...before], fresh, old, changes)
+      changes.push(toLegalChange(old, fresh, row.subjectId, isMoved(row.subjectId), language)!)
+  const places = groupChangedPlaces([...after, ...before], fresh, old, changes)
   const order = new Map(places.map(({ place }, index) => [place, index]))
   const inOrder = changes.toSorted((one, other) => order.get(one.place)! - order.get(other.place)!)
-  return { places, changes: inOrder, means: sumOfMeans(changes.flatMap(({ means }) => means)) }
+  return { places, changes: inOrder, means: sumResourceChanges(changes.flatMap(({ means }) => means)) }
 }
 
 interface Side {
@@ -58,31 +64,33 @@ interface Side {
   placeOf: (row: DocumentRow) => string
 }
 
-function sideOf(binds: PackBinds | undefined, rows: readonly DocumentRow[]): Side {
-  const tree = treeOf(binds, rows)
+function buildSide(binds: PackBinds | undefined, rows: readonly DocumentRow[]): Side {
+  const tree = buildBoundTree(binds, rows)
   return {
     rows: new Map(rows.map((row) => [row.subjectId, row])),
-    bound: binds && new Map(boundRowsOf(binds, rows).map((row) => [row.subjectId, row])),
-    placeOf: (row) => placeOf(row, tree),
+    bound: binds && new Map(listBoundRows(binds, rows).map((row) => [row.subjectId, row])),
+    placeOf: (row) => getBoundPlace(row, tree),
   }
 }
 
 /** Returns the elements that have the same parent as before but another order. */
 function movedSiblings(old: readonly DocumentRow[], fresh: readonly DocumentRow[]): Set<Id> {
-  const under = (rows: readonly DocumentRow[]) =>
+  const resolveParent = (rows: readonly DocumentRow[]) =>
     Map.groupBy(
       rows.filter(({ section }) => section === 'elements'),
       ({ content }) => content.parent as Id | undefined,
     )
-  const before = under(old)
+  const before = resolveParent(old)
   const ids = (rows: readonly DocumentRow[] = []) => rows.map(({ subjectId }) => subjectId)
-  return new Set([...under(fresh)].flatMap(([parent, its]) => [...movedAmong(ids(before.get(parent)), ids(its))]))
+  return new Set(
+    [...resolveParent(fresh)].flatMap(([parent, its]) => [...findMoved(ids(before.get(parent)), ids(its))]),
+  )
 }
 
-const titleOf = (row: DocumentRow | undefined): LocalizedText | null =>
+const parseTitle = (row: DocumentRow | undefined): LocalizedText | null =>
   LocalizedText.safeParse(row?.content.title).data ?? null
 
-function changeOf(
+function toLegalChange(
   old: Side,
   fresh: Side,
   id: Id,
@@ -93,20 +101,21 @@ function changeOf(
   const row = (is ?? was)!
   const fields = changedFields(was?.content ?? null, is?.content ?? null)
   if (Object.keys(fields).length === 0 && !reordered.any) return undefined
-  const { passages, untold } = passagesOf(fields, language)
+  const { passages, untold } = listPassages(fields, language)
   const others = Object.entries(fields).filter(
-    ([field]) => untold.has(field) && !placing.includes(field) && !isOfItsLife(row.section, field),
+    ([field]) => untold.has(field) && !placing.includes(field) && !isLifecycleField(row.section, field),
   )
-  const means = meansChanges(fields.means)
+  const means = listResourceChanges(fields.means)
   const isMoved = was !== undefined && is !== undefined && (reordered.any || fields.parent !== undefined)
   const renumbered = was && is && fields.code ? (fields.code as [string | null, string | null]) : null
   const isOnlyMoved = isMoved && passages.length + means.length + others.length === 0 && !renumbered
   // An outdated translation, or a change to a field next to the resource amounts, is not a readable change.
   const isNothing = was && is && !isMoved && passages.length + means.length + others.length === 0 && !renumbered
   if (isNothing) return undefined
-  const about = row.section === 'elements' || row.section === 'plan' ? null : aboutOf(row.content)
-  const under = (side: Side, one: DocumentRow | undefined) => titleOf(side.rows.get(one?.content.parent as Id))
-  const boundFields = boundFieldsOf(old, fresh, id, fields, reordered.bound)
+  const about = row.section === 'elements' || row.section === 'plan' ? null : getRelatedSubject(row.content)
+  const resolveParent = (side: Side, one: DocumentRow | undefined) =>
+    parseTitle(side.rows.get(one?.content.parent as Id))
+  const boundFields = listBoundFields(old, fresh, id, fields, reordered.bound)
   return {
     subjectId: id,
     section: row.section,
@@ -114,12 +123,14 @@ function changeOf(
     kind: !was ? 'added' : !is ? 'removed' : isOnlyMoved ? 'moved' : 'changed',
     elementKind: row.section === 'elements' ? (ElementKind.safeParse(row.content.kind).data ?? null) : null,
     title:
-      titleOf(is) ?? titleOf(was) ?? (about === null ? null : titleOf(fresh.rows.get(about) ?? old.rows.get(about))),
+      parseTitle(is) ??
+      parseTitle(was) ??
+      (about === null ? null : parseTitle(fresh.rows.get(about) ?? old.rows.get(about))),
     about,
     bound: boundFields.length > 0,
     boundFields,
     renumbered,
-    moved: isMoved ? [under(old, was), under(fresh, is)] : null,
+    moved: isMoved ? [resolveParent(old, was), resolveParent(fresh, is)] : null,
     passages,
     means,
     // Added and removed elements are described by their text.
@@ -134,14 +145,22 @@ function changeOf(
  * Returns the subject of a row of another section: an element of this or another plan, or a phenomenon. Otherwise the
  * distinguishing field of the row.
  */
-function aboutOf({ element, item, from, phenomenon, what, rule, year }: Record<string, unknown>): string | null {
-  const within = (of: unknown, key: string) => (of as Record<string, unknown> | undefined)?.[key]
-  const about = [element, within(item, 'element'), within(from, 'key'), phenomenon, what, rule, year]
+function getRelatedSubject({
+  element,
+  item,
+  from,
+  phenomenon,
+  what,
+  rule,
+  year,
+}: Record<string, unknown>): string | null {
+  const getNested = (of: unknown, key: string) => (of as Record<string, unknown> | undefined)?.[key]
+  const about = [element, getNested(item, 'element'), getNested(from, 'key'), phenomenon, what, rule, year]
   const first = about.find((one) => one !== undefined)
   return first === undefined ? null : String(first)
 }
 
-function boundFieldsOf(old: Side, fresh: Side, id: Id, fields: ChangedFields, reordered: boolean): string[] {
+function listBoundFields(old: Side, fresh: Side, id: Id, fields: ChangedFields, reordered: boolean): string[] {
   if (!old.bound || !fresh.bound) return Object.keys(fields)
   const [was, is] = [old.bound.get(id), fresh.bound.get(id)]
   if (!was && !is) return []
@@ -149,7 +168,7 @@ function boundFieldsOf(old: Side, fresh: Side, id: Id, fields: ChangedFields, re
   return reordered ? [...new Set([...differing, 'place'])] : differing
 }
 
-function placesIn(
+function groupChangedPlaces(
   rows: readonly DocumentRow[],
   fresh: Side,
   old: Side,
@@ -159,18 +178,18 @@ function placesIn(
   const titles = new Map<string, LocalizedText | null>()
   for (const row of rows) {
     const place = (fresh.rows.has(row.subjectId) ? fresh : old).placeOf(fresh.rows.get(row.subjectId) ?? row)
-    if (!titles.has(place)) titles.set(place, row.section === 'elements' ? titleOf(row) : null)
+    if (!titles.has(place)) titles.set(place, row.section === 'elements' ? parseTitle(row) : null)
   }
   return [...titles].flatMap(([place, title]) => {
-    const its = byPlace.get(place)
-    const count = (kind: LegalChange['kind']) => its!.filter((one) => one.kind === kind).length
-    if (!its) return []
+    const scenario = byPlace.get(place)
+    const count = (kind: LegalChange['kind']) => scenario!.filter((one) => one.kind === kind).length
+    if (!scenario) return []
     const counts = {
       added: count('added'),
       removed: count('removed'),
       changed: count('changed'),
       moved: count('moved'),
     }
-    return [{ place, title, ...counts, bound: its.filter((one) => one.bound).length }]
+    return [{ place, title, ...counts, bound: scenario.filter((one) => one.bound).length }]
   })
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Means } from '#features/planning/plans/entities.ts'
+import { ElementResource } from '#features/planning/plans/entities.ts'
 import { notFound } from '#features/planning/plans/errors.ts'
 import { Named } from '#features/planning/plans/text-merge/entities.ts'
 import { ElementKind } from '#shared/element-kind.ts'
@@ -20,15 +20,15 @@ export const PassageChange = z.strictObject({
 export type PassageChange = z.infer<typeof PassageChange>
 
 /** The amount of a resource kind, before and after. */
-export const MeansChange = z.strictObject({
-  kind: Means.shape.kind,
-  service: Means.shape.service,
+export const ResourceChange = z.strictObject({
+  kind: ElementResource.shape.kind,
+  service: ElementResource.shape.service,
   team: z.string().nullable(),
   before: z.number().nullable(),
   after: z.number().nullable(),
   difference: z.number(),
 })
-export type MeansChange = z.infer<typeof MeansChange>
+export type ResourceChange = z.infer<typeof ResourceChange>
 
 /** A changed value of a field that is neither text nor resources. */
 export const FieldChange = z.strictObject({ field: z.string(), before: z.unknown(), after: z.unknown() })
@@ -56,7 +56,7 @@ export const LegalChange = z.strictObject({
   /** The parent before and after. Both are the same if only the order changed. */
   moved: z.tuple([LocalizedText.nullable(), LocalizedText.nullable()]).nullable(),
   passages: z.array(PassageChange),
-  means: z.array(MeansChange),
+  means: z.array(ResourceChange),
   fields: z.array(FieldChange),
 })
 export type LegalChange = z.infer<typeof LegalChange>
@@ -73,7 +73,7 @@ export const ChangedPlace = z.strictObject({
 export type ChangedPlace = z.infer<typeof ChangedPlace>
 
 /** Maximum number of changes reported individually. Further changes are only counted per location. */
-export const mostChanges = 1_000
+export const maxChanges = 1_000
 
 export const LegalDiff = z.strictObject({
   planId: Id,
@@ -83,9 +83,9 @@ export const LegalDiff = z.strictObject({
   language: Language,
   /** A table of contents: the places with changes, in the order of the plan. */
   places: z.array(ChangedPlace),
-  changes: z.array(LegalChange).max(mostChanges),
+  changes: z.array(LegalChange).max(maxChanges),
   /** Totals of the changes, by resource kind and service. */
-  means: z.array(MeansChange.omit({ team: true })),
+  means: z.array(ResourceChange.omit({ team: true })),
   /**
    * Names of codes, ids and functions that the reader may read. A function is an organisation and a function with a
    * space between.

@@ -3,10 +3,10 @@ import { renderHtml } from '#platform/docgen/html.ts'
 import { renderPdf } from '#platform/docgen/render.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { DocumentRow } from '../binding/bound-sections.ts'
-import { legalDiffOf } from './compare.ts'
+import { computeLegalDiff } from './compare.ts'
 import type { LegalDiff } from './contract.ts'
 import { legalDiffBlocks } from './document.ts'
-import { forReader } from './omitted-changes.ts'
+import { omitForReader } from './omitted-changes.ts'
 
 const row = (key: string, parent: string | undefined, kind: string, content: object = {}): DocumentRow => ({
   section: 'elements',
@@ -31,20 +31,20 @@ const after = [
   }),
   row('marked', 'chapter', 'text', { title: localized('nl', 'Alleen voor partners'), marking: 'TLP:AMBER' }),
 ]
-const diffFor = (reader: Parameters<typeof forReader>[1]): LegalDiff => ({
+const makeDiff = (reader: Parameters<typeof omitForReader>[1]): LegalDiff => ({
   planId: 'plan',
   from: { id: 'one', number: 1 },
   to: null,
   language: 'nl',
   named: {},
-  ...legalDiffOf(undefined, ...forReader([before, after], reader), 'nl'),
+  ...computeLegalDiff(undefined, ...omitForReader([before, after], reader), 'nl'),
 })
-const document = (reader: Parameters<typeof forReader>[1]) => ({
+const document = (reader: Parameters<typeof omitForReader>[1]) => ({
   title: 'Plan',
   language: 'nl' as const,
   marking: 'TLP:CLEAR' as const,
   cover: { title: 'Plan' },
-  blocks: legalDiffBlocks(diffFor(reader)),
+  blocks: legalDiffBlocks(makeDiff(reader)),
 })
 
 describe('a legal diff on paper', () => {
@@ -71,7 +71,7 @@ describe('a legal diff on paper', () => {
       },
     ].map((content) => [row('goal', undefined, 'strategic_objective', content)])
     const named = { 'zone head': { nl: 'Hoofd' }, 'zone chief': { nl: 'Korpschef' }, customs: { nl: 'Douane' } }
-    const diff = { ...diffFor('full'), named, ...legalDiffOf(undefined, was!, is!, 'nl') }
+    const diff = { ...makeDiff('full'), named, ...computeLegalDiff(undefined, was!, is!, 'nl') }
     const page = renderHtml({ ...document('full'), blocks: legalDiffBlocks(diff) })
     const said = page.replace(/<[^>]+>/g, '')
     expect(said).toContain('eindverantwoordelijke functie: [weggelaten: Hoofd] [toegevoegd: Korpschef]')
@@ -87,7 +87,7 @@ describe('a legal diff on paper', () => {
     expect(council).toContain('Alleen voor partners')
     const open = renderHtml(document('public'))
     expect(open).not.toContain('Alleen voor partners')
-    expect(diffFor('public').places).toMatchObject([{ added: 0, removed: 0, changed: 2 }])
+    expect(makeDiff('public').places).toMatchObject([{ added: 0, removed: 0, changed: 2 }])
   })
 
   it('is an accessible PDF', async () => {
@@ -97,7 +97,7 @@ describe('a legal diff on paper', () => {
   })
 
   it('says so where nothing reads otherwise', () => {
-    const same = { ...diffFor('full'), changes: [], places: [] }
+    const same = { ...makeDiff('full'), changes: [], places: [] }
     expect(JSON.stringify(legalDiffBlocks(same))).toContain('Niets leest anders.')
   })
 })

@@ -1,11 +1,11 @@
 import { planMessages } from '#features/planning/plans/messages/index.ts'
-import { codesOfPlans, fieldWords } from '#features/planning/plans/text-merge/model.ts'
-import type { Block, Run, Words } from '#platform/docgen/model.ts'
+import { buildPlanCodes, formatFields } from '#features/planning/plans/text-merge/model.ts'
+import type { Block, RichText, Run } from '#platform/docgen/model.ts'
 import { formatEuro, formatNumber } from '#shared/format.ts'
 import { type Language, languageNames } from '#shared/language.ts'
 import { type LocalizedText, readText } from '#shared/localized-text.ts'
 import { diffWords } from '#shared/word-diff.ts'
-import { type ChangedPlace, type LegalChange, type LegalDiff, type MeansChange, mostChanges } from './contract.ts'
+import { type ChangedPlace, type LegalChange, type LegalDiff, maxChanges, type ResourceChange } from './contract.ts'
 import { legalDiffMessages } from './messages/index.ts'
 
 /**
@@ -17,32 +17,32 @@ import { legalDiffMessages } from './messages/index.ts'
  */
 export function legalDiffBlocks(diff: LegalDiff): Block[] {
   const { language } = diff
-  const words = legalDiffMessages[language]
+  const messages = legalDiffMessages[language]
   const changes = diff.changes.filter(({ section }) => section === 'elements' || section === 'plan')
   const number = String(diff.from.number)
-  const compared = diff.to ? words.paper.versions(number, String(diff.to.number)) : words.paper.now(number)
+  const compared = diff.to ? messages.paper.versions(number, String(diff.to.number)) : messages.paper.now(number)
   const head: Block[] = [
-    { kind: 'heading', level: 1, words: words.title },
+    { kind: 'heading', level: 1, words: messages.title },
     { kind: 'paragraph', words: compared },
   ]
-  if (changes.length === 0) return [...head, { kind: 'paragraph', words: `${words.same}.` }]
+  if (changes.length === 0) return [...head, { kind: 'paragraph', words: `${messages.same}.` }]
   const byPlace = Map.groupBy(changes, ({ place }) => place)
   const places = diff.places.filter(({ place }) => byPlace.has(place))
   return [
     ...head,
-    ...(diff.changes.length === mostChanges
-      ? [{ kind: 'paragraph', words: words.paper.many(formatNumber(mostChanges, language)) } as const]
+    ...(diff.changes.length === maxChanges
+      ? [{ kind: 'paragraph', words: messages.paper.many(formatNumber(maxChanges, language)) } as const]
       : []),
     summary(places, byPlace, language),
     ...places.flatMap((place): Block[] => [
-      { kind: 'heading', level: 2, words: nameOf(place, language) },
+      { kind: 'heading', level: 2, words: getName(place, language) },
       ...byPlace.get(place.place)!.flatMap((change) => changeBlocks(change, diff)),
     ]),
   ]
 }
 
 const read = (title: LocalizedText | null, language: Language): string => (title ? readText(title, language).text : '')
-const nameOf = ({ place, title }: ChangedPlace, language: Language): string =>
+const getName = ({ place, title }: ChangedPlace, language: Language): string =>
   read(title, language) || (place === 'cover' ? legalDiffMessages[language].cover : place)
 
 function summary(
@@ -50,46 +50,54 @@ function summary(
   byPlace: ReadonlyMap<string, readonly LegalChange[]>,
   language: Language,
 ): Block {
-  const words = legalDiffMessages[language]
-  const { columns } = words.paper
+  const messages = legalDiffMessages[language]
+  const { columns } = messages.paper
   const kinds = ['added', 'removed', 'changed', 'moved'] as const
   const end = (title: string) => ({ title, align: 'end' as const })
   return {
     kind: 'table',
-    caption: words.contents,
+    caption: messages.contents,
     columns: [{ title: columns.where, width: 1.4 }, ...kinds.map((kind) => end(columns[kind])), end(columns.bound)],
     rows: places.map((place) => {
-      const its = byPlace.get(place.place)!
-      const counts = [...kinds.map((kind) => its.filter((one) => one.kind === kind)), its.filter(({ bound }) => bound)]
-      return [nameOf(place, language), ...counts.map(({ length }) => String(length))]
+      const scenario = byPlace.get(place.place)!
+      const counts = [
+        ...kinds.map((kind) => scenario.filter((one) => one.kind === kind)),
+        scenario.filter(({ bound }) => bound),
+      ]
+      return [getName(place, language), ...counts.map(({ length }) => String(length))]
     }),
   }
 }
 
 function changeBlocks(change: LegalChange, { language, named }: LegalDiff): Block[] {
-  const words = legalDiffMessages[language]
+  const messages = legalDiffMessages[language]
   const common = planMessages[language]
   const kind = change.elementKind ? `${common.kinds[change.elementKind]}: ` : ''
-  const said = [words.counts[change.kind], change.bound ? words.bound : ''].filter(Boolean).join(', ')
+  const said = [messages.counts[change.kind], change.bound ? messages.bound : ''].filter(Boolean).join(', ')
   const name = read(change.title, language)
   return [
     {
       kind: 'paragraph',
       words: [{ text: kind, emphasis: true }, { text: name, strong: true }, { text: ` (${said})` }],
     },
-    ...(change.renumbered ? [paragraph(words.number, ...replaced(change.renumbered, language))] : []),
-    ...(change.moved ? [{ kind: 'paragraph', words: movedWords(change.moved, language) } as const] : []),
+    ...(change.renumbered ? [paragraph(messages.number, ...replaced(change.renumbered, language))] : []),
+    ...(change.moved ? [{ kind: 'paragraph', words: formatMove(change.moved, language) } as const] : []),
     ...change.passages.map((passage) =>
       paragraph(
         (common.fields as Record<string, string>)[passage.field] ?? passage.field,
         ...passageRuns(passage.before, passage.after, passage.language, language),
         ...(passage.alsoIn.length > 0
-          ? [{ text: ` ${words.alsoIn(passage.alsoIn.map((one) => languageNames[one]).join(', '))}`, emphasis: true }]
+          ? [
+              {
+                text: ` ${messages.alsoIn(passage.alsoIn.map((one) => languageNames[one]).join(', '))}`,
+                emphasis: true,
+              },
+            ]
           : []),
       ),
     ),
-    ...toldFields(change, named, language),
-    ...(change.means.length > 0 ? [meansTable(change.means, language)] : []),
+    ...buildFieldBlocks(change, named, language),
+    ...(change.means.length > 0 ? [buildResourceTable(change.means, language)] : []),
   ]
 }
 
@@ -102,14 +110,14 @@ const printed = [
   ...['accountable', 'deputy', 'accountTo', 'chainLinks', 'state', 'stateReason', 'partners', 'needs'],
 ]
 
-function toldFields({ fields }: LegalChange, named: LegalDiff['named'], language: Language): Block[] {
+function buildFieldBlocks({ fields }: LegalChange, named: LegalDiff['named'], language: Language): Block[] {
   const { untitled, unreadable, periodTo } = legalDiffMessages[language].paper
   const common = planMessages[language]
-  const say = fieldWords({
+  const toText = formatFields({
     language,
     named,
     fields: { ...common.fields, periodTo },
-    codes: codesOfPlans(common),
+    codes: buildPlanCodes(common),
     inner: {},
     isRow: false,
     untitled,
@@ -118,7 +126,7 @@ function toldFields({ fields }: LegalChange, named: LegalDiff['named'], language
   return fields
     .filter(({ field }) => printed.includes(field))
     .map(({ field, before, after }) =>
-      paragraph(say.field(field), ...instead(say.value(field, before), say.value(field, after), language)),
+      paragraph(toText.field(field), ...instead(toText.value(field, before), toText.value(field, after), language)),
     )
 }
 
@@ -132,13 +140,13 @@ const paragraph = (label: string, ...runs: Run[]): Block => ({
  * word that names the change.
  */
 function passageRuns(before: string, after: string, spoken: Language, language: Language): Run[] {
-  const words = legalDiffMessages[language].paper
+  const messages = legalDiffMessages[language].paper
   return diffWords(before, after).map(({ kind, text }): Run => {
     const run = { text, ...(spoken === language ? {} : { language: spoken }) }
     if (kind === 'same') return run
     return {
       ...run,
-      change: kind === 'added' ? { kind: 'inserted', said: words.ins } : { kind: 'deleted', said: words.del },
+      change: kind === 'added' ? { kind: 'inserted', said: messages.ins } : { kind: 'deleted', said: messages.del },
     }
   })
 }
@@ -156,26 +164,26 @@ function instead(before: string, after: string, language: Language): Run[] {
 const replaced = ([before, after]: readonly [string | null, string | null], language: Language): Run[] =>
   passageRuns(before ?? '', after ?? '', language, language)
 
-function movedWords([from, to]: NonNullable<LegalChange['moved']>, language: Language): Words {
-  const words = legalDiffMessages[language]
+function formatMove([from, to]: NonNullable<LegalChange['moved']>, language: Language): RichText {
+  const messages = legalDiffMessages[language]
   const [one, other] = [read(from, language), read(to, language)]
-  return one === other ? words.otherOrder : words.movedFrom(one, other)
+  return one === other ? messages.otherOrder : messages.movedFrom(one, other)
 }
 
-function meansTable(means: readonly MeansChange[], language: Language): Block {
-  const words = legalDiffMessages[language]
+function buildResourceTable(means: readonly ResourceChange[], language: Language): Block {
+  const messages = legalDiffMessages[language]
   const common = planMessages[language]
-  const amount = (kind: MeansChange['kind'], value: number | null) =>
+  const amount = (kind: ResourceChange['kind'], value: number | null) =>
     value === null ? '–' : kind === 'budget' ? formatEuro(value, language) : formatNumber(value, language, 1)
-  const signed = (kind: MeansChange['kind'], value: number) => `${value > 0 ? '+' : ''}${amount(kind, value)}`
+  const signed = (kind: ResourceChange['kind'], value: number) => `${value > 0 ? '+' : ''}${amount(kind, value)}`
   return {
     kind: 'table',
-    caption: words.means.what,
+    caption: messages.means.what,
     columns: [
-      { title: words.paper.what, width: 2 },
-      { title: words.means.before, align: 'end' },
-      { title: words.means.after, align: 'end' },
-      { title: words.means.difference, align: 'end' },
+      { title: messages.paper.what, width: 2 },
+      { title: messages.means.before, align: 'end' },
+      { title: messages.means.after, align: 'end' },
+      { title: messages.means.difference, align: 'end' },
     ],
     rows: means.map(({ kind, service, team, before, after, difference }) => [
       [common.means[kind], common.services[service], team].filter(Boolean).join(', '),

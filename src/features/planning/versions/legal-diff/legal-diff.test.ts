@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { localized } from '#shared/localized-text.ts'
-import { proseOf } from '#shared/prose.ts'
+import { makeProse } from '#shared/prose.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
-import { boundRowsOf, type DocumentRow } from '../binding/bound-sections.ts'
-import { boundHashes, measureOf } from '../binding/hash-sections.ts'
-import { silentChanges } from '../binding/unapproved-changes.ts'
-import { legalDiffOf } from './compare.ts'
-import { movedAmong } from './order.ts'
+import { type DocumentRow, listBoundRows } from '../binding/bound-sections.ts'
+import { boundHashes, getHashMethod } from '../binding/hash-sections.ts'
+import { findUnapprovedChanges } from '../binding/unapproved-changes.ts'
+import { computeLegalDiff } from './compare.ts'
+import { findMoved } from './order.ts'
 
 const binds = belgium.planKinds.find(({ code }) => code === 'zonal_security_plan')!.binds!
-const body = (...paragraphs: string[]) => ({ source: 'nl', text: { nl: proseOf(...paragraphs) }, outdated: [] })
+const body = (...paragraphs: string[]) => ({ source: 'nl', text: { nl: makeProse(...paragraphs) }, outdated: [] })
 const row = (key: string, parent: string | undefined, kind: string, content: object = {}): DocumentRow => ({
   section: 'elements',
   subjectId: key,
@@ -32,7 +32,8 @@ const plan: DocumentRow[] = [
 ]
 const changed = (key: string, content: object): DocumentRow[] =>
   plan.map((one) => (one.subjectId === key ? { ...one, content: { ...one.content, ...content } } : one))
-const diff = (after: readonly DocumentRow[], language: 'nl' | 'fr' = 'nl') => legalDiffOf(binds, plan, after, language)
+const diff = (after: readonly DocumentRow[], language: 'nl' | 'fr' = 'nl') =>
+  computeLegalDiff(binds, plan, after, language)
 const placed = (order: readonly string[]) => order.map((key) => plan.find(({ subjectId }) => subjectId === key)!)
 
 describe('a legal diff', () => {
@@ -96,7 +97,7 @@ describe('a legal diff', () => {
     const order = fc.uniqueArray(fc.constantFrom(...'abcdefgh'), { maxLength: 8 })
     fc.assert(
       fc.property(order, order, (before, after) => {
-        const moved = movedAmong(before, after)
+        const moved = findMoved(before, after)
         const stays = (one: string) => !moved.has(one)
         const both = (list: readonly string[], other: readonly string[]) => list.filter((one) => other.includes(one))
         expect(both(before, after).filter(stays)).toEqual(both(after, before).filter(stays))
@@ -140,18 +141,18 @@ describe('a row beside the elements', () => {
 describe('a silent change', () => {
   it('is what is bound and reads otherwise; where only words differ it says how they are put back', () => {
     const now = changed('one', { title: localized('nl', 'Anders'), code: 'P-9' })
-    expect(silentChanges(binds, plan, now)).toMatchObject([
+    expect(findUnapprovedChanges(binds, plan, now)).toMatchObject([
       { subjectId: 'one', fields: ['title'], words: { title: localized('nl', 'Titel van one') } },
     ])
-    expect(silentChanges(binds, plan, changed('share', { means: [line(11)] }))).toMatchObject([
+    expect(findUnapprovedChanges(binds, plan, changed('share', { means: [line(11)] }))).toMatchObject([
       { subjectId: 'share', fields: ['means'], words: null },
     ])
-    expect(silentChanges(binds, plan, changed('action', { title: localized('nl', 'Anders') }))).toEqual([])
+    expect(findUnapprovedChanges(binds, plan, changed('action', { title: localized('nl', 'Anders') }))).toEqual([])
   })
 
   it('is there in a section exactly when the hash that an approval is bound to is another one', () => {
-    const hashesOf = (rows: readonly DocumentRow[]) =>
-      boundHashes(measureOf(binds), boundRowsOf(binds, rows), ({ subjectId }) => subjectId)
+    const computeHashes = (rows: readonly DocumentRow[]) =>
+      boundHashes(getHashMethod(binds), listBoundRows(binds, rows), ({ subjectId }) => subjectId)
     const text = fc.constantFrom('a', 'b').map((words) => localized('nl', words))
     const content = fc.record(
       {
@@ -175,9 +176,9 @@ describe('a silent change', () => {
             ),
           plan,
         )
-        const [before, after] = [hashesOf(plan), hashesOf(now)]
+        const [before, after] = [computeHashes(plan), computeHashes(now)]
         const isSame = Object.keys({ ...before, ...after }).every((place) => before[place] === after[place])
-        expect(silentChanges(binds, plan, now).length === 0).toBe(isSame)
+        expect(findUnapprovedChanges(binds, plan, now).length === 0).toBe(isSame)
       }),
       { numRuns: 300 },
     )

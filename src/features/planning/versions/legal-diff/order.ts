@@ -3,7 +3,7 @@
  * if removed, leaves both lists in the same order.
  * @param before no duplicate entries, nor in `after`
  */
-export function movedAmong(before: readonly string[], after: readonly string[]): Set<string> {
+export function findMoved(before: readonly string[], after: readonly string[]): Set<string> {
   const rank = new Map(before.map((one, index) => [one, index]))
   const both = after.filter((one) => rank.has(one))
   // The longest run in the previous order stays (longest increasing subsequence). The other entries moved.

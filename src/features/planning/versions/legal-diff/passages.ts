@@ -4,7 +4,7 @@ import { type Prose, plainText } from '#shared/prose.ts'
 import type { PassageChange } from './contract.ts'
 
 /** Maximum length of a passage in characters. A passage is normally a paragraph or a page. */
-const longest = 60_000
+const maxTextLength = 60_000
 
 interface Localized {
   source: Language
@@ -14,16 +14,16 @@ interface Localized {
 const isLocalized = (value: unknown): value is Localized =>
   value instanceof Object && 'source' in value && 'text' in value && 'outdated' in value
 
-const wordsIn = (value: Localized | null, language: Language): string => {
+const getPassageText = (value: Localized | null, language: Language): string => {
   const said = value?.text[language]
-  return (said === undefined ? '' : typeof said === 'string' ? said : plainText(said)).slice(0, longest)
+  return (said === undefined ? '' : typeof said === 'string' ? said : plainText(said)).slice(0, maxTextLength)
 }
 
 /**
  * Returns the changed texts before and after, in the requested language or else in their own language. A text nested in
  * another field is named by both field names. `untold`: fields that are not texts.
  */
-export function passagesOf(
+export function listPassages(
   fields: ChangedFields,
   language: Language,
 ): { passages: PassageChange[]; untold: ReadonlySet<string> } {
@@ -32,28 +32,28 @@ export function passagesOf(
   for (const [field, [was, is]] of Object.entries(fields)) {
     const some = is ?? was
     if (isLocalized(some)) {
-      const passage = passageOf(field, was as Localized | null, is as Localized | null, language)
+      const passage = diffPassage(field, was as Localized | null, is as Localized | null, language)
       if (passage) passages.push(passage)
     } else untold.add(field)
   }
   return { passages, untold }
 }
 
-function passageOf(
+function diffPassage(
   field: string,
   was: Localized | null,
   is: Localized | null,
   asked: Language,
 ): PassageChange | undefined {
-  const differs = languages.filter((language) => wordsIn(was, language) !== wordsIn(is, language))
+  const differs = languages.filter((language) => getPassageText(was, language) !== getPassageText(is, language))
   if (differs.length === 0) return undefined
   const held = is ?? was!
   const isSpoken = [was, is].some((one) => one?.text[asked] !== undefined)
   const language = isSpoken ? asked : held.source
   return {
     field,
-    before: wordsIn(was, language),
-    after: wordsIn(is, language),
+    before: getPassageText(was, language),
+    after: getPassageText(is, language),
     language,
     alsoIn: differs.filter((one) => one !== language),
   }

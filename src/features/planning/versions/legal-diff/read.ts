@@ -6,17 +6,17 @@ import type { Language } from '#shared/language.ts'
 import type { DocumentRow } from '../binding/bound-sections.ts'
 import { comparableRows } from '../comparable.ts'
 import type { Version } from '../contract.ts'
-import { saidIn } from '../describe-references.ts'
-import { readNamesOf } from '../queries/names.ts'
-import { legalDiffOf } from './compare.ts'
-import { type LegalDiff, mostChanges } from './contract.ts'
-import { forReader, type ReaderOfDiff } from './omitted-changes.ts'
+import { collectReferences } from '../describe-references.ts'
+import { loadNames } from '../queries/names.ts'
+import { computeLegalDiff } from './compare.ts'
+import { type LegalDiff, maxChanges } from './contract.ts'
+import { type DiffReader, omitForReader } from './omitted-changes.ts'
 
-const isOf =
+const isInSection =
   ({ name }: PlanSection) =>
   ({ section }: DocumentRow) =>
     section === name
-const contentOf = ({ content }: DocumentRow) => content
+const getContent = ({ content }: DocumentRow) => content
 
 /**
  * Returns the changes in a plan between a version and another version or the current plan, as far as the actor may read
@@ -27,21 +27,24 @@ export async function readLegalDiff(
   plan: Plan,
   from: Pick<Version, 'id' | 'number'>,
   to: Pick<Version, 'id' | 'number'> | null,
-  { language, reader = 'full' }: { language: Language; reader?: ReaderOfDiff },
+  { language, reader = 'full' }: { language: Language; reader?: DiffReader },
 ): Promise<LegalDiff> {
   const rows = await comparableRows(work, plan, from.id, to?.id ?? 'now')
-  const [before, after] = forReader(rows, reader)
-  const told = legalDiffOf(findKind(plan.kind)?.binds, before, after, language)
-  const changes = told.changes.slice(0, mostChanges)
+  const [before, after] = omitForReader(rows, reader)
+  const told = computeLegalDiff(findKind(plan.kind)?.binds, before, after, language)
+  const changes = told.changes.slice(0, maxChanges)
   const said = changes.flatMap((change) =>
     [...change.fields, { field: 'about', before: null, after: change.about }].map(
       ({ field, before: one, after: other }) => ({ [field]: [one, other] as [unknown, unknown] }),
     ),
   )
   const changed = new Set(changes.map(({ section }) => section))
-  const named = await readNamesOf(work.tx, saidIn(said.map((fields) => ({ fields }))))
+  const named = await loadNames(work.tx, collectReferences(said.map((fields) => ({ fields }))))
   for (const section of planSections().filter(({ name }) => changed.has(name)))
-    Object.assign(named, await section.names?.(work, [...before, ...after].filter(isOf(section)).map(contentOf)))
+    Object.assign(
+      named,
+      await section.names?.(work, [...before, ...after].filter(isInSection(section)).map(getContent)),
+    )
   const name = ({ id, number }: Pick<Version, 'id' | 'number'>) => ({ id, number })
   return {
     planId: plan.id,

@@ -1,30 +1,30 @@
-import type { MeansChange } from './contract.ts'
+import type { ResourceChange } from './contract.ts'
 
 interface Line {
-  kind: MeansChange['kind']
-  service: MeansChange['service']
+  kind: ResourceChange['kind']
+  service: ResourceChange['service']
   team?: string
   amount?: number
 }
 
-const keyOf = ({ kind, service, team }: Line) => `${kind} ${service} ${team ?? ''}`
+const toKey = ({ kind, service, team }: Line) => `${kind} ${service} ${team ?? ''}`
 
 /** Returns the resource lines with a changed amount. Several lines of the same kind and service are added up. */
-export function meansChanges(field: readonly [unknown, unknown] | undefined): MeansChange[] {
+export function listResourceChanges(field: readonly [unknown, unknown] | undefined): ResourceChange[] {
   if (!field) return []
-  const [before, after] = field.map((lines) => Map.groupBy((lines ?? []) as Line[], keyOf)) as [Lines, Lines]
-  const amountOf = (its: readonly Line[] | undefined) =>
+  const [before, after] = field.map((lines) => Map.groupBy((lines ?? []) as Line[], toKey)) as [Lines, Lines]
+  const sumAmounts = (its: readonly Line[] | undefined) =>
     its?.some(({ amount }) => amount !== undefined) ? its.reduce((sum, { amount = 0 }) => sum + amount, 0) : null
   return [...new Set([...after.keys(), ...before.keys()])].flatMap((key) => {
     const { kind, service, team = null } = (after.get(key) ?? before.get(key))![0]!
-    const [was, is] = [amountOf(before.get(key)), amountOf(after.get(key))]
+    const [was, is] = [sumAmounts(before.get(key)), sumAmounts(after.get(key))]
     return was === is ? [] : [{ kind, service, team, before: was, after: is, difference: (is ?? 0) - (was ?? 0) }]
   })
 }
 type Lines = Map<string, Line[]>
 
 /** Returns totals of changed lines, by resource kind and service. */
-export function sumOfMeans(changes: readonly MeansChange[]): Omit<MeansChange, 'team'>[] {
+export function sumResourceChanges(changes: readonly ResourceChange[]): Omit<ResourceChange, 'team'>[] {
   return [...Map.groupBy(changes, ({ kind, service }) => `${kind} ${service}`).values()].map((its) => {
     const sum = (side: 'before' | 'after') => its.reduce((total, one) => total + (one[side] ?? 0), 0)
     const { kind, service } = its[0]!

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import { documentFormat } from '#features/planning/plan-document/schema.ts'
 import type { Plan } from '#features/planning/plans/entities.ts'
-import { withEveryRow } from '#features/planning/plans/queries/with-system-access.ts'
+import { withSystemAccess } from '#features/planning/plans/queries/with-system-access.ts'
 import type { Work } from '#platform/context.ts'
 import { type Id, newId } from '#shared/ids.ts'
-import { canonical, hashRow, hashVersion, newSalt, partsOf } from '../proof.ts'
-import type { WholeRow } from '../whole-version.ts'
-import { accessesOf } from './reach.ts'
+import { canonical, hashParts, hashRow, hashVersion, newSalt } from '../proof.ts'
+import type { VersionSourceRow } from '../whole-version.ts'
+import { loadAccessIds } from './reach.ts'
 
 interface FrozenRow {
   id: Id
@@ -26,21 +26,21 @@ export interface Entry {
   fresh: Omit<FrozenRow, 'id'> | null
 }
 
-const subjectOf = (section: string, subjectId: Id): string => `${section}/${subjectId}`
+const toSubjectKey = (section: string, subjectId: Id): string => `${section}/${subjectId}`
 
 /**
  * Matches the whole plan with the rows that were frozen before. Unchanged content keeps the salt and hash. It also
  * shares the row if the readers are the same.
  */
-export async function entriesOf(work: Work, planId: Id, whole: readonly WholeRow[]): Promise<Entry[]> {
-  const last = await withEveryRow(work, async () => {
+export async function toFrozenEntries(work: Work, planId: Id, whole: readonly VersionSourceRow[]): Promise<Entry[]> {
+  const last = await withSystemAccess(work, async () => {
     const { rows } = await sql<FrozenRow>`
       select distinct on (section, subject_id) id, section, subject_id, salt, hash, content, access_id
       from frozen_row where plan_id = ${planId} order by section, subject_id, id desc`.execute(work.tx)
-    return new Map(rows.map((row) => [subjectOf(row.section, row.subject_id), row]))
+    return new Map(rows.map((row) => [toSubjectKey(row.section, row.subject_id), row]))
   })
   return whole.map(({ part, section, subjectId, accessId, content }) => {
-    const before = last.get(subjectOf(section, subjectId))
+    const before = last.get(toSubjectKey(section, subjectId))
     const same = before !== undefined && canonical(before.content) === canonical(content)
     if (same && before.access_id === accessId) return { part, rowId: before.id, hash: before.hash, fresh: null }
     const salt = same ? before.salt : newSalt()
@@ -51,7 +51,7 @@ export async function entriesOf(work: Work, planId: Id, whole: readonly WholeRow
 }
 
 /** Returns the row ids of a version, in order, to check whether anything changed since. */
-export async function rowsOfVersion(work: Work, versionId: Id): Promise<Id[]> {
+export async function listVersionRowIds(work: Work, versionId: Id): Promise<Id[]> {
   const rows = await work.tx
     .selectFrom('plan_version_entry')
     .select('row_id')
@@ -72,8 +72,8 @@ export async function insertVersion(
 ): Promise<Id> {
   const { tx } = work
   const id = newId()
-  const accessId = (await accessesOf(tx, plan.id)).get(plan.id)!
-  const parts = partsOf(entries)
+  const accessId = (await loadAccessIds(tx, plan.id)).get(plan.id)!
+  const parts = hashParts(entries)
   const fresh = entries.flatMap((entry) => (entry.fresh ? [{ id: entry.rowId, ...entry.fresh }] : []))
   for (let start = 0; start < fresh.length; start += chunk)
     await sql`insert into frozen_row (id, plan_id, section, subject_id, salt, hash, content, access_id)

@@ -4,13 +4,13 @@ import type { Named } from '#features/planning/plans/text-merge/entities.ts'
 import type { Reader } from '#platform/db/db.ts'
 import { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
-import { type FunctionCode, functionKey, type Said } from '../describe-references.ts'
+import { type CollectedReferences, type FunctionCode, functionKey } from '../describe-references.ts'
 
 /**
  * Returns the current names of codes and ids in frozen content, as far as the reader may read the subjects. Keys are
  * the code or id, and for functions the `functionKey`. A code or id without a match stays plain text.
  */
-export async function readNamesOf(reader: Reader, { words, functions }: Said): Promise<Named> {
+export async function loadNames(reader: Reader, { words, functions }: CollectedReferences): Promise<Named> {
   const named: Named = {}
   const codes = [...words]
   const these = sql<string>`any (${codes}::text[])`

@@ -48,7 +48,7 @@ export async function closedReferences(tx: Tx, planId: Id): Promise<ClosedRefere
 }
 
 /** Returns the access of the plan and of each element. Run with system access. */
-export async function accessesOf(tx: Tx, planId: Id): Promise<ReadonlyMap<Id, number>> {
+export async function loadAccessIds(tx: Tx, planId: Id): Promise<ReadonlyMap<Id, number>> {
   const plan = await tx.selectFrom('plan').select(['id', 'access_id']).where('id', '=', planId).execute()
   const elements = await tx.selectFrom('element').select(['id', 'access_id']).where('plan_id', '=', planId).execute()
   return new Map([...plan, ...elements].map((row) => [row.id, row.access_id]))

@@ -38,7 +38,7 @@ export async function readVersions(reader: Reader, of: { planId: Id } | { id: Id
 }
 
 /** Returns the versions of a plan, newest first, as far as the actor may read them. */
-export const versionsOf = (work: Work, planId: Id): Promise<Version[]> => readVersions(work.tx, { planId })
+export const listVersions = (work: Work, planId: Id): Promise<Version[]> => readVersions(work.tx, { planId })
 
 async function readParts(reader: Reader, versionIds: Id[]): Promise<Map<Id, Version['parts']>> {
   const rows = await reader
@@ -101,7 +101,7 @@ export async function readEntries(reader: Reader, versionId: Id): Promise<Stored
 }
 
 /** Returns the plan of a readable version, and the version's number. */
-export async function planOfVersion(
+export async function findVersionPlan(
   reader: Reader,
   versionId: Id,
 ): Promise<{ id: Id; kind: string; number: number } | undefined> {
@@ -114,7 +114,7 @@ export async function planOfVersion(
 }
 
 /** Returns the version in force, if any. */
-export async function findInForce(reader: Reader, planId: Id): Promise<Id | null> {
+export async function findVersionInForce(reader: Reader, planId: Id): Promise<Id | null> {
   const row = await reader
     .selectFrom('plan_version')
     .select('id')

@@ -8,7 +8,7 @@ import { planPageMessages } from '#features/planning/plans/web/messages/index.ts
 import { changeDetail } from '#features/planning/plans/web/slots.ts'
 import { useFieldWords } from '#features/planning/plans/web/use-field-messages.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { SlotParts } from '#platform/web/slot.tsx'
 import { formatMoment } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
@@ -21,7 +21,7 @@ import { Skeleton } from '#ui/skeleton.tsx'
 
 /** Shows every change of a plan: the person, time, content and reason. */
 export function HistoryTab({ planId }: { planId: string }) {
-  const words = useWords(planPageMessages)
+  const messages = useMessages(planPageMessages)
   const pages = useInfiniteQuery(
     planApi.history.listChanges.infiniteOptions({
       input: (after: string | undefined) => ({ planId, most: 50, ...(after ? { after } : {}) }),
@@ -30,12 +30,12 @@ export function HistoryTab({ planId }: { planId: string }) {
     }),
   )
   if (pages.error) return <Failure error={pages.error} onRetry={() => void pages.refetch()} />
-  if (!pages.data) return <Skeleton label={words.loading} rows={8} />
+  if (!pages.data) return <Skeleton label={messages.loading} rows={8} />
   const changes = pages.data.pages.flatMap((page) => page.rows)
   const named: Named = Object.assign({}, ...pages.data.pages.map((page) => page.named))
   return (
-    <Card title={words.history.title} note={words.history.note}>
-      {changes.length === 0 && <EmptyState kind="none_yet" title={words.history.none} />}
+    <Card title={messages.history.title} note={messages.history.note}>
+      {changes.length === 0 && <EmptyState kind="none_yet" title={messages.history.none} />}
       <ol className={styles.lines}>
         {changes.map((change) => (
           <li key={change.id}>
@@ -45,7 +45,7 @@ export function HistoryTab({ planId }: { planId: string }) {
       </ol>
       {pages.hasNextPage && (
         <Button busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-          {words.more}
+          {messages.more}
         </Button>
       )}
     </Card>
@@ -57,7 +57,7 @@ const tones = { added: 'good', removed: 'bad', changed: 'info', moved: 'neutral'
 /** Fields for the place in the tree and order. They are shown as a move, because the keys mean little to a reader. */
 const placing = ['parentId', 'position', 'parent']
 
-function kindOf({ fields }: Change): keyof typeof tones {
+function getChangeKind({ fields }: Change): keyof typeof tones {
   const values = Object.values(fields)
   if (values.length > 0 && values.every(([before]) => before === null)) return 'added'
   if (values.length > 0 && values.every(([, after]) => after === null)) return 'removed'
@@ -66,17 +66,17 @@ function kindOf({ fields }: Change): keyof typeof tones {
 
 /** Shows a change: the subject, the kind of change, the time, the person, the reason, and the word-level difference. */
 function ChangeLine({ change, named }: { change: Change; named: Named }) {
-  const words = useWords(planPageMessages)
-  const { language, spoken } = useReading()
-  const say = useFieldWords(named)
-  const kind = kindOf(change)
-  const title = spoken(asText(change.elementTitle)) || (change.elementId ? words.untitled : words.history.thePlan)
+  const messages = useMessages(planPageMessages)
+  const { language, spoken } = useLocalizedText()
+  const toText = useFieldWords(named)
+  const kind = getChangeKind(change)
+  const title = spoken(asText(change.elementTitle)) || (change.elementId ? messages.untitled : messages.history.thePlan)
   const told = { changed: (field: string) => !placing.includes(field), moved: (field: string) => field === 'parentId' }
   const fields =
     kind === 'changed' || kind === 'moved' ? Object.entries(change.fields).filter(([field]) => told[kind](field)) : []
   return (
     <>
-      <Pill tone={tones[kind]}>{words.versions.kinds[kind]}</Pill>{' '}
+      <Pill tone={tones[kind]}>{messages.versions.kinds[kind]}</Pill>{' '}
       <strong>
         {change.elementId && kind !== 'removed' ? (
           <Link href={`/plans/${change.planId}?element=${change.elementId}`}>{title}</Link>
@@ -86,7 +86,7 @@ function ChangeLine({ change, named }: { change: Change; named: Named }) {
       </strong>{' '}
       <span
         className={styles.quiet}
-      >{`${formatMoment(change.at, language)} · ${change.personName ?? words.history.system}`}</span>
+      >{`${formatMoment(change.at, language)} · ${change.personName ?? messages.history.system}`}</span>
       {change.reason && <div className={styles.words}>{change.reason}</div>}
       {change.elementId && (
         <SlotParts
@@ -96,13 +96,13 @@ function ChangeLine({ change, named }: { change: Change; named: Named }) {
       )}
       {fields.slice(0, 8).map(([field, [before, after]]) => (
         <div key={field}>
-          <span className={styles.quiet}>{say.field(field)}</span>
+          <span className={styles.quiet}>{toText.field(field)}</span>
           <Diff
-            before={say.value(field, before)}
-            after={say.value(field, after)}
+            before={toText.value(field, before)}
+            after={toText.value(field, after)}
             whole={isReference(before) || isReference(after)}
-            lang={say.langOf(after ?? before)}
-            labels={{ removed: words.versions.kinds.removed, added: words.versions.kinds.added }}
+            lang={toText.langOf(after ?? before)}
+            labels={{ removed: messages.versions.kinds.removed, added: messages.versions.kinds.added }}
           />
         </div>
       ))}

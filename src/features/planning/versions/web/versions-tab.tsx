@@ -5,8 +5,8 @@ import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { planApi } from '#features/planning/plans/web/api.ts'
 import styles from '#features/planning/plans/web/form.module.css'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
-import { Failure, useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { Failure, useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate, formatMoment } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -28,9 +28,9 @@ type Act = { kind: 'freeze' } | { kind: 'force'; version: Version }
  * hashes.
  */
 export function VersionsTab({ plan, abilities }: { plan: Plan; abilities: { decide: boolean; force: boolean } }) {
-  const words = useWords(planPageMessages)
-  const refusal = useRefusalWords(useWords(planMessages).refusals)
-  const { language } = useReading()
+  const messages = useMessages(planPageMessages)
+  const refusal = useErrorMessage(useMessages(planMessages).refusals)
+  const { language } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
   const [act, setAct] = useState<Act>()
@@ -52,39 +52,39 @@ export function VersionsTab({ plan, abilities }: { plan: Plan; abilities: { deci
     if (act?.kind === 'force') force.mutate({ id: act.version.id, on, motive })
   }
   if (versions.error) return <Failure error={versions.error} onRetry={() => void versions.refetch()} />
-  if (!versions.data) return <Skeleton label={words.loading} />
+  if (!versions.data) return <Skeleton label={messages.loading} />
   return (
     <div className={styles.stack}>
       <Card
-        title={words.versions.title}
-        note={words.versions.note}
+        title={messages.versions.title}
+        note={messages.versions.note}
         actions={
           abilities.decide ? (
             <Button variant="primary" onClick={() => setAct({ kind: 'freeze' })}>
-              {words.versions.freeze}
+              {messages.versions.freeze}
             </Button>
           ) : undefined
         }
       >
         {versions.data.length === 0 && (
-          <EmptyState kind="none_yet" title={words.versions.none}>
-            {words.versions.noneText}
+          <EmptyState kind="none_yet" title={messages.versions.none}>
+            {messages.versions.noneText}
           </EmptyState>
         )}
         <ol className={styles.lines}>
           {versions.data.map((version) => (
             <li key={version.id}>
               <div className={styles.pills}>
-                <strong>{words.versions.number(version.number)}</strong>
+                <strong>{messages.versions.number(version.number)}</strong>
                 {version.inForceOn && version.supersededOn === null && (
-                  <Pill tone="good">{words.versions.inForce(formatDate(version.inForceOn, language))}</Pill>
+                  <Pill tone="good">{messages.versions.inForce(formatDate(version.inForceOn, language))}</Pill>
                 )}
                 {version.supersededOn && (
-                  <Pill>{words.versions.superseded(formatDate(version.supersededOn, language))}</Pill>
+                  <Pill>{messages.versions.superseded(formatDate(version.supersededOn, language))}</Pill>
                 )}
                 {abilities.force && version.inForceOn === null && (
                   <Button size="small" onClick={() => setAct({ kind: 'force', version })}>
-                    {words.versions.bringIntoForce}
+                    {messages.versions.bringIntoForce}
                   </Button>
                 )}
                 <Verify id={version.id} />
@@ -93,7 +93,7 @@ export function VersionsTab({ plan, abilities }: { plan: Plan; abilities: { deci
                 <Dotted
                   parts={[
                     formatMoment(version.frozenAt, language),
-                    version.frozenBy || words.history.system,
+                    version.frozenBy || messages.history.system,
                     version.motive,
                   ]}
                 />
@@ -108,29 +108,34 @@ export function VersionsTab({ plan, abilities }: { plan: Plan; abilities: { deci
       <Dialog
         open={act !== undefined}
         onClose={() => setAct(undefined)}
-        title={act?.kind === 'force' ? words.versions.bringIntoForce : words.versions.freeze}
-        description={act?.kind === 'force' ? words.versions.forceText : words.versions.freezeText}
-        closeLabel={words.close}
+        title={act?.kind === 'force' ? messages.versions.bringIntoForce : messages.versions.freeze}
+        description={act?.kind === 'force' ? messages.versions.forceText : messages.versions.freezeText}
+        closeLabel={messages.close}
         footer={
           <>
-            <Button onClick={() => setAct(undefined)}>{words.cancel}</Button>
+            <Button onClick={() => setAct(undefined)}>{messages.cancel}</Button>
             <Button
               variant="primary"
               busy={freeze.isPending || force.isPending}
               disabled={motive.trim().length < 3}
               onClick={submit}
             >
-              {act?.kind === 'force' ? words.versions.bringIntoForce : words.versions.freeze}
+              {act?.kind === 'force' ? messages.versions.bringIntoForce : messages.versions.freeze}
             </Button>
           </>
         }
       >
         <div className={styles.form}>
           {act?.kind === 'force' && (
-            <DateField label={words.versions.on} value={on} onChange={(event) => setOn(event.target.value)} required />
+            <DateField
+              label={messages.versions.on}
+              value={on}
+              onChange={(event) => setOn(event.target.value)}
+              required
+            />
           )}
           <TextAreaField
-            label={words.versions.motive}
+            label={messages.versions.motive}
             value={motive}
             onChange={(event) => setMotive(event.target.value)}
             required
@@ -145,20 +150,20 @@ export function VersionsTab({ plan, abilities }: { plan: Plan; abilities: { deci
 }
 
 function Verify({ id }: { id: string }) {
-  const words = useWords(planPageMessages)
+  const messages = useMessages(planPageMessages)
   const [asked, setAsked] = useState(false)
   const proof = useQuery({ ...versionApi.verifyVersion.queryOptions({ input: { id } }), enabled: asked })
   if (!proof.data)
     return (
       <Button size="small" variant="quiet" busy={proof.isFetching} onClick={() => setAsked(true)}>
-        {words.versions.verify}
+        {messages.versions.verify}
       </Button>
     )
   return (
     <Pill tone={proof.data.holds ? 'good' : 'bad'}>
       {proof.data.holds
-        ? words.versions.holds(proof.data.verified, proof.data.withheld)
-        : words.versions.altered(proof.data.altered.length)}
+        ? messages.versions.holds(proof.data.verified, proof.data.withheld)
+        : messages.versions.altered(proof.data.altered.length)}
     </Pill>
   )
 }

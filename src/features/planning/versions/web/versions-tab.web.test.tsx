@@ -4,7 +4,7 @@ import { planContract } from '../../../../../testing/contracts.ts'
 import { implement } from '@orpc/server'
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
 
 import { planFile } from '#features/planning/plans/web/plan.fixture.ts'
 import { id } from '#shared/id.fixture.ts'
@@ -28,8 +28,8 @@ const version = (number: number, inForceOn: string | null): Version => ({
 })
 const server = implement(planContract)
 const { plan, abilities } = planFile({})
-const show = (force: boolean) =>
-  showPage(() => <VersionsTab plan={plan} abilities={{ ...abilities, force }} />, '/', {
+const renderView = (force: boolean) =>
+  renderPage(() => <VersionsTab plan={plan} abilities={{ ...abilities, force }} />, '/', {
     plans: {
       versions: {
         listVersions: server.versions.listVersions.handler(() => [version(2, '2026-04-01'), version(1, null)]),
@@ -39,12 +39,12 @@ const show = (force: boolean) =>
 
 describe('the versions of a plan', () => {
   it('are brought into force by hand where no legal path does so, but the one that holds', async () => {
-    await show(true)
+    await renderView(true)
     expect(await screen.findAllByRole('button', { name: 'Bring into force' })).toHaveLength(1)
   })
 
   it('are not offered to be brought into force where the legal path does so; freezing is', async () => {
-    await show(false)
+    await renderView(false)
     expect(await screen.findByText('Version 1', { selector: 'strong' })).toBeTruthy()
     expect(screen.getByRole('button', { name: 'Freeze a version' })).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Bring into force' })).toBeNull()

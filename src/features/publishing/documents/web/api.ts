@@ -1,4 +1,4 @@
-import { apiFor } from '#platform/web/client.ts'
+import { createApi } from '#platform/web/client.ts'
 import type { documentsContract } from '../contract.ts'
 
-export const documentApi = apiFor<typeof documentsContract>('documents')
+export const documentApi = createApi<typeof documentsContract>('documents')

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { isOpen, jobApi, useJob, useJobWords } from '#platform/jobs/web/index.ts'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { useSession } from '#platform/web/session.tsx'
 import type { Id } from '#shared/ids.ts'
@@ -18,12 +18,12 @@ import { OrderedDocument } from './requested-document.tsx'
  * tasks".
  */
 export function DocumentWindow({ planId, open, onClose }: { planId: Id; open: boolean; onClose: () => void }) {
-  const words = useWords(documentMessages)
-  const common = useWords(platformMessages)
+  const messages = useMessages(documentMessages)
+  const common = useMessages(platformMessages)
   const { words: jobWords } = useJobWords()
-  const { language } = useReading()
+  const { language } = useLocalizedText()
   const session = useSession()
-  const refusal = useRefusalWords({ ...words.refusals, ...jobWords.refusals })
+  const refusal = useErrorMessage({ ...messages.refusals, ...jobWords.refusals })
   const queries = useQueryClient()
   const [wish, setWish] = useState<DocumentWish>({
     language,
@@ -49,12 +49,12 @@ export function DocumentWindow({ planId, open, onClose }: { planId: Id; open: bo
     <Dialog
       open={open}
       onClose={onClose}
-      title={words.make}
+      title={messages.make}
       closeLabel={common.close}
       footer={
         <>
           <Button onClick={onClose}>{job ? common.close : common.cancel}</Button>
-          {job && !isOpen(job) && <Button onClick={() => setOrderedId(undefined)}>{words.order.again}</Button>}
+          {job && !isOpen(job) && <Button onClick={() => setOrderedId(undefined)}>{messages.order.again}</Button>}
           {file && (
             <ButtonLink href={`/api/files/${file.id}`} variant="primary" download>
               {jobWords.download}
@@ -62,13 +62,13 @@ export function DocumentWindow({ planId, open, onClose }: { planId: Id; open: bo
           )}
           {!job && session.person && (
             <Button variant="primary" busy={order.isPending} onClick={() => order.mutate({ planId, ...wish })}>
-              {words.order.make}
+              {messages.order.make}
             </Button>
           )}
           {!job && !session.person && (
             // A user who is not signed in has no background tasks and waits for the response.
             <ButtonLink href={direct} variant="primary" download onClick={onClose}>
-              {words.download}
+              {messages.download}
             </ButtonLink>
           )}
         </>

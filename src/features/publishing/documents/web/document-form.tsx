@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { planApi } from '#features/planning/plans/web/index.ts'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { isLanguage, type Language, languageNames, languages } from '#shared/language.ts'
 import { CheckboxField, SelectField } from '#ui/fields.tsx'
 import { type Rendition, renditions } from '../contract.ts'
 import { documentMessages } from '../messages/index.ts'
-import { leavesTheBody } from '../model.ts'
+import { mayLeaveOrganisation } from '../model.ts'
 import styles from './make-document.module.css'
 
 export interface DocumentWish {
@@ -28,48 +28,48 @@ interface DocumentFormProps {
 
 /** Form to choose the language, edition and contents. */
 export function DocumentForm({ planId, wish, onChange }: DocumentFormProps) {
-  const words = useWords(documentMessages)
+  const messages = useMessages(documentMessages)
   const { data } = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
   const marking = data?.plan.marking
   return (
     <div className={styles.form}>
       <SelectField
-        label={words.language}
+        label={messages.language}
         value={wish.language}
         data={languages.map((value) => ({ value, label: languageNames[value] }))}
         onChange={({ currentTarget: { value } }) => isLanguage(value) && onChange({ ...wish, language: value })}
       />
       <SelectField
-        label={words.rendition}
+        label={messages.rendition}
         value={wish.rendition}
-        data={renditions.map((value) => ({ value, label: words.renditions[value] }))}
+        data={renditions.map((value) => ({ value, label: messages.renditions[value] }))}
         onChange={(event) => onChange({ ...wish, rendition: event.currentTarget.value as Rendition })}
       />
       <CheckboxField
-        label={words.checks}
+        label={messages.checks}
         checked={wish.checks}
         onChange={(event) => onChange({ ...wish, checks: event.currentTarget.checked })}
       />
       <CheckboxField
-        label={words.remarks}
+        label={messages.remarks}
         checked={wish.remarks}
         onChange={(event) => onChange({ ...wish, remarks: event.currentTarget.checked })}
       />
       <CheckboxField
-        label={words.questions}
+        label={messages.questions}
         checked={wish.questions ?? false}
         onChange={(event) => onChange({ ...wish, questions: event.currentTarget.checked })}
       />
       <CheckboxField
-        label={words.changes}
+        label={messages.changes}
         checked={wish.changes}
         onChange={(event) => onChange({ ...wish, changes: event.currentTarget.checked })}
       />
       {/* The other editions contain planned data and no figures. */}
       {wish.rendition === 'full' && marking !== undefined && (
         <CheckboxField
-          label={words.asOthers}
-          checked={wish.asOthers ?? leavesTheBody(wish.rendition, marking)}
+          label={messages.asOthers}
+          checked={wish.asOthers ?? mayLeaveOrganisation(wish.rendition, marking)}
           onChange={(event) => onChange({ ...wish, asOthers: event.currentTarget.checked })}
         />
       )}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { late } from '#platform/web/late.tsx'
 import { useMay } from '#platform/web/session.tsx'
 import type { Id } from '#shared/ids.ts'
@@ -9,14 +9,14 @@ import { documentMessages } from '../messages/index.ts'
 const Window = late('DocumentWindow', async () => (await import('./document-dialog.tsx')).DocumentWindow)
 
 /** Action to export a plan as an accessible PDF, in a language and for an audience. */
-export function MakeDocument({ planId }: { planId: Id }) {
-  const words = useWords(documentMessages)
+export function ExportDocumentButton({ planId }: { planId: Id }) {
+  const messages = useMessages(documentMessages)
   const may = useMay()
   const [state, setState] = useState<'never' | 'open' | 'closed'>('never')
   if (!may('document.make')) return null
   return (
     <>
-      <Button onClick={() => setState('open')}>{words.make}</Button>
+      <Button onClick={() => setState('open')}>{messages.make}</Button>
       {/* The dialog stays mounted after it was opened. Closing returns the focus, and the requested document is kept. */}
       {state !== 'never' && <Window planId={planId} open={state === 'open'} onClose={() => setState('closed')} />}
     </>

@@ -17,15 +17,15 @@ type Say = (words: ResultWords) => string
 const { mends: generalMends } = general
 
 /** Returns the message of a result, as a sentence in the reader's language. */
-export function say({ rule, says, data }: Sayable, language: Language): string {
+export function formatCheckMessage({ rule, says, data }: Sayable, language: Language): string {
   const all = checkMessages[language].says
-  const words = wordsOf(data, language)
-  if (says === 'missing_sections') return all.missing_sections(words)
+  const messages = toMessageTexts(data, language)
+  if (says === 'missing_sections') return all.missing_sections(messages)
   const groups = Object.entries(all) as [string, Record<string, Say>][]
   // A general rule has a number of the country, so the message code identifies the rule.
   const ofRule = (groups.find(([key]) => key === rule) ??
     groups.find(([key, its]) => key in generalMends && says in its))?.[1]
-  return ofRule?.[says]?.(words) ?? `${rule}: ${says}`
+  return ofRule?.[says]?.(messages) ?? `${rule}: ${says}`
 }
 
 /**
@@ -44,11 +44,11 @@ export const sayRule = (rule: string, language: Language): string => {
 
 const days = ['on', 'bound']
 
-function wordsOf(data: Sayable['data'], language: Language): ResultWords {
+function toMessageTexts(data: Sayable['data'], language: Language): ResultWords {
   const { levels, sections, chain } = checkMessages[language]
   const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = { levels, sections, chain }
   const tongues = new Intl.DisplayNames(language, { type: 'language' })
-  const nameOf = (key: string, code: string): string =>
+  const getName = (key: string, code: string): string =>
     codes[key]?.[code] ?? (isLanguage(code) ? (tongues.of(code) ?? code) : code)
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => {
@@ -58,7 +58,7 @@ function wordsOf(data: Sayable['data'], language: Language): ResultWords {
       return [
         key,
         value
-          .map((one: string | Names) => (typeof one === 'string' ? nameOf(key, one) : readName(one, language)))
+          .map((one: string | Names) => (typeof one === 'string' ? getName(key, one) : readName(one, language)))
           .join(', '),
       ]
     }),

@@ -16,7 +16,7 @@ export const CheckTrend = z.strictObject({
 export type CheckTrend = z.infer<typeof CheckTrend>
 
 /** The results of a plan, counted by rule. */
-export const PlanOfChecks = z.strictObject({
+export const PlanChecks = z.strictObject({
   plan: z.strictObject({ id: Id, code: z.string(), kind: z.string(), title: LocalizedText }),
   counts: CheckCounts,
   rules: z.array(
@@ -33,7 +33,7 @@ export const PlanOfChecks = z.strictObject({
   /** Null when this plan was never checked. */
   computedAt: z.iso.datetime().nullable(),
 })
-export type PlanOfChecks = z.infer<typeof PlanOfChecks>
+export type PlanChecks = z.infer<typeof PlanChecks>
 
 export const overviewContract = {
   getOverview: procedure
@@ -49,7 +49,7 @@ export const overviewContract = {
     .output(
       z.strictObject({
         /** Includes plans without filtered results, with an empty list of rules. */
-        plans: z.array(PlanOfChecks),
+        plans: z.array(PlanChecks),
         counts: CheckCounts,
       }),
     ),

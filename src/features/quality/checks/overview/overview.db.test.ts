@@ -12,7 +12,7 @@ const { api, make, pool, makeZone, addPower, asSystem } = useChecks(belgium, pla
 
 let zone: Awaited<ReturnType<typeof makeZone>>
 let chief: ReturnType<typeof people.chief_of_corps>
-const inSection = () => ({ planId: zone.planId, parentId: zone.sectionId })
+const toSectionParent = () => ({ planId: zone.planId, parentId: zone.sectionId })
 const overview = (input: object = { own: true }, actor = chief) => api.as(actor).checks.overview.getOverview(input)
 const rows = (input: object, actor = chief) => api.as(actor).checks.listChecks(input)
 const recheck = () => asSystem((work) => recheckPlan(work, zone.planId))
@@ -31,8 +31,8 @@ beforeEach(async () => {
 describe('the checks of the plans that one answers for', () => {
   it('stand by plan and rule, and the counts agree with the findings of each', async () => {
     const other = await makeZone({ code: 'P2' })
-    await make.element({ ...inSection(), kind: 'project' })
-    await make.element({ ...inSection(), kind: 'study' })
+    await make.element({ ...toSectionParent(), kind: 'project' })
+    await make.element({ ...toSectionParent(), kind: 'study' })
     await make.element({ planId: other.planId, kind: 'study', parentId: other.sectionId })
     await recheck()
     await asSystem((work) => recheckPlan(work, other.planId))
@@ -56,8 +56,8 @@ describe('the checks of the plans that one answers for', () => {
       `insert into function_holding (id, function_id, person_id, capacity, valid_from) values ($1, $2, $3, 'deputy', '2026-01-01')`,
       [newId(), zone.dutyId, person],
     )
-    const held = await make.element({ ...inSection(), kind: 'project', accountableFunctionId: zone.dutyId })
-    await make.element({ ...inSection(), kind: 'project' })
+    const held = await make.element({ ...toSectionParent(), kind: 'project', accountableFunctionId: zone.dutyId })
+    await make.element({ ...toSectionParent(), kind: 'project' })
     await recheck()
     const holder = { ...chief, personId: person }
     expect((await overview({ own: true, mine: true }, holder)).counts).toMatchObject({ error: 1 })
@@ -67,7 +67,7 @@ describe('the checks of the plans that one answers for', () => {
   })
 
   it('are nobody’s to who is not signed in, and count nothing that one may not read', async () => {
-    await make.element({ ...inSection(), kind: 'study', marking: 'TLP:RED', personIds: [newId()] })
+    await make.element({ ...toSectionParent(), kind: 'study', marking: 'TLP:RED', personIds: [newId()] })
     await recheck()
     expect((await overview({ own: true }, anyone('en'))).plans).toEqual([])
     expect((await overview()).counts.error).toBe(0)
@@ -76,9 +76,13 @@ describe('the checks of the plans that one answers for', () => {
 
 describe('what changed since the last version', () => {
   it('is what came, what was solved and what stands beside what the version keeps', async () => {
-    const late = await make.element({ ...inSection(), kind: 'action', accountableFunctionId: zone.dutyId })
-    const behind = await make.element({ ...inSection(), kind: 'action', accountableFunctionId: zone.dutyId })
-    await pool().query(`update element set period_to = '2040-01-01' where id = any ($1)`, [[late.id, behind.id]])
+    const late = await make.element({ ...toSectionParent(), kind: 'action', accountableFunctionId: zone.dutyId })
+    const outdatedText = await make.element({
+      ...toSectionParent(),
+      kind: 'action',
+      accountableFunctionId: zone.dutyId,
+    })
+    await pool().query(`update element set period_to = '2040-01-01' where id = any ($1)`, [[late.id, outdatedText.id]])
     await recheck()
     expect((await overview()).plans[0]!.trend).toBeNull()
     const version = await freeze()
@@ -103,7 +107,7 @@ describe('what changed since the last version', () => {
   })
 
   it('tells nothing of what is closed to the reader, also when it was closed after the version', async () => {
-    const late = await make.element({ ...inSection(), kind: 'action', accountableFunctionId: zone.dutyId })
+    const late = await make.element({ ...toSectionParent(), kind: 'action', accountableFunctionId: zone.dutyId })
     await pool().query(`update element set period_to = '2040-01-01' where id = $1`, [late.id])
     await recheck()
     await freeze()
@@ -118,9 +122,9 @@ describe('what changed since the last version', () => {
 
 describe('the step that mends a finding', () => {
   it('stands with the finding for who may write in the plan, and for nobody else', async () => {
-    const late = await make.element({ ...inSection(), kind: 'action', accountableFunctionId: zone.dutyId })
+    const late = await make.element({ ...toSectionParent(), kind: 'action', accountableFunctionId: zone.dutyId })
     await pool().query(`update element set period_to = '2040-01-01' where id = $1`, [late.id])
-    await make.element({ ...inSection(), kind: 'study' })
+    await make.element({ ...toSectionParent(), kind: 'study' })
     await recheck()
     const steps = async (actor = chief) =>
       (await api.as(actor).checks.getPlanChecks({ planId: zone.planId })).results.map((one) => [one.rule, one.step])

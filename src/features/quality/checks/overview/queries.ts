@@ -6,14 +6,14 @@ import type { LocalizedText } from '#shared/localized-text.ts'
 import type { CheckCounts } from '../entities.ts'
 import { currentException } from '../queries/exceptions.ts'
 import { degree, meets, type ResultFilter } from '../queries/read-results.ts'
-import type { CheckTrend, PlanOfChecks } from './contract.ts'
+import type { CheckTrend, PlanChecks } from './contract.ts'
 
-export interface CountedPlan extends Pick<PlanOfChecks, 'plan' | 'computedAt' | 'trend'> {
+export interface CountedPlan extends Pick<PlanChecks, 'plan' | 'computedAt' | 'trend'> {
   counts: CheckCounts
-  rules: Omit<PlanOfChecks['rules'][number], 'names'>[]
+  rules: Omit<PlanChecks['rules'][number], 'names'>[]
 }
 
-type Grouped = Omit<PlanOfChecks['rules'][number], 'names'> & { plan_id: Id; blocking: number }
+type Grouped = Omit<PlanChecks['rules'][number], 'names'> & { plan_id: Id; blocking: number }
 
 /**
  * Returns the plans of a filter with their results counted by rule, and the changes since the last version. Both are
@@ -40,18 +40,18 @@ export async function countPlans(tx: Tx, filter: ResultFilter, today: LegalDate)
   const groups = Map.groupBy(grouped, (row) => row.plan_id)
   const trends = await readTrends(tx, filter, today)
   return plans.map(({ id, code, kind, title, computed_at: computedAt }) => {
-    const its = groups.get(id) ?? []
+    const scenario = groups.get(id) ?? []
     return {
       plan: { id, code, kind, title },
       computedAt,
       trend: trends.get(id) ?? null,
-      counts: countsOf(its),
-      rules: its.map(({ plan_id: _, blocking: __, ...group }) => group),
+      counts: sumCounts(scenario),
+      rules: scenario.map(({ plan_id: _, blocking: __, ...group }) => group),
     }
   })
 }
 
-function countsOf(groups: readonly Grouped[]): CheckCounts {
+function sumCounts(groups: readonly Grouped[]): CheckCounts {
   const counts: CheckCounts = { error: 0, warning: 0, hint: 0, notComputed: 0, blocking: 0 }
   for (const { outcome, severity, count, blocking } of groups) {
     counts[outcome === 'failed' ? severity : 'notComputed'] += count
@@ -102,6 +102,6 @@ export async function readTrends(tx: Tx, filter: ResultFilter, today: LegalDate)
 }
 
 /** Stores the check results with a newly frozen version. */
-export async function keepChecks(tx: Tx, versionId: Id): Promise<void> {
+export async function storeChecks(tx: Tx, versionId: Id): Promise<void> {
   await sql`select keep_checks(${versionId}::uuid)`.execute(tx)
 }

@@ -1,7 +1,7 @@
 import { implementSlice } from '#platform/procedure.ts'
 import { boundRules } from '../bound-rules.ts'
 import type { CheckCounts } from '../entities.ts'
-import { filterOf } from '../model.ts'
+import { resolveFilter } from '../model.ts'
 import { overviewContract } from './contract.ts'
 import { countPlans } from './queries.ts'
 
@@ -10,7 +10,7 @@ const slice = implementSlice(overviewContract)
 export const overviewRoutes = slice.router({
   getOverview: slice.getOverview.handler(async ({ input, context: { work } }) => {
     const { tx, today, actor } = work
-    const plans = await countPlans(tx, filterOf(input, actor), today)
+    const plans = await countPlans(tx, resolveFilter(input, actor), today)
     const names = new Map(boundRules().map((one) => [one.rule, one.names]))
     const counts: CheckCounts = { error: 0, warning: 0, hint: 0, notComputed: 0, blocking: 0 }
     for (const plan of plans)

@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
-import type { RemarkFact } from '../facts.ts'
-import { narrow, rowsOf } from './narrow-rows.ts'
+import type { CommentFact } from '../facts.ts'
+import { narrow, parseRows } from './narrow-rows.ts'
 
 /**
  * Loads the comments made in rounds and the points of opinions that are not withdrawn. Each row states whether it has
  * an answer.
  */
-export async function loadRemarks(reader: Tx, planIds: readonly Id[]): Promise<Map<Id, RemarkFact[]>> {
+export async function loadComments(reader: Tx, planIds: readonly Id[]): Promise<Map<Id, CommentFact[]>> {
   const { rows } = await sql<{ plan_id: Id; rows: string }>`
     select m.plan_id, ${narrow(
       sql`m.element_id`,
@@ -29,7 +29,7 @@ export async function loadRemarks(reader: Tx, planIds: readonly Id[]): Promise<M
   return new Map(
     rows.map((row) => [
       row.plan_id,
-      [...rowsOf(row.rows)].map(([element, answered, opinion]) => ({
+      [...parseRows(row.rows)].map(([element, answered, opinion]) => ({
         element: element || null,
         answered: answered === '1',
         ...(opinion === '1' && { opinion: true as const }),

@@ -7,28 +7,28 @@ const ids = async (tx: Tx, query: RawBuilder<{ id: Id }>): Promise<Id[]> =>
   (await query.execute(tx)).rows.map((row) => row.id)
 
 /** Subquery of plans that received an item, also through an issuing organisation that had no plan at that time. */
-const askedBy = (condition: RawBuilder<unknown>) => sql<{ id: Id }>`
+const selectAskingPlans = (condition: RawBuilder<unknown>) => sql<{ id: Id }>`
   select i.lower_plan_id as id from item i where ${condition} and i.lower_plan_id is not null
   union
   select p.id from item i join plan p on i.addressee_id = any (p.issuing_body_ids) and p.state <> 'ended'
   where ${condition} and i.lower_plan_id is null`
 
 /** Returns plans that must answer elements of upper plans. Null means any element. */
-export const plansAskedFrom = (tx: Tx, planIds: readonly Id[], elementIds: readonly Id[] | null): Promise<Id[]> =>
+export const listAnsweringPlans = (tx: Tx, planIds: readonly Id[], elementIds: readonly Id[] | null): Promise<Id[]> =>
   ids(
     tx,
-    askedBy(
+    selectAskingPlans(
       elementIds === null
         ? sql`i.upper_plan_id = any (${planIds}::uuid[])`
         : sql`i.element_id = any (${elementIds}::uuid[])`,
     ),
   )
 
-export const plansOfVersion = (tx: Tx, versionId: Id): Promise<Id[]> =>
-  ids(tx, askedBy(sql`i.version_id = ${versionId}`))
+export const listPlansByVersion = (tx: Tx, versionId: Id): Promise<Id[]> =>
+  ids(tx, selectAskingPlans(sql`i.version_id = ${versionId}`))
 
-export const plansOfItems = (tx: Tx, itemIds: readonly Id[]): Promise<Id[]> =>
-  ids(tx, askedBy(sql`i.id = any (${itemIds}::uuid[])`))
+export const listPlansByItem = (tx: Tx, itemIds: readonly Id[]): Promise<Id[]> =>
+  ids(tx, selectAskingPlans(sql`i.id = any (${itemIds}::uuid[])`))
 
 /** Returns the plans with an element that these plans elaborate and therefore carry out (M06). */
 export const plansElaborated = (tx: Tx, planIds: readonly Id[]): Promise<Id[]> =>
@@ -55,20 +55,20 @@ export const plansNaming = (tx: Tx, unitIds: readonly Id[]): Promise<Id[]> =>
   )
 
 /** Returns plans with an element in any of these competence topics. */
-export const plansInDomains = (tx: Tx, topics: readonly string[]): Promise<Id[]> =>
+export const listPlansByDomain = (tx: Tx, topics: readonly string[]): Promise<Id[]> =>
   ids(tx, sql<{ id: Id }>`select distinct plan_id as id from element where competence_topic = any (${topics}::text[])`)
 
 /** Returns all plans that refer to a phenomenon, because a changed crosswalk link may affect any of them. */
-export const plansWithPhenomena = (tx: Tx): Promise<Id[]> =>
+export const listPlansWithPhenomena = (tx: Tx): Promise<Id[]> =>
   ids(tx, sql<{ id: Id }>`select distinct plan_id as id from element where phenomenon_id is not null`)
 
-export const plansOfOwner = (tx: Tx, ownerId: Id): Promise<Id[]> =>
+export const listPlansByOwner = (tx: Tx, ownerId: Id): Promise<Id[]> =>
   ids(tx, sql<{ id: Id }>`select id from plan where owner_id = ${ownerId} and state <> 'ended'`)
 
 export const everyPlan = (tx: Tx): Promise<Id[]> => ids(tx, sql<{ id: Id }>`select id from plan`)
 
 /** Queues a later check of plans, regardless of owner. The queue persists over a restart. */
-export async function askRecheck(
+export async function enqueueChecks(
   tx: Tx,
   planIds: readonly Id[],
   changed: readonly Section[],
@@ -82,7 +82,7 @@ export const plansWaiting = (tx: Tx, most: number): Promise<Id[]> =>
   ids(tx, sql<{ id: Id }>`select plan_id as id from recheck order by asked_at, plan_id limit ${most}`)
 
 /** Removes the queue entries of these plans. Entries locked by another process are skipped. */
-export async function takeWaiting(tx: Tx, planIds: readonly Id[]): Promise<{ planId: Id; sections: Section[] }[]> {
+export async function dequeueChecks(tx: Tx, planIds: readonly Id[]): Promise<{ planId: Id; sections: Section[] }[]> {
   const { rows } = await sql<{ plan_id: Id; sections: Section[] }>`
     delete from recheck where plan_id in (
       select plan_id from recheck where plan_id = any (${planIds}::uuid[]) order by plan_id for update skip locked)
@@ -91,7 +91,7 @@ export async function takeWaiting(tx: Tx, planIds: readonly Id[]): Promise<{ pla
 }
 
 /** Returns plans with expected results on indicators, or on indicators computed from them. */
-export const plansMeasuredBy = (tx: Tx, indicatorIds: readonly Id[]): Promise<Id[]> =>
+export const listPlansByIndicator = (tx: Tx, indicatorIds: readonly Id[]): Promise<Id[]> =>
   ids(
     tx,
     sql<{ id: Id }>`

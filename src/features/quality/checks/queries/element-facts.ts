@@ -4,18 +4,18 @@ import { chainLinks, type ElementKind, type ElementState } from '#shared/element
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { type Marking, markings } from '#shared/marking.ts'
-import type { ElementFact, MeansFact } from '../facts.ts'
-import { outdatedIn, type Texts, wordsOf } from '../rule-messages.ts'
-import { narrow, plainCode, rowsOf } from './narrow-rows.ts'
+import type { ElementFact, ResourceFact } from '../facts.ts'
+import { collectText, outdatedIn, type Texts } from '../rule-messages.ts'
+import { narrow, parseRows, plainCode } from './narrow-rows.ts'
 import type { LockedPlan } from './plans.ts'
 
-const anyOf = (ids: readonly Id[]) => sql<string>`any (${ids}::uuid[])`
+const matchAnyId = (ids: readonly Id[]) => sql<string>`any (${ids}::uuid[])`
 
 /** An element fact under construction. */
 export interface LoadedElement extends ElementFact {
   units: string[]
   links: string[]
-  means: MeansFact[]
+  means: ResourceFact[]
   needsToAsk: number
   carriesAnswer: boolean
   outdated: readonly Language[]
@@ -50,24 +50,24 @@ export async function loadElements(reader: Reader, plans: readonly LockedPlan[])
             e.details ? 'motive', e.details -> 'dueOn') end`,
       ).as('rows'),
     )
-    .where('e.plan_id', '=', anyOf(planIds))
+    .where('e.plan_id', '=', matchAnyId(planIds))
     .groupBy('e.plan_id')
     .execute()
   const byPlan = new Map<Id, LoadedElement[]>()
   const byId = new Map<Id, LoadedElement>()
-  const saidBy = new Map<string, Said>()
+  const saidBy = new Map<string, ElementFlags>()
   for (const { plan_id, rows: text } of rows) {
     const elements: LoadedElement[] = []
-    for (const columns of rowsOf(text)) {
-      const element = elementOf(columns, saidBy)
+    for (const columns of parseRows(text)) {
+      const element = parseElement(columns, saidBy)
       elements.push(element)
       byId.set(element.key, element)
     }
     byPlan.set(plan_id, elements)
   }
-  await addBeside(reader, planIds, byId)
+  await addRelations(reader, planIds, byId)
   const withWords = plans.filter((plan) => plan.holds.words).map((plan) => plan.key)
-  if (withWords.length > 0) await addWords(reader, withWords, byId)
+  if (withWords.length > 0) await addTexts(reader, withWords, byId)
   return byPlan
 }
 
@@ -88,32 +88,32 @@ type Seldom = [
   motive: boolean,
   dueOn: string | null,
 ]
-const nothingSeldom: Seldom = [null, false, false, null, null, [], null, null, false, null]
+const emptyRareFacts: Seldom = [null, false, false, null, null, [], null, null, false, null]
 
 /** The values of an element's flags. */
-type Said = Pick<ElementFact, 'chainLinks' | 'hasBody' | 'hasRationale' | 'isElaborated'>
+type ElementFlags = Pick<ElementFact, 'chainLinks' | 'hasBody' | 'hasRationale' | 'isElaborated'>
 
 /** Thousands of elements have the same few flag strings, so each string is parsed once. */
-function readFlags(flags: string, saidBy: Map<string, Said>): Said {
+function readFlags(flags: string, saidBy: Map<string, ElementFlags>): ElementFlags {
   const before = saidBy.get(flags)
   if (before) return before
-  const says = (word: string) => flags.split(' ').includes(word)
+  const hasFlag = (word: string) => flags.split(' ').includes(word)
   const said = {
-    chainLinks: chainLinks.filter(says),
-    hasBody: says('body'),
-    hasRationale: says('rationale'),
-    isElaborated: says('elaborated'),
+    chainLinks: chainLinks.filter(hasFlag),
+    hasBody: hasFlag('body'),
+    hasRationale: hasFlag('rationale'),
+    isElaborated: hasFlag('elaborated'),
   }
   saidBy.set(flags, said)
   return said
 }
 
-function elementOf(columns: string[], saidBy: Map<string, Said>): LoadedElement {
+function parseElement(columns: string[], saidBy: Map<string, ElementFlags>): LoadedElement {
   const [key, parent, kind, state, accountable, accountableUnit, topic, phenomenon, said, days, titleKey, seldom] =
     columns
   const [marking, persons, confidential, stateReason, place, contributors, areas, municipality, motive, dueOn] = seldom
     ? (JSON.parse(seldom) as Seldom)
-    : nothingSeldom
+    : emptyRareFacts
   const [from, to] = days ? days.split(' ') : []
   const { chainLinks, hasBody, hasRationale, isElaborated } = readFlags(said!, saidBy)
   return {
@@ -150,19 +150,23 @@ function elementOf(columns: string[], saidBy: Map<string, Said>): LoadedElement 
 }
 
 /** Up to this number, elements are found by id through indexes. Above it, they are found through their owner. */
-const mostNamed = 5000
+const maxNamed = 5000
 
 /**
  * Adds partners, links, resources, needs and carried answers, which are in separate tables and read together. Only
  * their text that could name a person is included.
  */
-async function addBeside(reader: Reader, planIds: readonly Id[], byId: ReadonlyMap<Id, LoadedElement>): Promise<void> {
-  const few = byId.size <= mostNamed
+async function addRelations(
+  reader: Reader,
+  planIds: readonly Id[],
+  byId: ReadonlyMap<Id, LoadedElement>,
+): Promise<void> {
+  const few = byId.size <= maxNamed
   // Related rows have the owner of the element. Extra rows may be returned and are ignored below.
-  const its = (element: 'element_id' | 'from_id') =>
+  const isOfCheckedElement = (element: 'element_id' | 'from_id') =>
     few
       ? sql<boolean>`${sql.ref(element)} = any (array(select id from its))`
-      : sql<boolean>`owner_id = any (array(select owner_id from plan where id = ${anyOf(planIds)}))`
+      : sql<boolean>`owner_id = any (array(select owner_id from plan where id = ${matchAnyId(planIds)}))`
   const noText = sql<string | null>`null::text`
   const noNumber = sql<number | null>`null::numeric`
   const empty = [noText.as('kind'), noText.as('service'), noNumber.as('amount'), noNumber.as('available')]
@@ -172,21 +176,21 @@ async function addBeside(reader: Reader, planIds: readonly Id[], byId: ReadonlyM
     .selectFrom('element_partner')
     .select([sql<string>`'p'`.as('what'), 'element_id', 'organisation_id as other', ...empty])
     .select(suspicious(sql`commitment ->> 'text'`))
-    .where(its('element_id'))
+    .where(isOfCheckedElement('element_id'))
   const links = reader
     .selectFrom('element_link')
     .select([sql<string>`'l'`.as('what'), 'from_id as element_id', 'to_id as other', ...empty, noText.as('words')])
-    .where(its('from_id'))
+    .where(isOfCheckedElement('from_id'))
   const means = reader
     .selectFrom('element_means')
     .select([sql<string>`'m'`.as('what'), 'element_id', sql<string>`null::uuid`.as('other')])
     .select(['kind', 'service', 'amount', 'available', suspicious(sql`source`)])
-    .where(its('element_id'))
+    .where(isOfCheckedElement('element_id'))
   const needs = reader
     .selectFrom('element_need')
     .select([sql<string>`'n'`.as('what'), 'element_id', sql<string>`null::uuid`.as('other'), 'status as kind'])
     .select([noText.as('service'), noNumber.as('amount'), noNumber.as('available'), suspicious(sql`text ->> 'text'`)])
-    .where(its('element_id'))
+    .where(isOfCheckedElement('element_id'))
   const answers = reader
     .selectFrom('answer_element')
     .select([
@@ -198,7 +202,7 @@ async function addBeside(reader: Reader, planIds: readonly Id[], byId: ReadonlyM
     ])
     // Subqueries are used, because a join would read every answer of the country for a single plan.
     .where(sql<boolean>`(select a.superseded_at is null from answer a where a.id = answer_id)`)
-    .where(its('element_id'))
+    .where(isOfCheckedElement('element_id'))
   const row = await reader
     // The ids are materialised once, because planning hundreds of ids for each table takes longer than finding them.
     .with(
@@ -214,7 +218,7 @@ async function addBeside(reader: Reader, planIds: readonly Id[], byId: ReadonlyM
       ).as('rows'),
     )
     .executeTakeFirst()
-  for (const [what, id, other, kind, service, amount, available, words] of rowsOf(row?.rows ?? '')) {
+  for (const [what, id, other, kind, service, amount, available, words] of parseRows(row?.rows ?? '')) {
     const element = byId.get(id!)
     if (!element) continue
     if (what === 'p') element.units.push(other!)
@@ -222,30 +226,30 @@ async function addBeside(reader: Reader, planIds: readonly Id[], byId: ReadonlyM
     else if (what === 'a') element.carriesAnswer = true
     else if (what === 'n') element.needsToAsk += kind === 'needed' ? 1 : 0
     else {
-      const amounts = { amount: numberOf(amount), available: numberOf(available) }
+      const amounts = { amount: parseNumber(amount), available: parseNumber(available) }
       element.means.push({ kind: kind!, service: service!, ...amounts })
     }
     if (words) element.words += `${words}\n`
   }
 }
 
-const numberOf = (text: string | undefined): number | null => (text ? Number(text) : null)
+const parseNumber = (text: string | undefined): number | null => (text ? Number(text) : null)
 
 /**
  * Adds text only for elements that could contain a mark, name a person or be outdated. An index of such elements avoids
  * reading all texts of the country.
  */
-async function addWords(reader: Reader, planIds: readonly Id[], byId: ReadonlyMap<Id, LoadedElement>): Promise<void> {
+async function addTexts(reader: Reader, planIds: readonly Id[], byId: ReadonlyMap<Id, LoadedElement>): Promise<void> {
   const rows = await reader
     .selectFrom('element')
     .select(['id', 'title', 'body', 'gain', 'rationale', 'details', 'state_reason'])
-    .where('plan_id', '=', anyOf(planIds))
+    .where('plan_id', '=', matchAnyId(planIds))
     .where(sql<boolean>`must_be_read(title, body, gain, rationale, details, state_reason)`)
     .execute()
   for (const { id, body, state_reason, ...texts } of rows) {
     const element = byId.get(id)
     if (!element) continue
-    element.words += wordsOf({ ...texts, body: body as Texts['body'], stateReason: state_reason })
+    element.words += collectText({ ...texts, body: body as Texts['body'], stateReason: state_reason })
     element.outdated = outdatedIn([body, ...Object.values(texts)])
   }
 }

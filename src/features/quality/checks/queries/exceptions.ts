@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
-import type { MotivatedException } from '../entities.ts'
+import type { JustifiedException } from '../entities.ts'
 
 export interface ExceptionColumns {
   id: Id
@@ -19,7 +19,7 @@ export interface ExceptionColumns {
 const columns = sql`jsonb_build_object('id', x.id, 'rule', x.rule, 'element_id', x.element_id, 'item_id', x.item_id, 'motive', x.motive,
   'given_by', case when acting_person() is not null then x.given_by end, 'given_at', x.given_at, 'ends_on', x.ends_on)`
 
-export const toException = (row: ExceptionColumns): MotivatedException => ({
+export const toException = (row: ExceptionColumns): JustifiedException => ({
   id: row.id,
   rule: row.rule,
   elementId: row.element_id,
@@ -46,7 +46,7 @@ export async function readExceptions(
   tx: Tx,
   planId: Id,
   today: LegalDate,
-): Promise<(MotivatedException & { accessId: number })[]> {
+): Promise<(JustifiedException & { accessId: number })[]> {
   const { rows } = await sql<{ exception: ExceptionColumns; access_id: number }>`
     select ${columns} as exception, x.access_id from motivated_exception x
     where x.plan_id = ${planId} and x.withdrawn_at is null and x.ends_on > ${today}::date
@@ -80,7 +80,7 @@ export async function findCurrent(tx: Tx, place: ExceptionPlace, today: LegalDat
 
 export async function insertException(
   tx: Tx,
-  one: MotivatedException & { planId: Id; personId: Id | null; givenBy: string },
+  one: JustifiedException & { planId: Id; personId: Id | null; givenBy: string },
 ): Promise<void> {
   await tx
     .insertInto('motivated_exception')
@@ -122,7 +122,7 @@ export async function withdraw(tx: Tx, ids: readonly Id[], now: string): Promise
 }
 
 /** An exception as written in a plan document: elements by id, an item by upper plan, version and element. */
-export interface ExceptionInDocument {
+export interface DocumentException {
   id: Id
   accessId: number
   rule: string
@@ -135,8 +135,8 @@ export interface ExceptionInDocument {
 }
 
 /** Returns the current exceptions of a plan, as written in the plan document, in a fixed order. */
-export async function exceptionsForDocument(tx: Tx, planId: Id, today: LegalDate): Promise<ExceptionInDocument[]> {
-  const { rows } = await sql<ExceptionInDocument>`
+export async function listDocumentExceptions(tx: Tx, planId: Id, today: LegalDate): Promise<DocumentException[]> {
+  const { rows } = await sql<DocumentException>`
     select x.id, x.access_id as "accessId", x.rule, x.element_id as "elementId", x.motive, x.ends_on as "endsOn",
       x.given_at::date as "givenOn", case when acting_person() is not null then x.given_by end as "givenBy",
       case when i.id is not null then jsonb_build_object('plan', u.code, 'version', v.number, 'element', i.element_id) end as item
@@ -148,7 +148,7 @@ export async function exceptionsForDocument(tx: Tx, planId: Id, today: LegalDate
 }
 
 /** Returns the items addressed to a plan or to an organisation that issues it, by upper plan, version and element. */
-export async function itemsByName(tx: Tx, planId: Id): Promise<Map<string, Id>> {
+export async function loadItemsByName(tx: Tx, planId: Id): Promise<Map<string, Id>> {
   const { rows } = await sql<{ id: Id; plan: string; version: number; element: Id }>`
     select i.id, u.code as plan, v.number as version, i.element_id as element from plan p
     join item i on i.withdrawn_at is null and (i.lower_plan_id = p.id or i.addressee_id = any (p.issuing_body_ids))

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { groundsIn, measuredIn } from '#features/measurement/indicators/index.ts'
-import { departedIn } from '#features/planning/priorities/index.ts'
-import { heldAgainst } from '#features/planning/resources/index.ts'
+import { listGrounds, listMeasured } from '#features/measurement/indicators/index.ts'
+import { loadDepartures } from '#features/planning/priorities/index.ts'
+import { comparePlannedWithAvailable } from '#features/planning/resources/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
@@ -9,14 +9,14 @@ import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { Level, PackPlanKind } from '#shared/pack.ts'
 import type { CheckFacts, CompetenceFact, PhenomenonFact, PlanFact, Section, UnitFact } from '../facts.ts'
-import { loadRemarks } from './comment-facts.ts'
+import { loadComments } from './comment-facts.ts'
 import { loadElements } from './element-facts.ts'
 import { loadItems } from './item-facts.ts'
 import { loadPaths } from './path-facts.ts'
 import type { LockedPlan } from './plans.ts'
-import { loadSilent } from './unapproved-change-facts.ts'
+import { loadUnapprovedChangeFacts } from './unapproved-change-facts.ts'
 
-const anyOf = (ids: Iterable<Id>) => sql<string>`any (${[...ids]}::uuid[])`
+const matchAnyId = (ids: Iterable<Id>) => sql<string>`any (${[...ids]}::uuid[])`
 
 /**
  * Loads the requested sections of facts for the given plans. The number of statements does not depend on the number of
@@ -36,39 +36,39 @@ export async function loadFacts(
   const phenomena = wanted.has('phenomena') ? await loadPhenomena(reader, namedPhenomena(elements), today) : undefined
   const competences = wanted.has('competences') ? await loadCompetences(reader, plans) : undefined
   const held = wanted.has('elements')
-    ? await ofThese(
+    ? await loadForPlans(
         those((plan) => plan.holds.means),
-        (planIds) => heldAgainst(reader, planIds),
+        (planIds) => comparePlannedWithAvailable(reader, planIds),
       )
     : undefined
   const results = wanted.has('results')
-    ? await ofThese(
+    ? await loadForPlans(
         those((plan) => plan.holds.results),
-        (planIds) => measuredIn(reader, planIds),
+        (planIds) => listMeasured(reader, planIds),
       )
     : undefined
   const ranking = wanted.has('ranking')
-    ? await ofThese(
+    ? await loadForPlans(
         those((plan) => plan.holds.ranking),
-        (planIds) => departedIn(reader, planIds),
+        (planIds) => loadDepartures(reader, planIds),
       )
     : undefined
   const figures = wanted.has('figures')
-    ? await ofThese(
+    ? await loadForPlans(
         those((plan) => plan.holds.results),
-        (planIds) => groundsIn(reader, planIds),
+        (planIds) => listGrounds(reader, planIds),
       )
     : undefined
   const paths = wanted.has('path')
-    ? await ofThese(
+    ? await loadForPlans(
         those((plan) => plan.holds.path),
         (planIds) => loadPaths({ tx: reader, today }, planIds),
       )
     : undefined
   const silent = wanted.has('silent')
-    ? await ofThese(
+    ? await loadForPlans(
         those((plan) => plan.holds.approved),
-        (planIds) => loadSilent(work, planIds),
+        (planIds) => loadUnapprovedChangeFacts(work, planIds),
       )
     : undefined
   const items = wanted.has('items')
@@ -78,9 +78,9 @@ export async function loadFacts(
       )
     : undefined
   const remarks = wanted.has('remarks')
-    ? await ofThese(
+    ? await loadForPlans(
         those((plan) => plan.holds.remarks),
-        (planIds) => loadRemarks(reader, planIds),
+        (planIds) => loadComments(reader, planIds),
       )
     : undefined
   return plans.map(({ packVersion, wasChecked: _, hasVersion: __, holds: ___, ...plan }) => {
@@ -107,7 +107,7 @@ export async function loadFacts(
 }
 
 /** Skips the query when there are no plans. */
-const ofThese = async <Fact>(planIds: readonly Id[], load: (planIds: readonly Id[]) => Promise<Map<Id, Fact>>) =>
+const loadForPlans = async <Fact>(planIds: readonly Id[], load: (planIds: readonly Id[]) => Promise<Map<Id, Fact>>) =>
   planIds.length === 0 ? new Map<Id, Fact>() : load(planIds)
 
 type Elements = Awaited<ReturnType<typeof loadElements>> | undefined
@@ -115,8 +115,8 @@ type Elements = Awaited<ReturnType<typeof loadElements>> | undefined
 function namedUnits(plans: readonly LockedPlan[], elements: Elements): Set<Id> {
   const named = new Set<Id>()
   for (const { area } of plans) if (area !== null) named.add(area)
-  for (const its of elements?.values() ?? [])
-    for (const { accountable, accountableUnit, units } of its) {
+  for (const scenario of elements?.values() ?? [])
+    for (const { accountable, accountableUnit, units } of scenario) {
       if (accountable !== null) named.add(accountable)
       if (accountableUnit !== null) named.add(accountableUnit)
       for (const unit of units) named.add(unit)
@@ -126,8 +126,8 @@ function namedUnits(plans: readonly LockedPlan[], elements: Elements): Set<Id> {
 
 function namedPhenomena(elements: Elements): Set<Id> {
   const named = new Set<Id>()
-  for (const its of elements?.values() ?? [])
-    for (const { phenomenon } of its) if (phenomenon !== null) named.add(phenomenon)
+  for (const scenario of elements?.values() ?? [])
+    for (const { phenomenon } of scenario) if (phenomenon !== null) named.add(phenomenon)
   return named
 }
 
@@ -137,12 +137,12 @@ async function loadUnits(reader: Reader, ids: ReadonlySet<Id>): Promise<Map<Id, 
   const rows = await reader
     .selectFrom('organisation')
     .select([...columns, 'level'])
-    .where('id', '=', anyOf(ids))
+    .where('id', '=', matchAnyId(ids))
     .unionAll(
       reader
         .selectFrom('area')
         .select([...columns, sql<string>`null`.as('level')])
-        .where('id', '=', anyOf(ids)),
+        .where('id', '=', matchAnyId(ids)),
     )
     .execute()
   return new Map(
@@ -204,7 +204,7 @@ async function loadPhenomena(reader: Tx, ids: ReadonlySet<Id>, today: LegalDate)
       select id from phenomenon_list
       where coalesce(valid_from <= ${today}::date, true) and coalesce(${today}::date < valid_to, true)
     ), reached (start, id) as (
-      select id, id from phenomenon where id = ${anyOf(ids)}
+      select id, id from phenomenon where id = ${matchAnyId(ids)}
       union
       select r.start, c.to_id from reached r join phenomenon_crosswalk c on c.from_id = r.id
       where c.to_id is not null and not c.set_aside
@@ -214,7 +214,7 @@ async function loadPhenomena(reader: Tx, ids: ReadonlySet<Id>, today: LegalDate)
     select p.id, p.names, l.names as list, p.list_id in (select id from holding) as current,
       p.id in (select start from arrived) as leads,
       (select min(day) from phenomenon_list, lateral (values (valid_from), (valid_to)) d (day) where day > ${today}::date) as change_on
-    from phenomenon p join phenomenon_list l on l.id = p.list_id where p.id = ${anyOf(ids)}`.execute(reader)
+    from phenomenon p join phenomenon_list l on l.id = p.list_id where p.id = ${matchAnyId(ids)}`.execute(reader)
   return new Map(
     rows.map((row) => [
       row.id,

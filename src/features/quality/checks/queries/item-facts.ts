@@ -4,9 +4,9 @@ import type { AnswerKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import type { ItemFact } from '../facts.ts'
-import { narrow, rowsOf } from './narrow-rows.ts'
+import { narrow, parseRows } from './narrow-rows.ts'
 
-const anyOf = (ids: Iterable<Id>) => sql<string>`any (${[...ids]}::uuid[])`
+const matchAnyId = (ids: Iterable<Id>) => sql<string>`any (${[...ids]}::uuid[])`
 
 /**
  * Loads the open items addressed to plans, with the current answers. They include items addressed to an issuing
@@ -18,10 +18,10 @@ export async function loadItems(reader: Tx, planIds: readonly Id[]): Promise<Map
   const { rows } = await sql<{ plan_id: Id; rows: string }>`
     with asked as materialized (
       select i.lower_plan_id as plan_id, i.id, i.element_id, i.upper_plan_id from item i
-      where i.lower_plan_id = ${anyOf(planIds)} and i.withdrawn_at is null
+      where i.lower_plan_id = ${matchAnyId(planIds)} and i.withdrawn_at is null
       union all
       select p.id, i.id, i.element_id, i.upper_plan_id from plan p join item i on i.addressee_id = any (p.issuing_body_ids)
-      where p.id = ${anyOf(planIds)} and p.state <> 'ended' and i.lower_plan_id is null and i.withdrawn_at is null
+      where p.id = ${matchAnyId(planIds)} and p.state <> 'ended' and i.lower_plan_id is null and i.withdrawn_at is null
     ), open as materialized (
       select asked.*, a.kind from asked left join answer a on a.item_id = asked.id and a.superseded_at is null
       where case a.kind when 'covered' then false
@@ -32,7 +32,7 @@ export async function loadItems(reader: Tx, planIds: readonly Id[]): Promise<Map
     -- Ids are UUIDv7: the greater one was made later.
     where not exists (select from asked n where n.plan_id = o.plan_id and n.element_id = o.element_id and n.id > o.id)
     group by o.plan_id`.execute(reader)
-  const lines = new Map(rows.map((row) => [row.plan_id, [...rowsOf(row.rows)]]))
+  const lines = new Map(rows.map((row) => [row.plan_id, [...parseRows(row.rows)]]))
   const titles = await loadTitles(reader, [...lines.values()].flat())
   return new Map(
     [...lines].map(([planId, its]) => [
@@ -51,7 +51,7 @@ export async function loadItems(reader: Tx, planIds: readonly Id[]): Promise<Map
 /** Loads the titles of upper elements and upper plans. Many plans share the same few titles. */
 async function loadTitles(reader: Reader, items: readonly string[][]): Promise<Map<Id, Names>> {
   if (items.length === 0) return new Map()
-  const ids = anyOf(new Set(items.flatMap(([, element, upperPlan]) => [element!, upperPlan!])))
+  const ids = matchAnyId(new Set(items.flatMap(([, element, upperPlan]) => [element!, upperPlan!])))
   const rows = await reader
     .selectFrom('element')
     .select(['id', 'title'])

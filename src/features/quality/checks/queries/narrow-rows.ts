@@ -24,6 +24,6 @@ export const plainCode = (column: RawBuilder<unknown>): RawBuilder<string> =>
   sql<string>`translate(${column}, chr(30) || chr(31), '')`
 
 /** Yields the columns of each row of such a text. */
-export function* rowsOf(text: string): Generator<string[]> {
+export function* parseRows(text: string): Generator<string[]> {
   for (const row of text.split(recordSeparator)) yield row.split(unitSeparator)
 }

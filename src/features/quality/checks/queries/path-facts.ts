@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { emptySeats, type PlanStanding, standingActs, standingsOf } from '#features/approval/path/index.ts'
+import { emptySeats, listEffectiveActs, loadPlanStatuses, type PlanPathStatus } from '#features/approval/path/index.ts'
 import { countryPack } from '#features/country/registry/index.ts'
 import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
@@ -23,7 +23,7 @@ export async function loadPaths(at: { tx: Tx; today: LegalDate }, planIds: reado
     select id, kind, area_id as "areaId", owner_id as "ownerId" from plan where id = any (${[...planIds]}::uuid[])`.execute(
     at.tx,
   )
-  const standings = await standingsOf(at, plans, (look) => look())
+  const standings = await loadPlanStatuses(at, plans, (look) => look())
   const functions = new Map(countryPack().functions.map(({ code, names }) => [code, names]))
   return new Map(
     plans.flatMap(({ id }) => {
@@ -41,20 +41,20 @@ export async function loadPaths(at: { tx: Tx; today: LegalDate }, planIds: reado
 }
 
 function stepFact(
-  { acts, seating, standing }: PlanStanding,
+  { acts, seating, standing }: PlanPathStatus,
   code: string,
   functions: ReadonlyMap<string, Names>,
 ): StepFact {
   const { step, state, seats } = standing.steps.get(code)!
-  const counted = standingActs(acts)
-  const its = counted.filter((act) => act.step === code)
-  const placeOf = (one: string) => counted.findIndex((act) => act.step === one && act.kind !== 'asked')
-  const first = placeOf(code)
+  const counted = listEffectiveActs(acts)
+  const scenario = counted.filter((act) => act.step === code)
+  const findActIndex = (one: string) => counted.findIndex((act) => act.step === one && act.kind !== 'asked')
+  const first = findActIndex(code)
   // A step that usually comes first applies to this plan, but was completed later or not at all.
   const reordered =
     first >= 0 &&
     step.after.some((one) => {
-      const place = placeOf(one)
+      const place = findActIndex(one)
       return standing.steps.get(one)?.state !== 'not_applicable' && (place < 0 || place > first)
     })
   return {
@@ -73,7 +73,7 @@ function stepFact(
     unsaid: seats
       .filter((one) => one.state === 'absent' && !one.act?.words?.trim())
       .map(({ seat }) => seating.bodies.get(seat.organisationId)!.names),
-    hasMotive: its.some((act) => (act.motive?.trim() ?? '') !== ''),
+    hasMotive: scenario.some((act) => (act.motive?.trim() ?? '') !== ''),
     skippedOrReordered: state === 'skipped' || reordered,
   }
 }

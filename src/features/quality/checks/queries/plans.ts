@@ -5,7 +5,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { markings } from '#shared/marking.ts'
 import type { PlanFact } from '../facts.ts'
-import { outdatedIn, wordsOf } from '../rule-messages.ts'
+import { collectText, outdatedIn } from '../rule-messages.ts'
 
 export interface LockedPlan extends PlanFact {
   packVersion: string
@@ -86,7 +86,7 @@ export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedP
     periodTo: row.period_to,
     extendedTo: row.extended_to,
     languages: row.languages as Language[],
-    ...coverOf([row.title, row.motto, row.short_message, row.legal_basis]),
+    ...toCoverFacts([row.title, row.motto, row.short_message, row.legal_basis]),
     packVersion: row.pack_version,
     wasChecked: row.checked_id !== null,
     hasVersion: row.has_version,
@@ -102,7 +102,7 @@ export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedP
   }))
 }
 
-const coverOf = (texts: readonly unknown[]): Pick<PlanFact, 'outdated' | 'words'> => ({
+const toCoverFacts = (texts: readonly unknown[]): Pick<PlanFact, 'outdated' | 'words'> => ({
   outdated: outdatedIn(texts),
-  words: wordsOf({ details: texts }),
+  words: collectText({ details: texts }),
 })

@@ -229,7 +229,7 @@ export async function blockingRules(tx: Tx, planId: Id, today: LegalDate): Promi
 }
 
 /** Returns the blocking rules with which a version was frozen, without those that have an exception in force now. */
-export async function blockingRulesOf(tx: Tx, versionId: Id, today: LegalDate): Promise<string[]> {
+export async function listBlockingRules(tx: Tx, versionId: Id, today: LegalDate): Promise<string[]> {
   const { rows } = await sql<{ rule: string }>`
     select distinct r.rule from version_check r
     where r.version_id = ${versionId} and r.severity = 'error' and not exists (${currentException(today)})

@@ -5,7 +5,7 @@ import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Report, Result } from '../engine.ts'
 
-const anyOf = (ids: readonly Id[]) => sql<string>`any (${ids}::uuid[])`
+const matchAnyId = (ids: readonly Id[]) => sql<string>`any (${ids}::uuid[])`
 
 export interface Checked {
   planId: Id
@@ -26,8 +26,8 @@ export async function storeReports(tx: Tx, checked: readonly Checked[], ran: Ran
   // Results of a rule number that the country no longer binds are removed.
   const stored = await storedKeys(tx, planIds, ran.whole ? null : ran.rules)
   const isStored = (planId: Id, result: Result) =>
-    stored.size > 0 && stored.get(keyOf(planId, result))?.pop() !== undefined
-  const came = columnsOf(
+    stored.size > 0 && stored.get(toKey(planId, result))?.pop() !== undefined
+  const came = toResultColumns(
     checked.map(({ planId, report }) => report.results.filter((result) => !isStored(planId, result))),
   )
   const gone = [...stored.values()].flat()
@@ -45,7 +45,7 @@ export async function storeReports(tx: Tx, checked: readonly Checked[], ran: Ran
  * Converts results to the columns of write_checks(). Thousands of results share few distinct contents, so each content
  * is sent once. Plans and contents are numbered from 1.
  */
-function columnsOf(byPlan: readonly (readonly Result[])[]) {
+function toResultColumns(byPlan: readonly (readonly Result[])[]) {
   const numbers = new Map<string, number>()
   const columns = {
     ids: [] as Id[],
@@ -70,7 +70,7 @@ function columnsOf(byPlan: readonly (readonly Result[])[]) {
   return { ...columns, said: [...numbers.keys()] }
 }
 
-const keyOf = (planId: Id, one: Omit<Result, 'data'> & { data: unknown }): string =>
+const toKey = (planId: Id, one: Omit<Result, 'data'> & { data: unknown }): string =>
   [
     planId,
     one.rule,
@@ -99,12 +99,12 @@ async function storedKeys(tx: Tx, planIds: readonly Id[], rules: readonly string
       'item_id',
       'other_element_id',
     ])
-    .where('plan_id', '=', anyOf(planIds))
+    .where('plan_id', '=', matchAnyId(planIds))
     .where(sql<boolean>`(${rules}::text[] is null or rule = any (${rules}::text[]))`)
     .execute()
   const keys = new Map<string, Id[]>()
   for (const row of rows) {
-    const key = keyOf(row.plan_id, {
+    const key = toKey(row.plan_id, {
       rule: row.rule,
       outcome: row.outcome as Result['outcome'],
       severity: row.severity as Result['severity'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { accountableKinds } from '#shared/element-kind.ts'
-import { element, factsWith, unit } from '../facts.fixture.ts'
+import { element, makeFacts, unit } from '../facts.fixture.ts'
 import { accountability } from './accountability.ts'
 
 const competences = [
@@ -12,7 +12,7 @@ const units = new Map([
   ['prosecutor', unit({ kind: 'prosecution', level: 'district', names: { en: 'Prosecutor' } })],
 ])
 const check = (...elements: Parameters<typeof element>[]) =>
-  accountability.check(factsWith({ elements: elements.map((one) => element(...one)), competences, units }), {})
+  accountability.check(makeFacts({ elements: elements.map((one) => element(...one)), competences, units }), {})
 
 describe('R16', () => {
   it('passes when one function answers, at a level or in a body that has the power', () => {

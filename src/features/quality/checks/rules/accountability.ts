@@ -1,6 +1,6 @@
 import { accountableKinds } from '#shared/element-kind.ts'
 import type { CheckFacts, CompetenceFact, ElementFact } from '../facts.ts'
-import { type Finding, type Rule, verdict } from '../rule.ts'
+import { type Rule, type RuleIssue, verdict } from '../rule.ts'
 
 /**
  * R16. Each objective and action has a single accountable owner, and the owner's level is competent for the domain
@@ -12,9 +12,9 @@ export const accountability: Rule = {
   reads: ['elements', 'competences', 'units'],
   check(facts) {
     const byTopic = Map.groupBy(facts.competences ?? [], (one) => one.topic)
-    const findings: Finding[] = []
+    const findings: RuleIssue[] = []
     for (const element of facts.elements ?? []) {
-      if (!mustBeAnsweredFor(element)) continue
+      if (!needsAccountableFunction(element)) continue
       if (element.accountable === null) findings.push({ element: element.key, says: 'nobody' })
       else findings.push(...competent(element, facts, byTopic))
     }
@@ -23,10 +23,14 @@ export const accountability: Rule = {
 }
 
 /** Stopped and completed elements need no accountable function. */
-export const mustBeAnsweredFor = (element: ElementFact): boolean =>
+export const needsAccountableFunction = (element: ElementFact): boolean =>
   accountableKinds.includes(element.kind) && element.state !== 'stopped' && element.state !== 'done'
 
-function competent(element: ElementFact, facts: CheckFacts, byTopic: ReadonlyMap<string, CompetenceFact[]>): Finding[] {
+function competent(
+  element: ElementFact,
+  facts: CheckFacts,
+  byTopic: ReadonlyMap<string, CompetenceFact[]>,
+): RuleIssue[] {
   if (element.competenceTopic === null || element.accountableUnit === null) return []
   const powers = byTopic.get(element.competenceTopic)
   const unit = facts.units?.get(element.accountableUnit)

@@ -1,8 +1,8 @@
 import type { ElementKind } from '#shared/element-kind.ts'
 import { lastDay } from '#shared/format.ts'
 import type { ElementFact } from '../facts.ts'
-import { type Finding, firstAhead, type Rule, verdict } from '../rule.ts'
-import { byKeyOf } from '../tree.ts'
+import { firstAhead, type Rule, type RuleIssue, verdict } from '../rule.ts'
+import { indexByKey } from '../tree.ts'
 
 const priorities: readonly ElementKind[] = ['priority', 'phenomenon', 'transversal_theme', 'strategic_objective']
 
@@ -15,13 +15,13 @@ export const adHoc: Rule = {
   reads: ['elements'],
   check(facts) {
     const elements = facts.elements ?? []
-    const byKey = byKeyOf(elements)
+    const byKey = indexByKey(elements)
     const initiatives = elements.filter(
       (one) => one.kind === 'ad_hoc_initiative' && one.state !== 'stopped' && one.state !== 'done',
     )
-    const findings: Finding[] = []
+    const findings: RuleIssue[] = []
     for (const one of initiatives) {
-      if (!underPriority(one, byKey) && one.links.length === 0 && !one.hasMotive)
+      if (!isUnderPriority(one, byKey) && one.links.length === 0 && !one.hasMotive)
         findings.push({ element: one.key, says: 'no_priority' })
       else if (one.periodTo === null) findings.push({ element: one.key, says: 'no_end' })
       else if (one.periodTo <= facts.today)
@@ -37,7 +37,7 @@ export const adHoc: Rule = {
   },
 }
 
-function underPriority(element: ElementFact, byKey: ReadonlyMap<string, ElementFact>): boolean {
+function isUnderPriority(element: ElementFact, byKey: ReadonlyMap<string, ElementFact>): boolean {
   for (let key = element.parent; key !== null; key = byKey.get(key)?.parent ?? null) {
     const parent = byKey.get(key)
     if (parent && priorities.includes(parent.kind)) return true

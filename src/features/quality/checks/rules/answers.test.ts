@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type AnswerKind, answerKinds } from '#shared/element-kind.ts'
-import { factsWith } from '../facts.fixture.ts'
+import { makeFacts } from '../facts.fixture.ts'
 import { answers } from './answers.ts'
 
 const item = (key: string, kind: AnswerKind | null, hasReasons = false) => ({
@@ -9,7 +9,7 @@ const item = (key: string, kind: AnswerKind | null, hasReasons = false) => ({
   upperPlan: { en: 'National plan' },
   answer: kind && { kind, hasReasons, isCarried: true },
 })
-const check = (...items: ReturnType<typeof item>[]) => answers.check(factsWith({ items }), {})
+const check = (...items: ReturnType<typeof item>[]) => answers.check(makeFacts({ items }), {})
 
 describe('R11', () => {
   it('passes when every item is answered, with reasons or covered or adopted', () => {

@@ -1,4 +1,4 @@
-import { type Finding, type Rule, verdict } from '../rule.ts'
+import { type Rule, type RuleIssue, verdict } from '../rule.ts'
 
 /**
  * R11. The zonal plan answers each national item: covered, adopt, adapt, partly, no capacity or not relevant. All
@@ -8,7 +8,7 @@ export const answers: Rule = {
   id: 'R11',
   reads: ['items'],
   check(facts) {
-    const findings: Finding[] = []
+    const findings: RuleIssue[] = []
     for (const { key: item, title, upperPlan, answer } of facts.items ?? []) {
       const says = answer === null ? 'no_answer' : needsReasons(answer) ? 'no_reasons' : undefined
       if (says) findings.push({ element: null, says, data: { item: title, upperPlan }, item })

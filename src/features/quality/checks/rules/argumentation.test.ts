@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { element, factsWith, unit } from '../facts.fixture.ts'
+import { element, makeFacts, unit } from '../facts.fixture.ts'
 import { argumentation } from './argumentation.ts'
 
 const units = new Map([
@@ -7,7 +7,7 @@ const units = new Map([
   ['district', unit({ level: null })],
 ])
 const check = (...elements: Parameters<typeof element>[]) =>
-  argumentation.check(factsWith({ units, ranking: null, elements: elements.map((one) => element(...one)) }), {})
+  argumentation.check(makeFacts({ units, ranking: null, elements: elements.map((one) => element(...one)) }), {})
 const priority = { kind: 'priority' } as const
 const objective = (parent: string) => ({ kind: 'strategic_objective', parent }) as const
 
@@ -53,7 +53,7 @@ describe('R14', () => {
       departed('Burglary', 'override', false),
       departed('Speed', 'tie', false),
     ]
-    const { findings, missing } = argumentation.check(factsWith({ units, ranking, elements: [] }), {})
+    const { findings, missing } = argumentation.check(makeFacts({ units, ranking, elements: [] }), {})
     expect(findings).toEqual([
       { element: null, says: 'override', data: { phenomenon: { en: 'Burglary' } } },
       { element: null, says: 'tie', data: { phenomenon: { en: 'Speed' } }, severity: 'warning' },

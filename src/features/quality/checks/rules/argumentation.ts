@@ -1,6 +1,6 @@
 import type { ElementFact } from '../facts.ts'
-import { type Finding, type Rule, verdict } from '../rule.ts'
-import { childrenOf } from '../tree.ts'
+import { type Rule, type RuleIssue, verdict } from '../rule.ts'
+import { getChildren } from '../tree.ts'
 
 /**
  * R14. Every priority has an argument: an objective under it, and a source. A source is a written reason, a link to an
@@ -17,7 +17,7 @@ export const argumentation: Rule = {
     const priorities = elements.filter((one) => one.kind === 'priority' && one.state !== 'stopped')
     const departed = (facts.ranking ?? []).filter((one) => !one.hasMotive)
     const unargued = departed.map(
-      ({ kind, names }): Finding => ({
+      ({ kind, names }): RuleIssue => ({
         element: null,
         says: kind,
         data: { phenomenon: names },
@@ -25,13 +25,13 @@ export const argumentation: Rule = {
       }),
     )
     if (priorities.length === 0) return verdict(unargued)
-    const below = childrenOf(elements)
+    const makeChildArea = getChildren(elements)
     const isBody = (key: string) => (facts.units?.get(key)?.level ?? null) !== null
     const hasSource = (one: ElementFact) =>
       one.hasRationale || one.carriesAnswer || one.links.length > 0 || one.units.some(isBody)
-    const findings: Finding[] = [...unargued]
+    const findings: RuleIssue[] = [...unargued]
     for (const one of priorities) {
-      const children = below.get(one.key) ?? []
+      const children = makeChildArea.get(one.key) ?? []
       if (!children.some(isObjective)) findings.push({ element: one.key, says: 'no_objective', severity: 'warning' })
       if (!hasSource(one) && !children.some((child) => isObjective(child) && hasSource(child)))
         findings.push({ element: one.key, says: 'no_source', severity: 'warning' })

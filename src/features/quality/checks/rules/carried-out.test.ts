@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { element, factsWith } from '../facts.fixture.ts'
+import { element, makeFacts } from '../facts.fixture.ts'
 import { carriedOut } from './carried-out.ts'
 
 const check = (...elements: Parameters<typeof element>[]) =>
-  carriedOut.check(factsWith({ elements: elements.map((one) => element(...one)) }), {}).findings
+  carriedOut.check(makeFacts({ elements: elements.map((one) => element(...one)) }), {}).findings
 const strategic = { kind: 'strategic_objective' } as const
 const operational = (parent: string) => ({ kind: 'operational_objective', parent }) as const
 

@@ -1,12 +1,12 @@
 import type { ElementKind } from '#shared/element-kind.ts'
 import type { ElementFact } from '../facts.ts'
 import { type Rule, verdict } from '../rule.ts'
-import { allUnder, childrenOf } from '../tree.ts'
+import { getChildren, listDescendants } from '../tree.ts'
 
 /** The kinds of element that are work. An objective with only objectives under it has no implementation. */
-const doing: readonly ElementKind[] = ['programme', 'project', 'ad_hoc_initiative', 'study', 'action']
+const activityKinds: readonly ElementKind[] = ['programme', 'project', 'ad_hoc_initiative', 'study', 'action']
 const isObjective = ({ kind }: ElementFact) => kind === 'strategic_objective' || kind === 'operational_objective'
-const isOver = ({ state }: ElementFact) => state === 'stopped' || state === 'done'
+const isFinished = ({ state }: ElementFact) => state === 'stopped' || state === 'done'
 
 /**
  * M06. Each objective is carried out by work under it, by linked work elsewhere in the plan, or by a plan that
@@ -16,14 +16,14 @@ export const carriedOut: Rule = {
   id: 'M06',
   reads: ['elements'],
   check({ elements = [] }) {
-    const children = childrenOf(elements)
-    const works = (one: ElementFact) => doing.includes(one.kind) && one.state !== 'stopped'
+    const children = getChildren(elements)
+    const works = (one: ElementFact) => activityKinds.includes(one.kind) && one.state !== 'stopped'
     const linked = new Set(elements.filter(works).flatMap((one) => one.links))
     const isReached = (one: ElementFact) => one.isElaborated || linked.has(one.key)
     const isCarried = (one: ElementFact): boolean =>
-      isReached(one) || allUnder(one.key, children).some((below) => works(below) || isReached(below))
+      isReached(one) || listDescendants(one.key, children).some((below) => works(below) || isReached(below))
     const without = new Set(
-      elements.filter((one) => isObjective(one) && !isOver(one) && !isCarried(one)).map((one) => one.key),
+      elements.filter((one) => isObjective(one) && !isFinished(one) && !isCarried(one)).map((one) => one.key),
     )
     return verdict(
       elements

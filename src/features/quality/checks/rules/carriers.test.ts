@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answerKinds } from '#shared/element-kind.ts'
-import { factsWith } from '../facts.fixture.ts'
+import { makeFacts } from '../facts.fixture.ts'
 import type { ItemFact } from '../facts.ts'
 import { carriers } from './carriers.ts'
 
@@ -10,7 +10,7 @@ const item = (key: string, answer: ItemFact['answer']): ItemFact => ({
   upperPlan: { en: 'National plan' },
   answer,
 })
-const check = (...items: ItemFact[]) => carriers.check(factsWith({ items }), {}).findings
+const check = (...items: ItemFact[]) => carriers.check(makeFacts({ items }), {}).findings
 
 describe('M04', () => {
   it('passes when an element carries what was adopted, and for every other answer', () => {

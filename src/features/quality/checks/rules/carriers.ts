@@ -1,4 +1,4 @@
-import { type Finding, type Rule, verdict } from '../rule.ts'
+import { type Rule, type RuleIssue, verdict } from '../rule.ts'
 
 /** M04. An adopted item has an element in this plan that carries it. */
 export const carriers: Rule = {
@@ -9,7 +9,7 @@ export const carriers: Rule = {
       items
         .filter(({ answer }) => answer?.kind === 'adopt' && !answer.isCarried)
         .map(
-          ({ key: item, title, upperPlan }): Finding => ({
+          ({ key: item, title, upperPlan }): RuleIssue => ({
             element: null,
             says: 'not_carried',
             data: { item: title, upperPlan },

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { belgium } from '../../../../../packs/be/index.ts'
 import { runChecks } from '../engine.ts'
-import { element, factsWith } from '../facts.fixture.ts'
-import type { RemarkFact } from '../facts.ts'
-import { remarks } from './comments.ts'
+import { element, makeFacts } from '../facts.fixture.ts'
+import type { CommentFact } from '../facts.ts'
+import { comments } from './comments.ts'
 
-const check = (...its: RemarkFact[]) =>
-  remarks.check(factsWith({ elements: [element('a'), element('b')], remarks: its }), {}).findings
+const check = (...its: CommentFact[]) =>
+  comments.check(makeFacts({ elements: [element('a'), element('b')], remarks: its }), {}).findings
 
 describe('R33', () => {
   it('passes when every remark has an answer, and without remarks', () => {
@@ -43,12 +43,12 @@ describe('R33', () => {
   })
 
   it('is a warning in Belgium, and not computed where the remarks are absent', () => {
-    const facts = factsWith({ elements: [element('a')] })
-    expect(runChecks(facts, [remarks], belgium.rules)).toMatchObject({
+    const facts = makeFacts({ elements: [element('a')] })
+    expect(runChecks(facts, [comments], belgium.rules)).toMatchObject({
       results: [{ rule: 'R33', outcome: 'not_computed', severity: 'warning', data: { sections: ['remarks'] } }],
       computed: [],
     })
-    const found = runChecks({ ...facts, remarks: [{ element: 'a', answered: false }] }, [remarks], belgium.rules)
+    const found = runChecks({ ...facts, remarks: [{ element: 'a', answered: false }] }, [comments], belgium.rules)
     expect(found.results).toMatchObject([{ outcome: 'failed', severity: 'warning', element: 'a' }])
   })
 })

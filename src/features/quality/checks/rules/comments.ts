@@ -5,17 +5,17 @@ import { type Rule, verdict } from '../rule.ts'
  * amend). So has each point of an opinion (Act of 7 December 1998, art. 7: the final text takes it into account).
  * A comment outside a round needs no answer. For a deleted element the finding refers to the plan as a whole.
  */
-export const remarks: Rule = {
+export const comments: Rule = {
   id: 'R33',
   reads: ['remarks', 'elements'],
   check(facts) {
     const present = new Set((facts.elements ?? []).map((one) => one.key))
     const open = (facts.remarks ?? []).filter((one) => !one.answered)
     const [points, said] = [open.filter(({ opinion }) => opinion), open.filter(({ opinion }) => !opinion)]
-    const byElement = (its: typeof open) =>
+    const groupByElement = (its: typeof open) =>
       Map.groupBy(its, ({ element }) => (element !== null && present.has(element) ? element : null))
-    const of = (its: typeof open, says: string) =>
-      [...byElement(its)].map(([element, those]) => ({ element, says, data: { count: those.length } }))
-    return verdict([...of(said, 'no_answer'), ...of(points, 'no_answer_to_point')])
+    const toIssues = (its: typeof open, says: string) =>
+      [...groupByElement(its)].map(([element, those]) => ({ element, says, data: { count: those.length } }))
+    return verdict([...toIssues(said, 'no_answer'), ...toIssues(points, 'no_answer_to_point')])
   },
 }

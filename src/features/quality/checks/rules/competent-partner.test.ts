@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { element, factsWith, unit } from '../facts.fixture.ts'
+import { element, makeFacts, unit } from '../facts.fixture.ts'
 import { competentPartner } from './competent-partner.ts'
 
 const competences = [{ topic: 'prosecution', level: 'federal' as const, organisationKinds: ['prosecution'] }]
@@ -10,7 +10,7 @@ const units = new Map([
 ])
 const work = { accountable: 'chief', accountableUnit: 'zone', competenceTopic: 'prosecution' }
 const check = (...elements: Parameters<typeof element>[]) =>
-  competentPartner.check(factsWith({ elements: elements.map((one) => element(...one)), competences, units }), {})
+  competentPartner.check(makeFacts({ elements: elements.map((one) => element(...one)), competences, units }), {})
     .findings
 
 describe('M02', () => {

@@ -1,5 +1,5 @@
-import { type Finding, type Rule, verdict } from '../rule.ts'
-import { mustBeAnsweredFor } from './accountability.ts'
+import { type Rule, type RuleIssue, verdict } from '../rule.ts'
+import { needsAccountableFunction } from './accountability.ts'
 
 /**
  * M02. Work in a domain of competence involves an organisation with the competence: the accountable organisation, a
@@ -10,10 +10,10 @@ export const competentPartner: Rule = {
   reads: ['elements', 'competences', 'units'],
   check(facts) {
     const byTopic = Map.groupBy(facts.competences ?? [], (one) => one.topic)
-    const findings: Finding[] = []
+    const findings: RuleIssue[] = []
     for (const element of facts.elements ?? []) {
       const powers = element.competenceTopic === null ? undefined : byTopic.get(element.competenceTopic)
-      if (!powers || !mustBeAnsweredFor(element)) continue
+      if (!powers || !needsAccountableFunction(element)) continue
       // An area has no level, because it is not an organisation.
       const holdsPower = (key: string | null): boolean => {
         const body = key === null ? undefined : facts.units?.get(key)

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { element, factsWith, kindWithAnnex } from '../facts.fixture.ts'
+import { element, kindWithAnnex, makeFacts } from '../facts.fixture.ts'
 import { confidentiality } from './confidentiality.ts'
 
 const annexes = element('annexes', { kind: 'section', place: 'annexes' })
 const open = element('open', { kind: 'section', place: 'open' })
 const check = (...elements: Parameters<typeof element>[]) =>
   confidentiality.check(
-    factsWith({ kind: kindWithAnnex, elements: [annexes, open, ...elements.map((one) => element(...one))] }),
+    makeFacts({ kind: kindWithAnnex, elements: [annexes, open, ...elements.map((one) => element(...one))] }),
     {},
   )
 

@@ -1,7 +1,7 @@
 import type { PackPlanKind } from '#shared/pack.ts'
 import type { ElementFact } from '../facts.ts'
-import { type Finding, type Rule, verdict } from '../rule.ts'
-import { byKeyOf } from '../tree.ts'
+import { type Rule, type RuleIssue, verdict } from '../rule.ts'
+import { indexByKey } from '../tree.ts'
 
 /**
  * R10. Confidential parts, named by the council, are absent from council and public editions (art. 37). Editions leave
@@ -17,8 +17,8 @@ export const confidentiality: Rule = {
     const annexes = confidentialPlaces(facts.kind)
     // Most plans have no confidential parts and need no further check.
     if (!elements.some((one) => one.confidential || (one.place !== null && annexes.has(one.place)))) return verdict([])
-    const byKey = byKeyOf(elements)
-    const findings: Finding[] = []
+    const byKey = indexByKey(elements)
+    const findings: RuleIssue[] = []
     for (const element of elements) {
       const parent = element.parent === null ? undefined : byKey.get(element.parent)
       const inAnnex = parent?.kind === 'section' && parent.place !== null && annexes.has(parent.place)

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { element, factsWith, phenomenon } from '../facts.fixture.ts'
+import { element, makeFacts, phenomenon } from '../facts.fixture.ts'
 import type { PhenomenonFact } from '../facts.ts'
 import { crosswalk } from './crosswalk.ts'
 
 const check = (given: Partial<PhenomenonFact>, named: string | null = 'drugs') =>
   crosswalk.check(
-    factsWith({
+    makeFacts({
       elements: [element('1', { kind: 'priority', phenomenon: named })],
       phenomena: new Map([['drugs', phenomenon(given)]]),
     }),

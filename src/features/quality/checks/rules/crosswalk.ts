@@ -1,4 +1,4 @@
-import { type Finding, firstAhead, type Rule, verdict } from '../rule.ts'
+import { firstAhead, type Rule, type RuleIssue, verdict } from '../rule.ts'
 
 /**
  * R35. A priority from an older list of phenomena has a crosswalk to the current list, so that plan generations can be
@@ -8,7 +8,7 @@ export const crosswalk: Rule = {
   id: 'R35',
   reads: ['elements', 'phenomena'],
   check(facts) {
-    const findings: Finding[] = []
+    const findings: RuleIssue[] = []
     let looked = false
     for (const element of facts.elements ?? []) {
       const phenomenon = element.phenomenon === null ? undefined : facts.phenomena?.get(element.phenomenon)

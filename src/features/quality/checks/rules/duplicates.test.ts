@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { element, factsWith } from '../facts.fixture.ts'
+import { element, makeFacts } from '../facts.fixture.ts'
 import { duplicates } from './duplicates.ts'
 
 const check = (...elements: Parameters<typeof element>[]) =>
-  duplicates.check(factsWith({ elements: elements.map((one) => element(...one)) }), {}).findings
+  duplicates.check(makeFacts({ elements: elements.map((one) => element(...one)) }), {}).findings
 const objective = { kind: 'operational_objective', titleKey: 'fewer burglaries' } as const
 
 describe('M08', () => {

@@ -1,4 +1,4 @@
-import { type Finding, type Rule, verdict } from '../rule.ts'
+import { type Rule, type RuleIssue, verdict } from '../rule.ts'
 
 /**
  * M08. A plan contains each objective once. Two elements of the same kind with the same text would have two owners and
@@ -16,7 +16,7 @@ export const duplicates: Rule = {
       if (keys) keys.push(key)
       else same.set(said, [key])
     }
-    const findings: Finding[] = []
+    const findings: RuleIssue[] = []
     for (const keys of same.values()) {
       if (keys.length === 1) continue
       // Sorted by key, because the facts have no order and the finding must stay with the same element.

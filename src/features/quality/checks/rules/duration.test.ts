@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { factsWith, kindWithAnnex } from '../facts.fixture.ts'
+import { kindWithAnnex, makeFacts } from '../facts.fixture.ts'
 import { duration } from './duration.ts'
 
 const kind = {
@@ -10,7 +10,7 @@ const kind = {
   ],
 }
 const check = (periodFrom: string, periodTo: string, parameters: Record<string, number> = {}) => {
-  const facts = factsWith({ kind })
+  const facts = makeFacts({ kind })
   return duration.check({ ...facts, plan: { ...facts.plan, periodFrom, periodTo } }, parameters).findings
 }
 
@@ -30,11 +30,11 @@ it('another start than the usual one is a hint where the country says which it i
 })
 
 it('a kind of which no duration is known is asked nothing', () => {
-  expect(duration.check(factsWith({ kind: kindWithAnnex }), {}).findings).toEqual([])
+  expect(duration.check(makeFacts({ kind: kindWithAnnex }), {}).findings).toEqual([])
 })
 
 it('a plan that is longer by a dated decision passes until the day on which that ends, and no longer (R04)', () => {
-  const facts = factsWith({ kind })
+  const facts = makeFacts({ kind })
   const extended = (periodTo: string, extendedTo: string) =>
     duration
       .check({ ...facts, plan: { ...facts.plan, periodFrom: '2014-01-01', periodTo, extendedTo } }, {})

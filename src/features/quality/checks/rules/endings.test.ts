@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { element, factsWith } from '../facts.fixture.ts'
+import { element, makeFacts } from '../facts.fixture.ts'
 import { endings } from './endings.ts'
 
 const check = (...elements: Parameters<typeof element>[]) =>
-  endings.check(factsWith({ elements: elements.map((one) => element(...one)) }), {})
+  endings.check(makeFacts({ elements: elements.map((one) => element(...one)) }), {})
 
 describe('R32', () => {
   it('passes for what runs, is done, or was stopped or paused with a reason', () => {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { element, factsWith } from '../facts.fixture.ts'
+import { element, makeFacts } from '../facts.fixture.ts'
 import { evaluationPlanned } from './evaluation.ts'
 
 const section = element('s', { kind: 'section', place: 'follow_up' })
 const check = (...elements: ReturnType<typeof element>[]) =>
-  evaluationPlanned.check(factsWith({ elements }), {}, { sections: ['follow_up'] }).findings
+  evaluationPlanned.check(makeFacts({ elements }), {}, { sections: ['follow_up'] }).findings
 
 it('a plan says in its section for it how it is evaluated (R29)', () => {
   expect(check(section, element('t', { kind: 'text', parent: 's', hasBody: true }))).toEqual([])

@@ -1,5 +1,5 @@
 import { type Rule, verdict } from '../rule.ts'
-import { childrenOf } from '../tree.ts'
+import { getChildren } from '../tree.ts'
 import { holdsSomething } from './required-items.ts'
 
 /**
@@ -11,9 +11,11 @@ export const evaluationPlanned: Rule = {
   general: true,
   reads: ['elements'],
   check({ elements = [] }, _, { sections = [] } = {}) {
-    const children = childrenOf(elements)
-    const its = elements.filter(({ kind, place }) => kind === 'section' && place !== null && sections.includes(place))
-    const isThere = its.some(({ key }) => (children.get(key) ?? []).some(holdsSomething))
-    return verdict(isThere ? [] : [{ element: its[0]?.key ?? null, says: 'not_planned' }])
+    const children = getChildren(elements)
+    const scenario = elements.filter(
+      ({ kind, place }) => kind === 'section' && place !== null && sections.includes(place),
+    )
+    const isThere = scenario.some(({ key }) => (children.get(key) ?? []).some(holdsSomething))
+    return verdict(isThere ? [] : [{ element: scenario[0]?.key ?? null, says: 'not_planned' }])
   },
 }

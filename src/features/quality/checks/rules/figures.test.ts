@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { belgium } from '../../../../../packs/be/index.ts'
 import { runChecks } from '../engine.ts'
-import { factsWith } from '../facts.fixture.ts'
+import { makeFacts } from '../facts.fixture.ts'
 import type { FigureFact } from '../facts.ts'
 import { displacement, published } from './figures.ts'
 
@@ -15,7 +15,7 @@ const figure = (element: string, given: Partial<FigureFact> = {}): FigureFact =>
   ...given,
 })
 const found = (figures: FigureFact[]) =>
-  published.check(factsWith({ figures }), {}).findings.map((one) => [one.element, one.says, one.severity])
+  published.check(makeFacts({ figures }), {}).findings.map((one) => [one.element, one.says, one.severity])
 
 it('R22 asks of what a version prints from where it comes and of which day it is', () => {
   const figures = [
@@ -33,14 +33,17 @@ it('R22 asks of what a version prints from where it comes and of which day it is
 
 it('R22 forbids freezing where a source or a date lacks, and is not computed where figures are not there', () => {
   const { rules } = belgium
-  const ofFacts = (given: Parameters<typeof factsWith>[0]) => runChecks(factsWith(given), [published], rules).results
-  expect(ofFacts({ figures: [figure('a', { withoutDate: true })] })).toMatchObject([{ rule: 'R22', severity: 'error' }])
-  expect(ofFacts({ figures: undefined })).toMatchObject([{ rule: 'R22', outcome: 'not_computed' }])
+  const runFigureRule = (given: Parameters<typeof makeFacts>[0]) =>
+    runChecks(makeFacts(given), [published], rules).results
+  expect(runFigureRule({ figures: [figure('a', { withoutDate: true })] })).toMatchObject([
+    { rule: 'R22', severity: 'error' },
+  ])
+  expect(runFigureRule({ figures: undefined })).toMatchObject([{ rule: 'R22', outcome: 'not_computed' }])
 })
 
 it('R36 is bound as a hint, and no stored result ever comes of it', () => {
   expect(belgium.rules.find((one) => one.rule === 'R36')?.severity).toBe('hint')
-  expect(runChecks(factsWith({}), [displacement], belgium.rules)).toEqual({
+  expect(runChecks(makeFacts({}), [displacement], belgium.rules)).toEqual({
     results: [],
     computed: [],
     nextCheckOn: null,

@@ -1,11 +1,11 @@
 import type { FigureFact } from '../facts.ts'
-import { type Finding, type Rule, verdict } from '../rule.ts'
+import { type Rule, type RuleIssue, verdict } from '../rule.ts'
 
 /**
  * Returns the missing data of the figures behind a result, the most severe first. Every reported figure has a state.
  */
-const lacksOf = (one: FigureFact): Pick<Finding, 'says' | 'severity'>[] => {
-  const lacks: Pick<Finding, 'says' | 'severity'>[] = []
+const listMissingData = (one: FigureFact): Pick<RuleIssue, 'says' | 'severity'>[] => {
+  const lacks: Pick<RuleIssue, 'says' | 'severity'>[] = []
   if (one.withoutSource) lacks.push({ says: 'no_source' })
   if (one.withoutDate) lacks.push({ says: 'no_date' })
   // The baseline exists only in the text of the plan. The version dates it, but whether it is provisional is unknown.
@@ -25,7 +25,9 @@ export const published: Rule = {
   check: ({ figures = [] }) =>
     verdict(
       figures.flatMap((one) =>
-        lacksOf(one).map((lack): Finding => ({ element: one.element, data: { indicator: one.names }, ...lack })),
+        listMissingData(one).map(
+          (lack): RuleIssue => ({ element: one.element, data: { indicator: one.names }, ...lack }),
+        ),
       ),
     ),
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { element, factsWith, unit } from '../facts.fixture.ts'
+import { element, makeFacts, unit } from '../facts.fixture.ts'
 import type { UnitFact } from '../facts.ts'
 import { geography } from './geography.ts'
 
 const check = (units: Record<string, Partial<UnitFact>>, named: string[], area: string | null = null) => {
-  const facts = factsWith({
+  const facts = makeFacts({
     elements: [element('1', { units: named })],
     units: new Map(Object.entries(units).map(([key, one]) => [key, unit(one)])),
   })
@@ -44,7 +44,7 @@ describe('R28', () => {
   })
 
   it('looks at the body that answers for an element too', () => {
-    const facts = factsWith({
+    const facts = makeFacts({
       elements: [element('1', { accountableUnit: 'a' })],
       units: new Map([['a', unit({ validTo: '2020-01-01' })]]),
     })

@@ -1,5 +1,5 @@
 import type { CheckFacts } from '../facts.ts'
-import { type Finding, type Rule, verdict } from '../rule.ts'
+import { type Rule, type RuleIssue, verdict } from '../rule.ts'
 
 /**
  * R28. A unit that a plan names exists in the plan's period, because zones and municipalities merge while plans run. A
@@ -11,23 +11,23 @@ export const geography: Rule = {
   id: 'R28',
   reads: ['elements', 'units'],
   check(facts) {
-    const findings: Finding[] = []
-    const look = (element: string | null, keys: readonly (string | null)[]) => {
+    const findings: RuleIssue[] = []
+    const checkReferences = (element: string | null, keys: readonly (string | null)[]) => {
       const found = keys.flatMap((key) => outside(facts, key))
       // Each element has a single result. An error takes priority over a warning.
       const worst = found.find((one) => one.severity === undefined) ?? found[0]
       if (worst) findings.push({ ...worst, element })
     }
-    look(null, [facts.plan.area])
+    checkReferences(null, [facts.plan.area])
     for (const element of facts.elements ?? []) {
       if (element.accountableUnit !== null || element.units.length > 0)
-        look(element.key, [element.accountableUnit, ...element.units])
+        checkReferences(element.key, [element.accountableUnit, ...element.units])
     }
     return verdict(findings)
   },
 }
 
-function outside({ plan, units }: CheckFacts, key: string | null): Omit<Finding, 'element'>[] {
+function outside({ plan, units }: CheckFacts, key: string | null): Omit<RuleIssue, 'element'>[] {
   const unit = key === null ? undefined : units?.get(key)
   if (!unit) return []
   const { names, validFrom, validTo } = unit

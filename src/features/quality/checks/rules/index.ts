@@ -5,7 +5,7 @@ import { answers } from './answers.ts'
 import { argumentation } from './argumentation.ts'
 import { carriedOut } from './carried-out.ts'
 import { carriers } from './carriers.ts'
-import { remarks } from './comments.ts'
+import { comments } from './comments.ts'
 import { competentPartner } from './competent-partner.ts'
 import { confidentiality } from './confidentiality.ts'
 import { crosswalk } from './crosswalk.ts'
@@ -19,11 +19,11 @@ import { load } from './load.ts'
 import { marking } from './marking.ts'
 import { additivity, ambiguity, ambition, measured } from './measuring.ts'
 import { needs } from './needs.ts'
-import { decided, motivated, throughBefore } from './path.ts'
+import { decided, priorStepsCompleted, reasonGiven } from './path.ts'
 import { period } from './period.ts'
 import { personalData } from './personal-data.ts'
 import { requiredItems } from './required-items.ts'
-import { means } from './resources.ts'
+import { resources } from './resources.ts'
 import { reviewed } from './review.ts'
 import { translations } from './translations.ts'
 import { wholeChain } from './whole-chain.ts'
@@ -39,7 +39,7 @@ export const rules: readonly Rule[] = [
   argumentation,
   load,
   accountability,
-  means,
+  resources,
   measured,
   ambition,
   additivity,
@@ -49,7 +49,7 @@ export const rules: readonly Rule[] = [
   personalData,
   geography,
   endings,
-  remarks,
+  comments,
   adHoc,
   crosswalk,
   displacement,
@@ -62,17 +62,17 @@ export const rules: readonly Rule[] = [
   period,
   duplicates,
   decided,
-  throughBefore,
-  motivated,
+  priorStepsCompleted,
+  reasonGiven,
   duration,
   reviewed,
   evaluationPlanned,
 ]
 
-const idsOf = (its: readonly Rule[]): ReadonlySet<string> => new Set(its.map(({ id }) => id))
+const toIdSet = (its: readonly Rule[]): ReadonlySet<string> => new Set(its.map(({ id }) => id))
 
 /** Rules that a pack binds by their number, and rules that it binds under its own number. */
 export const ruleIds = {
-  numbered: idsOf(rules.filter(({ general }) => !general)),
-  general: idsOf(rules.filter(({ general }) => general)),
+  numbered: toIdSet(rules.filter(({ general }) => !general)),
+  general: toIdSet(rules.filter(({ general }) => general)),
 } as const

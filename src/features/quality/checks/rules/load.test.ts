@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { element, factsWith, unit } from '../facts.fixture.ts'
+import { element, makeFacts, unit } from '../facts.fixture.ts'
 import type { ElementFact } from '../facts.ts'
 import { load } from './load.ts'
 
@@ -9,7 +9,7 @@ const units = new Map([
 ])
 const limits = { priorities: 2, actions: 2 }
 const check = (given: Partial<ElementFact>[], parameters: Record<string, number> = limits) =>
-  load.check(factsWith({ units, elements: given.map((one, index) => element(String(index), one)) }), parameters)
+  load.check(makeFacts({ units, elements: given.map((one, index) => element(String(index), one)) }), parameters)
 const action = { kind: 'action', state: 'running', accountable: 'chief', accountableUnit: 'zone' } as const
 const priority = { kind: 'priority' } as const
 

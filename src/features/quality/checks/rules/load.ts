@@ -1,4 +1,4 @@
-import { type Finding, type Rule, verdict } from '../rule.ts'
+import { type Rule, type RuleIssue, verdict } from '../rule.ts'
 
 /**
  * R15. The number of priorities does not exceed the country's limit for the kind of plan. The number of running actions
@@ -18,7 +18,7 @@ export const load: Rule = {
       if (load) load.count += 1
       else running.set(accountable, { unit: accountableUnit, count: 1 })
     }
-    const findings: Finding[] = []
+    const findings: RuleIssue[] = []
     if (priorities > mostPriorities)
       findings.push({ element: null, says: 'many_priorities', data: { count: priorities, most: mostPriorities } })
     for (const [key, { unit, count }] of running)

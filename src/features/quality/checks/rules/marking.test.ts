@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Marking } from '#shared/marking.ts'
-import { element, factsWith } from '../facts.fixture.ts'
+import { element, makeFacts } from '../facts.fixture.ts'
 import { marking } from './marking.ts'
 
 const check = (given: Parameters<typeof element>[1], planMarking: Marking = 'TLP:GREEN') => {
-  const facts = factsWith({ elements: [element('1', given)] })
+  const facts = makeFacts({ elements: [element('1', given)] })
   return marking.check({ ...facts, plan: { ...facts.plan, marking: planMarking } }, {})
 }
 

@@ -1,6 +1,6 @@
 import { type Marking, markings } from '#shared/marking.ts'
 import { screenText } from '#shared/screening.ts'
-import { type Finding, type Rule, verdict } from '../rule.ts'
+import { type Rule, type RuleIssue, verdict } from '../rule.ts'
 
 /** Matches a label that resembles TLP but is invalid: translated, with spaces, or of the first version. */
 const crookedLabel = /\bTLP\s*:\s*(?!(?:CLEAR|GREEN|AMBER\+STRICT|AMBER|RED)\b)[A-ZÀ-Ý]+|\bTLP\s+:\s*\w+|\bTLP:\s+\w+/gu
@@ -13,7 +13,7 @@ export const marking: Rule = {
   id: 'R23',
   reads: ['elements'],
   check(facts) {
-    const findings: Finding[] = []
+    const findings: RuleIssue[] = []
     for (const element of facts.elements ?? []) {
       const { words } = element
       const mark = words !== '' && screenText(words).some((one) => one.kind === 'classification_mark')

@@ -1,26 +1,26 @@
 import type { ElementFact, ResultFact } from '../facts.ts'
-import { type Finding, type Rule, verdict } from '../rule.ts'
+import { type Rule, type RuleIssue, verdict } from '../rule.ts'
 
 /** Checks whether an objective is still active and must therefore be measured. */
 export const mustBeMeasured = ({ kind, state }: Pick<ElementFact, 'kind' | 'state'>): boolean =>
   (kind === 'strategic_objective' || kind === 'operational_objective') && state !== 'stopped' && state !== 'done'
 
 /** Returns the first requirement that a result lacks as a measure; null if it lacks none. */
-const lackOf = (one: ResultFact): string | null => {
+const findMissingRequirement = (one: ResultFact): string | null => {
   if (!one.hasBaseline) return 'no_baseline'
   if (!one.hasTarget) return 'no_target'
   if (!one.hasSource) return 'no_source'
   return one.hasRhythm ? null : 'no_rhythm'
 }
 
-const ofEffect = ({ kind }: ResultFact): boolean => kind === 'outcome' || kind === 'impact'
+const isEffectMeasure = ({ kind }: ResultFact): boolean => kind === 'outcome' || kind === 'impact'
 
 /** Returns the reason why an objective is not measured (message and indicator), or undefined if it is measured. */
-function gapOf(element: ElementFact, its: readonly ResultFact[]): Omit<Finding, 'element'> | undefined {
+function findMeasurementGap(element: ElementFact, its: readonly ResultFact[]): Omit<RuleIssue, 'element'> | undefined {
   if (its.length === 0) return { says: 'none' }
-  const whole = its.filter((one) => lackOf(one) === null)
-  if (whole.length === 0) return { says: lackOf(its[0]!)!, data: { indicator: its[0]!.names } }
-  return element.kind === 'strategic_objective' && !whole.some(ofEffect) ? { says: 'no_outcome' } : undefined
+  const whole = its.filter((one) => findMissingRequirement(one) === null)
+  if (whole.length === 0) return { says: findMissingRequirement(its[0]!)!, data: { indicator: its[0]!.names } }
+  return element.kind === 'strategic_objective' && !whole.some(isEffectMeasure) ? { says: 'no_outcome' } : undefined
 }
 
 /**
@@ -33,8 +33,8 @@ export const measured: Rule = {
   check({ elements = [], results = [] }) {
     const byElement = Map.groupBy(results, (one) => one.element)
     return verdict(
-      elements.filter(mustBeMeasured).flatMap((element): Finding[] => {
-        const gap = gapOf(element, byElement.get(element.key) ?? [])
+      elements.filter(mustBeMeasured).flatMap((element): RuleIssue[] => {
+        const gap = findMeasurementGap(element, byElement.get(element.key) ?? [])
         return gap ? [{ element: element.key, ...gap }] : []
       }),
     )
@@ -45,7 +45,7 @@ const each = (
   results: readonly ResultFact[] | undefined,
   says: string,
   which: (one: ResultFact) => boolean,
-): Finding[] =>
+): RuleIssue[] =>
   (results ?? []).filter(which).map(({ element, names }) => ({ element, says, data: { indicator: names } }))
 
 /**
@@ -82,7 +82,7 @@ export const ambiguity: Rule = {
   check({ results = [] }) {
     const byElement = Map.groupBy(results, (one) => one.element)
     return verdict(
-      [...byElement.values()].flatMap((its): Finding[] => {
+      [...byElement.values()].flatMap((its): RuleIssue[] => {
         const isAmbiguous = (one: ResultFact) => one.polarity === 'ambiguous'
         if (its.every(isAmbiguous)) return each(its.slice(0, 1), 'alone', isAmbiguous)
         const without = its.filter((one) => isAmbiguous(one) && !one.hasEffort)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { element, factsWith } from '../facts.fixture.ts'
+import { element, makeFacts } from '../facts.fixture.ts'
 import { needs } from './needs.ts'
 
 const check = (...elements: Parameters<typeof element>[]) =>
-  needs.check(factsWith({ elements: elements.map((one) => element(...one)) }), {}).findings
+  needs.check(makeFacts({ elements: elements.map((one) => element(...one)) }), {}).findings
 
 describe('M03', () => {
   it('passes when every need was asked, and for what needs nothing any more', () => {

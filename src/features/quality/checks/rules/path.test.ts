@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { factsWith } from '../facts.fixture.ts'
+import { makeFacts } from '../facts.fixture.ts'
 import type { PathFact, StepFact } from '../facts.ts'
-import { decided, motivated, throughBefore } from './path.ts'
+import { decided, priorStepsCompleted, reasonGiven } from './path.ts'
 
 const justice = { en: 'Minister of Justice' }
 const step = (code: string, given: Partial<StepFact> = {}): StepFact => ({
@@ -20,10 +20,10 @@ const step = (code: string, given: Partial<StepFact> = {}): StepFact => ({
 })
 type State = 'drafting' | 'in_decision' | 'approved' | 'in_force'
 const facts = (state: State, steps: StepFact[], given: Partial<PathFact> = {}) => ({
-  ...factsWith({ path: { decidedBefore: false, isAmending: false, steps, ...given } }),
-  plan: { ...factsWith().plan, state },
+  ...makeFacts({ path: { decidedBefore: false, isAmending: false, steps, ...given } }),
+  plan: { ...makeFacts().plan, state },
 })
-const findingsOf = (rule: typeof decided, ...[of, scope]: [ReturnType<typeof facts>, object?]) =>
+const listRuleIssues = (rule: typeof decided, ...[of, scope]: [ReturnType<typeof facts>, object?]) =>
   rule.check(of, {}, scope).findings.map(({ says, severity = 'as bound', data }) => [says, severity, data?.who])
 
 describe('each decider of the step has decided (R01, R07, R09)', () => {
@@ -36,38 +36,44 @@ describe('each decider of the step has decided (R01, R07, R09)', () => {
       { names: mayor, votes: true },
       { names: heard, votes: false },
     ]
-    const of = (state: State, given: Partial<StepFact>, its: Partial<PathFact> = {}) =>
-      findingsOf(decided, facts(state, [step('approval', { empty, ...given })], its), scope)
+    const findPathIssues = (state: State, given: Partial<StepFact>, its: Partial<PathFact> = {}) =>
+      listRuleIssues(decided, facts(state, [step('approval', { empty, ...given })], its), scope)
     const found = [
       ['seat_empty', 'as bound', mayor],
       ['seat_empty', 'warning', heard],
     ]
-    expect(of('in_decision', { state: 'open' })).toEqual(found)
-    expect(of('in_decision', { state: 'through' })).toEqual(found)
-    expect(of('in_decision', { state: 'waiting' })).toEqual([])
-    expect(of('in_force', { state: 'through' })).toEqual([])
-    expect(of('in_force', { state: 'open' }, { isAmending: true })).toEqual(found)
+    expect(findPathIssues('in_decision', { state: 'open' })).toEqual(found)
+    expect(findPathIssues('in_decision', { state: 'through' })).toEqual(found)
+    expect(findPathIssues('in_decision', { state: 'waiting' })).toEqual([])
+    expect(findPathIssues('in_force', { state: 'through' })).toEqual([])
+    expect(findPathIssues('in_force', { state: 'open' }, { isAmending: true })).toEqual(found)
   })
 
   it('a plan that is said to be approved without one of them is an error; before that, who is waited for is a hint', () => {
-    expect(findingsOf(decided, facts('approved', [open]), scope)).toEqual([['not_decided', 'as bound', [justice]]])
-    expect(findingsOf(decided, facts('in_decision', [open]), scope)).toEqual([['waits', 'hint', [justice]]])
-    expect(findingsOf(decided, facts('in_force', [step('approval', { state: 'through' })]), scope)).toEqual([])
+    expect(listRuleIssues(decided, facts('approved', [open]), scope)).toEqual([['not_decided', 'as bound', [justice]]])
+    expect(listRuleIssues(decided, facts('in_decision', [open]), scope)).toEqual([['waits', 'hint', [justice]]])
+    expect(listRuleIssues(decided, facts('in_force', [step('approval', { state: 'through' })]), scope)).toEqual([])
   })
 
   it('a step at which nobody is known that could decide is an error, a refusal a warning', () => {
     const alone = step('approval', { nobody: true })
-    expect(findingsOf(decided, facts('in_decision', [alone]), scope)[0]?.slice(0, 2)).toEqual(['nobody', 'as bound'])
+    expect(listRuleIssues(decided, facts('in_decision', [alone]), scope)[0]?.slice(0, 2)).toEqual([
+      'nobody',
+      'as bound',
+    ])
     const refused = step('approval', { state: 'refused', missing: [justice] })
-    expect(findingsOf(decided, facts('in_decision', [refused]), scope)[0]?.slice(0, 2)).toEqual(['refused', 'warning'])
+    expect(listRuleIssues(decided, facts('in_decision', [refused]), scope)[0]?.slice(0, 2)).toEqual([
+      'refused',
+      'warning',
+    ])
   })
 
   it('asks nothing of a plan decided before, of one that is being amended, of other steps, or before the path begins', () => {
-    expect(findingsOf(decided, facts('in_force', [open], { decidedBefore: true }), { steps: [] })).toEqual([])
+    expect(listRuleIssues(decided, facts('in_force', [open], { decidedBefore: true }), { steps: [] })).toEqual([])
     const amending = facts('in_force', [step('approval', { state: 'waiting' })], { isAmending: true })
-    expect(findingsOf(decided, amending, scope)).toEqual([])
-    expect(findingsOf(decided, facts('approved', [open]), { steps: ['other'] })).toEqual([])
-    expect(decided.check(factsWith({ path: null }), {}, scope).findings).toEqual([])
+    expect(listRuleIssues(decided, amending, scope)).toEqual([])
+    expect(listRuleIssues(decided, facts('approved', [open]), { steps: ['other'] })).toEqual([])
+    expect(decided.check(makeFacts({ path: null }), {}, scope).findings).toEqual([])
   })
 })
 
@@ -77,36 +83,36 @@ describe('a step is through before another (R02, R03, R08)', () => {
 
   it('an opinion that is not there when the plan is sent on, or approved, is an error', () => {
     const sent = facts('in_decision', [opinion({}), step('parliament', { state: 'through' })])
-    expect(findingsOf(throughBefore, sent, scope)[0]?.[0]).toBe('passed_over')
-    expect(findingsOf(throughBefore, facts('approved', [opinion({}), step('parliament')]), scope)[0]?.[0]).toBe(
-      'passed_over',
-    )
-    expect(findingsOf(throughBefore, facts('approved', [opinion({ state: 'through' })]), scope)).toEqual([])
+    expect(listRuleIssues(priorStepsCompleted, sent, scope)[0]?.[0]).toBe('passed_over')
+    expect(
+      listRuleIssues(priorStepsCompleted, facts('approved', [opinion({}), step('parliament')]), scope)[0]?.[0],
+    ).toBe('passed_over')
+    expect(listRuleIssues(priorStepsCompleted, facts('approved', [opinion({ state: 'through' })]), scope)).toEqual([])
   })
 
   it('an absence is recorded with a reason; a part that is not there asks for no opinion', () => {
     const unsaid = opinion({ state: 'through', unsaid: [justice] })
-    expect(findingsOf(throughBefore, facts('in_decision', [unsaid]), scope)).toEqual([
+    expect(listRuleIssues(priorStepsCompleted, facts('in_decision', [unsaid]), scope)).toEqual([
       ['no_reason', 'as bound', [justice]],
     ])
     const without = facts('approved', [opinion({ state: 'not_applicable' })])
-    expect(findingsOf(throughBefore, without, scope)).toEqual([])
+    expect(listRuleIssues(priorStepsCompleted, without, scope)).toEqual([])
   })
 
   it('who is waited for is a hint', () => {
     const waits = facts('in_decision', [opinion({ state: 'under_way', missing: [justice] })])
-    expect(findingsOf(throughBefore, waits, scope)).toEqual([['waits', 'hint', [justice]]])
+    expect(listRuleIssues(priorStepsCompleted, waits, scope)).toEqual([['waits', 'hint', [justice]]])
   })
 })
 
 describe('a step that is left out or gone in another order says why (R31)', () => {
   it('is an error without a motive, and none with one', () => {
     const silent = step('conference', { state: 'skipped', skippedOrReordered: true })
-    expect(motivated.check(facts('in_decision', [silent]), {}).findings).toEqual([
+    expect(reasonGiven.check(facts('in_decision', [silent]), {}).findings).toEqual([
       { element: null, says: 'no_motive', data: { step: { en: 'conference' } } },
     ])
-    expect(motivated.check(facts('in_decision', [{ ...silent, hasMotive: true }, step('other')]), {}).findings).toEqual(
-      [],
-    )
+    expect(
+      reasonGiven.check(facts('in_decision', [{ ...silent, hasMotive: true }, step('other')]), {}).findings,
+    ).toEqual([])
   })
 })

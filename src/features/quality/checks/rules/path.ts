@@ -1,24 +1,24 @@
 import type { PackRuleScope } from '#shared/pack.ts'
 import type { CheckFacts, StepFact } from '../facts.ts'
-import { type Finding, type Rule, verdict } from '../rule.ts'
+import { type Rule, type RuleIssue, verdict } from '../rule.ts'
 
 /**
  * Checks whether the plan's state implies a completed path. Plans that were decided elsewhere before, or that are being
  * amended, do not count.
  */
-const isSaidToBeGone = ({ plan, path }: CheckFacts): boolean =>
+const isPathExpectedComplete = ({ plan, path }: CheckFacts): boolean =>
   ['approved', 'in_force', 'bridging', 'ended'].includes(plan.state) && !path!.decidedBefore && !path!.isAmending
 
-const isOnItsWay = ({ plan, path }: CheckFacts): boolean =>
+const isPathInProgress = ({ plan, path }: CheckFacts): boolean =>
   !path!.decidedBefore && (['drafting', 'in_decision'].includes(plan.state) || path!.isAmending)
 
-const stepsOf = ({ path }: CheckFacts, codes: readonly string[] | undefined): StepFact[] =>
+const findSteps = ({ path }: CheckFacts, codes: readonly string[] | undefined): StepFact[] =>
   path!.steps.filter(({ code, state }) => codes?.includes(code) && state !== 'not_applicable')
 
 const isOpen = ({ state }: StepFact): boolean => state === 'open' || state === 'under_way'
 
 /** Returns early notices about a step that is open or waiting, before an error occurs. */
-function ahead(step: StepFact): Finding[] {
+function ahead(step: StepFact): RuleIssue[] {
   const data = { step: step.names, who: step.missing }
   if (step.nobody && isOpen(step)) return [{ element: null, says: 'nobody', data: { step: step.names } }]
   if (step.state === 'refused') return [{ element: null, says: 'refused', data, severity: 'warning' }]
@@ -31,7 +31,7 @@ function ahead(step: StepFact): Finding[] {
  * Returns the seats without a member. For seats with a vote the bound severity applies. For seats that are only heard
  * it is a warning.
  */
-const emptyIn = (step: StepFact): Finding[] =>
+const findEmptySeats = (step: StepFact): RuleIssue[] =>
   ['open', 'under_way', 'through'].includes(step.state)
     ? step.empty.map(({ names, votes }) => ({
         element: null,
@@ -54,10 +54,10 @@ export const decided: Rule = {
   check(facts, _, scope: PackRuleScope = {}) {
     if (!facts.path) return verdict([])
     return verdict(
-      stepsOf(facts, scope.steps).flatMap((step): Finding[] =>
-        isSaidToBeGone(facts) && step.state !== 'through'
+      findSteps(facts, scope.steps).flatMap((step): RuleIssue[] =>
+        isPathExpectedComplete(facts) && step.state !== 'through'
           ? [{ element: null, says: 'not_decided', data: { step: step.names, who: step.missing } }]
-          : [...ahead(step), ...(isOnItsWay(facts) ? emptyIn(step) : [])],
+          : [...ahead(step), ...(isPathInProgress(facts) ? findEmptySeats(step) : [])],
       ),
     )
   },
@@ -68,16 +68,16 @@ export const decided: Rule = {
  * before the plan is sent to the organisation that must receive it with the plan (R02, R03). A council agreed to the
  * council's parts before the plan is sent on (R08).
  */
-export const throughBefore: Rule = {
+export const priorStepsCompleted: Rule = {
   id: 'through_before',
   general: true,
   reads: ['path'],
   check(facts, _, scope: PackRuleScope = {}) {
     if (!facts.path) return verdict([])
     const before = facts.path.steps.find(({ code }) => code === scope.before)
-    const isLate = isSaidToBeGone(facts) || before?.state === 'through'
+    const isLate = isPathExpectedComplete(facts) || before?.state === 'through'
     return verdict(
-      stepsOf(facts, scope.steps).flatMap((step): Finding[] => {
+      findSteps(facts, scope.steps).flatMap((step): RuleIssue[] => {
         if (step.unsaid.length > 0)
           return [{ element: null, says: 'no_reason', data: { step: step.names, who: step.unsaid } }]
         if (isLate && step.state !== 'through')
@@ -92,7 +92,7 @@ export const throughBefore: Rule = {
  * R31. A step that was skipped, or completed before the usual predecessor, has a reason (domain 3.4: the order varies,
  * with a reason).
  */
-export const motivated: Rule = {
+export const reasonGiven: Rule = {
   id: 'motivated',
   general: true,
   reads: ['path'],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { element, factsWith } from '../facts.fixture.ts'
+import { element, makeFacts } from '../facts.fixture.ts'
 import { period } from './period.ts'
 
 /** The plan runs from 1 January 2026 up to and including 31 December 2031. */
 const check = (...elements: Parameters<typeof element>[]) =>
-  period.check(factsWith({ elements: elements.map((one) => element(...one)) }), {}).findings
+  period.check(makeFacts({ elements: elements.map((one) => element(...one)) }), {}).findings
 
 describe('M07', () => {
   it('passes within the period, its first and its last day included, and where no date is said', () => {
@@ -31,7 +31,7 @@ describe('M07', () => {
   })
 
   it('passes until the plan no longer holds, where a decision lets it hold longer than its period', () => {
-    const facts = factsWith({ elements: [element('1', { periodTo: '2033-01-01' })] })
+    const facts = makeFacts({ elements: [element('1', { periodTo: '2033-01-01' })] })
     expect(period.check(facts, {}).findings).toHaveLength(1)
     const extended = { ...facts, plan: { ...facts.plan, extendedTo: '2034-01-01' } }
     expect(period.check(extended, {}).findings).toEqual([])

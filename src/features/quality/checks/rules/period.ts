@@ -1,6 +1,6 @@
-import { holdsUntil, type LegalDate } from '#shared/dates.ts'
+import { computeValidUntil, type LegalDate } from '#shared/dates.ts'
 import { lastDay } from '#shared/format.ts'
-import { type Finding, type Rule, verdict } from '../rule.ts'
+import { type Rule, type RuleIssue, verdict } from '../rule.ts'
 
 /**
  * M07. The elements of a plan take place while the plan is in force: within the plan's period, or longer by decision.
@@ -11,8 +11,8 @@ export const period: Rule = {
   id: 'M07',
   reads: ['elements'],
   check({ plan, elements = [] }) {
-    const findings: Finding[] = []
-    const until = holdsUntil(plan)
+    const findings: RuleIssue[] = []
+    const until = computeValidUntil(plan)
     const add = (element: string, says: string, on: LegalDate, bound: LegalDate) =>
       findings.push({ element, says, data: { on, bound } })
     for (const { key, state, periodFrom, periodTo, dueOn } of elements) {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { element, factsWith } from '../facts.fixture.ts'
+import { element, makeFacts } from '../facts.fixture.ts'
 import { personalData } from './personal-data.ts'
 
 const check = (words: string, cover = '') => {
-  const facts = factsWith({ elements: [element('1', { words })] })
+  const facts = makeFacts({ elements: [element('1', { words })] })
   return personalData.check({ ...facts, plan: { ...facts.plan, words: cover } }, {}).findings
 }
 

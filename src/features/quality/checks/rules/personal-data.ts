@@ -1,5 +1,5 @@
 import { type SensitiveKind, screenText } from '#shared/screening.ts'
-import { type Finding, type Rule, verdict } from '../rule.ts'
+import { type Rule, type RuleIssue, verdict } from '../rule.ts'
 
 /** Patterns that identify a person. R23 checks marks of a classification. */
 const personal: readonly SensitiveKind[] = ['national_number', 'bank_account', 'number_plate']
@@ -13,7 +13,7 @@ export const personalData: Rule = {
   id: 'R24',
   reads: ['elements'],
   check({ plan, elements = [] }) {
-    const findings: Finding[] = []
+    const findings: RuleIssue[] = []
     for (const { key, words } of [{ key: null, words: plan.words }, ...elements]) {
       if (words === '') continue
       const kinds = new Set(screenText(words).map((one) => one.kind))

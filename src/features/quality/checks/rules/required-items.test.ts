@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { element, factsWith, kindWithAnnex } from '../facts.fixture.ts'
+import { element, kindWithAnnex, makeFacts } from '../facts.fixture.ts'
 import { requiredItems } from './required-items.ts'
 
 const kind = {
@@ -12,7 +12,7 @@ const kind = {
 }
 const sections = ['aims', 'capacity', 'missions'].map((place) => element(place, { kind: 'section', place }))
 const check = (...elements: Parameters<typeof element>[]) =>
-  requiredItems.check(factsWith({ kind, elements: [...sections, ...elements.map((one) => element(...one))] }), {})
+  requiredItems.check(makeFacts({ kind, elements: [...sections, ...elements.map((one) => element(...one))] }), {})
 
 describe('R06', () => {
   it('passes when each item stands in the plan; a mission that says "none" is one', () => {
@@ -39,11 +39,11 @@ describe('R06', () => {
   })
 
   it('fails for the plan as a whole where even the section is absent', () => {
-    const { findings } = requiredItems.check(factsWith({ kind, elements: [] }), {})
+    const { findings } = requiredItems.check(makeFacts({ kind, elements: [] }), {})
     expect(findings.map((one) => one.element)).toEqual([null, null, null])
   })
 
   it('asks nothing of a kind of plan of which the law lists nothing', () => {
-    expect(requiredItems.check(factsWith({ kind: kindWithAnnex, elements: [] }), {}).findings).toEqual([])
+    expect(requiredItems.check(makeFacts({ kind: kindWithAnnex, elements: [] }), {}).findings).toEqual([])
   })
 })

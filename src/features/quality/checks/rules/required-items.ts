@@ -1,7 +1,7 @@
 import type { PackRequiredItem } from '#shared/pack.ts'
 import type { ElementFact } from '../facts.ts'
-import { type Finding, type Rule, verdict } from '../rule.ts'
-import { childrenOf } from '../tree.ts'
+import { type Rule, type RuleIssue, verdict } from '../rule.ts'
+import { getChildren } from '../tree.ts'
 
 /**
  * R06. Everything that the law requires in such a plan is present (art. 36: four items). The fourth item may be an
@@ -16,16 +16,16 @@ export const requiredItems: Rule = {
     if (items.length === 0) return verdict([])
     const elements = facts.elements ?? []
     const sections = new Map(elements.filter((one) => one.kind === 'section').map((one) => [one.place, one.key]))
-    const children = childrenOf(elements)
-    const isThere = ({ kinds: asked, section }: PackRequiredItem): boolean =>
+    const children = getChildren(elements)
+    const isPresent = ({ kinds: asked, section }: PackRequiredItem): boolean =>
       asked
         ? elements.some((one) => one.state !== 'stopped' && asked.includes(one.kind))
         : (children.get(sections.get(section) ?? '') ?? []).some(holdsSomething)
     return verdict(
       items
-        .filter((item) => !isThere(item))
+        .filter((item) => !isPresent(item))
         .map(
-          ({ names, section, kinds }): Finding => ({
+          ({ names, section, kinds }): RuleIssue => ({
             element: sections.get(section) ?? null,
             says: 'not_there',
             // The plan may declare that there is no municipality mission.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { element, factsWith } from '../facts.fixture.ts'
-import { means } from './resources.ts'
+import { element, makeFacts } from '../facts.fixture.ts'
+import { resources } from './resources.ts'
 
 const line = (amount: number | null, available: number | null = null) => ({
   kind: 'hours',
@@ -9,7 +9,7 @@ const line = (amount: number | null, available: number | null = null) => ({
   available,
 })
 const check = (...elements: Parameters<typeof element>[]) =>
-  means.check(factsWith({ elements: elements.map((one) => element(...one)) }), {})
+  resources.check(makeFacts({ elements: elements.map((one) => element(...one)) }), {})
 
 describe('R17', () => {
   it('passes when amounts are filled in within what is available, or "not available" is stated', () => {
@@ -52,20 +52,21 @@ describe('R17', () => {
       { service: 'police', year: 2026, promised: 900, left: 1000 },
       { service: 'police', year: 2027, promised: 1100.4, left: 1000 },
     ]
-    const over = (service: string, one: object) =>
-      means.check(factsWith({ elements: [], held: [...held.slice(0, 1), { ...held[1]!, service, ...one }] }), {})
+    const checkWith = (service: string, one: object) =>
+      resources.check(makeFacts({ elements: [], held: [...held.slice(0, 1), { ...held[1]!, service, ...one }] }), {})
         .findings
     const data = { service: 'police', year: '2027', amount: 1100, available: 1000 }
-    expect(over('police', {})).toEqual([{ element: null, says: 'over_kept', severity: 'warning', data }])
-    expect(over('budget', {})).toMatchObject([{ says: 'over_kept_budget', data: { ...data, service: 'budget' } }])
-    expect(over('police', { promised: 1000 })).toEqual([])
+    expect(checkWith('police', {})).toEqual([{ element: null, says: 'over_kept', severity: 'warning', data }])
+    expect(checkWith('budget', {})).toMatchObject([{ says: 'over_kept_budget', data: { ...data, service: 'budget' } }])
+    expect(checkWith('police', { promised: 1000 })).toEqual([])
   })
 
   it('looks at what the body has rather than at what a line says itself, for the services that it keeps', () => {
     const held = [{ service: 'police', year: 2026, promised: 120, left: 1000 }]
     const project = (service: string) => element('1', { kind: 'project', means: [{ ...line(120, 80), service }] })
-    const findings = (service: string) => means.check(factsWith({ elements: [project(service)], held }), {}).findings
-    expect(findings('police')).toEqual([])
-    expect(findings('care')).toMatchObject([{ element: '1', says: 'over' }])
+    const listIssues = (service: string) =>
+      resources.check(makeFacts({ elements: [project(service)], held }), {}).findings
+    expect(listIssues('police')).toEqual([])
+    expect(listIssues('care')).toMatchObject([{ element: '1', says: 'over' }])
   })
 })

@@ -1,6 +1,6 @@
 import type { ElementKind } from '#shared/element-kind.ts'
-import type { MeansFact } from '../facts.ts'
-import { type Finding, type Rule, verdict } from '../rule.ts'
+import type { ResourceFact } from '../facts.ts'
+import { type Rule, type RuleIssue, verdict } from '../rule.ts'
 
 /** The kinds of element that plan work, so that resources must be filled in. */
 const promising: readonly ElementKind[] = ['strategic_objective', 'programme', 'project']
@@ -11,13 +11,13 @@ const promising: readonly ElementKind[] = ['strategic_objective', 'programme', '
  * The resources that the plan assigns to a service are compared with the resources of the owner, per year. If the owner
  * has recorded none for the service, each line is compared with the availability stated in that line.
  */
-export const means: Rule = {
+export const resources: Rule = {
   id: 'R17',
   reads: ['elements'],
   check(facts) {
-    const findings: Finding[] = []
+    const findings: RuleIssue[] = []
     const held = facts.held ?? []
-    const isHeld = (line: MeansFact) =>
+    const isAvailable = (line: ResourceFact) =>
       held.some((one) => one.service === (line.kind === 'budget' ? 'budget' : line.service))
     for (const element of facts.elements ?? []) {
       if (
@@ -29,7 +29,7 @@ export const means: Rule = {
         findings.push({ element: element.key, says: 'empty' })
       }
       for (const line of element.means) {
-        if (!isHeld(line) && line.amount !== null && line.available !== null && line.amount > line.available) {
+        if (!isAvailable(line) && line.amount !== null && line.available !== null && line.amount > line.available) {
           findings.push({
             element: element.key,
             says: 'over',
@@ -58,7 +58,7 @@ export const means: Rule = {
 }
 
 /** Returns a single result per element. Several lines that exceed the available resources count as a single issue. */
-function firstPerElement(findings: readonly Finding[]): Finding[] {
+function firstPerElement(findings: readonly RuleIssue[]): RuleIssue[] {
   const seen = new Set<string | null>()
   return findings.filter((one) => !seen.has(one.element) && seen.add(one.element))
 }

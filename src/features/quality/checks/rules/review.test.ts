@@ -1,18 +1,18 @@
 import { expect, it } from 'vitest'
-import { factsWith } from '../facts.fixture.ts'
-import type { CheckFacts, ItemFact, SilentFact } from '../facts.ts'
+import { makeFacts } from '../facts.fixture.ts'
+import type { CheckFacts, ItemFact, UnapprovedChangeFact } from '../facts.ts'
 import { reviewed } from './review.ts'
 
 const item = (answer: ItemFact['answer']): ItemFact => ({ key: 'item', title: { en: 'Drugs' }, upperPlan: {}, answer })
 const answered = { kind: 'adopt', hasReasons: false, isCarried: true } as const
-const silent = (given: Partial<SilentFact> = {}): SilentFact => ({
+const makeFact = (given: Partial<UnapprovedChangeFact> = {}): UnapprovedChangeFact => ({
   version: null,
   elements: [],
   elsewhere: false,
   ...given,
 })
-const check = (state: CheckFacts['plan']['state'], items: ItemFact[], its = silent()) => {
-  const facts = factsWith({ items, silent: its })
+const check = (state: CheckFacts['plan']['state'], items: ItemFact[], its = makeFact()) => {
+  const facts = makeFacts({ items, silent: its })
   return reviewed.check({ ...facts, plan: { ...facts.plan, state } }, {}).findings
 }
 
@@ -25,11 +25,11 @@ it('items without an answer leave the review of a running plan open, as a warnin
 })
 
 it('a plan that is still drafted is no running plan', () => {
-  expect(check('drafting', [item(null)], silent({ version: 2, elements: ['a'] }))).toEqual([])
+  expect(check('drafting', [item(null)], makeFact({ version: 2, elements: ['a'] }))).toEqual([])
 })
 
 it('what was decided and reads otherwise without an addendum is an error where it stands, what is gone of the plan (R12)', () => {
-  expect(check('in_force', [], silent({ version: 3, elements: ['a'], elsewhere: true }))).toEqual([
+  expect(check('in_force', [], makeFact({ version: 3, elements: ['a'], elsewhere: true }))).toEqual([
     { element: 'a', says: 'silent_change', data: { version: 3 } },
     { element: null, says: 'silent_elsewhere', data: { version: 3 } },
   ])

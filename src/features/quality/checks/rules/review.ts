@@ -1,4 +1,4 @@
-import { type Finding, type Rule, verdict } from '../rule.ts'
+import { type Rule, type RuleIssue, verdict } from '../rule.ts'
 
 /**
  * R12. When an upper plan comes into force, each lower plan in progress needs a review. Items without an answer are
@@ -14,7 +14,7 @@ export const reviewed: Rule = {
     if (plan.state !== 'in_force' && plan.state !== 'bridging') return verdict([])
     const open = items.filter(({ answer }) => answer === null)
     const { version, elements, elsewhere } = silent!
-    const changed = (element: string | null, says: string): Finding => ({ element, says, data: { version } })
+    const changed = (element: string | null, says: string): RuleIssue => ({ element, says, data: { version } })
     return verdict([
       ...(open.length > 0
         ? [{ element: null, says: 'review_open', data: { count: open.length }, severity: 'warning' as const }]

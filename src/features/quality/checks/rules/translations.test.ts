@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '#shared/language.ts'
-import { element, factsWith } from '../facts.fixture.ts'
+import { element, makeFacts } from '../facts.fixture.ts'
 import { translations } from './translations.ts'
 
 const check = (outdated: Language[], cover: Language[] = []) => {
-  const facts = factsWith({ elements: [element('1', { outdated })] })
+  const facts = makeFacts({ elements: [element('1', { outdated })] })
   return translations.check({ ...facts, plan: { ...facts.plan, outdated: cover } }, {}).findings
 }
 

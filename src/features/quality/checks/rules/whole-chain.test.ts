@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { element, factsWith } from '../facts.fixture.ts'
+import { element, makeFacts } from '../facts.fixture.ts'
 import { wholeChain } from './whole-chain.ts'
 
 const check = (...elements: Parameters<typeof element>[]) =>
-  wholeChain.check(factsWith({ elements: elements.map((one) => element(...one)) }), {}).findings
+  wholeChain.check(makeFacts({ elements: elements.map((one) => element(...one)) }), {}).findings
 
 describe('M01', () => {
   it('passes when the work under a priority, at any depth, names prevention and aftercare', () => {

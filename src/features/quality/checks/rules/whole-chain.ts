@@ -1,6 +1,6 @@
 import { accountableKinds, type ChainLink } from '#shared/element-kind.ts'
-import { type Finding, type Rule, verdict } from '../rule.ts'
-import { allUnder, childrenOf } from '../tree.ts'
+import { type Rule, type RuleIssue, verdict } from '../rule.ts'
+import { getChildren, listDescendants } from '../tree.ts'
 
 /** The links of the chain that an integral approach must include in addition to reaction. */
 const reached: readonly ChainLink[] = ['prevention', 'aftercare']
@@ -13,13 +13,13 @@ export const wholeChain: Rule = {
   id: 'M01',
   reads: ['elements'],
   check({ elements = [] }) {
-    const children = childrenOf(elements)
-    const findings: Finding[] = []
+    const children = getChildren(elements)
+    const findings: RuleIssue[] = []
     for (const priority of elements) {
       if (priority.kind !== 'priority' || priority.state === 'stopped') continue
       const named = new Set(priority.chainLinks)
       let isWorkedOn = false
-      for (const one of allUnder(priority.key, children)) {
+      for (const one of listDescendants(priority.key, children)) {
         if (!accountableKinds.includes(one.kind) || one.state === 'stopped') continue
         isWorkedOn = true
         for (const link of one.chainLinks) named.add(link)

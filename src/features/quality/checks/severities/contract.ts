@@ -4,13 +4,13 @@ import { procedure } from '#shared/procedure.ts'
 import { RuleId, Severity } from '../entities.ts'
 
 /** A change of a rule's severity in this instance; null = the severity of the pack. */
-export const SeveritySaid = z.strictObject({
+export const SeverityChange = z.strictObject({
   severity: Severity.nullable(),
   motive: z.string(),
   setBy: z.string(),
   setAt: z.iso.datetime(),
 })
-export type SeveritySaid = z.infer<typeof SeveritySaid>
+export type SeverityChange = z.infer<typeof SeverityChange>
 
 export const TunedRule = z.strictObject({
   rule: RuleId,
@@ -21,7 +21,7 @@ export const TunedRule = z.strictObject({
   /** The severity in force in this instance. */
   severity: Severity,
   /** All severity changes in this instance, the newest first, so that lowering an error leaves a trace. */
-  said: z.array(SeveritySaid),
+  said: z.array(SeverityChange),
 })
 export type TunedRule = z.infer<typeof TunedRule>
 

@@ -1,7 +1,7 @@
 import type { Reader, Tx } from '#platform/db/db.ts'
 import { newId } from '#shared/ids.ts'
 import type { Severity } from '../engine.ts'
-import type { SeveritySaid } from './contract.ts'
+import type { SeverityChange } from './contract.ts'
 import type { Severities } from './model.ts'
 
 /** Returns the severities in force here that override the pack. */
@@ -16,7 +16,7 @@ export async function readSeverities(reader: Reader): Promise<Severities> {
 }
 
 /** Returns all severity changes by rule, the newest first. */
-export async function listSaid(reader: Reader): Promise<Map<string, SeveritySaid[]>> {
+export async function listSeverityChanges(reader: Reader): Promise<Map<string, SeverityChange[]>> {
   const rows = await reader
     .selectFrom('rule_severity')
     .select(['rule', 'severity', 'motive', 'set_by', 'set_at'])

@@ -4,7 +4,7 @@ import { implementSlice } from '#platform/procedure.ts'
 import { boundRules } from '../bound-rules.ts'
 import { checkFacts } from '../events.ts'
 import { severitiesContract, type TunedRule } from './contract.ts'
-import { listSaid, saveSeverity } from './queries.ts'
+import { listSeverityChanges, saveSeverity } from './queries.ts'
 
 const slice = implementSlice(severitiesContract)
 
@@ -24,9 +24,9 @@ export const severityRoutes = {
 }
 
 async function tunedRules(tx: Tx): Promise<TunedRule[]> {
-  const said = await listSaid(tx)
+  const said = await listSeverityChanges(tx)
   return boundRules().map(({ rule, names, basis, severity }) => {
-    const its = said.get(rule) ?? []
-    return { rule, names, basis, packSeverity: severity, severity: its[0]?.severity ?? severity, said: its }
+    const scenario = said.get(rule) ?? []
+    return { rule, names, basis, packSeverity: severity, severity: scenario[0]?.severity ?? severity, said: scenario }
   })
 }

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import { anyone } from '#shared/actor.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
-import { refusalOf } from '../../../../../testing/api.ts'
+import { catchError } from '../../../../../testing/api.ts'
 import { people } from '../../../../../testing/people.ts'
 import { planRoutes } from '../../../../../testing/plan-routes.ts'
 import { useChecks } from '../country.fixture.ts'
@@ -11,7 +11,7 @@ const { api, make, reactions, makeZone, addPower, askFrom, during, rechecker } =
 checkFacts.ruleTuned.subscribe(reactions.ruleTuned)
 beforeEach(() => addPower())
 
-const severityOf = async (planId: string) =>
+const getStoredSeverity = async (planId: string) =>
   (
     await api.database.kysely
       .selectFrom('check_result')
@@ -23,14 +23,14 @@ const severityOf = async (planId: string) =>
 
 it('a rule is as severe as an administrator says here, for every plan and with a trace, until the pack counts again', async () => {
   const zone = await makeZone()
-  const asked = await askFrom([zone], ['Drugs'])
-  await during(people.ministry_planner(asked.ministryId), (work) =>
-    reactions.itemsChanged(work, { versionId: asked.versionId }),
+  const requests = await askFrom([zone], ['Drugs'])
+  await during(people.ministry_planner(requests.ministryId), (work) =>
+    reactions.itemsChanged(work, { versionId: requests.versionId }),
   )
-  expect(await severityOf(zone.planId)).toEqual(['error'])
+  expect(await getStoredSeverity(zone.planId)).toEqual(['error'])
   const chief = api.as(people.chief_of_corps(zone.id))
   const freeze = () => chief.plans.versions.freezeVersion({ planId: zone.planId, motive: 'For the council.' })
-  expect((await refusalOf(freeze())).code).toBe('ERRORS_REMAIN')
+  expect((await catchError(freeze())).code).toBe('ERRORS_REMAIN')
 
   const office = await make.organisation({ kind: 'office' })
   const administrator = api.as(people.administrator(office.id, 'Ann')).checks.severities
@@ -41,13 +41,13 @@ it('a rule is as severe as an administrator says here, for every plan and with a
     said: [{ severity: 'warning', motive, setBy: 'Ann' }],
   })
   await rechecker().idle()
-  expect(await severityOf(zone.planId)).toEqual(['warning'])
+  expect(await getStoredSeverity(zone.planId)).toEqual(['warning'])
   expect((await freeze()).number).toBe(1)
 
   api.clock.advance(3_600_000)
   await administrator.tuneRule({ rule: 'R11', severity: null, motive: 'The trial is over.' })
   await rechecker().idle()
-  expect(await severityOf(zone.planId)).toEqual(['error'])
+  expect(await getStoredSeverity(zone.planId)).toEqual(['error'])
   const rules = await api.as(anyone('en')).checks.severities.listTunedRules({})
   expect(rules.find(({ rule }) => rule === 'R11')).toMatchObject({
     severity: 'error',
@@ -61,8 +61,8 @@ it('nobody else tunes a rule, and none that the country does not bind', async ()
   const zone = await makeZone()
   const motive = 'It is in my way today.'
   const planner = api.as(people.planner(zone.id)).checks.severities
-  expect((await refusalOf(planner.tuneRule({ rule: 'R11', severity: 'hint', motive }))).code).toBe('FORBIDDEN')
+  expect((await catchError(planner.tuneRule({ rule: 'R11', severity: 'hint', motive }))).code).toBe('FORBIDDEN')
   const administrator = api.as(people.administrator(zone.id)).checks.severities
-  expect((await refusalOf(administrator.tuneRule({ rule: 'R99', severity: 'hint', motive }))).code).toBe('NOT_FOUND')
+  expect((await catchError(administrator.tuneRule({ rule: 'R99', severity: 'hint', motive }))).code).toBe('NOT_FOUND')
   expect((await administrator.listTunedRules({})).flatMap(({ said }) => said)).toEqual([])
 })

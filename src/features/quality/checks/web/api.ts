@@ -1,5 +1,5 @@
-import { apiFor, clientOf } from '#platform/web/client.ts'
+import { createApi, createClient } from '#platform/web/client.ts'
 import type { checkContract } from '../contract.ts'
 
-export const checkApi = apiFor<typeof checkContract>('checks')
-export const checkClient = clientOf<typeof checkContract>('checks')
+export const checkApi = createApi<typeof checkContract>('checks')
+export const checkClient = createClient<typeof checkContract>('checks')

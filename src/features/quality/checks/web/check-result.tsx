@@ -1,28 +1,28 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { CheckResult } from '../entities.ts'
-import { say, sayMend, sayRule } from '../messages/format-message.ts'
+import { formatCheckMessage, sayMend, sayRule } from '../messages/format-message.ts'
 import { checkMessages } from '../messages/index.ts'
 import { checkApi } from './api.ts'
 import styles from './checks.module.css'
 import { GiveException } from './exception-dialog.tsx'
-import { MendButton } from './fix-button.tsx'
+import { FixButton } from './fix-button.tsx'
 import { checkPageMessages } from './messages/index.ts'
 
 /** Shows a finding with the legal basis, the fix, and the person who accepted an exception. */
-export function Finding({ result, mayExcept }: { result: CheckResult; mayExcept: boolean }) {
-  const words = useWords(checkMessages)
-  const { language, name, text } = useReading()
+export function CheckIssue({ result, mayExcept }: { result: CheckResult; mayExcept: boolean }) {
+  const messages = useMessages(checkMessages)
+  const { language, name, text } = useLocalizedText()
   const [excepting, setExcepting] = useState(false)
   const failed = result.outcome === 'failed'
   return (
     <>
-      <p className={styles.says}>{say(result, language)}</p>
+      <p className={styles.says}>{formatCheckMessage(result, language)}</p>
       <p className={styles.quiet}>
         {sayRule(result.rule, language)} · {name(result.names)} · {name(result.basis)}
       </p>
@@ -32,10 +32,10 @@ export function Finding({ result, mayExcept }: { result: CheckResult; mayExcept:
       ) : (
         failed && (
           <p className={styles.steps}>
-            <MendButton result={result} about={text(result.element?.title) || say(result, language)} />
+            <FixButton result={result} about={text(result.element?.title) || formatCheckMessage(result, language)} />
             {mayExcept && result.severity !== 'hint' && (
               <Button size="small" variant="quiet" onClick={() => setExcepting(true)}>
-                {words.exception.give}
+                {messages.exception.give}
               </Button>
             )}
           </p>
@@ -49,10 +49,10 @@ export function Finding({ result, mayExcept }: { result: CheckResult; mayExcept:
 /** Shows a justified exception in a line, with an action to withdraw it. */
 export function ExceptionLine(props: { exception: NonNullable<CheckResult['exception']>; mayWithdraw: boolean }) {
   const { exception, mayWithdraw } = props
-  const words = useWords(checkMessages)
-  const more = useWords(checkPageMessages)
-  const refusal = useRefusalWords(words.refusals)
-  const { language } = useReading()
+  const messages = useMessages(checkMessages)
+  const more = useMessages(checkPageMessages)
+  const refusal = useErrorMessage(messages.refusals)
+  const { language } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
   const withdraw = useMutation(
@@ -67,7 +67,7 @@ export function ExceptionLine(props: { exception: NonNullable<CheckResult['excep
     <div className={styles.exception}>
       <p>{exception.motive}</p>
       <p className={styles.quiet}>
-        {exception.givenBy ? words.exception.given(exception.givenBy, until) : more.until(until)}
+        {exception.givenBy ? messages.exception.given(exception.givenBy, until) : more.until(until)}
       </p>
       {mayWithdraw && (
         <Button
@@ -76,7 +76,7 @@ export function ExceptionLine(props: { exception: NonNullable<CheckResult['excep
           busy={withdraw.isPending}
           onClick={() => withdraw.mutate({ id: exception.id })}
         >
-          {words.exception.withdraw}
+          {messages.exception.withdraw}
         </Button>
       )}
     </div>

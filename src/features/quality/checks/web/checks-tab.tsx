@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { formatMoment, formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
@@ -14,28 +14,28 @@ import type { CheckResult } from '../entities.ts'
 import { sayRule } from '../messages/format-message.ts'
 import { checkMessages } from '../messages/index.ts'
 import { checkApi } from './api.ts'
-import { ExceptionLine, Finding } from './check-result.tsx'
+import { CheckIssue, ExceptionLine } from './check-result.tsx'
 import styles from './checks.module.css'
 import { checkPageMessages } from './messages/index.ts'
 import { usePlanMarks } from './plan-checks.ts'
 import { Scores } from './scores.tsx'
-import { SeverityMark, weightOf } from './severity-mark.tsx'
+import { getWeight, SeverityMark } from './severity-mark.tsx'
 import { sayTrend } from './trend-messages.ts'
 
 /** The label of the tab, with the number of errors and warnings. */
 export function ChecksTabLabel({ planId }: { planId: Id }) {
-  const words = useWords(checkMessages)
+  const messages = useMessages(checkMessages)
   const { data } = usePlanMarks(planId)
   const count = data ? data.counts.error + data.counts.warning : 0
-  return count > 0 ? words.checksOf(count) : words.checks
+  return count > 0 ? messages.checksOf(count) : messages.checks
 }
 
 /** Lists all issues of law and method in a plan, the most severe first, with the given exceptions. */
 export function ChecksTab({ planId }: { planId: Id }) {
-  const words = useWords(checkMessages)
-  const more = useWords(checkPageMessages)
-  const common = useWords(platformMessages)
-  const { language, spoken } = useReading()
+  const messages = useMessages(checkMessages)
+  const more = useMessages(checkPageMessages)
+  const common = useMessages(platformMessages)
+  const { language, spoken } = useLocalizedText()
   const found = useQuery(checkApi.getPlanChecks.queryOptions({ input: { planId } }))
   // These results are computed for this reader only and are not counted. They follow the stored results.
   const hints = useQuery(checkApi.listReaderHints.queryOptions({ input: { planId } }))
@@ -44,18 +44,18 @@ export function ChecksTab({ planId }: { planId: Id }) {
   if (!found.data) return <Skeleton label={common.loading} rows={8} />
   const { results, counts, byRule, scores, computed, computedAt, trend, exceptions, abilities } = found.data
   const rest = counts.error + counts.warning + counts.hint + counts.notComputed - results.length
-  const restOf = (result: CheckResult): number => {
-    const its = results.filter((one) => one.rule === result.rule && one.outcome === 'failed')
-    if (its.at(-1)?.id !== result.id) return 0
-    return (byRule.find((one) => one.rule === result.rule)?.count ?? 0) - its.length
+  const countRemaining = (result: CheckResult): number => {
+    const scenario = results.filter((one) => one.rule === result.rule && one.outcome === 'failed')
+    if (scenario.at(-1)?.id !== result.id) return 0
+    return (byRule.find((one) => one.rule === result.rule)?.count ?? 0) - scenario.length
   }
   return (
     <div className={styles.tab}>
-      <p className={styles.lede}>{words.lede}</p>
+      <p className={styles.lede}>{messages.lede}</p>
       {computedAt !== null && <p className={styles.trend}>{sayTrend(trend, language)}</p>}
       {counts.blocking > 0 && (
         <p>
-          <Pill tone="bad">{words.blocks(counts.blocking)}</Pill>
+          <Pill tone="bad">{messages.blocks(counts.blocking)}</Pill>
         </p>
       )}
       {computedAt === null ? (
@@ -64,12 +64,12 @@ export function ChecksTab({ planId }: { planId: Id }) {
         </EmptyState>
       ) : (
         <DataTable
-          caption={words.checks}
+          caption={messages.checks}
           rows={[...results, ...(hints.data ?? [])]}
           rowKey={(result) => result.id}
           empty={
-            <EmptyState kind="none_yet" title={words.nothing}>
-              {words.nothingText}
+            <EmptyState kind="none_yet" title={messages.nothing}>
+              {messages.nothingText}
             </EmptyState>
           }
           columns={[
@@ -77,19 +77,19 @@ export function ChecksTab({ planId }: { planId: Id }) {
               key: 'severity',
               head: more.severity,
               width: '130px',
-              cell: (result) => <SeverityMark weight={weightOf(result)} />,
+              cell: (result) => <SeverityMark weight={getWeight(result)} />,
             },
             {
               key: 'finding',
               head: more.finding,
               cell: (result) => (
                 <>
-                  <Finding result={result} mayExcept={abilities.except} />
-                  {restOf(result) > 0 && (
+                  <CheckIssue result={result} mayExcept={abilities.except} />
+                  {countRemaining(result) > 0 && (
                     <p>
                       <Link href={`/checks?of=all&plan=${planId}&rule=${result.rule}`}>
                         {more.overview.restOfRule(
-                          formatNumber(restOf(result), language),
+                          formatNumber(countRemaining(result), language),
                           sayRule(result.rule, language),
                         )}
                       </Link>
@@ -100,16 +100,16 @@ export function ChecksTab({ planId }: { planId: Id }) {
             },
             {
               key: 'element',
-              head: words.element,
+              head: messages.element,
               cell: (result) =>
                 result.element ? (
                   <Link href={`/plans/${planId}?element=${result.element.id}`}>
-                    {spoken(result.element.title, result.element.code) || words.goThere}
+                    {spoken(result.element.title, result.element.code) || messages.goThere}
                   </Link>
                 ) : result.itemId ? (
-                  <Link href={`/alignment/answer?item=${result.itemId}`}>{words.goThere}</Link>
+                  <Link href={`/alignment/answer?item=${result.itemId}`}>{messages.goThere}</Link>
                 ) : (
-                  words.wholePlan
+                  messages.wholePlan
                 ),
             },
           ]}
@@ -121,9 +121,9 @@ export function ChecksTab({ planId }: { planId: Id }) {
         </p>
       )}
       <Scores scores={scores} />
-      <Card title={words.exception.title}>
+      <Card title={messages.exception.title}>
         {exceptions.length === 0 ? (
-          <p className={styles.quiet}>{words.exception.none}</p>
+          <p className={styles.quiet}>{messages.exception.none}</p>
         ) : (
           <ul className={styles.lines}>
             {exceptions.map((exception) => (

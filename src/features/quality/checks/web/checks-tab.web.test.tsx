@@ -4,19 +4,19 @@ import { implement } from '@orpc/server'
 import { screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { serverOf, session, showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
-import { elementOf, planFile } from '#features/planning/plans/web/plan.fixture.ts'
+import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { makeElement, planFile } from '#features/planning/plans/web/plan.fixture.ts'
 import { id } from '#shared/id.fixture.ts'
 import { checkContract } from '../contract.ts'
 import type { CheckResult } from '../entities.ts'
 import { ChecksTab } from './checks-tab.tsx'
 import { checkPageMessages } from './messages/index.ts'
 
-const words = checkPageMessages.en
+const messages = checkPageMessages.en
 const checks = implement(checkContract)
-const behind = { source: 'nl' as const, text: { nl: 'Nieuw', fr: 'Ancien' }, outdated: ['fr' as const] }
-const file = planFile({ languages: ['nl', 'fr'], title: behind, revision: 4 })
-const finding: CheckResult = {
+const outdatedText = { source: 'nl' as const, text: { nl: 'Nieuw', fr: 'Ancien' }, outdated: ['fr' as const] }
+const file = planFile({ languages: ['nl', 'fr'], title: outdatedText, revision: 4 })
+const checkResult: CheckResult = {
   id: id(10),
   planId: file.plan.id,
   rule: 'M05',
@@ -42,7 +42,7 @@ let written: unknown[]
 /** Hints computed only for this reader. */
 let hints: CheckResult[]
 const router = {
-  session: { getSession: serverOf.session.getSession.handler(() => session) },
+  session: { getSession: testServer.session.getSession.handler(() => session) },
   checks: {
     getPlanChecks: checks.getPlanChecks.handler(() => ({
       results,
@@ -63,17 +63,17 @@ const router = {
     listReaderHints: checks.listReaderHints.handler(() => hints),
   },
   plans: {
-    getPlan: serverOf.plans.getPlan.handler(() => file),
-    changePlan: serverOf.plans.changePlan.handler(({ input }) => {
+    getPlan: testServer.plans.getPlan.handler(() => file),
+    changePlan: testServer.plans.changePlan.handler(({ input }) => {
       written.push(input)
       return file.plan
     }),
     outline: {
-      addElement: serverOf.plans.outline.addElement.handler(({ input }) => {
+      addElement: testServer.plans.outline.addElement.handler(({ input }) => {
         written.push(input)
-        return elementOf({ id: id(7) })
+        return makeElement({ id: id(7) })
       }),
-      removeElement: serverOf.plans.outline.removeElement.handler(({ input }) => {
+      removeElement: testServer.plans.outline.removeElement.handler(({ input }) => {
         written.push(input)
         return { removed: 1 }
       }),
@@ -83,7 +83,7 @@ const router = {
 const Tab = () => <ChecksTab planId={file.plan.id} />
 
 beforeEach(() => {
-  results = [finding]
+  results = [checkResult]
   beyond = 0
   written = []
   hints = []
@@ -91,14 +91,16 @@ beforeEach(() => {
 
 describe('the checks of a plan', { timeout: 30_000 }, () => {
   it('begin with what changed since the last version', async () => {
-    await showPage(Tab, '/', router)
+    await renderPage(Tab, '/', router)
     expect(await screen.findByText(/3 new, 5 solved, 1 standing/)).toBeDefined()
   })
 
   it('show after what is stored what was found for this reader alone, counted nowhere', async () => {
     const data = { indicator: { en: 'Burglaries' }, unit: { en: 'Maasgrens' }, areas: { en: 'Lanaken, Bilzen' } }
-    hints = [{ ...finding, id: id(8), rule: 'R36', severity: 'hint', says: 'other_way', data, mend: 'R36', step: null }]
-    await showPage(Tab, '/', router)
+    hints = [
+      { ...checkResult, id: id(8), rule: 'R36', severity: 'hint', says: 'other_way', data, mend: 'R36', step: null },
+    ]
+    await renderPage(Tab, '/', router)
     const said =
       'Burglaries (Maasgrens): next door it goes the other way: Lanaken, Bilzen. It may have moved there, or not.'
     expect(await screen.findByText(said)).toBeDefined()
@@ -106,51 +108,53 @@ describe('the checks of a plan', { timeout: 30_000 }, () => {
   })
 
   it('say in one click that the translations of the cover still hold, and take it back', async () => {
-    await showPage(Tab, '/', router)
+    await renderPage(Tab, '/', router)
     const user = userEvent.setup()
-    await user.click(await screen.findByRole('button', { name: new RegExp(words.mend.confirm_translations) }))
+    await user.click(await screen.findByRole('button', { name: new RegExp(messages.mend.confirm_translations) }))
     const { id: planId } = file.plan
     await waitFor(() =>
-      expect(written).toEqual([{ id: planId, revision: 4, patch: { title: { ...behind, outdated: [] } } }]),
+      expect(written).toEqual([{ id: planId, revision: 4, patch: { title: { ...outdatedText, outdated: [] } } }]),
     )
-    await user.click(await screen.findByRole('button', { name: words.mend.undo }))
-    await waitFor(() => expect(written.at(-1)).toEqual({ id: planId, revision: 4, patch: { title: behind } }))
+    await user.click(await screen.findByRole('button', { name: messages.mend.undo }))
+    await waitFor(() => expect(written.at(-1)).toEqual({ id: planId, revision: 4, patch: { title: outdatedText } }))
   })
 
   it('write in the languages of the plan that there are no missions of a municipality, and take it back', async () => {
-    const section = { id: id(5), kind: 'section' as const, title: behind, code: null }
-    results = [{ ...finding, rule: 'R06', says: 'not_there', data: {}, element: section, step: { does: 'say_none' } }]
-    await showPage(Tab, '/', router)
+    const section = { id: id(5), kind: 'section' as const, title: outdatedText, code: null }
+    results = [
+      { ...checkResult, rule: 'R06', says: 'not_there', data: {}, element: section, step: { does: 'say_none' } },
+    ]
+    await renderPage(Tab, '/', router)
     const user = userEvent.setup()
-    await user.click(await screen.findByRole('button', { name: new RegExp(words.mend.say_none) }))
+    await user.click(await screen.findByRole('button', { name: new RegExp(messages.mend.say_none) }))
     const [nl, fr] = [checkPageMessages.nl.mend.noMissions, checkPageMessages.fr.mend.noMissions]
     const title = { source: 'nl', text: { nl, fr }, outdated: [] }
     const content = { kind: 'municipality_mission', title, details: { none: true } }
     await waitFor(() => expect(written).toEqual([expect.objectContaining({ parentId: id(5), content })]))
-    await user.click(await screen.findByRole('button', { name: words.mend.undo }))
+    await user.click(await screen.findByRole('button', { name: messages.mend.undo }))
     await waitFor(() => expect(written.at(-1)).toEqual({ id: id(7) }))
   })
 
   it('lead to the findings that do not fit, also in a plan that one does not answer for', async () => {
     beyond = 7
-    await showPage(Tab, '/', router)
-    const link = await screen.findByRole('link', { name: words.overview.rest('7') })
+    await renderPage(Tab, '/', router)
+    const link = await screen.findByRole('link', { name: messages.overview.rest('7') })
     expect(link.getAttribute('href')).toBe(`/checks?of=all&plan=${file.plan.id}`)
   })
 
   it('say after the last finding of a rule how many more it has, and lead to them', async () => {
-    results = [finding, { ...finding, id: id(11) }]
+    results = [checkResult, { ...checkResult, id: id(11) }]
     beyond = 1_200
-    await showPage(Tab, '/', router)
+    await renderPage(Tab, '/', router)
     const link = await screen.findByRole('link', { name: '1,200 more of rule of method 5' })
     expect(link.getAttribute('href')).toBe(`/checks?of=all&plan=${file.plan.id}&rule=M05`)
     expect(link.closest('tr')).toBe(screen.getAllByRole('row').at(-1))
   })
 
   it('lead to the tab where a person decides', async () => {
-    results = [{ ...finding, rule: 'R33', says: 'no_answer', step: { does: 'open_tab', tab: 'remarks' } }]
-    await showPage(Tab, '/', router)
-    const link = await screen.findByRole('link', { name: new RegExp(words.mend.open) })
+    results = [{ ...checkResult, rule: 'R33', says: 'no_answer', step: { does: 'open_tab', tab: 'remarks' } }]
+    await renderPage(Tab, '/', router)
+    const link = await screen.findByRole('link', { name: new RegExp(messages.mend.open) })
     expect(link.getAttribute('href')).toBe(`/plans/${file.plan.id}?tab=remarks`)
   })
 })

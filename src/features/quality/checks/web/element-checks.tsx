@@ -1,30 +1,30 @@
 import { useQuery } from '@tanstack/react-query'
 import { Failure } from '#platform/web/failure.tsx'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { SidePanelSection } from '#ui/side-panel.tsx'
 import { checkMessages } from '../messages/index.ts'
 import { checkApi } from './api.ts'
-import { Finding } from './check-result.tsx'
+import { CheckIssue } from './check-result.tsx'
 import styles from './checks.module.css'
-import { useMarksOn } from './row-marks.ts'
-import { SeverityMark, weightOf } from './severity-mark.tsx'
+import { useElementMarks } from './row-marks.ts'
+import { getWeight, SeverityMark } from './severity-mark.tsx'
 
 /** Lists the issues of the selected element. */
 export function ElementChecks({ elementId }: { elementId: Id }) {
-  const words = useWords(checkMessages)
+  const messages = useMessages(checkMessages)
   const found = useQuery(checkApi.getElementChecks.queryOptions({ input: { elementId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data || found.data.results.length === 0) return null
   const { results, abilities } = found.data
   return (
-    <SidePanelSection heading={words.checksOf(results.length)}>
+    <SidePanelSection heading={messages.checksOf(results.length)}>
       <ul className={styles.lines}>
         {results.map((result) => (
           <li key={result.id} className={styles.card}>
-            <SeverityMark weight={weightOf(result)} hideWord />
+            <SeverityMark weight={getWeight(result)} hideWord />
             <div>
-              <Finding result={result} mayExcept={abilities.except} />
+              <CheckIssue result={result} mayExcept={abilities.except} />
             </div>
           </li>
         ))}
@@ -35,7 +35,7 @@ export function ElementChecks({ elementId }: { elementId: Id }) {
 
 /** Marks a row that has errors or warnings. */
 export function RowMark({ planId, elementId }: { planId: Id; elementId: Id }) {
-  const weights = useMarksOn(planId, elementId)
+  const weights = useElementMarks(planId, elementId)
   if (weights.length === 0) return null
   return (
     <span className={styles.rowMark}>

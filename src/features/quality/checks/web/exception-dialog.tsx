@@ -1,14 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, TextAreaField } from '#ui/fields.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { CheckResult } from '../entities.ts'
-import { say } from '../messages/format-message.ts'
+import { formatCheckMessage } from '../messages/format-message.ts'
 import { checkMessages } from '../messages/index.ts'
 import { checkApi } from './api.ts'
 import styles from './checks.module.css'
@@ -16,11 +16,11 @@ import { checkPageMessages } from './messages/index.ts'
 
 /** Dialog in which a person accepts a finding as an exception, with a reason and an end date. */
 export function GiveException({ result, onClose }: { result: CheckResult; onClose: () => void }) {
-  const words = useWords(checkMessages)
-  const more = useWords(checkPageMessages)
-  const common = useWords(platformMessages)
-  const refusal = useRefusalWords(words.refusals)
-  const { language } = useReading()
+  const messages = useMessages(checkMessages)
+  const more = useMessages(checkPageMessages)
+  const common = useMessages(platformMessages)
+  const refusal = useErrorMessage(messages.refusals)
+  const { language } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
   const [motive, setMotive] = useState('')
@@ -39,8 +39,8 @@ export function GiveException({ result, onClose }: { result: CheckResult; onClos
     <Dialog
       open
       onClose={onClose}
-      title={words.exception.give}
-      description={`${say(result, language)} ${more.exceptionText}`}
+      title={messages.exception.give}
+      description={`${formatCheckMessage(result, language)} ${more.exceptionText}`}
       closeLabel={common.close}
       size="small"
       footer={
@@ -61,14 +61,14 @@ export function GiveException({ result, onClose }: { result: CheckResult; onClos
               })
             }
           >
-            {words.exception.give}
+            {messages.exception.give}
           </Button>
         </>
       }
     >
       <div className={styles.form}>
         <TextAreaField
-          label={words.exception.motive}
+          label={messages.exception.motive}
           description={more.motiveNote}
           value={motive}
           required
@@ -78,7 +78,7 @@ export function GiveException({ result, onClose }: { result: CheckResult; onClos
           maxLength={2000}
         />
         <DateField
-          label={words.exception.endsOn}
+          label={messages.exception.endsOn}
           value={endsOn}
           required
           onChange={(event) => setEndsOn(event.currentTarget.value)}

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Element, Plan } from '#features/planning/plans/contract.ts'
-import { coverPatchOf, inLanguagesOf, patchOf, undoOf } from './fix-patch.ts'
+import { toCoverPatch, toPatch, toPlanText, toReversePatch } from './fix-patch.ts'
 
-const behind = { source: 'nl', text: { nl: 'Nieuw', fr: 'Ancien', de: 'Alt' }, outdated: ['fr', 'de'] }
-const need = { kind: 'means', organisationId: null, text: behind, onDate: null }
+const outdatedText = { source: 'nl', text: { nl: 'Nieuw', fr: 'Ancien', de: 'Alt' }, outdated: ['fr', 'de'] }
+const need = { kind: 'means', organisationId: null, text: outdatedText, onDate: null }
 const element = {
-  title: behind,
+  title: outdatedText,
   body: null,
-  gain: { ...behind, outdated: [] },
+  gain: { ...outdatedText, outdated: [] },
   rationale: null,
-  details: { question: behind, extraPayment: 12 },
+  details: { question: outdatedText, extraPayment: 12 },
   needs: [
     { ...need, status: 'needed' },
     { ...need, status: 'agreed' },
@@ -20,39 +20,39 @@ const element = {
 
 describe('the step that mends a finding', () => {
   it('brings a date to the bound of the plan, and leaves the other one', () => {
-    expect(patchOf({ does: 'set_dates', periodTo: '2032-01-01' }, element)).toEqual({ periodTo: '2032-01-01' })
+    expect(toPatch({ does: 'set_dates', periodTo: '2032-01-01' }, element)).toEqual({ periodTo: '2032-01-01' })
   })
 
   it('marks as asked what was needed, and nothing else', () => {
-    const { needs } = patchOf({ does: 'mark_asked' }, element)
+    const { needs } = toPatch({ does: 'mark_asked' }, element)
     expect(needs?.map((one) => one.status)).toEqual(['asked', 'agreed'])
-    expect(patchOf({ does: 'mark_asked' }, { ...element, needs: [] })).toEqual({})
+    expect(toPatch({ does: 'mark_asked' }, { ...element, needs: [] })).toEqual({})
   })
 
   it('says that translations still hold, in the texts and the languages that are behind', () => {
-    expect(patchOf({ does: 'confirm_translations', languages: ['fr'] }, element)).toEqual({
-      title: { ...behind, outdated: ['de'] },
-      details: { question: { ...behind, outdated: ['de'] }, extraPayment: 12 },
+    expect(toPatch({ does: 'confirm_translations', languages: ['fr'] }, element)).toEqual({
+      title: { ...outdatedText, outdated: ['de'] },
+      details: { question: { ...outdatedText, outdated: ['de'] }, extraPayment: 12 },
     })
   })
 
   it('is taken back with the values from before', () => {
-    expect(undoOf<Element>({ periodTo: '2032-01-01' }, element)).toEqual({ periodTo: '2040-01-01' })
+    expect(toReversePatch<Element>({ periodTo: '2032-01-01' }, element)).toEqual({ periodTo: '2040-01-01' })
   })
 
   it('says of the cover of a plan that translations still hold, and leaves the words that are up to date', () => {
     const plan = {
-      title: behind,
-      motto: { ...behind, outdated: [] },
+      title: outdatedText,
+      motto: { ...outdatedText, outdated: [] },
       shortMessage: null,
       legalBasis: null,
     } as unknown as Plan
-    expect(coverPatchOf(['fr'], plan)).toEqual({ title: { ...behind, outdated: ['de'] } })
-    expect(coverPatchOf(['da'], plan)).toEqual({})
+    expect(toCoverPatch(['fr'], plan)).toEqual({ title: { ...outdatedText, outdated: ['de'] } })
+    expect(toCoverPatch(['da'], plan)).toEqual({})
   })
 
   it('writes in the languages of the plan, the first as its source', () => {
-    expect(inLanguagesOf({ languages: ['fr', 'nl'] }, (language) => `none in ${language}`)).toEqual({
+    expect(toPlanText({ languages: ['fr', 'nl'] }, (language) => `none in ${language}`)).toEqual({
       source: 'fr',
       text: { fr: 'none in fr', nl: 'none in nl' },
       outdated: [],

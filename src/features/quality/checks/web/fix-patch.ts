@@ -1,12 +1,12 @@
 import type { Element, ElementContent, Plan } from '#features/planning/plans/contract.ts'
 import { languages as allLanguages, type Language } from '#shared/language.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
-import type { MendStep } from '../entities.ts'
+import type { FixStep } from '../entities.ts'
 
 export type Patch = Partial<Omit<ElementContent, 'place'>>
 
 /** Returns the changes of an element for `changeElement`; empty if another user has already fixed the issue. */
-export function patchOf(step: MendStep, element: Element): Patch {
+export function toPatch(step: FixStep, element: Element): Patch {
   switch (step.does) {
     case 'set_dates':
       return {
@@ -19,7 +19,7 @@ export function patchOf(step: MendStep, element: Element): Patch {
         : {}
     case 'confirm_translations': {
       const { title, body, gain, rationale, details } = element
-      return changedIn({ title, body, gain, rationale, details }, step.languages)
+      return confirmTexts({ title, body, gain, rationale, details }, step.languages)
     }
     default:
       return {}
@@ -27,13 +27,13 @@ export function patchOf(step: MendStep, element: Element): Patch {
 }
 
 /** Returns the changes for `changePlan` that confirm the translations of the plan's cover as up to date. */
-export function coverPatchOf(languages: readonly Language[], plan: Plan): Partial<Plan> {
+export function toCoverPatch(languages: readonly Language[], plan: Plan): Partial<Plan> {
   const { title, motto, shortMessage, legalBasis } = plan
-  return changedIn({ title, motto, shortMessage, legalBasis }, languages)
+  return confirmTexts({ title, motto, shortMessage, legalBasis }, languages)
 }
 
 /** Returns the fields whose texts are outdated in any of these languages, with that mark removed. */
-const changedIn = <Fields extends object>(fields: Fields, languages: readonly Language[]): Partial<Fields> =>
+const confirmTexts = <Fields extends object>(fields: Fields, languages: readonly Language[]): Partial<Fields> =>
   Object.fromEntries(
     Object.entries(fields)
       .map(([field, value]): [string, unknown] => [field, confirmed(value, languages)])
@@ -41,9 +41,9 @@ const changedIn = <Fields extends object>(fields: Fields, languages: readonly La
   ) as Partial<Fields>
 
 /** Converts an interface message to a plan text, in each language of the plan. */
-export function inLanguagesOf(plan: Pick<Plan, 'languages'>, say: (language: Language) => string): LocalizedText {
-  const its = plan.languages.length > 0 ? plan.languages : allLanguages.slice(0, 1)
-  return { source: its[0]!, text: Object.fromEntries(its.map((one) => [one, say(one)])), outdated: [] }
+export function toPlanText(plan: Pick<Plan, 'languages'>, say: (language: Language) => string): LocalizedText {
+  const scenario = plan.languages.length > 0 ? plan.languages : allLanguages.slice(0, 1)
+  return { source: scenario[0]!, text: Object.fromEntries(scenario.map((one) => [one, say(one)])), outdated: [] }
 }
 
 /** Returns the same texts, at any depth, with these languages no longer marked as outdated. */
@@ -60,5 +60,5 @@ function confirmed(value: unknown, languages: readonly Language[]): unknown {
 }
 
 /** Returns the patch that reverts a patch: the previous values. */
-export const undoOf = <Thing extends object>(patch: Partial<Thing>, before: Thing): Partial<Thing> =>
+export const toReversePatch = <Thing extends object>(patch: Partial<Thing>, before: Thing): Partial<Thing> =>
   Object.fromEntries(Object.keys(patch).map((field) => [field, before[field as keyof Thing]])) as Partial<Thing>

@@ -19,4 +19,4 @@ const useMarks = perRow({
 })
 
 /** Returns the errors and warnings of an element. The component renders again only when they change. */
-export const useMarksOn = (planId: Id, elementId: Id): readonly Weight[] => useMarks(planId, elementId) ?? none
+export const useElementMarks = (planId: Id, elementId: Id): readonly Weight[] => useMarks(planId, elementId) ?? none

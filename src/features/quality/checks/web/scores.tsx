@@ -1,4 +1,4 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatShare } from '#shared/format.ts'
 import { SectionLabel } from '#ui/section-label.tsx'
 import { Stat } from '#ui/stat.tsx'
@@ -10,24 +10,24 @@ const factors = ['measurability', 'accountability', 'evaluation', 'adaptation'] 
 
 /** Shows the four success factors: the figure, or the data that is missing to compute it. */
 export function Scores({ scores }: { scores: FourScores }) {
-  const words = useWords(checkMessages).scores
-  const { language } = useReading()
+  const messages = useMessages(checkMessages).scores
+  const { language } = useLocalizedText()
   return (
     <section aria-labelledby="scores">
       <SectionLabel level={2} id="scores">
-        {words.title}
+        {messages.title}
       </SectionLabel>
       <div className={styles.scores}>
         {factors.map((factor) => {
           const score = scores[factor]
           return 'missing' in score ? (
-            <Stat key={factor} heading={words[factor]} value="–" label={words.missing[score.missing]} />
+            <Stat key={factor} heading={messages[factor]} value="–" label={messages.missing[score.missing]} />
           ) : (
             <Stat
               key={factor}
-              heading={words[factor]}
+              heading={messages[factor]}
               value={formatShare(score.share, language)}
-              label={(factor === 'measurability' ? words.measured : words.of)(score.met, score.of)}
+              label={(factor === 'measurability' ? messages.measured : messages.of)(score.met, score.of)}
               share={score.share}
               tone={score.met < score.of ? 'warn' : 'good'}
             />

@@ -1,4 +1,4 @@
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { classNames } from '#ui/class-names.ts'
 import { Icon, type IconName } from '#ui/icon.tsx'
 import { checkMessages } from '../messages/index.ts'
@@ -10,8 +10,8 @@ const glyphs: Record<Weight, IconName> = { error: 'cross', warning: 'alert', hin
 
 /** Shows the severity of a finding: an icon and the word in the same colour. */
 export function SeverityMark({ weight, hideWord }: { weight: Weight; hideWord?: boolean }) {
-  const words = useWords(checkMessages)
-  const word = weight === 'not_computed' ? words.notComputed : words.severity[weight]
+  const messages = useMessages(checkMessages)
+  const word = weight === 'not_computed' ? messages.notComputed : messages.severity[weight]
   return (
     <span className={classNames(styles.mark, styles[weight])}>
       <Icon name={glyphs[weight]} size={12} />
@@ -20,7 +20,7 @@ export function SeverityMark({ weight, hideWord }: { weight: Weight; hideWord?: 
   )
 }
 
-export const weightOf = (result: {
+export const getWeight = (result: {
   outcome: 'failed' | 'not_computed'
   severity: Exclude<Weight, 'not_computed'>
 }): Weight => (result.outcome === 'not_computed' ? 'not_computed' : result.severity)

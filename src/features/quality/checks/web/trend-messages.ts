@@ -5,13 +5,13 @@ import { checkPageMessages } from './messages/index.ts'
 
 /** Returns the number of new, solved and open issues since the last version, or a message that there is no version. */
 export function sayTrend(trend: CheckTrend | null, language: Language): string {
-  const words = checkPageMessages[language].overview
-  if (!trend) return words.noTrend
+  const messages = checkPageMessages[language].overview
+  if (!trend) return messages.noTrend
   const { version, frozenAt, came, solved, stands } = trend
-  const on = formatDate(frozenAt.slice(0, 10), language)
-  return words.trend({
+  const testDate = formatDate(frozenAt.slice(0, 10), language)
+  return messages.trend({
     version: String(version),
-    on,
+    on: testDate,
     came: String(came),
     solved: String(solved),
     stands: String(stands),

@@ -9,7 +9,7 @@ export const invitationColumns = ['name', 'email', 'language', 'organisation', '
 export type InvitationColumn = (typeof invitationColumns)[number]
 
 export const neededColumns: readonly InvitationColumn[] = ['name', 'email', 'organisation', 'role']
-const most: Partial<Record<InvitationColumn, number>> = { name: 200, email: 254 }
+const maxLengths: Partial<Record<InvitationColumn, number>> = { name: 200, email: 254 }
 
 export const knownColumns: readonly TableColumn<InvitationColumn>[] = invitationColumns.map((key) => ({
   key,
@@ -17,7 +17,7 @@ export const knownColumns: readonly TableColumn<InvitationColumn>[] = invitation
     languages.map((language) => [language, invitationMessages[language].columns[key]]),
   ) as Record<Language, string>,
   ...(neededColumns.includes(key) && { needed: true }),
-  ...(most[key] !== undefined && { most: most[key] }),
+  ...(maxLengths[key] !== undefined && { most: maxLengths[key] }),
 }))
 
 /** Returns the names of roles in every language and in the API. The reader's language comes first. */

@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { workbookRefusal } from '#platform/workbook/contract.ts'
-import { cellFaultOf } from '#platform/workbook/table/contract.ts'
+import { workbookError } from '#platform/workbook/contract.ts'
+import { makeCellIssueSchema } from '#platform/workbook/table/contract.ts'
 import { Language } from '#shared/language.ts'
 import { Names } from '#shared/localized-text.ts'
 import { roleNames } from '#shared/permission.ts'
 import { procedure } from '#shared/procedure.ts'
 
 /** Issues of a workbook of people, in addition to those of any table. */
-export const invitationFaultCodes = [
+export const invitationIssueCodes = [
   'VALUE_MISSING',
   'EMAIL_MALFORMED',
   'ORGANISATION_UNKNOWN',
@@ -18,8 +18,8 @@ export const invitationFaultCodes = [
   'NOT_YOUR_FUNCTION',
   'TOO_MANY_PEOPLE',
 ] as const
-export const InvitationFault = cellFaultOf(invitationFaultCodes)
-export type InvitationFault = z.infer<typeof InvitationFault>
+export const InvitationIssue = makeCellIssueSchema(invitationIssueCodes)
+export type InvitationIssue = z.infer<typeof InvitationIssue>
 
 /** `known`: a user with that email address exists and stays unchanged. */
 export const InvitationOutcome = z.enum(['invited', 'known'])
@@ -38,11 +38,11 @@ export const InvitationRow = z.strictObject({
 })
 export type InvitationRow = z.infer<typeof InvitationRow>
 
-export const InvitationPreview = z.strictObject({ rows: z.array(InvitationRow), faults: z.array(InvitationFault) })
+export const InvitationPreview = z.strictObject({ rows: z.array(InvitationRow), faults: z.array(InvitationIssue) })
 export type InvitationPreview = z.infer<typeof InvitationPreview>
 
 const tags = ['People']
-const Book = z.strictObject({ file: z.instanceof(File), language: Language.default('en') })
+const WorkbookInput = z.strictObject({ file: z.instanceof(File), language: Language.default('en') })
 
 export const invitationsContract = {
   getInvitationBook: procedure
@@ -64,9 +64,9 @@ export const invitationsContract = {
       summary: 'Whom a workbook would invite, and what is wrong in it (multipart form, field `file`)',
       tags,
     })
-    .input(Book)
+    .input(WorkbookInput)
     .output(InvitationPreview)
-    .errors(workbookRefusal),
+    .errors(workbookError),
 
   importInvitations: procedure
     .meta({ permission: 'person.manage', effect: 'outside' })
@@ -76,7 +76,7 @@ export const invitationsContract = {
       summary: 'Invite everybody in a workbook whom nobody knows yet: all, or with any fault nobody',
       tags,
     })
-    .input(Book)
+    .input(WorkbookInput)
     .output(
       z.strictObject({
         invited: z.number().int(),
@@ -85,5 +85,5 @@ export const invitationsContract = {
         links: z.instanceof(File).nullable(),
       }),
     )
-    .errors({ ...workbookRefusal, BOOK_NOT_TAKEN: { status: 422, data: InvitationPreview } }),
+    .errors({ ...workbookError, BOOK_NOT_TAKEN: { status: 422, data: InvitationPreview } }),
 }

@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { peopleRoutes, sessionRoutes } from '#platform/auth/index.ts'
 import { ensureOperator } from '#platform/auth/queries.ts'
 import { openTransaction } from '#platform/db/db.ts'
-import { type Cells, openBook, saveBook } from '#platform/workbook/table/workbook.fixture.ts'
+import { type Cells, readWorkbookFile, saveWorkbook } from '#platform/workbook/table/workbook.fixture.ts'
 import type { Actor } from '#shared/actor.ts'
 import { languages } from '#shared/language.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
-import { enrol, people, personWith } from '../../../../../testing/people.ts'
+import { enrol, makePerson, people } from '../../../../../testing/people.ts'
 import type { InvitationPreview } from './contract.ts'
 import { invitationMessages } from './messages/index.ts'
 import { invitationRoutes } from './routes.ts'
@@ -31,17 +31,17 @@ const person = (name: string, rest: Cells = {}): Cells => ({
   Role: 'Strategic planner',
   ...rest,
 })
-const listOf = async (...rows: Cells[]): Promise<File> => {
-  const { heads, others } = await openBook(await invitations().getInvitationBook({}))
-  return saveBook({ heads, rows, others })
+const makeListFile = async (...rows: Cells[]): Promise<File> => {
+  const { heads, others } = await readWorkbookFile(await invitations().getInvitationBook({}))
+  return saveWorkbook({ heads, rows, others })
 }
-const faultsOf = ({ faults }: InvitationPreview) =>
+const toIssueLines = ({ faults }: InvitationPreview) =>
   faults.map(({ cell, code, value, proposals }) => [cell, code, value, ...proposals])
 const everybody = async () => (await api.as(administrator).people.listPeople({})).rows.map((one) => one.name).sort()
 
 describe('a workbook of people', () => {
   it('invites everybody with role and day, and hands the links over once where no mail is sent', async () => {
-    const file = await listOf(
+    const file = await makeListFile(
       person('Ann', { Language: 'Nederlands' }),
       person('Bo', { Organisation: 'zone de police nord', Role: 'evaluator', From: '2027-01-01' }),
     )
@@ -54,10 +54,10 @@ describe('a workbook of people', () => {
     expect(await everybody()).toEqual(before)
     const sent = await invitations().importInvitations({ file })
     expect(sent).toMatchObject({ invited: 2, mailed: 0 })
-    const links = (await openBook(sent.links!)).rows
+    const links = (await readWorkbookFile(sent.links!)).rows
     expect(links.map((row) => row.Name)).toEqual(['Ann', 'Bo'])
     const secret = String(links[0]!['Link, works once']).split('#')[1]!
-    expect(await api.as(personWith([])).session.lookAtLink({ secret })).toMatchObject({
+    expect(await api.as(makePerson([])).session.lookAtLink({ secret })).toMatchObject({
       kind: 'invitation',
       email: 'ann@example.org',
       language: 'nl',
@@ -76,16 +76,16 @@ describe('a workbook of people', () => {
       `insert into function_holding (id, function_id, person_id, capacity, valid_from) values (gen_random_uuid(), $1, $2, 'holder', '2020-01-01')`,
       [chief.id, cy.personId],
     )
-    const wrong = await listOf(
+    const wrong = await makeListFile(
       person('Ann', { Function: 'korpschef', From: '2027-01-01' }),
       person('Bo', { Function: 'chief', From: '2028-01-01' }),
       person('Di', { Function: 'chieff' }),
     )
-    expect(faultsOf(await invitations().previewInvitationImport({ file: wrong }))).toEqual([
+    expect(toIssueLines(await invitations().previewInvitationImport({ file: wrong }))).toEqual([
       ['F3', 'ROW_TWICE', '2'],
       ['F4', 'FUNCTION_UNKNOWN', 'chieff', 'chief'],
     ])
-    const file = await listOf(person('Ann', { Function: 'korpschef', From: '2027-01-01' }))
+    const file = await makeListFile(person('Ann', { Function: 'korpschef', From: '2027-01-01' }))
     const { rows } = await invitations().previewInvitationImport({ file })
     expect(rows).toMatchObject([{ function: { names: { en: 'Chief of corps' }, leaves: 'Cy' }, from: '2027-01-01' }])
     await invitations().importInvitations({ file })
@@ -96,15 +96,15 @@ describe('a workbook of people', () => {
       { name: 'Cy', valid_from: '2020-01-01', valid_to: '2027-01-01' },
       { name: 'Ann', valid_from: '2027-01-01', valid_to: null },
     ])
-    const early = await listOf(person('Ed', { Function: 'chief' }))
-    expect(faultsOf(await invitations().previewInvitationImport({ file: early }))).toEqual([
+    const early = await makeListFile(person('Ed', { Function: 'chief' }))
+    expect(toIssueLines(await invitations().previewInvitationImport({ file: early }))).toEqual([
       ['F2', 'FUNCTION_HELD', 'Cy'],
     ])
   })
 
   it('shows who is known already and doubles nobody, also when it is brought again', async () => {
-    const file = await listOf(person('Ann'), person('Bo', { 'Mail address': 'BO@example.org' }))
-    await invitations().importInvitations({ file: await listOf(person('Ann')) })
+    const file = await makeListFile(person('Ann'), person('Bo', { 'Mail address': 'BO@example.org' }))
+    await invitations().importInvitations({ file: await makeListFile(person('Ann')) })
     const { rows } = await invitations().previewInvitationImport({ file })
     expect(rows.map((row) => row.outcome)).toEqual(['known', 'invited'])
     expect(await invitations().importInvitations({ file })).toMatchObject({ invited: 1 })
@@ -117,7 +117,7 @@ describe('a workbook of people', () => {
     // Two organisations have the same name. A role must not be given in either by chance.
     for (const code of ['BE-PZ-OOST', 'BE-FIRE-OOST']) await make.organisation({ code, names: { nl: 'Oost' } })
     const before = await everybody()
-    const file = await listOf(
+    const file = await makeListFile(
       person('Ann'),
       person('Bo', { Organisation: 'BE-PZ-NORD', Role: 'Strategic planer' }),
       person('Cy', { Organisation: 'BE-PZ-ZUID', From: '2026-11-01' }),
@@ -136,27 +136,27 @@ describe('a workbook of people', () => {
       ['B7', 'ROW_TWICE', '2'],
       ['D8', 'ORGANISATION_UNKNOWN', 'Oost'],
     ]
-    expect(faultsOf(await invitations().previewInvitationImport({ file }))).toEqual(faults)
-    const refusal = await refusalOf(invitations().importInvitations({ file }))
+    expect(toIssueLines(await invitations().previewInvitationImport({ file }))).toEqual(faults)
+    const refusal = await catchError(invitations().importInvitations({ file }))
     expect(refusal.code).toBe('BOOK_NOT_TAKEN')
-    expect(faultsOf(refusal.data as InvitationPreview)).toEqual(faults)
+    expect(toIssueLines(refusal.data as InvitationPreview)).toEqual(faults)
     expect(await everybody()).toEqual(before)
   })
 
   it('offers the organisations that one looks after, in every language, and nothing to who looks after nobody', async () => {
     for (const language of languages) {
-      const { heads, others } = await openBook(await invitations().getInvitationBook({ language }))
+      const { heads, others } = await readWorkbookFile(await invitations().getInvitationBook({ language }))
       expect(heads).toEqual(Object.values(invitationMessages[language].columns))
       expect(JSON.stringify(others)).toContain('BE-PZ-NOORD')
       expect(JSON.stringify(others)).not.toContain('BE-PZ-ZUID')
     }
     const operator = await openTransaction(api.database.kysely, (tx) => ensureOperator(tx, { en: 'Operator' }))
-    const all = await openBook(
+    const all = await readWorkbookFile(
       await invitations(await enrol(api.database, people.administrator(operator))).getInvitationBook({}),
     )
     expect(JSON.stringify(all.others)).toContain('BE-PZ-ZUID')
     const planner = invitations(await enrol(api.database, people.planner(zone.id)))
-    expect((await refusalOf(planner.getInvitationBook({}))).code).toBe('FORBIDDEN')
-    expect((await refusalOf(planner.importInvitations({ file: new File([], 'x.xlsx') }))).code).toBe('FORBIDDEN')
+    expect((await catchError(planner.getInvitationBook({}))).code).toBe('FORBIDDEN')
+    expect((await catchError(planner.importInvitations({ file: new File([], 'x.xlsx') }))).code).toBe('FORBIDDEN')
   })
 })

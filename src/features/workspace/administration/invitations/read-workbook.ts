@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { alreadyHeld } from '#features/country/registry/index.ts'
+import { findOverlappingHolder } from '#features/country/registry/index.ts'
 import type { ReadSheet } from '#platform/workbook/model.ts'
 import { readTable, type TableRow } from '#platform/workbook/table/read-table.ts'
 import { References } from '#platform/workbook/table/references.ts'
@@ -7,11 +7,11 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { Language } from '#shared/language.ts'
 import type { Role } from '#shared/permission.ts'
 import { type InvitationColumn, knownColumns, languageChoices, neededColumns, roleChoices } from './columns.ts'
-import type { InvitationFault, invitationFaultCodes } from './contract.ts'
+import type { InvitationIssue, invitationIssueCodes } from './contract.ts'
 import type { FunctionToHold, OrganisationToJoin } from './queries.ts'
 
 /** Each invitation is an email. A larger batch might be treated as spam. */
-const mostPeople = 500
+const maxPeople = 500
 
 export interface PersonToInvite {
   row: number
@@ -36,29 +36,29 @@ export interface InvitationSources {
 }
 
 /** Names of organisations. */
-interface Words {
+interface ReferenceSets {
   all: References
   yours: References
 }
 
-type Row = TableRow<InvitationColumn, (typeof invitationFaultCodes)[number]>
+type Row = TableRow<InvitationColumn, (typeof invitationIssueCodes)[number]>
 
 /** Parses the people of a workbook and all issues. A row with an issue is not included. */
-export function readInvitationBook(
+export function parseInvitationWorkbook(
   sheets: readonly ReadSheet[],
   language: Language,
   sources: InvitationSources,
-): { people: PersonToInvite[]; faults: InvitationFault[] } {
-  const table = readTable<InvitationColumn, (typeof invitationFaultCodes)[number]>(sheets, knownColumns, language)
-  table.rows[mostPeople]?.fault('name', 'TOO_MANY_PEOPLE', String(mostPeople))
-  const words: Words = {
+): { people: PersonToInvite[]; faults: InvitationIssue[] } {
+  const table = readTable<InvitationColumn, (typeof invitationIssueCodes)[number]>(sheets, knownColumns, language)
+  table.rows[maxPeople]?.fault('name', 'TOO_MANY_PEOPLE', String(maxPeople))
+  const messages: ReferenceSets = {
     all: new References(sources.organisations),
     yours: new References(sources.organisations.filter(sources.isYours)),
   }
   const seen = new Map<string, number>()
   const held = new Map<string, number>()
-  const people = table.rows.slice(0, mostPeople).flatMap((row): PersonToInvite[] => {
-    const person = readPerson(row, language, sources, words)
+  const people = table.rows.slice(0, maxPeople).flatMap((row): PersonToInvite[] => {
+    const person = readPerson(row, language, sources, messages)
     if (!person) return []
     const first = seen.get(person.email)
     if (first !== undefined) row.fault('email', 'ROW_TWICE', String(first))
@@ -75,7 +75,7 @@ function readPerson(
   row: Row,
   language: Language,
   sources: InvitationSources,
-  words: Words,
+  words: ReferenceSets,
 ): PersonToInvite | undefined {
   const name = row.text('name')
   const email = row.text('email').toLowerCase()
@@ -96,7 +96,7 @@ function readPerson(
 function readOrganisation(
   row: Row,
   { organisations, isYours }: InvitationSources,
-  { all, yours }: Words,
+  { all, yours }: ReferenceSets,
 ): OrganisationToJoin | undefined {
   const said = row.text('organisation')
   if (said === '') return undefined
@@ -117,18 +117,18 @@ function readFunction(
 ): PersonToInvite['function'] {
   const said = row.text('function')
   if (said === '') return null
-  const its = functions.filter((one) => one.organisationId === organisation.id)
-  const words = new References(its)
-  const code = words.find(said)
-  const found = its.find((one) => one.code === code)
+  const scenario = functions.filter((one) => one.organisationId === organisation.id)
+  const messages = new References(scenario)
+  const code = messages.find(said)
+  const found = scenario.find((one) => one.code === code)
   if (!found) {
-    row.fault('function', 'FUNCTION_UNKNOWN', said, words.candidates)
+    row.fault('function', 'FUNCTION_UNKNOWN', said, messages.candidates)
     return null
   }
   if (!mayAppoint) row.fault('function', 'NOT_YOUR_FUNCTION', said)
   const leaves = found.holdings.find((one) => one.validTo === null && one.validFrom < from)
   const others = found.holdings.filter((one) => one !== leaves)
-  const heldBy = alreadyHeld(others, { capacity: 'holder', validFrom: from, validTo: null })
+  const heldBy = findOverlappingHolder(others, { capacity: 'holder', validFrom: from, validTo: null })
   if (heldBy) row.fault('function', 'FUNCTION_HELD', heldBy.personName)
   return { id: found.id, names: found.names, leaves: leaves?.personName ?? null }
 }

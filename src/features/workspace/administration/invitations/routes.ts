@@ -1,11 +1,11 @@
 import { appoint, lockFunction } from '#features/country/registry/index.ts'
-import { looksAfterAll } from '#platform/auth/can-manage-people.ts'
+import { canManageAllPeople } from '#platform/auth/can-manage-people.ts'
 import { insertPerson, saveRole } from '#platform/auth/queries.ts'
 import { saveLink, sendLink } from '#platform/auth/sent-link.ts'
 import type { Work } from '#platform/context.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { implementSlice } from '#platform/procedure.ts'
-import type { WrittenBook } from '#platform/workbook/cell-output.ts'
+import type { WorkbookOutput } from '#platform/workbook/cell-output.ts'
 import type { ReadSheet } from '#platform/workbook/model.ts'
 import { readWorkbook } from '#platform/workbook/read.ts'
 import { workbookMediaType, writeWorkbook } from '#platform/workbook/write.ts'
@@ -15,13 +15,13 @@ import type { Language } from '#shared/language.ts'
 import { type InvitationPreview, invitationsContract } from './contract.ts'
 import { invitationMessages } from './messages/index.ts'
 import { findKnownEmails, listFunctions, listOrganisations } from './queries.ts'
-import { type PersonToInvite, readInvitationBook } from './read-workbook.ts'
-import { type LinkToHandOver, writeInvitationBook, writeLinkBook } from './write-workbook.ts'
+import { type PersonToInvite, parseInvitationWorkbook } from './read-workbook.ts'
+import { type InvitationLink, writeInvitationWorkbook, writeLinkWorkbook } from './write-workbook.ts'
 
 const os = implementSlice(invitationsContract)
 
-async function organisationsFor(work: Work) {
-  const all = await looksAfterAll(work.tx, work.actor)
+async function listInvitingOrganisations(work: Work) {
+  const all = await canManageAllPeople(work.tx, work.actor)
   const organisations = await listOrganisations(work.tx, work.today)
   const isYours = ({ id }: { id: Id }) => all || may(work.actor, 'person.manage', id)
   const own = organisations.filter(isYours)
@@ -37,9 +37,9 @@ async function organisationsFor(work: Work) {
   }
 }
 
-async function readBook(work: Work, sheets: readonly ReadSheet[], language: Language) {
-  const sources = await organisationsFor(work)
-  const { people, faults } = readInvitationBook(sheets, language, { ...sources, today: work.today })
+async function loadInvitationWorkbook(work: Work, sheets: readonly ReadSheet[], language: Language) {
+  const sources = await listInvitingOrganisations(work)
+  const { people, faults } = parseInvitationWorkbook(sheets, language, { ...sources, today: work.today })
   const known = await findKnownEmails(
     work.tx,
     people.map((one) => one.email),
@@ -58,31 +58,34 @@ async function readBook(work: Work, sheets: readonly ReadSheet[], language: Lang
   return { preview, invited: people.filter((one) => !known.has(one.email)) }
 }
 
-const fileOf = async (book: WrittenBook, name: string) =>
+const makeWorkbookFile = async (book: WorkbookOutput, name: string) =>
   new File([await writeWorkbook(book)], `${name}.xlsx`, { type: workbookMediaType })
 
-const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer())
+const readBytes = async (file: File) => new Uint8Array(await file.arrayBuffer())
 
 export const invitationRoutes = os.router({
   getInvitationBook: os.getInvitationBook.handler(async ({ input: { language }, context }) => {
     const book = await context.transact('read', async (work) => {
-      const { organisations, isYours, functions } = await organisationsFor(work)
-      return writeInvitationBook({ organisations: organisations.filter(isYours), functions }, language, work.now)
+      const { organisations, isYours, functions } = await listInvitingOrganisations(work)
+      return writeInvitationWorkbook({ organisations: organisations.filter(isYours), functions }, language, work.now)
     })
-    return fileOf(book, invitationMessages[language].file)
+    return makeWorkbookFile(book, invitationMessages[language].file)
   }),
 
   previewInvitationImport: os.previewInvitationImport.handler(async ({ input, context, errors }) => {
-    const { sheets, fault } = await readWorkbook(await bytesOf(input.file))
+    const { sheets, fault } = await readWorkbook(await readBytes(input.file))
     if (fault) throw errors.WORKBOOK_NOT_READ({ data: { fault } })
-    return context.transact('read', async (work) => (await readBook(work, sheets, input.language)).preview)
+    return context.transact(
+      'read',
+      async (work) => (await loadInvitationWorkbook(work, sheets, input.language)).preview,
+    )
   }),
 
   importInvitations: os.importInvitations.handler(async ({ input: { file, language }, context, errors }) => {
-    const { sheets, fault } = await readWorkbook(await bytesOf(file))
+    const { sheets, fault } = await readWorkbook(await readBytes(file))
     if (fault) throw errors.WORKBOOK_NOT_READ({ data: { fault } })
     const people = await context.transact('write', async (work) => {
-      const { preview, invited } = await readBook(work, sheets, language)
+      const { preview, invited } = await loadInvitationWorkbook(work, sheets, language)
       if (preview.faults.length > 0) throw errors.BOOK_NOT_TAKEN({ data: preview })
       const saved: (PersonToInvite & { id: Id })[] = []
       for (const person of invited) {
@@ -94,7 +97,8 @@ export const invitationRoutes = os.router({
           const holding = { functionId: duty.id, personId: id, capacity: 'holder' as const, from, to: null }
           const made = await appoint(work, { ...holding, replaces: true })
           // A holder was appointed after the workbook was parsed, so it is parsed again.
-          if ('heldBy' in made) throw errors.BOOK_NOT_TAKEN({ data: (await readBook(work, sheets, language)).preview })
+          if ('heldBy' in made)
+            throw errors.BOOK_NOT_TAKEN({ data: (await loadInvitationWorkbook(work, sheets, language)).preview })
         }
         saved.push({ ...person, id })
       }
@@ -116,7 +120,7 @@ export const invitationRoutes = os.router({
       return saved
     })
     const now = context.clock.now()
-    const links: LinkToHandOver[] = []
+    const links: InvitationLink[] = []
     for (const person of people) {
       const secret = await openTransaction(context.database.kysely, (tx) =>
         saveLink(tx, 'invitation', person.id, { createdBy: context.actor.personId, now }),
@@ -125,11 +129,11 @@ export const invitationRoutes = os.router({
       if (link !== null)
         links.push({ name: person.name, email: person.email, url: `${context.post?.publicUrl ?? ''}${link}` })
     }
-    const book = writeLinkBook(links, language, now.toISOString())
+    const book = writeLinkWorkbook(links, language, now.toISOString())
     return {
       invited: people.length,
       mailed: people.length - links.length,
-      links: links.length > 0 ? await fileOf(book, invitationMessages[language].linksFile) : null,
+      links: links.length > 0 ? await makeWorkbookFile(book, invitationMessages[language].linksFile) : null,
     }
   }),
 })

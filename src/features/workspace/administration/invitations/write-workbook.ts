@@ -1,5 +1,5 @@
 import { accessMessages } from '#features/base/access/messages/index.ts'
-import type { WrittenBook } from '#platform/workbook/cell-output.ts'
+import type { WorkbookOutput } from '#platform/workbook/cell-output.ts'
 import { type Language, languageNames, languages } from '#shared/language.ts'
 import { readName } from '#shared/localized-text.ts'
 import { roleNames } from '#shared/permission.ts'
@@ -10,12 +10,12 @@ import type { FunctionToHold, OrganisationToJoin } from './queries.ts'
 const widths = { name: 30, email: 34, language: 14, organisation: 28, role: 30, function: 28, from: 13 } as const
 
 /** Creates an empty workbook for a list of people, with the possible values. */
-export function writeInvitationBook(
+export function writeInvitationWorkbook(
   { organisations, functions }: { organisations: readonly OrganisationToJoin[]; functions: readonly FunctionToHold[] },
   language: Language,
   now: string,
-): WrittenBook {
-  const words = invitationMessages[language]
+): WorkbookOutput {
+  const messages = invitationMessages[language]
   const codeOf = new Map(organisations.map(({ id, code }) => [id, code]))
   const choices = {
     language: languages.map((one) => languageNames[one]),
@@ -23,33 +23,33 @@ export function writeInvitationBook(
     organisation: organisations.map((one) => one.code),
   }
   return {
-    title: words.sheet,
+    title: messages.sheet,
     createdAt: now,
     sheets: [
       {
-        name: words.sheet,
+        name: messages.sheet,
         hasHeads: true,
         columns: invitationColumns.map((column) => ({
           width: widths[column],
           holds: column === 'from' ? 'date' : 'text',
           ...(column in choices && { choices: choices[column as keyof typeof choices] }),
         })),
-        rows: [{ look: 'head', cells: invitationColumns.map((column) => words.columns[column]) }],
+        rows: [{ look: 'head', cells: invitationColumns.map((column) => messages.columns[column]) }],
       },
       {
-        name: words.organisationsSheet,
+        name: messages.organisationsSheet,
         hasHeads: true,
         columns: [
           { width: 28, locked: true },
           { width: 60, locked: true },
         ],
         rows: [
-          { look: 'head', cells: [words.code, words.columns.organisation] },
+          { look: 'head', cells: [messages.code, messages.columns.organisation] },
           ...organisations.map((one) => ({ cells: [one.code, readName(one.names, language)] })),
         ],
       },
       {
-        name: words.functionsSheet,
+        name: messages.functionsSheet,
         hasHeads: true,
         columns: [
           { width: 28, locked: true },
@@ -57,7 +57,7 @@ export function writeInvitationBook(
           { width: 60, locked: true },
         ],
         rows: [
-          { look: 'head', cells: [words.columns.organisation, words.code, words.columns.function] },
+          { look: 'head', cells: [messages.columns.organisation, messages.code, messages.columns.function] },
           ...functions.map((one) => ({
             cells: [codeOf.get(one.organisationId) ?? '', one.code, readName(one.names, language)],
           })),
@@ -67,25 +67,25 @@ export function writeInvitationBook(
   }
 }
 
-export interface LinkToHandOver {
+export interface InvitationLink {
   name: string
   email: string
   url: string
 }
 
 /** Creates a workbook of links to hand over, one row per person. */
-export function writeLinkBook(links: readonly LinkToHandOver[], language: Language, now: string): WrittenBook {
-  const words = invitationMessages[language]
+export function writeLinkWorkbook(links: readonly InvitationLink[], language: Language, now: string): WorkbookOutput {
+  const messages = invitationMessages[language]
   return {
-    title: words.linksSheet,
+    title: messages.linksSheet,
     createdAt: now,
     sheets: [
       {
-        name: words.linksSheet,
+        name: messages.linksSheet,
         hasHeads: true,
         columns: [{ width: 30 }, { width: 34 }, { width: 100 }],
         rows: [
-          { look: 'head', cells: [words.columns.name, words.columns.email, words.link] },
+          { look: 'head', cells: [messages.columns.name, messages.columns.email, messages.link] },
           ...links.map(({ name, email, url }) => ({ cells: [name, email, url] })),
         ],
       },

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { usePath } from '#platform/web/address.ts'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { useMay } from '#platform/web/session.tsx'
 import type { Permission } from '#shared/permission.ts'
@@ -17,22 +17,22 @@ const tabs = [
 ] as const satisfies { id: string; href: string; permission: Permission }[]
 
 /** Layout of the administration pages. Shows a message to users without access. */
-export function Room({ actions, children }: { actions?: ReactNode; children: ReactNode }) {
-  const words = useWords(administrationMessages)
-  const common = useWords(platformMessages)
+export function AdministrationLayout({ actions, children }: { actions?: ReactNode; children: ReactNode }) {
+  const messages = useMessages(administrationMessages)
+  const common = useMessages(platformMessages)
   const may = useMay()
   const path = usePath()
   const here = tabs.find((tab) => tab.href === path) ?? tabs[0]
   const allowed = may(here.permission)
   return (
     <>
-      <PageHeader title={words.title} lede={words.lede} actions={allowed && actions} />
+      <PageHeader title={messages.title} lede={messages.lede} actions={allowed && actions} />
       <TabBar
-        label={words.tabs.label}
+        label={messages.tabs.label}
         more={common.moreTabs}
         tabs={tabs
           .filter((tab) => may(tab.permission))
-          .map((tab) => ({ id: tab.id, href: tab.href, label: words.tabs[tab.id], current: tab.id === here.id }))}
+          .map((tab) => ({ id: tab.id, href: tab.href, label: messages.tabs[tab.id], current: tab.id === here.id }))}
       />
       {allowed ? (
         children

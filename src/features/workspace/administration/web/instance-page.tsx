@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { registryApi, useKinds } from '#features/country/registry/web/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useSession } from '#platform/web/session.tsx'
 import { formatNumber } from '#shared/format.ts'
 import { languageNames } from '#shared/language.ts'
@@ -11,17 +11,17 @@ import { Link } from '#ui/link.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { administrationMessages } from '../messages/index.ts'
 import styles from './administration.module.css'
-import { Room } from './administration-layout.tsx'
+import { AdministrationLayout } from './administration-layout.tsx'
 import { SmallNumbers } from './small-numbers.tsx'
 import { ZoneNames } from './zone-names.tsx'
 
 /** Maximum number of kinds shown in the chart, the most frequent first. */
-const mostKinds = 14
+const maxKinds = 14
 
 /** Information about this instance: version, country, and the size of the structure. */
 export default function InstancePage() {
-  const words = useWords(administrationMessages)
-  const { language, name } = useReading()
+  const messages = useMessages(administrationMessages)
+  const { language, name } = useLocalizedText()
   const { areaKind, organisationKind } = useKinds()
   const session = useSession()
   const { data, error, refetch } = useQuery(registryApi.country.getCountry.queryOptions({ input: {} }))
@@ -32,7 +32,7 @@ export default function InstancePage() {
   ): Bar[] =>
     rows
       .toSorted((one, other) => other.count - one.count)
-      .slice(0, mostKinds)
+      .slice(0, maxKinds)
       .map(({ kind, count }) => ({
         id: kind,
         label: label(kind),
@@ -41,44 +41,44 @@ export default function InstancePage() {
         href: `${href}${kind}`,
       }))
   return (
-    <Room>
+    <AdministrationLayout>
       {error && <Failure error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Skeleton label={words.loading} rows={8} />}
+      {!data && !error && <Skeleton label={messages.loading} rows={8} />}
       {data && (
         <div className={styles.columns}>
           <div className={styles.form}>
-            <Card title={words.instance.title} note={words.instance.settingsNote}>
+            <Card title={messages.instance.title} note={messages.instance.settingsNote}>
               <dl className={styles.facts}>
-                <dt>{words.instance.version}</dt>
+                <dt>{messages.instance.version}</dt>
                 <dd>{session.version}</dd>
-                <dt>{words.instance.demo}</dt>
-                <dd>{session.demo ? words.instance.yes : words.instance.no}</dd>
-                <dt>{words.instance.country}</dt>
+                <dt>{messages.instance.demo}</dt>
+                <dd>{session.demo ? messages.instance.yes : messages.instance.no}</dd>
+                <dt>{messages.instance.country}</dt>
                 <dd>{name(data.names)}</dd>
-                <dt>{words.instance.zone}</dt>
+                <dt>{messages.instance.zone}</dt>
                 <dd>{data.timeZone}</dd>
-                <dt>{words.instance.languages}</dt>
+                <dt>{messages.instance.languages}</dt>
                 <dd>{data.officialLanguages.map((one) => languageNames[one]).join(', ')}</dd>
               </dl>
               <p className={styles.links}>
-                <a href="/api/docs">{words.instance.api}</a>
-                <Link href="/territory/import">{words.instance.import}</Link>
+                <a href="/api/docs">{messages.instance.api}</a>
+                <Link href="/territory/import">{messages.instance.import}</Link>
               </p>
             </Card>
             {data.zoneNames && <ZoneNames names={data.zoneNames} />}
             <SmallNumbers />
           </div>
-          <Card title={words.instance.areas}>
-            <BarList label={words.instance.areas} bars={bars(data.areaKinds, areaKind, '/territory?level=')} />
+          <Card title={messages.instance.areas}>
+            <BarList label={messages.instance.areas} bars={bars(data.areaKinds, areaKind, '/territory?level=')} />
           </Card>
-          <Card title={words.instance.organisations}>
+          <Card title={messages.instance.organisations}>
             <BarList
-              label={words.instance.organisations}
+              label={messages.instance.organisations}
               bars={bars(data.organisationKinds, organisationKind, '/organisations?kind=')}
             />
           </Card>
         </div>
       )}
-    </Room>
+    </AdministrationLayout>
   )
 }

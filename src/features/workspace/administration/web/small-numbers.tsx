@@ -2,8 +2,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { thresholdApi } from '#features/measurement/small-numbers/web/index.ts'
 
-import { Failure, useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { Failure, useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -19,10 +19,10 @@ const isThreshold = (text: string): boolean => text === '' || (/^\d{1,4}$/.test(
  * immediately.
  */
 export function SmallNumbers() {
-  const all = useWords(administrationMessages)
-  const words = all.smallNumbers
-  const { language } = useReading()
-  const refusal = useRefusalWords(all.refusals)
+  const all = useMessages(administrationMessages)
+  const messages = all.smallNumbers
+  const { language } = useLocalizedText()
+  const refusal = useErrorMessage(all.refusals)
   const toast = useToast()
   const queries = useQueryClient()
   const found = useQuery(thresholdApi.getThreshold.queryOptions({ input: {} }))
@@ -31,7 +31,7 @@ export function SmallNumbers() {
   const choose = useMutation(
     thresholdApi.chooseThreshold.mutationOptions({
       onSuccess: ({ indicators }) => {
-        toast({ message: words.done(indicators) })
+        toast({ message: messages.done(indicators) })
         setTyped(undefined)
         setReason('')
       },
@@ -46,12 +46,12 @@ export function SmallNumbers() {
   const text = (typed ?? `${smallBelow ?? ''}`).trim()
   const isChanged = text !== `${smallBelow ?? ''}`
   return (
-    <Card title={words.title} note={words.note}>
+    <Card title={messages.title} note={messages.note}>
       <div className={styles.form}>
-        <p>{smallBelow === null ? words.none : words.holds(formatNumber(smallBelow, language))}</p>
+        <p>{smallBelow === null ? messages.none : messages.holds(formatNumber(smallBelow, language))}</p>
         <TextField
-          label={words.field}
-          description={words.empty}
+          label={messages.field}
+          description={messages.empty}
           inputMode="numeric"
           value={typed ?? `${smallBelow ?? ''}`}
           onChange={(event) => setTyped(event.currentTarget.value)}
@@ -71,7 +71,7 @@ export function SmallNumbers() {
             disabled={!isChanged || !isThreshold(text) || reason.trim().length < 3}
             onClick={() => choose.mutate({ smallBelow: text === '' ? null : Number(text), reason })}
           >
-            {words.save}
+            {messages.save}
           </Button>
         </div>
       </div>

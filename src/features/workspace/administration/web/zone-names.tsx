@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { registryApi } from '#features/country/registry/web/index.ts'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -13,19 +13,19 @@ import styles from './administration.module.css'
 
 /** Shows which zone names the demo uses, and switches to the others with a warning and a reason. */
 export function ZoneNames({ names }: { names: 'real' | 'invented' }) {
-  const all = useWords(administrationMessages)
-  const words = all.zoneNames
-  const refusal = useRefusalWords(all.refusals)
+  const all = useMessages(administrationMessages)
+  const messages = all.zoneNames
+  const refusal = useErrorMessage(all.refusals)
   const toast = useToast()
   const queries = useQueryClient()
   const [asking, setAsking] = useState(false)
   const [reason, setReason] = useState('')
   const others = names === 'real' ? 'invented' : 'real'
-  const act = others === 'real' ? words.useReal : words.useInvented
+  const act = others === 'real' ? messages.useReal : messages.useInvented
   const choose = useMutation(
     registryApi.country.chooseZoneNames.mutationOptions({
       onSuccess: ({ areas, organisations }) => {
-        toast({ message: words.done(areas, organisations) })
+        toast({ message: messages.done(areas, organisations) })
         setAsking(false)
         setReason('')
       },
@@ -35,10 +35,10 @@ export function ZoneNames({ names }: { names: 'real' | 'invented' }) {
     }),
   )
   return (
-    <Card title={words.title}>
+    <Card title={messages.title}>
       <div className={styles.form}>
-        <p>{words[names]}</p>
-        <p className={styles.quiet}>{words.stays}</p>
+        <p>{messages[names]}</p>
+        <p className={styles.quiet}>{messages.stays}</p>
         <div>
           <Button onClick={() => setAsking(true)}>{act}</Button>
         </div>
@@ -46,8 +46,8 @@ export function ZoneNames({ names }: { names: 'real' | 'invented' }) {
       <Dialog
         open={asking}
         onClose={() => setAsking(false)}
-        title={others === 'real' ? words.askReal : words.askInvented}
-        description={others === 'real' ? words.warning : words.stays}
+        title={others === 'real' ? messages.askReal : messages.askInvented}
+        description={others === 'real' ? messages.warning : messages.stays}
         closeLabel={all.cancel}
         footer={
           <Button
@@ -61,7 +61,7 @@ export function ZoneNames({ names }: { names: 'real' | 'invented' }) {
         }
       >
         <div className={styles.form}>
-          <p>{words.back}</p>
+          <p>{messages.back}</p>
           <TextAreaField
             label={all.pack.why}
             description={all.pack.whyNote}

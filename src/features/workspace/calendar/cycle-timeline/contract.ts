@@ -4,7 +4,7 @@ import { PlanState } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { Finding } from './entities.ts'
+import { CycleIssue } from './entities.ts'
 
 /**
  * The phase of a plan in a period. `preparing`: before the plan's start, counted back. `decided`: approved and not yet
@@ -56,7 +56,7 @@ export const Cycles = z.strictObject({
   area: z.strictObject({ id: Id, names: Names }).nullable(),
   lanes: z.array(Lane),
   terms: z.array(Term),
-  findings: z.array(Finding),
+  findings: z.array(CycleIssue),
 })
 export type Cycles = z.infer<typeof Cycles>
 

@@ -3,8 +3,8 @@ import { usePack } from '#features/country/registry/index.ts'
 import { anyone } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../../testing/api.ts'
-import { preparedOnce } from '../../../../../testing/database.ts'
+import { catchError, useApi } from '../../../../../testing/api.ts'
+import { prepareOnce } from '../../../../../testing/database.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
 import { people } from '../../../../../testing/people.ts'
 import { overlapRoutes } from './routes.ts'
@@ -35,16 +35,16 @@ async function makeMap() {
     await make.organisation({ areaId: north.id, names: { en: 'Zone North' } }),
     await make.organisation({ areaId: south.id, names: { en: 'Zone South' } }),
   ]
-  const held = async (given: Parameters<typeof make.plan>[0], inForceOn: string | null) => {
+  const makeDatedPlan = async (given: Parameters<typeof make.plan>[0], inForceOn: string | null) => {
     const plan = await make.plan({ state: inForceOn ? 'in_force' : 'drafting', ...given })
     await pool.query('update plan set in_force_on = $2 where id = $1', [plan.id, inForceOn])
     return plan
   }
-  const national = await held(
+  const national = await makeDatedPlan(
     { ownerId: ministry.id, kind: 'national_security_plan', periodFrom: '2022-01-01', periodTo: '2026-01-01' },
     '2022-03-31',
   )
-  const next = await held(
+  const next = await makeDatedPlan(
     {
       ownerId: ministry.id,
       kind: 'national_security_plan',
@@ -56,11 +56,11 @@ async function makeMap() {
   )
   // The organisation is located in the south, and the agreement also applies to the north.
   const across = await make.organisation({ kind: 'cooperation', level: 'international', areaId: south.id })
-  await held({ ownerId: across.id, kind: 'cooperation_plan', periodTo: '2029-01-01' }, '2026-01-01')
-  await held({ ownerId: regional.id, kind: 'regional_security_plan', periodTo: '2030-01-01' }, '2026-01-01')
+  await makeDatedPlan({ ownerId: across.id, kind: 'cooperation_plan', periodTo: '2029-01-01' }, '2026-01-01')
+  await makeDatedPlan({ ownerId: regional.id, kind: 'regional_security_plan', periodTo: '2030-01-01' }, '2026-01-01')
   const zonal = [
-    await held({ ownerId: zones[0]!.id }, '2026-01-01'),
-    await held({ ownerId: zones[1]!.id }, '2026-01-01'),
+    await makeDatedPlan({ ownerId: zones[0]!.id }, '2026-01-01'),
+    await makeDatedPlan({ ownerId: zones[1]!.id }, '2026-01-01'),
   ]
   const version = newId()
   await pool.query(
@@ -70,12 +70,12 @@ async function makeMap() {
   )
   return { north, south, ministry, zones, national, next, zonal, version }
 }
-let made: Awaited<ReturnType<typeof makeMap>>
-preparedOnce(api.database, async () => {
-  made = await makeMap()
+let testMap: Awaited<ReturnType<typeof makeMap>>
+prepareOnce(api.database, async () => {
+  testMap = await makeMap()
 })
-const zonePlanner = () => api.as(people.planner(made.zones[0]!.id)).cycles
-const ministryPlanner = () => api.as(people.ministry_planner(made.ministry.id)).cycles
+const zonePlanner = () => api.as(people.planner(testMap.zones[0]!.id)).cycles
+const ministryPlanner = () => api.as(people.ministry_planner(testMap.ministry.id)).cycles
 
 describe('all cycles on one line of time', () => {
   it('have a line for each kind of plan of the country, and the plans of all zones as one', async () => {
@@ -94,7 +94,7 @@ describe('all cycles on one line of time', () => {
   })
 
   it('show a zone its own plans and those of what it lies in, and none of another zone', async () => {
-    const { lanes, area, findings } = await zonePlanner().getCycles({ areaId: made.north.id })
+    const { lanes, area, findings } = await zonePlanner().getCycles({ areaId: testMap.north.id })
     expect(area?.names).toEqual({ en: 'North' })
     expect(lanes.map(({ kind, place }) => [kind, place?.en])).toEqual([
       ['framework_note', undefined],
@@ -108,24 +108,24 @@ describe('all cycles on one line of time', () => {
       planned: true,
       from: [{ en: 'North' }, { en: 'South' }],
     })
-    const south = await zonePlanner().getCycles({ areaId: made.south.id })
+    const south = await zonePlanner().getCycles({ areaId: testMap.south.id })
     expect(south.lanes.map(({ kind }) => kind)).toEqual([
       'framework_note',
       'national_security_plan',
       'zonal_security_plan',
       'cooperation_plan',
     ])
-    expect((await refusalOf(zonePlanner().getCycles({ areaId: newId() }))).code).toBe('NOT_FOUND')
+    expect((await catchError(zonePlanner().getCycles({ areaId: newId() }))).code).toBe('NOT_FOUND')
   })
 
   it('tell nobody of a draft that is not sent: what follows is known to its own body alone', async () => {
-    const startsWithout = async (who: typeof zonePlanner) =>
+    const findBridgedStart = async (who: typeof zonePlanner) =>
       (await who().getCycles({})).findings.find(
         (one) => one.code === 'begins_without' && one.bridged && one.lower.kind === 'zonal_security_plan',
       )
-    expect(await startsWithout(zonePlanner)).toMatchObject({ lower: { plans: 2 }, next: null })
-    expect(await startsWithout(ministryPlanner)).toMatchObject({
-      next: { plan: { planId: made.next.id }, from: '2026-01-01', settled: false },
+    expect(await findBridgedStart(zonePlanner)).toMatchObject({ lower: { plans: 2 }, next: null })
+    expect(await findBridgedStart(ministryPlanner)).toMatchObject({
+      next: { plan: { planId: testMap.next.id }, from: '2026-01-01', settled: false },
     })
     expect(JSON.stringify(await zonePlanner().getCycles({}))).not.toContain('Not yet sent')
     // All plans here are TLP:GREEN, so a user who is not signed in sees none.
@@ -135,18 +135,18 @@ describe('all cycles on one line of time', () => {
 
 describe('what applies on a day', () => {
   it('is one answer for each kind, in the version of that day', async () => {
-    const on = async (day: string) => {
-      const { rows } = await zonePlanner().whatApplies({ on: day, areaId: made.north.id })
+    const listApplicable = async (day: string) => {
+      const { rows } = await zonePlanner().whatApplies({ on: day, areaId: testMap.north.id })
       return rows.map(({ kind, how, version }) => [kind.split('_')[0], how, version?.number ?? null])
     }
-    expect(await on('2025-06-01')).toEqual([
+    expect(await listApplicable('2025-06-01')).toEqual([
       ['framework', 'none', null],
       ['national', 'in_force', 1],
       ['regional', 'none', null],
       ['zonal', 'none', null],
       ['cooperation', 'none', null],
     ])
-    expect(await on('2026-11-24')).toEqual([
+    expect(await listApplicable('2026-11-24')).toEqual([
       ['framework', 'none', null],
       ['national', 'bridging', 1],
       ['regional', 'in_force', null],
@@ -156,7 +156,7 @@ describe('what applies on a day', () => {
   })
 
   it('says whether the zone exists that day, and which terms run', async () => {
-    const { area, terms } = await zonePlanner().whatApplies({ on: '2025-01-01', areaId: made.north.id })
+    const { area, terms } = await zonePlanner().whatApplies({ on: '2025-01-01', areaId: testMap.north.id })
     expect(area?.holds).toBe(true)
     expect(terms.map(({ code }) => code)).toEqual(['MUNICIPAL-2025'])
   })

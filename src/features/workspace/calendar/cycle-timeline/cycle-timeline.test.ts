@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { terms } from '../../../../../packs/be/terms.ts'
-import { type CycleKind, findingsOf } from './gaps.ts'
-import { type CyclePlan, gapsOf, lineOf, nextAfter, standingOn, stretchesOf } from './model.ts'
+import { type CycleKind, findCycleIssues } from './gaps.ts'
+import { type CyclePlan, computeStretches, findGaps, findPlanAtDate, nextAfter, toLine } from './model.ts'
 
 const today = '2026-11-24'
 let count = 0
@@ -63,14 +63,14 @@ const map = {
     plan('zonal_security_plan', '2026-01-01', '2032-01-01'),
   ],
 }
-const line = (kind: keyof typeof map) => lineOf({ key: kind, kind, place: null }, map[kind], today)
+const line = (kind: keyof typeof map) => toLine({ key: kind, kind, place: null }, map[kind], today)
 const lines = (Object.keys(map) as (keyof typeof map)[]).map(line)
 const merger = { on: '2027-10-01', planned: true, from: [{ en: 'West' }, { en: 'South' }], into: [{ en: 'One' }] }
-const found = findingsOf(lines, kinds, { today, terms, changes: [merger], grouped: new Set() })
+const found = findCycleIssues(lines, kinds, { today, terms, changes: [merger], grouped: new Set() })
 
 describe('the cycle map', () => {
   it('knows of no framework note from 2025, while a zonal plan starts in 2026', () => {
-    expect(gapsOf(line('framework_note'), today)).toEqual([{ from: '2025-01-01', to: null }])
+    expect(findGaps(line('framework_note'), today)).toEqual([{ from: '2025-01-01', to: null }])
     expect(found).toContainEqual({
       code: 'gap',
       kind: 'framework_note',
@@ -125,7 +125,7 @@ describe('the cycle map', () => {
 describe('where a plan stands when', () => {
   it('keeps four dates apart: a period that ran before the plan held is late, one past its period bridges', () => {
     const [former] = map.national_security_plan
-    expect(stretchesOf(former!, map.national_security_plan, today)).toEqual([
+    expect(computeStretches(former!, map.national_security_plan, today)).toEqual([
       { phase: 'late', from: '2022-01-01', to: '2022-03-31' },
       { phase: 'in_force', from: '2022-03-31', to: '2026-01-01' },
       // The next plan does not exist, and the start date is unknown.
@@ -134,7 +134,7 @@ describe('where a plan stands when', () => {
   })
 
   it('lets a plan that is not in force be late until today and planned from then on', () => {
-    expect(stretchesOf(map.national_security_plan[1]!, map.national_security_plan, today)).toEqual([
+    expect(computeStretches(map.national_security_plan[1]!, map.national_security_plan, today)).toEqual([
       { phase: 'preparing', from: '2024-06-01', to: today },
       { phase: 'late', from: '2026-01-01', to: today },
       { phase: 'planned', from: today, to: '2030-01-01' },
@@ -143,16 +143,16 @@ describe('where a plan stands when', () => {
 
   it('answers for any day what holds: in force before bridging before planned', () => {
     const national = line('national_security_plan')
-    const on = (day: string) => standingOn(national, day)?.stretch.phase
-    expect(['2021-12-31', '2022-02-01', '2025-12-31', '2026-06-01'].map(on)).toEqual([
+    const getPhase = (day: string) => findPlanAtDate(national, day)?.stretch.phase
+    expect(['2021-12-31', '2022-02-01', '2025-12-31', '2026-06-01'].map(getPhase)).toEqual([
       undefined,
       'late',
       'in_force',
       'bridging',
     ])
     expect(nextAfter(national, '2026-06-01')).toMatchObject({ from: '2026-01-01', settled: false })
-    expect(standingOn(line('framework_note'), '2021-05-01')?.stretch.phase).toBe('bridging')
-    expect(standingOn(line('framework_note'), '2026-01-01')).toBeUndefined()
+    expect(findPlanAtDate(line('framework_note'), '2021-05-01')?.stretch.phase).toBe('bridging')
+    expect(findPlanAtDate(line('framework_note'), '2026-01-01')).toBeUndefined()
   })
 
   it('tells plans that hold at once, and from when on a plan outlasts the one above it', () => {
@@ -160,9 +160,9 @@ describe('where a plan stands when', () => {
       plan('framework_note', '2024-01-01', '2027-01-01'),
       plan('framework_note', '2026-01-01', '2028-01-01'),
     ]
-    const zonal = lineOf({ key: 'z', kind: 'zonal_security_plan', place: null }, [map.zonal_security_plan[1]!], today)
-    const above = lineOf({ key: 'f', kind: 'framework_note', place: null }, notes, today)
-    const told = findingsOf([above, zonal], kinds, { today, terms: [], changes: [], grouped: new Set() })
+    const zonal = toLine({ key: 'z', kind: 'zonal_security_plan', place: null }, [map.zonal_security_plan[1]!], today)
+    const above = toLine({ key: 'f', kind: 'framework_note', place: null }, notes, today)
+    const told = findCycleIssues([above, zonal], kinds, { today, terms: [], changes: [], grouped: new Set() })
     expect(told.map(({ code }) => code)).toEqual(['both', 'outlasts'])
     expect(told[0]).toMatchObject({ from: '2026-01-01', to: '2027-01-01' })
     expect(told[1]).toMatchObject({ from: '2028-01-01', months: 48 })

@@ -16,7 +16,7 @@ const Group = z.strictObject({
 export type Group = z.infer<typeof Group>
 
 /** A notice about cycles that do not align (P8), based on the plans that the reader may read. */
-export const Finding = z.discriminatedUnion('code', [
+export const CycleIssue = z.discriminatedUnion('code', [
   /**
    * No plan of a kind is in force. `next`: the known next plan. `days`: until the next plan came into force, or until
    * today.
@@ -72,4 +72,4 @@ export const Finding = z.discriminatedUnion('code', [
   /** Number of months between the start of the term and the start of the plans that follow it. */
   z.strictObject({ code: z.literal('after_term'), lower: Group, term: Names, months: z.number().int() }),
 ])
-export type Finding = z.infer<typeof Finding>
+export type CycleIssue = z.infer<typeof CycleIssue>

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
-import { holdsOn, type LegalDate } from '#shared/dates.ts'
+import { isValidOn, type LegalDate } from '#shared/dates.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { PackTerm } from '#shared/pack-term.ts'
-import type { Finding, Group } from './entities.ts'
-import { type CyclePlan, earlier, gapsOf, type Line, later, nextAfter, refOf, standingOn } from './model.ts'
+import type { CycleIssue, Group } from './entities.ts'
+import { type CyclePlan, earlier, findGaps, findPlanAtDate, type Line, later, nextAfter, toPlanRef } from './model.ts'
 
 /** The properties of a kind of plan that relate the cycles. */
 export interface CycleKind {
@@ -20,24 +20,24 @@ export interface AreasChange {
   into: readonly Names[]
 }
 
-const monthsBetween = (one: LegalDate, other: LegalDate): number =>
+const countMonths = (one: LegalDate, other: LegalDate): number =>
   Temporal.PlainDate.from(one).until(other, { largestUnit: 'months' }).months
 
 /** Groups plans by kind and period, the earliest first. */
-export function groupsOf(plans: readonly CyclePlan[]): Group[] {
+export function groupByPeriod(plans: readonly CyclePlan[]): Group[] {
   return [...Map.groupBy(plans, ({ kind, periodFrom, periodTo }) => `${kind} ${periodFrom} ${periodTo}`).values()]
     .map((its) => ({
       kind: its[0]!.kind,
       from: its[0]!.periodFrom,
       to: its[0]!.periodTo,
       plans: its.length,
-      plan: its.length === 1 ? refOf(its[0]!) : null,
+      plan: its.length === 1 ? toPlanRef(its[0]!) : null,
     }))
     .toSorted((one, other) => one.from.localeCompare(other.from))
 }
 
-function gaps(line: Line, today: LegalDate): Finding[] {
-  return gapsOf(line, today).map(({ from, to }) => {
+function gaps(line: Line, today: LegalDate): CycleIssue[] {
+  return findGaps(line, today).map(({ from, to }) => {
     const next = nextAfter(line, from)
     return {
       code: 'gap',
@@ -46,29 +46,29 @@ function gaps(line: Line, today: LegalDate): Finding[] {
       from,
       // A plan that is only planned does not close a gap yet.
       to: to !== null && (to < today || next?.settled) ? to : null,
-      next: next ? refOf(next.plan) : null,
+      next: next ? toPlanRef(next.plan) : null,
     }
   })
 }
 
-function heldAtOnce(line: Line): Finding[] {
+function findOverlaps(line: Line): CycleIssue[] {
   const held = line.plans.flatMap(({ plan, stretches }) =>
     stretches.flatMap(({ phase, from, to }) => (phase === 'in_force' && to !== null ? [{ plan, from, to }] : [])),
   )
   return held.flatMap((one, index) =>
-    held.slice(index + 1).flatMap((other): Finding[] => {
+    held.slice(index + 1).flatMap((other): CycleIssue[] => {
       const from = later(one.from, other.from)
       const to = earlier(one.to, other.to)
       if (one.plan.id === other.plan.id || from >= to) return []
       const { kind, place } = line
-      return [{ code: 'both', kind, place, one: refOf(one.plan), other: refOf(other.plan), from, to }]
+      return [{ code: 'both', kind, place, one: toPlanRef(one.plan), other: toPlanRef(other.plan), from, to }]
     }),
   )
 }
 
 /** Compares plans of the same period with the line of a kind that they must take into account. */
-function against(lower: Group, upper: Line, today: LegalDate): Finding[] {
-  const atStart = standingOn(upper, lower.from)
+function against(lower: Group, upper: Line, today: LegalDate): CycleIssue[] {
+  const atStart = findPlanAtDate(upper, lower.from)
   const how = atStart?.stretch.phase
   if (how !== 'in_force') {
     const next = nextAfter(upper, lower.from)
@@ -80,21 +80,21 @@ function against(lower: Group, upper: Line, today: LegalDate): Finding[] {
         lower,
         upperKind: upper.kind,
         bridged: how === 'bridging',
-        next: next ? { plan: refOf(next.plan), from: next.from, settled: next.settled } : null,
+        next: next ? { plan: toPlanRef(next.plan), from: next.from, settled: next.settled } : null,
       },
     ]
   }
   // Follows plans in force or planned up to the first day without any known plan.
   let reached = lower.from
   let last = atStart!.plan
-  for (let step = standingOn(upper, reached); step?.stretch.to; step = standingOn(upper, reached)) {
+  for (let step = findPlanAtDate(upper, reached); step?.stretch.to; step = findPlanAtDate(upper, reached)) {
     if (step.stretch.phase === 'late') break
     reached = step.stretch.to
     last = step.plan
   }
-  if (reached >= lower.to || reached <= today || standingOn(upper, reached)) return []
-  const months = monthsBetween(reached, lower.to)
-  return [{ code: 'outlasts', lower, upperKind: upper.kind, last: refOf(last), from: reached, months }]
+  if (reached >= lower.to || reached <= today || findPlanAtDate(upper, reached)) return []
+  const months = countMonths(reached, lower.to)
+  return [{ code: 'outlasts', lower, upperKind: upper.kind, last: toPlanRef(last), from: reached, months }]
 }
 
 /**
@@ -103,7 +103,7 @@ function against(lower: Group, upper: Line, today: LegalDate): Finding[] {
  * match.
  * @param lines a line per kind and place; for kinds that many organisations have, a line per organisation
  */
-export function findingsOf(
+export function findCycleIssues(
   lines: readonly Line[],
   kinds: readonly CycleKind[],
   given: {
@@ -112,29 +112,29 @@ export function findingsOf(
     changes: readonly AreasChange[]
     grouped: ReadonlySet<string>
   },
-): Finding[] {
+): CycleIssue[] {
   const { today, terms, changes, grouped } = given
   const single = lines.filter(({ kind }) => !grouped.has(kind))
   const running = lines
     .flatMap(({ plans }) => plans.map(({ plan }) => plan))
     .filter((plan) => plan.periodTo > today && plan.state !== 'ended')
-  const groups = groupsOf(running)
-  const lowers = groups.flatMap((lower): Finding[] => {
+  const groups = groupByPeriod(running)
+  const lowers = groups.flatMap((lower): CycleIssue[] => {
     const kind = kinds.find(({ code }) => code === lower.kind)
     const uppers = single.filter((line) => kind?.answers.includes(line.kind) && line.kind !== lower.kind)
-    const own = terms.find(({ from, to }) => holdsOn({ from, to }, lower.from))
+    const own = terms.find(({ from, to }) => isValidOn({ from, to }, lower.from))
     const local = kind !== undefined && ['zone', 'municipality'].includes(kind.level)
-    const months = own ? monthsBetween(own.from, lower.from) : 0
+    const months = own ? countMonths(own.from, lower.from) : 0
     return [
       ...uppers.flatMap((line) => against(lower, line, today)),
       ...(local && own && months > 0 ? [{ code: 'after_term' as const, lower, term: own.names, months }] : []),
     ]
   })
   return [
-    ...single.flatMap((line) => [...gaps(line, today), ...heldAtOnce(line)]),
+    ...single.flatMap((line) => [...gaps(line, today), ...findOverlaps(line)]),
     ...lowers,
     ...changes.map(
-      (change): Finding => ({
+      (change): CycleIssue => ({
         code: 'areas_change',
         on: change.on,
         planned: change.planned,

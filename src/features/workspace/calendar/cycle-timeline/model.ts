@@ -1,4 +1,4 @@
-import { holdsOn, holdsUntil, type LegalDate } from '#shared/dates.ts'
+import { computeValidUntil, isValidOn, type LegalDate } from '#shared/dates.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
@@ -35,7 +35,7 @@ export interface Stretch {
   to: LegalDate | null
 }
 
-export const refOf = ({ id, code, title }: CyclePlan): PlanRef => ({ planId: id, code, title })
+export const toPlanRef = ({ id, code, title }: CyclePlan): PlanRef => ({ planId: id, code, title })
 const began: readonly PlanState[] = ['in_force', 'bridging', 'ended']
 
 /**
@@ -49,7 +49,7 @@ export const holdsFrom = (plan: CyclePlan): LegalDate | null =>
  * Returns the next plan of the same line: the plan that names this plan as previous plan, or else the plan of the next
  * period.
  */
-export const followerOf = (plan: CyclePlan, line: readonly CyclePlan[]): CyclePlan | undefined =>
+export const findNextPlan = (plan: CyclePlan, line: readonly CyclePlan[]): CyclePlan | undefined =>
   line.find((one) => one.predecessorId === plan.id) ??
   line
     .filter((one) => one.periodFrom > plan.periodFrom)
@@ -65,7 +65,7 @@ const isStretch = ({ from, to }: Stretch): boolean => to === null || from < to
  * is in force.
  * @param line all plans of the same line, including this plan
  */
-export function stretchesOf(plan: CyclePlan, line: readonly CyclePlan[], today: LegalDate): Stretch[] {
+export function computeStretches(plan: CyclePlan, line: readonly CyclePlan[], today: LegalDate): Stretch[] {
   const holds = holdsFrom(plan)
   const starts = holds ?? later(plan.periodFrom, today)
   const stretches: Stretch[] = []
@@ -78,10 +78,10 @@ export function stretchesOf(plan: CyclePlan, line: readonly CyclePlan[], today: 
     stretches.push({ phase: 'planned', from: now, to: plan.periodTo })
     return stretches.filter(isStretch)
   }
-  const follower = followerOf(plan, line)
+  const follower = findNextPlan(plan, line)
   const followed = follower ? holdsFrom(follower) : null
   const done = plan.state === 'ended' ? (plan.endedOn ?? followed) : null
-  const until = holdsUntil(plan)
+  const until = computeValidUntil(plan)
   const end = done === null ? until : earlier(until, later(done, holds))
   stretches.push({ phase: 'late', from: plan.periodFrom, to: earlier(holds, plan.periodTo) })
   stretches.push({ phase: 'in_force', from: holds, to: later(end, holds) })
@@ -103,7 +103,7 @@ export interface Line {
   plans: readonly { plan: CyclePlan; stretches: readonly Stretch[] }[]
 }
 
-export const lineOf = (
+export const toLine = (
   { key, kind, place }: Pick<Line, 'key' | 'kind' | 'place'>,
   plans: readonly CyclePlan[],
   today: LegalDate,
@@ -111,17 +111,17 @@ export const lineOf = (
   key,
   kind,
   place,
-  plans: plans.map((plan) => ({ plan, stretches: stretchesOf(plan, plans, today) })),
+  plans: plans.map((plan) => ({ plan, stretches: computeStretches(plan, plans, today) })),
 })
 
 /**
  * Returns the plan on a day in a line, with the phase. A plan in force has priority over a bridging, late or planned
  * plan.
  */
-export function standingOn(line: Line, on: LegalDate): { plan: CyclePlan; stretch: Stretch } | undefined {
+export function findPlanAtDate(line: Line, on: LegalDate): { plan: CyclePlan; stretch: Stretch } | undefined {
   const order: readonly Phase[] = ['in_force', 'bridging', 'late', 'planned']
   const found = line.plans.flatMap(({ plan, stretches }) =>
-    stretches.filter((one) => holdsOn(one, on)).map((stretch) => ({ plan, stretch })),
+    stretches.filter((one) => isValidOn(one, on)).map((stretch) => ({ plan, stretch })),
   )
   return order.flatMap((phase) => found.filter(({ stretch }) => stretch.phase === phase).at(-1) ?? [])[0]
 }
@@ -141,7 +141,7 @@ export function nextAfter(
  * Returns the periods without any plan in force or followed, from the first known plan on. The future period of a
  * planned plan is not a gap. If all known plans end in the future, the time after them is not a gap either.
  */
-export function gapsOf(line: Line, today: LegalDate): { from: LegalDate; to: LegalDate | null }[] {
+export function findGaps(line: Line, today: LegalDate): { from: LegalDate; to: LegalDate | null }[] {
   const covered = line.plans
     .flatMap(({ stretches }) => stretches)
     .filter(({ phase }) => applies(phase) || phase === 'planned')

@@ -8,7 +8,7 @@ import type { AreasChange } from './gaps.ts'
 import type { CyclePlan } from './model.ts'
 
 /** The area with the areas that it was formed from (`own`), the areas within these, and all surrounding areas. */
-const around = (areaId: Id) => sql`
+const selectSuccessionAreas = (areaId: Id) => sql`
   recursive own as (
     select ${areaId}::uuid as id
     union
@@ -19,7 +19,7 @@ const around = (areaId: Id) => sql`
     select id from inside union select r.ancestor_id from area_reach r join inside on inside.id = r.area_id
   )`
 
-export type PlanInCycle = Omit<CyclePlan, 'preparedFrom'> & { ownerId: Id; areaId: Id | null }
+export type CyclePlanRow = Omit<CyclePlan, 'preparedFrom'> & { ownerId: Id; areaId: Id | null }
 
 /**
  * Returns the plans of these kinds that the reader may read. With an area: plans of the area and of surrounding areas,
@@ -30,15 +30,15 @@ export async function readPlans(
   kinds: readonly string[],
   areaId: Id | undefined,
   wideKinds: readonly string[],
-): Promise<PlanInCycle[]> {
-  const said = (state: string) => sql`(select max((c.at at time zone ${legalZone})::date) from change c
+): Promise<CyclePlanRow[]> {
+  const selectStateDate = (state: string) => sql`(select max((c.at at time zone ${legalZone})::date) from change c
     where c.plan_id = p.id and c.element_id is null and c.fields -> 'state' ->> 1 = ${state})`
-  const { rows } = await sql<PlanInCycle>`
-    with ${areaId === undefined ? sql`everywhere as (select 1)` : around(areaId)}
+  const { rows } = await sql<CyclePlanRow>`
+    with ${areaId === undefined ? sql`everywhere as (select 1)` : selectSuccessionAreas(areaId)}
     select p.id, p.code, p.title, p.kind, p.owner_id as "ownerId", p.area_id as "areaId", coalesce(p.area_id, o.area_id, o.id) as "placeId",
       coalesce(a.names, b.names, o.names) as place, p.period_from as "periodFrom", p.period_to as "periodTo", p.extended_to as "extendedTo",
       p.decided_on as "decidedOn", p.in_force_on as "inForceOn", p.state, p.predecessor_id as "predecessorId",
-      ${said('bridging')} as "bridgedOn", ${said('ended')} as "endedOn"
+      ${selectStateDate('bridging')} as "bridgedOn", ${selectStateDate('ended')} as "endedOn"
     from plan p join organisation o on o.id = p.owner_id
     left join area a on a.id = p.area_id left join area b on b.id = o.area_id
     where p.kind = any (${[...kinds]}::text[])
@@ -82,7 +82,7 @@ export async function readAreaChanges(
 }
 
 /** Returns the version of each plan that was in force on a day. */
-export async function readVersionsOn(db: Reader, planIds: readonly Id[], on: LegalDate) {
+export async function listVersionsAtDate(db: Reader, planIds: readonly Id[], on: LegalDate) {
   const { rows } = await sql<{ planId: Id; id: Id; number: number; inForceOn: LegalDate }>`
     select distinct on (plan_id) plan_id as "planId", id, number, in_force_on as "inForceOn" from plan_version
     where plan_id = any (${[...planIds]}::uuid[]) and in_force_on <= ${on} and (superseded_on is null or superseded_on > ${on})

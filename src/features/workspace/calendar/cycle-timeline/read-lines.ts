@@ -1,10 +1,10 @@
 import { countryPack } from '#features/country/registry/index.ts'
-import { runUpsOf } from '#features/planning/plans/index.ts'
+import { loadPreparations } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
-import { type CyclePlan, type Line, lineOf } from './model.ts'
+import { type CyclePlan, type Line, toLine } from './model.ts'
 import { readPlans } from './queries.ts'
 
 /**
@@ -19,7 +19,7 @@ const isWide = ({ level }: Pick<PackPlanKind, 'level'>): boolean => level === 'f
 /** Levels at which every area has a separate plan. */
 export const isLocal = ({ level }: Pick<PackPlanKind, 'level'>): boolean => level === 'zone' || level === 'municipality'
 
-export interface LineOfKind extends Line {
+export interface KindLine extends Line {
   level: string
 }
 
@@ -28,7 +28,7 @@ export interface LineOfKind extends Line {
  * have a plan of a kind, each has a line. For an area: the lines of the area, of surrounding areas, and of the country
  * and beyond.
  */
-export async function readLines(work: Work, areaId: Id | undefined): Promise<LineOfKind[]> {
+export async function readLines(work: Work, areaId: Id | undefined): Promise<KindLine[]> {
   const kinds = cycleKinds()
   const rows = await readPlans(
     work.tx,
@@ -36,20 +36,20 @@ export async function readLines(work: Work, areaId: Id | undefined): Promise<Lin
     areaId,
     kinds.filter(isWide).map(({ code }) => code),
   )
-  const runUps = await runUpsOf(work, rows)
+  const runUps = await loadPreparations(work, rows)
   const plans = rows.map(
     ({ ownerId: _, areaId: __, ...row }): CyclePlan => ({ ...row, preparedFrom: earliest(runUps.get(row.id)) }),
   )
   return kinds.flatMap(({ code, level }) => {
-    const its = plans.filter(({ kind }) => kind === code)
+    const scenario = plans.filter(({ kind }) => kind === code)
     // For the country itself, missing plans are shown too.
-    if (level === 'federal' && its.length === 0)
-      return [{ ...lineOf({ key: code, kind: code, place: null }, [], work.today), level }]
-    const places = Map.groupBy(its, ({ placeId }) => (level === 'federal' ? '' : placeId))
+    if (level === 'federal' && scenario.length === 0)
+      return [{ ...toLine({ key: code, kind: code, place: null }, [], work.today), level }]
+    const places = Map.groupBy(scenario, ({ placeId }) => (level === 'federal' ? '' : placeId))
     return [...places]
       .map(([place, ofPlace]) => {
         const names: Names | null = place === '' ? null : ofPlace[0]!.place
-        return { ...lineOf({ key: `${code} ${place}`.trim(), kind: code, place: names }, ofPlace, work.today), level }
+        return { ...toLine({ key: `${code} ${place}`.trim(), kind: code, place: names }, ofPlace, work.today), level }
       })
       .toSorted((one, other) => one.key.localeCompare(other.key))
   })

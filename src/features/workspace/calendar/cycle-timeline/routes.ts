@@ -1,14 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
 import { countryPack } from '#features/country/registry/index.ts'
 import { implementSlice } from '#platform/procedure.ts'
-import { holdsOn, type LegalDate } from '#shared/dates.ts'
+import { isValidOn, type LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackTerm } from '#shared/pack-term.ts'
 import { type Applying, type Lane, overlapContract, type Span } from './contract.ts'
-import { findingsOf } from './gaps.ts'
-import { gapsOf, nextAfter, refOf, standingOn } from './model.ts'
-import { findArea, readAreaChanges, readVersionsOn } from './queries.ts'
-import { cycleKinds, isLocal, type LineOfKind, readLines } from './read-lines.ts'
+import { findCycleIssues } from './gaps.ts'
+import { findGaps, findPlanAtDate, nextAfter, toPlanRef } from './model.ts'
+import { findArea, listVersionsAtDate, readAreaChanges } from './queries.ts'
+import { cycleKinds, isLocal, type KindLine, readLines } from './read-lines.ts'
 
 const os = implementSlice(overlapContract)
 
@@ -17,11 +17,11 @@ const years = 6
 const yearsFrom = (day: LegalDate, count: number): LegalDate =>
   Temporal.PlainDate.from(day).with({ month: 1, day: 1 }).add({ years: count }).toString()
 
-const termOf = ({ code, names, from, to, unverified = false }: PackTerm) => ({ code, names, from, to, unverified })
+const toTerm = ({ code, names, from, to, unverified = false }: PackTerm) => ({ code, names, from, to, unverified })
 const terms = (): readonly PackTerm[] => countryPack().terms ?? []
 
 /** Equal periods of several plans share a bar. */
-function spansOf(lines: readonly LineOfKind[]): Span[] {
+function groupSpans(lines: readonly KindLine[]): Span[] {
   const all = lines.flatMap(({ plans }) =>
     plans.flatMap(({ plan, stretches }) => stretches.map((stretch) => ({ plan, stretch }))),
   )
@@ -30,32 +30,32 @@ function spansOf(lines: readonly LineOfKind[]): Span[] {
     .map(([, its]) => ({
       ...its[0]!.stretch,
       plans: its.length,
-      plan: its.length === 1 ? refOf(its[0]!.plan) : null,
+      plan: its.length === 1 ? toPlanRef(its[0]!.plan) : null,
     }))
 }
 
-function lanesOf(lines: readonly LineOfKind[], grouped: ReadonlySet<string>, today: LegalDate): Lane[] {
+function buildLanes(lines: readonly KindLine[], grouped: ReadonlySet<string>, today: LegalDate): Lane[] {
   return [...Map.groupBy(lines, ({ kind, key }) => (grouped.has(kind) ? kind : key))].map(([key, its]) => ({
     key,
     kind: its[0]!.kind,
     level: its[0]!.level,
     place: grouped.has(its[0]!.kind) ? null : its[0]!.place,
     grouped: grouped.has(its[0]!.kind),
-    spans: spansOf(its),
-    gaps: grouped.has(its[0]!.kind) ? [] : gapsOf(its[0]!, today),
+    spans: groupSpans(its),
+    gaps: grouped.has(its[0]!.kind) ? [] : findGaps(its[0]!, today),
   }))
 }
 
-function applyingOn(line: LineOfKind, on: LegalDate): Omit<Applying, 'version'> {
-  const standing = standingOn(line, on)
+function getApplicablePlan(line: KindLine, on: LegalDate): Omit<Applying, 'version'> {
+  const standing = findPlanAtDate(line, on)
   const next = nextAfter(line, on)
-  const follows = next && next.plan.id !== standing?.plan.id ? { plan: refOf(next.plan), from: next.from } : null
+  const follows = next && next.plan.id !== standing?.plan.id ? { plan: toPlanRef(next.plan), from: next.from } : null
   return {
     key: line.key,
     kind: line.kind,
     place: line.place,
     how: (standing?.stretch.phase ?? 'none') as Applying['how'],
-    plan: standing ? refOf(standing.plan) : null,
+    plan: standing ? toPlanRef(standing.plan) : null,
     state: standing?.plan.state ?? null,
     since: standing?.stretch.from ?? null,
     until: standing?.stretch.to ?? null,
@@ -82,15 +82,15 @@ export const overlapRoutes = os.router({
     const grouped = new Set(areaId === undefined ? kinds.filter(isLocal).map(({ code }) => code) : [])
     const places = [...new Set(lines.flatMap(({ plans }) => plans.map(({ plan }) => plan.placeId)))]
     const changes = await readAreaChanges(work.tx, { from, to }, areaId, places)
-    const shown = terms().filter((term) => term.from < to && term.to > from)
+    const visibleCount = terms().filter((term) => term.from < to && term.to > from)
     return {
       today: work.today,
       from,
       to,
       area: area && { id: area.id, names: area.names },
-      lanes: lanesOf(lines, grouped, work.today),
-      terms: shown.map(termOf),
-      findings: findingsOf(lines, kinds, { today: work.today, terms: shown, changes, grouped }),
+      lanes: buildLanes(lines, grouped, work.today),
+      terms: visibleCount.map(toTerm),
+      findings: findCycleIssues(lines, kinds, { today: work.today, terms: visibleCount, changes, grouped }),
     }
   }),
 
@@ -106,16 +106,16 @@ export const overlapRoutes = os.router({
     )
     const rows = lines
       .filter(({ kind }) => areaId !== undefined || !local.has(kind))
-      .map((line) => applyingOn(line, on))
+      .map((line) => getApplicablePlan(line, on))
     const planIds = rows.flatMap(({ plan }) => (plan ? [plan.planId] : []))
-    const versions = await readVersionsOn(work.tx, planIds, on)
+    const versions = await listVersionsAtDate(work.tx, planIds, on)
     return {
       on,
-      area: area && { id: area.id, names: area.names, holds: holdsOn(area, on) },
+      area: area && { id: area.id, names: area.names, holds: isValidOn(area, on) },
       rows: rows.map((row) => ({ ...row, version: (row.plan && versions.get(row.plan.planId)) ?? null })),
       terms: terms()
-        .filter((term) => holdsOn(term, on))
-        .map(termOf),
+        .filter((term) => isValidOn(term, on))
+        .map(toTerm),
     }
   }),
 })

@@ -4,29 +4,29 @@ import type { Language } from '#shared/language.ts'
 import { readName, readText } from '#shared/localized-text.ts'
 import { calendarMessages } from './index.ts'
 
-type Told = Pick<DatedThing, 'kind' | 'what' | 'names' | 'title' | 'planTitle' | 'basis' | 'source' | 'owner'>
+type DescribedDate = Pick<DatedThing, 'kind' | 'what' | 'names' | 'title' | 'planTitle' | 'basis' | 'source' | 'owner'>
 
 /** Returns the event of the day in the reader's language: "must be ready", "answer these items". */
 export function happening({ kind, what }: Pick<DatedThing, 'kind' | 'what'>, language: Language): string {
-  const words = calendarMessages[language]
+  const messages = calendarMessages[language]
   const tasks: Readonly<Record<string, string>> = taskMessages[language].kinds
-  const own: Readonly<Record<string, string>> = words.what
-  return kind === 'task' ? (tasks[what] ?? words.kinds.task) : (own[`${kind}_${what}`] ?? words.kinds[kind])
+  const own: Readonly<Record<string, string>> = messages.what
+  return kind === 'task' ? (tasks[what] ?? messages.kinds.task) : (own[`${kind}_${what}`] ?? messages.kinds[kind])
 }
 
 /** Returns the text of an entry for use outside pages: feeds and emails. */
-export function wordsOf(thing: Told, language: Language) {
-  const words = calendarMessages[language]
+export function formatEntry(thing: DescribedDate, language: Language) {
+  const messages = calendarMessages[language]
   const name = thing.names ? readName(thing.names, language) : ''
   const title = thing.title ? readText(thing.title, language).text : ''
   const plan = thing.planTitle ? readText(thing.planTitle, language).text : ''
   const what = [...new Set([name, title, plan].filter(Boolean))].join(' · ')
   const doing = happening(thing, language)
-  const basis = thing.basis ? readName(thing.basis, language) : words.sources[thing.source]
+  const basis = thing.basis ? readName(thing.basis, language) : messages.sources[thing.source]
   return {
     summary: what === '' ? doing : `${what}: ${doing}`,
-    description: [words.basis(basis), words.owner(readName(thing.owner.names, language))].join('\n'),
-    category: words.kinds[thing.kind],
+    description: [messages.basis(basis), messages.owner(readName(thing.owner.names, language))].join('\n'),
+    category: messages.kinds[thing.kind],
   }
 }
-wordsOf.due = (language: Language): string => calendarMessages[language].due
+formatEntry.due = (language: Language): string => calendarMessages[language].due

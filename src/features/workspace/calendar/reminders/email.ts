@@ -1,7 +1,7 @@
 import type { Letter } from '#platform/mail/mailer.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
-import { wordsOf } from '../messages/in-words.ts'
+import { formatEntry } from '../messages/in-words.ts'
 import { calendarMessages } from '../messages/index.ts'
 import type { Due } from './model.ts'
 
@@ -15,20 +15,20 @@ export function reminderLetter(
   publicUrl: string,
 ): Letter {
   const { language } = reader
-  const words = calendarMessages[language].mail
+  const messages = calendarMessages[language].mail
   const lines = due.map(({ thing, left }) => {
-    const what = thing.confidential ? wordsOf.due(language) : wordsOf(thing, language).summary
-    return `${formatDate(thing.on, language, 'long')} (${words.left(left)})\n${what}\n${publicUrl}${thing.href}`
+    const what = thing.confidential ? formatEntry.due(language) : formatEntry(thing, language).summary
+    return `${formatDate(thing.on, language, 'long')} (${messages.left(left)})\n${what}\n${publicUrl}${thing.href}`
   })
-  const days = words.off(`${publicUrl}/settings`)
+  const days = messages.off(`${publicUrl}/settings`)
   return {
     to: reader.email,
-    subject: words.subject(due.length),
+    subject: messages.subject(due.length),
     text: [
-      words.greeting(reader.name),
-      words.near(due.length),
+      messages.greeting(reader.name),
+      messages.near(due.length),
       ...lines,
-      `${words.all}\n${publicUrl}/calendar`,
+      `${messages.all}\n${publicUrl}/calendar`,
       days,
     ].join('\n\n'),
   }

@@ -11,7 +11,7 @@ export function isWorkingDay(day: LegalDate, holidays: ReadonlySet<LegalDate>): 
  * Counts the working days after a day up to and including another day: from a Friday to the next Monday there is 1. The
  * result is 0 if the days are equal or only non-working days lie between.
  */
-export function workingDaysLeft(from: LegalDate, to: LegalDate, holidays: ReadonlySet<LegalDate>): number {
+export function countWorkingDays(from: LegalDate, to: LegalDate, holidays: ReadonlySet<LegalDate>): number {
   let left = 0
   for (let day = Temporal.PlainDate.from(from).add({ days: 1 }); day.toString() <= to; day = day.add({ days: 1 }))
     if (isWorkingDay(day.toString(), holidays)) left += 1
@@ -29,7 +29,7 @@ export function workingDaysAhead(from: LegalDate, count: number, holidays: Reado
 }
 
 /** A reminder that was sent to a person for an entry. */
-export interface Told {
+export interface SentReminder {
   key: string
   dueOn: LegalDate
   days: number
@@ -52,13 +52,13 @@ export interface Due {
 export function dueReminders(
   things: readonly DatedThing[],
   chosen: readonly number[],
-  told: readonly Told[],
+  told: readonly SentReminder[],
   { today, holidays }: { today: LegalDate; holidays: ReadonlySet<LegalDate> },
 ): Due[] {
   const ascending = chosen.toSorted((one, other) => one - other)
   return things.flatMap((thing) => {
     if (thing.state !== 'open' || thing.on < today) return []
-    const left = workingDaysLeft(today, thing.on, holidays)
+    const left = countWorkingDays(today, thing.on, holidays)
     const days = ascending.find((one) => left <= one)
     if (days === undefined) return []
     const isTold = told.some((one) => one.key === thing.key && one.dueOn === thing.on && one.days <= days)

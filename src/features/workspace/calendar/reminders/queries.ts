@@ -3,7 +3,7 @@ import type { OpenDatabase, Reader, Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import { isLanguage, type Language } from '#shared/language.ts'
-import type { Told } from './model.ts'
+import type { SentReminder } from './model.ts'
 
 /** Default reminder times in working days, for people who have not chosen any. */
 export const usualDays: readonly number[] = [5, 1]
@@ -30,7 +30,7 @@ export interface Reminded {
  * Returns the people with an email address and a role who were not yet processed that day and have reminders on. Runs
  * as the owner of the database.
  */
-export async function readPeopleToRemind(db: Reader, day: LegalDate): Promise<Reminded[]> {
+export async function listPeopleToRemind(db: Reader, day: LegalDate): Promise<Reminded[]> {
   const { rows } = await sql<{ id: Id; email: string; language: string }>`
     select p.id, p.email, p.language from person p
     where p.email is not null and p.left_at is null
@@ -46,8 +46,8 @@ export async function readPeopleToRemind(db: Reader, day: LegalDate): Promise<Re
 }
 
 /** Returns the reminders that a person already received for these entries. */
-export async function readTold(tx: Tx, personId: Id, keys: readonly string[]): Promise<Told[]> {
-  const { rows } = await sql<Told>`
+export async function listSentReminders(tx: Tx, personId: Id, keys: readonly string[]): Promise<SentReminder[]> {
+  const { rows } = await sql<SentReminder>`
     select key, due_on as "dueOn", days from reminder_told
     where person_id = ${personId} and key = any (${[...keys]}::text[])`.execute(tx)
   return rows
@@ -57,15 +57,20 @@ export async function readTold(tx: Tx, personId: Id, keys: readonly string[]): P
  * Claims the single daily run of a person, with the reminders that it sends. Without reminders there is no email.
  * @returns whether the run was free; another server may have claimed it first
  */
-export async function takeMail(tx: Tx, personId: Id, day: LegalDate, told: readonly Told[]): Promise<boolean> {
+export async function claimDailyMail(
+  tx: Tx,
+  personId: Id,
+  day: LegalDate,
+  told: readonly SentReminder[],
+): Promise<boolean> {
   const { numAffectedRows } = await sql`
     insert into reminder_mail (person_id, on_day) values (${personId}, ${day}) on conflict do nothing`.execute(tx)
   if (numAffectedRows !== 1n) return false
-  const of = <Value>(value: (one: Told) => Value) => told.map(value)
+  const toColumn = <Value>(value: (one: SentReminder) => Value) => told.map(value)
   await sql`
     insert into reminder_told (person_id, key, due_on, days, told_on)
     select ${personId}::uuid, key, due_on, days, ${day}::date
-    from unnest(${of((one) => one.key)}::text[], ${of((one) => one.dueOn)}::date[], ${of((one) => one.days)}::smallint[]) as n (key, due_on, days)
+    from unnest(${toColumn((one) => one.key)}::text[], ${toColumn((one) => one.dueOn)}::date[], ${toColumn((one) => one.days)}::smallint[]) as n (key, due_on, days)
     on conflict do nothing`.execute(tx)
   return true
 }
@@ -77,7 +82,7 @@ export async function giveMailBack(tx: Tx, personId: Id, day: LegalDate): Promis
 }
 
 /** Deletes expired reminder records. Runs as the owner of the database. */
-export async function forgetTold(db: OpenDatabase['kysely'], before: LegalDate): Promise<void> {
+export async function deleteExpiredReminders(db: OpenDatabase['kysely'], before: LegalDate): Promise<void> {
   await db.deleteFrom('reminder_told').where('told_on', '<', before).execute()
   await db.deleteFrom('reminder_mail').where('on_day', '<', before).execute()
 }

@@ -7,24 +7,32 @@ import type { Post } from '#platform/mail/mailer.ts'
 import { transactor } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
-import { holidaysWithin } from '../holidays.ts'
+import { listHolidays } from '../holidays.ts'
 import { readCalendar } from '../read-calendar.ts'
 import { reminderLetter } from './email.ts'
 import { dueReminders, isWorkingDay, workingDaysAhead } from './model.ts'
-import { forgetTold, giveMailBack, type Reminded, readDays, readPeopleToRemind, readTold, takeMail } from './queries.ts'
+import {
+  claimDailyMail,
+  deleteExpiredReminders,
+  giveMailBack,
+  listPeopleToRemind,
+  listSentReminders,
+  type Reminded,
+  readDays,
+} from './queries.ts'
 
 type Place = Pick<RequestContext, 'database' | 'clock' | 'log'> & { post: Post }
 
 /** First hour, in the country's time, at which emails are sent, so that they arrive before work begins. */
 const firstHour = 7
-const keptDays = 400
+const retentionDays = 400
 
 /**
  * Sends each person at most one email per day with approaching dates, in the person's language. None is sent on a
  * Saturday, a Sunday or a holiday of the country.
  * Called every hour. Without a mail server it does no work. A failure for a person is logged and retried the next hour.
  */
-export async function remindOfDates(place: Place): Promise<void> {
+export async function sendReminders(place: Place): Promise<void> {
   const { database, clock, log, post } = place
   if (!post.send) return
   try {
@@ -33,11 +41,14 @@ export async function remindOfDates(place: Place): Promise<void> {
     const today = legalDay(now, timeZone)
     const { hour } = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone)
     const until = Temporal.PlainDate.from(today).add({ days: 90 }).toString()
-    const holidays = new Set((await holidaysWithin(code, today, until)).map(({ on }) => on))
+    const holidays = new Set((await listHolidays(code, today, until)).map(({ on }) => on))
     if (hour < firstHour || !isWorkingDay(today, holidays)) return
-    await forgetTold(database.kysely, Temporal.PlainDate.from(today).subtract({ days: keptDays }).toString())
+    await deleteExpiredReminders(
+      database.kysely,
+      Temporal.PlainDate.from(today).subtract({ days: retentionDays }).toString(),
+    )
     let sent = 0
-    for (const person of await readPeopleToRemind(database.kysely, today))
+    for (const person of await listPeopleToRemind(database.kysely, today))
       if (await remind(person, place, { today, holidays }).catch((error: unknown) => failed(log, error))) sent += 1
     if (sent > 0) log.info({ sent }, 'reminded of dates')
   } catch (error) {
@@ -69,14 +80,14 @@ async function remind(
     const beyond = workingDaysAhead(at.today, Math.max(...days) + 1, at.holidays)
     const things = await readCalendar(work, { from: at.today, to: beyond, late: false }, 'mine')
     const near = things.filter(({ kind }) => kind !== 'approval')
-    const told = await readTold(
+    const told = await listSentReminders(
       work.tx,
       person.personId,
       near.map(({ key }) => key),
     )
     const found = dueReminders(near, days, told, at)
     const telling = found.map(({ thing, days: before }) => ({ key: thing.key, dueOn: thing.on, days: before }))
-    return (await takeMail(work.tx, person.personId, at.today, telling)) ? found : []
+    return (await claimDailyMail(work.tx, person.personId, at.today, telling)) ? found : []
   })
   if (due.length === 0) return false
   try {

@@ -1,4 +1,4 @@
-import { apiFor } from '#platform/web/client.ts'
+import { createApi } from '#platform/web/client.ts'
 import type { calendarContract } from '../contract.ts'
 
-export const calendarApi = apiFor<typeof calendarContract>('calendar')
+export const calendarApi = createApi<typeof calendarContract>('calendar')

@@ -2,8 +2,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { taskMessages } from '#features/base/tasks/messages/index.ts'
 import { taskApi } from '#features/base/tasks/web/index.ts'
-import { Failure, useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { Failure, useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
@@ -18,10 +18,10 @@ import styles from './calendar.module.css'
 import { calendarPageMessages } from './messages/index.ts'
 
 /** Assigns a task to a function or a person of the organisation, and shows the previous assignment. */
-export function HandOver({ taskId, onClose }: { taskId: Id; onClose: () => void }) {
-  const words = useWords(calendarPageMessages)
-  const refusal = useRefusalWords(useWords(taskMessages).refusals)
-  const { language, name } = useReading()
+export function AssignTaskDialog({ taskId, onClose }: { taskId: Id; onClose: () => void }) {
+  const messages = useMessages(calendarPageMessages)
+  const refusal = useErrorMessage(useMessages(taskMessages).refusals)
+  const { language, name } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
   const [chosen, setChosen] = useState<string>()
@@ -30,7 +30,7 @@ export function HandOver({ taskId, onClose }: { taskId: Id; onClose: () => void 
   const assign = useMutation(
     taskApi.assignment.assignTask.mutationOptions({
       onSuccess: () => {
-        toast({ message: words.handed })
+        toast({ message: messages.handed })
         onClose()
       },
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
@@ -48,21 +48,21 @@ export function HandOver({ taskId, onClose }: { taskId: Id; onClose: () => void 
     const to = isPerson ? { personId: value } : { functionId: value || null }
     assign.mutate({ id: taskId, ...to, ...(reason.trim() && { reason: reason.trim() }) })
   }
-  const whoOf = (one: { functionNames: Parameters<typeof name>[0]; personName: string | null }) =>
-    one.personName ?? (name(one.functionNames) || words.wholeBody)
+  const getHolderName = (one: { functionNames: Parameters<typeof name>[0]; personName: string | null }) =>
+    one.personName ?? (name(one.functionNames) || messages.wholeBody)
   return (
     <Dialog
       open
       onClose={onClose}
-      title={words.handTitle}
-      closeLabel={words.cancel}
+      title={messages.handTitle}
+      closeLabel={messages.cancel}
       size="small"
       footer={
         task?.abilities.assign && (
           <>
-            <Button onClick={onClose}>{words.cancel}</Button>
+            <Button onClick={onClose}>{messages.cancel}</Button>
             <Button variant="primary" busy={assign.isPending} onClick={save}>
-              {words.save}
+              {messages.save}
             </Button>
           </>
         )
@@ -71,36 +71,36 @@ export function HandOver({ taskId, onClose }: { taskId: Id; onClose: () => void 
       {found.error ? (
         <Failure error={found.error} onRetry={() => void found.refetch()} />
       ) : !task ? (
-        <Skeleton label={words.loading} rows={3} />
+        <Skeleton label={messages.loading} rows={3} />
       ) : (
         <div className={styles.form}>
           <SelectField
-            label={words.to}
+            label={messages.to}
             value={value}
             disabled={!task.abilities.assign}
             data={[
-              { value: '', label: words.wholeBody },
+              { value: '', label: messages.wholeBody },
               ...task.functions.map(({ id, names, holder }) => ({
                 value: id,
-                label: holder ? words.heldBy(name(names), holder) : name(names),
+                label: holder ? messages.heldBy(name(names), holder) : name(names),
               })),
               ...task.persons.map(({ id, name: person }) => ({ value: id, label: person })),
             ]}
             onChange={(event) => setChosen(event.currentTarget.value)}
           />
           {task.abilities.assign && (
-            <TextField label={words.reason} value={reason} onChange={(event) => setReason(event.target.value)} />
+            <TextField label={messages.reason} value={reason} onChange={(event) => setReason(event.target.value)} />
           )}
           {task.history.length > 0 && (
             <section>
-              <SectionLabel level={3}>{words.history}</SectionLabel>
+              <SectionLabel level={3}>{messages.history}</SectionLabel>
               <ul className={styles.history}>
                 {task.history.map((one) => (
                   <li key={one.at}>
                     <Dotted
                       parts={[
-                        words.handedTo(whoOf(one), formatDate(one.at.slice(0, 10), language)),
-                        one.by && words.handedBy(one.by),
+                        messages.handedTo(getHolderName(one), formatDate(one.at.slice(0, 10), language)),
+                        one.by && messages.handedBy(one.by),
                         one.reason,
                       ]}
                     />

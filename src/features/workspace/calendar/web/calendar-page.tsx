@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -12,26 +12,26 @@ import { Skeleton } from '#ui/skeleton.tsx'
 import { type CalendarEntry, type CalendarKind, calendarKinds, type Scope } from '../contract.ts'
 import { calendarMessages } from '../messages/index.ts'
 import { calendarApi } from './api.ts'
-import { HandOver } from './assign-task.tsx'
+import { AssignTaskDialog } from './assign-task.tsx'
 import styles from './calendar.module.css'
 import { EntryTable } from './entry-table.tsx'
 import { calendarPageMessages } from './messages/index.ts'
 import { MonthGrid } from './month-grid.tsx'
-import { firstDay, monthOf, moved, nameOfMonth } from './months.ts'
+import { firstDay, formatMonthName, moved, toMonth } from './months.ts'
 
 const scopes: readonly Scope[] = ['mine', 'body', 'all']
 
 /** Shows dated entries per month as a grid and as a list. Late entries come first. */
 export default function CalendarPage() {
-  const words = useWords(calendarPageMessages)
-  const kinds = useWords(calendarMessages).kinds
-  const { language } = useReading()
+  const messages = useMessages(calendarPageMessages)
+  const kinds = useMessages(calendarMessages).kinds
+  const { language } = useLocalizedText()
   const [asked, setMonth] = useSearchValue('month')
   const [who, setWho] = useSearchValue('who')
   const [kind, setKind] = useSearchValue('kind')
   const [handing, setHanding] = useState<CalendarEntry>()
   const now = new Date().toISOString().slice(0, 7)
-  const month = monthOf(asked, `${now}-01`)
+  const month = toMonth(asked, `${now}-01`)
   const scope = scopes.find((one) => one === who) ?? 'mine'
   const known = calendarKinds.find((one) => one === kind)
   const [from, to] = [firstDay(month), firstDay(month, 1)]
@@ -41,7 +41,7 @@ export default function CalendarPage() {
     }),
     placeholderData: keepPreviousData,
   })
-  const name = nameOfMonth(month, language)
+  const name = formatMonthName(month, language)
   const rows = found.data?.rows ?? []
   const today = found.data?.today ?? ''
   const late = rows.filter((row) => row.lateDays !== null)
@@ -49,35 +49,35 @@ export default function CalendarPage() {
   return (
     <>
       <PageHeader
-        title={words.title}
-        lede={words.lede}
+        title={messages.title}
+        lede={messages.lede}
         actions={
           <>
-            <ButtonLink href="/cycles">{words.cycles}</ButtonLink>
-            <ButtonLink href="/settings">{words.own}</ButtonLink>
+            <ButtonLink href="/cycles">{messages.cycles}</ButtonLink>
+            <ButtonLink href="/settings">{messages.own}</ButtonLink>
           </>
         }
       />
       <div className={styles.filters} data-print="hide">
         <div className={styles.months}>
-          <Button aria-label={words.previous} icon="chevron-left" onClick={() => setMonth(moved(month, -1))} />
+          <Button aria-label={messages.previous} icon="chevron-left" onClick={() => setMonth(moved(month, -1))} />
           <strong className={styles.month} aria-live="polite">
             {name}
           </strong>
-          <Button aria-label={words.next} icon="chevron-right" onClick={() => setMonth(moved(month, 1))} />
-          {month !== now && <Button onClick={() => setMonth('')}>{words.thisMonth}</Button>}
+          <Button aria-label={messages.next} icon="chevron-right" onClick={() => setMonth(moved(month, 1))} />
+          {month !== now && <Button onClick={() => setMonth('')}>{messages.thisMonth}</Button>}
         </div>
         <SelectField
-          label={words.who}
+          label={messages.who}
           value={scope}
-          data={scopes.map((value) => ({ value, label: words.whos[value] }))}
+          data={scopes.map((value) => ({ value, label: messages.whos[value] }))}
           onChange={(event) => setWho(event.currentTarget.value === 'mine' ? '' : event.currentTarget.value)}
         />
         <SelectField
-          label={words.kind}
+          label={messages.kind}
           value={known ?? ''}
           data={[
-            { value: '', label: words.allKinds },
+            { value: '', label: messages.allKinds },
             ...calendarKinds.filter((one) => one !== 'step').map((value) => ({ value, label: kinds[value] })),
           ]}
           onChange={(event) => setKind(event.currentTarget.value)}
@@ -86,12 +86,12 @@ export default function CalendarPage() {
       {found.error ? (
         <Failure error={found.error} onRetry={() => void found.refetch()} />
       ) : !found.data ? (
-        <Skeleton label={words.loading} rows={8} />
+        <Skeleton label={messages.loading} rows={8} />
       ) : (
         <div className={styles.cards}>
           {month === now && late.length > 0 && (
-            <Card title={words.late} note={words.lateNote}>
-              <EntryTable caption={words.late} rows={late} onHandOver={setHanding} />
+            <Card title={messages.late} note={messages.lateNote}>
+              <EntryTable caption={messages.late} rows={late} onHandOver={setHanding} />
             </Card>
           )}
           <div className={styles.picture}>
@@ -99,22 +99,22 @@ export default function CalendarPage() {
               <MonthGrid month={month} today={today} rows={within} holidays={found.data.holidays} />
             </Card>
           </div>
-          <Card title={words.list(name)}>
+          <Card title={messages.list(name)}>
             <EntryTable
-              caption={words.list(name)}
+              caption={messages.list(name)}
               rows={within}
               onHandOver={setHanding}
               empty={
-                <EmptyState kind="none_yet" title={words.none}>
-                  {words.noneText}
+                <EmptyState kind="none_yet" title={messages.none}>
+                  {messages.noneText}
                 </EmptyState>
               }
             />
-            {found.data.left > 0 && <p className={styles.quiet}>{words.left(found.data.left)}</p>}
+            {found.data.left > 0 && <p className={styles.quiet}>{messages.left(found.data.left)}</p>}
           </Card>
         </div>
       )}
-      {handing?.taskId && <HandOver taskId={handing.taskId} onClose={() => setHanding(undefined)} />}
+      {handing?.taskId && <AssignTaskDialog taskId={handing.taskId} onClose={() => setHanding(undefined)} />}
     </>
   )
 }

@@ -4,7 +4,7 @@ import { implement } from '@orpc/server'
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { serverOf, session, showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import type { Assignment } from '#features/base/tasks/assignment/contract.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
@@ -33,7 +33,7 @@ const entry = (given: Partial<CalendarEntry>): CalendarEntry => ({
   taskId: id(7),
   ...given,
 })
-const signedIn = { ...session, permissions: ['task.read' as const, 'plan.read' as const] }
+const signedInSession = { ...session, permissions: ['task.read' as const, 'plan.read' as const] }
 const assignment: Assignment = {
   taskId: id(7),
   organisationId: id(1),
@@ -44,24 +44,24 @@ const assignment: Assignment = {
   history: [],
   abilities: { assign: true },
 }
-const asked: Record<string, unknown>[] = []
+const requests: Record<string, unknown>[] = []
 const routes = implement(calendarContract)
 const settings = { feed: null, reminders: [5, 1], byMail: true }
 const secret = 'a'.repeat(43)
 const router = {
-  session: { getSession: serverOf.session.getSession.handler(() => signedIn) },
+  session: { getSession: testServer.session.getSession.handler(() => signedInSession) },
   tasks: {
     assignment: {
-      getAssignment: serverOf.tasks.assignment.getAssignment.handler(() => assignment),
-      assignTask: serverOf.tasks.assignment.assignTask.handler(({ input }) => {
-        asked.push(input)
+      getAssignment: testServer.tasks.assignment.getAssignment.handler(() => assignment),
+      assignTask: testServer.tasks.assignment.assignTask.handler(({ input }) => {
+        requests.push(input)
         return assignment
       }),
     },
   },
   calendar: {
     listCalendar: routes.listCalendar.handler(({ input }) => {
-      asked.push(input)
+      requests.push(input)
       const isNovember = input.from === '2026-11-01'
       const starts = { key: 'plan:a:starts', kind: 'plan', what: 'starts', on: '2026-11-30', names: null } as const
       const more: Partial<CalendarEntry> = { basis: null, source: 'planned', lateDays: null, since: null, taskId: null }
@@ -74,26 +74,26 @@ const router = {
     }),
     getCalendarSettings: routes.getCalendarSettings.handler(() => settings),
     makeFeed: routes.makeFeed.handler(({ input }) => {
-      asked.push(input)
+      requests.push(input)
       return { ...settings, secret }
     }),
     saveReminders: routes.saveReminders.handler(({ input }) => {
-      asked.push(input)
+      requests.push(input)
       return settings
     }),
   },
 }
 beforeEach(() => {
-  asked.length = 0
+  requests.length = 0
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T10:00:00Z') })
 })
 
 it('shows a month as a grid and as a list: late first, with the basis, for whom it waits and since when', async () => {
-  await showPage(CalendarPage, '/calendar', router)
+  await renderPage(CalendarPage, '/calendar', router)
   const late = await screen.findByRole('table', { name: 'Late' })
   const [, row] = within(late).getAllByRole('row')
-  for (const words of ['14 days late', 'Zone North, Strategic planner', 'since 11 Nov 2026', 'art. 37'])
-    expect(row!.textContent).toContain(words)
+  for (const messages of ['14 days late', 'Zone North, Strategic planner', 'since 11 Nov 2026', 'art. 37'])
+    expect(row!.textContent).toContain(messages)
   const grid = screen.getByRole('table', { name: 'Month of November 2026' })
   expect(within(grid).getAllByRole('row')).toHaveLength(7)
   expect(within(grid).getByRole('cell', { name: /^30/ }).textContent).toContain('Zonal plan 2027')
@@ -104,34 +104,34 @@ it('shows a month as a grid and as a list: late first, with the basis, for whom 
 })
 
 it('reads month, whose and kind from the address, and says so where nothing has a day', async () => {
-  await showPage(CalendarPage, '/calendar?who=all&kind=plan&month=2026-11', router)
+  await renderPage(CalendarPage, '/calendar?who=all&kind=plan&month=2026-11', router)
   await screen.findByRole('table', { name: 'Late' })
-  expect(asked[0]).toMatchObject({ from: '2026-11-01', to: '2026-12-01', who: 'all', kind: 'plan', late: true })
+  expect(requests[0]).toMatchObject({ from: '2026-11-01', to: '2026-12-01', who: 'all', kind: 'plan', late: true })
   await userEvent.click(screen.getByRole('button', { name: 'Later month' }))
   expect(await screen.findByText('Nothing has a day in this month.')).toBeDefined()
-  expect(asked.at(-1)).toMatchObject({ from: '2026-12-01', to: '2027-01-01', late: false })
+  expect(requests.at(-1)).toMatchObject({ from: '2026-12-01', to: '2027-01-01', late: false })
 })
 
 it('hands a task over to a person of the body, with why', async () => {
-  await showPage(CalendarPage, '/calendar', router)
+  await renderPage(CalendarPage, '/calendar', router)
   const late = await screen.findByRole('table', { name: 'Late' })
   await userEvent.click(within(late).getByRole('button', { name: 'Hand over: Draft plan' }))
   await userEvent.selectOptions(await screen.findByLabelText('To'), 'Karel')
   await userEvent.type(screen.getByLabelText(/^Why/), 'On leave')
   await userEvent.click(screen.getAllByRole('button', { name: 'Hand over' }).at(-1)!)
   await waitFor(() =>
-    expect(asked).toContainEqual({ id: id(7), personId: id(8), functionId: null, reason: 'On leave' }),
+    expect(requests).toContainEqual({ id: id(7), personId: id(8), functionId: null, reason: 'On leave' }),
   )
   expect(await screen.findByText('Handed over.')).toBeDefined()
 })
 
 it('shows a private address once, and takes reminders away', async () => {
-  await showPage(CalendarSettingsCard, '/settings', router)
+  await renderPage(CalendarSettingsCard, '/settings', router)
   await userEvent.selectOptions(await screen.findByLabelText('Whose'), 'My organisation')
   await userEvent.click(screen.getByRole('button', { name: 'Make an address' }))
   const address = await screen.findByLabelText<HTMLInputElement>('Private address')
   expect(address.value).toBe(`${location.origin}/calendar/${secret}.ics`)
-  expect(asked).toContainEqual({ who: 'body' })
+  expect(requests).toContainEqual({ who: 'body' })
   await userEvent.click(screen.getByLabelText('5 working days before'))
-  await waitFor(() => expect(asked).toContainEqual({ days: [1] }))
+  await waitFor(() => expect(requests).toContainEqual({ days: [1] }))
 })

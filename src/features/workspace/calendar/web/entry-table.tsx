@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { DataTable } from '#ui/data-table.tsx'
@@ -11,7 +11,7 @@ import { happening } from '../messages/in-words.ts'
 import { calendarMessages } from '../messages/index.ts'
 import styles from './calendar.module.css'
 import { calendarPageMessages } from './messages/index.ts'
-import { nameOfDay } from './months.ts'
+import { formatDayName } from './months.ts'
 
 /** Maximum number of organisations named in a row. The linked page names them all. */
 const named = 3
@@ -27,9 +27,9 @@ export function EntryTable(props: {
   empty?: ReactNode
 }) {
   const { caption, rows, onHandOver, empty } = props
-  const words = useWords(calendarPageMessages)
-  const common = useWords(calendarMessages)
-  const { language, name, spoken } = useReading()
+  const messages = useMessages(calendarPageMessages)
+  const common = useMessages(calendarMessages)
+  const { language, name, spoken } = useLocalizedText()
   return (
     <DataTable
       caption={caption}
@@ -40,17 +40,17 @@ export function EntryTable(props: {
       columns={[
         {
           key: 'day',
-          head: words.day,
-          cell: (row) => <span className={styles.day}>{nameOfDay(row.on, language)}</span>,
+          head: messages.day,
+          cell: (row) => <span className={styles.day}>{formatDayName(row.on, language)}</span>,
         },
         {
           key: 'what',
-          head: words.what,
+          head: messages.what,
           rowHead: true,
           cell: (row) => (
             <>
               <Link href={row.href}>
-                <What entry={row} />
+                <EntryTitle entry={row} />
               </Link>
               <div className={styles.quiet}>
                 <Dotted
@@ -66,11 +66,11 @@ export function EntryTable(props: {
         },
         {
           key: 'waits',
-          head: words.waits,
+          head: messages.waits,
           cell: (row) => (
             <>
-              {row.lateDays !== null && <Pill tone="bad">{words.days(row.lateDays)}</Pill>}
-              {row.state === 'done' && <Pill tone="good">{words.done}</Pill>}
+              {row.lateDays !== null && <Pill tone="bad">{messages.days(row.lateDays)}</Pill>}
+              {row.state === 'done' && <Pill tone="good">{messages.done}</Pill>}
               {row.waitsFor.length > 0 && (
                 <div>
                   {row.waitsFor
@@ -79,30 +79,30 @@ export function EntryTable(props: {
                       [name(one.names), one.personName ?? name(one.functionNames)].filter(Boolean).join(', '),
                     )
                     .join('; ')}
-                  {row.waiting > named && ` ${words.more(row.waiting - named)}`}
+                  {row.waiting > named && ` ${messages.more(row.waiting - named)}`}
                 </div>
               )}
-              {row.since && <div className={styles.quiet}>{words.since(formatDate(row.since, language))}</div>}
+              {row.since && <div className={styles.quiet}>{messages.since(formatDate(row.since, language))}</div>}
             </>
           ),
         },
         {
           key: 'basis',
-          head: words.basis,
+          head: messages.basis,
           cell: (row) => (row.basis ? name(row.basis) : common.sources[row.source]),
         },
         {
           key: 'act',
-          head: <span className="visually-hidden">{words.hand}</span>,
+          head: <span className="visually-hidden">{messages.hand}</span>,
           cell: (row) =>
             row.taskId && (
               <Button
                 size="small"
                 variant="quiet"
-                aria-label={words.handOf(name(row.names) || happening(row, language))}
+                aria-label={messages.handOf(name(row.names) || happening(row, language))}
                 onClick={() => onHandOver(row)}
               >
-                {words.hand}
+                {messages.hand}
               </Button>
             ),
         },
@@ -112,8 +112,8 @@ export function EntryTable(props: {
 }
 
 /** The title of an entry, or else the title of the plan. */
-export function What({ entry }: { entry: CalendarEntry }) {
-  const { language, name, spoken } = useReading()
+export function EntryTitle({ entry }: { entry: CalendarEntry }) {
+  const { language, name, spoken } = useLocalizedText()
   const { names, title, planTitle } = entry
   return names ? name(names) : spoken(title ?? planTitle) || happening(entry, language)
 }

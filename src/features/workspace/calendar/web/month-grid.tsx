@@ -1,14 +1,14 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { classNames } from '#ui/class-names.ts'
 import { Link } from '#ui/link.tsx'
 import type { Calendar, CalendarEntry } from '../contract.ts'
 import { happening } from '../messages/in-words.ts'
 import styles from './calendar.module.css'
-import { What } from './entry-table.tsx'
+import { EntryTitle } from './entry-table.tsx'
 import { calendarPageMessages } from './messages/index.ts'
-import { nameOfMonth, weekdays, weeksOf } from './months.ts'
+import { formatMonthName, listWeeks, weekdays } from './months.ts'
 
-const most = 3
+const maxCount = 3
 
 /** Shows a month as weeks. Non-working days are announced as such. On a phone only the list is shown. */
 export function MonthGrid(props: {
@@ -18,12 +18,12 @@ export function MonthGrid(props: {
   holidays: Calendar['holidays']
 }) {
   const { month, today, rows, holidays } = props
-  const words = useWords(calendarPageMessages)
-  const { language } = useReading()
+  const messages = useMessages(calendarPageMessages)
+  const { language } = useLocalizedText()
   const byDay = Map.groupBy(rows, ({ on }) => on)
   return (
     <table className={styles.grid}>
-      <caption className="visually-hidden">{words.grid(nameOfMonth(month, language))}</caption>
+      <caption className="visually-hidden">{messages.grid(formatMonthName(month, language))}</caption>
       <thead>
         <tr>
           {weekdays(language).map(({ short, long }) => (
@@ -34,11 +34,11 @@ export function MonthGrid(props: {
         </tr>
       </thead>
       <tbody>
-        {weeksOf(month).map((week) => (
+        {listWeeks(month).map((week) => (
           <tr key={week.find((day) => day !== null)}>
             {week.map((day, index) => {
               const holiday = holidays.find(({ on }) => on === day)
-              const its = day === null ? [] : (byDay.get(day) ?? [])
+              const scenario = day === null ? [] : (byDay.get(day) ?? [])
               const key = `${day} ${index}`
               return (
                 <td
@@ -52,7 +52,7 @@ export function MonthGrid(props: {
                 >
                   {day && <span className={styles.number}>{Number(day.slice(8))}</span>}
                   {holiday && <span className={styles.holiday}>{holiday.name}</span>}
-                  {its.slice(0, most).map((entry) => (
+                  {scenario.slice(0, maxCount).map((entry) => (
                     <Link
                       key={entry.key}
                       href={entry.href}
@@ -63,10 +63,12 @@ export function MonthGrid(props: {
                       )}
                       title={happening(entry, language)}
                     >
-                      <What entry={entry} />
+                      <EntryTitle entry={entry} />
                     </Link>
                   ))}
-                  {its.length > most && <span className={styles.quiet}>{words.more(its.length - most)}</span>}
+                  {scenario.length > maxCount && (
+                    <span className={styles.quiet}>{messages.more(scenario.length - maxCount)}</span>
+                  )}
                 </td>
               )
             })}

@@ -1,12 +1,12 @@
 import type { LegalDate } from '#shared/dates.ts'
-import { localeOf } from '#shared/format.ts'
+import { getLocale } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 
 /** A month in the format of the address: `2026-11`. */
 export type Month = string
 const isMonth = (value: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(value)
 
-export const monthOf = (asked: string, today: LegalDate): Month => (isMonth(asked) ? asked : today.slice(0, 7))
+export const toMonth = (asked: string, today: LegalDate): Month => (isMonth(asked) ? asked : today.slice(0, 7))
 
 /** Returns the first day of the month that is the given number of months later. */
 export function firstDay(month: Month, further = 0): LegalDate {
@@ -15,35 +15,35 @@ export function firstDay(month: Month, further = 0): LegalDate {
 }
 export const moved = (month: Month, by: number): Month => firstDay(month, by).slice(0, 7)
 
-const atNoon = (day: LegalDate) => new Date(`${day}T12:00:00Z`)
+const toNoon = (day: LegalDate) => new Date(`${day}T12:00:00Z`)
 
-export const nameOfMonth = (month: Month, language: Language): string =>
-  new Intl.DateTimeFormat(localeOf(language), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    atNoon(firstDay(month)),
+export const formatMonthName = (month: Month, language: Language): string =>
+  new Intl.DateTimeFormat(getLocale(language), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    toNoon(firstDay(month)),
   )
 
-export const nameOfDay = (day: LegalDate, language: Language): string =>
-  new Intl.DateTimeFormat(localeOf(language), {
+export const formatDayName = (day: LegalDate, language: Language): string =>
+  new Intl.DateTimeFormat(getLocale(language), {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
     timeZone: 'UTC',
-  }).format(atNoon(day))
+  }).format(toNoon(day))
 
 /** Returns the weekday names, Monday to Sunday, in the reader's language. */
 export const weekdays = (language: Language): { short: string; long: string }[] =>
   Array.from({ length: 7 }, (_, index) => {
     const day = new Date(Date.UTC(2026, 0, 5 + index, 12))
     const named = (weekday: 'short' | 'long') =>
-      new Intl.DateTimeFormat(localeOf(language), { weekday, timeZone: 'UTC' }).format(day)
+      new Intl.DateTimeFormat(getLocale(language), { weekday, timeZone: 'UTC' }).format(day)
     return { short: named('short'), long: named('long') }
   })
 
 /** Returns the weeks of a month, starting on Monday. Days of adjacent months are null. */
-export function weeksOf(month: Month): (LegalDate | null)[][] {
+export function listWeeks(month: Month): (LegalDate | null)[][] {
   const first = firstDay(month)
   const count = (Date.parse(firstDay(month, 1)) - Date.parse(first)) / 86_400_000
-  const before = (atNoon(first).getUTCDay() + 6) % 7
+  const before = (toNoon(first).getUTCDay() + 6) % 7
   const days = Array.from({ length: Math.ceil((before + count) / 7) * 7 }, (_, index): LegalDate | null => {
     const number = index - before + 1
     return number < 1 || number > count ? null : `${month}-${String(number).padStart(2, '0')}`

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Failure, useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { Failure, useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMay } from '#platform/web/session.tsx'
 import { formatMoment } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
@@ -18,9 +18,9 @@ const choices = [10, 5, 3, 1]
 
 /** Settings for the user's private calendar address, which is shown once, and for reminders. */
 export function CalendarSettingsCard() {
-  const words = useWords(calendarPageMessages)
-  const { language } = useReading()
-  const refusal = useRefusalWords()
+  const messages = useMessages(calendarPageMessages)
+  const { language } = useLocalizedText()
+  const refusal = useErrorMessage()
   const toast = useToast()
   const may = useMay()
   const queries = useQueryClient()
@@ -36,77 +36,79 @@ export function CalendarSettingsCard() {
       ...settle,
       onSuccess: () => {
         make.reset()
-        toast({ message: words.withdrawn })
+        toast({ message: messages.withdrawn })
       },
     }),
   )
   const remind = useMutation(
-    calendarApi.saveReminders.mutationOptions({ ...settle, onSuccess: () => toast({ message: words.saved }) }),
+    calendarApi.saveReminders.mutationOptions({ ...settle, onSuccess: () => toast({ message: messages.saved }) }),
   )
   if (!may('task.read')) return null
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={words.loading} rows={4} />
+  if (!found.data) return <Skeleton label={messages.loading} rows={4} />
   const { feed, reminders, byMail } = found.data
   const address = make.data && `${location.origin}/calendar/${make.data.secret}.ics`
   const moment = (at: string) => formatMoment(at, language)
   const toggle = (days: number, on: boolean) =>
     remind.mutate({ days: on ? [...reminders, days] : reminders.filter((one) => one !== days) })
   return (
-    <Card title={words.own} note={words.ownNote}>
+    <Card title={messages.own} note={messages.ownNote}>
       <div className={styles.form}>
         {address ? (
           <>
-            <TextField label={words.address} description={words.ownShown} readOnly value={address} />
+            <TextField label={messages.address} description={messages.ownShown} readOnly value={address} />
             <div>
               <Button
                 variant="primary"
-                onClick={() => void navigator.clipboard.writeText(address).then(() => toast({ message: words.copied }))}
+                onClick={() =>
+                  void navigator.clipboard.writeText(address).then(() => toast({ message: messages.copied }))
+                }
               >
-                {words.copy}
+                {messages.copy}
               </Button>
             </div>
           </>
         ) : (
           <p className={styles.quiet}>
             {feed
-              ? `${words.whos[feed.who]}. ${words.madeOn(moment(feed.madeAt))} ${feed.readAt ? words.readOn(moment(feed.readAt)) : words.neverRead}`
-              : words.noFeed}
+              ? `${messages.whos[feed.who]}. ${messages.madeOn(moment(feed.madeAt))} ${feed.readAt ? messages.readOn(moment(feed.readAt)) : messages.neverRead}`
+              : messages.noFeed}
           </p>
         )}
         <SelectField
-          label={words.who}
-          description={feed ? words.renewNote : undefined}
+          label={messages.who}
+          description={feed ? messages.renewNote : undefined}
           value={who}
-          data={(['mine', 'body'] as const).map((value) => ({ value, label: words.whos[value] }))}
+          data={(['mine', 'body'] as const).map((value) => ({ value, label: messages.whos[value] }))}
           onChange={(event) => setWho(event.currentTarget.value === 'body' ? 'body' : 'mine')}
         />
         <div className={styles.actions}>
           <Button busy={make.isPending} onClick={() => make.mutate({ who })}>
-            {feed ? words.renew : words.make}
+            {feed ? messages.renew : messages.make}
           </Button>
           {feed && (
             <Button busy={withdraw.isPending} onClick={() => withdraw.mutate({})}>
-              {words.withdraw}
+              {messages.withdraw}
             </Button>
           )}
         </div>
         <section>
-          <SectionLabel level={3}>{words.remind}</SectionLabel>
-          <p className={styles.quiet}>{byMail ? words.remindNote : words.noMail}</p>
+          <SectionLabel level={3}>{messages.remind}</SectionLabel>
+          <p className={styles.quiet}>{byMail ? messages.remindNote : messages.noMail}</p>
           <div className={styles.checks}>
             {[...new Set([...choices, ...reminders])]
               .toSorted((one, other) => other - one)
               .map((days) => (
                 <CheckboxField
                   key={days}
-                  label={words.before(days)}
+                  label={messages.before(days)}
                   checked={reminders.includes(days)}
                   disabled={remind.isPending}
                   onChange={(event) => toggle(days, event.currentTarget.checked)}
                 />
               ))}
           </div>
-          <p className={styles.quiet}>{words.off}</p>
+          <p className={styles.quiet}>{messages.off}</p>
         </section>
       </div>
     </Card>

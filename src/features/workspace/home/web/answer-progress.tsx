@@ -3,7 +3,7 @@ import { alignmentApi } from '#features/alignment/items/web/index.ts'
 import { lineageApi } from '#features/alignment/lineage/web/index.ts'
 import { planApi } from '#features/planning/plans/web/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber, formatShare } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Card } from '#ui/card.tsx'
@@ -15,8 +15,8 @@ import { homeMessages } from './messages/index.ts'
 
 /** Shows the progress of answers: those requested from the user's organisation, and those it requested from others. */
 export function Round({ organisationId }: { organisationId: Id }) {
-  const words = useWords(homeMessages)
-  const { language, spoken } = useReading()
+  const messages = useMessages(homeMessages)
+  const { language, spoken } = useLocalizedText()
   const items = useQuery(alignmentApi.items.listItems.queryOptions({ input: { addresseeId: organisationId, most: 1 } }))
   const plans = useQuery(planApi.listPlans.queryOptions({ input: { ownerId: organisationId, most: 100 } }))
   const running = (plans.data?.rows ?? []).filter((plan) => plan.state === 'in_force' && plan.version !== null)
@@ -33,22 +33,22 @@ export function Round({ organisationId }: { organisationId: Id }) {
   if (!items.data || !plans.data || (newest && !ribbon.data)) return null
   const number = (value: number) => formatNumber(value, language)
   const { total, open } = items.data
-  const below = ribbon.data?.below ?? []
-  const bodies = below.reduce((sum, one) => sum + one.bodies, 0)
-  const silent = below.reduce((sum, one) => sum + one.silent, 0)
+  const makeChildArea = ribbon.data?.below ?? []
+  const bodies = makeChildArea.reduce((sum, one) => sum + one.bodies, 0)
+  const silent = makeChildArea.reduce((sum, one) => sum + one.silent, 0)
   return (
     <Card>
-      <SectionLabel level={2}>{words.round}</SectionLabel>
+      <SectionLabel level={2}>{messages.round}</SectionLabel>
       {total > 0 && (
         <ScoreRing
           share={(total - open) / total}
           value={formatShare((total - open) / total, language)}
           title={
             <Link href={`/alignment/answer?organisation=${organisationId}`}>
-              {words.answered(number(total - open), number(total))}
+              {messages.answered(number(total - open), number(total))}
             </Link>
           }
-          note={open > 0 ? words.answeredNote(open) : words.answeredAll}
+          note={open > 0 ? messages.answeredNote(open) : messages.answeredAll}
         />
       )}
       {newest && bodies > 0 && (
@@ -57,13 +57,13 @@ export function Round({ organisationId }: { organisationId: Id }) {
           value={formatShare((bodies - silent) / bodies, language)}
           title={
             <Link href={`/alignment?plan=${newest.id}`}>
-              {words.bodiesAnswered(number(bodies - silent), number(bodies))}
+              {messages.bodiesAnswered(number(bodies - silent), number(bodies))}
             </Link>
           }
           note={spoken(newest.title)}
         />
       )}
-      {total === 0 && bodies === 0 && <p className={styles.quiet}>{words.notAsked}</p>}
+      {total === 0 && bodies === 0 && <p className={styles.quiet}>{messages.notAsked}</p>}
     </Card>
   )
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { approvalMessages, indicatorApi } from '#features/measurement/indicators/web/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Card } from '#ui/card.tsx'
 import { Link } from '#ui/link.tsx'
@@ -10,17 +10,17 @@ import styles from './home.module.css'
 
 /** Lists figures that wait for approval by the user's organisation, the latest years first. */
 export function FiguresToApprove({ organisationId }: { organisationId: Id }) {
-  const words = useWords(approvalMessages)
-  const { name } = useReading()
+  const messages = useMessages(approvalMessages)
+  const { name } = useLocalizedText()
   const found = useQuery(indicatorApi.approvals.listSheets.queryOptions({ input: { organisationId, most: 3 } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return null
   const { rows, total } = found.data
   return (
     <Card>
-      <SectionLabel level={2}>{words.home.heading}</SectionLabel>
+      <SectionLabel level={2}>{messages.home.heading}</SectionLabel>
       {rows.length === 0 ? (
-        <p className={styles.quiet}>{words.home.none}</p>
+        <p className={styles.quiet}>{messages.home.none}</p>
       ) : (
         <>
           <ul className={styles.changes}>
@@ -32,7 +32,7 @@ export function FiguresToApprove({ organisationId }: { organisationId: Id }) {
             ))}
           </ul>
           <p>
-            <Link href={`/indicators/approvals?body=${organisationId}`}>{words.home.all(total)}</Link>
+            <Link href={`/indicators/approvals?body=${organisationId}`}>{messages.home.all(total)}</Link>
           </p>
         </>
       )}

@@ -1,10 +1,10 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { planApi } from '#features/planning/plans/web/index.ts'
 import type { CheckRow } from '#features/quality/checks/contract.ts'
-import { say } from '#features/quality/checks/messages/format-message.ts'
+import { formatCheckMessage } from '#features/quality/checks/messages/format-message.ts'
 import { checkApi, SeverityMark } from '#features/quality/checks/web/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import type { Id } from '#shared/ids.ts'
 import { ButtonLink } from '#ui/button.tsx'
@@ -15,13 +15,13 @@ import { Skeleton } from '#ui/skeleton.tsx'
 import styles from './home.module.css'
 import { homeMessages } from './messages/index.ts'
 
-const shown = 6
+const visibleCount = 6
 
 /** Groups results of a rule about many items of a plan into a single line. Results about an element are not grouped. */
 const alike = (row: CheckRow): string => (row.element ? row.id : `${row.plan.id} ${row.rule} ${row.says}`)
 
 /** Returns the address where an issue can be fixed. */
-const mendAt = (row: CheckRow): string =>
+const getFixHref = (row: CheckRow): string =>
   row.element
     ? `/plans/${row.plan.id}?element=${row.element.id}`
     : row.itemId
@@ -33,9 +33,9 @@ const mendAt = (row: CheckRow): string =>
  * or resources.
  */
 export function Wrong({ organisationId }: { organisationId: Id }) {
-  const words = useWords(homeMessages)
-  const common = useWords(platformMessages)
-  const { language, text, spoken } = useReading()
+  const messages = useMessages(homeMessages)
+  const common = useMessages(platformMessages)
+  const { language, text, spoken } = useLocalizedText()
   const lists = useQueries({
     queries: (['error', 'warning'] as const).map((severity) =>
       checkApi.listChecks.queryOptions({ input: { ownerId: organisationId, severity, most: 200 } }),
@@ -46,21 +46,21 @@ export function Wrong({ organisationId }: { organisationId: Id }) {
   const open = lists
     .flatMap(({ data }) => data?.rows ?? [])
     .filter((row) => row.outcome === 'failed' && row.exception === null)
-  const groups = [...Map.groupBy(open, alike).values()].slice(0, shown)
+  const groups = [...Map.groupBy(open, alike).values()].slice(0, visibleCount)
   const told = groups.reduce((sum, group) => sum + group.length, 0)
   const [errors, warnings] = lists.map(({ data }) => data?.counts)
   const total = (errors?.error ?? 0) + (warnings?.warning ?? 0)
   return (
     <section aria-labelledby="wrong" className={styles.block}>
       <SectionLabel level={2} id="wrong">
-        {words.wrong}
+        {messages.wrong}
       </SectionLabel>
       {failed ? (
         <Failure error={failed.error} onRetry={() => void Promise.all(lists.map((one) => one.refetch()))} />
       ) : waiting ? (
         <Skeleton label={common.loading} rows={3} />
       ) : groups.length === 0 ? (
-        <NothingWrong organisationId={organisationId} />
+        <NoIssues organisationId={organisationId} />
       ) : (
         <>
           <ul className={styles.lines}>
@@ -77,33 +77,33 @@ export function Wrong({ organisationId }: { organisationId: Id }) {
                     <p className={styles.quiet}>
                       <Dotted
                         parts={[
-                          say(row, language),
-                          group.length > 1 && words.more(group.length - 1),
+                          formatCheckMessage(row, language),
+                          group.length > 1 && messages.more(group.length - 1),
                           row.element && spoken(row.plan.title),
                         ]}
                       />
                     </p>
                   </div>
-                  <ButtonLink href={mendAt(row)} aria-label={`${words.mend}: ${text(title)}`}>
-                    {words.mend}
+                  <ButtonLink href={getFixHref(row)} aria-label={`${messages.mend}: ${text(title)}`}>
+                    {messages.mend}
                   </ButtonLink>
                 </li>
               )
             })}
           </ul>
-          {total > told && <p className={styles.quiet}>{words.more(total - told)}</p>}
+          {total > told && <p className={styles.quiet}>{messages.more(total - told)}</p>}
         </>
       )}
       <p>
-        <Link href="/checks">{words.allChecks}</Link>
+        <Link href="/checks">{messages.allChecks}</Link>
       </p>
     </section>
   )
 }
 
 /** Distinguishes between no issues and not checked yet. The most recently changed plan decides which applies. */
-function NothingWrong({ organisationId }: { organisationId: Id }) {
-  const words = useWords(homeMessages)
+function NoIssues({ organisationId }: { organisationId: Id }) {
+  const messages = useMessages(homeMessages)
   const plans = useQuery(planApi.listPlans.queryOptions({ input: { ownerId: organisationId, most: 100 } }))
   const [newest] = [...(plans.data?.rows ?? [])].sort((one, other) => other.updatedAt.localeCompare(one.updatedAt))
   const checks = useQuery({
@@ -115,7 +115,7 @@ function NothingWrong({ organisationId }: { organisationId: Id }) {
   if (!plans.data || (newest && !checks.data)) return null
   return (
     <p className={styles.quiet}>
-      {!newest ? words.wrongNoPlan : checks.data?.computedAt ? words.wrongNone : words.wrongNotComputed}
+      {!newest ? messages.wrongNoPlan : checks.data?.computedAt ? messages.wrongNone : messages.wrongNotComputed}
     </p>
   )
 }

@@ -4,8 +4,8 @@ import type { Task } from '#features/base/tasks/contract.ts'
 import { taskMessages } from '#features/base/tasks/messages/index.ts'
 import { taskApi, taskHref } from '#features/base/tasks/web/index.ts'
 import { type FiguresWaiting, useFiguresWaiting } from '#features/measurement/indicators/web/index.ts'
-import { Failure, useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { Failure, useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { formatDate } from '#shared/format.ts'
 import { Names } from '#shared/localized-text.ts'
@@ -23,8 +23,8 @@ const first = 8
 
 /** Lists the requests of others, the nearest date first, each with the next action. */
 export function Waits() {
-  const words = useWords(homeMessages)
-  const common = useWords(platformMessages)
+  const messages = useMessages(homeMessages)
+  const common = useMessages(platformMessages)
   const [all, setAll] = useState(false)
   const found = useQuery(taskApi.listTasks.queryOptions({ input: { most: 200 } }))
   const rows = found.data?.rows ?? []
@@ -32,15 +32,15 @@ export function Waits() {
   return (
     <section aria-labelledby="waits">
       <SectionLabel level={2} id="waits">
-        {words.waits}
+        {messages.waits}
       </SectionLabel>
       {found.error ? (
         <Failure error={found.error} onRetry={() => void found.refetch()} />
       ) : !found.data ? (
         <Skeleton label={common.loading} rows={4} />
       ) : rows.length + figures.length === 0 ? (
-        <EmptyState kind="none_yet" title={words.nothing}>
-          {words.nothingText}
+        <EmptyState kind="none_yet" title={messages.nothing}>
+          {messages.nothingText}
         </EmptyState>
       ) : (
         <>
@@ -58,13 +58,13 @@ export function Waits() {
           </ol>
           {!all && rows.length > first && (
             <Button size="small" variant="quiet" onClick={() => setAll(true)}>
-              {words.allTasks(rows.length)}
+              {messages.allTasks(rows.length)}
             </Button>
           )}
         </>
       )}
       <p>
-        <Link href="/calendar">{words.calendar}</Link>
+        <Link href="/calendar">{messages.calendar}</Link>
       </p>
     </section>
   )
@@ -72,9 +72,9 @@ export function Waits() {
 
 /** Figures that wait for approval. This is not an assigned task, so there is no due date. */
 function FiguresLine({ of: { organisationId, names, total }, number }: { of: FiguresWaiting; number: number }) {
-  const words = useWords(homeMessages)
-  const { name } = useReading()
-  const what = words.figures.waiting(total)
+  const messages = useMessages(homeMessages)
+  const { name } = useLocalizedText()
+  const what = messages.figures.waiting(total)
   return (
     <li className={styles.line}>
       <span className={classNames(styles.number, styles.mute)} aria-hidden="true">
@@ -82,15 +82,15 @@ function FiguresLine({ of: { organisationId, names, total }, number }: { of: Fig
       </span>
       <div>
         <p className={styles.what}>{what}</p>
-        <p className={styles.quiet}>{words.figures.of(name(names))}</p>
+        <p className={styles.quiet}>{messages.figures.of(name(names))}</p>
       </div>
       <span className={styles.actions}>
         <ButtonLink
           href={`/indicators/approvals?body=${organisationId}`}
           variant={number === 1 ? 'primary' : 'default'}
-          aria-label={`${words.figures.step}: ${what}`}
+          aria-label={`${messages.figures.step}: ${what}`}
         >
-          {words.figures.step}
+          {messages.figures.step}
         </ButtonLink>
       </span>
     </li>
@@ -119,14 +119,14 @@ const known: readonly Known[] = [
 const soonDays = 14
 
 function TaskLine({ task, number }: { task: Task; number: number }) {
-  const words = useWords(homeMessages)
-  const refusal = useRefusalWords(useWords(taskMessages).refusals)
-  const { language, text, name, spokenIn } = useReading()
+  const messages = useMessages(homeMessages)
+  const refusal = useErrorMessage(useMessages(taskMessages).refusals)
+  const { language, text, name, spokenIn } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
   const close = useMutation(
     taskApi.closeTask.mutationOptions({
-      onSuccess: () => toast({ message: words.closed }),
+      onSuccess: () => toast({ message: messages.closed }),
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
       onSettled: () => queries.invalidateQueries({ queryKey: taskApi.key() }),
     }),
@@ -140,7 +140,7 @@ function TaskLine({ task, number }: { task: Task; number: number }) {
    */
   const isNamed = kind === 'run_up_step' || kind === 'cascade_step' || kind === 'answer_circular'
   const step = isNamed && names.success ? name(names.data) : undefined
-  const what = step ?? (text(title) || words.untitled)
+  const what = step ?? (text(title) || messages.untitled)
   const days = task.dueOn === null ? undefined : (Date.parse(task.dueOn) - Date.now()) / 86_400_000
   const reason = typeof task.data.reason === 'string' ? task.data.reason : ''
   const tone = task.overdue ? styles.bad : days !== undefined && days <= soonDays ? styles.warn : styles.mute
@@ -151,13 +151,13 @@ function TaskLine({ task, number }: { task: Task; number: number }) {
       </span>
       <div>
         <p className={styles.what}>
-          {text(title) && !step ? spokenIn(words.tasks[kind], title) : words.tasks[kind](what)}
+          {text(title) && !step ? spokenIn(messages.tasks[kind], title) : messages.tasks[kind](what)}
         </p>
         <p className={styles.quiet}>
           {[
             step && text(title),
-            task.ownerId !== task.organisationId && words.askedBy(name(task.ownerNames)),
-            task.dueOn && (task.overdue ? words.late : words.due)(formatDate(task.dueOn, language)),
+            task.ownerId !== task.organisationId && messages.askedBy(name(task.ownerNames)),
+            task.dueOn && (task.overdue ? messages.late : messages.due)(formatDate(task.dueOn, language)),
             reason,
           ]
             .filter(Boolean)
@@ -167,15 +167,15 @@ function TaskLine({ task, number }: { task: Task; number: number }) {
       <span className={styles.actions}>
         {task.abilities.close && (
           <Button size="small" variant="quiet" busy={close.isPending} onClick={() => close.mutate({ id: task.id })}>
-            {words.done}
+            {messages.done}
           </Button>
         )}
         <ButtonLink
           href={taskHref(task)}
           variant={number === 1 ? 'primary' : 'default'}
-          aria-label={`${words.steps[kind]}: ${what}`}
+          aria-label={`${messages.steps[kind]}: ${what}`}
         >
-          {words.steps[kind]}
+          {messages.steps[kind]}
         </ButtonLink>
       </span>
     </li>

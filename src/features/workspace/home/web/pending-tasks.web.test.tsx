@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it } from 'vitest'
-import { session, showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage, session } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { taskContract } from '#features/base/tasks/contract.ts'
 import { sessionContract } from '#platform/auth/contract.ts'
 import { indicatorContract } from '../../../../../testing/contracts.ts'
@@ -26,9 +26,9 @@ function Page() {
 }
 
 let waiting = 3
-const asked: string[] = []
-const show = (role: 'chief_of_corps' | 'planner') => {
-  return showPage(Page, '/', {
+const requests: string[] = []
+const renderView = (role: 'chief_of_corps' | 'planner') => {
+  return renderPage(Page, '/', {
     session: {
       getSession: server.session.getSession.handler(() => ({
         ...session,
@@ -40,7 +40,7 @@ const show = (role: 'chief_of_corps' | 'planner') => {
     indicators: {
       approvals: {
         listSheets: server.indicators.approvals.listSheets.handler(({ input }) => {
-          asked.push(input.organisationId)
+          requests.push(input.organisationId)
           return { rows: [], next: null, total: waiting }
         }),
       },
@@ -49,7 +49,7 @@ const show = (role: 'chief_of_corps' | 'planner') => {
 }
 
 it('has the figures that wait for an approval among what waits, with the step, until it is done', async () => {
-  await show('chief_of_corps')
+  await renderView('chief_of_corps')
   expect(await screen.findByText('Approve the figures of 3 indicators and years')).toBeTruthy()
   const step = screen.getByRole('link', { name: /^Approve: / })
   expect(step.getAttribute('href')).toBe(`/indicators/approvals?body=${zone}`)
@@ -60,8 +60,8 @@ it('has the figures that wait for an approval among what waits, with the step, u
 })
 
 it('asks nothing of figures for who does not approve any', async () => {
-  asked.length = 0
-  await show('planner')
+  requests.length = 0
+  await renderView('planner')
   expect(await screen.findByText('Nothing waits')).toBeTruthy()
-  expect(asked).toEqual([])
+  expect(requests).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { planApi } from '#features/planning/plans/web/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { useSession } from '#platform/web/session.tsx'
 import { periodYears } from '#shared/format.ts'
@@ -17,25 +17,25 @@ const points = ['answer', 'once', 'checks', 'below'] as const
 
 /** Start page without signing in: an introduction to the product and the public plans. */
 export function PublicHome() {
-  const words = useWords(homeMessages).open
-  const common = useWords(platformMessages)
-  const { spoken } = useReading()
+  const messages = useMessages(homeMessages).open
+  const common = useMessages(platformMessages)
+  const { spoken } = useLocalizedText()
   const { demo } = useSession()
   const found = useQuery(planApi.listPlans.queryOptions({ input: { most: 12 } }))
   return (
     <>
       <PageHeader
         eyebrow={common.product}
-        title={words.title}
-        lede={words.lede}
+        title={messages.title}
+        lede={messages.lede}
         actions={
           <>
             <ButtonLink href="/sign-in" variant={demo ? 'default' : 'primary'}>
-              {words.signIn}
+              {messages.signIn}
             </ButtonLink>
             {demo && (
               <ButtonLink href="/step-in" variant="primary">
-                {words.stepIn}
+                {messages.stepIn}
               </ButtonLink>
             )}
           </>
@@ -44,18 +44,18 @@ export function PublicHome() {
       <ul className={styles.points}>
         {points.map((point) => (
           <li key={point} className={styles.point}>
-            <h2 className={styles.pointTitle}>{words.points[point].title}</h2>
-            <p className={styles.pointText}>{words.points[point].text}</p>
+            <h2 className={styles.pointTitle}>{messages.points[point].title}</h2>
+            <p className={styles.pointText}>{messages.points[point].text}</p>
           </li>
         ))}
       </ul>
       <Card
-        title={words.plans}
-        note={words.plansNote}
+        title={messages.plans}
+        note={messages.plansNote}
         actions={
           <>
-            <ButtonLink href="/alignment">{words.answers}</ButtonLink>
-            <ButtonLink href="/plans">{words.allPlans}</ButtonLink>
+            <ButtonLink href="/alignment">{messages.answers}</ButtonLink>
+            <ButtonLink href="/plans">{messages.allPlans}</ButtonLink>
           </>
         }
       >
@@ -64,7 +64,7 @@ export function PublicHome() {
         ) : !found.data ? (
           <Skeleton label={common.loading} rows={5} />
         ) : found.data.rows.length === 0 ? (
-          <p className={styles.quiet}>{words.plansNone}</p>
+          <p className={styles.quiet}>{messages.plansNone}</p>
         ) : (
           <ul className={styles.changes}>
             {found.data.rows.map((plan) => (

@@ -3,7 +3,7 @@ import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { changeDetail, planApi } from '#features/planning/plans/web/index.ts'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { SlotParts } from '#platform/web/slot.tsx'
 import { formatMoment } from '#shared/format.ts'
@@ -16,36 +16,36 @@ import styles from './home.module.css'
 import { homeMessages } from './messages/index.ts'
 
 /** Number of recently changed plans that are queried, and number of changes shown. */
-const plansLookedAt = 3
-const shown = 6
-const mostFields = 4
+const queriedPlanCount = 3
+const visibleCount = 6
+const maxFields = 4
 
 /** Lists recent changes in the plans of the user's organisation, with user and time. */
 export function Changed({ organisationId }: { organisationId: Id }) {
-  const words = useWords(homeMessages)
-  const common = useWords(platformMessages)
-  const planWords = useWords(planPageMessages)
-  const { differences, fields } = useWords(planMessages)
+  const messages = useMessages(homeMessages)
+  const common = useMessages(platformMessages)
+  const planWords = useMessages(planPageMessages)
+  const { differences, fields } = useMessages(planMessages)
   const known: Readonly<Record<string, string>> = { ...fields, ...planWords.fields }
-  const { language, spoken } = useReading()
+  const { language, spoken } = useLocalizedText()
   const plans = useQuery(planApi.listPlans.queryOptions({ input: { ownerId: organisationId, most: 100 } }))
   const newest = [...(plans.data?.rows ?? [])]
     .sort((one, other) => other.updatedAt.localeCompare(one.updatedAt))
-    .slice(0, plansLookedAt)
+    .slice(0, queriedPlanCount)
   const histories = useQueries({
     queries: newest.map((plan) =>
-      planApi.history.listChanges.queryOptions({ input: { planId: plan.id, most: shown } }),
+      planApi.history.listChanges.queryOptions({ input: { planId: plan.id, most: visibleCount } }),
     ),
   })
   const failed = plans.error ?? histories.find((one) => one.error)?.error
   const changes = histories
     .flatMap(({ data }) => data?.rows ?? [])
     .sort((one, other) => other.at.localeCompare(one.at))
-    .slice(0, shown)
+    .slice(0, visibleCount)
   return (
     <section aria-labelledby="changed" className={styles.block}>
       <SectionLabel level={2} id="changed">
-        {words.changed}
+        {messages.changed}
       </SectionLabel>
       {failed ? (
         <Failure
@@ -55,7 +55,7 @@ export function Changed({ organisationId }: { organisationId: Id }) {
       ) : plans.isPending || histories.some((one) => one.isPending) ? (
         <Skeleton label={common.loading} rows={3} />
       ) : changes.length === 0 ? (
-        <p className={styles.quiet}>{words.changedNone}</p>
+        <p className={styles.quiet}>{messages.changedNone}</p>
       ) : (
         <ul className={styles.changes}>
           {changes.map((change) => {
@@ -64,14 +64,14 @@ export function Changed({ organisationId }: { organisationId: Id }) {
             const after = Object.values(change.fields).map(([, now]) => now)
             const isGone = after.length > 0 && after.every((now) => now === null)
             const what = change.elementId
-              ? (title.success && spoken(title.data)) || (isGone ? words.removed : planWords.untitled)
-              : spoken(plan?.title) || words.thePlan
+              ? (title.success && spoken(title.data)) || (isGone ? messages.removed : planWords.untitled)
+              : spoken(plan?.title) || messages.thePlan
             const touched = Object.entries(change.fields)
             const isNew = touched.length > 0 && touched.every(([, [before]]) => before === null)
             const said = isNew
               ? differences.added
               : touched
-                  .slice(0, mostFields)
+                  .slice(0, maxFields)
                   .map(([field]) => known[field] ?? field)
                   .join(', ')
             return (

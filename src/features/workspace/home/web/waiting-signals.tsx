@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { signalApi } from '#features/alignment/signals/web/index.ts'
 
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Card } from '#ui/card.tsx'
 import { Link } from '#ui/link.tsx'
@@ -12,8 +12,8 @@ import { homeMessages } from './messages/index.ts'
 
 /** Lists signals from lower levels without an answer, and parked signals whose date has come. */
 export function WaitingSignals({ organisationId }: { organisationId: Id }) {
-  const words = useWords(homeMessages)
-  const { name, spoken } = useReading()
+  const messages = useMessages(homeMessages)
+  const { name, spoken } = useLocalizedText()
   const found = useQuery(
     signalApi.listSignals.queryOptions({ input: { addresseeId: organisationId, only: 'open', most: 5 } }),
   )
@@ -21,15 +21,15 @@ export function WaitingSignals({ organisationId }: { organisationId: Id }) {
   if (!found.data) return null
   return (
     <Card>
-      <SectionLabel level={2}>{words.signals}</SectionLabel>
+      <SectionLabel level={2}>{messages.signals}</SectionLabel>
       {found.data.rows.length === 0 ? (
-        <p className={styles.quiet}>{words.signalsNone}</p>
+        <p className={styles.quiet}>{messages.signalsNone}</p>
       ) : (
         <ul className={styles.changes}>
           {found.data.rows.map((signal) => (
             <li key={signal.id}>
               <Link href="/alignment/signals?side=to&only=open">{spoken(signal.title)}</Link>{' '}
-              <span className={styles.quiet}>{words.signalFrom(name(signal.ownerNames))}</span>
+              <span className={styles.quiet}>{messages.signalFrom(name(signal.ownerNames))}</span>
             </li>
           ))}
         </ul>

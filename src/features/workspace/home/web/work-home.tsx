@@ -3,9 +3,9 @@ import { accessMessages } from '#features/base/access/messages/index.ts'
 import { taskApi } from '#features/base/tasks/web/index.ts'
 import { useFiguresWaiting } from '#features/measurement/indicators/web/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMay, useSession } from '#platform/web/session.tsx'
-import { localeOf } from '#shared/format.ts'
+import { getLocale } from '#shared/format.ts'
 import { Card } from '#ui/card.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
@@ -21,9 +21,9 @@ import { WaitingSignals } from './waiting-signals.tsx'
 
 /** Start page of a signed-in user: pending tasks, issues in the user's plans, and recent changes. */
 export function WorkHome() {
-  const words = useWords(homeMessages)
-  const roleWords = useWords(accessMessages).roles
-  const { language, name } = useReading()
+  const messages = useMessages(homeMessages)
+  const roleWords = useMessages(accessMessages).roles
+  const { language, name } = useLocalizedText()
   const session = useSession()
   const may = useMay()
   const [as, setAs] = useSearchValue('as', { replace: true })
@@ -31,19 +31,21 @@ export function WorkHome() {
   const role = roles.find((one) => one.organisationId === as) ?? roles[0]
   const tasks = useQuery({ ...taskApi.listTasks.queryOptions({ input: {} }), enabled: may('task.read') })
   const figures = useFiguresWaiting()
-  const today = new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', day: 'numeric', month: 'long' })
+  const today = new Intl.DateTimeFormat(getLocale(language), { weekday: 'long', day: 'numeric', month: 'long' })
   return (
     <>
       <PageHeader
         eyebrow={[role && roleWords[role.role], name(role?.organisationNames), today.format(new Date())]
           .filter(Boolean)
           .join(' · ')}
-        title={tasks.data ? words.needYou(tasks.data.total + figures.length) : words.hello(session.person?.name ?? '')}
-        lede={words.lede}
+        title={
+          tasks.data ? messages.needYou(tasks.data.total + figures.length) : messages.hello(session.person?.name ?? '')
+        }
+        lede={messages.lede}
         actions={
           roles.length > 1 && (
             <SelectField
-              label={words.as}
+              label={messages.as}
               value={role?.organisationId ?? ''}
               data={roles.map((one) => ({ value: one.organisationId, label: name(one.organisationNames) }))}
               onChange={(event) => setAs(event.currentTarget.value)}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Facet, FacetCounts } from '#platform/search/contract.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Link } from '#ui/link.tsx'
@@ -19,57 +19,57 @@ interface Filtering {
  */
 export function FilterList(props: Filtering & { facets: readonly FacetCounts[]; withoutFilters: string }) {
   const { facets, chosen, withoutFilters, ...rest } = props
-  const words = useWords(findingMessages)
+  const messages = useMessages(findingMessages)
   const count = Object.keys(chosen).length
   // On a narrow screen the filters are collapsed at first.
   const [open, setOpen] = useState(() => matchMedia('(min-width: 800px)').matches)
-  const shown = facets.filter(({ facet, values }) => chosen[facet] !== undefined || values.length > 1)
+  const visible = facets.filter(({ facet, values }) => chosen[facet] !== undefined || values.length > 1)
   return (
     <details className={styles.filters} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{count > 0 ? words.chosen(count) : words.filters}</summary>
+      <summary>{count > 0 ? messages.chosen(count) : messages.filters}</summary>
       {count > 0 && (
         <p>
-          <Link href={withoutFilters}>{words.clear}</Link>
+          <Link href={withoutFilters}>{messages.clear}</Link>
         </p>
       )}
-      {shown.map((one) => (
+      {visible.map((one) => (
         <Filter key={one.facet} {...one} chosen={chosen} {...rest} />
       ))}
     </details>
   )
 }
 
-const inSight = 7
+const visibleCount = 7
 
 function Filter({ facet, values, chosen, addressWith }: FacetCounts & Filtering) {
-  const words = useWords(findingMessages)
-  const { language } = useReading()
-  const say = useValueWords()
+  const messages = useMessages(findingMessages)
+  const { language } = useLocalizedText()
+  const toText = useValueWords()
   const [all, setAll] = useState(false)
   const current = chosen[facet]
   const ordered = facet === 'year' ? values.toSorted((a, b) => (a.value < b.value ? -1 : 1)) : values
   const missing = current !== undefined && !values.some((one) => one.value === current)
   const listed = missing ? [{ value: current, count: 0, names: null }, ...ordered] : ordered
-  const shown = all ? listed : listed.filter((one, index) => index < inSight || one.value === current)
+  const visible = all ? listed : listed.filter((one, index) => index < visibleCount || one.value === current)
   return (
     <section className={styles.filter}>
-      <h3>{words.facets[facet]}</h3>
+      <h3>{messages.facets[facet]}</h3>
       <ul>
-        {shown.map(({ value, count, names }) => (
+        {visible.map(({ value, count, names }) => (
           <li key={value}>
             <Link
               href={addressWith(facet, value === current ? '' : value)}
               aria-current={value === current ? 'true' : undefined}
             >
-              {say(facet, value, names)}
+              {toText(facet, value, names)}
             </Link>
             <span className={styles.number}>{formatNumber(count, language)}</span>
           </li>
         ))}
       </ul>
-      {shown.length < listed.length && (
+      {visible.length < listed.length && (
         <Button size="small" variant="quiet" onClick={() => setAll(true)}>
-          {words.moreValues(listed.length - shown.length)}
+          {messages.moreValues(listed.length - visible.length)}
         </Button>
       )}
     </section>

@@ -1,2 +1,2 @@
-export { addressOf } from './result-address.ts'
-export { findingPages } from './routes.ts'
+export { getHitPath } from './result-address.ts'
+export { searchPages } from './routes.ts'

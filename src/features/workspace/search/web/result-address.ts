@@ -1,7 +1,7 @@
 import type { Hit } from '#platform/search/contract.ts'
 
 /** Returns the address of a search result. */
-export const addressOf = (hit: Pick<Hit, 'kind' | 'id' | 'planId'>): string =>
+export const getHitPath = (hit: Pick<Hit, 'kind' | 'id' | 'planId'>): string =>
   ({
     plan: `/plans/${hit.id}`,
     element: `/plans/${hit.planId}?element=${hit.id}`,

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { SavedViews } from '#platform/views/web/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -12,7 +12,7 @@ import { FilterList } from './filter-list.tsx'
 import { findingMessages } from './messages.ts'
 import styles from './search.module.css'
 import { FoundThing } from './search-result.tsx'
-import { useFinding } from './use-search.ts'
+import { useSearch } from './use-search.ts'
 
 const [few, many] = [20, 100]
 
@@ -21,10 +21,10 @@ const [few, many] = [20, 100]
  * between the field and the results.
  */
 export default function SearchPage() {
-  const words = useWords(findingMessages)
-  const { language } = useReading()
+  const messages = useMessages(findingMessages)
+  const { language } = useLocalizedText()
   const [most, setMost] = useState(few)
-  const { words: asked, setWords, found, chosen, addressWith, withoutFilters } = useFinding(most)
+  const { words: asked, setWords, found, chosen, addressWith, withoutFilters } = useSearch(most)
   const results = useRef<HTMLDivElement>(null)
   const onArrow = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
@@ -39,12 +39,12 @@ export default function SearchPage() {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the arrows of the field and of the links; nobody operates it
     <div onKeyDown={onArrow}>
-      <PageHeader title={words.title} lede={words.lede} />
+      <PageHeader title={messages.title} lede={messages.lede} />
       <search>
         <TextField
           type="search"
-          label={words.words}
-          description={words.wordsNote}
+          label={messages.words}
+          description={messages.wordsNote}
           value={asked}
           maxLength={200}
           autoComplete="off"
@@ -55,34 +55,34 @@ export default function SearchPage() {
       {found.error ? (
         <Failure error={found.error} onRetry={() => void found.refetch()} />
       ) : asked.trim() === '' ? (
-        <EmptyState kind="none_yet" title={words.start}>
-          {words.startText}
+        <EmptyState kind="none_yet" title={messages.start}>
+          {messages.startText}
         </EmptyState>
       ) : !data ? (
-        <Skeleton label={words.searching} rows={8} />
+        <Skeleton label={messages.searching} rows={8} />
       ) : (
         <div className={styles.columns}>
           <FilterList facets={data.facets} chosen={chosen} addressWith={addressWith} withoutFilters={withoutFilters} />
           <div ref={results} aria-busy={found.isFetching}>
             <h2 className={styles.count} role="status">
-              {words.count(formatNumber(data.total, language), data.total === 1)}
+              {messages.count(formatNumber(data.total, language), data.total === 1)}
             </h2>
             {data.rows.length === 0 && (
-              <EmptyState kind="none_yet" title={words.none}>
-                {words.noneText}
+              <EmptyState kind="none_yet" title={messages.none}>
+                {messages.noneText}
               </EmptyState>
             )}
-            <ol className={styles.results} aria-label={words.results}>
+            <ol className={styles.results} aria-label={messages.results}>
               {data.rows.map((row) => (
                 <FoundThing key={row.id} row={row} />
               ))}
             </ol>
             {data.next && most < many && (
               <Button busy={found.isFetching} onClick={() => setMost(many)}>
-                {words.more}
+                {messages.more}
               </Button>
             )}
-            {data.next && most === many && <p className={styles.quiet}>{words.narrow}</p>}
+            {data.next && most === many && <p className={styles.quiet}>{messages.narrow}</p>}
           </div>
         </div>
       )}

@@ -4,7 +4,7 @@ import { implement } from '@orpc/server'
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { serverOf, session, showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { searchContract } from '#platform/search/contract.ts'
 import { viewContract } from '#platform/views/contract.ts'
 import { id } from '#shared/id.fixture.ts'
@@ -17,10 +17,10 @@ const planId = id(1)
  * default.
  */
 function server(views: { name: string; query: string; isDefault?: boolean }[] = []) {
-  const asked: object[] = []
+  const requests: object[] = []
   const kept: object[] = []
   const findThings = implement(searchContract).findThings.handler(({ input }) => {
-    asked.push(input)
+    requests.push(input)
     return {
       total: 2,
       next: null,
@@ -79,12 +79,12 @@ function server(views: { name: string; query: string; isDefault?: boolean }[] = 
   const all = views.map(view)
   const router = {
     session: {
-      getSession: serverOf.session.getSession.handler(() => ({
+      getSession: testServer.session.getSession.handler(() => ({
         ...session,
         permissions: ['search.read', 'view.save', 'plan.read'] as const as never,
       })),
     },
-    plans: { kinds: { listPlanKinds: serverOf.plans.kinds.listPlanKinds.handler(() => []) } },
+    plans: { kinds: { listPlanKinds: testServer.plans.kinds.listPlanKinds.handler(() => []) } },
     search: { findThings },
     views: {
       listViews: implement(viewContract).listViews.handler(() => all),
@@ -95,7 +95,7 @@ function server(views: { name: string; query: string; isDefault?: boolean }[] = 
       }),
     },
   }
-  return { router, asked, kept }
+  return { router, asked: requests, kept }
 }
 
 beforeAll(() => {
@@ -104,7 +104,7 @@ beforeAll(() => {
 
 describe('the search page', () => {
   it('marks the words in title and passage, as text, and says what it is and in which plan', async () => {
-    await showPage(SearchPage, '/search?words=lantern', server().router)
+    await renderPage(SearchPage, '/search?words=lantern', server().router)
     const link = await screen.findByRole('link', { name: /^<b>\s?Lantern makers$/ })
     expect(link.getAttribute('href')).toBe(`/plans/${planId}?element=${id(10)}`)
     expect(link.querySelector('mark')?.textContent).toBe('Lantern')
@@ -114,7 +114,7 @@ describe('the search page', () => {
 
   it('holds words and filters in the address: a value narrows, the same value again widens', async () => {
     const { router, asked } = server()
-    await showPage(SearchPage, '/search?words=lantern', router)
+    await renderPage(SearchPage, '/search?words=lantern', router)
     const filter = within((await screen.findByText('Kind of thing')).closest('section')!)
     expect(screen.queryByText('Body')).toBeNull()
     await userEvent.click(filter.getByRole('link', { name: 'action' }))
@@ -126,7 +126,7 @@ describe('the search page', () => {
   })
 
   it('goes by arrows from the field through the results', async () => {
-    await showPage(SearchPage, '/search?words=lantern', server().router)
+    await renderPage(SearchPage, '/search?words=lantern', server().router)
     await screen.findByText('2 results')
     screen.getByRole('searchbox').focus()
     await userEvent.keyboard('{ArrowDown}{ArrowDown}')
@@ -137,7 +137,7 @@ describe('the search page', () => {
 
   it('teaches while no word is typed, and asks nothing', async () => {
     const { router, asked } = server()
-    await showPage(SearchPage, '/search', router)
+    await renderPage(SearchPage, '/search', router)
     expect(await screen.findByText('Type a word to begin')).toBeTruthy()
     expect(asked).toEqual([])
   })
@@ -146,7 +146,7 @@ describe('the search page', () => {
 describe('views that are kept', () => {
   it('keep the words and filters of the address under a name', async () => {
     const { router, kept } = server()
-    await showPage(SearchPage, '/search?words=lantern&thing=action', router)
+    await renderPage(SearchPage, '/search?words=lantern&thing=action', router)
     await userEvent.click(await screen.findByRole('button', { name: 'Keep this view' }))
     await userEvent.type(screen.getByRole('textbox', { name: /Name/ }), 'Lantern actions')
     await userEvent.click(screen.getByRole('button', { name: 'Save' }))
@@ -162,13 +162,13 @@ describe('views that are kept', () => {
   it('open the default where one comes without words, and leave an address alone that has some', async () => {
     const views = [{ name: 'Mine', query: 'words=oil', isDefault: true }]
     const first = server(views)
-    await showPage(SearchPage, '/search', first.router)
+    await renderPage(SearchPage, '/search', first.router)
     await waitFor(() => expect(first.asked.at(-1)).toMatchObject({ words: 'oil' }))
   })
 
   it('leave an address alone that has words', async () => {
     const { router, asked } = server([{ name: 'Mine', query: 'words=oil', isDefault: true }])
-    await showPage(SearchPage, '/search?words=lantern', router)
+    await renderPage(SearchPage, '/search?words=lantern', router)
     await screen.findByRole('link', { name: 'Mine' })
     expect(asked).toMatchObject([{ words: 'lantern' }])
   })

@@ -1,21 +1,21 @@
 import { planMessages } from '#features/planning/plans/messages/index.ts'
-import type { Finding, Segment } from '#platform/search/contract.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import type { SearchResult, Segment } from '#platform/search/contract.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
-import { addressOf } from './result-address.ts'
+import { getHitPath } from './result-address.ts'
 import styles from './search.module.css'
 import { useValueWords } from './use-value-messages.ts'
 
 /** Shows a search result: the title, the matching passage, the kind and the plan. */
-export function FoundThing({ row }: { row: Finding }) {
-  const { language, name } = useReading()
-  const planKinds = useWords(planMessages)
-  const say = useValueWords()
+export function FoundThing({ row }: { row: SearchResult }) {
+  const { language, name } = useLocalizedText()
+  const planKinds = useMessages(planMessages)
+  const toText = useValueWords()
   const lang = row.language === language ? undefined : row.language
   return (
     <li className={styles.result}>
-      <Link href={addressOf(row)} data-result="" lang={lang}>
+      <Link href={getHitPath(row)} data-result="" lang={lang}>
         <Marked segments={row.title} />
       </Link>
       {row.passage && (
@@ -24,7 +24,7 @@ export function FoundThing({ row }: { row: Finding }) {
         </p>
       )}
       <p className={styles.quiet}>
-        {[say('thing', row.thing), row.kind === 'element' && row.planTitle && name(row.planTitle as never)]
+        {[toText('thing', row.thing), row.kind === 'element' && row.planTitle && name(row.planTitle as never)]
           .filter(Boolean)
           .join(' · ')}{' '}
         {row.state && (

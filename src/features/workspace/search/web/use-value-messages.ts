@@ -1,7 +1,7 @@
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { usePlanKinds } from '#features/planning/plans/web/index.ts'
 import type { Facet, FacetCounts } from '#platform/search/contract.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { isLanguage, languageNames } from '#shared/language.ts'
 import { findingMessages } from './messages.ts'
 
@@ -9,10 +9,10 @@ type Value = FacetCounts['values'][number]
 
 /** Returns the label of a filter value in the reader's language. */
 export function useValueWords() {
-  const own = useWords(findingMessages)
-  const plans = useWords(planMessages)
+  const own = useMessages(findingMessages)
+  const plans = useMessages(planMessages)
   const kinds = usePlanKinds()
-  const { name } = useReading()
+  const { name } = useLocalizedText()
   return (facet: Facet, value: string, names?: Value['names']): string => {
     if (names) return name(names)
     const known: Partial<Record<Facet, Readonly<Record<string, string>>>> = {

@@ -1,34 +1,34 @@
 import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useLanguage, useReading, useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLanguage, useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { type DataColumn, DataTable } from '#ui/data-table.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import { FileDrop } from '#ui/file-drop.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
-import type { WorkbookFault } from '../../contract.ts'
-import type { CellFault } from '../../table/contract.ts'
-import { workbookFaultWords } from '../index.ts'
+import type { WorkbookIssue } from '../../contract.ts'
+import type { CellIssue } from '../../table/contract.ts'
+import { formatWorkbookIssue } from '../index.ts'
 import styles from './incoming.module.css'
-import { FaultsTable } from './issues-table.tsx'
+import { IssuesTable } from './issues-table.tsx'
 import { incomingMessages } from './messages/index.ts'
 
 /** The preview of an import, row by row, with the issues. */
 export interface Incoming<Row, Code extends string> {
   rows: readonly Row[]
-  faults: readonly CellFault<Code>[]
+  faults: readonly CellIssue<Code>[]
   /** Total number of issues, when only the first are listed. */
   faultCount?: number
 }
 
 /** A row of the import preview. Null: the row was removed from the workbook. */
-interface RowOfBook {
+interface PreviewRow {
   row: number | null
 }
 
-interface WorkbookInProps<Row extends RowOfBook, Outcome extends string, Code extends string> {
+interface WorkbookImportProps<Row extends PreviewRow, Outcome extends string, Code extends string> {
   /** Accepted file extensions in addition to those of workbooks. */
   alsoTakes?: string
   /** Reads the file without importing it. */
@@ -56,13 +56,13 @@ interface WorkbookInProps<Row extends RowOfBook, Outcome extends string, Code ex
  * Shows the import of a workbook: the user selects or drops a file and sees a preview. The file is then imported as a
  * single act or not at all.
  */
-export function WorkbookIn<Row extends RowOfBook, Outcome extends string, Code extends string>(
-  props: WorkbookInProps<Row, Outcome, Code>,
+export function WorkbookImport<Row extends PreviewRow, Outcome extends string, Code extends string>(
+  props: WorkbookImportProps<Row, Outcome, Code>,
 ) {
-  const words = useWords(incomingMessages)
+  const messages = useMessages(incomingMessages)
   const { language } = useLanguage()
-  const notRead = ({ fault }: { fault: WorkbookFault }) => workbookFaultWords(fault, language)
-  const refusal = useRefusalWords({ ...props.refusals, WORKBOOK_NOT_READ: notRead })
+  const notRead = ({ fault }: { fault: WorkbookIssue }) => formatWorkbookIssue(fault, language)
+  const refusal = useErrorMessage({ ...props.refusals, WORKBOOK_NOT_READ: notRead })
   const [file, setFile] = useState<File>()
   const [found, setFound] = useState<Incoming<Row, Code>>()
   const read = useMutation({
@@ -85,8 +85,8 @@ export function WorkbookIn<Row extends RowOfBook, Outcome extends string, Code e
   return (
     <div className={styles.parts}>
       <FileDrop
-        chooseLabel={words.choose}
-        hint={words.hint(props.alsoTakes ? ['.xlsx', props.alsoTakes] : ['.xlsx'])}
+        chooseLabel={messages.choose}
+        hint={messages.hint(props.alsoTakes ? ['.xlsx', props.alsoTakes] : ['.xlsx'])}
         accept={props.alsoTakes ? `.xlsx,${props.alsoTakes}` : '.xlsx'}
         onFiles={([chosen]) => {
           if (!chosen || busy) return
@@ -95,7 +95,7 @@ export function WorkbookIn<Row extends RowOfBook, Outcome extends string, Code e
           read.mutate(chosen)
         }}
       />
-      {read.isPending && <Skeleton label={words.reading} rows={4} />}
+      {read.isPending && <Skeleton label={messages.reading} rows={4} />}
       {error && (
         <p role="alert" className={styles.bad}>
           {refusal(error)}
@@ -114,8 +114,8 @@ export function WorkbookIn<Row extends RowOfBook, Outcome extends string, Code e
   )
 }
 
-function Found<Row extends RowOfBook, Outcome extends string, Code extends string>(
-  props: WorkbookInProps<Row, Outcome, Code> & {
+function Found<Row extends PreviewRow, Outcome extends string, Code extends string>(
+  props: WorkbookImportProps<Row, Outcome, Code> & {
     name: string
     found: Incoming<Row, Code>
     busy: boolean
@@ -124,8 +124,8 @@ function Found<Row extends RowOfBook, Outcome extends string, Code extends strin
 ) {
   const { name, found, outcomeOf, outcomes, columns, faultWords, applyLabel, blocked, busy, onApply } = props
   const { keyOf = (row: Row) => String(row.row), controls } = props
-  const words = useWords(incomingMessages)
-  const { language } = useReading()
+  const messages = useMessages(incomingMessages)
+  const { language } = useLocalizedText()
   const title = useRef<HTMLHeadingElement>(null)
   const [only, setOnly] = useState<string>('')
   // Whoever chose a file by keyboard reads on here.
@@ -133,23 +133,23 @@ function Found<Row extends RowOfBook, Outcome extends string, Code extends strin
   useEffect(() => title.current?.focus(), [found])
   const counts = Map.groupBy(found.rows, outcomeOf)
   const known = (Object.keys(outcomes) as Outcome[]).filter((one) => counts.has(one))
-  const shown = found.rows.filter((row) => only === '' || outcomeOf(row) === only)
+  const visibleCount = found.rows.filter((row) => only === '' || outcomeOf(row) === only)
   const label = applyLabel(found.rows)
   const why = blocked(found.rows)
-  const said = (count: number) => formatNumber(count, language)
+  const formatCount = (count: number) => formatNumber(count, language)
   return (
-    <section className={styles.found} aria-label={words.found(name)}>
+    <section className={styles.found} aria-label={messages.found(name)}>
       <h3 ref={title} tabIndex={-1} className={styles.title}>
-        {words.found(name)}
+        {messages.found(name)}
       </h3>
       {found.faults.length > 0 ? (
-        <FaultsTable faults={found.faults} count={found.faultCount ?? found.faults.length} faultWords={faultWords} />
+        <IssuesTable faults={found.faults} count={found.faultCount ?? found.faults.length} faultWords={faultWords} />
       ) : (
         <>
           {found.rows.length > 0 && controls?.(found)}
           <div className={styles.actions}>
             {label === undefined ? (
-              <p className={styles.quiet}>{words.nothing}</p>
+              <p className={styles.quiet}>{messages.nothing}</p>
             ) : (
               <Button variant="primary" busy={busy} disabled={Boolean(why)} onClick={onApply}>
                 {label}
@@ -167,20 +167,23 @@ function Found<Row extends RowOfBook, Outcome extends string, Code extends strin
         <>
           <SelectField
             className={styles.filter}
-            label={words.which}
+            label={messages.which}
             value={only}
             data={[
-              { value: '', label: `${words.all} (${said(found.rows.length)})` },
-              ...known.map((one) => ({ value: one, label: `${outcomes[one]} (${said(counts.get(one)!.length)})` })),
+              { value: '', label: `${messages.all} (${formatCount(found.rows.length)})` },
+              ...known.map((one) => ({
+                value: one,
+                label: `${outcomes[one]} (${formatCount(counts.get(one)!.length)})`,
+              })),
             ]}
             onChange={(event) => setOnly(event.currentTarget.value)}
           />
           <DataTable
-            caption={words.rows}
-            rows={shown}
+            caption={messages.rows}
+            rows={visibleCount}
             rowKey={keyOf}
             maxHeight="560px"
-            columns={[{ key: 'row', head: words.row, align: 'end', cell: ({ row }) => row ?? '–' }, ...columns]}
+            columns={[{ key: 'row', head: messages.row, align: 'end', cell: ({ row }) => row ?? '–' }, ...columns]}
           />
         </>
       )}

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
-import { useReading, useWords } from '#platform/web/language.tsx'
-import { keepFile } from '#platform/web/save-file.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { saveGeneratedFile } from '#platform/web/save-file.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -9,19 +9,19 @@ import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { answerBookMessages } from '../../answer-workbook/messages/index.ts'
-import { useOwnBody } from '../answer/use-own-body.ts'
+import { useOwnOrganisation } from '../answer/use-own-body.ts'
 import { alignmentClient } from '../api.ts'
 import { alignmentPageMessages } from '../messages/index.ts'
 import { useAlignmentRefusal } from '../messages.ts'
 import styles from './answer-workbook.module.css'
-import { BringAnswers } from './import-answers.tsx'
+import { ImportAnswers } from './import-answers.tsx'
 
 /** Items of the own organisation as a workbook: export it, complete it offline, import it. */
 export default function AnswerBookPage() {
-  const words = useWords(answerBookMessages).page
-  const { answer } = useWords(alignmentPageMessages)
-  const { name } = useReading()
-  const { body } = useOwnBody()
+  const messages = useMessages(answerBookMessages).page
+  const { answer } = useMessages(alignmentPageMessages)
+  const { name } = useLocalizedText()
+  const { body } = useOwnOrganisation()
   if (!body)
     return (
       <EmptyState kind="not_allowed" title={answer.noOrganisation}>
@@ -34,35 +34,35 @@ export default function AnswerBookPage() {
       <PageHeader
         eyebrow={
           <>
-            <Link href={`/alignment/answer?organisation=${organisationId}`}>{words.back}</Link> ·{' '}
+            <Link href={`/alignment/answer?organisation=${organisationId}`}>{messages.back}</Link> ·{' '}
             {name(body.organisationNames)}
           </>
         }
-        title={words.title}
-        lede={words.lede}
+        title={messages.title}
+        lede={messages.lede}
       />
       <div className={styles.cards}>
-        <TakeAnswers organisationId={organisationId} />
-        <BringAnswers key={organisationId} organisationId={organisationId} />
+        <ExportAnswers organisationId={organisationId} />
+        <ImportAnswers key={organisationId} organisationId={organisationId} />
       </div>
     </>
   )
 }
 
-function TakeAnswers({ organisationId }: { organisationId: Id }) {
-  const words = useWords(answerBookMessages).page
-  const { language } = useReading()
+function ExportAnswers({ organisationId }: { organisationId: Id }) {
+  const messages = useMessages(answerBookMessages).page
+  const { language } = useLocalizedText()
   const refusal = useAlignmentRefusal()
   const toast = useToast()
   const take = useMutation({
     mutationFn: () => alignmentClient.answerBooks.exportAnswers({ addresseeId: organisationId, language }),
-    onSuccess: keepFile,
+    onSuccess: saveGeneratedFile,
     onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
   })
   return (
-    <Card title={words.takeTitle} note={words.takeNote}>
+    <Card title={messages.takeTitle} note={messages.takeNote}>
       <Button busy={take.isPending} onClick={() => take.mutate()}>
-        {words.take}
+        {messages.take}
       </Button>
     </Card>
   )

@@ -5,11 +5,20 @@ import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { localized } from '#shared/localized-text.ts'
-import type { AnswerBookFault, AnswerBookPreview, AnswerBookRow, Settled } from '../../answer-workbook/contract.ts'
-import { serverOf, session, showPage } from '../answered-by.fixture.tsx'
+import type {
+  AnswerConflictChoice,
+  AnswerWorkbookIssue,
+  AnswerWorkbookPreview,
+  AnswerWorkbookRow,
+} from '../../answer-workbook/contract.ts'
+import { renderPage, session, testServer } from '../answered-by.fixture.tsx'
 import AnswerBookPage from './answer-workbook-page.tsx'
 
-const row = (number: number, outcome: AnswerBookRow['outcome'], given = outcome === 'conflict'): AnswerBookRow => ({
+const row = (
+  number: number,
+  outcome: AnswerWorkbookRow['outcome'],
+  given = outcome === 'conflict',
+): AnswerWorkbookRow => ({
   itemId: id(number),
   row: number + 1,
   outcome,
@@ -28,14 +37,14 @@ const row = (number: number, outcome: AnswerBookRow['outcome'], given = outcome 
 })
 
 /** Returns a fake server that gives this preview for any workbook and records the imports. */
-function zone(preview: AnswerBookPreview) {
-  const taken: { name: string; settled: readonly Settled[] }[] = []
+function zone(preview: AnswerWorkbookPreview) {
+  const taken: { name: string; settled: readonly AnswerConflictChoice[] }[] = []
   const router = {
-    session: { getSession: serverOf.session.getSession.handler(() => session) },
+    session: { getSession: testServer.session.getSession.handler(() => session) },
     alignment: {
       answerBooks: {
-        previewAnswerImport: serverOf.alignment.answerBooks.previewAnswerImport.handler(() => preview),
-        importAnswers: serverOf.alignment.answerBooks.importAnswers.handler(({ input }) => {
+        previewAnswerImport: testServer.alignment.answerBooks.previewAnswerImport.handler(() => preview),
+        importAnswers: testServer.alignment.answerBooks.importAnswers.handler(({ input }) => {
           taken.push({ name: input.file.name, settled: input.settled })
           return { answered: 2 }
         }),
@@ -45,9 +54,9 @@ function zone(preview: AnswerBookPreview) {
   return { taken, router }
 }
 
-async function choose(preview: AnswerBookPreview) {
+async function choose(preview: AnswerWorkbookPreview) {
   const { taken, router } = zone(preview)
-  await showPage(AnswerBookPage, '/alignment/answer/workbook', router)
+  await renderPage(AnswerBookPage, '/alignment/answer/workbook', router)
   const user = userEvent.setup()
   await user.upload(await screen.findByLabelText('Choose the workbook'), new File(['x'], 'zone.xlsx'))
   const found = await screen.findByRole('region', { name: 'What “zone.xlsx” would do' })
@@ -85,7 +94,7 @@ describe('bringing a workbook of answers back', { timeout: 30_000 }, () => {
   })
 
   it('lists what is wrong with its cell, and offers nothing to apply', async () => {
-    const fault: AnswerBookFault = {
+    const fault: AnswerWorkbookIssue = {
       sheet: 'Answers',
       cell: 'I2',
       column: 'Carried by',

@@ -2,40 +2,43 @@ import { isDefinedError, safe } from '@orpc/client'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { taskApi } from '#features/base/tasks/web/index.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
-import { WorkbookIn } from '#platform/workbook/web/incoming/import-workbook.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { WorkbookImport } from '#platform/workbook/web/incoming/import-workbook.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Card } from '#ui/card.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import { useToast } from '#ui/toast.tsx'
-import type { AnswerBookPreview, AnswerBookRow, Settled } from '../../answer-workbook/contract.ts'
+import type { AnswerConflictChoice, AnswerWorkbookPreview, AnswerWorkbookRow } from '../../answer-workbook/contract.ts'
 import { answerBookMessages } from '../../answer-workbook/messages/index.ts'
 import { alignmentMessages } from '../../messages/index.ts'
 import { alignmentApi, alignmentClient } from '../api.ts'
 import styles from './answer-workbook.module.css'
 
-type Take = Settled['take']
+type ChosenAnswer = AnswerConflictChoice['take']
 
 /** Imports a workbook of answers. For a conflict with a newer answer, the user chooses between the two. */
-export function BringAnswers({ organisationId }: { organisationId: Id }) {
-  const { page: words, outcomes, faults } = useWords(answerBookMessages)
-  const { refusals } = useWords(alignmentMessages)
-  const { language, spoken, text } = useReading()
+export function ImportAnswers({ organisationId }: { organisationId: Id }) {
+  const { page: words, outcomes, faults } = useMessages(answerBookMessages)
+  const { refusals } = useMessages(alignmentMessages)
+  const { language, spoken, text } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
   /** Keyed by the answer that the user saw. A newer answer requires a new choice. */
-  const [taken, setTaken] = useState<ReadonlyMap<Id, Take>>(new Map())
-  const takenOf = (row: AnswerBookRow) => row.given && taken.get(row.given.answerId)
-  const isUndecided = (row: AnswerBookRow) => row.outcome === 'conflict' && !takenOf(row)
-  const isGiven = (row: AnswerBookRow) =>
-    row.outcome === 'new' || row.outcome === 'changed' || (row.outcome === 'conflict' && takenOf(row) === 'workbook')
+  const [taken, setTaken] = useState<ReadonlyMap<Id, ChosenAnswer>>(new Map())
+  const getChoice = (row: AnswerWorkbookRow) => row.given && taken.get(row.given.answerId)
+  const isUndecided = (row: AnswerWorkbookRow) => row.outcome === 'conflict' && !getChoice(row)
+  const isGiven = (row: AnswerWorkbookRow) =>
+    row.outcome === 'new' || row.outcome === 'changed' || (row.outcome === 'conflict' && getChoice(row) === 'workbook')
 
   const read = (file: File) =>
     alignmentClient.answerBooks.previewAnswerImport({ addresseeId: organisationId, file, language })
 
-  const take = async (file: File, seen: readonly AnswerBookRow[]): Promise<AnswerBookPreview | undefined> => {
-    const settled = seen.flatMap((row): Settled[] => {
-      const choice = takenOf(row)
+  const importAnswers = async (
+    file: File,
+    seen: readonly AnswerWorkbookRow[],
+  ): Promise<AnswerWorkbookPreview | undefined> => {
+    const settled = seen.flatMap((row): AnswerConflictChoice[] => {
+      const choice = getChoice(row)
       return choice && row.given ? [{ itemId: row.itemId, answerId: row.given.answerId, take: choice }] : []
     })
     const { error, data } = await safe(
@@ -55,9 +58,9 @@ export function BringAnswers({ organisationId }: { organisationId: Id }) {
   }
   return (
     <Card title={words.bringTitle} note={words.bringNote}>
-      <WorkbookIn
+      <WorkbookImport
         read={read}
-        take={take}
+        take={importAnswers}
         outcomeOf={(row) => row.outcome}
         outcomes={outcomes}
         faultWords={faults}
@@ -83,23 +86,23 @@ export function BringAnswers({ organisationId }: { organisationId: Id }) {
                   className={styles.choice}
                   label={outcomes.conflict}
                   aria-label={words.settle(text(row.element.title))}
-                  value={takenOf(row) ?? ''}
+                  value={getChoice(row) ?? ''}
                   data={[
                     { value: '', label: words.choose, disabled: true },
                     { value: 'given', label: words.keep },
                     { value: 'workbook', label: words.replace },
                   ]}
                   onChange={({ currentTarget: { value } }) =>
-                    setTaken((all) => new Map([...all, [row.given!.answerId, value as Take]]))
+                    setTaken((all) => new Map([...all, [row.given!.answerId, value as ChosenAnswer]]))
                   }
                 />
               ),
           },
-          { key: 'given', head: words.given, cell: ({ given }) => given && <Said {...given} /> },
+          { key: 'given', head: words.given, cell: ({ given }) => given && <AnswerSummary {...given} /> },
           {
             key: 'said',
             head: words.said,
-            cell: (row) => row.said && row.outcome !== 'unchanged' && <Said {...row.said} by={null} />,
+            cell: (row) => row.said && row.outcome !== 'unchanged' && <AnswerSummary {...row.said} by={null} />,
           },
         ]}
       />
@@ -107,7 +110,7 @@ export function BringAnswers({ organisationId }: { organisationId: Id }) {
   )
 }
 
-function Said({
+function AnswerSummary({
   kind,
   reasons,
   by,
@@ -116,13 +119,13 @@ function Said({
   reasons: string
   by: string | null
 }) {
-  const { answerKinds } = useWords(alignmentMessages)
-  const words = useWords(answerBookMessages).page
+  const { answerKinds } = useMessages(alignmentMessages)
+  const messages = useMessages(answerBookMessages).page
   return (
     <div className={styles.said}>
       <strong>{answerKinds[kind]}</strong>
       {reasons && <span>{reasons}</span>}
-      {by && <span className={styles.quiet}>{words.by(by)}</span>}
+      {by && <span className={styles.quiet}>{messages.by(by)}</span>}
     </div>
   )
 }

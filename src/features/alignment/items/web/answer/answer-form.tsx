@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
 import { alignmentPageMessages } from '../messages/index.ts'
 import styles from './answer.module.css'
-import { isComplete, isSaid, type Said } from './answer-form-state.ts'
-import { useKept } from './draft-storage.ts'
+import { type AnswerFormState, isAnswerFormState, isComplete } from './answer-form-state.ts'
+import { useStoredDraft } from './draft-storage.ts'
 import { KindChoice } from './kind-choice.tsx'
 
 const noReasons: readonly (string | undefined)[] = ['covered', 'adopt']
@@ -17,20 +17,20 @@ const noReasons: readonly (string | undefined)[] = ['covered', 'adopt']
 export function AnswerForm(props: {
   itemId: string
   about: string
-  start: Said
+  start: AnswerFormState
   /** The choice of carrying elements. An organisation with a signed link has no plan here. */
-  carriers?: (said: Said, set: (elementIds: string[]) => void) => ReactNode
-  onSave: (said: Said & { kind: NonNullable<Said['kind']> }) => Promise<boolean>
+  carriers?: (said: AnswerFormState, set: (elementIds: string[]) => void) => ReactNode
+  onSave: (said: AnswerFormState & { kind: NonNullable<AnswerFormState['kind']> }) => Promise<boolean>
   onCancel?: (() => void) | undefined
 }) {
   const { itemId, about, start, carriers, onSave, onCancel } = props
-  const words = useWords(alignmentPageMessages)
-  const { language } = useReading()
-  const [kept, keep] = useKept(`answer.${itemId}`, isSaid)
+  const messages = useMessages(alignmentPageMessages)
+  const { language } = useLocalizedText()
+  const [kept, keep] = useStoredDraft(`answer.${itemId}`, isAnswerFormState)
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const said = kept ?? start
-  const set = (change: Partial<Said>) => keep({ ...said, ...change })
+  const set = (change: Partial<AnswerFormState>) => keep({ ...said, ...change })
   const send = async () => {
     setTried(true)
     if (busy || !isComplete(said, language)) return
@@ -52,11 +52,11 @@ export function AnswerForm(props: {
       <KindChoice name={`kind-${itemId}`} about={about} value={said.kind} onChange={(kind) => set({ kind })} />
       {said.kind && (
         <>
-          <p className={styles.quiet}>{words.kindHelp[said.kind]}</p>
+          <p className={styles.quiet}>{messages.kindHelp[said.kind]}</p>
           <TextAreaField
-            label={words.answer.reasons}
-            description={words.answer.reasonsNote}
-            error={missing ? words.answer.reasonsMissing : undefined}
+            label={messages.answer.reasons}
+            description={messages.answer.reasonsNote}
+            error={missing ? messages.answer.reasonsMissing : undefined}
             required={!noReasons.includes(said.kind)}
             value={said.reasons}
             onChange={(event) => set({ reasons: event.currentTarget.value })}
@@ -71,7 +71,7 @@ export function AnswerForm(props: {
           {carriers?.(said, (elementIds) => set({ elementIds }))}
           <div className={styles.actions}>
             <Button type="submit" busy={busy}>
-              {words.answer.save}
+              {messages.answer.save}
             </Button>
             {onCancel && (
               <Button
@@ -81,10 +81,10 @@ export function AnswerForm(props: {
                   onCancel()
                 }}
               >
-                {words.cancel}
+                {messages.cancel}
               </Button>
             )}
-            {kept && <span className={styles.quiet}>{words.answer.draft}</span>}
+            {kept && <span className={styles.quiet}>{messages.answer.draft}</span>}
           </div>
         </>
       )}

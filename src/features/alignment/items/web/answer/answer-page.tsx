@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { reviewApi } from '#features/alignment/review/web/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -13,31 +13,31 @@ import { Progress } from '#ui/progress.tsx'
 import { SectionLabel } from '#ui/section-label.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { answerBookMessages } from '../../answer-workbook/messages/index.ts'
-import { reasonsOf } from '../../answers/model.ts'
+import { toReasons } from '../../answers/model.ts'
 import type { Item } from '../../entities.ts'
 import { currentItems } from '../../model.ts'
 import { alignmentApi } from '../api.ts'
 import { alignmentPageMessages } from '../messages/index.ts'
 import styles from './answer.module.css'
-import { carriersOf } from './answer-form-state.ts'
+import { getCarrierIds } from './answer-form-state.ts'
 import { Bulk } from './bulk.tsx'
 import { DecisionFields, decided, useDecision } from './decision.tsx'
 import { ItemCard } from './item-card.tsx'
 import { useAnswering } from './use-answering.ts'
-import { useOwnBody } from './use-own-body.ts'
+import { useOwnOrganisation } from './use-own-body.ts'
 
 /** Items from all upper plans to the own organisation, answered in sequence by keyboard or mouse. */
 export default function AnswerPage() {
-  const words = useWords(alignmentPageMessages)
-  const { name } = useReading()
-  const books = useWords(answerBookMessages).page
-  const { own, body: organisation, choose } = useOwnBody()
+  const messages = useMessages(alignmentPageMessages)
+  const { name } = useLocalizedText()
+  const books = useMessages(answerBookMessages).page
+  const { own, body: organisation, choose } = useOwnOrganisation()
   return (
     <>
       <PageHeader
         eyebrow={organisation && name(organisation.organisationNames)}
-        title={words.answer.title}
-        lede={words.answer.lede}
+        title={messages.answer.title}
+        lede={messages.answer.lede}
         actions={
           organisation && (
             <ButtonLink href={`/alignment/answer/workbook?organisation=${organisation.organisationId}`}>
@@ -49,7 +49,7 @@ export default function AnswerPage() {
       {own.length > 1 && organisation && (
         <div className={styles.grid}>
           <SelectField
-            label={words.answer.organisation}
+            label={messages.answer.organisation}
             value={organisation.organisationId}
             data={own.map((one) => ({ value: one.organisationId, label: name(one.organisationNames) }))}
             onChange={(event) => choose(event.currentTarget.value)}
@@ -59,19 +59,19 @@ export default function AnswerPage() {
       {organisation ? (
         <Answering key={organisation.organisationId} organisationId={organisation.organisationId} />
       ) : (
-        <EmptyState kind="not_allowed" title={words.answer.noOrganisation}>
-          {words.answer.noOrganisationText}
+        <EmptyState kind="not_allowed" title={messages.answer.noOrganisation}>
+          {messages.answer.noOrganisationText}
         </EmptyState>
       )}
     </>
   )
 }
 
-const shows = ['all', 'open', 'answered'] as const
+const answerFilters = ['all', 'open', 'answered'] as const
 
 function Answering({ organisationId }: { organisationId: Id }) {
-  const words = useWords(alignmentPageMessages)
-  const { language, name, spoken } = useReading()
+  const messages = useMessages(alignmentPageMessages)
+  const { language, name, spoken } = useLocalizedText()
   const [only, setOnly] = useSearchValue('only')
   const [begun] = useSearchValue('item')
   const [decision, setDecision] = useDecision(organisationId)
@@ -91,22 +91,22 @@ function Answering({ organisationId }: { organisationId: Id }) {
   }, [known, begun])
 
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={words.loading} rows={10} />
+  if (!found.data) return <Skeleton label={messages.loading} rows={10} />
   const items = currentItems(found.data.rows)
   if (items.length === 0)
     return (
-      <EmptyState kind="none_yet" title={words.answer.nothing}>
-        {words.answer.nothingText}
+      <EmptyState kind="none_yet" title={messages.answer.nothing}>
+        {messages.answer.nothingText}
       </EmptyState>
     )
   const open = items.filter((item) => item.state === 'no_answer')
   const answered = items.length - open.length
-  const shown = items.filter((item) =>
+  const visibleCount = items.filter((item) =>
     only === 'open' ? open.includes(item) : only !== 'answered' || !open.includes(item),
   )
   const today = new Date().toISOString().slice(0, 10)
   /** Moves focus to the next open item, so that the user can continue directly. */
-  const moveOn = (from: Id) => {
+  const focusNext = (from: Id) => {
     const cards = [...(list.current?.querySelectorAll<HTMLElement>('[data-open]') ?? [])]
     const here = cards.findIndex((card) => card.id === `item-${from}`)
     cards[here + 1]?.querySelector<HTMLElement>('input[type="radio"]')?.focus()
@@ -114,31 +114,31 @@ function Answering({ organisationId }: { organisationId: Id }) {
   return (
     <>
       <div className={styles.top}>
-        <Progress label={words.answer.progress(answered, items.length)} share={answered / items.length} />
+        <Progress label={messages.answer.progress(answered, items.length)} share={answered / items.length} />
         <SelectField
-          label={words.answer.which}
+          label={messages.answer.which}
           value={only || 'all'}
-          data={shows.map((value) => ({ value, label: words.answer.only[value] }))}
+          data={answerFilters.map((value) => ({ value, label: messages.answer.only[value] }))}
           onChange={(event) => setOnly(event.currentTarget.value === 'all' ? '' : event.currentTarget.value)}
         />
         <Bulk open={open.filter((item) => item.abilities.answer)} decision={decision} onAnswer={answerAll} />
       </div>
       {open.length === 0 && (
-        <EmptyState kind="none_yet" title={words.answer.allDone}>
-          {words.answer.allDoneText}
+        <EmptyState kind="none_yet" title={messages.answer.allDone}>
+          {messages.answer.allDoneText}
         </EmptyState>
       )}
       <DecisionFields value={decision} onChange={setDecision} />
       <div ref={list}>
-        {byVersion(shown).map((group) => (
+        {groupByVersion(visibleCount).map((group) => (
           <section
             key={group[0]!.versionId}
             className={styles.group}
             aria-labelledby={`version-${group[0]!.versionId}`}
           >
             <SectionLabel level={2} id={`version-${group[0]!.versionId}`}>
-              {spoken(group[0]!.upperPlan.title)} · {words.version(group[0]!.versionNumber)} ·{' '}
-              {words.answer.askedBy(name(group[0]!.ownerNames))}
+              {spoken(group[0]!.upperPlan.title)} · {messages.version(group[0]!.versionNumber)} ·{' '}
+              {messages.answer.askedBy(name(group[0]!.ownerNames))}
             </SectionLabel>
             <ul className={styles.items}>
               {group.map((item) => (
@@ -151,11 +151,11 @@ function Answering({ organisationId }: { organisationId: Id }) {
                   onSave={async (said) => {
                     const taken = await answer(item, {
                       kind: said.kind,
-                      reasons: reasonsOf(said.reasons, language, item.answer?.reasons ?? null),
-                      elementIds: carriersOf(said),
+                      reasons: toReasons(said.reasons, language, item.answer?.reasons ?? null),
+                      elementIds: getCarrierIds(said),
                       ...decided(decision),
                     })
-                    if (taken) moveOn(item.id)
+                    if (taken) focusNext(item.id)
                     return taken
                   }}
                 />
@@ -168,4 +168,4 @@ function Answering({ organisationId }: { organisationId: Id }) {
   )
 }
 
-const byVersion = (items: readonly Item[]): Item[][] => [...Map.groupBy(items, (item) => item.versionId).values()]
+const groupByVersion = (items: readonly Item[]): Item[][] => [...Map.groupBy(items, (item) => item.versionId).values()]

@@ -8,10 +8,10 @@ import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { AnswerInput } from '../../answers/contract.ts'
 import type { Answer, Item } from '../../entities.ts'
-import { serverOf, session, showPage } from '../answered-by.fixture.tsx'
+import { renderPage, session, testServer } from '../answered-by.fixture.tsx'
 import AnswerPage from './answer-page.tsx'
 
-const own = session.roles[0]!.organisationId
+const ownOrganisationId = session.roles[0]!.organisationId
 
 const item = (number: number, title: string): Item => ({
   id: id(number),
@@ -30,7 +30,7 @@ const item = (number: number, title: string): Item => ({
   phenomenonId: null,
   ownerId: id(902),
   ownerNames: { en: 'Ministry' },
-  addresseeId: own,
+  addresseeId: ownOrganisationId,
   addresseeNames: { en: 'Zone Maasgrens' },
   lowerPlanId: null,
   sentAt: '2026-11-01T08:00:00Z',
@@ -41,12 +41,12 @@ const item = (number: number, title: string): Item => ({
   abilities: { answer: true, withdraw: false },
 })
 
-const answerOf = (given: Pick<AnswerInput, 'itemId' | 'kind' | 'reasons'>, at: string): Answer => ({
+const makeAnswer = (given: Pick<AnswerInput, 'itemId' | 'kind' | 'reasons'>, at: string): Answer => ({
   itemId: given.itemId,
   kind: given.kind,
   reasons: given.reasons,
   id: id(700),
-  ownerId: own,
+  ownerId: ownOrganisationId,
   planId: null,
   decidingBody: null,
   signatories: [],
@@ -64,25 +64,25 @@ const answerOf = (given: Pick<AnswerInput, 'itemId' | 'kind' | 'reasons'>, at: s
 function zone(items: Item[], changes: ReviewChange[] = []) {
   const given: AnswerInput[] = []
   const router = {
-    session: { getSession: serverOf.session.getSession.handler(() => session) },
+    session: { getSession: testServer.session.getSession.handler(() => session) },
     alignment: {
       items: {
-        listItems: serverOf.alignment.items.listItems.handler(() => ({
+        listItems: testServer.alignment.items.listItems.handler(() => ({
           rows: items,
           next: null,
           total: items.length,
           open: items.filter((one) => one.answer === null).length,
         })),
       },
-      review: { listReviewChanges: serverOf.alignment.review.listReviewChanges.handler(() => changes) },
+      review: { listReviewChanges: testServer.alignment.review.listReviewChanges.handler(() => changes) },
       answers: {
-        suggestCarriers: serverOf.alignment.answers.suggestCarriers.handler(() => []),
-        answerItem: serverOf.alignment.answers.answerItem.handler(({ input }) => {
+        suggestCarriers: testServer.alignment.answers.suggestCarriers.handler(() => []),
+        answerItem: testServer.alignment.answers.answerItem.handler(({ input }) => {
           given.push(input)
-          const asked = items.find((one) => one.id === input.itemId)!
-          asked.state = 'answered'
-          asked.answer = answerOf(input, '2026-11-24T10:00:00Z')
-          return asked
+          const requests = items.find((one) => one.id === input.itemId)!
+          requests.state = 'answered'
+          requests.answer = makeAnswer(input, '2026-11-24T10:00:00Z')
+          return requests
         }),
       },
     },
@@ -93,7 +93,7 @@ function zone(items: Item[], changes: ReviewChange[] = []) {
 describe('answering by keyboard', { timeout: 30_000 }, () => {
   it('takes a number and Enter as an answer, counts it, and leads to the next open item', async () => {
     const { given, router } = zone([item(1, 'Drugs'), item(2, 'Fiscal fraud')])
-    await showPage(AnswerPage, '/alignment/answer', router)
+    await renderPage(AnswerPage, '/alignment/answer', router)
     const user = userEvent.setup()
     const first = await screen.findByRole('group', { name: /Drugs/ })
     within(first)
@@ -110,7 +110,7 @@ describe('answering by keyboard', { timeout: 30_000 }, () => {
 
   it('moves through the six answers with the arrow keys', async () => {
     const { router } = zone([item(1, 'Drugs')])
-    await showPage(AnswerPage, '/alignment/answer', router)
+    await renderPage(AnswerPage, '/alignment/answer', router)
     const user = userEvent.setup()
     const choice = await screen.findByRole('group', { name: /Drugs/ })
     within(choice)
@@ -122,7 +122,7 @@ describe('answering by keyboard', { timeout: 30_000 }, () => {
 
   it('sends no refusal without reasons, and sends it with them', async () => {
     const { given, router } = zone([item(1, 'Drugs')])
-    await showPage(AnswerPage, '/alignment/answer', router)
+    await renderPage(AnswerPage, '/alignment/answer', router)
     const user = userEvent.setup()
     const choice = await screen.findByRole('group', { name: /Drugs/ })
     within(choice)
@@ -139,7 +139,7 @@ describe('answering by keyboard', { timeout: 30_000 }, () => {
 
   it('keeps what is typed until it is saved', async () => {
     const { router } = zone([item(1, 'Drugs')])
-    await showPage(AnswerPage, '/alignment/answer', router)
+    await renderPage(AnswerPage, '/alignment/answer', router)
     const user = userEvent.setup()
     const choice = await screen.findByRole('group', { name: /Drugs/ })
     within(choice)
@@ -153,12 +153,12 @@ describe('answering by keyboard', { timeout: 30_000 }, () => {
   it('gives the earlier answer back when the notice is asked to', async () => {
     const answered = item(1, 'Drugs')
     answered.state = 'answered'
-    answered.answer = answerOf(
+    answered.answer = makeAnswer(
       { itemId: id(1), kind: 'partly', reasons: localized('en', 'Only the harbour') },
       '2026-11-02T10:00:00Z',
     )
     const { given, router } = zone([answered])
-    await showPage(AnswerPage, '/alignment/answer', router)
+    await renderPage(AnswerPage, '/alignment/answer', router)
     const user = userEvent.setup()
     await user.click(await screen.findByRole('button', { name: 'Change the answer' }))
     screen.getByRole('radio', { name: /partly/ }).focus()
@@ -177,7 +177,7 @@ describe('an item of an addendum', () => {
     const change: ReviewChange = {
       itemId: again.id,
       formerVersionNumber: 1,
-      formerAnswer: answerOf({ itemId: before.id, kind: 'no_capacity', reasons: null }, '2026-10-01T10:00:00Z'),
+      formerAnswer: makeAnswer({ itemId: before.id, kind: 'no_capacity', reasons: null }, '2026-10-01T10:00:00Z'),
       changed: {
         words: [
           { field: 'title', before: localized('en', 'Drugs'), after: localized('en', 'Drugs in ports') },
@@ -192,7 +192,7 @@ describe('an item of an addendum', () => {
       },
     }
     const { router } = zone([before, again], [change])
-    await showPage(AnswerPage, '/alignment/answer', router)
+    await renderPage(AnswerPage, '/alignment/answer', router)
     expect(await screen.findByText('Changed since version 1')).toBeTruthy()
     expect(screen.getByText('One detail beside the words changed.')).toBeTruthy()
     for (const added of ['in ports', 'op straat'])

@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { AnswerKind } from '#shared/element-kind.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
 import type { AnswerInput, Carrier } from '../../answers/contract.ts'
-import { hasItsReasons, reasonsOf } from '../../answers/model.ts'
+import { hasRequiredReasons, toReasons } from '../../answers/model.ts'
 import type { Item } from '../../entities.ts'
 import { alignmentApi } from '../api.ts'
 import { alignmentPageMessages } from '../messages/index.ts'
@@ -26,8 +26,8 @@ export function Bulk(props: {
   onAnswer: (answers: AnswerInput[]) => Promise<boolean>
 }) {
   const { open, decision, onAnswer } = props
-  const words = useWords(alignmentPageMessages)
-  const { language, spoken } = useReading()
+  const messages = useMessages(alignmentPageMessages)
+  const { language, spoken } = useLocalizedText()
   const queries = useQueryClient()
   const [window, setWindow] = useState<'covered' | 'rest'>()
   const [kind, setKind] = useState<AnswerKind>()
@@ -48,7 +48,7 @@ export function Bulk(props: {
     },
   })
   const common = decided(decision)
-  const because = reasonsOf(reasons, language, null)
+  const because = toReasons(reasons, language, null)
   const answers: AnswerInput[] =
     window === 'covered'
       ? (search.data ?? []).map(({ item, carriers }) => ({
@@ -58,7 +58,7 @@ export function Bulk(props: {
           elementIds: carriers.map((one) => one.elementId),
           ...common,
         }))
-      : kind === undefined || !hasItsReasons(kind, because)
+      : kind === undefined || !hasRequiredReasons(kind, because)
         ? []
         : open.map((item) => ({ itemId: item.id, kind, reasons: because, elementIds: [], ...common }))
   const close = () => setWindow(undefined)
@@ -72,23 +72,23 @@ export function Bulk(props: {
           setWindow('covered')
         }}
       >
-        {words.answer.bulkCovered}
+        {messages.answer.bulkCovered}
       </Button>
-      <Button onClick={() => setWindow('rest')}>{words.answer.bulkRest}</Button>
+      <Button onClick={() => setWindow('rest')}>{messages.answer.bulkRest}</Button>
       <Dialog
         open={window !== undefined}
         onClose={close}
-        title={words.answer.bulkTitle}
-        closeLabel={words.close}
+        title={messages.answer.bulkTitle}
+        closeLabel={messages.close}
         description={
           window === 'rest'
-            ? words.answer.bulkRestText(open.length)
+            ? messages.answer.bulkRestText(open.length)
             : search.data &&
-              (search.data.length > 0 ? words.answer.bulkFound(search.data.length) : words.answer.bulkNothing)
+              (search.data.length > 0 ? messages.answer.bulkFound(search.data.length) : messages.answer.bulkNothing)
         }
         footer={
           <>
-            <Button onClick={close}>{words.cancel}</Button>
+            <Button onClick={close}>{messages.cancel}</Button>
             <Button
               variant="primary"
               busy={busy}
@@ -99,7 +99,7 @@ export function Bulk(props: {
                 setBusy(false)
               }}
             >
-              {words.answer.bulkSave(answers.length)}
+              {messages.answer.bulkSave(answers.length)}
             </Button>
           </>
         }
@@ -119,11 +119,13 @@ export function Bulk(props: {
           </ul>
         ) : (
           <div className={styles.form}>
-            <KindChoice name="bulk" about={words.answer.bulkTitle} value={kind} onChange={setKind} />
+            <KindChoice name="bulk" about={messages.answer.bulkTitle} value={kind} onChange={setKind} />
             <TextAreaField
-              label={words.answer.reasons}
-              description={words.answer.reasonsNote}
-              error={kind !== undefined && !hasItsReasons(kind, because) ? words.answer.reasonsMissing : undefined}
+              label={messages.answer.reasons}
+              description={messages.answer.reasonsNote}
+              error={
+                kind !== undefined && !hasRequiredReasons(kind, because) ? messages.answer.reasonsMissing : undefined
+              }
               value={reasons}
               onChange={(event) => setReasons(event.currentTarget.value)}
               autosize

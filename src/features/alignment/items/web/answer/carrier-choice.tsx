@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { CheckboxField } from '#ui/fields.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
@@ -17,12 +17,12 @@ export function CarrierChoice(props: {
   onChange: (elementIds: Id[]) => void
 }) {
   const { itemId, linked, value, onChange } = props
-  const words = useWords(alignmentPageMessages)
-  const { spoken } = useReading()
+  const messages = useMessages(alignmentPageMessages)
+  const { spoken } = useLocalizedText()
   const found = useQuery(alignmentApi.answers.suggestCarriers.queryOptions({ input: { itemId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={words.loading} rows={2} />
-  const proposed = found.data.map((one) => ({ ...one, note: words.answer.via[one.via] }))
+  if (!found.data) return <Skeleton label={messages.loading} rows={2} />
+  const proposed = found.data.map((one) => ({ ...one, note: messages.answer.via[one.via] }))
   const others = linked
     .filter((one) => !proposed.some((other) => other.elementId === one.elementId))
     .map((one) => ({ ...one, note: '' }))
@@ -30,10 +30,10 @@ export function CarrierChoice(props: {
   return (
     <fieldset className={styles.carriers}>
       <legend>
-        <span className={styles.legend}>{words.answer.carriers}</span>
-        <span className={styles.quiet}>{words.answer.carriersNote}</span>
+        <span className={styles.legend}>{messages.answer.carriers}</span>
+        <span className={styles.quiet}>{messages.answer.carriersNote}</span>
       </legend>
-      {all.length === 0 && <p className={styles.quiet}>{words.answer.noCarriers}</p>}
+      {all.length === 0 && <p className={styles.quiet}>{messages.answer.noCarriers}</p>}
       {all.map((element) => (
         <CheckboxField
           key={element.elementId}

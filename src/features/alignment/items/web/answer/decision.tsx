@@ -1,11 +1,11 @@
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Card } from '#ui/card.tsx'
 import { DateField, SelectField, TextField } from '#ui/fields.tsx'
 import { ExchangeMarking } from '../../entities.ts'
 import { alignmentPageMessages } from '../messages/index.ts'
 import styles from './answer.module.css'
-import { useKept } from './draft-storage.ts'
+import { useStoredDraft } from './draft-storage.ts'
 
 /** Decision data and marking of answers. One decision often covers many items. */
 export interface Decision {
@@ -15,15 +15,15 @@ export interface Decision {
   marking: string
 }
 
-const nothing: Decision = { decidingBody: '', signatories: '', decidedOn: '', marking: 'TLP:GREEN' }
+const emptyDecision: Decision = { decidingBody: '', signatories: '', decidedOn: '', marking: 'TLP:GREEN' }
 
 const isDecision = (value: unknown): value is Decision =>
-  value !== null && typeof value === 'object' && Object.keys(nothing).every((key) => key in value)
+  value !== null && typeof value === 'object' && Object.keys(emptyDecision).every((key) => key in value)
 
 /** Returns the decision of an organisation, stored in this browser while the user answers. */
 export function useDecision(organisationId: Id) {
-  const [kept, keep] = useKept(`decision.${organisationId}`, isDecision)
-  return [kept ?? nothing, keep] as const
+  const [kept, keep] = useStoredDraft(`decision.${organisationId}`, isDecision)
+  return [kept ?? emptyDecision, keep] as const
 }
 
 /** Returns the decision fields of an answer. */
@@ -42,32 +42,32 @@ export const decided = (decision: Decision) => {
 
 export function DecisionFields(props: { value: Decision; onChange: (decision: Decision) => void; marked?: boolean }) {
   const { value, onChange, marked = true } = props
-  const words = useWords(alignmentPageMessages)
+  const messages = useMessages(alignmentPageMessages)
   return (
-    <Card title={words.answer.decision} note={words.answer.decisionNote}>
+    <Card title={messages.answer.decision} note={messages.answer.decisionNote}>
       <div className={styles.fields}>
         <TextField
-          label={words.answer.decidingBody}
-          description={words.answer.decidingBodyNote}
+          label={messages.answer.decidingBody}
+          description={messages.answer.decidingBodyNote}
           value={value.decidingBody}
           maxLength={300}
           onChange={(event) => onChange({ ...value, decidingBody: event.currentTarget.value })}
         />
         <TextField
-          label={words.answer.signatories}
-          description={words.answer.signatoriesNote}
+          label={messages.answer.signatories}
+          description={messages.answer.signatoriesNote}
           value={value.signatories}
           maxLength={1000}
           onChange={(event) => onChange({ ...value, signatories: event.currentTarget.value })}
         />
         <DateField
-          label={words.answer.decidedOn}
+          label={messages.answer.decidedOn}
           value={value.decidedOn}
           onChange={(event) => onChange({ ...value, decidedOn: event.currentTarget.value })}
         />
         {marked && (
           <SelectField
-            label={words.answer.marking}
+            label={messages.answer.marking}
             value={value.marking}
             data={[...ExchangeMarking.options]}
             onChange={(event) => onChange({ ...value, marking: event.currentTarget.value })}

@@ -12,16 +12,16 @@ const read = (key: string): unknown => {
  * Stores input in this browser, so that a reload loses no text. `undefined` removes it. `isOne` rejects a value that an
  * earlier release stored in another shape.
  */
-export function useKept<Value>(key: string, isOne: (value: unknown) => value is Value) {
+export function useStoredDraft<Value>(key: string, isOne: (value: unknown) => value is Value) {
   const name = `integral.${key}`
   const [value, setValue] = useState<Value | undefined>(() => {
     const kept = read(name)
     return isOne(kept) ? kept : undefined
   })
-  const keep = (next: Value | undefined) => {
+  const storeDraft = (next: Value | undefined) => {
     setValue(next)
     if (next === undefined) localStorage.removeItem(name)
     else localStorage.setItem(name, JSON.stringify(next))
   }
-  return [value, keep] as const
+  return [value, storeDraft] as const
 }

@@ -1,17 +1,17 @@
 import { useState } from 'react'
 import type { ReviewChange } from '#features/alignment/review/contract.ts'
 import { ItemChange } from '#features/alignment/review/web/item-change.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { isCarried } from '../../answers/model.ts'
 import type { Item } from '../../entities.ts'
-import { AnswerFacts, AnswerWord } from '../answer-facts.tsx'
+import { AnswerFacts, AnswerKindPill } from '../answer-facts.tsx'
 import { alignmentPageMessages } from '../messages/index.ts'
 import styles from './answer.module.css'
 import { AnswerForm } from './answer-form.tsx'
-import type { Said } from './answer-form-state.ts'
+import type { AnswerFormState } from './answer-form-state.ts'
 import { CarrierChoice } from './carrier-choice.tsx'
 
 /** An item: the question, the asking organisation, and the answer or the form. */
@@ -21,11 +21,11 @@ export function ItemCard(props: {
   begins: boolean
   /** Present when the item was sent again after a change. */
   change?: ReviewChange | undefined
-  onSave: (said: Said & { kind: NonNullable<Said['kind']> }) => Promise<boolean>
+  onSave: (said: AnswerFormState & { kind: NonNullable<AnswerFormState['kind']> }) => Promise<boolean>
 }) {
   const { item, today, begins, change, onSave } = props
-  const words = useWords(alignmentPageMessages)
-  const { language, text, spoken } = useReading()
+  const messages = useMessages(alignmentPageMessages)
+  const { language, text, spoken } = useLocalizedText()
   const [changing, setChanging] = useState(begins)
   const title = text(item.element.title)
   const open = item.abilities.answer && (item.answer === null || changing)
@@ -41,21 +41,21 @@ export function ItemCard(props: {
           {item.gain && <p className={styles.gain}>{spoken(item.gain)}</p>}
           {(item.answer === null || item.versionSuperseded) && (
             <p className={styles.quiet}>
-              {item.answer === null && item.dueOn && words.answer.dueOn(formatDate(item.dueOn, language))}
-              {item.versionSuperseded && ` ${words.answer.stale}`}
+              {item.answer === null && item.dueOn && messages.answer.dueOn(formatDate(item.dueOn, language))}
+              {item.versionSuperseded && ` ${messages.answer.stale}`}
             </p>
           )}
         </div>
         <div className={styles.actions}>
-          {late && <Pill tone="bad">{words.answer.late}</Pill>}
+          {late && <Pill tone="bad">{messages.answer.late}</Pill>}
           {item.answer ? (
-            <AnswerWord kind={item.answer.kind} />
+            <AnswerKindPill kind={item.answer.kind} />
           ) : (
-            item.state === 'withheld' && <AnswerWord kind="withheld" />
+            item.state === 'withheld' && <AnswerKindPill kind="withheld" />
           )}
           {item.answer && item.abilities.answer && !changing && (
             <Button size="small" onClick={() => setChanging(true)}>
-              {words.answer.change}
+              {messages.answer.change}
             </Button>
           )}
         </div>
@@ -63,7 +63,7 @@ export function ItemCard(props: {
       {change && <ItemChange said={change} />}
       {item.answer && !open && (
         <details className={styles.given}>
-          <summary>{spoken(item.answer.reasons) || words.answer.details}</summary>
+          <summary>{spoken(item.answer.reasons) || messages.answer.details}</summary>
           <AnswerFacts answer={item.answer} />
         </details>
       )}

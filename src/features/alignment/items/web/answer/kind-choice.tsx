@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { type AnswerKind, answerKinds } from '#shared/element-kind.ts'
 import { classNames } from '#ui/class-names.ts'
 import { alignmentPageMessages } from '../messages/index.ts'
@@ -14,8 +14,8 @@ export function KindChoice(props: {
   onChange: (kind: AnswerKind) => void
 }) {
   const { name, about, value, onChange } = props
-  const words = useWords(alignmentPageMessages)
-  const kinds = useWords(alignmentPageMessages).kinds
+  const messages = useMessages(alignmentPageMessages)
+  const kinds = useMessages(alignmentPageMessages).kinds
   const group = useRef<HTMLFieldSetElement>(null)
   const choose = (kind: AnswerKind) => {
     onChange(kind)
@@ -34,13 +34,13 @@ export function KindChoice(props: {
       }}
     >
       <legend className="visually-hidden">
-        {words.answer.kind}: {about}. {words.answer.keys}
+        {messages.answer.kind}: {about}. {messages.answer.keys}
       </legend>
       {answerKinds.map((kind, index) => (
         <label
           key={kind}
           className={classNames(styles.kind, value === kind && styles.chosen)}
-          title={words.kindHelp[kind]}
+          title={messages.kindHelp[kind]}
         >
           <input
             type="radio"

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { taskApi } from '#features/base/tasks/web/index.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { AnswerInput } from '../../answers/contract.ts'
 import type { Answer, Item } from '../../entities.ts'
@@ -11,7 +11,7 @@ import { useAlignmentRefusal } from '../messages.ts'
 type Given = Omit<AnswerInput, 'itemId'>
 
 /** Returns the input to restore an earlier answer. */
-const again = (answer: Answer): Given => ({
+const toGivenAnswer = (answer: Answer): Given => ({
   kind: answer.kind,
   reasons: answer.reasons,
   elementIds: answer.elements.map((one) => one.elementId),
@@ -28,8 +28,8 @@ const again = (answer: Answer): Given => ({
  * @returns whether the answer was accepted
  */
 export function useAnswering() {
-  const words = useWords(alignmentPageMessages)
-  const { text } = useReading()
+  const messages = useMessages(alignmentPageMessages)
+  const { text } = useLocalizedText()
   const refusal = useAlignmentRefusal()
   const toast = useToast()
   const queries = useQueryClient()
@@ -49,14 +49,14 @@ export function useAnswering() {
     if (!saved) return false
     const earlier = item.answer
     toast({
-      message: words.answer.saved(text(item.element.title)),
+      message: messages.answer.saved(text(item.element.title)),
       ...(earlier && {
         undo: {
-          label: words.undo,
+          label: messages.undo,
           onUndo: () =>
             void one
-              .mutateAsync({ ...again(earlier), itemId: item.id })
-              .then(() => toast({ message: words.answer.restored }))
+              .mutateAsync({ ...toGivenAnswer(earlier), itemId: item.id })
+              .then(() => toast({ message: messages.answer.restored }))
               .catch(() => undefined),
         },
       }),
@@ -65,7 +65,7 @@ export function useAnswering() {
   }
   const answerAll = async (answers: AnswerInput[]): Promise<boolean> => {
     const saved = await many.mutateAsync({ answers }).catch(() => undefined)
-    if (saved) toast({ message: words.answer.savedMany(saved.length) })
+    if (saved) toast({ message: messages.answer.savedMany(saved.length) })
     return saved !== undefined
   }
   return { answer, answerAll }

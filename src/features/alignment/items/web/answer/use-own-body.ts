@@ -5,7 +5,7 @@ import { useMay, useSession } from '#platform/web/session.tsx'
  * Returns the organisations for which the user may answer, and the selected organisation: from the address, otherwise
  * the first.
  */
-export function useOwnBody() {
+export function useOwnOrganisation() {
   const session = useSession()
   const may = useMay()
   const [asked, choose] = useSearchValue('organisation')

@@ -1,21 +1,21 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { BarePage } from '#platform/web/bare-page.tsx'
-import { codeOf, Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { Failure, getErrorCode } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate, formatMoment } from '#shared/format.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Progress } from '#ui/progress.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { useToast } from '#ui/toast.tsx'
-import { reasonsOf } from '../../answers/model.ts'
+import { toReasons } from '../../answers/model.ts'
 import type { LinkedItem } from '../../links/contract.ts'
 import answerStyles from '../answer/answer.module.css'
 import { AnswerForm } from '../answer/answer-form.tsx'
 import { type Decision, DecisionFields, decided, useDecision } from '../answer/decision.tsx'
 
-import { AnswerWord } from '../answer-facts.tsx'
+import { AnswerKindPill } from '../answer-facts.tsx'
 import { alignmentApi } from '../api.ts'
 import { alignmentPageMessages } from '../messages/index.ts'
 import { useAlignmentRefusal } from '../messages.ts'
@@ -25,48 +25,48 @@ import { useAlignmentRefusal } from '../messages.ts'
  * sent in a request body.
  */
 export default function LinkedPage() {
-  const words = useWords(alignmentPageMessages)
+  const messages = useMessages(alignmentPageMessages)
   const [secret] = useState(() => location.hash.slice(1))
   return (
-    <BarePage language={words.link.language}>
+    <BarePage language={messages.link.language}>
       <Linked secret={secret} />
     </BarePage>
   )
 }
 
 function Linked({ secret }: { secret: string }) {
-  const words = useWords(alignmentPageMessages)
-  const { language, name, spokenIn } = useReading()
+  const messages = useMessages(alignmentPageMessages)
+  const { language, name, spokenIn } = useLocalizedText()
   const found = useQuery({
     ...alignmentApi.links.getLinkedItems.queryOptions({ input: { secret } }),
     enabled: secret !== '',
     retry: false,
   })
   const [decision, setDecision] = useDecision('by-link')
-  if (secret === '' || ['LINK_NOT_VALID', 'BAD_REQUEST'].includes(codeOf(found.error) ?? ''))
+  if (secret === '' || ['LINK_NOT_VALID', 'BAD_REQUEST'].includes(getErrorCode(found.error) ?? ''))
     return (
-      <EmptyState kind="not_allowed" title={words.link.invalid}>
-        {words.link.invalidText}
+      <EmptyState kind="not_allowed" title={messages.link.invalid}>
+        {messages.link.invalidText}
       </EmptyState>
     )
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={words.loading} rows={8} />
+  if (!found.data) return <Skeleton label={messages.loading} rows={8} />
   const { items, organisationNames, askingNames, planTitle, expiresAt } = found.data
   const answered = items.filter((item) => item.answer !== null).length
   return (
     <>
       <PageHeader
-        title={words.link.title(name(organisationNames))}
-        lede={spokenIn((title) => words.link.lede(name(askingNames), title), planTitle)}
-        badges={words.link.until(formatMoment(expiresAt, language))}
+        title={messages.link.title(name(organisationNames))}
+        lede={spokenIn((title) => messages.link.lede(name(askingNames), title), planTitle)}
+        badges={messages.link.until(formatMoment(expiresAt, language))}
       />
       <div className={answerStyles.top}>
         <Progress
-          label={words.answer.progress(answered, items.length)}
+          label={messages.answer.progress(answered, items.length)}
           share={items.length === 0 ? 1 : answered / items.length}
         />
       </div>
-      {answered === items.length && <p role="status">{words.link.thanks}</p>}
+      {answered === items.length && <p role="status">{messages.link.thanks}</p>}
       <DecisionFields value={decision} onChange={setDecision} marked={false} />
       <ul className={answerStyles.items}>
         {items.map((item) => (
@@ -78,14 +78,14 @@ function Linked({ secret }: { secret: string }) {
 }
 
 function LinkedCard({ item, secret, decision }: { item: LinkedItem; secret: string; decision: Decision }) {
-  const words = useWords(alignmentPageMessages)
+  const messages = useMessages(alignmentPageMessages)
   const refusal = useAlignmentRefusal()
-  const { language, text, spoken, spokenIn } = useReading()
+  const { language, text, spoken, spokenIn } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
   const save = useMutation(
     alignmentApi.links.answerByLink.mutationOptions({
-      onSuccess: () => toast({ message: spokenIn(words.answer.saved, item.title) }),
+      onSuccess: () => toast({ message: spokenIn(messages.answer.saved, item.title) }),
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
       onSettled: () => queries.invalidateQueries({ queryKey: alignmentApi.links.key() }),
     }),
@@ -100,9 +100,11 @@ function LinkedCard({ item, secret, decision }: { item: LinkedItem; secret: stri
             {spoken(item.title)}
           </h2>
           {item.gain && <p className={answerStyles.gain}>{spoken(item.gain)}</p>}
-          {item.dueOn && <p className={answerStyles.quiet}>{words.answer.dueOn(formatDate(item.dueOn, language))}</p>}
+          {item.dueOn && (
+            <p className={answerStyles.quiet}>{messages.answer.dueOn(formatDate(item.dueOn, language))}</p>
+          )}
         </div>
-        {item.answer && <AnswerWord kind={item.answer.kind} />}
+        {item.answer && <AnswerKindPill kind={item.answer.kind} />}
       </div>
       <AnswerForm
         key={item.answer?.answeredAt ?? 'open'}
@@ -115,7 +117,7 @@ function LinkedCard({ item, secret, decision }: { item: LinkedItem; secret: stri
               secret,
               itemId: item.itemId,
               kind: said.kind,
-              reasons: reasonsOf(said.reasons, language, item.answer?.reasons ?? null),
+              reasons: toReasons(said.reasons, language, item.answer?.reasons ?? null),
               ...common,
             })
             .catch(() => undefined)) !== undefined

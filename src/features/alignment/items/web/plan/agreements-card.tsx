@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -15,7 +15,7 @@ import type { Agreement } from '../../agreements/contract.ts'
 import { alignmentMessages } from '../../messages/index.ts'
 import { alignmentApi } from '../api.ts'
 import { useAlignmentRefusal } from '../messages.ts'
-import { AskAgreement } from './ask-agreement.tsx'
+import { AgreementRequest } from './ask-agreement.tsx'
 import { alignmentPlanMessages } from './messages/index.ts'
 import styles from './plan.module.css'
 
@@ -27,7 +27,7 @@ export const useAgreements = (elementId: Id) =>
 /** Agreements between equal authorities in both directions, for a plan or an element. */
 export function AgreementsCard(props: { planId: Id; elementId?: Id; mayAsk?: boolean }) {
   const { planId, elementId, mayAsk } = props
-  const words = useWords(alignmentPlanMessages).agreements
+  const messages = useMessages(alignmentPlanMessages).agreements
   const found = useQuery(
     alignmentApi.agreements.listAgreements.queryOptions({ input: elementId ? { elementId } : { planId } }),
   )
@@ -36,7 +36,7 @@ export function AgreementsCard(props: { planId: Id; elementId?: Id; mayAsk?: boo
   const list = (
     <>
       {(found.data ?? []).length === 0 ? (
-        <p className={styles.quiet}>{words.none}</p>
+        <p className={styles.quiet}>{messages.none}</p>
       ) : (
         <ul className={styles.lines}>
           {(found.data ?? []).map((agreement) => (
@@ -46,31 +46,31 @@ export function AgreementsCard(props: { planId: Id; elementId?: Id; mayAsk?: boo
       )}
       {elementId && mayAsk && (
         <Button size="small" icon="plus" onClick={() => setAsking(true)}>
-          {words.ask}
+          {messages.ask}
         </Button>
       )}
-      {elementId && asking && <AskAgreement elementId={elementId} onClose={() => setAsking(false)} />}
+      {elementId && asking && <AgreementRequest elementId={elementId} onClose={() => setAsking(false)} />}
     </>
   )
   return elementId ? (
     list
   ) : (
-    <Card title={words.title} note={words.note}>
+    <Card title={messages.title} note={messages.note}>
       {list}
     </Card>
   )
 }
 
 function AgreementLine({ agreement }: { agreement: Agreement }) {
-  const words = useWords(alignmentPlanMessages).agreements
-  const states = useWords(alignmentMessages).agreementStates
+  const messages = useMessages(alignmentPlanMessages).agreements
+  const states = useMessages(alignmentMessages).agreementStates
   const refusal = useAlignmentRefusal()
-  const { language, name, spoken } = useReading()
+  const { language, name, spoken } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
   const [reasons, setReasons] = useState('')
   const settle = {
-    onSuccess: () => toast({ message: words.answered }),
+    onSuccess: () => toast({ message: messages.answered }),
     onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
     onSettled: () => queries.invalidateQueries({ queryKey: alignmentApi.agreements.key() }),
   }
@@ -83,7 +83,7 @@ function AgreementLine({ agreement }: { agreement: Agreement }) {
   return (
     <li>
       <Pill tone={tones[agreement.status]}>{states[agreement.status]}</Pill>{' '}
-      {words.between(name(agreement.ownerNames), name(agreement.addresseeNames))}
+      {messages.between(name(agreement.ownerNames), name(agreement.addresseeNames))}
       <p className={styles.words}>{spoken(agreement.text)}</p>
       {agreement.from && (
         <Link href={`/plans/${agreement.from.planId}?element=${agreement.from.elementId}`}>
@@ -95,7 +95,7 @@ function AgreementLine({ agreement }: { agreement: Agreement }) {
       {open && (agreement.abilities.answer || agreement.abilities.withdraw) && (
         <div className={styles.form}>
           <TextAreaField
-            label={agreement.abilities.answer ? words.reasons : words.withdrawReason}
+            label={agreement.abilities.answer ? messages.reasons : messages.withdrawReason}
             value={reasons}
             onChange={(event) => setReasons(event.currentTarget.value)}
             autosize
@@ -105,10 +105,10 @@ function AgreementLine({ agreement }: { agreement: Agreement }) {
             {agreement.abilities.answer && (
               <>
                 <Button size="small" onClick={() => give('agreed')}>
-                  {words.agree}
+                  {messages.agree}
                 </Button>
                 <Button size="small" disabled={said === ''} onClick={() => give('refused')}>
-                  {words.refuse}
+                  {messages.refuse}
                 </Button>
               </>
             )}
@@ -119,7 +119,7 @@ function AgreementLine({ agreement }: { agreement: Agreement }) {
                 disabled={said.length < 3}
                 onClick={() => withdraw.mutate({ id: agreement.id, reason: said })}
               >
-                {words.withdraw}
+                {messages.withdraw}
               </Button>
             )}
           </div>

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { OrganisationPicker } from '#features/country/registry/web/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatMoment } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
@@ -17,9 +17,9 @@ import styles from './plan.module.css'
 
 /** Signed links through which an organisation without accounts answers. A secret is shown once. */
 export function AnswerLinksCard({ versionId }: { versionId: Id }) {
-  const words = useWords(alignmentPlanMessages).links
+  const messages = useMessages(alignmentPlanMessages).links
   const refusal = useAlignmentRefusal()
-  const { language, name } = useReading()
+  const { language, name } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
   const [organisationId, setOrganisation] = useState<Id | null>(null)
@@ -35,7 +35,7 @@ export function AnswerLinksCard({ versionId }: { versionId: Id }) {
   const link = make.data && `${location.origin}/answer#${make.data.secret}`
   const now = new Date().toISOString()
   return (
-    <Card title={words.title} note={words.note}>
+    <Card title={messages.title} note={messages.note}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -43,29 +43,29 @@ export function AnswerLinksCard({ versionId }: { versionId: Id }) {
           if (organisationId && until) make.mutate({ versionId, organisationId, expiresAt: `${until}T23:59:59Z` })
         }}
       >
-        <OrganisationPicker label={words.body} value={organisationId} onChange={setOrganisation} required />
+        <OrganisationPicker label={messages.body} value={organisationId} onChange={setOrganisation} required />
         <DateField
-          label={words.until}
+          label={messages.until}
           value={until}
           required
           onChange={(event) => setUntil(event.currentTarget.value)}
         />
         <div className={styles.actions}>
           <Button type="submit" busy={make.isPending} disabled={!organisationId || !until}>
-            {words.make}
+            {messages.make}
           </Button>
         </div>
         {link && (
           <div role="status">
-            <p className={styles.quiet}>{words.once}</p>
+            <p className={styles.quiet}>{messages.once}</p>
             <p className={styles.secret} translate="no">
               {link}
             </p>
             <Button
               size="small"
-              onClick={() => void navigator.clipboard.writeText(link).then(() => toast({ message: words.copied }))}
+              onClick={() => void navigator.clipboard.writeText(link).then(() => toast({ message: messages.copied }))}
             >
-              {words.copy}
+              {messages.copy}
             </Button>
           </div>
         )}
@@ -73,19 +73,19 @@ export function AnswerLinksCard({ versionId }: { versionId: Id }) {
       {found.error ? (
         <Failure error={found.error} onRetry={() => void found.refetch()} />
       ) : found.data?.length === 0 ? (
-        <p className={styles.quiet}>{words.none}</p>
+        <p className={styles.quiet}>{messages.none}</p>
       ) : (
         <ul className={styles.lines}>
           {(found.data ?? []).map((one) => (
             <li key={one.id} className={styles.actions}>
-              {name(one.organisationNames)} · {words.until} {formatMoment(one.expiresAt, language)}
+              {name(one.organisationNames)} · {messages.until} {formatMoment(one.expiresAt, language)}
               {one.revokedAt ? (
-                <Pill>{words.revoked}</Pill>
+                <Pill>{messages.revoked}</Pill>
               ) : one.expiresAt < now ? (
-                <Pill>{words.expired}</Pill>
+                <Pill>{messages.expired}</Pill>
               ) : (
                 <Button size="small" variant="quiet" onClick={() => revoke.mutate({ id: one.id })}>
-                  {words.revoke}
+                  {messages.revoke}
                 </Button>
               )}
             </li>

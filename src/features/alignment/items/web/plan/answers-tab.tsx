@@ -4,7 +4,7 @@ import { lineageApi } from '#features/alignment/lineage/web/index.ts'
 import { ReviewCard } from '#features/alignment/review/web/review-card.tsx'
 import { planApi } from '#features/planning/plans/web/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { ButtonLink } from '#ui/button.tsx'
@@ -14,7 +14,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { currentItems } from '../../model.ts'
-import { AnswerWord } from '../answer-facts.tsx'
+import { AnswerKindPill } from '../answer-facts.tsx'
 import { alignmentApi } from '../api.ts'
 import { AgreementsCard } from './agreements-card.tsx'
 import { AnswerLinksCard } from './answer-links-card.tsx'
@@ -24,28 +24,28 @@ import styles from './plan.module.css'
 
 /** The label of the tab, with the number of open items. */
 export function AnswersTabLabel({ planId }: { planId: Id }) {
-  const words = useWords(alignmentPlanMessages).tab
+  const messages = useMessages(alignmentPlanMessages).tab
   const { data } = useQuery(lineageApi.getRibbon.queryOptions({ input: { planId } }))
   const open = (data?.above ?? []).reduce((sum, one) => sum + one.totals.no_answer, 0)
-  return open > 0 ? words.labelOpen(open) : words.label
+  return open > 0 ? messages.labelOpen(open) : messages.label
 }
 
 /** The items that the plan answers, their answers, agreements with equal authorities, and the effects of a change. */
 export function AnswersTab({ planId }: { planId: Id }) {
-  const words = useWords(alignmentPlanMessages).tab
+  const messages = useMessages(alignmentPlanMessages).tab
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
   const ribbon = useQuery(lineageApi.getRibbon.queryOptions({ input: { planId } }))
   const failed = file.error ?? ribbon.error
   if (failed) return <Failure error={failed} onRetry={() => void Promise.all([file.refetch(), ribbon.refetch()])} />
-  if (!file.data || !ribbon.data) return <Skeleton label={words.label} rows={8} />
+  if (!file.data || !ribbon.data) return <Skeleton label={messages.label} rows={8} />
   const { plan, abilities } = file.data
   const { above, version } = ribbon.data
   return (
     <div className={styles.columns}>
       {above.length === 0 && !version && (
         <div className={styles.wide}>
-          <EmptyState kind="none_yet" title={words.nothing}>
-            {words.nothingText}
+          <EmptyState kind="none_yet" title={messages.nothing}>
+            {messages.nothingText}
           </EmptyState>
         </div>
       )}
@@ -64,33 +64,33 @@ export function AnswersTab({ planId }: { planId: Id }) {
 }
 
 function Upward({ planId, ownerId }: { planId: Id; ownerId: Id }) {
-  const words = useWords(alignmentPlanMessages).tab
-  const { spoken } = useReading()
+  const messages = useMessages(alignmentPlanMessages).tab
+  const { spoken } = useLocalizedText()
   const found = useQuery(alignmentApi.items.listItems.queryOptions({ input: { addresseeId: ownerId, most: 500 } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={words.up} rows={6} />
+  if (!found.data) return <Skeleton label={messages.up} rows={6} />
   const items = currentItems(found.data.rows).filter((item) => (item.answer?.planId ?? item.lowerPlanId) === planId)
   const mine = items.some((item) => item.abilities.answer)
   return (
     <div className={styles.wide}>
       <Card
-        title={words.up}
-        note={words.upNote}
+        title={messages.up}
+        note={messages.upNote}
         actions={
           mine ? (
-            <ButtonLink href={`/alignment/answer?organisation=${ownerId}`}>{words.toAnswer}</ButtonLink>
+            <ButtonLink href={`/alignment/answer?organisation=${ownerId}`}>{messages.toAnswer}</ButtonLink>
           ) : undefined
         }
         flush
       >
         <DataTable
-          caption={words.up}
+          caption={messages.up}
           rows={items}
           rowKey={(item) => item.id}
           columns={[
             {
               key: 'what',
-              head: words.what,
+              head: messages.what,
               rowHead: true,
               cell: (item) => (
                 <Link href={`/plans/${item.upperPlan.planId}?element=${item.element.elementId}`}>
@@ -98,18 +98,18 @@ function Upward({ planId, ownerId }: { planId: Id; ownerId: Id }) {
                 </Link>
               ),
             },
-            { key: 'plan', head: words.plan, cell: (item) => spoken(item.upperPlan.title) },
+            { key: 'plan', head: messages.plan, cell: (item) => spoken(item.upperPlan.title) },
             {
               key: 'answer',
-              head: words.answer,
+              head: messages.answer,
               cell: (item) => (
-                <AnswerWord kind={item.answer?.kind ?? (item.state === 'withheld' ? 'withheld' : 'no_answer')} />
+                <AnswerKindPill kind={item.answer?.kind ?? (item.state === 'withheld' ? 'withheld' : 'no_answer')} />
               ),
             },
-            { key: 'reasons', head: words.reasons, cell: (item) => spoken(item.answer?.reasons) },
+            { key: 'reasons', head: messages.reasons, cell: (item) => spoken(item.answer?.reasons) },
             {
               key: 'carried',
-              head: words.carriedBy,
+              head: messages.carriedBy,
               cell: (item) =>
                 item.answer?.elements.map((element) => (
                   <div key={element.elementId}>
@@ -125,50 +125,50 @@ function Upward({ planId, ownerId }: { planId: Id; ownerId: Id }) {
 }
 
 function Downward({ planId, version }: { planId: Id; version: { id: Id; number: number } }) {
-  const words = useWords(alignmentPlanMessages).tab
-  const { language, spoken } = useReading()
+  const messages = useMessages(alignmentPlanMessages).tab
+  const { language, spoken } = useLocalizedText()
   const found = useQuery(coverageApi.getCoverageTotals.queryOptions({ input: { versionId: version.id } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={words.down} rows={6} />
+  if (!found.data) return <Skeleton label={messages.down} rows={6} />
   const number = (value: number) => formatNumber(value, language)
   return (
     <div className={styles.wide}>
       <Card
-        title={words.down}
-        note={words.downNote(version.number)}
-        actions={<ButtonLink href={`/alignment?plan=${planId}&version=${version.id}`}>{words.toMatrix}</ButtonLink>}
+        title={messages.down}
+        note={messages.downNote(version.number)}
+        actions={<ButtonLink href={`/alignment?plan=${planId}&version=${version.id}`}>{messages.toMatrix}</ButtonLink>}
         flush
       >
         <DataTable
-          caption={words.down}
+          caption={messages.down}
           rows={found.data.elements}
           rowKey={(one) => one.elementId}
           columns={[
             {
               key: 'what',
-              head: words.what,
+              head: messages.what,
               rowHead: true,
               cell: (one) => (
                 <Link href={`/plans/${planId}?element=${one.elementId}`}>{spoken(one.title, one.code)}</Link>
               ),
             },
-            { key: 'asked', head: words.asked, align: 'end', cell: (one) => number(one.totals.asked) },
+            { key: 'asked', head: messages.asked, align: 'end', cell: (one) => number(one.totals.asked) },
             {
               key: 'carried',
-              head: words.carried,
+              head: messages.carried,
               align: 'end',
               cell: (one) =>
                 one.totals.carried === 0 && one.totals.withheld === 0 ? (
-                  <strong className={styles.bad}>{words.gap}</strong>
+                  <strong className={styles.bad}>{messages.gap}</strong>
                 ) : (
                   number(one.totals.carried)
                 ),
             },
-            { key: 'not', head: words.notCarried, align: 'end', cell: (one) => number(one.totals.notCarried) },
-            { key: 'none', head: words.noAnswer, align: 'end', cell: (one) => number(one.totals.no_answer) },
+            { key: 'not', head: messages.notCarried, align: 'end', cell: (one) => number(one.totals.notCarried) },
+            { key: 'none', head: messages.noAnswer, align: 'end', cell: (one) => number(one.totals.no_answer) },
             {
               key: 'unlinked',
-              head: words.nothingLinked,
+              head: messages.nothingLinked,
               align: 'end',
               cell: (one) => number(one.totals.nothingLinked),
             },

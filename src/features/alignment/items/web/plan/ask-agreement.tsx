@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { OnePicker, useTyped } from '#features/country/registry/web/index.ts'
+import { SinglePicker, useTyped } from '#features/country/registry/web/index.ts'
 import { planApi } from '#features/planning/plans/web/index.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -15,10 +15,10 @@ import { alignmentPlanMessages } from './messages/index.ts'
 import styles from './plan.module.css'
 
 /** Asks an equal authority for an agreement on an own element. */
-export function AskAgreement({ elementId, onClose }: { elementId: Id; onClose: () => void }) {
-  const words = useWords(alignmentPlanMessages)
+export function AgreementRequest({ elementId, onClose }: { elementId: Id; onClose: () => void }) {
+  const messages = useMessages(alignmentPlanMessages)
   const refusal = useAlignmentRefusal()
-  const { language, text, langOf } = useReading()
+  const { language, text, langOf } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
   const typed = useTyped()
@@ -35,10 +35,10 @@ export function AskAgreement({ elementId, onClose }: { elementId: Id; onClose: (
     lang: langOf(one.title),
     detail: one.code,
   }))
-  const ask = useMutation(
+  const fetchPath = useMutation(
     alignmentApi.agreements.askAgreement.mutationOptions({
       onSuccess: () => {
-        toast({ message: words.agreements.asked })
+        toast({ message: messages.agreements.asked })
         onClose()
       },
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
@@ -49,29 +49,29 @@ export function AskAgreement({ elementId, onClose }: { elementId: Id; onClose: (
     <Dialog
       open
       onClose={onClose}
-      title={words.agreements.ask}
-      description={words.agreements.note}
-      closeLabel={words.close}
+      title={messages.agreements.ask}
+      description={messages.agreements.note}
+      closeLabel={messages.close}
       footer={
         <>
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button onClick={onClose}>{messages.cancel}</Button>
           <Button
             variant="primary"
-            busy={ask.isPending}
+            busy={fetchPath.isPending}
             disabled={!planId || what.trim() === ''}
             onClick={() =>
               planId &&
-              ask.mutate({ fromElementId: elementId, toPlanId: planId, text: localized(language, what.trim()) })
+              fetchPath.mutate({ fromElementId: elementId, toPlanId: planId, text: localized(language, what.trim()) })
             }
           >
-            {words.agreements.send}
+            {messages.agreements.send}
           </Button>
         </>
       }
     >
       <div className={styles.form}>
-        <OnePicker
-          label={words.agreements.withPlan}
+        <SinglePicker
+          label={messages.agreements.withPlan}
           required
           value={planId}
           onChange={setPlan}
@@ -80,7 +80,7 @@ export function AskAgreement({ elementId, onClose }: { elementId: Id; onClose: (
           found={{ options: plans, busy: found.isFetching, error: found.error }}
         />
         <TextAreaField
-          label={words.agreements.text}
+          label={messages.agreements.text}
           required
           value={what}
           onChange={(event) => setWhat(event.currentTarget.value)}

@@ -6,7 +6,7 @@ import { taskApi } from '#features/base/tasks/web/index.ts'
 import { versionApi } from '#features/planning/versions/web/index.ts'
 
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -22,31 +22,31 @@ import styles from './plan.module.css'
 
 /** Shows the effects of a change or of a version before it enters into force. Loaded on request. */
 export function ConsequencesCard({ planId, mayAsk }: { planId: Id; mayAsk: boolean }) {
-  const words = useWords(alignmentPlanMessages).consequences
+  const messages = useMessages(alignmentPlanMessages).consequences
   const versions = useQuery(versionApi.listVersions.queryOptions({ input: { planId } }))
   const [chosen, setChosen] = useState('')
   const [looking, setLooking] = useState(false)
   const coming = (versions.data ?? []).filter((one) => one.inForceOn === null)
   const subject: ChangeSubject = chosen ? { of: 'version', id: chosen } : { of: 'plan', id: planId }
   return (
-    <Card title={words.title} note={words.note}>
+    <Card title={messages.title} note={messages.note}>
       <div className={styles.form}>
         {coming.length > 0 && (
           <SelectField
-            label={words.subject}
+            label={messages.subject}
             value={chosen}
             data={[
-              { value: '', label: words.wholePlan },
-              ...coming.map((one) => ({ value: one.id, label: words.versionIn(one.number) })),
+              { value: '', label: messages.wholePlan },
+              ...coming.map((one) => ({ value: one.id, label: messages.versionIn(one.number) })),
             ]}
             onChange={(event) => setChosen(event.currentTarget.value)}
           />
         )}
         {looking ? (
-          <ConsequencesOf subject={subject} mayAsk={mayAsk} />
+          <ConsequencesView subject={subject} mayAsk={mayAsk} />
         ) : (
           <div className={styles.actions}>
-            <Button onClick={() => setLooking(true)}>{words.look}</Button>
+            <Button onClick={() => setLooking(true)}>{messages.look}</Button>
           </div>
         )}
       </div>
@@ -55,34 +55,34 @@ export function ConsequencesCard({ planId, mayAsk }: { planId: Id; mayAsk: boole
 }
 
 /** The effects of a change by organisation, with an action to ask each to consider it. */
-export function ConsequencesOf({ subject, mayAsk }: { subject: ChangeSubject; mayAsk: boolean }) {
-  const words = useWords(alignmentPlanMessages).consequences
-  const { name, spoken } = useReading()
+export function ConsequencesView({ subject, mayAsk }: { subject: ChangeSubject; mayAsk: boolean }) {
+  const messages = useMessages(alignmentPlanMessages).consequences
+  const { name, spoken } = useLocalizedText()
   const found = useQuery(consequenceApi.getConsequences.queryOptions({ input: subject }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={words.title} rows={4} />
+  if (!found.data) return <Skeleton label={messages.title} rows={4} />
   const { organisations, elements, answers } = found.data
-  if (organisations.length === 0) return <p className={styles.quiet}>{words.nothing}</p>
+  if (organisations.length === 0) return <p className={styles.quiet}>{messages.nothing}</p>
   return (
     <div className={styles.form}>
-      <p>{words.summary(organisations.length, elements.length, answers.length)}</p>
+      <p>{messages.summary(organisations.length, elements.length, answers.length)}</p>
       <DataTable
-        caption={words.title}
+        caption={messages.title}
         maxHeight="320px"
         rows={organisations}
         rowKey={(one) => one.organisationId}
         columns={[
-          { key: 'body', head: words.body, rowHead: true, cell: (one) => name(one.organisationNames) },
-          { key: 'elements', head: words.elements, align: 'end', cell: (one) => one.elements },
-          { key: 'plans', head: words.plans, align: 'end', cell: (one) => one.plans },
-          { key: 'answers', head: words.answers, align: 'end', cell: (one) => one.answers },
-          { key: 'functions', head: words.functions, align: 'end', cell: (one) => one.functions },
+          { key: 'body', head: messages.body, rowHead: true, cell: (one) => name(one.organisationNames) },
+          { key: 'elements', head: messages.elements, align: 'end', cell: (one) => one.elements },
+          { key: 'plans', head: messages.plans, align: 'end', cell: (one) => one.plans },
+          { key: 'answers', head: messages.answers, align: 'end', cell: (one) => one.answers },
+          { key: 'functions', head: messages.functions, align: 'end', cell: (one) => one.functions },
         ]}
       />
       {elements.length > 0 && (
         <details>
           <summary>
-            {words.elements} ({elements.length})
+            {messages.elements} ({elements.length})
           </summary>
           <ul className={styles.lines}>
             {elements.slice(0, 200).map((element) => (
@@ -94,13 +94,13 @@ export function ConsequencesOf({ subject, mayAsk }: { subject: ChangeSubject; ma
           </ul>
         </details>
       )}
-      {mayAsk && <AskToConsider subject={subject} />}
+      {mayAsk && <ConsiderationRequest subject={subject} />}
     </div>
   )
 }
 
-function AskToConsider({ subject }: { subject: ChangeSubject }) {
-  const words = useWords(alignmentPlanMessages).consequences
+function ConsiderationRequest({ subject }: { subject: ChangeSubject }) {
+  const messages = useMessages(alignmentPlanMessages).consequences
   const refusal = useAlignmentRefusal()
   const toast = useToast()
   const queries = useQueryClient()
@@ -109,7 +109,7 @@ function AskToConsider({ subject }: { subject: ChangeSubject }) {
   const make = useMutation(
     consequenceApi.makeConsequenceTasks.mutationOptions({
       onSuccess: ({ tasks }) => {
-        toast({ message: words.made(tasks) })
+        toast({ message: messages.made(tasks) })
         setReason('')
       },
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
@@ -125,7 +125,7 @@ function AskToConsider({ subject }: { subject: ChangeSubject }) {
       }}
     >
       <TextAreaField
-        label={words.reason}
+        label={messages.reason}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
         required
@@ -133,10 +133,10 @@ function AskToConsider({ subject }: { subject: ChangeSubject }) {
         minRows={2}
         maxLength={2000}
       />
-      <DateField label={words.dueOn} value={dueOn} onChange={(event) => setDueOn(event.currentTarget.value)} />
+      <DateField label={messages.dueOn} value={dueOn} onChange={(event) => setDueOn(event.currentTarget.value)} />
       <div className={styles.actions}>
         <Button type="submit" busy={make.isPending} disabled={reason.trim().length < 3}>
-          {words.ask}
+          {messages.ask}
         </Button>
       </div>
     </form>

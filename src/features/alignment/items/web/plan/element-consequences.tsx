@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { planApi } from '#features/planning/plans/web/index.ts'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { SidePanelSection } from '#ui/side-panel.tsx'
 import { AgreementsCard, useAgreements } from './agreements-card.tsx'
-import { ConsequencesOf } from './consequences-card.tsx'
+import { ConsequencesView } from './consequences-card.tsx'
 import { alignmentPlanMessages } from './messages/index.ts'
 import styles from './plan.module.css'
 
 /** For editors of the plan: the effects of a change to this element, and the agreements about it. */
 export function ElementConsequences({ planId, elementId }: { planId: Id; elementId: Id }) {
-  const words = useWords(alignmentPlanMessages)
+  const messages = useMessages(alignmentPlanMessages)
   const [looking, setLooking] = useState(false)
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
   const { data: agreements } = useAgreements(elementId)
@@ -20,17 +20,17 @@ export function ElementConsequences({ planId, elementId }: { planId: Id; element
   if (!mayWrite && (agreements ?? []).length === 0) return null
   return (
     <details className={styles.more} open={(agreements ?? []).some((one) => one.status === 'asked')}>
-      <summary>{mayWrite ? words.panel.around : words.agreements.title}</summary>
-      <SidePanelSection heading={words.agreements.title}>
+      <summary>{mayWrite ? messages.panel.around : messages.agreements.title}</summary>
+      <SidePanelSection heading={messages.agreements.title}>
         <AgreementsCard planId={planId} elementId={elementId} mayAsk={mayWrite} />
       </SidePanelSection>
       {mayWrite && (
-        <SidePanelSection heading={words.consequences.title}>
+        <SidePanelSection heading={messages.consequences.title}>
           {looking ? (
-            <ConsequencesOf subject={{ of: 'element', id: elementId }} mayAsk={mayWrite} />
+            <ConsequencesView subject={{ of: 'element', id: elementId }} mayAsk={mayWrite} />
           ) : (
             <Button size="small" onClick={() => setLooking(true)}>
-              {words.consequences.look}
+              {messages.consequences.look}
             </Button>
           )}
         </SidePanelSection>

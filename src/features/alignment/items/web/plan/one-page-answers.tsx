@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { coverageApi } from '#features/alignment/coverage/web/index.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Link } from '#ui/link.tsx'
@@ -9,16 +9,18 @@ import { alignmentPlanMessages } from './messages/index.ts'
 
 /** The answers to a priority in a line. Empty when no organisation was asked. */
 export function OnePageAnswers({ planId, elementId }: { planId: Id; elementId: Id }) {
-  const words = useWords(alignmentPlanMessages).onePage
-  const { language } = useReading()
+  const messages = useMessages(alignmentPlanMessages).onePage
+  const { language } = useLocalizedText()
   const found = useQuery(coverageApi.listElementAnswers.queryOptions({ input: { planId } }))
   const totals = found.data?.find((one) => one.elementId === elementId)?.totals
   if (!totals || totals.asked === 0) return null
   const number = (value: number) => formatNumber(value, language)
   return (
     <li>
-      <Link href={`/plans/${planId}?tab=answers`}>{words.carried(number(totals.carried), number(totals.asked))}</Link>
-      {totals.no_answer > 0 && ` · ${words.silent(number(totals.no_answer))}`}
+      <Link href={`/plans/${planId}?tab=answers`}>
+        {messages.carried(number(totals.carried), number(totals.asked))}
+      </Link>
+      {totals.no_answer > 0 && ` · ${messages.silent(number(totals.no_answer))}`}
     </li>
   )
 }

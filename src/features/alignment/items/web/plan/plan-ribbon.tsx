@@ -3,22 +3,22 @@ import { lineageApi } from '#features/alignment/lineage/web/index.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Ribbon } from '#ui/ribbon.tsx'
 
 import { alignmentPlanMessages } from './messages/index.ts'
-import { belowOf, ribbonPicture, ribbonSummary } from './ribbon-picture.ts'
+import { ribbonPicture, ribbonSummary, sumLowerCounts } from './ribbon-picture.ts'
 
 /**
  * The relations of a plan: the plans that it answers, and the organisations that answer it. Empty for a plan without
  * relations.
  */
 export function PlanRibbon({ planId }: { planId: Id }) {
-  const words = useWords(alignmentPlanMessages).ribbon
-  const kinds = useWords(planMessages).kinds
-  const { language, text, langOf } = useReading()
+  const messages = useMessages(alignmentPlanMessages).ribbon
+  const kinds = useMessages(planMessages).kinds
+  const { language, text, langOf } = useLocalizedText()
   const [shown, show] = useSearchValue('ribbon', { replace: true })
   const found = useQuery(lineageApi.getRibbon.queryOptions({ input: { planId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
@@ -28,47 +28,47 @@ export function PlanRibbon({ planId }: { planId: Id }) {
   const elements = [...ribbon.elements]
     .sort((one, other) => other.count - one.count)
     .slice(0, 2)
-    .map((one) => words.elements(kinds[one.kind as keyof typeof kinds] ?? one.kind, number(one.count)))
+    .map((one) => messages.elements(kinds[one.kind as keyof typeof kinds] ?? one.kind, number(one.count)))
   const picture = ribbonPicture(ribbon, {
     headings: {
-      above: words.above,
-      here: words.here,
-      below: words.below(number(belowOf(ribbon).bodies)),
+      above: messages.above,
+      here: messages.here,
+      below: messages.below(number(sumLowerCounts(ribbon).bodies)),
     },
     aboveNode: ({ plan, totals, superseded, versionNumber }) => ({
       title: text(plan.title),
       lang: langOf(plan.title),
       lines: [
-        words.itemsAnswered(number(totals.asked - totals.no_answer), number(totals.asked)),
-        superseded ? words.older(versionNumber) : words.version(versionNumber),
+        messages.itemsAnswered(number(totals.asked - totals.no_answer), number(totals.asked)),
+        superseded ? messages.older(versionNumber) : messages.version(versionNumber),
       ],
     }),
     hereNode: {
       title: text(ribbon.plan.title),
       lang: langOf(ribbon.plan.title),
-      lines: [...elements, ...(ribbon.elaboratedBy > 0 ? [words.elaboratedBy(number(ribbon.elaboratedBy))] : [])],
+      lines: [...elements, ...(ribbon.elaboratedBy > 0 ? [messages.elaboratedBy(number(ribbon.elaboratedBy))] : [])],
     },
     belowNode: (outcome, bodies) =>
       outcome === 'carrying'
-        ? { title: words.carrying(number(bodies), bodies === 1), lines: [words.carryingLine] }
+        ? { title: messages.carrying(number(bodies), bodies === 1), lines: [messages.carryingLine] }
         : outcome === 'notCarrying'
-          ? { title: words.notCarrying(number(bodies), bodies === 1), lines: [words.notCarryingLine] }
-          : { title: words[outcome](number(bodies), bodies === 1) },
+          ? { title: messages.notCarrying(number(bodies), bodies === 1), lines: [messages.notCarryingLine] }
+          : { title: messages[outcome](number(bodies), bodies === 1) },
     matrix: `/alignment?plan=${planId}${ribbon.version ? `&version=${ribbon.version.id}` : ''}`,
   })
   const summary = ribbonSummary(ribbon).map(({ says, tone, count, of }) => ({
     tone,
     words:
       says === 'answered'
-        ? words.itemsAnswered(number(count), number(of))
-        : words[says === 'silent' ? 'silent' : 'carryingShort'](number(count), count === 1),
+        ? messages.itemsAnswered(number(count), number(of))
+        : messages[says === 'silent' ? 'silent' : 'carryingShort'](number(count), count === 1),
   }))
   return (
     <Ribbon
-      label={words.label}
+      label={messages.label}
       {...picture}
-      flowsLabel={words.flows}
-      flowName={(_, from, to) => words.flow(from.title, to.title)}
+      flowsLabel={messages.flows}
+      flowName={(_, from, to) => messages.flow(from.title, to.title)}
       summary={summary}
       open={shown === 'open'}
       onOpen={(open) => show(open ? 'open' : '')}

@@ -6,7 +6,7 @@ import type { Totals } from '#features/alignment/coverage/contract.ts'
 import type { Ribbon } from '#features/alignment/lineage/contract.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
-import { serverOf, session, showPage } from '../answered-by.fixture.tsx'
+import { renderPage, session, testServer } from '../answered-by.fixture.tsx'
 import { PlanRibbon } from './plan-ribbon.tsx'
 
 const totals: Totals = {
@@ -23,28 +23,28 @@ const totals: Totals = {
   notCarried: 0,
   nothingLinked: 0,
 }
-const planOf = (number: number, title: string) => ({
+const makePlan = (number: number, title: string) => ({
   planId: id(number),
   code: `P${number}`,
   kind: 'zonal_security_plan',
   title: localized('en', title),
 })
 const ribbon: Ribbon = {
-  plan: planOf(1, 'Zonal plan'),
+  plan: makePlan(1, 'Zonal plan'),
   level: 'zone',
   elements: [],
   elaboratedBy: 0,
-  above: [{ plan: planOf(2, 'National plan'), versionId: id(3), versionNumber: 2, superseded: false, totals }],
+  above: [{ plan: makePlan(2, 'National plan'), versionId: id(3), versionNumber: 2, superseded: false, totals }],
   version: null,
   below: [],
 }
 
 it('says in one line what matters, which a button on a narrow page opens; the address keeps that', async () => {
   const router = {
-    session: { getSession: serverOf.session.getSession.handler(() => session) },
-    alignment: { lineage: { getRibbon: serverOf.alignment.lineage.getRibbon.handler(() => ribbon) } },
+    session: { getSession: testServer.session.getSession.handler(() => session) },
+    alignment: { lineage: { getRibbon: testServer.alignment.lineage.getRibbon.handler(() => ribbon) } },
   }
-  await showPage(() => <PlanRibbon planId={id(1)} />, '/plans', router as never)
+  await renderPage(() => <PlanRibbon planId={id(1)} />, '/plans', router as never)
   const region = await screen.findByRole('region', { name: 'What this plan answers, and who answers it' })
   const button = within(region).getByRole('button', { name: /12 of 15 answered/ })
   expect(button.getAttribute('aria-expanded')).toBe('false')

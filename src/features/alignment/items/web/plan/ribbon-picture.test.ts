@@ -3,29 +3,31 @@ import type { Ribbon } from '#features/alignment/lineage/contract.ts'
 import { ribbonSummary } from './ribbon-picture.ts'
 
 const none = { bodies: 0, carrying: 0, notCarrying: 0, withheld: 0, silent: 0 }
-const below = (given: Partial<typeof none>) => [{ ...none, ...given }] as unknown as Ribbon['below']
-const above = (...open: [asked: number, noAnswer: number][]) =>
+const makeLowerCounts = (given: Partial<typeof none>) => [{ ...none, ...given }] as unknown as Ribbon['below']
+const makeUpperPlans = (...open: [asked: number, noAnswer: number][]) =>
   open.map(([asked, no_answer]) => ({ totals: { asked, no_answer } })) as unknown as Ribbon['above']
-const said = (ribbon: Pick<Ribbon, 'above' | 'below'>) =>
+const summarise = (ribbon: Pick<Ribbon, 'above' | 'below'>) =>
   ribbonSummary(ribbon).map(({ says, tone, count, of }) => [says, tone, count, of])
 
 describe('what matters of a ribbon', () => {
   it('is how much of all upper plans is answered, a warning while something is open', () => {
-    expect(said({ above: above([15, 3], [10, 0]), below: [] })).toEqual([['answered', 'warn', 22, 25]])
-    expect(said({ above: above([15, 0]), below: [] })).toEqual([['answered', 'plain', 15, 15]])
+    expect(summarise({ above: makeUpperPlans([15, 3], [10, 0]), below: [] })).toEqual([['answered', 'warn', 22, 25]])
+    expect(summarise({ above: makeUpperPlans([15, 0]), below: [] })).toEqual([['answered', 'plain', 15, 15]])
   })
 
   it('is who has not answered the plan, and who carries it', () => {
-    const asked = below({ bodies: 176, carrying: 131, notCarrying: 5, silent: 40 })
-    expect(said({ above: [], below: asked })).toEqual([
+    const requests = makeLowerCounts({ bodies: 176, carrying: 131, notCarrying: 5, silent: 40 })
+    expect(summarise({ above: [], below: requests })).toEqual([
       ['silent', 'bad', 40, 176],
       ['carrying', 'plain', 131, 176],
     ])
-    expect(said({ above: [], below: below({ bodies: 9, carrying: 9 }) })).toEqual([['carrying', 'plain', 9, 9]])
+    expect(summarise({ above: [], below: makeLowerCounts({ bodies: 9, carrying: 9 }) })).toEqual([
+      ['carrying', 'plain', 9, 9],
+    ])
   })
 
   it('is at most two things, so that they fit in a line: what is open in both directions goes first', () => {
-    const both = { above: above([15, 3]), below: below({ bodies: 9, carrying: 5, silent: 4 }) }
-    expect(said(both).map(([says]) => says)).toEqual(['answered', 'silent'])
+    const both = { above: makeUpperPlans([15, 3]), below: makeLowerCounts({ bodies: 9, carrying: 5, silent: 4 }) }
+    expect(summarise(both).map(([says]) => says)).toEqual(['answered', 'silent'])
   })
 })

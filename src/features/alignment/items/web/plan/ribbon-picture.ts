@@ -2,7 +2,7 @@ import type { Ribbon } from '#features/alignment/lineage/contract.ts'
 import type { RibbonColumn, RibbonFlow, RibbonNode } from '#ui/ribbon.tsx'
 
 /** Sums the asked organisations of all kinds. Each is counted once. */
-export const belowOf = (ribbon: Pick<Ribbon, 'below'>) =>
+export const sumLowerCounts = (ribbon: Pick<Ribbon, 'below'>) =>
   ribbon.below.reduce(
     (sum, one) => ({
       bodies: sum.bodies + one.bodies,
@@ -23,7 +23,7 @@ const outcomes = [
 type Outcome = (typeof outcomes)[number]['id']
 
 /** Labels of the boxes, in the reader's language. */
-export interface RibbonWords {
+export interface RibbonMessages {
   headings: { above: string; here: string; below: string }
   aboveNode: (above: Ribbon['above'][number]) => Pick<RibbonNode, 'title' | 'lang' | 'lines'>
   hereNode: Pick<RibbonNode, 'title' | 'lang' | 'lines'>
@@ -35,9 +35,9 @@ export interface RibbonWords {
  * Returns the columns and flows of the diagram. Upper items and lower organisations differ, so each side shows shares
  * of that side's total. The labels contain the counts.
  */
-export function ribbonPicture(ribbon: Ribbon, words: RibbonWords): { columns: RibbonColumn[]; flows: RibbonFlow[] } {
-  const below = belowOf(ribbon)
-  const asked = ribbon.above.reduce((sum, one) => sum + one.totals.asked, 0)
+export function ribbonPicture(ribbon: Ribbon, words: RibbonMessages): { columns: RibbonColumn[]; flows: RibbonFlow[] } {
+  const makeChildArea = sumLowerCounts(ribbon)
+  const requests = ribbon.above.reduce((sum, one) => sum + one.totals.asked, 0)
   const here: RibbonColumn = {
     id: 'here',
     heading: words.headings.here,
@@ -54,11 +54,16 @@ export function ribbonPicture(ribbon: Ribbon, words: RibbonWords): { columns: Ri
       ...words.aboveNode(one),
     })),
   }
-  const answered = outcomes.filter(({ id }) => below[id] > 0)
+  const answered = outcomes.filter(({ id }) => makeChildArea[id] > 0)
   const under: RibbonColumn = {
     id: 'below',
     heading: words.headings.below,
-    nodes: answered.map(({ id, tone }) => ({ id, tone, href: words.matrix, ...words.belowNode(id, below[id]) })),
+    nodes: answered.map(({ id, tone }) => ({
+      id,
+      tone,
+      href: words.matrix,
+      ...words.belowNode(id, makeChildArea[id]),
+    })),
   }
   return {
     columns: [...(above.nodes.length > 0 ? [above] : []), here, ...(under.nodes.length > 0 ? [under] : [])],
@@ -66,10 +71,15 @@ export function ribbonPicture(ribbon: Ribbon, words: RibbonWords): { columns: Ri
       ...ribbon.above.map((one) => ({
         from: one.versionId,
         to: 'here',
-        value: asked === 0 ? 1 : Math.max(one.totals.asked / asked, 0.01),
+        value: requests === 0 ? 1 : Math.max(one.totals.asked / requests, 0.01),
         ...(one.superseded && { tone: 'warn' as const }),
       })),
-      ...answered.map(({ id, tone }) => ({ from: 'here', to: id, value: below[id] / below.bodies, tone })),
+      ...answered.map(({ id, tone }) => ({
+        from: 'here',
+        to: id,
+        value: makeChildArea[id] / makeChildArea.bodies,
+        tone,
+      })),
     ],
   }
 }
@@ -79,13 +89,13 @@ export function ribbonPicture(ribbon: Ribbon, words: RibbonWords): { columns: Ri
  * At most two facts, to fit on a phone.
  */
 export function ribbonSummary(ribbon: Pick<Ribbon, 'above' | 'below'>) {
-  const below = belowOf(ribbon)
-  const asked = ribbon.above.reduce((sum, one) => sum + one.totals.asked, 0)
+  const makeChildArea = sumLowerCounts(ribbon)
+  const requests = ribbon.above.reduce((sum, one) => sum + one.totals.asked, 0)
   const open = ribbon.above.reduce((sum, one) => sum + one.totals.no_answer, 0)
   const said = [
-    { says: 'answered', tone: open > 0 ? 'warn' : 'plain', count: asked - open, of: asked },
-    { says: 'silent', tone: 'bad', count: below.silent, of: below.bodies },
-    { says: 'carrying', tone: 'plain', count: below.carrying, of: below.bodies },
+    { says: 'answered', tone: open > 0 ? 'warn' : 'plain', count: requests - open, of: requests },
+    { says: 'silent', tone: 'bad', count: makeChildArea.silent, of: makeChildArea.bodies },
+    { says: 'carrying', tone: 'plain', count: makeChildArea.carrying, of: makeChildArea.bodies },
   ] as const
-  return said.filter((one) => (one.says === 'answered' ? asked > 0 : one.count > 0)).slice(0, 2)
+  return said.filter((one) => (one.says === 'answered' ? requests > 0 : one.count > 0)).slice(0, 2)
 }

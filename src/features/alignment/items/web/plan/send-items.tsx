@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { AreaPicker, OrganisationsPicker, registryApi } from '#features/country/registry/web/index.ts'
 import { planApi, usePlanKinds } from '#features/planning/plans/web/index.ts'
 import { versionApi } from '#features/planning/versions/web/index.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -15,33 +15,33 @@ import { useAlignmentRefusal } from '../messages.ts'
 import { alignmentPlanMessages } from './messages/index.ts'
 import styles from './plan.module.css'
 
-const ways = ['kind', 'area', 'named'] as const
-type Way = (typeof ways)[number]
+const recipientMethods = ['kind', 'area', 'named'] as const
+type RecipientMethod = (typeof recipientMethods)[number]
 
 /** Sends a version to other organisations for answers, on the page of an own plan. */
 export function SendItems({ planId }: { planId: Id }) {
-  const words = useWords(alignmentPlanMessages)
+  const messages = useMessages(alignmentPlanMessages)
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
   const [open, setOpen] = useState(false)
   if (!file.data?.abilities.ask) return null
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{words.send.act}</Button>
+      <Button onClick={() => setOpen(true)}>{messages.send.act}</Button>
       {open && <SendWindow planId={planId} onClose={() => setOpen(false)} />}
     </>
   )
 }
 
 function SendWindow({ planId, onClose }: { planId: Id; onClose: () => void }) {
-  const words = useWords(alignmentPlanMessages)
-  const { name } = useReading()
+  const messages = useMessages(alignmentPlanMessages)
+  const { name } = useLocalizedText()
   const refusal = useAlignmentRefusal()
   const toast = useToast()
   const queries = useQueryClient()
   const versions = useQuery(versionApi.listVersions.queryOptions({ input: { planId } }))
   const { data: country } = useQuery(registryApi.country.getCountry.queryOptions({ input: {} }))
   const [chosen, setVersion] = useState('')
-  const [way, setWay] = useState<Way>('kind')
+  const [way, setWay] = useState<RecipientMethod>('kind')
   const [chosenKind, setKind] = useState('')
   const [areaId, setArea] = useState<Id | null>(null)
   const [organisationIds, setBodies] = useState<Id[]>([])
@@ -53,10 +53,10 @@ function SendWindow({ planId, onClose }: { planId: Id; onClose: () => void }) {
     alignmentApi.items.sendItems.mutationOptions({
       onSuccess: (done) => {
         const also = [
-          done.alreadyAsked > 0 && words.send.already(done.alreadyAsked),
-          done.unreadable.length > 0 && words.send.unreadable(done.unreadable.length),
+          done.alreadyAsked > 0 && messages.send.already(done.alreadyAsked),
+          done.unreadable.length > 0 && messages.send.unreadable(done.unreadable.length),
         ].filter(Boolean)
-        toast({ message: [words.send.sent(done.sent, done.addressees), ...also].join(' · ') })
+        toast({ message: [messages.send.sent(done.sent, done.addressees), ...also].join(' · ') })
         onClose()
       },
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
@@ -81,49 +81,53 @@ function SendWindow({ planId, onClose }: { planId: Id; onClose: () => void }) {
     <Dialog
       open
       onClose={onClose}
-      title={words.send.title}
-      description={none ? words.send.noVersion : words.send.text}
-      closeLabel={words.close}
+      title={messages.send.title}
+      description={none ? messages.send.noVersion : messages.send.text}
+      closeLabel={messages.close}
       footer={
         <>
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button onClick={onClose}>{messages.cancel}</Button>
           <Button
             variant="primary"
             busy={send.isPending}
             disabled={!addressees || versionId === ''}
             onClick={() => addressees && send.mutate({ versionId, addressees, dueOn: dueOn || null })}
           >
-            {words.send.send}
+            {messages.send.send}
           </Button>
         </>
       }
     >
       <div className={styles.form}>
         <SelectField
-          label={words.send.version}
+          label={messages.send.version}
           value={versionId}
-          data={(versions.data ?? []).map((one) => ({ value: one.id, label: words.ribbon.version(one.number) }))}
+          data={(versions.data ?? []).map((one) => ({ value: one.id, label: messages.ribbon.version(one.number) }))}
           onChange={(event) => setVersion(event.currentTarget.value)}
         />
         <SelectField
-          label={words.send.who}
+          label={messages.send.who}
           value={way}
-          data={ways.map((value) => ({ value, label: words.send.by[value] }))}
-          onChange={(event) => setWay(ways.find((one) => one === event.currentTarget.value) ?? 'kind')}
+          data={recipientMethods.map((value) => ({ value, label: messages.send.by[value] }))}
+          onChange={(event) => setWay(recipientMethods.find((one) => one === event.currentTarget.value) ?? 'kind')}
         />
         {way !== 'named' && (
           <SelectField
-            label={words.send.kind}
+            label={messages.send.kind}
             value={kind}
             data={kinds}
             onChange={(event) => setKind(event.currentTarget.value)}
           />
         )}
-        {way === 'area' && <AreaPicker label={words.send.area} value={areaId} onChange={setArea} required />}
+        {way === 'area' && <AreaPicker label={messages.send.area} value={areaId} onChange={setArea} required />}
         {way === 'named' && (
-          <OrganisationsPicker label={words.send.bodies} value={organisationIds} onChange={setBodies} required />
+          <OrganisationsPicker label={messages.send.bodies} value={organisationIds} onChange={setBodies} required />
         )}
-        <DateField label={words.send.dueOn} value={dueOn} onChange={(event) => setDueOn(event.currentTarget.value)} />
+        <DateField
+          label={messages.send.dueOn}
+          value={dueOn}
+          onChange={(event) => setDueOn(event.currentTarget.value)}
+        />
       </div>
     </Dialog>
   )

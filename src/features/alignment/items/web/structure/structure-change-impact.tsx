@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Link } from '#ui/link.tsx'
 import { alignmentApi } from '../api.ts'
@@ -9,8 +9,8 @@ import styles from './structure-change-impact.module.css'
 
 /** Data that depends on ending areas and organisations: plans, elements with accountable functions, items. */
 export function StructureTouched(props: { areaIds: readonly Id[]; organisationIds: readonly Id[] }) {
-  const words = useWords(structureMessages)
-  const { spoken } = useReading()
+  const messages = useMessages(structureMessages)
+  const { spoken } = useLocalizedText()
   const input = { areaIds: [...props.areaIds], organisationIds: [...props.organisationIds] }
   const { data, error, refetch } = useQuery(alignmentApi.structure.listStructureTouched.queryOptions({ input }))
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
@@ -18,13 +18,13 @@ export function StructureTouched(props: { areaIds: readonly Id[]; organisationId
   const { plans, planCount, elements, itemsOpen, itemsAnswered } = data
   const nothing = planCount + elements + itemsOpen + itemsAnswered === 0
   return (
-    <section className={styles.touched} aria-label={words.title}>
-      <h3 className={styles.heading}>{words.title}</h3>
-      <p className={styles.quiet}>{words.note}</p>
-      {nothing && <p>{words.nothing}</p>}
+    <section className={styles.touched} aria-label={messages.title}>
+      <h3 className={styles.heading}>{messages.title}</h3>
+      <p className={styles.quiet}>{messages.note}</p>
+      {nothing && <p>{messages.nothing}</p>}
       {planCount > 0 && (
         <>
-          <p>{words.plans(planCount)}</p>
+          <p>{messages.plans(planCount)}</p>
           <ul className={styles.lines}>
             {plans.map((plan) => (
               <li key={plan.planId}>
@@ -34,8 +34,8 @@ export function StructureTouched(props: { areaIds: readonly Id[]; organisationId
           </ul>
         </>
       )}
-      {elements > 0 && <p>{words.elements(elements)}</p>}
-      {itemsOpen + itemsAnswered > 0 && <p>{words.items(itemsOpen, itemsAnswered)}</p>}
+      {elements > 0 && <p>{messages.elements(elements)}</p>}
+      {itemsOpen + itemsAnswered > 0 && <p>{messages.items(itemsOpen, itemsAnswered)}</p>}
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { apiFor } from '#platform/web/client.ts'
+import { createApi } from '#platform/web/client.ts'
 import type { evidenceContract } from '../contract.ts'
 
-export const evidenceApi = apiFor<typeof evidenceContract>('evidence')
+export const evidenceApi = createApi<typeof evidenceContract>('evidence')

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { fileMessages } from '#platform/files/web/messages/index.ts'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatSize } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
@@ -33,16 +33,16 @@ interface EvidenceFilesProps {
 
 /** Lists letters, minutes and signed files, each with a download and the hash for verification. */
 export function EvidenceFiles({ on, id, what, files, mayKeep, isAsked, shownBy }: EvidenceFilesProps) {
-  const words = useWords(evidenceMessages)
-  const { language } = useReading()
-  const refusals = useWords(fileMessages).refusals
-  const refusal = useRefusalWords({ ...refusals, ENOUGH_EVIDENCE: words.enough })
+  const messages = useMessages(evidenceMessages)
+  const { language } = useLocalizedText()
+  const refusals = useMessages(fileMessages).refusals
+  const refusal = useErrorMessage({ ...refusals, ENOUGH_EVIDENCE: messages.enough })
   const toast = useToast()
   const queries = useQueryClient()
   const input = useRef<HTMLInputElement>(null)
   const keep = useMutation({
     mutationFn: (file: File) => evidenceApi.attachEvidence.call({ on, id, file }),
-    onSuccess: ({ name }) => toast({ message: words.kept(name) }),
+    onSuccess: ({ name }) => toast({ message: messages.kept(name) }),
     onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
     onSettled: () => Promise.all(shownBy.map((queryKey) => queries.invalidateQueries({ queryKey }))),
   })
@@ -57,14 +57,14 @@ export function EvidenceFiles({ on, id, what, files, mayKeep, isAsked, shownBy }
                 {file.name}
               </Link>{' '}
               <MarkingBadge marking={file.marking} />
-              <span className={styles.quiet} title={words.hash(file.sha256)}>
-                <Dotted parts={[formatSize(file.size, language), words.hash(`${file.sha256.slice(0, 12)}…`)]} />
+              <span className={styles.quiet} title={messages.hash(file.sha256)}>
+                <Dotted parts={[formatSize(file.size, language), messages.hash(`${file.sha256.slice(0, 12)}…`)]} />
               </span>
             </li>
           ))}
         </ul>
       )}
-      {files.length === 0 && isAsked && <span className={styles.quiet}>{words.none}</span>}
+      {files.length === 0 && isAsked && <span className={styles.quiet}>{messages.none}</span>}
       {mayKeep && (
         <>
           <input
@@ -72,7 +72,7 @@ export function EvidenceFiles({ on, id, what, files, mayKeep, isAsked, shownBy }
             type="file"
             className="visually-hidden"
             tabIndex={-1}
-            aria-label={words.attachTo(what)}
+            aria-label={messages.attachTo(what)}
             accept={acceptedEvidence}
             onChange={(event) => {
               const [file] = event.target.files ?? []
@@ -85,11 +85,11 @@ export function EvidenceFiles({ on, id, what, files, mayKeep, isAsked, shownBy }
             size="small"
             variant="quiet"
             busy={keep.isPending}
-            title={words.ask}
-            aria-label={words.attachTo(what)}
+            title={messages.ask}
+            aria-label={messages.attachTo(what)}
             onClick={() => input.current?.click()}
           >
-            {words.attach}
+            {messages.attach}
           </Button>
         </>
       )}

@@ -1,23 +1,23 @@
 import { useState } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { dayAfter, formatDate, lastDay, legalToday } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { CheckboxField, DateField, TextAreaField, TextField } from '#ui/fields.tsx'
-import { holdingApi } from '../../web/api.ts'
+import { extensionApi } from '../../web/api.ts'
 import { seatKey, useSeatName } from '../../web/seat-name.ts'
-import type { Holding } from '../contract.ts'
+import type { PlanExtension } from '../contract.ts'
 import styles from './extension.module.css'
 import { holdingMessages } from './messages/index.ts'
-import { useHoldingAct } from './use-extension.ts'
+import { useExtensionMutation } from './use-extension.ts'
 
-type Extendable = NonNullable<Holding['extendable']>
+type Extendable = NonNullable<PlanExtension['extendable']>
 
 /** Dialog to record an extension decision: the end date, the deciders, the date, the source and the reason. */
-export function ExtendWindow(props: { holding: Holding; extendable: Extendable; onClose: () => void }) {
+export function ExtendWindow(props: { holding: PlanExtension; extendable: Extendable; onClose: () => void }) {
   const { holding, extendable, onClose } = props
-  const words = useWords(holdingMessages).holding
-  const { language, name } = useReading()
+  const messages = useMessages(holdingMessages).holding
+  const { language, name } = useLocalizedText()
   const seatName = useSeatName()
   const [decided, setDecided] = useState<ReadonlySet<string>>(new Set())
   const [said, setSaid] = useState({
@@ -31,9 +31,9 @@ export function ExtendWindow(props: { holding: Holding; extendable: Extendable; 
     (field: keyof typeof said) =>
     ({ currentTarget: { value } }: { currentTarget: { value: string } }) =>
       setSaid((before) => ({ ...before, [field]: value }))
-  const act = useHoldingAct(
+  const act = useExtensionMutation(
     () =>
-      holdingApi.extendPlan.call({
+      extensionApi.extendPlan.call({
         planId: holding.planId,
         holdsTo: dayAfter(said.last),
         decidedOn: said.decidedOn,
@@ -42,7 +42,7 @@ export function ExtendWindow(props: { holding: Holding; extendable: Extendable; 
         evidence: said.evidence.trim(),
         reason: said.reason.trim(),
       }),
-    words.said,
+    messages.said,
     onClose,
   )
   const isComplete =
@@ -51,29 +51,29 @@ export function ExtendWindow(props: { holding: Holding; extendable: Extendable; 
     <Dialog
       open
       onClose={onClose}
-      title={words.extend}
-      description={words.extendText(formatDate(lastDay(extendable.latest), language))}
-      closeLabel={words.close}
+      title={messages.extend}
+      description={messages.extendText(formatDate(lastDay(extendable.latest), language))}
+      closeLabel={messages.close}
       footer={
         <>
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button onClick={onClose}>{messages.cancel}</Button>
           <Button
             variant="primary"
             busy={act.isPending}
             disabled={!isComplete || decided.size === 0}
             onClick={() => act.mutate(undefined)}
           >
-            {words.save}
+            {messages.save}
           </Button>
         </>
       }
     >
       <div className={styles.form}>
         <p>{name(extendable.basis)}</p>
-        <DateField label={words.last} value={said.last} onChange={set('last')} required />
-        <DateField label={words.decidedOn} value={said.decidedOn} onChange={set('decidedOn')} required />
+        <DateField label={messages.last} value={said.last} onChange={set('last')} required />
+        <DateField label={messages.decidedOn} value={said.decidedOn} onChange={set('decidedOn')} required />
         <fieldset className={styles.seats}>
-          <legend>{words.by}</legend>
+          <legend>{messages.by}</legend>
           {extendable.decides.map((one) => {
             const key = seatKey(one.seat)
             return (
@@ -90,10 +90,16 @@ export function ExtendWindow(props: { holding: Holding; extendable: Extendable; 
             )
           })}
         </fieldset>
-        <TextField label={words.basis} value={said.legalBasis} onChange={set('legalBasis')} maxLength={500} />
-        <TextField label={words.evidence} value={said.evidence} onChange={set('evidence')} maxLength={500} required />
+        <TextField label={messages.basis} value={said.legalBasis} onChange={set('legalBasis')} maxLength={500} />
+        <TextField
+          label={messages.evidence}
+          value={said.evidence}
+          onChange={set('evidence')}
+          maxLength={500}
+          required
+        />
         <TextAreaField
-          label={words.reason}
+          label={messages.reason}
           value={said.reason}
           onChange={set('reason')}
           maxLength={2000}

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate, lastDay } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Dotted } from '#ui/dotted.tsx'
-import { holdingApi } from '../../web/api.ts'
+import { extensionApi } from '../../web/api.ts'
 import { useSeatName } from '../../web/seat-name.ts'
 import type { Extension } from '../contract.ts'
 import { ExtendWindow } from './extend-dialog.tsx'
@@ -18,12 +18,12 @@ import { ReasonWindow } from './reason-dialog.tsx'
 type Asking = { kind: 'extend' } | { kind: 'end' } | { kind: 'withdraw'; extension: Extension }
 
 /** Shows the period of a plan, the extensions and the end. It is shown only if there is data or a possible decision. */
-export function HoldingCard({ planId }: { planId: Id }) {
-  const words = useWords(holdingMessages).holding
-  const { language } = useReading()
+export function ExtensionCard({ planId }: { planId: Id }) {
+  const messages = useMessages(holdingMessages).holding
+  const { language } = useLocalizedText()
   const seatName = useSeatName()
   const [asking, setAsking] = useState<Asking>()
-  const { data: holding, error, refetch } = useQuery(holdingApi.getHolding.queryOptions({ input: { planId } }))
+  const { data: holding, error, refetch } = useQuery(extensionApi.getHolding.queryOptions({ input: { planId } }))
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (!holding) return null
   const { extensions, extendable, abilities } = holding
@@ -31,32 +31,32 @@ export function HoldingCard({ planId }: { planId: Id }) {
   const day = (on: string) => formatDate(on, language)
   return (
     <Card
-      title={words.title}
+      title={messages.title}
       actions={
         <>
-          {abilities.extend && <Button onClick={() => setAsking({ kind: 'extend' })}>{words.extend}</Button>}
-          {abilities.end && <Button onClick={() => setAsking({ kind: 'end' })}>{words.end}</Button>}
+          {abilities.extend && <Button onClick={() => setAsking({ kind: 'extend' })}>{messages.extend}</Button>}
+          {abilities.end && <Button onClick={() => setAsking({ kind: 'end' })}>{messages.end}</Button>}
         </>
       }
     >
       <p>
-        {words.period(day(holding.periodFrom), day(lastDay(holding.periodTo)))}{' '}
-        {holding.holdsTo > holding.periodTo ? words.extended(day(lastDay(holding.holdsTo))) : words.none}
+        {messages.period(day(holding.periodFrom), day(lastDay(holding.periodTo)))}{' '}
+        {holding.holdsTo > holding.periodTo ? messages.extended(day(lastDay(holding.holdsTo))) : messages.none}
       </p>
       <ol className={styles.lines}>
         {extensions.map((one) => (
           <li key={one.id}>
-            <strong>{words.until(day(lastDay(one.holdsTo)))}</strong>{' '}
-            <span>{words.decided(day(one.decidedOn), one.decided.map(seatName).join('; '))}</span>
+            <strong>{messages.until(day(lastDay(one.holdsTo)))}</strong>{' '}
+            <span>{messages.decided(day(one.decidedOn), one.decided.map(seatName).join('; '))}</span>
             <div>
               <Dotted parts={[one.reason, one.legalBasis ?? '', one.evidence ?? ''].filter(Boolean)} />
             </div>
             {one.withdrawn ? (
-              <div>{words.withdrawn(one.withdrawn.reason)}</div>
+              <div>{messages.withdrawn(one.withdrawn.reason)}</div>
             ) : (
               abilities.extend && (
                 <Button size="small" onClick={() => setAsking({ kind: 'withdraw', extension: one })}>
-                  {words.withdraw}
+                  {messages.withdraw}
                 </Button>
               )
             )}
@@ -68,19 +68,19 @@ export function HoldingCard({ planId }: { planId: Id }) {
       )}
       {asking?.kind === 'end' && (
         <ReasonWindow
-          title={words.end}
-          text={words.endText}
-          said={words.ended}
-          act={(reason) => holdingApi.endPlan.call({ planId, reason })}
+          title={messages.end}
+          text={messages.endText}
+          said={messages.ended}
+          act={(reason) => extensionApi.endPlan.call({ planId, reason })}
           onClose={() => setAsking(undefined)}
         />
       )}
       {asking?.kind === 'withdraw' && (
         <ReasonWindow
-          title={words.withdraw}
-          text={words.withdrawText}
-          said={words.tookBack}
-          act={(reason) => holdingApi.withdrawExtension.call({ id: asking.extension.id, reason })}
+          title={messages.withdraw}
+          text={messages.withdrawText}
+          said={messages.tookBack}
+          act={(reason) => extensionApi.withdrawExtension.call({ id: asking.extension.id, reason })}
           onClose={() => setAsking(undefined)}
         />
       )}

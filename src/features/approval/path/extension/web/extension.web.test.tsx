@@ -5,26 +5,26 @@ import { implement } from '@orpc/server'
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
 
 import { planFile } from '#features/planning/plans/web/plan.fixture.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { LegalPath } from '../../contract.ts'
-import { type Holding, holdingContract } from '../contract.ts'
+import { extensionContract, type PlanExtension } from '../contract.ts'
 import { BridgingNote } from './bridging-note.tsx'
-import { HoldingCard } from './extension-card.tsx'
-import { SilentCard } from './unapproved-changes-card.tsx'
+import { ExtensionCard } from './extension-card.tsx'
+import { UnapprovedChangesCard } from './unapproved-changes-card.tsx'
 
 const planId = id(1)
-const server = implement(holdingContract)
+const server = implement(extensionContract)
 const plans = implement(planContract)
 const minister = (number: number, en: string) => ({
   seat: { organisationId: id(number), function: 'minister' },
   names: { en },
   functionNames: { en: 'Minister' },
 })
-const holding = (given: Partial<Holding> = {}): Holding => ({
+const makeExtension = (given: Partial<PlanExtension> = {}): PlanExtension => ({
   planId,
   state: 'in_force',
   periodFrom: '2022-01-01',
@@ -44,24 +44,24 @@ const holding = (given: Partial<Holding> = {}): Holding => ({
 })
 
 describe('until when a plan holds', () => {
-  const show = (shown: Holding) => {
+  const renderCard = (shown: PlanExtension) => {
     const told: unknown[] = []
-    const tell = (input: unknown) => {
+    const recordInput = (input: unknown) => {
       told.push(input)
       return shown
     }
-    const pages = showPage(() => <HoldingCard planId={planId} />, '/', {
+    const pages = renderPage(() => <ExtensionCard planId={planId} />, '/', {
       holding: {
         getHolding: server.getHolding.handler(() => shown),
-        extendPlan: server.extendPlan.handler(({ input }) => tell(input)),
-        endPlan: server.endPlan.handler(({ input }) => tell(input)),
+        extendPlan: server.extendPlan.handler(({ input }) => recordInput(input)),
+        endPlan: server.endPlan.handler(({ input }) => recordInput(input)),
       },
     })
     return { told, pages }
   }
 
   it('is written down as a decision of named seats with a date, by keyboard', async () => {
-    const { told } = show(holding())
+    const { told } = renderCard(makeExtension())
     const user = userEvent.setup()
     /** Presses Tab until the given element has the focus. */
     const tabTo = async (there: HTMLElement) => {
@@ -107,7 +107,7 @@ describe('until when a plan holds', () => {
       withdrawn: null,
     }
     const taken = { ...extension, id: id(21), withdrawn: { reason: 'A mistake.', at: '2025-11-21T10:00:00Z' } }
-    show(holding({ holdsTo: '2027-01-01', extensions: [extension, taken] }))
+    renderCard(makeExtension({ holdsTo: '2027-01-01', extensions: [extension, taken] }))
     expect(await screen.findByText(/By decision it holds until 31 Dec(ember)? 2026/)).toBeTruthy()
     expect(screen.getAllByText(/by Minister, Interior/)).toHaveLength(2)
     expect(screen.getByText('Taken back: A mistake.')).toBeTruthy()
@@ -115,7 +115,7 @@ describe('until when a plan holds', () => {
   })
 
   it('is nothing for who may decide nothing and has nothing to read', async () => {
-    await show(holding({ abilities: { extend: false, end: false } })).pages
+    await renderCard(makeExtension({ abilities: { extend: false, end: false } })).pages
     expect(screen.queryByText('Until when it holds')).toBeNull()
   })
 })
@@ -129,12 +129,12 @@ describe('a plan that bridges', () => {
       state: 'in_decision' as const,
       step: { number: 'Z7', names: { en: 'Approval' } },
     }
-    await showPage(() => <BridgingNote planId={planId} />, '/', {
+    await renderPage(() => <BridgingNote planId={planId} />, '/', {
       plans: {
         getPlan: plans.getPlan.handler(() => planFile({ state: 'bridging' })),
       },
       holding: {
-        getHolding: server.getHolding.handler(() => holding({ bridgingSince: '2026-01-01', successor })),
+        getHolding: server.getHolding.handler(() => makeExtension({ bridgingSince: '2026-01-01', successor })),
       },
     })
     expect(await screen.findByText(/Bridging since 1 Jan(uary)? 2026/)).toBeTruthy()
@@ -145,9 +145,9 @@ describe('a plan that bridges', () => {
 
 describe('bound passages that differ from what holds', () => {
   const path = { planId, rounds: [], abilities: { lead: true }, inForceOn: null } as unknown as LegalPath
-  const show = async (shown: LegalPath, onOpen = () => {}) => {
+  const renderCard = async (shown: LegalPath, onOpen = () => {}) => {
     const told: unknown[] = []
-    await showPage(() => <SilentCard path={shown} onOpen={onOpen} />, '/', {
+    await renderPage(() => <UnapprovedChangesCard path={shown} onOpen={onOpen} />, '/', {
       plans: {
         binding: {
           listSilentChanges: plans.binding.listSilentChanges.handler(() => ({
@@ -189,7 +189,7 @@ describe('bound passages that differ from what holds', () => {
 
   it('are counted, put back one by one, or become an addendum', async () => {
     let opened = 0
-    const told = await show(path, () => {
+    const told = await renderCard(path, () => {
       opened += 1
     })
     expect(await screen.findByText('2 bound passages differ from version 3, which holds')).toBeTruthy()
@@ -205,7 +205,7 @@ describe('bound passages that differ from what holds', () => {
 
   it('ask for nothing more while an addendum is on its way', async () => {
     const rounds = [{ id: id(5), number: 2, kind: 'addendum' as const, motive: '', openedAt: '2026-11-20T10:00:00Z' }]
-    await show({ ...path, rounds })
+    await renderCard({ ...path, rounds })
     expect(await screen.findByText(/An addendum is on its way/)).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Begin an addendum' })).toBeNull()
   })

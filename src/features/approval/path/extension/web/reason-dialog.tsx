@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
 import { holdingMessages } from './messages/index.ts'
-import { useHoldingAct } from './use-extension.ts'
+import { useExtensionMutation } from './use-extension.ts'
 
 interface ReasonWindowProps {
   title: string
@@ -17,19 +17,19 @@ interface ReasonWindowProps {
 
 /** Asks for a reason and runs the action. */
 export function ReasonWindow({ title, text, said, act, onClose }: ReasonWindowProps) {
-  const words = useWords(holdingMessages).holding
+  const messages = useMessages(holdingMessages).holding
   const [reason, setReason] = useState('')
-  const doing = useHoldingAct(act, said, onClose)
+  const doing = useExtensionMutation(act, said, onClose)
   return (
     <Dialog
       open
       onClose={onClose}
       title={title}
       description={text}
-      closeLabel={words.close}
+      closeLabel={messages.close}
       footer={
         <>
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button onClick={onClose}>{messages.cancel}</Button>
           <Button
             variant="primary"
             busy={doing.isPending}
@@ -42,7 +42,7 @@ export function ReasonWindow({ title, text, said, act, onClose }: ReasonWindowPr
       }
     >
       <TextAreaField
-        label={words.reason}
+        label={messages.reason}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
         maxLength={2000}

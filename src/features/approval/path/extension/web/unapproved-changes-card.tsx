@@ -2,8 +2,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { planApi } from '#features/planning/plans/web/index.ts'
 import { bindingApi } from '#features/planning/versions/web/index.ts'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Link } from '#ui/link.tsx'
@@ -13,25 +13,25 @@ import type { LegalPath } from '../../contract.ts'
 import styles from './extension.module.css'
 import { holdingMessages } from './messages/index.ts'
 
-const most = 12
+const maxCount = 12
 const tones = { added: 'good', removed: 'bad', changed: 'info', moved: 'neutral' } as const
 
 /**
  * Lists binding content that differs from the version in force (R12). It needs an addendum, or is reverted. An addendum
  * is drafted in the same plan, so edits are not refused.
  */
-export function SilentCard({ path, onOpen }: { path: LegalPath; onOpen?: () => void }) {
-  const words = useWords(holdingMessages).silent
-  const common = useWords(planMessages)
-  const refusal = useRefusalWords(common.refusals)
-  const { text } = useReading()
+export function UnapprovedChangesCard({ path, onOpen }: { path: LegalPath; onOpen?: () => void }) {
+  const messages = useMessages(holdingMessages).silent
+  const common = useMessages(planMessages)
+  const refusal = useErrorMessage(common.refusals)
+  const { text } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
   const { planId, abilities } = path
   const { data } = useQuery(bindingApi.listSilentChanges.queryOptions({ input: { planId } }))
   const putBack = useMutation(
     planApi.outline.changeElement.mutationOptions({
-      onSuccess: () => toast({ message: words.wasPutBack }),
+      onSuccess: () => toast({ message: messages.wasPutBack }),
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
       onSettled: () => queries.invalidateQueries({ queryKey: planApi.key() }),
     }),
@@ -41,22 +41,22 @@ export function SilentCard({ path, onOpen }: { path: LegalPath; onOpen?: () => v
   const isAmending = path.rounds.at(-1)?.kind === 'addendum' && path.inForceOn === null
   return (
     <Card
-      title={words.title(changes.length, String(version.number))}
-      note={isAmending ? words.addendum : words.text}
+      title={messages.title(changes.length, String(version.number))}
+      note={isAmending ? messages.addendum : messages.text}
       actions={
         !isAmending && abilities.lead && onOpen ? (
           <Button variant="primary" onClick={onOpen}>
-            {words.open}
+            {messages.open}
           </Button>
         ) : undefined
       }
     >
       <ul className={styles.lines}>
-        {changes.slice(0, most).map(({ subjectId, section, kind, elementKind, title, fields, putBack: back }) => {
+        {changes.slice(0, maxCount).map(({ subjectId, section, kind, elementKind, title, fields, putBack: back }) => {
           const name = text(title) || (elementKind ? common.kinds[elementKind] : '')
           return (
             <li key={subjectId}>
-              <Pill tone={tones[kind]}>{words.kinds[kind]}</Pill>{' '}
+              <Pill tone={tones[kind]}>{messages.kinds[kind]}</Pill>{' '}
               {section === 'elements' && kind !== 'removed' ? (
                 <Link href={`/plans/${planId}?element=${subjectId}`}>{name}</Link>
               ) : (
@@ -74,16 +74,16 @@ export function SilentCard({ path, onOpen }: { path: LegalPath; onOpen?: () => v
                   busy={putBack.isPending && putBack.variables.id === subjectId}
                   onClick={() => putBack.mutate({ id: subjectId, ...back })}
                 >
-                  {words.putBack}
+                  {messages.putBack}
                 </Button>
               )}
             </li>
           )
         })}
-        {changes.length > most && <li>{words.rest(changes.length - most)}</li>}
+        {changes.length > maxCount && <li>{messages.rest(changes.length - maxCount)}</li>}
       </ul>
       <p>
-        <Link href={`/plans/${planId}?tab=versions&compare=${version.id}..now&bound=1`}>{words.compare}</Link>
+        <Link href={`/plans/${planId}?tab=versions&compare=${version.id}..now&bound=1`}>{messages.compare}</Link>
       </p>
     </Card>
   )

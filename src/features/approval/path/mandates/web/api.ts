@@ -1,4 +1,4 @@
-import { apiFor } from '#platform/web/client.ts'
+import { createApi } from '#platform/web/client.ts'
 import type { mandateContract } from '../contract.ts'
 
-export const mandateApi = apiFor<typeof mandateContract>('mandates')
+export const mandateApi = createApi<typeof mandateContract>('mandates')

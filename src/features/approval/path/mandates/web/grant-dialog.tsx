@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { FunctionPicker, registryApi } from '#features/country/registry/web/index.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -18,9 +18,9 @@ export function GiveWindow(props: {
   onClose: () => void
 }) {
   const { organisationId, functions, onClose } = props
-  const words = useWords(mandateMessages)
-  const { name } = useReading()
-  const { act, busy } = useGiving(words.given, onClose)
+  const messages = useMessages(mandateMessages)
+  const { name } = useLocalizedText()
+  const { act, busy } = useGiving(messages.given, onClose)
   const [code, setCode] = useState(functions[0]!.code)
   const [chosen, setChosen] = useState<readonly string[]>([])
   const steps = functions.find((one) => one.code === code)?.steps ?? []
@@ -47,21 +47,21 @@ export function GiveWindow(props: {
     <Dialog
       open
       onClose={onClose}
-      title={words.give}
-      description={words.giveText}
-      closeLabel={words.close}
+      title={messages.give}
+      description={messages.giveText}
+      closeLabel={messages.close}
       footer={
         <>
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button onClick={onClose}>{messages.cancel}</Button>
           <Button variant="primary" busy={busy} disabled={!isComplete} onClick={give}>
-            {words.give}
+            {messages.give}
           </Button>
         </>
       }
     >
       <div className={styles.form}>
         <SelectField
-          label={words.function}
+          label={messages.function}
           value={code}
           data={functions.map((one) => ({ value: one.code, label: name(one.names) }))}
           onChange={(event) => {
@@ -69,16 +69,16 @@ export function GiveWindow(props: {
             setChosen([])
           }}
         />
-        <FunctionPicker label={words.to} value={to} onChange={setTo} />
+        <FunctionPicker label={messages.to} value={to} onChange={setTo} />
         <div className={styles.pair}>
           <DateField
-            label={words.from}
+            label={messages.from}
             value={validFrom}
             required
             onChange={(event) => setFrom(event.currentTarget.value)}
           />
           <DateField
-            label={words.until}
+            label={messages.until}
             value={lastOn}
             required
             onChange={(event) => setLast(event.currentTarget.value)}
@@ -86,7 +86,7 @@ export function GiveWindow(props: {
         </div>
         {steps.length > 0 && (
           <fieldset className={styles.steps}>
-            <legend>{words.steps}</legend>
+            <legend>{messages.steps}</legend>
             {steps.map((step) => (
               <CheckboxField
                 key={step.code}
@@ -99,12 +99,12 @@ export function GiveWindow(props: {
                 }
               />
             ))}
-            <span className={styles.quiet}>{words.stepsNote}</span>
+            <span className={styles.quiet}>{messages.stepsNote}</span>
           </fieldset>
         )}
         <TextField
-          label={words.reference}
-          description={words.referenceNote}
+          label={messages.reference}
+          description={messages.referenceNote}
           value={reference}
           required
           maxLength={500}

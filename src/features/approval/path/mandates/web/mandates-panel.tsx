@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMay } from '#platform/web/session.tsx'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
@@ -26,21 +26,21 @@ export function MandatesPanel({ organisationId }: { organisationId: Id }) {
 }
 
 function Mandates({ organisationId }: { organisationId: Id }) {
-  const words = useWords(mandateMessages)
+  const messages = useMessages(mandateMessages)
   const found = useQuery(mandateApi.listMandates.queryOptions({ input: { organisationId } }))
   const [giving, setGiving] = useState(false)
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={words.loading} rows={2} />
+  if (!found.data) return <Skeleton label={messages.loading} rows={2} />
   const { rows, mayGive } = found.data
   return (
     <Card
-      title={words.title}
-      note={words.note}
-      actions={mayGive.length > 0 && <Button onClick={() => setGiving(true)}>{words.give}</Button>}
+      title={messages.title}
+      note={messages.note}
+      actions={mayGive.length > 0 && <Button onClick={() => setGiving(true)}>{messages.give}</Button>}
     >
       {rows.length === 0 ? (
-        <EmptyState kind="none_yet" title={words.none}>
-          {words.noneText}
+        <EmptyState kind="none_yet" title={messages.none}>
+          {messages.noneText}
         </EmptyState>
       ) : (
         <ul className={styles.mandates}>
@@ -55,13 +55,13 @@ function Mandates({ organisationId }: { organisationId: Id }) {
 }
 
 function MandateLine({ mandate }: { mandate: Mandate }) {
-  const words = useWords(mandateMessages)
-  const { language, name } = useReading()
+  const messages = useMessages(mandateMessages)
+  const { language, name } = useLocalizedText()
   const seatName = useSeatName()
   const [ending, setEnding] = useState(false)
   const day = (on: string) => formatDate(on, language)
   const { to } = mandate
-  const who = words.who(
+  const who = messages.who(
     seatName(mandate),
     [to.personName ?? (to.functionNames ? name(to.functionNames) : ''), name(to.names)].filter(Boolean).join(', '),
   )
@@ -72,12 +72,12 @@ function MandateLine({ mandate }: { mandate: Mandate }) {
         <span className={styles.quiet}>
           <Dotted
             parts={[
-              words.period(day(mandate.validFrom), day(mandate.lastOn)),
+              messages.period(day(mandate.validFrom), day(mandate.lastOn)),
               mandate.steps
-                ? words.someSteps(mandate.steps.map(({ names }) => name(names)).join(', '))
-                : words.allSteps,
+                ? messages.someSteps(mandate.steps.map(({ names }) => name(names)).join(', '))
+                : messages.allSteps,
               mandate.reference,
-              mandate.withdrawnOn && words.withdrawn(day(mandate.withdrawnOn), mandate.withdrawnReason ?? ''),
+              mandate.withdrawnOn && messages.withdrawn(day(mandate.withdrawnOn), mandate.withdrawnReason ?? ''),
             ]}
           />
         </span>
@@ -91,8 +91,8 @@ function MandateLine({ mandate }: { mandate: Mandate }) {
         />
       </span>
       {mandate.abilities.withdraw && (
-        <Button size="small" variant="quiet" aria-label={words.withdrawOf(who)} onClick={() => setEnding(true)}>
-          {words.withdraw}
+        <Button size="small" variant="quiet" aria-label={messages.withdrawOf(who)} onClick={() => setEnding(true)}>
+          {messages.withdraw}
         </Button>
       )}
       {ending && <WithdrawWindow mandate={mandate} what={who} onClose={() => setEnding(false)} />}

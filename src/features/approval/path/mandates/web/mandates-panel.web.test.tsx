@@ -4,7 +4,7 @@ import { implement } from '@orpc/server'
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, it } from 'vitest'
-import { serverOf, session, showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { id } from '#shared/id.fixture.ts'
 import type { Permission } from '#shared/permission.ts'
 import { type Mandate, mandateContract } from '../contract.ts'
@@ -35,20 +35,20 @@ const mandate = (given: Partial<Mandate> = {}): Mandate => ({
 })
 const server = implement(mandateContract)
 let rows: Mandate[]
-let told: unknown[]
+let sentInputs: unknown[]
 let permissions: Permission[]
 beforeEach(() => {
   rows = []
-  told = []
+  sentInputs = []
   permissions = ['path.speak']
 })
 const duty = { id: id(7), organisationId: id(8), code: 'chief', names: { en: 'Chief' }, validFrom: null, validTo: null }
 const found = { ...duty, organisationNames: { en: 'Zone North' } }
-const show = () =>
-  showPage(() => <MandatesPanel organisationId={id(9)} />, '/', {
-    session: { getSession: serverOf.session.getSession.handler(() => ({ ...session, permissions })) },
+const renderView = () =>
+  renderPage(() => <MandatesPanel organisationId={id(9)} />, '/', {
+    session: { getSession: testServer.session.getSession.handler(() => ({ ...session, permissions })) },
     registry: {
-      functions: { findFunctions: serverOf.registry.functions.findFunctions.handler(() => ({ rows: [found] })) },
+      functions: { findFunctions: testServer.registry.functions.findFunctions.handler(() => ({ rows: [found] })) },
     },
     mandates: {
       listMandates: server.listMandates.handler(() => ({
@@ -58,11 +58,11 @@ const show = () =>
         ],
       })),
       giveMandate: server.giveMandate.handler(({ input }) => {
-        told.push(input)
+        sentInputs.push(input)
         return mandate()
       }),
       withdrawMandate: server.withdrawMandate.handler(({ input, errors }) => {
-        told.push(input)
+        sentInputs.push(input)
         throw errors.ALREADY_WITHDRAWN()
       }),
     },
@@ -70,7 +70,7 @@ const show = () =>
 
 it('gives a mandate to another function, for a time, and says where it stands written', async () => {
   const user = userEvent.setup()
-  await show()
+  await renderView()
   expect(await screen.findByText('No mandate was given')).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Give a mandate' }))
   const dialog = within(await screen.findByRole('dialog'))
@@ -82,7 +82,7 @@ it('gives a mandate to another function, for a time, and says where it stands wr
   await user.type(dialog.getByLabelText(/Where it stands written/), 'Decree 12')
   await user.click(dialog.getByRole('button', { name: 'Give a mandate' }))
   await waitFor(() =>
-    expect(told).toEqual([
+    expect(sentInputs).toEqual([
       {
         organisationId: id(9),
         function: 'mayor',
@@ -99,19 +99,19 @@ it('gives a mandate to another function, for a time, and says where it stands wr
 it('withdraws one with the reason, and says where somebody was first', async () => {
   const user = userEvent.setup()
   rows = [mandate()]
-  await show()
+  await renderView()
   await user.click(await screen.findByRole('button', { name: 'Withdraw: Mayor, Town to Chief, Zone North' }))
   const dialog = within(await screen.findByRole('dialog'))
   await user.type(dialog.getByLabelText(/Why/), 'Back from leave')
   await user.click(dialog.getByRole('button', { name: 'Withdraw' }))
   expect(await screen.findByText('It was withdrawn before.')).toBeTruthy()
-  expect(told).toEqual([{ id: id(1), reason: 'Back from leave' }])
+  expect(sentInputs).toEqual([{ id: id(1), reason: 'Back from leave' }])
 })
 
 it('shows nothing to whoever speaks for no body', async () => {
   permissions = ['plan.read']
   rows = [mandate()]
-  const { container } = await show()
+  const { container } = await renderView()
   await waitFor(() => expect(container.textContent).not.toContain('Loading'))
   expect(screen.queryByText('Mandates')).toBe(null)
 })

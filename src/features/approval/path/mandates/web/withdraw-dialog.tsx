@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
@@ -10,33 +10,33 @@ import { useGiving } from './use-mutation-feedback.ts'
 
 /** Dialog to end a power of attorney today, with a reason. */
 export function WithdrawWindow({ mandate, what, onClose }: { mandate: Mandate; what: string; onClose: () => void }) {
-  const words = useWords(mandateMessages)
-  const { act, busy } = useGiving(words.ended, onClose)
+  const messages = useMessages(mandateMessages)
+  const { act, busy } = useGiving(messages.ended, onClose)
   const [reason, setReason] = useState('')
   return (
     <Dialog
       open
       onClose={onClose}
       size="small"
-      title={words.withdrawOf(what)}
-      description={words.withdrawText}
-      closeLabel={words.close}
+      title={messages.withdrawOf(what)}
+      description={messages.withdrawText}
+      closeLabel={messages.close}
       footer={
         <>
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button onClick={onClose}>{messages.cancel}</Button>
           <Button
             variant="primary"
             busy={busy}
             disabled={reason.trim().length < 3}
             onClick={() => act(() => mandateApi.withdrawMandate.call({ id: mandate.id, reason: reason.trim() }))}
           >
-            {words.withdraw}
+            {messages.withdraw}
           </Button>
         </>
       }
     >
       <TextAreaField
-        label={words.reason}
+        label={messages.reason}
         value={reason}
         required
         autosize

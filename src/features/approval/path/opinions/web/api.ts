@@ -1,4 +1,4 @@
-import { apiFor } from '#platform/web/client.ts'
+import { createApi } from '#platform/web/client.ts'
 import type { opinionsContract } from '../contract.ts'
 
-export const opinionsApi = apiFor<typeof opinionsContract>('opinions')
+export const opinionsApi = createApi<typeof opinionsContract>('opinions')

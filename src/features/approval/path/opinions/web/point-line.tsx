@@ -1,4 +1,4 @@
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import type { Tone } from '#ui/tone.ts'
 import { AnsweredLine } from '../../web/answers/answered-line.tsx'
 import styles from '../../web/answers/answers.module.css'
@@ -25,8 +25,8 @@ interface PointLineProps {
 
 /** Shows a point of an opinion with the answer. A withdrawn point is struck through and remains visible. */
 export function PointLine({ planId, point, onAnswer, onTakeBack }: PointLineProps) {
-  const words = useWords(opinionPageMessages)
-  const { kinds, open } = useWords(opinionMessages)
+  const messages = useMessages(opinionPageMessages)
+  const { kinds, open } = useMessages(opinionMessages)
   const { answers, number } = point
   if (point.withdrawn !== null)
     return (
@@ -34,7 +34,7 @@ export function PointLine({ planId, point, onAnswer, onTakeBack }: PointLineProp
         <span className={styles.number}>{number}.</span>
         <span className={styles.body}>
           <s>{point.words}</s>
-          <span className={styles.quiet}>{words.takenBack(point.withdrawn)}</span>
+          <span className={styles.quiet}>{messages.takenBack(point.withdrawn)}</span>
         </span>
       </li>
     )
@@ -44,11 +44,13 @@ export function PointLine({ planId, point, onAnswer, onTakeBack }: PointLineProp
       planId={planId}
       number={number}
       answers={answers}
-      words={{ former: words.former, open, kinds }}
+      words={{ former: messages.former, open, kinds }}
       tones={tones}
       actions={[
-        ...(onAnswer ? [{ label: isAnswered ? words.answerAgain : words.answer, of: number, onAct: onAnswer }] : []),
-        ...(onTakeBack && !isAnswered ? [{ label: words.takeBack, of: number, onAct: onTakeBack }] : []),
+        ...(onAnswer
+          ? [{ label: isAnswered ? messages.answerAgain : messages.answer, of: number, onAct: onAnswer }]
+          : []),
+        ...(onTakeBack && !isAnswered ? [{ label: messages.takeBack, of: number, onAct: onTakeBack }] : []),
       ]}
     >
       <span className={styles.words}>
@@ -59,7 +61,7 @@ export function PointLine({ planId, point, onAnswer, onTakeBack }: PointLineProp
         )}
         {point.words}
       </span>
-      {point.byBody && <span className={styles.quiet}>{words.byBody}</span>}
+      {point.byBody && <span className={styles.quiet}>{messages.byBody}</span>}
     </AnsweredLine>
   )
 }

@@ -1,18 +1,18 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
 import { PlanElementPicker } from '../../web/answers/plan-element-picker.tsx'
 import type { Opinion } from '../contract.ts'
-import { mostPoints } from '../entities.ts'
-import { cutInPoints } from '../model.ts'
+import { maxPoints } from '../entities.ts'
+import { splitIntoPoints } from '../model.ts'
 import { opinionsApi } from './api.ts'
 import { opinionPageMessages } from './messages/index.ts'
 import styles from './opinions.module.css'
-import { useSettling } from './use-mutation-feedback.ts'
+import { useOpinionFeedback } from './use-mutation-feedback.ts'
 
 interface CutWindowProps {
   planId: Id
@@ -38,13 +38,13 @@ const split = (text: string): string[] => [
  * elements are shown below.
  */
 export function CutWindow({ planId, opinion, body, text, onClose }: CutWindowProps) {
-  const words = useWords(opinionPageMessages)
-  const [written, setWritten] = useState(() => cutInPoints(text).join('\n\n'))
+  const messages = useMessages(opinionPageMessages)
+  const [written, setWritten] = useState(() => splitIntoPoints(text).join('\n\n'))
   const [about, setAbout] = useState<ReadonlyMap<string, Id>>(new Map())
-  const add = useMutation(opinionsApi.addPoints.mutationOptions(useSettling(words.kept, onClose)))
+  const add = useMutation(opinionsApi.addPoints.mutationOptions(useOpinionFeedback(messages.kept, onClose)))
   const points = split(written)
   const isWrong = points.some((one) => one.length < 3 || one.length > 5000)
-  const error = isWrong ? words.tooShort : points.length > mostPoints ? words.tooMany(mostPoints) : undefined
+  const error = isWrong ? messages.tooShort : points.length > maxPoints ? messages.tooMany(maxPoints) : undefined
   const choose = (point: string, id: Id | null) => {
     const chosen = new Map(about)
     if (id) chosen.set(point, id)
@@ -56,12 +56,12 @@ export function CutWindow({ planId, opinion, body, text, onClose }: CutWindowPro
       open
       size="large"
       onClose={onClose}
-      title={words.cutTitle(body)}
-      description={words.cutText}
-      closeLabel={words.close}
+      title={messages.cutTitle(body)}
+      description={messages.cutText}
+      closeLabel={messages.close}
       footer={
         <>
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button onClick={onClose}>{messages.cancel}</Button>
           <Button
             variant="primary"
             busy={add.isPending}
@@ -73,14 +73,14 @@ export function CutWindow({ planId, opinion, body, text, onClose }: CutWindowPro
               })
             }
           >
-            {words.save}
+            {messages.save}
           </Button>
         </>
       }
     >
       <div className={styles.form}>
         <TextAreaField
-          label={words.cutField}
+          label={messages.cutField}
           error={error}
           autosize
           minRows={6}
@@ -88,14 +88,14 @@ export function CutWindow({ planId, opinion, body, text, onClose }: CutWindowPro
           value={written}
           onChange={(event) => setWritten(event.currentTarget.value)}
         />
-        {points.length > 0 && <p className={styles.quiet}>{words.preview(points.length)}</p>}
+        {points.length > 0 && <p className={styles.quiet}>{messages.preview(points.length)}</p>}
         <ol className={styles.preview}>
           {points.map((one, place) => (
             <li key={one}>
               <span className={styles.words}>{one}</span>
               <PlanElementPicker
                 planId={planId}
-                label={words.about(String(place + 1))}
+                label={messages.about(String(place + 1))}
                 value={about.get(one) ?? null}
                 onChange={(id) => choose(one, id)}
               />

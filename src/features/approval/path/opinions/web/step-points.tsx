@@ -1,31 +1,31 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import type { LegalPath, PathStep } from '../../contract.ts'
 import type { Opinion } from '../contract.ts'
 import type { Point } from '../entities.ts'
 import { opinionMessages } from '../messages/index.ts'
-import { countPoints, countWords, stateOf } from '../model.ts'
-import { AnswerWindow, type Asked } from './answer-dialog.tsx'
+import { countPoints, formatCounts, getPointState } from '../model.ts'
+import { AnswerWindow, type PointWithOrganisation } from './answer-dialog.tsx'
 import { opinionsApi } from './api.ts'
 import { opinionPageMessages } from './messages/index.ts'
 import styles from './opinions.module.css'
 import { PointLine } from './point-line.tsx'
 import { CutWindow } from './split-dialog.tsx'
-import { TakeBackWindow } from './withdraw-dialog.tsx'
+import { WithdrawPointDialog } from './withdraw-dialog.tsx'
 
-const isOpen = (point: Point) => point.withdrawn === null && stateOf(point) === 'open'
+const isOpen = (point: Point) => point.withdrawn === null && getPointState(point) === 'open'
 
 /**
  * Under an advisory step, shows each opinion point by point with the answers. Under a step that takes opinions into
  * account, shows the unanswered points with an action to answer them in sequence.
  */
 export function StepPoints({ path, step, isNow }: { path: LegalPath; step: PathStep; isNow: boolean }) {
-  const words = useWords(opinionPageMessages)
-  const { name } = useReading()
-  const [answering, setAnswering] = useState<Asked>()
+  const messages = useMessages(opinionPageMessages)
+  const { name } = useLocalizedText()
+  const [answering, setAnswering] = useState<PointWithOrganisation>()
   const [cutting, setCutting] = useState<Opinion>()
   const [takingBack, setTakingBack] = useState<Point>()
   const { planId, roundId } = path
@@ -33,18 +33,20 @@ export function StepPoints({ path, step, isNow }: { path: LegalPath; step: PathS
     ...opinionsApi.listOpinions.queryOptions({ input: { planId, ...(roundId && { roundId }) } }),
     enabled: roundId !== null,
   })
-  const actOf = (opinion: Opinion) => path.acts.find(({ id }) => id === opinion.actId)
-  const bodyOf = (opinion: Opinion) => name(path.named[actOf(opinion)?.seat?.organisationId ?? ''])
+  const findAct = (opinion: Opinion) => path.acts.find(({ id }) => id === opinion.actId)
+  const getOrganisationName = (opinion: Opinion) => name(path.named[findAct(opinion)?.seat?.organisationId ?? ''])
   if (found.error && step.act === 'opinion') return <Failure error={found.error} onRetry={() => void found.refetch()} />
   const opinions = found.data ?? []
   const own = opinions.filter((opinion) => opinion.step === step.code)
   const awaited = opinions.filter((opinion) => opinion.answeredIn.includes(step.number))
-  const askedIn = (those: readonly Opinion[]): Asked[] =>
-    those.flatMap((opinion) => opinion.points.filter(isOpen).map((point) => ({ point, body: bodyOf(opinion) })))
-  const open = askedIn(awaited)
+  const listOpenPoints = (those: readonly Opinion[]): PointWithOrganisation[] =>
+    those.flatMap((opinion) =>
+      opinion.points.filter(isOpen).map((point) => ({ point, body: getOrganisationName(opinion) })),
+    )
+  const open = listOpenPoints(awaited)
   const numbers = path.steps.filter(({ code }) => awaited.some((one) => one.step === code && one.points.some(isOpen)))
   const mayAnswer = isNow && awaited.some(({ abilities }) => abilities.answer)
-  const queue = askedIn(own.length > 0 ? own : awaited)
+  const queue = listOpenPoints(own.length > 0 ? own : awaited)
   return (
     <>
       {own.map((opinion) => (
@@ -52,19 +54,19 @@ export function StepPoints({ path, step, isNow }: { path: LegalPath; step: PathS
           key={opinion.actId}
           planId={planId}
           opinion={opinion}
-          body={bodyOf(opinion)}
+          body={getOrganisationName(opinion)}
           isNow={isNow}
           onCut={() => setCutting(opinion)}
-          onAnswer={(point) => setAnswering({ point, body: bodyOf(opinion) })}
+          onAnswer={(point) => setAnswering({ point, body: getOrganisationName(opinion) })}
           onTakeBack={setTakingBack}
         />
       ))}
       {open.length > 0 && step.state !== 'through' && (
         <p className={styles.open}>
-          {words.open(open.length, numbers.map((one) => `${one.number} ${name(one.names)}`).join(', '))}{' '}
+          {messages.open(open.length, numbers.map((one) => `${one.number} ${name(one.names)}`).join(', '))}{' '}
           {mayAnswer && (
             <Button size="small" onClick={() => setAnswering(open[0])}>
-              {words.answerThem}
+              {messages.answerThem}
             </Button>
           )}
         </p>
@@ -83,12 +85,12 @@ export function StepPoints({ path, step, isNow }: { path: LegalPath; step: PathS
         <CutWindow
           planId={planId}
           opinion={cutting}
-          body={bodyOf(cutting)}
-          text={cutting.points.some(({ withdrawn }) => withdrawn === null) ? '' : (actOf(cutting)?.words ?? '')}
+          body={getOrganisationName(cutting)}
+          text={cutting.points.some(({ withdrawn }) => withdrawn === null) ? '' : (findAct(cutting)?.words ?? '')}
           onClose={() => setCutting(undefined)}
         />
       )}
-      {takingBack && <TakeBackWindow point={takingBack} onClose={() => setTakingBack(undefined)} />}
+      {takingBack && <WithdrawPointDialog point={takingBack} onClose={() => setTakingBack(undefined)} />}
     </>
   )
 }
@@ -104,25 +106,25 @@ interface OpinionPointsProps {
 }
 
 function OpinionPoints({ planId, opinion, body, isNow, onCut, onAnswer, onTakeBack }: OpinionPointsProps) {
-  const words = useWords(opinionPageMessages)
-  const counted = useWords(opinionMessages)
+  const messages = useMessages(opinionPageMessages)
+  const counted = useMessages(opinionMessages)
   const { abilities, points } = opinion
   const counts = countPoints(points)
   const mayCut = isNow && (abilities.cut || abilities.own)
   if (points.length === 0 && !mayCut) return null
-  const mayTakeBack = (point: Point) => isNow && (point.byBody ? abilities.own : abilities.cut)
+  const mayWithdraw = (point: Point) => isNow && (point.byBody ? abilities.own : abilities.cut)
   return (
-    <section className={styles.opinion} aria-label={words.points(body)}>
+    <section className={styles.opinion} aria-label={messages.points(body)}>
       <div className={styles.head}>
-        <span className={styles.quiet}>{counts.all > 0 ? countWords(counts, counted) : words.none}</span>
+        <span className={styles.quiet}>{counts.all > 0 ? formatCounts(counts, counted) : messages.none}</span>
         {mayCut && (
           <Button
             size="small"
             variant="quiet"
-            aria-label={`${abilities.cut ? words.cut : words.write}: ${body}`}
+            aria-label={`${abilities.cut ? messages.cut : messages.write}: ${body}`}
             onClick={onCut}
           >
-            {abilities.cut ? words.cut : words.write}
+            {abilities.cut ? messages.cut : messages.write}
           </Button>
         )}
       </div>
@@ -133,7 +135,7 @@ function OpinionPoints({ planId, opinion, body, isNow, onCut, onAnswer, onTakeBa
             planId={planId}
             point={point}
             {...(isNow && abilities.answer && { onAnswer: () => onAnswer(point) })}
-            {...(mayTakeBack(point) && { onTakeBack: () => onTakeBack(point) })}
+            {...(mayWithdraw(point) && { onTakeBack: () => onTakeBack(point) })}
           />
         ))}
       </ol>

@@ -4,7 +4,7 @@ import { implement } from '@orpc/server'
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { id } from '#shared/id.fixture.ts'
 import type { LegalPath, PathStep } from '../../contract.ts'
 import { type Opinion, opinionsContract } from '../contract.ts'
@@ -54,18 +54,18 @@ const opinion = (points: Point[], abilities = { cut: true, own: false, answer: t
   abilities,
 })
 
-async function show(shown: Opinion, { step: its = opinionStep, isNow = true } = {}) {
+async function renderView(shown: Opinion, { step: its = opinionStep, isNow = true } = {}) {
   const told: unknown[] = []
-  const tell = ({ input }: { input: unknown }) => {
+  const recordInput = ({ input }: { input: unknown }) => {
     told.push(input)
     return [shown]
   }
-  await showPage(() => <StepPoints path={path} step={its} isNow={isNow} />, '/', {
+  await renderPage(() => <StepPoints path={path} step={its} isNow={isNow} />, '/', {
     opinions: {
       listOpinions: server.listOpinions.handler(() => [shown]),
-      addPoints: server.addPoints.handler(tell),
-      answerPoint: server.answerPoint.handler(tell),
-      withdrawPoint: server.withdrawPoint.handler(tell),
+      addPoints: server.addPoints.handler(recordInput),
+      answerPoint: server.answerPoint.handler(recordInput),
+      withdrawPoint: server.withdrawPoint.handler(recordInput),
     },
   })
   return told
@@ -78,7 +78,7 @@ describe('an opinion on the page of the legal path', () => {
       point(2),
       point(3, { withdrawn: 'Cut wrongly.' }),
     ]
-    await show(opinion(points), { isNow: false })
+    await renderView(opinion(points), { isNow: false })
     expect(await screen.findByText('2 points: 1 followed, 1 open')).toBeTruthy()
     expect(screen.getByText('So done.')).toBeTruthy()
     expect(screen.getByRole('link', { name: 'M1 · Means' }).getAttribute('href')).toContain(`element=${id(40)}`)
@@ -90,7 +90,7 @@ describe('an opinion on the page of the legal path', () => {
 
   it('is cut in points as it is laid out, and may be cut otherwise by keyboard before it is kept', async () => {
     const user = userEvent.setup()
-    const told = await show(opinion([]))
+    const told = await renderView(opinion([]))
     await user.click(await screen.findByRole('button', { name: 'Cut it in points: The council' }))
     const field = screen.getByLabelText('The points')
     expect(field).toHaveProperty('value', 'Name the means.\n\nBegin with arms.')
@@ -107,7 +107,9 @@ describe('an opinion on the page of the legal path', () => {
 
   it('is written point by point by the body that gave it, which takes back its own', async () => {
     const user = userEvent.setup()
-    const told = await show(opinion([point(1, { byBody: true }), point(2)], { cut: false, own: true, answer: false }))
+    const told = await renderView(
+      opinion([point(1, { byBody: true }), point(2)], { cut: false, own: true, answer: false }),
+    )
     expect(await screen.findByRole('button', { name: 'Write it point by point: The council' })).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Take back: 2' })).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Take back: 1' }))
@@ -123,7 +125,7 @@ describe('an opinion on the page of the legal path', () => {
 describe('the step that takes opinions into account', () => {
   it('says how many points have no answer, of which steps, and has them answered one after the other by keyboard', async () => {
     const user = userEvent.setup()
-    const told = await show(opinion([point(1), point(2), point(3, { answers: [answer] })]), { step: textStep })
+    const told = await renderView(opinion([point(1), point(2), point(3, { answers: [answer] })]), { step: textStep })
     expect(await screen.findByText(/2 points of opinions have no answer yet: N9 Step council/)).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Answer them' }))
     const save = () => screen.getByRole('button', { name: /^Save/ })

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useReading } from '#platform/web/language.tsx'
+import { useLocalizedText } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
@@ -42,12 +42,12 @@ export function AnsweredLine<Kind extends string>(props: AnsweredLineProps<Kind>
       {number !== undefined && <span className={styles.number}>{number}.</span>}
       <span className={styles.body}>
         {children}
-        {answer && <AnswerWords planId={planId} answer={answer} />}
+        {answer && <AnswerText planId={planId} answer={answer} />}
         {former.length > 0 && (
           <details>
             <summary className={styles.quiet}>{words.former}</summary>
             {former.map((one) => (
-              <AnswerWords
+              <AnswerText
                 key={`${one.answeredOn} ${one.reasons}`}
                 planId={planId}
                 answer={one}
@@ -69,9 +69,9 @@ export function AnsweredLine<Kind extends string>(props: AnsweredLineProps<Kind>
   )
 }
 
-function AnswerWords(props: { planId: Id; answer: GivenAnswer<string>; told?: string }) {
+function AnswerText(props: { planId: Id; answer: GivenAnswer<string>; told?: string }) {
   const { planId, answer, told } = props
-  const { language, name } = useReading()
+  const { language, name } = useLocalizedText()
   return (
     <span className={styles.answer}>
       {told && `${told}: `}

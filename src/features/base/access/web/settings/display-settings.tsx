@@ -1,7 +1,7 @@
 import { type MantineColorScheme, useMantineColorScheme } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useLanguage, useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLanguage, useMessages } from '#platform/web/language.tsx'
 import { sessionApi, useSession } from '#platform/web/session.tsx'
 import { type Language, languageNames, languages } from '#shared/language.ts'
 import { Card } from '#ui/card.tsx'
@@ -13,12 +13,12 @@ import styles from './settings.module.css'
 const schemes = ['light', 'dark', 'auto'] as const satisfies MantineColorScheme[]
 
 /** Language and appearance. Both apply immediately. The language is also used for emails and documents. */
-export function SpeakAndLook() {
-  const words = useWords(accessMessages).settings
+export function DisplaySettings() {
+  const messages = useMessages(accessMessages).settings
   const { person } = useSession()
   const { language, choose } = useLanguage()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
-  const refusal = useRefusalWords()
+  const refusal = useErrorMessage()
   const toast = useToast()
   const keep = useMutation(
     sessionApi.setLanguage.mutationOptions({
@@ -30,11 +30,11 @@ export function SpeakAndLook() {
     if (person) keep.mutate({ language: next })
   }
   return (
-    <Card title={`${words.language} · ${words.appearance}`}>
+    <Card title={`${messages.language} · ${messages.appearance}`}>
       <div className={styles.form}>
         <fieldset className={styles.choice}>
-          <legend>{words.language}</legend>
-          <span className={styles.note}>{words.languageNote}</span>
+          <legend>{messages.language}</legend>
+          <span className={styles.note}>{messages.languageNote}</span>
           <div className={styles.options}>
             {languages.map((one) => (
               <label key={one} className={styles.option} lang={one}>
@@ -45,8 +45,8 @@ export function SpeakAndLook() {
           </div>
         </fieldset>
         <fieldset className={styles.choice}>
-          <legend>{words.appearance}</legend>
-          <span className={styles.note}>{words.appearanceNote}</span>
+          <legend>{messages.appearance}</legend>
+          <span className={styles.note}>{messages.appearanceNote}</span>
           <div className={styles.options}>
             {schemes.map((one) => (
               <label key={one} className={styles.option}>
@@ -57,7 +57,7 @@ export function SpeakAndLook() {
                   onChange={() => setColorScheme(one)}
                 />
                 {one !== 'auto' && <Icon name={one === 'light' ? 'sun' : 'moon'} size={14} />}
-                {words.schemes[one]}
+                {messages.schemes[one]}
               </label>
             ))}
           </div>

@@ -1,18 +1,18 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { changePassword } from '#platform/web/sign-in.ts'
 import { Button } from '#ui/button.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { accessMessages } from '../../messages/index.ts'
-import { flawOf, useDoorRefusal } from '../error.ts'
-import { RefusalLine } from '../error-line.tsx'
+import { getPasswordFlaw, useSignInError } from '../error.ts'
+import { ErrorLine } from '../error-line.tsx'
 import { PasswordField } from '../password-field.tsx'
 import styles from './settings.module.css'
 
 /** Changes the user's own password. */
 export function OwnPassword() {
-  const words = useWords(accessMessages)
+  const messages = useMessages(accessMessages)
   const toast = useToast()
   const [current, setCurrent] = useState('')
   const [fresh, setFresh] = useState('')
@@ -21,11 +21,11 @@ export function OwnPassword() {
     onSuccess: () => {
       setCurrent('')
       setFresh('')
-      toast({ message: words.settings.changed })
+      toast({ message: messages.settings.changed })
     },
   })
-  const flaw = flawOf(changing.error)
-  const refused = useDoorRefusal(changing.error)
+  const flaw = getPasswordFlaw(changing.error)
+  const refused = useSignInError(changing.error)
   return (
     <form
       className={styles.form}
@@ -34,18 +34,18 @@ export function OwnPassword() {
         changing.mutate()
       }}
     >
-      <PasswordField label={words.settings.current} value={current} onChange={setCurrent} />
+      <PasswordField label={messages.settings.current} value={current} onChange={setCurrent} />
       <PasswordField
-        label={words.settings.fresh}
+        label={messages.settings.fresh}
         value={fresh}
         onChange={setFresh}
         fresh
-        error={flaw && words.password.flaws[flaw]}
+        error={flaw && messages.password.flaws[flaw]}
       />
-      {refused && <RefusalLine>{refused}</RefusalLine>}
+      {refused && <ErrorLine>{refused}</ErrorLine>}
       <div>
         <Button type="submit" busy={changing.isPending}>
-          {words.settings.change}
+          {messages.settings.change}
         </Button>
       </div>
     </form>

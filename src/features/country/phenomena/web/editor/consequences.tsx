@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Link } from '#ui/link.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import type { Relation } from '../../contract.ts'
@@ -18,46 +18,46 @@ interface ConsequencesProps {
 }
 
 /** Number of plans named; of the others only the number is shown. */
-const shown = 8
+const visibleCount = 8
 
 /**
  * Shows, before a relation is added or set aside, which items start or stop being equivalent, and the running plans
  * about them.
  */
 export function Consequences({ setAside = false, ...link }: ConsequencesProps) {
-  const words = useWords(editorMessages)
-  const { loading } = useWords(phenomenonMessages)
-  const { name, spoken } = useReading()
+  const messages = useMessages(editorMessages)
+  const { loading } = useMessages(phenomenonMessages)
+  const { name, spoken } = useLocalizedText()
   const found = useQuery(phenomenonApi.previewCrosswalk.queryOptions({ input: { ...link, setAside } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={loading} rows={2} />
   const { changed, named, plans, planCount } = found.data
-  const nameOf = (id: string) => {
+  const formatPhenomenonName = (id: string) => {
     const one = named.find((item) => item.id === id)
     return one ? `${name(one.names)} (${one.listCode})` : ''
   }
-  const its = changed.filter(({ phenomenonId }) => phenomenonId === link.fromId || phenomenonId === link.toId)
+  const scenario = changed.filter(({ phenomenonId }) => phenomenonId === link.fromId || phenomenonId === link.toId)
   return (
-    <section className={styles.line} aria-label={words.consequences} aria-live="polite">
-      <b>{words.consequences}</b>
-      {changed.length === 0 && <p>{words.noConsequences}</p>}
-      {its.map(({ phenomenonId, gained, lost }) => (
+    <section className={styles.line} aria-label={messages.consequences} aria-live="polite">
+      <b>{messages.consequences}</b>
+      {changed.length === 0 && <p>{messages.noConsequences}</p>}
+      {scenario.map(({ phenomenonId, gained, lost }) => (
         <p key={phenomenonId}>
           {gained.length > 0
-            ? words.gains(nameOf(phenomenonId), gained.map(nameOf).join(', '))
-            : words.loses(nameOf(phenomenonId), lost.map(nameOf).join(', '))}
+            ? messages.gains(formatPhenomenonName(phenomenonId), gained.map(formatPhenomenonName).join(', '))
+            : messages.loses(formatPhenomenonName(phenomenonId), lost.map(formatPhenomenonName).join(', '))}
         </p>
       ))}
       {changed.length > 0 && (
         <p>
-          {planCount === 0 ? words.noPlans : `${words.plans(planCount)}: `}
-          {plans.slice(0, shown).map((plan, at) => (
+          {planCount === 0 ? messages.noPlans : `${messages.plans(planCount)}: `}
+          {plans.slice(0, visibleCount).map((plan, at) => (
             <span key={plan.id}>
               {at > 0 && ', '}
               <Link href={`/plans/${plan.id}`}>{spoken(plan.title, plan.code)}</Link>
             </span>
           ))}
-          {planCount > shown && ' …'}
+          {planCount > visibleCount && ' …'}
         </p>
       )}
     </section>

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { writtenNames } from '#features/country/registry/web/index.ts'
-import { useReading } from '#platform/web/language.tsx'
+import { useLocalizedText } from '#platform/web/language.tsx'
 import type { Names } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -14,7 +14,7 @@ import { useEditing } from './use-editing.ts'
 
 type Draft = Pick<Phenomenon, 'names' | 'parentId' | 'unverified' | 'validFrom' | 'validTo'>
 
-const asSaid = ({ names, parentId, unverified, validFrom, validTo }: Draft): Draft => ({
+const toInput = ({ names, parentId, unverified, validFrom, validTo }: Draft): Draft => ({
   names,
   parentId,
   unverified,
@@ -33,7 +33,7 @@ interface EditItemProps {
 /** Form for an item of a list: names in five languages, place and dates. Every edit can be undone. */
 export function EditItem({ listCode, item, onClose, onDone }: EditItemProps) {
   const { words, said, done } = useEditing()
-  const { name } = useReading()
+  const { name } = useLocalizedText()
   const [code, setCode] = useState(item?.code ?? `${listCode}-`)
   const [draft, setDraft] = useState<Draft>(
     item ?? { names: {}, parentId: null, unverified: false, validFrom: null, validTo: null },
@@ -49,7 +49,7 @@ export function EditItem({ listCode, item, onClose, onDone }: EditItemProps) {
     phenomenonApi.changePhenomenon.mutationOptions({
       ...said,
       onSuccess: ({ id }) => {
-        done(words.saved, () => back.mutate({ id, patch: asSaid(item!), reason: `${words.undo}: ${reason}` }))
+        done(words.saved, () => back.mutate({ id, patch: toInput(item!), reason: `${words.undo}: ${reason}` }))
         close(id)
       },
     }),
@@ -78,7 +78,7 @@ export function EditItem({ listCode, item, onClose, onDone }: EditItemProps) {
   const names = writtenNames(draft.names as Names)
   const save = () => {
     if (!names) return
-    if (item) change.mutate({ id: item.id, patch: { ...asSaid(draft), names }, reason })
+    if (item) change.mutate({ id: item.id, patch: { ...toInput(draft), names }, reason })
     else {
       const { parentId, validFrom, validTo } = draft
       add.mutate({ listCode, code, names, parentId, validFrom, validTo })

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { useMay } from '#platform/web/session.tsx'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import type { PhenomenonList } from '../../contract.ts'
@@ -21,23 +21,23 @@ interface ListActsProps {
 
 /** Actions on the lists: export for every reader, edit for administrators. */
 export function ListActs({ lists, list, relating, onRelating, onBegun, onItem }: ListActsProps) {
-  const words = useWords(editorMessages)
+  const messages = useMessages(editorMessages)
   const may = useMay()
   const [open, setOpen] = useState<'begin' | 'list' | 'item'>()
   const close = () => setOpen(undefined)
   return (
     <div className={styles.acts}>
-      <ButtonLink href="/phenomena/workbook">{words.workbook}</ButtonLink>
+      <ButtonLink href="/phenomena/workbook">{messages.workbook}</ButtonLink>
       {may('registry.write') && (
         <>
           <span className={styles.wide}>
             <Button aria-pressed={relating} onClick={() => onRelating(!relating)}>
-              {words.relate}
+              {messages.relate}
             </Button>
           </span>
-          <Button onClick={() => setOpen('item')}>{words.addItem}</Button>
-          <Button onClick={() => setOpen('list')}>{`${words.editList}: ${list.code}`}</Button>
-          <Button onClick={() => setOpen('begin')}>{words.begin}</Button>
+          <Button onClick={() => setOpen('item')}>{messages.addItem}</Button>
+          <Button onClick={() => setOpen('list')}>{`${messages.editList}: ${list.code}`}</Button>
+          <Button onClick={() => setOpen('begin')}>{messages.begin}</Button>
         </>
       )}
       {open === 'begin' && <BeginList lists={lists} from={list.code} onClose={close} onBegun={onBegun} />}

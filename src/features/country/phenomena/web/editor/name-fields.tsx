@@ -1,4 +1,4 @@
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { languageNames, languages } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { DateField, TextField } from '#ui/fields.tsx'
@@ -7,11 +7,11 @@ import { editorMessages } from './messages/index.ts'
 
 /** Fields for a name in each of the five languages. */
 export function NameFields({ names, onChange }: { names: Names; onChange: (names: Names) => void }) {
-  const words = useWords(editorMessages)
+  const messages = useMessages(editorMessages)
   return languages.map((language) => (
     <TextField
       key={language}
-      label={words.nameIn(languageNames[language])}
+      label={messages.nameIn(languageNames[language])}
       value={names[language] ?? ''}
       onChange={(event) => onChange({ ...names, [language]: event.target.value })}
       maxLength={300}
@@ -25,16 +25,16 @@ interface Life {
 }
 
 export function LifeFields({ life, onChange }: { life: Life; onChange: (life: Life) => void }) {
-  const words = useWords(editorMessages)
+  const messages = useMessages(editorMessages)
   return (
     <div className={styles.pair}>
       <DateField
-        label={words.validFrom}
+        label={messages.validFrom}
         value={life.validFrom ?? ''}
         onChange={(event) => onChange({ ...life, validFrom: event.target.value || null })}
       />
       <DateField
-        label={words.validTo}
+        label={messages.validTo}
         value={life.validTo ?? ''}
         onChange={(event) => onChange({ ...life, validTo: event.target.value || null })}
       />

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { SelectField, TextAreaField } from '#ui/fields.tsx'
@@ -11,13 +11,13 @@ import styles from '../phenomena-page.module.css'
 import { Consequences } from './consequences.tsx'
 import { useEditing } from './use-editing.ts'
 
-const between = relations.filter((one) => one !== 'dropped' && one !== 'new')
+const itemRelations = relations.filter((one) => one !== 'dropped' && one !== 'new')
 
 /** Dialog for the relation between items of two lists, with a preview of the effects. */
 export function RelateDialog({ from, to, onClose }: { from: Phenomenon; to: Phenomenon; onClose: () => void }) {
   const { words, said, done } = useEditing()
-  const common = useWords(phenomenonMessages)
-  const { name } = useReading()
+  const common = useMessages(phenomenonMessages)
+  const { name } = useLocalizedText()
   const [relation, setRelation] = useState<Relation>('same')
   const [note, setNote] = useState('')
   const aside = useMutation(phenomenonApi.changeCrosswalkLink.mutationOptions(said))
@@ -51,7 +51,7 @@ export function RelateDialog({ from, to, onClose }: { from: Phenomenon; to: Phen
         <SelectField
           label={common.relation}
           value={relation}
-          data={between.map((one) => ({ value: one, label: common.relations[one] }))}
+          data={itemRelations.map((one) => ({ value: one, label: common.relations[one] }))}
           onChange={(event) => setRelation(event.currentTarget.value as Relation)}
         />
         <TextAreaField

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { writtenNames } from '#features/country/registry/web/index.ts'
-import { useReading } from '#platform/web/language.tsx'
+import { useLocalizedText } from '#platform/web/language.tsx'
 import type { Names } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -23,7 +23,7 @@ interface BeginListProps {
 /** Form for a new generation, based on the previous list or empty. It can be undone immediately. */
 export function BeginList({ lists, from, onClose, onBegun }: BeginListProps) {
   const { words, said, done } = useEditing()
-  const { name } = useReading()
+  const { name } = useLocalizedText()
   const [code, setCode] = useState('')
   const [names, setNames] = useState<Names>({})
   const [validFrom, setValidFrom] = useState('')

@@ -42,13 +42,13 @@ const plainColumns = [
   'population',
 ]
 
-export const columnsOf = (hierarchies: readonly string[]): string[] => [
+export const listColumns = (hierarchies: readonly string[]): string[] => [
   ...plainColumns,
   ...hierarchies.map((hierarchy) => `${parentColumn}${hierarchy}`),
 ]
 
 /** Separator between two places, languages or years. */
-const between = '; '
+const valueSeparator = '; '
 /** An open end of a period, as in ISO 8601-2. */
 const open = '..'
 
@@ -57,15 +57,15 @@ export const areaCells = (area: FileArea, hierarchies: readonly string[]): strin
   area.kind,
   ...languages.map((language) => area.names[language] ?? ''),
   area.officialCode ?? '',
-  area.languages.join(between),
+  area.languages.join(valueSeparator),
   area.outsideTree ? 'yes' : 'no',
-  area.borders.join(between),
+  area.borders.join(valueSeparator),
   area.validFrom ?? '',
   area.validTo ?? '',
   area.cell ? area.cell.join('/') : '',
   Object.entries(area.population ?? {})
     .map(([year, count]) => `${year}=${count}`)
-    .join(between),
+    .join(valueSeparator),
   ...hierarchies.map((hierarchy) =>
     area.places
       .filter((place) => place.hierarchy === hierarchy)
@@ -74,7 +74,7 @@ export const areaCells = (area: FileArea, hierarchies: readonly string[]): strin
           ? place.parent
           : `${place.parent} ${place.validFrom ?? open}/${place.validTo ?? open}`,
       )
-      .join(between),
+      .join(valueSeparator),
   ),
 ]
 

@@ -4,9 +4,9 @@ import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
-import type { Holding } from '../../functions/contract.ts'
+import type { FunctionHolder } from '../../functions/contract.ts'
 
-interface BookFunction {
+interface WorkbookFunction {
   /** The code of the organisation. */
   organisation: string
   code: string
@@ -16,18 +16,18 @@ interface BookFunction {
 }
 
 /** Returns all functions, by organisation code. */
-export async function readFunctionRows(tx: Tx): Promise<(BookFunction & { id: Id })[]> {
-  const { rows } = await sql<BookFunction & { id: Id }>`
+export async function readFunctionRows(tx: Tx): Promise<(WorkbookFunction & { id: Id })[]> {
+  const { rows } = await sql<WorkbookFunction & { id: Id }>`
     select f.id, o.code as organisation, f.code, f.names, f.valid_from, f.valid_to from function f join organisation o on o.id = f.organisation_id
     order by o.code collate "C", f.code collate "C"`.execute(tx)
   return rows
 }
 
-export type BookHolding = Omit<Holding, 'personName'> & { functionId: Id }
+export type WorkbookHolder = Omit<FunctionHolder, 'personName'> & { functionId: Id }
 
 /** Returns all appointments with their periods, as far as the reader may read them. */
-export async function readHoldings(tx: Tx): Promise<BookHolding[]> {
-  const { rows } = await sql<BookHolding>`
+export async function listHolders(tx: Tx): Promise<WorkbookHolder[]> {
+  const { rows } = await sql<WorkbookHolder>`
     select id, function_id as "functionId", person_id as "personId", capacity, valid_from as "validFrom", valid_to as "validTo"
     from function_holding order by valid_from, id`.execute(tx)
   return rows
@@ -52,16 +52,16 @@ export async function listPersons(tx: Tx, withMail: boolean): Promise<KnownPerso
   }))
 }
 
-const atOnce = 5000
+const batchSize = 5000
 
 /** Writes functions by organisation and code: new functions, and changed names of existing functions. */
-export async function saveFunctionRows(tx: Tx, functions: readonly BookFunction[]): Promise<void> {
+export async function saveFunctionRows(tx: Tx, functions: readonly WorkbookFunction[]): Promise<void> {
   const rows = functions.map((one) => ({ ...one, id: newId() }))
-  for (let from = 0; from < rows.length; from += atOnce)
+  for (let from = 0; from < rows.length; from += batchSize)
     await sql`
       insert into function (id, organisation_id, code, names, valid_from, valid_to, source)
       select r.id, o.id, r.code, r.names, r.valid_from, r.valid_to, 'imported'
-      from jsonb_to_recordset(${json(rows.slice(from, from + atOnce))}::jsonb) as r(id uuid, organisation text, code text, names jsonb,
+      from jsonb_to_recordset(${json(rows.slice(from, from + batchSize))}::jsonb) as r(id uuid, organisation text, code text, names jsonb,
         valid_from date, valid_to date) join organisation o on o.code = r.organisation
       on conflict (organisation_id, code) do update set names = excluded.names, source = 'imported'`.execute(tx)
 }

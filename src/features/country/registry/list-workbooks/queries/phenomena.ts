@@ -4,7 +4,7 @@ import type { Tx } from '#platform/db/db.ts'
 import { newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 
-interface BookPhenomenon {
+interface WorkbookPhenomenon {
   code: string
   /** The code of the list. */
   list: string
@@ -15,8 +15,8 @@ interface BookPhenomenon {
 }
 
 /** Returns all phenomena of all lists, by list and code. */
-export async function readPhenomenonRows(tx: Tx): Promise<(BookPhenomenon & { id: string })[]> {
-  const { rows } = await sql<BookPhenomenon & { id: string }>`
+export async function readPhenomenonRows(tx: Tx): Promise<(WorkbookPhenomenon & { id: string })[]> {
+  const { rows } = await sql<WorkbookPhenomenon & { id: string }>`
     select p.id, p.code, l.code as list, p.names, up.code as parent, p.valid_from, p.valid_to
     from phenomenon p join phenomenon_list l on l.id = p.list_id left join phenomenon up on up.id = p.parent_id
     order by l.valid_from desc nulls last, l.code collate "C", p.code collate "C"`.execute(tx)
@@ -31,7 +31,7 @@ export async function readListReferences(tx: Tx): Promise<{ code: string; names:
 /**
  * Writes phenomena by code: new phenomena, and changes to existing phenomena. The list of a phenomenon never changes.
  */
-export async function savePhenomenonRows(tx: Tx, phenomena: readonly BookPhenomenon[]): Promise<void> {
+export async function savePhenomenonRows(tx: Tx, phenomena: readonly WorkbookPhenomenon[]): Promise<void> {
   const rows = json(phenomena.map((one) => ({ ...one, id: newId() })))
   await sql`
     insert into phenomenon (id, list_id, code, names, valid_from, valid_to, source)

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Confirm } from '#ui/confirm.tsx'
@@ -44,10 +44,10 @@ async function applied(question: Question, reason: string): Promise<Applied> {
 
 /** A form for the reason and the act. A second confirmation is required, because history is not undone. */
 export function ApplyChange({ question, onApplied }: { question: Question; onApplied: (applied: Applied) => void }) {
-  const words = useWords(areaChangeMessages)
-  const common = useWords(registryMessages)
-  const refusal = useRefusalWords({ ...common.refusals, ...words.refusals })
-  const { language } = useReading()
+  const messages = useMessages(areaChangeMessages)
+  const common = useMessages(registryMessages)
+  const refusal = useErrorMessage({ ...common.refusals, ...messages.refusals })
+  const { language } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
   const [reason, setReason] = useState('')
@@ -63,10 +63,10 @@ export function ApplyChange({ question, onApplied }: { question: Question; onApp
   })
   const when =
     question.act === 'rename'
-      ? words.ask.name
+      ? messages.ask.name
       : question.on > today()
-        ? words.ask.future(formatDate(question.on, language))
-        : words.ask.past
+        ? messages.ask.future(formatDate(question.on, language))
+        : messages.ask.past
   return (
     <div className={styles.form}>
       <TextAreaField
@@ -81,13 +81,13 @@ export function ApplyChange({ question, onApplied }: { question: Question; onApp
       />
       <div>
         <Button variant="primary" disabled={reason.trim().length < 3} onClick={() => setAsking(true)}>
-          {words.apply}
+          {messages.apply}
         </Button>
       </div>
       <Confirm
         open={asking}
-        title={words.ask.title}
-        confirmLabel={words.apply}
+        title={messages.ask.title}
+        confirmLabel={messages.apply}
         cancelLabel={common.cancel}
         danger={question.act !== 'rename'}
         onConfirm={async () => {

@@ -1,4 +1,4 @@
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { languageNames, languages } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { TextField } from '#ui/fields.tsx'
@@ -33,27 +33,27 @@ export function NameFields(props: {
 
 /** Fields for the codes and names of a new area. */
 export function AreaFields({ area, onChange }: { area: DraftArea; onChange: (area: DraftArea) => void }) {
-  const words = useWords(areaChangeMessages)
+  const messages = useMessages(areaChangeMessages)
   return (
     <>
       <div className={styles.grid}>
         <TextField
-          label={words.code}
-          description={words.codeNote}
+          label={messages.code}
+          description={messages.codeNote}
           value={area.code}
           onChange={(event) => onChange({ ...area, code: event.target.value })}
           maxLength={80}
           required
         />
         <TextField
-          label={words.officialCode}
-          description={words.officialCodeNote}
+          label={messages.officialCode}
+          description={messages.officialCodeNote}
           value={area.officialCode}
           onChange={(event) => onChange({ ...area, officialCode: event.target.value })}
           maxLength={40}
         />
       </div>
-      <NameFields names={area.names} onChange={(names) => onChange({ ...area, names })} label={words.nameIn} />
+      <NameFields names={area.names} onChange={(names) => onChange({ ...area, names })} label={messages.nameIn} />
     </>
   )
 }

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSearchValue } from '#platform/web/address.ts'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { useMay } from '#platform/web/session.tsx'
 import { Button } from '#ui/button.tsx'
@@ -16,10 +16,10 @@ import { registryMessages } from '../messages/index.ts'
 import { territoryMessages } from '../territory/messages/index.ts'
 import { type Applied, ApplyChange } from './apply-change.tsx'
 import styles from './area-change.module.css'
-import { acts, type Question, questionOf } from './draft.ts'
+import { acts, type Question, toQuestion } from './draft.ts'
 import { MergeFields } from './merge-fields.tsx'
 import { areaChangeMessages } from './messages/index.ts'
-import { PreviewOfChange } from './preview-card.tsx'
+import { ChangePreview } from './preview-card.tsx'
 import { RecodeFields } from './recode-fields.tsx'
 import { PlacesNeeded, placesNeeded } from './required-places.tsx'
 import { ResultCard } from './result-card.tsx'
@@ -28,9 +28,9 @@ import { useDraft } from './use-draft.ts'
 
 /** Shows the merge, split, recode and rename of areas: input, preview, apply. */
 export default function ChangePage() {
-  const words = useWords(areaChangeMessages)
-  const territory = useWords(territoryMessages)
-  const common = useWords(platformMessages)
+  const messages = useMessages(areaChangeMessages)
+  const territory = useMessages(territoryMessages)
+  const common = useMessages(platformMessages)
   const may = useMay()
   const [applied, setApplied] = useState<Applied>()
   const [round, setRound] = useState(0)
@@ -41,29 +41,37 @@ export default function ChangePage() {
       </EmptyState>
     )
   }
-  const again = () => {
+  const startNextRound = () => {
     setApplied(undefined)
     setRound(round + 1)
   }
   return (
     <>
-      <PageHeader title={words.title} lede={words.lede} eyebrow={<Link href="/territory">{territory.title}</Link>} />
-      {applied ? <ResultCard applied={applied} onAgain={again} /> : <ChangeForm key={round} onApplied={setApplied} />}
+      <PageHeader
+        title={messages.title}
+        lede={messages.lede}
+        eyebrow={<Link href="/territory">{territory.title}</Link>}
+      />
+      {applied ? (
+        <ResultCard applied={applied} onAgain={startNextRound} />
+      ) : (
+        <ChangeForm key={round} onApplied={setApplied} />
+      )}
     </>
   )
 }
 
 function ChangeForm({ onApplied }: { onApplied: (applied: Applied) => void }) {
-  const words = useWords(areaChangeMessages)
-  const common = useWords(registryMessages)
-  const refusal = useRefusalWords({ ...common.refusals, ...words.refusals })
+  const messages = useMessages(areaChangeMessages)
+  const common = useMessages(registryMessages)
+  const refusal = useErrorMessage({ ...common.refusals, ...messages.refusals })
   const [asked] = useSearchValue('act')
   const [area] = useSearchValue('area')
   const { draft, set } = useDraft(acts.find((one) => one === asked) ?? 'merge', area || null)
-  const question = questionOf(draft)
+  const question = toQuestion(draft)
   const [looked, setLooked] = useState<Question>()
   const look = useMutation(registryApi.areaChanges.previewAreaChange.mutationOptions())
-  const lookAt = (one: Question) => {
+  const previewQuestion = (one: Question) => {
     setLooked(one)
     if (one.act !== 'rename') look.mutate(one)
   }
@@ -76,13 +84,13 @@ function ChangeForm({ onApplied }: { onApplied: (applied: Applied) => void }) {
     draft.act === 'split' ? SplitFields : draft.act === 'merge' || draft.act === 'absorb' ? MergeFields : RecodeFields
   return (
     <div className={styles.columns}>
-      <Card title={words.what}>
+      <Card title={messages.what}>
         <div className={styles.form}>
           <SelectField
-            label={words.act}
-            description={words.actNotes[draft.act]}
+            label={messages.act}
+            description={messages.actNotes[draft.act]}
             value={draft.act}
-            data={acts.map((one) => ({ value: one, label: words.acts[one] }))}
+            data={acts.map((one) => ({ value: one, label: messages.acts[one] }))}
             onChange={(event) => {
               set({ act: event.currentTarget.value as (typeof acts)[number], parents: [] })
               look.reset()
@@ -90,8 +98,8 @@ function ChangeForm({ onApplied }: { onApplied: (applied: Applied) => void }) {
           />
           {draft.act !== 'rename' && (
             <DateField
-              label={words.on}
-              description={words.onNote}
+              label={messages.on}
+              description={messages.onNote}
               value={draft.on}
               onChange={(event) => set({ on: event.target.value })}
               required
@@ -104,15 +112,15 @@ function ChangeForm({ onApplied }: { onApplied: (applied: Applied) => void }) {
               variant={current && !look.error ? 'default' : 'primary'}
               busy={look.isPending}
               disabled={!question}
-              onClick={() => question && lookAt(question)}
+              onClick={() => question && previewQuestion(question)}
             >
-              {words.look}
+              {messages.look}
             </Button>
-            {!question && <span className={styles.quiet}>{words.missing}</span>}
+            {!question && <span className={styles.quiet}>{messages.missing}</span>}
           </div>
         </div>
       </Card>
-      <Card title={words.preview.title} note={found && words.preview.note}>
+      <Card title={messages.preview.title} note={found && messages.preview.note}>
         <div className={styles.form}>
           {current && look.error && missing.length === 0 && (
             <p className={styles.bad} role="alert">
@@ -121,12 +129,12 @@ function ChangeForm({ onApplied }: { onApplied: (applied: Applied) => void }) {
           )}
           {current && missing.length > 0 && (
             <p className={styles.bad} role="alert">
-              {words.placeNeededText}
+              {messages.placeNeededText}
             </p>
           )}
-          {!current && <p className={styles.quiet}>{words.preview.empty}</p>}
-          {current?.act === 'rename' && <p>{words.preview.rename}</p>}
-          {current && found && current.act !== 'rename' && <PreviewOfChange found={found} on={current.on} />}
+          {!current && <p className={styles.quiet}>{messages.preview.empty}</p>}
+          {current?.act === 'rename' && <p>{messages.preview.rename}</p>}
+          {current && found && current.act !== 'rename' && <ChangePreview found={found} on={current.on} />}
           {current && (found || current.act === 'rename') && <ApplyChange question={current} onApplied={onApplied} />}
         </div>
       </Card>

@@ -5,7 +5,7 @@ import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } fr
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { showPart } from '#platform/web/requests.fixture.tsx'
+import { renderPart } from '#platform/web/requests.fixture.tsx'
 import { id } from '#shared/id.fixture.ts'
 import type { Area } from '../../contract.ts'
 import { registryContract } from '../../contract.ts'
@@ -48,14 +48,14 @@ const force = {
 /** A mock country with three areas. It records the requested changes. */
 function country() {
   const merged: unknown[] = []
-  const asked = implement(registryContract)
-  const shown = ({ words, ids }: { words?: string | undefined; ids?: string[] | undefined }) =>
+  const requests = implement(registryContract)
+  const findAreas = ({ words, ids }: { words?: string | undefined; ids?: string[] | undefined }) =>
     [north, south, district].filter((one) =>
       ids ? ids.includes(one.id) : one.names.en!.toLowerCase().includes((words ?? '').toLowerCase()),
     )
   const registry = {
     country: {
-      getCountry: asked.country.getCountry.handler(() => ({
+      getCountry: requests.country.getCountry.handler(() => ({
         code: 'XX',
         names: { en: 'Country' },
         version: '1',
@@ -70,13 +70,13 @@ function country() {
       })),
     },
     areas: {
-      listAreas: asked.areas.listAreas.handler(({ input }) => {
-        const rows = shown(input)
+      listAreas: requests.areas.listAreas.handler(({ input }) => {
+        const rows = findAreas(input)
         return { rows, next: null, total: rows.length }
       }),
     },
     areaChanges: {
-      previewAreaChange: asked.areaChanges.previewAreaChange.handler(({ input }) => {
+      previewAreaChange: requests.areaChanges.previewAreaChange.handler(({ input }) => {
         if (input.act !== 'merge') throw new Error('Only mergers are tried here.')
         if (!input.parents)
           throw new ORPCError('PLACE_NEEDED', { status: 422, defined: true, data: { hierarchies: ['police'] } })
@@ -106,7 +106,7 @@ function country() {
           outlines: 1,
         }
       }),
-      mergeAreas: asked.areaChanges.mergeAreas.handler(({ input }) => {
+      mergeAreas: requests.areaChanges.mergeAreas.handler(({ input }) => {
         merged.push(input)
         return { areas: [{ ...north, validTo: input.on }, both], organisationsLeft: [force] }
       }),
@@ -115,12 +115,12 @@ function country() {
   return { router: { registry }, merged }
 }
 
-function open(router: Parameters<typeof showPart>[1], address = '/territory/change') {
+function open(router: Parameters<typeof renderPart>[1], address = '/territory/change') {
   const pages = createRouter({
     routeTree: createRootRoute({ component: ChangePage }),
     history: createMemoryHistory({ initialEntries: [address] }),
   })
-  showPart(<RouterProvider router={pages as never} />, router, ['registry.read', 'registry.write'])
+  renderPart(<RouterProvider router={pages as never} />, router, ['registry.read', 'registry.write'])
 }
 
 const choose = async (user: ReturnType<typeof userEvent.setup>, field: RegExp, name: string) => {

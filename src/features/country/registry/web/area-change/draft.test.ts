@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Draft, emptyArea, questionOf } from './draft.ts'
+import { type Draft, emptyArea, toQuestion } from './draft.ts'
 
 const draft: Draft = {
   act: 'merge',
@@ -18,20 +18,20 @@ const written = { code: 'Z-AB', officialCode: null, names: { nl: 'A en B' } }
 
 describe('what the form of a change asks the server', () => {
   it('is nothing until day, areas, code and a name are there', () => {
-    expect(questionOf({ ...draft, on: '' })).toBeUndefined()
-    expect(questionOf({ ...draft, fromIds: ['a'] })).toBeUndefined()
-    expect(questionOf({ ...draft, area: emptyArea })).toBeUndefined()
-    expect(questionOf({ ...draft, announced: true })).toBeUndefined()
-    expect(questionOf(draft)).toEqual({ act: 'merge', on: '2027-01-01', fromIds: ['a', 'b'], into: { area: written } })
+    expect(toQuestion({ ...draft, on: '' })).toBeUndefined()
+    expect(toQuestion({ ...draft, fromIds: ['a'] })).toBeUndefined()
+    expect(toQuestion({ ...draft, area: emptyArea })).toBeUndefined()
+    expect(toQuestion({ ...draft, announced: true })).toBeUndefined()
+    expect(toQuestion(draft)).toEqual({ act: 'merge', on: '2027-01-01', fromIds: ['a', 'b'], into: { area: written } })
   })
 
   it('counts the area that takes others in among those that go together', () => {
-    expect(questionOf({ ...draft, act: 'absorb', fromIds: ['a'], areaId: 'c' })).toMatchObject({
+    expect(toQuestion({ ...draft, act: 'absorb', fromIds: ['a'], areaId: 'c' })).toMatchObject({
       act: 'merge',
       fromIds: ['a', 'c'],
       into: { id: 'c' },
     })
-    expect(questionOf({ ...draft, act: 'absorb', fromIds: ['c'], areaId: 'c' })).toBeUndefined()
+    expect(toQuestion({ ...draft, act: 'absorb', fromIds: ['c'], areaId: 'c' })).toBeUndefined()
   })
 
   it('says of a split which areas below go to which part, and whether the area goes on', () => {
@@ -40,15 +40,15 @@ describe('what the form of a change asks the server', () => {
       { ...emptyArea, code: 'P2', names: { nl: 'Twee' } },
     ]
     const split: Draft = { ...draft, act: 'split', areaId: 'z', parts, partOf: { m1: 0, m2: 1, m3: undefined } }
-    expect(questionOf(split)).toMatchObject({ into: [{ childIds: ['m1'] }, { childIds: ['m2'] }] })
-    expect(questionOf({ ...split, staysItself: true, parts: parts.slice(0, 1) })).toMatchObject({
+    expect(toQuestion(split)).toMatchObject({ into: [{ childIds: ['m1'] }, { childIds: ['m2'] }] })
+    expect(toQuestion({ ...split, staysItself: true, parts: parts.slice(0, 1) })).toMatchObject({
       into: [{ id: 'z' }, { area: { code: 'P1' }, childIds: ['m1'] }],
     })
-    expect(questionOf({ ...split, parts: parts.slice(0, 1) })).toBeUndefined()
+    expect(toQuestion({ ...split, parts: parts.slice(0, 1) })).toBeUndefined()
   })
 
   it('asks for a new name without a day: names have none', () => {
-    expect(questionOf({ ...draft, act: 'rename', areaId: 'z', on: '' })).toEqual({
+    expect(toQuestion({ ...draft, act: 'rename', areaId: 'z', on: '' })).toEqual({
       act: 'rename',
       id: 'z',
       names: { nl: 'A en B' },

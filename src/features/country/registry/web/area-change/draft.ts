@@ -47,22 +47,22 @@ const arising = ({ code, officialCode, names }: DraftArea) => {
 }
 
 /** Returns the request to the server, as soon as the form is complete enough. */
-export function questionOf(draft: Draft): Question | undefined {
+export function toQuestion(draft: Draft): Question | undefined {
   const { act, on, areaId, area } = draft
   if (act === 'rename') {
     const names = writtenNames(area.names)
     return areaId && names ? { act, id: areaId, names } : undefined
   }
   if (on === '') return undefined
-  if (act === 'split') return splitOf(draft)
+  if (act === 'split') return toSplitQuestion(draft)
   if (act === 'recode') {
     const said = arising(area)
     return areaId && said ? { act, id: areaId, on, ...said } : undefined
   }
-  return mergerOf(draft)
+  return toMergeQuestion(draft)
 }
 
-function mergerOf(draft: Draft): Question | undefined {
+function toMergeQuestion(draft: Draft): Question | undefined {
   const { act, on, areaId, area, parents } = draft
   const announced = draft.announced ? writtenNames(draft.announcement) : undefined
   if (announced === null) return undefined
@@ -73,10 +73,10 @@ function mergerOf(draft: Draft): Question | undefined {
   return { act: 'merge', on, fromIds, into, ...(parents.length > 0 && { parents }), ...(announced && { announced }) }
 }
 
-function splitOf({ on, areaId, parts, staysItself, partOf }: Draft): Question | undefined {
+function toSplitQuestion({ on, areaId, parts, staysItself, partOf }: Draft): Question | undefined {
   const written = parts.map(arising)
   if (!areaId || written.some((part) => part === null) || written.length + Number(staysItself) < 2) return undefined
-  const childrenOf = (index: number) =>
+  const listPartChildren = (index: number) =>
     Object.entries(partOf).flatMap(([child, part]) => (part === index ? [child] : []))
   return {
     act: 'split',
@@ -84,7 +84,7 @@ function splitOf({ on, areaId, parts, staysItself, partOf }: Draft): Question | 
     on,
     into: [
       ...(staysItself ? [{ id: areaId }] : []),
-      ...written.map((part, index) => ({ area: part!, childIds: childrenOf(index) })),
+      ...written.map((part, index) => ({ area: part!, childIds: listPartChildren(index) })),
     ],
   }
 }

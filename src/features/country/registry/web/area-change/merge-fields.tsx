@@ -1,4 +1,4 @@
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { CheckboxField } from '#ui/fields.tsx'
 import { AreaPicker, AreasPicker } from '../pickers/area-picker.tsx'
 import styles from './area-change.module.css'
@@ -13,33 +13,33 @@ export interface ActFields {
 
 /** Fields to merge areas into a new or existing area, as a decided or announced change. */
 export function MergeFields({ draft, set }: ActFields) {
-  const words = useWords(areaChangeMessages)
+  const messages = useMessages(areaChangeMessages)
   return (
     <>
       <AreasPicker
-        label={words.areas}
-        description={words.areasNote}
+        label={messages.areas}
+        description={messages.areasNote}
         value={draft.fromIds}
         onChange={(fromIds) => set({ fromIds })}
         required
       />
       {draft.act === 'absorb' ? (
         <AreaPicker
-          label={words.into}
-          description={words.intoNote}
+          label={messages.into}
+          description={messages.intoNote}
           value={draft.areaId}
           onChange={(areaId) => set({ areaId })}
           required
         />
       ) : (
         <fieldset className={styles.group}>
-          <legend>{words.newArea}</legend>
+          <legend>{messages.newArea}</legend>
           <AreaFields area={draft.area} onChange={(area) => set({ area })} />
         </fieldset>
       )}
       <CheckboxField
-        label={words.announcedOnly}
-        description={words.announcedNote}
+        label={messages.announcedOnly}
+        description={messages.announcedNote}
         checked={draft.announced}
         onChange={(event) => set({ announced: event.currentTarget.checked })}
       />
@@ -47,7 +47,7 @@ export function MergeFields({ draft, set }: ActFields) {
         <NameFields
           names={draft.announcement}
           onChange={(announcement) => set({ announcement })}
-          label={words.announcementIn}
+          label={messages.announcementIn}
         />
       )}
     </>

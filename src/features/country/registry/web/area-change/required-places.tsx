@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/client'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { useCountry, useKinds } from '../kinds.ts'
 import { AreaPicker } from '../pickers/area-picker.tsx'
 import styles from './area-change.module.css'
@@ -14,25 +14,25 @@ export const placesNeeded = (error: unknown): string[] =>
 
 /** Fields for the parent of the result, a field for each hierarchy in which the areas have different parents. */
 export function PlacesNeeded({ draft, set, hierarchies }: ActFields & { hierarchies: readonly string[] }) {
-  const words = useWords(areaChangeMessages)
+  const messages = useMessages(areaChangeMessages)
   const { hierarchy } = useKinds()
   const country = useCountry().data
   /** Returns all kinds of a hierarchy except the lowest, which has no children. */
-  const kindsAbove = (code: string) => country?.hierarchies.find((one) => one.code === code)?.kinds.slice(0, -1)
-  const parentIn = (code: string) => draft.parents.find((one) => one.hierarchy === code)?.parentId ?? null
-  const others = (code: string) => draft.parents.filter((one) => one.hierarchy !== code)
+  const getParentKinds = (code: string) => country?.hierarchies.find((one) => one.code === code)?.kinds.slice(0, -1)
+  const getParentId = (code: string) => draft.parents.find((one) => one.hierarchy === code)?.parentId ?? null
+  const listOtherParents = (code: string) => draft.parents.filter((one) => one.hierarchy !== code)
   return (
     <fieldset className={styles.group}>
-      <legend>{words.placeNeeded}</legend>
-      <p className={styles.quiet}>{words.placeNeededText}</p>
+      <legend>{messages.placeNeeded}</legend>
+      <p className={styles.quiet}>{messages.placeNeededText}</p>
       {hierarchies.map((code) => (
         <AreaPicker
           key={code}
           label={hierarchy(code)}
-          {...(kindsAbove(code) && { kinds: kindsAbove(code)! })}
-          value={parentIn(code)}
+          {...(getParentKinds(code) && { kinds: getParentKinds(code)! })}
+          value={getParentId(code)}
           onChange={(parentId) =>
-            set({ parents: [...others(code), ...(parentId ? [{ hierarchy: code, parentId }] : [])] })
+            set({ parents: [...listOtherParents(code), ...(parentId ? [{ hierarchy: code, parentId }] : [])] })
           }
           required
         />

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -14,8 +14,8 @@ import { areaChangeMessages } from './messages/index.ts'
 
 /** Shows the result of a change, and the organisations of ended areas that still need a successor. */
 export function ResultCard({ applied, onAgain }: { applied: Applied; onAgain: () => void }) {
-  const words = useWords(areaChangeMessages).result
-  const { language, name } = useReading()
+  const messages = useMessages(areaChangeMessages).result
+  const { language, name } = useLocalizedText()
   const { organisationKind } = useKinds()
   const [ending, setEnding] = useState<OrganisationRef>()
   const [said, setSaid] = useState<readonly string[]>([])
@@ -24,7 +24,7 @@ export function ResultCard({ applied, onAgain }: { applied: Applied; onAgain: ()
   const begun = areas.filter((area) => area.validTo !== on || on === '')
   const [first] = organisationsLeft
   return (
-    <Card title={words.title} note={on && words.note(formatDate(on, language))}>
+    <Card title={messages.title} note={on && messages.note(formatDate(on, language))}>
       <div className={styles.sentences} role="status">
         <ul className={styles.lines}>
           {begun.map((area) => (
@@ -36,7 +36,7 @@ export function ResultCard({ applied, onAgain }: { applied: Applied; onAgain: ()
         </ul>
         {organisationsLeft.length > 0 && (
           <>
-            <p>{words.left(organisationsLeft.length)}</p>
+            <p>{messages.left(organisationsLeft.length)}</p>
             <ul className={styles.bodies}>
               {organisationsLeft.map((body) => (
                 <li key={body.id} className={styles.body}>
@@ -45,27 +45,27 @@ export function ResultCard({ applied, onAgain }: { applied: Applied; onAgain: ()
                     <span className={styles.quiet}>{organisationKind(body.kind)}</span>
                   </span>
                   {said.includes(body.id) ? (
-                    <span className={styles.quiet}>{words.said}</span>
+                    <span className={styles.quiet}>{messages.said}</span>
                   ) : (
                     <Button size="small" onClick={() => setEnding(body)}>
-                      {words.sayWhatFollows}
+                      {messages.sayWhatFollows}
                     </Button>
                   )}
                 </li>
               ))}
             </ul>
-            <p className={styles.quiet}>{words.addFirst}</p>
+            <p className={styles.quiet}>{messages.addFirst}</p>
           </>
         )}
         <div className={styles.buttons}>
           {organisationsLeft.length > 0 && (
             <Button icon="plus" onClick={() => setAdding(true)}>
-              {words.addBody}
+              {messages.addBody}
             </Button>
           )}
-          <Button onClick={onAgain}>{words.again}</Button>
+          <Button onClick={onAgain}>{messages.again}</Button>
           <ButtonLink href={`/territory?level=${begun[0]?.kind ?? ''}${on ? `&on=${on}` : ''}`}>
-            {words.territory}
+            {messages.territory}
           </ButtonLink>
         </div>
       </div>

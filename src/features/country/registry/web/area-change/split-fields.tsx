@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { CheckboxField, SelectField } from '#ui/fields.tsx'
 import { dayBefore } from '../../areas/model.ts'
@@ -15,7 +15,7 @@ import { areaChangeMessages } from './messages/index.ts'
 
 /** Fields to split an area: the parts, and the target part of each area below. */
 export function SplitFields({ draft, set }: ActFields) {
-  const words = useWords(areaChangeMessages)
+  const messages = useMessages(areaChangeMessages)
   const { parts, staysItself } = draft
   const change = (index: number, part: DraftArea) =>
     set({ parts: parts.map((one, place) => (place === index ? part : one)) })
@@ -28,21 +28,26 @@ export function SplitFields({ draft, set }: ActFields) {
   }
   return (
     <>
-      <AreaPicker label={words.area} value={draft.areaId} onChange={(areaId) => set({ areaId, partOf: {} })} required />
+      <AreaPicker
+        label={messages.area}
+        value={draft.areaId}
+        onChange={(areaId) => set({ areaId, partOf: {} })}
+        required
+      />
       <CheckboxField
-        label={words.staysItself}
+        label={messages.staysItself}
         checked={staysItself}
         onChange={(event) => set({ staysItself: event.currentTarget.checked })}
       />
       {parts.map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its number, as the areas below name it
         <fieldset key={index} className={styles.group}>
-          <legend>{words.part(index + 1)}</legend>
+          <legend>{messages.part(index + 1)}</legend>
           <AreaFields area={part} onChange={(area) => change(index, area)} />
           {parts.length > 1 && (
             <div>
               <Button size="small" onClick={() => remove(index)}>
-                {words.removePart(index + 1)}
+                {messages.removePart(index + 1)}
               </Button>
             </div>
           )}
@@ -50,36 +55,38 @@ export function SplitFields({ draft, set }: ActFields) {
       ))}
       <div>
         <Button size="small" icon="plus" onClick={() => set({ parts: [...parts, emptyArea] })}>
-          {words.addPart}
+          {messages.addPart}
         </Button>
       </div>
-      {draft.areaId && <Below key={draft.areaId} areaId={draft.areaId} draft={draft} set={set} />}
+      {draft.areaId && <ChildAreaFields key={draft.areaId} areaId={draft.areaId} draft={draft} set={set} />}
     </>
   )
 }
 
 /** Shows each area below with the target part. */
-function Below({ areaId, draft, set }: ActFields & { areaId: string }) {
-  const words = useWords(areaChangeMessages)
-  const { name } = useReading()
+function ChildAreaFields({ areaId, draft, set }: ActFields & { areaId: string }) {
+  const messages = useMessages(areaChangeMessages)
+  const { name } = useLocalizedText()
   const { areaKind } = useKinds()
-  const on = draft.on ? dayBefore(draft.on) : undefined
-  const { data, error, refetch } = useQuery(registryApi.areas.getArea.queryOptions({ input: { id: areaId, on } }))
+  const testDate = draft.on ? dayBefore(draft.on) : undefined
+  const { data, error, refetch } = useQuery(
+    registryApi.areas.getArea.queryOptions({ input: { id: areaId, on: testDate } }),
+  )
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (!data) return null
   const children = new Map(data.children.flatMap((one) => one.areas.map((area) => [area.id, area] as const)))
-  if (children.size === 0) return <p className={styles.quiet}>{words.nothingBelow}</p>
-  const unsaid = draft.staysItself ? words.stays : words.choosePart
+  if (children.size === 0) return <p className={styles.quiet}>{messages.nothingBelow}</p>
+  const unsaid = draft.staysItself ? messages.stays : messages.choosePart
   const choices = [
     { value: '', label: unsaid },
     ...draft.parts.map((part, index) => ({
       value: String(index),
-      label: name(part.names) || part.code || words.part(index + 1),
+      label: name(part.names) || part.code || messages.part(index + 1),
     })),
   ]
   return (
     <fieldset className={styles.group}>
-      <legend>{words.below}</legend>
+      <legend>{messages.below}</legend>
       <div className={styles.grid}>
         {[...children.values()].map((child) => (
           <SelectField

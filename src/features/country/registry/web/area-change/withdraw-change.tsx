@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -15,10 +15,10 @@ import { areaChangeMessages } from './messages/index.ts'
 
 /** Withdraws a future change, with a reason. */
 export function WithdrawChange({ change }: { change: AreaChange }) {
-  const words = useWords(areaChangeMessages)
-  const common = useWords(registryMessages)
-  const refusal = useRefusalWords({ ...common.refusals, ...words.refusals })
-  const { language, name } = useReading()
+  const messages = useMessages(areaChangeMessages)
+  const common = useMessages(registryMessages)
+  const refusal = useErrorMessage({ ...common.refusals, ...messages.refusals })
+  const { language, name } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
   const [asking, setAsking] = useState(false)
@@ -26,7 +26,7 @@ export function WithdrawChange({ change }: { change: AreaChange }) {
   const withdraw = useMutation(
     registryApi.areaChanges.withdrawAreaChange.mutationOptions({
       onSuccess: () => {
-        toast({ message: words.withdraw.done })
+        toast({ message: messages.withdraw.done })
         setAsking(false)
       },
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
@@ -37,13 +37,13 @@ export function WithdrawChange({ change }: { change: AreaChange }) {
   return (
     <>
       <Button size="small" variant="quiet" onClick={() => setAsking(true)}>
-        {words.withdraw.act}
+        {messages.withdraw.act}
       </Button>
       <Dialog
         open={asking}
         onClose={() => setAsking(false)}
-        title={words.withdraw.title}
-        description={words.withdraw.text}
+        title={messages.withdraw.title}
+        description={messages.withdraw.text}
         closeLabel={common.cancel}
         size="small"
         footer={
@@ -61,7 +61,7 @@ export function WithdrawChange({ change }: { change: AreaChange }) {
               })
             }
           >
-            {words.withdraw.act}
+            {messages.withdraw.act}
           </Button>
         }
       >

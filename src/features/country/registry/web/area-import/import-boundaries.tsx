@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DateField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
@@ -10,7 +10,7 @@ import { useToast } from '#ui/toast.tsx'
 import { registryApi } from '../api.ts'
 import { useCountry, useKinds } from '../kinds.ts'
 import { registryMessages } from '../messages/index.ts'
-import { BoundaryFindings } from './boundary-issues.tsx'
+import { BoundaryIssues } from './boundary-issues.tsx'
 import styles from './import-page.module.css'
 import { areaImportMessages } from './messages/index.ts'
 import { FileInput } from './preview.tsx'
@@ -30,11 +30,11 @@ function parseBoundaries(text: string): BoundaryData | undefined {
 
 /** Imports boundaries from a GeoJSON or TopoJSON file: matching, issues, then all or none. */
 export function ImportBoundaries() {
-  const words = useWords(areaImportMessages)
-  const common = useWords(registryMessages)
+  const messages = useMessages(areaImportMessages)
+  const common = useMessages(registryMessages)
   const { areaKind } = useKinds()
   const country = useCountry()
-  const refusal = useRefusalWords(common.refusals)
+  const refusal = useErrorMessage(common.refusals)
   const toast = useToast()
   const queries = useQueryClient()
   const [data, setData] = useState<BoundaryData>()
@@ -54,7 +54,7 @@ export function ImportBoundaries() {
     registryApi.boundaries.importBoundaries.mutationOptions({
       ...failed,
       onSuccess: (_found, { kind }) => {
-        toast({ message: words.taken })
+        toast({ message: messages.taken })
         preview.reset()
         setData(undefined)
         setTaken(kind)
@@ -62,25 +62,25 @@ export function ImportBoundaries() {
       onSettled: () => queries.invalidateQueries({ queryKey: registryApi.key() }),
     }),
   )
-  const asked = data && { data, kind, on: on || undefined, layer: layer || undefined, leaveOut }
-  const readWith = (change: { layer?: string; leaveOut?: string[] }) => {
+  const requests = data && { data, kind, on: on || undefined, layer: layer || undefined, leaveOut }
+  const previewWith = (change: { layer?: string; leaveOut?: string[] }) => {
     if (change.layer !== undefined) setLayer(change.layer)
     if (change.leaveOut) setLeaveOut(change.leaveOut)
-    if (asked) preview.mutate({ ...asked, ...change, layer: (change.layer ?? layer) || undefined })
+    if (requests) preview.mutate({ ...requests, ...change, layer: (change.layer ?? layer) || undefined })
   }
   const found = preview.data
   // A preview is valid for a single input. Another file, kind, day or layer requires a new preview.
-  const anew = <V,>(set: (value: V) => void) => {
+  const withReset = <V,>(set: (value: V) => void) => {
     return (value: V) => {
       set(value)
       preview.reset()
     }
   }
   return (
-    <Card title={words.boundaries} note={words.boundariesNote}>
+    <Card title={messages.boundaries} note={messages.boundariesNote}>
       <div className={styles.form}>
         <FileInput
-          label={words.file}
+          label={messages.file}
           accept=".json,.geojson,.topojson,application/geo+json,application/json"
           onFile={async (file) => {
             const read = parseBoundaries(await file.text())
@@ -88,48 +88,52 @@ export function ImportBoundaries() {
             setLeaveOut([])
             setLayer('')
             setTaken('')
-            anew(setData)(read)
+            withReset(setData)(read)
           }}
         />
         {unreadable && (
           <p className={styles.bad} role="alert">
-            {words.unreadable}
+            {messages.unreadable}
           </p>
         )}
         <SelectField
-          label={words.level}
+          label={messages.level}
           value={kind}
           data={kinds.map((one) => ({ value: one, label: areaKind(one) }))}
-          onChange={(event) => anew(setKind)(event.currentTarget.value)}
+          onChange={(event) => withReset(setKind)(event.currentTarget.value)}
         />
-        <DateField label={words.day} value={on} onChange={(event) => anew(setOn)(event.target.value)} />
+        <DateField label={messages.day} value={on} onChange={(event) => withReset(setOn)(event.target.value)} />
         {found && found.layers.length > 1 && (
           <SelectField
-            label={words.layer}
-            description={words.chooseLayer}
+            label={messages.layer}
+            description={messages.chooseLayer}
             value={layer}
             data={['', ...found.layers]}
-            onChange={(event) => readWith({ layer: event.currentTarget.value })}
+            onChange={(event) => previewWith({ layer: event.currentTarget.value })}
           />
         )}
         <div>
-          <Button busy={preview.isPending} disabled={!asked || !kind} onClick={() => asked && preview.mutate(asked)}>
-            {words.read}
+          <Button
+            busy={preview.isPending}
+            disabled={!requests || !kind}
+            onClick={() => requests && preview.mutate(requests)}
+          >
+            {messages.read}
           </Button>
         </div>
         {found && (
-          <BoundaryFindings found={found} leaveOut={leaveOut} setLeaveOut={(keys) => readWith({ leaveOut: keys })} />
+          <BoundaryIssues found={found} leaveOut={leaveOut} setLeaveOut={(keys) => previewWith({ leaveOut: keys })} />
         )}
         {taken && (
           <p role="status">
-            <Link href={`/territory?level=${taken}${on ? `&on=${on}` : ''}`}>{words.toMap}</Link>
+            <Link href={`/territory?level=${taken}${on ? `&on=${on}` : ''}`}>{messages.toMap}</Link>
           </p>
         )}
         {found && found.faultCount === 0 && (
           <>
             <TextField
-              label={words.whose}
-              description={words.whoseNote}
+              label={messages.whose}
+              description={messages.whoseNote}
               value={source}
               onChange={(event) => setSource(event.target.value)}
               maxLength={300}
@@ -148,9 +152,9 @@ export function ImportBoundaries() {
                 variant="primary"
                 busy={take.isPending}
                 disabled={source.trim() === '' || reason.trim().length < 3}
-                onClick={() => asked && take.mutate({ ...asked, source, reason })}
+                onClick={() => requests && take.mutate({ ...requests, source, reason })}
               >
-                {words.take}
+                {messages.take}
               </Button>
             </div>
           </>

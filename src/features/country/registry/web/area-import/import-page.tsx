@@ -1,4 +1,4 @@
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { useMay } from '#platform/web/session.tsx'
 import { ButtonLink } from '#ui/button.tsx'
@@ -6,7 +6,7 @@ import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
-import { listBookAddress } from '../list-workbook/addresses.ts'
+import { listWorkbookPaths } from '../list-workbook/addresses.ts'
 import { territoryMessages } from '../territory/messages/index.ts'
 import { ImportBoundaries } from './import-boundaries.tsx'
 import styles from './import-page.module.css'
@@ -15,9 +15,9 @@ import { RemoveBoundaries } from './remove-boundaries.tsx'
 
 /** Imports areas and boundaries from files, each with a preview. */
 export default function ImportPage() {
-  const words = useWords(areaImportMessages)
-  const territory = useWords(territoryMessages)
-  const common = useWords(platformMessages)
+  const messages = useMessages(areaImportMessages)
+  const territory = useMessages(territoryMessages)
+  const common = useMessages(platformMessages)
   const may = useMay()
   if (!may('registry.write')) {
     return (
@@ -28,10 +28,14 @@ export default function ImportPage() {
   }
   return (
     <>
-      <PageHeader title={words.title} lede={words.lede} eyebrow={<Link href="/territory">{territory.title}</Link>} />
+      <PageHeader
+        title={messages.title}
+        lede={messages.lede}
+        eyebrow={<Link href="/territory">{territory.title}</Link>}
+      />
       <div className={styles.columns}>
-        <Card title={words.areas} note={words.areasNote}>
-          <ButtonLink href={listBookAddress.areas}>{words.toAreas}</ButtonLink>
+        <Card title={messages.areas} note={messages.areasNote}>
+          <ButtonLink href={listWorkbookPaths.areas}>{messages.toAreas}</ButtonLink>
         </Card>
         <ImportBoundaries />
         <RemoveBoundaries />

@@ -1,4 +1,4 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import styles from './import-page.module.css'
 import { areaImportMessages } from './messages/index.ts'
@@ -11,8 +11,8 @@ export function PreviewCounts({
   counts: readonly { label: string; value: number }[]
   faults: number
 }) {
-  const words = useWords(areaImportMessages)
-  const { language } = useReading()
+  const messages = useMessages(areaImportMessages)
+  const { language } = useLocalizedText()
   return (
     <div role="status">
       <dl className={styles.counts}>
@@ -23,7 +23,9 @@ export function PreviewCounts({
           </div>
         ))}
       </dl>
-      <p className={faults > 0 ? styles.bad : styles.good}>{faults > 0 ? words.faultsFirst(faults) : words.noFaults}</p>
+      <p className={faults > 0 ? styles.bad : styles.good}>
+        {faults > 0 ? messages.faultsFirst(faults) : messages.noFaults}
+      </p>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -17,24 +17,24 @@ import { areaImportMessages } from './messages/index.ts'
 
 /** Lists the existing boundaries by area kind, with an action to delete them. Empty if there are none. */
 export function RemoveBoundaries() {
-  const words = useWords(areaImportMessages)
-  const { language } = useReading()
+  const messages = useMessages(areaImportMessages)
+  const { language } = useLocalizedText()
   const { areaKind } = useKinds()
   const [removing, setRemoving] = useState<KnownBoundaries>()
   const found = useQuery(registryApi.boundaries.listBoundaries.queryOptions({ input: {} }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data || found.data.length === 0) return null
   return (
-    <Card title={words.known}>
+    <Card title={messages.known}>
       <ul className={styles.known}>
         {found.data.map((one) => (
           <li key={one.kind}>
             <span>
-              {areaKind(one.kind)}: {words.knownOf(formatNumber(one.areas, language), one.areas === 1)}
+              {areaKind(one.kind)}: {messages.knownOf(formatNumber(one.areas, language), one.areas === 1)}
               <span className={styles.quiet}> {one.sources.join(', ')}</span>
             </span>
-            <Button size="small" aria-label={words.removeOf(areaKind(one.kind))} onClick={() => setRemoving(one)}>
-              {words.remove}
+            <Button size="small" aria-label={messages.removeOf(areaKind(one.kind))} onClick={() => setRemoving(one)}>
+              {messages.remove}
             </Button>
           </li>
         ))}
@@ -49,9 +49,9 @@ export function RemoveBoundaries() {
  * audit log.
  */
 function RemovalWindow({ boundaries, onClose }: { boundaries: KnownBoundaries; onClose: () => void }) {
-  const words = useWords(areaImportMessages)
-  const common = useWords(registryMessages)
-  const { language } = useReading()
+  const messages = useMessages(areaImportMessages)
+  const common = useMessages(registryMessages)
+  const { language } = useLocalizedText()
   const { areaKind } = useKinds()
   const [reason, setReason] = useState('')
   const remove = useMutation(registryApi.boundaries.removeBoundaries.mutationOptions(useRegistryAct(onClose)))
@@ -65,8 +65,8 @@ function RemovalWindow({ boundaries, onClose }: { boundaries: KnownBoundaries; o
     <Dialog
       open
       onClose={onClose}
-      title={words.removeTitle(areaKind(boundaries.kind))}
-      description={words.removeText(formatNumber(boundaries.areas, language), boundaries.areas === 1)}
+      title={messages.removeTitle(areaKind(boundaries.kind))}
+      description={messages.removeText(formatNumber(boundaries.areas, language), boundaries.areas === 1)}
       closeLabel={common.cancel}
       size="small"
     >
@@ -81,7 +81,7 @@ function RemovalWindow({ boundaries, onClose }: { boundaries: KnownBoundaries; o
         />
         <div className={styles.acts}>
           <Button type="submit" variant="danger" busy={remove.isPending} disabled={!complete}>
-            {words.remove}
+            {messages.remove}
           </Button>
           <Button onClick={onClose}>{common.cancel}</Button>
         </div>

@@ -3,7 +3,7 @@ import { implement } from '@orpc/server'
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { showPart } from '#platform/web/requests.fixture.tsx'
+import { renderPart } from '#platform/web/requests.fixture.tsx'
 import type { KnownBoundaries } from '../../boundaries/contract.ts'
 import { registryContract } from '../../contract.ts'
 import { RemoveBoundaries } from './remove-boundaries.tsx'
@@ -13,24 +13,24 @@ beforeAll(() => {
   Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true })
 })
 
-function show(known: KnownBoundaries[]) {
+function renderView(known: KnownBoundaries[]) {
   const removed: unknown[] = []
-  const asked = implement(registryContract).boundaries
+  const requests = implement(registryContract).boundaries
   const boundaries = {
-    listBoundaries: asked.listBoundaries.handler(() => known),
-    removeBoundaries: asked.removeBoundaries.handler(({ input }) => {
+    listBoundaries: requests.listBoundaries.handler(() => known),
+    removeBoundaries: requests.removeBoundaries.handler(({ input }) => {
       removed.push(input)
       const [gone] = known.splice(0)
       return { removed: gone!.areas }
     }),
   }
-  showPart(<RemoveBoundaries />, { registry: { boundaries } }, ['registry.write'])
+  renderPart(<RemoveBoundaries />, { registry: { boundaries } }, ['registry.write'])
   return removed
 }
 
 describe('boundaries that are there', { timeout: 30_000 }, () => {
   it('are removed by kind of area, after it is said what that does, with a reason', async () => {
-    const removed = show([{ kind: 'police_zone', areas: 176, sources: ['A mapping agency'] }])
+    const removed = renderView([{ kind: 'police_zone', areas: 176, sources: ['A mapping agency'] }])
     const user = userEvent.setup()
     const card = await screen.findByText(/176 areas/)
     expect(card.textContent).toContain('A mapping agency')
@@ -47,7 +47,7 @@ describe('boundaries that are there', { timeout: 30_000 }, () => {
   })
 
   it('stay when one thinks better of it', async () => {
-    const removed = show([{ kind: 'police_zone', areas: 1, sources: ['A mapping agency'] }])
+    const removed = renderView([{ kind: 'police_zone', areas: 1, sources: ['A mapping agency'] }])
     const user = userEvent.setup()
     await user.click(await screen.findByRole('button', { name: /^Remove the boundaries/ }))
     await user.click(within(await screen.findByRole('dialog')).getAllByRole('button', { name: 'Cancel' })[0]!)

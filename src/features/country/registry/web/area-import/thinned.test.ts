@@ -12,7 +12,7 @@ const ring = [
   [5, 52],
   [4.00001, 51],
 ]
-const kept = [
+const expectedPoints = [
   [4, 51],
   [5, 51],
   [5, 52],
@@ -23,7 +23,10 @@ describe('a file of boundaries, before it is sent', () => {
   it('loses the points that nobody will see, in polygons and in several of them', () => {
     const both = file({ type: 'Polygon', coordinates: [ring] }, { type: 'MultiPolygon', coordinates: [[ring], [ring]] })
     expect(thinned(both)).toEqual(
-      file({ type: 'Polygon', coordinates: [kept] }, { type: 'MultiPolygon', coordinates: [[kept], [kept]] }),
+      file(
+        { type: 'Polygon', coordinates: [expectedPoints] },
+        { type: 'MultiPolygon', coordinates: [[expectedPoints], [expectedPoints]] },
+      ),
     )
   })
 

@@ -1,4 +1,4 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { languageNames, languages } from '#shared/language.ts'
 import { Card } from '#ui/card.tsx'
 import type { AreaPage } from '../../areas/contract.ts'
@@ -9,12 +9,12 @@ import { areaMessages } from './messages/index.ts'
 
 /** Shows the names in the available languages, codes, spoken languages, borders and source. */
 export function AreaFacts({ page: { area, hasBoundary } }: { page: AreaPage }) {
-  const words = useWords(areaMessages)
-  const common = useWords(registryMessages)
-  const { language } = useReading()
+  const messages = useMessages(areaMessages)
+  const common = useMessages(registryMessages)
+  const { language } = useLocalizedText()
   const countries = new Intl.DisplayNames([language], { type: 'region' })
   return (
-    <Card title={words.facts}>
+    <Card title={messages.facts}>
       <dl className={styles.facts}>
         {languages
           .filter((language) => area.names[language])
@@ -26,35 +26,35 @@ export function AreaFacts({ page: { area, hasBoundary } }: { page: AreaPage }) {
           ))}
         {area.officialCode && (
           <>
-            <dt>{words.officialCode}</dt>
+            <dt>{messages.officialCode}</dt>
             <dd className="figure-voice">{area.officialCode}</dd>
           </>
         )}
-        <dt>{words.code}</dt>
+        <dt>{messages.code}</dt>
         <dd className="figure-voice">{area.code}</dd>
         {area.languages.length > 0 && (
           <>
-            <dt>{words.languages}</dt>
+            <dt>{messages.languages}</dt>
             <dd>{area.languages.map((language) => languageNames[language]).join(', ')}</dd>
           </>
         )}
         {area.borders.length > 0 && (
           <>
-            <dt>{words.borders}</dt>
+            <dt>{messages.borders}</dt>
             <dd>{area.borders.map((code) => countries.of(code) ?? code).join(', ')}</dd>
           </>
         )}
         {(area.validFrom || area.validTo) && (
           <>
-            <dt>{words.validity}</dt>
+            <dt>{messages.validity}</dt>
             <dd>
               <Validity of={area} />
             </dd>
           </>
         )}
-        <dt>{words.boundary}</dt>
-        <dd>{hasBoundary ? words.hasBoundary : words.noBoundary}</dd>
-        <dt>{words.source}</dt>
+        <dt>{messages.boundary}</dt>
+        <dd>{hasBoundary ? messages.hasBoundary : messages.noBoundary}</dd>
+        <dt>{messages.source}</dt>
         <dd>{common.sources[area.source]}</dd>
       </dl>
     </Card>

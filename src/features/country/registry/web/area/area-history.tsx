@@ -1,5 +1,5 @@
-import { useGo } from '#platform/web/address.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useNavigateTo } from '#platform/web/address.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Card } from '#ui/card.tsx'
 import { Link } from '#ui/link.tsx'
@@ -8,19 +8,19 @@ import type { AreaPage, Succession } from '../../areas/contract.ts'
 import { registryMessages } from '../messages/index.ts'
 import { today } from '../today.ts'
 import styles from './area-page.module.css'
-import { WhatBecame } from './area-successors.tsx'
+import { AreaSuccessors } from './area-successors.tsx'
 import { lifeTracks } from './life-tracks.ts'
 import { areaMessages } from './messages/index.ts'
 
 /** Shows predecessors and successors on a time line, with a query for any day. */
 export function AreaHistory({ page }: { page: AreaPage }) {
-  const words = useWords(areaMessages)
-  const common = useWords(registryMessages)
-  const { language, name } = useReading()
-  const go = useGo()
+  const messages = useMessages(areaMessages)
+  const common = useMessages(registryMessages)
+  const { language, name } = useLocalizedText()
+  const go = useNavigateTo()
   const changed = page.predecessors.length + page.successors.length > 0
   const { tracks, from, to } = lifeTracks(page, today(), (area) => name(area.names))
-  const dayOf = (day: string) => (day === from || day === to ? words.open : formatDate(day, language))
+  const formatBoundaryDay = (day: string) => (day === from || day === to ? messages.open : formatDate(day, language))
   const lines = (heading: string, some: readonly Succession[]) =>
     some.length > 0 && (
       <>
@@ -38,38 +38,38 @@ export function AreaHistory({ page }: { page: AreaPage }) {
       </>
     )
   return (
-    <Card title={words.history}>
-      {!changed && <p className={styles.quiet}>{words.noHistory}</p>}
+    <Card title={messages.history}>
+      {!changed && <p className={styles.quiet}>{messages.noHistory}</p>}
       {changed && (
         <>
           <Timeline
-            label={words.history}
+            label={messages.history}
             tracks={tracks}
             from={from}
             to={to}
             today={{ on: today(), label: common.today }}
             nameOf={(trackId) => {
               const span = tracks.find((one) => one.id === trackId)?.spans[0]
-              return span ? `${span.label}: ${dayOf(span.from)} – ${dayOf(span.to)}` : ''
+              return span ? `${span.label}: ${formatBoundaryDay(span.from)} – ${formatBoundaryDay(span.to)}` : ''
             }}
             table={{
               open: common.asTable,
-              caption: words.history,
-              track: words.track,
-              span: words.span,
+              caption: messages.history,
+              track: messages.track,
+              span: messages.span,
               from: common.from,
               to: common.until,
             }}
-            dayOf={dayOf}
+            dayOf={formatBoundaryDay}
             selectedId={page.area.id}
             onSelect={(trackId) => go(`/territory/${trackId}`)}
           />
-          {lines(words.before, page.predecessors)}
-          {lines(words.after, page.successors)}
+          {lines(messages.before, page.predecessors)}
+          {lines(messages.after, page.successors)}
         </>
       )}
       <div className={styles.divider}>
-        <WhatBecame areaId={page.area.id} />
+        <AreaSuccessors areaId={page.area.id} />
       </div>
     </Card>
   )

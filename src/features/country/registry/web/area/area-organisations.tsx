@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -14,9 +14,9 @@ import { areaMessages } from './messages/index.ts'
 
 /** Lists the organisations of exactly this area, with a link to all organisations within it. */
 export function AreaOrganisations({ areaId, on }: { areaId: string; on: string }) {
-  const words = useWords(areaMessages)
-  const common = useWords(registryMessages)
-  const { name } = useReading()
+  const messages = useMessages(areaMessages)
+  const common = useMessages(registryMessages)
+  const { name } = useLocalizedText()
   const { organisationKind } = useKinds()
   const { data, error, refetch } = useQuery(
     registryApi.organisations.listOrganisations.queryOptions({ input: { areaId, on: on || undefined, most: 200 } }),
@@ -25,8 +25,8 @@ export function AreaOrganisations({ areaId, on }: { areaId: string; on: string }
   if (!data) return <Skeleton label={common.loading} rows={4} />
   return (
     <Card
-      title={words.organisations}
-      actions={<Link href={`/organisations?area=${areaId}`}>{words.within}</Link>}
+      title={messages.organisations}
+      actions={<Link href={`/organisations?area=${areaId}`}>{messages.within}</Link>}
       flush
     >
       <div className={styles.table}>
@@ -44,8 +44,8 @@ export function AreaOrganisations({ areaId, on }: { areaId: string; on: string }
             { key: 'kind', head: common.kind, cell: (body) => organisationKind(body.kind) },
           ]}
           empty={
-            <EmptyState kind="none_yet" title={words.noOrganisations}>
-              {words.noOrganisationsText}
+            <EmptyState kind="none_yet" title={messages.noOrganisations}>
+              {messages.noOrganisationsText}
             </EmptyState>
           }
         />

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useParam, useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { SlotParts } from '#platform/web/slot.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
@@ -28,9 +28,9 @@ import { areaMessages } from './messages/index.ts'
 /** Shows an area on a day: names, parents, history, inhabitants and organisations. */
 export default function AreaPage() {
   const areaId = useParam('areaId')
-  const words = useWords(areaMessages)
-  const common = useWords(registryMessages)
-  const { language, name } = useReading()
+  const messages = useMessages(areaMessages)
+  const common = useMessages(registryMessages)
+  const { language, name } = useLocalizedText()
   const { areaKind } = useKinds()
   const [on, setOn] = useSearchValue('on')
   const [editing, setEditing] = useState(false)
@@ -45,17 +45,19 @@ export default function AreaPage() {
       <PageHeader
         eyebrow={
           <>
-            <Link href={`/territory?level=${area.kind}${on ? `&on=${on}` : ''}&area=${area.id}`}>{words.eyebrow}</Link>{' '}
+            <Link href={`/territory?level=${area.kind}${on ? `&on=${on}` : ''}&area=${area.id}`}>
+              {messages.eyebrow}
+            </Link>{' '}
             · {areaKind(area.kind)}
           </>
         }
         title={name(area.names)}
         badges={
           <>
-            {area.announced && <Pill tone="warn">{words.announced}</Pill>}
-            {area.outsideTree && <Pill>{words.outsideTree}</Pill>}
+            {area.announced && <Pill tone="warn">{messages.announced}</Pill>}
+            {area.outsideTree && <Pill>{messages.outsideTree}</Pill>}
             <Validity of={area} />
-            {!data.holds && on && <span>{words.notThen(formatDate(on, language))}</span>}
+            {!data.holds && on && <span>{messages.notThen(formatDate(on, language))}</span>}
           </>
         }
         lede={area.announced ? name(area.announced) : undefined}
@@ -66,7 +68,7 @@ export default function AreaPage() {
             {data.abilities.write && (
               <>
                 <Button onClick={() => setEditing(true)}>{common.edit}</Button>
-                {data.holds && <ButtonLink href={`/territory/change?area=${area.id}`}>{words.change}</ButtonLink>}
+                {data.holds && <ButtonLink href={`/territory/change?area=${area.id}`}>{messages.change}</ButtonLink>}
               </>
             )}
           </div>

@@ -1,4 +1,4 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Card } from '#ui/card.tsx'
 import { Link } from '#ui/link.tsx'
 import type { AreaPage } from '../../areas/contract.ts'
@@ -9,8 +9,8 @@ import { areaMessages } from './messages/index.ts'
 
 /** Shows the areas above in each division, the widest first, and the areas directly below. */
 export function AreaPlaces({ page, on }: { page: AreaPage; on: string }) {
-  const words = useWords(areaMessages)
-  const { name } = useReading()
+  const messages = useMessages(areaMessages)
+  const { name } = useLocalizedText()
   const { areaKind, hierarchy } = useKinds()
   const link = (area: AreaRef) => (
     <Link href={`/territory/${area.id}${on ? `?on=${on}` : ''}`} title={areaKind(area.kind)}>
@@ -19,8 +19,8 @@ export function AreaPlaces({ page, on }: { page: AreaPage; on: string }) {
   )
   return (
     <>
-      <Card title={words.above}>
-        {page.parents.length === 0 && <p className={styles.quiet}>{words.nothingAbove}</p>}
+      <Card title={messages.above}>
+        {page.parents.length === 0 && <p className={styles.quiet}>{messages.nothingAbove}</p>}
         <dl className={styles.places}>
           {page.parents.map((one) => (
             <div key={one.hierarchy}>
@@ -37,11 +37,11 @@ export function AreaPlaces({ page, on }: { page: AreaPage; on: string }) {
           ))}
         </dl>
       </Card>
-      <Card title={words.below}>
-        {page.children.length === 0 && <p className={styles.quiet}>{words.nothingBelow}</p>}
+      <Card title={messages.below}>
+        {page.children.length === 0 && <p className={styles.quiet}>{messages.nothingBelow}</p>}
         {page.children.map((one) => (
           <details key={one.hierarchy} className={styles.below} open={one.areas.length <= 40}>
-            <summary>{words.belowCount(hierarchy(one.hierarchy), one.areas.length)}</summary>
+            <summary>{messages.belowCount(hierarchy(one.hierarchy), one.areas.length)}</summary>
             <ul className={styles.names}>
               {one.areas.map((area) => (
                 <li key={area.id}>{link(area)}</li>

@@ -1,4 +1,4 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
@@ -9,20 +9,20 @@ import { areaMessages } from './messages/index.ts'
 
 /** Shows the inhabitants on 1 January of the known years, the latest first. From three years on, also a line chart. */
 export function AreaPopulation({ area }: { area: Area }) {
-  const words = useWords(areaMessages)
-  const { language } = useReading()
+  const messages = useMessages(areaMessages)
+  const { language } = useLocalizedText()
   const years = Object.entries(area.population ?? {}).toSorted(([one], [other]) => one.localeCompare(other))
   const first = years[0]
   const last = years.at(-1)
   const number = (value: number) => formatNumber(value, language)
   return (
-    <Card title={words.population} note={years.length > 0 ? words.populationOn : undefined}>
-      {(!first || !last) && <p className={styles.quiet}>{words.noPopulation}</p>}
+    <Card title={messages.population} note={years.length > 0 ? messages.populationOn : undefined}>
+      {(!first || !last) && <p className={styles.quiet}>{messages.noPopulation}</p>}
       {first && last && (
         <>
           {years.length > 2 && (
             <Sparkline
-              label={words.populationLine(number(first[1]), first[0], number(last[1]), last[0])}
+              label={messages.populationLine(number(first[1]), first[0], number(last[1]), last[0])}
               values={years.map(([, value]) => value)}
               width={240}
               height={56}
@@ -30,13 +30,13 @@ export function AreaPopulation({ area }: { area: Area }) {
             />
           )}
           <DataTable
-            caption={`${words.year}, ${words.population}`}
+            caption={`${messages.year}, ${messages.population}`}
             rows={years.toReversed()}
             rowKey={([year]) => year}
             maxHeight="320px"
             columns={[
-              { key: 'year', head: words.year, rowHead: true, cell: ([year]) => year },
-              { key: 'value', head: words.population, align: 'end', cell: ([, value]) => number(value) },
+              { key: 'year', head: messages.year, rowHead: true, cell: ([year]) => year },
+              { key: 'value', head: messages.population, align: 'end', cell: ([, value]) => number(value) },
             ]}
           />
         </>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { DateField } from '#ui/fields.tsx'
 import { Link } from '#ui/link.tsx'
@@ -12,19 +12,19 @@ import styles from './area-page.module.css'
 import { areaMessages } from './messages/index.ts'
 
 /** Shows the areas that correspond to the area on a day (`?became=`), and the steps between. */
-export function WhatBecame({ areaId }: { areaId: string }) {
-  const words = useWords(areaMessages)
+export function AreaSuccessors({ areaId }: { areaId: string }) {
+  const messages = useMessages(areaMessages)
   const [day, setDay] = useSearchValue('became', { replace: true })
   const { data, error, refetch } = useQuery({
     ...registryApi.areas.whatBecameOf.queryOptions({ input: { id: areaId, on: day } }),
     enabled: /^\d{4}-\d{2}-\d{2}$/.test(day),
   })
   return (
-    <section aria-label={words.became}>
-      <h3>{words.became}</h3>
-      <p className={styles.quiet}>{words.becameNote}</p>
+    <section aria-label={messages.became}>
+      <h3>{messages.became}</h3>
+      <p className={styles.quiet}>{messages.becameNote}</p>
       <div className={styles.when}>
-        <DateField label={words.day} value={day} onChange={(event) => setDay(event.target.value)} />
+        <DateField label={messages.day} value={day} onChange={(event) => setDay(event.target.value)} />
       </div>
       <div role="status">{day && data && <Answer answer={data} />}</div>
       {error && <Failure error={error} onRetry={() => void refetch()} />}
@@ -33,10 +33,10 @@ export function WhatBecame({ areaId }: { areaId: string }) {
 }
 
 function Answer({ answer }: { answer: AreaOnDate }) {
-  const words = useWords(areaMessages)
-  const common = useWords(registryMessages)
-  const { language, name } = useReading()
-  const nameOf = (id: string) => name(answer.named.find((one) => one.id === id)?.names)
+  const messages = useMessages(areaMessages)
+  const common = useMessages(registryMessages)
+  const { language, name } = useLocalizedText()
+  const getName = (id: string) => name(answer.named.find((one) => one.id === id)?.names)
   const list = (some: readonly { area: AreaOnDate['area']; on?: string }[]) => (
     <ul className={styles.steps}>
       {some.map(({ area, on }) => (
@@ -50,14 +50,14 @@ function Answer({ answer }: { answer: AreaOnDate }) {
   const areas = answer.areas.map((area) => ({ area }))
   return (
     <>
-      <p>{answer.areas.length === 0 ? words.nowhere : words[answer.answer]}</p>
+      <p>{answer.areas.length === 0 ? messages.nowhere : messages[answer.answer]}</p>
       {answer.answer !== 'same' && list(areas)}
-      {answer.divided && <p>{words.divided}</p>}
+      {answer.divided && <p>{messages.divided}</p>}
       {answer.steps.length > 0 && (
         <ol className={styles.steps}>
           {answer.steps.map((step) => (
             <li key={`${step.fromId}-${step.intoId}-${step.on}`} className={styles.quiet}>
-              {formatDate(step.on, language)}: {nameOf(step.fromId)} → {nameOf(step.intoId)} (
+              {formatDate(step.on, language)}: {getName(step.fromId)} → {getName(step.intoId)} (
               {common.changes[step.kind]})
             </li>
           ))}
@@ -65,13 +65,13 @@ function Answer({ answer }: { answer: AreaOnDate }) {
       )}
       {answer.grewBy.length > 0 && (
         <>
-          <p>{words.grewBy}</p>
+          <p>{messages.grewBy}</p>
           {list(answer.grewBy)}
         </>
       )}
       {answer.planned.length > 0 && (
         <>
-          <p>{words.planned}</p>
+          <p>{messages.planned}</p>
           {list(answer.planned)}
         </>
       )}

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { languageNames, languages } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -17,8 +17,8 @@ import { areaMessages } from './messages/index.ts'
 
 /** Edits names, borders and announced changes. A pack upgrade no longer changes the area from then on. */
 export function EditArea({ area, onClose }: { area: Area; onClose: () => void }) {
-  const words = useWords(areaMessages)
-  const common = useWords(registryMessages)
+  const messages = useMessages(areaMessages)
+  const common = useMessages(registryMessages)
   const official = useCountry().data?.officialLanguages ?? languages
   const [names, setNames] = useState<Names>(area.names)
   const [announced, setAnnounced] = useState<Names>(area.announced ?? {})
@@ -34,7 +34,7 @@ export function EditArea({ area, onClose }: { area: Area; onClose: () => void })
     <Dialog
       open
       onClose={onClose}
-      title={words.editTitle}
+      title={messages.editTitle}
       closeLabel={common.cancel}
       footer={
         <Button
@@ -61,7 +61,7 @@ export function EditArea({ area, onClose }: { area: Area; onClose: () => void })
           .map((language) => (
             <TextField
               key={language}
-              label={words.nameIn(languageNames[language])}
+              label={messages.nameIn(languageNames[language])}
               value={names[language] ?? ''}
               onChange={(event) => setNames({ ...names, [language]: event.target.value })}
               maxLength={300}
@@ -72,15 +72,15 @@ export function EditArea({ area, onClose }: { area: Area; onClose: () => void })
           .map((language) => (
             <TextField
               key={language}
-              label={words.announcedIn(languageNames[language])}
+              label={messages.announcedIn(languageNames[language])}
               value={announced[language] ?? ''}
               onChange={(event) => setAnnounced({ ...announced, [language]: event.target.value })}
               maxLength={300}
             />
           ))}
         <TextField
-          label={words.bordersField}
-          description={words.bordersNote}
+          label={messages.bordersField}
+          description={messages.bordersNote}
           value={borders}
           onChange={(event) => setBorders(event.target.value)}
           maxLength={100}

@@ -26,7 +26,7 @@ export function lifeTracks(page: AreaPage, today: LegalDate, nameOf: (area: Area
   ].sort()
   const from = shift(days[0] ?? today, -margin)
   const to = shift(days.at(-1) ?? today, margin)
-  const spanOf = (one: AreaRef, since: LegalDate | null, until: LegalDate | null): TimelineSpan => ({
+  const toTimelineSpan = (one: AreaRef, since: LegalDate | null, until: LegalDate | null): TimelineSpan => ({
     id: one.id,
     label: nameOf(one),
     from: since ?? from,
@@ -36,7 +36,7 @@ export function lifeTracks(page: AreaPage, today: LegalDate, nameOf: (area: Area
   const track = (one: AreaRef, since: LegalDate | null, until: LegalDate | null): TimelineTrack => ({
     id: one.id,
     label: nameOf(one),
-    spans: [spanOf(one, since, until)],
+    spans: [toTimelineSpan(one, since, until)],
   })
   const before = ({ area: one, on, kind }: Succession) =>
     track(one, one.validFrom, one.validTo ?? (kind === 'planned_merge' ? null : on))

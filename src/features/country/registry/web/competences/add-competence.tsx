@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, TextAreaField, TextField } from '#ui/fields.tsx'
@@ -24,8 +24,8 @@ const blank: CompetenceDraft = {
 
 /** Adds a power to the table from a given day. */
 export function AddCompetence({ onClose }: { onClose: () => void }) {
-  const words = useWords(competenceMessages)
-  const common = useWords(registryMessages)
+  const messages = useMessages(competenceMessages)
+  const common = useMessages(registryMessages)
   const [draft, setDraft] = useState(blank)
   const [topic, setTopic] = useState('')
   const [validFrom, setFrom] = useState(today)
@@ -37,7 +37,7 @@ export function AddCompetence({ onClose }: { onClose: () => void }) {
     <Dialog
       open
       onClose={onClose}
-      title={words.addTitle}
+      title={messages.addTitle}
       closeLabel={common.cancel}
       footer={
         <Button
@@ -54,7 +54,7 @@ export function AddCompetence({ onClose }: { onClose: () => void }) {
     >
       <div className={styles.form}>
         <TextField
-          label={words.topicCode}
+          label={messages.topicCode}
           value={topic}
           onChange={(event) => setTopic(event.target.value)}
           maxLength={60}

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, TextAreaField } from '#ui/fields.tsx'
@@ -16,8 +16,8 @@ import { competenceMessages } from './messages/index.ts'
 
 /** Changes a power from a given day: the current row ends that day and a new row begins. */
 export function ChangeCompetence({ row, onClose }: { row: Competence; onClose: () => void }) {
-  const words = useWords(competenceMessages)
-  const common = useWords(registryMessages)
+  const messages = useMessages(competenceMessages)
+  const common = useMessages(registryMessages)
   const [draft, setDraft] = useState<CompetenceDraft>({ ...row, use: row.use ?? {} })
   const [from, setFrom] = useState(today)
   const [reason, setReason] = useState('')
@@ -27,8 +27,8 @@ export function ChangeCompetence({ row, onClose }: { row: Competence; onClose: (
     <Dialog
       open
       onClose={onClose}
-      title={words.change}
-      description={words.changeNote}
+      title={messages.change}
+      description={messages.changeNote}
       closeLabel={common.cancel}
       footer={
         <Button

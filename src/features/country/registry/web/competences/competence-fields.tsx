@@ -1,4 +1,4 @@
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { languageNames, languages } from '#shared/language.ts'
 import { type Names, sortName } from '#shared/localized-text.ts'
 import { SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
@@ -6,7 +6,7 @@ import type { Competence } from '../../competences/contract.ts'
 import { levels } from '../../contract.ts'
 import { useCountry, useKinds } from '../kinds.ts'
 import { registryMessages } from '../messages/index.ts'
-import { ManyPicker, useTyped } from '../pickers/picker.tsx'
+import { MultiPicker, useTyped } from '../pickers/picker.tsx'
 import styles from './competences-page.module.css'
 import { competenceMessages } from './messages/index.ts'
 
@@ -23,8 +23,8 @@ export interface CompetenceDraft {
 /** The fields of a power: level, exclusivity, article, organisation kinds, and names and use in five languages. */
 export function CompetenceFields(props: { draft: CompetenceDraft; onChange: (draft: CompetenceDraft) => void }) {
   const { draft, onChange } = props
-  const words = useWords(competenceMessages)
-  const common = useWords(registryMessages)
+  const messages = useMessages(competenceMessages)
+  const common = useMessages(registryMessages)
   const { organisationKind } = useKinds()
   const country = useCountry()
   const typed = useTyped()
@@ -40,23 +40,23 @@ export function CompetenceFields(props: { draft: CompetenceDraft; onChange: (dra
           onChange={(event) => onChange({ ...draft, level: event.currentTarget.value as Competence['level'] })}
         />
         <SelectField
-          label={words.exclusivity}
+          label={messages.exclusivity}
           value={draft.exclusivity}
-          data={(['exclusive', 'shared'] as const).map((one) => ({ value: one, label: words[one] }))}
+          data={(['exclusive', 'shared'] as const).map((one) => ({ value: one, label: messages[one] }))}
           onChange={(event) =>
             onChange({ ...draft, exclusivity: event.currentTarget.value as Competence['exclusivity'] })
           }
         />
       </div>
       <TextField
-        label={words.basis}
+        label={messages.basis}
         value={draft.basis}
         onChange={(event) => onChange({ ...draft, basis: event.target.value })}
         maxLength={500}
         required
       />
-      <ManyPicker
-        label={words.kinds}
+      <MultiPicker
+        label={messages.kinds}
         value={draft.organisationKinds}
         onChange={(organisationKinds) => onChange({ ...draft, organisationKinds })}
         typed={typed}
@@ -66,7 +66,7 @@ export function CompetenceFields(props: { draft: CompetenceDraft; onChange: (dra
       {languages.map((language) => (
         <TextField
           key={language}
-          label={words.nameIn(languageNames[language])}
+          label={messages.nameIn(languageNames[language])}
           value={draft.names[language] ?? ''}
           onChange={(event) => onChange({ ...draft, names: { ...draft.names, [language]: event.target.value } })}
           maxLength={300}
@@ -75,7 +75,7 @@ export function CompetenceFields(props: { draft: CompetenceDraft; onChange: (dra
       {languages.map((language) => (
         <TextAreaField
           key={language}
-          label={words.todayIn(languageNames[language])}
+          label={messages.todayIn(languageNames[language])}
           value={draft.use[language] ?? ''}
           onChange={(event) => onChange({ ...draft, use: { ...draft.use, [language]: event.target.value } })}
           autosize

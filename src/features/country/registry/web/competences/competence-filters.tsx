@@ -1,5 +1,5 @@
 import { useSearchValue } from '#platform/web/address.ts'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { DateField, SelectField, TextField } from '#ui/fields.tsx'
 import { useCountry, useKinds } from '../kinds.ts'
 import { registryMessages } from '../messages/index.ts'
@@ -9,8 +9,8 @@ import { competenceMessages } from './messages/index.ts'
 
 /** Filters for topic, area, day and table version, all in the URL. */
 export function CompetenceFilters({ versions, present }: { versions: readonly string[]; present: string }) {
-  const words = useWords(competenceMessages)
-  const common = useWords(registryMessages)
+  const messages = useMessages(competenceMessages)
+  const common = useMessages(registryMessages)
   const { organisationKind } = useKinds()
   const country = useCountry()
   const [find, setFind] = useSearchValue('find', { replace: true })
@@ -25,16 +25,16 @@ export function CompetenceFilters({ versions, present }: { versions: readonly st
     <div className={styles.filters}>
       <TextField
         className={styles.ask}
-        label={words.ask}
-        description={words.askNote}
+        label={messages.ask}
+        description={messages.askNote}
         type="search"
         value={find}
         onChange={(event) => setFind(event.target.value)}
         maxLength={200}
       />
-      <AreaPicker label={words.where} value={area || null} onChange={(id) => setArea(id ?? '')} />
+      <AreaPicker label={messages.where} value={area || null} onChange={(id) => setArea(id ?? '')} />
       <SelectField
-        label={words.filterKind}
+        label={messages.filterKind}
         value={kind}
         data={[{ value: '', label: common.all }, ...kinds]}
         onChange={(event) => setKind(event.currentTarget.value)}
@@ -42,9 +42,9 @@ export function CompetenceFilters({ versions, present }: { versions: readonly st
       <DateField label={common.asOn} value={on} onChange={(event) => setOn(event.target.value)} />
       {versions.length > 1 && (
         <SelectField
-          label={words.tableOf}
+          label={messages.tableOf}
           value={pack}
-          data={[{ value: '', label: words.presentTable(present) }, ...versions]}
+          data={[{ value: '', label: messages.presentTable(present) }, ...versions]}
           onChange={(event) => setPack(event.currentTarget.value)}
         />
       )}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { CellKind } from '#ui/cell-tone.ts'
 import { Matrix, type MatrixColumn } from '#ui/matrix.tsx'
 import type { MatrixRow } from '#ui/matrix-layout.ts'
@@ -15,14 +15,14 @@ export function CompetenceMatrix(props: {
   onOpen: (topic: string) => void
 }) {
   const { rows, topic, onOpen } = props
-  const words = useWords(competenceMessages)
-  const common = useWords(registryMessages)
-  const { language, name } = useReading()
+  const messages = useMessages(competenceMessages)
+  const common = useMessages(registryMessages)
+  const { language, name } = useLocalizedText()
   const picture = useMemo(() => {
     const kinds: Record<Competence['exclusivity'] | 'none', CellKind> = {
-      exclusive: { id: 'exclusive', label: words.exclusive, tone: 'strong', glyph: 'disc' },
-      shared: { id: 'shared', label: words.shared, tone: 'soft', glyph: 'half' },
-      none: { id: 'none', label: words.noPower, tone: 'void', glyph: 'none' },
+      exclusive: { id: 'exclusive', label: messages.exclusive, tone: 'strong', glyph: 'disc' },
+      shared: { id: 'shared', label: messages.shared, tone: 'soft', glyph: 'half' },
+      none: { id: 'none', label: messages.noPower, tone: 'void', glyph: 'none' },
     }
     const byCell = new Map(rows.map((row) => [`${row.topic} ${row.level}`, row]))
     const named = new Map(rows.map((row) => [row.topic, name(row.names)]))
@@ -32,27 +32,27 @@ export function CompetenceMatrix(props: {
     const columns: MatrixColumn[] = levels
       .filter((level) => rows.some((row) => row.level === level))
       .map((level) => ({ id: level, label: common.levels[level] }))
-    const rowOf = (row: MatrixRow, column: MatrixColumn) => byCell.get(`${row.id} ${column.id}`)
+    const findRow = (row: MatrixRow, column: MatrixColumn) => byCell.get(`${row.id} ${column.id}`)
     return {
       kinds: Object.values(kinds),
       topics,
       columns,
-      kindOf: (row: MatrixRow, column: MatrixColumn) => kinds[rowOf(row, column)?.exclusivity ?? 'none'],
+      kindOf: (row: MatrixRow, column: MatrixColumn) => kinds[findRow(row, column)?.exclusivity ?? 'none'],
       nameOf: (row: MatrixRow, column: MatrixColumn, kind: CellKind) => {
-        const basis = rowOf(row, column)?.basis
-        return words.cell(row.label, column.label, basis ? `${kind.label}, ${basis}` : kind.label)
+        const basis = findRow(row, column)?.basis
+        return messages.cell(row.label, column.label, basis ? `${kind.label}, ${basis}` : kind.label)
       },
     }
-  }, [rows, words, common, language, name])
+  }, [rows, messages, common, language, name])
   return (
     <Matrix
-      label={words.matrix}
+      label={messages.matrix}
       rows={picture.topics}
       columns={picture.columns}
       kinds={picture.kinds}
       kindOf={picture.kindOf}
       nameOf={picture.nameOf}
-      labels={{ rows: words.topic, legend: words.legend }}
+      labels={{ rows: messages.topic, legend: messages.legend }}
       density="reading"
       maxHeight={520}
       onSelect={(row) => onOpen(row.id === topic ? '' : row.id)}

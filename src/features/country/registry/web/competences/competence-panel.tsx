@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
@@ -19,15 +19,15 @@ import { EndCompetence } from './end-competence.tsx'
 import { competenceMessages } from './messages/index.ts'
 
 /** Maximum number of named organisations. A link leads to the rest. */
-const shown = 8
+const visibleCount = 8
 
 /**
  * Shows the powers of a topic: for each level the article, the organisations in the requested area, and the history.
  */
 export function CompetencePanel({ topic, onClose }: { topic: string; onClose: () => void }) {
-  const words = useWords(competenceMessages)
-  const common = useWords(registryMessages)
-  const { name } = useReading()
+  const messages = useMessages(competenceMessages)
+  const common = useMessages(registryMessages)
+  const { name } = useLocalizedText()
   const { organisationKind } = useKinds()
   const [on] = useSearchValue('on')
   const [area] = useSearchValue('area')
@@ -42,7 +42,7 @@ export function CompetencePanel({ topic, onClose }: { topic: string; onClose: ()
   const editable = data?.abilities.write && !pack
   const done = () => setChanging(undefined)
   return (
-    <SidePanel title={name(first?.names) || words.topic} eyebrow={topic} closeLabel={common.close} onClose={onClose}>
+    <SidePanel title={name(first?.names) || messages.topic} eyebrow={topic} closeLabel={common.close} onClose={onClose}>
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton label={common.loading} rows={6} />}
       {data && (
@@ -53,7 +53,7 @@ export function CompetencePanel({ topic, onClose }: { topic: string; onClose: ()
               <div className={styles.bearer}>
                 <div className={styles.head}>
                   <Pill tone={competence.exclusivity === 'exclusive' ? 'info' : 'neutral'}>
-                    {words[competence.exclusivity]}
+                    {messages[competence.exclusivity]}
                   </Pill>
                   <span className={styles.quiet}>
                     <Validity of={competence} />
@@ -63,15 +63,17 @@ export function CompetencePanel({ topic, onClose }: { topic: string; onClose: ()
                 {competence.use && <p className={styles.use}>{name(competence.use)}</p>}
                 <p className={styles.quiet}>{competence.organisationKinds.map(organisationKind).join(', ')}</p>
                 {organisations.length === 0 ? (
-                  <p className={styles.quiet}>{words.noBodies}</p>
+                  <p className={styles.quiet}>{messages.noBodies}</p>
                 ) : (
                   <ul className={styles.lines}>
-                    {organisations.slice(0, shown).map((body) => (
+                    {organisations.slice(0, visibleCount).map((body) => (
                       <li key={body.id}>
                         <Link href={`/organisations/${body.id}`}>{name(body.names)}</Link>
                       </li>
                     ))}
-                    {organisationCount > shown && <li className={styles.quiet}>{words.bodies(organisationCount)}</li>}
+                    {organisationCount > visibleCount && (
+                      <li className={styles.quiet}>{messages.bodies(organisationCount)}</li>
+                    )}
                   </ul>
                 )}
                 {editable && (
@@ -81,7 +83,7 @@ export function CompetencePanel({ topic, onClose }: { topic: string; onClose: ()
                     </Button>
                     {competence.validTo === null && (
                       <Button size="small" variant="quiet" onClick={() => setChanging({ row: competence, act: 'end' })}>
-                        {words.end}
+                        {messages.end}
                       </Button>
                     )}
                   </div>
@@ -90,13 +92,13 @@ export function CompetencePanel({ topic, onClose }: { topic: string; onClose: ()
             </SidePanelSection>
           ))}
           {data.history.length > data.bearers.length && (
-            <SidePanelSection heading={words.history}>
+            <SidePanelSection heading={messages.history}>
               <ul className={styles.lines}>
                 {data.history.map((row) => (
                   <li key={row.id}>
                     {common.levels[row.level]}: {row.basis}{' '}
                     <span className={styles.quiet}>
-                      {words[row.exclusivity]} · <Validity of={row} />
+                      {messages[row.exclusivity]} · <Validity of={row} />
                     </span>
                   </li>
                 ))}

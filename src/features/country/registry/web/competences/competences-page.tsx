@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -11,9 +11,9 @@ import { SidePanelLayout } from '#ui/side-panel.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { listBookMessages } from '../../list-workbooks/messages/index.ts'
 import { registryApi } from '../api.ts'
-import { listBookAddress } from '../list-workbook/addresses.ts'
+import { listWorkbookPaths } from '../list-workbook/addresses.ts'
 import { registryMessages } from '../messages/index.ts'
-import { saysAll } from '../territory/grouping.ts'
+import { containsAll } from '../territory/grouping.ts'
 import { AddCompetence } from './add-competence.tsx'
 import { CompetenceFilters } from './competence-filters.tsx'
 import { CompetenceMatrix } from './competence-matrix.tsx'
@@ -27,9 +27,9 @@ import { competenceMessages } from './messages/index.ts'
  * that exercise it.
  */
 export default function CompetencesPage() {
-  const words = useWords(competenceMessages)
-  const common = useWords(registryMessages)
-  const books = useWords(listBookMessages)
+  const messages = useMessages(competenceMessages)
+  const common = useMessages(registryMessages)
+  const books = useMessages(listBookMessages)
   const [find] = useSearchValue('find')
   const [on] = useSearchValue('on')
   const [pack] = useSearchValue('pack')
@@ -42,7 +42,7 @@ export default function CompetencesPage() {
     }),
   )
   const rows = (data?.rows ?? []).filter((row) =>
-    saysAll(
+    containsAll(
       [row.topic.replaceAll('_', ' '), row.basis, ...Object.values(row.names), ...Object.values(row.use ?? {})].join(
         ' ',
       ),
@@ -52,14 +52,14 @@ export default function CompetencesPage() {
   return (
     <SidePanelLayout panel={topic ? <CompetencePanel key={topic} topic={topic} onClose={() => openTopic('')} /> : null}>
       <PageHeader
-        title={words.title}
-        lede={words.lede}
+        title={messages.title}
+        lede={messages.lede}
         actions={
           <>
-            <ButtonLink href={listBookAddress.competences}>{books.page.open}</ButtonLink>
+            <ButtonLink href={listWorkbookPaths.competences}>{books.page.open}</ButtonLink>
             {data?.abilities.write && (
               <Button icon="plus" onClick={() => setAdding(true)}>
-                {words.addTitle}
+                {messages.addTitle}
               </Button>
             )}
           </>
@@ -69,13 +69,13 @@ export default function CompetencesPage() {
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton label={common.loading} rows={12} />}
       {data && rows.length === 0 && (
-        <EmptyState kind="none_yet" title={data.rows.length === 0 ? words.noneYet : words.none}>
-          {data.rows.length === 0 ? words.noneYetText : words.noneText}
+        <EmptyState kind="none_yet" title={data.rows.length === 0 ? messages.noneYet : messages.none}>
+          {data.rows.length === 0 ? messages.noneYetText : messages.noneText}
         </EmptyState>
       )}
       {rows.length > 0 && (
         <div className={styles.stack}>
-          <Card title={words.matrix} note={words.topics(new Set(rows.map((row) => row.topic)).size)}>
+          <Card title={messages.matrix} note={messages.topics(new Set(rows.map((row) => row.topic)).size)}>
             <CompetenceMatrix rows={rows} topic={topic} onOpen={openTopic} />
           </Card>
           <Card flush>

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, TextAreaField } from '#ui/fields.tsx'
@@ -14,9 +14,9 @@ import { competenceMessages } from './messages/index.ts'
 
 /** Ends a power at a level on a day. */
 export function EndCompetence({ row, onClose }: { row: Competence; onClose: () => void }) {
-  const words = useWords(competenceMessages)
-  const common = useWords(registryMessages)
-  const { name } = useReading()
+  const messages = useMessages(competenceMessages)
+  const common = useMessages(registryMessages)
+  const { name } = useLocalizedText()
   const [on, setOn] = useState(today)
   const [reason, setReason] = useState('')
   const end = useMutation(registryApi.competences.endCompetence.mutationOptions(useRegistryAct(onClose)))
@@ -24,7 +24,7 @@ export function EndCompetence({ row, onClose }: { row: Competence; onClose: () =
     <Dialog
       open
       onClose={onClose}
-      title={words.endTitle}
+      title={messages.endTitle}
       description={`${name(row.names)} · ${common.levels[row.level]}`}
       closeLabel={common.cancel}
       size="small"
@@ -35,7 +35,7 @@ export function EndCompetence({ row, onClose }: { row: Competence; onClose: () =
           disabled={!on || reason.trim().length < 3}
           onClick={() => end.mutate({ id: row.id, on, reason })}
         >
-          {words.end}
+          {messages.end}
         </Button>
       }
     >

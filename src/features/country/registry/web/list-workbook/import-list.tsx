@@ -1,18 +1,18 @@
 import { isDefinedError, safe } from '@orpc/client'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
-import { type Incoming, WorkbookIn } from '#platform/workbook/web/incoming/import-workbook.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { type Incoming, WorkbookImport } from '#platform/workbook/web/incoming/import-workbook.tsx'
 import { Card } from '#ui/card.tsx'
 import { CheckboxField, DateField, SelectField, TextAreaField } from '#ui/fields.tsx'
 import { useToast } from '#ui/toast.tsx'
 import {
-  type ListBookPreview,
-  type ListBookRow,
+  displayLimits,
   type ListChoices,
-  type ListFaultCode,
+  type ListIssueCode,
   type ListName,
-  mostShown,
+  type ListWorkbookPreview,
+  type ListWorkbookRow,
 } from '../../list-workbooks/contract.ts'
 import { listBookMessages } from '../../list-workbooks/messages/index.ts'
 import { registryApi, registryClient } from '../api.ts'
@@ -21,17 +21,17 @@ import { today } from '../today.ts'
 import styles from './list-workbook.module.css'
 
 type Side = NonNullable<ListChoices['otherConflicts']>
-type Found = Incoming<ListBookRow, ListFaultCode> & Partial<ListBookPreview>
+type Found = Incoming<ListWorkbookRow, ListIssueCode> & Partial<ListWorkbookPreview>
 
 /** Imports a list workbook: changes per row, decisions on conflicts, selected endings, and a reason. */
-export function BringList({ list }: { list: ListName }) {
-  const { page: words, outcomes, faults } = useWords(listBookMessages)
-  const common = useWords(registryMessages)
-  const { language } = useReading()
+export function ImportList({ list }: { list: ListName }) {
+  const { page: words, outcomes, faults } = useMessages(listBookMessages)
+  const common = useMessages(registryMessages)
+  const { language } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
   const door = registryClient.listBooks[list]
-  const [seen, setSeen] = useState<ListBookPreview>()
+  const [seen, setSeen] = useState<ListWorkbookPreview>()
   const [from, setFrom] = useState(today())
   const [reason, setReason] = useState('')
   const [sides, setSides] = useState<Readonly<Record<string, Side>>>({})
@@ -39,20 +39,20 @@ export function BringList({ list }: { list: ListName }) {
   const [ends, setEnds] = useState<ReadonlySet<string>>(new Set())
   const [allEnds, setAllEnds] = useState(false)
 
-  const sideOf = ({ key }: ListBookRow): Side | undefined => sides[key] ?? (otherSide || undefined)
-  const isEnding = ({ key }: ListBookRow): boolean => allEnds || ends.has(key)
-  const countOf = (outcome: keyof ListBookPreview['counts']) => seen?.counts[outcome] ?? 0
+  const getSide = ({ key }: ListWorkbookRow): Side | undefined => sides[key] ?? (otherSide || undefined)
+  const isEnding = ({ key }: ListWorkbookRow): boolean => allEnds || ends.has(key)
+  const getCount = (outcome: keyof ListWorkbookPreview['counts']) => seen?.counts[outcome] ?? 0
   const chosen: ListChoices = {
     conflicts: sides,
     ...(otherSide && { otherConflicts: otherSide }),
     ends: [...ends],
     allEnds,
   }
-  const undecided = otherSide ? 0 : countOf('conflict') - Object.keys(sides).length
-  const taken = countOf('new') + countOf('changed') + countOf('conflict') + (allEnds ? countOf('ends') : ends.size)
+  const undecided = otherSide ? 0 : getCount('conflict') - Object.keys(sides).length
+  const taken = getCount('new') + getCount('changed') + getCount('conflict') + (allEnds ? getCount('ends') : ends.size)
   const day = from || today()
 
-  const show = (preview: ListBookPreview): ListBookPreview => {
+  const showPreview = (preview: ListWorkbookPreview): ListWorkbookPreview => {
     setSeen(preview)
     setSides({})
     setOtherSide('')
@@ -60,14 +60,15 @@ export function BringList({ list }: { list: ListName }) {
     setAllEnds(false)
     return preview
   }
-  const read = async (file: File): Promise<Found> => show(await door.previewListImport({ file, language, from: day }))
-  const take = async (file: File): Promise<Found | undefined> => {
+  const read = async (file: File): Promise<Found> =>
+    showPreview(await door.previewListImport({ file, language, from: day }))
+  const importList = async (file: File): Promise<Found | undefined> => {
     const { error } = await safe(
       door.importList({ file, language, from: day, choices: chosen, state: seen!.state, reason }),
     )
     if (isDefinedError(error) && error.code === 'BOOK_NOT_TAKEN') {
       toast({ message: words.seenAnew, tone: 'bad' })
-      return show(error.data)
+      return showPreview(error.data)
     }
     if (error) throw error
     toast({ message: words.taken(taken) })
@@ -77,16 +78,16 @@ export function BringList({ list }: { list: ListName }) {
   }
   return (
     <Card title={words.bringTitle} note={words.bringNote}>
-      <WorkbookIn<ListBookRow, ListBookRow['outcome'], ListFaultCode>
+      <WorkbookImport<ListWorkbookRow, ListWorkbookRow['outcome'], ListIssueCode>
         alsoTakes=".csv"
         read={read}
-        take={take}
+        take={importList}
         outcomeOf={(row) => row.outcome}
         outcomes={outcomes}
         keyOf={(row) => `${row.outcome} ${row.key}`}
         faultWords={faults}
         refusals={common.refusals}
-        applyLabel={() => (taken > 0 || countOf('ends') > 0 ? words.apply(taken) : undefined)}
+        applyLabel={() => (taken > 0 || getCount('ends') > 0 ? words.apply(taken) : undefined)}
         blocked={() => {
           if (undecided > 0) return words.undecided(undecided)
           return taken > 0 && reason.trim().length < 3 ? words.reasonFirst : taken === 0 && words.nothingChosen
@@ -100,7 +101,7 @@ export function BringList({ list }: { list: ListName }) {
               onChange={(event) => setFrom(event.target.value)}
               required
             />
-            {countOf('conflict') > 0 && (
+            {getCount('conflict') > 0 && (
               <SelectField
                 label={words.allConflicts}
                 value={otherSide}
@@ -112,9 +113,9 @@ export function BringList({ list }: { list: ListName }) {
                 onChange={({ currentTarget: { value } }) => setOtherSide(value as Side | '')}
               />
             )}
-            {countOf('ends') > 0 && (
+            {getCount('ends') > 0 && (
               <CheckboxField
-                label={words.endAll(countOf('ends'))}
+                label={words.endAll(getCount('ends'))}
                 checked={allEnds}
                 onChange={({ currentTarget: { checked } }) => setAllEnds(checked)}
               />
@@ -129,8 +130,8 @@ export function BringList({ list }: { list: ListName }) {
               required
             />
             <p className={`${styles.quiet} ${styles.wide}`}>
-              {words.unchanged(countOf('unchanged'))}{' '}
-              {seen && seen.rows.length >= mostShown.rows && words.cut(seen.rows.length, linesIn(seen))}
+              {words.unchanged(getCount('unchanged'))}{' '}
+              {seen && seen.rows.length >= displayLimits.rows && words.cut(seen.rows.length, countLines(seen))}
             </p>
           </div>
         )}
@@ -170,7 +171,7 @@ export function BringList({ list }: { list: ListName }) {
                   className={styles.choice}
                   label={outcomes.conflict}
                   aria-label={words.settle(row.name || row.key)}
-                  value={sideOf(row) ?? ''}
+                  value={getSide(row) ?? ''}
                   data={[
                     { value: '', label: words.choose, disabled: true },
                     { value: 'list', label: words.keep },
@@ -192,20 +193,20 @@ export function BringList({ list }: { list: ListName }) {
   )
 }
 
-const linesIn = ({ counts: { unchanged: _, ...lines } }: ListBookPreview): number =>
+const countLines = ({ counts: { unchanged: _, ...lines } }: ListWorkbookPreview): number =>
   Object.values(lines).reduce((sum, one) => sum + one, 0)
 
-function Changes({ fields, isNew }: { fields: ListBookRow['fields']; isNew: boolean }) {
-  const words = useWords(listBookMessages).page
+function Changes({ fields, isNew }: { fields: ListWorkbookRow['fields']; isNew: boolean }) {
+  const messages = useMessages(listBookMessages).page
   return (
     <dl className={styles.change}>
       {fields.map(({ field, before, after, base }) => (
         <div key={field}>
           <dt>{field}</dt>
           <dd>
-            {!isNew && <>{before || words.nothing} → </>}
-            {after || words.nothing}
-            {base !== undefined && <div className={styles.quiet}>{words.stood(base || words.nothing)}</div>}
+            {!isNew && <>{before || messages.nothing} → </>}
+            {after || messages.nothing}
+            {base !== undefined && <div className={styles.quiet}>{messages.stood(base || messages.nothing)}</div>}
           </dd>
         </div>
       ))}

@@ -4,46 +4,50 @@ import { implement } from '@orpc/server'
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { showPart } from '#platform/web/requests.fixture.tsx'
+import { renderPart } from '#platform/web/requests.fixture.tsx'
 import { registryContract } from '../../contract.ts'
-import type { ListBookPreview, ListBookRow, ListChoices } from '../../list-workbooks/contract.ts'
-import { BringList } from './import-list.tsx'
+import type { ListChoices, ListWorkbookPreview, ListWorkbookRow } from '../../list-workbooks/contract.ts'
+import { ImportList } from './import-list.tsx'
 
 beforeAll(() => {
   // Missing in jsdom: a growing text field listens to font events.
   Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true })
 })
 
-const row = (key: string, outcome: ListBookRow['outcome'], fields: ListBookRow['fields'] = []): ListBookRow => ({
+const row = (
+  key: string,
+  outcome: ListWorkbookRow['outcome'],
+  fields: ListWorkbookRow['fields'] = [],
+): ListWorkbookRow => ({
   key,
   outcome,
   row: outcome === 'ends' ? null : 2,
   name: `Body ${key}`,
   fields,
 })
-const counts = (rows: readonly ListBookRow[]) => {
+const counts = (rows: readonly ListWorkbookRow[]) => {
   const all = { conflict: 0, ends: 0, changed: 0, new: 0, unknown: 0, unchanged: 3 }
   for (const { outcome } of rows) all[outcome] += 1
   return all
 }
 
-async function choose(rows: ListBookRow[], faults: ListBookPreview['faults'] = []) {
+async function choose(rows: ListWorkbookRow[], faults: ListWorkbookPreview['faults'] = []) {
   const taken: { from: string | undefined; choices: ListChoices; state: string; reason: string }[] = []
-  const asked = implement(registryContract).listBooks.organisations
+  const requests = implement(registryContract).listBooks.organisations
   const organisations = {
-    previewListImport: asked.previewListImport.handler(() => ({
+    previewListImport: requests.previewListImport.handler(() => ({
       rows,
       counts: counts(rows),
       faults,
       faultCount: faults.length,
       state: 'seen',
     })),
-    importList: asked.importList.handler(({ input: { from, choices, state, reason } }) => {
+    importList: requests.importList.handler(({ input: { from, choices, state, reason } }) => {
       taken.push({ from, choices, state, reason })
       return { counts: counts(rows), ended: 1 }
     }),
   }
-  showPart(<BringList list="organisations" />, { registry: { listBooks: { organisations } } }, ['registry.write'])
+  renderPart(<ImportList list="organisations" />, { registry: { listBooks: { organisations } } }, ['registry.write'])
   const user = userEvent.setup()
   await user.upload(await screen.findByLabelText('Choose the workbook'), new File(['x'], 'bodies.xlsx'))
   const found = await screen.findByRole('region', { name: 'What “bodies.xlsx” would do' })

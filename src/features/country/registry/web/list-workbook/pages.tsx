@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
-import { keepFile } from '#platform/web/save-file.ts'
+import { saveGeneratedFile } from '#platform/web/save-file.ts'
 import { useMay } from '#platform/web/session.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -12,25 +12,25 @@ import { useToast } from '#ui/toast.tsx'
 import { type ListName, listNames } from '../../list-workbooks/contract.ts'
 import { listBookMessages } from '../../list-workbooks/messages/index.ts'
 import { registryClient } from '../api.ts'
-import { listBookAddress } from './addresses.ts'
-import { BringList } from './import-list.tsx'
+import { listWorkbookPaths } from './addresses.ts'
+import { ImportList } from './import-list.tsx'
 import styles from './list-workbook.module.css'
 
-export const OrganisationBookPage = () => <ListBookPage list="organisations" />
-export const FunctionBookPage = () => <ListBookPage list="functions" />
-export const AreaBookPage = () => <ListBookPage list="areas" />
-export const CompetenceBookPage = () => <ListBookPage list="competences" />
-export const PhenomenonBookPage = () => <ListBookPage list="phenomena" />
+export const OrganisationWorkbookPage = () => <ListWorkbookPage list="organisations" />
+export const FunctionWorkbookPage = () => <ListWorkbookPage list="functions" />
+export const AreaWorkbookPage = () => <ListWorkbookPage list="areas" />
+export const CompetenceWorkbookPage = () => <ListWorkbookPage list="competences" />
+export const PhenomenonWorkbookPage = () => <ListWorkbookPage list="phenomena" />
 
 /** Exports a list of the registry as a workbook for readers, and imports it for editors. */
-function ListBookPage({ list }: { list: ListName }) {
-  const { page: words, lists } = useWords(listBookMessages)
-  const common = useWords(platformMessages)
+function ListWorkbookPage({ list }: { list: ListName }) {
+  const { page: words, lists } = useMessages(listBookMessages)
+  const common = useMessages(platformMessages)
   const may = useMay()
   const tabs = listNames.map((one) => ({
     id: one,
     label: lists[one],
-    href: listBookAddress[one],
+    href: listWorkbookPaths[one],
     current: one === list,
   }))
   return (
@@ -38,9 +38,9 @@ function ListBookPage({ list }: { list: ListName }) {
       <PageHeader title={words.title} lede={words.lede} />
       <TabBar tabs={tabs} label={words.which} more={common.moreTabs} />
       <div className={styles.cards}>
-        <TakeList list={list} />
+        <ExportList list={list} />
         {may(list === 'competences' ? 'competence.write' : 'registry.write') ? (
-          <BringList key={list} list={list} />
+          <ImportList key={list} list={list} />
         ) : (
           <p className={styles.quiet}>{words.readOnly}</p>
         )}
@@ -49,25 +49,25 @@ function ListBookPage({ list }: { list: ListName }) {
   )
 }
 
-function TakeList({ list }: { list: ListName }) {
-  const words = useWords(listBookMessages).page
-  const { language } = useReading()
-  const refusal = useRefusalWords()
+function ExportList({ list }: { list: ListName }) {
+  const messages = useMessages(listBookMessages).page
+  const { language } = useLocalizedText()
+  const refusal = useErrorMessage()
   const toast = useToast()
   const take = useMutation({
     mutationFn: (empty: boolean) => registryClient.listBooks[list].exportList({ language, empty }),
-    onSuccess: keepFile,
+    onSuccess: saveGeneratedFile,
     onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
   })
   const busy = (empty: boolean) => take.isPending && take.variables === empty
   return (
-    <Card title={words.takeTitle} note={words.takeNotes[list]}>
+    <Card title={messages.takeTitle} note={messages.takeNotes[list]}>
       <div className={styles.buttons}>
         <Button busy={busy(false)} onClick={() => take.mutate(false)}>
-          {words.take}
+          {messages.take}
         </Button>
         <Button busy={busy(true)} onClick={() => take.mutate(true)}>
-          {words.takeEmpty}
+          {messages.takeEmpty}
         </Button>
       </div>
     </Card>

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { languageNames, languages } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -15,8 +15,8 @@ import styles from './organisation-page.module.css'
 
 /** Adds a function to an organisation: the code, and the name in the available languages. */
 export function AddFunction({ organisationId, onClose }: { organisationId: string; onClose: () => void }) {
-  const words = useWords(organisationMessages)
-  const common = useWords(registryMessages)
+  const messages = useMessages(organisationMessages)
+  const common = useMessages(registryMessages)
   const [code, setCode] = useState('')
   const [names, setNames] = useState<Names>({})
   const add = useMutation(registryApi.functions.addFunction.mutationOptions(useRegistryAct(onClose)))
@@ -25,7 +25,7 @@ export function AddFunction({ organisationId, onClose }: { organisationId: strin
     <Dialog
       open
       onClose={onClose}
-      title={words.addFunction}
+      title={messages.addFunction}
       closeLabel={common.cancel}
       footer={
         <Button
@@ -42,14 +42,14 @@ export function AddFunction({ organisationId, onClose }: { organisationId: strin
         {languages.map((language) => (
           <TextField
             key={language}
-            label={words.nameIn(languageNames[language])}
+            label={messages.nameIn(languageNames[language])}
             value={names[language] ?? ''}
             onChange={(event) => setNames({ ...names, [language]: event.target.value })}
             maxLength={300}
           />
         ))}
         <TextField
-          label={words.functionCode}
+          label={messages.functionCode}
           value={code}
           onChange={(event) => setCode(event.target.value)}
           maxLength={60}

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/fields.tsx'
 import { registryApi } from '../api.ts'
@@ -11,8 +11,8 @@ import styles from './organisation-page.module.css'
 
 /** Adds a person who holds a function and does not sign in. */
 export function AddPerson({ onAdded }: { onAdded: (person: { id: string; label: string }) => void }) {
-  const words = useWords(organisationMessages)
-  const common = useWords(registryMessages)
+  const messages = useMessages(organisationMessages)
+  const common = useMessages(registryMessages)
   const [name, setName] = useState('')
   const act = useRegistryAct(() => setName(''))
   const add = useMutation(
@@ -26,11 +26,11 @@ export function AddPerson({ onAdded }: { onAdded: (person: { id: string; label: 
   )
   return (
     <details>
-      <summary>{words.newPerson}</summary>
+      <summary>{messages.newPerson}</summary>
       <div className={styles.grid}>
         <TextField
           label={common.name}
-          description={words.newPersonNote}
+          description={messages.newPersonNote}
           value={name}
           onChange={(event) => setName(event.target.value)}
           maxLength={200}

@@ -1,13 +1,13 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { useMay } from '#platform/web/session.tsx'
 import { Button } from '#ui/button.tsx'
 import { CheckboxField, DateField, SelectField } from '#ui/fields.tsx'
 import { registryApi } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'
 import { organisationMessages } from '../organisations/messages/index.ts'
-import { OnePicker, useTyped } from '../pickers/picker.tsx'
+import { SinglePicker, useTyped } from '../pickers/picker.tsx'
 import { today } from '../today.ts'
 import { useRegistryAct } from '../use-registry-action.ts'
 import { AddPerson } from './add-person.tsx'
@@ -17,8 +17,8 @@ const capacities = ['holder', 'deputy'] as const
 
 /** Appoints a person as holder or deputy from a day on. */
 export function Appoint({ functionId }: { functionId: string }) {
-  const words = useWords(organisationMessages)
-  const common = useWords(registryMessages)
+  const messages = useMessages(organisationMessages)
+  const common = useMessages(registryMessages)
   const may = useMay()
   const typed = useTyped()
   const [person, setPerson] = useState<{ id: string; label: string } | null>(null)
@@ -42,9 +42,9 @@ export function Appoint({ functionId }: { functionId: string }) {
         if (person) appoint.mutate({ functionId, personId: person.id, capacity, from, replaces })
       }}
     >
-      <h3>{words.appoint}</h3>
-      <OnePicker
-        label={words.person}
+      <h3>{messages.appoint}</h3>
+      <SinglePicker
+        label={messages.person}
         value={person?.id ?? null}
         onChange={(id) => setPerson(options.find((one) => one.id === id) ?? null)}
         named={person ? [person] : []}
@@ -54,21 +54,21 @@ export function Appoint({ functionId }: { functionId: string }) {
       {may('person.manage') && <AddPerson onAdded={setPerson} />}
       <div className={styles.grid}>
         <SelectField
-          label={words.capacity}
+          label={messages.capacity}
           value={capacity}
-          data={capacities.map((one) => ({ value: one, label: words[one] }))}
+          data={capacities.map((one) => ({ value: one, label: messages[one] }))}
           onChange={(event) => setCapacity(event.currentTarget.value as typeof capacity)}
         />
         <DateField label={common.from} value={from} onChange={(event) => setFrom(event.target.value)} required />
       </div>
       <CheckboxField
-        label={words.replaces}
+        label={messages.replaces}
         checked={replaces}
         onChange={(event) => setReplaces(event.currentTarget.checked)}
       />
       <div>
         <Button type="submit" variant="primary" busy={appoint.isPending} disabled={!person || !from}>
-          {words.appoint}
+          {messages.appoint}
         </Button>
       </div>
     </form>

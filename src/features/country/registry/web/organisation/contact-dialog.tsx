@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { SelectField, TextField } from '#ui/fields.tsx'
@@ -14,8 +14,8 @@ import styles from './organisation-page.module.css'
 /** A dialog to add or change a contact point. */
 export function ContactDialog(props: { organisationId: string; point: ContactPoint | undefined; onClose: () => void }) {
   const { organisationId, point, onClose } = props
-  const words = useWords(organisationMessages)
-  const common = useWords(registryMessages)
+  const messages = useMessages(organisationMessages)
+  const common = useMessages(registryMessages)
   const [draft, setDraft] = useState({
     purpose: point?.purpose ?? 'general',
     name: point?.name ?? '',
@@ -28,9 +28,18 @@ export function ContactDialog(props: { organisationId: string; point: ContactPoi
     value: draft[key],
     onChange: (event: { target: { value: string } }) => setDraft({ ...draft, [key]: event.target.value }),
   })
-  const purposes: Record<string, string> = { ...words.purposes, [draft.purpose]: draft.purpose, ...words.purposes }
+  const purposes: Record<string, string> = {
+    ...messages.purposes,
+    [draft.purpose]: draft.purpose,
+    ...messages.purposes,
+  }
   return (
-    <Dialog open onClose={onClose} title={point ? words.editContact : words.addContact} closeLabel={common.cancel}>
+    <Dialog
+      open
+      onClose={onClose}
+      title={point ? messages.editContact : messages.addContact}
+      closeLabel={common.cancel}
+    >
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -48,15 +57,15 @@ export function ContactDialog(props: { organisationId: string; point: ContactPoi
       >
         <TextField label={common.name} {...field('name')} maxLength={300} required />
         <SelectField
-          label={words.purpose}
+          label={messages.purpose}
           value={draft.purpose}
           data={Object.entries(purposes).map(([value, label]) => ({ value, label }))}
           onChange={(event) => setDraft({ ...draft, purpose: event.currentTarget.value })}
         />
-        <TextField label={words.email} type="email" {...field('email')} maxLength={200} />
-        <TextField label={words.telephone} type="tel" {...field('telephone')} maxLength={40} />
+        <TextField label={messages.email} type="email" {...field('email')} maxLength={200} />
+        <TextField label={messages.telephone} type="tel" {...field('telephone')} maxLength={40} />
         <TextField
-          label={words.website}
+          label={messages.website}
           type="url"
           placeholder="https://"
           pattern="https?://.*"

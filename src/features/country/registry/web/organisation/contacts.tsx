@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Confirm } from '#ui/confirm.tsx'
@@ -15,18 +15,18 @@ import styles from './organisation-page.module.css'
 
 /** Shows the contact points of an organisation. Users with write access can add, change and delete them. */
 export function Contacts({ page }: { page: OrganisationPage }) {
-  const words = useWords(organisationMessages)
-  const common = useWords(registryMessages)
+  const messages = useMessages(organisationMessages)
+  const common = useMessages(registryMessages)
   const [edited, setEdited] = useState<ContactPoint | 'new'>()
   const [removed, setRemoved] = useState<ContactPoint>()
   const remove = useMutation(
     registryApi.organisations.removeContactPoint.mutationOptions(useRegistryAct(() => setRemoved(undefined))),
   )
   const { write } = page.abilities
-  const purposeOf = ({ purpose }: ContactPoint) => (words.purposes as Record<string, string>)[purpose] ?? purpose
+  const getPurpose = ({ purpose }: ContactPoint) => (messages.purposes as Record<string, string>)[purpose] ?? purpose
   return (
     <Card
-      title={words.contacts}
+      title={messages.contacts}
       actions={
         write && (
           <Button size="small" icon="plus" onClick={() => setEdited('new')}>
@@ -36,15 +36,15 @@ export function Contacts({ page }: { page: OrganisationPage }) {
       }
     >
       {page.contactPoints.length === 0 && (
-        <EmptyState kind="none_yet" title={words.noContacts}>
-          {words.noContactsText}
+        <EmptyState kind="none_yet" title={messages.noContacts}>
+          {messages.noContactsText}
         </EmptyState>
       )}
       <ul className={styles.lines}>
         {page.contactPoints.map((point) => (
           <li key={point.id} className={styles.contact}>
             <span>
-              <b>{point.name}</b> <span className={styles.quiet}>{purposeOf(point)}</span>
+              <b>{point.name}</b> <span className={styles.quiet}>{getPurpose(point)}</span>
             </span>
             {point.email && <a href={`mailto:${point.email}`}>{point.email}</a>}
             {point.telephone && <a href={`tel:${point.telephone.replace(/[^\d+]/g, '')}`}>{point.telephone}</a>}
@@ -59,7 +59,7 @@ export function Contacts({ page }: { page: OrganisationPage }) {
                   {common.edit}
                 </Button>
                 <Button size="small" variant="quiet" onClick={() => setRemoved(point)}>
-                  {words.remove}
+                  {messages.remove}
                 </Button>
               </span>
             )}
@@ -75,14 +75,14 @@ export function Contacts({ page }: { page: OrganisationPage }) {
       )}
       <Confirm
         open={removed !== undefined}
-        title={words.removeContact(removed?.name ?? '')}
-        confirmLabel={words.remove}
+        title={messages.removeContact(removed?.name ?? '')}
+        confirmLabel={messages.remove}
         cancelLabel={common.cancel}
         danger
         onCancel={() => setRemoved(undefined)}
         onConfirm={() => removed && remove.mutate({ id: removed.id })}
       >
-        {words.removeContactText}
+        {messages.removeContactText}
       </Confirm>
     </Card>
   )

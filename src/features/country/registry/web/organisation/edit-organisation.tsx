@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { languageNames, languages } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -18,8 +18,8 @@ import styles from './organisation-page.module.css'
 
 /** Edits the names, level and place of an organisation. A pack upgrade no longer changes it from then on. */
 export function EditOrganisation({ organisation, onClose }: { organisation: Organisation; onClose: () => void }) {
-  const words = useWords(organisationMessages)
-  const common = useWords(registryMessages)
+  const messages = useMessages(organisationMessages)
+  const common = useMessages(registryMessages)
   const [names, setNames] = useState<Names>(organisation.names)
   // The organisation that runs this instance is outside the levels of the country. This cannot be changed.
   const [level, setLevel] = useState(levels.find((one) => one === organisation.level))
@@ -32,7 +32,7 @@ export function EditOrganisation({ organisation, onClose }: { organisation: Orga
     <Dialog
       open
       onClose={onClose}
-      title={words.editTitle}
+      title={messages.editTitle}
       closeLabel={common.cancel}
       footer={
         <Button
@@ -52,7 +52,7 @@ export function EditOrganisation({ organisation, onClose }: { organisation: Orga
         {languages.map((language) => (
           <TextField
             key={language}
-            label={words.nameIn(languageNames[language])}
+            label={messages.nameIn(languageNames[language])}
             value={names[language] ?? ''}
             onChange={(event) => setNames({ ...names, [language]: event.target.value })}
             maxLength={300}
@@ -67,7 +67,7 @@ export function EditOrganisation({ organisation, onClose }: { organisation: Orga
           />
         )}
         <AreaPicker label={common.area} value={areaId} onChange={setArea} />
-        <OrganisationPicker label={words.parent} value={parentId} onChange={setParent} />
+        <OrganisationPicker label={messages.parent} value={parentId} onChange={setParent} />
         <TextAreaField
           label={common.reason}
           description={common.reasonNote}

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { SlotParts } from '#platform/web/slot.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -25,9 +25,9 @@ export function EndOrganisation(props: {
   onEnded?: () => void
 }) {
   const { organisation, onClose } = props
-  const words = useWords(organisationMessages)
-  const common = useWords(registryMessages)
-  const { name } = useReading()
+  const messages = useMessages(organisationMessages)
+  const common = useMessages(registryMessages)
+  const { name } = useLocalizedText()
   const [on, setOn] = useState(props.on ?? '')
   const [successorIds, setSuccessors] = useState<string[]>([])
   const [kind, setKind] = useState<(typeof kinds)[number]>('merge')
@@ -41,8 +41,8 @@ export function EndOrganisation(props: {
     <Dialog
       open
       onClose={onClose}
-      title={words.endTitle(name(organisation.names))}
-      description={words.endText}
+      title={messages.endTitle(name(organisation.names))}
+      description={messages.endText}
       closeLabel={common.cancel}
       footer={
         <Button
@@ -51,13 +51,13 @@ export function EndOrganisation(props: {
           disabled={!on || reason.trim().length < 3}
           onClick={() => end.mutate({ id: organisation.id, on, successorIds, kind, reason })}
         >
-          {words.end}
+          {messages.end}
         </Button>
       }
     >
       <div className={styles.form}>
         <DateField label={common.until} value={on} onChange={(event) => setOn(event.target.value)} required />
-        <OrganisationsPicker label={words.successors} value={successorIds} onChange={setSuccessors} />
+        <OrganisationsPicker label={messages.successors} value={successorIds} onChange={setSuccessors} />
         {successorIds.length > 0 && (
           <SelectField
             label={common.kind}

@@ -1,14 +1,14 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { DateField } from '#ui/fields.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
-import type { Duty, Holding } from '../../functions/contract.ts'
+import type { Duty, FunctionHolder } from '../../functions/contract.ts'
 import { registryApi } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'
 import { organisationMessages } from '../organisations/messages/index.ts'
@@ -21,9 +21,9 @@ import styles from './organisation-page.module.css'
 /** Shows the appointments in a function. Users with write access can end an appointment or appoint a person. */
 export function FunctionDialog(props: { duty: Duty; editable: boolean; onClose: () => void }) {
   const { duty, editable, onClose } = props
-  const words = useWords(organisationMessages)
-  const common = useWords(registryMessages)
-  const { name } = useReading()
+  const messages = useMessages(organisationMessages)
+  const common = useMessages(registryMessages)
+  const { name } = useLocalizedText()
   const holdings = useQuery(registryApi.functions.listHoldings.queryOptions({ input: { functionId: duty.id } }))
   return (
     <Dialog open onClose={onClose} title={name(duty.names)} closeLabel={common.close} size="large">
@@ -32,22 +32,22 @@ export function FunctionDialog(props: { duty: Duty; editable: boolean; onClose: 
         {holdings.isPending && <Skeleton label={common.loading} rows={3} />}
         {holdings.data && (
           <DataTable
-            caption={words.pastHolders}
+            caption={messages.pastHolders}
             captionVisible
             rows={holdings.data.rows}
             rowKey={(one) => one.id}
             maxHeight="280px"
             columns={[
-              { key: 'person', head: words.person, rowHead: true, cell: (one) => one.personName },
-              { key: 'capacity', head: words.capacity, cell: (one) => words[one.capacity] },
+              { key: 'person', head: messages.person, rowHead: true, cell: (one) => one.personName },
+              { key: 'capacity', head: messages.capacity, cell: (one) => messages[one.capacity] },
               { key: 'when', head: common.from, cell: (one) => <Validity of={one} /> },
               {
                 key: 'end',
-                head: <span className="visually-hidden">{words.endHolding}</span>,
-                cell: (one) => editable && one.validTo === null && <EndHolding holding={one} />,
+                head: <span className="visually-hidden">{messages.endHolding}</span>,
+                cell: (one) => editable && one.validTo === null && <EndFunctionHolder holding={one} />,
               },
             ]}
-            empty={<EmptyState kind="none_yet" title={words.nobody} />}
+            empty={<EmptyState kind="none_yet" title={messages.nobody} />}
           />
         )}
         {editable && <Appoint functionId={duty.id} />}
@@ -56,15 +56,15 @@ export function FunctionDialog(props: { duty: Duty; editable: boolean; onClose: 
   )
 }
 
-function EndHolding({ holding }: { holding: Holding }) {
-  const words = useWords(organisationMessages)
-  const common = useWords(registryMessages)
+function EndFunctionHolder({ holding }: { holding: FunctionHolder }) {
+  const messages = useMessages(organisationMessages)
+  const common = useMessages(registryMessages)
   const [on, setOn] = useState<string>()
   const end = useMutation(registryApi.functions.endHolding.mutationOptions(useRegistryAct(() => setOn(undefined))))
   if (on === undefined) {
     return (
       <Button size="small" variant="quiet" onClick={() => setOn(today())}>
-        {words.endHolding}
+        {messages.endHolding}
       </Button>
     )
   }
@@ -73,7 +73,7 @@ function EndHolding({ holding }: { holding: Holding }) {
       <DateField label={common.until} value={on} onChange={(event) => setOn(event.target.value)} />
       <div className={styles.buttons}>
         <Button size="small" busy={end.isPending} disabled={!on} onClick={() => end.mutate({ id: holding.id, on })}>
-          {words.endHolding}
+          {messages.endHolding}
         </Button>
         <Button size="small" variant="quiet" onClick={() => setOn(undefined)}>
           {common.cancel}

@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import type { Duty, Holding } from '../../functions/contract.ts'
+import type { Duty, FunctionHolder } from '../../functions/contract.ts'
 import type { OrganisationPage } from '../../organisations/contract.ts'
 import { registryMessages } from '../messages/index.ts'
 import { organisationMessages } from '../organisations/messages/index.ts'
@@ -18,20 +18,20 @@ import styles from './organisation-page.module.css'
  * form to appoint.
  */
 export function Functions({ page }: { page: OrganisationPage }) {
-  const words = useWords(organisationMessages)
-  const { name } = useReading()
+  const messages = useMessages(organisationMessages)
+  const { name } = useLocalizedText()
   const [opened, setOpened] = useState<string>()
   const [adding, setAdding] = useState(false)
   const duty = page.functions.find((one) => one.id === opened)
   const { write } = page.abilities
   return (
     <Card
-      title={words.functions}
-      note={page.personsShown ? words.functionsNote : words.personsHidden}
+      title={messages.functions}
+      note={page.personsShown ? messages.functionsNote : messages.personsHidden}
       actions={
         write && (
           <Button size="small" icon="plus" onClick={() => setAdding(true)}>
-            {words.addFunction}
+            {messages.addFunction}
           </Button>
         )
       }
@@ -39,13 +39,13 @@ export function Functions({ page }: { page: OrganisationPage }) {
     >
       <div className={styles.table}>
         <DataTable
-          caption={`${words.function}, ${words.holder}, ${words.deputy}`}
+          caption={`${messages.function}, ${messages.holder}, ${messages.deputy}`}
           rows={page.functions}
           rowKey={(one) => one.id}
           columns={[
             {
               key: 'function',
-              head: words.function,
+              head: messages.function,
               rowHead: true,
               cell: (one: Duty) =>
                 page.personsShown ? (
@@ -58,14 +58,14 @@ export function Functions({ page }: { page: OrganisationPage }) {
             },
             ...(page.personsShown
               ? [
-                  { key: 'holder', head: words.holder, cell: (one: Duty) => <Held by={one.holder} /> },
-                  { key: 'deputy', head: words.deputy, cell: (one: Duty) => <Held by={one.deputy} /> },
+                  { key: 'holder', head: messages.holder, cell: (one: Duty) => <FunctionHolderLine by={one.holder} /> },
+                  { key: 'deputy', head: messages.deputy, cell: (one: Duty) => <FunctionHolderLine by={one.deputy} /> },
                 ]
               : []),
           ]}
           empty={
-            <EmptyState kind="none_yet" title={words.noFunctions}>
-              {words.noFunctionsText}
+            <EmptyState kind="none_yet" title={messages.noFunctions}>
+              {messages.noFunctionsText}
             </EmptyState>
           }
         />
@@ -76,11 +76,11 @@ export function Functions({ page }: { page: OrganisationPage }) {
   )
 }
 
-function Held({ by }: { by: Holding | null }) {
-  const words = useWords(organisationMessages)
-  const common = useWords(registryMessages)
-  const { language } = useReading()
-  if (!by) return <span className={styles.quiet}>{words.nobody}</span>
+function FunctionHolderLine({ by }: { by: FunctionHolder | null }) {
+  const messages = useMessages(organisationMessages)
+  const common = useMessages(registryMessages)
+  const { language } = useLocalizedText()
+  if (!by) return <span className={styles.quiet}>{messages.nobody}</span>
   const from = formatDate(by.validFrom, language)
   return (
     <>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useParam, useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { SlotParts } from '#platform/web/slot.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
@@ -27,9 +27,9 @@ import { Placement } from './placement.tsx'
 /** Shows an organisation on a day: functions and holders, contact points, placement, predecessors and successors. */
 export default function OrganisationPage() {
   const organisationId = useParam('organisationId')
-  const words = useWords(organisationMessages)
-  const common = useWords(registryMessages)
-  const { language, name } = useReading()
+  const messages = useMessages(organisationMessages)
+  const common = useMessages(registryMessages)
+  const { language, name } = useLocalizedText()
   const { organisationKind } = useKinds()
   const [on, setOn] = useSearchValue('on')
   const [act, setAct] = useState<'edit' | 'end'>()
@@ -53,7 +53,7 @@ export default function OrganisationPage() {
           <>
             <Pill tone="info">{common.levels[organisation.level]}</Pill>
             <Validity of={organisation} />
-            {!data.holds && on && <span>{words.notThen(formatDate(on, language))}</span>}
+            {!data.holds && on && <span>{messages.notThen(formatDate(on, language))}</span>}
           </>
         }
         actions={
@@ -62,7 +62,7 @@ export default function OrganisationPage() {
             {on && <Button onClick={() => setOn('')}>{common.today}</Button>}
             {abilities.write && <Button onClick={() => setAct('edit')}>{common.edit}</Button>}
             {abilities.write && organisation.validTo === null && (
-              <Button onClick={() => setAct('end')}>{words.end}</Button>
+              <Button onClick={() => setAct('end')}>{messages.end}</Button>
             )}
           </div>
         }

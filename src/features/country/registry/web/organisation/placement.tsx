@@ -1,4 +1,4 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Card } from '#ui/card.tsx'
 import { Link } from '#ui/link.tsx'
@@ -11,18 +11,18 @@ import styles from './organisation-page.module.css'
 
 /** Shows the placement of an organisation: the area, the parent, the parts, predecessors and successors. */
 export function Placement({ page }: { page: OrganisationPage }) {
-  const words = useWords(organisationMessages)
-  const common = useWords(registryMessages)
-  const { language, name } = useReading()
+  const messages = useMessages(organisationMessages)
+  const common = useMessages(registryMessages)
+  const { language, name } = useLocalizedText()
   const { areaKind } = useKinds()
   const { organisation, area, parent, parts, predecessors, successors } = page
   const link = (body: OrganisationRef) => <Link href={`/organisations/${body.id}`}>{name(body.names)}</Link>
   const successions = [
-    { heading: words.cameFrom, rows: predecessors },
-    { heading: words.became, rows: successors },
+    { heading: messages.cameFrom, rows: predecessors },
+    { heading: messages.became, rows: successors },
   ].filter(({ rows }) => rows.length > 0)
   return (
-    <Card title={words.facts}>
+    <Card title={messages.facts}>
       <dl className={styles.facts}>
         {area && (
           <div>
@@ -35,13 +35,13 @@ export function Placement({ page }: { page: OrganisationPage }) {
         )}
         {parent && (
           <div>
-            <dt>{words.parent}</dt>
+            <dt>{messages.parent}</dt>
             <dd>{link(parent)}</dd>
           </div>
         )}
         {parts.length > 0 && (
           <div>
-            <dt>{words.parts}</dt>
+            <dt>{messages.parts}</dt>
             <dd>
               <ul className={styles.lines}>
                 {parts.map((part) => (

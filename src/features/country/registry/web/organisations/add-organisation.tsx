@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useGo } from '#platform/web/address.ts'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useNavigateTo } from '#platform/web/address.ts'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, SelectField, TextField } from '#ui/fields.tsx'
@@ -26,14 +26,14 @@ interface Beginning {
 /** Adds an organisation: name, kind, level, code and place. By default it then opens the organisation's page. */
 export function AddOrganisation(props: { onClose: () => void; beginning?: Beginning; onAdded?: () => void }) {
   const { onClose, beginning } = props
-  const words = useWords(organisationMessages)
-  const common = useWords(registryMessages)
-  const refusal = useRefusalWords(common.refusals)
-  const { language } = useReading()
+  const messages = useMessages(organisationMessages)
+  const common = useMessages(registryMessages)
+  const refusal = useErrorMessage(common.refusals)
+  const { language } = useLocalizedText()
   const { organisationKind } = useKinds()
   const kinds = useCountry().data?.organisationKinds ?? []
   const toast = useToast()
-  const go = useGo()
+  const go = useNavigateTo()
   const queries = useQueryClient()
   const [own, setName] = useState('')
   const [code, setCode] = useState('')
@@ -54,7 +54,7 @@ export function AddOrganisation(props: { onClose: () => void; beginning?: Beginn
     <Dialog
       open
       onClose={onClose}
-      title={words.addOrganisation}
+      title={messages.addOrganisation}
       closeLabel={common.cancel}
       footer={
         <Button
@@ -108,7 +108,7 @@ export function AddOrganisation(props: { onClose: () => void; beginning?: Beginn
           <DateField label={common.from} value={from} onChange={(event) => setFrom(event.target.value)} />
         </div>
         <AreaPicker label={common.area} value={areaId} onChange={setArea} />
-        <OrganisationPicker label={words.parent} value={parentId} onChange={setParent} />
+        <OrganisationPicker label={messages.parent} value={parentId} onChange={setParent} />
       </div>
     </Dialog>
   )

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { saveFile } from '#platform/web/save-file.ts'
 import { Button } from '#ui/button.tsx'
 import { useToast } from '#ui/toast.tsx'
@@ -11,8 +11,8 @@ type Filter = Parameters<typeof registryClient.organisations.exportOrganisations
 
 /** Exports all pages of the filtered organisations as a file. */
 export function ExportOrganisations({ filter }: { filter: Filter }) {
-  const common = useWords(registryMessages)
-  const refusal = useRefusalWords()
+  const common = useMessages(registryMessages)
+  const refusal = useErrorMessage()
   const toast = useToast()
   const take = useMutation({
     mutationFn: () => registryClient.organisations.exportOrganisations(filter),

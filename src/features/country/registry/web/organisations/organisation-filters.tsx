@@ -1,5 +1,5 @@
 import { useSearchValue } from '#platform/web/address.ts'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { DateField, SelectField, TextField } from '#ui/fields.tsx'
 import { levels } from '../../contract.ts'
 import { useCountry, useKinds } from '../kinds.ts'
@@ -10,8 +10,8 @@ import styles from './organisations-page.module.css'
 
 /** Filters for text, kind, level, area and day, all in the URL. */
 export function OrganisationFilters() {
-  const words = useWords(organisationMessages)
-  const common = useWords(registryMessages)
+  const messages = useMessages(organisationMessages)
+  const common = useMessages(registryMessages)
   const { organisationKind } = useKinds()
   const country = useCountry()
   const [kind, setKind] = useSearchValue('kind')
@@ -20,7 +20,7 @@ export function OrganisationFilters() {
   const [on, setOn] = useSearchValue('on')
   const [find, setFind] = useSearchValue('find', { replace: true })
   const kinds = (country.data?.organisationKinds ?? [])
-    .map((one) => ({ value: one.kind, label: words.kindCount(organisationKind(one.kind), one.count) }))
+    .map((one) => ({ value: one.kind, label: messages.kindCount(organisationKind(one.kind), one.count) }))
     .toSorted((one, other) => one.label.localeCompare(other.label))
   return (
     <div className={styles.filters}>
@@ -34,19 +34,19 @@ export function OrganisationFilters() {
       <SelectField
         label={common.kind}
         value={kind}
-        data={[{ value: '', label: words.allKinds }, ...kinds]}
+        data={[{ value: '', label: messages.allKinds }, ...kinds]}
         onChange={(event) => setKind(event.currentTarget.value)}
       />
       <SelectField
         label={common.level}
         value={level}
         data={[
-          { value: '', label: words.allLevels },
+          { value: '', label: messages.allLevels },
           ...levels.map((one) => ({ value: one, label: common.levels[one] })),
         ]}
         onChange={(event) => setLevel(event.currentTarget.value)}
       />
-      <AreaPicker label={words.within} value={area || null} onChange={(id) => setArea(id ?? '')} />
+      <AreaPicker label={messages.within} value={area || null} onChange={(id) => setArea(id ?? '')} />
       <DateField label={common.asOn} value={on} onChange={(event) => setOn(event.target.value)} />
     </div>
   )

@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
-import { useGo, useSearchValue } from '#platform/web/address.ts'
+import { useNavigateTo, useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMay } from '#platform/web/session.tsx'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -15,7 +15,7 @@ import { levels } from '../../contract.ts'
 import { listBookMessages } from '../../list-workbooks/messages/index.ts'
 import { registryApi } from '../api.ts'
 import { useKinds } from '../kinds.ts'
-import { listBookAddress } from '../list-workbook/addresses.ts'
+import { listWorkbookPaths } from '../list-workbook/addresses.ts'
 import { registryMessages } from '../messages/index.ts'
 import { AddOrganisation } from './add-organisation.tsx'
 import { ExportOrganisations } from './export-organisations.tsx'
@@ -25,13 +25,13 @@ import styles from './organisations-page.module.css'
 
 /** Lists all organisations, with filters for text, kind, level, area and day. */
 export default function OrganisationsPage() {
-  const words = useWords(organisationMessages)
-  const common = useWords(registryMessages)
-  const books = useWords(listBookMessages)
-  const { name } = useReading()
+  const messages = useMessages(organisationMessages)
+  const common = useMessages(registryMessages)
+  const books = useMessages(listBookMessages)
+  const { name } = useLocalizedText()
   const { organisationKind } = useKinds()
   const may = useMay()
-  const go = useGo()
+  const go = useNavigateTo()
   const [adding, setAdding] = useState(false)
   const [kind] = useSearchValue('kind')
   const [level] = useSearchValue('level')
@@ -60,15 +60,15 @@ export default function OrganisationsPage() {
   return (
     <>
       <PageHeader
-        title={words.title}
-        lede={words.lede}
+        title={messages.title}
+        lede={messages.lede}
         actions={
           <>
             <ExportOrganisations filter={filter} />
-            <ButtonLink href={listBookAddress.organisations}>{books.page.open}</ButtonLink>
+            <ButtonLink href={listWorkbookPaths.organisations}>{books.page.open}</ButtonLink>
             {may('registry.write') && (
               <Button icon="plus" onClick={() => setAdding(true)}>
-                {words.addOrganisation}
+                {messages.addOrganisation}
               </Button>
             )}
           </>
@@ -80,11 +80,11 @@ export default function OrganisationsPage() {
       {data && (
         <Card flush>
           <p className={styles.count} role="status">
-            {words.showing(rows.length, total)}
+            {messages.showing(rows.length, total)}
           </p>
           <div className={styles.table}>
             <DataTable
-              caption={words.title}
+              caption={messages.title}
               rows={rows}
               rowKey={(body) => body.id}
               columns={[
@@ -106,10 +106,10 @@ export default function OrganisationsPage() {
               empty={
                 <EmptyState
                   kind="none_yet"
-                  title={words.none}
-                  action={narrowed && <Button onClick={() => go('/organisations')}>{words.clearFilters}</Button>}
+                  title={messages.none}
+                  action={narrowed && <Button onClick={() => go('/organisations')}>{messages.clearFilters}</Button>}
                 >
-                  {words.noneText}
+                  {messages.noneText}
                 </EmptyState>
               }
             />

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { useReading } from '#platform/web/language.tsx'
+import { useLocalizedText } from '#platform/web/language.tsx'
 import { registryApi } from '../api.ts'
 import { useKinds } from '../kinds.ts'
 import { useAreaNames } from '../names.ts'
-import { ManyPicker, OnePicker, type PickMany, type PickOne, useTyped } from './picker.tsx'
+import { MultiPicker, type MultiPickerProps, SinglePicker, type SinglePickerProps, useTyped } from './picker.tsx'
 
 interface Narrowed {
   /** Only areas of these kinds. Default: any kind. */
@@ -14,37 +14,41 @@ interface Narrowed {
  * Result limits. The server filters by a single kind at most, so more results are requested if several kinds are
  * filtered here.
  */
-const most = { one: 20, several: 200 }
+const limits = { one: 20, several: 200 }
 
 function useAreaSearch(kinds: readonly string[] | undefined) {
   const typed = useTyped()
-  const { name } = useReading()
+  const { name } = useLocalizedText()
   const { areaKind } = useKinds()
   const several = (kinds?.length ?? 0) > 1
   const { data, error, isFetching } = useQuery({
     ...registryApi.areas.listAreas.queryOptions({
-      input: { words: typed.asked, kind: several ? undefined : kinds?.[0], most: several ? most.several : most.one },
+      input: {
+        words: typed.asked,
+        kind: several ? undefined : kinds?.[0],
+        most: several ? limits.several : limits.one,
+      },
     }),
     enabled: typed.asked !== undefined,
     placeholderData: (previous) => previous,
   })
   const options = (data?.rows ?? [])
     .filter((area) => !kinds || kinds.includes(area.kind))
-    .slice(0, most.one)
+    .slice(0, limits.one)
     .map((area) => ({ id: area.id, label: name(area.names), detail: areaKind(area.kind) }))
   return { typed, found: { options, error, busy: isFetching } }
 }
 
 /** A search field for a single area of the country. */
-export function AreaPicker({ kinds, ...field }: PickOne & Narrowed) {
+export function AreaPicker({ kinds, ...field }: SinglePickerProps & Narrowed) {
   const search = useAreaSearch(kinds)
   const named = useAreaNames(field.value === null ? [] : [field.value])
-  return <OnePicker {...field} {...search} named={named} />
+  return <SinglePicker {...field} {...search} named={named} />
 }
 
 /** A search field for several areas. */
-export function AreasPicker({ kinds, ...field }: PickMany & Narrowed) {
+export function AreasPicker({ kinds, ...field }: MultiPickerProps & Narrowed) {
   const search = useAreaSearch(kinds)
   const named = useAreaNames(field.value)
-  return <ManyPicker {...field} {...search} named={named} />
+  return <MultiPicker {...field} {...search} named={named} />
 }

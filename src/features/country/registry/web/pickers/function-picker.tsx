@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Names } from '#shared/localized-text.ts'
 import { registryApi } from '../api.ts'
 import { useFunctionNames } from '../names.ts'
-import { OnePicker, type PickOne, useTyped } from './picker.tsx'
-import { pickerWords } from './words.ts'
+import { SinglePicker, type SinglePickerProps, useTyped } from './picker.tsx'
+import { pickerMessages } from './words.ts'
 
 /** Searches by organisation, function or both ("lanaken korpschef"). Every word must occur in either name. */
 function useFunctionSearch() {
   const typed = useTyped()
-  const { name } = useReading()
+  const { name } = useLocalizedText()
   const { data, error, isFetching } = useQuery({
     ...registryApi.functions.findFunctions.queryOptions({ input: { words: typed.asked } }),
     enabled: typed.asked !== undefined,
@@ -30,18 +30,18 @@ export interface NamedFunction {
 }
 
 /** A search field for a single function, shown as function · organisation. */
-export function FunctionPicker({ named, ...field }: PickOne & { named?: NamedFunction | null }) {
-  const words = useWords(pickerWords)
-  const { name } = useReading()
+export function FunctionPicker({ named, ...field }: SinglePickerProps & { named?: NamedFunction | null }) {
+  const messages = useMessages(pickerMessages)
+  const { name } = useLocalizedText()
   const search = useFunctionSearch()
-  const asked = useFunctionNames(field.value !== null && !named ? [field.value] : [])
-  const shown = named ? `${name(named.functionNames)} · ${name(named.organisationNames)}` : ''
+  const requests = useFunctionNames(field.value !== null && !named ? [field.value] : [])
+  const visibleCount = named ? `${name(named.functionNames)} · ${name(named.organisationNames)}` : ''
   return (
-    <OnePicker
-      placeholder={words.functionPlaceholder}
+    <SinglePicker
+      placeholder={messages.functionPlaceholder}
       {...field}
       {...search}
-      named={field.value && shown ? [{ id: field.value, label: shown }] : asked}
+      named={field.value && visibleCount ? [{ id: field.value, label: visibleCount }] : requests}
     />
   )
 }

@@ -1,10 +1,10 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { type ReactNode, useState } from 'react'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
-import { Combobox, ComboboxMany, type ComboboxOption } from '#ui/combobox.tsx'
-import { pickerWords } from './words.ts'
+import { Combobox, type ComboboxOption, MultiCombobox } from '#ui/combobox.tsx'
+import { pickerMessages } from './words.ts'
 
 export interface PickerField {
   label: string
@@ -14,11 +14,11 @@ export interface PickerField {
   readOnly?: boolean
   placeholder?: string
 }
-export interface PickOne extends PickerField {
+export interface SinglePickerProps extends PickerField {
   value: Id | null
   onChange: (id: Id | null) => void
 }
-export interface PickMany extends PickerField {
+export interface MultiPickerProps extends PickerField {
   value: readonly Id[]
   onChange: (ids: Id[]) => void
 }
@@ -43,17 +43,19 @@ type Typed = ReturnType<typeof useTyped>
  * A picker for a single option. While the name of the selected option is loading, the field is empty instead of showing
  * an id.
  */
-export function OnePicker(props: PickOne & { found: Found; typed: Typed; named: readonly ComboboxOption[] }) {
+export function SinglePicker(
+  props: SinglePickerProps & { found: Found; typed: Typed; named: readonly ComboboxOption[] },
+) {
   const { found, typed, named, value, onChange, error, ...field } = props
-  const words = useWords(pickerWords)
-  const refusal = useRefusalWords()
+  const messages = useMessages(pickerMessages)
+  const refusal = useErrorMessage()
   const known = [...named, ...found.options].find((option) => option.id === value)
   return (
     <Combobox
       {...field}
       error={error ?? (found.error ? refusal(found.error) : undefined)}
-      words={words}
-      placeholder={field.readOnly ? undefined : (field.placeholder ?? words.placeholder)}
+      words={messages}
+      placeholder={field.readOnly ? undefined : (field.placeholder ?? messages.placeholder)}
       options={found.options}
       busy={found.busy || !typed.settled}
       onQuery={typed.setTyped}
@@ -64,17 +66,19 @@ export function OnePicker(props: PickOne & { found: Found; typed: Typed; named: 
 }
 
 /** A picker for several options. */
-export function ManyPicker(props: PickMany & { found: Found; typed: Typed; named: readonly ComboboxOption[] }) {
+export function MultiPicker(
+  props: MultiPickerProps & { found: Found; typed: Typed; named: readonly ComboboxOption[] },
+) {
   const { found, typed, named, value, onChange, error, ...field } = props
-  const words = useWords(pickerWords)
-  const refusal = useRefusalWords()
+  const messages = useMessages(pickerMessages)
+  const refusal = useErrorMessage()
   const known = new Map([...found.options, ...named].map((option) => [option.id, option]))
   return (
-    <ComboboxMany
+    <MultiCombobox
       {...field}
       error={error ?? (found.error ? refusal(found.error) : undefined)}
-      words={words}
-      placeholder={field.readOnly ? undefined : (field.placeholder ?? words.placeholder)}
+      words={messages}
+      placeholder={field.readOnly ? undefined : (field.placeholder ?? messages.placeholder)}
       options={found.options}
       busy={found.busy || !typed.settled}
       onQuery={typed.setTyped}

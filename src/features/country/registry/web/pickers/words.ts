@@ -12,7 +12,7 @@ const en = {
 }
 
 /** Messages shared by all search fields. */
-export const pickerWords: Catalogue<typeof en> = {
+export const pickerMessages: Catalogue<typeof en> = {
   en,
   nl: {
     placeholder: 'Typ om te zoeken',

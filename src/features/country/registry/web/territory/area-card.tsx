@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import { ButtonLink, IconButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -16,9 +16,9 @@ import styles from './territory-page.module.css'
 
 /** Shows the selected area in a few lines. Details are on the area's page. */
 export function AreaCard({ areaId, on, onClose }: { areaId: string; on: string; onClose: () => void }) {
-  const words = useWords(territoryMessages)
-  const common = useWords(registryMessages)
-  const { language, name } = useReading()
+  const messages = useMessages(territoryMessages)
+  const common = useMessages(registryMessages)
+  const { language, name } = useLocalizedText()
   const { areaKind, hierarchy } = useKinds()
   const { data, error, refetch } = useQuery(
     registryApi.areas.getArea.queryOptions({ input: { id: areaId, on: on || undefined } }),
@@ -36,10 +36,10 @@ export function AreaCard({ areaId, on, onClose }: { areaId: string; on: string; 
       <div className={styles.stack}>
         {area.announced && (
           <p>
-            <Pill tone="warn">{words.announced}</Pill> {name(area.announced)}
+            <Pill tone="warn">{messages.announced}</Pill> {name(area.announced)}
           </p>
         )}
-        {inhabitants !== undefined && <p>{words.inhabitants(formatNumber(inhabitants, language))}</p>}
+        {inhabitants !== undefined && <p>{messages.inhabitants(formatNumber(inhabitants, language))}</p>}
         <dl className={styles.facts}>
           {parents.map((one) => (
             <div key={one.hierarchy}>
@@ -57,7 +57,7 @@ export function AreaCard({ areaId, on, onClose }: { areaId: string; on: string; 
         </dl>
         <div>
           <ButtonLink variant="primary" href={`/territory/${area.id}${on ? `?on=${on}` : ''}`}>
-            {words.open}
+            {messages.open}
           </ButtonLink>
         </div>
       </div>

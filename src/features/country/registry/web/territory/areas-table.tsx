@@ -1,4 +1,4 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -7,31 +7,31 @@ import type { Area } from '../../contract.ts'
 import { useKinds } from '../kinds.ts'
 import { registryMessages } from '../messages/index.ts'
 import { Validity } from '../validity.tsx'
-import { saysAll } from './grouping.ts'
+import { containsAll } from './grouping.ts'
 import { latest } from './map-cells.ts'
 import { territoryMessages } from './messages/index.ts'
 import type { Territory, TerritoryChoice } from './use-territory.ts'
 
 /** Lists every area of the level, also areas that the map cannot show. */
 export function AreasTable({ choice, territory }: { choice: TerritoryChoice; territory: Territory }) {
-  const words = useWords(territoryMessages)
-  const common = useWords(registryMessages)
-  const { language, name } = useReading()
+  const messages = useMessages(territoryMessages)
+  const common = useMessages(registryMessages)
+  const { language, name } = useLocalizedText()
   const { areaKind } = useKinds()
   const all = territory.areas?.rows ?? []
   const places = new Map(territory.tree?.areas.map((one) => [one.id, one]))
   const rows = all.filter((area) =>
-    saysAll([...Object.values(area.names), area.code, area.officialCode ?? ''].join(' '), choice.words),
+    containsAll([...Object.values(area.names), area.code, area.officialCode ?? ''].join(' '), choice.words),
   )
   const day = choice.on ? `?on=${choice.on}` : ''
   const code = {
     key: 'code',
-    head: words.officialCode,
+    head: messages.officialCode,
     cell: (area: Area) => <span className="figure-voice">{area.officialCode ?? ''}</span>,
   }
   const population = {
     key: 'population',
-    head: words.population,
+    head: messages.population,
     align: 'end' as const,
     cell: (area: Area) => {
       const inhabitants = latest(area)
@@ -40,7 +40,7 @@ export function AreasTable({ choice, territory }: { choice: TerritoryChoice; ter
   }
   return (
     <DataTable
-      caption={words.table(areaKind(choice.kind))}
+      caption={messages.table(areaKind(choice.kind))}
       captionVisible
       rows={rows}
       rowKey={(area) => area.id}
@@ -55,15 +55,15 @@ export function AreasTable({ choice, territory }: { choice: TerritoryChoice; ter
         ...(rows.some((area) => area.officialCode) ? [code] : []),
         {
           key: 'above',
-          head: words.above,
+          head: messages.above,
           cell: (area) => name(places.get(places.get(area.id)?.parentId ?? '')?.names),
         },
         ...(rows.some((area) => latest(area) !== undefined) ? [population] : []),
-        { key: 'validity', head: words.validity, cell: (area) => <Validity of={area} /> },
+        { key: 'validity', head: messages.validity, cell: (area) => <Validity of={area} /> },
       ]}
       empty={
-        <EmptyState kind="none_yet" title={all.length === 0 ? words.noneYet : words.none}>
-          {all.length === 0 ? words.noneYetText : words.noneText}
+        <EmptyState kind="none_yet" title={all.length === 0 ? messages.noneYet : messages.none}>
+          {all.length === 0 ? messages.noneYetText : messages.noneText}
         </EmptyState>
       }
     />

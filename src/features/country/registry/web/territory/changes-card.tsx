@@ -1,4 +1,4 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Card } from '#ui/card.tsx'
 import { Link } from '#ui/link.tsx'
@@ -12,8 +12,8 @@ type Change = NonNullable<Territory['changes']>[number]
 
 /** Lists announced changes, then past changes by day, newest first. The user can select a day. */
 export function ChangesCard(props: { changes: readonly Change[]; on: string; setOn: (day: string) => void }) {
-  const words = useWords(territoryMessages)
-  const { language } = useReading()
+  const messages = useMessages(territoryMessages)
+  const { language } = useLocalizedText()
   const planned = props.changes.filter((change) => change.kind === 'planned_merge')
   const days = Map.groupBy(
     props.changes.filter((change) => change.kind !== 'planned_merge'),
@@ -21,15 +21,15 @@ export function ChangesCard(props: { changes: readonly Change[]; on: string; set
   )
   return (
     <>
-      <Card title={words.announced}>
+      <Card title={messages.announced}>
         {planned.length === 0 ? (
-          <p className={styles.quiet}>{words.announcedNone}</p>
+          <p className={styles.quiet}>{messages.announcedNone}</p>
         ) : (
           <ChangeLines changes={planned} />
         )}
       </Card>
-      <Card title={words.history} note={days.size > 0 ? words.historyNote : undefined}>
-        {days.size === 0 && <p className={styles.quiet}>{words.historyNone}</p>}
+      <Card title={messages.history} note={days.size > 0 ? messages.historyNote : undefined}>
+        {days.size === 0 && <p className={styles.quiet}>{messages.historyNone}</p>}
         <ul className={styles.days}>
           {[...days].map(([day, changes]) => (
             <li key={day}>
@@ -45,7 +45,7 @@ export function ChangesCard(props: { changes: readonly Change[]; on: string; set
                 <ChangeLines changes={changes} />
               ) : (
                 <details>
-                  <summary>{words.changesOn(changes.length)}</summary>
+                  <summary>{messages.changesOn(changes.length)}</summary>
                   <ChangeLines changes={changes} />
                 </details>
               )}
@@ -58,8 +58,8 @@ export function ChangesCard(props: { changes: readonly Change[]; on: string; set
 }
 
 function ChangeLines({ changes }: { changes: readonly Change[] }) {
-  const common = useWords(registryMessages)
-  const { language, name } = useReading()
+  const common = useMessages(registryMessages)
+  const { language, name } = useLocalizedText()
   const areas = (some: Change['from']) =>
     some.map((area, index) => (
       <span key={area.id}>

@@ -1,21 +1,21 @@
 import { useMutation } from '@tanstack/react-query'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { saveFile } from '#platform/web/save-file.ts'
 import { useMay } from '#platform/web/session.tsx'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { listBookMessages } from '../../list-workbooks/messages/index.ts'
 import { registryClient } from '../api.ts'
-import { listBookAddress } from '../list-workbook/addresses.ts'
+import { listWorkbookPaths } from '../list-workbook/addresses.ts'
 import { territoryMessages } from './messages/index.ts'
 
 /** Exports areas and boundaries as files. Users with write access also get links to import and change them. */
 export function ExportButtons({ kind, on, drawn }: { kind: string; on: string; drawn: boolean }) {
-  const words = useWords(territoryMessages)
-  const books = useWords(listBookMessages)
+  const messages = useMessages(territoryMessages)
+  const books = useMessages(listBookMessages)
   const may = useMay()
-  const refusal = useRefusalWords()
+  const refusal = useErrorMessage()
   const toast = useToast()
   const failed = { onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }) }
   const areas = useMutation({
@@ -31,18 +31,18 @@ export function ExportButtons({ kind, on, drawn }: { kind: string; on: string; d
   return (
     <>
       <Button busy={areas.isPending} onClick={() => areas.mutate()}>
-        {words.exportAreas}
+        {messages.exportAreas}
       </Button>
       {drawn && (
         <Button busy={boundaries.isPending} onClick={() => boundaries.mutate()}>
-          {words.exportBoundaries}
+          {messages.exportBoundaries}
         </Button>
       )}
-      <ButtonLink href={listBookAddress.areas}>{books.page.open}</ButtonLink>
+      <ButtonLink href={listWorkbookPaths.areas}>{books.page.open}</ButtonLink>
       {may('registry.write') && (
         <>
-          <ButtonLink href="/territory/import">{words.import}</ButtonLink>
-          <ButtonLink href="/territory/change">{words.change}</ButtonLink>
+          <ButtonLink href="/territory/import">{messages.import}</ButtonLink>
+          <ButtonLink href="/territory/change">{messages.change}</ButtonLink>
         </>
       )}
     </>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ancestorOf, classBounds, classOf, groupOf, saysAll, tintGroups } from './grouping.ts'
+import { classBounds, containsAll, findAncestor, findGroup, getClass, tintGroups } from './grouping.ts'
 
 const tree = new Map(
   [
@@ -14,15 +14,15 @@ const tree = new Map(
 
 describe('areas in a hierarchy', () => {
   it('lie in the nearest area of the asked kind, themselves included', () => {
-    expect(ancestorOf('m1', 'province', tree)?.id).toBe('lim')
-    expect(ancestorOf('m1', 'municipality', tree)?.id).toBe('m1')
-    expect(ancestorOf('m1', 'region', tree)).toBeUndefined()
+    expect(findAncestor('m1', 'province', tree)?.id).toBe('lim')
+    expect(findAncestor('m1', 'municipality', tree)?.id).toBe('m1')
+    expect(findAncestor('m1', 'region', tree)).toBeUndefined()
   })
 
   it('that the hierarchy does not hold lie where most of their parts lie', () => {
     const parts = new Map([['zone', ['m3', 'm1', 'm2']]])
-    expect(groupOf('zone', 'province', tree, parts)?.id).toBe('lim')
-    expect(groupOf('other', 'province', tree, parts)).toBeUndefined()
+    expect(findGroup('zone', 'province', tree, parts)?.id).toBe('lim')
+    expect(findGroup('other', 'province', tree, parts)).toBeUndefined()
   })
 })
 
@@ -40,14 +40,14 @@ describe('classes of a scale', () => {
   it('hold about as many values each, with bounds that can be said aloud', () => {
     const bounds = classBounds([12_345, 23_456, 34_567, 45_678, 56_789, 67_890, 78_901, 89_012, 90_123, 98_765])
     expect(bounds).toEqual([35_000, 57_000, 79_000, 90_000])
-    expect([10_000, 35_000, 35_001, 99_000].map((value) => classOf(value, bounds))).toEqual([1, 1, 2, 5])
+    expect([10_000, 35_000, 35_001, 99_000].map((value) => getClass(value, bounds))).toEqual([1, 1, 2, 5])
   })
 })
 
 describe('words', () => {
   it('are found whatever their accents and order', () => {
-    expect(saysAll('Liège Seraing', 'seraing liege')).toBe(true)
-    expect(saysAll('Liège', 'gent')).toBe(false)
-    expect(saysAll('Liège', '')).toBe(true)
+    expect(containsAll('Liège Seraing', 'seraing liege')).toBe(true)
+    expect(containsAll('Liège', 'gent')).toBe(false)
+    expect(containsAll('Liège', '')).toBe(true)
   })
 })

@@ -9,7 +9,7 @@ export interface Node {
 }
 
 /** Returns the ancestor of a kind, or the area itself. Undefined if the hierarchy has none. */
-export function ancestorOf<N extends Node>(id: string, kind: string, tree: ReadonlyMap<string, N>): N | undefined {
+export function findAncestor<N extends Node>(id: string, kind: string, tree: ReadonlyMap<string, N>): N | undefined {
   for (let node = tree.get(id); node; node = node.parentId ? tree.get(node.parentId) : undefined)
     if (node.kind === kind) return node
   return undefined
@@ -19,24 +19,24 @@ export function ancestorOf<N extends Node>(id: string, kind: string, tree: Reado
  * Returns the area of a kind that contains a cell's area. If the hierarchy does not contain the cell's area, the area
  * that contains most of the parts is used.
  */
-export function groupOf<N extends Node>(
+export function findGroup<N extends Node>(
   cellId: string,
   kind: string,
   tree: ReadonlyMap<string, N>,
   partsOf: ReadonlyMap<string, readonly string[]>,
 ): N | undefined {
-  const own = ancestorOf(cellId, kind, tree)
+  const own = findAncestor(cellId, kind, tree)
   if (own) return own
   const counted = new Map<N, number>()
   for (const part of partsOf.get(cellId) ?? []) {
-    const above = ancestorOf(part, kind, tree)
+    const above = findAncestor(part, kind, tree)
     if (above) counted.set(above, (counted.get(above) ?? 0) + 1)
   }
   return [...counted].toSorted(([, one], [, other]) => other - one)[0]?.[0]
 }
 
 const steps = [1, 3, 2, 4, 5, 6] as const satisfies ScaleStep[]
-const around = [
+const neighbourOffsets = [
   [1, 0],
   [0, 1],
   [-1, 1],
@@ -57,7 +57,7 @@ export function tintGroups(
   for (const { q, r, group } of cells) {
     if (group === undefined) continue
     const others = touching.get(group) ?? new Set()
-    for (const [dq, dr] of around) {
+    for (const [dq, dr] of neighbourOffsets) {
       const other = at.get(`${q + dq},${r + dr}`)
       if (other !== undefined && other !== group) others.add(other)
     }
@@ -86,11 +86,11 @@ function rounded(value: number): number {
   return Math.round(value / unit) * unit
 }
 
-export const classOf = (value: number, bounds: readonly number[]): ScaleStep =>
+export const getClass = (value: number, bounds: readonly number[]): ScaleStep =>
   (bounds.filter((bound) => value > bound).length + 1) as ScaleStep
 
 /** Checks whether the text contains every word. Accents and case are ignored. */
-export function saysAll(text: string, words: string): boolean {
+export function containsAll(text: string, words: string): boolean {
   const plain = sortName(text)
   return sortName(words)
     .split(' ')

@@ -2,8 +2,8 @@ import type { Names } from '#shared/localized-text.ts'
 import type { AreaGeometry } from '#ui/area-map.tsx'
 import type { MapCell } from '#ui/map-cell.ts'
 import type { Area } from '../../contract.ts'
-import { classOf, groupOf, type Node, saysAll, tintGroups } from './grouping.ts'
-import type { Show, Territory } from './use-territory.ts'
+import { containsAll, findGroup, getClass, type Node, tintGroups } from './grouping.ts'
+import type { Territory, TerritoryLayer } from './use-territory.ts'
 
 export interface TerritoryCell extends MapCell {
   q: number
@@ -16,7 +16,7 @@ export interface TerritoryCell extends MapCell {
 interface Drawn {
   territory: Territory
   kind: string
-  show: Show
+  show: TerritoryLayer
   bounds: readonly number[]
   words: string
   selected: string
@@ -35,11 +35,11 @@ export function mapCells(drawn: Drawn): TerritoryCell[] {
   const { territory, kind, name } = drawn
   const shapes = territory.map?.shapes ?? []
   const tree = new Map<string, Node & { names: Names }>(territory.tree?.areas.map((one) => [one.id, one]))
-  const parts = partsIn(territory.cellTree?.areas ?? [])
+  const parts = groupByParent(territory.cellTree?.areas ?? [])
   const groups = new Map(
     shapes.map((shape) => {
       const above = tree.get(tree.get(shape.areaId)?.parentId ?? '')
-      return [shape.areaId, territory.grouped ? groupOf(shape.areaId, kind, tree, parts) : above]
+      return [shape.areaId, territory.grouped ? findGroup(shape.areaId, kind, tree, parts) : above]
     }),
   )
   const tints = tintGroups(
@@ -51,9 +51,9 @@ export function mapCells(drawn: Drawn): TerritoryCell[] {
     const own = name(shape.names)
     const label = territory.grouped && group ? name(group.names) : own
     const areaId = territory.grouped && group ? group.id : shape.areaId
-    const seen = look(drawn, shape, facts.get(shape.areaId), group && { ...group, tint: tints.get(group.id) })
+    const seen = getAppearance(drawn, shape, facts.get(shape.areaId), group && { ...group, tint: tints.get(group.id) })
     const isSelected = territory.grouped && areaId === drawn.selected
-    const isFound = drawn.words === '' || saysAll(`${own} ${label} ${shape.code}`, drawn.words)
+    const isFound = drawn.words === '' || containsAll(`${own} ${label} ${shape.code}`, drawn.words)
     const fill = isSelected
       ? ({ tone: 'strong', glyph: 'none' } as const)
       : isFound
@@ -73,7 +73,7 @@ export function mapCells(drawn: Drawn): TerritoryCell[] {
   })
 }
 
-function look(
+function getAppearance(
   { territory, show, bounds, name, said }: Drawn,
   shape: Shape,
   area: Area | undefined,
@@ -89,7 +89,7 @@ function look(
   const inhabitants = latest(area)
   return inhabitants === undefined
     ? { shown: said.notKnown, fill: undefined }
-    : { shown: said.inhabitants(inhabitants), fill: { step: classOf(inhabitants, bounds) } }
+    : { shown: said.inhabitants(inhabitants), fill: { step: getClass(inhabitants, bounds) } }
 }
 type MapTint = ReturnType<ReturnType<typeof tintGroups>['get']>
 
@@ -97,7 +97,7 @@ type MapTint = ReturnType<ReturnType<typeof tintGroups>['get']>
 export const latest = (area: Pick<Area, 'population'> | undefined): number | undefined =>
   Object.entries(area?.population ?? {}).toSorted(([one], [other]) => other.localeCompare(one))[0]?.[1]
 
-function partsIn(areas: readonly Node[]): Map<string, string[]> {
+function groupByParent(areas: readonly Node[]): Map<string, string[]> {
   const parts = new Map<string, string[]>()
   for (const { id, parentId } of areas) if (parentId) parts.set(parentId, [...(parts.get(parentId) ?? []), id])
   return parts

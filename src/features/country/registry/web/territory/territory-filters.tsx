@@ -1,23 +1,27 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { DateField, SelectField, TextField } from '#ui/fields.tsx'
 import { sentence, useKinds } from '../kinds.ts'
 import { registryMessages } from '../messages/index.ts'
 import { territoryMessages } from './messages/index.ts'
 import styles from './territory-page.module.css'
-import { type Show, shows, type TerritoryChoice } from './use-territory.ts'
+import { type TerritoryChoice, type TerritoryLayer, territoryLayers } from './use-territory.ts'
 
 /** Shows the filters of the page: division, level, day, search text and colour. All are kept in the address. */
-export function TerritoryFilters(props: { choice: TerritoryChoice; show: Show; offered: readonly Show[] }) {
+export function TerritoryFilters(props: {
+  choice: TerritoryChoice
+  show: TerritoryLayer
+  offered: readonly TerritoryLayer[]
+}) {
   const { choice, show, offered } = props
-  const words = useWords(territoryMessages)
-  const common = useWords(registryMessages)
-  const { name } = useReading()
+  const messages = useMessages(territoryMessages)
+  const common = useMessages(registryMessages)
+  const { name } = useLocalizedText()
   const { areaKind } = useKinds()
   return (
     <div className={styles.filters}>
       <SelectField
-        label={words.division}
+        label={messages.division}
         value={choice.hierarchy}
         data={choice.hierarchies.map((one) => ({ value: one.code, label: name(one.names) }))}
         onChange={(event) => choice.setDivision(event.currentTarget.value)}
@@ -30,9 +34,11 @@ export function TerritoryFilters(props: { choice: TerritoryChoice; show: Show; o
       />
       {offered.length > 1 && (
         <SelectField
-          label={words.shown}
+          label={messages.shown}
           value={show}
-          data={shows.filter((one) => offered.includes(one)).map((one) => ({ value: one, label: words.show[one] }))}
+          data={territoryLayers
+            .filter((one) => offered.includes(one))
+            .map((one) => ({ value: one, label: messages.show[one] }))}
           onChange={(event) => choice.setShow(event.currentTarget.value)}
         />
       )}

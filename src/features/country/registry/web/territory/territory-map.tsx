@@ -1,4 +1,4 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate, formatNumber } from '#shared/format.ts'
 import { AreaMap } from '#ui/area-map.tsx'
 import { Card } from '#ui/card.tsx'
@@ -11,25 +11,25 @@ import { registryMessages } from '../messages/index.ts'
 import { classBounds } from './grouping.ts'
 import { latest, mapCells, type TerritoryCell } from './map-cells.ts'
 import { territoryMessages } from './messages/index.ts'
-import type { Show, Territory, TerritoryChoice } from './use-territory.ts'
+import type { Territory, TerritoryChoice, TerritoryLayer } from './use-territory.ts'
 
 /**
  * Shows the country at a single level, within imported boundaries or else as hexagons. The reader chooses what the
  * colour shows.
  */
-export function TerritoryMap(props: { choice: TerritoryChoice; territory: Territory; show: Show }) {
+export function TerritoryMap(props: { choice: TerritoryChoice; territory: Territory; show: TerritoryLayer }) {
   const { choice, territory, show } = props
-  const words = useWords(territoryMessages)
-  const common = useWords(registryMessages)
-  const { language, name } = useReading()
+  const messages = useMessages(territoryMessages)
+  const common = useMessages(registryMessages)
+  const { language, name } = useLocalizedText()
   const { areaKind } = useKinds()
   const { map, grouped, areas } = territory
   const kind = areaKind(choice.kind)
   if (!map || map.shapes.length === 0) {
     return (
       <Card title={sentence(kind)}>
-        <EmptyState kind="none_yet" title={words.noMap}>
-          {words.noMapText}
+        <EmptyState kind="none_yet" title={messages.noMap}>
+          {messages.noMapText}
         </EmptyState>
       </Card>
     )
@@ -45,38 +45,38 @@ export function TerritoryMap(props: { choice: TerritoryChoice; territory: Territ
     selected: choice.selected,
     name,
     said: {
-      inhabitants: (value) => words.inhabitants(number(value)),
-      notKnown: words.notKnown,
-      nothingAnnounced: words.nothingAnnounced,
+      inhabitants: (value) => messages.inhabitants(number(value)),
+      notKnown: messages.notKnown,
+      nothingAnnounced: messages.nothingAnnounced,
     },
   })
   const day = formatDate(territory.tree?.on ?? '', language, 'long')
   const legend =
     grouped || show === 'above' ? undefined : show === 'announced' ? (
       <CellLegend
-        label={words.show.announced}
+        label={messages.show.announced}
         kinds={[
-          { id: 'announced', label: words.announced, tone: 'sand', glyph: 'triangle' },
-          { id: 'none', label: words.nothingAnnounced, tone: 'soft', glyph: 'none' },
+          { id: 'announced', label: messages.announced, tone: 'sand', glyph: 'triangle' },
+          { id: 'none', label: messages.nothingAnnounced, tone: 'soft', glyph: 'none' },
         ]}
       />
     ) : (
       <ScaleLegend
-        label={words.scale}
-        unit={words.population}
+        label={messages.scale}
+        unit={messages.population}
         steps={[...bounds, undefined].map((bound, index) => ({
           step: (index + 1) as 1 | 2 | 3 | 4 | 5,
-          label: bound === undefined ? words.andMore(number(bounds.at(-1) ?? 0)) : words.upTo(number(bound)),
+          label: bound === undefined ? messages.andMore(number(bounds.at(-1) ?? 0)) : messages.upTo(number(bound)),
         }))}
       />
     )
   const shared = {
-    label: words.mapOf(kind, day),
+    label: messages.mapOf(kind, day),
     table: {
       open: common.asTable,
-      caption: words.mapOf(kind, day),
+      caption: messages.mapOf(kind, day),
       area: common.area,
-      value: grouped ? areaKind(choice.cellKind ?? '') : words.show[show],
+      value: grouped ? areaKind(choice.cellKind ?? '') : messages.show[show],
     },
     onSelect: (cell: TerritoryCell) => choice.select(cell.areaId === choice.selected ? '' : cell.areaId),
     selectedId: grouped ? undefined : choice.selected || undefined,
@@ -84,10 +84,10 @@ export function TerritoryMap(props: { choice: TerritoryChoice; territory: Territ
   }
   const note =
     map.drawnAs === 'boundaries'
-      ? words.mapSources(map.sources.join(', '))
+      ? messages.mapSources(map.sources.join(', '))
       : grouped
-        ? words.mapGrouped(sentence(kind))
-        : words.mapCells
+        ? messages.mapGrouped(sentence(kind))
+        : messages.mapCells
   return (
     <Card title={`${sentence(kind)} · ${day}`} note={note}>
       {map.drawnAs === 'boundaries' ? (
@@ -98,7 +98,7 @@ export function TerritoryMap(props: { choice: TerritoryChoice; territory: Territ
       ) : (
         <HexMap {...shared} cells={cells} />
       )}
-      {!grouped && map.missing.length > 0 && <p>{words.missing(map.missing.length)}</p>}
+      {!grouped && map.missing.length > 0 && <p>{messages.missing(map.missing.length)}</p>}
     </Card>
   )
 }

@@ -1,5 +1,5 @@
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Card } from '#ui/card.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
@@ -15,34 +15,34 @@ import { territoryMessages } from './messages/index.ts'
 import { TerritoryFilters } from './territory-filters.tsx'
 import { TerritoryMap } from './territory-map.tsx'
 import styles from './territory-page.module.css'
-import { type Show, useTerritory, useTerritoryChoice } from './use-territory.ts'
+import { type TerritoryLayer, useTerritory, useTerritoryChoice } from './use-territory.ts'
 
 /**
  * The page of the country: a map of a division at a single level on a given day, the changes, and a table of all areas.
  */
 export default function TerritoryPage() {
-  const words = useWords(territoryMessages)
-  const common = useWords(registryMessages)
-  const { name } = useReading()
+  const messages = useMessages(territoryMessages)
+  const common = useMessages(registryMessages)
+  const { name } = useLocalizedText()
   const { areaKind } = useKinds()
   const choice = useTerritoryChoice()
   const territory = useTerritory(choice)
-  const offered: Show[] = territory.grouped
+  const offered: TerritoryLayer[] = territory.grouped
     ? ['above']
     : territory.areas?.rows.some((area) => latest(area) !== undefined)
       ? ['population', 'above', 'announced']
       : ['above', 'announced']
-  const show = offered.find((one) => one === choice.show) ?? offered[0] ?? 'above'
+  const renderView = offered.find((one) => one === choice.show) ?? offered[0] ?? 'above'
   const error = choice.country.error ?? territory.error
   const outside = territory.tree?.outside ?? []
   return (
     <>
       <PageHeader
-        title={words.title}
-        lede={words.lede}
+        title={messages.title}
+        lede={messages.lede}
         actions={<ExportButtons kind={choice.kind} on={choice.on} drawn={territory.map?.drawnAs === 'boundaries'} />}
       />
-      <TerritoryFilters choice={choice} show={show} offered={offered} />
+      <TerritoryFilters choice={choice} show={renderView} offered={offered} />
       {error ? (
         <Failure error={error} onRetry={() => void Promise.all([choice.country.refetch(), territory.refetch()])} />
       ) : territory.pending ? (
@@ -50,14 +50,14 @@ export default function TerritoryPage() {
       ) : (
         <>
           <div className={styles.columns}>
-            <TerritoryMap choice={choice} territory={territory} show={show} />
+            <TerritoryMap choice={choice} territory={territory} show={renderView} />
             <div className={styles.stack}>
               {choice.selected && (
                 <AreaCard areaId={choice.selected} on={choice.on} onClose={() => choice.select('')} />
               )}
               {territory.changes && <ChangesCard changes={territory.changes} on={choice.on} setOn={choice.setOn} />}
               {outside.length > 0 && (
-                <Card title={words.outside} note={words.outsideNote}>
+                <Card title={messages.outside} note={messages.outsideNote}>
                   <ul className={styles.changes}>
                     {outside.map((area) => (
                       <li key={area.id}>

@@ -3,8 +3,8 @@ import { useSearchValue } from '#platform/web/address.ts'
 import { registryApi } from '../api.ts'
 import { useCountry } from '../kinds.ts'
 
-export const shows = ['population', 'above', 'announced'] as const
-export type Show = (typeof shows)[number]
+export const territoryLayers = ['population', 'above', 'announced'] as const
+export type TerritoryLayer = (typeof territoryLayers)[number]
 
 /** Reads the choices of the page from the address: division, level, day, colour, selected area and search text. */
 export function useTerritoryChoice() {
@@ -32,7 +32,7 @@ export function useTerritoryChoice() {
     kind: kind ?? '',
     cellKind,
     on: /^\d{4}-\d{2}-\d{2}$/.test(on) ? on : '',
-    show: shows.find((one) => one === show),
+    show: territoryLayers.find((one) => one === show),
     words,
     selected,
     setDivision,

@@ -1,17 +1,17 @@
 import { sql } from 'kysely'
-import { isSmall, joinWithheld } from '#features/measurement/small-numbers/queries.ts'
+import { isSmall, joinSuppressed } from '#features/measurement/small-numbers/queries.ts'
 import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { FigureMissing } from '../../entities.ts'
-import type { ApprovalOfFigure } from '../entities.ts'
-import type { ToldValue } from '../model.ts'
+import type { FigureApproval } from '../entities.ts'
+import type { ReportedValue } from '../model.ts'
 import { readNamed } from '../queries.ts'
 
 /** Maximum number of approvals returned for a figure. */
-const mostActs = 50
+const maxActs = 50
 
-interface Asked {
+interface ApprovalQuery {
   indicatorIds: readonly Id[]
   areaIds: readonly Id[]
   from: LegalDate
@@ -20,10 +20,10 @@ interface Asked {
 }
 
 /** Returns the approval status of the figures that make up a figure: the same figures as in the explanation. */
-export async function readApprovalOf(
+export async function getFigureApproval(
   tx: Tx,
-  { indicatorIds, areaIds, from, to, breakdown }: Asked,
-): Promise<ApprovalOfFigure> {
+  { indicatorIds, areaIds, from, to, breakdown }: ApprovalQuery,
+): Promise<FigureApproval> {
   const { rows } = await sql<{
     figures: number
     own: number
@@ -48,7 +48,7 @@ export async function readApprovalOf(
       order by i.id, a.step, a.approved_at desc
     ), acts as (
       select c.act_id, c.step, (array_agg(c.approval_id))[1] as approval_id, count(*)::int as approved, max(c.approved_at) as at
-      from covered c group by c.act_id, c.step order by max(c.approved_at) desc limit ${mostActs}
+      from covered c group by c.act_id, c.step order by max(c.approved_at) desc limit ${maxActs}
     )
     select (select count(*)::int from its) as figures, (select count(*)::int from covered where step = 'own') as own,
       (select count(*)::int from covered where step = 'above') as above, t.approval_id as "approvalId", coalesce(t.approved, 0) as approved
@@ -59,13 +59,13 @@ export async function readApprovalOf(
     rows.flatMap((row) => row.approvalId ?? []),
   )
   const approvals = rows.flatMap(({ approvalId, approved }) => {
-    const its = approvalId === null ? undefined : named.get(approvalId)
-    return its ? [{ ...its, figures: approved }] : []
+    const scenario = approvalId === null ? undefined : named.get(approvalId)
+    return scenario ? [{ ...scenario, figures: approved }] : []
   })
   return { figures, own, above, approvals }
 }
 
-export interface ToldOfPlace extends ToldValue {
+export interface ReportedPlaceValue extends ReportedValue {
   missing: FigureMissing | null
   bodyId: Id
   accessId: number
@@ -81,20 +81,20 @@ interface Place {
 }
 
 /** Returns the reported values of a figure, the earliest first. */
-export async function readTold(tx: Tx, place: Place): Promise<ToldOfPlace[]> {
-  const { rows } = await sql<ToldOfPlace>`
+export async function listReportedValues(tx: Tx, place: Place): Promise<ReportedPlaceValue[]> {
+  const { rows } = await sql<ReportedPlaceValue>`
     select o.id, case when not ${isSmall} then trim_scale(o.value)::text end as value,
       case when ${isSmall} then 'small_numbers' else o.missing end as missing, b.recorded_at as "recordedAt", b.way, b.note, b.owner_id as "bodyId",
       o.access_id as "accessId", o.superseded_by is null as stands
     from series s join observation o on o.series_id = s.id and o.starts_on = ${place.startsOn} and o.ends_on = ${place.endsOn}
     join observation_batch b on b.id = o.batch_id
-    ${joinWithheld}
+    ${joinSuppressed}
     where s.indicator_id = ${place.indicatorId} and s.area_id = ${place.areaId} and s.breakdown_id = ${place.breakdown}
     order by o.id`.execute(tx)
   return rows
 }
 
-export interface ApprovalOfPeriod {
+export interface PeriodApproval {
   id: Id
   bodyId: Id
   accessId: number
@@ -109,12 +109,12 @@ export interface ApprovalOfPeriod {
  * Returns the approvals of these organisations' figures of an indicator in a period, the latest first, including
  * withdrawn approvals.
  */
-export async function readApprovalsOf(
+export async function listPeriodApprovals(
   tx: Tx,
   { indicatorId, startsOn, endsOn }: Place,
   bodyIds: readonly Id[],
-): Promise<ApprovalOfPeriod[]> {
-  const { rows } = await sql<ApprovalOfPeriod>`
+): Promise<PeriodApproval[]> {
+  const { rows } = await sql<PeriodApproval>`
     select a.id, a.body_id as "bodyId", a.access_id as "accessId", a.upto, e.ended_at as "endedAt", p.name as "endedBy",
       e.role as "endedAs", e.reason
     from figure_approval a left join figure_approval_end e on e.approval_id = a.id left join person p on p.id = e.ended_by

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { isSmall, joinWithheld } from '#features/measurement/small-numbers/queries.ts'
+import { isSmall, joinSuppressed } from '#features/measurement/small-numbers/queries.ts'
 import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
@@ -16,7 +16,7 @@ export interface LockedLine {
   bodyId: Id | undefined
 }
 
-const withNames = async (
+const addNames = async (
   tx: Tx,
   rows: readonly { line: number; approvalId: Id; bodyId?: Id }[],
 ): Promise<LockedLine[]> => {
@@ -28,14 +28,14 @@ const withNames = async (
 }
 
 /** Returns the staged lines of a batch that may not be recorded before an approval is withdrawn, at most 200. */
-export async function lockedAmongStaged(tx: Tx, batch: number): Promise<LockedLine[]> {
+export async function findLockedStaged(tx: Tx, batch: number): Promise<LockedLine[]> {
   const { rows } = await sql<{ line: number; approvalId: Id }>`
     select line, approval_id as "approvalId" from staged_but_approved(${batch}::int)`.execute(tx)
-  return withNames(tx, rows)
+  return addNames(tx, rows)
 }
 
 /** A figure to be reported: the key and the value. */
-export interface WouldTell {
+export interface ProposedFigure {
   line: number
   indicatorId: Id
   areaId: Id
@@ -52,7 +52,7 @@ export interface WouldTell {
 }
 
 /** Does the same check for figures that are not staged, as far as the reader may read the existing figures. */
-export async function lockedAmong(tx: Tx, figures: readonly WouldTell[]): Promise<LockedLine[]> {
+export async function findLockedFigures(tx: Tx, figures: readonly ProposedFigure[]): Promise<LockedLine[]> {
   if (figures.length === 0) return []
   const indicatorIds = [...new Set(figures.map((one) => one.indicatorId))]
   const approved = await tx
@@ -62,14 +62,14 @@ export async function lockedAmong(tx: Tx, figures: readonly WouldTell[]): Promis
     .limit(1)
     .executeTakeFirst()
   if (!approved) return []
-  const of = <Value>(value: (one: WouldTell) => Value) => figures.map(value)
+  const toColumn = <Value>(value: (one: ProposedFigure) => Value) => figures.map(value)
   const { rows } = await sql<{ line: number; approvalId: Id; bodyId: Id }>`
     select distinct on (f.line) f.line, a.id as "approvalId", a.body_id as "bodyId"
-    from unnest(${of((one) => one.line)}::int[], ${of((one) => one.indicatorId)}::uuid[], ${of((one) => one.areaId)}::uuid[],
-      ${of((one) => one.key)}::text[], ${of((one) => one.startsOn)}::date[], ${of((one) => one.endsOn)}::date[],
-      ${of((one) => one.value)}::numeric[], ${of((one) => one.missing)}::text[], ${of((one) => one.state)}::text[],
-      ${of((one) => one.partialTo)}::date[], ${of((one) => one.n)}::int[], ${of((one) => one.low)}::numeric[],
-      ${of((one) => one.high)}::numeric[])
+    from unnest(${toColumn((one) => one.line)}::int[], ${toColumn((one) => one.indicatorId)}::uuid[], ${toColumn((one) => one.areaId)}::uuid[],
+      ${toColumn((one) => one.key)}::text[], ${toColumn((one) => one.startsOn)}::date[], ${toColumn((one) => one.endsOn)}::date[],
+      ${toColumn((one) => one.value)}::numeric[], ${toColumn((one) => one.missing)}::text[], ${toColumn((one) => one.state)}::text[],
+      ${toColumn((one) => one.partialTo)}::date[], ${toColumn((one) => one.n)}::int[], ${toColumn((one) => one.low)}::numeric[],
+      ${toColumn((one) => one.high)}::numeric[])
       as f(line, indicator_id, area_id, key, starts_on, ends_on, value, missing, state, partial_to, n, low, high)
     join breakdown d on d.key = f.key
     join series s on s.indicator_id = f.indicator_id and s.area_id = f.area_id and s.breakdown_id = d.id
@@ -78,11 +78,11 @@ export async function lockedAmong(tx: Tx, figures: readonly WouldTell[]): Promis
     join figure_approval a on a.indicator_id = f.indicator_id and a.body_id = b.owner_id and a.starts_on = o.starts_on
       and a.ends_on = o.ends_on and a.access_id = o.access_id and a.upto >= o.id
       and not exists (select from figure_approval_end x where x.approval_id = a.id)
-    ${joinWithheld}
+    ${joinSuppressed}
     -- What is withheld counts as different: who is told that it is the same would know it.
     where ${isSmall} or not ((o.value, o.missing, o.partial_to, o.n, o.low, o.high) is not distinct from
         (f.value, f.missing, f.partial_to, f.n, f.low, f.high)
       and (f.state = o.state or f.state = 'final' and o.state = 'revised'))
     order by f.line, a.step = 'above' desc, a.upto desc limit 200`.execute(tx)
-  return withNames(tx, rows)
+  return addNames(tx, rows)
 }

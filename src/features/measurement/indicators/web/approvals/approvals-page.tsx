@@ -1,5 +1,5 @@
 import { useSearchValue } from '#platform/web/address.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMay, useSession } from '#platform/web/session.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -13,9 +13,9 @@ import { SheetList } from './sheet-list.tsx'
 
 /** Shows the figures that await approval by the user's organisation, and the figures it approved. */
 export default function ApprovalsPage() {
-  const words = useWords(approvalMessages)
-  const { title: above } = useWords(indicatorMessages)
-  const { name } = useReading()
+  const messages = useMessages(approvalMessages)
+  const { title: above } = useMessages(indicatorMessages)
+  const { name } = useLocalizedText()
   const session = useSession()
   const may = useMay()
   const [view] = useSearchValue('view')
@@ -30,12 +30,12 @@ export default function ApprovalsPage() {
     <>
       <PageHeader
         eyebrow={<Link href="/indicators">{above}</Link>}
-        title={words.title}
-        lede={words.lede}
+        title={messages.title}
+        lede={messages.lede}
         actions={
           bodies.length > 1 && (
             <SelectField
-              label={words.body}
+              label={messages.body}
               value={body?.organisationId ?? ''}
               data={bodies.map((one) => ({ value: one.organisationId, label: name(one.organisationNames) }))}
               onChange={(event) => setBody(event.currentTarget.value)}
@@ -46,11 +46,11 @@ export default function ApprovalsPage() {
       {body ? (
         <>
           <TabBar
-            label={words.views.label}
-            more={words.views.more}
+            label={messages.views.label}
+            more={messages.views.more}
             tabs={(['waiting', 'approved'] as const).map((one) => ({
               id: one,
-              label: words.views[one],
+              label: messages.views[one],
               href: `/indicators/approvals?${[one === 'approved' ? 'view=approved' : '', of].filter(Boolean).join('&')}`,
               current: one === what,
             }))}
@@ -59,8 +59,8 @@ export default function ApprovalsPage() {
         </>
       ) : (
         <Card>
-          <EmptyState kind="not_allowed" title={words.notAllowed}>
-            {words.notAllowedText}
+          <EmptyState kind="not_allowed" title={messages.notAllowed}>
+            {messages.notAllowedText}
           </EmptyState>
         </Card>
       )}

@@ -2,11 +2,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import type { Role } from '#shared/permission.ts'
 import type { FigureSheet } from '../../approvals/contract.ts'
 import { areaId } from '../figure.fixture.ts'
-import { bodyId, pageOfIndicator, served, server } from '../server.fixture.ts'
+import { bodyId, makeIndicatorPage, served, server } from '../server.fixture.ts'
 import ApprovalsPage from './approvals-page.tsx'
 
 const approval = {
@@ -36,7 +36,7 @@ const sheet = (year: number, more: Partial<FigureSheet> = {}): FigureSheet => ({
   ...more,
 })
 
-function show(query = '', rows: FigureSheet[] = [], role: Role = 'chief_of_corps') {
+function renderView(query = '', rows: FigureSheet[] = [], role: Role = 'chief_of_corps') {
   const acts: object[] = []
   const { indicators: its } = server
   const approvals = {
@@ -71,14 +71,14 @@ function show(query = '', rows: FigureSheet[] = [], role: Role = 'chief_of_corps
       examined: true,
     })),
   }
-  const router = served({ pages: [pageOfIndicator('burglary')], more: { approvals, findings } as never, role })
-  return { acts, shown: showPage(ApprovalsPage, `/indicators/approvals${query}`, router, '/indicators/approvals') }
+  const router = served({ pages: [makeIndicatorPage('burglary')], more: { approvals, findings } as never, role })
+  return { acts, shown: renderPage(ApprovalsPage, `/indicators/approvals${query}`, router, '/indicators/approvals') }
 }
 
 describe('figures that wait for approval', () => {
   it('are chosen with what strikes in them, and approved as many; a refusal says why', async () => {
     const rows = [sheet(2025, { since: { came: 3, revised: 1 } }), sheet(2024)]
-    const { acts, shown } = show('', rows)
+    const { acts, shown } = renderView('', rows)
     await shown
     expect(await screen.findByText('approved before: 3 came since, 1 of them corrected')).toBeTruthy()
     expect(screen.getAllByText(/24 figures · 12 periods · 1 not available · 2 provisional/)).toHaveLength(2)
@@ -90,15 +90,15 @@ describe('figures that wait for approval', () => {
     expect(screen.getByText('2 chosen, 50 figures')).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Approve 2' }))
     expect(await screen.findByText('50 figures approved and locked')).toBeTruthy()
-    const asked = { indicator: 'burglary', bodyId, from: '2025-01-01', to: '2026-01-01', latest: 77 }
-    expect(acts).toMatchObject([{ organisationId: bodyId, sheets: [asked, { from: '2024-01-01' }] }])
+    const requests = { indicator: 'burglary', bodyId, from: '2025-01-01', to: '2026-01-01', latest: 77 }
+    expect(acts).toMatchObject([{ organisationId: bodyId, sheets: [requests, { from: '2024-01-01' }] }])
     await userEvent.click(screen.getByRole('checkbox', { name: /2024/ }))
     await userEvent.click(screen.getByRole('button', { name: 'Approve' }))
     expect(await screen.findByText(/Figures came since you looked/)).toBeTruthy()
   })
 
   it('are withdrawn with a reason once approved', async () => {
-    const { acts, shown } = show('?view=approved', [sheet(2025, { approval })])
+    const { acts, shown } = renderView('?view=approved', [sheet(2025, { approval })])
     await shown
     expect(await screen.findByText(/Approved by its own body: Ann, Head of the zone, Zone Maasgrens/)).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Withdraw: Burglaries, Zone Maasgrens, 2025' }))
@@ -111,12 +111,12 @@ describe('figures that wait for approval', () => {
   })
 
   it('are none, or not for this reader: both are said', async () => {
-    await show().shown
+    await renderView().shown
     expect(await screen.findByText('Nothing waits for your approval')).toBeTruthy()
   })
 
   it('are nobody else’s to approve', async () => {
-    await show('', [], 'planner').shown
+    await renderView('', [], 'planner').shown
     expect(await screen.findByText('You approve no figures')).toBeTruthy()
   })
 })

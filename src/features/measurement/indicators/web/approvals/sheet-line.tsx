@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { CheckboxField } from '#ui/fields.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import type { FigureSheet } from '../../approvals/contract.ts'
-import { FindingsOf } from './anomaly-list.tsx'
+import { SheetAnomalies } from './anomaly-list.tsx'
 import styles from './approvals.module.css'
 import { approvalMessages } from './messages/index.ts'
 import { useApprovalWords } from './use-approval-messages.ts'
@@ -25,18 +25,18 @@ export function SheetLine(props: {
   onWithdraw?: () => void
 }) {
   const { sheet, chosen, onChoose, onWithdraw } = props
-  const words = useWords(approvalMessages)
-  const { name, language } = useReading()
+  const messages = useMessages(approvalMessages)
+  const { name, language } = useLocalizedText()
   const { by } = useApprovalWords()
   const [looks, setLooks] = useState(false)
   const title = name(sheet.indicatorNames)
   const year = sheet.from.slice(0, 4)
-  const called = words.sheet(title, name(sheet.bodyNames), year)
+  const called = messages.sheet(title, name(sheet.bodyNames), year)
   return (
     <li className={styles.line}>
       {onChoose && (
         <CheckboxField
-          label={<span className="visually-hidden">{words.choose(called)}</span>}
+          label={<span className="visually-hidden">{messages.choose(called)}</span>}
           checked={chosen}
           onChange={(event) => onChoose(event.currentTarget.checked)}
         />
@@ -48,38 +48,38 @@ export function SheetLine(props: {
         <span className={styles.quiet}>
           {[
             name(sheet.bodyNames),
-            words.counts(formatNumber(sheet.known, language), sheet.missing, sheet.provisional, sheet.periods),
+            messages.counts(formatNumber(sheet.known, language), sheet.missing, sheet.provisional, sheet.periods),
           ].join(' · ')}
         </span>
         {sheet.approval && (
           <span className={styles.quiet}>
-            {sheet.approval.step === 'own' ? words.byBody : words.byAbove}: {by(sheet.approval)}
+            {sheet.approval.step === 'own' ? messages.byBody : messages.byAbove}: {by(sheet.approval)}
           </span>
         )}
         {sheet.since && (
           <span>
-            <Pill tone="warn">{words.since(sheet.since.came, sheet.since.revised)}</Pill>
+            <Pill tone="warn">{messages.since(sheet.since.came, sheet.since.revised)}</Pill>
           </span>
         )}
         {chosen || looks ? (
-          <FindingsOf of={{ indicator: sheet.indicator, bodyId: sheet.bodyId, from: sheet.from, to: sheet.to }} />
+          <SheetAnomalies of={{ indicator: sheet.indicator, bodyId: sheet.bodyId, from: sheet.from, to: sheet.to }} />
         ) : (
           <span>
             <Button
               variant="quiet"
               size="small"
-              aria-label={`${words.findings.look}: ${called}`}
+              aria-label={`${messages.findings.look}: ${called}`}
               onClick={() => setLooks(true)}
             >
-              {words.findings.look}
+              {messages.findings.look}
             </Button>
           </span>
         )}
       </div>
       <span className={styles.year}>{year}</span>
       {onWithdraw && (
-        <Button size="small" icon="undo" aria-label={`${words.withdraw}: ${called}`} onClick={onWithdraw}>
-          {words.withdraw}
+        <Button size="small" icon="undo" aria-label={`${messages.withdraw}: ${called}`} onClick={onWithdraw}>
+          {messages.withdraw}
         </Button>
       )}
     </li>

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Failure, useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { Failure, useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
@@ -17,24 +17,24 @@ import { approvalMessages } from './messages/index.ts'
 import { SheetLine, sheetKey } from './sheet-line.tsx'
 import { Withdraw } from './withdraw.tsx'
 
-const rowsAtOnce = 50
+const pageSize = 50
 /** Maximum number of sheets approved at once. */
-const mostAtOnce = 200
+const maxBatchSize = 200
 
 /**
  * Lists the figures that await an organisation's approval for bulk approval, or the approved figures for withdrawal.
  */
 export function SheetList({ organisationId, what }: { organisationId: Id; what: 'waiting' | 'approved' }) {
-  const words = useWords(approvalMessages)
-  const { language } = useReading()
-  const refusal = useRefusalWords(words.refusals)
+  const messages = useMessages(approvalMessages)
+  const { language } = useLocalizedText()
+  const refusal = useErrorMessage(messages.refusals)
   const toast = useToast()
   const queries = useQueryClient()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [withdrawing, setWithdrawing] = useState<FigureSheet>()
   const found = useInfiniteQuery(
     indicatorApi.approvals.listSheets.infiniteOptions({
-      input: (after: string | undefined) => ({ organisationId, what, after, most: rowsAtOnce }),
+      input: (after: string | undefined) => ({ organisationId, what, after, most: pageSize }),
       initialPageParam: undefined as string | undefined,
       getNextPageParam: (page) => page.next ?? undefined,
     }),
@@ -49,18 +49,18 @@ export function SheetList({ organisationId, what }: { organisationId: Id; what: 
       }),
     onSuccess: ({ figures }) => {
       setChosen(new Set())
-      toast({ message: words.approved(formatNumber(figures, language)) })
+      toast({ message: messages.approved(formatNumber(figures, language)) })
     },
     onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
     onSettled: () => queries.invalidateQueries({ queryKey: indicatorApi.key() }),
   })
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (found.isPending) return <Skeleton label={words.loading} rows={8} />
+  if (found.isPending) return <Skeleton label={messages.loading} rows={8} />
   if (rows.length === 0)
     return (
       <Card>
-        <EmptyState kind="none_yet" title={what === 'waiting' ? words.none : words.noneApproved}>
-          {what === 'waiting' ? words.noneText : words.noneApprovedText}
+        <EmptyState kind="none_yet" title={what === 'waiting' ? messages.none : messages.noneApproved}>
+          {what === 'waiting' ? messages.noneText : messages.noneApprovedText}
         </EmptyState>
       </Card>
     )
@@ -77,26 +77,26 @@ export function SheetList({ organisationId, what }: { organisationId: Id; what: 
       {what === 'waiting' && (
         <div className={styles.bar}>
           <CheckboxField
-            label={words.chooseAll}
+            label={messages.chooseAll}
             checked={allChosen}
             indeterminate={picked.length > 0 && !allChosen}
-            onChange={() => setChosen(new Set(allChosen ? [] : rows.slice(0, mostAtOnce).map(sheetKey)))}
+            onChange={() => setChosen(new Set(allChosen ? [] : rows.slice(0, maxBatchSize).map(sheetKey)))}
           />
           <span className={styles.quiet} role="status">
-            {words.chosen(picked.length, formatNumber(figures, language))}
+            {messages.chosen(picked.length, formatNumber(figures, language))}
           </span>
           <Button
             variant="primary"
             icon="check"
             busy={approve.isPending}
-            disabled={picked.length === 0 || picked.length > mostAtOnce}
+            disabled={picked.length === 0 || picked.length > maxBatchSize}
             onClick={() => approve.mutate()}
           >
-            {words.approve(picked.length)}
+            {messages.approve(picked.length)}
           </Button>
         </div>
       )}
-      <ul className={styles.list} aria-label={words.list}>
+      <ul className={styles.list} aria-label={messages.list}>
         {rows.map((row) => (
           <SheetLine
             key={sheetKey(row)}
@@ -110,7 +110,7 @@ export function SheetList({ organisationId, what }: { organisationId: Id; what: 
       </ul>
       {found.hasNextPage && (
         <Button busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
-          {words.more}
+          {messages.more}
         </Button>
       )}
       <Withdraw organisationId={organisationId} sheet={withdrawing} onClose={() => setWithdrawing(undefined)} />

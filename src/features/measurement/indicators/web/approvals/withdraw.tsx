@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -14,9 +14,9 @@ import { approvalMessages } from './messages/index.ts'
 /** Asks for the reason to withdraw an approval. */
 export function Withdraw(props: { organisationId: Id; sheet: FigureSheet | undefined; onClose: () => void }) {
   const { organisationId, sheet, onClose } = props
-  const words = useWords(approvalMessages)
-  const { name } = useReading()
-  const refusal = useRefusalWords(words.refusals)
+  const messages = useMessages(approvalMessages)
+  const { name } = useLocalizedText()
+  const refusal = useErrorMessage(messages.refusals)
   const toast = useToast()
   const queries = useQueryClient()
   const [reason, setReason] = useState('')
@@ -36,37 +36,37 @@ export function Withdraw(props: { organisationId: Id; sheet: FigureSheet | undef
       }),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: indicatorApi.key() })
-      toast({ message: words.withdrawn })
+      toast({ message: messages.withdrawn })
       close()
     },
     onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
   })
-  const called = sheet ? words.sheet(name(sheet.indicatorNames), name(sheet.bodyNames), sheet.from.slice(0, 4)) : ''
+  const called = sheet ? messages.sheet(name(sheet.indicatorNames), name(sheet.bodyNames), sheet.from.slice(0, 4)) : ''
   return (
     <Dialog
       open={sheet !== undefined}
       onClose={close}
-      title={words.withdrawTitle(called)}
-      description={words.withdrawText}
-      closeLabel={words.cancel}
+      title={messages.withdrawTitle(called)}
+      description={messages.withdrawText}
+      closeLabel={messages.cancel}
       size="small"
       footer={
         <>
-          <Button onClick={close}>{words.cancel}</Button>
+          <Button onClick={close}>{messages.cancel}</Button>
           <Button
             variant="danger"
             busy={withdraw.isPending}
             disabled={reason.trim().length < 3}
             onClick={() => sheet && withdraw.mutate(sheet)}
           >
-            {words.withdraw}
+            {messages.withdraw}
           </Button>
         </>
       }
     >
       <TextAreaField
-        label={words.reason}
-        description={words.reasonNeeded}
+        label={messages.reason}
+        description={messages.reasonNeeded}
         autosize
         minRows={2}
         maxLength={1000}

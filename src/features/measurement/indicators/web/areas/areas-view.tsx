@@ -1,7 +1,7 @@
 import { AreaPicker, useKinds } from '#features/country/registry/web/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Card } from '#ui/card.tsx'
@@ -9,7 +9,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import type { IndicatorPage } from '../../definitions/contract.ts'
-import { AsOthersField } from '../external-view.tsx'
+import { ExternalViewField } from '../external-view.tsx'
 import styles from '../indicators.module.css'
 import { indicatorMessages } from '../messages/index.ts'
 import { PartFields } from '../part-fields.tsx'
@@ -17,13 +17,13 @@ import { useFigures } from '../use-figures.ts'
 import { useParts } from '../use-parts.ts'
 import { AreasMap } from './areas-map.tsx'
 import { peerChoices, peerOrders } from './peers.ts'
-import { SideBySide } from './side-by-side.tsx'
+import { AreaComparison } from './side-by-side.tsx'
 import { type Areas, useAreas } from './use-areas.ts'
 
 /** Shows all areas of a kind in a period: on the map, and side by side within a group. The user moves through time. */
 export function AreasView({ page, areaId }: { page: IndicatorPage; areaId: Id }) {
-  const words = useWords(indicatorMessages)
-  const { language } = useReading()
+  const messages = useMessages(indicatorMessages)
+  const { language } = useLocalizedText()
   const { areaKind } = useKinds()
   const { choose } = useParts(page.indicator.definition)
   const areas = useAreas(page, areaId)
@@ -35,55 +35,55 @@ export function AreasView({ page, areaId }: { page: IndicatorPage; areaId: Id })
       <div className={styles.controls}>
         {areas.offered.length > 1 && (
           <SelectField
-            label={words.areas.level}
+            label={messages.areas.level}
             value={areas.kind}
             data={areas.offered.map((one) => ({ value: one, label: capital(areaKind(one)) }))}
             onChange={(event) => areas.setLevel(event.currentTarget.value)}
           />
         )}
         <AreaPicker
-          label={words.area.field}
+          label={messages.area.field}
           kinds={[areas.kind]}
           value={areas.own ? areaId : null}
           onChange={(id) => setArea(id ?? '')}
         />
         {areas.pers.length > 1 && (
           <SelectField
-            label={words.per.label}
+            label={messages.per.label}
             value={areas.per ?? areas.pers[0]}
-            data={areas.pers.map((one) => ({ value: one, label: words.per[one] }))}
+            data={areas.pers.map((one) => ({ value: one, label: messages.per[one] }))}
             onChange={(event) => areas.setPer(event.currentTarget.value)}
           />
         )}
         <PartFields definition={page.indicator.definition} parts={areas.parts} onChoose={choose} />
-        <AsOthersField definition={page.indicator.definition} />
+        <ExternalViewField definition={page.indicator.definition} />
         <SelectField
-          label={words.areas.peers}
+          label={messages.areas.peers}
           value={areas.peerChoice}
-          data={peerChoices.map((one) => ({ value: one, label: words.areas.peersOf[one] }))}
+          data={peerChoices.map((one) => ({ value: one, label: messages.areas.peersOf[one] }))}
           onChange={(event) => areas.setPeers(event.currentTarget.value)}
         />
         <SelectField
-          label={words.areas.order}
+          label={messages.areas.order}
           value={areas.peerOrder}
-          data={peerOrders.map((one) => ({ value: one, label: words.areas.orders[one] }))}
+          data={peerOrders.map((one) => ({ value: one, label: messages.areas.orders[one] }))}
           onChange={(event) => areas.setOrder(event.currentTarget.value)}
         />
         <PeriodSlider areas={areas} />
       </div>
-      {areas.isCut && <p className={styles.notice}>{words.areas.cutShort(formatDate(areas.from, language))}</p>}
+      {areas.isCut && <p className={styles.notice}>{messages.areas.cutShort(formatDate(areas.from, language))}</p>}
       {areas.pending ? (
-        <Skeleton label={words.loading} rows={12} />
+        <Skeleton label={messages.loading} rows={12} />
       ) : !areas.period ? (
         <Card>
-          <EmptyState kind="none_yet" title={words.areas.none}>
-            {words.areas.noneText}
+          <EmptyState kind="none_yet" title={messages.areas.none}>
+            {messages.areas.noneText}
           </EmptyState>
         </Card>
       ) : (
         <div className={styles.halves}>
           <AreasMap page={page} areas={areas} period={areas.period} areaId={areaId} onArea={(id) => setArea(id)} />
-          <SideBySide page={page} areas={areas} period={areas.period} areaId={areaId} />
+          <AreaComparison page={page} areas={areas} period={areas.period} areaId={areaId} />
         </div>
       )}
     </>
@@ -92,7 +92,7 @@ export function AreasView({ page, areaId }: { page: IndicatorPage; areaId: Id })
 
 /** Moves through time with the arrow keys and announces the current period to screen readers. */
 function PeriodSlider({ areas }: { areas: Areas }) {
-  const words = useWords(indicatorMessages)
+  const messages = useMessages(indicatorMessages)
   const { period } = useFigures()
   const { periods, period: chosen } = areas
   if (!chosen || periods.length < 2) return null
@@ -100,7 +100,7 @@ function PeriodSlider({ areas }: { areas: Areas }) {
   return (
     <div className={styles.slider}>
       <label>
-        {words.areas.period}
+        {messages.areas.period}
         <output>{period(chosen)}</output>
         <input
           type="range"

@@ -12,13 +12,13 @@ const rounded = (value: number): number => Number(value.toPrecision(2))
  */
 export function classBounds(values: readonly number[], classes = 6): number[] {
   const sorted = values.toSorted((one, other) => one - other)
-  const most = sorted.at(-1)
-  if (most === undefined) return []
+  const maxCount = sorted.at(-1)
+  if (maxCount === undefined) return []
   const bounds = Array.from({ length: classes - 1 }, (_, index) =>
     rounded(sorted[Math.floor(((index + 1) * sorted.length) / classes)]!),
   )
-  return [...new Set(bounds)].filter((bound) => bound < most).toSorted((one, other) => one - other)
+  return [...new Set(bounds)].filter((bound) => bound < maxCount).toSorted((one, other) => one - other)
 }
 
-export const classOf = (value: number, bounds: readonly number[]): ScaleStep =>
+export const getClass = (value: number, bounds: readonly number[]): ScaleStep =>
   (bounds.filter((bound) => value > bound).length + 1) as ScaleStep

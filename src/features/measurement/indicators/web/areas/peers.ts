@@ -1,7 +1,7 @@
 import type { Id } from '#shared/ids.ts'
-import { inhabitantsIn, sizeRange } from '../../peers/model.ts'
+import { findInhabitants, sizeRange } from '../../peers/model.ts'
 
-export { inhabitantsIn, sizeRange }
+export { findInhabitants, sizeRange }
 
 export interface PeerArea {
   id: Id
@@ -18,19 +18,19 @@ export type PeerChoice = (typeof peerChoices)[number]
  * Returns the areas for comparison: areas of similar size, areas in the same upper area, or all.
  * @param aboveOf the upper area of each area
  */
-export function peersOf<Area extends PeerArea>(
+export function findPeers<Area extends PeerArea>(
   areas: readonly Area[],
   areaId: Id,
   choice: PeerChoice,
   { year, aboveOf }: { year: string; aboveOf: (id: Id) => Id | undefined },
 ): Area[] {
   const own = areas.find((one) => one.id === areaId)
-  const inhabitants = own && inhabitantsIn(own.population, year)
+  const inhabitants = own && findInhabitants(own.population, year)
   if (choice === 'size' && inhabitants !== undefined) {
     const [low, high] = sizeRange(inhabitants)
     return areas.filter((one) => {
-      const its = inhabitantsIn(one.population, year)
-      return its !== undefined && its >= low && its <= high
+      const scenario = findInhabitants(one.population, year)
+      return scenario !== undefined && scenario >= low && scenario <= high
     })
   }
   const above = choice === 'above' ? aboveOf(areaId) : undefined
@@ -41,14 +41,14 @@ export const peerOrders = ['name', 'place'] as const
 export type PeerOrder = (typeof peerOrders)[number]
 
 /** Orders areas by name, or from north to south and then from west to east; never by a figure. */
-export function inOrder<Area extends PeerArea>(areas: readonly Area[], order: PeerOrder): Area[] {
-  const byName = (one: Area, other: Area) => one.label.localeCompare(other.label)
-  if (order === 'name') return areas.toSorted(byName)
+export function sortPeers<Area extends PeerArea>(areas: readonly Area[], order: PeerOrder): Area[] {
+  const compareByName = (one: Area, other: Area) => one.label.localeCompare(other.label)
+  if (order === 'name') return areas.toSorted(compareByName)
   const place = ({ cell }: Area) => (cell ? [cell[1], cell[0] + cell[1] / 2] : [Number.POSITIVE_INFINITY, 0])
   return areas.toSorted((one, other) => {
     const [row = 0, along = 0] = place(one)
     const [otherRow = 0, otherAlong = 0] = place(other)
-    if (row === otherRow) return along - otherAlong || byName(one, other)
+    if (row === otherRow) return along - otherAlong || compareByName(one, other)
     return row < otherRow ? -1 : 1
   })
 }

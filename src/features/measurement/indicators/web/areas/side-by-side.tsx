@@ -1,5 +1,5 @@
 import { useSearchValue } from '#platform/web/address.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Card } from '#ui/card.tsx'
@@ -12,15 +12,15 @@ import { FigureButton } from '../explain/figure-button.tsx'
 import { explainMessages } from '../explain/messages/index.ts'
 import styles from '../indicators.module.css'
 import { indicatorMessages } from '../messages/index.ts'
-import type { PeriodOf } from '../periods.ts'
+import type { PeriodRange } from '../periods.ts'
 import { useFigures } from '../use-figures.ts'
-import { inhabitantsIn, type PeerArea, sizeRange } from './peers.ts'
+import { findInhabitants, type PeerArea, sizeRange } from './peers.ts'
 import type { Areas } from './use-areas.ts'
 
-interface SideBySideProps {
+interface AreaComparisonProps {
   page: IndicatorPage
   areas: Areas
-  period: PeriodOf
+  period: PeriodRange
   areaId: Id
 }
 
@@ -28,33 +28,33 @@ interface SideBySideProps {
  * Shows the areas of a group side by side, ordered by name or place: bars from zero with the range of chance, or small
  * lines.
  */
-export function SideBySide({ page, areas, period: chosen, areaId }: SideBySideProps) {
-  const words = useWords(indicatorMessages)
-  const { state } = useWords(explainMessages)
-  const { language, name } = useReading()
+export function AreaComparison({ page, areas, period: chosen, areaId }: AreaComparisonProps) {
+  const messages = useMessages(indicatorMessages)
+  const { state } = useMessages(explainMessages)
+  const { language, name } = useLocalizedText()
   const { shown, period, remarks, amount } = useFigures()
   const [show, setShow] = useSearchValue('show')
   const { definition, code } = page.indicator
   const { group, here, ranges, own, year } = areas
   const noFigureOf = useNoFigure(areas)
-  const inhabitants = own && inhabitantsIn(own.population, year)
+  const inhabitants = own && findInhabitants(own.population, year)
   const number = (value: number) => formatNumber(value, language)
   const groupNote =
     areas.peerChoice !== 'size'
       ? ''
       : inhabitants === undefined
-        ? words.areas.noSize
-        : words.areas.sizeNote(...(sizeRange(inhabitants).map(number) as [string, string]))
-  const chanceNote = ranges.size > 0 ? words.areas.chance : words.areas.noChance
+        ? messages.areas.noSize
+        : messages.areas.sizeNote(...(sizeRange(inhabitants).map(number) as [string, string]))
+  const chanceNote = ranges.size > 0 ? messages.areas.chance : messages.areas.noChance
   return (
     <Card
-      title={`${words.areas.peersTitle} · ${period(chosen)}`}
-      note={[groupNote, words.areas.noRank, show === 'small' ? '' : chanceNote].filter(Boolean).join(' ')}
+      title={`${messages.areas.peersTitle} · ${period(chosen)}`}
+      note={[groupNote, messages.areas.noRank, show === 'small' ? '' : chanceNote].filter(Boolean).join(' ')}
       actions={
         <SelectField
-          label={words.areas.show}
+          label={messages.areas.show}
           value={show === 'small' ? 'small' : 'bars'}
-          data={(['bars', 'small'] as const).map((one) => ({ value: one, label: words.areas.shows[one] }))}
+          data={(['bars', 'small'] as const).map((one) => ({ value: one, label: messages.areas.shows[one] }))}
           onChange={(event) => setShow(event.currentTarget.value === 'small' ? 'small' : '')}
         />
       }
@@ -62,20 +62,20 @@ export function SideBySide({ page, areas, period: chosen, areaId }: SideBySidePr
       {show === 'small' ? <SmallLines page={page} areas={areas} /> : <Bars page={page} areas={areas} areaId={areaId} />}
       {areas.without.length > 0 && (
         <details className={styles.notice}>
-          <summary>{words.areas.without(areas.without.length)}</summary>
+          <summary>{messages.areas.without(areas.without.length)}</summary>
           {areas.without.map(({ label }) => label).join(', ')}
         </details>
       )}
       <TableTwin<PeerArea>
-        label={words.asTable}
+        label={messages.asTable}
         caption={`${name(definition.names)}, ${period(chosen)}`}
         rows={group}
         rowKey={({ id }) => id}
         columns={[
-          { key: 'area', head: words.area.field, rowHead: true, cell: ({ label }) => label },
+          { key: 'area', head: messages.area.field, rowHead: true, cell: ({ label }) => label },
           {
             key: 'value',
-            head: words.area.value,
+            head: messages.area.value,
             align: 'end',
             cell: ({ id }) => {
               const figure = here.get(id)
@@ -91,7 +91,7 @@ export function SideBySide({ page, areas, period: chosen, areaId }: SideBySidePr
             ? [
                 {
                   key: 'chance',
-                  head: words.areas.chanceHead,
+                  head: messages.areas.chanceHead,
                   align: 'end' as const,
                   cell: ({ id }: PeerArea) => {
                     const range = ranges.get(id)
@@ -108,22 +108,22 @@ export function SideBySide({ page, areas, period: chosen, areaId }: SideBySidePr
 
 /** Returns the reason why there is no figure: it is suppressed or was never reported. */
 function useNoFigure({ withheld }: Areas): (id: Id) => string {
-  const words = useWords(indicatorMessages)
-  return (id) => (withheld.has(id) ? words.states.withheld : words.noFigure)
+  const messages = useMessages(indicatorMessages)
+  return (id) => (withheld.has(id) ? messages.states.withheld : messages.noFigure)
 }
 
-function Bars({ page, areas, areaId }: Pick<SideBySideProps, 'page' | 'areas' | 'areaId'>) {
-  const words = useWords(indicatorMessages)
+function Bars({ page, areas, areaId }: Pick<AreaComparisonProps, 'page' | 'areas' | 'areaId'>) {
+  const messages = useMessages(indicatorMessages)
   const { shown, remarks, amount } = useFigures()
   const { definition, code } = page.indicator
   const { group, here, ranges } = areas
   const noFigureOf = useNoFigure(areas)
-  const lengthOf = (id: Id) => Number(here.get(id)?.value ?? here.get(id)?.spread?.median ?? 0)
-  const full = Math.max(...group.flatMap(({ id }) => [lengthOf(id), ranges.get(id)?.[1] ?? 0]), Number.MIN_VALUE)
-  const at = (value: number) => `${(Math.max(0, Math.min(value, full)) / full) * 100}%`
+  const getBarLength = (id: Id) => Number(here.get(id)?.value ?? here.get(id)?.spread?.median ?? 0)
+  const full = Math.max(...group.flatMap(({ id }) => [getBarLength(id), ranges.get(id)?.[1] ?? 0]), Number.MIN_VALUE)
+  const toPercentage = (value: number) => `${(Math.max(0, Math.min(value, full)) / full) * 100}%`
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
-    <ul className={styles.bars} aria-label={words.areas.peersTitle} tabIndex={0}>
+    <ul className={styles.bars} aria-label={messages.areas.peersTitle} tabIndex={0}>
       {group.map(({ id, label }) => {
         const figure = here.get(id)
         const range = ranges.get(id)
@@ -135,12 +135,15 @@ function Bars({ page, areas, areaId }: Pick<SideBySideProps, 'page' | 'areas' | 
               {range && (
                 <span
                   className={styles.chance}
-                  style={{ left: at(range[0]), width: `calc(${at(range[1])} - ${at(range[0])})` }}
+                  style={{
+                    left: toPercentage(range[0]),
+                    width: `calc(${toPercentage(range[1])} - ${toPercentage(range[0])})`,
+                  }}
                 />
               )}
               <span
                 className={classNames(styles.fill, (figure?.provisional || figure?.partial) && styles.open)}
-                style={{ width: at(lengthOf(id)) }}
+                style={{ width: toPercentage(getBarLength(id)) }}
               />
             </span>
             <span className={styles.barValue}>
@@ -151,7 +154,7 @@ function Bars({ page, areas, areaId }: Pick<SideBySideProps, 'page' | 'areas' | 
                     {[
                       '',
                       ...known,
-                      range ? words.areas.outside(amount(range[0], definition), amount(range[1], definition)) : '',
+                      range ? messages.areas.outside(amount(range[0], definition), amount(range[1], definition)) : '',
                     ]
                       .filter(Boolean)
                       .map((one) => `, ${one}`)
@@ -177,8 +180,8 @@ function Bars({ page, areas, areaId }: Pick<SideBySideProps, 'page' | 'areas' | 
 }
 
 /** Shows a small line per area, all on the same scale for comparison. */
-function SmallLines({ page, areas }: Pick<SideBySideProps, 'page' | 'areas'>) {
-  const words = useWords(indicatorMessages)
+function SmallLines({ page, areas }: Pick<AreaComparisonProps, 'page' | 'areas'>) {
+  const messages = useMessages(indicatorMessages)
   const { amount, period } = useFigures()
   const { definition } = page.indicator
   const { group, figures, periods } = areas
@@ -186,10 +189,10 @@ function SmallLines({ page, areas }: Pick<SideBySideProps, 'page' | 'areas'>) {
   const byArea = Map.groupBy(figures, (one) => one.areaId)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
-    <ul className={styles.small} aria-label={words.areas.peersTitle} tabIndex={0}>
+    <ul className={styles.small} aria-label={messages.areas.peersTitle} tabIndex={0}>
       {group.map(({ id, label }) => {
-        const its = new Map((byArea.get(id) ?? []).map((one) => [one.startsOn, one]))
-        const row = periods.map((one) => its.get(one.startsOn))
+        const scenario = new Map((byArea.get(id) ?? []).map((one) => [one.startsOn, one]))
+        const row = periods.map((one) => scenario.get(one.startsOn))
         const known = row.filter((one) => one?.value != null && !one.partial)
         const [first, last] = [known[0], known.at(-1)]
         const provisionalFrom = row.findIndex((one) => one?.provisional)
@@ -199,7 +202,7 @@ function SmallLines({ page, areas }: Pick<SideBySideProps, 'page' | 'areas'>) {
             {first?.value && last?.value ? (
               <>
                 <Sparkline
-                  label={words.areas.small(
+                  label={messages.areas.small(
                     amount(first.value, definition),
                     period(first),
                     amount(last.value, definition),
@@ -207,7 +210,7 @@ function SmallLines({ page, areas }: Pick<SideBySideProps, 'page' | 'areas'>) {
                   )}
                   values={row.map((one) => (one?.value == null || one.partial ? null : Number(one.value)))}
                   {...(provisionalFrom >= 0 && { provisionalFrom })}
-                  {...heightsOf(areas)}
+                  {...computeValueRange(areas)}
                   width={120}
                   height={36}
                   dot
@@ -216,7 +219,7 @@ function SmallLines({ page, areas }: Pick<SideBySideProps, 'page' | 'areas'>) {
               </>
             ) : (
               <span className={styles.quiet}>
-                {row.some((one) => one?.missing === 'small_numbers') ? words.missing.small_numbers : noFigureOf(id)}
+                {row.some((one) => one?.missing === 'small_numbers') ? messages.missing.small_numbers : noFigureOf(id)}
               </span>
             )}
           </li>
@@ -227,7 +230,7 @@ function SmallLines({ page, areas }: Pick<SideBySideProps, 'page' | 'areas'>) {
 }
 
 /** Returns the scale from zero to the maximum of the group. It is the same for every small line. */
-function heightsOf({ group, figures }: Areas): { from: number; to: number } {
+function computeValueRange({ group, figures }: Areas): { from: number; to: number } {
   const ids = new Set(group.map(({ id }) => id))
   const values = figures.flatMap((one) =>
     one.value !== null && !one.partial && ids.has(one.areaId) ? [Number(one.value)] : [],

@@ -1,27 +1,27 @@
 import { useQuery } from '@tanstack/react-query'
 import { registryApi } from '#features/country/registry/web/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
-import { useReading } from '#platform/web/language.tsx'
+import { useLocalizedText } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import type { IndicatorPage } from '../../definitions/contract.ts'
 import type { Figure } from '../../figures/contract.ts'
 import { indicatorApi } from '../api.ts'
-import { asOthersInput, useAsOthers } from '../external-view.tsx'
+import { toExternalViewInput, useExternalView } from '../external-view.tsx'
 import { usePer } from '../indicator-detail/area-view.tsx'
-import { monthsAfter, monthsOf, type PeriodOf, wholeRange } from '../periods.ts'
+import { fillPeriods, monthsAfter, monthsPerPeriod, type PeriodRange } from '../periods.ts'
 import { useLevels } from '../use-own-area.ts'
 import { useParts } from '../use-parts.ts'
 import { chanceRanges } from './chance.ts'
-import { inhabitantsIn, inOrder, type PeerArea, peerChoices, peerOrders, peersOf } from './peers.ts'
+import { findInhabitants, findPeers, type PeerArea, peerChoices, peerOrders, sortPeers } from './peers.ts'
 
 /** The contract returns at most 20,000 figures at once. */
-const mostFigures = 18_000
+const maxFigures = 18_000
 const earliest = '1950-01-01'
 
 /** Returns all areas of a kind with their figures over time, the comparison groups and the ranges of chance. */
 export function useAreas(page: IndicatorPage, areaId: Id) {
   const { code, definition } = page.indicator
-  const { name } = useReading()
+  const { name } = useLocalizedText()
   const levels = useLevels()
   const [level, setLevel] = useSearchValue('level')
   const [peers, setPeers] = useSearchValue('peers')
@@ -29,7 +29,7 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
   const [asked, setPeriod] = useSearchValue('period', { replace: true })
   const { per, offered: pers, setPer } = usePer(definition.periodType)
   const { parts } = useParts(definition)
-  const { asOthers } = useAsOthers()
+  const { asOthers } = useExternalView()
 
   const lowest = levels.kinds.indexOf(definition.level)
   const offered = lowest > 0 ? levels.kinds.slice(1, lowest + 1) : [definition.level]
@@ -49,16 +49,16 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
   const ids = (areas.data?.rows ?? []).slice(0, 700).map(({ id }) => id)
   const counted = definition.formula?.denominator === 'population' ? definition.formula.numerator : undefined
   const codes = counted ? [code, counted] : [code]
-  const most = Math.floor(mostFigures / Math.max(1, ids.length * codes.length))
+  const maxCount = Math.floor(maxFigures / Math.max(1, ids.length * codes.length))
   const end = `${new Date().getUTCFullYear() + 1}-01-01`
   const start = monthsAfter(
     end,
-    -most * monthsOf[per ?? (definition.periodType === 'custom' ? 'year' : definition.periodType)],
+    -maxCount * monthsPerPeriod[per ?? (definition.periodType === 'custom' ? 'year' : definition.periodType)],
   )
   const from = start > earliest ? start : earliest
   const found = useQuery({
     ...indicatorApi.figures.getFigures.queryOptions({
-      input: { indicators: codes, areaIds: ids, from, to: end, per, parts, ...asOthersInput(asOthers) },
+      input: { indicators: codes, areaIds: ids, from, to: end, per, parts, ...toExternalViewInput(asOthers) },
     }),
     enabled: ids.length > 0,
     placeholderData: (previous) => previous,
@@ -66,13 +66,13 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
 
   const series = found.data?.find((one) => one.indicator === code)
   const figures = series?.figures ?? []
-  const periods = wholeRange(figures)
+  const periods = fillPeriods(figures)
   const latestFull = periods.findLast((period) =>
-    figures.some((one) => isOf(one, period) && !one.partial && isKnown(one)),
+    figures.some((one) => isOfPeriod(one, period) && !one.partial && isKnown(one)),
   )
   const period = periods.find((one) => one.startsOn === asked) ?? latestFull ?? periods.at(-1)
   const year = period?.startsOn.slice(0, 4) ?? ''
-  const here = new Map(figures.filter((one) => period && isOf(one, period)).map((one) => [one.areaId, one]))
+  const here = new Map(figures.filter((one) => period && isOfPeriod(one, period)).map((one) => [one.areaId, one]))
   const named: PeerArea[] = (areas.data?.rows ?? []).map(({ id, names, population, cell }) => ({
     id,
     label: name(names),
@@ -84,17 +84,17 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
   )
   const peerChoice = peerChoices.find((one) => one === peers) ?? 'size'
   const peerOrder = peerOrders.find((one) => one === order) ?? 'name'
-  const group = inOrder(
-    peersOf(named, areaId, peerChoice, { year, aboveOf: (id) => above.get(id) ?? undefined }),
+  const group = sortPeers(
+    findPeers(named, areaId, peerChoice, { year, aboveOf: (id) => above.get(id) ?? undefined }),
     peerOrder,
   )
   const withheld: ReadonlySet<Id> = new Set(series?.withheldAreaIds)
   // A suppressed figure is never shown as missing.
-  const shown = new Set([...figures.map((one) => one.areaId), ...withheld])
+  const visibleCount = new Set([...figures.map((one) => one.areaId), ...withheld])
   const counts = counted
     ? new Map(
         (found.data?.find((one) => one.indicator === counted)?.figures ?? [])
-          .filter((one) => period && isOf(one, period))
+          .filter((one) => period && isOfPeriod(one, period))
           .map((one) => [one.areaId, one]),
       )
     : here
@@ -118,15 +118,15 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
     areas: named,
     own: named.find((one) => one.id === areaId),
     /** Areas of the group with figures or suppressed figures in any period, and areas without figures. */
-    group: group.filter(({ id }) => shown.has(id)),
-    without: group.filter(({ id }) => !shown.has(id)),
+    group: group.filter(({ id }) => visibleCount.has(id)),
+    without: group.filter(({ id }) => !visibleCount.has(id)),
     withheld,
     periods,
     period,
     year,
     figures,
     here,
-    ranges: rangesOf(page, group, counts, year),
+    ranges: computeRanges(page, group, counts, year),
     pending: !ready || areas.isPending || (ids.length > 0 && found.isPending),
     error: levels.error ?? areas.error ?? map.error ?? found.error,
     refetch: () => Promise.all([areas.refetch(), map.refetch(), found.refetch()]),
@@ -134,7 +134,7 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
 }
 export type Areas = ReturnType<typeof useAreas>
 
-export const isOf = (figure: Figure, period: PeriodOf): boolean =>
+export const isOfPeriod = (figure: Figure, period: PeriodRange): boolean =>
   figure.startsOn === period.startsOn && figure.endsOn === period.endsOn
 const isKnown = (figure: Figure): boolean => figure.value !== null || figure.spread !== null
 
@@ -142,7 +142,7 @@ const isKnown = (figure: Figure): boolean => figure.value !== null || figure.spr
  * Returns the range of chance of each area in the indicator's unit; empty when the indicator is not a count among
  * inhabitants.
  */
-function rangesOf(
+function computeRanges(
   { indicator: { definition } }: IndicatorPage,
   group: readonly PeerArea[],
   counts: ReadonlyMap<Id, Figure>,
@@ -155,18 +155,19 @@ function rangesOf(
   if (!isCount || definition.perception) return new Map()
   const known = group.flatMap(({ id, population }) => {
     const figure = counts.get(id)
-    const inhabitants = inhabitantsIn(population, year)
+    const inhabitants = findInhabitants(population, year)
     if (figure?.value == null || figure.partial || inhabitants === undefined) return []
     return [{ id, count: Number(figure.value), inhabitants }]
   })
   // Hours and euros are not counts, so the range of chance does not apply.
   if (known.length < 3 || known.some(({ count }) => !Number.isInteger(count) || count < 0)) return new Map()
-  const inUnit = (value: number, inhabitants: number) => (formula ? (value / inhabitants) * formula.per : value)
+  const toIndicatorUnit = (value: number, inhabitants: number) =>
+    formula ? (value / inhabitants) * formula.per : value
   const ranges = chanceRanges(known)
   return new Map(
     known.map(({ id, inhabitants }) => {
       const [low, high] = ranges.get(id)!
-      return [id, [inUnit(low, inhabitants), inUnit(high, inhabitants)]]
+      return [id, [toIndicatorUnit(low, inhabitants), toIndicatorUnit(high, inhabitants)]]
     }),
   )
 }

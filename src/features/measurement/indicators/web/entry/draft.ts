@@ -2,18 +2,18 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { MissingReason, Parts } from '../../entities.ts'
 import type { Figure } from '../../figures/contract.ts'
-import type { PeriodOf } from '../periods.ts'
-import { type CellFault, type ReadingOf, readCell, type Said } from './read-cell.ts'
+import type { PeriodRange } from '../periods.ts'
+import { type CellIssue, type CellReadContext, type EnteredValue, readCell } from './read-cell.ts'
 
 /** The figure of a cell that is in force, as reported for the area itself. */
-export interface Standing {
+export interface CurrentFigure {
   value: string | null
   missing: MissingReason | null
   provisional: boolean
 }
 
 /** Returns the figure reported for the area, not a carried-over or summed figure. */
-export function standingOf(figure: Figure | undefined): Standing | undefined {
+export function toCurrentFigure(figure: Figure | undefined): CurrentFigure | undefined {
   if (!figure) return undefined
   const value = figure.making === 'told' ? figure.value : figure.told
   if (value === null && (figure.making !== 'told' || figure.missing === null)) return undefined
@@ -23,7 +23,7 @@ export function standingOf(figure: Figure | undefined): Standing | undefined {
 
 export interface Place {
   areaId: Id
-  period: PeriodOf
+  period: PeriodRange
 }
 
 export const placeKey = ({ areaId, period }: Place): string => `${areaId} ${period.startsOn}`
@@ -33,12 +33,12 @@ export type Draft = ReadonlyMap<string, string>
 
 export interface Judged extends Place {
   key: string
-  said: Said
+  said: EnteredValue
   /** The figure that the input replaces. */
-  before: Standing | undefined
+  before: CurrentFigure | undefined
 }
 
-const isSame = (said: Said, before: Standing | undefined, provisional: boolean): boolean =>
+const isSame = (said: EnteredValue, before: CurrentFigure | undefined, provisional: boolean): boolean =>
   before !== undefined &&
   before.value === said.value &&
   before.missing === said.missing &&
@@ -47,7 +47,7 @@ const isSame = (said: Said, before: Standing | undefined, provisional: boolean):
 export interface Judgement {
   /** Figures to report, without those that are unchanged. */
   told: Judged[]
-  faults: ReadonlyMap<string, CellFault>
+  faults: ReadonlyMap<string, CellIssue>
   added: number
   revised: number
 }
@@ -56,11 +56,11 @@ export interface Judgement {
 export function judgeDraft(
   draft: Draft,
   places: readonly Place[],
-  standing: ReadonlyMap<string, Standing>,
-  { allProvisional, ...reading }: ReadingOf & { allProvisional: boolean },
+  standing: ReadonlyMap<string, CurrentFigure>,
+  { allProvisional, ...reading }: CellReadContext & { allProvisional: boolean },
 ): Judgement {
   const told: Judged[] = []
-  const faults = new Map<string, CellFault>()
+  const faults = new Map<string, CellIssue>()
   for (const place of places) {
     const key = placeKey(place)
     const text = draft.get(key)
@@ -79,7 +79,7 @@ export function judgeDraft(
   return { told, faults, added: told.length - revised, revised }
 }
 
-interface Told {
+interface DraftFigure {
   indicator: string
   areaId: Id
   parts: Parts
@@ -92,7 +92,7 @@ interface Told {
 }
 
 /** Converts figures for reporting, in the order in which their issues are returned. */
-export const toldOf = (indicator: string, parts: Parts, judged: readonly Judged[]): Told[] =>
+export const toDraftFigures = (indicator: string, parts: Parts, judged: readonly Judged[]): DraftFigure[] =>
   judged.map(({ areaId, period, said }) => ({
     indicator,
     areaId,
@@ -109,8 +109,8 @@ export const toldOf = (indicator: string, parts: Parts, judged: readonly Judged[
  * Reports the previous figures again. A figure cannot be deleted, so where there was no figure it is reported as
  * unknown.
  */
-export const takenBack = (indicator: string, parts: Parts, judged: readonly Judged[]): Told[] =>
-  toldOf(
+export const toRevertedFigures = (indicator: string, parts: Parts, judged: readonly Judged[]): DraftFigure[] =>
+  toDraftFigures(
     indicator,
     parts,
     judged.map((one) => ({
@@ -128,7 +128,7 @@ export const takenBack = (indicator: string, parts: Parts, judged: readonly Judg
 export function pasteInto(
   draft: Draft,
   rows: readonly Id[],
-  periods: readonly PeriodOf[],
+  periods: readonly PeriodRange[],
   at: { row: number; column: number },
   block: readonly (readonly string[])[],
 ): { draft: Draft; pasted: number; outside: number } {

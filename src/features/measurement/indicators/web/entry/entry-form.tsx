@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatMoment, formatNumber } from '#shared/format.ts'
 import { sortName } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -16,18 +16,18 @@ import { Correction } from './correction.tsx'
 import { pasteInto, placeKey } from './draft.ts'
 import styles from './entry.module.css'
 import { Grid } from './grid.tsx'
-import { FaultList } from './issue-list.tsx'
+import { CellIssueList } from './issue-list.tsx'
 import { readPasted, writeAmount } from './read-cell.ts'
-import { type EntryOf, mostTold, useEntry } from './use-entry.ts'
+import { type EntryContext, maxReportedFigures, useEntry } from './use-entry.ts'
 
 /** Maximum number of rows; further rows are found by name. */
-const mostRows = 150
+const maxRows = 150
 
 /** The grid with current figures, input and issues, and a button that saves all or none. */
-export function EntryForm(of: EntryOf) {
+export function EntryForm(of: EntryContext) {
   const { page, areas, periods } = of
-  const words = useWords(indicatorMessages)
-  const { language, name } = useReading()
+  const messages = useMessages(indicatorMessages)
+  const { language, name } = useLocalizedText()
   const { period } = useFigures()
   const toast = useToast()
   const { definition } = page.indicator
@@ -37,37 +37,37 @@ export function EntryForm(of: EntryOf) {
   const { stood, standing, draft, change, judged, looks, refused } = entry
 
   if (stood.error) return <Failure error={stood.error} onRetry={() => void stood.refetch()} />
-  if (!stood.data) return <Skeleton label={words.loading} rows={8} />
+  if (!stood.data) return <Skeleton label={messages.loading} rows={8} />
 
   const found = areas
     .filter(({ label }) => sortName(label).includes(sortName(sought)))
     .toSorted((one, other) => one.label.localeCompare(other.label))
-  const rows = found.slice(0, mostRows)
+  const rows = found.slice(0, maxRows)
   const place = { row: Math.max(0, Math.min(at.row, rows.length - 1)), column: at.column }
   const hereKey = rows[place.row] && placeKey({ areaId: rows[place.row]!.id, period: periods[place.column]! })
-  const stands = (key: string) => {
+  const formatCurrentValue = (key: string) => {
     const one = standing.get(key)
     if (!one) return ''
-    if (one.value === null) return words.missing[one.missing ?? 'unknown']
+    if (one.value === null) return messages.missing[one.missing ?? 'unknown']
     return `${writeAmount(one.value, language)}${one.provisional ? '*' : ''}`
   }
-  const faultOf = (key: string) => {
+  const formatCellIssue = (key: string) => {
     const own = judged.faults.get(key)
     const other = refused.get(key)
-    if (own) return words.entry.cellFaults[own]
+    if (own) return messages.entry.cellFaults[own]
     const who = other?.told ? ` (${name(other.told.names)}, ${formatMoment(other.told.at, language)})` : ''
-    return looks.faultOf(key) ?? (other && (words.entry.refused[other.code] ?? other.code) + who)
+    return looks.faultOf(key) ?? (other && (messages.entry.refused[other.code] ?? other.code) + who)
   }
   const type = (key: string, text: string) => {
     const next = new Map(draft)
     // An emptied or unchanged cell shows the current figure again.
-    if (text.trim() === '' || text === stands(key)) next.delete(key)
+    if (text.trim() === '' || text === formatCurrentValue(key)) next.delete(key)
     else next.set(key, text)
     change(next)
   }
   const changed = new Set(judged.told.map(({ key }) => key))
   const wrong = [...new Set([...judged.faults.keys(), ...refused.keys(), ...looks.blocked])]
-  const goTo = (key: string) => {
+  const goToCell = (key: string) => {
     const [areaId, startsOn] = key.split(' ')
     setSought('')
     const all = areas.toSorted((one, other) => one.label.localeCompare(other.label))
@@ -80,46 +80,46 @@ export function EntryForm(of: EntryOf) {
   const cellName = (key: string) => {
     const [areaId, startsOn] = key.split(' ')
     const column = periods.find((one) => one.startsOn === startsOn)
-    return words.entry.cellOf(
+    return messages.entry.cellOf(
       areas.find(({ id }) => id === areaId)?.label ?? '',
       column ? period(column) : '',
-      faultOf(key) ?? '',
+      formatCellIssue(key) ?? '',
     )
   }
   return (
-    <Card title={name(definition.unit.names)} note={words.entry.how}>
-      {entry.needsAnswers && <p className={styles.how}>{words.entry.answers}</p>}
+    <Card title={name(definition.unit.names)} note={messages.entry.how}>
+      {entry.needsAnswers && <p className={styles.how}>{messages.entry.answers}</p>}
       <div className={styles.controls}>
         {areas.length > 12 && (
           <TextField
-            label={words.entry.find}
+            label={messages.entry.find}
             type="search"
             value={sought}
             onChange={(event) => setSought(event.currentTarget.value)}
           />
         )}
         <SelectField
-          label={words.entry.reasonFor}
+          label={messages.entry.reasonFor}
           value=""
           data={[
-            { value: '', label: words.entry.choose },
-            ...missingReasons.map((one) => ({ value: one, label: words.missing[one] })),
+            { value: '', label: messages.entry.choose },
+            ...missingReasons.map((one) => ({ value: one, label: messages.missing[one] })),
           ]}
           onChange={(event) => {
             const reason = missingReasons.find((one) => one === event.currentTarget.value)
-            if (reason && hereKey) type(hereKey, words.missing[reason])
+            if (reason && hereKey) type(hereKey, messages.missing[reason])
           }}
         />
       </div>
-      {found.length > rows.length && <p className={styles.how}>{words.entry.rest(rows.length, found.length)}</p>}
+      {found.length > rows.length && <p className={styles.how}>{messages.entry.rest(rows.length, found.length)}</p>}
       {rows.length > 0 && (
         <Grid
-          label={words.entry.grid}
+          label={messages.entry.grid}
           areas={rows}
           periods={periods}
           draft={draft}
-          stands={stands}
-          faultOf={faultOf}
+          stands={formatCurrentValue}
+          faultOf={formatCellIssue}
           warningOf={looks.warningOf}
           isChanged={(key) => changed.has(key)}
           at={place}
@@ -136,7 +136,10 @@ export function EntryForm(of: EntryOf) {
             )
             change(laid.draft)
             toast({
-              message: [words.entry.pasted(laid.pasted), laid.outside > 0 ? words.entry.pastedOver(laid.outside) : '']
+              message: [
+                messages.entry.pasted(laid.pasted),
+                laid.outside > 0 ? messages.entry.pastedOver(laid.outside) : '',
+              ]
                 .filter(Boolean)
                 .join('. '),
               ...(laid.outside > 0 && { tone: 'bad' as const }),
@@ -147,39 +150,41 @@ export function EntryForm(of: EntryOf) {
       <div className={styles.controls} style={{ marginTop: 14 }}>
         <OriginFields origin={entry.origin} onChange={entry.setOrigin} />
         <CheckboxField
-          label={words.entry.allProvisional}
+          label={messages.entry.allProvisional}
           checked={entry.allProvisional}
           onChange={(event) => entry.setAllProvisional(event.currentTarget.checked)}
         />
       </div>
       <Correction {...looks.correction} />
-      {wrong.length > 0 && <FaultList keys={wrong} nameOf={cellName} onGo={goTo} />}
+      {wrong.length > 0 && <CellIssueList keys={wrong} nameOf={cellName} onGo={goToCell} />}
       <div className={styles.foot}>
         <Button
           variant="primary"
           busy={entry.isSaving}
           disabled={
-            judged.told.length === 0 || judged.faults.size + looks.blocked.length > 0 || judged.told.length > mostTold
+            judged.told.length === 0 ||
+            judged.faults.size + looks.blocked.length > 0 ||
+            judged.told.length > maxReportedFigures
           }
           onClick={entry.save}
         >
-          {looks.saveWords(judged.told.length) ?? words.entry.save(judged.told.length)}
+          {looks.saveWords(judged.told.length) ?? messages.entry.save(judged.told.length)}
         </Button>
         {draft.size === 0 && entry.undo && (
           <Button busy={entry.isUndoing} icon="undo" onClick={entry.undo}>
-            {words.entry.undo}
+            {messages.entry.undo}
           </Button>
         )}
         {draft.size > 0 && (
           <Button variant="quiet" onClick={() => change(new Map())}>
-            {words.entry.takeBack}
+            {messages.entry.takeBack}
           </Button>
         )}
         <span className={styles.how} role="status">
           {[
-            judged.told.length > mostTold
-              ? words.entry.tooMany(formatNumber(mostTold, language))
-              : words.entry.changes(judged.added, judged.revised) || words.entry.nothing,
+            judged.told.length > maxReportedFigures
+              ? messages.entry.tooMany(formatNumber(maxReportedFigures, language))
+              : messages.entry.changes(judged.added, judged.revised) || messages.entry.nothing,
             looks.striking,
           ]
             .filter(Boolean)

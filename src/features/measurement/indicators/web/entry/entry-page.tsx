@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { registryApi, useKinds } from '#features/country/registry/web/index.ts'
 import { useParam, useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMay, useSession } from '#platform/web/session.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -15,7 +15,7 @@ import { indicatorApi } from '../api.ts'
 import { useIndicatorNames } from '../indicator-detail/meaning.tsx'
 import { indicatorMessages } from '../messages/index.ts'
 import { PartFields } from '../part-fields.tsx'
-import { periodsOfYear } from '../periods.ts'
+import { listPeriodsOfYear } from '../periods.ts'
 import { useParts } from '../use-parts.ts'
 import styles from './entry.module.css'
 import { EntryForm } from './entry-form.tsx'
@@ -25,18 +25,18 @@ const yearsBack = 8
 /** Page to type or paste the figures of an indicator, by period, for the areas of the user's organisation. */
 export default function EntryPage() {
   const code = useParam('code')
-  const words = useWords(indicatorMessages)
-  const { name } = useReading()
+  const messages = useMessages(indicatorMessages)
+  const { name } = useLocalizedText()
   const found = useQuery(indicatorApi.definitions.getIndicator.queryOptions({ input: { code } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={words.loading} rows={12} />
+  if (!found.data) return <Skeleton label={messages.loading} rows={12} />
   const title = name(found.data.indicator.definition.names)
   return (
     <>
       <PageHeader
         eyebrow={<Link href={`/indicators/${code}`}>{title}</Link>}
-        title={words.entry.title(title)}
-        lede={words.entry.lede}
+        title={messages.entry.title(title)}
+        lede={messages.entry.lede}
       />
       <Entry page={found.data} />
     </>
@@ -44,8 +44,8 @@ export default function EntryPage() {
 }
 
 function Entry({ page }: { page: IndicatorPage }) {
-  const words = useWords(indicatorMessages)
-  const { name } = useReading()
+  const messages = useMessages(indicatorMessages)
+  const { name } = useLocalizedText()
   const { areaKind } = useKinds()
   const session = useSession()
   const may = useMay()
@@ -64,40 +64,40 @@ function Entry({ page }: { page: IndicatorPage }) {
   if (definition.periodType === 'custom')
     return (
       <Card>
-        <EmptyState kind="not_computed" title={words.entry.custom}>
-          {words.entry.customText}
+        <EmptyState kind="not_computed" title={messages.entry.custom}>
+          {messages.entry.customText}
         </EmptyState>
       </Card>
     )
   if (bodyId === undefined)
     return (
       <Card>
-        <EmptyState kind="not_allowed" title={words.entry.noBody}>
-          {words.entry.noBodyText}
+        <EmptyState kind="not_allowed" title={messages.entry.noBody}>
+          {messages.entry.noBodyText}
         </EmptyState>
       </Card>
     )
   if (rows.error) return <Failure error={rows.error} onRetry={() => window.location.reload()} />
-  if (!rows.areas) return <Skeleton label={words.loading} rows={8} />
+  if (!rows.areas) return <Skeleton label={messages.loading} rows={8} />
   const { periodType } = definition
   const periods =
     periodType === 'year'
-      ? Array.from({ length: yearsBack }, (_, index) => periodsOfYear('year', year - yearsBack + 1 + index)[0]!)
-      : periodsOfYear(periodType, year)
+      ? Array.from({ length: yearsBack }, (_, index) => listPeriodsOfYear('year', year - yearsBack + 1 + index)[0]!)
+      : listPeriodsOfYear(periodType, year)
   const years = Array.from({ length: 30 }, (_, index) => thisYear - index)
   return (
     <>
       <div className={styles.controls}>
         {bodies.length > 1 && (
           <SelectField
-            label={words.entry.body}
+            label={messages.entry.body}
             value={bodyId}
             data={bodies.map((one) => ({ value: one.organisationId, label: name(one.organisationNames) }))}
             onChange={(event) => setBody(event.currentTarget.value)}
           />
         )}
         <SelectField
-          label={words.entry.year}
+          label={messages.entry.year}
           value={String(year)}
           data={years.map((one) => ({
             value: String(one),
@@ -109,8 +109,8 @@ function Entry({ page }: { page: IndicatorPage }) {
       </div>
       {rows.areas.length === 0 ? (
         <Card>
-          <EmptyState kind="not_allowed" title={words.entry.noAreas}>
-            {words.entry.noAreasText(areaKind(definition.level))}
+          <EmptyState kind="not_allowed" title={messages.entry.noAreas}>
+            {messages.entry.noAreasText(areaKind(definition.level))}
           </EmptyState>
         </Card>
       ) : (
@@ -128,13 +128,13 @@ function Entry({ page }: { page: IndicatorPage }) {
 }
 
 function WorkedOut({ formula }: { formula: NonNullable<IndicatorPage['indicator']['definition']['formula']> }) {
-  const words = useWords(indicatorMessages)
+  const messages = useMessages(indicatorMessages)
   const codes = [formula.numerator, formula.denominator].filter((one) => one !== 'population')
   const names = useIndicatorNames(codes)
   return (
     <Card>
-      <EmptyState kind="not_computed" title={words.entry.workedOut}>
-        {words.entry.workedOutText}{' '}
+      <EmptyState kind="not_computed" title={messages.entry.workedOut}>
+        {messages.entry.workedOutText}{' '}
         {codes.map((code, index) => (
           <span key={code}>
             {index > 0 && ', '}

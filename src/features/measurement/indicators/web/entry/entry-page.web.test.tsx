@@ -2,15 +2,15 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import type { Role } from '#shared/permission.ts'
-import type { SaidFigure } from '../../observations/contract.ts'
-import { areaId, figureOf } from '../figure.fixture.ts'
-import { bodyId, pageOfIndicator, served, server } from '../server.fixture.ts'
+import type { ReportedFigure } from '../../observations/contract.ts'
+import { areaId, makeFigure } from '../figure.fixture.ts'
+import { bodyId, makeIndicatorPage, served, server } from '../server.fixture.ts'
 import EntryPage from './entry-page.tsx'
 
-const burglary = pageOfIndicator('burglary')
-const told: { figures: SaidFigure[]; ownerId: string; marking: string }[] = []
+const burglary = makeIndicatorPage('burglary')
+const sentInputs: { figures: ReportedFigure[]; ownerId: string; marking: string }[] = []
 
 const approval = {
   step: 'own' as const,
@@ -21,7 +21,7 @@ const approval = {
   functionNames: null,
   approvedAt: '2026-04-01T10:00:00.000Z',
 }
-const corrected: { reason: string; figures: SaidFigure[] }[] = []
+const corrected: { reason: string; figures: ReportedFigure[] }[] = []
 /** The figure of 2025 is approved; 99 is far from other years. */
 const looked = {
   approvals: {
@@ -54,30 +54,30 @@ const looked = {
   },
 }
 
-function show(
+function renderView(
   refuse?: { line: number; code: 'NEGATIVE' },
   page = burglary,
   { role, more = {} }: { role?: Role; more?: object } = {},
 ) {
-  told.length = 0
+  sentInputs.length = 0
   const recordFigures = server.indicators.observations.recordFigures.handler(({ input, errors }) => {
-    told.push(input)
+    sentInputs.push(input)
     if (refuse) throw errors.FIGURES_REFUSED({ data: { faults: [{ ...refuse, value: '' }], more: 0 } })
     return { batchId: '00000000-0000-7000-8000-0000000000e1', added: 1, revised: 1, unchanged: 0 }
   })
   const router = served({
     pages: [page],
-    figures: { burglary: [figureOf(2025, '1234.5')] },
+    figures: { burglary: [makeFigure(2025, '1234.5')] },
     more: { observations: { recordFigures } as never, ...more },
     ...(role && { role }),
   })
-  return showPage(EntryPage, '/indicators/burglary/enter?year=2026', router, '/indicators/$code/enter')
+  return renderPage(EntryPage, '/indicators/burglary/enter?year=2026', router, '/indicators/$code/enter')
 }
 const cell = (name: RegExp) => screen.findByRole('gridcell', { name })
 
 describe('figures that are typed in', () => {
   it('begin with what stands; what is typed is told apart from it, and saved as figures', async () => {
-    await show()
+    await renderView()
     const stood = await cell(/^Maasgrens, 2025: 1234\.5$/)
     stood.focus()
     await userEvent.keyboard('99{Enter}')
@@ -87,21 +87,21 @@ describe('figures that are typed in', () => {
     expect(screen.getByText('1 new, 1 revised')).toBeTruthy()
     await userEvent.selectOptions(screen.getByLabelText('Who may read them'), 'TLP:AMBER')
     await userEvent.click(screen.getByRole('button', { name: 'Save 2 figures' }))
-    await waitFor(() => expect(told).toHaveLength(1))
-    expect(told[0]!.figures).toMatchObject([
+    await waitFor(() => expect(sentInputs).toHaveLength(1))
+    expect(sentInputs[0]!.figures).toMatchObject([
       { indicator: 'burglary', areaId, startsOn: '2025-01-01', endsOn: '2026-01-01', value: '99', state: 'final' },
       { startsOn: '2026-01-01', value: '7', state: 'provisional' },
     ])
     // The undo keeps the marking of the saved figures, even if another marking was selected since.
     await userEvent.selectOptions(screen.getByLabelText('Who may read them'), 'TLP:CLEAR')
     await userEvent.click((await screen.findAllByRole('button', { name: 'Undo' }))[0]!)
-    await waitFor(() => expect(told).toHaveLength(2))
-    expect(told.map(({ marking }) => marking)).toEqual(['TLP:AMBER', 'TLP:AMBER'])
-    expect(told[1]!.figures).toMatchObject([{ value: '1234.5' }, { value: null, missing: 'unknown' }])
+    await waitFor(() => expect(sentInputs).toHaveLength(2))
+    expect(sentInputs.map(({ marking }) => marking)).toEqual(['TLP:AMBER', 'TLP:AMBER'])
+    expect(sentInputs[1]!.figures).toMatchObject([{ value: '1234.5' }, { value: null, missing: 'unknown' }])
   })
 
   it('are pasted as a block, with what is wrong at its cell, and not saved before it is mended', async () => {
-    await show()
+    await renderView()
     const grid = await screen.findByRole('grid', { name: 'Figures' })
     const at = await cell(/^Maasgrens, 2024: empty$/)
     await userEvent.click(at)
@@ -117,7 +117,7 @@ describe('figures that are typed in', () => {
   })
 
   it('stay as they are typed when the server refuses one, which is shown at its cell', async () => {
-    await show({ line: 0, code: 'NEGATIVE' })
+    await renderView({ line: 0, code: 'NEGATIVE' })
     ;(await cell(/^Maasgrens, 2024: empty$/)).focus()
     await userEvent.keyboard('-5{Enter}')
     await userEvent.click(screen.getByRole('button', { name: 'Save 1 figure' }))
@@ -125,7 +125,7 @@ describe('figures that are typed in', () => {
   })
 
   it('say beside the cell what strikes and who approved what stands; who may corrects it with a reason', async () => {
-    await show(undefined, burglary, { more: looked, role: 'chief_of_corps' })
+    await renderView(undefined, burglary, { more: looked, role: 'chief_of_corps' })
     ;(await cell(/^Maasgrens, 2025: 1234\.5$/)).focus()
     await userEvent.keyboard('99{Enter}')
     expect(
@@ -137,11 +137,11 @@ describe('figures that are typed in', () => {
     await userEvent.type(screen.getByLabelText('Reason'), 'One was a test')
     await userEvent.click(screen.getByRole('button', { name: 'Correct 1 figure' }))
     await waitFor(() => expect(corrected).toMatchObject([{ reason: 'One was a test', figures: [{ value: '99' }] }]))
-    expect(told).toEqual([])
+    expect(sentInputs).toEqual([])
   })
 
   it('stay approved where the reader may not correct: the page says who may', async () => {
-    await show(undefined, burglary, { more: looked })
+    await renderView(undefined, burglary, { more: looked })
     ;(await cell(/^Maasgrens, 2025: 1234\.5$/)).focus()
     await userEvent.keyboard('99{Enter}')
     expect(await screen.findByText(/Whoever approves figures of your body corrects them/)).toBeTruthy()
@@ -150,7 +150,7 @@ describe('figures that are typed in', () => {
   })
 
   it('take back a step, and take a reason from the list', async () => {
-    await show()
+    await renderView()
     ;(await cell(/^Maasgrens, 2024: empty$/)).focus()
     await userEvent.keyboard('5{Enter}')
     ;(await cell(/^Maasgrens, 2024: 5$/)).focus()
@@ -162,7 +162,7 @@ describe('figures that are typed in', () => {
 
   it('are not typed where they are worked out: the page names of what', async () => {
     const formula = { numerator: 'theft', denominator: 'population' as const, per: 1000 }
-    await show(undefined, pageOfIndicator('burglary', { formula }))
+    await renderView(undefined, makeIndicatorPage('burglary', { formula }))
     expect(await screen.findByText('It is worked out from others')).toBeTruthy()
     expect(screen.getByRole('link', { name: 'theft' }).getAttribute('href')).toBe('/indicators/theft/enter')
   })

@@ -1,10 +1,10 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { classNames } from '#ui/class-names.ts'
 import { moveInGrid } from '#ui/grid-keys.ts'
 import { indicatorMessages } from '../messages/index.ts'
-import type { PeriodOf } from '../periods.ts'
+import type { PeriodRange } from '../periods.ts'
 import { useFigures } from '../use-figures.ts'
 import { type Draft, placeKey } from './draft.ts'
 import styles from './entry.module.css'
@@ -12,7 +12,7 @@ import styles from './entry.module.css'
 export interface GridProps {
   label: string
   areas: readonly { id: Id; label: string }[]
-  periods: readonly PeriodOf[]
+  periods: readonly PeriodRange[]
   draft: Draft
   /** Returns the current figure of a cell as a user would type it; empty if there is none. */
   stands: (key: string) => string
@@ -35,7 +35,7 @@ export interface GridProps {
 export function Grid(props: GridProps) {
   const { label, areas, periods, draft, stands, faultOf, warningOf, isChanged } = props
   const { at, onMove, onType, onPaste, onTakeBack } = props
-  const words = useWords(indicatorMessages)
+  const messages = useMessages(indicatorMessages)
   const { period } = useFigures()
   const body = useRef<HTMLTableSectionElement>(null)
   const [typing, setTyping] = useState<string>()
@@ -48,17 +48,17 @@ export function Grid(props: GridProps) {
     // Runs only when the position changes, so that a user who types in another field keeps the focus.
   }, [at.row, at.column, typing])
 
-  const keyAt = (row: number, column: number) => placeKey({ areaId: areas[row]!.id, period: periods[column]! })
+  const getCellKey = (row: number, column: number) => placeKey({ areaId: areas[row]!.id, period: periods[column]! })
   const write = (move?: { row: number; column: number }) => {
-    if (typing !== undefined) onType(keyAt(at.row, at.column), typing)
+    if (typing !== undefined) onType(getCellKey(at.row, at.column), typing)
     setTyping(undefined)
     if (move) onMove(move)
   }
-  const below = { row: Math.min(areas.length - 1, at.row + 1), column: at.column }
+  const makeChildArea = { row: Math.min(areas.length - 1, at.row + 1), column: at.column }
 
   const onCellKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.altKey) return
-    const key = keyAt(at.row, at.column)
+    const key = getCellKey(at.row, at.column)
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') onTakeBack()
     else if (event.key === 'Enter' || event.key === 'F2') setTyping(draft.get(key) ?? stands(key))
     else if (event.key === 'Delete' || event.key === 'Backspace') onType(key, '')
@@ -72,9 +72,9 @@ export function Grid(props: GridProps) {
   }
   const onFieldKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter') write(below)
+    if (event.key === 'Enter') write(makeChildArea)
     else if (event.key === 'Escape') setTyping(undefined)
-    else if (event.key === 'ArrowDown') write(below)
+    else if (event.key === 'ArrowDown') write(makeChildArea)
     else if (event.key === 'ArrowUp') write({ row: Math.max(0, at.row - 1), column: at.column })
     else return
     event.preventDefault()
@@ -92,7 +92,7 @@ export function Grid(props: GridProps) {
       <table role="grid" className={styles.grid} aria-label={label} aria-rowcount={areas.length + 1}>
         <thead>
           <tr>
-            <th scope="col">{words.entry.area}</th>
+            <th scope="col">{messages.entry.area}</th>
             {periods.map((one) => (
               <th key={one.startsOn} scope="col">
                 {period(one)}
@@ -112,14 +112,14 @@ export function Grid(props: GridProps) {
                 const fault = faultOf(key)
                 const warning = warningOf(key)
                 const changed = isChanged(key)
-                const said = [typed ?? (stood || words.entry.empty), fault, warning].filter(Boolean).join(', ')
+                const said = [typed ?? (stood || messages.entry.empty), fault, warning].filter(Boolean).join(', ')
                 return (
                   <td
                     key={one.startsOn}
                     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid (WAI-ARIA)
                     role="gridcell"
                     tabIndex={isHere && typing === undefined ? 0 : -1}
-                    aria-label={words.entry.cellOf(area.label, period(one), said)}
+                    aria-label={messages.entry.cellOf(area.label, period(one), said)}
                     aria-invalid={fault ? true : undefined}
                     className={classNames(
                       styles.cell,
@@ -138,7 +138,7 @@ export function Grid(props: GridProps) {
                         // biome-ignore lint/a11y/noAutofocus: whoever types goes on in the field that this opens
                         autoFocus
                         className={styles.field}
-                        aria-label={words.entry.cellOf(area.label, period(one), '')}
+                        aria-label={messages.entry.cellOf(area.label, period(one), '')}
                         value={typing}
                         onChange={(event) => setTyping(event.currentTarget.value)}
                         onKeyDown={onFieldKey}
@@ -154,7 +154,7 @@ export function Grid(props: GridProps) {
                         )}
                         {!fault && changed && stood && (
                           <span className={styles.before} aria-hidden="true">
-                            {words.entry.stood(stood)}
+                            {messages.entry.stood(stood)}
                           </span>
                         )}
                         {warning && (

@@ -1,23 +1,23 @@
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { indicatorMessages } from '../messages/index.ts'
 import styles from './entry.module.css'
 
 /** Maximum number of cells listed. */
-const most = 20
+const maxCount = 20
 
 /** Lists invalid cells, each with a link to the cell. */
-export function FaultList(props: {
+export function CellIssueList(props: {
   keys: readonly string[]
   nameOf: (key: string) => string
   onGo: (key: string) => void
 }) {
-  const words = useWords(indicatorMessages)
+  const messages = useMessages(indicatorMessages)
   const { keys, nameOf, onGo } = props
   return (
     <div role="alert">
-      <b>{words.entry.faults(keys.length)}</b> {words.entry.faultsText}
+      <b>{messages.entry.faults(keys.length)}</b> {messages.entry.faultsText}
       <ul className={styles.faults}>
-        {keys.slice(0, most).map((key) => (
+        {keys.slice(0, maxCount).map((key) => (
           <li key={key}>
             <button type="button" onClick={() => onGo(key)}>
               {nameOf(key)}

@@ -1,11 +1,11 @@
 import type { Amount } from '#shared/amount.ts'
-import { localeOf } from '#shared/format.ts'
+import { getLocale } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { sortName } from '#shared/localized-text.ts'
 import type { MissingReason } from '../../entities.ts'
 
 /** The content of a cell: a figure, a missing reason, or empty. */
-export interface Said {
+export interface EnteredValue {
   value: Amount | null
   missing: MissingReason | null
   provisional: boolean
@@ -13,10 +13,10 @@ export interface Said {
   n: number | null
 }
 
-export type CellFault = 'not_a_number' | 'grouped_oddly' | 'too_long' | 'say_why' | 'needs_answers'
-export type ReadCell = { said: Said | null; fault?: never } | { said?: never; fault: CellFault }
+export type CellIssue = 'not_a_number' | 'grouped_oddly' | 'too_long' | 'say_why' | 'needs_answers'
+export type ReadCell = { said: EnteredValue | null; fault?: never } | { said?: never; fault: CellIssue }
 
-export interface ReadingOf {
+export interface CellReadContext {
   language: Language
   /** Texts for missing reasons, in the supported languages. */
   reasons: readonly (readonly [words: string, reason: MissingReason])[]
@@ -25,21 +25,21 @@ export interface ReadingOf {
 }
 
 /** Returns the decimal and thousands separators of a language. */
-export function marksOf(language: Language): { decimal: string; thousands: string } {
-  const parts = new Intl.NumberFormat(localeOf(language), { useGrouping: true }).formatToParts(1234567.8)
-  const of = (type: string, other: string) => parts.find((part) => part.type === type)?.value ?? other
-  return { decimal: of('decimal', '.'), thousands: of('group', ',') }
+export function getNumberSeparators(language: Language): { decimal: string; thousands: string } {
+  const parts = new Intl.NumberFormat(getLocale(language), { useGrouping: true }).formatToParts(1234567.8)
+  const getSeparator = (type: string, other: string) => parts.find((part) => part.type === type)?.value ?? other
+  return { decimal: getSeparator('decimal', '.'), thousands: getSeparator('group', ',') }
 }
 
 const spaces = /[\s\u00a0\u202f]/gu
-const nothing = new Set(['-', '–', '—', '.', '..', '...', 'x', 'n/a', 'na', 'nb'])
+const absenceMarks = new Set(['-', '–', '—', '.', '..', '...', 'x', 'n/a', 'na', 'nb'])
 
 /**
  * Parses a number in the notation of the reader's language as an exact decimal. A misplaced separator is an issue,
  * never guessed.
  */
-export function readAmount(text: string, language: Language): { value: Amount } | { fault: CellFault } {
-  const { decimal, thousands } = marksOf(language)
+export function readAmount(text: string, language: Language): { value: Amount } | { fault: CellIssue } {
+  const { decimal, thousands } = getNumberSeparators(language)
   const plain = text.replace('−', '-').replace(/^\+/, '')
   const [whole = '', ...rest] = plain.split(decimal)
   if (rest.length > 1) return { fault: 'not_a_number' }
@@ -59,7 +59,7 @@ export function readAmount(text: string, language: Language): { value: Amount } 
 }
 
 /** Returns the missing reason for a text: an exact match or an unambiguous prefix. */
-function readReason(text: string, reasons: ReadingOf['reasons']): MissingReason | undefined {
+function readReason(text: string, reasons: CellReadContext['reasons']): MissingReason | undefined {
   const said = sortName(text)
   if (said.length < 3) return undefined
   const found = reasons.filter(([words]) => sortName(words).startsWith(said))
@@ -68,12 +68,12 @@ function readReason(text: string, reasons: ReadingOf['reasons']): MissingReason 
 }
 
 /** Parses the content of a cell: `1.234,5`, `12*` (provisional), `67,5 / 300`, or a missing reason. */
-export function readCell(text: string, { language, reasons, needsAnswers }: ReadingOf): ReadCell {
+export function readCell(text: string, { language, reasons, needsAnswers }: CellReadContext): ReadCell {
   const trimmed = text.replace(/^[\s\u00a0]+|[\s\u00a0]+$/gu, '')
   if (trimmed === '') return { said: null }
   const missing = readReason(trimmed, reasons)
   if (missing) return { said: { value: null, missing, provisional: false, n: null } }
-  if (nothing.has(trimmed.toLowerCase())) return { fault: 'say_why' }
+  if (absenceMarks.has(trimmed.toLowerCase())) return { fault: 'say_why' }
   const marked = /^(.*?)\s*(?:\*|\(\*\))$/u.exec(trimmed)
   const [amount = '', answered] = (marked?.[1] ?? trimmed).split('/').map((part) => part.trim())
   const read = readAmount(amount, language)
@@ -115,5 +115,5 @@ export function readPasted(text: string): string[][] {
 
 /** Formats an amount as a user would type it in a language, without loss of digits. */
 export function writeAmount(value: Amount, language: Language): string {
-  return value.replace('.', marksOf(language).decimal)
+  return value.replace('.', getNumberSeparators(language).decimal)
 }

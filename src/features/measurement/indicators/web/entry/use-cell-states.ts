@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { useMay } from '#platform/web/session.tsx'
 import type { Id } from '#shared/ids.ts'
 import type { Marking } from '#shared/marking.ts'
@@ -15,8 +15,8 @@ type Telling = Parameters<typeof indicatorClient.observations.recordFigures>[0]
  * Checks figures before they are saved: approved figures that change, with the reason for the correction, and unusual
  * figures.
  */
-export function useLooks(bodyId: Id, definition: Definition, of: Previewed) {
-  const words = useWords(approvalMessages)
+export function useCellStates(bodyId: Id, definition: Definition, of: Previewed) {
+  const messages = useMessages(approvalMessages)
   const { by, strikes } = useApprovalWords()
   const mayCorrect = useMay()('figure.approve', bodyId)
   const [reason, setReason] = useState('')
@@ -28,16 +28,16 @@ export function useLooks(bodyId: Id, definition: Definition, of: Previewed) {
     faultOf: (key: string): string | undefined => {
       if (isCorrection || !locked.has(key)) return undefined
       const approval = locked.get(key)
-      return approval ? words.lock(by(approval)) : words.lockUnknown
+      return approval ? messages.lock(by(approval)) : messages.lockUnknown
     },
     warningOf: (key: string): string | undefined =>
       findings
         .get(key)
         ?.map((one) => strikes(one, definition))
         .join('; '),
-    striking: findings.size > 0 ? words.findings.inEntry(findings.size) : '',
+    striking: findings.size > 0 ? messages.findings.inEntry(findings.size) : '',
     correction: { cells: locked.size, may: mayCorrect, reason, onReason: setReason },
-    saveWords: (count: number): string | undefined => (isCorrection ? words.correction.save(count) : undefined),
+    saveWords: (count: number): string | undefined => (isCorrection ? messages.correction.save(count) : undefined),
     /** Records figures. If any approved figure changes, records all as a correction with the reason. */
     record: async (telling: Telling & { marking: Marking }) => {
       if (!isCorrection) return indicatorClient.observations.recordFigures(telling)

@@ -1,48 +1,56 @@
 import { ORPCError } from '@orpc/client'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { useToast } from '#ui/toast.tsx'
 import type { IndicatorPage } from '../../definitions/contract.ts'
 import { missingReasons, type Parts } from '../../entities.ts'
-import type { FigureFault } from '../../observations/contract.ts'
+import type { FigureIssue } from '../../observations/contract.ts'
 import { indicatorApi, indicatorClient } from '../api.ts'
 import { indicatorMessages } from '../messages/index.ts'
-import { noOrigin, originOf } from '../origin.ts'
-import type { PeriodOf } from '../periods.ts'
-import { type Draft, judgeDraft, placeKey, type Standing, standingOf, takenBack, toldOf } from './draft.ts'
-import { useLooks } from './use-cell-states.ts'
+import { noOrigin, toOriginInput } from '../origin.ts'
+import type { PeriodRange } from '../periods.ts'
+import {
+  type CurrentFigure,
+  type Draft,
+  judgeDraft,
+  placeKey,
+  toCurrentFigure,
+  toDraftFigures,
+  toRevertedFigures,
+} from './draft.ts'
+import { useCellStates } from './use-cell-states.ts'
 
 /** Maximum number of figures per request; more figures are reported in several requests. */
-export const mostTold = 5_000
+export const maxReportedFigures = 5_000
 /** Maximum number of undo steps. */
-const mostSteps = 100
+const maxSteps = 100
 
-export interface EntryOf {
+export interface EntryContext {
   page: IndicatorPage
   bodyId: Id
   areas: readonly { id: Id; label: string }[]
-  periods: readonly PeriodOf[]
+  periods: readonly PeriodRange[]
   parts: Parts
 }
 
 /** State of the entry of figures: current figures, input, resulting figures, and the actions to save and undo. */
-export function useEntry({ page, bodyId, areas, periods, parts }: EntryOf) {
-  const words = useWords(indicatorMessages)
-  const { language } = useReading()
-  const refusal = useRefusalWords()
+export function useEntry({ page, bodyId, areas, periods, parts }: EntryContext) {
+  const messages = useMessages(indicatorMessages)
+  const { language } = useLocalizedText()
+  const refusal = useErrorMessage()
   const toast = useToast()
   const queries = useQueryClient()
   const { code, definition } = page.indicator
   const [drafts, setDrafts] = useState<readonly Draft[]>([new Map()])
   const [origin, setOrigin] = useState(noOrigin)
   const [allProvisional, setAllProvisional] = useState(false)
-  const [refused, setRefused] = useState<ReadonlyMap<string, FigureFault>>(new Map())
+  const [refused, setRefused] = useState<ReadonlyMap<string, FigureIssue>>(new Map())
   const draft = drafts.at(-1)!
   const change = (next: Draft) => {
-    setDrafts((before) => [...before.slice(-mostSteps), next])
+    setDrafts((before) => [...before.slice(-maxSteps), next])
     setRefused(new Map())
   }
 
@@ -60,8 +68,8 @@ export function useEntry({ page, bodyId, areas, periods, parts }: EntryOf) {
   const standing = useMemo(
     () =>
       new Map(
-        (stood.data?.[0]?.figures ?? []).flatMap((figure): [string, Standing][] => {
-          const stands = standingOf(figure)
+        (stood.data?.[0]?.figures ?? []).flatMap((figure): [string, CurrentFigure][] => {
+          const stands = toCurrentFigure(figure)
           return stands ? [[placeKey({ areaId: figure.areaId, period: figure }), stands]] : []
         }),
       ),
@@ -86,7 +94,7 @@ export function useEntry({ page, bodyId, areas, periods, parts }: EntryOf) {
     [draft, areas, periods, standing, language, reasons, needsAnswers, allProvisional],
   )
 
-  const looks = useLooks(bodyId, definition, { code, parts, areas, periods, told: judged.told })
+  const looks = useCellStates(bodyId, definition, { code, parts, areas, periods, told: judged.told })
   const record = indicatorClient.observations.recordFigures
   type Saved = {
     told: typeof judged.told
@@ -94,17 +102,17 @@ export function useEntry({ page, bodyId, areas, periods, parts }: EntryOf) {
   }
   /** The undo uses the same marking and origin, so that only readers of the saved figures can read the undo. */
   const undo = useMutation({
-    mutationFn: ({ told, beside }: Saved) => record({ ...beside, figures: takenBack(code, parts, told) }),
+    mutationFn: ({ told, beside }: Saved) => record({ ...beside, figures: toRevertedFigures(code, parts, told) }),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: indicatorApi.key() })
-      toast({ message: words.entry.undone })
+      toast({ message: messages.entry.undone })
     },
     onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
   })
   const save = useMutation({
     mutationFn: async () => {
-      const saved: Saved = { told: judged.told, beside: { ownerId: bodyId, ...originOf(origin) } }
-      const recorded = await looks.record({ ...saved.beside, figures: toldOf(code, parts, saved.told) })
+      const saved: Saved = { told: judged.told, beside: { ownerId: bodyId, ...toOriginInput(origin) } }
+      const recorded = await looks.record({ ...saved.beside, figures: toDraftFigures(code, parts, saved.told) })
       return { saved, recorded }
     },
     onSuccess: async ({ saved, recorded }) => {
@@ -113,12 +121,12 @@ export function useEntry({ page, bodyId, areas, periods, parts }: EntryOf) {
       setRefused(new Map())
       await queries.invalidateQueries({ queryKey: indicatorApi.key() })
       toast({
-        message: words.entry.saved(recorded.added, recorded.revised),
-        undo: { label: words.entry.undo, onUndo: () => undo.mutate(saved) },
+        message: messages.entry.saved(recorded.added, recorded.revised),
+        undo: { label: messages.entry.undo, onUndo: () => undo.mutate(saved) },
       })
     },
     onError: (error) => {
-      const faults = faultsOf(error)
+      const faults = getFigureIssues(error)
       if (!faults) return toast({ message: refusal(error), tone: 'bad' })
       setRefused(
         new Map(
@@ -154,7 +162,7 @@ export function useEntry({ page, bodyId, areas, periods, parts }: EntryOf) {
 }
 
 /** Returns the issues of an error, by position in the reported figures. */
-function faultsOf(error: unknown): readonly FigureFault[] | undefined {
+function getFigureIssues(error: unknown): readonly FigureIssue[] | undefined {
   if (!(error instanceof ORPCError) || error.code !== 'FIGURES_REFUSED') return undefined
-  return (error.data as { faults: FigureFault[] }).faults
+  return (error.data as { faults: FigureIssue[] }).faults
 }

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { SidePanelSection } from '#ui/side-panel.tsx'
 import type { Definition, Parts } from '../../entities.ts'
 import { indicatorApi } from '../api.ts'
-import { FindingList } from '../approvals/anomaly-list.tsx'
+import { AnomalyList } from '../approvals/anomaly-list.tsx'
 import { approvalMessages } from '../approvals/messages/index.ts'
 import styles from '../indicators.module.css'
 import type { Explained } from './use-explanation.ts'
 
-interface StrikingProps {
+interface FigureAnomaliesProps {
   of: Explained
   parts: Parts
   rows: readonly { areaId: Id }[]
@@ -20,8 +20,8 @@ interface StrikingProps {
  * Shows unusual figures in a number and in the rows behind it. For a part, shows the findings for that part and the
  * whole.
  */
-export function Striking({ of, parts, rows, definition }: StrikingProps) {
-  const words = useWords(approvalMessages)
+export function FigureAnomalies({ of, parts, rows, definition }: FigureAnomaliesProps) {
+  const messages = useMessages(approvalMessages)
   const { code, areaId, startsOn, endsOn } = of
   const found = useQuery(
     indicatorApi.findings.listFindings.queryOptions({
@@ -34,15 +34,15 @@ export function Striking({ of, parts, rows, definition }: StrikingProps) {
     }),
   )
   const key = (one: Parts) => JSON.stringify(Object.entries(one).toSorted())
-  const its = (found.data?.findings ?? []).filter(
+  const scenario = (found.data?.findings ?? []).filter(
     (one) => key(one.parts) === key(parts) || (one.code === 'PARTS_NOT_THE_WHOLE' && Object.keys(parts).length > 0),
   )
-  if (its.length === 0) return null
+  if (scenario.length === 0) return null
   return (
-    <SidePanelSection heading={words.findings.heading}>
+    <SidePanelSection heading={messages.findings.heading}>
       <div className={styles.made}>
-        <FindingList findings={its} more={found.data?.more ?? 0} definition={definition} />
-        <p className={styles.quiet}>{words.findings.note}</p>
+        <AnomalyList findings={scenario} more={found.data?.more ?? 0} definition={definition} />
+        <p className={styles.quiet}>{messages.findings.note}</p>
       </div>
     </SidePanelSection>
   )

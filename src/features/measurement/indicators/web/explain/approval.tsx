@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatMoment, formatNumber } from '#shared/format.ts'
 import { SidePanelSection } from '#ui/side-panel.tsx'
-import type { ApprovalOfFigure } from '../../approvals/entities.ts'
+import type { FigureApproval } from '../../approvals/entities.ts'
 import type { Parts } from '../../entities.ts'
 import { indicatorApi } from '../api.ts'
 import { approvalMessages } from '../approvals/messages/index.ts'
@@ -13,24 +13,24 @@ import { useFigures } from '../use-figures.ts'
 import type { Explained } from './use-explanation.ts'
 
 /** Shows how much of a number is approved and by whom. For a reported figure, shows every approval. */
-export function Approval(props: { approval: ApprovalOfFigure; of: Explained; parts: Parts; told: boolean }) {
+export function Approval(props: { approval: FigureApproval; of: Explained; parts: Parts; told: boolean }) {
   const { approval, of, parts, told } = props
-  const words = useWords(approvalMessages)
-  const { language } = useReading()
+  const messages = useMessages(approvalMessages)
+  const { language } = useLocalizedText()
   const { by } = useApprovalWords()
   const number = (value: number) => formatNumber(value, language)
   if (approval.figures === 0) return null
-  const said = (step: string, approved: number) =>
+  const formatApproved = (step: string, approved: number) =>
     approved === 0
-      ? words.explain.none(step)
+      ? messages.explain.none(step)
       : approved === approval.figures
-        ? words.explain.all(step)
-        : words.explain.part(step, number(approved), number(approval.figures))
+        ? messages.explain.all(step)
+        : messages.explain.part(step, number(approved), number(approval.figures))
   return (
-    <SidePanelSection heading={words.explain.heading}>
+    <SidePanelSection heading={messages.explain.heading}>
       <div className={styles.made}>
-        <p>{said(words.byBody, approval.own)}</p>
-        <p>{said(words.byAbove, approval.above)}</p>
+        <p>{formatApproved(messages.byBody, approval.own)}</p>
+        <p>{formatApproved(messages.byAbove, approval.above)}</p>
         <ul className={styles.rows}>
           {approval.approvals.map((one) => (
             <li key={`${one.step} ${one.approverId} ${one.approvedAt}`}>{by(one)}</li>
@@ -44,9 +44,9 @@ export function Approval(props: { approval: ApprovalOfFigure; of: Explained; par
 
 /** Lists every approval of a reported figure, with the approved value and the current status of the approval. */
 function Every({ of: { code, areaId, startsOn, endsOn }, parts }: { of: Explained; parts: Parts }) {
-  const words = useWords(approvalMessages)
-  const { missing } = useWords(indicatorMessages)
-  const { language } = useReading()
+  const messages = useMessages(approvalMessages)
+  const { missing } = useMessages(indicatorMessages)
+  const { language } = useLocalizedText()
   const { exact } = useFigures()
   const { by } = useApprovalWords()
   const { data = [] } = useQuery(
@@ -57,18 +57,18 @@ function Every({ of: { code, areaId, startsOn, endsOn }, parts }: { of: Explaine
   return (
     // When no approval is in force, earlier approvals are shown at once.
     <details open={!data.some((one) => one.holds)}>
-      <summary>{words.explain.history}</summary>
+      <summary>{messages.explain.history}</summary>
       <ul className={styles.rows}>
         {data.map((one) => (
           <li key={`${one.step} ${one.approverId} ${one.approvedAt}`}>
             <span>{by(one)}</span>
             <span className={styles.quiet}>
               {[
-                words.explain.was(one.value === null ? missing[one.missing ?? 'unknown'] : exact(one.value)),
-                one.holds && words.explain.holds,
-                one.corrected && words.explain.corrected(moment(one.corrected.at), one.corrected.reason ?? ''),
+                messages.explain.was(one.value === null ? missing[one.missing ?? 'unknown'] : exact(one.value)),
+                one.holds && messages.explain.holds,
+                one.corrected && messages.explain.corrected(moment(one.corrected.at), one.corrected.reason ?? ''),
                 one.withdrawn &&
-                  words.explain.withdrawn(moment(one.withdrawn.at), one.withdrawn.by ?? '', one.withdrawn.reason),
+                  messages.explain.withdrawn(moment(one.withdrawn.at), one.withdrawn.by ?? '', one.withdrawn.reason),
               ]
                 .filter(Boolean)
                 .join(' · ')}

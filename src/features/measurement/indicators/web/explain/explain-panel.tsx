@@ -1,5 +1,5 @@
 import { useAreaNames } from '#features/country/registry/web/index.ts'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { SidePanel } from '#ui/side-panel.tsx'
 import type { Parts } from '../../entities.ts'
 import { indicatorMessages } from '../messages/index.ts'
@@ -11,8 +11,8 @@ import type { Explained } from './use-explanation.ts'
 
 /** Explains a number down to the rows, in a panel next to the page. */
 export function ExplainPanel({ of, parts, onClose }: { of: Explained; parts: Parts; onClose: () => void }) {
-  const { close } = useWords(indicatorMessages)
-  const { title } = useWords(explainMessages)
+  const { close } = useMessages(indicatorMessages)
+  const { title } = useMessages(explainMessages)
   const { period } = useFigures()
   const [area] = useAreaNames([of.areaId])
   return (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Link } from '#ui/link.tsx'
 import { MarkingBadge } from '#ui/marking-badge.tsx'
 import { SidePanelSection } from '#ui/side-panel.tsx'
@@ -10,19 +10,19 @@ import { indicatorApi } from '../api.ts'
 import styles from '../indicators.module.css'
 import { indicatorMessages } from '../messages/index.ts'
 import { useFigures } from '../use-figures.ts'
-import { Striking } from './anomalies.tsx'
+import { FigureAnomalies } from './anomalies.tsx'
 import { Approval } from './approval.tsx'
 import { Formula } from './formula.tsx'
 import { explainMessages } from './messages/index.ts'
 import { Rows } from './rows.tsx'
-import { Told } from './submission-info.tsx'
+import { SubmissionInfo } from './submission-info.tsx'
 import type { Explained } from './use-explanation.ts'
 
 /** Explains a number down to the rows: meaning, computation, source, time and access. */
 export function Explanation({ of, parts }: { of: Explained; parts: Parts }) {
-  const words = useWords(indicatorMessages)
-  const why = useWords(explainMessages)
-  const { name } = useReading()
+  const messages = useMessages(indicatorMessages)
+  const why = useMessages(explainMessages)
+  const { name } = useLocalizedText()
   const { exact, reason, remarks, survey, amount } = useFigures()
   const { code, areaId, startsOn, endsOn } = of
   const page = useQuery(indicatorApi.definitions.getIndicator.queryOptions({ input: { code } }))
@@ -38,7 +38,7 @@ export function Explanation({ of, parts }: { of: Explained; parts: Parts }) {
   return (
     <>
       {found.error && <Failure error={found.error} onRetry={() => void found.refetch()} />}
-      {(found.isPending || page.isPending) && !found.error && <Skeleton label={words.loading} rows={6} />}
+      {(found.isPending || page.isPending) && !found.error && <Skeleton label={messages.loading} rows={6} />}
       {figure && definition && page.data && (
         <>
           <div className={styles.made}>
@@ -52,7 +52,7 @@ export function Explanation({ of, parts }: { of: Explained; parts: Parts }) {
             ) : (
               <p>
                 {figure.spread
-                  ? words.area.spread(
+                  ? messages.area.spread(
                       amount(figure.spread.least, definition),
                       amount(figure.spread.median, definition),
                       amount(figure.spread.most, definition),
@@ -63,15 +63,15 @@ export function Explanation({ of, parts }: { of: Explained; parts: Parts }) {
             )}
             <p className={styles.quiet}>
               {[
-                words.area.making[figure.making],
-                figure.making === 'told' ? '' : words.area.madeOf(figure.known, figure.notKnown),
+                messages.area.making[figure.making],
+                figure.making === 'told' ? '' : messages.area.madeOf(figure.known, figure.notKnown),
                 ...remarks(figure),
                 ...survey(figure, definition),
               ]
                 .filter(Boolean)
                 .join(' · ')}
             </p>
-            {figure.told !== null && figure.making === 'added' && <p>{words.area.told(exact(figure.told))}</p>}
+            {figure.told !== null && figure.making === 'added' && <p>{messages.area.told(exact(figure.told))}</p>}
             {figure.withheld && <p>{why.withheld}</p>}
             {figure.missing === 'small_numbers' && <p>{why.small(definition.smallBelow)}</p>}
           </div>
@@ -88,23 +88,23 @@ export function Explanation({ of, parts }: { of: Explained; parts: Parts }) {
           <SidePanelSection heading={why.rows}>
             <Rows rows={found.data?.rows ?? []} more={found.data?.more ?? 0} shownOf={(value) => exact(value)} />
           </SidePanelSection>
-          {isTold && <Told of={of} parts={parts} />}
+          {isTold && <SubmissionInfo of={of} parts={parts} />}
           {found.data && <Approval approval={found.data.approval} of={of} parts={parts} told={isTold} />}
-          {found.data && <Striking of={of} parts={parts} rows={found.data.rows} definition={definition} />}
+          {found.data && <FigureAnomalies of={of} parts={parts} rows={found.data.rows} definition={definition} />}
           <SidePanelSection heading={why.meaning}>
             <div className={styles.made}>
               {definition.description && <p>{name(definition.description)}</p>}
               {definition.knownBias && (
                 <p>
-                  <b>{words.reading.bias}</b> {name(definition.knownBias)}
+                  <b>{messages.reading.bias}</b> {name(definition.knownBias)}
                 </p>
               )}
               <dl className={styles.facts}>
                 <dt>{why.version}</dt>
-                <dd>{words.versions.version(version?.version ?? page.data.indicator.version)}</dd>
-                <dt className={styles.long}>{words.facts.source}</dt>
+                <dd>{messages.versions.version(version?.version ?? page.data.indicator.version)}</dd>
+                <dt className={styles.long}>{messages.facts.source}</dt>
                 <dd className={styles.long}>{definition.sourceNames ? name(definition.sourceNames) : why.noSource}</dd>
-                <dt>{words.facts.owner}</dt>
+                <dt>{messages.facts.owner}</dt>
                 <dd>{name(page.data.owner.names)}</dd>
                 <dt>{why.marking}</dt>
                 <dd>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import styles from '../indicators.module.css'
 import { explainMessages } from './messages/index.ts'
 import { type Explained, useExplaining } from './use-explanation.ts'
@@ -14,10 +14,10 @@ export function FigureButton({
   look?: 'figure' | 'big' | 'words'
   children: ReactNode
 }) {
-  const words = useWords(explainMessages)
+  const messages = useMessages(explainMessages)
   const { explain } = useExplaining()
   return (
-    <button type="button" className={styles[look]} title={words.title} onClick={() => explain(of)}>
+    <button type="button" className={styles[look]} title={messages.title} onClick={() => explain(of)}>
       {children}
     </button>
   )

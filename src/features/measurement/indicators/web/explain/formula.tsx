@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { registryApi } from '#features/country/registry/web/index.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import { Link } from '#ui/link.tsx'
 import type { Definition } from '../../entities.ts'
@@ -23,9 +23,9 @@ export function Formula(props: {
   of: Explained
 }) {
   const { formula, numerator, denominator, of } = props
-  const words = useWords(indicatorMessages)
-  const why = useWords(explainMessages)
-  const { language, name } = useReading()
+  const messages = useMessages(indicatorMessages)
+  const why = useMessages(explainMessages)
+  const { language, name } = useLocalizedText()
   const { exact, reason } = useFigures()
   const named = useQuery(
     indicatorApi.definitions.listIndicators.queryOptions({
@@ -42,26 +42,27 @@ export function Formula(props: {
     .filter((one) => one <= of.startsOn.slice(0, 4))
     .toSorted()
     .at(-1)
-  const nameOf = (code: string) =>
+  const getName = (code: string) =>
     name(named.data?.rows.find(({ indicator }) => indicator.code === code)?.indicator.definition.names) || code
-  const linkTo = (code: string) => <Link href={`/indicators/${code}?area=${of.areaId}`}>{nameOf(code)}</Link>
-  const said = (figure: Figure | null) => (figure?.value != null ? exact(figure.value) : reason(figure ?? undefined))
+  const renderLink = (code: string) => <Link href={`/indicators/${code}?area=${of.areaId}`}>{getName(code)}</Link>
+  const formatOperand = (figure: Figure | null) =>
+    figure?.value != null ? exact(figure.value) : reason(figure ?? undefined)
   return (
     <div className={styles.made}>
       <p>
-        {linkTo(formula.numerator)} ÷ {byInhabitants ? words.facts.population : linkTo(formula.denominator)} ×{' '}
-        {formatNumber(formula.per, language)}
+        {renderLink(formula.numerator)} ÷ {byInhabitants ? messages.facts.population : renderLink(formula.denominator)}{' '}
+        × {formatNumber(formula.per, language)}
       </p>
       <dl className={styles.facts}>
         <dt>{why.numerator}</dt>
-        <dd>{said(numerator)}</dd>
+        <dd>{formatOperand(numerator)}</dd>
         <dt>{why.denominator}</dt>
         <dd>
           {byInhabitants
             ? year === undefined
-              ? words.missing.unknown
+              ? messages.missing.unknown
               : why.inhabitants(formatNumber(population[year]!, language), year)
-            : said(denominator)}
+            : formatOperand(denominator)}
         </dd>
       </dl>
     </div>

@@ -1,5 +1,5 @@
 import { useAreaNames } from '#features/country/registry/web/index.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatMoment } from '#shared/format.ts'
 import type { indicatorClient } from '../api.ts'
 import styles from '../indicators.module.css'
@@ -19,9 +19,9 @@ export function Rows({
   more: number
   shownOf: (value: string) => string
 }) {
-  const { missing } = useWords(indicatorMessages)
-  const why = useWords(explainMessages)
-  const { language } = useReading()
+  const { missing } = useMessages(indicatorMessages)
+  const why = useMessages(explainMessages)
+  const { language } = useLocalizedText()
   const { period } = useFigures()
   const names = new Map(useAreaNames(rows.map((one) => one.areaId)).map((one) => [one.id, one.label]))
   if (rows.length === 0) return <p className={styles.quiet}>{why.noRows}</p>

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { useSession } from '#platform/web/session.tsx'
 import { Button } from '#ui/button.tsx'
 import { Link } from '#ui/link.tsx'
@@ -13,22 +13,22 @@ import type { Explained } from './use-explanation.ts'
 
 /** Shows a code to print next to a figure in a document. */
 export function ShortCode({ of: { code, areaId, startsOn, endsOn }, parts }: { of: Explained; parts: Parts }) {
-  const words = useWords(explainMessages).paper
-  const refusal = useRefusalWords()
+  const messages = useMessages(explainMessages).paper
+  const refusal = useErrorMessage()
   const { person } = useSession()
   const make = useMutation(indicatorApi.figureCodes.codeFigure.mutationOptions())
   if (!person) return null
   return (
-    <SidePanelSection heading={words.heading}>
+    <SidePanelSection heading={messages.heading}>
       <div className={styles.made}>
-        <p className={styles.quiet}>{words.note}</p>
+        <p className={styles.quiet}>{messages.note}</p>
         {make.data ? (
           <p role="status">
             <code className={styles.exact}>{make.data.code}</code>
             <br />
             <span className={styles.quiet}>{make.data.address}</span>
             <br />
-            <Link href={`/figures/${make.data.code}`}>{words.openThere}</Link>
+            <Link href={`/figures/${make.data.code}`}>{messages.openThere}</Link>
           </p>
         ) : (
           <div>
@@ -37,7 +37,7 @@ export function ShortCode({ of: { code, areaId, startsOn, endsOn }, parts }: { o
               busy={make.isPending}
               onClick={() => make.mutate({ indicator: code, areaId, startsOn, endsOn, parts })}
             >
-              {words.make}
+              {messages.make}
             </Button>
           </div>
         )}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatMoment, formatNumber } from '#shared/format.ts'
 import { MarkingBadge } from '#ui/marking-badge.tsx'
 import { SidePanelSection } from '#ui/side-panel.tsx'
@@ -11,16 +11,16 @@ import { useFigures } from '../use-figures.ts'
 import { explainMessages } from './messages/index.ts'
 import type { Explained } from './use-explanation.ts'
 
-const keyOf = (parts: Parts): string => JSON.stringify(Object.entries(parts).toSorted())
+const toKey = (parts: Parts): string => JSON.stringify(Object.entries(parts).toSorted())
 
 /**
  * Lists the figures reported for the area itself, the latest first, with superseded figures. For a survey, shows the
  * number of answers and the interval.
  */
-export function Told({ of, parts }: { of: Explained; parts: Parts }) {
-  const { missing, survey } = useWords(indicatorMessages)
-  const why = useWords(explainMessages)
-  const { language } = useReading()
+export function SubmissionInfo({ of, parts }: { of: Explained; parts: Parts }) {
+  const { missing, survey } = useMessages(indicatorMessages)
+  const why = useMessages(explainMessages)
+  const { language } = useLocalizedText()
   const { exact } = useFigures()
   const { code, areaId, startsOn, endsOn } = of
   const { data } = useQuery(
@@ -28,20 +28,20 @@ export function Told({ of, parts }: { of: Explained; parts: Parts }) {
       input: { indicator: code, areaId, from: startsOn, to: endsOn },
     }),
   )
-  const its = (data ?? []).filter(
-    (one) => one.startsOn === startsOn && one.endsOn === endsOn && keyOf(one.parts) === keyOf(parts),
+  const scenario = (data ?? []).filter(
+    (one) => one.startsOn === startsOn && one.endsOn === endsOn && toKey(one.parts) === toKey(parts),
   )
-  if (its.length === 0) return null
-  const said = (one: (typeof its)[number]) =>
+  if (scenario.length === 0) return null
+  const formatValue = (one: (typeof scenario)[number]) =>
     one.value === null ? missing[one.missing ?? 'unknown'] : exact(one.value)
   return (
     <SidePanelSection heading={why.history}>
       <div className={styles.made}>
         <ul className={styles.rows}>
-          {its.map((one) => (
+          {scenario.map((one) => (
             <li key={one.batch.id}>
               <span className={styles.rowHead}>
-                <span>{one.supersededAt ? <s>{said(one)}</s> : said(one)}</span>
+                <span>{one.supersededAt ? <s>{formatValue(one)}</s> : formatValue(one)}</span>
                 <MarkingBadge marking={one.marking} />
               </span>
               <span className={styles.quiet}>

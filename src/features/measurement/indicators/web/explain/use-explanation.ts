@@ -2,9 +2,9 @@ import { useSearchValue } from '#platform/web/address.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Parts } from '../../entities.ts'
 import { readParts, writeParts } from '../parts.ts'
-import type { PeriodOf } from '../periods.ts'
+import type { PeriodRange } from '../periods.ts'
 
-export interface Explained extends PeriodOf {
+export interface Explained extends PeriodRange {
   code: string
   areaId: Id
   /** The part, where a page shows several. */

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import type { PlanExpectation } from '#features/measurement/targets/external/contract.ts'
 import { placeNames } from '#ui/line-chart-model.ts'
-import { figureOf } from '../figure.fixture.ts'
-import { remarksOf } from './caveats.ts'
-import { isDrawable, promisedPoints } from './committed-results.ts'
+import { makeFigure } from '../figure.fixture.ts'
+import { findCaveats } from './caveats.ts'
+import { isDrawable, toCommittedPoints } from './committed-results.ts'
 
 const year = (of: number) => ({ startsOn: `${of}-01-01`, endsOn: `${of + 1}-01-01` })
 const periods = [2020, 2021, 2022, 2023, 2024].map(year)
-const line = (label: string, figures: (ReturnType<typeof figureOf> | undefined)[], isWithheld = false) => ({
+const line = (label: string, figures: (ReturnType<typeof makeFigure> | undefined)[], isWithheld = false) => ({
   label,
   figures,
   isWithheld,
@@ -15,15 +15,20 @@ const line = (label: string, figures: (ReturnType<typeof figureOf> | undefined)[
 
 it('says first what is hidden, of which line and of which periods, and never takes it for nothing', () => {
   const small = { missing: 'small_numbers' as const }
-  const found = remarksOf(
+  const found = findCaveats(
     [
       line('Lanaken', [
-        figureOf(2020, '9'),
-        figureOf(2021, null, small),
-        figureOf(2022, null, small),
-        figureOf(2023, '8'),
+        makeFigure(2020, '9'),
+        makeFigure(2021, null, small),
+        makeFigure(2022, null, small),
+        makeFigure(2023, '8'),
       ]),
-      line('Riemst', [undefined, figureOf(2021, '4'), figureOf(2022, '5'), figureOf(2023, '2', { partial: true })]),
+      line('Riemst', [
+        undefined,
+        makeFigure(2021, '4'),
+        makeFigure(2022, '5'),
+        makeFigure(2023, '2', { partial: true }),
+      ]),
       line('Voeren', [], true),
       line('Bilzen', []),
     ],
@@ -38,7 +43,7 @@ it('says first what is hidden, of which line and of which periods, and never tak
   ])
 })
 
-const promise = (shape: 'path' | 'steps' | 'range', baseline: number | undefined): PlanExpectation => ({
+const makeExpectation = (shape: 'path' | 'steps' | 'range', baseline: number | undefined): PlanExpectation => ({
   id: '1',
   plan: { id: '2', title: { source: 'en', text: { en: 'Plan' }, outdated: [] } },
   element: { id: '3', code: null, title: null },
@@ -56,15 +61,21 @@ const promise = (shape: 'path' | 'steps' | 'range', baseline: number | undefined
 })
 
 it('draws what was promised of each period, and nothing of the time before the promise', () => {
-  expect(promisedPoints(promise('path', 2021), periods)).toEqual({
+  expect(toCommittedPoints(makeExpectation('path', 2021), periods)).toEqual({
     points: [null, 100, 70, 40, 40].map((value) => value && expect.closeTo(value, 0)),
     from: { at: 1, value: 100 },
   })
-  expect(promisedPoints(promise('steps', 2021), periods).points).toEqual([null, null, null, 40, 40])
+  expect(toCommittedPoints(makeExpectation('steps', 2021), periods).points).toEqual([null, null, null, 40, 40])
   const range = { low: 10, high: 50 }
-  expect(promisedPoints(promise('range', undefined), periods).points).toEqual([null, null, null, range, range])
-  expect(isDrawable(promise('path', 2021), periods)).toBe(true)
-  expect(isDrawable(promise('path', 2021), [{ startsOn: '2023-01-01', endsOn: '2023-02-01' }])).toBe(false)
+  expect(toCommittedPoints(makeExpectation('range', undefined), periods).points).toEqual([
+    null,
+    null,
+    null,
+    range,
+    range,
+  ])
+  expect(isDrawable(makeExpectation('path', 2021), periods)).toBe(true)
+  expect(isDrawable(makeExpectation('path', 2021), [{ startsOn: '2023-01-01', endsOn: '2023-02-01' }])).toBe(false)
 })
 
 it('names lines where they end, in their order and never over each other', () => {

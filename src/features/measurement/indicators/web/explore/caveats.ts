@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/contract.ts'
-import type { PeriodOf } from '../periods.ts'
+import type { PeriodRange } from '../periods.ts'
 
 /** The data of a single line for notes. */
 export interface Known {
@@ -12,10 +12,10 @@ export interface Known {
 
 export type Reason = NonNullable<Figure['missing']> | 'nothing' | 'no_figures' | 'part_withheld' | 'partial'
 
-export interface Remark {
+export interface Caveat {
   reason: Reason
   /** Affected lines with their runs of periods; no runs: all periods. */
-  of: { label: string; runs: { from: PeriodOf; to: PeriodOf }[] }[]
+  of: { label: string; runs: { from: PeriodRange; to: PeriodRange }[] }[]
 }
 
 /** Suppressed data comes first, so that it is never mistaken for missing data. */
@@ -33,7 +33,7 @@ const order: readonly Reason[] = [
 ]
 
 /** Groups adjacent periods into runs. */
-function runsOf(periods: readonly PeriodOf[], places: readonly number[]) {
+function groupRuns(periods: readonly PeriodRange[], places: readonly number[]) {
   const runs: { from: number; to: number }[] = []
   for (const place of places) {
     const last = runs.at(-1)
@@ -43,35 +43,35 @@ function runsOf(periods: readonly PeriodOf[], places: readonly number[]) {
   return runs.map(({ from, to }) => ({ from: periods[from]!, to: periods[to]! }))
 }
 
-const reasonOf = (figure: Figure | undefined): Reason | undefined => {
+const findCaveatReason = (figure: Figure | undefined): Reason | undefined => {
   if (!figure) return 'nothing'
   if (figure.value !== null || figure.spread !== null) return figure.partial ? 'partial' : undefined
   return figure.missing ?? 'nothing'
 }
 
 /** Returns notes on missing data by reason, from the first figure of any line to the last. */
-export function remarksOf(lines: readonly Known[], periods: readonly PeriodOf[]): Remark[] {
+export function findCaveats(lines: readonly Known[], periods: readonly PeriodRange[]): Caveat[] {
   const known = (line: Known) => line.figures.some((one) => one !== undefined)
   const places = periods.flatMap((_, place) => (lines.some((one) => one.figures[place]) ? [place] : []))
   const [first = 0, last = -1] = [places[0], places.at(-1)]
-  const found = new Map<Reason, Remark['of']>()
-  const say = (reason: Reason, label: string, runs: Remark['of'][number]['runs'] = []) =>
+  const found = new Map<Reason, Caveat['of']>()
+  const addCaveat = (reason: Reason, label: string, runs: Caveat['of'][number]['runs'] = []) =>
     found.set(reason, [...(found.get(reason) ?? []), { label, runs }])
   for (const line of lines) {
-    if (line.isWithheld) say('part_withheld', line.label)
+    if (line.isWithheld) addCaveat('part_withheld', line.label)
     if (!known(line)) {
-      if (!line.isWithheld) say('no_figures', line.label)
+      if (!line.isWithheld) addCaveat('no_figures', line.label)
       continue
     }
     const within = line.figures
       .map((one, place) => ({ one, place }))
       .filter(({ place }) => place >= first && place <= last)
-    for (const [reason, its] of Map.groupBy(within, ({ one }) => reasonOf(one)))
+    for (const [reason, its] of Map.groupBy(within, ({ one }) => findCaveatReason(one)))
       if (reason)
-        say(
+        addCaveat(
           reason,
           line.label,
-          runsOf(
+          groupRuns(
             periods,
             its.map(({ place }) => place),
           ),

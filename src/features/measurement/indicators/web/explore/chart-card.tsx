@@ -1,4 +1,4 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -6,27 +6,27 @@ import { LineChart } from '#ui/line-chart.tsx'
 import { areNamed } from '#ui/line-chart-model.ts'
 import { Link } from '#ui/link.tsx'
 import { useExplaining } from '../explain/use-explanation.ts'
-import { heightDecimals, notesOf, placeOfBreaks } from '../indicator-detail/series.ts'
+import { findBreakPositions, groupNotes, heightDecimals } from '../indicator-detail/series.ts'
 import styles from '../indicators.module.css'
 import { indicatorMessages } from '../messages/index.ts'
 import { PolarityMark } from '../polarity-mark.tsx'
 import { useFigures } from '../use-figures.ts'
-import { Remarks } from './caveat-list.tsx'
-import { remarksOf } from './caveats.ts'
-import { isDrawable, promisedPoints } from './committed-results.ts'
+import { CaveatList } from './caveat-list.tsx'
+import { findCaveats } from './caveats.ts'
+import { isDrawable, toCommittedPoints } from './committed-results.ts'
 import { ExpectedList } from './expected-list.tsx'
 import { LineTable } from './line-table.tsx'
-import type { ShownChart } from './lines.ts'
+import type { VisibleChart } from './lines.ts'
 import { exploreMessages } from './messages/index.ts'
 import { useExpectedWords } from './use-expected-messages.ts'
 import type { Explored, LineData } from './use-explorer-data.ts'
 import { useLineWords } from './use-line-messages.ts'
 
 /** Maximum number of expected results drawn; more would hide the lines. */
-const mostPromises = 4
+const maxCommittedResults = 4
 
 interface ChartCardProps {
-  chart: ShownChart
+  chart: VisibleChart
   explored: Explored
   /** Values of the other charts with the same unit, for a common scale. */
   among: readonly number[]
@@ -34,35 +34,35 @@ interface ChartCardProps {
 
 /** Shows a few lines over the time range of all charts, with expected results and notes as text. */
 export function ChartCard({ chart, explored, among }: ChartCardProps) {
-  const words = useWords(indicatorMessages)
-  const own = useWords(exploreMessages)
-  const { name, language } = useReading()
+  const messages = useMessages(indicatorMessages)
+  const own = useMessages(exploreMessages)
+  const { name, language } = useLocalizedText()
   const { amount, period } = useFigures()
   const { explain } = useExplaining()
   const { told, points, definitionOf } = useLineWords(explored)
   const { targetOf, baselineOf } = useExpectedWords()
-  const its = chart.lines.map((line): LineData => explored.byLine.get(line.key)!)
-  const drawn = its.filter(({ figures }) => figures.length > 0)
+  const scenario = chart.lines.map((line): LineData => explored.byLine.get(line.key)!)
+  const drawn = scenario.filter(({ figures }) => figures.length > 0)
   const codes = [...new Set(chart.lines.map(({ code }) => code))]
   const periods = explored.periodsOf(codes)
   const { title, labelOf } = told(chart.lines)
   const [first] = chart.lines
   const definition = definitionOf(first!)
-  const placesOf = ({ breaks }: LineData) => placeOfBreaks(periods, breaks)
+  const findPositions = ({ breaks }: LineData) => findBreakPositions(periods, breaks)
   const lines = drawn.map((data) => ({
     id: data.line.key,
     label: labelOf(data.line),
     tone: explored.toneOf(data.line),
-    points: points(data, periods, placesOf(data)),
+    points: points(data, periods, findPositions(data)),
   }))
-  const expected = its.flatMap((data) =>
+  const expected = scenario.flatMap((data) =>
     data.expectations.map((one) => ({ one, data, tone: explored.toneOf(data.line) })),
   )
   const drawable = expected.filter(({ one }) => isDrawable(one, periods))
-  const promises = drawable.length > mostPromises ? [] : drawable
+  const promises = drawable.length > maxCommittedResults ? [] : drawable
   const areaIds = [...new Set(chart.lines.map(({ areaId }) => areaId))]
-  const remarks = remarksOf(
-    its.map((data) => ({
+  const remarks = findCaveats(
+    scenario.map((data) => ({
       label: labelOf(data.line),
       figures: periods.map(data.figureAt),
       isWithheld: data.isWithheld,
@@ -72,20 +72,20 @@ export function ChartCard({ chart, explored, among }: ChartCardProps) {
   const state = explored.stateOf(chart)
   const isEmpty = state !== 'drawn'
   const breaks = codes.flatMap((code) => {
-    const data = its.find((one) => one.line.code === code)!
+    const data = scenario.find((one) => one.line.code === code)!
     const days = data.breaks.filter((day) => periods[0] && day > periods[0].startsOn && day < periods.at(-1)!.endsOn)
     return days.map((day) =>
       own.chart.counted(codes.length > 1 ? name(definitionOf(data.line).names) : '', formatDate(day, language)),
     )
   })
   const isSpread = drawn.some(({ figures }) => figures.some((one) => one.spread !== null))
-  const notices = isEmpty ? [] : [...breaks, ...(isSpread ? [words.area.spreadNote] : [])]
+  const notices = isEmpty ? [] : [...breaks, ...(isSpread ? [messages.area.spreadNote] : [])]
   const { parts, split } = explored.choice
-  const isWiderThanAsked = (line: (typeof chart.lines)[number]) =>
+  const isBroaderThanRequested = (line: (typeof chart.lines)[number]) =>
     [...Object.keys(parts), ...(split ? [split] : [])].some((dimension) => !(dimension in line.parts))
   const notes = [
     name(definition.unit.names),
-    chart.lines.some(isWiderThanAsked) ? own.chart.whole : '',
+    chart.lines.some(isBroaderThanRequested) ? own.chart.whole : '',
     codes.some(explored.isCustom) ? own.chart.ownPeriods : '',
     drawn.length > 1 && !areNamed(drawn.length) ? own.chart.pointAtOne : '',
   ]
@@ -113,19 +113,22 @@ export function ChartCard({ chart, explored, among }: ChartCardProps) {
             small
             periods={periods.map(period)}
             lines={lines}
-            marks={[...new Set(drawn.flatMap(placesOf))].map((before) => ({ before, label: words.versions.break }))}
+            marks={[...new Set(drawn.flatMap(findPositions))].map((before) => ({
+              before,
+              label: messages.versions.break,
+            }))}
             notes={
               lines.length === 1
-                ? notesOf(lines[0]!.points, {
-                    provisional: words.states.provisional,
-                    partial: words.states.partialShort,
+                ? groupNotes(lines[0]!.points, {
+                    provisional: messages.states.provisional,
+                    partial: messages.states.partialShort,
                   })
                 : []
             }
             promises={promises.map(({ one, tone }) => ({
               id: one.id,
               tone,
-              ...promisedPoints(one, periods),
+              ...toCommittedPoints(one, periods),
               label: promises.length === 1 ? targetOf(one, definition).inPicture : targetOf(one, definition).value,
               fromLabel: promises.length === 1 ? baselineOf(one, definition).inPicture : '',
             }))}
@@ -133,9 +136,9 @@ export function ChartCard({ chart, explored, among }: ChartCardProps) {
             shown={(value) =>
               amount(value, { unit: { ...definition.unit, decimals: heightDecimals(value, definition.unit.decimals) } })
             }
-            cutWord={words.area.cut}
+            cutWord={messages.area.cut}
             onOpen={(line, point) => {
-              const data = its.find((one) => one.line.key === line.id)
+              const data = scenario.find((one) => one.line.key === line.id)
               const figure = data?.figures.find((one) => `${one.startsOn} ${one.endsOn}` === point.id)
               if (data && figure) explain({ ...figure, code: data.line.code, parts: data.line.parts })
             }}
@@ -147,7 +150,7 @@ export function ChartCard({ chart, explored, among }: ChartCardProps) {
           {one}
         </p>
       ))}
-      {!isEmpty && <Remarks remarks={remarks} lines={its.length} />}
+      {!isEmpty && <CaveatList remarks={remarks} lines={scenario.length} />}
       <ExpectedList
         expected={expected.map(({ one, data }) => ({
           one,
@@ -161,7 +164,7 @@ export function ChartCard({ chart, explored, among }: ChartCardProps) {
         }))}
       />
       {!isEmpty && (
-        <LineTable title={title} its={its} labelOf={labelOf} definitionOf={definitionOf} periods={periods} />
+        <LineTable title={title} its={scenario} labelOf={labelOf} definitionOf={definitionOf} periods={periods} />
       )}
     </Card>
   )
@@ -169,11 +172,11 @@ export function ChartCard({ chart, explored, among }: ChartCardProps) {
 
 /** Shows why there is no line. */
 function NoLine({ state }: { state: 'withheld' | 'not_put_together' | 'none' }) {
-  const words = useWords(indicatorMessages)
-  const { chart: own } = useWords(exploreMessages)
+  const messages = useMessages(indicatorMessages)
+  const { chart: own } = useMessages(exploreMessages)
   if (state === 'withheld')
     return (
-      <EmptyState kind="not_allowed" title={words.area.withheldTitle}>
+      <EmptyState kind="not_allowed" title={messages.area.withheldTitle}>
         {own.withheld}
       </EmptyState>
     )

@@ -1,11 +1,11 @@
 import { AreaPicker, AreasPicker, useKinds } from '#features/country/registry/web/index.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Card } from '#ui/card.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import { peerOrders } from '../areas/peers.ts'
 import { IndicatorsPicker } from '../indicator-picker.tsx'
 import { indicatorMessages } from '../messages/index.ts'
-import { mostAreas, mostIndicators } from './choice.ts'
+import { maxAreas, maxIndicators } from './choice.ts'
 import styles from './explore.module.css'
 import { exploreMessages } from './messages/index.ts'
 import type { Choosing } from './use-choice.ts'
@@ -17,19 +17,19 @@ const eachPart = '*'
 
 /** Fields to select indicators, areas, period and parts. */
 export function ChoiceFields({ explored, choosing }: { explored: Explored; choosing: Choosing }) {
-  const words = useWords(indicatorMessages)
-  const { fields } = useWords(exploreMessages)
-  const { name } = useReading()
+  const messages = useMessages(indicatorMessages)
+  const { fields } = useMessages(exploreMessages)
+  const { name } = useLocalizedText()
   const { areaKind } = useKinds()
   const { choice, choose, chooseWithin } = choosing
   const { within, pers, per, definitions } = explored
   const thisYear = new Date().getUTCFullYear()
   const offered = Array.from({ length: yearsOffered }, (_, index) => thisYear - index)
   // The address may contain another year.
-  const asked = [choice.from, choice.to].flatMap((year) => year ?? [])
-  const years = [...new Set([...asked, ...offered])].toSorted((one, other) => other - one).map(String)
+  const requests = [choice.from, choice.to].flatMap((year) => year ?? [])
+  const years = [...new Set([...requests, ...offered])].toSorted((one, other) => other - one).map(String)
   const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
-  const yearOf = (text: string) => (text === '' ? undefined : Number(text))
+  const parseYear = (text: string) => (text === '' ? undefined : Number(text))
   const dimensions = [
     ...new Map([...definitions.values()].flatMap((one) => one.dimensions).map((one) => [one.code, one])).values(),
   ]
@@ -38,15 +38,15 @@ export function ChoiceFields({ explored, choosing }: { explored: Explored; choos
       <div className={styles.what}>
         <IndicatorsPicker
           label={fields.indicators}
-          description={choice.codes.length < mostIndicators ? fields.atMost(mostIndicators) : fields.full}
+          description={choice.codes.length < maxIndicators ? fields.atMost(maxIndicators) : fields.full}
           value={choice.codes}
-          onChange={(codes) => choose({ codes: codes.slice(0, mostIndicators) })}
+          onChange={(codes) => choose({ codes: codes.slice(0, maxIndicators) })}
         />
         <AreasPicker
           label={fields.areas}
-          description={choice.areaIds.length < mostAreas ? fields.atMost(mostAreas) : fields.full}
+          description={choice.areaIds.length < maxAreas ? fields.atMost(maxAreas) : fields.full}
           value={choice.areaIds}
-          onChange={(ids) => choose({ areaIds: ids.slice(0, mostAreas) })}
+          onChange={(ids) => choose({ areaIds: ids.slice(0, maxAreas) })}
         />
         <div className={styles.within}>
           <AreaPicker
@@ -72,19 +72,19 @@ export function ChoiceFields({ explored, choosing }: { explored: Explored; choos
           label={fields.from}
           value={choice.from === undefined ? '' : String(choice.from)}
           data={[{ value: '', label: fields.ever }, ...years]}
-          onChange={(event) => choose({ from: yearOf(event.currentTarget.value) })}
+          onChange={(event) => choose({ from: parseYear(event.currentTarget.value) })}
         />
         <SelectField
           label={fields.to}
           value={choice.to === undefined ? '' : String(choice.to)}
           data={[{ value: '', label: fields.now }, ...years]}
-          onChange={(event) => choose({ to: yearOf(event.currentTarget.value) })}
+          onChange={(event) => choose({ to: parseYear(event.currentTarget.value) })}
         />
         {pers.length > 1 && (
           <SelectField
-            label={words.per.label}
+            label={messages.per.label}
             value={per}
-            data={pers.map((one) => ({ value: one, label: words.per[one] }))}
+            data={pers.map((one) => ({ value: one, label: messages.per[one] }))}
             onChange={(event) => choose({ per: pers.find((one) => one === event.currentTarget.value) })}
           />
         )}
@@ -94,7 +94,7 @@ export function ChoiceFields({ explored, choosing }: { explored: Explored; choos
             label={name(dimension.names)}
             value={choice.split === dimension.code ? eachPart : (choice.parts[dimension.code] ?? '')}
             data={[
-              { value: '', label: words.area.whole },
+              { value: '', label: messages.area.whole },
               { value: eachPart, label: fields.eachPart },
               ...dimension.values.map((one) => ({ value: one.code, label: name(one.names) })),
             ]}
@@ -123,9 +123,9 @@ export function ChoiceFields({ explored, choosing }: { explored: Explored; choos
           onChange={(event) => choose({ scale: event.currentTarget.value === 'own' ? 'own' : 'common' })}
         />
         <SelectField
-          label={words.areas.order}
+          label={messages.areas.order}
           value={choice.order}
-          data={peerOrders.map((one) => ({ value: one, label: words.areas.orders[one] }))}
+          data={peerOrders.map((one) => ({ value: one, label: messages.areas.orders[one] }))}
           onChange={(event) => choose({ order: event.currentTarget.value === 'place' ? 'place' : 'name' })}
         />
       </div>

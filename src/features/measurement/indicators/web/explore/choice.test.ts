@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { definition } from '../../figures.fixture.ts'
 import { readChoice, writeChoice, writeWithin } from './choice.ts'
-import { chartsOf, linesOf, questionsOf } from './lines.ts'
+import { buildLines, groupIntoCharts, toFigureQueries } from './lines.ts'
 
 describe('the address', () => {
   it('says the whole choice, and reads it back the same', () => {
@@ -55,7 +55,7 @@ const definitions = new Map([
   ['hours', definition({ unit: unit('hours') })],
 ])
 const keys = (by: 'indicator' | 'area', choice = { parts: {}, split: '' }) =>
-  chartsOf(linesOf(definitions, ['a1', 'a2'], choice), definitions, by, choice.split).map(({ lines }) =>
+  groupIntoCharts(buildLines(definitions, ['a1', 'a2'], choice), definitions, by, choice.split).map(({ lines }) =>
     lines.map(({ key }) => key),
   )
 
@@ -77,7 +77,7 @@ describe('pictures', () => {
       ['theft~a1', 'theft~a2'],
       ['hours~a1', 'hours~a2'],
     ])
-    expect(questionsOf(linesOf(definitions, ['a1'], split))).toEqual([
+    expect(toFigureQueries(buildLines(definitions, ['a1'], split))).toEqual([
       { indicators: ['burglary'], parts: { offence: 'done' } },
       { indicators: ['burglary'], parts: { offence: 'attempt' } },
       { indicators: ['theft', 'hours'], parts: {} },

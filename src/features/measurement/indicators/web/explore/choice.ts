@@ -4,10 +4,10 @@ import { readParts, writeParts } from '../parts.ts'
 import type { Per } from '../periods.ts'
 
 /** Maximum number of indicators shown together, to stay readable. */
-export const mostIndicators = 6
-export const mostAreas = 12
+export const maxIndicators = 6
+export const maxAreas = 12
 /** Maximum number of areas, including those within another area. */
-export const mostAreasInAll = 30
+export const maxTotalAreas = 30
 
 /** The selection to compare and how to show it. It is stored in the address. */
 export interface Choice {
@@ -33,9 +33,9 @@ export interface Choice {
 
 const listed = (text: string | null, most: number): string[] =>
   [...new Set((text ?? '').split(',').filter(Boolean))].slice(0, most)
-const yearIn = (text: string | null): number | undefined =>
+const parseYear = (text: string | null): number | undefined =>
   text && /^[12]\d{3}$/.test(text) ? Number(text) : undefined
-const oneOf = <One extends string>(text: string | null, ...of: [One, ...One[]]): One =>
+const parseChoice = <One extends string>(text: string | null, ...of: [One, ...One[]]): One =>
   of.find((each) => each === text) ?? of[0]
 
 /** Parses an address. Missing or invalid values get their default. */
@@ -44,35 +44,35 @@ export function readChoice(search: string): Choice {
   const [within, kind] = (values.get('within') ?? '').split('~')
   const per = values.get('per')
   return {
-    codes: listed(values.get('indicators'), mostIndicators),
-    areaIds: listed(values.get('areas'), mostAreas),
+    codes: listed(values.get('indicators'), maxIndicators),
+    areaIds: listed(values.get('areas'), maxAreas),
     within: within ? { areaId: within, kind: kind ?? '' } : undefined,
-    from: yearIn(values.get('from')),
-    to: yearIn(values.get('to')),
+    from: parseYear(values.get('from')),
+    to: parseYear(values.get('to')),
     per: (['month', 'quarter', 'year'] as const).find((one) => one === per),
     parts: readParts(values.get('part') ?? ''),
     split: values.get('split') ?? '',
-    by: oneOf(values.get('by'), 'indicator', 'area'),
-    scale: oneOf(values.get('scale'), 'common', 'own'),
-    order: oneOf(values.get('order'), 'name', 'place'),
+    by: parseChoice(values.get('by'), 'indicator', 'area'),
+    scale: parseChoice(values.get('scale'), 'common', 'own'),
+    order: parseChoice(values.get('order'), 'name', 'place'),
     one: values.get('one') ?? '',
     two: values.get('two') ?? '',
-    as: oneOf(values.get('as'), 'own', 'index'),
+    as: parseChoice(values.get('as'), 'own', 'index'),
   }
 }
 
 /** Returns the address with the changed values. Default values are omitted. */
 export function writeChoice(search: string, { codes, areaIds, within, parts, ...plain }: Partial<Choice>): string {
   const values = new URLSearchParams(search)
-  const say = (name: string, value: string) => (value === '' ? values.delete(name) : values.set(name, value))
+  const setParameter = (name: string, value: string) => (value === '' ? values.delete(name) : values.set(name, value))
   // The explained figure may not be visible any more.
   values.delete('explain')
-  if (codes) say('indicators', codes.join(','))
-  if (areaIds) say('areas', areaIds.join(','))
-  if (parts) say('part', writeParts(parts))
+  if (codes) setParameter('indicators', codes.join(','))
+  if (areaIds) setParameter('areas', areaIds.join(','))
+  if (parts) setParameter('part', writeParts(parts))
   const beginnings: Record<string, string> = { by: 'indicator', scale: 'common', order: 'name', as: 'own' }
   for (const [name, value] of Object.entries(plain))
-    say(name, value === undefined || beginnings[name] === value ? '' : String(value))
+    setParameter(name, value === undefined || beginnings[name] === value ? '' : String(value))
   return values.toString()
 }
 

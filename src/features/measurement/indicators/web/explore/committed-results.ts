@@ -1,34 +1,39 @@
 import type { PlanExpectation } from '#features/measurement/targets/external/contract.ts'
-import { expectedAt } from '#features/measurement/targets/results/model.ts'
+import { computeExpected } from '#features/measurement/targets/results/model.ts'
 import { writeParts } from '../parts.ts'
-import { lengthOf, type PeriodOf } from '../periods.ts'
-import type { ShownLine } from './lines.ts'
+import { findPeriodLength, type PeriodRange } from '../periods.ts'
+import type { VisibleLine } from './lines.ts'
 
-export const isOfLine = (one: PlanExpectation, line: ShownLine): boolean =>
+export const matchesLine = (one: PlanExpectation, line: VisibleLine): boolean =>
   one.indicator === line.code && one.areaId === line.areaId && writeParts(one.parts) === writeParts(line.parts)
 
 /** Returns the period of an expected result: of the targets, otherwise of the baseline. */
-const spanOf = ({ expectation }: PlanExpectation): PeriodOf | undefined =>
+const getFinalPeriod = ({ expectation }: PlanExpectation): PeriodRange | undefined =>
   expectation.targets.at(-1) ?? expectation.baseline ?? undefined
 
 /**
  * Checks whether an expected result can be drawn. A target for a year gives no value for a month, so the period lengths
  * must be equal.
  */
-export function isDrawable(one: PlanExpectation, periods: readonly PeriodOf[]): boolean {
-  const span = spanOf(one)
+export function isDrawable(one: PlanExpectation, periods: readonly PeriodRange[]): boolean {
+  const span = getFinalPeriod(one)
   const [first] = periods
-  return span !== undefined && first !== undefined && lengthOf(span) !== undefined && lengthOf(span) === lengthOf(first)
+  return (
+    span !== undefined &&
+    first !== undefined &&
+    findPeriodLength(span) !== undefined &&
+    findPeriodLength(span) === findPeriodLength(first)
+  )
 }
 
 /** Returns the expected value of each period and the baseline. There is no expected value before the baseline. */
-export function promisedPoints({ expectation }: PlanExpectation, periods: readonly PeriodOf[]) {
+export function toCommittedPoints({ expectation }: PlanExpectation, periods: readonly PeriodRange[]) {
   const { baseline, targets } = expectation
   const begins = baseline?.startsOn ?? targets[0]?.startsOn
   const at = baseline ? periods.findIndex((one) => one.startsOn === baseline.startsOn) : -1
   return {
     points: periods.map(({ startsOn, endsOn }) => {
-      const expected = begins === undefined || startsOn < begins ? null : expectedAt(expectation, endsOn)
+      const expected = begins === undefined || startsOn < begins ? null : computeExpected(expectation, endsOn)
       return expected && 'value' in expected ? expected.value : expected
     }),
     from: baseline && at >= 0 ? { at, value: Number(baseline.value) } : undefined,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { figureOf } from '../figure.fixture.ts'
-import { barOf, differenceOf, indexed } from './compare.ts'
+import { makeFigure } from '../figure.fixture.ts'
+import { computeDifference, indexed, toBar } from './compare.ts'
 
-const row = (...values: (string | null)[]) => values.map((value, place) => figureOf(2020 + place, value))
+const row = (...values: (string | null)[]) => values.map((value, place) => makeFigure(2020 + place, value))
 const rounded = (values: readonly (number | null)[]) => values.map((one) => one && Math.round(one))
 
 describe('two lines as an index', () => {
@@ -29,10 +29,10 @@ describe('two lines as an index', () => {
 
   it('do not begin at zero, nor where a part is withheld or a year is not over', () => {
     const first = [
-      figureOf(2020, '0'),
-      figureOf(2021, '5', { withheld: true }),
-      figureOf(2022, '5', { partial: true }),
-      figureOf(2023, '8'),
+      makeFigure(2020, '0'),
+      makeFigure(2021, '5', { withheld: true }),
+      makeFigure(2022, '5', { partial: true }),
+      makeFigure(2023, '8'),
     ]
     const made = indexed([first, row('1', '2', '3', '4')], [])
     expect(made.base).toBe(3)
@@ -45,26 +45,26 @@ describe('two lines as an index', () => {
 
 describe('a difference', () => {
   it('is exact to the last digit', () => {
-    expect(differenceOf(figureOf(2024, '9007199254740993.5'), figureOf(2024, '1.25'))).toEqual({
+    expect(computeDifference(makeFigure(2024, '9007199254740993.5'), makeFigure(2024, '1.25'))).toEqual({
       value: '-9007199254740992.25',
     })
-    expect(differenceOf(figureOf(2024, '-3'), figureOf(2024, '4'))).toEqual({ value: '7' })
+    expect(computeDifference(makeFigure(2024, '-3'), makeFigure(2024, '4'))).toEqual({ value: '7' })
   })
 
   it('is not said of what does not compare, and says why', () => {
-    const whole = figureOf(2024, '4')
+    const whole = makeFigure(2024, '4')
     const bars = [
       undefined,
-      figureOf(2024, null, { missing: 'small_numbers' }),
-      figureOf(2024, '4', { withheld: true }),
-      figureOf(2024, null, { spread: { least: '1', median: '2', most: '3' } }),
-      figureOf(2024, null, { missing: 'not_delivered' }),
-      figureOf(2024, '4', { partial: true }),
-      figureOf(2024, '4', { definitionVersion: 2 }),
-    ].map((one) => differenceOf(whole, one))
+      makeFigure(2024, null, { missing: 'small_numbers' }),
+      makeFigure(2024, '4', { withheld: true }),
+      makeFigure(2024, null, { spread: { least: '1', median: '2', most: '3' } }),
+      makeFigure(2024, null, { missing: 'not_delivered' }),
+      makeFigure(2024, '4', { partial: true }),
+      makeFigure(2024, '4', { definitionVersion: 2 }),
+    ].map((one) => computeDifference(whole, one))
     expect(bars).toEqual(
       ['nothing', 'small', 'withheld', 'spread', 'missing', 'partial', 'definition'].map((bar) => ({ bar })),
     )
-    expect(barOf(whole)).toBeUndefined()
+    expect(toBar(whole)).toBeUndefined()
   })
 })

@@ -1,4 +1,4 @@
-import { type Amount, sumOf } from '#shared/amount.ts'
+import { type Amount, sumAmounts } from '#shared/amount.ts'
 import type { Figure } from '../../figures/contract.ts'
 
 /** The reason why a figure is not comparable with another. */
@@ -20,7 +20,7 @@ export type Bar =
  * Returns why a figure is not comparable; undefined when it is. A partial period is never compared with a complete
  * period, and a partly readable sum never with a complete sum. A distribution is not a single figure.
  */
-export function barOf(figure: Figure | undefined): Bar | undefined {
+export function toBar(figure: Figure | undefined): Bar | undefined {
   if (!figure) return 'nothing'
   if (figure.missing === 'small_numbers') return 'small'
   if (figure.withheld) return 'withheld'
@@ -45,12 +45,12 @@ export interface Indexed {
  * @param breaks periods before which the meaning of either line changed
  */
 export function indexed(rows: readonly [Row, Row], breaks: readonly number[]): Indexed {
-  const bars = rows.map((row) => row.map(barOf))
+  const bars = rows.map((row) => row.map(toBar))
   const common = rows[0].flatMap((_, place) =>
     rows.every((row, line) => bars[line]![place] === undefined && Number(row[place]!.value) > 0) ? [place] : [],
   )
-  const stretchOf = (place: number) => breaks.filter((one) => one <= place).length
-  const stretches = Map.groupBy(common, stretchOf)
+  const countBreaksUntil = (place: number) => breaks.filter((one) => one <= place).length
+  const stretches = Map.groupBy(common, countBreaksUntil)
   const base = ([...stretches.values()].findLast((its) => its.length > 1) ?? common)[0]
   return {
     base,
@@ -59,7 +59,7 @@ export function indexed(rows: readonly [Row, Row], breaks: readonly number[]): I
         const bar = bars[line]![place]
         if (bar) return bar
         if (base === undefined) return 'no_base'
-        return stretchOf(place) === stretchOf(base) ? undefined : 'break'
+        return countBreaksUntil(place) === countBreaksUntil(base) ? undefined : 'break'
       })
       const values = row.map((figure, place) =>
         told[place] || base === undefined ? null : (Number(figure!.value) / Number(row[base]!.value)) * 100,
@@ -72,10 +72,13 @@ export function indexed(rows: readonly [Row, Row], breaks: readonly number[]): I
 const negated = (amount: Amount): Amount => (amount.startsWith('-') ? amount.slice(1) : `-${amount}`)
 
 /** Returns the exact difference of the second figure from the first, or the reason why there is none. */
-export function differenceOf(first: Figure | undefined, second: Figure | undefined): { value: Amount } | { bar: Bar } {
-  const bar = barOf(first) ?? barOf(second)
+export function computeDifference(
+  first: Figure | undefined,
+  second: Figure | undefined,
+): { value: Amount } | { bar: Bar } {
+  const bar = toBar(first) ?? toBar(second)
   if (bar) return { bar }
   const versions = [first!.definitionVersion, second!.definitionVersion]
   if (!versions.includes(null) && versions[0] !== versions[1]) return { bar: 'definition' }
-  return { value: sumOf([second!.value!, negated(first!.value!)]) }
+  return { value: sumAmounts([second!.value!, negated(first!.value!)]) }
 }

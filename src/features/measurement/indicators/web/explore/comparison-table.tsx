@@ -1,10 +1,10 @@
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { TableTwin } from '#ui/table-twin.tsx'
-import { placeOfBreaks } from '../indicator-detail/series.ts'
+import { findBreakPositions } from '../indicator-detail/series.ts'
 import { indicatorMessages } from '../messages/index.ts'
-import type { PeriodOf } from '../periods.ts'
+import type { PeriodRange } from '../periods.ts'
 import { useFigures } from '../use-figures.ts'
-import { differenceOf, indexed } from './compare.ts'
+import { computeDifference, indexed } from './compare.ts'
 import { FigureCell } from './line-table.tsx'
 import { exploreMessages } from './messages/index.ts'
 import type { Explored, LineData } from './use-explorer-data.ts'
@@ -14,13 +14,13 @@ import { useLineWords } from './use-line-messages.ts'
 export interface PairProps {
   explored: Explored
   pair: readonly [LineData, LineData]
-  periods: readonly PeriodOf[]
+  periods: readonly PeriodRange[]
 }
 
 /** Shows both lines as figures. For a single indicator, shows the difference in each period or why there is none. */
 export function ComparisonTable({ explored, pair, periods, asIndex }: PairProps & { asIndex: boolean }) {
-  const { compare: words } = useWords(exploreMessages)
-  const common = useWords(indicatorMessages)
+  const { compare: words } = useMessages(exploreMessages)
+  const common = useMessages(indicatorMessages)
   const { period, amount } = useFigures()
   const { full, told, definitionOf } = useLineWords(explored)
   const { whyNot, index } = useIndexWords()
@@ -31,9 +31,9 @@ export function ComparisonTable({ explored, pair, periods, asIndex }: PairProps 
   const rows = pair.map(({ figureAt }) => periods.map(figureAt))
   const made = indexed(
     [rows[0]!, rows[1]!],
-    pair.flatMap(({ breaks }) => placeOfBreaks(periods, breaks)),
+    pair.flatMap(({ breaks }) => findBreakPositions(periods, breaks)),
   )
-  const placeOf = (each: PeriodOf) => periods.indexOf(each)
+  const getPeriodIndex = (each: PeriodRange) => periods.indexOf(each)
   return (
     <TableTwin
       label={common.asTable}
@@ -46,17 +46,17 @@ export function ComparisonTable({ explored, pair, periods, asIndex }: PairProps 
           key: data.line.key,
           head: labelOf(data.line),
           align: 'end' as const,
-          cell: (each: PeriodOf) => <FigureCell data={data} period={each} definition={definitionOf(data.line)} />,
+          cell: (each: PeriodRange) => <FigureCell data={data} period={each} definition={definitionOf(data.line)} />,
         })),
         ...(asIndex && made.base !== undefined
           ? pair.map((data, which) => ({
               key: `index ${data.line.key}`,
               head: words.indexOf(labelOf(data.line)),
               align: 'end' as const,
-              cell: (each: PeriodOf) => {
+              cell: (each: PeriodRange) => {
                 const { values, bars } = made.lines[which]!
-                const bar = bars[placeOf(each)]
-                return bar ? whyNot(bar) : index(values[placeOf(each)]!)
+                const bar = bars[getPeriodIndex(each)]
+                return bar ? whyNot(bar) : index(values[getPeriodIndex(each)]!)
               },
             }))
           : []),
@@ -66,8 +66,8 @@ export function ComparisonTable({ explored, pair, periods, asIndex }: PairProps 
                 key: 'difference',
                 head: words.difference(labelOf(two.line), labelOf(one.line)),
                 align: 'end' as const,
-                cell: (each: PeriodOf) => {
-                  const found = differenceOf(one.figureAt(each), two.figureAt(each))
+                cell: (each: PeriodRange) => {
+                  const found = computeDifference(one.figureAt(each), two.figureAt(each))
                   if ('bar' in found) return whyNot(found.bar)
                   return `${Number(found.value) > 0 ? '+' : ''}${amount(found.value, definition)}`
                 },

@@ -1,20 +1,20 @@
 import { useRef } from 'react'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { Card } from '#ui/card.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import { LineChart } from '#ui/line-chart.tsx'
-import { TakeAway } from '../export/export-menu.tsx'
-import { heightDecimals, placeOfBreaks } from '../indicator-detail/series.ts'
+import { ExportMenu } from '../export/export-menu.tsx'
+import { findBreakPositions, heightDecimals } from '../indicator-detail/series.ts'
 import { indicatorMessages } from '../messages/index.ts'
-import type { PeriodOf } from '../periods.ts'
+import type { PeriodRange } from '../periods.ts'
 import { useFigures } from '../use-figures.ts'
-import { Remarks } from './caveat-list.tsx'
-import { remarksOf } from './caveats.ts'
+import { CaveatList } from './caveat-list.tsx'
+import { findCaveats } from './caveats.ts'
 import { indexed } from './compare.ts'
 import { ComparisonTable, type PairProps } from './comparison-table.tsx'
 import styles from './explore.module.css'
 import { exploreMessages } from './messages/index.ts'
-import { picturesIn } from './pictures.ts'
+import { listPictures } from './pictures.ts'
 import type { Choosing } from './use-choice.ts'
 import type { Explored } from './use-explorer-data.ts'
 import { useIndexWords } from './use-index-messages.ts'
@@ -22,8 +22,8 @@ import { useLineWords } from './use-line-messages.ts'
 
 /** Compares two lines over the same time: each in the own unit, or as an index. Two units never share an axis. */
 export function Comparison({ explored, choosing }: { explored: Explored; choosing: Choosing }) {
-  const { compare: words } = useWords(exploreMessages)
-  const common = useWords(indicatorMessages)
+  const { compare: words } = useMessages(exploreMessages)
+  const common = useMessages(indicatorMessages)
   const { choice, choose } = choosing
   const { full } = useLineWords(explored)
   const frame = useRef<HTMLDivElement>(null)
@@ -38,15 +38,15 @@ export function Comparison({ explored, choosing }: { explored: Explored; choosin
   const codes = [...new Set([one.code, two.code])]
   // From the first figure of either line to the last; gaps in between remain.
   const all = explored.periodsOf(codes)
-  const isTold = (each: PeriodOf) => pair.some((line) => line.figureAt(each))
-  const periods = all.slice(Math.max(0, all.findIndex(isTold)), all.findLastIndex(isTold) + 1)
+  const hasFigure = (each: PeriodRange) => pair.some((line) => line.figureAt(each))
+  const periods = all.slice(Math.max(0, all.findIndex(hasFigure)), all.findLastIndex(hasFigure) + 1)
   const options = lines.map((line) => ({ value: line.key, label: full(line) }))
   return (
     <Card
       title={words.title}
       note={words.note}
       actions={
-        <TakeAway
+        <ExportMenu
           pages={codes.map((code) => explored.pages.get(code)!)}
           asked={{
             groups: [one, two].map(({ code, parts, areaId }) => ({ indicators: [code], parts, areaIds: [areaId] })),
@@ -54,7 +54,7 @@ export function Comparison({ explored, choosing }: { explored: Explored; choosin
             from: explored.from,
             to: explored.to,
           }}
-          pictures={() => picturesIn(frame.current)}
+          pictures={() => listPictures(frame.current)}
           lines={[full(one), full(two)]}
           legend={common.take.hollow}
         />
@@ -85,13 +85,13 @@ export function Comparison({ explored, choosing }: { explored: Explored; choosin
           {choice.as === 'index' ? (
             <AsIndex explored={explored} pair={pair} periods={periods} />
           ) : (
-            <InOwnUnit explored={explored} pair={pair} periods={periods} />
+            <PairInOwnUnits explored={explored} pair={pair} periods={periods} />
           )}
         </div>
       )}
-      <Remarks
+      <CaveatList
         lines={2}
-        remarks={remarksOf(
+        remarks={findCaveats(
           pair.map((data) => ({
             label: full(data.line),
             figures: periods.map(data.figureAt),
@@ -108,9 +108,9 @@ export function Comparison({ explored, choosing }: { explored: Explored; choosin
 }
 
 /** Shows both lines in a single chart when they have the same unit, otherwise in two charts. */
-function InOwnUnit({ explored, pair, periods }: PairProps) {
-  const { compare: words } = useWords(exploreMessages)
-  const common = useWords(indicatorMessages)
+function PairInOwnUnits({ explored, pair, periods }: PairProps) {
+  const { compare: words } = useMessages(exploreMessages)
+  const common = useMessages(indicatorMessages)
   const { amount, period } = useFigures()
   const { full, points, definitionOf, told: toldOf } = useLineWords(explored)
   const { labelOf } = toldOf(pair.map(({ line }) => line))
@@ -135,9 +135,9 @@ function InOwnUnit({ explored, pair, periods }: PairProps) {
                 id: data.line.key,
                 label: labelOf(data.line),
                 tone: pair.indexOf(data) === 0 ? 'plain' : 'second',
-                points: points(data, periods, placeOfBreaks(periods, data.breaks)),
+                points: points(data, periods, findBreakPositions(periods, data.breaks)),
               }))}
-              marks={[...new Set(its.flatMap(({ breaks }) => placeOfBreaks(periods, breaks)))].map((before) => ({
+              marks={[...new Set(its.flatMap(({ breaks }) => findBreakPositions(periods, breaks)))].map((before) => ({
                 before,
                 label: common.versions.break,
               }))}
@@ -161,13 +161,13 @@ function InOwnUnit({ explored, pair, periods }: PairProps) {
 
 /** Shows both lines as an index from 100, independent of the unit. */
 function AsIndex({ explored, pair, periods }: PairProps) {
-  const { compare: words } = useWords(exploreMessages)
-  const common = useWords(indicatorMessages)
+  const { compare: words } = useMessages(exploreMessages)
+  const common = useMessages(indicatorMessages)
   const { period } = useFigures()
   const { full, points, told } = useLineWords(explored)
   const { whyNot, index } = useIndexWords()
   const { labelOf } = told(pair.map(({ line }) => line))
-  const breaks = [...new Set(pair.flatMap((one) => placeOfBreaks(periods, one.breaks)))]
+  const breaks = [...new Set(pair.flatMap((one) => findBreakPositions(periods, one.breaks)))]
   const rows = pair.map(({ figureAt }) => periods.map(figureAt))
   const made = indexed([rows[0]!, rows[1]!], breaks)
   if (made.base === undefined) return <p className={styles.note}>{words.noIndex}</p>

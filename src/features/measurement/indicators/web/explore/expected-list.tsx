@@ -1,5 +1,5 @@
 import type { PlanExpectation } from '#features/measurement/targets/external/contract.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Link } from '#ui/link.tsx'
 import type { Definition } from '../../entities.ts'
@@ -7,7 +7,7 @@ import styles from './explore.module.css'
 import { exploreMessages } from './messages/index.ts'
 import { useExpectedWords } from './use-expected-messages.ts'
 
-export interface ExpectedOfLine {
+export interface LineExpectation {
   one: PlanExpectation
   definition: Pick<Definition, 'unit'>
   /** The line, where there are several. */
@@ -17,9 +17,9 @@ export interface ExpectedOfLine {
 }
 
 /** Lists the expected results of plans for these lines, each with a link to the element. */
-export function ExpectedList({ expected }: { expected: readonly ExpectedOfLine[] }) {
-  const { expected: words } = useWords(exploreMessages)
-  const { language, spoken } = useReading()
+export function ExpectedList({ expected }: { expected: readonly LineExpectation[] }) {
+  const { expected: words } = useMessages(exploreMessages)
+  const { language, spoken } = useLocalizedText()
   const { baselineOf, targetOf } = useExpectedWords()
   if (expected.length === 0) return null
   return (

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { useAreaNames } from '#features/country/registry/web/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -12,16 +12,16 @@ import { SidePanelLayout } from '#ui/side-panel.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { ExplainPanel } from '../explain/explain-panel.tsx'
 import { useExplaining } from '../explain/use-explanation.ts'
-import { TakeAway } from '../export/export-menu.tsx'
+import { ExportMenu } from '../export/export-menu.tsx'
 import { indicatorMessages } from '../messages/index.ts'
 import { useOwnArea } from '../use-own-area.ts'
 import { ChartCard } from './chart-card.tsx'
 import { ChoiceFields } from './choice-fields.tsx'
 import { Comparison } from './comparison.tsx'
 import styles from './explore.module.css'
-import { heightsByUnit } from './heights.ts'
+import { computeValueRanges } from './heights.ts'
 import { exploreMessages } from './messages/index.ts'
-import { picturesIn } from './pictures.ts'
+import { listPictures } from './pictures.ts'
 import { type Choosing, useChoice } from './use-choice.ts'
 import { type Explored, useExplored } from './use-explorer-data.ts'
 import { useLineWords } from './use-line-messages.ts'
@@ -31,8 +31,8 @@ import { useLineWords } from './use-line-messages.ts'
  * are marked.
  */
 export default function ExplorePage() {
-  const words = useWords(indicatorMessages)
-  const own = useWords(exploreMessages)
+  const messages = useMessages(indicatorMessages)
+  const own = useMessages(exploreMessages)
   const choosing = useChoice()
   const explored = useExplored(choosing.choice)
   const { explained, close } = useExplaining()
@@ -44,7 +44,7 @@ export default function ExplorePage() {
         )
       }
     >
-      <PageHeader eyebrow={<Link href="/indicators">{words.title}</Link>} title={own.title} lede={own.lede} />
+      <PageHeader eyebrow={<Link href="/indicators">{messages.title}</Link>} title={own.title} lede={own.lede} />
       <div className={styles.stack}>
         <ChoiceFields explored={explored} choosing={choosing} />
         <Content explored={explored} choosing={choosing} />
@@ -59,16 +59,16 @@ interface Part {
 }
 
 function Content({ explored, choosing }: Part) {
-  const words = useWords(indicatorMessages)
-  const { empty } = useWords(exploreMessages)
+  const messages = useMessages(indicatorMessages)
+  const { empty } = useMessages(exploreMessages)
   const { choice } = choosing
   if (explored.error) return <Failure error={explored.error} onRetry={() => void explored.refetch()} />
   if (choice.codes.length === 0 || (choice.areaIds.length === 0 && !choice.within))
-    return <NothingChosen choosing={choosing} />
-  if (explored.pending) return <Skeleton label={words.loading} rows={12} />
+    return <EmptySelection choosing={choosing} />
+  if (explored.pending) return <Skeleton label={messages.loading} rows={12} />
   return (
     <>
-      <LeftOut explored={explored} />
+      <OmissionNotice explored={explored} />
       {choice.within && explored.areas.length === 0 && (
         <Card>
           <EmptyState kind="none_yet" title={empty.within}>
@@ -87,8 +87,8 @@ function Content({ explored, choosing }: Part) {
 }
 
 /** Empty state: explains the page and offers the first action. */
-function NothingChosen({ choosing }: { choosing: Choosing }) {
-  const { empty } = useWords(exploreMessages)
+function EmptySelection({ choosing }: { choosing: Choosing }) {
+  const { empty } = useMessages(exploreMessages)
   const { choice, choose } = choosing
   const { areaId } = useOwnArea()
   const [area] = useAreaNames(areaId ? [areaId] : [])
@@ -118,17 +118,17 @@ function NothingChosen({ choosing }: { choosing: Choosing }) {
 }
 
 /** Lists requested items that are not shown. */
-function LeftOut({ explored }: { explored: Explored }) {
-  const words = useWords(indicatorMessages)
-  const { leftOut } = useWords(exploreMessages)
-  const { language } = useReading()
+function OmissionNotice({ explored }: { explored: Explored }) {
+  const messages = useMessages(indicatorMessages)
+  const { leftOut } = useMessages(exploreMessages)
+  const { language } = useLocalizedText()
   const { within, gone, chartsLeftOut, isCut, from, moreExpected } = explored
   const said = [
     gone > 0 ? leftOut.indicators(gone) : '',
     within.unknown > 0 ? leftOut.areas(within.unknown) : '',
     within.leftOut > 0 ? leftOut.within(within.leftOut) : '',
     chartsLeftOut > 0 ? leftOut.charts(chartsLeftOut) : '',
-    isCut ? words.areas.cutShort(formatDate(from, language)) : '',
+    isCut ? messages.areas.cutShort(formatDate(from, language)) : '',
     moreExpected ? leftOut.expected : '',
   ].filter(Boolean)
   return said.map((one) => (
@@ -139,14 +139,14 @@ function LeftOut({ explored }: { explored: Explored }) {
 }
 
 function Charts({ explored }: { explored: Explored }) {
-  const words = useWords(indicatorMessages)
-  const { charts: own, chart } = useWords(exploreMessages)
+  const messages = useMessages(indicatorMessages)
+  const { charts: own, chart } = useMessages(exploreMessages)
   const frame = useRef<HTMLDivElement>(null)
   const { choice, charts, areas, pages, questions, per, from, to, definitions } = explored
   const { told } = useLineWords(explored)
-  const heights = heightsByUnit(explored)
+  const heights = computeValueRanges(explored)
   // Charts without figures and expected results are not drawn but named below the others.
-  const shown = charts.filter(
+  const visibleCount = charts.filter(
     (one) =>
       explored.stateOf(one) !== 'none' ||
       one.lines.some((line) => explored.byLine.get(line.key)!.expectations.length > 0),
@@ -155,20 +155,20 @@ function Charts({ explored }: { explored: Explored }) {
     <section aria-label={own.label}>
       <div className={styles.bar}>
         <p className={styles.note}>
-          {[own.scales[choice.scale], areas.length > 1 ? words.areas.noRank : '', words.take.hollow]
+          {[own.scales[choice.scale], areas.length > 1 ? messages.areas.noRank : '', messages.take.hollow]
             .filter(Boolean)
             .join(' ')}
         </p>
-        <TakeAway
+        <ExportMenu
           pages={[...pages.values()]}
           asked={{ groups: questions.map((one) => ({ ...one, areaIds: areas.map(({ id }) => id) })), per, from, to }}
-          pictures={() => picturesIn(frame.current)}
+          pictures={() => listPictures(frame.current)}
           lines={[areas.map(({ label }) => label).join(', ')]}
-          legend={words.take.hollow}
+          legend={messages.take.hollow}
         />
       </div>
       <div ref={frame} className={styles.charts}>
-        {shown.map((one) => (
+        {visibleCount.map((one) => (
           <ChartCard
             key={one.key}
             chart={one}
@@ -177,13 +177,13 @@ function Charts({ explored }: { explored: Explored }) {
           />
         ))}
       </div>
-      {shown.length < charts.length && (
+      {visibleCount.length < charts.length && (
         <Card>
           <EmptyState kind="none_yet" title={own.without}>
             {chart.noneText}
             <ul className={styles.remarks}>
               {charts
-                .filter((one) => !shown.includes(one))
+                .filter((one) => !visibleCount.includes(one))
                 .map((one) => (
                   <li key={one.key}>{told(one.lines).title}</li>
                 ))}

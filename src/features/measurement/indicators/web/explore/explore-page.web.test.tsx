@@ -2,11 +2,11 @@
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import type { PlanExpectation } from '#features/measurement/targets/external/contract.ts'
 import type { Figure } from '../../figures/contract.ts'
-import { areaId, figureOf } from '../figure.fixture.ts'
-import { otherId, pageOfIndicator, served, server, smallId } from '../server.fixture.ts'
+import { areaId, makeFigure } from '../figure.fixture.ts'
+import { makeIndicatorPage, otherId, served, server, smallId } from '../server.fixture.ts'
 import ExplorePage from './explore-page.tsx'
 
 const offence = {
@@ -18,26 +18,26 @@ const offence = {
     { code: 'attempt', names: { en: 'Attempt' } },
   ],
 }
-const burglary = pageOfIndicator('burglary', { dimensions: [offence] })
-const hours = pageOfIndicator('hours', {
+const burglary = makeIndicatorPage('burglary', { dimensions: [offence] })
+const hours = makeIndicatorPage('hours', {
   names: { en: 'Hours of patrol' },
   polarity: 'ambiguous',
   unit: { code: 'hours', names: { en: 'hours' }, decimals: 0 },
 })
-const there = { areaId: otherId }
+const otherArea = { areaId: otherId }
 const figures: Record<string, Figure[]> = {
   burglary: [
-    figureOf(2021, '300'),
-    figureOf(2022, '250'),
-    figureOf(2023, null, { missing: 'small_numbers' }),
-    figureOf(2024, '200'),
-    figureOf(2025, '20', { partial: true }),
-    figureOf(2021, '100', there),
-    figureOf(2022, '110', { ...there, withheld: true }),
-    figureOf(2023, '90', there),
-    figureOf(2024, '60', { ...there, provisional: true }),
+    makeFigure(2021, '300'),
+    makeFigure(2022, '250'),
+    makeFigure(2023, null, { missing: 'small_numbers' }),
+    makeFigure(2024, '200'),
+    makeFigure(2025, '20', { partial: true }),
+    makeFigure(2021, '100', otherArea),
+    makeFigure(2022, '110', { ...otherArea, withheld: true }),
+    makeFigure(2023, '90', otherArea),
+    makeFigure(2024, '60', { ...otherArea, provisional: true }),
   ],
-  hours: [figureOf(2021, '1000'), figureOf(2022, '2000'), figureOf(2024, '3000')],
+  hours: [makeFigure(2021, '1000'), makeFigure(2022, '2000'), makeFigure(2024, '3000')],
 }
 const year = (of: number) => ({ startsOn: `${of}-01-01`, endsOn: `${of + 1}-01-01` })
 const expected: PlanExpectation = {
@@ -70,8 +70,8 @@ interface Given {
   breaks?: string[]
   asked?: (input: unknown) => void
 }
-const show = (query: string, { permissions, withheld = [], breaks = [], asked = () => {} }: Given = {}) =>
-  showPage(
+const renderView = (query: string, { permissions, withheld = [], breaks = [], asked = () => {} }: Given = {}) =>
+  renderPage(
     ExplorePage,
     `/indicators/explore?${query}`,
     served({
@@ -98,38 +98,38 @@ const show = (query: string, { permissions, withheld = [], breaks = [], asked = 
   )
 const chart = async (name: string) => within(await screen.findByRole('region', { name }))
 type Region = Awaited<ReturnType<typeof chart>>
-const toldIn = (region: Region) => region.getAllByRole('option').map((one) => one.getAttribute('aria-label'))
+const listOptionLabels = (region: Region) => region.getAllByRole('option').map((one) => one.getAttribute('aria-label'))
 
 describe('figures beside each other', () => {
   it('have a picture for each indicator with a line for each area, over one time; what has no figure is named under them', async () => {
-    await show(`${both},${smallId}`)
+    await renderView(`${both},${smallId}`)
     const burglaries = await chart('Burglaries')
-    expect(toldIn(burglaries)).toContain('Maasgrens, 2021: 300 facts')
-    expect(toldIn(burglaries)).toContain('Beukenhof, 2024: 60 facts, provisional')
+    expect(listOptionLabels(burglaries)).toContain('Maasgrens, 2021: 300 facts')
+    expect(listOptionLabels(burglaries)).toContain('Beukenhof, 2024: 60 facts, provisional')
     expect(burglaries.getByText('Beukenhof').tagName).toBe('text')
     expect(burglaries.getByText('Lindeveld: No figures of this area yet')).toBeTruthy()
     // All charts share the time up to the last target, also without reported figures.
     const patrol = await chart('Hours of patrol')
-    expect(toldIn(patrol)).toHaveLength(6)
-    expect(toldIn(patrol).at(-1)).toBe('2026: no figure was told')
+    expect(listOptionLabels(patrol)).toHaveLength(6)
+    expect(listOptionLabels(patrol).at(-1)).toBe('2026: no figure was told')
     expect(patrol.getByText(/More says neither better nor worse/)).toBeTruthy()
     expect(screen.getByText(/never of figures/)).toBeTruthy()
   })
 
   it('say what is withheld, and what is a part of a period: never emptiness', async () => {
-    await show(both, { withheld: [smallId, otherId] })
+    await renderView(both, { withheld: [smallId, otherId] })
     const burglaries = await chart('Burglaries')
     expect(burglaries.getByText('Maasgrens (2023): withheld: small numbers')).toBeTruthy()
     expect(burglaries.getByText('Beukenhof: Not all of it may be shown to you')).toBeTruthy()
     expect(burglaries.getByText(/^Maasgrens \(2025\).*: not compared: a part of the period$/)).toBeTruthy()
-    await show(`indicators=hours&areas=${smallId}`, { withheld: [smallId] })
+    await renderView(`indicators=hours&areas=${smallId}`, { withheld: [smallId] })
     const hidden = await chart('Hours of patrol: Lindeveld')
     expect(hidden.getByText('Not all of it may be shown to you')).toBeTruthy()
     expect(hidden.queryByText(/No figures/)).toBeNull()
   })
 
   it('have a picture for each area, in which indicators of another unit never stand', async () => {
-    await show(`${both}&by=area`)
+    await renderView(`${both}&by=area`)
     expect(await screen.findByRole('region', { name: 'Maasgrens: Burglaries' })).toBeTruthy()
     expect(screen.getByRole('region', { name: 'Maasgrens: Hours of patrol' })).toBeTruthy()
     expect(screen.queryByRole('region', { name: 'Beukenhof: Hours of patrol' })).toBeNull()
@@ -137,15 +137,15 @@ describe('figures beside each other', () => {
   })
 
   it('have a line for each part of a dimension, and say of what is not broken down so that it is the whole', async () => {
-    await show(`indicators=burglary,hours&areas=${areaId}&split=offence`)
+    await renderView(`indicators=burglary,hours&areas=${areaId}&split=offence`)
     const parts = await chart('Burglaries: Maasgrens')
-    expect(toldIn(parts)).toContain('Attempt, 2021: 300 facts')
+    expect(listOptionLabels(parts)).toContain('Attempt, 2021: 300 facts')
     const whole = await chart('Hours of patrol: Maasgrens')
     expect(whole.getByText(/not broken down so: the whole is shown/)).toBeTruthy()
   })
 
   it('have beside them what plans expect, with the way to the element; not for who may not read plans', async () => {
-    await show(both)
+    await renderView(both)
     const burglaries = await chart('Burglaries')
     expect(burglaries.getByText('target 150')).toBeTruthy()
     const link = burglaries.getByRole('link', { name: '2.1 · Fewer burglaries' })
@@ -153,20 +153,20 @@ describe('figures beside each other', () => {
     expect(link.closest('li')!.textContent).toBe(
       'Maasgrens: baseline 250 (2022), target 150 (2026). 2.1 · Fewer burglaries · Zonal plan · promised on 1 Feb 2024',
     )
-    await show(both, { permissions: ['indicator.read', 'registry.read'] })
+    await renderView(both, { permissions: ['indicator.read', 'registry.read'] })
     expect(screen.queryAllByText('What plans expect of it')).toHaveLength(1)
   })
 
   it('are the same as a table, and leave as a file of just these', async () => {
-    const asked: unknown[] = []
-    await show(`${both}&from=2021&to=2024&part=offence%3Dattempt`, { asked: (input) => asked.push(input) })
+    const requests: unknown[] = []
+    await renderView(`${both}&from=2021&to=2024&part=offence%3Dattempt`, { asked: (input) => requests.push(input) })
     const burglaries = await chart('Burglaries: Attempt')
     await userEvent.click(burglaries.getByText('As a table'))
     const table = within(await burglaries.findByRole('table'))
     expect(table.getAllByRole('row').map((row) => row.textContent)).toContain('202390withheld: small numbers')
     await userEvent.click(screen.getAllByRole('button', { name: 'CSV' })[0]!)
-    await expect.poll(() => asked).toHaveLength(1)
-    expect(asked[0]).toMatchObject({
+    await expect.poll(() => requests).toHaveLength(1)
+    expect(requests[0]).toMatchObject({
       indicators: ['burglary'],
       parts: { offence: 'attempt' },
       also: [{ indicators: ['hours'], parts: {}, areaIds: [otherId, areaId] }],
@@ -180,22 +180,22 @@ describe('figures beside each other', () => {
   })
 
   it('teach where nothing is chosen, and leave out what is not there', async () => {
-    await show('')
+    await renderView('')
     expect(await screen.findByText('Choose what to compare')).toBeTruthy()
-    await show('indicators=burglary')
+    await renderView('indicators=burglary')
     await userEvent.click(await screen.findByRole('button', { name: 'Take Maasgrens' }))
     expect(await screen.findByRole('region', { name: 'Burglaries: Maasgrens' })).toBeTruthy()
-    await show(`indicators=burglary,gone&areas=${areaId}`)
+    await renderView(`indicators=burglary,gone&areas=${areaId}`)
     expect(await screen.findByText(/One chosen indicator is not there/)).toBeTruthy()
   })
 })
 
 describe('any two lines', () => {
   const compared = async (query: string, given?: Given) => {
-    await show(query, given)
+    await renderView(query, given)
     return chart('Two lines over each other')
   }
-  const rowsOf = async (region: Region) => {
+  const listTableRows = async (region: Region) => {
     await userEvent.click(region.getByText('As a table'))
     return (await region.findAllByRole('row')).map((row) => [...row.children].map((cell) => cell.textContent))
   }
@@ -203,7 +203,7 @@ describe('any two lines', () => {
   it('of one indicator stand on one height, with the difference of each period, or why that is not said', async () => {
     const two = await compared(both)
     expect(two.getAllByRole('listbox')).toHaveLength(1)
-    expect(await rowsOf(two)).toEqual([
+    expect(await listTableRows(two)).toEqual([
       ['Period', 'Beukenhof', 'Maasgrens', 'Maasgrens less Beukenhof'],
       ['2025', 'no figure was told', '20a part of the period', 'no figure'],
       ['2024', '60provisional', '200', '+140'],
@@ -222,7 +222,7 @@ describe('any two lines', () => {
     const index = await chart('Two lines over each other')
     expect(await index.findByText('2021 = 100')).toBeTruthy()
     expect(index.getAllByRole('listbox')).toHaveLength(1)
-    const rows = await rowsOf(index)
+    const rows = await listTableRows(index)
     expect(rows.map((row) => row.slice(3))).toEqual([
       ['Index, Burglaries', 'Index, Hours of patrol'],
       ['not compared: a part of the period', 'no figure'],
@@ -238,7 +238,7 @@ describe('any two lines', () => {
       breaks: ['2022-01-01'],
     })
     expect(await index.findByText('2022 = 100')).toBeTruthy()
-    expect((await rowsOf(index)).at(-1)).toEqual([
+    expect((await listTableRows(index)).at(-1)).toEqual([
       '2021',
       '300',
       '1,000',

@@ -1,13 +1,13 @@
 import { isDrawable } from './committed-results.ts'
 import type { Explored } from './use-explorer-data.ts'
 
-type Asked = Pick<Explored, 'lines' | 'byLine' | 'definitions' | 'periodsOf'>
+type HeightInput = Pick<Explored, 'lines' | 'byLine' | 'definitions' | 'periodsOf'>
 
 /**
  * Returns the minimum and maximum of each unit over all lines and expected results, so that charts of the same unit
  * share a scale.
  */
-export function heightsByUnit({ lines, byLine, definitions, periodsOf }: Asked): Map<string, number[]> {
+export function computeValueRanges({ lines, byLine, definitions, periodsOf }: HeightInput): Map<string, number[]> {
   const heights = new Map<string, number[]>()
   for (const line of lines) {
     const { figures = [], expectations = [] } = byLine.get(line.key) ?? {}

@@ -1,20 +1,28 @@
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { TableTwin } from '#ui/table-twin.tsx'
 import type { Definition } from '../../entities.ts'
 import { FigureButton } from '../explain/figure-button.tsx'
 import styles from '../indicators.module.css'
 import { indicatorMessages } from '../messages/index.ts'
-import type { PeriodOf } from '../periods.ts'
+import type { PeriodRange } from '../periods.ts'
 import { useFigures } from '../use-figures.ts'
-import type { ShownLine } from './lines.ts'
+import type { VisibleLine } from './lines.ts'
 import type { LineData } from './use-explorer-data.ts'
 
 /** Shows a figure of a line with notes. It opens the explanation. */
-export function FigureCell({ data, period, definition }: { data: LineData; period: PeriodOf; definition: Definition }) {
-  const words = useWords(indicatorMessages)
+export function FigureCell({
+  data,
+  period,
+  definition,
+}: {
+  data: LineData
+  period: PeriodRange
+  definition: Definition
+}) {
+  const messages = useMessages(indicatorMessages)
   const { shown, remarks, reason } = useFigures()
   const figure = data.figureAt(period)
-  if (!figure) return data.isWithheld && data.figures.length === 0 ? words.states.withheld : reason(undefined)
+  if (!figure) return data.isWithheld && data.figures.length === 0 ? messages.states.withheld : reason(undefined)
   const { code, parts } = data.line
   return (
     <>
@@ -27,28 +35,28 @@ export function FigureCell({ data, period, definition }: { data: LineData; perio
 interface LineTableProps {
   title: string
   its: readonly LineData[]
-  labelOf: (line: ShownLine) => string
-  definitionOf: (line: ShownLine) => Definition
-  periods: readonly PeriodOf[]
+  labelOf: (line: VisibleLine) => string
+  definitionOf: (line: VisibleLine) => Definition
+  periods: readonly PeriodRange[]
 }
 
 /** Shows the figures of a chart as a table, the latest first. */
 export function LineTable({ title, its, labelOf, definitionOf, periods }: LineTableProps) {
-  const words = useWords(indicatorMessages)
+  const messages = useMessages(indicatorMessages)
   const { period } = useFigures()
   return (
     <TableTwin
-      label={words.asTable}
+      label={messages.asTable}
       caption={title}
       rows={periods.filter((one) => its.some((data) => data.figureAt(one))).toReversed()}
       rowKey={({ startsOn, endsOn }) => `${startsOn} ${endsOn}`}
       columns={[
-        { key: 'period', head: words.area.period, rowHead: true, cell: period },
+        { key: 'period', head: messages.area.period, rowHead: true, cell: period },
         ...its.map((data) => ({
           key: data.line.key,
-          head: labelOf(data.line) || words.area.value,
+          head: labelOf(data.line) || messages.area.value,
           align: 'end' as const,
-          cell: (one: PeriodOf) => <FigureCell data={data} period={one} definition={definitionOf(data.line)} />,
+          cell: (one: PeriodRange) => <FigureCell data={data} period={one} definition={definitionOf(data.line)} />,
         })),
       ]}
     />

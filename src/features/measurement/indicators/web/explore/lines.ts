@@ -1,11 +1,11 @@
 import type { Id } from '#shared/ids.ts'
-import { type LineTone, lineTones, mostNamed } from '#ui/line-chart-model.ts'
+import { type LineTone, lineTones, maxNamed } from '#ui/line-chart-model.ts'
 import type { Definition, Parts } from '../../entities.ts'
-import { partsWithin, writeParts } from '../parts.ts'
+import { filterParts, writeParts } from '../parts.ts'
 import type { Choice } from './choice.ts'
 
 /** A line: an indicator in an area, of the whole or of a part. */
-export interface ShownLine {
+export interface VisibleLine {
   key: string
   code: string
   areaId: Id
@@ -13,31 +13,34 @@ export interface ShownLine {
 }
 
 /** Lines in the same chart. */
-export interface ShownChart {
+export interface VisibleChart {
   key: string
-  lines: ShownLine[]
+  lines: VisibleLine[]
 }
 
 type Defined = ReadonlyMap<string, Pick<Definition, 'dimensions' | 'unit'>>
 
 /** Maximum number of parts of a dimension with their own line. */
-const mostParts = 12
+const maxParts = 12
 /** Maximum number of charts on a page. */
-export const mostCharts = 36
+export const maxCharts = 36
 
 /** Returns the parts to show for an indicator. Dimensions that the indicator does not have are ignored. */
-export function partsOf(definition: Pick<Definition, 'dimensions'>, { parts, split }: Pick<Choice, 'parts' | 'split'>) {
-  const within = partsWithin(parts, definition)
+export function listParts(
+  definition: Pick<Definition, 'dimensions'>,
+  { parts, split }: Pick<Choice, 'parts' | 'split'>,
+) {
+  const within = filterParts(parts, definition)
   const dimension = definition.dimensions.find((one) => one.code === split)
   const { [split]: _, ...others } = within
-  return dimension ? dimension.values.slice(0, mostParts).map(({ code }) => ({ ...others, [split]: code })) : [within]
+  return dimension ? dimension.values.slice(0, maxParts).map(({ code }) => ({ ...others, [split]: code })) : [within]
 }
 
 /** Returns every line, ordered by indicator and area, independent of the figures. */
-export const linesOf = (definitions: Defined, areaIds: readonly Id[], choice: Pick<Choice, 'parts' | 'split'>) =>
+export const buildLines = (definitions: Defined, areaIds: readonly Id[], choice: Pick<Choice, 'parts' | 'split'>) =>
   [...definitions].flatMap(([code, definition]) =>
     areaIds.flatMap((areaId) =>
-      partsOf(definition, choice).map((parts): ShownLine => {
+      listParts(definition, choice).map((parts): VisibleLine => {
         return { key: [code, areaId, writeParts(parts)].filter(Boolean).join('~'), code, areaId, parts }
       }),
     ),
@@ -47,18 +50,18 @@ export const linesOf = (definitions: Defined, areaIds: readonly Id[], choice: Pi
  * Groups lines into charts. By indicator: the areas of an indicator. By area: the indicators of the same unit, because
  * other units need another scale. Parts of a dimension have a chart for each indicator and area.
  */
-export function chartsOf(lines: readonly ShownLine[], definitions: Defined, by: Choice['by'], split: string) {
+export function groupIntoCharts(lines: readonly VisibleLine[], definitions: Defined, by: Choice['by'], split: string) {
   const areaIds = [...new Set(lines.map((one) => one.areaId))]
   const ordered = by === 'indicator' ? lines : areaIds.flatMap((id) => lines.filter((one) => one.areaId === id))
-  const keyOf = ({ code, areaId, parts }: ShownLine) => {
+  const toKey = ({ code, areaId, parts }: VisibleLine) => {
     if (split in parts) return `${code} ${areaId}`
     return by === 'indicator' ? code : `${areaId} ${definitions.get(code)!.unit.code}`
   }
-  return [...Map.groupBy(ordered, keyOf)].map(([key, its]): ShownChart => ({ key, lines: its }))
+  return [...Map.groupBy(ordered, toKey)].map(([key, its]): VisibleChart => ({ key, lines: its }))
 }
 
 /** Groups lines into queries: indicators with the same parts. */
-export function questionsOf(lines: readonly ShownLine[]): { indicators: string[]; parts: Parts }[] {
+export function toFigureQueries(lines: readonly VisibleLine[]): { indicators: string[]; parts: Parts }[] {
   return [...Map.groupBy(lines, ({ parts }) => writeParts(parts)).values()].map((its) => ({
     indicators: [...new Set(its.map(({ code }) => code))],
     parts: its[0]!.parts,
@@ -70,10 +73,14 @@ export function questionsOf(lines: readonly ShownLine[]): { indicators: string[]
  * chart of an area, a part in every chart of parts.
  * @param lines the drawn lines
  */
-export function tonesOf(lines: readonly ShownLine[], by: Choice['by'], split: string): (line: ShownLine) => LineTone {
-  const whoIs = ({ code, areaId, parts }: ShownLine) => parts[split] ?? (by === 'indicator' ? areaId : code)
-  const each = [...new Set(lines.map(whoIs))]
+export function assignTones(
+  lines: readonly VisibleLine[],
+  by: Choice['by'],
+  split: string,
+): (line: VisibleLine) => LineTone {
+  const getLineSubject = ({ code, areaId, parts }: VisibleLine) => parts[split] ?? (by === 'indicator' ? areaId : code)
+  const each = [...new Set(lines.map(getLineSubject))]
   // With too many lines for labels, no line is highlighted.
-  if (each.length > mostNamed) return () => 'quiet'
-  return (line) => lineTones[each.indexOf(whoIs(line))] ?? 'quiet'
+  if (each.length > maxNamed) return () => 'quiet'
+  return (line) => lineTones[each.indexOf(getLineSubject(line))] ?? 'quiet'
 }

@@ -1,7 +1,7 @@
-import type { Shown } from '../export/picture-file.ts'
+import type { ChartPicture } from '../export/picture-file.ts'
 
 /** Returns the charts in an element, each with the title. */
-export const picturesIn = (frame: HTMLElement | null): Shown[] =>
+export const listPictures = (frame: HTMLElement | null): ChartPicture[] =>
   [...(frame?.querySelectorAll<HTMLElement>('[data-chart]') ?? [])].flatMap((one) => {
     const svg = one.querySelector('svg')
     return svg ? [{ svg, title: one.dataset.chart ?? '' }] : []

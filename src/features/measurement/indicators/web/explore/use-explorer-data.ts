@@ -1,29 +1,37 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { externalTargetApi } from '#features/measurement/targets/web/index.ts'
-import { codeOf } from '#platform/web/failure.tsx'
+import { getErrorCode } from '#platform/web/failure.tsx'
 import { useMay } from '#platform/web/session.tsx'
 import type { Id } from '#shared/ids.ts'
 import type { Figure, FigureSeries } from '../../figures/contract.ts'
 import { indicatorApi } from '../api.ts'
 import { writeParts } from '../parts.ts'
-import { commonPer, longerThan, monthsAfter, monthsOf, type Per, type PeriodOf, wholeRange } from '../periods.ts'
+import {
+  commonPer,
+  fillPeriods,
+  longerThan,
+  monthsAfter,
+  monthsPerPeriod,
+  type Per,
+  type PeriodRange,
+} from '../periods.ts'
 import type { Choice } from './choice.ts'
-import { isDrawable, isOfLine } from './committed-results.ts'
-import { chartsOf, linesOf, mostCharts, questionsOf, type ShownChart, tonesOf } from './lines.ts'
-import { useShownAreas } from './use-visible-areas.ts'
+import { isDrawable, matchesLine } from './committed-results.ts'
+import { assignTones, buildLines, groupIntoCharts, maxCharts, toFigureQueries, type VisibleChart } from './lines.ts'
+import { useVisibleAreas } from './use-visible-areas.ts'
 
 /** The contract returns at most 20,000 figures at once. */
-const mostFigures = 18_000
+const maxFigures = 18_000
 const earliest = '1950-01-01'
 
-const periodKey = ({ startsOn, endsOn }: PeriodOf) => `${startsOn} ${endsOn}`
+const periodKey = ({ startsOn, endsOn }: PeriodRange) => `${startsOn} ${endsOn}`
 
 /**
  * Returns the data of a selection: lines with figures over the same time, expected results of plans, and omitted items.
  */
 export function useExplored(choice: Choice) {
   const may = useMay()
-  const shownAreas = useShownAreas(choice)
+  const shownAreas = useVisibleAreas(choice)
   const { areas } = shownAreas
   const areaIds = areas.map(({ id }) => id)
   const found = useQueries({
@@ -32,23 +40,23 @@ export function useExplored(choice: Choice) {
   const pages = new Map(found.flatMap(({ data }) => (data ? [[data.indicator.code, data] as const] : [])))
   const definitions = new Map([...pages].map(([code, { indicator }]) => [code, indicator.definition]))
   // Missing or unreadable items are left out; the rest is shown.
-  const isGone = (error: unknown) => codeOf(error) === 'NOT_FOUND'
-  const failed = found.find(({ error }) => error && !isGone(error))?.error
+  const isNotFound = (error: unknown) => getErrorCode(error) === 'NOT_FOUND'
+  const failed = found.find(({ error }) => error && !isNotFound(error))?.error
 
   const types = [...definitions.values()].map(({ periodType }) => periodType).filter((one) => one !== 'custom')
   const least = types.length > 0 ? commonPer(types) : undefined
   const pers = least ? longerThan(least) : []
   const per: Per | undefined = pers.find((one) => one === choice.per) ?? least
 
-  const lines = linesOf(definitions, areaIds, choice)
-  const questions = questionsOf(lines)
+  const lines = buildLines(definitions, areaIds, choice)
+  const questions = toFigureQueries(lines)
   const nextYear = new Date().getUTCFullYear() + 1
   const end = `${choice.to === undefined ? nextYear : choice.to + 1}-01-01`
-  const asked = choice.from === undefined ? earliest : `${choice.from}-01-01`
-  const most = Math.floor(mostFigures / Math.max(1, areaIds.length * definitions.size))
-  const limit = monthsAfter(end, -most * monthsOf[per ?? 'year'])
+  const requests = choice.from === undefined ? earliest : `${choice.from}-01-01`
+  const maxCount = Math.floor(maxFigures / Math.max(1, areaIds.length * definitions.size))
+  const limit = monthsAfter(end, -maxCount * monthsPerPeriod[per ?? 'year'])
   // Of the two days, the later day applies.
-  const from = [asked, limit].toSorted().at(-1)!
+  const from = [requests, limit].toSorted().at(-1)!
   const ready = found.every(({ isPending }) => !isPending) && !shownAreas.pending
   const answers = useQueries({
     queries: questions.map(({ indicators, parts }) => ({
@@ -76,16 +84,16 @@ export function useExplored(choice: Choice) {
   const isCustom = (code: string) => definitions.get(code)?.periodType === 'custom'
   const told = every.filter(({ line }) => !isCustom(line.code)).flatMap(({ figures }) => figures)
   /** All charts share the time up to the last target. An indicator with custom periods has a separate time. */
-  const common = wholeRange(told)
+  const common = fillPeriods(told)
   const promised =
     choice.to === undefined
       ? expectations.filter((one) => isDrawable(one, common)).flatMap(({ expectation }) => expectation.targets)
       : []
-  const isAfter = ({ startsOn }: PeriodOf) => common.length > 0 && startsOn >= common.at(-1)!.endsOn
-  const shared = wholeRange([...common, ...promised.filter(isAfter)])
-  const periodsOf = (codes: readonly string[]): PeriodOf[] =>
+  const isAfter = ({ startsOn }: PeriodRange) => common.length > 0 && startsOn >= common.at(-1)!.endsOn
+  const shared = fillPeriods([...common, ...promised.filter(isAfter)])
+  const listPeriods = (codes: readonly string[]): PeriodRange[] =>
     codes.some(isCustom)
-      ? wholeRange(every.filter(({ line }) => codes.includes(line.code)).flatMap(({ figures }) => figures))
+      ? fillPeriods(every.filter(({ line }) => codes.includes(line.code)).flatMap(({ figures }) => figures))
       : shared
 
   const byLine = new Map(
@@ -96,25 +104,25 @@ export function useExplored(choice: Choice) {
         {
           line,
           figures,
-          figureAt: (period: PeriodOf) => byPeriod.get(periodKey(period)),
+          figureAt: (period: PeriodRange) => byPeriod.get(periodKey(period)),
           breaks: series?.breaks ?? [],
           isWithheld: series?.withheldAreaIds.includes(line.areaId) ?? false,
-          expectations: expectations.filter((one) => isOfLine(one, line)),
+          expectations: expectations.filter((one) => matchesLine(one, line)),
         },
       ] as const
     }),
   )
-  const charts = chartsOf(lines, definitions, choice.by, choice.split)
-  const isNotPutTogether = (code: string) => {
+  const charts = groupIntoCharts(lines, definitions, choice.by, choice.split)
+  const isNotAggregated = (code: string) => {
     const { addsOverTime, formula, periodType } = definitions.get(code)!
     return !formula && addsOverTime === 'none' && periodType !== 'custom' && periodType !== per
   }
   /** Returns whether there is a line, or why not. */
-  const stateOf = (chart: ShownChart): 'drawn' | 'withheld' | 'not_put_together' | 'none' => {
-    const its = chart.lines.map(({ key }) => byLine.get(key)!)
-    if (its.some(({ figures }) => figures.length > 0)) return 'drawn'
-    if (its.some((one) => one.isWithheld)) return 'withheld'
-    return chart.lines.some(({ code }) => isNotPutTogether(code)) ? 'not_put_together' : 'none'
+  const getChartState = (chart: VisibleChart): 'drawn' | 'withheld' | 'not_put_together' | 'none' => {
+    const scenario = chart.lines.map(({ key }) => byLine.get(key)!)
+    if (scenario.some(({ figures }) => figures.length > 0)) return 'drawn'
+    if (scenario.some((one) => one.isWithheld)) return 'withheld'
+    return chart.lines.some(({ code }) => isNotAggregated(code)) ? 'not_put_together' : 'none'
   }
   return {
     choice,
@@ -127,21 +135,21 @@ export function useExplored(choice: Choice) {
     lines,
     questions,
     byLine,
-    toneOf: tonesOf(
+    toneOf: assignTones(
       every.filter(({ figures }) => figures.length > 0).map(({ line }) => line),
       choice.by,
       choice.split,
     ),
-    charts: charts.slice(0, mostCharts),
-    chartsLeftOut: Math.max(0, charts.length - mostCharts),
-    stateOf,
-    periodsOf,
+    charts: charts.slice(0, maxCharts),
+    chartsLeftOut: Math.max(0, charts.length - maxCharts),
+    stateOf: getChartState,
+    periodsOf: listPeriods,
     isCustom,
     from,
     to: end,
-    isCut: from !== asked && told.some((one) => one.startsOn <= monthsAfter(from, 12)),
+    isCut: from !== requests && told.some((one) => one.startsOn <= monthsAfter(from, 12)),
     moreExpected: expected.data?.more ?? false,
-    gone: found.filter(({ error }) => isGone(error)).length,
+    gone: found.filter(({ error }) => isNotFound(error)).length,
     pending: !ready || (areaIds.length > 0 && answers.some(({ isPending }) => isPending)),
     error: failed ?? shownAreas.error ?? answers.find(({ error }) => error)?.error ?? expected.error,
     refetch: () => Promise.all([...found, ...answers].map((one) => one.refetch())).then(() => shownAreas.refetch()),

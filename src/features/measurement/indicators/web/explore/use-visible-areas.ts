@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { registryApi, useCountry } from '#features/country/registry/web/index.ts'
-import { useReading } from '#platform/web/language.tsx'
-import { inOrder, type PeerArea } from '../areas/peers.ts'
-import { type Choice, mostAreasInAll } from './choice.ts'
+import { useLocalizedText } from '#platform/web/language.tsx'
+import { type PeerArea, sortPeers } from '../areas/peers.ts'
+import { type Choice, maxTotalAreas } from './choice.ts'
 
 /** Returns the selected areas and those within another area, ordered by name or place, never by figures. */
-export function useShownAreas({ areaIds, within, order }: Choice) {
-  const { name } = useReading()
+export function useVisibleAreas({ areaIds, within, order }: Choice) {
+  const { name } = useLocalizedText()
   const country = useCountry()
   const ids = [...new Set([...areaIds, ...(within ? [within.areaId] : [])])].toSorted()
   const found = useQuery({
@@ -16,28 +16,29 @@ export function useShownAreas({ areaIds, within, order }: Choice) {
   })
   const above = found.data?.rows.find(({ id }) => id === within?.areaId)
   /** Kinds of area below it, each with the hierarchy. */
-  const below = new Map<string, string>()
+  const makeChildArea = new Map<string, string>()
   for (const { code, kinds } of country.data?.hierarchies ?? []) {
     const place = above ? kinds.indexOf(above.kind) : -1
-    if (place >= 0) for (const kind of kinds.slice(place + 1)) if (!below.has(kind)) below.set(kind, code)
+    if (place >= 0)
+      for (const kind of kinds.slice(place + 1)) if (!makeChildArea.has(kind)) makeChildArea.set(kind, code)
   }
-  const kind = within && (below.has(within.kind) ? within.kind : [...below.keys()].at(0))
+  const kind = within && (makeChildArea.has(within.kind) ? within.kind : [...makeChildArea.keys()].at(0))
   const inside = useQuery({
     ...registryApi.areas.listAreas.queryOptions({
-      input: { within: within?.areaId, hierarchy: kind && below.get(kind), kind, most: mostAreasInAll },
+      input: { within: within?.areaId, hierarchy: kind && makeChildArea.get(kind), kind, most: maxTotalAreas },
     }),
     enabled: within !== undefined && kind !== undefined,
     staleTime: 300_000,
   })
   const chosen = (found.data?.rows ?? []).filter(({ id }) => areaIds.includes(id))
   const others = (within ? (inside.data?.rows ?? []) : []).filter(({ id }) => !areaIds.includes(id))
-  const room = Math.max(0, mostAreasInAll - chosen.length)
+  const room = Math.max(0, maxTotalAreas - chosen.length)
   const areas = [...chosen, ...others.slice(0, room)].map(
     ({ id, names, population, cell }): PeerArea => ({ id, label: name(names), population, cell }),
   )
   return {
-    areas: inOrder(areas, order),
-    kinds: [...below.keys()],
+    areas: sortPeers(areas, order),
+    kinds: [...makeChildArea.keys()],
     kind,
     /** Number of areas within that are not shown. */
     leftOut: within

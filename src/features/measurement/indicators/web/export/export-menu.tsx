@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { figureFileClient } from '#features/measurement/figure-import/web/index.ts'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
-import { keepFile } from '#platform/web/save-file.ts'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { saveGeneratedFile } from '#platform/web/save-file.ts'
 import { useSession } from '#platform/web/session.tsx'
 import type { LegalDate } from '#shared/dates.ts'
 import { formatDate } from '#shared/format.ts'
@@ -12,14 +12,14 @@ import { useToast } from '#ui/toast.tsx'
 import type { IndicatorPage } from '../../definitions/contract.ts'
 import type { Parts } from '../../entities.ts'
 import { indicatorClient } from '../api.ts'
-import { asOthersInput, useAsOthers } from '../external-view.tsx'
+import { toExternalViewInput, useExternalView } from '../external-view.tsx'
 import styles from '../indicators.module.css'
 import { indicatorMessages } from '../messages/index.ts'
-import type { Per, PeriodOf } from '../periods.ts'
+import type { Per, PeriodRange } from '../periods.ts'
 import { useFigures } from '../use-figures.ts'
-import { type Shown, savePicture } from './picture-file.ts'
+import { type ChartPicture, savePicture } from './picture-file.ts'
 
-export interface TakeAwayProps {
+export interface ExportMenuProps {
   /** The exported indicators. */
   pages: readonly IndicatorPage[]
   asked: {
@@ -30,25 +30,25 @@ export interface TakeAwayProps {
     to?: LegalDate
   }
   /** The charts that are drawn now. */
-  pictures: () => readonly Shown[]
+  pictures: () => readonly ChartPicture[]
   /** Lines below the title of the chart. */
   lines: readonly string[]
   /** The legend below the chart. */
   legend: string
   /** A figure of the chart that a printed code below the chart opens. */
-  opens?: PeriodOf & { areaId: Id }
+  opens?: PeriodRange & { areaId: Id }
 }
 
 /** Exports the figures as a file with status and source, and the chart with the source. */
-export function TakeAway({ pages, asked, pictures, lines, legend, opens }: TakeAwayProps) {
-  const words = useWords(indicatorMessages)
-  const { language, name } = useReading()
-  const refusal = useRefusalWords()
+export function ExportMenu({ pages, asked, pictures, lines, legend, opens }: ExportMenuProps) {
+  const messages = useMessages(indicatorMessages)
+  const { language, name } = useLocalizedText()
+  const refusal = useErrorMessage()
   const toast = useToast()
   const { person } = useSession()
   const { period } = useFigures()
-  const { asOthers } = useAsOthers()
-  const eachOnce = (of: (page: IndicatorPage) => string) => [...new Set(pages.map(of))].join(', ')
+  const { asOthers } = useExternalView()
+  const joinDistinct = (of: (page: IndicatorPage) => string) => [...new Set(pages.map(of))].join(', ')
   const take = useMutation({
     mutationFn: async (kind: 'csv' | 'xlsx' | 'svg' | 'png') => {
       if (kind === 'csv' || kind === 'xlsx') {
@@ -59,11 +59,11 @@ export function TakeAway({ pages, asked, pictures, lines, legend, opens }: TakeA
           areaIds: [...areaIds],
         }))
         if (!first) return
-        const input = { ...first, also, per, from, to, language, ...asOthersInput(asOthers), format: kind }
-        return keepFile(await figureFileClient.exportFigures(input))
+        const input = { ...first, also, per, from, to, language, ...toExternalViewInput(asOthers), format: kind }
+        return saveGeneratedFile(await figureFileClient.exportFigures(input))
       }
-      const shown = pictures()
-      if (shown.length === 0) throw new Error(words.take.failed)
+      const visibleCount = pictures()
+      if (visibleCount.length === 0) throw new Error(messages.take.failed)
       const [one] = pages
       const coded =
         opens && person && one
@@ -76,18 +76,18 @@ export function TakeAway({ pages, asked, pictures, lines, legend, opens }: TakeA
             })
           : undefined
       const today = new Date().toISOString().slice(0, 10)
-      const source = eachOnce(({ indicator: { definition }, owner }) => name(definition.sourceNames ?? owner.names))
+      const source = joinDistinct(({ indicator: { definition }, owner }) => name(definition.sourceNames ?? owner.names))
       const codes = pages.map(({ indicator }) => indicator.code).join('-')
       await savePicture(
-        shown,
+        visibleCount,
         {
-          title: eachOnce(({ indicator }) => name(indicator.definition.names)),
-          lines: [...lines, eachOnce(({ indicator }) => name(indicator.definition.unit.names))],
+          title: joinDistinct(({ indicator }) => name(indicator.definition.names)),
+          lines: [...lines, joinDistinct(({ indicator }) => name(indicator.definition.unit.names))],
           foot: [
             legend,
-            words.take.source(source),
-            words.take.taken(formatDate(today, language, 'long')),
-            ...(opens && coded ? [words.take.opens(period(opens), coded.code, coded.address)] : []),
+            messages.take.source(source),
+            messages.take.taken(formatDate(today, language, 'long')),
+            ...(opens && coded ? [messages.take.opens(period(opens), coded.code, coded.address)] : []),
           ],
         },
         `${codes.slice(0, 100)}-${today}`,
@@ -95,10 +95,10 @@ export function TakeAway({ pages, asked, pictures, lines, legend, opens }: TakeA
       )
     },
     onError: (error, kind) =>
-      toast({ message: kind === 'csv' || kind === 'xlsx' ? refusal(error) : words.take.failed, tone: 'bad' }),
+      toast({ message: kind === 'csv' || kind === 'xlsx' ? refusal(error) : messages.take.failed, tone: 'bad' }),
   })
   return (
-    <div role="group" aria-label={words.take.label} className={styles.actions} data-print="hide">
+    <div role="group" aria-label={messages.take.label} className={styles.actions} data-print="hide">
       {(['csv', 'xlsx', 'svg', 'png'] as const).map((kind) => (
         <Button
           key={kind}
@@ -107,7 +107,7 @@ export function TakeAway({ pages, asked, pictures, lines, legend, opens }: TakeA
           busy={take.isPending && take.variables === kind}
           onClick={() => take.mutate(kind)}
         >
-          {words.take[kind]}
+          {messages.take[kind]}
         </Button>
       ))}
     </div>

@@ -1,7 +1,7 @@
-import { keepFile } from '#platform/web/save-file.ts'
+import { saveGeneratedFile } from '#platform/web/save-file.ts'
 
 /** Style properties that are written into the image file, because the style sheets of the page do not apply there. */
-const looks = [
+const styleProperties = [
   'fill',
   'fill-opacity',
   'stroke',
@@ -21,7 +21,7 @@ const edge = 16
 const lineHeight = 18
 const titleHeight = 22
 
-export interface PictureWords {
+export interface PictureText {
   title: string
   /** Below the title: area and period. */
   lines: readonly string[]
@@ -31,7 +31,7 @@ export interface PictureWords {
 
 const svgSpace = 'http://www.w3.org/2000/svg'
 
-function textAt(words: string, x: number, y: number, size: number, weight = 400): SVGTextElement {
+function drawText(words: string, x: number, y: number, size: number, weight = 400): SVGTextElement {
   const text = document.createElementNS(svgSpace, 'text')
   text.textContent = words
   const look = { x, y, fill: '#0d2137', 'font-size': size, 'font-weight': weight, 'font-family': 'Inter, sans-serif' }
@@ -40,19 +40,19 @@ function textAt(words: string, x: number, y: number, size: number, weight = 400)
 }
 
 /** A chart of the file. With several charts, each has a title. */
-export interface Shown {
+export interface ChartPicture {
   svg: SVGSVGElement
   title?: string
 }
 
 /** Returns a copy of the chart in the light theme, with inline styles and the requested width. */
-function drawnAt({ svg, title }: Shown, x: number, y: number, wide: number): SVGGElement {
-  const { left, top, width } = boxOf(svg)
+function drawPicture({ svg, title }: ChartPicture, x: number, y: number, wide: number): SVGGElement {
+  const { left, top, width } = getViewBox(svg)
   const copy = svg.cloneNode(true) as SVGSVGElement
   const originals = [svg, ...svg.querySelectorAll<SVGElement>('*')]
   for (const [index, element] of [copy, ...copy.querySelectorAll<SVGElement>('*')].entries()) {
     const style = getComputedStyle(originals[index]!)
-    for (const name of looks) {
+    for (const name of styleProperties) {
       const value = style.getPropertyValue(name)
       if (value) element.setAttribute(name, value)
     }
@@ -64,30 +64,30 @@ function drawnAt({ svg, title }: Shown, x: number, y: number, wide: number): SVG
   picture.setAttribute('transform', `translate(${x} ${y + above}) scale(${scale}) translate(${-left} ${-top})`)
   picture.append(...copy.childNodes)
   const group = document.createElementNS(svgSpace, 'g')
-  if (title !== undefined) group.append(textAt(title, x, y + 14, 13, 600))
+  if (title !== undefined) group.append(drawText(title, x, y + 14, 13, 600))
   group.append(picture)
   return group
 }
 
 const unsaid = ['class', 'role', 'tabindex', 'aria-label', 'aria-selected', 'aria-hidden', 'data-place', 'style']
 
-function boxOf(svg: SVGSVGElement) {
+function getViewBox(svg: SVGSVGElement) {
   const [left = 0, top = 0, width = 1, height = 1] = (svg.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number)
   return { left, top, width, height }
 }
 
 /** Several charts are arranged in columns, in order. */
-const columnsFor = (count: number): number => (count === 1 ? 1 : count <= 4 ? 2 : 3)
+const getColumnCount = (count: number): number => (count === 1 ? 1 : count <= 4 ? 2 : 3)
 
 /** Returns the charts of the page as a single file, with a title above and the source below. */
-export function pictureOf(
-  shown: readonly Shown[],
-  words: PictureWords,
+export function buildPicture(
+  shown: readonly ChartPicture[],
+  words: PictureText,
 ): { text: string; width: number; height: number } {
-  const columns = columnsFor(shown.length)
-  const each = Math.max(...shown.map(({ svg }) => boxOf(svg).width), columns === 1 ? 600 : 380)
-  const tallOf = ({ svg, title }: Shown) => {
-    const { width, height } = boxOf(svg)
+  const columns = getColumnCount(shown.length)
+  const each = Math.max(...shown.map(({ svg }) => getViewBox(svg).width), columns === 1 ? 600 : 380)
+  const getPictureHeight = ({ svg, title }: ChartPicture) => {
+    const { width, height } = getViewBox(svg)
     return (height * each) / width + (title === undefined ? 0 : titleHeight)
   }
   const wide = columns * each + (columns - 1) * edge
@@ -98,8 +98,8 @@ export function pictureOf(
   let y = above
   for (let first = 0; first < shown.length; first += columns) {
     const row = shown.slice(first, first + columns)
-    pictures.push(...row.map((one, index) => drawnAt(one, edge + index * (each + edge), y, each)))
-    y += Math.max(...row.map(tallOf)) + (first + columns < shown.length ? edge : 0)
+    pictures.push(...row.map((one, index) => drawPicture(one, edge + index * (each + edge), y, each)))
+    y += Math.max(...row.map(getPictureHeight)) + (first + columns < shown.length ? edge : 0)
   }
   if (scheme) document.documentElement.setAttribute('data-mantine-color-scheme', scheme)
   const tall = y + words.foot.length * lineHeight + edge
@@ -111,20 +111,25 @@ export function pictureOf(
     ground.setAttribute(name, value)
   const title = document.createElementNS(svgSpace, 'title')
   title.textContent = [words.title, ...words.lines].join(', ')
-  file.append(title, ground, textAt(words.title, edge, edge + 14, 16, 600))
+  file.append(title, ground, drawText(words.title, edge, edge + 14, 16, 600))
   for (const [index, line] of words.lines.entries())
-    file.append(textAt(line, edge, edge + 14 + (index + 1) * lineHeight, 12))
+    file.append(drawText(line, edge, edge + 14 + (index + 1) * lineHeight, 12))
   file.append(...pictures)
-  for (const [index, line] of words.foot.entries()) file.append(textAt(line, edge, y + (index + 1) * lineHeight, 11))
+  for (const [index, line] of words.foot.entries()) file.append(drawText(line, edge, y + (index + 1) * lineHeight, 11))
   return { text: new XMLSerializer().serializeToString(file), width: wide + 2 * edge, height: tall }
 }
 
 /** Twice the resolution of the page, for sharp prints. */
 const fineness = 2
 
-export async function savePicture(shown: readonly Shown[], words: PictureWords, name: string, kind: 'svg' | 'png') {
-  const { text, width, height } = pictureOf(shown, words)
-  if (kind === 'svg') return keepFile(new File([text], `${name}.svg`, { type: 'image/svg+xml' }))
+export async function savePicture(
+  shown: readonly ChartPicture[],
+  words: PictureText,
+  name: string,
+  kind: 'svg' | 'png',
+) {
+  const { text, width, height } = buildPicture(shown, words)
+  if (kind === 'svg') return saveGeneratedFile(new File([text], `${name}.svg`, { type: 'image/svg+xml' }))
   const image = new Image()
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`
   await image.decode()
@@ -134,5 +139,5 @@ export async function savePicture(shown: readonly Shown[], words: PictureWords, 
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'))
   if (!blob) throw new Error('the canvas gave no picture')
-  keepFile(new File([blob], `${name}.png`, { type: 'image/png' }))
+  saveGeneratedFile(new File([blob], `${name}.png`, { type: 'image/png' }))
 }

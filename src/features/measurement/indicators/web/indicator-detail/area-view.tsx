@@ -2,19 +2,19 @@ import { useQuery } from '@tanstack/react-query'
 import { AreaPicker, useAreaNames } from '#features/country/registry/web/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { SelectField } from '#ui/fields.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import type { IndicatorPage } from '../../definitions/contract.ts'
 import { indicatorApi } from '../api.ts'
-import { AsOthersField, asOthersInput, useAsOthers } from '../external-view.tsx'
+import { ExternalViewField, toExternalViewInput, useExternalView } from '../external-view.tsx'
 import { IndicatorPicker } from '../indicator-picker.tsx'
 import styles from '../indicators.module.css'
 import { indicatorMessages } from '../messages/index.ts'
 import { PartFields } from '../part-fields.tsx'
 import { commonPer, longerThan, type Per } from '../periods.ts'
-import { AboutCard } from '../phenomenon-picture/picture-card.tsx'
+import { PhenomenonLinksCard } from '../phenomenon-picture/picture-card.tsx'
 import { useParts } from '../use-parts.ts'
 import { DeliveryCard } from './delivery-card.tsx'
 import { MeaningCard } from './meaning.tsx'
@@ -28,7 +28,7 @@ export const ever = { from: '1800-01-01', to: '2200-01-01' } as const
 export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: Id | null) => void }) {
   const { page, areaId, onArea } = props
   const { code, definition } = page.indicator
-  const words = useWords(indicatorMessages)
+  const messages = useMessages(indicatorMessages)
   const [beside, setBeside] = useSearchValue('beside')
   const [other, setOther] = useSearchValue('with')
   const { per: chosen, offered, setPer } = usePer(definition.periodType)
@@ -41,14 +41,14 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
   // Both charts use the same periods.
   const per = otherType === undefined ? chosen : commonPer([chosen ?? definition.periodType, otherType])
   const areaIds = [areaId, ...(beside && beside !== areaId ? [beside] : [])]
-  const { asOthers } = useAsOthers()
-  const asked = { areaIds, ...ever, per, ...asOthersInput(asOthers) }
+  const { asOthers } = useExternalView()
+  const requests = { areaIds, ...ever, per, ...toExternalViewInput(asOthers) }
   const found = useQuery({
-    ...indicatorApi.figures.getFigures.queryOptions({ input: { indicators: [code], parts, ...asked } }),
+    ...indicatorApi.figures.getFigures.queryOptions({ input: { indicators: [code], parts, ...requests } }),
     placeholderData: (previous) => previous,
   })
   const second = useQuery({
-    ...indicatorApi.figures.getFigures.queryOptions({ input: { indicators: [other], ...asked } }),
+    ...indicatorApi.figures.getFigures.queryOptions({ input: { indicators: [other], ...requests } }),
     enabled: other !== '' && otherType !== undefined,
   })
   const names = useAreaNames(areaIds)
@@ -56,17 +56,17 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
   return (
     <>
       <div className={styles.controls}>
-        <AreaPicker label={words.area.field} value={areaId} onChange={onArea} />
+        <AreaPicker label={messages.area.field} value={areaId} onChange={onArea} />
         {offered.length > 1 && (
           <SelectField
-            label={words.per.label}
+            label={messages.per.label}
             value={chosen ?? offered[0]}
-            data={offered.map((one) => ({ value: one, label: words.per[one] }))}
+            data={offered.map((one) => ({ value: one, label: messages.per[one] }))}
             onChange={(event) => setPer(event.currentTarget.value)}
           />
         )}
         <PartFields definition={definition} parts={parts} onChoose={choose} />
-        <AsOthersField definition={definition} />
+        <ExternalViewField definition={definition} />
       </div>
       {found.error ? (
         <Failure error={found.error} onRetry={() => void found.refetch()} />
@@ -76,17 +76,17 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
             {series ? (
               <SeriesCard page={page} series={series} areaIds={areaIds} names={names} parts={parts} per={per} />
             ) : (
-              <Skeleton label={words.loading} rows={9} />
+              <Skeleton label={messages.loading} rows={9} />
             )}
             {/* After the figure, because users on a phone come for the figure. */}
             <div className={styles.controls}>
               <AreaPicker
-                label={words.area.compareArea}
+                label={messages.area.compareArea}
                 value={beside || null}
                 onChange={(id) => setBeside(id ?? '')}
               />
               <IndicatorPicker
-                label={words.area.compareWith}
+                label={messages.area.compareWith}
                 without={code}
                 value={other || null}
                 onChange={(id) => setOther(id ?? '')}
@@ -111,7 +111,7 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
             )}
             <NeighboursCard page={page} areaId={areaId} parts={parts} per={chosen} />
             <MeaningCard page={page} />
-            <AboutCard code={code} />
+            <PhenomenonLinksCard code={code} />
           </div>
         </div>
       )}

@@ -1,28 +1,28 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
-import { figureOf } from '../figure.fixture.ts'
+import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { makeFigure } from '../figure.fixture.ts'
 import { otherId, served, smallId } from '../server.fixture.ts'
-import { burglary, rate, show } from './indicator-page.fixture.tsx'
+import { burglary, rate, renderView } from './indicator-page.fixture.tsx'
 import IndicatorPage from './indicator-page.tsx'
 
 describe('areas side by side', () => {
   const figures = {
     'burglary-rate': [
-      figureOf(2024, '4', { making: 'worked_out' }),
-      figureOf(2024, '2', { areaId: otherId, making: 'worked_out' }),
-      figureOf(2024, '9', { areaId: smallId, making: 'worked_out' }),
+      makeFigure(2024, '4', { making: 'worked_out' }),
+      makeFigure(2024, '2', { areaId: otherId, making: 'worked_out' }),
+      makeFigure(2024, '9', { areaId: smallId, making: 'worked_out' }),
     ],
     burglary: [
-      figureOf(2024, '200'),
-      figureOf(2024, '120', { areaId: otherId }),
-      figureOf(2024, '270', { areaId: smallId }),
+      makeFigure(2024, '200'),
+      makeFigure(2024, '120', { areaId: otherId }),
+      makeFigure(2024, '270', { areaId: smallId }),
     ],
   }
 
   it('stand in the order of names, never of figures, with the range that chance allows', async () => {
-    await show('burglary-rate', '?view=areas', figures)
+    await renderView('burglary-rate', '?view=areas', figures)
     const list = await screen.findByRole('list', { name: 'Side by side' })
     const rows = within(list).getAllByRole('listitem')
     expect(rows.map((row) => row.querySelector('span')?.textContent)).toEqual(['Beukenhof', 'Lindeveld', 'Maasgrens'])
@@ -32,7 +32,7 @@ describe('areas side by side', () => {
   })
 
   it('stand on the map, as words and as a table too', async () => {
-    await show('burglary-rate', '?view=areas', figures)
+    await renderView('burglary-rate', '?view=areas', figures)
     const map = await screen.findByRole('listbox', { name: 'Burglaries per 1,000, police zone, 2024' })
     expect(
       within(map)
@@ -43,7 +43,7 @@ describe('areas side by side', () => {
 
   it('are compared with those of like size, unless others are chosen', async () => {
     const wide = { ...figures, 'burglary-rate': figures['burglary-rate'].map((one) => ({ ...one })) }
-    await show('burglary-rate', '?view=areas&peers=all&order=place', wide)
+    await renderView('burglary-rate', '?view=areas&peers=all&order=place', wide)
     const list = await screen.findByRole('list', { name: 'Side by side' })
     expect(
       within(list)
@@ -54,7 +54,7 @@ describe('areas side by side', () => {
 
   it('say on the map and in the list that a figure is withheld', async () => {
     const some = { 'burglary-rate': figures['burglary-rate'].slice(0, 2) }
-    await showPage(
+    await renderPage(
       IndicatorPage,
       '/indicators/burglary-rate?view=areas',
       served({ pages: [burglary, rate], figures: some, withheld: [smallId] }),
@@ -68,8 +68,8 @@ describe('areas side by side', () => {
   })
 
   it('are walked through time with a slider that says the period', async () => {
-    const two = { burglary: [figureOf(2023, '100'), ...figures.burglary] }
-    await show('burglary', '?view=areas', two)
+    const two = { burglary: [makeFigure(2023, '100'), ...figures.burglary] }
+    await renderView('burglary', '?view=areas', two)
     const slider = await screen.findByRole('slider')
     expect(slider.getAttribute('aria-valuetext')).toBe('2024')
     expect(slider.getAttribute('max')).toBe('1')

@@ -1,29 +1,31 @@
 import { expect, it } from 'vitest'
-import { figureOf } from '../figure.fixture.ts'
+import { makeFigure } from '../figure.fixture.ts'
 import { nextDelivery } from './delivery.ts'
 
 const yearly = { periodType: 'year', dataLagDays: 90, rhythm: null } as const
 
 it('waits for the period after the last one, so many days as the indicator says', () => {
-  expect(nextDelivery(yearly, [figureOf(2023, '1'), figureOf(2024, '2')])).toEqual({
+  expect(nextDelivery(yearly, [makeFigure(2023, '1'), makeFigure(2024, '2')])).toEqual({
     period: { startsOn: '2025-01-01', endsOn: '2026-01-01' },
     due: '2026-04-01',
   })
 })
 
 it('still waits for the rest of a period of which only a part is there, and not for one that is said to be missing', () => {
-  const partial = figureOf(2025, '2', { partial: true })
+  const partial = makeFigure(2025, '2', { partial: true })
   expect(nextDelivery(yearly, [partial])?.period.startsOn).toBe('2025-01-01')
-  expect(nextDelivery(yearly, [figureOf(2025, null, { missing: 'not_delivered' })])?.period.startsOn).toBe('2026-01-01')
+  expect(nextDelivery(yearly, [makeFigure(2025, null, { missing: 'not_delivered' })])?.period.startsOn).toBe(
+    '2026-01-01',
+  )
 })
 
 it('says nothing where nobody said how long it takes', () => {
-  expect(nextDelivery({ ...yearly, dataLagDays: null }, [figureOf(2024, '2')])).toBeUndefined()
+  expect(nextDelivery({ ...yearly, dataLagDays: null }, [makeFigure(2024, '2')])).toBeUndefined()
   expect(nextDelivery(yearly, [])).toBeUndefined()
 })
 
 it('skips the years between surveys, and not a quarter of a year that is brought up to date more often', () => {
-  const last = figureOf(2024, null, { missing: 'not_measured' })
+  const last = makeFigure(2024, null, { missing: 'not_measured' })
   expect(nextDelivery({ ...yearly, rhythm: 'P3Y' }, [last])?.period.startsOn).toBe('2027-01-01')
   expect(nextDelivery({ ...yearly, rhythm: 'P3M' }, [last])?.period.startsOn).toBe('2025-01-01')
 })

@@ -1,13 +1,13 @@
 import type { LegalDate } from '#shared/dates.ts'
 import type { Definition } from '../../entities.ts'
 import type { Figure } from '../../figures/contract.ts'
-import { endOf, monthsAfter, monthsOf, type PeriodOf } from '../periods.ts'
+import { computePeriodEnd, monthsAfter, monthsPerPeriod, type PeriodRange } from '../periods.ts'
 
 const daysAfter = (day: LegalDate, count: number): LegalDate =>
   new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10)
 
 /** Returns the months of a frequency in years and months (`P3Y`); 0 for others. */
-function monthsOfRhythm(rhythm: string | null): number {
+function toMonths(rhythm: string | null): number {
   const parts = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(rhythm ?? '')
   return Number(parts?.[1] ?? 0) * 12 + Number(parts?.[2] ?? 0)
 }
@@ -19,12 +19,12 @@ function monthsOfRhythm(rhythm: string | null): number {
 export function nextDelivery(
   { periodType, dataLagDays, rhythm }: Pick<Definition, 'periodType' | 'dataLagDays' | 'rhythm'>,
   figures: readonly Figure[],
-): { period: PeriodOf; due: LegalDate } | undefined {
+): { period: PeriodRange; due: LegalDate } | undefined {
   if (periodType === 'custom' || dataLagDays === null) return undefined
   const latest = figures.findLast((one) => one.value !== null || one.missing !== null || one.spread !== null)
   if (!latest) return undefined
-  const step = Math.max(monthsOf[periodType], monthsOfRhythm(rhythm))
+  const step = Math.max(monthsPerPeriod[periodType], toMonths(rhythm))
   const startsOn = latest.partial ? latest.startsOn : monthsAfter(latest.startsOn, step)
-  const period = { startsOn, endsOn: endOf(periodType, startsOn) }
+  const period = { startsOn, endsOn: computePeriodEnd(periodType, startsOn) }
   return { period, due: daysAfter(period.endsOn, dataLagDays) }
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParam, useSearchText, useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Link } from '#ui/link.tsx'
@@ -26,20 +26,20 @@ import { Caution } from './meaning.tsx'
 /** Page of an indicator: definition and known bias, figures of an area over time, and all areas side by side. */
 export default function IndicatorPage() {
   const code = useParam('code')
-  const words = useWords(indicatorMessages)
+  const messages = useMessages(indicatorMessages)
   const found = useQuery(indicatorApi.definitions.getIndicator.queryOptions({ input: { code } }))
   const own = useOwnArea()
   const error = found.error ?? own.error
   if (error) return <Failure error={error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={words.loading} rows={12} />
+  if (!found.data) return <Skeleton label={messages.loading} rows={12} />
   return <Loaded key={code} page={found.data} ownAreaId={own.areaId} />
 }
 
 function Loaded({ page, ownAreaId }: { page: Page; ownAreaId: string | undefined }) {
-  const words = useWords(indicatorMessages)
-  const common = useWords(platformMessages)
-  const explore = useWords(exploreMessages)
-  const { name } = useReading()
+  const messages = useMessages(indicatorMessages)
+  const common = useMessages(platformMessages)
+  const explore = useMessages(exploreMessages)
+  const { name } = useLocalizedText()
   const { indicator } = page
   const { definition, code } = indicator
   const [view] = useSearchValue('view')
@@ -48,7 +48,7 @@ function Loaded({ page, ownAreaId }: { page: Page; ownAreaId: string | undefined
   const { explained, close } = useExplaining()
   const search = useSearchText()
   const areaId = area || ownAreaId
-  const addressOf = (one: string) => {
+  const getViewPath = (one: string) => {
     const values = new URLSearchParams(search)
     values.delete('explain')
     values.delete('view')
@@ -69,42 +69,42 @@ function Loaded({ page, ownAreaId }: { page: Page; ownAreaId: string | undefined
       }
     >
       <PageHeader
-        eyebrow={<Link href="/indicators">{words.title}</Link>}
+        eyebrow={<Link href="/indicators">{messages.title}</Link>}
         title={name(definition.names)}
         badges={
           <>
-            <Pill tone="info">{words.kinds[definition.kind]}</Pill>
+            <Pill tone="info">{messages.kinds[definition.kind]}</Pill>
             <Pill>
               <PolarityMark definition={definition} />
             </Pill>
-            {definition.perception && <Pill tone="warn">{words.states.perception}</Pill>}
+            {definition.perception && <Pill tone="warn">{messages.states.perception}</Pill>}
           </>
         }
-        lede={<HowToRead page={page} />}
+        lede={<ReadingGuide page={page} />}
         actions={
           <>
             <ButtonLink href={`/indicators/explore?indicators=${code}${areaId ? `&areas=${areaId}` : ''}`}>
               {explore.linkWith}
             </ButtonLink>
             {page.abilities.record && !definition.formula && (
-              <ButtonLink href={`/indicators/${code}/enter`}>{words.area.enter}</ButtonLink>
+              <ButtonLink href={`/indicators/${code}/enter`}>{messages.area.enter}</ButtonLink>
             )}
           </>
         }
       />
       <Caution page={page} />
       <TabBar
-        label={words.views.label}
+        label={messages.views.label}
         more={common.moreTabs}
         tabs={(['area', 'areas'] as const).map((one) => ({
           id: one,
-          label: words.views[one],
-          href: addressOf(one === 'area' ? '' : one),
+          label: messages.views[one],
+          href: getViewPath(one === 'area' ? '' : one),
           current: (view === 'areas') === (one === 'areas'),
         }))}
       />
       {areaId === undefined ? (
-        <Skeleton label={words.loading} rows={10} />
+        <Skeleton label={messages.loading} rows={10} />
       ) : view === 'areas' ? (
         <AreasView page={page} areaId={areaId} />
       ) : (
@@ -115,14 +115,16 @@ function Loaded({ page, ownAreaId }: { page: Page; ownAreaId: string | undefined
 }
 
 /** Explains in a sentence or two what is counted and how the figures are combined. */
-function HowToRead({ page }: { page: Page }) {
-  const words = useWords(indicatorMessages)
-  const { name } = useReading()
+function ReadingGuide({ page }: { page: Page }) {
+  const messages = useMessages(indicatorMessages)
+  const { name } = useLocalizedText()
   const { description, formula, addsOverArea, dataLagDays, unit } = page.indicator.definition
   const together = formula
-    ? words.reading.ratio(name(unit.names))
-    : { sum: words.reading.addsSum, weighted_mean: words.reading.addsMean, none: words.reading.addsNone }[addsOverArea]
-  return [description ? name(description) : '', together, dataLagDays === null ? '' : words.reading.lag(dataLagDays)]
+    ? messages.reading.ratio(name(unit.names))
+    : { sum: messages.reading.addsSum, weighted_mean: messages.reading.addsMean, none: messages.reading.addsNone }[
+        addsOverArea
+      ]
+  return [description ? name(description) : '', together, dataLagDays === null ? '' : messages.reading.lag(dataLagDays)]
     .filter(Boolean)
     .join(' ')
 }

@@ -2,16 +2,16 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import type { Figure } from '../../figures/contract.ts'
-import { areaId, figureOf } from '../figure.fixture.ts'
-import { otherId, pageOfIndicator, served, server, smallId } from '../server.fixture.ts'
-import { burglary, its, show } from './indicator-page.fixture.tsx'
+import { areaId, makeFigure } from '../figure.fixture.ts'
+import { makeIndicatorPage, otherId, served, server, smallId } from '../server.fixture.ts'
+import { burglary, defaultFigures, renderView } from './indicator-page.fixture.tsx'
 import IndicatorPage from './indicator-page.tsx'
 
 describe('one indicator', () => {
   it('says at once what it is, its latest whole figure, how it misleads, who delivers it and until when', async () => {
-    await show('burglary')
+    await renderView('burglary')
     expect(await screen.findByRole('button', { name: '240' })).toBeTruthy()
     expect(screen.getByText(/Latest: 2023 · provisional · from 2 figures; 1 are missing/)).toBeTruthy()
     expect(screen.getByText('250 in 2022')).toBeTruthy()
@@ -26,17 +26,19 @@ describe('one indicator', () => {
 
   it('draws between what a survey lies, and says it of the point, the latest figure and in the table', async () => {
     const survey = { n: 300, low: '220', high: '260' }
-    await show('burglary', '', { burglary: [figureOf(2022, '250'), figureOf(2023, '240', { survey })] })
-    const told = '300 answered, with 95 % certainty 220 to 260'
-    expect(await screen.findByRole('option', { name: `2023: 240 facts, ${told}` })).toBeTruthy()
+    await renderView('burglary', '', { burglary: [makeFigure(2022, '250'), makeFigure(2023, '240', { survey })] })
+    const makeReported = '300 answered, with 95 % certainty 220 to 260'
+    expect(await screen.findByRole('option', { name: `2023: 240 facts, ${makeReported}` })).toBeTruthy()
     expect(document.querySelectorAll('[class*="whisker"]')).toHaveLength(1)
     expect(screen.getByText(/Latest: 2023 · 300 answered · with 95 % certainty 220 to 260/)).toBeTruthy()
     await userEvent.click(screen.getByText('As a table'))
-    expect(within(screen.getByRole('table')).getByText(told)).toBeTruthy()
+    expect(within(screen.getByRole('table')).getByText(makeReported)).toBeTruthy()
   })
 
   it('says in words what is withheld for small numbers, and never that nothing was told', async () => {
-    await show('burglary', '', { burglary: [figureOf(2022, '9'), figureOf(2023, null, { missing: 'small_numbers' })] })
+    await renderView('burglary', '', {
+      burglary: [makeFigure(2022, '9'), makeFigure(2023, null, { missing: 'small_numbers' })],
+    })
     expect(await screen.findByText('withheld: small numbers')).toBeTruthy()
     const points = await screen.findAllByRole('option')
     expect(points.at(-1)?.getAttribute('aria-label')).toBe('2023: withheld: small numbers')
@@ -44,7 +46,7 @@ describe('one indicator', () => {
   })
 
   it('shows figures as others see them, and takes away what one sees', async () => {
-    const counts = pageOfIndicator('victims', { smallBelow: 5 })
+    const counts = makeIndicatorPage('victims', { smallBelow: 5 })
     const taken: unknown[] = []
     const more = {
       figureFiles: {
@@ -54,8 +56,8 @@ describe('one indicator', () => {
         }),
       },
     }
-    const figures = { victims: [figureOf(2022, '9'), figureOf(2023, '3')] }
-    await showPage(
+    const figures = { victims: [makeFigure(2022, '9'), makeFigure(2023, '3')] }
+    await renderPage(
       IndicatorPage,
       '/indicators/victims',
       served({ pages: [counts], figures, more }),
@@ -71,7 +73,7 @@ describe('one indicator', () => {
   })
 
   it('shows the same indicator next door, each with its latest figure and where it goes, or says that no borders are known', async () => {
-    await show('burglary')
+    await renderView('burglary')
     expect(await screen.findByText('Where this area borders is not known')).toBeTruthy()
     const next = (name: string, figures: readonly Figure[], more: object) => ({
       areaId: otherId,
@@ -82,13 +84,13 @@ describe('one indicator', () => {
       ...more,
     })
     const neighbours = [
-      next('Lanaken', [figureOf(2022, '50'), figureOf(2023, '70')], { direction: 'up' }),
-      next('Maastricht', [figureOf(2023, null, { missing: 'small_numbers' })], { areaId: smallId, abroad: true }),
+      next('Lanaken', [makeFigure(2022, '50'), makeFigure(2023, '70')], { direction: 'up' }),
+      next('Maastricht', [makeFigure(2023, null, { missing: 'small_numbers' })], { areaId: smallId, abroad: true }),
     ]
-    await showPage(
+    await renderPage(
       IndicatorPage,
       '/indicators/burglary',
-      served({ pages: [burglary], figures: { burglary: its }, neighbours }),
+      served({ pages: [burglary], figures: { burglary: defaultFigures }, neighbours }),
       '/indicators/$code',
     )
     const list = within(await screen.findByRole('list', { name: 'Bordering areas' }))
@@ -99,7 +101,7 @@ describe('one indicator', () => {
   })
 
   it('tells each point of the line, walked with the arrows, and why there is none', async () => {
-    await show('burglary')
+    await renderView('burglary')
     const points = await screen.findAllByRole('option')
     expect(points.map((one) => one.getAttribute('aria-label'))).toEqual([
       '2020: 300 facts',
@@ -118,7 +120,7 @@ describe('one indicator', () => {
 
   it('has the same as a table, where each figure opens to what it is made of', async () => {
     const explained = server.indicators.figures.explainFigure.handler(() => ({
-      figure: its[3]!,
+      figure: defaultFigures[3]!,
       numerator: null,
       denominator: null,
       rows: [
@@ -154,8 +156,8 @@ describe('one indicator', () => {
         ],
       },
     }))
-    const router = served({ pages: [burglary], figures: { burglary: its } })
-    await showPage(
+    const router = served({ pages: [burglary], figures: { burglary: defaultFigures } })
+    await renderPage(
       IndicatorPage,
       '/indicators/burglary',
       {
@@ -185,7 +187,7 @@ describe('one indicator', () => {
   })
 
   it('shows what a figure superseded, and of a survey how many answered and between which values it lies', async () => {
-    const told = (value: string, supersededAt: string | null) => ({
+    const makeReported = (value: string, supersededAt: string | null) => ({
       areaId,
       parts: {},
       startsOn: '2020-01-01',
@@ -214,12 +216,12 @@ describe('one indicator', () => {
       },
       supersededAt,
     })
-    const router = served({ pages: [burglary], figures: { burglary: its } })
+    const router = served({ pages: [burglary], figures: { burglary: defaultFigures } })
     const { indicators } = router
     const figures = {
       ...indicators.figures,
       explainFigure: server.indicators.figures.explainFigure.handler(() => ({
-        figure: its[0]!,
+        figure: defaultFigures[0]!,
         numerator: null,
         denominator: null,
         rows: [],
@@ -229,11 +231,11 @@ describe('one indicator', () => {
     }
     const observations = {
       listObservations: server.indicators.observations.listObservations.handler(() => [
-        told('300', null),
-        told('290', '2026-04-01T10:00:00.000Z'),
+        makeReported('300', null),
+        makeReported('290', '2026-04-01T10:00:00.000Z'),
       ]),
     }
-    await showPage(
+    await renderPage(
       IndicatorPage,
       `/indicators/burglary?explain=burglary~${areaId}~2020-01-01~2021-01-01`,
       { ...router, indicators: { ...indicators, figures, observations } },
@@ -248,15 +250,15 @@ describe('one indicator', () => {
   })
 
   it('says why it never gets a colour, and beside what to read it', async () => {
-    await show('seizures')
+    await renderView('seizures')
     expect(await screen.findByText(/It never gets a colour/)).toBeTruthy()
     expect((await screen.findByRole('link', { name: 'Burglaries' })).getAttribute('href')).toBe('/indicators/burglary')
   })
 
   it('says that figures are withheld, and shows how those that are never added up are spread', async () => {
     const spread = { least: '5', median: '9', most: '30' }
-    const figures = { burglary: [figureOf(2024, null, { making: 'spread', spread, known: 4, withheld: true })] }
-    await showPage(
+    const figures = { burglary: [makeFigure(2024, null, { making: 'spread', spread, known: 4, withheld: true })] }
+    await renderPage(
       IndicatorPage,
       '/indicators/burglary',
       served({ pages: [burglary], figures, withheld: [areaId] }),
@@ -268,7 +270,7 @@ describe('one indicator', () => {
   })
 
   it('never looks empty where all of its figures are withheld', async () => {
-    await showPage(
+    await renderPage(
       IndicatorPage,
       '/indicators/burglary',
       served({ pages: [burglary], withheld: [areaId] }),
@@ -279,7 +281,9 @@ describe('one indicator', () => {
   })
 
   it('draws two areas in one picture, each named in words', async () => {
-    await show('burglary', `?beside=${otherId}`, { burglary: [...its, figureOf(2022, '90', { areaId: otherId })] })
+    await renderView('burglary', `?beside=${otherId}`, {
+      burglary: [...defaultFigures, makeFigure(2022, '90', { areaId: otherId })],
+    })
     expect(await screen.findByRole('option', { name: 'Beukenhof, 2022: 90 facts' })).toBeTruthy()
     expect(screen.getByRole('option', { name: 'Maasgrens, 2022: 250 facts' })).toBeTruthy()
   })

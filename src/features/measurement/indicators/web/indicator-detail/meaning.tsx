@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useKinds } from '#features/country/registry/web/index.ts'
 import { thresholdApi } from '#features/measurement/small-numbers/web/index.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate, formatDuration, formatNumber } from '#shared/format.ts'
 import { Card } from '#ui/card.tsx'
 import { Link } from '#ui/link.tsx'
@@ -13,12 +13,12 @@ import { indicatorMessages } from '../messages/index.ts'
 
 /** Shows the definition of an indicator: supplier, unit, aggregation and formula. */
 export function MeaningCard({ page }: { page: IndicatorPage }) {
-  const words = useWords(indicatorMessages)
-  const { language, name } = useReading()
+  const messages = useMessages(indicatorMessages)
+  const { language, name } = useLocalizedText()
   const { areaKind } = useKinds()
   const { indicator, owner } = page
   const { definition } = indicator
-  const facts = words.facts
+  const facts = messages.facts
   // The instance may set a higher threshold than the indicator.
   const threshold = useQuery({
     ...thresholdApi.getThreshold.queryOptions({ input: {} }),
@@ -26,7 +26,7 @@ export function MeaningCard({ page }: { page: IndicatorPage }) {
     staleTime: 300_000,
   })
   return (
-    <Card title={words.views.meaning} note={definition.description ? name(definition.description) : undefined}>
+    <Card title={messages.views.meaning} note={definition.description ? name(definition.description) : undefined}>
       <dl className={styles.facts}>
         {definition.sourceNames && (
           <>
@@ -52,7 +52,9 @@ export function MeaningCard({ page }: { page: IndicatorPage }) {
         <dd>{areaKind(definition.level)}</dd>
         <dt>{facts.overArea}</dt>
         <dd>
-          {definition.formula ? words.reading.ratio(name(definition.unit.names)) : facts.area[definition.addsOverArea]}
+          {definition.formula
+            ? messages.reading.ratio(name(definition.unit.names))
+            : facts.area[definition.addsOverArea]}
         </dd>
         <dt>{facts.overTime}</dt>
         <dd>{facts.time[definition.addsOverTime]}</dd>
@@ -91,15 +93,15 @@ export function MeaningCard({ page }: { page: IndicatorPage }) {
       </dl>
       {page.versions.length > 0 && (
         <details open={page.versions.length > 1}>
-          <summary>{words.versions.title}</summary>
+          <summary>{messages.versions.title}</summary>
           <ol className={styles.versions}>
             {page.versions.map((version) => (
               <li key={version.version}>
-                <b>{words.versions.version(version.version)}</b>{' '}
+                <b>{messages.versions.version(version.version)}</b>{' '}
                 {version.validFrom
-                  ? words.versions.from(formatDate(version.validFrom, language, 'long'))
-                  : words.versions.always}
-                {version.breaks && <div>{words.versions.breaks}</div>}
+                  ? messages.versions.from(formatDate(version.validFrom, language, 'long'))
+                  : messages.versions.always}
+                {version.breaks && <div>{messages.versions.breaks}</div>}
                 {version.reason && <div>{version.reason}</div>}
                 <div className={styles.quiet}>
                   {[formatDate(version.savedAt.slice(0, 10), language), version.savedBy].filter(Boolean).join(' · ')}
@@ -114,14 +116,14 @@ export function MeaningCard({ page }: { page: IndicatorPage }) {
 }
 
 function FormulaLine({ formula }: { formula: NonNullable<IndicatorPage['indicator']['definition']['formula']> }) {
-  const words = useWords(indicatorMessages)
-  const { language } = useReading()
+  const messages = useMessages(indicatorMessages)
+  const { language } = useLocalizedText()
   const names = useIndicatorNames([formula.numerator, formula.denominator].filter((one) => one !== 'population'))
-  const linkTo = (code: string) => <Link href={`/indicators/${code}`}>{names.get(code) ?? code}</Link>
+  const renderLink = (code: string) => <Link href={`/indicators/${code}`}>{names.get(code) ?? code}</Link>
   return (
     <>
-      {linkTo(formula.numerator)} ÷{' '}
-      {formula.denominator === 'population' ? words.facts.population : linkTo(formula.denominator)} ×{' '}
+      {renderLink(formula.numerator)} ÷{' '}
+      {formula.denominator === 'population' ? messages.facts.population : renderLink(formula.denominator)} ×{' '}
       {formatNumber(formula.per, language)}
     </>
   )
@@ -129,7 +131,7 @@ function FormulaLine({ formula }: { formula: NonNullable<IndicatorPage['indicato
 
 /** Returns the names of indicators by code, without those that are still loading. */
 export function useIndicatorNames(codes: readonly string[]): ReadonlyMap<string, string> {
-  const { name } = useReading()
+  const { name } = useLocalizedText()
   const { data } = useQuery({
     ...indicatorApi.definitions.listIndicators.queryOptions({ input: { codes: [...codes].sort(), most: 200 } }),
     enabled: codes.length > 0,
@@ -140,8 +142,8 @@ export function useIndicatorNames(codes: readonly string[]): ReadonlyMap<string,
 
 /** Shows what every reader should know first: known bias, why there is no colour, and related indicators. */
 export function Caution({ page }: { page: IndicatorPage }) {
-  const words = useWords(indicatorMessages)
-  const { name } = useReading()
+  const messages = useMessages(indicatorMessages)
+  const { name } = useLocalizedText()
   const { knownBias, polarity, perception, readBeside } = page.indicator.definition
   const names = useIndicatorNames(readBeside)
   if (!knownBias && polarity !== 'ambiguous' && !perception && readBeside.length === 0) return null
@@ -149,16 +151,16 @@ export function Caution({ page }: { page: IndicatorPage }) {
     <div className={styles.bias}>
       <span aria-hidden="true">◇</span>
       <div>
-        {perception && <p>{words.reading.perception}</p>}
-        {polarity === 'ambiguous' && <p>{words.reading.ambiguous}</p>}
+        {perception && <p>{messages.reading.perception}</p>}
+        {polarity === 'ambiguous' && <p>{messages.reading.ambiguous}</p>}
         {knownBias && (
           <p>
-            <b>{words.reading.bias}</b> {name(knownBias)}
+            <b>{messages.reading.bias}</b> {name(knownBias)}
           </p>
         )}
         {readBeside.length > 0 && (
           <p>
-            {words.reading.beside}{' '}
+            {messages.reading.beside}{' '}
             {readBeside.map((code, index) => (
               <span key={code}>
                 {index > 0 && ', '}

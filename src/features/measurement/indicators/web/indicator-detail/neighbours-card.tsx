@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -15,7 +15,7 @@ import styles from '../indicators.module.css'
 import { indicatorMessages } from '../messages/index.ts'
 import type { Per } from '../periods.ts'
 import { useFigures } from '../use-figures.ts'
-import { latestOf } from './series.ts'
+import { findLatest } from './series.ts'
 
 interface NeighboursCardProps {
   page: IndicatorPage
@@ -26,7 +26,7 @@ interface NeighboursCardProps {
 
 /** Shows the same indicator in neighbouring areas on the same scale. Increases are shown without a judgement. */
 export function NeighboursCard({ page, areaId, parts, per }: NeighboursCardProps) {
-  const words = useWords(indicatorMessages)
+  const messages = useMessages(indicatorMessages)
   const found = useQuery(
     indicatorApi.neighbours.listNeighbours.queryOptions({
       input: { indicator: page.indicator.code, areaId, parts, per },
@@ -34,14 +34,14 @@ export function NeighboursCard({ page, areaId, parts, per }: NeighboursCardProps
   )
   const neighbours = found.data?.neighbours ?? []
   return (
-    <Card title={words.neighbours.title} note={neighbours.length > 0 ? words.neighbours.note : undefined}>
+    <Card title={messages.neighbours.title} note={neighbours.length > 0 ? messages.neighbours.note : undefined}>
       {found.error ? (
         <Failure error={found.error} onRetry={() => void found.refetch()} />
       ) : found.isPending ? (
-        <Skeleton label={words.loading} rows={3} />
+        <Skeleton label={messages.loading} rows={3} />
       ) : neighbours.length === 0 ? (
-        <EmptyState kind="none_yet" title={words.neighbours.none}>
-          {words.neighbours.noneText}
+        <EmptyState kind="none_yet" title={messages.neighbours.none}>
+          {messages.neighbours.noneText}
         </EmptyState>
       ) : (
         <Lines page={page} neighbours={neighbours} />
@@ -51,8 +51,8 @@ export function NeighboursCard({ page, areaId, parts, per }: NeighboursCardProps
 }
 
 function Lines({ page, neighbours }: { page: IndicatorPage; neighbours: readonly Neighbour[] }) {
-  const words = useWords(indicatorMessages)
-  const { name } = useReading()
+  const messages = useMessages(indicatorMessages)
+  const { name } = useLocalizedText()
   const { amount, period, shown } = useFigures()
   const { definition, code } = page.indicator
   const heights = neighbours.flatMap(({ figures }) =>
@@ -61,21 +61,21 @@ function Lines({ page, neighbours }: { page: IndicatorPage; neighbours: readonly
   const [from, to] = [Math.min(0, ...heights), Math.max(Number.MIN_VALUE, ...heights)]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
-    <ul className={styles.small} aria-label={words.neighbours.title} tabIndex={0}>
+    <ul className={styles.small} aria-label={messages.neighbours.title} tabIndex={0}>
       {neighbours.map(({ areaId, names, abroad, figures, direction }) => {
         const known = figures.filter((one) => one.value !== null && !one.partial)
-        const { whole } = latestOf(figures, [])
+        const { whole } = findLatest(figures, [])
         const [first, last] = [known[0], known.at(-1)]
         const provisionalFrom = figures.findIndex((one) => one.provisional)
         return (
           <li key={areaId}>
             <b>
               <Link href={`/indicators/${code}?area=${areaId}`}>{name(names)}</Link>
-              {abroad && <span className={styles.quiet}> ({words.neighbours.abroad})</span>}
+              {abroad && <span className={styles.quiet}> ({messages.neighbours.abroad})</span>}
             </b>
             {first?.value && last?.value && known.length > 1 && (
               <Sparkline
-                label={words.areas.small(
+                label={messages.areas.small(
                   amount(first.value, definition),
                   period(first),
                   amount(last.value, definition),
@@ -95,7 +95,7 @@ function Lines({ page, neighbours }: { page: IndicatorPage; neighbours: readonly
               {[
                 shown(whole ?? figures.at(-1), definition),
                 whole ? period(whole) : '',
-                direction ? words.neighbours.directions[direction] : '',
+                direction ? messages.neighbours.directions[direction] : '',
               ]
                 .filter(Boolean)
                 .join(' · ')}

@@ -1,18 +1,18 @@
 import type { LegalDate } from '#shared/dates.ts'
 import type { LinePoint } from '#ui/line-chart-model.ts'
 import type { Figure } from '../../figures/contract.ts'
-import type { PeriodOf } from '../periods.ts'
+import type { PeriodRange } from '../periods.ts'
 
 /** Functions that format figures as text. */
-interface Saying {
-  said: (figure: Figure | undefined, period: PeriodOf) => string
+interface FigureFormatter {
+  said: (figure: Figure | undefined, period: PeriodRange) => string
   gap: (figure: Figure | undefined) => string
 }
 
-const key = ({ startsOn, endsOn }: PeriodOf) => `${startsOn} ${endsOn}`
+const key = ({ startsOn, endsOn }: PeriodRange) => `${startsOn} ${endsOn}`
 
 /** Returns the index of the period after each break; the left edge for breaks before all periods. */
-export const placeOfBreaks = (periods: readonly PeriodOf[], breaks: readonly LegalDate[]): number[] => [
+export const findBreakPositions = (periods: readonly PeriodRange[], breaks: readonly LegalDate[]): number[] => [
   ...new Set(
     breaks
       .filter((day) => periods.length > 0 && day > periods[0]!.startsOn && day < periods.at(-1)!.endsOn)
@@ -27,11 +27,11 @@ export const placeOfBreaks = (periods: readonly PeriodOf[], breaks: readonly Leg
  * Returns a figure for each period in order for a line chart. `places` are the positions of breaks, across which no
  * line is drawn.
  */
-export function pointsOf(
-  periods: readonly PeriodOf[],
+export function toLinePoints(
+  periods: readonly PeriodRange[],
   figures: readonly Figure[],
   places: readonly number[],
-  { said, gap }: Saying,
+  { said, gap }: FigureFormatter,
 ): LinePoint[] {
   const byPeriod = new Map(figures.map((one) => [key(one), one]))
   return periods.map((period, index) => {
@@ -56,7 +56,7 @@ export function pointsOf(
 }
 
 /** Groups periods with the same note into runs with a label. */
-export function notesOf(points: readonly LinePoint[], words: { provisional: string; partial: string }) {
+export function groupNotes(points: readonly LinePoint[], words: { provisional: string; partial: string }) {
   const notes: { from: number; to: number; label: string }[] = []
   for (const [index, point] of points.entries()) {
     if (point.value === null) continue
@@ -73,7 +73,7 @@ export function notesOf(points: readonly LinePoint[], words: { provisional: stri
  * Returns the latest complete figure, and the figure of the period just before when it is comparable (no break in
  * between).
  */
-export function latestOf(figures: readonly Figure[], breaks: readonly LegalDate[]) {
+export function findLatest(figures: readonly Figure[], breaks: readonly LegalDate[]) {
   const known = figures.filter((one) => one.value !== null || one.spread !== null)
   const latest = known.at(-1)
   const whole = known.findLast((one) => !one.partial)

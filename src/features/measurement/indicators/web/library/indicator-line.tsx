@@ -1,4 +1,4 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { Sparkline } from '#ui/sparkline.tsx'
@@ -11,8 +11,8 @@ import styles from './library.module.css'
 
 /** Shows an indicator on a line: name, better direction, supplier, chart over time and latest figure. */
 export function IndicatorLine({ row, figures }: { row: IndicatorRow; figures: readonly Figure[] | undefined }) {
-  const words = useWords(indicatorMessages)
-  const { name } = useReading()
+  const messages = useMessages(indicatorMessages)
+  const { name } = useLocalizedText()
   const { definition, code } = row.indicator
   const whole = figures?.filter((one) => !one.partial) ?? []
   const known = figures?.filter((one) => one.value !== null || one.spread !== null)
@@ -30,7 +30,7 @@ export function IndicatorLine({ row, figures }: { row: IndicatorRow; figures: re
         <span className={styles.quiet}>
           <PolarityMark definition={definition} />
           {definition.sourceNames && <span>{name(definition.sourceNames)}</span>}
-          {definition.perception && <Pill>{words.states.perception}</Pill>}
+          {definition.perception && <Pill>{messages.states.perception}</Pill>}
         </span>
       </div>
       <Trend figures={whole} definition={definition} />
@@ -46,7 +46,7 @@ function Trend({
   figures: readonly Figure[]
   definition: IndicatorRow['indicator']['definition']
 }) {
-  const words = useWords(indicatorMessages)
+  const messages = useMessages(indicatorMessages)
   const { amount, period } = useFigures()
   const known = figures.filter((one) => one.value !== null)
   const [first, last] = [known[0], known.at(-1)]
@@ -54,7 +54,7 @@ function Trend({
   const provisionalFrom = figures.findIndex((one) => one.provisional)
   return (
     <Sparkline
-      label={words.library.trend(
+      label={messages.library.trend(
         period(first),
         amount(first.value!, definition),
         period(last),
@@ -69,11 +69,11 @@ function Trend({
 }
 
 function Latest({ row, figure }: { row: IndicatorRow; figure: Figure | undefined }) {
-  const words = useWords(indicatorMessages)
-  const { name } = useReading()
+  const messages = useMessages(indicatorMessages)
+  const { name } = useLocalizedText()
   const { shown, period, remarks } = useFigures()
   const { definition } = row.indicator
-  if (!figure) return <span className={styles.none}>{row.hasFigures ? '' : words.library.noFigures}</span>
+  if (!figure) return <span className={styles.none}>{row.hasFigures ? '' : messages.library.noFigures}</span>
   return (
     <span className={styles.latest}>
       <span className={figure.spread ? styles.spread : styles.value}>{shown(figure, definition)}</span>

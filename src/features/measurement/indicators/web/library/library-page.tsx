@@ -1,9 +1,9 @@
 import { useInfiniteQuery, useQueries } from '@tanstack/react-query'
 import { useAreaNames } from '#features/country/registry/web/index.ts'
 import { standingMessages } from '#features/measurement/targets/web/status/messages/index.ts'
-import { useGo, useSearchValue } from '#platform/web/address.ts'
+import { useNavigateTo, useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMay } from '#platform/web/session.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
@@ -24,31 +24,31 @@ import { useOwnArea } from '../use-own-area.ts'
 import { IndicatorLine } from './indicator-line.tsx'
 import styles from './library.module.css'
 
-const rowsAtOnce = 200
+const pageSize = 200
 /** Number of indicators per request for figures, and number of years in the line. */
-const figuresAtOnce = 40
-const yearsShown = 10
+const figureBatchSize = 40
+const visibleYears = 10
 
 /** Lists all indicators along the chain from input to impact, each with the latest figure of the reader's area. */
 export default function LibraryPage() {
-  const words = useWords(indicatorMessages)
-  const approvals = useWords(approvalMessages)
-  const { paper } = useWords(explainMessages)
-  const explore = useWords(exploreMessages)
-  const standings = useWords(standingMessages)
-  const { name } = useReading()
+  const messages = useMessages(indicatorMessages)
+  const approvals = useMessages(approvalMessages)
+  const { paper } = useMessages(explainMessages)
+  const explore = useMessages(exploreMessages)
+  const standings = useMessages(standingMessages)
+  const { name } = useLocalizedText()
   const may = useMay()
   const [asked, setWords] = useSearchValue('words', { replace: true })
   const [kind, setKind] = useSearchValue('kind')
   const [having, setHaving] = useSearchValue('figures')
-  const go = useGo()
+  const go = useNavigateTo()
   const own = useOwnArea()
   const [area] = useAreaNames(own.areaId ? [own.areaId] : [])
   const found = useInfiniteQuery(
     indicatorApi.definitions.listIndicators.infiniteOptions({
       input: (after: string | undefined) => ({
         after,
-        most: rowsAtOnce,
+        most: pageSize,
         words: asked.trim() || undefined,
         kind: indicatorKinds.find((one) => one === kind),
         ...(having && { withFigures: 'true' }),
@@ -74,8 +74,8 @@ export default function LibraryPage() {
   return (
     <>
       <PageHeader
-        title={words.title}
-        lede={words.library.lede}
+        title={messages.title}
+        lede={messages.library.lede}
         actions={
           <>
             <ButtonLink href="/figures" variant="quiet">
@@ -84,28 +84,28 @@ export default function LibraryPage() {
             <ButtonLink href="/indicators/explore">{explore.link}</ButtonLink>
             <ButtonLink href="/indicators/results">{standings.link}</ButtonLink>
             {may('figure.approve') && <ButtonLink href="/indicators/approvals">{approvals.link}</ButtonLink>}
-            {may('figure.write') && <ButtonLink href="/indicators/from-file">{words.library.fromFile}</ButtonLink>}
+            {may('figure.write') && <ButtonLink href="/indicators/from-file">{messages.library.fromFile}</ButtonLink>}
           </>
         }
       />
       <search className={styles.filters}>
         <TextField
-          label={words.library.words}
+          label={messages.library.words}
           type="search"
           value={asked}
           onChange={(event) => setWords(event.currentTarget.value)}
         />
         <SelectField
-          label={words.library.kind}
+          label={messages.library.kind}
           value={kind}
           data={[
-            { value: '', label: words.library.anyKind },
-            ...indicatorKinds.map((one) => ({ value: one, label: words.kinds[one] })),
+            { value: '', label: messages.library.anyKind },
+            ...indicatorKinds.map((one) => ({ value: one, label: messages.kinds[one] })),
           ]}
           onChange={(event) => setKind(event.currentTarget.value)}
         />
         <CheckboxField
-          label={words.library.withFigures}
+          label={messages.library.withFigures}
           checked={having !== ''}
           onChange={(event) => setHaving(event.currentTarget.checked ? '1' : '')}
         />
@@ -113,34 +113,36 @@ export default function LibraryPage() {
       {found.error ? (
         <Failure error={found.error} onRetry={() => void found.refetch()} />
       ) : found.isPending ? (
-        <Skeleton label={words.loading} rows={10} />
+        <Skeleton label={messages.loading} rows={10} />
       ) : rows.length === 0 ? (
         <Card>
           {isNarrowed ? (
             <EmptyState
               kind="none_yet"
-              title={words.library.nothingFound}
-              action={<Button onClick={() => go('/indicators')}>{words.library.clear}</Button>}
+              title={messages.library.nothingFound}
+              action={<Button onClick={() => go('/indicators')}>{messages.library.clear}</Button>}
             >
-              {words.library.nothingFoundText}
+              {messages.library.nothingFoundText}
             </EmptyState>
           ) : (
-            <EmptyState kind="none_yet" title={words.library.none}>
-              {words.library.noneText}
+            <EmptyState kind="none_yet" title={messages.library.none}>
+              {messages.library.noneText}
             </EmptyState>
           )}
         </Card>
       ) : (
         <>
           <p className={styles.count} role="status">
-            {[words.library.count(rows.length), area && words.library.latestIn(area.label)].filter(Boolean).join(' · ')}
+            {[messages.library.count(rows.length), area && messages.library.latestIn(area.label)]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
           <div className={styles.groups}>
             {groups.map((group) => (
               <Card
                 key={group.kind}
-                title={words.kinds[group.kind]}
-                note={words.kindNotes[group.kind]}
+                title={messages.kinds[group.kind]}
+                note={messages.kindNotes[group.kind]}
                 badge={<span className={styles.count}>{group.its.length}</span>}
               >
                 <ul className={styles.list}>
@@ -153,7 +155,7 @@ export default function LibraryPage() {
           </div>
           {found.hasNextPage && (
             <Button busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
-              {words.library.more}
+              {messages.library.more}
             </Button>
           )}
         </>
@@ -165,12 +167,12 @@ export default function LibraryPage() {
 /** Returns the figures of the last years of an area, by indicator code. */
 function useLatest(rows: readonly IndicatorRow[], areaId: Id | undefined): ReadonlyMap<string, Figure[]> {
   const codes = rows.map(({ indicator }) => indicator.code).toSorted()
-  const from = `${new Date().getFullYear() - yearsShown}-01-01`
-  const asked = Array.from({ length: Math.ceil(codes.length / figuresAtOnce) }, (_, index) =>
-    codes.slice(index * figuresAtOnce, (index + 1) * figuresAtOnce),
+  const from = `${new Date().getFullYear() - visibleYears}-01-01`
+  const requests = Array.from({ length: Math.ceil(codes.length / figureBatchSize) }, (_, index) =>
+    codes.slice(index * figureBatchSize, (index + 1) * figureBatchSize),
   )
   const answers = useQueries({
-    queries: asked.map((some) => ({
+    queries: requests.map((some) => ({
       ...indicatorApi.figures.getFigures.queryOptions({
         input: { indicators: some, areaIds: [areaId ?? ''], from, to: '2200-01-01' },
       }),

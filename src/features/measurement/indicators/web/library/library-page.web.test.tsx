@@ -2,28 +2,28 @@
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
-import { figureOf } from '../figure.fixture.ts'
-import { pageOfIndicator, served } from '../server.fixture.ts'
+import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { makeFigure } from '../figure.fixture.ts'
+import { makeIndicatorPage, served } from '../server.fixture.ts'
 import LibraryPage from './library-page.tsx'
 
-const burglary = pageOfIndicator('burglary', { sourceNames: { en: 'Police statistics' } })
-const seizures = pageOfIndicator('seizures', {
+const burglary = makeIndicatorPage('burglary', { sourceNames: { en: 'Police statistics' } })
+const seizures = makeIndicatorPage('seizures', {
   names: { en: 'Cocaine seized' },
   kind: 'output',
   polarity: 'ambiguous',
 })
-const show = (address: string, pages = [burglary, seizures]) =>
-  showPage(
+const renderView = (address: string, pages = [burglary, seizures]) =>
+  renderPage(
     LibraryPage,
     address,
     served({
       pages,
       figures: {
         burglary: [
-          figureOf(2023, '1200'),
-          figureOf(2024, '1100', { provisional: true }),
-          figureOf(2025, '30', { partial: true }),
+          makeFigure(2023, '1200'),
+          makeFigure(2024, '1100', { provisional: true }),
+          makeFigure(2025, '30', { partial: true }),
         ],
       },
     }),
@@ -31,7 +31,7 @@ const show = (address: string, pages = [burglary, seizures]) =>
 
 describe('the library of indicators', () => {
   it('stands along the chain, each with which way is better, who delivers it and its latest whole figure', async () => {
-    await show('/indicators')
+    await renderView('/indicators')
     const outcome = (await screen.findByRole('heading', { name: 'Outcome' })).closest('section')!
     const line = within(outcome).getByRole('listitem')
     expect(await within(line).findByText('1,100')).toBeTruthy()
@@ -47,16 +47,16 @@ describe('the library of indicators', () => {
   })
 
   it('is narrowed by kind and words, which stand in the address, and says how to see all again', async () => {
-    await show('/indicators?kind=outcome')
+    await renderView('/indicators?kind=outcome')
     expect(await screen.findByRole('link', { name: 'Burglaries' })).toBeTruthy()
     expect(screen.queryByRole('link', { name: 'Cocaine seized' })).toBeNull()
-    await show('/indicators?words=nothing')
+    await renderView('/indicators?words=nothing')
     await userEvent.click(await screen.findByRole('button', { name: 'Show all' }))
     expect(await screen.findByRole('link', { name: 'Cocaine seized' })).toBeTruthy()
   })
 
   it('teaches where nothing is measured yet', async () => {
-    await show('/indicators', [])
+    await renderView('/indicators', [])
     expect(await screen.findByText('Nothing is measured yet')).toBeTruthy()
     expect(screen.getByText(/come with the pack of the country/)).toBeTruthy()
   })

@@ -1,4 +1,4 @@
-import type { FigureFault } from '../../observations/contract.ts'
+import type { FigureIssue } from '../../observations/contract.ts'
 
 export const en = {
   title: 'Indicators',
@@ -254,7 +254,7 @@ export const en = {
       APPROVED: 'What stands is approved',
       TOLD_MEANWHILE: 'Told meanwhile by another',
       SENSITIVE_TEXT: 'It holds what may not be kept here',
-    } satisfies Record<FigureFault['code'], string> as Record<string, string>,
+    } satisfies Record<FigureIssue['code'], string> as Record<string, string>,
     workedOut: 'It is worked out from others',
     workedOutText: 'Type in what it is made of:',
     custom: 'Its periods are of their own length',

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { useGo, useParam } from '#platform/web/address.ts'
-import { codeOf, Failure } from '#platform/web/failure.tsx'
-import { useWords } from '#platform/web/language.tsx'
+import { useNavigateTo, useParam } from '#platform/web/address.ts'
+import { Failure, getErrorCode } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { useSession } from '#platform/web/session.tsx'
 import { Button } from '#ui/button.tsx'
@@ -12,49 +12,49 @@ import { TextField } from '#ui/fields.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
-import { addressOfCode, readCode } from '../../codes/model.ts'
+import { readCode, toCodePath } from '../../codes/model.ts'
 import { indicatorApi } from '../api.ts'
 import { explainMessages } from '../explain/messages/index.ts'
 import { indicatorMessages } from '../messages/index.ts'
 import styles from './paper.module.css'
-import { OnPaper } from './printed-figure.tsx'
+import { PrintedFigureView } from './printed-figure.tsx'
 
 /** Page for a figure in a printed document, found by typing the code or following the link. */
 export default function PaperPage() {
-  const asked = useParam('figure')
-  const words = useWords(explainMessages).paper
-  const above = useWords(indicatorMessages)
-  const common = useWords(platformMessages)
+  const requests = useParam('figure')
+  const messages = useMessages(explainMessages).paper
+  const above = useMessages(indicatorMessages)
+  const common = useMessages(platformMessages)
   const { person } = useSession()
-  const code = readCode(asked)
+  const code = readCode(requests)
   const found = useQuery({
     ...indicatorApi.figureCodes.openCode.queryOptions({ input: { code: code ?? '' } }),
     enabled: code !== undefined,
   })
-  const isUnknown = codeOf(found.error) === 'NOT_FOUND'
+  const isUnknown = getErrorCode(found.error) === 'NOT_FOUND'
   return (
     <>
       <PageHeader
         eyebrow={<Link href="/indicators">{above.title}</Link>}
-        title={words.title}
-        lede={words.lede}
-        actions={<Ask key={asked} asked={asked} />}
+        title={messages.title}
+        lede={messages.lede}
+        actions={<CodeForm key={requests} asked={requests} />}
       />
       {code !== undefined &&
         (isUnknown ? (
           <Card>
             <EmptyState
               kind="not_allowed"
-              title={words.unknown}
+              title={messages.unknown}
               action={!person && <a href="/sign-in">{common.signIn}</a>}
             >
-              {words.unknownText}
+              {messages.unknownText}
             </EmptyState>
           </Card>
         ) : found.error ? (
           <Failure error={found.error} onRetry={() => void found.refetch()} />
         ) : found.data ? (
-          <OnPaper paper={found.data} />
+          <PrintedFigureView paper={found.data} />
         ) : (
           <Skeleton label={above.loading} rows={10} />
         ))}
@@ -63,23 +63,23 @@ export default function PaperPage() {
 }
 
 /** Checks a code in the browser first, so that a mistyped code causes no request. */
-function Ask({ asked }: { asked: string }) {
-  const words = useWords(explainMessages).paper
-  const go = useGo()
+function CodeForm({ asked }: { asked: string }) {
+  const messages = useMessages(explainMessages).paper
+  const go = useNavigateTo()
   const [typed, setTyped] = useState(asked)
   const [isTold, setTold] = useState(asked !== '')
   const code = readCode(typed)
   const open = (event: FormEvent) => {
     event.preventDefault()
     setTold(true)
-    if (code) go(addressOfCode(code))
+    if (code) go(toCodePath(code))
   }
   return (
     <form className={styles.ask} onSubmit={open}>
       <TextField
-        label={words.code}
-        description={words.codeHint}
-        error={isTold && typed.trim() !== '' && !code ? words.mistyped : undefined}
+        label={messages.code}
+        description={messages.codeHint}
+        error={isTold && typed.trim() !== '' && !code ? messages.mistyped : undefined}
         value={typed}
         maxLength={20}
         autoCapitalize="characters"
@@ -91,7 +91,7 @@ function Ask({ asked }: { asked: string }) {
         }}
       />
       <Button type="submit" variant="primary">
-        {words.open}
+        {messages.open}
       </Button>
     </form>
   )

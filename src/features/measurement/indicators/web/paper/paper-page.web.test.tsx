@@ -2,15 +2,15 @@
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it } from 'vitest'
-import { showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
-import type { FigureOnPaper } from '../../codes/contract.ts'
-import { areaId, figureOf } from '../figure.fixture.ts'
-import { pageOfIndicator, served, server } from '../server.fixture.ts'
+import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import type { PrintedFigure } from '../../codes/contract.ts'
+import { areaId, makeFigure } from '../figure.fixture.ts'
+import { makeIndicatorPage, served, server } from '../server.fixture.ts'
 import PaperPage from './paper-page.tsx'
 
 // A code with check digit, by the rule of codes/model.ts.
 const code = '2222-2222'
-const paper: FigureOnPaper = {
+const paper: PrintedFigure = {
   code,
   indicator: 'burglary',
   areaId,
@@ -19,10 +19,10 @@ const paper: FigureOnPaper = {
   parts: {},
   madeOn: '2026-11-24',
   knownAt: '2026-11-24T10:00:00.000Z',
-  onPaper: figureOf(2023, '42', { provisional: true }),
+  onPaper: makeFigure(2023, '42', { provisional: true }),
   versionOnPaper: 1,
   versionNow: 2,
-  now: figureOf(2023, '47'),
+  now: makeFigure(2023, '47'),
   changed: true,
   changes: [
     {
@@ -38,18 +38,18 @@ const paper: FigureOnPaper = {
   ],
   more: 0,
 }
-const asked: string[] = []
-const show = (path: string, answer: FigureOnPaper | null = paper) =>
-  showPage(
+const requests: string[] = []
+const renderView = (path: string, answer: PrintedFigure | null = paper) =>
+  renderPage(
     PaperPage,
     path,
     served({
-      pages: [pageOfIndicator('burglary')],
-      figures: { burglary: [figureOf(2023, '47')] },
+      pages: [makeIndicatorPage('burglary')],
+      figures: { burglary: [makeFigure(2023, '47')] },
       more: {
         figureCodes: {
           openCode: server.indicators.figureCodes.openCode.handler(({ input, errors }) => {
-            asked.push(input.code)
+            requests.push(input.code)
             if (!answer || input.code !== '22222222') throw errors.NOT_FOUND()
             return answer
           }),
@@ -60,7 +60,7 @@ const show = (path: string, answer: FigureOnPaper | null = paper) =>
   )
 
 it('says what the paper said beside what it is now, and what changed between them, by whom and why', async () => {
-  await show(`/figures/${code}`)
+  await renderView(`/figures/${code}`)
   const card = await screen.findByRole('region', { name: 'Burglaries' })
   const text = () => card.textContent ?? ''
   await within(card).findByText('42')
@@ -72,13 +72,13 @@ it('says what the paper said beside what it is now, and what changed between the
 })
 
 it('tells a mistyped code at once and asks nobody; of one that opens nothing it says the same whatever the reason', async () => {
-  asked.length = 0
-  await show('/figures/2222-2223', null)
+  requests.length = 0
+  await renderView('/figures/2222-2223', null)
   expect(await screen.findByText(/That is no code/)).toBeTruthy()
-  expect(asked).toEqual([])
+  expect(requests).toEqual([])
   const field = screen.getByRole('textbox', { name: 'Code' })
   await userEvent.clear(field)
   await userEvent.type(field, '2222 2222{Enter}')
   expect(await screen.findByText('No figure that you may read has this code')).toBeTruthy()
-  expect(asked).toEqual(['22222222'])
+  expect(requests).toEqual(['22222222'])
 })

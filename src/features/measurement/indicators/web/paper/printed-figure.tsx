@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useAreaNames } from '#features/country/registry/web/index.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate, formatMoment } from '#shared/format.ts'
 import { Card } from '#ui/card.tsx'
-import type { FigureOnPaper } from '../../codes/contract.ts'
+import type { PrintedFigure } from '../../codes/contract.ts'
 import type { Figure } from '../../figures/contract.ts'
 import { indicatorApi } from '../api.ts'
 import { Explanation } from '../explain/explanation.tsx'
@@ -14,9 +14,9 @@ import { useFigures } from '../use-figures.ts'
 import own from './paper.module.css'
 
 /** Compares the figure on paper with the current figure, and shows the changes and the explanation. */
-export function OnPaper({ paper }: { paper: FigureOnPaper }) {
-  const words = useWords(explainMessages).paper
-  const { language, name } = useReading()
+export function PrintedFigureView({ paper }: { paper: PrintedFigure }) {
+  const messages = useMessages(explainMessages).paper
+  const { language, name } = useLocalizedText()
   const { period } = useFigures()
   const { indicator: code, areaId, startsOn, endsOn, parts, onPaper, now } = paper
   const page = useQuery(indicatorApi.definitions.getIndicator.queryOptions({ input: { code } }))
@@ -34,21 +34,21 @@ export function OnPaper({ paper }: { paper: FigureOnPaper }) {
       >
         <dl className={own.both}>
           <div>
-            <dt>{words.said(formatDate(paper.madeOn, language, 'long'))}</dt>
+            <dt>{messages.said(formatDate(paper.madeOn, language, 'long'))}</dt>
             <dd>
               <Value figure={onPaper} unit={unit} />
             </dd>
           </div>
           <div>
-            <dt>{words.now}</dt>
+            <dt>{messages.now}</dt>
             <dd>
               <Value figure={now} unit={unit} />
             </dd>
           </div>
         </dl>
-        <p>{paper.changed ? words.differs : words.same}</p>
+        <p>{paper.changed ? messages.differs : messages.same}</p>
         {paper.versionOnPaper !== paper.versionNow && (
-          <p>{words.redefined(String(paper.versionOnPaper), String(paper.versionNow))}</p>
+          <p>{messages.redefined(String(paper.versionOnPaper), String(paper.versionNow))}</p>
         )}
         <Changes paper={paper} />
       </Card>
@@ -61,10 +61,10 @@ export function OnPaper({ paper }: { paper: FigureOnPaper }) {
 
 /** Shows a value with notes, as far as the reader may read it; a distribution as text. */
 function Value({ figure, unit }: { figure: Figure | null; unit: string }) {
-  const words = useWords(explainMessages).paper
-  const { area } = useWords(indicatorMessages)
+  const messages = useMessages(explainMessages).paper
+  const { area } = useMessages(indicatorMessages)
   const { exact, reason, remarks } = useFigures()
-  if (!figure) return <span>{words.nothing}</span>
+  if (!figure) return <span>{messages.nothing}</span>
   const { value, spread } = figure
   return (
     <>
@@ -82,22 +82,22 @@ function Value({ figure, unit }: { figure: Figure | null; unit: string }) {
   )
 }
 
-function Changes({ paper: { changes, more } }: { paper: FigureOnPaper }) {
-  const why = useWords(explainMessages)
-  const { missing } = useWords(indicatorMessages)
-  const { language } = useReading()
+function Changes({ paper: { changes, more } }: { paper: PrintedFigure }) {
+  const why = useMessages(explainMessages)
+  const { missing } = useMessages(indicatorMessages)
+  const { language } = useLocalizedText()
   const { exact, period } = useFigures()
   const areas = new Map(useAreaNames(changes.map((one) => one.areaId)).map((one) => [one.id, one.label]))
   if (changes.length === 0) return null
-  const said = ({ value, missing: reason }: (typeof changes)[number]['before']) =>
+  const formatValue = ({ value, missing: reason }: (typeof changes)[number]['before']) =>
     value !== null ? exact(value) : reason && missing[reason]
   return (
     <>
       <h3 className={own.heading}>{why.paper.changes}</h3>
       <ul className={styles.rows}>
         {changes.map((one) => {
-          const before = said(one.before)
-          const after = said(one.after) ?? ''
+          const before = formatValue(one.before)
+          const after = formatValue(one.after) ?? ''
           return (
             <li key={`${one.areaId} ${one.startsOn}`}>
               <span className={styles.rowHead}>

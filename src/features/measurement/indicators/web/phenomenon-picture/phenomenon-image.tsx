@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import styles from '#features/measurement/targets/web/results/results.module.css'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { indicatorApi } from '../api.ts'
@@ -20,19 +20,19 @@ export interface PhenomenonImageProps {
  * similar size, and notes on breaks and missing figures. Shows only data that the reader may read.
  */
 export function PhenomenonImage({ phenomenonId, areaId, perception }: PhenomenonImageProps) {
-  const words = useWords(aboutMessages)
-  const { name } = useReading()
+  const messages = useMessages(aboutMessages)
+  const { name } = useLocalizedText()
   const image = useQuery({
     ...indicatorApi.about.getImage.queryOptions({ input: { phenomenonId, areaId } }),
     staleTime: 300_000,
   })
   if (image.error) return <Failure error={image.error} onRetry={() => void image.refetch()} />
-  if (!image.data) return <Skeleton label={words.loading} rows={3} />
+  if (!image.data) return <Skeleton label={messages.loading} rows={3} />
   const lines = image.data.lines.filter(({ indicator }) => indicator.perception === perception)
   if (lines.length === 0)
     return (
-      <p className={styles.note} title={words.noneText}>
-        {words.none}
+      <p className={styles.note} title={messages.noneText}>
+        {messages.none}
       </p>
     )
   const told = lines.filter(({ figures }) => figures.length > 0)
@@ -45,7 +45,9 @@ export function PhenomenonImage({ phenomenonId, areaId, perception }: Phenomenon
         ))}
       </ul>
       {silent.length > 0 && (
-        <p className={styles.note}>{words.silent(silent.map(({ indicator }) => name(indicator.names)).join(', '))}</p>
+        <p className={styles.note}>
+          {messages.silent(silent.map(({ indicator }) => name(indicator.names)).join(', '))}
+        </p>
       )}
     </>
   )

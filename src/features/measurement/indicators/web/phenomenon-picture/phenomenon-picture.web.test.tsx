@@ -3,15 +3,15 @@ import { implement } from '@orpc/server'
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { phenomenaContract } from '#features/country/phenomena/contract.ts'
 import { id } from '#shared/id.fixture.ts'
 import { indicatorContract } from '../../../../../../testing/contracts.ts'
 
 import type { Figure } from '../../figures/contract.ts'
-import type { AboutLink, ImageLine } from '../../phenomenon-picture/contract.ts'
+import type { ImageLine, PhenomenonLink } from '../../phenomenon-picture/contract.ts'
 import { PhenomenonImage } from './phenomenon-image.tsx'
-import { AboutCard } from './picture-card.tsx'
+import { PhenomenonLinksCard } from './picture-card.tsx'
 
 const server = implement({ indicators: indicatorContract, phenomena: phenomenaContract })
 const [theft, zone] = [id(1), id(2)]
@@ -87,7 +87,7 @@ const image = server.indicators.about.getImage.handler(() => ({ area: { id: zone
 
 describe('the image of a phenomenon', () => {
   it('is drawn and said in words: the line, the middle of like areas, breaks, gaps, and what came over another reach', async () => {
-    showPage(() => <PhenomenonImage phenomenonId={theft} areaId={zone} perception={false} />, '/', {
+    renderPage(() => <PhenomenonImage phenomenonId={theft} areaId={zone} perception={false} />, '/', {
       indicators: { about: { getImage: image } },
     })
     const [first, second, ...others] = await screen.findAllByRole('listitem')
@@ -102,7 +102,7 @@ describe('the image of a phenomenon', () => {
   })
 
   it('holds what people answered apart, with how many and between what', async () => {
-    showPage(() => <PhenomenonImage phenomenonId={theft} areaId={zone} perception />, '/', {
+    renderPage(() => <PhenomenonImage phenomenonId={theft} areaId={zone} perception />, '/', {
       indicators: { about: { getImage: image } },
     })
     const [only, ...others] = await screen.findAllByRole('listitem')
@@ -113,7 +113,7 @@ describe('the image of a phenomenon', () => {
 
 describe('which phenomena an indicator is about', () => {
   let said: { phenomenonId: string; reason?: string }[]
-  let link: AboutLink
+  let link: PhenomenonLink
   beforeEach(() => {
     said = []
     link = {
@@ -136,7 +136,7 @@ describe('which phenomena an indicator is about', () => {
 
   it('is shown, and an administrator sets a link aside with a reason and takes it up again, by keyboard', async () => {
     const user = userEvent.setup()
-    showPage(() => <AboutCard code="burglary" />, '/', {
+    renderPage(() => <PhenomenonLinksCard code="burglary" />, '/', {
       phenomena: { listPhenomena: server.phenomena.listPhenomena.handler(() => [link.phenomenon]) },
       indicators: {
         about: {

@@ -2,26 +2,26 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { PhenomenonPicker } from '#features/country/phenomena/web/index.ts'
 import styles from '#features/measurement/targets/web/results/results.module.css'
-import { Failure, useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { Failure, useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
 import { Link } from '#ui/link.tsx'
 import { useToast } from '#ui/toast.tsx'
-import type { AboutLink } from '../../phenomenon-picture/contract.ts'
+import type { PhenomenonLink } from '../../phenomenon-picture/contract.ts'
 import { indicatorApi } from '../api.ts'
 import { aboutMessages } from './messages/index.ts'
 
 /** Shows the phenomena linked to an indicator. An administrator of the lists adds and removes links. */
-export function AboutCard({ code }: { code: string }) {
-  const words = useWords(aboutMessages)
-  const { name } = useReading()
-  const refusal = useRefusalWords()
+export function PhenomenonLinksCard({ code }: { code: string }) {
+  const messages = useMessages(aboutMessages)
+  const { name } = useLocalizedText()
+  const refusal = useErrorMessage()
   const toast = useToast()
   const queries = useQueryClient()
-  const [asking, setAsking] = useState<AboutLink>()
+  const [asking, setAsking] = useState<PhenomenonLink>()
   const found = useQuery(indicatorApi.about.listPhenomenaOf.queryOptions({ input: { indicator: code } }))
   const acted = {
     onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
@@ -31,9 +31,9 @@ export function AboutCard({ code }: { code: string }) {
   const add = (phenomenonId: string) => link.mutate({ indicator: code, phenomenonId })
   const { links = [], abilities } = found.data ?? {}
   return (
-    <Card title={words.about} note={words.aboutNote}>
+    <Card title={messages.about} note={messages.aboutNote}>
       {found.error && <Failure error={found.error} onRetry={() => void found.refetch()} />}
-      {found.data && links.length === 0 && <p className={styles.note}>{words.aboutNone}</p>}
+      {found.data && links.length === 0 && <p className={styles.note}>{messages.aboutNone}</p>}
       <ul className={styles.stack}>
         {links.map((one) => (
           <li key={one.phenomenon.id} className={styles.head}>
@@ -42,7 +42,7 @@ export function AboutCard({ code }: { code: string }) {
               <span className={styles.note}>
                 {[
                   ` ${one.phenomenon.code}`,
-                  one.setAside ? words.aside : one.source === 'edited' ? words.edited : undefined,
+                  one.setAside ? messages.aside : one.source === 'edited' ? messages.edited : undefined,
                 ]
                   .filter(Boolean)
                   .join(' · ')}
@@ -55,13 +55,13 @@ export function AboutCard({ code }: { code: string }) {
                 busy={link.isPending}
                 onClick={() => (one.setAside ? add(one.phenomenon.id) : setAsking(one))}
               >
-                {one.setAside ? words.takeUp : words.setAside}
+                {one.setAside ? messages.takeUp : messages.setAside}
               </Button>
             )}
           </li>
         ))}
       </ul>
-      {abilities?.write && <PhenomenonPicker label={words.add} value={null} onChange={(id) => id && add(id)} />}
+      {abilities?.write && <PhenomenonPicker label={messages.add} value={null} onChange={(id) => id && add(id)} />}
       {asking && (
         <SetAside
           code={code}
@@ -74,18 +74,18 @@ export function AboutCard({ code }: { code: string }) {
   )
 }
 
-function SetAside(props: { code: string; link: AboutLink; onClose: () => void; onUndo: () => void }) {
+function SetAside(props: { code: string; link: PhenomenonLink; onClose: () => void; onUndo: () => void }) {
   const { code, link, onClose, onUndo } = props
-  const words = useWords(aboutMessages)
-  const { name } = useReading()
-  const refusal = useRefusalWords()
+  const messages = useMessages(aboutMessages)
+  const { name } = useLocalizedText()
+  const refusal = useErrorMessage()
   const toast = useToast()
   const queries = useQueryClient()
   const [reason, setReason] = useState('')
   const unlink = useMutation(
     indicatorApi.about.unlinkPhenomenon.mutationOptions({
       onSuccess: () => {
-        toast({ message: words.gone, undo: { label: words.takeBack, onUndo } })
+        toast({ message: messages.gone, undo: { label: messages.takeBack, onUndo } })
         onClose()
       },
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
@@ -96,8 +96,8 @@ function SetAside(props: { code: string; link: AboutLink; onClose: () => void; o
     <Dialog
       open
       onClose={onClose}
-      title={`${words.setAside}: ${name(link.phenomenon.names)}`}
-      closeLabel={words.cancel}
+      title={`${messages.setAside}: ${name(link.phenomenon.names)}`}
+      closeLabel={messages.cancel}
       size="small"
       footer={
         <Button
@@ -106,13 +106,13 @@ function SetAside(props: { code: string; link: AboutLink; onClose: () => void; o
           disabled={reason.trim().length < 3}
           onClick={() => unlink.mutate({ indicator: code, phenomenonId: link.phenomenon.id, reason })}
         >
-          {words.setAside}
+          {messages.setAside}
         </Button>
       }
     >
       <TextAreaField
-        label={words.why}
-        description={words.whyNote}
+        label={messages.why}
+        description={messages.whyNote}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
         minLength={3}

@@ -1,4 +1,4 @@
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Card } from '#ui/card.tsx'
 import { useOwnArea } from '../use-own-area.ts'
@@ -7,13 +7,13 @@ import { PhenomenonImage } from './phenomenon-image.tsx'
 
 /** Shows, on the page of a strategy, the figures of the phenomenon in the reader's own area, across all lists. */
 export function StrategyImage({ phenomenonId }: { phenomenonId: Id }) {
-  const words = useWords(aboutMessages)
+  const messages = useMessages(aboutMessages)
   const { areaId } = useOwnArea()
   if (!areaId) return null
   return (
-    <Card title={words.figures} note={words.figuresNote}>
+    <Card title={messages.figures} note={messages.figuresNote}>
       <PhenomenonImage phenomenonId={phenomenonId} areaId={areaId} perception={false} />
-      <h3>{words.people}</h3>
+      <h3>{messages.people}</h3>
       <PhenomenonImage phenomenonId={phenomenonId} areaId={areaId} perception />
     </Card>
   )

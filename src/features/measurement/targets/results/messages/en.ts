@@ -1,4 +1,4 @@
-import type { Standing } from '../entities.ts'
+import type { ResultStatus } from '../entities.ts'
 
 /** Messages for expected results, in documents and on screen. */
 export const en = {
@@ -9,7 +9,7 @@ export const en = {
     without_news: 'without news',
     read_with_effort: 'read with effort',
     not_computed: 'not computed',
-  } satisfies Record<Standing, string>,
+  } satisfies Record<ResultStatus, string>,
   document: {
     title: 'What is to come of it',
     note: 'What was promised, and what came of it by the figures that whoever made this document may read.',

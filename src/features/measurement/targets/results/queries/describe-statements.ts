@@ -4,14 +4,14 @@ import { json } from '#platform/db/column-values.ts'
 import type { Reader } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
-import type { SaidOfResult } from '../contract.ts'
-import type { Expectation, StatusWord, VarianceWord } from '../entities.ts'
+import type { ResultStatements } from '../contract.ts'
+import type { Expectation, StatusStatement, VarianceStatement } from '../entities.ts'
 
 /** Returns the statements of people on the status of results, the latest first. */
-export async function readWords(
+export async function listStatements(
   reader: Reader,
   resultIds: readonly Id[],
-): Promise<(SaidOfResult['words'][number] & { resultId: Id })[]> {
+): Promise<(ResultStatements['words'][number] & { resultId: Id })[]> {
   const rows = await reader
     .selectFrom('expected_result_word as w')
     .leftJoin('person as p', 'p.id', 'w.said_by')
@@ -31,8 +31,8 @@ export async function readWords(
   return rows.map((row) => ({
     resultId: row.result_id,
     period: row.starts_on && row.ends_on ? { startsOn: row.starts_on, endsOn: row.ends_on } : null,
-    status: row.kind === 'status' ? (row.content as StatusWord) : null,
-    variance: row.kind === 'variance' ? (row.content as VarianceWord) : null,
+    status: row.kind === 'status' ? (row.content as StatusStatement) : null,
+    variance: row.kind === 'variance' ? (row.content as VarianceStatement) : null,
     saidAt: row.said_at,
     saidBy: row.name,
     holds: row.superseded_at === null,
@@ -40,7 +40,7 @@ export async function readWords(
 }
 
 /** Returns all versions of a result, the latest first. */
-export async function readVersions(reader: Reader, id: Id): Promise<SaidOfResult['versions']> {
+export async function readVersions(reader: Reader, id: Id): Promise<ResultStatements['versions']> {
   const rows = await reader
     .selectFrom('expected_result_version as v')
     .leftJoin('person as p', 'p.id', 'v.saved_by')
@@ -59,11 +59,11 @@ export async function readVersions(reader: Reader, id: Id): Promise<SaidOfResult
 }
 
 /** Stores a statement that replaces the valid statement of the same kind. Null only withdraws it. */
-export async function sayWord(
+export async function recordStatement(
   work: Work,
   resultId: Id,
   kind: 'status' | 'variance',
-  content: StatusWord | VarianceWord | null,
+  content: StatusStatement | VarianceStatement | null,
   period?: { startsOn: LegalDate; endsOn: LegalDate },
 ): Promise<void> {
   await work.tx

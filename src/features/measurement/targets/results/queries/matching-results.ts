@@ -12,7 +12,7 @@ export const areaExists = async (reader: Reader, id: Id): Promise<boolean> =>
   (await reader.selectFrom('area').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
 
 /** Returns the ids of areas by code. */
-export async function areasByCode(reader: Reader, codes: readonly string[]): Promise<Map<string, Id>> {
+export async function findAreasByCode(reader: Reader, codes: readonly string[]): Promise<Map<string, Id>> {
   const rows = await reader
     .selectFrom('area')
     .select(['id', 'code'])

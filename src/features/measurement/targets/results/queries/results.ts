@@ -5,8 +5,8 @@ import type { Reader, Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
-import type { Expectation, StatusWord, VarianceWord } from '../entities.ts'
-import { readWords } from './describe-statements.ts'
+import type { Expectation, StatusStatement, VarianceStatement } from '../entities.ts'
+import { listStatements } from './describe-statements.ts'
 
 /** A current result with the valid statements of people. */
 export interface StoredResult {
@@ -23,8 +23,8 @@ export interface StoredResult {
   expectation: Expectation
   revision: number
   promisedOn: LegalDate | null
-  status: (StatusWord & { saidBy: string | null }) | null
-  variances: (VarianceWord & { startsOn: LegalDate; endsOn: LegalDate; saidBy: string | null })[]
+  status: (StatusStatement & { saidBy: string | null }) | null
+  variances: (VarianceStatement & { startsOn: LegalDate; endsOn: LegalDate; saidBy: string | null })[]
 }
 
 export type Which = { planIds: readonly Id[] } | { elementId: Id } | { id: Id }
@@ -71,15 +71,15 @@ export async function readResults(reader: Reader, which: Which): Promise<StoredR
   else query = query.where('r.id', '=', which.id)
   const rows = await query.execute()
   if (rows.length === 0) return []
-  const words = Map.groupBy(
-    await readWords(
+  const messages = Map.groupBy(
+    await listStatements(
       reader,
       rows.map((row) => row.id),
     ),
     (one) => one.resultId,
   )
   return rows.map((row) => {
-    const said = (words.get(row.id) ?? []).filter((one) => one.holds)
+    const said = (messages.get(row.id) ?? []).filter((one) => one.holds)
     const status = said.find((one) => one.status)
     return {
       id: row.id,

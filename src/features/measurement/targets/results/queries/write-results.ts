@@ -16,7 +16,7 @@ export interface NewResult {
   expectation: Expectation
 }
 
-export interface NewSaying {
+export interface NewResultVersion {
   resultId: Id
   revision: number
   expectation: Expectation
@@ -60,7 +60,7 @@ export async function insertResults(work: Work, results: readonly NewResult[]): 
 }
 
 /** Stores new versions of results. A correction of a committed result keeps the original commitment date. */
-export async function insertSayings(work: Work, said: readonly NewSaying[]): Promise<void> {
+export async function insertSayings(work: Work, said: readonly NewResultVersion[]): Promise<void> {
   if (said.length === 0) return
   const rows = said.map(({ resultId, revision, expectation, promisedOn, reason }) => ({
     result_id: resultId,
@@ -76,11 +76,11 @@ export async function insertSayings(work: Work, said: readonly NewSaying[]): Pro
 }
 
 /** From now on the result refers to this version of the definition. */
-export async function keepDefinition(work: Work, id: Id, version: number): Promise<void> {
+export async function saveDefinitionVersion(work: Work, id: Id, version: number): Promise<void> {
   await work.tx.updateTable('expected_result').set({ definition_version: version }).where('id', '=', id).execute()
 }
 
-export async function takeOff(work: Work, id: Id, reason: string | null): Promise<void> {
+export async function removeResult(work: Work, id: Id, reason: string | null): Promise<void> {
   await work.tx
     .updateTable('expected_result')
     .set({ removed_at: work.now, removed_reason: reason })
@@ -89,7 +89,7 @@ export async function takeOff(work: Work, id: Id, reason: string | null): Promis
 }
 
 /** Marks the expected results of a plan as committed when a version is frozen. */
-export async function promise(work: Work, planId: Id): Promise<void> {
+export async function commitResults(work: Work, planId: Id): Promise<void> {
   await sql`update expected_result_version v set promised_on = ${work.today}::date from expected_result r
     where r.id = v.result_id and r.plan_id = ${planId} and r.removed_at is null and v.promised_on is null
       and not exists (select from expected_result_version later where later.result_id = v.result_id and later.number > v.number)`.execute(

@@ -4,7 +4,7 @@ import { notFound } from '#features/measurement/indicators/errors.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { Expectation, StatusWord, VarianceWord } from '../entities.ts'
+import { Expectation, StatusStatement, VarianceStatement } from '../entities.ts'
 
 /** The state before and after an act. Null before = first entry; null after = withdrawn. */
 const beforeAndAfter = <Said extends z.ZodType>(said: Said) =>
@@ -22,8 +22,8 @@ export const ResultAct = z.strictObject({
   reason: z.string().nullable(),
   what: z.discriminatedUnion('of', [
     z.strictObject({ of: z.literal('expectation'), ...beforeAndAfter(Expectation).shape }),
-    z.strictObject({ of: z.literal('status'), ...beforeAndAfter(StatusWord).shape }),
-    z.strictObject({ of: z.literal('variance'), period: Period, ...beforeAndAfter(VarianceWord).shape }),
+    z.strictObject({ of: z.literal('status'), ...beforeAndAfter(StatusStatement).shape }),
+    z.strictObject({ of: z.literal('variance'), period: Period, ...beforeAndAfter(VarianceStatement).shape }),
   ]),
 })
 export type ResultAct = z.infer<typeof ResultAct>

@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
-import { actsOf, type Sayings } from './model.ts'
+import { type Sayings, toResultActs } from './model.ts'
 
-const at = (day: number) => `2028-06-0${day}T08:00:00.000Z`
+const toMoment = (day: number) => `2028-06-0${day}T08:00:00.000Z`
 const expectation = (tolerance: number) => ({ baseline: null, shape: 'steps' as const, targets: [], tolerance })
-const word = (standing: 'on_track' | 'attention') => ({
+const makeStatement = (standing: 'on_track' | 'attention') => ({
   standing,
   reason: localized('en', 'One series'),
   until: '2029-01-01',
 })
-const said = (given: Partial<Sayings>): Sayings => ({
+const makeStatements = (given: Partial<Sayings>): Sayings => ({
   results: [
     {
       id: id(1),
@@ -27,33 +27,33 @@ const said = (given: Partial<Sayings>): Sayings => ({
   words: [],
   ...given,
 })
-const told = (sayings: Sayings) =>
-  actsOf(sayings).map(({ at: moment, what, reason }) => [moment, what.before, what.after, reason])
+const summariseActs = (sayings: Sayings) =>
+  toResultActs(sayings).map(({ at: moment, what, reason }) => [moment, what.before, what.after, reason])
 
 it('tells of each time what stood before, and of what is no longer measured why', () => {
-  const sayings = said({
+  const sayings = makeStatements({
     versions: [
-      { resultId: id(1), content: expectation(5), reason: null, at: at(1) },
-      { resultId: id(1), content: expectation(10), reason: 'The merger', at: at(2) },
+      { resultId: id(1), content: expectation(5), reason: null, at: toMoment(1) },
+      { resultId: id(1), content: expectation(10), reason: 'The merger', at: toMoment(2) },
     ],
   })
-  sayings.results[0] = { ...sayings.results[0]!, removedAt: at(3), removedReason: 'Not ours' }
-  expect(told(sayings)).toEqual([
-    [at(1), null, expectation(5), null],
-    [at(2), expectation(5), expectation(10), 'The merger'],
-    [at(3), expectation(10), null, 'Not ours'],
+  sayings.results[0] = { ...sayings.results[0]!, removedAt: toMoment(3), removedReason: 'Not ours' }
+  expect(summariseActs(sayings)).toEqual([
+    [toMoment(1), null, expectation(5), null],
+    [toMoment(2), expectation(5), expectation(10), 'The merger'],
+    [toMoment(3), expectation(10), null, 'Not ours'],
   ])
 })
 
 it('tells of a word which one it took the place of, and that it was taken back', () => {
   const status = { resultId: id(1), kind: 'status' as const, startsOn: null, endsOn: null }
-  const words: Sayings['words'] = [
-    { ...status, content: word('on_track'), at: at(1), supersededAt: at(2) },
-    { ...status, content: word('attention'), at: at(2), supersededAt: at(3) },
+  const messages: Sayings['words'] = [
+    { ...status, content: makeStatement('on_track'), at: toMoment(1), supersededAt: toMoment(2) },
+    { ...status, content: makeStatement('attention'), at: toMoment(2), supersededAt: toMoment(3) },
   ]
-  expect(told(said({ words }))).toEqual([
-    [at(1), null, word('on_track'), null],
-    [at(2), word('on_track'), word('attention'), null],
-    [at(3), word('attention'), null, null],
+  expect(summariseActs(makeStatements({ words: messages }))).toEqual([
+    [toMoment(1), null, makeStatement('on_track'), null],
+    [toMoment(2), makeStatement('on_track'), makeStatement('attention'), null],
+    [toMoment(3), makeStatement('attention'), null, null],
   ])
 })

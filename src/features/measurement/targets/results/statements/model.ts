@@ -2,7 +2,7 @@ import type { Unit } from '#features/measurement/indicators/entities.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
-import type { Expectation, StatusWord, VarianceWord } from '../entities.ts'
+import type { Expectation, StatusStatement, VarianceStatement } from '../entities.ts'
 import type { ResultAct } from './contract.ts'
 
 /** All stored versions and statements of the results of a plan. */
@@ -23,21 +23,21 @@ export interface Sayings {
     kind: 'status' | 'variance'
     startsOn: LegalDate | null
     endsOn: LegalDate | null
-    content: StatusWord | VarianceWord
+    content: StatusStatement | VarianceStatement
     at: string
     supersededAt: string | null
   }[]
 }
 
-type What = ResultAct['what']
+type ActSubject = ResultAct['what']
 
 /** Converts stored versions and statements to acts, each with the previous and the new content. */
-export function actsOf({ results, versions, words }: Sayings): ResultAct[] {
+export function toResultActs({ results, versions, words }: Sayings): ResultAct[] {
   const versionsOf = Map.groupBy(versions, (one) => one.resultId)
   const wordsOfResult = Map.groupBy(words, (one) => one.resultId)
   return results.flatMap((result): ResultAct[] => {
     const { elementId, code, names, unit, areaNames, removedAt, removedReason } = result
-    const act = (at: string, what: What, reason: string | null): ResultAct => ({
+    const act = (at: string, what: ActSubject, reason: string | null): ResultAct => ({
       elementId,
       at,
       indicator: { code, names, unit },
@@ -45,15 +45,15 @@ export function actsOf({ results, versions, words }: Sayings): ResultAct[] {
       reason,
       what,
     })
-    const its = versionsOf.get(result.id) ?? []
-    const saved = its.map(({ at, content, reason }, index) =>
-      act(at, { of: 'expectation', before: its[index - 1]?.content ?? null, after: content }, reason),
+    const scenario = versionsOf.get(result.id) ?? []
+    const saved = scenario.map(({ at, content, reason }, index) =>
+      act(at, { of: 'expectation', before: scenario[index - 1]?.content ?? null, after: content }, reason),
     )
     const gone =
       removedAt === null
         ? []
-        : [act(removedAt, { of: 'expectation', before: its.at(-1)?.content ?? null, after: null }, removedReason)]
-    return [...saved, ...gone, ...toldOf(wordsOfResult.get(result.id) ?? [], act)]
+        : [act(removedAt, { of: 'expectation', before: scenario.at(-1)?.content ?? null, after: null }, removedReason)]
+    return [...saved, ...gone, ...toStatementActs(wordsOfResult.get(result.id) ?? [], act)]
   })
 }
 
@@ -61,22 +61,25 @@ export function actsOf({ results, versions, words }: Sayings): ResultAct[] {
  * Each statement replaces the statement that ended at the same time. A statement that ended without a successor was
  * withdrawn.
  */
-function toldOf(
+function toStatementActs(
   words: Sayings['words'],
-  act: (at: string, what: What, reason: string | null) => ResultAct,
+  act: (at: string, what: ActSubject, reason: string | null) => ResultAct,
 ): ResultAct[] {
   return [...Map.groupBy(words, (one) => `${one.kind} ${one.startsOn}`).values()].flatMap((its) => {
-    const what = (before: Sayings['words'][number] | undefined, after: Sayings['words'][number] | undefined): What => {
+    const toChangedContent = (
+      before: Sayings['words'][number] | undefined,
+      after: Sayings['words'][number] | undefined,
+    ): ActSubject => {
       const { kind, startsOn, endsOn } = (after ?? before)!
       const said = { before: before?.content ?? null, after: after?.content ?? null }
       return kind === 'status'
-        ? ({ of: kind, ...said } as What)
-        : ({ of: kind, period: { startsOn, endsOn }, ...said } as What)
+        ? ({ of: kind, ...said } as ActSubject)
+        : ({ of: kind, period: { startsOn, endsOn }, ...said } as ActSubject)
     }
     const told = its.map((one) =>
       act(
         one.at,
-        what(
+        toChangedContent(
           its.find((other) => other.supersededAt === one.at && other !== one),
           one,
         ),
@@ -87,7 +90,7 @@ function toldOf(
     const takenBack = its.flatMap((one) =>
       one.supersededAt === null || moments.has(one.supersededAt)
         ? []
-        : [act(one.supersededAt, what(one, undefined), null)],
+        : [act(one.supersededAt, toChangedContent(one, undefined), null)],
     )
     return [...told, ...takenBack]
   })

@@ -15,9 +15,9 @@ export async function readSayings(reader: Reader, planId: Id): Promise<Sayings> 
   const versions = await sql<Sayings['versions'][number]>`
     select result_id as "resultId", content, reason, saved_at as at from expected_result_version
     where result_id = ${ids} order by number`.execute(tx)
-  const words = await sql<Sayings['words'][number]>`
+  const messages = await sql<Sayings['words'][number]>`
     select result_id as "resultId", kind, starts_on as "startsOn", ends_on as "endsOn", content, said_at as at,
       superseded_at as "supersededAt"
     from expected_result_word where result_id = ${ids} order by said_at`.execute(tx)
-  return { results: results.rows, versions: versions.rows, words: words.rows }
+  return { results: results.rows, versions: versions.rows, words: messages.rows }
 }

@@ -1,23 +1,23 @@
 import { useQuery } from '@tanstack/react-query'
 import { indicatorMessages } from '#features/measurement/indicators/web/messages/index.ts'
 import { planApi } from '#features/planning/plans/web/index.ts'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
-import { chainUnder } from './chain.ts'
+import { listLowerResults } from './chain.ts'
 import { useResultWords } from './result-messages.ts'
-import { StandingBadge } from './result-status-badge.tsx'
+import { ResultStatusBadge } from './result-status-badge.tsx'
 import styles from './results.module.css'
-import { useResultsOfPlan } from './use-results.ts'
+import { usePlanResults } from './use-results.ts'
 
 /** Lists the measures of elements under the selected element, from effort to effect. */
 export function ChainList({ planId, elementId }: { planId: Id; elementId: Id }) {
   const { words, name } = useResultWords()
-  const { kinds } = useWords(indicatorMessages)
+  const { kinds } = useMessages(indicatorMessages)
   const outline = useQuery(planApi.outline.getOutline.queryOptions({ input: { planId } }))
-  const results = useResultsOfPlan(planId)
-  const chain = chainUnder(elementId, outline.data?.rows ?? [], results.data?.rows ?? [])
+  const results = usePlanResults(planId)
+  const chain = listLowerResults(elementId, outline.data?.rows ?? [], results.data?.rows ?? [])
   if (chain.length === 0) return null
   return (
     <>
@@ -29,7 +29,7 @@ export function ChainList({ planId, elementId }: { planId: Id; elementId: Id }) 
               <Pill>{kinds[one.indicator.kind]}</Pill>{' '}
               <Link href={`/plans/${planId}?element=${one.elementId}`}>{name(one.indicator.names)}</Link>
             </span>
-            <StandingBadge standing={one.now.standing} />
+            <ResultStatusBadge standing={one.now.standing} />
           </li>
         ))}
       </ol>

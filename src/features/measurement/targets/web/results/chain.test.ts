@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { IndicatorKind } from '#features/measurement/indicators/entities.ts'
 import { id } from '#shared/id.fixture.ts'
 import type { ExpectedResult } from '../../results/contract.ts'
-import { chainUnder } from './chain.ts'
+import { listLowerResults } from './chain.ts'
 
 const rows = [
   { id: id(1), parentId: null },
@@ -21,6 +21,6 @@ it('the chain of an objective runs over all that stands under it, from effort to
     result(2, 'context'),
     result(4, 'input'),
   ]
-  expect(chainUnder(id(1), rows, [own, effect, beside, effort, elsewhere])).toEqual([effort, effect, beside])
-  expect(chainUnder(id(3), rows, [own, effort])).toEqual([])
+  expect(listLowerResults(id(1), rows, [own, effect, beside, effort, elsewhere])).toEqual([effort, effect, beside])
+  expect(listLowerResults(id(3), rows, [own, effort])).toEqual([])
 })

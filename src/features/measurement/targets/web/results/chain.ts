@@ -3,7 +3,7 @@ import type { Id } from '#shared/ids.ts'
 import type { ExpectedResult } from '../../results/contract.ts'
 
 /** The part of the outline that the chain needs. */
-interface Standing {
+interface ChainElement {
   id: Id
   parentId: Id | null
 }
@@ -12,9 +12,9 @@ interface Standing {
  * Returns the results of the elements under an element, ordered along the chain from effort to effect. The element's
  * own results are shown elsewhere. Context indicators come last.
  */
-export function chainUnder(
+export function listLowerResults(
   elementId: Id,
-  rows: readonly Standing[],
+  rows: readonly ChainElement[],
   results: readonly ExpectedResult[],
 ): ExpectedResult[] {
   const under = new Set<Id>([elementId])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { amountIn, draftOf, expectationOf, nextTarget, withPasted, withPer } from './draft.ts'
+import { changePeriodLength, nextTarget, parseAmount, pasteTargets, toExpectation, toResultDraft } from './draft.ts'
 import { nextPeriod, readPeriod, writePeriod } from './periods-as-text.ts'
 
 const year = (of: number) => ({ startsOn: `${of}-01-01`, endsOn: `${of + 1}-01-01` })
@@ -12,53 +12,53 @@ describe('the form of what is expected', () => {
       targets: [{ ...year(2029), value: '84', low: null, high: null }],
       tolerance: 5,
     }
-    expect(expectationOf(draftOf(path, 2026))).toEqual(path)
+    expect(toExpectation(toResultDraft(path, 2026))).toEqual(path)
     const range = {
       ...path,
       baseline: null,
       shape: 'range' as const,
       targets: [{ ...year(2029), value: null, low: '4', high: '6' }],
     }
-    expect(expectationOf(draftOf(range, 2026))).toEqual(range)
+    expect(toExpectation(toResultDraft(range, 2026))).toEqual(range)
   })
 
   it('begins as a way from last year, and is whole only with its numbers', () => {
-    const draft = draftOf(undefined, 2026)
+    const draft = toResultDraft(undefined, 2026)
     expect(draft).toMatchObject({ baselinePeriod: '2025', per: 'year', shape: 'path', targets: [{ period: '2029' }] })
-    expect(expectationOf(draft)).toBeUndefined()
+    expect(toExpectation(draft)).toBeUndefined()
     const filled = { ...draft, baselineValue: '1 200,5', targets: [{ ...draft.targets[0]!, value: '900' }] }
-    expect(expectationOf(filled)).toMatchObject({ baseline: { value: '1200.5' }, targets: [{ value: '900' }] })
-    expect(expectationOf({ ...filled, tolerance: '120' })).toBeUndefined()
-    expect(expectationOf({ ...filled, baselinePeriod: 'last' })).toBeUndefined()
+    expect(toExpectation(filled)).toMatchObject({ baseline: { value: '1200.5' }, targets: [{ value: '900' }] })
+    expect(toExpectation({ ...filled, tolerance: '120' })).toBeUndefined()
+    expect(toExpectation({ ...filled, baselinePeriod: 'last' })).toBeUndefined()
   })
 
   it('keeps months and quarters that stand, and is not whole with a period of another length', () => {
     const quarter = { startsOn: '2029-10-01', endsOn: '2030-01-01', value: '84', low: null, high: null }
     const steps = { baseline: null, shape: 'steps' as const, targets: [quarter], tolerance: 5 }
-    const draft = draftOf(steps, 2026)
+    const draft = toResultDraft(steps, 2026)
     expect(draft).toMatchObject({ per: 'quarter', targets: [{ period: '2029-Q4' }] })
-    expect(expectationOf(draft)).toEqual(steps)
+    expect(toExpectation(draft)).toEqual(steps)
     expect(nextTarget(draft, 2026)).toMatchObject({ period: '2030-Q1' })
-    expect(expectationOf({ ...draft, targets: [{ ...draft.targets[0]!, period: '2029' }] })).toBeUndefined()
+    expect(toExpectation({ ...draft, targets: [{ ...draft.targets[0]!, period: '2029' }] })).toBeUndefined()
     // The month at the end of the period, and the year in which the period ends.
-    expect(withPer(draft, 'month').targets[0]!.period).toBe('2029-12')
-    expect(withPer(draft, 'year').targets[0]!.period).toBe('2029')
+    expect(changePeriodLength(draft, 'month').targets[0]!.period).toBe('2029-12')
+    expect(changePeriodLength(draft, 'year').targets[0]!.period).toBe('2029')
   })
 
   it('takes rows that were copied elsewhere, from the field on in which one stands', () => {
-    const draft = { ...draftOf(undefined, 2026), per: 'month' as const, shape: 'steps' as const }
-    const at = (column: 'period' | 'value', text: string) => withPasted(draft, 0, column, text, 2026)
-    expect(at('period', '2027-01\t10\r\n2/2027\t9,5\r\n')).toMatchObject([
+    const draft = { ...toResultDraft(undefined, 2026), per: 'month' as const, shape: 'steps' as const }
+    const pasteText = (column: 'period' | 'value', text: string) => pasteTargets(draft, 0, column, text, 2026)
+    expect(pasteText('period', '2027-01\t10\r\n2/2027\t9,5\r\n')).toMatchObject([
       { period: '2027-01', value: '10' },
       { period: '2/2027', value: '9,5' },
     ])
     const monthly = { ...draft, targets: [{ period: '2027-11', value: '', low: '', high: '' }] }
-    expect(withPasted(monthly, 0, 'value', '10\n9\n8', 2026)).toMatchObject([
+    expect(pasteTargets(monthly, 0, 'value', '10\n9\n8', 2026)).toMatchObject([
       { period: '2027-11', value: '10' },
       { period: '2027-12', value: '9' },
       { period: '2028-01', value: '8' },
     ])
-    expect(at('value', '10')).toBeUndefined()
+    expect(pasteText('value', '10')).toBeUndefined()
   })
 
   it.each([
@@ -85,5 +85,5 @@ describe('the form of what is expected', () => {
     ['1.5e3', undefined],
     ['', undefined],
     ['twelve', undefined],
-  ])('reads %j as %j', (text, amount) => expect(amountIn(text)).toBe(amount))
+  ])('reads %j as %j', (text, amount) => expect(parseAmount(text)).toBe(amount))
 })

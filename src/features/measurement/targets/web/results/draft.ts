@@ -1,6 +1,14 @@
 import type { Amount } from '#shared/amount.ts'
 import type { Baseline, Expectation, TargetShape } from '../../results/entities.ts'
-import { asPer, exampleOf, type FormPer, nextPeriod, perOfPeriod, readPeriod, writePeriod } from './periods-as-text.ts'
+import {
+  asPer,
+  type FormPer,
+  getFormPeriodLength,
+  nextPeriod,
+  periodExamples,
+  readPeriod,
+  writePeriod,
+} from './periods-as-text.ts'
 
 export interface TargetDraft {
   period: string
@@ -26,7 +34,7 @@ const emptyTarget = (period: string): TargetDraft => ({ period, value: '', low: 
 /**
  * Returns the form of an existing expected result, or of a new expected result from last year to the end of a cycle.
  */
-export function draftOf(expectation: Expectation | undefined, thisYear: number): ResultDraft {
+export function toResultDraft(expectation: Expectation | undefined, thisYear: number): ResultDraft {
   const { baseline, shape = 'path', targets, tolerance = 5 } = expectation ?? {}
   const said = targets?.at(-1) ?? baseline
   return {
@@ -34,7 +42,7 @@ export function draftOf(expectation: Expectation | undefined, thisYear: number):
     baselinePeriod: baseline ? writePeriod(baseline) : `${thisYear - 1}`,
     baselineValue: baseline?.value ?? '',
     shape,
-    per: said ? perOfPeriod(said) : 'year',
+    per: said ? getFormPeriodLength(said) : 'year',
     targets: targets?.map((one) => ({
       period: writePeriod(one),
       value: one.value ?? '',
@@ -49,7 +57,7 @@ export function draftOf(expectation: Expectation | undefined, thisYear: number):
  * Converts the draft to another period length: periods with the same end. Values are cleared, because a value for a
  * year does not apply to a quarter.
  */
-export const withPer = (draft: ResultDraft, per: FormPer): ResultDraft => ({
+export const changePeriodLength = (draft: ResultDraft, per: FormPer): ResultDraft => ({
   ...draft,
   per,
   baselinePeriod: asPer(draft.baselinePeriod, per),
@@ -60,7 +68,7 @@ export const withPer = (draft: ResultDraft, per: FormPer): ResultDraft => ({
 /** Returns a new target after the last target, for the next period. */
 export const nextTarget = ({ targets, per }: ResultDraft, thisYear: number): TargetDraft => {
   const last = targets.at(-1)
-  return emptyTarget(last ? nextPeriod(last.period) : per === 'custom' ? '' : exampleOf[per](thisYear + 1))
+  return emptyTarget(last ? nextPeriod(last.period) : per === 'custom' ? '' : periodExamples[per](thisYear + 1))
 }
 
 export type TargetColumn = keyof TargetDraft
@@ -69,7 +77,7 @@ export type TargetColumn = keyof TargetDraft
  * Pastes copied rows and columns from a target on. Missing targets are added after the last target for the following
  * periods. Undefined for a single word, which is pasted into the field as usual.
  */
-export function withPasted(
+export function pasteTargets(
   draft: ResultDraft,
   at: number,
   column: TargetColumn,
@@ -85,15 +93,15 @@ export function withPasted(
     const place = at + index
     targets[place] ??= nextTarget({ ...draft, targets }, thisYear)
     for (const [offset, cell] of row.split('\t').entries()) {
-      const its = columns[from + offset]
-      if (its) targets[place] = { ...targets[place]!, [its]: cell.trim() }
+      const scenario = columns[from + offset]
+      if (scenario) targets[place] = { ...targets[place]!, [scenario]: cell.trim() }
     }
   }
   return targets
 }
 
 /** Parses an amount with a decimal point or comma; undefined when it is not an amount. */
-export function amountIn(text: string): Amount | undefined {
+export function parseAmount(text: string): Amount | undefined {
   const plain = text
     .trim()
     .replace(/[\s\u00a0\u202f]/g, '')
@@ -102,21 +110,21 @@ export function amountIn(text: string): Amount | undefined {
 }
 
 /** Checks whether a text is a period with the length of the targets. */
-export const isPeriodOf = (text: string, per: FormPer): boolean => {
+export const isPeriodOfLength = (text: string, per: FormPer): boolean => {
   const period = readPeriod(text)
-  return period !== undefined && perOfPeriod(period) === per
+  return period !== undefined && getFormPeriodLength(period) === per
 }
 
 /** Converts the draft to an expected result; undefined while any period or number is invalid. */
-export function expectationOf(draft: ResultDraft): Expectation | undefined {
+export function toExpectation(draft: ResultDraft): Expectation | undefined {
   const { withBaseline, shape, per } = draft
-  const baseline = withBaseline ? baselineOf(draft) : null
+  const baseline = withBaseline ? parseBaseline(draft) : null
   const tolerance = Number(draft.tolerance.replace(',', '.'))
   if (baseline === undefined) return undefined
   if (draft.tolerance.trim() === '' || !(tolerance >= 0 && tolerance <= 100)) return undefined
   const targets = draft.targets.map((target) => {
-    const period = isPeriodOf(target.period, per) ? readPeriod(target.period) : undefined
-    const [value, low, high] = [amountIn(target.value), amountIn(target.low), amountIn(target.high)]
+    const period = isPeriodOfLength(target.period, per) ? readPeriod(target.period) : undefined
+    const [value, low, high] = [parseAmount(target.value), parseAmount(target.low), parseAmount(target.high)]
     if (!period || (shape === 'range' ? !low || !high : !value)) return undefined
     return shape === 'range'
       ? { ...period, value: null, low: low!, high: high! }
@@ -126,7 +134,7 @@ export function expectationOf(draft: ResultDraft): Expectation | undefined {
   return { baseline, shape, targets: targets.map((one) => one!), tolerance }
 }
 
-function baselineOf({ baselinePeriod, baselineValue }: ResultDraft): Baseline | undefined {
-  const [period, value] = [readPeriod(baselinePeriod), amountIn(baselineValue)]
+function parseBaseline({ baselinePeriod, baselineValue }: ResultDraft): Baseline | undefined {
+  const [period, value] = [readPeriod(baselinePeriod), parseAmount(baselineValue)]
   return period && value ? { ...period, value } : undefined
 }

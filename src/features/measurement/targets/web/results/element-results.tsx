@@ -12,7 +12,7 @@ import { ResultCard } from './result-card.tsx'
 import { ResultForm } from './result-form.tsx'
 import { useResultWords } from './result-messages.ts'
 import styles from './results.module.css'
-import { useResultsOf } from './use-results.ts'
+import { useElementResults } from './use-results.ts'
 
 /** Elements that only contain other elements or text have no results. */
 const unmeasured: readonly ElementKind[] = [
@@ -27,7 +27,7 @@ const unmeasured: readonly ElementKind[] = [
 /** Shows the measures of the selected element and their status. */
 export function ElementResults({ planId, elementId }: { planId: Id; elementId: Id }) {
   const { words } = useResultWords()
-  const found = useResultsOf(planId, elementId)
+  const found = useElementResults(planId, elementId)
   const element = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
   const plan = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
   const own = useOwnArea()

@@ -5,20 +5,20 @@ import { implement } from '@orpc/server'
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, it } from 'vitest'
-import { askedContract, session, showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage, session, testContract } from '#features/alignment/items/web/answered-by.fixture.tsx'
 
-import { pageOfIndicator } from '#features/measurement/indicators/web/server.fixture.ts'
+import { makeIndicatorPage } from '#features/measurement/indicators/web/server.fixture.ts'
 import { emptyContent } from '#features/planning/plans/outline/model.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
-import type { ExpectedResult, StandingNow } from '../../results/contract.ts'
+import type { CurrentResultStatus, ExpectedResult } from '../../results/contract.ts'
 import { ElementResults } from './element-results.tsx'
 import { RowResult } from './row-result.tsx'
 
-const server = implement({ ...askedContract, indicators: indicatorContract })
+const server = implement({ ...testContract, indicators: indicatorContract })
 const [planId, elementId, areaId] = [id(1), id(2), id(3)]
 const year = (of: number) => ({ startsOn: `${of}-01-01`, endsOn: `${of + 1}-01-01` })
-const result = (now: Partial<StandingNow> = {}, more: Partial<ExpectedResult> = {}): ExpectedResult => ({
+const result = (now: Partial<CurrentResultStatus> = {}, more: Partial<ExpectedResult> = {}): ExpectedResult => ({
   id: id(4),
   elementId,
   indicator: {
@@ -60,16 +60,16 @@ const result = (now: Partial<StandingNow> = {}, more: Partial<ExpectedResult> = 
   ...more,
 })
 
-const told: { procedure: string; input: unknown }[] = []
-beforeEach(() => void told.splice(0))
+const sentInputs: { procedure: string; input: unknown }[] = []
+beforeEach(() => void sentInputs.splice(0))
 
-async function show(
+async function renderView(
   rows: readonly ExpectedResult[],
   page = () => <ElementResults planId={planId} elementId={elementId} />,
 ) {
   const { expected } = server.indicators
-  const heard = (procedure: string, input: unknown) => void told.push({ procedure, input })
-  await showPage(page, '/plan', {
+  const heard = (procedure: string, input: unknown) => void sentInputs.push({ procedure, input })
+  await renderPage(page, '/plan', {
     session: { getSession: server.session.getSession.handler(() => session) },
     plans: {
       outline: {
@@ -95,7 +95,7 @@ async function show(
     indicators: {
       definitions: {
         getIndicator: server.indicators.definitions.getIndicator.handler(() =>
-          pageOfIndicator('violence', { periodType: 'month' }),
+          makeIndicatorPage('violence', { periodType: 'month' }),
         ),
       },
       neighbours: {
@@ -130,7 +130,7 @@ async function show(
 }
 
 it('shows promise beside result, the rule that decided, and where it leads', async () => {
-  await show([result()])
+  await renderView([result()])
   await screen.findByText('attention')
   expect(screen.getByRole('img', { name: 'Violent incidents: from 120 (2025) to 118 (2026)' })).toBeDefined()
   for (const said of [
@@ -150,14 +150,14 @@ it('gives no colour to what effort alone can raise, and lets nobody give it one'
     because: 'AMBIGUOUS',
     departs: false,
   })
-  await show([{ ...seizures, indicator: { ...seizures.indicator, polarity: 'ambiguous' } }])
+  await renderView([{ ...seizures, indicator: { ...seizures.indicator, polarity: 'ambiguous' } }])
   await screen.findByText('read with effort')
   expect(screen.queryByRole('button', { name: 'Say another status' })).toBeNull()
   expect(screen.queryByText(/At this pace/)).toBeNull()
 })
 
 it('asks why a value departs, and a promise is corrected with a reason', async () => {
-  await show([result()])
+  await renderView([result()])
   const user = userEvent.setup()
   await user.click(await screen.findByRole('button', { name: 'Explain it' }))
   const why = within(await screen.findByRole('dialog'))
@@ -165,7 +165,7 @@ it('asks why a value departs, and a promise is corrected with a reason', async (
   await user.type(why.getByRole('textbox', { name: 'In one sentence' }), 'It moved next door')
   await user.click(why.getByRole('button', { name: 'Save' }))
   const word = { cause: 'displacement', words: localized('en', 'It moved next door'), consequence: 'none' }
-  await waitFor(() => expect(told).toEqual([{ procedure: 'explain', input: { id: id(4), ...year(2026), word } }]))
+  await waitFor(() => expect(sentInputs).toEqual([{ procedure: 'explain', input: { id: id(4), ...year(2026), word } }]))
 
   await user.click(await screen.findByRole('button', { name: 'Change what is expected' }))
   const form = within(await screen.findByRole('dialog'))
@@ -176,8 +176,8 @@ it('asks why a value departs, and a promise is corrected with a reason', async (
   expect(save.disabled).toBe(true)
   await user.type(form.getByRole('textbox', { name: 'Why what was promised is corrected' }), 'The zone merged')
   await user.click(save)
-  await waitFor(() => expect(told).toHaveLength(2))
-  expect(told[1]!.input).toMatchObject({
+  await waitFor(() => expect(sentInputs).toHaveLength(2))
+  expect(sentInputs[1]!.input).toMatchObject({
     indicator: 'violence',
     areaId,
     revision: 1,
@@ -187,7 +187,7 @@ it('asks why a value departs, and a promise is corrected with a reason', async (
 })
 
 it('sets targets by month where the indicator is counted by month, pasted from a spreadsheet and typed on with Enter', async () => {
-  await show([result({}, { promisedOn: null })])
+  await renderView([result({}, { promisedOn: null })])
   const user = userEvent.setup()
   await user.click(await screen.findByRole('button', { name: 'Change what is expected' }))
   const form = within(await screen.findByRole('dialog'))
@@ -203,8 +203,8 @@ it('sets targets by month where the indicator is counted by month, pasted from a
   await waitFor(() => expect(document.activeElement).toBe(form.getByRole('textbox', { name: 'Value of target 3' })))
   await user.keyboard('7')
   await user.click(form.getByRole('button', { name: 'Save' }))
-  await waitFor(() => expect(told).toHaveLength(1))
-  expect(told[0]!.input).toMatchObject({
+  await waitFor(() => expect(sentInputs).toHaveLength(1))
+  expect(sentInputs[0]!.input).toMatchObject({
     expectation: {
       shape: 'steps',
       targets: [
@@ -217,7 +217,7 @@ it('sets targets by month where the indicator is counted by month, pasted from a
 })
 
 it('stands in the margin of its row: the line with its target, and the status in words', async () => {
-  await show([result()], () => <RowResult planId={planId} elementId={elementId} />)
+  await renderView([result()], () => <RowResult planId={planId} elementId={elementId} />)
   await screen.findByText('attention')
   expect(screen.getByRole('img', { name: /^Violent incidents: from 120/ })).toBeDefined()
 })

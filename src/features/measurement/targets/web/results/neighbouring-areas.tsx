@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { movesTheOtherWay } from '#features/measurement/indicators/neighbours/model.ts'
+import { isOpposite } from '#features/measurement/indicators/neighbours/model.ts'
 import { indicatorApi } from '#features/measurement/indicators/web/api.ts'
 import type { ExpectedResult } from '../../results/contract.ts'
 import { useResultWords } from './result-messages.ts'
@@ -9,7 +9,7 @@ import styles from './results.module.css'
  * Shows bordering areas where the indicator has the opposite trend (R36, a hint): a problem that falls here may have
  * moved there. Uses the figures that the reader may read. Empty without borders or opposite trends.
  */
-export function NextDoor({ result }: { result: ExpectedResult }) {
+export function NeighbouringAreas({ result }: { result: ExpectedResult }) {
   const { words, name } = useResultWords()
   const { indicator, area, parts } = result
   const { data } = useQuery({
@@ -19,7 +19,7 @@ export function NextDoor({ result }: { result: ExpectedResult }) {
     staleTime: 300_000,
   })
   const apart = (data?.neighbours ?? []).filter((one) =>
-    movesTheOtherWay(data?.direction ?? undefined, one.direction ?? undefined),
+    isOpposite(data?.direction ?? undefined, one.direction ?? undefined),
   )
   if (apart.length === 0) return null
   return <p className={styles.note}>{words.nextDoor(apart.map((one) => name(one.names)).join(', '))}</p>

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { indicatorApi } from '#features/measurement/indicators/web/api.ts'
 import { indicatorMessages } from '#features/measurement/indicators/web/messages/index.ts'
 import { longerThan } from '#features/measurement/indicators/web/periods.ts'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import type { FormPer } from './periods-as-text.ts'
 import { useResultWords } from './result-messages.ts'
@@ -20,15 +20,15 @@ interface PerFieldProps {
 /** Field for the period length of targets: the indicator's, or longer; never shorter. */
 export function PerField({ code, per, standing, onChange }: PerFieldProps) {
   const { words } = useResultWords()
-  const lengths = useWords(indicatorMessages).per
+  const lengths = useMessages(indicatorMessages).per
   const { data } = useQuery({
     ...indicatorApi.definitions.getIndicator.queryOptions({ input: { code: code ?? '' } }),
     enabled: code !== null,
     staleTime: 300_000,
   })
   const type = data?.indicator.definition.periodType
-  const its: FormPer[] = type === undefined ? [per] : type === 'custom' ? ['custom'] : longerThan(type)
-  const offered = standing && !its.includes(standing) ? [standing, ...its] : its
+  const scenario: FormPer[] = type === undefined ? [per] : type === 'custom' ? ['custom'] : longerThan(type)
+  const offered = standing && !scenario.includes(standing) ? [standing, ...scenario] : scenario
   const [only] = offered
   const isOffered = offered.includes(per)
   useEffect(() => {

@@ -1,5 +1,10 @@
 import type { PeriodType } from '#features/measurement/indicators/entities.ts'
-import { lengthOf, monthsAfter, monthsOf, type PeriodOf } from '#features/measurement/indicators/web/periods.ts'
+import {
+  findPeriodLength,
+  monthsAfter,
+  monthsPerPeriod,
+  type PeriodRange,
+} from '#features/measurement/indicators/web/periods.ts'
 import { LegalDate } from '#shared/dates.ts'
 
 /**
@@ -8,7 +13,7 @@ import { LegalDate } from '#shared/dates.ts'
 export type FormPer = PeriodType
 
 /** The example of a period, shown in an empty field. */
-export const exampleOf: Record<FormPer, (year: number) => string> = {
+export const periodExamples: Record<FormPer, (year: number) => string> = {
   year: (year) => `${year}`,
   quarter: (year) => `${year}-Q4`,
   month: (year) => `${year}-12`,
@@ -16,16 +21,16 @@ export const exampleOf: Record<FormPer, (year: number) => string> = {
 }
 
 const padded = (value: number | string) => String(value).padStart(2, '0')
-const inRange = (year: number) => year >= 1900 && year <= 2150
+const isYearInRange = (year: number) => year >= 1900 && year <= 2150
 
 /**
  * Parses a period of any length: `2029`; `2029-Q4`, `Q4 2029`, `T4 2029`; `2029-12`, `12/2029`;
  * `2028-09-01/2029-08-31`, the first and last day. Undefined when it is not a period.
  */
-export function readPeriod(text: string): PeriodOf | undefined {
+export function readPeriod(text: string): PeriodRange | undefined {
   const plain = text.trim()
-  const from = (year: string, month: number, months: number): PeriodOf | undefined => {
-    if (!inRange(Number(year)) || month < 1 || month > 12) return undefined
+  const from = (year: string, month: number, months: number): PeriodRange | undefined => {
+    if (!isYearInRange(Number(year)) || month < 1 || month > 12) return undefined
     const startsOn = `${year}-${padded(month)}-01`
     return { startsOn, endsOn: monthsAfter(startsOn, months) }
   }
@@ -45,7 +50,7 @@ export function readPeriod(text: string): PeriodOf | undefined {
   return readDays(plain)
 }
 
-function readDays(text: string): PeriodOf | undefined {
+function readDays(text: string): PeriodRange | undefined {
   const days = /^(\d{4}-\d{2}-\d{2})\s*[/–—]\s*(\d{4}-\d{2}-\d{2})$/.exec(text)
   const [, startsOn = '', last = ''] = days ?? []
   if (!LegalDate.safeParse(startsOn).success || !LegalDate.safeParse(last).success || startsOn > last) return undefined
@@ -55,30 +60,30 @@ function readDays(text: string): PeriodOf | undefined {
 const dayAfter = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 
 /** Formats a period for `readPeriod`. */
-export function writePeriod(period: PeriodOf): string {
+export function writePeriod(period: PeriodRange): string {
   const { startsOn, endsOn } = period
   const [year = '', month = ''] = startsOn.split('-')
-  const per = lengthOf(period)
+  const per = findPeriodLength(period)
   if (per === 'year') return year
   if (per === 'quarter') return `${year}-Q${(Number(month) + 2) / 3}`
   return per === 'month' ? `${year}-${month}` : `${startsOn}/${dayAfter(endsOn, -1)}`
 }
 
-export const perOfPeriod = (period: PeriodOf): FormPer => lengthOf(period) ?? 'custom'
+export const getFormPeriodLength = (period: PeriodRange): FormPer => findPeriodLength(period) ?? 'custom'
 
 /** Returns the next period of the same length; for a custom period the next period is not known. */
 export function nextPeriod(text: string): string {
   const period = readPeriod(text)
-  const per = period && lengthOf(period)
-  return per ? writePeriod({ startsOn: period.endsOn, endsOn: monthsAfter(period.endsOn, monthsOf[per]) }) : ''
+  const per = period && findPeriodLength(period)
+  return per ? writePeriod({ startsOn: period.endsOn, endsOn: monthsAfter(period.endsOn, monthsPerPeriod[per]) }) : ''
 }
 
 /** Returns the period of another length with the same end, or in which the period ends. */
 export function asPer(text: string, per: FormPer): string {
   const period = readPeriod(text)
-  if (!period || per === 'custom' || lengthOf(period) === undefined) return per === 'custom' ? '' : text
+  if (!period || per === 'custom' || findPeriodLength(period) === undefined) return per === 'custom' ? '' : text
   const lastMonth = monthsAfter(period.endsOn, -1)
-  const first = Math.floor((Number(lastMonth.slice(5, 7)) - 1) / monthsOf[per]) * monthsOf[per] + 1
+  const first = Math.floor((Number(lastMonth.slice(5, 7)) - 1) / monthsPerPeriod[per]) * monthsPerPeriod[per] + 1
   const startsOn = `${lastMonth.slice(0, 4)}-${padded(first)}-01`
-  return writePeriod({ startsOn, endsOn: monthsAfter(startsOn, monthsOf[per]) })
+  return writePeriod({ startsOn, endsOn: monthsAfter(startsOn, monthsPerPeriod[per]) })
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useReading } from '#platform/web/language.tsx'
+import { useLocalizedText } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Confirm } from '#ui/confirm.tsx'
@@ -7,10 +7,10 @@ import { TextAreaField } from '#ui/fields.tsx'
 import { Link } from '#ui/link.tsx'
 import { Sparkline } from '#ui/sparkline.tsx'
 import type { ExpectedResult } from '../../results/contract.ts'
-import { NextDoor } from './neighbouring-areas.tsx'
+import { NeighbouringAreas } from './neighbouring-areas.tsx'
 import { ResultForm } from './result-form.tsx'
 import { sparkOf, useResultWords } from './result-messages.ts'
-import { StandingBadge } from './result-status-badge.tsx'
+import { ResultStatusBadge } from './result-status-badge.tsx'
 import styles from './results.module.css'
 import { StatusForm } from './status-form.tsx'
 import { useResultActs } from './use-results.ts'
@@ -30,7 +30,7 @@ export function ResultCard({ result, editable }: { result: ExpectedResult; edita
     <li className={styles.card}>
       <div className={styles.head}>
         <Link href={`/indicators/${indicator.code}?area=${area.id}`}>{name(indicator.names)}</Link>
-        <StandingBadge standing={now.standing} />
+        <ResultStatusBadge standing={now.standing} />
       </div>
       <p className={styles.note}>{name(area.names)}</p>
       {result.series.some((one) => one.value !== null) && (
@@ -43,9 +43,9 @@ export function ResultCard({ result, editable }: { result: ExpectedResult; edita
           tone={indicator.polarity === 'ambiguous' ? 'quiet' : 'plain'}
         />
       )}
-      <PromiseAndResult result={result} />
-      <WhySo result={result} />
-      {indicator.polarity !== 'ambiguous' && <NextDoor result={result} />}
+      <ExpectedAndActual result={result} />
+      <StatusReason result={result} />
+      {indicator.polarity !== 'ambiguous' && <NeighbouringAreas result={result} />}
       {indicator.readBeside.length > 0 && (
         <p className={styles.note}>
           {words.beside}{' '}
@@ -86,7 +86,7 @@ export function ResultCard({ result, editable }: { result: ExpectedResult; edita
   )
 }
 
-function PromiseAndResult({ result }: { result: ExpectedResult }) {
+function ExpectedAndActual({ result }: { result: ExpectedResult }) {
   const { words, value, targetValue, period } = useResultWords()
   const { expectation, now } = result
   const { baseline, targets } = expectation
@@ -121,9 +121,9 @@ function PromiseAndResult({ result }: { result: ExpectedResult }) {
 }
 
 /** Shows the rule that decided the status, the user's override if any, and the projected value. */
-function WhySo({ result }: { result: ExpectedResult }) {
+function StatusReason({ result }: { result: ExpectedResult }) {
   const { words, value, change, period } = useResultWords()
-  const { language, spoken } = useReading()
+  const { language, spoken } = useLocalizedText()
   const { now, promisedOn, expectation } = result
   const last = expectation.targets.at(-1)
   const colours = now.byRule !== 'read_with_effort'

@@ -7,8 +7,8 @@ import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { CheckboxField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
 import type { ExpectedResult } from '../../results/contract.ts'
-import { type ExpectationFault, type TargetShape, targetShapes } from '../../results/entities.ts'
-import { draftOf, expectationOf, type ResultDraft, withPer } from './draft.ts'
+import { type ExpectationIssue, type TargetShape, targetShapes } from '../../results/entities.ts'
+import { changePeriodLength, type ResultDraft, toExpectation, toResultDraft } from './draft.ts'
 import { PerField } from './per-field.tsx'
 import { useResultWords } from './result-messages.ts'
 import styles from './results.module.css'
@@ -30,12 +30,12 @@ export function ResultForm({ elementId, result, areaId, onClose }: ResultFormPro
   const { save } = useResultActs(onClose)
   const [code, setCode] = useState<string | null>(result?.indicator.code ?? null)
   const [area, setArea] = useState<Id | null>(areaId)
-  const [draft, setDraft] = useState(() => draftOf(result?.expectation, new Date().getFullYear()))
+  const [draft, setDraft] = useState(() => toResultDraft(result?.expectation, new Date().getFullYear()))
   const [reason, setReason] = useState('')
   const write = (change: Partial<ResultDraft>) => setDraft((before) => ({ ...before, ...change }))
-  const expectation = expectationOf(draft)
+  const expectation = toExpectation(draft)
   const isPromised = result?.promisedOn != null
-  const faults: readonly ExpectationFault[] =
+  const faults: readonly ExpectationIssue[] =
     save.error instanceof ORPCError && save.error.code === 'EXPECTATION_REFUSED' ? save.error.data.faults : []
   return (
     <Dialog
@@ -81,8 +81,8 @@ export function ResultForm({ elementId, result, areaId, onClose }: ResultFormPro
         <PerField
           code={code}
           per={draft.per}
-          standing={result && draftOf(result.expectation, 0).per}
-          onChange={(per) => setDraft((before) => withPer(before, per))}
+          standing={result && toResultDraft(result.expectation, 0).per}
+          onChange={(per) => setDraft((before) => changePeriodLength(before, per))}
         />
         {draft.withBaseline && (
           <div className={styles.pair}>

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useFigures } from '#features/measurement/indicators/web/use-figures.ts'
-import { useReading } from '#platform/web/language.tsx'
+import { useLocalizedText } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Diff } from '#ui/diff.tsx'
-import type { Expectation, StatusWord, VarianceWord } from '../../results/entities.ts'
+import type { Expectation, StatusStatement, VarianceStatement } from '../../results/entities.ts'
 import type { ResultAct } from '../../results/statements/contract.ts'
 import { resultStatementApi } from '../api.ts'
 import { useResultWords } from './result-messages.ts'
@@ -14,7 +14,7 @@ const procedures = ['saveResult', 'removeResult', 'sayStatus', 'explainVariance'
 type Procedure = (typeof procedures)[number]
 const isOurs = (one: string): one is Procedure => procedures.some((its) => its === one)
 
-interface ToldProps {
+interface ResultHistoryProps {
   planId: Id
   elementId: Id
   at: string
@@ -25,23 +25,27 @@ interface ToldProps {
  * Shows for a history entry what was committed, corrected, overridden or explained, with the values before and after
  * and the reason.
  */
-export function Told(line: ToldProps) {
+export function ResultHistory(line: ResultHistoryProps) {
   return isOurs(line.procedure) ? <Ours {...line} procedure={line.procedure} /> : null
 }
 
 /** Checks which acts belong to a history entry. */
-const isOf = ({ elementId, at, procedure }: ToldProps & { procedure: Procedure }, act: ResultAct): boolean => {
-  const of = procedure === 'sayStatus' ? 'status' : procedure === 'explainVariance' ? 'variance' : 'expectation'
+const isActOf = (
+  { elementId, at, procedure }: ResultHistoryProps & { procedure: Procedure },
+  act: ResultAct,
+): boolean => {
+  const describeVariance =
+    procedure === 'sayStatus' ? 'status' : procedure === 'explainVariance' ? 'variance' : 'expectation'
   const isRemoval = act.what.of === 'expectation' && act.what.after === null
   return (
     act.elementId === elementId &&
     act.at === at &&
-    act.what.of === of &&
-    (of !== 'expectation' || isRemoval === (procedure === 'removeResult'))
+    act.what.of === describeVariance &&
+    (describeVariance !== 'expectation' || isRemoval === (procedure === 'removeResult'))
   )
 }
 
-function Ours(line: ToldProps & { procedure: Procedure }) {
+function Ours(line: ResultHistoryProps & { procedure: Procedure }) {
   const { words } = useResultWords()
   // A single query for all entries of a plan.
   const { data } = useQuery({
@@ -49,7 +53,7 @@ function Ours(line: ToldProps & { procedure: Procedure }) {
     staleTime: 30_000,
   })
   if (!data) return null
-  const acts = data.filter((act) => isOf(line, act))
+  const acts = data.filter((act) => isActOf(line, act))
   return (
     <>
       <p className={styles.note}>{words.history[line.procedure]}</p>
@@ -63,9 +67,9 @@ function Ours(line: ToldProps & { procedure: Procedure }) {
 
 function Act({ act }: { act: ResultAct }) {
   const { words, name } = useResultWords()
-  const say = useActWords(act)
+  const toText = useActMessages(act)
   const { what, reason } = act
-  const [before, after] = say.sides(what)
+  const [before, after] = toText.sides(what)
   return (
     <div>
       <b>{`${name(act.indicator.names)}, ${name(act.areaNames)}`}</b>
@@ -76,9 +80,9 @@ function Act({ act }: { act: ResultAct }) {
 }
 
 /** Returns each side of an act as a line of text; empty when there was no value. */
-function useActWords({ indicator }: ResultAct) {
+function useActMessages({ indicator }: ResultAct) {
   const { words } = useResultWords()
-  const { language, text } = useReading()
+  const { language, text } = useLocalizedText()
   const { amount, period } = useFigures()
   const expectation = ({ baseline, shape, targets, tolerance }: Expectation): string =>
     [
@@ -95,18 +99,19 @@ function useActWords({ indicator }: ResultAct) {
     ]
       .filter(Boolean)
       .join('; ')
-  const status = (said: StatusWord | null): string =>
+  const status = (said: StatusStatement | null): string =>
     said
       ? words.history.status(words.standings[said.standing], formatDate(said.until, language), text(said.reason))
       : words.history.rule
-  const variance = ({ cause, words: why, consequence }: VarianceWord): string =>
+  const variance = ({ cause, words: why, consequence }: VarianceStatement): string =>
     words.history.variance(words.variance.causes[cause], text(why), words.variance.consequences[consequence])
   const sides = (what: ResultAct['what']): [before: string, after: string] => {
     if (what.of === 'status') return [status(what.before), status(what.after)]
     if (what.of === 'expectation')
       return [what.before ? expectation(what.before) : '', what.after ? expectation(what.after) : '']
-    const of = (said: VarianceWord | null) => (said ? `${period(what.period)}: ${variance(said)}` : '')
-    return [of(what.before), of(what.after)]
+    const describeVariance = (said: VarianceStatement | null) =>
+      said ? `${period(what.period)}: ${variance(said)}` : ''
+    return [describeVariance(what.before), describeVariance(what.after)]
   }
   return { sides }
 }

@@ -1,22 +1,32 @@
 import type { Id } from '#shared/ids.ts'
 import { Link } from '#ui/link.tsx'
 import { Sparkline } from '#ui/sparkline.tsx'
-import { NextDoor } from './neighbouring-areas.tsx'
+import { NeighbouringAreas } from './neighbouring-areas.tsx'
 import { sparkOf, useResultWords } from './result-messages.ts'
-import { StandingBadge } from './result-status-badge.tsx'
+import { ResultStatusBadge } from './result-status-badge.tsx'
 import styles from './results.module.css'
-import { useResultsOfPlan } from './use-results.ts'
+import { usePlanResults } from './use-results.ts'
 
 /**
  * Shows the measures of some elements of a plan, each indicator once: line, status and opposite trends in neighbouring
  * areas. The page of the indicator shows areas of similar size.
  */
-export function ResultsAbout({ planId, elementIds, none }: { planId: Id; elementIds: readonly Id[]; none: string }) {
+export function ElementResultCards({
+  planId,
+  elementIds,
+  none,
+}: {
+  planId: Id
+  elementIds: readonly Id[]
+  none: string
+}) {
   const { name, line, value, period, words } = useResultWords()
-  const results = useResultsOfPlan(planId)
+  const results = usePlanResults(planId)
   const about = new Set(elementIds)
-  const its = (results.data?.rows ?? []).filter((one) => about.has(one.elementId))
-  const once = its.filter((one, at) => its.findIndex((other) => other.indicator.code === one.indicator.code) === at)
+  const scenario = (results.data?.rows ?? []).filter((one) => about.has(one.elementId))
+  const once = scenario.filter(
+    (one, at) => scenario.findIndex((other) => other.indicator.code === one.indicator.code) === at,
+  )
   if (results.data && once.length === 0) return <p className={styles.note}>{none}</p>
   return (
     <ul className={styles.stack}>
@@ -24,7 +34,7 @@ export function ResultsAbout({ planId, elementIds, none }: { planId: Id; element
         <li key={one.id} className={styles.card}>
           <div className={styles.head}>
             <Link href={`/indicators/${one.indicator.code}?area=${one.area.id}`}>{name(one.indicator.names)}</Link>
-            <StandingBadge standing={one.now.standing} />
+            <ResultStatusBadge standing={one.now.standing} />
           </div>
           {one.series.some((figure) => figure.value !== null) && (
             <Sparkline
@@ -39,7 +49,7 @@ export function ResultsAbout({ planId, elementIds, none }: { planId: Id; element
           {one.now.latest && (
             <p className={styles.note}>{`${words.now(period(one.now.latest))}: ${value(one, one.now.latest.value)}`}</p>
           )}
-          {one.indicator.polarity !== 'ambiguous' && <NextDoor result={one} />}
+          {one.indicator.polarity !== 'ambiguous' && <NeighbouringAreas result={one} />}
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import type { Id } from '#shared/ids.ts'
 import { Sparkline } from '#ui/sparkline.tsx'
 import { sparkOf, useResultWords } from './result-messages.ts'
-import { StandingBadge } from './result-status-badge.tsx'
+import { ResultStatusBadge } from './result-status-badge.tsx'
 import styles from './results.module.css'
 import { useFirstResult } from './use-results.ts'
 
@@ -21,7 +21,7 @@ export function RowResult({ planId, elementId }: { planId: Id; elementId: Id }) 
           tone={result.indicator.polarity === 'ambiguous' ? 'quiet' : 'plain'}
         />
       )}
-      <StandingBadge standing={result.now.standing} />
+      <ResultStatusBadge standing={result.now.standing} />
     </span>
   )
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useReading } from '#platform/web/language.tsx'
+import { useLocalizedText } from '#platform/web/language.tsx'
 import { localized } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -14,7 +14,7 @@ const coloured = ['on_track', 'attention', 'off_track'] as const
 /** Form to override the computed status, with a reason and an end date. */
 export function StatusForm({ result, onClose }: { result: ExpectedResult; onClose: () => void }) {
   const { words } = useResultWords()
-  const { language } = useReading()
+  const { language } = useLocalizedText()
   const { sayStatus } = useResultActs(onClose)
   const [standing, setStanding] = useState<(typeof coloured)[number]>('on_track')
   const [reason, setReason] = useState('')

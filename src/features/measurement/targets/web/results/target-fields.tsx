@@ -2,8 +2,15 @@ import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react'
 import { Button, IconButton } from '#ui/button.tsx'
 import { classNames } from '#ui/class-names.ts'
 import { TextField } from '#ui/fields.tsx'
-import { isPeriodOf, nextTarget, type ResultDraft, type TargetColumn, type TargetDraft, withPasted } from './draft.ts'
-import { exampleOf } from './periods-as-text.ts'
+import {
+  isPeriodOfLength,
+  nextTarget,
+  pasteTargets,
+  type ResultDraft,
+  type TargetColumn,
+  type TargetDraft,
+} from './draft.ts'
+import { periodExamples } from './periods-as-text.ts'
 import { useResultWords } from './result-messages.ts'
 import styles from './results.module.css'
 
@@ -24,17 +31,17 @@ export function TargetFields({ draft, onChange }: TargetFieldsProps) {
   const write = (at: number, change: Partial<TargetDraft>) =>
     onChange(targets.map((one, other) => (other === at ? { ...one, ...change } : one)))
   const add = () => onChange([...targets, nextTarget(draft, thisYear)])
-  const focusOn = (at: number, column: TargetColumn) =>
+  const focusField = (at: number, column: TargetColumn) =>
     list.current?.querySelector<HTMLInputElement>(`[data-at="${at}"][data-column="${column}"]`)?.focus()
   const onKeyDown = (event: KeyboardEvent, at: number, column: TargetColumn) => {
     if (event.key !== 'Enter') return
     event.preventDefault()
     if (at === targets.length - 1) add()
     // The added row exists after this render.
-    setTimeout(() => focusOn(at + 1, column))
+    setTimeout(() => focusField(at + 1, column))
   }
   const onPaste = (event: ClipboardEvent, at: number, column: TargetColumn) => {
-    const pasted = withPasted(draft, at, column, event.clipboardData.getData('text/plain'), thisYear)
+    const pasted = pasteTargets(draft, at, column, event.clipboardData.getData('text/plain'), thisYear)
     if (!pasted) return
     event.preventDefault()
     onChange(pasted)
@@ -53,11 +60,11 @@ export function TargetFields({ draft, onChange }: TargetFieldsProps) {
             onKeyDown={(event) => onKeyDown(event, at, column)}
             onPaste={(event) => onPaste(event, at, column)}
             {...(column === 'period' && {
-              placeholder: exampleOf[per](thisYear + 1),
+              placeholder: periodExamples[per](thisYear + 1),
               error:
-                target.period === '' || isPeriodOf(target.period, per)
+                target.period === '' || isPeriodOfLength(target.period, per)
                   ? undefined
-                  : words.form.writeLike(exampleOf[per](thisYear + 1)),
+                  : words.form.writeLike(periodExamples[per](thisYear + 1)),
             })}
           />
         )

@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { indicatorApi } from '#features/measurement/indicators/web/api.ts'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { perRow } from '#platform/web/per-row.ts'
 import type { Id } from '#shared/ids.ts'
 import { useToast } from '#ui/toast.tsx'
@@ -9,22 +8,22 @@ import type { ExpectedResult } from '../../results/contract.ts'
 import { resultApi } from '../api.ts'
 import { resultMessages } from './messages/index.ts'
 
-const ofPlan = (planId: Id) => ({
+const getPlanResultsQuery = (planId: Id) => ({
   ...resultApi.listResults.queryOptions({ input: { planId } }),
   staleTime: 30_000,
 })
 
-export const useResultsOfPlan = (planId: Id) => useQuery(ofPlan(planId))
+export const usePlanResults = (planId: Id) => useQuery(getPlanResultsQuery(planId))
 
-export const useResultsOf = (planId: Id, elementId: Id) =>
+export const useElementResults = (planId: Id, elementId: Id) =>
   useQuery({
-    ...ofPlan(planId),
+    ...getPlanResultsQuery(planId),
     select: ({ rows, editable }) => ({ rows: rows.filter((one) => one.elementId === elementId), editable }),
   })
 
 /** Returns the first result of a row in the outline, which is the primary measure. */
 export const useFirstResult = perRow({
-  question: ofPlan,
+  question: getPlanResultsQuery,
   marksIn: ({ rows }) => {
     const first = new Map<Id, ExpectedResult>()
     for (const one of rows) if (!first.has(one.elementId)) first.set(one.elementId, one)
@@ -34,8 +33,8 @@ export const useFirstResult = perRow({
 
 /** Mutations for expected results: show errors as text and refresh the affected queries. */
 export function useResultActs(done: () => void) {
-  const words = useWords(resultMessages)
-  const refusal = useRefusalWords(words.refusals)
+  const messages = useMessages(resultMessages)
+  const refusal = useErrorMessage(messages.refusals)
   const toast = useToast()
   const queries = useQueryClient()
   const act = (said?: string) => ({
@@ -49,8 +48,8 @@ export function useResultActs(done: () => void) {
   })
   const expected = resultApi
   return {
-    save: useMutation(expected.saveResult.mutationOptions(act(words.form.saved))),
-    remove: useMutation(expected.removeResult.mutationOptions(act(words.form.removed))),
+    save: useMutation(expected.saveResult.mutationOptions(act(messages.form.saved))),
+    remove: useMutation(expected.removeResult.mutationOptions(act(messages.form.removed))),
     sayStatus: useMutation(expected.sayStatus.mutationOptions(act())),
     explain: useMutation(expected.explainVariance.mutationOptions(act())),
   }

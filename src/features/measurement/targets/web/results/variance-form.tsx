@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { useReading } from '#platform/web/language.tsx'
+import { useLocalizedText } from '#platform/web/language.tsx'
 import { localized } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { SelectField, TextAreaField } from '#ui/fields.tsx'
 import type { ExpectedResult } from '../../results/contract.ts'
-import { type VarianceWord, varianceCauses, varianceConsequences } from '../../results/entities.ts'
+import { type VarianceStatement, varianceCauses, varianceConsequences } from '../../results/entities.ts'
 import { useResultWords } from './result-messages.ts'
 import styles from './results.module.css'
 import { useResultActs } from './use-results.ts'
@@ -13,12 +13,12 @@ import { useResultActs } from './use-results.ts'
 /** Form to explain a variance between the latest value and the committed result: cause, a sentence and consequence. */
 export function VarianceForm({ result, onClose }: { result: ExpectedResult; onClose: () => void }) {
   const { words } = useResultWords()
-  const { language, text } = useReading()
+  const { language, text } = useLocalizedText()
   const { explain } = useResultActs(onClose)
   const { latest, variance } = result.now
-  const [cause, setCause] = useState<VarianceWord['cause']>(variance?.cause ?? 'context')
+  const [cause, setCause] = useState<VarianceStatement['cause']>(variance?.cause ?? 'context')
   const [sentence, setSentence] = useState(variance ? text(variance.words) : '')
-  const [consequence, setConsequence] = useState<VarianceWord['consequence']>(variance?.consequence ?? 'none')
+  const [consequence, setConsequence] = useState<VarianceStatement['consequence']>(variance?.consequence ?? 'none')
   if (!latest) return null
   const { startsOn, endsOn } = latest
   return (
@@ -55,7 +55,7 @@ export function VarianceForm({ result, onClose }: { result: ExpectedResult; onCl
           label={words.variance.cause}
           value={cause}
           data={varianceCauses.map((value) => ({ value, label: words.variance.causes[value] }))}
-          onChange={(event) => setCause(event.currentTarget.value as VarianceWord['cause'])}
+          onChange={(event) => setCause(event.currentTarget.value as VarianceStatement['cause'])}
         />
         <TextAreaField
           label={words.variance.words}
@@ -66,7 +66,7 @@ export function VarianceForm({ result, onClose }: { result: ExpectedResult; onCl
           label={words.variance.consequence}
           value={consequence}
           data={varianceConsequences.map((value) => ({ value, label: words.variance.consequences[value] }))}
-          onChange={(event) => setConsequence(event.currentTarget.value as VarianceWord['consequence'])}
+          onChange={(event) => setConsequence(event.currentTarget.value as VarianceStatement['consequence'])}
         />
       </div>
     </Dialog>

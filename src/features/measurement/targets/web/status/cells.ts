@@ -1,8 +1,8 @@
 import type { CellKind } from '#ui/cell-tone.ts'
-import { type Standing, standings } from '../../results/entities.ts'
+import { type ResultStatus, resultStatuses } from '../../results/entities.ts'
 
 /** Tone and icon of each status where there is no room for text. Each status has a different icon. */
-export const standingLooks: Record<Standing, Pick<CellKind, 'tone' | 'glyph'>> = {
+export const statusStyles: Record<ResultStatus, Pick<CellKind, 'tone' | 'glyph'>> = {
   on_track: { tone: 'soft', glyph: 'disc' },
   attention: { tone: 'sand', glyph: 'triangle' },
   off_track: { tone: 'blush', glyph: 'cross' },
@@ -11,5 +11,5 @@ export const standingLooks: Record<Standing, Pick<CellKind, 'tone' | 'glyph'>> =
   not_computed: { tone: 'void', glyph: 'dash' },
 }
 
-export const standingKinds = (words: Readonly<Record<Standing, string>>): CellKind[] =>
-  standings.map((id) => ({ id, label: words[id], ...standingLooks[id] }))
+export const toCellKinds = (words: Readonly<Record<ResultStatus, string>>): CellKind[] =>
+  resultStatuses.map((id) => ({ id, label: words[id], ...statusStyles[id] }))

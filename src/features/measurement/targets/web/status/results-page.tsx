@@ -2,7 +2,7 @@ import styles from '#features/measurement/indicators/web/indicators.module.css'
 import { indicatorMessages } from '#features/measurement/indicators/web/messages/index.ts'
 import { useLevels } from '#features/measurement/indicators/web/use-own-area.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
@@ -10,19 +10,19 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
-import type { Standings } from '../../status/contract.ts'
+import type { ResultStatusSummary } from '../../status/contract.ts'
 import { standingMessages } from './messages/index.ts'
-import { CountLine, StandingCounts } from './status-counts.tsx'
-import { StandingFilters } from './status-filters.tsx'
-import { StandingList } from './status-list.tsx'
-import { StandingMap } from './status-map.tsx'
-import { StandingPeers } from './status-peers.tsx'
+import { CountLine, ResultStatusCounts } from './status-counts.tsx'
+import { ResultStatusFilterBar } from './status-filters.tsx'
+import { ResultStatusList } from './status-list.tsx'
+import { ResultStatusMap } from './status-map.tsx'
+import { ResultStatusPeers } from './status-peers.tsx'
 import { UppersCard } from './upper-elements-card.tsx'
 import {
-  type StandingFilters as Filters,
-  useStandingFilters,
-  useStandingLooks,
-  useStandings,
+  type ResultStatusFilters as Filters,
+  useResultStatuses,
+  useResultStatusFilters,
+  useResultStatusView,
 } from './use-results-page.ts'
 
 /**
@@ -30,16 +30,16 @@ import {
  * as a list.
  */
 export default function ResultsPage() {
-  const words = useWords(standingMessages)
-  const { title: above } = useWords(indicatorMessages)
-  const filters = useStandingFilters()
-  const looks = useStandingLooks()
-  const { summary, list, rows } = useStandings(filters)
+  const messages = useMessages(standingMessages)
+  const { title: above } = useMessages(indicatorMessages)
+  const filters = useResultStatusFilters()
+  const looks = useResultStatusView()
+  const { summary, list, rows } = useResultStatuses(filters)
   const error = summary.error ?? list.error
   return (
     <>
-      <PageHeader eyebrow={<Link href="/indicators">{above}</Link>} title={words.title} lede={words.lede} />
-      <StandingFilters filters={filters} found={summary.data} />
+      <PageHeader eyebrow={<Link href="/indicators">{above}</Link>} title={messages.title} lede={messages.lede} />
+      <ResultStatusFilterBar filters={filters} found={summary.data} />
       {error ? (
         <Failure error={error} onRetry={() => void Promise.all([summary.refetch(), list.refetch()])} />
       ) : (
@@ -47,21 +47,21 @@ export default function ResultsPage() {
           {summary.data ? (
             <Summary found={summary.data} filters={filters} looks={looks} />
           ) : (
-            <Skeleton label={words.loading} rows={8} />
+            <Skeleton label={messages.loading} rows={8} />
           )}
           {looks.planId && <UppersCard planId={looks.planId} filters={filters} />}
-          {rows.length > 0 && <StandingList rows={rows} />}
+          {rows.length > 0 && <ResultStatusList rows={rows} />}
           {list.data && rows.length === 0 && (
             <Card>
-              <EmptyState kind="none_yet" title={words.none}>
-                {list.hasNextPage ? words.list.searchingText : words.noneText}
+              <EmptyState kind="none_yet" title={messages.none}>
+                {list.hasNextPage ? messages.list.searchingText : messages.noneText}
               </EmptyState>
             </Card>
           )}
           {list.hasNextPage && (
             <div>
               <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-                {rows.length === 0 ? words.list.searching : words.list.more}
+                {rows.length === 0 ? messages.list.searching : messages.list.more}
               </Button>
             </div>
           )}
@@ -72,9 +72,9 @@ export default function ResultsPage() {
 }
 
 interface SummaryProps {
-  found: Standings
+  found: ResultStatusSummary
   filters: Filters
-  looks: ReturnType<typeof useStandingLooks>
+  looks: ReturnType<typeof useResultStatusView>
 }
 
 function Summary({ found, filters, looks }: SummaryProps) {
@@ -84,11 +84,11 @@ function Summary({ found, filters, looks }: SummaryProps) {
   const areas = found.areas.filter((one) => one.kind === kind)
   return (
     <>
-      <StandingCounts found={found} filters={filters} />
+      <ResultStatusCounts found={found} filters={filters} />
       {found.computed && areas.length > 0 && (
         <div className={styles.halves}>
-          <StandingMap kind={kind} areas={areas} selectedId={looks.areaId} onSelect={looks.lookAt} />
-          <StandingPeers
+          <ResultStatusMap kind={kind} areas={areas} selectedId={looks.areaId} onSelect={looks.lookAt} />
+          <ResultStatusPeers
             kind={kind}
             areas={areas}
             filters={filters}
@@ -98,31 +98,31 @@ function Summary({ found, filters, looks }: SummaryProps) {
           />
         </div>
       )}
-      {!filters.filter.indicator && found.indicators.length > 1 && <ByIndicator found={found} filters={filters} />}
+      {!filters.filter.indicator && found.indicators.length > 1 && <IndicatorSummary found={found} filters={filters} />}
     </>
   )
 }
 
-function ByIndicator({ found, filters }: Pick<SummaryProps, 'found' | 'filters'>) {
-  const words = useWords(standingMessages)
-  const { name } = useReading()
+function IndicatorSummary({ found, filters }: Pick<SummaryProps, 'found' | 'filters'>) {
+  const messages = useMessages(standingMessages)
+  const { name } = useLocalizedText()
   const rows = found.indicators.toSorted((one, other) => name(one.names).localeCompare(name(other.names)))
   return (
-    <Card title={words.indicators.title}>
+    <Card title={messages.indicators.title}>
       <DataTable
-        caption={words.indicators.title}
+        caption={messages.indicators.title}
         rows={rows}
         rowKey={(one) => one.code}
         columns={[
           {
             key: 'indicator',
-            head: words.indicators.indicator,
+            head: messages.indicators.indicator,
             rowHead: true,
             cell: (one) => <Link href={filters.addressWith({ indicator: one.code })}>{name(one.names)}</Link>,
           },
           {
             key: 'results',
-            head: words.indicators.results,
+            head: messages.indicators.results,
             cell: (one) => (found.computed ? <CountLine counts={one.counts} /> : one.total),
           },
         ]}

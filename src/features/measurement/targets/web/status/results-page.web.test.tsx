@@ -3,21 +3,21 @@ import { implement } from '@orpc/server'
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, it } from 'vitest'
-import { askedContract, showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
-import { areaId, figureOf } from '#features/measurement/indicators/web/figure.fixture.ts'
-import { otherId, pageOfIndicator, served } from '#features/measurement/indicators/web/server.fixture.ts'
+import { renderPage, testContract } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { areaId, makeFigure } from '#features/measurement/indicators/web/figure.fixture.ts'
+import { makeIndicatorPage, otherId, served } from '#features/measurement/indicators/web/server.fixture.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { indicatorContract } from '../../../../../../testing/contracts.ts'
-import type { Standing } from '../../results/entities.ts'
-import type { StandingRow } from '../../status/contract.ts'
-import { countStandings, leastGood } from '../../status/model.ts'
+import type { ResultStatus } from '../../results/entities.ts'
+import type { ResultStatusRow } from '../../status/contract.ts'
+import { countStatuses, leastGood } from '../../status/model.ts'
 import ResultsPage from './results-page.tsx'
 
-const server = implement({ ...askedContract, indicators: indicatorContract })
+const server = implement({ ...testContract, indicators: indicatorContract })
 const planId = id(7)
 const year = (of: number) => ({ startsOn: `${of}-01-01`, endsOn: `${of + 1}-01-01` })
-const row = (at: number, area: { id: string; names: { en: string } }, standing: Standing): StandingRow => ({
+const row = (at: number, area: { id: string; names: { en: string } }, standing: ResultStatus): ResultStatusRow => ({
   id: id(at),
   plan: { id: planId, code: 'ZP-1', kind: 'zonal_security_plan', title: localized('en', 'Zonal plan') },
   owner: { id: id(9), names: { en: 'Zone' } },
@@ -41,15 +41,15 @@ const rows = [row(1, beukenhof, 'on_track'), row(2, maasgrens, 'off_track'), row
 const heard: object[] = []
 beforeEach(() => void heard.splice(0))
 
-const show = (address: string) => {
-  const base = served({ pages: [pageOfIndicator('violence')], figures: { violence: [figureOf(2025, '118')] } })
+const renderView = (address: string) => {
+  const base = served({ pages: [makeIndicatorPage('violence')], figures: { violence: [makeFigure(2025, '118')] } })
   const { standings } = server.indicators
-  const areaOf = (area: typeof maasgrens) => {
-    const its = rows.filter((one) => one.area.id === area.id)
-    const standing = leastGood(its.map((one) => one.standing))
-    return { areaId: area.id, names: area.names, kind: 'police_zone', standing, counts: countStandings(its) }
+  const makeAreaStatus = (area: typeof maasgrens) => {
+    const scenario = rows.filter((one) => one.area.id === area.id)
+    const standing = leastGood(scenario.map((one) => one.standing))
+    return { areaId: area.id, names: area.names, kind: 'police_zone', standing, counts: countStatuses(scenario) }
   }
-  return showPage(ResultsPage, address, {
+  return renderPage(ResultsPage, address, {
     ...base,
     plans: {
       kinds: { listPlanKinds: server.plans.kinds.listPlanKinds.handler(() => []) },
@@ -67,11 +67,11 @@ const show = (address: string) => {
           return {
             total: rows.length,
             computed: !input.ownerId,
-            counts: countStandings(rows),
+            counts: countStatuses(rows),
             indicators: [
-              { code: 'violence', names: { en: 'Violence' }, kind: 'outcome', total: 3, counts: countStandings(rows) },
+              { code: 'violence', names: { en: 'Violence' }, kind: 'outcome', total: 3, counts: countStatuses(rows) },
             ],
-            areas: [areaOf(beukenhof), areaOf(maasgrens)],
+            areas: [makeAreaStatus(beukenhof), makeAreaStatus(maasgrens)],
             planKinds: ['zonal_security_plan'],
           }
         }),
@@ -87,9 +87,9 @@ const show = (address: string) => {
               code: 'P1',
               title: localized('en', 'Violence down'),
               total: 2,
-              counts: countStandings(rows.slice(0, 2)),
+              counts: countStatuses(rows.slice(0, 2)),
             },
-            { elementId: id(31), code: 'P2', title: localized('en', 'Trust'), total: 0, counts: countStandings([]) },
+            { elementId: id(31), code: 'P2', title: localized('en', 'Trust'), total: 0, counts: countStatuses([]) },
           ],
         })),
       },
@@ -98,7 +98,7 @@ const show = (address: string) => {
 }
 
 it('shows each area with a word beside its sign, by name, and the least good of its results', async () => {
-  await show('/indicators/results')
+  await renderView('/indicators/results')
   const map = await screen.findByRole('listbox')
   expect(within(map).getByRole('option', { name: 'Maasgrens: off track (1 on track, 1 off track)' })).toBeTruthy()
   expect(within(map).getByRole('option', { name: 'Beukenhof: on track' })).toBeTruthy()
@@ -117,7 +117,7 @@ it('shows each area with a word beside its sign, by name, and the least good of 
 })
 
 it('narrows by what the address says, and by a status that one chooses among the counts', async () => {
-  await show(`/indicators/results?indicator=violence&area=${areaId}`)
+  await renderView(`/indicators/results?indicator=violence&area=${areaId}`)
   const counts = within(await screen.findByRole('list', { name: 'How many stand so' }))
   expect(heard[0]).toMatchObject({ indicator: 'violence', areaId })
   expect(counts.getByText('of 3 results')).toBeTruthy()
@@ -129,7 +129,7 @@ it('narrows by what the address says, and by a status that one chooses among the
 })
 
 it('says of a plan above how what carries it stands, and of too many that they are not worked out', async () => {
-  await show(`/indicators/results?plan=${planId}&owner=${id(9)}`)
+  await renderView(`/indicators/results?plan=${planId}&owner=${id(9)}`)
   const uppers = await screen.findByRole('table', { name: 'What carries it, and how that stands' })
   const [, first, second] = within(uppers).getAllByRole('row')
   expect(first!.textContent).toContain('P1Violence down1 on track1 off track')

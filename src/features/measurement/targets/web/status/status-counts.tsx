@@ -1,28 +1,28 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import { classNames } from '#ui/class-names.ts'
 import { Link } from '#ui/link.tsx'
-import { standings } from '../../results/entities.ts'
-import type { StandingCounts as Counts, Standings } from '../../status/contract.ts'
-import { StandingBadge } from '../results/result-status-badge.tsx'
+import { resultStatuses } from '../../results/entities.ts'
+import type { StatusCounts as Counts, ResultStatusSummary } from '../../status/contract.ts'
+import { ResultStatusBadge } from '../results/result-status-badge.tsx'
 import { standingMessages } from './messages/index.ts'
 import styles from './status.module.css'
-import type { StandingFilters } from './use-results-page.ts'
+import type { ResultStatusFilters } from './use-results-page.ts'
 
 /** Shows the number of results per status, each with a link. Statuses without results are omitted. */
-export function StandingCounts({ found, filters }: { found: Standings; filters: StandingFilters }) {
-  const words = useWords(standingMessages).counts
-  const { language } = useReading()
-  const total = words.of(formatNumber(found.total, language))
+export function ResultStatusCounts({ found, filters }: { found: ResultStatusSummary; filters: ResultStatusFilters }) {
+  const messages = useMessages(standingMessages).counts
+  const { language } = useLocalizedText()
+  const total = messages.of(formatNumber(found.total, language))
   if (!found.computed)
     return (
       <p role="status" className={styles.counts}>
-        <b>{words.tooMany}</b> {words.tooManyText} <span className={styles.quiet}>{total}</span>
+        <b>{messages.tooMany}</b> {messages.tooManyText} <span className={styles.quiet}>{total}</span>
       </p>
     )
   return (
-    <ul className={styles.counts} aria-label={words.label}>
-      {standings
+    <ul className={styles.counts} aria-label={messages.label}>
+      {resultStatuses
         .filter((one) => found.counts[one] > 0)
         .map((one) => {
           const isChosen = filters.status === one
@@ -33,7 +33,7 @@ export function StandingCounts({ found, filters }: { found: Standings; filters: 
                 className={classNames(styles.count, isChosen && styles.chosen)}
                 aria-current={isChosen ? 'true' : undefined}
               >
-                <b>{formatNumber(found.counts[one], language)}</b> <StandingBadge standing={one} />
+                <b>{formatNumber(found.counts[one], language)}</b> <ResultStatusBadge standing={one} />
               </Link>
             </li>
           )
@@ -45,14 +45,14 @@ export function StandingCounts({ found, filters }: { found: Standings; filters: 
 
 /** Shows the counts of a row as text: "3 on track, 1 off track". */
 export function CountLine({ counts }: { counts: Counts }) {
-  const { language } = useReading()
+  const { language } = useLocalizedText()
   return (
     <span className={styles.line}>
-      {standings
+      {resultStatuses
         .filter((one) => counts[one] > 0)
         .map((one) => (
           <span key={one} className={styles.part}>
-            {formatNumber(counts[one], language)} <StandingBadge standing={one} />
+            {formatNumber(counts[one], language)} <ResultStatusBadge standing={one} />
           </span>
         ))}
     </span>

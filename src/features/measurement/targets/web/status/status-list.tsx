@@ -1,19 +1,19 @@
 import { useFigures } from '#features/measurement/indicators/web/use-figures.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Card } from '#ui/card.tsx'
 import { Link } from '#ui/link.tsx'
-import type { StandingRow } from '../../status/contract.ts'
+import type { ResultStatusRow } from '../../status/contract.ts'
 import { resultMessages } from '../results/messages/index.ts'
-import { StandingBadge } from '../results/result-status-badge.tsx'
+import { ResultStatusBadge } from '../results/result-status-badge.tsx'
 import { standingMessages } from './messages/index.ts'
 import styles from './status.module.css'
 
 /** Lists results ordered by area name, with links to the element, the indicator and the source of the figure. */
-export function StandingList({ rows }: { rows: readonly StandingRow[] }) {
-  const words = useWords(standingMessages).list
-  const { name, spoken } = useReading()
+export function ResultStatusList({ rows }: { rows: readonly ResultStatusRow[] }) {
+  const messages = useMessages(standingMessages).list
+  const { name, spoken } = useLocalizedText()
   return (
-    <Card title={words.title}>
+    <Card title={messages.title}>
       <ul className={styles.rows}>
         {rows.map((row) => (
           <li key={row.id} className={styles.row}>
@@ -23,7 +23,7 @@ export function StandingList({ rows }: { rows: readonly StandingRow[] }) {
             </div>
             <div className={styles.what}>
               <Link href={`/plans/${row.plan.id}?element=${row.element.id}`}>
-                {spoken(row.element.title) || words.untitled}
+                {spoken(row.element.title) || messages.untitled}
               </Link>
               <div className={styles.quiet}>
                 <Link href={`/indicators/${row.indicator.code}?area=${row.area.id}`}>{name(row.indicator.names)}</Link>
@@ -32,20 +32,20 @@ export function StandingList({ rows }: { rows: readonly StandingRow[] }) {
             <dl className={styles.figures}>
               {row.latest && (
                 <div>
-                  <dt>{words.latest}</dt>
+                  <dt>{messages.latest}</dt>
                   <dd>
                     <Latest row={row} />
                   </dd>
                 </div>
               )}
               <div>
-                <dt>{words.target}</dt>
+                <dt>{messages.target}</dt>
                 <dd>
-                  <TargetOf row={row} />
+                  <TargetCell row={row} />
                 </dd>
               </div>
             </dl>
-            <Stands row={row} />
+            <StatusCell row={row} />
           </li>
         ))}
       </ul>
@@ -54,9 +54,9 @@ export function StandingList({ rows }: { rows: readonly StandingRow[] }) {
 }
 
 /** The figure that decided the status. It opens the explanation. */
-function Latest({ row: { indicator, area, latest } }: { row: StandingRow }) {
-  const words = useWords(standingMessages).list
-  const results = useWords(resultMessages)
+function Latest({ row: { indicator, area, latest } }: { row: ResultStatusRow }) {
+  const messages = useMessages(standingMessages).list
+  const results = useMessages(resultMessages)
   const { amount, period } = useFigures()
   if (!latest) return null
   const figure = `${amount(latest.value, indicator)} (${period(latest)})`
@@ -65,7 +65,7 @@ function Latest({ row: { indicator, area, latest } }: { row: StandingRow }) {
     <>
       <Link
         href={`/indicators/${indicator.code}?area=${area.id}&explain=${encodeURIComponent(explained)}`}
-        aria-label={words.explain(figure)}
+        aria-label={messages.explain(figure)}
       >
         {figure}
       </Link>
@@ -74,28 +74,28 @@ function Latest({ row: { indicator, area, latest } }: { row: StandingRow }) {
   )
 }
 
-function TargetOf({ row: { indicator, target } }: { row: StandingRow }) {
-  const words = useWords(resultMessages)
+function TargetCell({ row: { indicator, target } }: { row: ResultStatusRow }) {
+  const messages = useMessages(resultMessages)
   const { amount, period } = useFigures()
   if (!target) return null
   const { value, low, high } = target
   const said =
     low !== null && high !== null
-      ? words.range(amount(low, indicator), amount(high, indicator))
+      ? messages.range(amount(low, indicator), amount(high, indicator))
       : value === null
         ? ''
         : amount(value, indicator)
   return `${said} (${period(target)})`
 }
 
-function Stands({ row: { standing, byRule, because } }: { row: StandingRow }) {
-  const words = useWords(standingMessages).list
-  const results = useWords(resultMessages)
+function StatusCell({ row: { standing, byRule, because } }: { row: ResultStatusRow }) {
+  const messages = useMessages(standingMessages).list
+  const results = useMessages(resultMessages)
   return (
     <div>
-      <StandingBadge standing={standing} />
+      <ResultStatusBadge standing={standing} />
       <div className={styles.quiet}>
-        {standing === byRule ? results.because[because] : words.saidByPerson(results.standings[byRule])}
+        {standing === byRule ? results.because[because] : messages.saidByPerson(results.standings[byRule])}
       </div>
     </div>
   )

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { registryApi, useKinds } from '#features/country/registry/web/index.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { AreaMap } from '#ui/area-map.tsx'
@@ -8,24 +8,24 @@ import { Card } from '#ui/card.tsx'
 import { CellLegend } from '#ui/cell-legend.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { HexMap } from '#ui/hex-map.tsx'
-import { standings } from '../../results/entities.ts'
-import type { AreaStanding } from '../../status/contract.ts'
+import { resultStatuses } from '../../results/entities.ts'
+import type { AreaStatus } from '../../status/contract.ts'
 import { resultMessages } from '../results/messages/index.ts'
-import { standingKinds, standingLooks } from './cells.ts'
+import { statusStyles, toCellKinds } from './cells.ts'
 import { standingMessages } from './messages/index.ts'
 
 interface MapProps {
   kind: string
-  areas: readonly AreaStanding[]
+  areas: readonly AreaStatus[]
   selectedId: Id | undefined
   onSelect: (id: Id) => void
 }
 
 /** Shows a map of areas of a kind with an icon and a colour for the status, with text next to it and a table below. */
-export function StandingMap({ kind, areas, selectedId, onSelect }: MapProps) {
-  const words = useWords(standingMessages).map
-  const { standings: standingWords } = useWords(resultMessages)
-  const { name, language } = useReading()
+export function ResultStatusMap({ kind, areas, selectedId, onSelect }: MapProps) {
+  const messages = useMessages(standingMessages).map
+  const { standings: standingWords } = useMessages(resultMessages)
+  const { name, language } = useLocalizedText()
   const { areaKind } = useKinds()
   const map = useQuery({
     ...registryApi.boundaries.listMapShapes.queryOptions({ input: { kind } }),
@@ -35,27 +35,27 @@ export function StandingMap({ kind, areas, selectedId, onSelect }: MapProps) {
   if (!map.data) return null
   if (map.data.drawnAs === 'none')
     return (
-      <Card title={words.title}>
-        <EmptyState kind="none_yet" title={words.noMap} />
+      <Card title={messages.title}>
+        <EmptyState kind="none_yet" title={messages.noMap} />
       </Card>
     )
   const byArea = new Map(areas.map((one) => [one.areaId, one]))
-  const said = (one: AreaStanding) => {
-    const its = standings.filter((standing) => one.counts[standing] > 0)
-    const counts = its.map((standing) =>
-      words.result(formatNumber(one.counts[standing], language), standingWords[standing]),
+  const formatCounts = (one: AreaStatus) => {
+    const scenario = resultStatuses.filter((standing) => one.counts[standing] > 0)
+    const counts = scenario.map((standing) =>
+      messages.result(formatNumber(one.counts[standing], language), standingWords[standing]),
     )
-    return its.length === 1 && one.counts[its[0]!] === 1
+    return scenario.length === 1 && one.counts[scenario[0]!] === 1
       ? standingWords[one.standing]
       : `${standingWords[one.standing]} (${counts.join(', ')})`
   }
   const cells = map.data.shapes.map((shape) => {
-    const its = byArea.get(shape.areaId)
+    const scenario = byArea.get(shape.areaId)
     return {
       id: shape.areaId,
       label: name(shape.names),
-      shown: its ? said(its) : words.nothing,
-      fill: its && standingLooks[its.standing],
+      shown: scenario ? formatCounts(scenario) : messages.nothing,
+      fill: scenario && statusStyles[scenario.standing],
       geometry: shape.geometry,
       q: shape.cell?.[0] ?? 0,
       r: shape.cell?.[1] ?? 0,
@@ -63,14 +63,19 @@ export function StandingMap({ kind, areas, selectedId, onSelect }: MapProps) {
     }
   })
   const shared = {
-    label: words.label(areaKind(kind)),
-    table: { open: words.table, caption: words.label(areaKind(kind)), area: words.area, value: words.standing },
+    label: messages.label(areaKind(kind)),
+    table: {
+      open: messages.table,
+      caption: messages.label(areaKind(kind)),
+      area: messages.area,
+      value: messages.standing,
+    },
     onSelect: (cell: { id: Id }) => onSelect(cell.id),
     selectedId,
-    legend: <CellLegend label={words.legend} kinds={standingKinds(standingWords)} />,
+    legend: <CellLegend label={messages.legend} kinds={toCellKinds(standingWords)} />,
   }
   return (
-    <Card title={words.title} note={words.note}>
+    <Card title={messages.title} note={messages.note}>
       {map.data.drawnAs === 'boundaries' ? (
         <AreaMap
           {...shared}

@@ -1,32 +1,32 @@
 import { useQuery } from '@tanstack/react-query'
 import { registryApi } from '#features/country/registry/web/index.ts'
-import { peerChoices, peersOf } from '#features/measurement/indicators/web/areas/peers.ts'
+import { findPeers, peerChoices } from '#features/measurement/indicators/web/areas/peers.ts'
 import { useLevels } from '#features/measurement/indicators/web/use-own-area.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import { Link } from '#ui/link.tsx'
-import type { AreaStanding } from '../../status/contract.ts'
-import { StandingBadge } from '../results/result-status-badge.tsx'
+import type { AreaStatus } from '../../status/contract.ts'
+import { ResultStatusBadge } from '../results/result-status-badge.tsx'
 import { standingMessages } from './messages/index.ts'
 import { CountLine } from './status-counts.tsx'
-import type { StandingFilters } from './use-results-page.ts'
+import type { ResultStatusFilters } from './use-results-page.ts'
 
 interface PeersProps {
   kind: string
-  areas: readonly AreaStanding[]
-  filters: StandingFilters
+  areas: readonly AreaStatus[]
+  filters: ResultStatusFilters
   areaId: Id | undefined
   group: string
   onGroup: (group: string) => void
 }
 
 /** Lists areas by name, or the group of an area; never ordered by status. */
-export function StandingPeers({ kind, areas, filters, areaId, group, onGroup }: PeersProps) {
-  const words = useWords(standingMessages)
-  const { name } = useReading()
+export function ResultStatusPeers({ kind, areas, filters, areaId, group, onGroup }: PeersProps) {
+  const messages = useMessages(standingMessages)
+  const { name } = useLocalizedText()
   const levels = useLevels()
   const known = useQuery({
     ...registryApi.areas.listAreas.queryOptions({ input: { kind, most: 1000 } }),
@@ -50,26 +50,28 @@ export function StandingPeers({ kind, areas, filters, areaId, group, onGroup }: 
   }))
   const year = `${new Date().getUTCFullYear()}`
   const peers = areaId
-    ? new Set(peersOf(named, areaId, choice, { year, aboveOf: (id) => above.get(id) ?? undefined }).map(({ id }) => id))
+    ? new Set(
+        findPeers(named, areaId, choice, { year, aboveOf: (id) => above.get(id) ?? undefined }).map(({ id }) => id),
+      )
     : undefined
   const rows = peers && known.data ? areas.filter((one) => peers.has(one.areaId)) : areas
   return (
     <Card
-      title={words.peers.title}
-      note={words.peers.note}
+      title={messages.peers.title}
+      note={messages.peers.note}
       actions={
         areaId && (
           <SelectField
-            label={words.peers.with}
+            label={messages.peers.with}
             value={choice}
-            data={peerChoices.map((one) => ({ value: one, label: words.peers[one] }))}
+            data={peerChoices.map((one) => ({ value: one, label: messages.peers[one] }))}
             onChange={(event) => onGroup(event.currentTarget.value)}
           />
         )
       }
     >
       <DataTable
-        caption={words.peers.title}
+        caption={messages.peers.title}
         rows={rows}
         rowKey={(one) => one.areaId}
         selectedKey={areaId}
@@ -77,16 +79,20 @@ export function StandingPeers({ kind, areas, filters, areaId, group, onGroup }: 
         columns={[
           {
             key: 'area',
-            head: words.map.area,
+            head: messages.map.area,
             rowHead: true,
             cell: (one) => (
-              <Link href={filters.addressWith({ area: one.areaId })} title={words.peers.only}>
+              <Link href={filters.addressWith({ area: one.areaId })} title={messages.peers.only}>
                 {name(one.names)}
               </Link>
             ),
           },
-          { key: 'standing', head: words.map.standing, cell: (one) => <StandingBadge standing={one.standing} /> },
-          { key: 'counts', head: words.indicators.results, cell: (one) => <CountLine counts={one.counts} /> },
+          {
+            key: 'standing',
+            head: messages.map.standing,
+            cell: (one) => <ResultStatusBadge standing={one.standing} />,
+          },
+          { key: 'counts', head: messages.indicators.results, cell: (one) => <CountLine counts={one.counts} /> },
         ]}
       />
     </Card>

@@ -1,21 +1,21 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useGo, usePath, useSearchText, useSearchValue } from '#platform/web/address.ts'
+import { useNavigateTo, usePath, useSearchText, useSearchValue } from '#platform/web/address.ts'
 import { Id } from '#shared/ids.ts'
-import { Standing } from '../../results/entities.ts'
+import { ResultStatus } from '../../results/entities.ts'
 import { targetStatusApi } from '../api.ts'
 
 const filterNames = ['indicator', 'area', 'status', 'kind', 'owner', 'upper'] as const
 type FilterName = (typeof filterNames)[number]
-const rowsAtOnce = 25
+const pageSize = 25
 
 /** Returns the selected filters, which are stored in the address. */
-export function useStandingFilters() {
+export function useResultStatusFilters() {
   const search = new URLSearchParams(useSearchText())
   const path = usePath()
-  const go = useGo()
+  const go = useNavigateTo()
   const value = (name: FilterName) => search.get(name) ?? ''
-  const idOf = (name: FilterName) => Id.safeParse(value(name)).data
-  const addressWith = (given: Partial<Record<FilterName, string>>): string => {
+  const parseFilterId = (name: FilterName) => Id.safeParse(value(name)).data
+  const getFilterPath = (given: Partial<Record<FilterName, string>>): string => {
     const values = new URLSearchParams(search)
     for (const [name, one] of Object.entries(given)) {
       if (one) values.set(name, one)
@@ -26,22 +26,22 @@ export function useStandingFilters() {
   return {
     filter: {
       indicator: value('indicator') || undefined,
-      areaId: idOf('area'),
+      areaId: parseFilterId('area'),
       planKind: value('kind') || undefined,
-      ownerId: idOf('owner'),
-      upperId: idOf('upper'),
+      ownerId: parseFilterId('owner'),
+      upperId: parseFilterId('upper'),
     },
-    status: Standing.safeParse(value('status')).data,
+    status: ResultStatus.safeParse(value('status')).data,
     isNarrowed: filterNames.some((name) => value(name) !== ''),
-    addressWith,
-    set: (given: Partial<Record<FilterName, string>>) => go(addressWith(given)),
-    clear: () => go(addressWith(Object.fromEntries(filterNames.map((name) => [name, ''])))),
+    addressWith: getFilterPath,
+    set: (given: Partial<Record<FilterName, string>>) => go(getFilterPath(given)),
+    clear: () => go(getFilterPath(Object.fromEntries(filterNames.map((name) => [name, ''])))),
   }
 }
-export type StandingFilters = ReturnType<typeof useStandingFilters>
+export type ResultStatusFilters = ReturnType<typeof useResultStatusFilters>
 
 /** Returns the status summary and the list of results for the filters in the address. */
-export function useStandings({ filter, status }: Pick<StandingFilters, 'filter' | 'status'>) {
+export function useResultStatuses({ filter, status }: Pick<ResultStatusFilters, 'filter' | 'status'>) {
   const summary = useQuery({
     ...targetStatusApi.getStandings.queryOptions({ input: { ...filter, status } }),
     placeholderData: (previous) => previous,
@@ -49,7 +49,7 @@ export function useStandings({ filter, status }: Pick<StandingFilters, 'filter' 
   })
   const list = useInfiniteQuery({
     ...targetStatusApi.listStandings.infiniteOptions({
-      input: (after: string | undefined) => ({ ...filter, status, after, most: rowsAtOnce }),
+      input: (after: string | undefined) => ({ ...filter, status, after, most: pageSize }),
       initialPageParam: undefined as string | undefined,
       getNextPageParam: (page) => page.next ?? undefined,
     }),
@@ -59,7 +59,7 @@ export function useStandings({ filter, status }: Pick<StandingFilters, 'filter' 
 }
 
 /** Returns the selected area within a group, and the plan whose implemented elements are shown. */
-export function useStandingLooks() {
+export function useResultStatusView() {
   const [area, lookAt] = useSearchValue('look', { replace: true })
   const [group, setGroup] = useSearchValue('peers', { replace: true })
   const [plan] = useSearchValue('plan')

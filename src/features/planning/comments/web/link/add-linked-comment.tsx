@@ -1,20 +1,20 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import type { LinkedElement } from '../../links/contract.ts'
-import { remarkApi } from '../api.ts'
-import { RemarkForm } from '../comment-form.tsx'
+import { commentApi } from '../api.ts'
+import { CommentForm } from '../comment-form.tsx'
 import { remarkPageMessages } from '../messages/index.ts'
-import { useSettling } from '../use-mutation-feedback.ts'
+import { useCommentFeedback } from '../use-mutation-feedback.ts'
 
 /** Shows the button to comment through a link, on an element or (without an element) on the plan as a whole. */
-export function AddLinkedRemark(props: { secret: string; element?: LinkedElement; label: string; name?: string }) {
+export function AddLinkedComment(props: { secret: string; element?: LinkedElement; label: string; name?: string }) {
   const { secret, element, label, name } = props
-  const words = useWords(remarkPageMessages).form
-  const settling = useSettling()
+  const messages = useMessages(remarkPageMessages).form
+  const settling = useCommentFeedback()
   const [open, setOpen] = useState(false)
-  const add = useMutation(remarkApi.links.remarkByLink.mutationOptions(settling(words.sent)))
+  const add = useMutation(commentApi.links.remarkByLink.mutationOptions(settling(messages.sent)))
   if (!open)
     return (
       <div>
@@ -30,7 +30,7 @@ export function AddLinkedRemark(props: { secret: string; element?: LinkedElement
       </div>
     )
   return (
-    <RemarkForm
+    <CommentForm
       element={element}
       busy={add.isPending}
       onCancel={() => setOpen(false)}

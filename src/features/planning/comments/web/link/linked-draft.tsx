@@ -1,11 +1,11 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { plainText } from '#shared/prose.ts'
 import { classNames } from '#ui/class-names.ts'
 import type { LinkedElement, LinkedRound } from '../../links/contract.ts'
-import { languagesOf } from '../../model.ts'
+import { listLanguages } from '../../model.ts'
 import styles from '../comments.module.css'
 import { remarkPageMessages } from '../messages/index.ts'
-import { AddLinkedRemark } from './add-linked-comment.tsx'
+import { AddLinkedComment } from './add-linked-comment.tsx'
 
 /** Shows the part of the draft that is open to the invitee, each element with a button to comment. */
 export function LinkedDraft({ secret, round }: { secret: string; round: LinkedRound }) {
@@ -15,20 +15,20 @@ export function LinkedDraft({ secret, round }: { secret: string; round: LinkedRo
 }
 
 function ElementLine({ element, secret, open }: { element: LinkedElement; secret: string; open: boolean }) {
-  const words = useWords(remarkPageMessages)
-  const { language, spoken, text } = useReading()
-  const [spokenLanguage = language] = languagesOf(element, language)
+  const messages = useMessages(remarkPageMessages)
+  const { language, spoken, text } = useLocalizedText()
+  const [spokenLanguage = language] = listLanguages(element, language)
   const prose = element.body?.text[spokenLanguage]
   const isPlace = element.kind === 'part' || element.kind === 'section'
   // Heading levels increase by a single step, regardless of the depth of the element. The page has two levels above
   // them.
   const Heading = element.level === 1 ? 'h3' : 'h4'
   const add = open && (
-    <AddLinkedRemark
+    <AddLinkedComment
       secret={secret}
       element={element}
-      label={words.form.open}
-      name={`${words.form.open}: ${text(element.title) || (element.code ?? '')}`}
+      label={messages.form.open}
+      name={`${messages.form.open}: ${text(element.title) || (element.code ?? '')}`}
     />
   )
   return (

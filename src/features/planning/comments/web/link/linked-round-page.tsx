@@ -1,8 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { BarePage } from '#platform/web/bare-page.tsx'
-import { codeOf, Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { Failure, getErrorCode } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
@@ -12,41 +12,41 @@ import { PageHeader } from '#ui/page-header.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import type { LinkedRound } from '../../links/contract.ts'
-import { remarkApi } from '../api.ts'
+import { commentApi } from '../api.ts'
 import styles from '../comments.module.css'
 import { remarkPageMessages } from '../messages/index.ts'
-import { useSettling } from '../use-mutation-feedback.ts'
-import { AddLinkedRemark } from './add-linked-comment.tsx'
+import { useCommentFeedback } from '../use-mutation-feedback.ts'
+import { AddLinkedComment } from './add-linked-comment.tsx'
 import { LinkedDraft } from './linked-draft.tsx'
-import { OwnRemarks } from './own-comments.tsx'
+import { OwnComments } from './own-comments.tsx'
 
 /**
  * The page on which an invitee responds through a signed link. The secret is in the fragment of the address and is sent
  * only in a request body.
  */
 export default function LinkedRoundPage() {
-  const words = useWords(remarkPageMessages).link
+  const messages = useMessages(remarkPageMessages).link
   const [secret] = useState(() => location.hash.slice(1))
   return (
-    <BarePage language={words.language}>
+    <BarePage language={messages.language}>
       <Linked secret={secret} />
     </BarePage>
   )
 }
 
 function Linked({ secret }: { secret: string }) {
-  const words = useWords(remarkPageMessages).link
-  const common = useWords(platformMessages)
+  const messages = useMessages(remarkPageMessages).link
+  const common = useMessages(platformMessages)
   const found = useQuery({
-    ...remarkApi.links.getLinkedRound.queryOptions({ input: { secret } }),
+    ...commentApi.links.getLinkedRound.queryOptions({ input: { secret } }),
     enabled: secret !== '',
     retry: false,
     refetchOnWindowFocus: false,
   })
-  if (secret === '' || ['LINK_NOT_VALID', 'BAD_REQUEST'].includes(codeOf(found.error) ?? ''))
+  if (secret === '' || ['LINK_NOT_VALID', 'BAD_REQUEST'].includes(getErrorCode(found.error) ?? ''))
     return (
-      <EmptyState kind="not_allowed" title={words.invalid}>
-        {words.invalidText}
+      <EmptyState kind="not_allowed" title={messages.invalid}>
+        {messages.invalidText}
       </EmptyState>
     )
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
@@ -55,37 +55,37 @@ function Linked({ secret }: { secret: string }) {
 }
 
 function Reacting({ secret, round }: { secret: string; round: LinkedRound }) {
-  const words = useWords(remarkPageMessages)
-  const { language, name, text, spoken, spokenIn } = useReading()
-  const settling = useSettling()
-  const finish = useMutation(remarkApi.links.finishByLink.mutationOptions(settling(words.rounds.finishDone)))
+  const messages = useMessages(remarkPageMessages)
+  const { language, name, text, spoken, spokenIn } = useLocalizedText()
+  const settling = useCommentFeedback()
+  const finish = useMutation(commentApi.links.finishByLink.mutationOptions(settling(messages.rounds.finishDone)))
   const who = round.organisationNames ? name(round.organisationNames) : (round.personName ?? '')
   return (
     <div className={styles.tab}>
       <PageHeader
-        title={words.link.title(text(round.name), who)}
-        lede={spokenIn((title) => words.link.lede(name(round.askingNames), title), round.planTitle)}
+        title={messages.link.title(text(round.name), who)}
+        lede={spokenIn((title) => messages.link.lede(name(round.askingNames), title), round.planTitle)}
         badges={
           <>
             {round.closed ? (
-              <Pill>{words.rounds.state.closed}</Pill>
+              <Pill>{messages.rounds.state.closed}</Pill>
             ) : (
-              <Pill tone="info">{words.link.dueOn(formatDate(round.dueOn, language))}</Pill>
+              <Pill tone="info">{messages.link.dueOn(formatDate(round.dueOn, language))}</Pill>
             )}
-            <span>{words.link.until(formatDate(round.expiresAt.slice(0, 10), language))}</span>
+            <span>{messages.link.until(formatDate(round.expiresAt.slice(0, 10), language))}</span>
           </>
         }
       />
       <p className={styles.question}>{spoken(round.question)}</p>
-      <Card title={words.link.own}>
+      <Card title={messages.link.own}>
         <div className={styles.form}>
-          {round.closed && <p>{words.link.closed}</p>}
-          {round.remarks.length === 0 && !round.closed && <p className={styles.quiet}>{words.link.none}</p>}
-          <OwnRemarks secret={secret} round={round} />
-          {round.finishedAt && !round.closed && <p role="status">{words.link.finished}</p>}
+          {round.closed && <p>{messages.link.closed}</p>}
+          {round.remarks.length === 0 && !round.closed && <p className={styles.quiet}>{messages.link.none}</p>}
+          <OwnComments secret={secret} round={round} />
+          {round.finishedAt && !round.closed && <p role="status">{messages.link.finished}</p>}
           {!round.closed && (
             <>
-              <AddLinkedRemark secret={secret} label={words.form.onPlan} />
+              <AddLinkedComment secret={secret} label={messages.form.onPlan} />
               {!round.finishedAt && (
                 <div>
                   <Button
@@ -94,7 +94,7 @@ function Reacting({ secret, round }: { secret: string; round: LinkedRound }) {
                     busy={finish.isPending}
                     onClick={() => finish.mutate({ secret })}
                   >
-                    {words.link.finish}
+                    {messages.link.finish}
                   </Button>
                 </div>
               )}
@@ -102,7 +102,7 @@ function Reacting({ secret, round }: { secret: string; round: LinkedRound }) {
           )}
         </div>
       </Card>
-      <Card title={words.link.draft}>
+      <Card title={messages.link.draft}>
         <LinkedDraft secret={secret} round={round} />
       </Card>
     </div>

@@ -3,16 +3,16 @@ import { implement } from '@orpc/server'
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it } from 'vitest'
-import { serverOf, session, showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { localized } from '#shared/localized-text.ts'
-import { proseOf } from '#shared/prose.ts'
-import { remarkContract } from '../../contract.ts'
-import type { LinkedRemark, LinkedRound } from '../../links/contract.ts'
+import { makeProse } from '#shared/prose.ts'
+import { commentContract } from '../../contract.ts'
+import type { LinkedComment, LinkedRound } from '../../links/contract.ts'
 import LinkedRoundPage from './linked-round-page.tsx'
 
 const secret = 's'.repeat(43)
 const elementId = '00000000-0000-7000-8000-000000000030'
-const server = implement(remarkContract).links
+const server = implement(commentContract).links
 
 const round: LinkedRound = {
   organisationNames: null,
@@ -34,7 +34,7 @@ const round: LinkedRound = {
       title: localized('en', 'Drugs in ports'),
       gain: null,
       rationale: null,
-      body: { source: 'en', text: { en: proseOf('Every container is scanned.') }, outdated: [] },
+      body: { source: 'en', text: { en: makeProse('Every container is scanned.') }, outdated: [] },
     },
   ],
   remarks: [],
@@ -43,7 +43,7 @@ const round: LinkedRound = {
 function linked(given: Partial<LinkedRound> = {}) {
   const sent: unknown[] = []
   const router = {
-    session: { getSession: serverOf.session.getSession.handler(() => ({ ...session, person: null, roles: [] })) },
+    session: { getSession: testServer.session.getSession.handler(() => ({ ...session, person: null, roles: [] })) },
     remarks: {
       links: {
         getLinkedRound: server.getLinkedRound.handler(({ input, errors }) => {
@@ -52,7 +52,7 @@ function linked(given: Partial<LinkedRound> = {}) {
         }),
         remarkByLink: server.remarkByLink.handler(({ input }) => {
           sent.push(input)
-          const made: LinkedRemark = {
+          const made: LinkedComment = {
             ...input.content,
             id: '00000000-0000-7000-8000-000000000040',
             place: input.place,
@@ -72,7 +72,7 @@ function linked(given: Partial<LinkedRound> = {}) {
 it('proposes other words for a paragraph through a link, and shows them as a difference', async () => {
   location.hash = secret
   const { sent, router } = linked()
-  await showPage(LinkedRoundPage, '/remark', router)
+  await renderPage(LinkedRoundPage, '/remark', router)
   const user = userEvent.setup()
   await user.click(await screen.findByRole('button', { name: /Drugs in ports/ }))
   await user.selectOptions(screen.getByLabelText('On what'), 'Every container is scanned.')
@@ -96,7 +96,7 @@ it('proposes other words for a paragraph through a link, and shows them as a dif
 
 it('takes no remarks when the round is closed, and shows the answers', async () => {
   location.hash = secret
-  const answered: LinkedRemark = {
+  const answered: LinkedComment = {
     id: '00000000-0000-7000-8000-000000000041',
     place: { elementId: null, field: null, blockId: null, language: 'en', quote: null },
     standing: 'stands',
@@ -113,7 +113,7 @@ it('takes no remarks when the round is closed, and shows the answers', async () 
       },
     ],
   }
-  await showPage(LinkedRoundPage, '/remark', linked({ closed: true, remarks: [answered] }).router)
+  await renderPage(LinkedRoundPage, '/remark', linked({ closed: true, remarks: [answered] }).router)
   expect(await screen.findByText('The law asks it.')).toBeDefined()
   expect(screen.queryByRole('button', { name: /Remark/ })).toBeNull()
   expect(screen.queryByRole('button', { name: 'Withdraw' })).toBeNull()
@@ -121,7 +121,7 @@ it('takes no remarks when the round is closed, and shows the answers', async () 
 
 it('says of a link that does not work what to do, without saying why', async () => {
   location.hash = 'x'.repeat(43)
-  await showPage(LinkedRoundPage, '/remark', linked().router)
+  await renderPage(LinkedRoundPage, '/remark', linked().router)
   expect(await screen.findByText('This link does not work')).toBeDefined()
   expect(screen.getByText(/it or the invitation was withdrawn.*Ask the body that sent it/)).toBeDefined()
 }, 30_000)

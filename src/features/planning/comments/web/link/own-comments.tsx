@@ -1,23 +1,23 @@
 import { useMutation } from '@tanstack/react-query'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { currentAnswer } from '../../entities.ts'
 import type { LinkedRound } from '../../links/contract.ts'
 import { remarkMessages } from '../../messages/index.ts'
-import { remarkApi } from '../api.ts'
-import { Answers, Said } from '../comment-body.tsx'
+import { commentApi } from '../api.ts'
+import { Answers, CommentBody } from '../comment-body.tsx'
 import styles from '../comments.module.css'
 import { remarkPageMessages } from '../messages/index.ts'
-import { useSettling } from '../use-mutation-feedback.ts'
+import { useCommentFeedback } from '../use-mutation-feedback.ts'
 
 /** Shows the comments made through the link, with their answers. */
-export function OwnRemarks({ secret, round }: { secret: string; round: LinkedRound }) {
-  const words = useWords(remarkPageMessages)
-  const { wholePlan } = useWords(remarkMessages)
-  const { language, spoken } = useReading()
-  const settling = useSettling()
-  const withdraw = useMutation(remarkApi.links.withdrawByLink.mutationOptions(settling(words.withdrawn)))
+export function OwnComments({ secret, round }: { secret: string; round: LinkedRound }) {
+  const messages = useMessages(remarkPageMessages)
+  const { wholePlan } = useMessages(remarkMessages)
+  const { language, spoken } = useLocalizedText()
+  const settling = useCommentFeedback()
+  const withdraw = useMutation(commentApi.links.withdrawByLink.mutationOptions(settling(messages.withdrawn)))
   const elements = new Map(round.elements.map((one) => [one.id, one]))
   if (round.remarks.length === 0) return null
   return (
@@ -31,7 +31,7 @@ export function OwnRemarks({ secret, round }: { secret: string; round: LinkedRou
               {' · '}
               {formatDate(remark.madeAt.slice(0, 10), language)}
             </p>
-            <Said {...remark} takenOver={currentAnswer(remark)?.takenOver ?? false} />
+            <CommentBody {...remark} takenOver={currentAnswer(remark)?.takenOver ?? false} />
             <Answers answers={remark.answers} />
             {remark.answers.length === 0 && (
               <Button
@@ -40,7 +40,7 @@ export function OwnRemarks({ secret, round }: { secret: string; round: LinkedRou
                 busy={withdraw.isPending}
                 onClick={() => withdraw.mutate({ secret, remarkId: remark.id })}
               >
-                {words.withdraw}
+                {messages.withdraw}
               </Button>
             )}
           </li>

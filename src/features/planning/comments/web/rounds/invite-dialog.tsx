@@ -1,23 +1,23 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { OrganisationsPicker } from '#features/country/registry/web/index.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, TextAreaField, TextField } from '#ui/fields.tsx'
 import type { Round } from '../../rounds/contract.ts'
-import { remarkApi } from '../api.ts'
+import { commentApi } from '../api.ts'
 import styles from '../comments.module.css'
 import { remarkPageMessages } from '../messages/index.ts'
-import { useSettling } from '../use-mutation-feedback.ts'
+import { useCommentFeedback } from '../use-mutation-feedback.ts'
 
 /** Shows the dialog that opens a round on a plan, or (with a round) invites more organisations to it. */
 export function InviteWindow({ planId, round, onClose }: { planId: Id; round?: Round; onClose: () => void }) {
-  const words = useWords(remarkPageMessages).rounds
-  const { language } = useReading()
-  const settling = useSettling()
+  const messages = useMessages(remarkPageMessages).rounds
+  const { language } = useLocalizedText()
+  const settling = useCommentFeedback()
   const [name, setName] = useState('')
   const [question, setQuestion] = useState('')
   const [dueOn, setDueOn] = useState('')
@@ -33,8 +33,8 @@ export function InviteWindow({ planId, round, onClose }: { planId: Id; round?: R
       },
     }
   }
-  const open = useMutation(remarkApi.rounds.openRound.mutationOptions(done(words.opened)))
-  const invite = useMutation(remarkApi.rounds.inviteToRound.mutationOptions(done(words.invited)))
+  const open = useMutation(commentApi.rounds.openRound.mutationOptions(done(messages.opened)))
+  const invite = useMutation(commentApi.rounds.inviteToRound.mutationOptions(done(messages.invited)))
   const personNames = persons
     .split('\n')
     .map((one) => one.trim())
@@ -58,14 +58,14 @@ export function InviteWindow({ planId, round, onClose }: { planId: Id; round?: R
     <Dialog
       open
       onClose={onClose}
-      title={round ? words.invite : words.open}
-      description={words.openNote}
-      closeLabel={words.cancel}
+      title={round ? messages.invite : messages.open}
+      description={messages.openNote}
+      closeLabel={messages.cancel}
       footer={
         <>
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button onClick={onClose}>{messages.cancel}</Button>
           <Button variant="primary" busy={open.isPending || invite.isPending} disabled={!complete} onClick={send}>
-            {round ? words.invite : words.send}
+            {round ? messages.invite : messages.send}
           </Button>
         </>
       }
@@ -74,14 +74,14 @@ export function InviteWindow({ planId, round, onClose }: { planId: Id; round?: R
         {!round && (
           <>
             <TextField
-              label={words.name}
+              label={messages.name}
               value={name}
               required
               maxLength={200}
               onChange={(event) => setName(event.currentTarget.value)}
             />
             <TextAreaField
-              label={words.question}
+              label={messages.question}
               value={question}
               required
               autosize
@@ -90,17 +90,17 @@ export function InviteWindow({ planId, round, onClose }: { planId: Id; round?: R
               onChange={(event) => setQuestion(event.currentTarget.value)}
             />
             <DateField
-              label={words.dueOn}
+              label={messages.dueOn}
               value={dueOn}
               required
               onChange={(event) => setDueOn(event.currentTarget.value)}
             />
           </>
         )}
-        <OrganisationsPicker label={words.bodies} value={organisationIds} onChange={setOrganisations} />
+        <OrganisationsPicker label={messages.bodies} value={organisationIds} onChange={setOrganisations} />
         <TextAreaField
-          label={words.persons}
-          description={words.personsNote}
+          label={messages.persons}
+          description={messages.personsNote}
           value={persons}
           autosize
           minRows={1}

@@ -1,54 +1,54 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { Pill } from '#ui/pill.tsx'
 import type { Invitee, Round } from '../../rounds/contract.ts'
-import { remarkApi } from '../api.ts'
+import { commentApi } from '../api.ts'
 import styles from '../comments.module.css'
 import { remarkPageMessages } from '../messages/index.ts'
-import { useSettling } from '../use-mutation-feedback.ts'
+import { useCommentFeedback } from '../use-mutation-feedback.ts'
 import { LinkWindow } from './link-dialog.tsx'
 import { WithdrawWindow } from './withdraw-dialog.tsx'
 
 /** Shows the invitees of a round, those that have not responded, and the links of invitees without an account. */
 export function Invitees({ round }: { round: Round }) {
-  const words = useWords(remarkPageMessages).invitees
-  const { name, text } = useReading()
+  const messages = useMessages(remarkPageMessages).invitees
+  const { name, text } = useLocalizedText()
   const [linking, setLinking] = useState<Invitee>()
   const [withdrawing, setWithdrawing] = useState<Invitee>()
-  const found = useQuery(remarkApi.rounds.listInvitees.queryOptions({ input: { id: round.id } }))
+  const found = useQuery(commentApi.rounds.listInvitees.queryOptions({ input: { id: round.id } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  const nameOf = (one: Invitee) => (one.names ? name(one.names) : (one.personName ?? ''))
+  const getName = (one: Invitee) => (one.names ? name(one.names) : (one.personName ?? ''))
   return (
-    <Card title={words.title} flush>
+    <Card title={messages.title} flush>
       <DataTable
-        caption={`${words.title}: ${text(round.name)}`}
+        caption={`${messages.title}: ${text(round.name)}`}
         rows={found.data ?? []}
         rowKey={(one) => one.id}
         columns={[
           {
             key: 'who',
-            head: words.who,
+            head: messages.who,
             rowHead: true,
             cell: (one) => (
               <>
-                {nameOf(one)}
+                {getName(one)}
                 <div className={styles.actions}>
                   {one.withdrawnAt === null ? (
                     <Invited
                       round={round}
                       invitee={one}
-                      who={nameOf(one)}
+                      who={getName(one)}
                       onLink={() => setLinking(one)}
                       onWithdraw={() => setWithdrawing(one)}
                     />
                   ) : (
-                    round.closedAt === null && <InviteAgain round={round} invitee={one} who={nameOf(one)} />
+                    round.closedAt === null && <ReinviteButton round={round} invitee={one} who={getName(one)} />
                   )}
                 </div>
               </>
@@ -56,19 +56,19 @@ export function Invitees({ round }: { round: Round }) {
           },
           {
             key: 'state',
-            head: words.state,
+            head: messages.state,
             cell: (one) => (
               <>
                 <StatePill invitee={one} />
-                {one.remarks > 0 && <div className={styles.quiet}>{words.remarks(one.remarks)}</div>}
+                {one.remarks > 0 && <div className={styles.quiet}>{messages.remarks(one.remarks)}</div>}
               </>
             ),
           },
         ]}
       />
-      {linking && <LinkWindow invitee={linking} who={nameOf(linking)} onClose={() => setLinking(undefined)} />}
+      {linking && <LinkWindow invitee={linking} who={getName(linking)} onClose={() => setLinking(undefined)} />}
       {withdrawing && (
-        <WithdrawWindow invitee={withdrawing} who={nameOf(withdrawing)} onClose={() => setWithdrawing(undefined)} />
+        <WithdrawWindow invitee={withdrawing} who={getName(withdrawing)} onClose={() => setWithdrawing(undefined)} />
       )}
     </Card>
   )
@@ -76,50 +76,50 @@ export function Invitees({ round }: { round: Round }) {
 
 /** Shows the actions for an invitee: create or revoke a link, withdraw the invitation. */
 function Invited(props: { round: Round; invitee: Invitee; who: string; onLink: () => void; onWithdraw: () => void }) {
-  const words = useWords(remarkPageMessages).invitees
-  const { language } = useReading()
-  const settling = useSettling()
-  const links = useQuery(remarkApi.links.listRemarkLinks.queryOptions({ input: { roundId: props.round.id } }))
-  const revoke = useMutation(remarkApi.links.revokeRemarkLink.mutationOptions(settling(words.revoked)))
+  const messages = useMessages(remarkPageMessages).invitees
+  const { language } = useLocalizedText()
+  const settling = useCommentFeedback()
+  const links = useQuery(commentApi.links.listRemarkLinks.queryOptions({ input: { roundId: props.round.id } }))
+  const revoke = useMutation(commentApi.links.revokeRemarkLink.mutationOptions(settling(messages.revoked)))
   const now = new Date().toISOString()
   const link = links.data?.find((one) => one.inviteeId === props.invitee.id && !one.revokedAt && one.expiresAt > now)
   return (
     <>
       {link ? (
         <>
-          <span className={styles.quiet}>{words.works(formatDate(link.expiresAt.slice(0, 10), language))}</span>
+          <span className={styles.quiet}>{messages.works(formatDate(link.expiresAt.slice(0, 10), language))}</span>
           <Button
             size="small"
             variant="quiet"
-            aria-label={`${words.revoke}: ${props.who}`}
+            aria-label={`${messages.revoke}: ${props.who}`}
             onClick={() => revoke.mutate({ id: link.id })}
           >
-            {words.revoke}
+            {messages.revoke}
           </Button>
         </>
       ) : (
-        <Button size="small" variant="quiet" aria-label={`${words.link}: ${props.who}`} onClick={props.onLink}>
-          {words.link}
+        <Button size="small" variant="quiet" aria-label={`${messages.link}: ${props.who}`} onClick={props.onLink}>
+          {messages.link}
         </Button>
       )}
-      <Button size="small" variant="quiet" aria-label={`${words.withdraw}: ${props.who}`} onClick={props.onWithdraw}>
-        {words.withdraw}
+      <Button size="small" variant="quiet" aria-label={`${messages.withdraw}: ${props.who}`} onClick={props.onWithdraw}>
+        {messages.withdraw}
       </Button>
     </>
   )
 }
 
-function InviteAgain({ round, invitee, who }: { round: Round; invitee: Invitee; who: string }) {
-  const page = useWords(remarkPageMessages)
-  const words = page.invitees
-  const settling = useSettling()
-  const invite = useMutation(remarkApi.rounds.inviteToRound.mutationOptions(settling(page.rounds.invited)))
+function ReinviteButton({ round, invitee, who }: { round: Round; invitee: Invitee; who: string }) {
+  const page = useMessages(remarkPageMessages)
+  const messages = page.invitees
+  const settling = useCommentFeedback()
+  const invite = useMutation(commentApi.rounds.inviteToRound.mutationOptions(settling(page.rounds.invited)))
   const { organisationId, personName } = invitee
   return (
     <Button
       size="small"
       variant="quiet"
-      aria-label={`${words.inviteAgain}: ${who}`}
+      aria-label={`${messages.inviteAgain}: ${who}`}
       busy={invite.isPending}
       onClick={() =>
         invite.mutate({
@@ -129,16 +129,16 @@ function InviteAgain({ round, invitee, who }: { round: Round; invitee: Invitee; 
         })
       }
     >
-      {words.inviteAgain}
+      {messages.inviteAgain}
     </Button>
   )
 }
 
 function StatePill({ invitee }: { invitee: Invitee }) {
-  const words = useWords(remarkPageMessages).invitees
-  const { language } = useReading()
+  const messages = useMessages(remarkPageMessages).invitees
+  const { language } = useLocalizedText()
   if (invitee.withdrawnAt)
-    return <Pill>{words.wasWithdrawn(formatDate(invitee.withdrawnAt.slice(0, 10), language))}</Pill>
-  if (invitee.finishedAt) return <Pill tone="good">{words.reacted}</Pill>
-  return invitee.remarks > 0 ? <Pill tone="info">{words.busy}</Pill> : <Pill tone="warn">{words.silent}</Pill>
+    return <Pill>{messages.wasWithdrawn(formatDate(invitee.withdrawnAt.slice(0, 10), language))}</Pill>
+  if (invitee.finishedAt) return <Pill tone="good">{messages.reacted}</Pill>
+  return invitee.remarks > 0 ? <Pill tone="info">{messages.busy}</Pill> : <Pill tone="warn">{messages.silent}</Pill>
 }

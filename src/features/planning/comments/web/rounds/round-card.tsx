@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { saveFile } from '#platform/web/save-file.ts'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
@@ -9,18 +9,18 @@ import { Confirm } from '#ui/confirm.tsx'
 import { DateField } from '#ui/fields.tsx'
 import { Pill } from '#ui/pill.tsx'
 import type { Round } from '../../rounds/contract.ts'
-import { remarkApi } from '../api.ts'
+import { commentApi } from '../api.ts'
 import styles from '../comments.module.css'
 import { remarkPageMessages } from '../messages/index.ts'
-import { useSettling } from '../use-mutation-feedback.ts'
+import { useCommentFeedback } from '../use-mutation-feedback.ts'
 import { InviteWindow } from './invite-dialog.tsx'
 
 /** Shows the request and the deadline of a round, with the actions of the leader and the invited organisations. */
 export function RoundCard({ round }: { round: Round }) {
-  const words = useWords(remarkPageMessages).rounds
-  const { language, spoken, name } = useReading()
-  const settling = useSettling()
-  const finish = useMutation(remarkApi.rounds.finishReaction.mutationOptions(settling(words.finishDone)))
+  const messages = useMessages(remarkPageMessages).rounds
+  const { language, spoken, name } = useLocalizedText()
+  const settling = useCommentFeedback()
+  const finish = useMutation(commentApi.rounds.finishReaction.mutationOptions(settling(messages.finishDone)))
   const due = formatDate(round.dueOn, language)
   const late = round.dueOn < new Date().toISOString().slice(0, 10)
   return (
@@ -28,19 +28,19 @@ export function RoundCard({ round }: { round: Round }) {
       title={spoken(round.name)}
       badge={
         round.closedAt ? (
-          <Pill>{words.state.closed}</Pill>
+          <Pill>{messages.state.closed}</Pill>
         ) : (
-          <Pill tone={late ? 'warn' : 'info'}>{late ? words.state.late(due) : words.state.open(due)}</Pill>
+          <Pill tone={late ? 'warn' : 'info'}>{late ? messages.state.late(due) : messages.state.open(due)}</Pill>
         )
       }
-      note={words.counts(round.remarks, round.open)}
+      note={messages.counts(round.remarks, round.open)}
     >
       <div className={styles.form}>
         <p className={styles.question}>{spoken(round.question)}</p>
         {round.own.map((one) =>
           one.finishedAt ? (
             <p key={one.inviteeId} className={styles.quiet}>
-              {words.finished(name(one.names), formatDate(one.finishedAt.slice(0, 10), language))}
+              {messages.finished(name(one.names), formatDate(one.finishedAt.slice(0, 10), language))}
             </p>
           ) : (
             round.abilities.remark && (
@@ -50,7 +50,7 @@ export function RoundCard({ round }: { round: Round }) {
                   busy={finish.isPending}
                   onClick={() => finish.mutate({ id: round.id, organisationId: one.organisationId })}
                 >
-                  {words.finish(name(one.names))}
+                  {messages.finish(name(one.names))}
                 </Button>
               </div>
             )
@@ -63,22 +63,22 @@ export function RoundCard({ round }: { round: Round }) {
 }
 
 function Leading({ round }: { round: Round }) {
-  const words = useWords(remarkPageMessages).rounds
-  const { language } = useReading()
-  const settling = useSettling()
+  const messages = useMessages(remarkPageMessages).rounds
+  const { language } = useLocalizedText()
+  const settling = useCommentFeedback()
   const [inviting, setInviting] = useState(false)
   const [closing, setClosing] = useState(false)
   const [until, setUntil] = useState('')
-  const close = useMutation(remarkApi.rounds.closeRound.mutationOptions(settling(words.closed)))
-  const reopen = useMutation(remarkApi.rounds.reopenRound.mutationOptions(settling(words.reopened)))
+  const close = useMutation(commentApi.rounds.closeRound.mutationOptions(settling(messages.closed)))
+  const reopen = useMutation(commentApi.rounds.reopenRound.mutationOptions(settling(messages.reopened)))
   const { mutate: exportTable, isPending } = useMutation(
-    remarkApi.rounds.exportRound.mutationOptions({
+    commentApi.rounds.exportRound.mutationOptions({
       onSuccess: ({ fileName, text }) => saveFile(fileName, text, 'text/csv'),
     }),
   )
   const table = (
     <Button size="small" busy={isPending} onClick={() => exportTable({ id: round.id, language })}>
-      {words.export}
+      {messages.export}
     </Button>
   )
   if (!round.abilities.lead) return <div className={styles.actions}>{table}</div>
@@ -88,10 +88,10 @@ function Leading({ round }: { round: Round }) {
         {!round.closedAt && (
           <>
             <Button size="small" icon="plus" onClick={() => setInviting(true)}>
-              {words.invite}
+              {messages.invite}
             </Button>
             <Button size="small" onClick={() => setClosing(true)}>
-              {words.close}
+              {messages.close}
             </Button>
           </>
         )}
@@ -106,29 +106,29 @@ function Leading({ round }: { round: Round }) {
           }}
         >
           <DateField
-            label={words.dueOn}
+            label={messages.dueOn}
             value={until}
             required
             onChange={(event) => setUntil(event.currentTarget.value)}
           />
           <Button type="submit" busy={reopen.isPending} disabled={!until}>
-            {words.reopen}
+            {messages.reopen}
           </Button>
         </form>
       )}
       {inviting && <InviteWindow planId={round.planId} round={round} onClose={() => setInviting(false)} />}
       <Confirm
         open={closing}
-        title={words.closeTitle}
-        confirmLabel={words.close}
-        cancelLabel={words.cancel}
+        title={messages.closeTitle}
+        confirmLabel={messages.close}
+        cancelLabel={messages.cancel}
         onCancel={() => setClosing(false)}
         onConfirm={async () => {
           await close.mutateAsync({ id: round.id }).catch(() => undefined)
           setClosing(false)
         }}
       >
-        {words.closeText}
+        {messages.closeText}
       </Confirm>
     </>
   )

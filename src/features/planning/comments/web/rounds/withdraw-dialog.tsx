@@ -1,24 +1,24 @@
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
 import type { Invitee } from '../../rounds/contract.ts'
-import { remarkApi } from '../api.ts'
+import { commentApi } from '../api.ts'
 import styles from '../comments.module.css'
 import { remarkPageMessages } from '../messages/index.ts'
-import { useSettling } from '../use-mutation-feedback.ts'
+import { useCommentFeedback } from '../use-mutation-feedback.ts'
 
 /**
  * Shows the dialog that withdraws an invitation with a reason for the audit log. It first explains the consequences.
  */
 export function WithdrawWindow({ invitee, who, onClose }: { invitee: Invitee; who: string; onClose: () => void }) {
-  const words = useWords(remarkPageMessages).invitees
-  const settle = useSettling()(words.withdrawn)
+  const messages = useMessages(remarkPageMessages).invitees
+  const settle = useCommentFeedback()(messages.withdrawn)
   const [reason, setReason] = useState('')
   const withdraw = useMutation(
-    remarkApi.rounds.withdrawInvitation.mutationOptions({
+    commentApi.rounds.withdrawInvitation.mutationOptions({
       ...settle,
       onSuccess: () => {
         settle.onSuccess()
@@ -36,14 +36,14 @@ export function WithdrawWindow({ invitee, who, onClose }: { invitee: Invitee; wh
     <Dialog
       open
       onClose={onClose}
-      title={words.withdrawTitle(who)}
-      description={words.withdrawText}
-      closeLabel={words.cancel}
+      title={messages.withdrawTitle(who)}
+      description={messages.withdrawText}
+      closeLabel={messages.cancel}
       size="small"
     >
       <form className={styles.form} onSubmit={submit}>
         <TextAreaField
-          label={words.reason}
+          label={messages.reason}
           value={reason}
           required
           autosize
@@ -53,9 +53,9 @@ export function WithdrawWindow({ invitee, who, onClose }: { invitee: Invitee; wh
         />
         <div className={styles.actions}>
           <Button type="submit" variant="danger" busy={withdraw.isPending} disabled={!complete}>
-            {words.withdraw}
+            {messages.withdraw}
           </Button>
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button onClick={onClose}>{messages.cancel}</Button>
         </div>
       </form>
     </Dialog>

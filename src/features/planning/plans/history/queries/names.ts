@@ -7,43 +7,43 @@ import type { Reference, ReferredTable } from '../../queries/references.ts'
 import type { Called } from '../../text-merge/entities.ts'
 
 /** Text per language. */
-type Words = Record<string, string>
+type LocalizedNames = Record<string, string>
 
 /** Number of characters of a text that are used as a name. */
-const firstWords = 80
+const maxExcerptLength = 80
 
 /** Returns the names of the referenced subjects, as far as the reader may read them. Uses a statement per table. */
 export async function readNamed(reader: Reader, references: readonly Reference[]): Promise<Map<Id, Called>> {
   const named = new Map<Id, Called>()
-  const idsOf = (table: ReferredTable): Id[] => [
+  const listIds = (table: ReferredTable): Id[] => [
     ...new Set(references.filter((one) => one.table === table).map((one) => one.id)),
   ]
   const these = (ids: readonly Id[]) => sql<string>`any (${ids}::uuid[])`
   for (const table of ['organisation', 'area', 'phenomenon'] as const) {
-    const ids = idsOf(table)
+    const ids = listIds(table)
     if (ids.length === 0) continue
     const rows = await reader.selectFrom(table).select(['id', 'names']).where('id', '=', these(ids)).execute()
-    for (const row of rows) named.set(row.id, row.names as Words)
+    for (const row of rows) named.set(row.id, row.names as LocalizedNames)
   }
-  const persons = idsOf('person')
+  const persons = listIds('person')
   if (persons.length > 0) {
     const rows = await reader.selectFrom('person').select(['id', 'name']).where('id', '=', these(persons)).execute()
     for (const row of rows) named.set(row.id, { en: row.name })
   }
-  const plans = idsOf('plan')
+  const plans = listIds('plan')
   if (plans.length > 0) {
     const rows = await reader.selectFrom('plan').select(['id', 'title']).where('id', '=', these(plans)).execute()
     for (const row of rows) named.set(row.id, row.title as LocalizedText)
   }
-  const functions = idsOf('function')
+  const functions = listIds('function')
   if (functions.length > 0) for (const [id, words] of await nameFunctions(reader, functions)) named.set(id, words)
-  const elements = idsOf('element')
+  const elements = listIds('element')
   if (elements.length > 0) for (const [id, words] of await nameElements(reader, elements)) named.set(id, words)
   return named
 }
 
 /** Names functions by their own name and that of their organisation, in every language that both have. */
-async function nameFunctions(reader: Reader, ids: readonly Id[]): Promise<[Id, Words][]> {
+async function nameFunctions(reader: Reader, ids: readonly Id[]): Promise<[Id, LocalizedNames][]> {
   const rows = await reader
     .selectFrom('function as f')
     .innerJoin('organisation as o', 'o.id', 'f.organisation_id')
@@ -51,9 +51,9 @@ async function nameFunctions(reader: Reader, ids: readonly Id[]): Promise<[Id, W
     .where('f.id', '=', sql<string>`any (${ids}::uuid[])`)
     .execute()
   return rows.map((row) => {
-    const body = row.body as Words
+    const body = row.body as LocalizedNames
     const [anyBody = ''] = Object.values(body)
-    const names = Object.entries(row.names as Words)
+    const names = Object.entries(row.names as LocalizedNames)
     return [
       row.id,
       Object.fromEntries(names.map(([language, name]) => [language, `${name}, ${body[language] ?? anyBody}`])),
@@ -88,14 +88,16 @@ async function nameElements(reader: Reader, ids: readonly Id[]): Promise<[Id, Ca
           .execute()
   return [...rows, ...gone.map((row) => ({ ...row, id: row.element_id! }))].map((row) => [
     row.id,
-    titleOf(row.title as LocalizedText | null, row.body as LocalizedProse | null),
+    toTitle(row.title as LocalizedText | null, row.body as LocalizedProse | null),
   ])
 }
 
-function titleOf(title: LocalizedText | null, body: LocalizedProse | null): Called {
+function toTitle(title: LocalizedText | null, body: LocalizedProse | null): Called {
   if (title) return title
   if (!body) return {}
   const prose = Object.entries(body.text)
-  const text = Object.fromEntries(prose.map(([language, words]) => [language, plainText(words).slice(0, firstWords)]))
+  const text = Object.fromEntries(
+    prose.map(([language, words]) => [language, plainText(words).slice(0, maxExcerptLength)]),
+  )
   return { source: body.source, text, outdated: body.outdated }
 }

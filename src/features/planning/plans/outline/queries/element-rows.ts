@@ -1,18 +1,18 @@
 import type { Selectable } from 'kysely'
 import type { Database } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Element, Link, Means, Need, Partner } from '../../entities.ts'
-import { levelOf, markingOf } from '../../queries/plans.ts'
+import type { Element, ElementResource, Link, Need, Partner } from '../../entities.ts'
+import { toMarking, toMarkingLevel } from '../../queries/plans.ts'
 
 /** Data of an element in separate tables. */
-export interface Beside {
+export interface ElementRelations {
   partners: Map<Id, Partner[]>
-  means: Map<Id, Means[]>
+  means: Map<Id, ElementResource[]>
   needs: Map<Id, Need[]>
   links: Map<Id, Link[]>
 }
 
-export function toElement(row: Selectable<Database['element']>, beside: Beside): Element {
+export function toElement(row: Selectable<Database['element']>, beside: ElementRelations): Element {
   return {
     id: row.id,
     planId: row.plan_id,
@@ -37,7 +37,7 @@ export function toElement(row: Selectable<Database['element']>, beside: Beside):
     contributorIds: row.contributor_ids,
     periodFrom: row.period_from,
     periodTo: row.period_to,
-    marking: row.marking === null ? null : markingOf(row.marking),
+    marking: row.marking === null ? null : toMarking(row.marking),
     partnerIds: row.partner_ids,
     personIds: row.person_ids,
     confidential: row.confidential ? { by: row.confidential_by!, on: row.confidential_on! } : null,
@@ -52,7 +52,7 @@ export function toElement(row: Selectable<Database['element']>, beside: Beside):
 }
 
 /** Returns an element as table columns, for `jsonb_to_recordset`. */
-export const rowOf = (element: Element) => ({
+export const toElementRow = (element: Element) => ({
   id: element.id,
   plan_id: element.planId,
   parent_id: element.parentId,
@@ -76,7 +76,7 @@ export const rowOf = (element: Element) => ({
   contributor_ids: element.contributorIds,
   period_from: element.periodFrom,
   period_to: element.periodTo,
-  marking: element.marking === null ? null : levelOf(element.marking),
+  marking: element.marking === null ? null : toMarkingLevel(element.marking),
   partner_ids: element.partnerIds,
   person_ids: element.personIds,
   confidential: element.confidential !== null,
@@ -85,7 +85,7 @@ export const rowOf = (element: Element) => ({
   details: element.details,
 })
 
-export type ElementColumn = keyof ReturnType<typeof rowOf>
+export type ElementColumn = keyof ReturnType<typeof toElementRow>
 
 /** The type of each column of `rowOf`. */
 export const columnTypes: Record<ElementColumn, string> = {
@@ -122,7 +122,7 @@ export const columnTypes: Record<ElementColumn, string> = {
 }
 
 /** Returns the columns that store the given element fields. Fields with a separate table have no column. */
-export function columnsOf(fields: Iterable<string>): Set<ElementColumn> {
+export function toElementColumns(fields: Iterable<string>): Set<ElementColumn> {
   const columns = [...fields].flatMap((field) =>
     field === 'confidential'
       ? ['confidential', 'confidential_by', 'confidential_on']

@@ -44,14 +44,14 @@ export async function readLinks(reader: Reader, elementId: Id): Promise<LinkRow[
   }))
 }
 
-export interface NeedsOf {
+export interface ElementNeeds {
   organisationId: Id | null
   organisationNames: Record<string, string> | null
   needs: (Need & { elementId: Id; elementTitle: LocalizedText | null })[]
 }
 
 /** Lists the external needs of a plan by deciding organisation. Needs without an organisation come last. */
-export async function readNeeds(reader: Reader, planId: Id): Promise<NeedsOf[]> {
+export async function readNeeds(reader: Reader, planId: Id): Promise<ElementNeeds[]> {
   const rows = await reader
     .selectFrom('element_need as need')
     .innerJoin('element', 'element.id', 'need.element_id')
@@ -64,7 +64,7 @@ export async function readNeeds(reader: Reader, planId: Id): Promise<NeedsOf[]> 
     .execute()
   return [...Map.groupBy(rows, (row) => row.organisation_id)].map(([organisationId, its]) => ({
     organisationId,
-    organisationNames: (its[0]!.names as NeedsOf['organisationNames']) ?? null,
+    organisationNames: (its[0]!.names as ElementNeeds['organisationNames']) ?? null,
     needs: its.map((row) => ({
       kind: row.kind as Need['kind'],
       organisationId: row.organisation_id,
@@ -85,13 +85,13 @@ export interface FunctionNames {
 
 /** Returns the names of functions and of their organisations. */
 export async function readFunctionNames(reader: Reader, ids: readonly (Id | null)[]): Promise<FunctionNames[]> {
-  const asked = ids.filter((id) => id !== null)
-  if (asked.length === 0) return []
+  const requests = ids.filter((id) => id !== null)
+  if (requests.length === 0) return []
   const rows = await reader
     .selectFrom('function as f')
     .innerJoin('organisation as o', 'o.id', 'f.organisation_id')
     .select(['f.id', 'f.names as function_names', 'o.names as organisation_names'])
-    .where('f.id', 'in', asked)
+    .where('f.id', 'in', requests)
     .execute()
   return rows.map((row) => ({
     id: row.id,

@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { Reader } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
-import { markingOf } from '../../queries/plans.ts'
+import { toMarking } from '../../queries/plans.ts'
 import type { OutlineRow } from '../contract.ts'
-import { inOrder } from '../model.ts'
+import { sortByTree } from '../model.ts'
 
 /**
  * Returns the outline lines of a plan in document order, as far as the reader may read. With `ids` it returns some of
@@ -55,7 +55,7 @@ export async function readOutline(reader: Reader, planId: Id, ids?: readonly Id[
       chainLinks: row.chain_links as OutlineRow['chainLinks'],
       accountableFunctionId: row.accountable_function_id,
       confidential: row.confidential ? { by: row.confidential_by!, on: row.confidential_on! } : null,
-      marking: row.marking === null ? null : markingOf(row.marking),
+      marking: row.marking === null ? null : toMarking(row.marking),
       revision: row.revision,
       body: row.body as OutlineRow['body'],
       gain: row.gain as OutlineRow['gain'],
@@ -68,7 +68,7 @@ export async function readOutline(reader: Reader, planId: Id, ids?: readonly Id[
         : null,
     }),
   )
-  return ids ? lines : inOrder(lines)
+  return ids ? lines : sortByTree(lines)
 }
 
 /** Returns the plans that elaborate an element of this plan. */
@@ -102,7 +102,7 @@ export async function countElements(reader: Reader, planId: Id): Promise<number>
  * Checks whether data outside the plan refers to these elements: a link, an elaborating plan, or an outcome in the next
  * plan.
  */
-export async function arePointedAt(reader: Reader, planId: Id, ids: readonly Id[]): Promise<boolean> {
+export async function areReferenced(reader: Reader, planId: Id, ids: readonly Id[]): Promise<boolean> {
   const these = sql<string>`any (${ids}::uuid[])`
   const link = await reader
     .selectFrom('element_link')
@@ -127,7 +127,7 @@ export async function arePointedAt(reader: Reader, planId: Id, ids: readonly Id[
 }
 
 /** Returns elements of the same plan, outside the given ids, that name an element as their interest or link to it. */
-export async function namingInPlan(reader: Reader, planId: Id, ids: readonly Id[]): Promise<Id[]> {
+export async function listReferencingElements(reader: Reader, planId: Id, ids: readonly Id[]): Promise<Id[]> {
   const these = sql<string>`any (${ids}::uuid[])`
   const rows = await reader
     .selectFrom('element')

@@ -1,28 +1,28 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Element, Link, Means, Need, Partner } from '../../entities.ts'
-import { inOrder } from '../model.ts'
-import { type Beside, toElement } from './element-rows.ts'
+import type { Element, ElementResource, Link, Need, Partner } from '../../entities.ts'
+import { sortByTree } from '../model.ts'
+import { type ElementRelations, toElement } from './element-rows.ts'
 
 /** Returns an element with all fields. */
 export async function findElement(reader: Reader, id: Id): Promise<Element | undefined> {
   const row = await reader.selectFrom('element').selectAll().where('id', '=', id).executeTakeFirst()
-  return row && toElement(row, await readBeside(reader, sql`= ${id}`))
+  return row && toElement(row, await listRelatedItems(reader, sql`= ${id}`))
 }
 
 /** Returns the elements that the reader may read, with all fields. */
 export async function findElements(reader: Reader, ids: readonly Id[]): Promise<Element[]> {
   const these = sql<string>`any (${ids}::uuid[])`
   const rows = await reader.selectFrom('element').selectAll().where('id', '=', these).execute()
-  const beside = await readBeside(reader, sql`= ${these}`)
+  const beside = await listRelatedItems(reader, sql`= ${these}`)
   return rows.map((row) => toElement(row, beside))
 }
 
 /** Returns all elements of a plan in document order, with all fields. Uses two statements, regardless of the size. */
 export async function readElements(reader: Reader, planId: Id): Promise<Element[]> {
   const rows = await reader.selectFrom('element').selectAll().where('plan_id', '=', planId).execute()
-  return assemble(rows, await readBesidePlan(reader, planId))
+  return assemble(rows, await loadPlanRelations(reader, planId))
 }
 
 type ElementRow = Parameters<typeof toElement>[0]
@@ -32,11 +32,11 @@ export const readElementRows = (reader: Reader, ids: readonly Id[]): Promise<Ele
   reader.selectFrom('element').selectAll().where('id', '=', sql<string>`any (${ids}::uuid[])`).execute()
 
 /** Returns the separate-table data of all elements of the plan. */
-export const readBesidePlan = (reader: Reader, planId: Id): Promise<Beside> =>
-  readBeside(reader, sql`in (select id from element where plan_id = ${planId})`)
+export const loadPlanRelations = (reader: Reader, planId: Id): Promise<ElementRelations> =>
+  listRelatedItems(reader, sql`in (select id from element where plan_id = ${planId})`)
 
-export const assemble = (rows: readonly ElementRow[], beside: Beside): Element[] =>
-  inOrder(rows.map((row) => toElement(row, beside)))
+export const assemble = (rows: readonly ElementRow[], beside: ElementRelations): Element[] =>
+  sortByTree(rows.map((row) => toElement(row, beside)))
 
 /**
  * Returns a string that identifies the current state of a plan and of the readable elements. It changes with every act,
@@ -61,8 +61,8 @@ export async function readElementIds(reader: Reader, planId: Id): Promise<Id[]> 
  * Returns partners, resources, needs and links of the elements that match the condition, as far as they may be read. It
  * is a single statement because an edit reads the element twice. The embedded database plans each statement again.
  */
-async function readBeside(reader: Reader, ofElements: RawBuilder<unknown>): Promise<Beside> {
-  const { rows } = await sql<{ what: keyof Beside; element_id: Id; item: unknown }>`
+async function listRelatedItems(reader: Reader, ofElements: RawBuilder<unknown>): Promise<ElementRelations> {
+  const { rows } = await sql<{ what: keyof ElementRelations; element_id: Id; item: unknown }>`
     select what, element_id, item from (
       select 'partners' as what, element_id, id,
         jsonb_build_object('organisationId', organisation_id, 'commitment', commitment, 'status', status) as item
@@ -80,7 +80,7 @@ async function readBeside(reader: Reader, ofElements: RawBuilder<unknown>): Prom
       select 'links', from_id, id, jsonb_build_object('toId', to_id, 'relation', relation, 'main', main)
       from element_link where from_id ${ofElements}
     ) beside order by id`.execute(reader as Tx)
-  const of = <Item>(what: keyof Beside) =>
+  const groupByElement = <Item>(what: keyof ElementRelations) =>
     new Map(
       [
         ...Map.groupBy(
@@ -90,14 +90,14 @@ async function readBeside(reader: Reader, ofElements: RawBuilder<unknown>): Prom
       ].map(([id, its]) => [id, its.map((row) => row.item as Item)]),
     )
   return {
-    partners: of<Partner>('partners'),
-    means: of<Means>('means'),
-    needs: of<Need>('needs'),
-    links: of<Link>('links'),
+    partners: groupByElement<Partner>('partners'),
+    means: groupByElement<ElementResource>('means'),
+    needs: groupByElement<Need>('needs'),
+    links: groupByElement<Link>('links'),
   }
 }
 
 /** Returns the plan id of an element that the reader may read. */
-export async function planOf(reader: Reader, id: Id): Promise<Id | undefined> {
+export async function findPlanId(reader: Reader, id: Id): Promise<Id | undefined> {
   return (await reader.selectFrom('element').select('plan_id').where('id', '=', id).executeTakeFirst())?.plan_id
 }

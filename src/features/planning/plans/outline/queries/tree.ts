@@ -57,7 +57,7 @@ export async function readChildren(
 }
 
 /** Returns the direct children of any of these elements. */
-export async function childrenUnder(reader: Reader, ids: readonly Id[]): Promise<Id[]> {
+export async function listChildIds(reader: Reader, ids: readonly Id[]): Promise<Id[]> {
   const rows = await reader
     .selectFrom('element')
     .select('id')

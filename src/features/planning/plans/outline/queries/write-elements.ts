@@ -3,7 +3,7 @@ import type { Tx } from '#platform/db/db.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Element } from '../../entities.ts'
 import { isReadable } from '../../queries/plans.ts'
-import { columnsOf, columnTypes, type ElementColumn, rowOf } from './element-rows.ts'
+import { columnTypes, type ElementColumn, toElementColumns, toElementRow } from './element-rows.ts'
 
 /** The element fields that determine who may read the element. */
 export const decidesReaders = ['marking', 'partnerIds', 'personIds', 'parentId'] as const
@@ -24,15 +24,15 @@ export async function insertElements(tx: Tx, elements: readonly Element[], now: 
     const rows = elements.slice(start, start + chunk)
     await sql`insert into element (${list(names)}, updated_at, owner_id, access_id)
       select ${list(names)}, ${now}::timestamptz, id, 1
-      from jsonb_to_recordset(${JSON.stringify(rows.map(rowOf))}::jsonb) as r(${shape})`.execute(tx)
+      from jsonb_to_recordset(${JSON.stringify(rows.map(toElementRow))}::jsonb) as r(${shape})`.execute(tx)
   }
-  await insertBeside(tx, elements)
+  await insertRelations(tx, elements)
 }
 
 /** Fields stored in separate tables. */
-const besideFields = ['partners', 'means', 'needs', 'links'] as const
-type BesideField = (typeof besideFields)[number]
-const tableOf = { partners: 'element_partner', means: 'element_means', needs: 'element_need' } as const
+const relationFields = ['partners', 'means', 'needs', 'links'] as const
+type RelationField = (typeof relationFields)[number]
+const tableByField = { partners: 'element_partner', means: 'element_means', needs: 'element_need' } as const
 
 /**
  * Updates fields of existing elements and raises their revisions. Columns that are not named are skipped, with the
@@ -47,34 +47,34 @@ export async function updateElements(
 ): Promise<void> {
   if (elements.length === 0) return
   const fields = touched && new Set(touched)
-  const named = fields ? columnsOf(fields) : new Set(names)
+  const named = fields ? toElementColumns(fields) : new Set(names)
   const written = names.filter((name) => name !== 'id' && name !== 'plan_id' && named.has(name))
   const columns: ElementColumn[] = ['id', ...written]
   const set = sql.raw(written.map((name) => `${name} = r.${name}, `).join(''))
-  const its = sql.raw(columns.map((name) => `${name} ${columnTypes[name]}`).join(', '))
+  const scenario = sql.raw(columns.map((name) => `${name} ${columnTypes[name]}`).join(', '))
   for (let start = 0; start < elements.length; start += chunk) {
     const rows = elements.slice(start, start + chunk).map((element) => {
-      const row = rowOf(element)
+      const row = toElementRow(element)
       return Object.fromEntries(columns.map((name) => [name, row[name]]))
     })
     await sql`update element e set ${set} updated_at = ${now}::timestamptz, revision = e.revision + 1
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(${its})
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(${scenario})
       where e.id = r.id`.execute(tx)
   }
   const these = sql<string>`any (${elements.map((element) => element.id)}::uuid[])`
-  const anew = besideFields.filter((field) => !fields || fields.has(field))
+  const anew = relationFields.filter((field) => !fields || fields.has(field))
   for (const field of anew) {
     if (field === 'links') await tx.deleteFrom('element_link').where('from_id', '=', these).execute()
-    else await tx.deleteFrom(tableOf[field]).where('element_id', '=', these).execute()
+    else await tx.deleteFrom(tableByField[field]).where('element_id', '=', these).execute()
   }
-  await insertBeside(tx, elements, anew)
+  await insertRelations(tx, elements, anew)
   if (anew.includes('links')) await insertLinks(tx, elements)
 }
 
-async function insertBeside(
+async function insertRelations(
   tx: Tx,
   elements: readonly Element[],
-  fields: readonly BesideField[] = besideFields,
+  fields: readonly RelationField[] = relationFields,
 ): Promise<void> {
   const each = <Item extends object>(pick: (element: Element) => readonly Item[]) =>
     elements.flatMap((element) => pick(element).map((item) => ({ ...item, id: newId(), elementId: element.id })))
@@ -115,7 +115,7 @@ export async function wouldBeReadable(
   tx: Tx,
   element: Pick<Element, 'planId' | 'parentId' | 'marking' | 'partnerIds' | 'personIds'>,
 ): Promise<boolean> {
-  const level = element.marking === null ? null : rowOf(element as Element).marking
+  const level = element.marking === null ? null : toElementRow(element as Element).marking
   const { rows } = await sql<{ id: number }>`
     select case when ${level}::smallint is null then coalesce(e.access_id, p.access_id)
       else combine_access(coalesce(e.access_id, p.access_id),
@@ -124,7 +124,12 @@ export async function wouldBeReadable(
   return isReadable(tx, rows[0]!.id)
 }
 
-export async function moveTo(tx: Tx, id: Id, place: { parentId: Id; position: string }, now: string): Promise<void> {
+export async function moveElement(
+  tx: Tx,
+  id: Id,
+  place: { parentId: Id; position: string },
+  now: string,
+): Promise<void> {
   await tx
     .updateTable('element')
     .set({ parent_id: place.parentId, position: place.position, updated_at: now, revision: sql<number>`revision + 1` })

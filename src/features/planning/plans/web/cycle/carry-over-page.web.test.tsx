@@ -3,12 +3,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { serverOf, session, showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { Plan } from '../../contract.ts'
-import type { Decision, FormerElement } from '../../next-cycle/contract.ts'
-import { goesOn } from '../../next-cycle/model.ts'
+import type { Decision, PreviousElement } from '../../next-cycle/contract.ts'
+import { isContinued } from '../../next-cycle/model.ts'
 import CarryOverPage from './carry-over-page.tsx'
 
 const [planId, formerId] = [id(1), id(2)]
@@ -44,7 +44,7 @@ const plan: Plan = {
   updatedAt: '2026-11-24T10:00:00Z',
 }
 
-const element = (number: number, title: string, given: Partial<FormerElement> = {}): FormerElement => ({
+const element = (number: number, title: string, given: Partial<PreviousElement> = {}): PreviousElement => ({
   id: id(number),
   kind: 'action',
   code: null,
@@ -74,14 +74,14 @@ function zone(options: { editable?: boolean } = {}) {
   ]
   const given: Decision[][] = []
   const router = {
-    session: { getSession: serverOf.session.getSession.handler(() => session) },
+    session: { getSession: testServer.session.getSession.handler(() => session) },
     plans: {
-      getPlan: serverOf.plans.getPlan.handler(() => ({
+      getPlan: testServer.plans.getPlan.handler(() => ({
         plan,
         abilities: { write: true, send: true, decide: true, ask: true, except: true, force: true },
       })),
       successor: {
-        getCarryOver: serverOf.plans.successor.getCarryOver.handler(() => ({
+        getCarryOver: testServer.plans.successor.getCarryOver.handler(() => ({
           planId,
           former: {
             id: formerId,
@@ -95,11 +95,11 @@ function zone(options: { editable?: boolean } = {}) {
           open: rows.filter((row) => row.outcome === null).length,
           editable: options.editable ?? true,
         })),
-        decideCarryOver: serverOf.plans.successor.decideCarryOver.handler(({ input }) => {
+        decideCarryOver: testServer.plans.successor.decideCarryOver.handler(({ input }) => {
           given.push(input.decisions)
           for (const { fromId, outcome, motive } of input.decisions) {
             const row = rows.find((one) => one.id === fromId)!
-            Object.assign(row, { outcome, motive, toId: goesOn(outcome) ? id(900) : null })
+            Object.assign(row, { outcome, motive, toId: isContinued(outcome) ? id(900) : null })
           }
           return { decided: input.decisions.length, added: 0, removed: 0 }
         }),
@@ -109,15 +109,15 @@ function zone(options: { editable?: boolean } = {}) {
   return { given, router }
 }
 
-const show = (router: Parameters<typeof showPage>[2]) =>
-  showPage(CarryOverPage, `/plans/${planId}/former`, router, '/plans/$planId/former')
-const rowOf = (name: string) => screen.getByRole('link', { name }).closest('li')!
+const renderView = (router: Parameters<typeof renderPage>[2]) =>
+  renderPage(CarryOverPage, `/plans/${planId}/former`, router, '/plans/$planId/former')
+const getRow = (name: string) => screen.getByRole('link', { name }).closest('li')!
 
 describe('going through the former plan', () => {
   it('shows each element with what is known of it, and how far one is', async () => {
-    await show(zone().router)
+    await renderView(zone().router)
     expect(await screen.findByText('0 of 3 decided')).toBeDefined()
-    const known = within(rowOf('Visits to farms')).getByRole('list', { name: 'What is known of it' })
+    const known = within(getRow('Visits to farms')).getByRole('list', { name: 'What is known of it' })
     expect([...known.children].map((one) => one.textContent)).toEqual([
       'done',
       'carried by 5 of 12 bodies',
@@ -130,27 +130,27 @@ describe('going through the former plan', () => {
 
   it('decides by keyboard, asks for a motive, and moves on to the next open element', async () => {
     const { given, router } = zone()
-    await show(router)
+    await renderView(router)
     const user = userEvent.setup()
     const [first] = await screen.findAllByRole('radio', { name: 'carry over' })
     first!.focus()
     await user.keyboard(' ')
-    await user.click(within(rowOf('Drugs')).getByRole('button', { name: 'Decide' }))
-    expect(within(rowOf('Drugs')).getByText(/at least three letters/)).toBeDefined()
+    await user.click(within(getRow('Drugs')).getByRole('button', { name: 'Decide' }))
+    expect(within(getRow('Drugs')).getByText(/at least three letters/)).toBeDefined()
     expect(given).toEqual([])
     await user.type(screen.getByRole('textbox', { name: 'Motive: Drugs' }), 'It works')
-    await user.click(within(rowOf('Drugs')).getByRole('button', { name: 'Decide' }))
-    await waitFor(() => expect(within(rowOf('Drugs')).getByText('carried over')).toBeDefined())
+    await user.click(within(getRow('Drugs')).getByRole('button', { name: 'Decide' }))
+    await waitFor(() => expect(within(getRow('Drugs')).getByText('carried over')).toBeDefined())
     expect(given).toEqual([[{ fromId: id(10), outcome: 'carried_over', motive: localized('en', 'It works') }]])
-    expect(within(rowOf('Drugs')).getByText('It works')).toBeDefined()
-    expect(within(rowOf('Drugs')).getByRole('link', { name: 'Open in the new plan' })).toBeDefined()
-    expect(rowOf('Visits to farms').contains(document.activeElement)).toBe(true)
+    expect(within(getRow('Drugs')).getByText('It works')).toBeDefined()
+    expect(within(getRow('Drugs')).getByRole('link', { name: 'Open in the new plan' })).toBeDefined()
+    expect(getRow('Visits to farms').contains(document.activeElement)).toBe(true)
     expect(screen.getByText('1 of 3 decided')).toBeDefined()
   })
 
   it('decides for many at once: selecting an element selects what stands under it', async () => {
     const { given, router } = zone()
-    await show(router)
+    await renderView(router)
     const user = userEvent.setup()
     await user.click(await screen.findByRole('checkbox', { name: /Select “Drugs”/ }))
     expect(screen.getByText('3 selected')).toBeDefined()
@@ -169,15 +169,15 @@ describe('going through the former plan', () => {
 
   it('changes a decision, and shows only what one asks for', async () => {
     const { given, router } = zone()
-    await show(router)
+    await renderView(router)
     const user = userEvent.setup()
     const [, second] = await screen.findAllByRole('radio', { name: 'leave: achieved' })
     await user.click(second!)
     await user.type(screen.getByRole('textbox', { name: 'Motive: Visits to farms' }), 'All visited')
-    await user.click(within(rowOf('Visits to farms')).getByRole('button', { name: 'Decide' }))
+    await user.click(within(getRow('Visits to farms')).getByRole('button', { name: 'Decide' }))
     await user.click(await screen.findByRole('button', { name: 'Change: Visits to farms' }))
-    await user.click(within(rowOf('Visits to farms')).getByRole('radio', { name: 'carry over, changed' }))
-    await user.click(within(rowOf('Visits to farms')).getByRole('button', { name: 'Decide' }))
+    await user.click(within(getRow('Visits to farms')).getByRole('radio', { name: 'carry over, changed' }))
+    await user.click(within(getRow('Visits to farms')).getByRole('button', { name: 'Decide' }))
     await waitFor(() => expect(given.map(([one]) => one!.outcome)).toEqual(['achieved', 'changed']))
     await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'goes_on')
     await waitFor(() => expect(screen.queryByRole('link', { name: 'Drugs' })).toBeNull())
@@ -185,7 +185,7 @@ describe('going through the former plan', () => {
   })
 
   it('is read only by who does not write the plan', async () => {
-    await show(zone({ editable: false }).router)
+    await renderView(zone({ editable: false }).router)
     expect(await screen.findByRole('link', { name: 'Drugs' })).toBeDefined()
     expect(screen.queryByRole('radio')).toBeNull()
     expect(screen.queryByRole('checkbox')).toBeNull()

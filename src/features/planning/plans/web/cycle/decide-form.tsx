@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { type LocalizedText, localized, writeText } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
@@ -25,9 +25,9 @@ export function DecideForm(props: {
   onCancel?: () => void
 }) {
   const { name, about, before, onDecide, onCancel } = props
-  const words = useWords(cycleMessages).former
-  const common = useWords(planPageMessages)
-  const { language, text, langOf } = useReading()
+  const messages = useMessages(cycleMessages).former
+  const common = useMessages(planPageMessages)
+  const { language, text, langOf } = useLocalizedText()
   const [outcome, setOutcome] = useState<Outcome | undefined>(before?.outcome ?? undefined)
   const [motive, setMotive] = useState(text(before?.motive))
   const [asked, setAsked] = useState(false)
@@ -51,10 +51,10 @@ export function DecideForm(props: {
       {outcome && (
         <>
           <TextAreaField
-            label={words.motive}
-            aria-label={`${words.motive}: ${about}`}
-            description={words.motiveNote}
-            error={asked && missing ? words.motiveMissing : undefined}
+            label={messages.motive}
+            aria-label={`${messages.motive}: ${about}`}
+            description={messages.motiveNote}
+            error={asked && missing ? messages.motiveMissing : undefined}
             value={motive}
             lang={langOf(before?.motive)}
             onChange={(event) => setMotive(event.currentTarget.value)}
@@ -64,7 +64,7 @@ export function DecideForm(props: {
           />
           <div className={styles.actions}>
             <Button type="submit" variant="primary" size="small" busy={busy}>
-              {words.save}
+              {messages.save}
             </Button>
             {onCancel && (
               <Button size="small" variant="quiet" onClick={onCancel}>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate, lastDay, periodYears } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -21,10 +21,10 @@ import { PrepareNext } from './prepare-next.tsx'
 
 /** Shows, for a plan that is in force or has ended, the start of the next plan, the preparation, and the first step. */
 export function NextCard({ plan }: { plan: Plan }) {
-  const words = useWords(cycleMessages)
-  const common = useWords(planPageMessages)
-  const states = useWords(planMessages).planStates
-  const { language, spoken } = useReading()
+  const messages = useMessages(cycleMessages)
+  const common = useMessages(planPageMessages)
+  const states = useMessages(planMessages).planStates
+  const { language, spoken } = useLocalizedText()
   const [preparing, setPreparing] = useState(false)
   const found = useQuery(planApi.successor.proposeSuccessor.queryOptions({ input: { planId: plan.id } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
@@ -32,27 +32,27 @@ export function NextCard({ plan }: { plan: Plan }) {
   const { ready, editable, successors, runUp } = found.data
   if (!ready)
     return (
-      <EmptyState kind="none_yet" title={words.next.notReady}>
-        {words.next.notReadyText}
+      <EmptyState kind="none_yet" title={messages.next.notReady}>
+        {messages.next.notReadyText}
       </EmptyState>
     )
   return (
     <>
       <Card
-        title={words.next.title}
+        title={messages.next.title}
         actions={
           editable ? (
             <Button variant={successors.length === 0 ? 'primary' : 'default'} onClick={() => setPreparing(true)}>
-              {words.next.prepare}
+              {messages.next.prepare}
             </Button>
           ) : undefined
         }
       >
         <div className={styles.form}>
-          <p className={styles.words}>{words.next.text(formatDate(lastDay(plan.periodTo), language))}</p>
+          <p className={styles.words}>{messages.next.text(formatDate(lastDay(plan.periodTo), language))}</p>
           {successors.length > 0 && (
             <>
-              <SectionLabel level={3}>{words.next.prepared}</SectionLabel>
+              <SectionLabel level={3}>{messages.next.prepared}</SectionLabel>
               <ul className={styles.lines}>
                 {successors.map((one) => (
                   <li key={one.id} className={styles.decided}>
@@ -66,7 +66,7 @@ export function NextCard({ plan }: { plan: Plan }) {
           )}
           {successors.length === 0 && runUp.length > 0 && (
             <>
-              <SectionLabel level={3}>{words.runUp.preview}</SectionLabel>
+              <SectionLabel level={3}>{messages.runUp.preview}</SectionLabel>
               <StepTable steps={runUp} />
             </>
           )}

@@ -1,4 +1,4 @@
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { type Outcome, outcomes } from '../../next-cycle/contract.ts'
 import styles from './cycle.module.css'
 import { cycleMessages } from './messages/index.ts'
@@ -11,10 +11,10 @@ export function OutcomeChoice(props: {
   value: Outcome | undefined
   onChange: (outcome: Outcome) => void
 }) {
-  const words = useWords(cycleMessages).former
+  const messages = useMessages(cycleMessages).former
   return (
     <fieldset className={styles.choice}>
-      <legend className="visually-hidden">{words.outcome(props.about)}</legend>
+      <legend className="visually-hidden">{messages.outcome(props.about)}</legend>
       {outcomes.map((outcome) => (
         <label key={outcome} className={styles.option}>
           <input
@@ -24,7 +24,7 @@ export function OutcomeChoice(props: {
             checked={props.value === outcome}
             onChange={() => props.onChange(outcome)}
           />
-          {words.outcomes[outcome]}
+          {messages.outcomes[outcome]}
         </label>
       ))}
     </fieldset>

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Failure, useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { Failure, useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
@@ -14,22 +14,27 @@ import { Skeleton } from '#ui/skeleton.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { Tone } from '#ui/tone.ts'
 import { planMessages } from '../../messages/index.ts'
-import type { RunUpStep } from '../../preparation/contract.ts'
+import type { PreparationStep } from '../../preparation/contract.ts'
 import { planApi } from '../api.ts'
 import { planPageMessages } from '../messages/index.ts'
 import styles from './cycle.module.css'
 import { cycleMessages } from './messages/index.ts'
 
-const tones: Readonly<Record<RunUpStep['state'], Tone>> = { done: 'good', late: 'bad', due: 'warn', ahead: 'neutral' }
-const weeksIn = (duration: string): number => Number(duration.slice(1, -1))
-const most = 260
+const tones: Readonly<Record<PreparationStep['state'], Tone>> = {
+  done: 'good',
+  late: 'bad',
+  due: 'warn',
+  ahead: 'neutral',
+}
+const parseWeeks = (duration: string): number => Number(duration.slice(1, -1))
+const maxWeeks = 260
 
 /** Shows the preparation steps, counted back from the start of the plan, with the current delays. */
-export function RunUpCard({ planId }: { planId: Id }) {
-  const words = useWords(cycleMessages).runUp
-  const common = useWords(planPageMessages)
-  const refusal = useRefusalWords(useWords(planMessages).refusals)
-  const { language } = useReading()
+export function PreparationCard({ planId }: { planId: Id }) {
+  const messages = useMessages(cycleMessages).runUp
+  const common = useMessages(planPageMessages)
+  const refusal = useErrorMessage(useMessages(planMessages).refusals)
+  const { language } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
   const found = useQuery(planApi.runUp.getRunUp.queryOptions({ input: { planId } }))
@@ -38,11 +43,11 @@ export function RunUpCard({ planId }: { planId: Id }) {
     onSettled: () => queries.invalidateQueries({ queryKey: planApi.runUp.key() }),
   }
   const change = useMutation(planApi.runUp.changeRunUpStep.mutationOptions(settle))
-  const ask = useMutation(
+  const fetchPath = useMutation(
     planApi.runUp.askRunUp.mutationOptions({
       ...settle,
       onSuccess: () => {
-        toast({ message: words.asked })
+        toast({ message: messages.asked })
         void queries.invalidateQueries()
       },
     }),
@@ -52,33 +57,34 @@ export function RunUpCard({ planId }: { planId: Id }) {
   const { steps, startsOn, editable, onPath } = found.data
   if (steps.length === 0)
     return (
-      <EmptyState kind="none_yet" title={words.none}>
-        {words.noneText}
+      <EmptyState kind="none_yet" title={messages.none}>
+        {messages.noneText}
       </EmptyState>
     )
   return (
     <Card
-      title={words.title}
-      note={words.note(formatDate(startsOn, language))}
+      title={messages.title}
+      note={messages.note(formatDate(startsOn, language))}
       actions={
         editable && steps.some((step) => step.doneOn === null) ? (
-          <Button busy={ask.isPending} onClick={() => ask.mutate({ planId })}>
-            {words.ask}
+          <Button busy={fetchPath.isPending} onClick={() => fetchPath.mutate({ planId })}>
+            {messages.ask}
           </Button>
         ) : undefined
       }
     >
       {onPath && (
         <p className={styles.quiet}>
-          {words.onPath} <Link href={`/plans/${planId}?tab=path`}>{words.toPath}</Link>
+          {messages.onPath} <Link href={`/plans/${planId}?tab=path`}>{messages.toPath}</Link>
         </p>
       )}
       <StepTable
         steps={steps}
         {...(editable &&
           !onPath && {
-            onLasts: (step: RunUpStep, lasts: string | null) => change.mutate({ planId, code: step.code, lasts }),
-            onDone: (step: RunUpStep, doneOn: string | null) => change.mutate({ planId, code: step.code, doneOn }),
+            onLasts: (step: PreparationStep, lasts: string | null) => change.mutate({ planId, code: step.code, lasts }),
+            onDone: (step: PreparationStep, doneOn: string | null) =>
+              change.mutate({ planId, code: step.code, doneOn }),
           })}
       />
     </Card>
@@ -87,27 +93,27 @@ export function RunUpCard({ planId }: { planId: Id }) {
 
 /** Shows the steps from first to last. Read-only without the two acts. */
 export function StepTable(props: {
-  steps: readonly RunUpStep[]
-  onLasts?: (step: RunUpStep, lasts: string | null) => void
-  onDone?: (step: RunUpStep, doneOn: string | null) => void
+  steps: readonly PreparationStep[]
+  onLasts?: (step: PreparationStep, lasts: string | null) => void
+  onDone?: (step: PreparationStep, doneOn: string | null) => void
 }) {
   const { steps, onLasts, onDone } = props
-  const words = useWords(cycleMessages).runUp
-  const { language, name } = useReading()
-  const stateOf = ({ state, doneOn, lateDays }: RunUpStep) => {
-    const late = lateDays === null ? '' : words.late(lateDays)
-    if (doneOn) return [words.done(formatDate(doneOn, language)), late].filter(Boolean).join(' · ')
-    return state === 'late' ? late : words[state === 'due' ? 'due' : 'ahead']
+  const messages = useMessages(cycleMessages).runUp
+  const { language, name } = useLocalizedText()
+  const formatStepState = ({ state, doneOn, lateDays }: PreparationStep) => {
+    const late = lateDays === null ? '' : messages.late(lateDays)
+    if (doneOn) return [messages.done(formatDate(doneOn, language)), late].filter(Boolean).join(' · ')
+    return state === 'late' ? late : messages[state === 'due' ? 'due' : 'ahead']
   }
   return (
     <DataTable
-      caption={words.title}
+      caption={messages.title}
       rows={steps}
       rowKey={(step) => step.code}
       columns={[
         {
           key: 'step',
-          head: words.step,
+          head: messages.step,
           rowHead: true,
           cell: (step) => (
             <>
@@ -118,48 +124,48 @@ export function StepTable(props: {
         },
         {
           key: 'state',
-          head: words.where,
+          head: messages.where,
           cell: (step) => (
             <span className={styles.actions}>
-              <Pill tone={tones[step.state]}>{stateOf(step)}</Pill>
+              <Pill tone={tones[step.state]}>{formatStepState(step)}</Pill>
               {onDone && (
                 <Button
                   size="small"
                   variant="quiet"
-                  aria-label={(step.doneOn ? words.undoOf : words.markDoneOf)(name(step.names))}
+                  aria-label={(step.doneOn ? messages.undoOf : messages.markDoneOf)(name(step.names))}
                   onClick={() => onDone(step, step.doneOn ? null : new Date().toISOString().slice(0, 10))}
                 >
-                  {step.doneOn ? words.undo : words.markDone}
+                  {step.doneOn ? messages.undo : messages.markDone}
                 </Button>
               )}
             </span>
           ),
         },
-        { key: 'begins', head: words.beginsBy, cell: (step) => formatDate(step.beginsOn, language) },
-        { key: 'ready', head: words.readyBy, cell: (step) => formatDate(step.readyOn, language) },
+        { key: 'begins', head: messages.beginsBy, cell: (step) => formatDate(step.beginsOn, language) },
+        { key: 'ready', head: messages.readyBy, cell: (step) => formatDate(step.readyOn, language) },
         {
           key: 'takes',
-          head: words.takes,
+          head: messages.takes,
           cell: (step) =>
             onLasts ? (
               <TextField
                 key={step.lasts}
                 type="number"
                 min={1}
-                max={most}
+                max={maxWeeks}
                 className={styles.weeks}
                 label={null}
-                aria-label={words.weeksOf(name(step.names))}
-                description={step.lasts === step.usually ? undefined : words.usually(weeksIn(step.usually))}
-                defaultValue={weeksIn(step.lasts)}
+                aria-label={messages.weeksOf(name(step.names))}
+                description={step.lasts === step.usually ? undefined : messages.usually(parseWeeks(step.usually))}
+                defaultValue={parseWeeks(step.lasts)}
                 onBlur={(event) => {
-                  const weeks = Math.min(most, Math.round(Number(event.target.value)))
-                  if (weeks === weeksIn(step.lasts)) return
-                  onLasts(step, weeks < 1 || weeks === weeksIn(step.usually) ? null : `P${weeks}W`)
+                  const weeks = Math.min(maxWeeks, Math.round(Number(event.target.value)))
+                  if (weeks === parseWeeks(step.lasts)) return
+                  onLasts(step, weeks < 1 || weeks === parseWeeks(step.usually) ? null : `P${weeks}W`)
                 }}
               />
             ) : (
-              words.weeks(weeksIn(step.lasts))
+              messages.weeks(parseWeeks(step.lasts))
             ),
         },
       ]}

@@ -1,8 +1,8 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useGo } from '#platform/web/address.ts'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useNavigateTo } from '#platform/web/address.ts'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMay, useSession } from '#platform/web/session.tsx'
 import { formatDate, lastDay } from '#shared/format.ts'
 import { type LocalizedText, writeText } from '#shared/localized-text.ts'
@@ -23,13 +23,13 @@ export function PrepareNext(props: {
   onClose: () => void
 }) {
   const { plan, proposal, onClose } = props
-  const words = useWords(cycleMessages).next
-  const common = useWords(planPageMessages)
-  const refusal = useRefusalWords(useWords(planMessages).refusals)
-  const { language, text, langOf, name } = useReading()
+  const messages = useMessages(cycleMessages).next
+  const common = useMessages(planPageMessages)
+  const refusal = useErrorMessage(useMessages(planMessages).refusals)
+  const { language, text, langOf, name } = useLocalizedText()
   const session = useSession()
   const may = useMay()
-  const go = useGo()
+  const go = useNavigateTo()
   const queries = useQueryClient()
   const owners = session.roles.filter((role) => may('plan.write', role.organisationId))
   const [form, setForm] = useState({
@@ -57,14 +57,14 @@ export function PrepareNext(props: {
     <Dialog
       open
       onClose={onClose}
-      title={words.prepare}
-      description={words.describe}
+      title={messages.prepare}
+      description={messages.describe}
       closeLabel={common.close}
       footer={
         <>
           <Button onClick={onClose}>{common.cancel}</Button>
           <Button form="prepare-next" type="submit" variant="primary" busy={start.isPending}>
-            {words.prepare}
+            {messages.prepare}
           </Button>
         </>
       }
@@ -94,8 +94,8 @@ export function PrepareNext(props: {
           onChange={(event) => set({ code: event.target.value })}
         />
         <DateField
-          label={words.begins}
-          description={words.lasts(formatDate(lastDay(until), language))}
+          label={messages.begins}
+          description={messages.lasts(formatDate(lastDay(until), language))}
           value={form.periodFrom}
           required
           onChange={(event) => set({ periodFrom: event.target.value })}

@@ -1,23 +1,23 @@
 import { useState } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { CheckboxField } from '#ui/fields.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { planMessages } from '../../messages/index.ts'
-import type { FormerElement } from '../../next-cycle/contract.ts'
-import { goesOn } from '../../next-cycle/model.ts'
+import type { PreviousElement } from '../../next-cycle/contract.ts'
+import { isContinued } from '../../next-cycle/model.ts'
 import styles from './cycle.module.css'
 import { type Decided, DecideForm } from './decide-form.tsx'
 import { cycleMessages } from './messages/index.ts'
-import { FormerName, useFormerName } from './previous-plan-name.tsx'
+import { PreviousElementName, usePreviousElementName } from './previous-plan-name.tsx'
 
-export interface FormerRowProps {
+export interface PreviousPlanRowProps {
   /** The new plan. */
   planId: Id
   formerId: Id
-  row: FormerElement
+  row: PreviousElement
   level: number
   selected: boolean
   editable: boolean
@@ -26,14 +26,14 @@ export interface FormerRowProps {
 }
 
 /** Shows an element of the previous plan: the available data, the outcome and the reason. */
-export function FormerRow(props: FormerRowProps) {
+export function PreviousPlanRow(props: PreviousPlanRowProps) {
   const { planId, formerId, row, level, selected, editable, onSelect, onDecide } = props
-  const words = useWords(cycleMessages).former
-  const common = useWords(planMessages)
-  const { spoken } = useReading()
-  const nameOf = useFormerName()
+  const messages = useMessages(cycleMessages).former
+  const common = useMessages(planMessages)
+  const { spoken } = useLocalizedText()
+  const getName = usePreviousElementName()
   const [changing, setChanging] = useState(false)
-  const name = nameOf(row)
+  const name = getName(row)
   const isOpen = row.outcome === null
   return (
     <li
@@ -44,7 +44,7 @@ export function FormerRow(props: FormerRowProps) {
     >
       {editable ? (
         <CheckboxField
-          label={<span className="visually-hidden">{words.select(name)}</span>}
+          label={<span className="visually-hidden">{messages.select(name)}</span>}
           checked={selected}
           onChange={(event) => onSelect(event.currentTarget.checked)}
         />
@@ -55,26 +55,26 @@ export function FormerRow(props: FormerRowProps) {
         <div>
           {row.code && <span className={styles.code}>{row.code}</span>}
           <Link href={`/plans/${formerId}?element=${row.id}`} className={styles.title}>
-            <FormerName row={row} />
+            <PreviousElementName row={row} />
           </Link>{' '}
           <span className={styles.quiet}>{common.kinds[row.kind]}</span>
         </div>
         <Facts row={row} />
-        {row.removedSince && <p className={styles.warn}>{words.removedSince}</p>}
+        {row.removedSince && <p className={styles.warn}>{messages.removedSince}</p>}
         {!isOpen && !changing && (
           <div className={styles.decided}>
-            <Pill tone={goesOn(row.outcome!) ? 'good' : 'neutral'}>{common.outcomes[row.outcome!]}</Pill>
+            <Pill tone={isContinued(row.outcome!) ? 'good' : 'neutral'}>{common.outcomes[row.outcome!]}</Pill>
             <span className={styles.motive}>{spoken(row.motive)}</span>
             <span className={styles.actions}>
-              {row.toId && <Link href={`/plans/${planId}?element=${row.toId}`}>{words.open}</Link>}
+              {row.toId && <Link href={`/plans/${planId}?element=${row.toId}`}>{messages.open}</Link>}
               {editable && (
                 <Button
                   size="small"
                   variant="quiet"
-                  aria-label={`${words.change}: ${name}`}
+                  aria-label={`${messages.change}: ${name}`}
                   onClick={() => setChanging(true)}
                 >
-                  {words.change}
+                  {messages.change}
                 </Button>
               )}
             </span>
@@ -102,23 +102,23 @@ export function FormerRow(props: FormerRowProps) {
  * Shows data of the previous plan: state and reason, accountable function, answered items, findings, needs. Empty data
  * is not shown.
  */
-function Facts({ row }: { row: FormerElement }) {
-  const words = useWords(cycleMessages).former
-  const common = useWords(planMessages)
+function Facts({ row }: { row: PreviousElement }) {
+  const messages = useMessages(cycleMessages).former
+  const common = useMessages(planMessages)
   const { known } = row
   const facts: { key: string; words: string; tone?: string | undefined }[] = [
     ...(row.state
       ? [{ key: 'state', words: [common.states[row.state], row.stateReason].filter(Boolean).join(': ') }]
       : []),
-    ...(known.asked > 0 ? [{ key: 'carried', words: words.carried(known.carried, known.asked) }] : []),
-    ...(known.answers > 0 ? [{ key: 'answers', words: words.answers(known.answers) }] : []),
-    ...(known.errors > 0 ? [{ key: 'errors', words: words.errors(known.errors), tone: styles.bad }] : []),
-    ...(known.warnings > 0 ? [{ key: 'warnings', words: words.warnings(known.warnings), tone: styles.warn }] : []),
-    ...(known.openNeeds > 0 ? [{ key: 'needs', words: words.openNeeds(known.openNeeds), tone: styles.warn }] : []),
+    ...(known.asked > 0 ? [{ key: 'carried', words: messages.carried(known.carried, known.asked) }] : []),
+    ...(known.answers > 0 ? [{ key: 'answers', words: messages.answers(known.answers) }] : []),
+    ...(known.errors > 0 ? [{ key: 'errors', words: messages.errors(known.errors), tone: styles.bad }] : []),
+    ...(known.warnings > 0 ? [{ key: 'warnings', words: messages.warnings(known.warnings), tone: styles.warn }] : []),
+    ...(known.openNeeds > 0 ? [{ key: 'needs', words: messages.openNeeds(known.openNeeds), tone: styles.warn }] : []),
   ]
   if (facts.length === 0) return null
   return (
-    <ul className={styles.facts} aria-label={words.known}>
+    <ul className={styles.facts} aria-label={messages.known}>
       {facts.map((fact) => (
         <li key={fact.key} className={fact.tone}>
           {fact.words}

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { type Depth, depths } from '../../guidance/contract.ts'
 import { planApi } from '../api.ts'
 import styles from './guidance.module.css'
@@ -7,7 +7,7 @@ import { guidanceMessages } from './messages.ts'
 
 /** A choice of the amount of guidance, stored per person. */
 export function DepthChoice({ depth }: { depth: Depth }) {
-  const words = useWords(guidanceMessages)
+  const messages = useMessages(guidanceMessages)
   const queries = useQueryClient()
   const choose = useMutation(
     planApi.guidance.chooseDepth.mutationOptions({
@@ -15,8 +15,8 @@ export function DepthChoice({ depth }: { depth: Depth }) {
     }),
   )
   return (
-    <label className={styles.choice} title={words.depthNote} data-print="hide">
-      {words.depth}
+    <label className={styles.choice} title={messages.depthNote} data-print="hide">
+      {messages.depth}
       <select
         className={styles.depth}
         value={choose.variables?.depth ?? depth}
@@ -27,7 +27,7 @@ export function DepthChoice({ depth }: { depth: Depth }) {
       >
         {depths.map((one) => (
           <option key={one} value={one}>
-            {words.depths[one]}
+            {messages.depths[one]}
           </option>
         ))}
       </select>

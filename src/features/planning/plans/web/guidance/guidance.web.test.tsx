@@ -2,13 +2,13 @@
 import { screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { serverOf, session, showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { id } from '#shared/id.fixture.ts'
-import { proseOf } from '#shared/prose.ts'
+import { makeProse } from '#shared/prose.ts'
 import type { Depth, SectionGuidance } from '../../guidance/contract.ts'
-import { elementOf, planFile } from '../plan.fixture.ts'
+import { makeElement, planFile } from '../plan.fixture.ts'
 import { DepthChoice } from './depth-choice.tsx'
-import { GuidanceOf } from './section-guidance.tsx'
+import { SectionGuidancePanel } from './section-guidance.tsx'
 import { SectionLines } from './section-lines.tsx'
 
 const guidance: SectionGuidance = {
@@ -18,35 +18,35 @@ const guidance: SectionGuidance = {
   source: { en: 'Circular PLP 58' },
 }
 
-async function show(Page: () => React.ReactNode) {
+async function renderView(Page: () => React.ReactNode) {
   const acts: unknown[] = []
   const router = {
-    session: { getSession: serverOf.session.getSession.handler(() => session) },
+    session: { getSession: testServer.session.getSession.handler(() => session) },
     plans: {
-      getPlan: serverOf.plans.getPlan.handler(() => planFile({})),
+      getPlan: testServer.plans.getPlan.handler(() => planFile({})),
       guidance: {
-        getGuidance: serverOf.plans.guidance.getGuidance.handler(() => ({
+        getGuidance: testServer.plans.guidance.getGuidance.handler(() => ({
           depth: 'expert' as const,
           sections: [guidance],
         })),
-        chooseDepth: serverOf.plans.guidance.chooseDepth.handler(({ input }) => {
+        chooseDepth: testServer.plans.guidance.chooseDepth.handler(({ input }) => {
           acts.push(input)
           return input
         }),
       },
       outline: {
-        addElement: serverOf.plans.outline.addElement.handler(({ input }) => {
+        addElement: testServer.plans.outline.addElement.handler(({ input }) => {
           acts.push(input)
-          return elementOf({ kind: 'text', id: id(9) })
+          return makeElement({ kind: 'text', id: id(9) })
         }),
-        removeElement: serverOf.plans.outline.removeElement.handler(({ input }) => {
+        removeElement: testServer.plans.outline.removeElement.handler(({ input }) => {
           acts.push(input)
           return { removed: 1 }
         }),
       },
     },
   }
-  await showPage(Page, '/', router)
+  await renderPage(Page, '/', router)
   return acts
 }
 
@@ -56,7 +56,7 @@ describe('guidance on the page', () => {
     ['usual', ['Who answers for it.'], ['The chief of corps answers.']],
     ['first_time', ['Who answers for it.', 'The chief of corps answers.', 'Circular PLP 58'], []],
   ])('has three depths: %s', async (depth, there, absent) => {
-    await show(() => (
+    await renderView(() => (
       <>
         <h1>Plan</h1>
         <SectionLines guidance={guidance} depth={depth} />
@@ -64,23 +64,23 @@ describe('guidance on the page', () => {
     ))
     await screen.findByText('Plan')
     const text = document.body.textContent
-    for (const words of there) expect(text).toContain(words)
-    for (const words of absent) expect(text).not.toContain(words)
+    for (const messages of there) expect(text).toContain(messages)
+    for (const messages of absent) expect(text).not.toContain(messages)
     expect(document.querySelectorAll('[data-print="hide"] em').length).toBe(depth === 'first_time' ? 1 : 0)
   })
 
   it('remembers the depth that one chooses', async () => {
-    const acts = await show(() => <DepthChoice depth="usual" />)
+    const acts = await renderView(() => <DepthChoice depth="usual" />)
     await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Guidance' }), 'first_time')
     await waitFor(() => expect(acts).toEqual([{ depth: 'first_time' }]))
   })
 
   it('inserts the example as a text under the section, and takes it back', async () => {
-    const element = elementOf({ kind: 'section' })
-    const acts = await show(() => <GuidanceOf element={element} editable />)
+    const element = makeElement({ kind: 'section' })
+    const acts = await renderView(() => <SectionGuidancePanel element={element} editable />)
     await userEvent.click(await screen.findByRole('button', { name: 'Insert this example' }))
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
-    const body = { source: 'en', text: { en: proseOf('The chief of corps answers.') }, outdated: [] }
+    const body = { source: 'en', text: { en: makeProse('The chief of corps answers.') }, outdated: [] }
     await waitFor(() =>
       expect(acts).toEqual([{ planId: id(1), parentId: id(2), content: { kind: 'text', body } }, { id: id(9) }]),
     )

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { SidePanelSection } from '#ui/side-panel.tsx'
 import { useToast } from '#ui/toast.tsx'
@@ -16,9 +16,9 @@ import { useGuidance } from './use-guidance.ts'
  * Shows all guidance of a selected section, regardless of the chosen depth. The example can be adopted as the user's
  * own text.
  */
-export function GuidanceOf({ element, editable }: Pick<ElementPart, 'element' | 'editable'>) {
-  const words = useWords(guidanceMessages)
-  const refusal = useRefusalWords(useWords(planMessages).refusals)
+export function SectionGuidancePanel({ element, editable }: Pick<ElementPart, 'element' | 'editable'>) {
+  const messages = useMessages(guidanceMessages)
+  const refusal = useErrorMessage(useMessages(planMessages).refusals)
   const toast = useToast()
   const queries = useQueryClient()
   const guidance = useGuidance(element.planId, editable).of(element.id)
@@ -32,13 +32,13 @@ export function GuidanceOf({ element, editable }: Pick<ElementPart, 'element' | 
     planApi.outline.addElement.mutationOptions({
       ...settle,
       onSuccess: ({ id }) =>
-        toast({ message: words.inserted, undo: { label: words.undo, onUndo: () => remove.mutate({ id }) } }),
+        toast({ message: messages.inserted, undo: { label: messages.undo, onUndo: () => remove.mutate({ id }) } }),
     }),
   )
   if (!guidance) return null
   const body = guidance.example && exampleText(guidance.example, plan.data?.plan.languages ?? [])
   return (
-    <SidePanelSection heading={words.heading}>
+    <SidePanelSection heading={messages.heading}>
       <SectionLines guidance={guidance} depth="first_time" />
       {body && (
         <Button
@@ -46,7 +46,7 @@ export function GuidanceOf({ element, editable }: Pick<ElementPart, 'element' | 
           busy={add.isPending}
           onClick={() => add.mutate({ planId: element.planId, parentId: element.id, content: { kind: 'text', body } })}
         >
-          {words.insert}
+          {messages.insert}
         </Button>
       )}
     </SidePanelSection>

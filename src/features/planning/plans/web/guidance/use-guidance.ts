@@ -8,10 +8,10 @@ export function useGuidance(planId: Id, editable: boolean) {
     ...planApi.guidance.getGuidance.queryOptions({ input: { planId } }),
     enabled: editable,
   })
-  const shown = editable ? data : undefined
+  const visibleCount = editable ? data : undefined
   return {
-    depth: shown?.depth ?? 'expert',
-    ready: shown !== undefined,
-    of: (sectionId: Id) => shown?.sections.find((one) => one.sectionId === sectionId),
+    depth: visibleCount?.depth ?? 'expert',
+    ready: visibleCount !== undefined,
+    of: (sectionId: Id) => visibleCount?.sections.find((one) => one.sectionId === sectionId),
   }
 }

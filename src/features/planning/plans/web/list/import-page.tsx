@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { DocumentFault } from '#features/planning/plan-document/contract.ts'
+import type { DocumentIssue } from '#features/planning/plan-document/contract.ts'
 import { planDocumentApi } from '#features/planning/plan-document/web/index.ts'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { useMay, useSession } from '#platform/web/session.tsx'
 import { Button } from '#ui/button.tsx'
@@ -13,20 +13,20 @@ import { FileField, SelectField } from '#ui/fields.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { planMessages } from '../../messages/index.ts'
-import { asText, valueWords } from '../../text-merge/model.ts'
+import { asText, formatValue } from '../../text-merge/model.ts'
 import { planApi } from '../api.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
 
-const mostBytes = 20 * 1024 * 1024
+const maxBytes = 20 * 1024 * 1024
 
 /** Imports a file of plan documents: a preview first, then all or none. */
 export default function ImportPage() {
-  const words = useWords(planPageMessages)
-  const common = useWords(planMessages)
-  const shared = useWords(platformMessages)
-  const refusal = useRefusalWords(common.refusals)
-  const { language, name, spoken } = useReading()
+  const messages = useMessages(planPageMessages)
+  const common = useMessages(planMessages)
+  const shared = useMessages(platformMessages)
+  const refusal = useErrorMessage(common.refusals)
+  const { language, name, spoken } = useLocalizedText()
   const session = useSession()
   const may = useMay()
   const queries = useQueryClient()
@@ -40,7 +40,8 @@ export default function ImportPage() {
       onSuccess: () => queries.invalidateQueries({ queryKey: planApi.key() }),
     }),
   )
-  const look = (document: unknown, owner: string) => preview.mutate({ document, ...(owner ? { ownerId: owner } : {}) })
+  const previewDocument = (document: unknown, owner: string) =>
+    preview.mutate({ document, ...(owner ? { ownerId: owner } : {}) })
 
   const read = async (chosen: File | undefined) => {
     setFile(undefined)
@@ -48,41 +49,41 @@ export default function ImportPage() {
     preview.reset()
     take.reset()
     if (!chosen) return
-    if (chosen.size > mostBytes) return setUnreadable(words.import.tooLarge)
+    if (chosen.size > maxBytes) return setUnreadable(messages.import.tooLarge)
     try {
       const document: unknown = JSON.parse(await chosen.text())
       setFile({ name: chosen.name, document })
-      look(document, ownerId)
+      previewDocument(document, ownerId)
     } catch {
-      setUnreadable(words.import.notJson)
+      setUnreadable(messages.import.notJson)
     }
   }
   const effects = take.data?.effects ?? preview.data?.effects ?? []
   return (
     <>
       <PageHeader
-        eyebrow={<Link href="/plans">{words.list.title}</Link>}
-        title={words.import.title}
-        lede={words.import.lede}
+        eyebrow={<Link href="/plans">{messages.list.title}</Link>}
+        title={messages.import.title}
+        lede={messages.import.lede}
       />
       <div className={styles.form}>
         <Card>
           <div className={styles.grid}>
             <FileField
-              label={words.import.file}
+              label={messages.import.file}
               accept="application/json,.json"
               chooseLabel={shared.chooseFile}
               chosen={file?.name ?? shared.noFile}
               onChoose={(chosen) => void read(chosen)}
             />
             <SelectField
-              label={words.list.owner}
-              description={words.import.ownerNote}
+              label={messages.list.owner}
+              description={messages.import.ownerNote}
               value={ownerId}
               data={owners.map((role) => ({ value: role.organisationId, label: name(role.organisationNames) }))}
               onChange={(event) => {
                 setOwnerId(event.currentTarget.value)
-                if (file) look(file.document, event.currentTarget.value)
+                if (file) previewDocument(file.document, event.currentTarget.value)
               }}
             />
           </div>
@@ -91,22 +92,22 @@ export default function ImportPage() {
           <p role="alert">{unreadable ?? refusal(take.error ?? preview.error)}</p>
         )}
         {preview.data && preview.data.faults.length > 0 && (
-          <Card title={words.import.faults(preview.data.faults.length)} note={words.import.faultsNote}>
+          <Card title={messages.import.faults(preview.data.faults.length)} note={messages.import.faultsNote}>
             <DataTable
-              caption={words.import.faults(preview.data.faults.length)}
+              caption={messages.import.faults(preview.data.faults.length)}
               rows={preview.data.faults}
               rowKey={(fault) => `${fault.at}-${fault.code}`}
               columns={[
-                { key: 'at', head: words.import.where, rowHead: true, cell: (fault) => <code>{fault.at}</code> },
-                { key: 'what', head: words.import.what, cell: (fault) => faultWords(common.faults, fault) },
-                { key: 'data', head: words.import.details, cell: (fault) => valueWords(fault.data, language, '') },
+                { key: 'at', head: messages.import.where, rowHead: true, cell: (fault) => <code>{fault.at}</code> },
+                { key: 'what', head: messages.import.what, cell: (fault) => formatDocumentIssue(common.faults, fault) },
+                { key: 'data', head: messages.import.details, cell: (fault) => formatValue(fault.data, language, '') },
               ]}
             />
           </Card>
         )}
         {effects.length > 0 && (
           <Card
-            title={take.data ? words.import.done(effects.length) : words.import.preview(file?.name ?? '')}
+            title={take.data ? messages.import.done(effects.length) : messages.import.preview(file?.name ?? '')}
             actions={
               preview.data?.accepted && !take.data ? (
                 <Button
@@ -114,19 +115,19 @@ export default function ImportPage() {
                   busy={take.isPending}
                   onClick={() => file && take.mutate({ document: file.document, ...(ownerId ? { ownerId } : {}) })}
                 >
-                  {words.import.take(effects.length)}
+                  {messages.import.take(effects.length)}
                 </Button>
               ) : undefined
             }
           >
             <DataTable
-              caption={words.import.preview(file?.name ?? '')}
+              caption={messages.import.preview(file?.name ?? '')}
               rows={effects}
               rowKey={(effect) => effect.code}
               columns={[
                 {
                   key: 'title',
-                  head: words.file.title,
+                  head: messages.file.title,
                   rowHead: true,
                   cell: (effect) =>
                     take.data ? (
@@ -137,13 +138,13 @@ export default function ImportPage() {
                 },
                 {
                   key: 'new',
-                  head: words.import.state,
-                  cell: (effect) => (effect.isNew ? words.import.isNew : words.import.isKnown),
+                  head: messages.import.state,
+                  cell: (effect) => (effect.isNew ? messages.import.isNew : messages.import.isKnown),
                 },
-                { key: 'added', head: words.import.added, align: 'end', cell: (effect) => effect.added },
-                { key: 'changed', head: words.import.changed, align: 'end', cell: (effect) => effect.changed },
-                { key: 'unchanged', head: words.import.unchanged, align: 'end', cell: (effect) => effect.unchanged },
-                { key: 'removed', head: words.import.removed, align: 'end', cell: (effect) => effect.removed },
+                { key: 'added', head: messages.import.added, align: 'end', cell: (effect) => effect.added },
+                { key: 'changed', head: messages.import.changed, align: 'end', cell: (effect) => effect.changed },
+                { key: 'unchanged', head: messages.import.unchanged, align: 'end', cell: (effect) => effect.unchanged },
+                { key: 'removed', head: messages.import.removed, align: 'end', cell: (effect) => effect.removed },
               ]}
             />
           </Card>
@@ -153,8 +154,8 @@ export default function ImportPage() {
   )
 }
 
-const faultWords = (faults: Readonly<Record<string, unknown>>, fault: DocumentFault): string => {
-  const words = faults[fault.code]
-  if (typeof words === 'function') return String((words as (data: Record<string, unknown>) => string)(fault.data))
-  return typeof words === 'string' ? words : fault.code
+const formatDocumentIssue = (faults: Readonly<Record<string, unknown>>, fault: DocumentIssue): string => {
+  const messages = faults[fault.code]
+  if (typeof messages === 'function') return String((messages as (data: Record<string, unknown>) => string)(fault.data))
+  return typeof messages === 'string' ? messages : fault.code
 }

@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { SavedViews } from '#platform/views/web/index.ts'
-import { useGo, useSearchValue } from '#platform/web/address.ts'
+import { useNavigateTo, useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMay } from '#platform/web/session.tsx'
 import { type PlanState, planStates } from '#shared/element-kind.ts'
 import { periodYears } from '#shared/format.ts'
@@ -25,12 +25,12 @@ import { StartPlan } from './start-plan.tsx'
 
 /** Lists all plans that the user may read. Filters are in the URL. */
 export default function PlansPage() {
-  const words = useWords(planPageMessages)
-  const common = useWords(planMessages)
+  const messages = useMessages(planPageMessages)
+  const common = useMessages(planMessages)
   const kinds = usePlanKinds()
-  const { spoken } = useReading()
+  const { spoken } = useLocalizedText()
   const may = useMay()
-  const go = useGo()
+  const go = useNavigateTo()
   const [kind, setKind] = useSearchValue('kind')
   const [state, setState] = useSearchValue('state')
   const [asked, setAsked] = useSearchValue('words', { replace: true })
@@ -50,16 +50,16 @@ export default function PlansPage() {
   return (
     <>
       <PageHeader
-        title={words.list.title}
-        lede={words.list.lede}
+        title={messages.list.title}
+        lede={messages.list.lede}
         actions={
           <>
-            <ButtonLink href="/cycles">{words.list.cycles}</ButtonLink>
+            <ButtonLink href="/cycles">{messages.list.cycles}</ButtonLink>
             {may('plan.write') && (
               <>
-                <Button onClick={() => go('/plans/import')}>{words.list.import}</Button>
+                <Button onClick={() => go('/plans/import')}>{messages.list.import}</Button>
                 <Button variant="primary" icon="plus" onClick={() => setStarting(true)}>
-                  {words.list.start}
+                  {messages.list.start}
                 </Button>
               </>
             )}
@@ -67,19 +67,19 @@ export default function PlansPage() {
         }
       />
       <div className={styles.grid}>
-        <TextField label={words.list.words} value={asked} onChange={(event) => setAsked(event.target.value)} />
+        <TextField label={messages.list.words} value={asked} onChange={(event) => setAsked(event.target.value)} />
         <SelectField
-          label={words.list.kind}
+          label={messages.list.kind}
           value={kind}
           onChange={(event) => setKind(event.currentTarget.value)}
-          data={[{ value: '', label: words.list.all }, ...kinds.options]}
+          data={[{ value: '', label: messages.list.all }, ...kinds.options]}
         />
         <SelectField
-          label={words.list.state}
+          label={messages.list.state}
           value={state}
           onChange={(event) => setState(event.currentTarget.value)}
           data={[
-            { value: '', label: words.list.all },
+            { value: '', label: messages.list.all },
             ...planStates.map((value) => ({ value, label: common.planStates[value] })),
           ]}
         />
@@ -88,61 +88,61 @@ export default function PlansPage() {
       {found.error ? (
         <Failure error={found.error} onRetry={() => void found.refetch()} />
       ) : !found.data ? (
-        <Skeleton label={words.loading} rows={10} />
+        <Skeleton label={messages.loading} rows={10} />
       ) : (
         <>
           <p className={styles.count} role="status">
-            {words.list.count(found.data.total)}
+            {messages.list.count(found.data.total)}
           </p>
           <div className={found.data.rows.length > 0 ? styles.ground : undefined}>
             <DataTable
-              caption={words.list.title}
+              caption={messages.list.title}
               rows={found.data.rows}
               rowKey={(row) => row.id}
               empty={
                 kind || state || asked ? (
-                  <EmptyState kind="none_yet" title={words.list.noneFound}>
-                    {words.list.noneFoundText}
+                  <EmptyState kind="none_yet" title={messages.list.noneFound}>
+                    {messages.list.noneFoundText}
                   </EmptyState>
                 ) : (
                   <EmptyState
                     kind="none_yet"
-                    title={words.list.none}
+                    title={messages.list.none}
                     action={
                       may('plan.write') ? (
-                        <Button onClick={() => go('/plans/import')}>{words.list.import}</Button>
+                        <Button onClick={() => go('/plans/import')}>{messages.list.import}</Button>
                       ) : undefined
                     }
                   >
-                    {words.list.noneText}
+                    {messages.list.noneText}
                   </EmptyState>
                 )
               }
               columns={[
                 {
                   key: 'title',
-                  head: words.file.title,
+                  head: messages.file.title,
                   rowHead: true,
                   cell: (row) => <Link href={`/plans/${row.id}`}>{spoken(row.title)}</Link>,
                 },
-                { key: 'kind', head: words.list.kind, cell: (row) => kinds.nameOf(row.kind) },
-                { key: 'period', head: words.file.period, cell: (row) => periodYears(row.periodFrom, row.periodTo) },
+                { key: 'kind', head: messages.list.kind, cell: (row) => kinds.nameOf(row.kind) },
+                { key: 'period', head: messages.file.period, cell: (row) => periodYears(row.periodFrom, row.periodTo) },
                 {
                   key: 'state',
-                  head: words.list.state,
+                  head: messages.list.state,
                   cell: (row) => (
                     <Pill tone={row.state === 'in_force' ? 'good' : 'info'}>{common.planStates[row.state]}</Pill>
                   ),
                 },
-                { key: 'marking', head: words.file.marking, cell: (row) => <MarkingBadge marking={row.marking} /> },
-                { key: 'elements', head: words.list.elements, align: 'end', cell: (row) => row.elementCount },
-                { key: 'version', head: words.list.version, align: 'end', cell: (row) => row.version ?? '–' },
+                { key: 'marking', head: messages.file.marking, cell: (row) => <MarkingBadge marking={row.marking} /> },
+                { key: 'elements', head: messages.list.elements, align: 'end', cell: (row) => row.elementCount },
+                { key: 'version', head: messages.list.version, align: 'end', cell: (row) => row.version ?? '–' },
               ]}
             />
           </div>
           {found.data.next && (
             <Button busy={found.isFetching} onClick={() => setMost(Math.min(most + 200, 500))}>
-              {words.more}
+              {messages.more}
             </Button>
           )}
         </>

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { AreaPicker } from '#features/country/registry/web/index.ts'
-import { useGo } from '#platform/web/address.ts'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useNavigateTo } from '#platform/web/address.ts'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMay, useSession } from '#platform/web/session.tsx'
 import { localized } from '#shared/localized-text.ts'
 import { type Marking, markings } from '#shared/marking.ts'
@@ -18,14 +18,14 @@ import { usePlanKinds } from '../plan-kinds.ts'
 
 /** Starts a plan with the parts and sections of the plan kind. Other users cannot see it until it is sent. */
 export function StartPlan({ onClose }: { onClose: () => void }) {
-  const words = useWords(planPageMessages)
-  const common = useWords(planMessages)
+  const messages = useMessages(planPageMessages)
+  const common = useMessages(planMessages)
   const kinds = usePlanKinds()
-  const refusal = useRefusalWords(common.refusals)
-  const { language, name } = useReading()
+  const refusal = useErrorMessage(common.refusals)
+  const { language, name } = useLocalizedText()
   const session = useSession()
   const may = useMay()
-  const go = useGo()
+  const go = useNavigateTo()
   const queries = useQueryClient()
   const owners = session.roles.filter((role) => may('plan.write', role.organisationId))
   const [form, setForm] = useState({
@@ -52,14 +52,14 @@ export function StartPlan({ onClose }: { onClose: () => void }) {
     <Dialog
       open
       onClose={onClose}
-      title={words.list.start}
-      description={words.list.startText}
-      closeLabel={words.close}
+      title={messages.list.start}
+      description={messages.list.startText}
+      closeLabel={messages.close}
       footer={
         <>
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button onClick={onClose}>{messages.cancel}</Button>
           <Button form="start-plan" type="submit" variant="primary" busy={start.isPending}>
-            {words.list.start}
+            {messages.list.start}
           </Button>
         </>
       }
@@ -75,23 +75,23 @@ export function StartPlan({ onClose }: { onClose: () => void }) {
         }}
       >
         <SelectField
-          label={words.list.kind}
+          label={messages.list.kind}
           value={kind}
           onChange={(event) => set({ kind: event.currentTarget.value, template: '' })}
           data={kinds.options}
         />
         <SelectField
-          label={words.list.template}
-          description={words.list.templateNote}
+          label={messages.list.template}
+          description={messages.list.templateNote}
           value={form.template}
           onChange={(event) => set({ template: event.currentTarget.value })}
           data={[
-            { value: '', label: words.list.templateNone },
+            { value: '', label: messages.list.templateNone },
             ...kinds.templatesOf(kind).map((one) => ({ value: one.code, label: name(one.names) })),
           ]}
         />
         <TextField
-          label={words.file.title}
+          label={messages.file.title}
           value={form.title}
           required
           maxLength={500}
@@ -99,28 +99,28 @@ export function StartPlan({ onClose }: { onClose: () => void }) {
         />
         <div className={styles.grid}>
           <TextField
-            label={words.outline.code}
+            label={messages.outline.code}
             value={form.code}
             required
             maxLength={80}
             onChange={(event) => set({ code: event.target.value })}
           />
           <DateField
-            label={words.list.periodFrom}
+            label={messages.list.periodFrom}
             value={form.periodFrom}
             required
             onChange={(event) => set({ periodFrom: event.target.value })}
           />
         </div>
         <SelectField
-          label={words.list.owner}
+          label={messages.list.owner}
           value={form.ownerId}
           onChange={(event) => set({ ownerId: event.currentTarget.value })}
           data={owners.map((role) => ({ value: role.organisationId, label: name(role.organisationNames) }))}
         />
-        <AreaPicker label={words.list.area} value={form.areaId} onChange={(areaId) => set({ areaId })} />
+        <AreaPicker label={messages.list.area} value={form.areaId} onChange={(areaId) => set({ areaId })} />
         <SelectField
-          label={words.file.marking}
+          label={messages.file.marking}
           value={form.marking}
           data={[...markings]}
           onChange={(event) => set({ marking: event.currentTarget.value as Marking })}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { SlotParts } from '#platform/web/slot.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { SectionLabel } from '#ui/section-label.tsx'
@@ -15,29 +15,29 @@ import { type NamedFunction, PriorityCard } from './priority-card.tsx'
 
 /** Shows a plan on a single page, for a mayor. Entries open the details. */
 export function OnePageTab({ plan }: { plan: Plan }) {
-  const words = useWords(onePageMessages)
-  const common = useWords(planPageMessages)
-  const { spoken, name } = useReading()
+  const messages = useMessages(onePageMessages)
+  const common = useMessages(planPageMessages)
+  const { spoken, name } = useLocalizedText()
   const found = useQuery(planApi.onePage.getOnePage.queryOptions({ input: { planId: plan.id } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={common.loading} rows={8} />
   const { interests, priorities, leftOut, issuers, functions } = found.data
   const named = new Map(functions.map((one): [string, NamedFunction] => [one.id, one]))
   const gaps = [
-    ...(leftOut.elsewhere > 0 ? [words.elsewhere(leftOut.elsewhere)] : []),
-    ...(leftOut.confidential > 0 ? [words.confidential(leftOut.confidential)] : []),
+    ...(leftOut.elsewhere > 0 ? [messages.elsewhere(leftOut.elsewhere)] : []),
+    ...(leftOut.confidential > 0 ? [messages.confidential(leftOut.confidential)] : []),
   ]
   return (
     <div className={styles.page}>
       <div className={styles.head}>
         <dl className={styles.facts}>
           <div>
-            <dt>{words.issuedBy}</dt>
+            <dt>{messages.issuedBy}</dt>
             <dd>{issuers.map((one) => name(one.names)).join(' · ')}</dd>
           </div>
           {interests.length > 0 && (
             <div>
-              <dt>{words.interests}</dt>
+              <dt>{messages.interests}</dt>
               <dd>
                 <ul className={styles.interests}>
                   {interests.map((one) => (
@@ -53,12 +53,12 @@ export function OnePageTab({ plan }: { plan: Plan }) {
         </span>
       </div>
       {priorities.length === 0 ? (
-        <EmptyState kind="none_yet" title={words.none}>
-          {words.noneText}
+        <EmptyState kind="none_yet" title={messages.none}>
+          {messages.noneText}
         </EmptyState>
       ) : (
         <>
-          <SectionLabel>{words.priorities}</SectionLabel>
+          <SectionLabel>{messages.priorities}</SectionLabel>
           <div className={styles.cards}>
             {priorities.map((one) => (
               <PriorityCard key={one.elementId} planId={plan.id} priority={one} functions={named} />
@@ -68,7 +68,7 @@ export function OnePageTab({ plan }: { plan: Plan }) {
       )}
       {gaps.length > 0 && (
         <p className={styles.quiet}>
-          {words.leftOut} {gaps.join('; ')}.
+          {messages.leftOut} {gaps.join('; ')}.
         </p>
       )}
     </div>

@@ -4,7 +4,7 @@ import { planContract } from '../../../../../../testing/contracts.ts'
 import { implement } from '@orpc/server'
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { showPart } from '#platform/web/requests.fixture.tsx'
+import { renderPart } from '#platform/web/requests.fixture.tsx'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { Plan } from '../../contract.ts'
@@ -21,7 +21,7 @@ const line = (number: number, title: string, given: Partial<PageLine> = {}): Pag
   ...given,
 })
 
-const show = (page: Partial<OnePage>) => {
+const renderView = (page: Partial<OnePage>) => {
   const router = {
     plans: {
       onePage: {
@@ -36,12 +36,12 @@ const show = (page: Partial<OnePage>) => {
       },
     },
   }
-  showPart(<OnePageTab plan={{ id: id(9) } as Plan} />, router, ['plan.read'])
+  renderPart(<OnePageTab plan={{ id: id(9) } as Plan} />, router, ['plan.read'])
 }
 
 describe('a plan on a page', () => {
   it('shows who answers for each objective and where nobody does, and what is not on it', async () => {
-    show({
+    renderView({
       priorities: [
         {
           ...line(10, 'Burglary', { kind: 'priority', code: 'P-1' }),
@@ -65,7 +65,7 @@ describe('a plan on a page', () => {
   })
 
   it('teaches where nothing stands in the plan yet', async () => {
-    show({})
+    renderView({})
     expect(await screen.findByText('Nothing to show on a page yet')).toBeTruthy()
   })
 })

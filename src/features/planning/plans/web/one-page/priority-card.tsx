@@ -1,10 +1,10 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { SlotParts } from '#platform/web/slot.tsx'
 import { formatEuro, formatNumber } from '#shared/format.ts'
 import { Card } from '#ui/card.tsx'
 import { Link } from '#ui/link.tsx'
 import { planMessages } from '../../messages/index.ts'
-import type { MeansSum, PageLine, PagePriority } from '../../one-page/contract.ts'
+import type { PageLine, PagePriority, ResourceSum } from '../../one-page/contract.ts'
 import { onePageAnswers } from '../slots.ts'
 import { onePageMessages } from './messages.ts'
 import styles from './one-page.module.css'
@@ -23,14 +23,14 @@ export function PriorityCard(props: {
   functions: ReadonlyMap<string, NamedFunction>
 }) {
   const { planId, priority, functions } = props
-  const words = useWords(onePageMessages)
-  const common = useWords(planMessages)
-  const { language, spoken } = useReading()
+  const messages = useMessages(onePageMessages)
+  const common = useMessages(planMessages)
+  const { language, spoken } = useLocalizedText()
   const measures = priority.measures.reduce((sum, one) => sum + one.count, 0)
   const states = priority.measures.map(
-    ({ state, count }) => `${count} ${state === null ? words.notSaid : common.states[state]}`,
+    ({ state, count }) => `${count} ${state === null ? messages.notSaid : common.states[state]}`,
   )
-  const amount = ({ kind, amount }: MeansSum) =>
+  const amount = ({ kind, amount }: ResourceSum) =>
     kind === 'budget' ? formatEuro(amount, language) : `${formatNumber(amount, language, 1)} ${common.means[kind]}`
   const means = priority.means.filter((one) => one.amount > 0)
   return (
@@ -52,12 +52,12 @@ export function PriorityCard(props: {
       <ul className={styles.sums}>
         {measures > 0 && (
           <li>
-            {words.measures(measures)}: {states.join(', ')}
+            {messages.measures(measures)}: {states.join(', ')}
           </li>
         )}
         {means.length > 0 && (
           <li>
-            {words.means}: {means.map((one) => `${amount(one)}, ${common.services[one.service]}`).join('; ')}
+            {messages.means}: {means.map((one) => `${amount(one)}, ${common.services[one.service]}`).join('; ')}
           </li>
         )}
         <SlotParts of={onePageAnswers} with={{ planId, elementId: priority.elementId }} />
@@ -68,9 +68,9 @@ export function PriorityCard(props: {
 
 function Objective(props: { planId: string; line: PageLine; functions: ReadonlyMap<string, NamedFunction> }) {
   const { planId, line, functions } = props
-  const words = useWords(onePageMessages)
-  const common = useWords(planMessages)
-  const { spoken, name } = useReading()
+  const messages = useMessages(onePageMessages)
+  const common = useMessages(planMessages)
+  const { spoken, name } = useLocalizedText()
   const who = line.accountableFunctionId ? functions.get(line.accountableFunctionId) : undefined
   return (
     <li className={line.kind === 'strategic_objective' ? styles.strategic : undefined}>
@@ -79,7 +79,7 @@ function Objective(props: { planId: string; line: PageLine; functions: ReadonlyM
         {who ? (
           `${name(who.functionNames)}, ${name(who.organisationNames)}`
         ) : (
-          <strong className={styles.nobody}>{words.nobody}</strong>
+          <strong className={styles.nobody}>{messages.nobody}</strong>
         )}
         {line.state && ` · ${common.states[line.state]}`}
       </div>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { ElementKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
@@ -19,9 +19,9 @@ interface Props {
 
 /** Adds an element of an allowed kind under the selected element, or else under the section. */
 export function AddElement({ rootId, rows, nesting, selectedId, onAdd }: Props) {
-  const words = useWords(planPageMessages)
-  const common = useWords(planMessages)
-  const { spokenIn } = useReading()
+  const messages = useMessages(planPageMessages)
+  const common = useMessages(planMessages)
+  const { spokenIn } = useLocalizedText()
   const selected = rows.find((row) => row.id === selectedId)
   const section = selected ?? rows.find((row) => row.kind === 'section')
   const under = section && section.kind !== 'section' && section.kind !== 'part' ? section.kind : 'root'
@@ -32,13 +32,13 @@ export function AddElement({ rootId, rows, nesting, selectedId, onAdd }: Props) 
   return (
     <div className={styles.add} data-print="hide">
       <SelectField
-        label={section ? spokenIn(words.add.under, section.title) : words.add.under(words.add.here)}
+        label={section ? spokenIn(messages.add.under, section.title) : messages.add.under(messages.add.here)}
         value={kind}
         onChange={(event) => setChosen(event.currentTarget.value)}
         data={kinds.map((one) => ({ value: one, label: common.kinds[one] }))}
       />
       <Button icon="plus" onClick={() => onAdd(kind, section?.id ?? rootId)}>
-        {words.add.button}
+        {messages.add.button}
       </Button>
     </div>
   )

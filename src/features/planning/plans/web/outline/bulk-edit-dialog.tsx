@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { FunctionPicker } from '#features/country/registry/web/index.ts'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { type ElementKind, type ElementState, elementStates } from '#shared/element-kind.ts'
 import { dayAfter, lastDay } from '#shared/format.ts'
 import { type Marking, markings } from '#shared/marking.ts'
@@ -26,19 +26,19 @@ const [keep, empty] = ['keep', 'empty']
 
 /** A dialog that changes several elements. Only completed fields change. */
 export function ChangeDialog({ count, kinds, onClose, onChange }: ChangeDialogProps) {
-  const { change: words } = useWords(outlineMessages)
-  const page = useWords(planPageMessages)
-  const common = useWords(planMessages)
+  const { change: words } = useMessages(outlineMessages)
+  const page = useMessages(planPageMessages)
+  const common = useMessages(planMessages)
   const [patch, setPatch] = useState<BulkPatch>({})
   const [reason, setReason] = useState('')
-  const say = (more: BulkPatch) => setPatch((said) => ({ ...said, ...more }))
+  const updatePatch = (more: BulkPatch) => setPatch((said) => ({ ...said, ...more }))
   const forget = (...fields: (keyof BulkPatch)[]) =>
     setPatch((said) => Object.fromEntries(Object.entries(said).filter(([field]) => !fields.includes(field as never))))
   const needsReason = patch.state === 'paused' || patch.state === 'stopped'
   const ready = Object.keys(patch).length > 0 && (!needsReason || reason.trim() !== '')
-  const shown = (field: keyof BulkPatch) => (field in patch ? String(patch[field] ?? empty) : keep)
+  const getFieldValue = (field: keyof BulkPatch) => (field in patch ? String(patch[field] ?? empty) : keep)
   const choose = <Value extends string>(value: string, field: keyof BulkPatch) =>
-    value === keep ? forget(field) : say({ [field]: value === empty ? null : (value as Value) })
+    value === keep ? forget(field) : updatePatch({ [field]: value === empty ? null : (value as Value) })
   const both = [
     { value: keep, label: words.keep },
     { value: empty, label: words.empty },
@@ -70,7 +70,7 @@ export function ChangeDialog({ count, kinds, onClose, onChange }: ChangeDialogPr
         <div className={styles.grid}>
           <SelectField
             label={page.fields.state}
-            value={shown('state')}
+            value={getFieldValue('state')}
             data={[...both, ...elementStates.map((state) => ({ value: state, label: common.states[state] }))]}
             onChange={(event) => choose<ElementState>(event.currentTarget.value, 'state')}
           />
@@ -88,39 +88,43 @@ export function ChangeDialog({ count, kinds, onClose, onChange }: ChangeDialogPr
           label={page.fields.accountableFunctionId}
           placeholder={words.keep}
           value={patch.accountableFunctionId ?? null}
-          onChange={(id) => (id === null ? forget('accountableFunctionId') : say({ accountableFunctionId: id }))}
+          onChange={(id) =>
+            id === null ? forget('accountableFunctionId') : updatePatch({ accountableFunctionId: id })
+          }
         />
         <CheckboxField
           label={`${page.fields.accountableFunctionId}: ${words.empty.toLocaleLowerCase()}`}
           checked={patch.accountableFunctionId === null}
           onChange={(event) =>
-            event.currentTarget.checked ? say({ accountableFunctionId: null }) : forget('accountableFunctionId')
+            event.currentTarget.checked ? updatePatch({ accountableFunctionId: null }) : forget('accountableFunctionId')
           }
         />
         <div className={styles.grid}>
           <DateField
             label={page.fields.periodFrom}
             value={patch.periodFrom ?? ''}
-            onChange={({ currentTarget: { value } }) => (value ? say({ periodFrom: value }) : forget('periodFrom'))}
+            onChange={({ currentTarget: { value } }) =>
+              value ? updatePatch({ periodFrom: value }) : forget('periodFrom')
+            }
           />
           <DateField
             label={page.fields.periodTo}
             value={patch.periodTo ? lastDay(patch.periodTo) : ''}
             onChange={({ currentTarget: { value } }) =>
-              value ? say({ periodTo: dayAfter(value) }) : forget('periodTo')
+              value ? updatePatch({ periodTo: dayAfter(value) }) : forget('periodTo')
             }
           />
         </div>
         <div className={styles.grid}>
           <SelectField
             label={page.fields.marking}
-            value={shown('marking')}
+            value={getFieldValue('marking')}
             data={[both[0]!, { value: empty, label: page.panel.asContainer }, ...markings]}
             onChange={(event) => choose<Marking>(event.currentTarget.value, 'marking')}
           />
           <SelectField
             label={page.fields.kind}
-            value={shown('kind')}
+            value={getFieldValue('kind')}
             data={[both[0]!, ...kinds.map((kind) => ({ value: kind, label: common.kinds[kind] }))]}
             onChange={(event) => choose<ElementKind>(event.currentTarget.value, 'kind')}
           />

@@ -1,21 +1,27 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import type { Refused } from '../../bulk/contract.ts'
+import type { RejectedElement } from '../../bulk/contract.ts'
 import { planMessages } from '../../messages/index.ts'
 import { planPageMessages } from '../messages/index.ts'
 import { outlineMessages } from './messages/index.ts'
 import styles from './plan-outline.module.css'
 
 /** Maximum number of shown entries. */
-const most = 20
+const maxCount = 20
 
 /** Shows which elements prevented a bulk act and why. No element was changed. */
-export function RefusedDialog({ refused, onClose }: { refused: readonly Refused[]; onClose: () => void }) {
-  const { refused: words } = useWords(outlineMessages)
-  const page = useWords(planPageMessages)
-  const { refusals } = useWords(planMessages)
-  const { spoken } = useReading()
+export function RejectedElementsDialog({
+  refused,
+  onClose,
+}: {
+  refused: readonly RejectedElement[]
+  onClose: () => void
+}) {
+  const { refused: words } = useMessages(outlineMessages)
+  const page = useMessages(planPageMessages)
+  const { refusals } = useMessages(planMessages)
+  const { spoken } = useLocalizedText()
   return (
     <Dialog
       open={refused.length > 0}
@@ -30,13 +36,13 @@ export function RefusedDialog({ refused, onClose }: { refused: readonly Refused[
       }
     >
       <ul className={styles.reasons}>
-        {refused.slice(0, most).map(({ elementId, title, code }) => (
+        {refused.slice(0, maxCount).map(({ elementId, title, code }) => (
           <li key={elementId}>
             <strong>{spoken(title) || (code === 'NOT_FOUND' ? words.unknown : page.untitled)}</strong>
             <div>{refusals[code]}</div>
           </li>
         ))}
-        {refused.length > most && <li>{words.andMore(refused.length - most)}</li>}
+        {refused.length > maxCount && <li>{words.andMore(refused.length - maxCount)}</li>}
       </ul>
     </Dialog>
   )

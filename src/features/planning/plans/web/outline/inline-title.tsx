@@ -16,7 +16,7 @@ export interface InlineTitleProps {
 export function InlineTitle({ label, value, lang, onSave, onCancel }: InlineTitleProps) {
   const [text, setText] = useState(value)
   const [left, setLeft] = useState(false)
-  const leave = (act: () => void) => {
+  const leaveAndRun = (act: () => void) => {
     setLeft(true)
     act()
   }
@@ -34,10 +34,10 @@ export function InlineTitle({ label, value, lang, onSave, onCancel }: InlineTitl
       onKeyDown={(event) => {
         event.stopPropagation()
         if (event.key === 'Enter' && !event.nativeEvent.isComposing)
-          leave(() => onSave(text, event.shiftKey ? 'stop' : 'add'))
+          leaveAndRun(() => onSave(text, event.shiftKey ? 'stop' : 'add'))
         else if (event.key === 'Escape') {
           event.preventDefault()
-          leave(onCancel)
+          leaveAndRun(onCancel)
         }
       }}
     />

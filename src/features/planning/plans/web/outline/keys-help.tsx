@@ -1,4 +1,4 @@
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { planPageMessages } from '../messages/index.ts'
 import { outlineMessages } from './messages/index.ts'
@@ -6,8 +6,8 @@ import styles from './plan-outline.module.css'
 
 /** Shows the keyboard shortcuts of the outline, a line each. */
 export function KeysHelp({ open, editable, onClose }: { open: boolean; editable: boolean; onClose: () => void }) {
-  const { keys } = useWords(outlineMessages)
-  const { close } = useWords(planPageMessages)
+  const { keys } = useMessages(outlineMessages)
+  const { close } = useMessages(planPageMessages)
   const { names } = keys
   const reading: [string, string][] = [
     [names.arrows, keys.arrows],

@@ -1,4 +1,4 @@
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { Button, IconButton } from '#ui/button.tsx'
 import { outlineMessages } from './messages/index.ts'
 import styles from './plan-outline.module.css'
@@ -17,7 +17,7 @@ export interface MarksBarProps {
  * act.
  */
 export function MarksBar({ count, onChange, onCopy, onRemove, onUnder, onNone }: MarksBarProps) {
-  const { marks: words } = useWords(outlineMessages)
+  const { marks: words } = useMessages(outlineMessages)
   return (
     <section className={styles.marksBar} aria-label={words.label} data-print="hide">
       <strong role="status">{words.count(count)}</strong>

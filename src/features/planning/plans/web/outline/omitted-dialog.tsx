@@ -1,16 +1,22 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import type { LeftOut } from '../../copy/contract.ts'
+import type { OmittedReference } from '../../copy/contract.ts'
 import { planPageMessages } from '../messages/index.ts'
 import { outlineMessages } from './messages/index.ts'
 import styles from './plan-outline.module.css'
 
 /** Shows which content of the original was not pasted into this plan, element by element. */
-export function LeftOutDialog({ leftOut, onClose }: { leftOut: readonly LeftOut[]; onClose: () => void }) {
-  const { copy: words } = useWords(outlineMessages)
-  const page = useWords(planPageMessages)
-  const { spoken } = useReading()
+export function OmittedContentDialog({
+  leftOut,
+  onClose,
+}: {
+  leftOut: readonly OmittedReference[]
+  onClose: () => void
+}) {
+  const { copy: words } = useMessages(outlineMessages)
+  const page = useMessages(planPageMessages)
+  const { spoken } = useLocalizedText()
   return (
     <Dialog
       open={leftOut.length > 0}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { Button, IconButton } from '#ui/button.tsx'
 import { outlineMessages } from './messages/index.ts'
 import styles from './plan-outline.module.css'
@@ -18,26 +18,32 @@ export interface OutlineBarProps {
 
 /** A toolbar above the outline: the next undo and redo steps in words, paste, and keyboard help. */
 export function OutlineBar({ undo, copied, pasting, onPaste, onHelp, children }: OutlineBarProps) {
-  const words = useWords(outlineMessages)
-  const say = useStepWords()
+  const messages = useMessages(outlineMessages)
+  const toText = useStepWords()
   const { undo: last, redo: next } = undo.steps ?? {}
   return (
     <div className={styles.bar} data-print="hide">
       <Button size="small" icon="undo" disabled={!last} busy={undo.busy} className={styles.step} onClick={undo.undo}>
-        <span className={styles.stepWords}>{last ? words.undo.undo(say(last)) : words.undo.nothing}</span>
+        <span className={styles.stepWords}>{last ? messages.undo.undo(toText(last)) : messages.undo.nothing}</span>
       </Button>
       {next && (
         <Button size="small" icon="retry" className={styles.step} onClick={undo.redo}>
-          <span className={styles.stepWords}>{words.undo.redo(say(next))}</span>
+          <span className={styles.stepWords}>{messages.undo.redo(toText(next))}</span>
         </Button>
       )}
       {copied > 0 && (
         <Button size="small" busy={pasting} onClick={onPaste}>
-          {words.copy.paste(copied)}
+          {messages.copy.paste(copied)}
         </Button>
       )}
       {children}
-      <IconButton size="small" icon="keyboard" label={words.keys.open} onClick={onHelp} className={styles.keysButton} />
+      <IconButton
+        size="small"
+        icon="keyboard"
+        label={messages.keys.open}
+        onClick={onHelp}
+        className={styles.keysButton}
+      />
     </div>
   )
 }

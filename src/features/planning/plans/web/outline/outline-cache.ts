@@ -5,9 +5,9 @@ import type { OutlineRow } from '../../outline/contract.ts'
 import { planApi, planClient } from '../api.ts'
 
 /** Above this number of lines, the whole outline is requested. */
-const mostSingly = 100
+const maxSingleReloads = 100
 
-const keyOf = (planId: Id) => planApi.outline.getOutline.queryKey({ input: { planId } })
+const getOutlineQueryKey = (planId: Id) => planApi.outline.getOutline.queryKey({ input: { planId } })
 const isOutline = (question: QueryKey): boolean =>
   Array.isArray(question[0]) && question[0].join('.') === 'plans.outline.getOutline'
 
@@ -15,9 +15,9 @@ const isOutline = (question: QueryKey): boolean =>
  * Returns mutation options that send acts on a plan in the order of the user. A user may write in an element that is
  * still being added.
  */
-export const inTurn = (planId: Id) => ({ id: `plan ${planId}` })
-const actsUnderWay = (queries: QueryClient, planId: Id): number =>
-  queries.isMutating({ predicate: ({ options }) => options.scope?.id === inTurn(planId).id })
+export const getMutationScope = (planId: Id) => ({ id: `plan ${planId}` })
+const countPendingActs = (queries: QueryClient, planId: Id): number =>
+  queries.isMutating({ predicate: ({ options }) => options.scope?.id === getMutationScope(planId).id })
 
 /** Number of writes by this page. A response requested earlier does not include later writes. */
 let writes = 0
@@ -32,7 +32,7 @@ const due = new Map<Id, readonly Id[]>()
  */
 function wrote(queries: QueryClient, planId: Id): void {
   writes++
-  const key = keyOf(planId)
+  const key = getOutlineQueryKey(planId)
   if ((queries.getQueryState(key)?.fetchStatus ?? 'idle') === 'idle') return
   overtaken.add(planId)
   void queries.cancelQueries({ queryKey: key, exact: true })
@@ -41,11 +41,11 @@ function wrote(queries: QueryClient, planId: Id): void {
 /** Merges lines into the outline on the page. Any of `ids` without a line is removed. */
 function patchOutline(queries: QueryClient, planId: Id, ids: readonly Id[], lines: readonly OutlineRow[]): void {
   const fresh = new Map(lines.map((line) => [line.id, line]))
-  const asked = new Set(ids)
-  queries.setQueryData(keyOf(planId), (outline) => {
+  const requests = new Set(ids)
+  queries.setQueryData(getOutlineQueryKey(planId), (outline) => {
     if (!outline) return outline
     const known = new Set(outline.rows.map((row) => row.id))
-    const kept = outline.rows.flatMap((row) => (asked.has(row.id) ? (fresh.get(row.id) ?? []) : row))
+    const kept = outline.rows.flatMap((row) => (requests.has(row.id) ? (fresh.get(row.id) ?? []) : row))
     return { ...outline, rows: [...kept, ...lines.filter((line) => !known.has(line.id))] }
   })
 }
@@ -57,7 +57,7 @@ export function writeNewLine(queries: QueryClient, planId: Id, line: OutlineRow)
 }
 
 /** Removes the lines of deleted elements from the page. */
-export function takeLinesAway(queries: QueryClient, planId: Id, ids: readonly Id[]): void {
+export function removeOutlineRows(queries: QueryClient, planId: Id, ids: readonly Id[]): void {
   wrote(queries, planId)
   patchOutline(queries, planId, ids, [])
 }
@@ -66,7 +66,7 @@ export function takeLinesAway(queries: QueryClient, planId: Id, ids: readonly Id
 export function writeLines(queries: QueryClient, planId: Id, fields: ReadonlyMap<Id, Partial<OutlineRow>>): void {
   wrote(queries, planId)
   queries.setQueryData(
-    keyOf(planId),
+    getOutlineQueryKey(planId),
     (outline) =>
       outline && {
         ...outline,
@@ -86,17 +86,18 @@ export async function refreshLines(
   ids: readonly Id[],
   own: 0 | 1 = 0,
 ): Promise<void> {
-  const key = keyOf(planId)
+  const key = getOutlineQueryKey(planId)
   if (!queries.getQueryData(key)) return
-  const asked = [...new Set([...(due.get(planId) ?? []), ...ids])]
-  if (actsUnderWay(queries, planId) > own) return void due.set(planId, asked)
+  const requests = [...new Set([...(due.get(planId) ?? []), ...ids])]
+  if (countPendingActs(queries, planId) > own) return void due.set(planId, requests)
   due.delete(planId)
-  if (overtaken.delete(planId) || asked.length > mostSingly) return queries.invalidateQueries({ queryKey: key })
+  if (overtaken.delete(planId) || requests.length > maxSingleReloads)
+    return queries.invalidateQueries({ queryKey: key })
   const before = writes
-  const answer = await planClient.outline.getOutline({ planId, ids: asked }).catch(() => undefined)
+  const answer = await planClient.outline.getOutline({ planId, ids: requests }).catch(() => undefined)
   if (!answer) return queries.invalidateQueries({ queryKey: key })
-  if (writes !== before) return refreshLines(queries, planId, asked, own)
-  patchOutline(queries, planId, asked, answer.rows)
+  if (writes !== before) return refreshLines(queries, planId, requests, own)
+  patchOutline(queries, planId, requests, answer.rows)
   queries.setQueryData(key, (outline) => outline && { ...outline, withheld: answer.withheld })
 }
 
@@ -104,7 +105,7 @@ export async function refreshLines(
  * Refreshes the changed lines and other plan data on the page, after the user's own act.
  * @param own 1 if the act itself waits for this, as in `onSuccess`
  */
-export async function settleOutline(
+export async function refreshOutline(
   queries: QueryClient,
   planId: Id,
   ids: readonly Id[],
@@ -118,7 +119,7 @@ export async function settleOutline(
 }
 
 /** Other data in an outline: names of functions and organisations, and of plans that elaborate an element. */
-const shownBeside = ['plan', 'function', 'organisation', 'instance']
+const displayedKinds = ['plan', 'function', 'organisation', 'instance']
 
 followLive({
   follow: (queries, changes) => {
@@ -130,5 +131,5 @@ followLive({
         its.map((one) => one.id),
       )
   },
-  spares: (question, changes) => isOutline(question) && !changes.some((one) => shownBeside.includes(one.kind)),
+  spares: (question, changes) => isOutline(question) && !changes.some((one) => displayedKinds.includes(one.kind)),
 })

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { SlotParts } from '#platform/web/slot.tsx'
 import type { ElementKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
@@ -7,13 +7,13 @@ import { AvatarInitials } from '#ui/avatar-initials.tsx'
 import { MarkingBadge } from '#ui/marking-badge.tsx'
 import type { OutlineColumn } from '#ui/outline.tsx'
 import type { Present } from '../../presence/contract.ts'
-import { GuidanceUnder } from '../guidance/section-lines.tsx'
+import { OutlineGuidance } from '../guidance/section-lines.tsx'
 import { planPageMessages } from '../messages/index.ts'
-import { PresentHere } from '../presence/present-users.tsx'
+import { PresentUsers } from '../presence/present-users.tsx'
 import { rowMargin } from '../slots.ts'
 import { InlineTitle } from './inline-title.tsx'
 import styles from './plan-outline.module.css'
-import { RowWords } from './row-changes.tsx'
+import { RowText } from './row-changes.tsx'
 import type { TreeRow } from './tree.ts'
 
 /** The row state apart from the element: the title is being edited, or other users are present. */
@@ -33,65 +33,65 @@ export function useOutlineColumns(
   editable: boolean,
   writing: Writing,
 ): readonly OutlineColumn<TreeRow, RowState>[] {
-  const words = useWords(planPageMessages)
-  const { text, langOf, name } = useReading()
+  const messages = useMessages(planPageMessages)
+  const { text, langOf, name } = useLocalizedText()
   const latest = useRef(writing)
   latest.current = writing
   return useMemo(
     () => [
       {
         key: 'code',
-        head: words.outline.code,
+        head: messages.outline.code,
         width: '72px',
         render: (row) => <span className={styles.code}>{row.code}</span>,
       },
       {
         key: 'what',
-        head: words.outline.what,
+        head: messages.outline.what,
         width: 'minmax(0, 1fr)',
         tree: true,
         render: (row, state) =>
           state === 'editing' ? (
             <InlineTitle
-              label={words.outline.title}
-              value={text(row.title) === words.untitled ? '' : text(row.title)}
+              label={messages.outline.title}
+              value={text(row.title) === messages.untitled ? '' : text(row.title)}
               lang={langOf(row.title)}
               onSave={(value, andThen) => latest.current.saveTitle(row, value, andThen)}
               onCancel={() => latest.current.cancel()}
             />
           ) : (
-            <RowWords
+            <RowText
               row={row}
-              under={row.kind === 'section' && <GuidanceUnder {...{ planId, editable }} sectionId={row.id} />}
+              under={row.kind === 'section' && <OutlineGuidance {...{ planId, editable }} sectionId={row.id} />}
             />
           ),
       },
       {
         key: 'accountable',
-        head: words.outline.accountable,
+        head: messages.outline.accountable,
         width: '190px',
         render: (row) =>
           row.accountable ? (
             <AvatarInitials name={name(row.accountable.functionNames)} label={name(row.accountable.functionNames)} />
           ) : answerable.includes(row.kind) ? (
-            <AvatarInitials name={undefined} label={words.outline.nobody} />
+            <AvatarInitials name={undefined} label={messages.outline.nobody} />
           ) : null,
       },
       {
         key: 'margin',
-        head: words.outline.margin,
+        head: messages.outline.margin,
         width: '132px',
         render: (row, state) => (
           <>
-            {Array.isArray(state) && <PresentHere present={state} />}
-            {row.confidential && <span className={styles.confidential}>{words.confidential}</span>}
+            {Array.isArray(state) && <PresentUsers present={state} />}
+            {row.confidential && <span className={styles.confidential}>{messages.confidential}</span>}
             {row.marking && <MarkingBadge marking={row.marking} />}
             <SlotParts of={rowMargin} with={{ planId, elementId: row.id }} />
           </>
         ),
       },
     ],
-    [words, text, langOf, name, planId, editable],
+    [messages, text, langOf, name, planId, editable],
   )
 }
 

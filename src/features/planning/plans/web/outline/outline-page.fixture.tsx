@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach } from 'vitest'
-import { serverOf, session, showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { Element } from '../../contract.ts'
@@ -14,7 +14,7 @@ import { PlanOutline } from './plan-outline.tsx'
 // Provides, before each test of the importing file, a server without recorded requests.
 export const planId = id(1)
 export const part = id(2)
-export const nobody = { present: [], at: new Map(), goTo: () => {} }
+export const emptyPresence = { present: [], at: new Map(), goTo: () => {} }
 
 export const line = (number: number, title: string, given: Partial<OutlineRow> = {}): OutlineRow => ({
   id: id(number),
@@ -44,17 +44,17 @@ export const lines = () => [
   line(12, 'Visits to farms'),
 ]
 
-export const asked: { procedure: string; input: unknown }[] = []
-export const outlineAsked = { procedure: 'getOutline', input: 'whole' }
-beforeEach(() => void asked.splice(0))
+export const requests: { procedure: string; input: unknown }[] = []
+export const outlineRequest = { procedure: 'getOutline', input: 'whole' }
+beforeEach(() => void requests.splice(0))
 
 /** A server mock that records requests. */
 export function server(
   options: { refuse?: boolean; conflict?: boolean; slow?: Promise<void>; late?: Promise<void> } = {},
 ) {
   const added: OutlineRow[] = []
-  const heard = (procedure: string, input: unknown) => void asked.push({ procedure, input })
-  const elementOf = (of: string): Element => ({
+  const heard = (procedure: string, input: unknown) => void requests.push({ procedure, input })
+  const makeElement = (of: string): Element => ({
     ...emptyContent('action'),
     id: of,
     planId,
@@ -64,16 +64,16 @@ export function server(
     updatedAt: '2026-11-24T10:00:00Z',
   })
   const step = { procedure: 'changeElement', size: 1, title: localized('en', 'Visits to farms') }
-  const { plans } = serverOf
+  const { plans } = testServer
   return {
-    session: { getSession: serverOf.session.getSession.handler(() => session) },
+    session: { getSession: testServer.session.getSession.handler(() => session) },
     plans: {
       outline: {
         getOutline: plans.outline.getOutline.handler(async ({ input }) => {
           const rows = [...lines(), ...added].filter((row) => input.ids?.includes(row.id) ?? true)
           if (options.late && !input.ids) {
             heard('getOutline', 'whole')
-            if (asked.length > 1) await options.late
+            if (requests.length > 1) await options.late
           }
           return { rows, withheld: null, nesting: {} }
         }),
@@ -81,16 +81,16 @@ export function server(
           heard('add', { afterId: input.afterId, kind: input.content.kind })
           await options.slow
           added.push(line(20, 'Untitled', { id: input.id!, position: 'a111' }))
-          return elementOf(input.id!)
+          return makeElement(input.id!)
         }),
         changeElement: plans.outline.changeElement.handler(({ input }) => {
           heard('change', { revision: input.revision, title: input.patch.title?.text.en })
           for (const row of added) if (row.id === input.id) row.title = input.patch.title!
-          return elementOf(input.id)
+          return makeElement(input.id)
         }),
         moveElement: plans.outline.moveElement.handler(({ input }) => {
           heard('move', input)
-          return elementOf(input.id)
+          return makeElement(input.id)
         }),
       },
       bulk: {
@@ -152,22 +152,22 @@ export function OutlinePage({ editable = true, present = {} }: { editable?: bool
           editable={editable}
           selectedId=""
           onSelect={() => {}}
-          presence={{ ...nobody, ...present }}
+          presence={{ ...emptyPresence, ...present }}
         />
       </>
     )
   )
 }
 
-export async function show(options: Parameters<typeof server>[0] & Parameters<typeof OutlinePage>[0] = {}) {
+export async function renderView(options: Parameters<typeof server>[0] & Parameters<typeof OutlinePage>[0] = {}) {
   const { editable, present } = options
-  await showPage(
+  await renderPage(
     () => <OutlinePage {...(editable !== undefined && { editable })} {...(present && { present })} />,
     '/plan',
     server(options),
   )
   await screen.findByRole('treegrid')
   const user = userEvent.setup()
-  const to = (title: string) => screen.getByText(title).closest<HTMLElement>('[role="row"]')!.focus()
-  return { user, to }
+  const focusRow = (title: string) => screen.getByText(title).closest<HTMLElement>('[role="row"]')!.focus()
+  return { user, to: focusRow }
 }

@@ -1,15 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useRef, useState } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { ElementKind } from '#shared/element-kind.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { localized, writeText } from '#shared/localized-text.ts'
 import { Confirm } from '#ui/confirm.tsx'
 import { Outline } from '#ui/outline.tsx'
 import { useToast } from '#ui/toast.tsx'
-import { positionsAmong } from '../../bulk/model.ts'
+import { computePositions } from '../../bulk/model.ts'
 import { planMessages } from '../../messages/index.ts'
-import { positionAmong } from '../../outline/model.ts'
+import { computeSiblingPosition } from '../../outline/model.ts'
 import { DepthChoice } from '../guidance/depth-choice.tsx'
 import { useGuidance } from '../guidance/use-guidance.ts'
 import { planPageMessages } from '../messages/index.ts'
@@ -19,16 +19,16 @@ import type { Presence } from '../presence/use-presence.ts'
 import { AddElement } from './add-element.tsx'
 import { ChangeDialog } from './bulk-edit-dialog.tsx'
 import { copyToClipboard, useCopied } from './clipboard.ts'
-import { RefusedDialog } from './error-dialog.tsx'
+import { RejectedElementsDialog } from './error-dialog.tsx'
 import { KeysHelp } from './keys-help.tsx'
 import { MarksBar } from './marks-bar.tsx'
 import { outlineMessages } from './messages/index.ts'
-import { LeftOutDialog } from './omitted-dialog.tsx'
+import { OmittedContentDialog } from './omitted-dialog.tsx'
 import { OutlineBar } from './outline-bar.tsx'
 import { writeLines, writeNewLine } from './outline-cache.ts'
 import { type RowState, useOutlineColumns } from './outline-columns.tsx'
 import styles from './plan-outline.module.css'
-import { newLine, type Step, stepTarget, type TreeRow, topsOf, treeRows, wholeOf } from './tree.ts'
+import { includeDescendants, listTopRows, newLine, type Step, stepTarget, type TreeRow, treeRows } from './tree.ts'
 import { UndoConflictDialog } from './undo-conflict.tsx'
 import { useOutlineActs } from './use-outline-acts.ts'
 import { useUndo } from './use-undo.ts'
@@ -51,10 +51,10 @@ const none: ReadonlySet<string> = new Set()
 /** Shows a plan as a document and edits it as an outline, by keyboard or pointer. `?` shows the shortcuts. */
 export function PlanOutline(props: PlanOutlineProps) {
   const { planId, root, rows, nesting, editable, selectedId, onSelect, presence } = props
-  const words = useWords(planPageMessages)
-  const own = useWords(outlineMessages)
-  const { kinds } = useWords(planMessages)
-  const { language, text, spokenIn } = useReading()
+  const messages = useMessages(planPageMessages)
+  const own = useMessages(outlineMessages)
+  const { kinds } = useMessages(planMessages)
+  const { language, text, spokenIn } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
@@ -70,7 +70,7 @@ export function PlanOutline(props: PlanOutlineProps) {
   const acts = useOutlineActs(planId, () => setEditing(undefined))
   const copied = useCopied()
   const tree = useMemo(() => treeRows(rows, root.id), [rows, root.id])
-  const tops = useMemo(() => topsOf(tree, marked).filter((row) => !fixed(row)), [tree, marked])
+  const tops = useMemo(() => listTopRows(tree, marked).filter((row) => !fixed(row)), [tree, marked])
   /** Returns the rows for an act: all marked rows if the row is marked, or else the row. */
   const meant = (row: TreeRow) => (marked.has(row.id) ? tops : [row].filter((one) => !fixed(one)))
   const guidance = useGuidance(planId, editable)
@@ -79,7 +79,7 @@ export function PlanOutline(props: PlanOutlineProps) {
   const move = (moving: readonly TreeRow[], target: { parentId: Id; afterId?: Id | null }) => {
     const ids = moving.map((one) => one.id)
     const siblings = tree.filter((one) => one.parentId === target.parentId && !ids.includes(one.id))
-    const positions = positionsAmong(siblings, target.afterId, ids.length)
+    const positions = computePositions(siblings, target.afterId, ids.length)
     const places = ids.map((id, at) => [id, { parentId: target.parentId, position: positions[at]! }] as const)
     writeLines(queries, planId, new Map(places))
     acts.move(ids, target)
@@ -87,8 +87,8 @@ export function PlanOutline(props: PlanOutlineProps) {
   /** Adds a row that can be edited before the server has saved it. */
   const add = (kind: ElementKind, parentId: Id, afterId?: Id) => {
     const siblings = tree.filter((one) => one.parentId === parentId)
-    const title = localized(language, words.untitled)
-    const line = newLine({ id: newId(), parentId, position: positionAmong(siblings, afterId), kind, title })
+    const title = localized(language, messages.untitled)
+    const line = newLine({ id: newId(), parentId, position: computeSiblingPosition(siblings, afterId), kind, title })
     writeNewLine(queries, planId, line)
     setEditing({ id: line.id, revision: 1 })
     acts.add({ planId, id: line.id, parentId, ...(afterId && { afterId }), content: { kind, title } })
@@ -135,7 +135,7 @@ export function PlanOutline(props: PlanOutlineProps) {
   const rowState = (row: TreeRow): RowState | undefined =>
     editing?.id === row.id ? 'editing' : presence.at.get(row.id)
   const columns = useOutlineColumns(planId, editable, { saveTitle, cancel: () => setEditing(undefined) })
-  const goTo = (row: TreeRow) => {
+  const focusRow = (row: TreeRow) => {
     focused.current = row.id
     presence.goTo(row.id)
   }
@@ -155,23 +155,23 @@ export function PlanOutline(props: PlanOutlineProps) {
         </OutlineBar>
       )}
       <Outline<TreeRow, RowState>
-        label={words.outline.label}
+        label={messages.outline.label}
         rows={tree}
         folded={folded}
         selectedId={selectedId || undefined}
         labels={useMemo(
           () => ({
-            fold: words.outline.fold,
-            unfold: words.outline.unfold,
-            keys: editable ? words.outline.keys : words.outline.keysReading,
+            fold: messages.outline.fold,
+            unfold: messages.outline.unfold,
+            keys: editable ? messages.outline.keys : messages.outline.keysReading,
           }),
-          [words, editable],
+          [messages, editable],
         )}
         onFold={(row, fold) =>
           setFolded((all) => new Set(fold ? [...all, row.id] : [...all].filter((id) => id !== row.id)))
         }
         onSelect={(row) => onSelect(row.id)}
-        onFocusRow={goTo}
+        onFocusRow={focusRow}
         onHelp={() => setAsking('keys')}
         wordsOf={(row) => text(row.title)}
         rowState={rowState}
@@ -200,7 +200,7 @@ export function PlanOutline(props: PlanOutlineProps) {
           onChange={() => setAsking('change')}
           onCopy={() => copy(tops)}
           onRemove={() => setRemoving(tops)}
-          onUnder={() => setMarked(wholeOf(tree, marked))}
+          onUnder={() => setMarked(includeDescendants(tree, marked))}
           onNone={() => setMarked(none)}
         />
       )}
@@ -220,24 +220,24 @@ export function PlanOutline(props: PlanOutlineProps) {
         />
       )}
       <KeysHelp open={asking === 'keys'} editable={editable} onClose={() => setAsking(undefined)} />
-      <RefusedDialog refused={acts.refused} onClose={acts.understood} />
-      <LeftOutDialog leftOut={acts.leftOut} onClose={acts.understood} />
+      <RejectedElementsDialog refused={acts.refused} onClose={acts.understood} />
+      <OmittedContentDialog leftOut={acts.leftOut} onClose={acts.understood} />
       <UndoConflictDialog conflict={undo.conflict} onClose={undo.close} onLeave={undo.leave} />
       <Confirm
         open={removing.length > 0}
-        title={removing.length > 1 ? own.marks.removeTitle(removing.length) : words.remove.title}
-        confirmLabel={words.remove.confirm}
-        cancelLabel={words.cancel}
+        title={removing.length > 1 ? own.marks.removeTitle(removing.length) : messages.remove.title}
+        confirmLabel={messages.remove.confirm}
+        cancelLabel={messages.cancel}
         danger
         onCancel={() => setRemoving([])}
         onConfirm={async () => {
           const ids = removing.map((one) => one.id)
-          await acts.remove(ids, [...wholeOf(tree, new Set(ids))])
+          await acts.remove(ids, [...includeDescendants(tree, new Set(ids))])
           setMarked(none)
           setRemoving([])
         }}
       >
-        {removing.length > 1 ? own.marks.removeText : spokenIn(words.remove.text, removing[0]?.title)}
+        {removing.length > 1 ? own.marks.removeText : spokenIn(messages.remove.text, removing[0]?.title)}
       </Confirm>
     </>
   )

@@ -7,31 +7,31 @@ import '#features/alignment/items/web/answered-by.fixture.tsx'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { planApi } from '../api.ts'
-import { takeLinesAway, writeLines, writeNewLine } from './outline-cache.ts'
-import { asked, line, lines, outlineAsked, planId, show } from './outline-page.fixture.tsx'
+import { removeOutlineRows, writeLines, writeNewLine } from './outline-cache.ts'
+import { line, lines, outlineRequest, planId, renderView, requests } from './outline-page.fixture.tsx'
 
 describe('a step', () => {
   it('that the kind of plan does not allow is not asked for: the reason is said', async () => {
-    const { user, to } = await show()
+    const { user, to } = await renderView()
     to('Visits to farms')
     await user.keyboard('{Tab}')
     await screen.findByText('“action” may not stand under “action” in this kind of plan.')
     to('Teams in the port')
     await user.keyboard('{Alt>}{ArrowUp}{/Alt}')
     await screen.findByText('Nothing stands above it here: it is the first already.')
-    expect(asked).toEqual([])
+    expect(requests).toEqual([])
   })
 
   it('that it allows moves the row, or all that are selected as one act', async () => {
-    const { user, to } = await show()
+    const { user, to } = await renderView()
     to('Evenings at the border')
     await user.keyboard('{Tab}')
     await waitFor(() =>
-      expect(asked).toEqual([{ procedure: 'move', input: { id: id(11), parentId: id(10), afterId: null } }]),
+      expect(requests).toEqual([{ procedure: 'move', input: { id: id(11), parentId: id(10), afterId: null } }]),
     )
     await user.keyboard('{Shift>}{ArrowDown}{/Shift}{Tab}')
     await waitFor(() =>
-      expect(asked[1]).toEqual({
+      expect(requests[1]).toEqual({
         procedure: 'moveAll',
         input: { planId, ids: [id(11), id(12)], parentId: id(10), afterId: null },
       }),
@@ -41,7 +41,7 @@ describe('a step', () => {
 
 it('one writes on in the next row before the server has it, and the acts arrive in their order', async () => {
   const slow = Promise.withResolvers<void>()
-  const { user, to } = await show({ slow: slow.promise })
+  const { user, to } = await renderView({ slow: slow.promise })
   to('Evenings at the border')
   await user.keyboard('{Enter}{Enter}')
   await user.keyboard('Youth work{Shift>}{Enter}{/Shift}')
@@ -50,15 +50,15 @@ it('one writes on in the next row before the server has it, and the acts arrive 
   expect(titles.findIndex((one) => one?.includes('Youth work'))).toBe(
     titles.findIndex((one) => one?.includes('Evenings')) + 1,
   )
-  await waitFor(() => expect(asked).toEqual([{ procedure: 'add', input: { afterId: id(11), kind: 'action' } }]))
+  await waitFor(() => expect(requests).toEqual([{ procedure: 'add', input: { afterId: id(11), kind: 'action' } }]))
   slow.resolve()
-  await waitFor(() => expect(asked[1]).toEqual({ procedure: 'change', input: { revision: 1, title: 'Youth work' } }))
+  await waitFor(() => expect(requests[1]).toEqual({ procedure: 'change', input: { revision: 1, title: 'Youth work' } }))
   expect(screen.getByText('Youth work')).toBeDefined()
 })
 
 describe('several elements', () => {
   it('change in one act, with only what was filled in', async () => {
-    const { user, to } = await show()
+    const { user, to } = await renderView()
     to('Evenings at the border')
     await user.keyboard('{Shift>}{ArrowDown}{/Shift}')
     await user.click(screen.getByRole('button', { name: 'Change' }))
@@ -70,13 +70,13 @@ describe('several elements', () => {
       { id: id(11), revision: 1 },
       { id: id(12), revision: 1 },
     ]
-    expect(asked).toEqual([
+    expect(requests).toEqual([
       { procedure: 'changeAll', input: { planId, elements, patch: { state: 'done', stateReason: null } } },
     ])
   })
 
   it('are not stopped without a reason, and a refusal says which elements and why', async () => {
-    const { user, to } = await show({ refuse: true })
+    const { user, to } = await renderView({ refuse: true })
     to('Evenings at the border')
     await user.keyboard('{Shift>}{ArrowDown}{/Shift}')
     await user.click(screen.getByRole('button', { name: 'Change' }))
@@ -93,14 +93,14 @@ describe('several elements', () => {
 
 describe('copying', () => {
   it('pastes after the row, and says what did not come along', async () => {
-    const { user, to } = await show()
+    const { user, to } = await renderView()
     to('Evenings at the border')
     await user.keyboard('{Control>}c{/Control}')
     to('Visits to farms')
     await user.keyboard('{Control>}v{/Control}')
     await screen.findByText('What did not come along')
     expect(screen.getByText('the function that answers for it: it is of another body')).toBeDefined()
-    expect(asked).toEqual([
+    expect(requests).toEqual([
       { procedure: 'paste', input: { planId, fromIds: [id(11)], parentId: id(3), afterId: id(12) } },
     ])
   })
@@ -108,7 +108,7 @@ describe('copying', () => {
 
 it('shows who is on an element, and to readers neither acts nor selection', async () => {
   const kim = { personId: id(90), name: 'Kim Peeters', elementId: id(12) }
-  await show({ editable: false, present: { present: [kim], at: new Map([[id(12), [kim]]]) } })
+  await renderView({ editable: false, present: { present: [kim], at: new Map([[id(12), [kim]]]) } })
   expect(screen.getByText('Kim Peeters is here').closest('[role="row"]')?.textContent).toContain('Visits to farms')
   expect(screen.queryByRole('button', { name: /Undo/ })).toBeNull()
   expect(screen.getByRole('treegrid').getAttribute('aria-multiselectable')).toBeNull()
@@ -117,9 +117,9 @@ it('shows who is on an element, and to readers neither acts nor selection', asyn
 it('an answer that was asked before one wrote takes nothing off the page, and is asked again afterwards', async () => {
   const late = Promise.withResolvers<void>()
   const slow = Promise.withResolvers<void>()
-  const { user, to } = await show({ late: late.promise, slow: slow.promise })
+  const { user, to } = await renderView({ late: late.promise, slow: slow.promise })
   await user.click(screen.getByRole('button', { name: 'Ask anew' }))
-  await waitFor(() => expect(asked).toEqual([outlineAsked, outlineAsked]))
+  await waitFor(() => expect(requests).toEqual([outlineRequest, outlineRequest]))
   to('Evenings at the border')
   await user.keyboard('{Enter}{Enter}')
   await user.keyboard('Youth')
@@ -130,8 +130,8 @@ it('an answer that was asked before one wrote takes nothing off the page, and is
   slow.resolve()
   await user.keyboard(' work{Shift>}{Enter}{/Shift}')
   await screen.findByText('Youth work')
-  await waitFor(() => expect(asked.filter((one) => one.procedure === 'change')).toHaveLength(1))
-  await waitFor(() => expect(asked.filter((one) => one.procedure === 'getOutline').length).toBeGreaterThan(2))
+  await waitFor(() => expect(requests.filter((one) => one.procedure === 'change')).toHaveLength(1))
+  await waitFor(() => expect(requests.filter((one) => one.procedure === 'getOutline').length).toBeGreaterThan(2))
   expect(screen.getByText('Youth work')).toBeDefined()
 })
 
@@ -141,7 +141,7 @@ it('lines that come or go leave the others the same objects', () => {
   queries.setQueryData(key, { rows: lines(), withheld: null, nesting: {} })
   const before = queries.getQueryData(key)!.rows
   writeLines(queries, planId, new Map([[id(11), { title: localized('en', 'Anew') }]]))
-  takeLinesAway(queries, planId, [id(12)])
+  removeOutlineRows(queries, planId, [id(12)])
   writeNewLine(queries, planId, line(13, 'New'))
   const { rows } = queries.getQueryData(key)!
   expect(rows.map((row) => row.title?.text.en)).toEqual(['Section', 'Teams in the port', 'Anew', 'New'])

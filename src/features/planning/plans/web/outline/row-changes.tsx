@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { BoundMark } from '#features/planning/versions/web/binding/bound-rows.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { ElementKind } from '#shared/element-kind.ts'
 import type { Language } from '#shared/language.ts'
 import { plainText } from '#shared/prose.ts'
@@ -13,15 +13,15 @@ import type { TreeRow } from './tree.ts'
  * Shows the content of an outline row: text as is, a title in the style of the kind, the plans that elaborate it, and
  * the content below.
  */
-export function RowWords({ row, under }: { row: TreeRow; under?: ReactNode }) {
-  const words = useWords(planPageMessages)
-  const { kinds } = useWords(planMessages)
-  const { spoken, language } = useReading()
-  const title = spoken(row.title) || words.untitled
+export function RowText({ row, under }: { row: TreeRow; under?: ReactNode }) {
+  const messages = useMessages(planPageMessages)
+  const { kinds } = useMessages(planMessages)
+  const { spoken, language } = useLocalizedText()
+  const title = spoken(row.title) || messages.untitled
   if (row.kind === 'text')
     return (
       <div className={styles.prose}>
-        {bodyOf(row, language) || title}
+        {renderBody(row, language) || title}
         <BoundMark id={row.id} />
       </div>
     )
@@ -49,10 +49,10 @@ const strong: readonly ElementKind[] = [
   'security_interest',
 ]
 
-const bodyOf = ({ body }: TreeRow, language: Language): ReactNode => {
+const renderBody = ({ body }: TreeRow, language: Language): ReactNode => {
   if (!body) return ''
   const spoken = body.text[language] ? language : body.source
   const prose = body.text[spoken]
-  const words = prose ? plainText(prose) : ''
-  return words === '' || spoken === language ? words : <span lang={spoken}>{words}</span>
+  const messages = prose ? plainText(prose) : ''
+  return messages === '' || spoken === language ? messages : <span lang={spoken}>{messages}</span>
 }

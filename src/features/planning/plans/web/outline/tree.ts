@@ -1,6 +1,6 @@
 import type { ElementKind } from '#shared/element-kind.ts'
 import type { OutlineRow } from '../../outline/contract.ts'
-import { allowedUnder, byPosition, emptyContent } from '../../outline/model.ts'
+import { compareByPosition, emptyContent, listAllowedKinds } from '../../outline/model.ts'
 
 export interface TreeRow extends OutlineRow {
   /** From 1. */
@@ -10,7 +10,7 @@ export interface TreeRow extends OutlineRow {
 /** Caches rows, so that an unchanged row is the same object and is not rendered again. */
 const known = new WeakMap<OutlineRow, TreeRow>()
 
-function atLevel(row: OutlineRow, level: number): TreeRow {
+function toTreeRow(row: OutlineRow, level: number): TreeRow {
   const before = known.get(row)
   if (before?.level === level) return before
   const now = { ...row, level }
@@ -23,8 +23,8 @@ export function treeRows(rows: readonly OutlineRow[], rootId: string | null = nu
   const children = Map.groupBy(rows, (row) => row.parentId)
   const all: TreeRow[] = []
   const walk = (parent: string | null, level: number) => {
-    for (const row of (children.get(parent) ?? []).toSorted(byPosition)) {
-      all.push(atLevel(row, level))
+    for (const row of (children.get(parent) ?? []).toSorted(compareByPosition)) {
+      all.push(toTreeRow(row, level))
       walk(row.id, level + 1)
     }
   }
@@ -76,10 +76,10 @@ export function stepTarget(
   const parentId = first.parentId ?? root.id
   const siblings = rows.filter((one) => one.parentId === first.parentId)
   const [from, to] = [siblings.indexOf(first), siblings.indexOf(last)]
-  const kindOf = (id: string) => rows.find((one) => one.id === id)?.kind ?? root.kind
-  const under = (target: Target): Target | Hindrance => {
-    const kind = kindOf(target.parentId)
-    const allowed = allowedUnder(nesting, kind)
+  const getKind = (id: string) => rows.find((one) => one.id === id)?.kind ?? root.kind
+  const checkTarget = (target: Target): Target | Hindrance => {
+    const kind = getKind(target.parentId)
+    const allowed = listAllowedKinds(nesting, kind)
     return moving.every((one) => allowed.includes(one.kind)) ? target : { why: 'kind', under: kind }
   }
   if (step === 'up') return from > 0 ? { parentId, afterId: siblings[from - 2]?.id ?? null } : { why: 'first' }
@@ -88,25 +88,25 @@ export function stepTarget(
     const above = siblings[from - 1]
     if (!above) return { why: 'nothingAbove' }
     const lowest = rows.filter((one) => one.parentId === above.id).at(-1)
-    return under({ parentId: above.id, afterId: lowest?.id ?? null })
+    return checkTarget({ parentId: above.id, afterId: lowest?.id ?? null })
   }
   const parent = rows.find((one) => one.id === first.parentId)
   if (!parent || parent.kind === 'section') return { why: 'topLevel' }
-  return under({ parentId: parent.parentId ?? root.id, afterId: parent.id })
+  return checkTarget({ parentId: parent.parentId ?? root.id, afterId: parent.id })
 }
 
 /** Returns the marked rows that are not under another marked row, in document order. */
-export function topsOf(rows: readonly TreeRow[], ids: ReadonlySet<string>): TreeRow[] {
+export function listTopRows(rows: readonly TreeRow[], ids: ReadonlySet<string>): TreeRow[] {
   const inside = new Set<string>()
   return rows.filter((row) => {
-    const under = row.parentId !== null && inside.has(row.parentId)
-    if (under || ids.has(row.id)) inside.add(row.id)
-    return ids.has(row.id) && !under
+    const checkTarget = row.parentId !== null && inside.has(row.parentId)
+    if (checkTarget || ids.has(row.id)) inside.add(row.id)
+    return ids.has(row.id) && !checkTarget
   })
 }
 
 /** Returns the rows and all their descendants. */
-export function wholeOf(rows: readonly TreeRow[], ids: ReadonlySet<string>): ReadonlySet<string> {
+export function includeDescendants(rows: readonly TreeRow[], ids: ReadonlySet<string>): ReadonlySet<string> {
   const whole = new Set(ids)
   for (const row of rows) if (row.parentId !== null && whole.has(row.parentId)) whole.add(row.id)
   return whole

@@ -1,4 +1,4 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Diff } from '#ui/diff.tsx'
@@ -18,10 +18,10 @@ export function UndoConflictDialog(props: {
   /** Skips the step and continues with the previous step. Absent if no step follows. */
   onLeave?: () => void
 }) {
-  const { conflict: words } = useWords(outlineMessages)
-  const page = useWords(planPageMessages)
-  const { spoken } = useReading()
-  const say = useFieldWords()
+  const { conflict: words } = useMessages(outlineMessages)
+  const page = useMessages(planPageMessages)
+  const { spoken } = useLocalizedText()
+  const toText = useFieldWords()
   const { conflict } = props
   return (
     <Dialog
@@ -50,11 +50,11 @@ export function UndoConflictDialog(props: {
             {Object.keys(fields).length === 0 && <div>{words[code]}</div>}
             {Object.entries(fields).map(([field, { yours, theirs }]) => (
               <div key={field}>
-                <span className={styles.kind}>{say.field(field)}</span>
+                <span className={styles.kind}>{toText.field(field)}</span>
                 <Diff
-                  before={say.value(field, theirs)}
-                  after={say.value(field, yours)}
-                  lang={say.langOf(yours ?? theirs)}
+                  before={toText.value(field, theirs)}
+                  after={toText.value(field, yours)}
+                  lang={toText.langOf(yours ?? theirs)}
                   labels={{ removed: words.now, added: words.back }}
                 />
               </div>

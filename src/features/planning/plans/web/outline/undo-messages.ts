@@ -1,13 +1,13 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { UndoStep } from '../../undo/contract.ts'
 import { planPageMessages } from '../messages/index.ts'
 import { outlineMessages } from './messages/index.ts'
 
 /** Returns a short description of a step: the act, the element, and the number of other elements. */
 export function useStepWords(): (step: UndoStep) => string {
-  const { undo } = useWords(outlineMessages)
-  const { untitled } = useWords(planPageMessages)
-  const { text } = useReading()
+  const { undo } = useMessages(outlineMessages)
+  const { untitled } = useMessages(planPageMessages)
+  const { text } = useLocalizedText()
   const done: Readonly<Record<string, (title: string) => string>> = {
     addElement: undo.added,
     moveElement: undo.moved,

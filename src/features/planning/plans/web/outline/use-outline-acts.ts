@@ -1,38 +1,38 @@
 import { ORPCError } from '@orpc/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { useToast } from '#ui/toast.tsx'
-import type { Refused } from '../../bulk/contract.ts'
-import type { LeftOut } from '../../copy/contract.ts'
+import type { RejectedElement } from '../../bulk/contract.ts'
+import type { OmittedReference } from '../../copy/contract.ts'
 import { planMessages } from '../../messages/index.ts'
 import { planApi, type planClient } from '../api.ts'
 import { outlineMessages } from './messages/index.ts'
-import { inTurn, settleOutline, takeLinesAway } from './outline-cache.ts'
+import { getMutationScope, refreshOutline, removeOutlineRows } from './outline-cache.ts'
 
 export type BulkPatch = Parameters<typeof planClient.bulk.changeElements>[0]['patch']
 
 /** Returns the outline acts for elements. An error names the elements that prevent the act. */
 export function useOutlineActs(planId: Id, onAddRefused: () => void) {
-  const words = useWords(outlineMessages)
-  const refusal = useRefusalWords(useWords(planMessages).refusals)
+  const messages = useMessages(outlineMessages)
+  const refusal = useErrorMessage(useMessages(planMessages).refusals)
   const toast = useToast()
   const queries = useQueryClient()
-  const [refused, setRefused] = useState<readonly Refused[]>([])
-  const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([])
+  const [refused, setRefused] = useState<readonly RejectedElement[]>([])
+  const [leftOut, setLeftOut] = useState<readonly OmittedReference[]>([])
   const onError = (error: unknown) => {
     if (error instanceof ORPCError && error.code === 'SOME_REFUSED') setRefused(error.data.refused)
     else toast({ message: refusal(error), tone: 'bad' })
     void queries.invalidateQueries({ queryKey: planApi.key() })
   }
-  const scope = inTurn(planId)
-  const settle = (ids: readonly Id[]) => settleOutline(queries, planId, ids)
+  const scope = getMutationScope(planId)
+  const refreshElements = (ids: readonly Id[]) => refreshOutline(queries, planId, ids)
   /** Removes deleted elements from the page and requests the elements that referred to them. */
-  const gone = (ids: readonly Id[]) => {
-    takeLinesAway(queries, planId, ids)
-    return settleOutline(queries, planId, [], 0)
+  const updateAfterDelete = (ids: readonly Id[]) => {
+    removeOutlineRows(queries, planId, ids)
+    return refreshOutline(queries, planId, [], 0)
   }
   const add = useMutation(
     planApi.outline.addElement.mutationOptions({
@@ -41,22 +41,26 @@ export function useOutlineActs(planId: Id, onAddRefused: () => void) {
         onAddRefused()
         onError(error)
       },
-      onSuccess: (element) => settle([element.id]),
+      onSuccess: (element) => refreshElements([element.id]),
     }),
   )
   const move = useMutation(
-    planApi.outline.moveElement.mutationOptions({ scope, onError, onSuccess: (_, input) => settle([input.id]) }),
+    planApi.outline.moveElement.mutationOptions({
+      scope,
+      onError,
+      onSuccess: (_, input) => refreshElements([input.id]),
+    }),
   )
   const moveAll = useMutation(
-    planApi.bulk.moveElements.mutationOptions({ scope, onError, onSuccess: (_, input) => settle(input.ids) }),
+    planApi.bulk.moveElements.mutationOptions({ scope, onError, onSuccess: (_, input) => refreshElements(input.ids) }),
   )
   const change = useMutation(
     planApi.bulk.changeElements.mutationOptions({
       scope,
       onError,
       onSuccess: ({ changed }, input) => {
-        toast({ message: changed === 0 ? words.change.nothing : words.change.done(changed) })
-        return settle(input.elements.map((one) => one.id))
+        toast({ message: changed === 0 ? messages.change.nothing : messages.change.done(changed) })
+        return refreshElements(input.elements.map((one) => one.id))
       },
     }),
   )
@@ -67,7 +71,7 @@ export function useOutlineActs(planId: Id, onAddRefused: () => void) {
       scope,
       onError,
       onSuccess: (answer) => {
-        toast({ message: words.copy.pasted(answer.added) })
+        toast({ message: messages.copy.pasted(answer.added) })
         setLeftOut(answer.leftOut)
         return queries.invalidateQueries({ queryKey: planApi.key() })
       },
@@ -90,7 +94,7 @@ export function useOutlineActs(planId: Id, onAddRefused: () => void) {
       const done =
         tops.length === 1 ? remove.mutateAsync({ id: tops[0]! }) : removeAll.mutateAsync({ planId, ids: [...tops] })
       return done.then(
-        () => gone(whole),
+        () => updateAfterDelete(whole),
         () => undefined,
       )
     },

@@ -1,15 +1,15 @@
 import { ORPCError } from '@orpc/client'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import { useToast } from '#ui/toast.tsx'
 import { planMessages } from '../../messages/index.ts'
 import { planApi } from '../api.ts'
 import { outlineMessages } from './messages/index.ts'
-import { inTurn, settleOutline } from './outline-cache.ts'
+import { getMutationScope, refreshOutline } from './outline-cache.ts'
 import { useStepWords } from './undo-messages.ts'
 
 /** Why a step was not undone or redone. */
@@ -26,18 +26,18 @@ export interface UndoConflict {
 
 /** Returns the user's undo and redo state of a plan, with the two acts. */
 export function useUndo(planId: Id, editable: boolean) {
-  const { undo: words } = useWords(outlineMessages)
-  const refusal = useRefusalWords(useWords(planMessages).refusals)
-  const say = useStepWords()
+  const { undo: words } = useMessages(outlineMessages)
+  const refusal = useErrorMessage(useMessages(planMessages).refusals)
+  const toText = useStepWords()
   const toast = useToast()
   const queries = useQueryClient()
   const [conflict, setConflict] = useState<UndoConflict>()
   const steps = useQuery({ ...planApi.undo.getSteps.queryOptions({ input: { planId } }), enabled: editable })
   const turning = (which: UndoConflict['which'], told: (act: string) => string) => ({
-    scope: inTurn(planId),
-    onSuccess: (turned: Parameters<typeof say>[0] & { elementIds: Id[] }) => {
-      toast({ message: told(say(turned)) })
-      return settleOutline(queries, planId, turned.elementIds)
+    scope: getMutationScope(planId),
+    onSuccess: (turned: Parameters<typeof toText>[0] & { elementIds: Id[] }) => {
+      toast({ message: told(toText(turned)) })
+      return refreshOutline(queries, planId, turned.elementIds)
     },
     onError: (error: unknown) => {
       if (error instanceof ORPCError && error.code === 'CHANGED_SINCE') setConflict({ ...error.data, which })

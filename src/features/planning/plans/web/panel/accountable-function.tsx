@@ -1,5 +1,5 @@
 import { FunctionPicker, OrganisationPicker, OrganisationsPicker } from '#features/country/registry/web/index.ts'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
 import type { ElementPart } from './use-element-edit.ts'
@@ -9,37 +9,37 @@ import type { ElementPart } from './use-element-edit.ts'
  * partners. Exactly a single function is accountable.
  */
 export function Answerable({ element, editable, save, functions }: ElementPart) {
-  const words = useWords(planPageMessages)
+  const messages = useMessages(planPageMessages)
   return (
     <div className={styles.form}>
       <FunctionPicker
-        label={words.fields.accountableFunctionId}
+        label={messages.fields.accountableFunctionId}
         value={element.accountableFunctionId}
         named={functions.find((one) => one.id === element.accountableFunctionId)}
         readOnly={!editable}
         onChange={(id) => save({ accountableFunctionId: id })}
       />
       <FunctionPicker
-        label={words.fields.deputyFunctionId}
+        label={messages.fields.deputyFunctionId}
         value={element.deputyFunctionId}
         named={functions.find((one) => one.id === element.deputyFunctionId)}
         readOnly={!editable}
         onChange={(id) => save({ deputyFunctionId: id })}
       />
       <OrganisationPicker
-        label={words.fields.accountToId}
+        label={messages.fields.accountToId}
         value={element.accountToId}
         readOnly={!editable}
         onChange={(id) => save({ accountToId: id })}
       />
       <OrganisationsPicker
-        label={words.fields.contributorIds}
+        label={messages.fields.contributorIds}
         value={element.contributorIds}
         readOnly={!editable}
         onChange={(contributorIds) => save({ contributorIds })}
       />
       <OrganisationsPicker
-        label={words.fields.partners}
+        label={messages.fields.partners}
         value={element.partners.map((partner) => partner.organisationId)}
         readOnly={!editable}
         onChange={(ids) =>

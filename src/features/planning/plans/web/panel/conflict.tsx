@@ -1,4 +1,4 @@
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Diff } from '#ui/diff.tsx'
@@ -15,31 +15,31 @@ export function Conflict({
   conflict: EditConflict | undefined
   onResolve: (keep: 'mine' | 'theirs') => void
 }) {
-  const words = useWords(planPageMessages)
-  const say = useFieldWords()
+  const messages = useMessages(planPageMessages)
+  const toText = useFieldWords()
   if (!conflict) return null
   return (
     <div role="alert">
       <Card
         level={3}
-        title={words.conflict.title}
-        note={words.conflict.by(conflict.changedBy ?? words.conflict.somebody)}
+        title={messages.conflict.title}
+        note={messages.conflict.by(conflict.changedBy ?? messages.conflict.somebody)}
       >
         {Object.entries(conflict.fields).map(([field, { yours, theirs }]) => (
           <div key={field}>
-            <strong>{say.field(field)}</strong>
+            <strong>{toText.field(field)}</strong>
             <Diff
-              before={say.value(field, theirs)}
-              after={say.value(field, yours)}
-              lang={say.langOf(yours ?? theirs)}
-              labels={{ removed: words.conflict.theirs, added: words.conflict.yours }}
+              before={toText.value(field, theirs)}
+              after={toText.value(field, yours)}
+              lang={toText.langOf(yours ?? theirs)}
+              labels={{ removed: messages.conflict.theirs, added: messages.conflict.yours }}
             />
           </div>
         ))}
         <div className={styles.actions}>
-          <Button onClick={() => onResolve('theirs')}>{words.conflict.keepTheirs}</Button>
+          <Button onClick={() => onResolve('theirs')}>{messages.conflict.keepTheirs}</Button>
           <Button variant="primary" onClick={() => onResolve('mine')}>
-            {words.conflict.keepMine}
+            {messages.conflict.keepMine}
           </Button>
         </div>
       </Card>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { readingsMessages } from '#features/planning/analyses/web/messages/index.ts'
 import { BoundNote } from '#features/planning/versions/web/binding/bound-rows.tsx'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { SlotParts } from '#platform/web/slot.tsx'
 import type { ElementKind } from '#shared/element-kind.ts'
 import { Pill } from '#ui/pill.tsx'
@@ -10,34 +10,34 @@ import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { planMessages } from '../../messages/index.ts'
 import { planApi } from '../api.ts'
-import { GuidanceOf } from '../guidance/section-guidance.tsx'
+import { SectionGuidancePanel } from '../guidance/section-guidance.tsx'
 import { planPageMessages } from '../messages/index.ts'
 import { elementPanel } from '../slots.ts'
 import { Answerable } from './accountable-function.tsx'
 import { Conflict } from './conflict.tsx'
-import { LinksOf } from './links-section.tsx'
+import { LinksSection } from './links-section.tsx'
 import { panelMessages } from './messages.ts'
-import { NeedsOf } from './needs-section.tsx'
-import { OriginOf } from './origin-section.tsx'
-import { ReachOf } from './reach-section.tsx'
-import { MeansOf } from './resources-section.tsx'
+import { NeedsSection } from './needs-section.tsx'
+import { OriginSection } from './origin-section.tsx'
+import { ReachSection } from './reach-section.tsx'
+import { ResourcesSection } from './resources-section.tsx'
 import { Steering } from './steering.tsx'
-import { WordsOf } from './text-section.tsx'
-import { TranslationsOf } from './translations-section.tsx'
+import { TextSection } from './text-section.tsx'
+import { TranslationsSection } from './translations-section.tsx'
 import { useElementEdit } from './use-element-edit.ts'
-import { useFocusAt } from './use-focus-at.ts'
+import { useFieldFocus } from './use-focus-at.ts'
 
 /** Shows an element in working order: the text, accountable functions, resources, needs and links. */
 export function ElementPanel({ elementId, onClose }: { elementId: string; onClose: () => void }) {
-  const words = useWords(planPageMessages)
-  const readings = useWords(readingsMessages)
-  const more = useWords(panelMessages)
-  const common = useWords(planMessages)
-  const { spoken } = useReading()
+  const messages = useMessages(planPageMessages)
+  const readings = useMessages(readingsMessages)
+  const more = useMessages(panelMessages)
+  const common = useMessages(planMessages)
+  const { spoken } = useLocalizedText()
   const found = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
   const edit = useElementEdit(found.data?.element, found.data?.element.planId)
   const element = found.data?.element
-  const ground = useFocusAt(element !== undefined)
+  const ground = useFieldFocus(element !== undefined)
   const parts = {
     element: element!,
     editable: found.data?.editable ?? false,
@@ -46,15 +46,15 @@ export function ElementPanel({ elementId, onClose }: { elementId: string; onClos
   }
   return (
     <SidePanel
-      title={element ? spoken(element.title) || common.kinds[element.kind] : words.loading}
+      title={element ? spoken(element.title) || common.kinds[element.kind] : messages.loading}
       eyebrow={element?.code ?? undefined}
-      closeLabel={words.close}
+      closeLabel={messages.close}
       onClose={onClose}
     >
       {found.error ? (
         <Failure error={found.error} onRetry={() => void found.refetch()} />
       ) : !element ? (
-        <Skeleton label={words.loading} rows={8} />
+        <Skeleton label={messages.loading} rows={8} />
       ) : (
         <div ref={ground}>
           <p>
@@ -63,47 +63,47 @@ export function ElementPanel({ elementId, onClose }: { elementId: string; onClos
               <Pill>{element.chainLinks.map((link) => common.chainLinks[link]).join(' → ')}</Pill>
             )}
           </p>
-          <OriginOf elementId={elementId} />
+          <OriginSection elementId={elementId} />
           <BoundNote id={elementId} />
-          {element.kind === 'section' && <GuidanceOf {...parts} />}
+          {element.kind === 'section' && <SectionGuidancePanel {...parts} />}
           <Conflict conflict={edit.conflict} onResolve={edit.resolve} />
           <SlotParts of={elementPanel} with={{ planId: element.planId, elementId }} />
-          <SidePanelSection heading={words.panel.words}>
+          <SidePanelSection heading={messages.panel.words}>
             <div data-part="words">
-              <WordsOf {...parts} />
+              <TextSection {...parts} />
             </div>
           </SidePanelSection>
           <SidePanelSection heading={more.translations.heading}>
-            <TranslationsOf {...parts} />
+            <TranslationsSection {...parts} />
           </SidePanelSection>
-          <SidePanelSection heading={words.panel.answerable}>
+          <SidePanelSection heading={messages.panel.answerable}>
             <div data-part="answerable">
               <Answerable {...parts} />
             </div>
           </SidePanelSection>
-          <SidePanelSection heading={words.panel.steering}>
+          <SidePanelSection heading={messages.panel.steering}>
             <div data-part="steering">
               <Steering {...parts} />
             </div>
           </SidePanelSection>
           {!places.includes(element.kind) && (
             <SidePanelSection heading={readings.reachOf}>
-              <ReachOf {...parts} />
+              <ReachSection {...parts} />
             </SidePanelSection>
           )}
-          <SidePanelSection heading={words.panel.means}>
+          <SidePanelSection heading={messages.panel.means}>
             <div data-part="means">
-              <MeansOf {...parts} />
+              <ResourcesSection {...parts} />
             </div>
           </SidePanelSection>
-          <SidePanelSection heading={words.panel.needs}>
+          <SidePanelSection heading={messages.panel.needs}>
             <div data-part="needs">
-              <NeedsOf {...parts} />
+              <NeedsSection {...parts} />
             </div>
           </SidePanelSection>
-          <SidePanelSection heading={words.panel.links}>
+          <SidePanelSection heading={messages.panel.links}>
             <div data-part="links">
-              <LinksOf {...parts} />
+              <LinksSection {...parts} />
             </div>
           </SidePanelSection>
         </div>

@@ -1,24 +1,24 @@
 import { useQuery } from '@tanstack/react-query'
-import { OnePicker, useTyped } from '#features/country/registry/web/index.ts'
+import { SinglePicker, useTyped } from '#features/country/registry/web/index.ts'
 import type { searchContract } from '#platform/search/contract.ts'
-import { apiFor } from '#platform/web/client.ts'
-import { useReading } from '#platform/web/language.tsx'
+import { createApi } from '#platform/web/client.ts'
+import { useLocalizedText } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 
-const searchApi = apiFor<typeof searchContract>('search')
+const searchApi = createApi<typeof searchContract>('search')
 
 /** A search for an element of any readable plan, by text or code. Results are grouped by plan. */
 export function ElementPicker(props: { label: string; notOfPlan: Id; onChoose: (id: Id) => void }) {
-  const { language, name } = useReading()
+  const { language, name } = useLocalizedText()
   const typed = useTyped()
-  const asked = typed.asked ?? ''
+  const requests = typed.asked ?? ''
   const found = useQuery({
-    ...searchApi.findWords.queryOptions({ input: { words: asked, language, most: 40 } }),
-    enabled: asked.length > 1,
+    ...searchApi.findWords.queryOptions({ input: { words: requests, language, most: 40 } }),
+    enabled: requests.length > 1,
     placeholderData: (previous) => previous,
   })
-  const hits = (asked.length > 1 ? (found.data ?? []) : []).filter(
+  const hits = (requests.length > 1 ? (found.data ?? []) : []).filter(
     (hit) => hit.kind === 'element' && hit.planId !== props.notOfPlan,
   )
   const options = [...Map.groupBy(hits, (hit) => hit.planId).values()].flatMap((its) =>
@@ -30,7 +30,7 @@ export function ElementPicker(props: { label: string; notOfPlan: Id; onChoose: (
     })),
   )
   return (
-    <OnePicker
+    <SinglePicker
       label={props.label}
       value={null}
       named={[]}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import { Link as Anchor } from '#ui/link.tsx'
@@ -17,25 +17,25 @@ import type { ElementPart } from './use-element-edit.ts'
 const relations = ['contributes_to', 'elaborates', 'refers_to', 'pairs_with', 'continues'] as const
 
 /** Shows the links upwards to elements in other plans and downwards from them. */
-export function LinksOf({ element, editable, save }: ElementPart) {
-  const words = useWords(planPageMessages)
-  const more = useWords(panelMessages)
-  const { spoken } = useReading()
+export function LinksSection({ element, editable, save }: ElementPart) {
+  const messages = useMessages(planPageMessages)
+  const more = useMessages(panelMessages)
+  const { spoken } = useLocalizedText()
   const toast = useToast()
   const links = useQuery(planApi.outline.listLinks.queryOptions({ input: { id: element.id } }))
   const [adding, setAdding] = useState(false)
   const [relation, setRelation] = useState<Link['relation']>('contributes_to')
-  const isOf = (link: { elementId: string; relation: string }) => (one: Link) =>
+  const isSameLink = (link: { elementId: string; relation: string }) => (one: Link) =>
     one.toId === link.elementId && one.relation === link.relation
   const remove = (link: { elementId: string; relation: string }) => {
     const before = element.links
-    save({ links: before.filter((one) => !isOf(link)(one)) })
+    save({ links: before.filter((one) => !isSameLink(link)(one)) })
     toast({ message: more.links.removed, undo: { label: more.undo, onUndo: () => save({ links: before }) } })
   }
-  const makeMain = (link: { elementId: string; relation: string }) =>
-    save({ links: element.links.map((one) => ({ ...one, main: isOf(link)(one) })) })
+  const setMainLink = (link: { elementId: string; relation: string }) =>
+    save({ links: element.links.map((one) => ({ ...one, main: isSameLink(link)(one) })) })
   const add = (toId: string) => {
-    const known = element.links.some(isOf({ elementId: toId, relation }))
+    const known = element.links.some(isSameLink({ elementId: toId, relation }))
     if (!known) save({ links: [...element.links, { toId, relation, main: element.links.length === 0 }] })
     setAdding(false)
   }
@@ -45,7 +45,7 @@ export function LinksOf({ element, editable, save }: ElementPart) {
         const these = (links.data ?? []).filter((link) => link.direction === direction)
         return (
           <div key={direction}>
-            <strong>{words.links[direction]}</strong>
+            <strong>{messages.links[direction]}</strong>
             <ul className={styles.lines}>
               {these.map((link) => (
                 <li key={`${link.elementId}-${link.relation}`}>
@@ -53,44 +53,44 @@ export function LinksOf({ element, editable, save }: ElementPart) {
                     {spoken(link.elementTitle, link.elementCode)}
                   </Anchor>{' '}
                   <span className={styles.quiet}>
-                    {spoken(link.planTitle)} · {words.links.relations[link.relation as Link['relation']]}
+                    {spoken(link.planTitle)} · {messages.links.relations[link.relation as Link['relation']]}
                   </span>{' '}
-                  {link.main && <Pill tone="info">{words.links.main}</Pill>}
+                  {link.main && <Pill tone="info">{messages.links.main}</Pill>}
                   {editable && direction === 'up' && (
                     <span className={styles.actions}>
                       {!link.main && (
-                        <Button size="small" variant="quiet" onClick={() => makeMain(link)}>
+                        <Button size="small" variant="quiet" onClick={() => setMainLink(link)}>
                           {more.links.makeMain}
                         </Button>
                       )}
                       <Button size="small" variant="quiet" onClick={() => remove(link)}>
-                        {words.remove.short}
+                        {messages.remove.short}
                       </Button>
                     </span>
                   )}
                 </li>
               ))}
-              {these.length === 0 && <li className={styles.quiet}>{words.links.none}</li>}
+              {these.length === 0 && <li className={styles.quiet}>{messages.links.none}</li>}
             </ul>
           </div>
         )
       })}
       {editable && !adding && (
         <Button size="small" icon="plus" onClick={() => setAdding(true)}>
-          {words.links.add}
+          {messages.links.add}
         </Button>
       )}
       {adding && (
         <div className={styles.form}>
           <SelectField
-            label={words.links.relation}
+            label={messages.links.relation}
             value={relation}
-            data={relations.map((value) => ({ value, label: words.links.relations[value] }))}
+            data={relations.map((value) => ({ value, label: messages.links.relations[value] }))}
             onChange={(event) => setRelation(event.currentTarget.value as Link['relation'])}
           />
           <ElementPicker label={more.links.find} notOfPlan={element.planId} onChoose={add} />
           <Button size="small" variant="quiet" onClick={() => setAdding(false)}>
-            {words.cancel}
+            {messages.cancel}
           </Button>
         </div>
       )}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { OrganisationPicker, useOrganisationNames } from '#features/country/registry/web/index.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { localized } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -20,10 +20,10 @@ export const needTone = { needed: 'neutral', asked: 'info', agreed: 'good', refu
  * Shows external needs: an agreement, a decision, a change of law, or resources. Each has the organisation and the
  * status.
  */
-export function NeedsOf({ element, editable, save }: ElementPart) {
-  const words = useWords(planPageMessages)
-  const more = useWords(panelMessages)
-  const { language, spoken } = useReading()
+export function NeedsSection({ element, editable, save }: ElementPart) {
+  const messages = useMessages(planPageMessages)
+  const more = useMessages(panelMessages)
+  const { language, spoken } = useLocalizedText()
   const toast = useToast()
   const [draft, setDraft] = useState<{ kind: Need['kind']; organisationId: string | null; text: string }>()
   const change = (index: number, patch: Partial<Need>) =>
@@ -39,9 +39,9 @@ export function NeedsOf({ element, editable, save }: ElementPart) {
         {element.needs.map((need, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: needs are replaced as a whole
           <li key={index}>
-            <Pill tone={needTone[need.status]}>{words.needs.statuses[need.status]}</Pill> {words.needs.kinds[need.kind]}
-            : {spoken(need.text)}
-            <NeedStands
+            <Pill tone={needTone[need.status]}>{messages.needs.statuses[need.status]}</Pill>{' '}
+            {messages.needs.kinds[need.kind]}: {spoken(need.text)}
+            <NeedStatusForm
               need={need}
               editable={editable}
               onChange={(patch) => change(index, patch)}
@@ -49,7 +49,7 @@ export function NeedsOf({ element, editable, save }: ElementPart) {
             />
           </li>
         ))}
-        {element.needs.length === 0 && <li className={styles.quiet}>{words.needs.none}</li>}
+        {element.needs.length === 0 && <li className={styles.quiet}>{messages.needs.none}</li>}
       </ul>
       {editable && !draft && (
         <Button
@@ -57,7 +57,7 @@ export function NeedsOf({ element, editable, save }: ElementPart) {
           icon="plus"
           onClick={() => setDraft({ kind: 'agreement', organisationId: null, text: '' })}
         >
-          {words.needs.add}
+          {messages.needs.add}
         </Button>
       )}
       {draft && (
@@ -81,21 +81,21 @@ export function NeedsOf({ element, editable, save }: ElementPart) {
           }}
         >
           <SelectField
-            label={words.needs.kind}
+            label={messages.needs.kind}
             value={draft.kind}
             data={(['agreement', 'decision', 'change_of_law', 'means'] as const).map((value) => ({
               value,
-              label: words.needs.kinds[value],
+              label: messages.needs.kinds[value],
             }))}
             onChange={(event) => setDraft({ ...draft, kind: event.currentTarget.value as Need['kind'] })}
           />
           <OrganisationPicker
-            label={words.needs.of}
+            label={messages.needs.of}
             value={draft.organisationId}
             onChange={(organisationId) => setDraft({ ...draft, organisationId })}
           />
           <TextField
-            label={words.needs.what}
+            label={messages.needs.what}
             value={draft.text}
             required
             maxLength={1000}
@@ -103,10 +103,10 @@ export function NeedsOf({ element, editable, save }: ElementPart) {
           />
           <div className={styles.actions}>
             <Button variant="quiet" onClick={() => setDraft(undefined)}>
-              {words.cancel}
+              {messages.cancel}
             </Button>
             <Button type="submit" disabled={draft.text.trim() === ''}>
-              {words.save}
+              {messages.save}
             </Button>
           </div>
         </form>
@@ -116,18 +116,18 @@ export function NeedsOf({ element, editable, save }: ElementPart) {
 }
 
 /** Shows the organisation, the status (needed, asked, agreed or refused) and the date of each status. */
-function NeedStands(props: {
+function NeedStatusForm(props: {
   need: Need
   editable: boolean
   onChange: (patch: Partial<Need>) => void
   onRemove: () => void
 }) {
   const { need, editable, onChange, onRemove } = props
-  const words = useWords(planPageMessages)
-  const more = useWords(panelMessages)
-  const { language } = useReading()
+  const messages = useMessages(planPageMessages)
+  const more = useMessages(panelMessages)
+  const { language } = useLocalizedText()
   const [body] = useOrganisationNames(need.organisationId ? [need.organisationId] : [])
-  const of = body?.label ?? words.needs.nobody
+  const of = body?.label ?? messages.needs.nobody
   if (!editable)
     return (
       <div className={styles.quiet}>
@@ -142,7 +142,7 @@ function NeedStands(props: {
         <SelectField
           label={more.needs.status}
           value={need.status}
-          data={statuses.map((value) => ({ value, label: words.needs.statuses[value] }))}
+          data={statuses.map((value) => ({ value, label: messages.needs.statuses[value] }))}
           onChange={(event) => {
             const status = event.currentTarget.value as Need['status']
             onChange({ status, onDate: status === 'needed' ? null : today() })
@@ -159,7 +159,7 @@ function NeedStands(props: {
           />
         )}
         <Button size="small" variant="quiet" onClick={onRemove}>
-          {words.remove.short}
+          {messages.remove.short}
         </Button>
       </div>
     </>

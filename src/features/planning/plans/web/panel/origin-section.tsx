@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatMoment } from '#shared/format.ts'
 import { Link } from '#ui/link.tsx'
 import { planApi } from '../api.ts'
@@ -8,10 +8,10 @@ import { planPageMessages } from '../messages/index.ts'
 import { outlineMessages } from '../outline/messages/index.ts'
 
 /** Shows the origin of a copy, for users who may read that plan. */
-export function OriginOf({ elementId }: { elementId: string }) {
-  const { copy: words } = useWords(outlineMessages)
-  const { untitled } = useWords(planPageMessages)
-  const { language, text } = useReading()
+export function OriginSection({ elementId }: { elementId: string }) {
+  const { copy: words } = useMessages(outlineMessages)
+  const { untitled } = useMessages(planPageMessages)
+  const { language, text } = useLocalizedText()
   const { data } = useQuery(planApi.copy.getOrigin.queryOptions({ input: { id: elementId } }))
   if (!data?.origin) return null
   const { origin } = data

@@ -3,20 +3,20 @@ import { implement } from '@orpc/server'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import { serverOf, session, showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { searchContract } from '#platform/search/contract.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized, writeText } from '#shared/localized-text.ts'
 import type { Element } from '../../contract.ts'
-import { elementOf, planFile } from '../plan.fixture.ts'
-import { LinksOf } from './links-section.tsx'
-import { NeedsOf } from './needs-section.tsx'
+import { makeElement, planFile } from '../plan.fixture.ts'
+import { LinksSection } from './links-section.tsx'
+import { NeedsSection } from './needs-section.tsx'
 import { Steering } from './steering.tsx'
-import { TranslationsOf } from './translations-section.tsx'
+import { TranslationsSection } from './translations-section.tsx'
 import type { ElementPart } from './use-element-edit.ts'
 
 const element = (given: Partial<Element>) =>
-  elementOf({ id: id(1), planId: id(2), title: localized('en', 'Visits'), ...given })
+  makeElement({ id: id(1), planId: id(2), title: localized('en', 'Visits'), ...given })
 
 const hit = (number: number, planNumber: number, title: string, kind: 'element' | 'plan' = 'element') => ({
   kind,
@@ -27,17 +27,17 @@ const hit = (number: number, planNumber: number, title: string, kind: 'element' 
   planTitle: { en: `Plan ${planNumber}` },
 })
 
-async function show(Part: (part: ElementPart) => React.ReactNode, given: Partial<Element>, links: object[] = []) {
+async function renderView(Part: (part: ElementPart) => React.ReactNode, given: Partial<Element>, links: object[] = []) {
   const save = vi.fn<ElementPart['save']>()
   const router = {
-    session: { getSession: serverOf.session.getSession.handler(() => session) },
+    session: { getSession: testServer.session.getSession.handler(() => session) },
     plans: {
-      getPlan: serverOf.plans.getPlan.handler(() => planFile({ languages: ['en', 'fr'] })),
-      outline: { listLinks: serverOf.plans.outline.listLinks.handler(() => links as never) },
+      getPlan: testServer.plans.getPlan.handler(() => planFile({ languages: ['en', 'fr'] })),
+      outline: { listLinks: testServer.plans.outline.listLinks.handler(() => links as never) },
     },
     registry: {
       organisations: {
-        listOrganisations: serverOf.registry.organisations.listOrganisations.handler(
+        listOrganisations: testServer.registry.organisations.listOrganisations.handler(
           () => ({ rows: [], next: null, total: 0 }) as never,
         ),
       },
@@ -53,13 +53,13 @@ async function show(Part: (part: ElementPart) => React.ReactNode, given: Partial
     },
   }
   const Page = () => <Part element={element(given)} editable save={save} functions={[]} />
-  await showPage(Page, '/', router)
+  await renderPage(Page, '/', router)
   return save
 }
 
 describe('links', () => {
   it('are found over all plans but this one, grouped by plan, and taken by keyboard', async () => {
-    const save = await show(LinksOf, {})
+    const save = await renderView(LinksSection, {})
     await userEvent.click(await screen.findByRole('button', { name: 'Link to another plan' }))
     await userEvent.type(screen.getByRole('combobox', { name: 'Find an element by words or code' }), 'po')
     const group = within(await screen.findByRole('group', { name: 'Plan 5' }))
@@ -79,7 +79,7 @@ describe('links', () => {
       relation: 'refers_to' as const,
       main: index === 0,
     }))
-    const shown = (link: typeof one, title: string) => ({
+    const makeLink = (link: typeof one, title: string) => ({
       direction: 'up',
       relation: link!.relation,
       main: link!.main,
@@ -89,7 +89,10 @@ describe('links', () => {
       planId: id(5),
       planTitle: localized('en', 'Plan 5'),
     })
-    const save = await show(LinksOf, { links: [one!, other!] }, [shown(one, 'Ports'), shown(other, 'Trains')])
+    const save = await renderView(LinksSection, { links: [one!, other!] }, [
+      makeLink(one, 'Ports'),
+      makeLink(other, 'Trains'),
+    ])
     await userEvent.click(await screen.findByRole('button', { name: 'Make it the main line' }))
     expect(save).toHaveBeenLastCalledWith({
       links: [
@@ -106,7 +109,7 @@ describe('links', () => {
 
 describe('the period of an element', () => {
   it('is told and written by its last day, and kept by the day after', async () => {
-    const save = await show(Steering, { periodFrom: '2026-01-01', periodTo: '2028-01-01' })
+    const save = await renderView(Steering, { periodFrom: '2026-01-01', periodTo: '2028-01-01' })
     const until = await screen.findByLabelText('Until and including')
     expect(until).toHaveProperty('value', '2027-12-31')
     fireEvent.blur(until)
@@ -126,7 +129,7 @@ describe('needs from elsewhere', () => {
       status: 'needed' as const,
       onDate: null,
     }
-    const save = await show(NeedsOf, { needs: [need, { ...need, status: 'agreed', onDate: '2026-05-01' }] })
+    const save = await renderView(NeedsSection, { needs: [need, { ...need, status: 'agreed', onDate: '2026-05-01' }] })
     const [first] = await screen.findAllByRole('combobox', { name: 'How it stands' })
     await userEvent.selectOptions(first!, 'refused')
     expect(save.mock.lastCall![0].needs![0]).toMatchObject({
@@ -141,7 +144,7 @@ describe('translations', () => {
   const title = writeText(writeText(localized('en', 'Visits'), 'fr', 'Visites'), 'en', 'Visits at night')
 
   it('stand side by side, say what is out of date, and are marked as checked in one act that can be taken back', async () => {
-    const save = await show(TranslationsOf, { title, gain: localized('en', 'Calm') })
+    const save = await renderView(TranslationsSection, { title, gain: localized('en', 'Calm') })
     expect(await screen.findByText('1 out of date')).toBeTruthy()
     expect(screen.getByText('1 missing')).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Read side by side' }))
@@ -157,7 +160,7 @@ describe('translations', () => {
   })
 
   it('are written on leaving the field, from the words as they were when one began', async () => {
-    const save = await show(TranslationsOf, { title })
+    const save = await renderView(TranslationsSection, { title })
     await userEvent.click(await screen.findByRole('button', { name: 'Read side by side' }))
     const field = screen.getByLabelText('Title · Français')
     await userEvent.clear(field)

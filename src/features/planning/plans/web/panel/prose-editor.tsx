@@ -1,9 +1,9 @@
 import { Extension } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { StarterKit } from '@tiptap/starter-kit'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import type { Language } from '#shared/language.ts'
-import { type LocalizedProse, type Prose, plainText, proseOf } from '#shared/prose.ts'
+import { type LocalizedProse, makeProse, type Prose, plainText } from '#shared/prose.ts'
 import { Button } from '#ui/button.tsx'
 import { planPageMessages } from '../messages/index.ts'
 import styles from './prose-editor.module.css'
@@ -33,9 +33,9 @@ export interface ProseEditorProps {
  * removes other formatting when pasting. Saves on blur.
  */
 export default function ProseEditor({ label, value, language, editable, onSave }: ProseEditorProps) {
-  const words = useWords(planPageMessages)
+  const messages = useMessages(planPageMessages)
   const spoken = value && !value.text[language] ? value.source : language
-  const here = value?.text[spoken] ?? proseOf('')
+  const here = value?.text[spoken] ?? makeProse('')
   const editor = useEditor({
     extensions: [
       StarterKit.configure({
@@ -79,7 +79,7 @@ export default function ProseEditor({ label, value, language, editable, onSave }
             aria-pressed={editor.isActive('bold')}
             onClick={() => editor.chain().focus().toggleBold().run()}
           >
-            {words.prose.strong}
+            {messages.prose.strong}
           </Button>
           <Button
             size="small"
@@ -87,7 +87,7 @@ export default function ProseEditor({ label, value, language, editable, onSave }
             aria-pressed={editor.isActive('italic')}
             onClick={() => editor.chain().focus().toggleItalic().run()}
           >
-            {words.prose.emphasis}
+            {messages.prose.emphasis}
           </Button>
           <Button
             size="small"
@@ -95,7 +95,7 @@ export default function ProseEditor({ label, value, language, editable, onSave }
             aria-pressed={editor.isActive('bulletList')}
             onClick={() => editor.chain().focus().toggleBulletList().run()}
           >
-            {words.prose.list}
+            {messages.prose.list}
           </Button>
           <Button
             size="small"
@@ -103,7 +103,7 @@ export default function ProseEditor({ label, value, language, editable, onSave }
             aria-pressed={editor.isActive('orderedList')}
             onClick={() => editor.chain().focus().toggleOrderedList().run()}
           >
-            {words.prose.numbers}
+            {messages.prose.numbers}
           </Button>
         </div>
       )}

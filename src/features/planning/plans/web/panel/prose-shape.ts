@@ -10,7 +10,7 @@ interface Node {
 }
 
 /** Maps the names of the editor to the names of the plan's closed schema. */
-const toPlan: Record<string, string> = {
+const planNodeTypes: Record<string, string> = {
   bulletList: 'bullet_list',
   orderedList: 'ordered_list',
   listItem: 'list_item',
@@ -18,18 +18,18 @@ const toPlan: Record<string, string> = {
   bold: 'strong',
   italic: 'em',
 }
-const toEditor = Object.fromEntries(Object.entries(toPlan).map(([editor, plan]) => [plan, editor]))
+const editorNodeTypes = Object.fromEntries(Object.entries(planNodeTypes).map(([editor, plan]) => [plan, editor]))
 const blocks = new Set(['paragraph', 'bullet_list', 'ordered_list', 'list_item'])
 
 /** Converts plan text to an editor document. */
-export const editorDocument = (prose: Prose): Node => renamed(prose as Node, toEditor)
+export const editorDocument = (prose: Prose): Node => renamed(prose as Node, editorNodeTypes)
 
 /**
  * Converts an editor document to the plan's schema. Every block keeps the id and a new block gets an id. Undefined if
  * it does not match the schema.
  */
 export function planProse(document: Node): Prose | undefined {
-  const parsed = Prose.safeParse(withIds(renamed(document, toPlan)))
+  const parsed = Prose.safeParse(assignIds(renamed(document, planNodeTypes)))
   return parsed.success ? parsed.data : undefined
 }
 
@@ -42,7 +42,7 @@ function renamed(node: Node, names: Record<string, string>): Node {
   }
 }
 
-function withIds(node: Node): Node {
+function assignIds(node: Node): Node {
   const { attrs, content, marks, ...rest } = node
   const id = typeof attrs?.id === 'string' ? attrs.id : newId()
   return {
@@ -57,6 +57,6 @@ function withIds(node: Node): Node {
           ),
         }
       : {}),
-    ...(content ? { content: content.map(withIds) } : {}),
+    ...(content ? { content: content.map(assignIds) } : {}),
   }
 }

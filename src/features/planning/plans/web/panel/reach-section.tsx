@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { analysisApi } from '#features/planning/analyses/web/index.ts'
 import { readingsMessages } from '#features/planning/analyses/web/messages/index.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { CheckboxField, TextField } from '#ui/fields.tsx'
 
 import styles from '../form.module.css'
 import type { ElementPart } from './use-element-edit.ts'
 
 /** Shows the target group, the places and the approach levels of a measure, which are the input of the analyses. */
-export function ReachOf({ element, editable, save }: ElementPart) {
-  const words = useWords(readingsMessages)
-  const { name } = useReading()
+export function ReachSection({ element, editable, save }: ElementPart) {
+  const messages = useMessages(readingsMessages)
+  const { name } = useLocalizedText()
   const spread = useQuery(analysisApi.getSpread.queryOptions({ input: { planId: element.planId } }))
   const { details } = element
   const change = (field: 'targetGroup' | 'setting', value: string) => {
@@ -31,7 +31,7 @@ export function ReachOf({ element, editable, save }: ElementPart) {
         {(['targetGroup', 'setting'] as const).map((field) => (
           <TextField
             key={field}
-            label={words[field]}
+            label={messages[field]}
             defaultValue={details[field] ?? ''}
             readOnly={!editable}
             maxLength={200}

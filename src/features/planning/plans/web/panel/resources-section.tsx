@@ -1,14 +1,14 @@
 import { useState } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatEuro, formatNumber } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { CheckboxField, SelectField, TextField } from '#ui/fields.tsx'
-import type { Means } from '../../contract.ts'
+import type { ElementResource } from '../../contract.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
 import type { ElementPart } from './use-element-edit.ts'
 
-const empty: Means = {
+const empty: ElementResource = {
   kind: 'hours',
   service: 'police',
   amount: null,
@@ -22,16 +22,16 @@ const empty: Means = {
  * Shows resources: hours per year, staff or budget. Police, inspectorate and care are separate. "Not available" is
  * stated explicitly, never by an empty value.
  */
-export function MeansOf({ element, editable, save }: ElementPart) {
-  const words = useWords(planPageMessages)
-  const { language } = useReading()
-  const [draft, setDraft] = useState<Means>()
-  const amount = (means: Means, value: number | null) =>
+export function ResourcesSection({ element, editable, save }: ElementPart) {
+  const messages = useMessages(planPageMessages)
+  const { language } = useLocalizedText()
+  const [draft, setDraft] = useState<ElementResource>()
+  const amount = (means: ElementResource, value: number | null) =>
     value === null
-      ? words.means.notAvailable
+      ? messages.means.notAvailable
       : means.kind === 'budget'
         ? formatEuro(value, language)
-        : `${formatNumber(value, language, 1)} ${words.means.units[means.kind]}`
+        : `${formatNumber(value, language, 1)} ${messages.means.units[means.kind]}`
   return (
     <div className={styles.form}>
       <ul className={styles.lines}>
@@ -39,12 +39,12 @@ export function MeansOf({ element, editable, save }: ElementPart) {
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of means have no identity of their own; they are replaced as a whole
           <li key={index} className={styles.actions}>
             <span>
-              <strong>{amount(means, means.amount)}</strong> · {words.means.services[means.service]}
+              <strong>{amount(means, means.amount)}</strong> · {messages.means.services[means.service]}
               {means.team && <span className={styles.quiet}> · {means.team}</span>}
               {means.available !== null && (
-                <span className={styles.quiet}> · {words.means.ofAvailable(amount(means, means.available))}</span>
+                <span className={styles.quiet}> · {messages.means.ofAvailable(amount(means, means.available))}</span>
               )}
-              {means.funded && <span className={styles.quiet}> · {words.means.funded[means.funded]}</span>}
+              {means.funded && <span className={styles.quiet}> · {messages.means.funded[means.funded]}</span>}
             </span>
             {editable && (
               <Button
@@ -52,16 +52,16 @@ export function MeansOf({ element, editable, save }: ElementPart) {
                 variant="quiet"
                 onClick={() => save({ means: element.means.filter((_, other) => other !== index) })}
               >
-                {words.remove.short}
+                {messages.remove.short}
               </Button>
             )}
           </li>
         ))}
-        {element.means.length === 0 && <li className={styles.quiet}>{words.means.none}</li>}
+        {element.means.length === 0 && <li className={styles.quiet}>{messages.means.none}</li>}
       </ul>
       {editable && !draft && (
         <Button size="small" icon="plus" onClick={() => setDraft(empty)}>
-          {words.means.add}
+          {messages.means.add}
         </Button>
       )}
       {draft && (
@@ -75,22 +75,27 @@ export function MeansOf({ element, editable, save }: ElementPart) {
         >
           <div className={styles.grid}>
             <SelectField
-              label={words.means.kind}
+              label={messages.means.kind}
               value={draft.kind}
-              data={(['hours', 'fte', 'budget'] as const).map((value) => ({ value, label: words.means.kinds[value] }))}
-              onChange={(event) => setDraft({ ...draft, kind: event.currentTarget.value as Means['kind'] })}
+              data={(['hours', 'fte', 'budget'] as const).map((value) => ({
+                value,
+                label: messages.means.kinds[value],
+              }))}
+              onChange={(event) => setDraft({ ...draft, kind: event.currentTarget.value as ElementResource['kind'] })}
             />
             <SelectField
-              label={words.means.service}
+              label={messages.means.service}
               value={draft.service}
               data={(['police', 'inspectorate', 'care', 'other'] as const).map((value) => ({
                 value,
-                label: words.means.services[value],
+                label: messages.means.services[value],
               }))}
-              onChange={(event) => setDraft({ ...draft, service: event.currentTarget.value as Means['service'] })}
+              onChange={(event) =>
+                setDraft({ ...draft, service: event.currentTarget.value as ElementResource['service'] })
+              }
             />
             <TextField
-              label={words.means.amount}
+              label={messages.means.amount}
               type="number"
               min={0}
               step="any"
@@ -101,7 +106,7 @@ export function MeansOf({ element, editable, save }: ElementPart) {
               }
             />
             <TextField
-              label={words.means.available}
+              label={messages.means.available}
               type="number"
               min={0}
               step="any"
@@ -112,7 +117,7 @@ export function MeansOf({ element, editable, save }: ElementPart) {
             />
           </div>
           <CheckboxField
-            label={words.means.notAvailable}
+            label={messages.means.notAvailable}
             checked={draft.notAvailable}
             onChange={(event) =>
               setDraft({
@@ -124,10 +129,10 @@ export function MeansOf({ element, editable, save }: ElementPart) {
           />
           <div className={styles.actions}>
             <Button variant="quiet" onClick={() => setDraft(undefined)}>
-              {words.cancel}
+              {messages.cancel}
             </Button>
             <Button type="submit" disabled={draft.notAvailable !== (draft.amount === null)}>
-              {words.save}
+              {messages.save}
             </Button>
           </div>
         </form>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { PhenomenonPicker } from '#features/country/phenomena/web/index.ts'
 import { AreasPicker } from '#features/country/registry/web/index.ts'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { chainLinks, type ElementState, elementStates } from '#shared/element-kind.ts'
 import { dayAfter, lastDay } from '#shared/format.ts'
 import { type Marking, markings } from '#shared/marking.ts'
@@ -17,20 +17,20 @@ import type { ElementPart } from './use-element-edit.ts'
  */
 export function Steering(part: ElementPart) {
   const { element, editable, save } = part
-  const words = useWords(planPageMessages)
-  const common = useWords(planMessages)
+  const messages = useMessages(planPageMessages)
+  const common = useMessages(planMessages)
   const last = element.periodTo ? lastDay(element.periodTo) : ''
   return (
     <div className={styles.form}>
-      <StateOf {...part} />
+      <StateSection {...part} />
       <PhenomenonPicker
-        label={words.fields.phenomenonId}
+        label={messages.fields.phenomenonId}
         value={element.phenomenonId}
         readOnly={!editable}
         onChange={(phenomenonId) => save({ phenomenonId })}
       />
       <fieldset className={styles.pills} data-part="chain" disabled={!editable}>
-        <legend>{words.fields.chainLinks}</legend>
+        <legend>{messages.fields.chainLinks}</legend>
         {chainLinks.map((link) => (
           <CheckboxField
             key={link}
@@ -47,7 +47,7 @@ export function Steering(part: ElementPart) {
         ))}
       </fieldset>
       <AreasPicker
-        label={words.fields.areaIds}
+        label={messages.fields.areaIds}
         value={element.details.areaIds ?? []}
         readOnly={!editable}
         onChange={(areaIds) => save({ details: { ...element.details, areaIds } })}
@@ -56,7 +56,7 @@ export function Steering(part: ElementPart) {
         <DateField
           key={`from-${element.revision}`}
           name="periodFrom"
-          label={words.fields.periodFrom}
+          label={messages.fields.periodFrom}
           defaultValue={element.periodFrom ?? ''}
           readOnly={!editable}
           onBlur={(event) =>
@@ -66,7 +66,7 @@ export function Steering(part: ElementPart) {
         <DateField
           key={`to-${element.revision}`}
           name="periodTo"
-          label={words.fields.periodTo}
+          label={messages.fields.periodTo}
           defaultValue={last}
           readOnly={!editable}
           onBlur={({ target: { value } }) => value !== last && save({ periodTo: value ? dayAfter(value) : null })}
@@ -74,21 +74,21 @@ export function Steering(part: ElementPart) {
       </div>
       <SelectField
         name="marking"
-        label={words.fields.marking}
+        label={messages.fields.marking}
         value={element.marking ?? ''}
         disabled={!editable}
-        data={[{ value: '', label: words.panel.asContainer }, ...markings]}
+        data={[{ value: '', label: messages.panel.asContainer }, ...markings]}
         onChange={(event) => save({ marking: (event.currentTarget.value || null) as Marking | null })}
       />
-      <ConfidentialOf {...part} />
+      <ConfidentialSection {...part} />
     </div>
   )
 }
 
 /** A form for the state. A stop or pause requires a reason, and both are saved together. */
-function StateOf({ element, editable, save }: ElementPart) {
-  const words = useWords(planPageMessages)
-  const common = useWords(planMessages)
+function StateSection({ element, editable, save }: ElementPart) {
+  const messages = useMessages(planPageMessages)
+  const common = useMessages(planMessages)
   const [waiting, setWaiting] = useState<ElementState>()
   const [reason, setReason] = useState(element.stateReason ?? '')
   const choose = (state: ElementState | null) => {
@@ -99,11 +99,11 @@ function StateOf({ element, editable, save }: ElementPart) {
     <>
       <SelectField
         name="state"
-        label={words.fields.state}
+        label={messages.fields.state}
         value={waiting ?? element.state ?? ''}
         disabled={!editable}
         data={[
-          { value: '', label: words.notSaid },
+          { value: '', label: messages.notSaid },
           ...elementStates.map((state) => ({ value: state, label: common.states[state] })),
         ]}
         onChange={(event) => choose((event.currentTarget.value || null) as ElementState | null)}
@@ -111,7 +111,7 @@ function StateOf({ element, editable, save }: ElementPart) {
       {(waiting || element.stateReason) && (
         <div className={styles.grid}>
           <TextField
-            label={words.fields.stateReason}
+            label={messages.fields.stateReason}
             value={reason}
             readOnly={!editable}
             required
@@ -126,7 +126,7 @@ function StateOf({ element, editable, save }: ElementPart) {
                 setWaiting(undefined)
               }}
             >
-              {words.save}
+              {messages.save}
             </Button>
           )}
         </div>
@@ -136,22 +136,22 @@ function StateOf({ element, editable, save }: ElementPart) {
 }
 
 /** A form for the council's declaration of confidentiality. Both the council and the day are required. */
-function ConfidentialOf({ element, editable, save }: ElementPart) {
-  const words = useWords(planPageMessages)
+function ConfidentialSection({ element, editable, save }: ElementPart) {
+  const messages = useMessages(planPageMessages)
   const [by, setBy] = useState(element.confidential?.by ?? '')
   const [on, setOn] = useState(element.confidential?.on ?? '')
   if (!editable && !element.confidential) return null
   return (
     <fieldset className={styles.form} data-part="confidential" disabled={!editable}>
-      <legend>{words.confidential}</legend>
+      <legend>{messages.confidential}</legend>
       <div className={styles.grid}>
         <TextField
-          label={words.panel.confidentialBy}
+          label={messages.panel.confidentialBy}
           value={by}
           onChange={(event) => setBy(event.target.value)}
           maxLength={200}
         />
-        <DateField label={words.panel.confidentialOn} value={on} onChange={(event) => setOn(event.target.value)} />
+        <DateField label={messages.panel.confidentialOn} value={on} onChange={(event) => setOn(event.target.value)} />
       </div>
       {editable && (
         <div className={styles.actions}>
@@ -160,11 +160,11 @@ function ConfidentialOf({ element, editable, save }: ElementPart) {
             disabled={by.trim() === '' || on === ''}
             onClick={() => save({ confidential: { by: by.trim(), on } })}
           >
-            {words.panel.nameConfidential}
+            {messages.panel.nameConfidential}
           </Button>
           {element.confidential && (
             <Button size="small" variant="quiet" onClick={() => save({ confidential: null })}>
-              {words.panel.nameOpen}
+              {messages.panel.nameOpen}
             </Button>
           )}
         </div>

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { type Language, languageNames } from '#shared/language.ts'
 import { type LocalizedText, localized, writeText } from '#shared/localized-text.ts'
 import { TextAreaField } from '#ui/fields.tsx'
@@ -14,14 +14,14 @@ const ProseEditor = lazy(() => import('./prose-editor.tsx'))
 /**
  * Shows the title, the benefit, the rationale and the text, in the reader's language. Outdated translations are marked.
  */
-export function WordsOf(part: ElementPart) {
+export function TextSection(part: ElementPart) {
   const { element } = part
   return (
     <div className={styles.form}>
-      <TextOf {...part} name="title" />
-      {element.kind === 'strategic_objective' || element.gain ? <TextOf {...part} name="gain" /> : null}
-      <TextOf {...part} name="rationale" />
-      <BodyOf {...part} />
+      <LocalizedTextField {...part} name="title" />
+      {element.kind === 'strategic_objective' || element.gain ? <LocalizedTextField {...part} name="gain" /> : null}
+      <LocalizedTextField {...part} name="rationale" />
+      <BodyField {...part} />
     </div>
   )
 }
@@ -35,9 +35,9 @@ export function useBegun(element: Element) {
   return { base: begun ?? element, begin: () => setBegun(begun ?? element), end: () => setBegun(undefined) }
 }
 
-function TextOf({ element, editable, save, name }: ElementPart & { name: 'title' | 'gain' | 'rationale' }) {
-  const words = useWords(planPageMessages)
-  const { language, text, langOf } = useReading()
+function LocalizedTextField({ element, editable, save, name }: ElementPart & { name: 'title' | 'gain' | 'rationale' }) {
+  const messages = useMessages(planPageMessages)
+  const { language, text, langOf } = useLocalizedText()
   const { base, begin, end } = useBegun(element)
   const write = (value: string) => {
     const before = base[name]
@@ -55,8 +55,8 @@ function TextOf({ element, editable, save, name }: ElementPart & { name: 'title'
     <TextAreaField
       key={`${base.revision}-${language}`}
       name={name}
-      label={words.fields[name]}
-      description={noteOf(element[name], language, words.panel)}
+      label={messages.fields[name]}
+      description={getTranslationHint(element[name], language, messages.panel)}
       defaultValue={text(base[name])}
       lang={langOf(base[name])}
       readOnly={!editable}
@@ -73,17 +73,17 @@ function TextOf({ element, editable, save, name }: ElementPart & { name: 'title'
   )
 }
 
-function BodyOf({ element, editable, save }: ElementPart) {
-  const words = useWords(planPageMessages)
-  const { language } = useReading()
+function BodyField({ element, editable, save }: ElementPart) {
+  const messages = useMessages(planPageMessages)
+  const { language } = useLocalizedText()
   const { base, begin, end } = useBegun(element)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears where the focus is; nobody operates it
     <div onFocus={begin} onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && end()}>
-      <Suspense fallback={<Skeleton label={words.loading} rows={3} />}>
+      <Suspense fallback={<Skeleton label={messages.loading} rows={3} />}>
         <ProseEditor
           key={`${base.revision}-${language}`}
-          label={words.fields.body}
+          label={messages.fields.body}
           value={base.body}
           language={language}
           editable={editable}
@@ -94,7 +94,7 @@ function BodyOf({ element, editable, save }: ElementPart) {
   )
 }
 
-const noteOf = (
+const getTranslationHint = (
   value: LocalizedText | null,
   language: Language,
   words: { onlyIn: (language: string) => string; outdated: string },

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { type Language, languageNames } from '#shared/language.ts'
 import { type LocalizedText, writeText } from '#shared/localized-text.ts'
 import type { LocalizedProse } from '#shared/prose.ts'
@@ -13,7 +13,12 @@ import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
 import { panelMessages } from './messages.ts'
 import { useBegun } from './text-section.tsx'
-import { checkedIn, type TranslatedField, type TranslationState, translatedFields } from './translation-state.ts'
+import {
+  confirmTranslations,
+  type TranslatedField,
+  type TranslationState,
+  translatedFields,
+} from './translation-state.ts'
 import type { ElementPart } from './use-element-edit.ts'
 
 const ProseEditor = lazy(() => import('./prose-editor.tsx'))
@@ -26,21 +31,21 @@ export function TranslationWindow(
   props: ElementPart & { states: readonly TranslationState[]; first: Language; onClose: () => void },
 ) {
   const { element, editable, save, states, first, onClose } = props
-  const all = useWords(panelMessages)
-  const words = all.translations
+  const all = useMessages(panelMessages)
+  const messages = all.translations
   const toast = useToast()
   const [language, setLanguage] = useState(first)
   const state = states.find((one) => one.language === language)
   const check = () => {
-    const patch = checkedIn(element, language)
+    const patch = confirmTranslations(element, language)
     const before = Object.fromEntries(Object.keys(patch).map((field) => [field, element[field as TranslatedField]]))
     save(patch)
     toast({
-      message: words.checked(languageNames[language]),
+      message: messages.checked(languageNames[language]),
       undo: { label: all.undo, onUndo: () => save(before) },
     })
   }
-  const shown = translatedFields.filter((field) => element[field] !== null && element[field].source !== language)
+  const visibleCount = translatedFields.filter((field) => element[field] !== null && element[field].source !== language)
   return (
     // Escape closes this window alone, not the panel around it.
     // biome-ignore lint/a11y/noStaticElementInteractions: keeps a key to the window; nobody operates it
@@ -48,7 +53,7 @@ export function TranslationWindow(
       <Dialog
         open
         size="large"
-        title={words.title}
+        title={messages.title}
         closeLabel={all.close}
         onClose={onClose}
         footer={
@@ -56,21 +61,21 @@ export function TranslationWindow(
           state &&
           state.outdated.length > 0 && (
             <Button variant="primary" onClick={check}>
-              {words.check(languageNames[language])}
+              {messages.check(languageNames[language])}
             </Button>
           )
         }
-        description={editable && state && state.outdated.length > 0 ? words.checkNote : undefined}
+        description={editable && state && state.outdated.length > 0 ? messages.checkNote : undefined}
       >
         <div className={styles.form}>
           <SelectField
-            label={words.language}
+            label={messages.language}
             value={language}
             data={states.map((one) => ({ value: one.language, label: languageNames[one.language] }))}
             onChange={(event) => setLanguage(event.currentTarget.value as Language)}
           />
-          {shown.map((field) => (
-            <SideBySide
+          {visibleCount.map((field) => (
+            <TranslationFields
               key={`${field}-${language}`}
               field={field}
               language={language}
@@ -92,21 +97,21 @@ interface Side extends Pick<ElementPart, 'element' | 'editable' | 'save'> {
   state: TranslationState | undefined
 }
 
-function SideBySide({ field, language, state, element, editable, save }: Side) {
-  const fields = useWords(planPageMessages).fields
-  const common = useWords(planPageMessages)
-  const words = useWords(panelMessages).translations
+function TranslationFields({ field, language, state, element, editable, save }: Side) {
+  const fields = useMessages(planPageMessages).fields
+  const common = useMessages(planPageMessages)
+  const messages = useMessages(panelMessages).translations
   const { base, begin, end } = useBegun(element)
   const value = base[field]
   if (!value) return null
   const label = `${fields[field]} · ${languageNames[language]}`
-  const source = `${fields[field]} · ${words.source(languageNames[value.source])}`
+  const source = `${fields[field]} · ${messages.source(languageNames[value.source])}`
   const isProse = field === 'body'
   return (
     <section>
       <p>
-        {state?.outdated.includes(field) && <Pill tone="warn">{words.isOutdated}</Pill>}
-        {state?.missing.includes(field) && <Pill>{words.isMissing}</Pill>}
+        {state?.outdated.includes(field) && <Pill tone="warn">{messages.isOutdated}</Pill>}
+        {state?.missing.includes(field) && <Pill>{messages.isMissing}</Pill>}
       </p>
       <div className={styles.both}>
         {isProse ? (

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { localized, writeText } from '#shared/localized-text.ts'
-import { proseOf } from '#shared/prose.ts'
-import { checkedIn, translationStates } from './translation-state.ts'
+import { makeProse } from '#shared/prose.ts'
+import { confirmTranslations, translationStates } from './translation-state.ts'
 
 const title = writeText(writeText(localized('nl', 'Drugs'), 'fr', 'Drogues'), 'nl', 'Drugs aan de grens')
 const texts = {
   title,
   gain: localized('nl', 'Veilig thuis'),
   rationale: null,
-  body: { source: 'fr' as const, text: { fr: proseOf('Texte') }, outdated: [] },
+  body: { source: 'fr' as const, text: { fr: makeProse('Texte') }, outdated: [] },
 }
 
 describe('the translations of an element', () => {
@@ -24,7 +24,7 @@ describe('the translations of an element', () => {
   })
 
   it('are marked as checked at once, without a change of words', () => {
-    expect(checkedIn(texts, 'fr')).toEqual({ title: { ...title, outdated: [] } })
-    expect(checkedIn(texts, 'nl')).toEqual({})
+    expect(confirmTranslations(texts, 'fr')).toEqual({ title: { ...title, outdated: [] } })
+    expect(confirmTranslations(texts, 'nl')).toEqual({})
   })
 })

@@ -30,7 +30,7 @@ export function translationStates(texts: Texts, planLanguages: readonly Language
 }
 
 /** Returns the change that marks all texts of a language as matching the source. */
-export const checkedIn = (texts: Texts, language: Language): Partial<Texts> =>
+export const confirmTranslations = (texts: Texts, language: Language): Partial<Texts> =>
   Object.fromEntries(
     translatedFields.flatMap((field) => {
       const value = texts[field]

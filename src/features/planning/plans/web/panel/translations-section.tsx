@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { languageNames } from '#shared/language.ts'
 import { Button } from '#ui/button.tsx'
 import { Pill } from '#ui/pill.tsx'
@@ -12,34 +12,34 @@ import { translationStates } from './translation-state.ts'
 import type { ElementPart } from './use-element-edit.ts'
 
 /** Shows the translation progress of an element per language, with a link to the translation view. */
-export function TranslationsOf(part: ElementPart) {
+export function TranslationsSection(part: ElementPart) {
   const { element } = part
-  const words = useWords(panelMessages).translations
-  const { language } = useReading()
+  const messages = useMessages(panelMessages).translations
+  const { language } = useLocalizedText()
   const [open, setOpen] = useState(false)
   const plan = useQuery(planApi.getPlan.queryOptions({ input: { id: element.planId } }))
   const states = translationStates(element, plan.data?.plan.languages ?? [])
-  if (states.length === 0) return <p className={styles.quiet}>{words.none}</p>
-  const behind = states.find((one) => one.outdated.length > 0) ?? states.find((one) => one.language === language)
+  if (states.length === 0) return <p className={styles.quiet}>{messages.none}</p>
+  const outdatedText = states.find((one) => one.outdated.length > 0) ?? states.find((one) => one.language === language)
   return (
     <div className={styles.form}>
       <ul className={styles.lines}>
         {states.map(({ language: one, missing, outdated }) => (
           <li key={one}>
-            {languageNames[one]} {outdated.length > 0 && <Pill tone="warn">{words.outdated(outdated.length)}</Pill>}{' '}
-            {missing.length > 0 && <Pill>{words.missing(missing.length)}</Pill>}
-            {outdated.length + missing.length === 0 && <Pill tone="good">{words.complete}</Pill>}
+            {languageNames[one]} {outdated.length > 0 && <Pill tone="warn">{messages.outdated(outdated.length)}</Pill>}{' '}
+            {missing.length > 0 && <Pill>{messages.missing(missing.length)}</Pill>}
+            {outdated.length + missing.length === 0 && <Pill tone="good">{messages.complete}</Pill>}
           </li>
         ))}
       </ul>
       <Button size="small" onClick={() => setOpen(true)}>
-        {words.open}
+        {messages.open}
       </Button>
       {open && (
         <TranslationWindow
           {...part}
           states={states}
-          first={behind?.language ?? states[0]!.language}
+          first={outdatedText?.language ?? states[0]!.language}
           onClose={() => setOpen(false)}
         />
       )}

@@ -1,14 +1,14 @@
 import { ORPCError } from '@orpc/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { useToast } from '#ui/toast.tsx'
 import type { Element } from '../../contract.ts'
 import { planMessages } from '../../messages/index.ts'
 import { planApi, type planClient } from '../api.ts'
-import { inTurn, settleOutline } from '../outline/outline-cache.ts'
+import { getMutationScope, refreshOutline } from '../outline/outline-cache.ts'
 
 export type ElementPatch = Parameters<typeof planClient.outline.changeElement>[0]['patch']
 
@@ -40,7 +40,7 @@ export interface EditConflict {
  * `conflict` until the user chooses.
  */
 export function useElementEdit(element: Pick<Element, 'id' | 'revision'> | undefined, planId: Id | undefined) {
-  const refusal = useRefusalWords(useWords(planMessages).refusals)
+  const refusal = useErrorMessage(useMessages(planMessages).refusals)
   const toast = useToast()
   const queries = useQueryClient()
   // An undo uses the current element, not the element at the time of rendering.
@@ -49,7 +49,7 @@ export function useElementEdit(element: Pick<Element, 'id' | 'revision'> | undef
   const [conflict, setConflict] = useState<EditConflict>()
   const change = useMutation(
     planApi.outline.changeElement.mutationOptions({
-      ...(planId && { scope: inTurn(planId) }),
+      ...(planId && { scope: getMutationScope(planId) }),
       onError: (error, input) => {
         if (error instanceof ORPCError && error.code === 'CHANGED_MEANWHILE') {
           const data = error.data as { revision: number; changedBy: string | null; fields: EditConflict['fields'] }
@@ -57,7 +57,7 @@ export function useElementEdit(element: Pick<Element, 'id' | 'revision'> | undef
         } else toast({ message: refusal(error), tone: 'bad' })
       },
       onSettled: (_, __, { id }) =>
-        planId ? settleOutline(queries, planId, [id]) : queries.invalidateQueries({ queryKey: planApi.key() }),
+        planId ? refreshOutline(queries, planId, [id]) : queries.invalidateQueries({ queryKey: planApi.key() }),
     }),
   )
   return {

@@ -4,7 +4,7 @@ import { useSearchValue } from '#platform/web/address.ts'
 const controls = 'input, select, textarea, button, [contenteditable="true"]'
 
 /** Focuses the panel section or field named in the URL (`at`), after the content has loaded. */
-export function useFocusAt(isReady: boolean): RefObject<HTMLDivElement | null> {
+export function useFieldFocus(isReady: boolean): RefObject<HTMLDivElement | null> {
   const ground = useRef<HTMLDivElement>(null)
   const [at] = useSearchValue('at', { replace: true })
   useEffect(() => {

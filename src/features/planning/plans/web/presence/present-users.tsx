@@ -1,12 +1,12 @@
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { AvatarInitials } from '#ui/avatar-initials.tsx'
 import type { Present } from '../../presence/contract.ts'
 import { outlineMessages } from '../outline/messages/index.ts'
 import styles from './present-users.module.css'
 
 /** Shows the initials of other users on the page. */
-export function PresentHere({ present }: { present: readonly Present[] }) {
-  const { present: words } = useWords(outlineMessages)
+export function PresentUsers({ present }: { present: readonly Present[] }) {
+  const { present: words } = useMessages(outlineMessages)
   if (present.length === 0) return null
   return (
     <ul className={styles.present} aria-label={words.label} data-print="hide">

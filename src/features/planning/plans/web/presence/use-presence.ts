@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { showAside } from '#platform/web/live.ts'
+import { registerIsolatedKind } from '#platform/web/live.ts'
 import { useSession } from '#platform/web/session.tsx'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Present } from '../../presence/contract.ts'
 import { planApi, planClient } from '../api.ts'
 
-showAside('presence', planApi.presence.key())
+registerIsolatedKind('presence', planApi.presence.key())
 
 /** Interval in ms at which a page reports that it is open. */
 const every = 10_000
 /** Delay in ms before a position is reported, so that fast movement through rows is not. */
-const settled = 400
+const reportDelayMs = 400
 
 export interface Presence {
   present: readonly Present[]
@@ -34,42 +34,42 @@ export function usePresence(planId: Id): Presence {
     refetchInterval: every,
   })
 
-  const say = useCallback(() => {
+  const toText = useCallback(() => {
     clearTimeout(waiting.current)
     planClient.presence.sayHere({ planId, pageId, elementId: place.current }).catch(() => undefined)
   }, [planId, pageId])
 
   useEffect(() => {
     if (!isSomebody) return
-    say()
-    const again = setInterval(say, every)
+    toText()
+    const again = setInterval(toText, every)
     // The request must continue after the page closes.
-    const leave = () =>
+    const leavePresence = () =>
       void fetch(`/api/plans/${planId}/present`, {
         method: 'DELETE',
         keepalive: true,
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ pageId }),
       }).catch(() => undefined)
-    window.addEventListener('pagehide', leave)
+    window.addEventListener('pagehide', leavePresence)
     return () => {
       clearInterval(again)
       clearTimeout(waiting.current)
-      window.removeEventListener('pagehide', leave)
-      leave()
+      window.removeEventListener('pagehide', leavePresence)
+      leavePresence()
     }
-  }, [isSomebody, planId, pageId, say])
+  }, [isSomebody, planId, pageId, toText])
 
   const goTo = useCallback(
     (elementId: Id | null) => {
       if (place.current === elementId) return
       place.current = elementId
       clearTimeout(waiting.current)
-      if (isSomebody) waiting.current = setTimeout(say, settled)
+      if (isSomebody) waiting.current = setTimeout(toText, reportDelayMs)
     },
-    [isSomebody, say],
+    [isSomebody, toText],
   )
-  const present = found.data ?? nobody
+  const present = found.data ?? emptyPresence
   const at = useMemo(
     () =>
       Map.groupBy(
@@ -81,4 +81,4 @@ export function usePresence(planId: Id): Presence {
   return { present, at, goTo }
 }
 
-const nobody: readonly Present[] = []
+const emptyPresence: readonly Present[] = []

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/fields.tsx'
-import type { Criterion, SaidRating, Score } from '../../entities.ts'
+import type { Criterion, SavedRating, Score } from '../../entities.ts'
 import { priorityMessages } from '../messages/index.ts'
 import styles from '../priorities.module.css'
 import { today, usePriorityActs } from '../use-acts.ts'
@@ -10,9 +10,9 @@ import type { CellPlace } from './rating-form.tsx'
 import { ScoreField } from './score-field.tsx'
 
 /** A form for the joint score of the cell. The individual ratings are kept. */
-export function AgreeForm(props: { at: CellPlace; criterion: Criterion; agreed: SaidRating | undefined }) {
+export function AgreeForm(props: { at: CellPlace; criterion: Criterion; agreed: SavedRating | undefined }) {
   const { at, criterion, agreed } = props
-  const words = useWords(priorityMessages)
+  const messages = useMessages(priorityMessages)
   const { agree } = usePriorityActs(at.planId)
   const [chosen, setChosen] = useState<Score>()
   const [note, setNote] = useState(agreed?.note ?? '')
@@ -39,16 +39,16 @@ export function AgreeForm(props: { at: CellPlace; criterion: Criterion; agreed: 
         })
       }}
     >
-      <ScoreField label={words.cell.agreedScore} criterion={criterion} value={score} onChange={setChosen} />
+      <ScoreField label={messages.cell.agreedScore} criterion={criterion} value={score} onChange={setChosen} />
       <TextField
-        label={words.cell.note}
+        label={messages.cell.note}
         maxLength={2000}
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
       <div>
         <Button type="submit" size="small" busy={agree.isPending} disabled={score === undefined}>
-          {words.cell.agree}
+          {messages.cell.agree}
         </Button>
       </div>
     </form>

@@ -2,9 +2,9 @@ import { formatDate } from '#shared/format.ts'
 import { Pill } from '#ui/pill.tsx'
 import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
 import type { Matrix, Weighed } from '../../contract.ts'
-import type { Criterion, SaidRating } from '../../entities.ts'
-import { cellAt, disagrees } from '../../model.ts'
-import { type MatrixReading, useSaying } from '../page-state.ts'
+import type { Criterion, SavedRating } from '../../entities.ts'
+import { disagrees, getCell } from '../../model.ts'
+import { type MatrixAnalysis, usePriorityFormat } from '../page-state.ts'
 import styles from '../priorities.module.css'
 import { AgreeForm } from './agree-form.tsx'
 import { EarlierRatings } from './earlier-ratings.tsx'
@@ -12,7 +12,7 @@ import { RatingForm } from './rating-form.tsx'
 
 interface CellPanelProps {
   matrix: Matrix
-  reading: MatrixReading
+  reading: MatrixAnalysis
   phenomenon: Weighed
   criterion: Criterion
   /** A score that was typed in the grid. */
@@ -22,10 +22,10 @@ interface CellPanelProps {
 
 /** Shows a phenomenon under a criterion: the joint rating and the individual ratings with evidence. */
 export function CellPanel({ matrix, reading, phenomenon, criterion, typed, onClose }: CellPanelProps) {
-  const { words, name, score, language } = useSaying(matrix)
-  const cell = cellAt(reading.cells, phenomenon.phenomenonId, criterion.code) as ReturnType<
-    MatrixReading['cells']['get']
-  > & { ratings: SaidRating[] }
+  const { words, name, score, language } = usePriorityFormat(matrix)
+  const cell = getCell(reading.cells, phenomenon.phenomenonId, criterion.code) as ReturnType<
+    MatrixAnalysis['cells']['get']
+  > & { ratings: SavedRating[] }
   const at = { planId: matrix.plan.id, phenomenonId: phenomenon.phenomenonId, criterion: criterion.code }
   return (
     <SidePanel

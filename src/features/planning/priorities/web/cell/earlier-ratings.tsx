@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { prioritiesApi } from '../api.ts'
 import { priorityMessages } from '../messages/index.ts'
@@ -9,20 +9,20 @@ import type { CellPlace } from './rating-form.tsx'
 
 /** Shows the superseded ratings of the cell. */
 export function EarlierRatings({ at }: { at: CellPlace }) {
-  const words = useWords(priorityMessages)
-  const { language, name } = useReading()
+  const messages = useMessages(priorityMessages)
+  const { language, name } = useLocalizedText()
   const [open, setOpen] = useState(false)
   const earlier = useQuery({ ...prioritiesApi.getCell.queryOptions({ input: at }), enabled: open })
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className={styles.quiet}>{words.cell.earlier}</summary>
-      {earlier.data?.length === 0 && <p className={styles.quiet}>{words.cell.noEarlier}</p>}
+      <summary className={styles.quiet}>{messages.cell.earlier}</summary>
+      {earlier.data?.length === 0 && <p className={styles.quiet}>{messages.cell.noEarlier}</p>}
       <ul className={styles.list}>
         {earlier.data?.map((one) => (
           <li key={`${one.raterId} ${one.asFunction} ${one.supersededAt}`} className={styles.quiet}>
             {[
-              one.score === null ? words.notKnown : one.score,
-              one.raterId === null ? words.cell.agreed : name(one.raterNames ?? {}),
+              one.score === null ? messages.notKnown : one.score,
+              one.raterId === null ? messages.cell.agreed : name(one.raterNames ?? {}),
               one.asFunction,
               one.evidence,
               formatDate(one.ratedOn, language),

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { OrganisationPicker } from '#features/country/registry/web/index.ts'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { DateField, TextAreaField, TextField } from '#ui/fields.tsx'
-import type { Criterion, SaidRating, Score } from '../../entities.ts'
+import type { Criterion, SavedRating, Score } from '../../entities.ts'
 import { priorityMessages } from '../messages/index.ts'
 import styles from '../priorities.module.css'
 import { today, usePriorityActs } from '../use-acts.ts'
@@ -20,7 +20,7 @@ interface RatingFormProps {
   at: CellPlace
   criterion: Criterion
   ownerId: Id
-  ratings: readonly SaidRating[]
+  ratings: readonly SavedRating[]
   typed: number | undefined
 }
 
@@ -29,7 +29,7 @@ interface RatingFormProps {
  * selected.
  */
 export function RatingForm({ at, criterion, ownerId, ratings, typed }: RatingFormProps) {
-  const words = useWords(priorityMessages)
+  const messages = useMessages(priorityMessages)
   const { rate } = usePriorityActs(at.planId)
   const [raterId, setRater] = useState<Id | null>(ownerId)
   const [asFunction, setFunction] = useState('')
@@ -62,14 +62,14 @@ export function RatingForm({ at, criterion, ownerId, ratings, typed }: RatingFor
       }}
     >
       <ScoreField
-        label={words.cell.score}
+        label={messages.cell.score}
         criterion={criterion}
         value={score}
         onChange={(next) => setSaid({ ...said, score: next })}
       />
       <TextAreaField
-        label={words.cell.evidence}
-        description={words.cell.evidenceText}
+        label={messages.cell.evidence}
+        description={messages.cell.evidenceText}
         autosize
         minRows={1}
         maxLength={1000}
@@ -78,15 +78,15 @@ export function RatingForm({ at, criterion, ownerId, ratings, typed }: RatingFor
         value={evidence}
         onChange={(event) => setSaid({ ...said, evidence: event.currentTarget.value })}
       />
-      <OrganisationPicker label={words.cell.rater} value={raterId} onChange={setRater} />
+      <OrganisationPicker label={messages.cell.rater} value={raterId} onChange={setRater} />
       <TextField
-        label={words.cell.asFunction}
+        label={messages.cell.asFunction}
         maxLength={120}
         value={asFunction}
         onChange={(event) => setFunction(event.currentTarget.value)}
       />
       <TextAreaField
-        label={words.cell.note}
+        label={messages.cell.note}
         autosize
         minRows={1}
         maxLength={2000}
@@ -95,7 +95,7 @@ export function RatingForm({ at, criterion, ownerId, ratings, typed }: RatingFor
         onChange={(event) => setSaid({ ...said, note: event.currentTarget.value })}
       />
       <DateField
-        label={words.cell.ratedOn}
+        label={messages.cell.ratedOn}
         value={ratedOn}
         required
         onChange={(event) => setRatedOn(event.target.value)}
@@ -110,7 +110,7 @@ export function RatingForm({ at, criterion, ownerId, ratings, typed }: RatingFor
             raterId === null || score === undefined || ratedOn === '' || (needsEvidence && evidence.trim() === '')
           }
         >
-          {words.save}
+          {messages.save}
         </Button>
       </div>
     </form>

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Criterion, Score } from '../../entities.ts'
 import { priorityMessages } from '../messages/index.ts'
 import styles from './score-field.module.css'
@@ -12,12 +12,12 @@ export function ScoreField(props: {
   onChange: (score: Score) => void
 }) {
   const { label, criterion, value, onChange } = props
-  const words = useWords(priorityMessages)
-  const { name } = useReading()
+  const messages = useMessages(priorityMessages)
+  const { name } = useLocalizedText()
   const group = useId()
   const options: { score: Score; mark: string; means: string }[] = [
     ...[0, 1, 2, 3].map((score) => ({ score, mark: String(score), means: name(criterion.scale[score] ?? {}) })),
-    { score: null, mark: '?', means: words.notKnown },
+    { score: null, mark: '?', means: messages.notKnown },
   ]
   return (
     <fieldset className={styles.field}>

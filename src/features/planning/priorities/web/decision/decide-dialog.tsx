@@ -1,14 +1,14 @@
 import { useState } from 'react'
-import { useReading } from '#platform/web/language.tsx'
+import { useLocalizedText } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { type LocalizedText, localized, writeText } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, SelectField, TextField } from '#ui/fields.tsx'
 import type { Matrix } from '../../contract.ts'
-import { type Chosen, type Outcome, outcomes, whyNots } from '../../entities.ts'
-import { departuresOf, hasMotive } from '../../model.ts'
-import { type MatrixReading, useSaying } from '../page-state.ts'
+import { type Chosen, type Outcome, outcomes, rejectionReasons } from '../../entities.ts'
+import { findDepartures, hasReason } from '../../model.ts'
+import { type MatrixAnalysis, usePriorityFormat } from '../page-state.ts'
 import styles from '../priorities.module.css'
 import { today, usePriorityActs } from '../use-acts.ts'
 
@@ -24,11 +24,11 @@ export function DecideDialog({
   onClose,
 }: {
   matrix: Matrix
-  reading: MatrixReading
+  reading: MatrixAnalysis
   onClose: () => void
 }) {
-  const { words, common, phenomenon, mean } = useSaying(matrix)
-  const { language, text } = useReading()
+  const { words, common, phenomenon, mean } = usePriorityFormat(matrix)
+  const { language, text } = useLocalizedText()
   const { decide } = usePriorityActs(matrix.plan.id, onClose)
   const { standings, proposed } = reading
   const { decision } = matrix
@@ -44,7 +44,7 @@ export function DecideDialog({
       return { phenomenonId, outcome, motive: null, whyNot, watch: null }
     }),
   )
-  const departures = new Map(departuresOf(standings, drafts).map((one) => [one.phenomenonId, one]))
+  const departures = new Map(findDepartures(standings, drafts).map((one) => [one.phenomenonId, one]))
   const change = (phenomenonId: Id, patch: Partial<Draft>) =>
     setDrafts(drafts.map((one) => (one.phenomenonId === phenomenonId ? { ...one, ...patch } : one)))
   const choose = (phenomenonId: Id, outcome: Outcome) => {
@@ -54,7 +54,7 @@ export function DecideDialog({
   }
   const written = (before: LocalizedText | null, words: string): LocalizedText | null =>
     words === '' ? null : before ? writeText(before, language, words) : localized(language, words)
-  const unmoved = drafts.filter((one) => departures.has(one.phenomenonId) && !hasMotive(one.motive))
+  const unmoved = drafts.filter((one) => departures.has(one.phenomenonId) && !hasReason(one.motive))
   return (
     <Dialog
       open
@@ -141,10 +141,10 @@ export function DecideDialog({
                     <SelectField
                       label={words.decision.whyNot}
                       value={draft.whyNot ?? ''}
-                      data={whyNots.map((value) => ({ value, label: common.whyNots[value] }))}
+                      data={rejectionReasons.map((value) => ({ value, label: common.whyNots[value] }))}
                       onChange={(event) =>
                         change(phenomenonId, {
-                          whyNot: whyNots.find((one) => one === event.currentTarget.value) ?? null,
+                          whyNot: rejectionReasons.find((one) => one === event.currentTarget.value) ?? null,
                         })
                       }
                     />

@@ -1,26 +1,26 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Pill } from '#ui/pill.tsx'
-import type { Matrix, SaidDecision } from '../../contract.ts'
+import type { Matrix, SavedDecision } from '../../contract.ts'
 import { type Outcome, outcomes } from '../../entities.ts'
 import { priorityMessages } from '../messages/index.ts'
-import { useSaying } from '../page-state.ts'
+import { usePriorityFormat } from '../page-state.ts'
 import styles from '../priorities.module.css'
 
 /** Returns a function that formats the deciding body and date in a single line. */
 export function useDecided() {
-  const words = useWords(priorityMessages)
-  const { language } = useReading()
-  return ({ decidedBy, decidedOn, quorum }: SaidDecision): string =>
-    [words.decision.by(decidedBy, formatDate(decidedOn, language)), quorum].filter(Boolean).join(' · ')
+  const messages = useMessages(priorityMessages)
+  const { language } = useLocalizedText()
+  return ({ decidedBy, decidedOn, quorum }: SavedDecision): string =>
+    [messages.decision.by(decidedBy, formatDate(decidedOn, language)), quorum].filter(Boolean).join(' · ')
 }
 
 const height: Record<Outcome, number> = { priority: 2, point_of_attention: 1, regular_work: 0 }
 
 /** Shows the outcome of each phenomenon: why it precedes others, or why it is not a priority and what is monitored. */
-export function DecidedList({ matrix, decision }: { matrix: Matrix; decision: SaidDecision }) {
-  const { words, common, phenomenon } = useSaying(matrix)
-  const { spoken } = useReading()
+export function DecidedList({ matrix, decision }: { matrix: Matrix; decision: SavedDecision }) {
+  const { words, common, phenomenon } = usePriorityFormat(matrix)
+  const { spoken } = useLocalizedText()
   const isCurrent = decision === matrix.decision
   const before = new Map(matrix.phenomena.map((one) => [one.phenomenonId, one.before]))
   /** Returns up or down since the previous decision. Undefined if unchanged or not weighed. */

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { localized } from '#shared/localized-text.ts'
 import type { Matrix } from '../../contract.ts'
 import type { Chosen } from '../../entities.ts'
-import { burglary, drugs, matrixOf, showPriorities, speed, weighed } from '../priorities-page.fixture.tsx'
+import { burglary, drugs, makeMatrix, renderPriorities, speed, weighed } from '../priorities-page.fixture.tsx'
 
 const chosen = (phenomenonId: string, outcome: Chosen['outcome'], given: Partial<Chosen> = {}): Chosen => ({
   phenomenonId,
@@ -25,12 +25,12 @@ const decision = (all: Chosen[]): NonNullable<Matrix['decision']> => ({
   savedAt: '2026-10-05T10:00:00Z',
   savedBy: 'Nora',
 })
-const itemOf = (name: string) => screen.getByText(name, { selector: 'strong' }).closest('li')!.textContent
+const getItemText = (name: string) => screen.getByText(name, { selector: 'strong' }).closest('li')!.textContent
 
 describe('what was decided', () => {
   it('says what went up and down since the decision before, why not, and what is watched', async () => {
-    await showPriorities(
-      matrixOf({
+    await renderPriorities(
+      makeMatrix({
         phenomena: [
           weighed(drugs, 'Drugs', { before: 'regular_work' }),
           weighed(burglary, 'Burglary', { before: 'priority' }),
@@ -48,27 +48,27 @@ describe('what was decided', () => {
       }),
     )
     expect(await screen.findByText('Decided by Zonal security council on 5 Oct 2026 · all mayors')).toBeTruthy()
-    expect(itemOf('Drugs')).toBe('priorityDrugsrank 1 · up from regular workThree evenings')
-    expect(itemOf('Burglary')).toBe(
+    expect(getItemText('Drugs')).toBe('priorityDrugsrank 1 · up from regular workThree evenings')
+    expect(getItemText('Burglary')).toBe(
       'point of attentionBurglaryrank 2 · down from prioritythere is no capacity for it · Watched: up 20 %',
     )
-    expect(itemOf('Speed')).toBe('regular workSpeedrank 3others weigh more')
+    expect(getItemText('Speed')).toBe('regular workSpeedrank 3others weigh more')
   })
 
   it('says how many of the first the capacity bears, and nothing where that is not known', async () => {
-    const asked = [
+    const requests = [
       weighed(drugs, 'Drugs', { hours: 5000 }),
       weighed(burglary, 'Burglary', { hours: 300 }),
       weighed(speed, 'Speed', { hours: 10 }),
     ]
-    const { unmount } = await showPriorities(matrixOf({ phenomena: asked }))
+    const { unmount } = await renderPriorities(makeMatrix({ phenomena: requests }))
     expect(
       await screen.findByText(
         /The police has 5,200 hours left for this plan in 2026: by what the plan asks, enough for the first 1\./,
       ),
     ).toBeTruthy()
     unmount()
-    await showPriorities(matrixOf({ phenomena: asked, capacity: null }))
+    await renderPriorities(makeMatrix({ phenomena: requests, capacity: null }))
     expect(await screen.findByText('There is room for one priority.')).toBeTruthy()
     expect(screen.queryByText(/hours left for this plan/)).toBeNull()
   })
@@ -76,7 +76,7 @@ describe('what was decided', () => {
 
 describe('a score agreed together', () => {
   it('takes the place of the ratings, which stay beneath it', async () => {
-    const { agreed } = await showPriorities(matrixOf(), {}, `${drugs}.mayors`)
+    const { agreed } = await renderPriorities(makeMatrix(), {}, `${drugs}.mayors`)
     const user = userEvent.setup()
     const panel = within(await screen.findByRole('complementary', { name: 'Drugs × Mayors' }))
     expect(panel.getByText('Counts: 2')).toBeTruthy()

@@ -1,20 +1,20 @@
 import { useState } from 'react'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import type { Matrix, SaidDecision } from '../../contract.ts'
-import { departuresOf } from '../../model.ts'
-import { type MatrixReading, useSaying } from '../page-state.ts'
+import type { Matrix, SavedDecision } from '../../contract.ts'
+import { findDepartures } from '../../model.ts'
+import { type MatrixAnalysis, usePriorityFormat } from '../page-state.ts'
 import styles from '../priorities.module.css'
 import { DecideDialog } from './decide-dialog.tsx'
 import { DecidedList, useDecided } from './decided-list.tsx'
 
 /** Shows the decision, the deciding body, the reasons, and later changes of the ranking. */
-export function DecisionCard({ matrix, reading }: { matrix: Matrix; reading: MatrixReading }) {
-  const { words, phenomenon } = useSaying(matrix)
+export function DecisionCard({ matrix, reading }: { matrix: Matrix; reading: MatrixAnalysis }) {
+  const { words, phenomenon } = usePriorityFormat(matrix)
   const [deciding, setDeciding] = useState(false)
   const { decision, earlier, abilities } = matrix
   const unmoved = decision
-    ? departuresOf(reading.standings, decision.chosen).filter(
+    ? findDepartures(reading.standings, decision.chosen).filter(
         ({ phenomenonId }) => !decision.chosen.some((one) => one.phenomenonId === phenomenonId && one.motive),
       )
     : []
@@ -34,7 +34,7 @@ export function DecisionCard({ matrix, reading }: { matrix: Matrix; reading: Mat
     >
       {decision ? (
         <>
-          <DecidedBy decision={decision} />
+          <DecisionProvenance decision={decision} />
           <DecidedList matrix={matrix} decision={decision} />
           {unmoved.length > 0 && (
             <p className={styles.warn}>
@@ -55,7 +55,7 @@ export function DecisionCard({ matrix, reading }: { matrix: Matrix; reading: Mat
           <summary className={styles.quiet}>{words.decision.earlier(earlier.length)}</summary>
           {earlier.map((one) => (
             <div key={one.savedAt} className={styles.item}>
-              <DecidedBy decision={one} />
+              <DecisionProvenance decision={one} />
               <DecidedList matrix={matrix} decision={one} />
             </div>
           ))}
@@ -66,7 +66,7 @@ export function DecisionCard({ matrix, reading }: { matrix: Matrix; reading: Mat
   )
 }
 
-function DecidedBy({ decision }: { decision: SaidDecision }) {
-  const say = useDecided()
-  return <p className={styles.quiet}>{say(decision)}</p>
+function DecisionProvenance({ decision }: { decision: SavedDecision }) {
+  const toText = useDecided()
+  return <p className={styles.quiet}>{toText(decision)}</p>
 }

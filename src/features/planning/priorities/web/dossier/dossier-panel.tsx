@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { PhenomenonImage, ResultsAbout } from '#features/measurement/indicators/web/index.ts'
+import { ElementResultCards, PhenomenonImage } from '#features/measurement/indicators/web/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import type { CriterionGroup } from '#shared/pack-criterion.ts'
 import { Button } from '#ui/button.tsx'
@@ -8,25 +8,25 @@ import { Confirm } from '#ui/confirm.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
 import type { Matrix, Weighed } from '../../contract.ts'
-import { cellAt } from '../../model.ts'
+import { getCell } from '../../model.ts'
 import { prioritiesApi } from '../api.ts'
-import { type MatrixReading, useSaying } from '../page-state.ts'
+import { type MatrixAnalysis, usePriorityFormat } from '../page-state.ts'
 import styles from '../priorities.module.css'
 import { usePriorityActs } from '../use-acts.ts'
-import { ExpectationsOf } from './expectations.tsx'
+import { PhenomenonExpectations } from './expectations.tsx'
 import { NotesForm } from './notes-form.tsx'
-import { FormerPlan } from './previous-plan.tsx'
+import { PreviousPlanSection } from './previous-plan.tsx'
 
 interface DossierPanelProps {
   matrix: Matrix
-  reading: MatrixReading
+  reading: MatrixAnalysis
   phenomenon: Weighed
   onClose: () => void
 }
 
 /** Shows all data about a phenomenon: figures, expectations, the previous plan, and possible measures. */
 export function DossierPanel({ matrix, reading, phenomenon, onClose }: DossierPanelProps) {
-  const { words, common, name, mean, number } = useSaying(matrix)
+  const { words, common, name, mean, number } = usePriorityFormat(matrix)
   const { phenomenonId, code, names, before, hours } = phenomenon
   const { plan, abilities } = matrix
   const dossier = useQuery(prioritiesApi.getDossier.queryOptions({ input: { planId: plan.id, phenomenonId } }))
@@ -47,7 +47,11 @@ export function DossierPanel({ matrix, reading, phenomenon, onClose }: DossierPa
         {dossier.data && dossier.data.elementIds.length > 0 && (
           <>
             <h4 className={styles.quiet}>{words.dossier.inPlan}</h4>
-            <ResultsAbout planId={plan.id} elementIds={dossier.data.elementIds} none={words.dossier.noIndicators} />
+            <ElementResultCards
+              planId={plan.id}
+              elementIds={dossier.data.elementIds}
+              none={words.dossier.noIndicators}
+            />
           </>
         )}
       </SidePanelSection>
@@ -57,43 +61,45 @@ export function DossierPanel({ matrix, reading, phenomenon, onClose }: DossierPa
       </SidePanelSection>
       <SidePanelSection heading={words.groups.expectation}>
         <Evidence {...saying} group="expectation" />
-        <ExpectationsOf matrix={matrix} phenomenonId={phenomenonId} />
+        <PhenomenonExpectations matrix={matrix} phenomenonId={phenomenonId} />
       </SidePanelSection>
       <SidePanelSection heading={words.groups.previous}>
         <Evidence {...saying} group="previous" />
-        {dossier.data && <FormerPlan former={dossier.data.former} before={before} />}
+        {dossier.data && <PreviousPlanSection former={dossier.data.former} before={before} />}
       </SidePanelSection>
       <SidePanelSection heading={words.groups.possibility}>
         <Evidence {...saying} group="possibility" />
         <NotesForm planId={plan.id} phenomenon={phenomenon} editable={abilities.rate} />
       </SidePanelSection>
-      {abilities.rate && <TakeOut planId={plan.id} phenomenonId={phenomenonId} named={name(names)} onDone={onClose} />}
+      {abilities.rate && (
+        <RemovePhenomenonButton planId={plan.id} phenomenonId={phenomenonId} named={name(names)} onDone={onClose} />
+      )}
     </SidePanel>
   )
 }
 
 /** Shows the ratings under the criteria of a group, with the evidence. */
-function Evidence(props: { matrix: Matrix; reading: MatrixReading; phenomenonId: string; group: CriterionGroup }) {
+function Evidence(props: { matrix: Matrix; reading: MatrixAnalysis; phenomenonId: string; group: CriterionGroup }) {
   const { matrix, reading, phenomenonId, group } = props
-  const { words, name, score } = useSaying(matrix)
+  const { words, name, score } = usePriorityFormat(matrix)
   const criteria = matrix.criteria.filter((one) => one.group === group)
   return (
     <ul className={styles.list}>
       {criteria.map((one) => {
-        const cell = cellAt(reading.cells, phenomenonId, one.code)
+        const cell = getCell(reading.cells, phenomenonId, one.code)
         const rests = [
           ...new Set(
             matrix.ratings.filter((rating) => cell.ratings.includes(rating)).flatMap(({ evidence }) => evidence ?? []),
           ),
         ]
-        const isSaid = cell.ratings.length > 0 || cell.agreed
+        const isFilled = cell.ratings.length > 0 || cell.agreed
         return (
           <li key={one.code}>
             <span className={styles.line}>
               <span>{name(one.names)}</span>
-              <strong>{isSaid ? score(cell.score) : ''}</strong>
+              <strong>{isFilled ? score(cell.score) : ''}</strong>
             </span>
-            <span className={styles.quiet}>{isSaid ? rests.join(' · ') : words.matrix.nothing}</span>
+            <span className={styles.quiet}>{isFilled ? rests.join(' · ') : words.matrix.nothing}</span>
           </li>
         )
       })}
@@ -101,9 +107,9 @@ function Evidence(props: { matrix: Matrix; reading: MatrixReading; phenomenonId:
   )
 }
 
-function TakeOut(props: { planId: string; phenomenonId: string; named: string; onDone: () => void }) {
+function RemovePhenomenonButton(props: { planId: string; phenomenonId: string; named: string; onDone: () => void }) {
   const { planId, phenomenonId, named, onDone } = props
-  const { words } = useSaying({ phenomena: [], criteria: [] })
+  const { words } = usePriorityFormat({ phenomena: [], criteria: [] })
   const { removePhenomenon } = usePriorityActs(planId, onDone)
   const [asking, setAsking] = useState(false)
   return (

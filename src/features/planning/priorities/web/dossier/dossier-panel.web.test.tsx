@@ -5,17 +5,17 @@ import { describe, expect, it } from 'vitest'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { noNotes } from '../../entities.ts'
-import { burglary, drugs, matrixOf, showPriorities, speed, weighed } from '../priorities-page.fixture.tsx'
+import { burglary, drugs, makeMatrix, renderPriorities, speed, weighed } from '../priorities-page.fixture.tsx'
 
-const panelOf = async (name: string) => within(await screen.findByRole('complementary', { name }))
+const findPanel = async (name: string) => within(await screen.findByRole('complementary', { name }))
 const harm = localized('nl', 'Buren durven niet buiten')
-const ofDrugs = weighed(drugs, 'Drugs', { notes: { ...noNotes, harm }, before: 'point_of_attention', hours: 1200 })
-const others = [weighed(burglary, 'Burglary'), weighed(speed, 'Speed')]
+const weighedDrugs = weighed(drugs, 'Drugs', { notes: { ...noNotes, harm }, before: 'point_of_attention', hours: 1200 })
+const otherPhenomena = [weighed(burglary, 'Burglary'), weighed(speed, 'Speed')]
 
 describe('the dossier of a phenomenon', () => {
   it('says where it stands, what it was before, what it asks, and under each criterion on which evidence', async () => {
-    await showPriorities(matrixOf({ phenomena: [ofDrugs, ...others] }), {}, drugs)
-    const panel = await panelOf('Drugs')
+    await renderPriorities(makeMatrix({ phenomena: [weighedDrugs, ...otherPhenomena] }), {}, drugs)
+    const panel = await findPanel('Drugs')
     expect(panel.getByText('rank 1 · 2.5')).toBeTruthy()
     expect(panel.getByText('before: point of attention')).toBeTruthy()
     expect(panel.getByText('1,200 h a year asked')).toBeTruthy()
@@ -36,9 +36,9 @@ describe('the dossier of a phenomenon', () => {
       saidOn: null,
     }
     const about = { ...ofPlan, id: id(62), phenomenonId: burglary, words: localized('en', 'Of another one') }
-    const { expected } = await showPriorities(matrixOf({ expectations: [ofPlan, about] }), {}, drugs)
+    const { expected } = await renderPriorities(makeMatrix({ expectations: [ofPlan, about] }), {}, drugs)
     const user = userEvent.setup()
-    const panel = await panelOf('Drugs')
+    const panel = await findPanel('Drugs')
     expect(panel.getByText('somewhat · of the plan as a whole')).toBeTruthy()
     expect(panel.queryByText('Of another one')).toBeNull()
     await user.click(panel.getByRole('button', { name: 'Add an expectation' }))
@@ -69,9 +69,9 @@ describe('the dossier of a phenomenon', () => {
   })
 
   it('keeps what can be influenced, the harm and where it would go, each in the language in which it is written', async () => {
-    const { notes } = await showPriorities(matrixOf({ phenomena: [ofDrugs, ...others] }), {}, drugs)
+    const { notes } = await renderPriorities(makeMatrix({ phenomena: [weighedDrugs, ...otherPhenomena] }), {}, drugs)
     const user = userEvent.setup()
-    const panel = await panelOf('Drugs')
+    const panel = await findPanel('Drugs')
     const written = panel.getByLabelText<HTMLTextAreaElement>('Harm that it does')
     expect(written.value).toBe('Buren durven niet buiten')
     await user.clear(written)
@@ -115,8 +115,8 @@ describe('the dossier of a phenomenon', () => {
         },
       ],
     }
-    await showPriorities(matrixOf({ phenomena: [ofDrugs, ...others] }), { former }, drugs)
-    const panel = await panelOf('Drugs')
+    await renderPriorities(makeMatrix({ phenomena: [weighedDrugs, ...otherPhenomena] }), { former }, drugs)
+    const panel = await findPanel('Drugs')
     expect(await panel.findByText('Then it was: point of attention.')).toBeTruthy()
     const link = panel.getByRole('link', { name: 'S-1 · Fewer dealers' })
     expect(link.getAttribute('href')).toBe(`/plans/${id(80)}?element=${id(81)}`)
@@ -125,19 +125,19 @@ describe('the dossier of a phenomenon', () => {
   })
 
   it('says so where no former plan is named, and where that one says nothing of it', async () => {
-    await showPriorities(matrixOf(), {}, drugs)
-    expect(await (await panelOf('Drugs')).findByText('The plan names no former plan.')).toBeTruthy()
+    await renderPriorities(makeMatrix(), {}, drugs)
+    expect(await (await findPanel('Drugs')).findByText('The plan names no former plan.')).toBeTruthy()
     cleanup()
     const plan = { id: id(80), code: 'ZP-1', title: localized('en', 'Former plan') }
-    await showPriorities(matrixOf(), { former: { plan, elements: [] } }, drugs)
+    await renderPriorities(makeMatrix(), { former: { plan, elements: [] } }, drugs)
     const said = 'It was not weighed then. The former plan says nothing about it.'
-    expect(await (await panelOf('Drugs')).findByText(said)).toBeTruthy()
+    expect(await (await findPanel('Drugs')).findByText(said)).toBeTruthy()
   })
 
   it('is read, and not written, by who does not write the plan', async () => {
     const abilities = { rate: false, decide: false }
-    await showPriorities(matrixOf({ phenomena: [ofDrugs, ...others], abilities }), {}, drugs)
-    const panel = await panelOf('Drugs')
+    await renderPriorities(makeMatrix({ phenomena: [weighedDrugs, ...otherPhenomena], abilities }), {}, drugs)
+    const panel = await findPanel('Drugs')
     expect(panel.getByText('Buren durven niet buiten').closest('[lang]')?.getAttribute('lang')).toBe('nl')
     expect(panel.queryByRole('textbox')).toBeNull()
     expect(panel.queryByRole('button', { name: /Add an expectation|Save|Take out/ })).toBeNull()

@@ -1,27 +1,27 @@
 import { useState } from 'react'
 import { OrganisationPicker } from '#features/country/registry/web/index.ts'
-import { useReading } from '#platform/web/language.tsx'
+import { useLocalizedText } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { localized } from '#shared/localized-text.ts'
 import { Button, IconButton } from '#ui/button.tsx'
 import { DateField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
 import type { Matrix } from '../../contract.ts'
-import { useSaying } from '../page-state.ts'
+import { usePriorityFormat } from '../page-state.ts'
 import styles from '../priorities.module.css'
 import { usePriorityActs } from '../use-acts.ts'
 
 /** Shows the expectations about the phenomenon or the whole plan, with author and source document. */
-export function ExpectationsOf({ matrix, phenomenonId }: { matrix: Matrix; phenomenonId: string }) {
-  const { words, name, language } = useSaying(matrix)
-  const { spoken } = useReading()
+export function PhenomenonExpectations({ matrix, phenomenonId }: { matrix: Matrix; phenomenonId: string }) {
+  const { words, name, language } = usePriorityFormat(matrix)
+  const { spoken } = useLocalizedText()
   const { removeExpectation } = usePriorityActs(matrix.plan.id)
   const [adding, setAdding] = useState(false)
-  const its = matrix.expectations.filter((one) => one.phenomenonId === phenomenonId || one.phenomenonId === null)
+  const scenario = matrix.expectations.filter((one) => one.phenomenonId === phenomenonId || one.phenomenonId === null)
   const { rate } = matrix.abilities
   return (
     <>
       <ul className={styles.list}>
-        {its.map((one) => {
+        {scenario.map((one) => {
           const body = one.body ?? name(one.organisationNames ?? {})
           return (
             <li key={one.id} className={styles.item}>
@@ -68,7 +68,7 @@ export function ExpectationsOf({ matrix, phenomenonId }: { matrix: Matrix; pheno
 
 function AddExpectation(props: { matrix: Matrix; phenomenonId: string; onDone: () => void }) {
   const { matrix, phenomenonId, onDone } = props
-  const { words, language } = useSaying(matrix)
+  const { words, language } = usePriorityFormat(matrix)
   const { expect } = usePriorityActs(matrix.plan.id, onDone)
   const [organisationId, setOrganisation] = useState<string | null>(null)
   const [body, setBody] = useState('')

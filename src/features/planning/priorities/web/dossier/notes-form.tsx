@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { localized, writeText } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
@@ -21,8 +21,8 @@ export function NotesForm({
   phenomenon: Weighed
   editable: boolean
 }) {
-  const words = useWords(priorityMessages)
-  const { language, text, spoken } = useReading()
+  const messages = useMessages(priorityMessages)
+  const { language, text, spoken } = useLocalizedText()
   const { saveNotes } = usePriorityActs(planId)
   const { notes, phenomenonId } = phenomenon
   const [drafts, setDrafts] = useState<Partial<Record<keyof Notes, string>>>({})
@@ -32,7 +32,7 @@ export function NotesForm({
         {fields.map((field) =>
           notes[field] ? (
             <p key={field}>
-              <strong>{words.dossier[field]}</strong>
+              <strong>{messages.dossier[field]}</strong>
               <br />
               <span className={styles.said}>{spoken(notes[field])}</span>
             </p>
@@ -63,7 +63,7 @@ export function NotesForm({
       {fields.map((field) => (
         <TextAreaField
           key={field}
-          label={words.dossier[field]}
+          label={messages.dossier[field]}
           planVoice
           autosize
           minRows={1}
@@ -74,7 +74,7 @@ export function NotesForm({
       ))}
       <div>
         <Button type="submit" size="small" busy={saveNotes.isPending} disabled={Object.keys(drafts).length === 0}>
-          {words.save}
+          {messages.save}
         </Button>
       </div>
     </form>

@@ -1,5 +1,5 @@
-import { ResultsAbout } from '#features/measurement/indicators/web/index.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { ElementResultCards } from '#features/measurement/indicators/web/index.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import type { Dossier } from '../../dossier/contract.ts'
@@ -11,33 +11,33 @@ import styles from '../priorities.module.css'
 /**
  * Shows the previous plan's outcome, measures and results for the phenomenon, and the decisions on them for this plan.
  */
-export function FormerPlan({ former, before }: { former: Dossier['former']; before: Outcome | null }) {
-  const words = useWords(priorityMessages)
-  const { outcomes } = useWords(choosingMessages)
-  const { spoken } = useReading()
-  if (!former) return <p className={styles.quiet}>{words.dossier.noFormer}</p>
+export function PreviousPlanSection({ former, before }: { former: Dossier['former']; before: Outcome | null }) {
+  const messages = useMessages(priorityMessages)
+  const { outcomes } = useMessages(choosingMessages)
+  const { spoken } = useLocalizedText()
+  if (!former) return <p className={styles.quiet}>{messages.dossier.noFormer}</p>
   return (
     <>
       <p className={styles.quiet}>
-        {before ? words.dossier.wasThen(outcomes[before]) : words.dossier.notWeighedThen}
-        {former.elements.length === 0 && ` ${words.dossier.notInFormer}`}
+        {before ? messages.dossier.wasThen(outcomes[before]) : messages.dossier.notWeighedThen}
+        {former.elements.length === 0 && ` ${messages.dossier.notInFormer}`}
       </p>
       <ul className={styles.list}>
         {former.elements.map((one) => (
           <li key={one.id}>
             <span className={styles.line}>
               <Link href={`/plans/${former.plan.id}?element=${one.id}`}>{spoken(one.title, one.code) || one.code}</Link>
-              {one.carried && <Pill>{words.dossier.carried[one.carried]}</Pill>}
+              {one.carried && <Pill>{messages.dossier.carried[one.carried]}</Pill>}
             </span>
             {one.motive && <span className={styles.said}>{spoken(one.motive)}</span>}
           </li>
         ))}
       </ul>
       {former.elements.length > 0 && (
-        <ResultsAbout
+        <ElementResultCards
           planId={former.plan.id}
           elementIds={former.elements.map(({ id }) => id)}
-          none={words.dossier.noResultsThen}
+          none={messages.dossier.noResultsThen}
         />
       )}
     </>

@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { useReading } from '#platform/web/language.tsx'
+import { useLocalizedText } from '#platform/web/language.tsx'
 import { type CriterionGroup, criterionGroups } from '#shared/pack-criterion.ts'
 import { Button, IconButton } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { SelectField, TextField } from '#ui/fields.tsx'
 import type { Matrix } from '../../contract.ts'
 import type { Criterion } from '../../entities.ts'
-import { useSaying } from '../page-state.ts'
+import { usePriorityFormat } from '../page-state.ts'
 import styles from '../priorities.module.css'
 import { usePriorityActs } from '../use-acts.ts'
 
@@ -19,8 +19,8 @@ const freeCode = (taken: readonly Criterion[]): string => {
 
 /** A dialog for the criteria, their weights, and the maximum number of priorities. */
 export function CriteriaDialog({ matrix, onClose }: { matrix: Matrix; onClose: () => void }) {
-  const { words, name } = useSaying(matrix)
-  const { language } = useReading()
+  const { words, name } = usePriorityFormat(matrix)
+  const { language } = useLocalizedText()
   const { saveCriteria } = usePriorityActs(matrix.plan.id, onClose)
   const [criteria, setCriteria] = useState(matrix.criteria)
   const [places, setPlaces] = useState(matrix.places)
@@ -29,7 +29,7 @@ export function CriteriaDialog({ matrix, onClose }: { matrix: Matrix; onClose: (
   const left = matrix.offered.filter((one) => !criteria.some((other) => other.code === one.code))
   const weigh = (code: string, weight: number) =>
     setCriteria(criteria.map((one) => (one.code === code ? { ...one, weight } : one)))
-  const addOwn = () => {
+  const addCustomCriterion = () => {
     const like = matrix.offered.find((one) => one.group === group) ?? matrix.offered[0]
     const scale = like?.scale ?? ['0', '1', '2', '3'].map((step) => ({ [language]: step }))
     setCriteria([
@@ -116,7 +116,7 @@ export function CriteriaDialog({ matrix, onClose }: { matrix: Matrix; onClose: (
             data={criterionGroups.map((value) => ({ value, label: words.groups[value] }))}
             onChange={(event) => setGroup(event.currentTarget.value as CriterionGroup)}
           />
-          <Button icon="plus" disabled={own.trim() === ''} onClick={addOwn}>
+          <Button icon="plus" disabled={own.trim() === ''} onClick={addCustomCriterion}>
             {words.add}
           </Button>
         </div>

@@ -2,11 +2,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { criterion, matrixOf, showPriorities } from '../priorities-page.fixture.tsx'
+import { criterion, makeMatrix, renderPriorities } from '../priorities-page.fixture.tsx'
 
 describe('criteria and weights', () => {
   it('take another weight and room, which the matrix shows to everybody', async () => {
-    const { criteria } = await showPriorities()
+    const { criteria } = await renderPriorities()
     const user = userEvent.setup()
     await user.click(await screen.findByRole('button', { name: 'Criteria and weights' }))
     const dialog = within(await screen.findByRole('dialog'))
@@ -34,7 +34,7 @@ describe('criteria and weights', () => {
       { ...criterion('harm', 'Harm'), group: 'possibility' as const },
       { ...criterion('figures', 'Figures'), scale },
     ]
-    const { criteria } = await showPriorities(matrixOf({ offered }))
+    const { criteria } = await renderPriorities(makeMatrix({ offered }))
     const user = userEvent.setup()
     await user.click(await screen.findByRole('button', { name: 'Criteria and weights' }))
     const dialog = within(await screen.findByRole('dialog'))
@@ -58,7 +58,7 @@ describe('criteria and weights', () => {
   })
 
   it('are kept only where something weighs and there is room', async () => {
-    await showPriorities()
+    await renderPriorities()
     const user = userEvent.setup()
     await user.click(await screen.findByRole('button', { name: 'Criteria and weights' }))
     const dialog = within(await screen.findByRole('dialog'))

@@ -2,18 +2,18 @@ import { useState } from 'react'
 import { PhenomenonPicker } from '#features/country/phenomena/web/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { carriedBy } from '../../capacity/model.ts'
+import { countCoveredPriorities } from '../../capacity/model.ts'
 import type { Matrix } from '../../contract.ts'
-import { cellAt } from '../../model.ts'
-import { type MatrixReading, useSaying } from '../page-state.ts'
+import { getCell } from '../../model.ts'
+import { type MatrixAnalysis, usePriorityFormat } from '../page-state.ts'
 import styles from '../priorities.module.css'
 import { today, usePriorityActs } from '../use-acts.ts'
 import { CriteriaDialog } from './criteria-dialog.tsx'
-import { type At, ScoreGrid } from './score-grid.tsx'
+import { type CellPosition, ScoreGrid } from './score-grid.tsx'
 
 interface MatrixCardProps {
   matrix: Matrix
-  reading: MatrixReading
+  reading: MatrixAnalysis
   selected: { phenomenonId: string; criterion: string } | undefined
   onOpen: (at: Opened) => void
 }
@@ -27,15 +27,15 @@ export interface Opened {
 
 /** Shows the matrix with the ranking and the limit, and the actions. */
 export function MatrixCard({ matrix, reading, selected, onOpen }: MatrixCardProps) {
-  const { words, number } = useSaying(matrix)
+  const { words, number } = usePriorityFormat(matrix)
   const { rate, addPhenomena } = usePriorityActs(matrix.plan.id)
   const [asking, setAsking] = useState<'criteria' | 'phenomenon'>()
   const { plan, abilities, capacity, places } = matrix
-  const carried = carriedBy(matrix, reading.standings)
+  const carried = countCoveredPriorities(matrix, reading.standings)
 
   /** A digit records the rating of the plan owner. A score from 1 without evidence opens the cell instead. */
-  const onScore = ({ phenomenonId, criterion }: At, score: number | null) => {
-    const own = cellAt(reading.cells, phenomenonId, criterion).ratings.find(
+  const onScore = ({ phenomenonId, criterion }: CellPosition, score: number | null) => {
+    const own = getCell(reading.cells, phenomenonId, criterion).ratings.find(
       (one) => one.raterId === plan.ownerId && one.asFunction === null,
     )
     const evidence = own?.evidence ?? null

@@ -2,21 +2,21 @@ import { type FocusEvent, Fragment, type KeyboardEvent, useRef, useState } from 
 import { classNames } from '#ui/class-names.ts'
 import { moveInGrid } from '#ui/grid-keys.ts'
 import type { Matrix } from '../../contract.ts'
-import { cellAt, disagrees, rangeOf } from '../../model.ts'
-import { type MatrixReading, useSaying } from '../page-state.ts'
+import { computeScoreRange, disagrees, getCell } from '../../model.ts'
+import { type MatrixAnalysis, usePriorityFormat } from '../page-state.ts'
 import styles from './score-grid.module.css'
 
-export interface At {
+export interface CellPosition {
   phenomenonId: string
   criterion: string
 }
 
 interface ScoreGridProps {
   matrix: Matrix
-  reading: MatrixReading
+  reading: MatrixAnalysis
   selected: { phenomenonId: string; criterion: string } | undefined
   onOpen: (at: { phenomenonId: string; criterion?: string }) => void
-  onScore: (at: At, score: number | null) => void
+  onScore: (at: CellPosition, score: number | null) => void
 }
 
 /**
@@ -24,7 +24,7 @@ interface ScoreGridProps {
  * opens. Rows are ordered by rank. While the grid has the focus the order is kept, so that rows do not jump.
  */
 export function ScoreGrid({ matrix, reading, selected, onOpen, onScore }: ScoreGridProps) {
-  const { words, name, phenomenon, score, mean, share, number } = useSaying(matrix)
+  const { words, name, phenomenon, score, mean, share, number } = usePriorityFormat(matrix)
   const { criteria, abilities } = matrix
   const { cells, standings, byId, proposed } = reading
   const [held, setHeld] = useState<string[]>()
@@ -51,7 +51,7 @@ export function ScoreGrid({ matrix, reading, selected, onOpen, onScore }: ScoreG
       onScore({ phenomenonId: id, criterion }, event.key === '?' ? null : Number(event.key))
     }
   }
-  const leaves = (event: FocusEvent) => !event.currentTarget.contains(event.relatedTarget as Node | null)
+  const isLeaving = (event: FocusEvent) => !event.currentTarget.contains(event.relatedTarget as Node | null)
   const place = (row: number, column: number) => ({
     'data-at': `${row} ${column}`,
     tabIndex: row === Math.min(at.row, rows.length - 1) && column === at.column ? 0 : -1,
@@ -66,7 +66,7 @@ export function ScoreGrid({ matrix, reading, selected, onOpen, onScore }: ScoreG
         className={styles.grid}
         onKeyDown={onKeyDown}
         onFocus={() => setHeld((before) => before ?? ranked)}
-        onBlur={(event) => leaves(event) && setHeld(undefined)}
+        onBlur={(event) => isLeaving(event) && setHeld(undefined)}
       >
         <thead>
           <tr>
@@ -100,13 +100,13 @@ export function ScoreGrid({ matrix, reading, selected, onOpen, onScore }: ScoreG
                     </button>
                   </th>
                   {criteria.map((one, column) => {
-                    const cell = cellAt(cells, id, one.code)
-                    const isSaid = cell.ratings.length > 0 || cell.agreed !== undefined
+                    const cell = getCell(cells, id, one.code)
+                    const isFilled = cell.ratings.length > 0 || cell.agreed !== undefined
                     const whole = cell.score === null ? undefined : Math.round(cell.score)
-                    const range = rangeOf(cell)
+                    const range = computeScoreRange(cell)
                     const says = [
                       `${phenomenon(id)}, ${name(one.names)}:`,
-                      !isSaid ? words.matrix.nothing : cell.score === null ? words.notKnown : score(cell.score),
+                      !isFilled ? words.matrix.nothing : cell.score === null ? words.notKnown : score(cell.score),
                       range && words.matrix.range(...range),
                       cell.agreed && words.cell.agreed,
                       disagrees(cell) && words.matrix.disagree,
@@ -118,14 +118,14 @@ export function ScoreGrid({ matrix, reading, selected, onOpen, onScore }: ScoreG
                           {...place(row, column + 1)}
                           aria-label={says.filter(Boolean).join(' ')}
                           className={
-                            isSaid ? (whole === undefined ? styles.unknown : styles[`score${whole}`]) : styles.empty
+                            isFilled ? (whole === undefined ? styles.unknown : styles[`score${whole}`]) : styles.empty
                           }
                           data-selected={
                             (selected?.phenomenonId === id && selected.criterion === one.code) || undefined
                           }
                           onClick={() => onOpen({ phenomenonId: id, criterion: one.code })}
                         >
-                          {isSaid ? score(cell.score) : '·'}
+                          {isFilled ? score(cell.score) : '·'}
                           {range && (
                             <span className={styles.range} aria-hidden="true">{`${range[0]}–${range[1]}`}</span>
                           )}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { PhenomenonPicker } from '#features/country/phenomena/web/index.ts'
 import { planApi } from '#features/planning/plans/web/index.ts'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import type { Matrix } from '../../contract.ts'
@@ -11,7 +11,7 @@ import { usePriorityActs } from '../use-acts.ts'
 
 /** Shown for a plan without a matrix: the purpose of a matrix, and two ways to start. */
 export function BeginMatrix({ matrix: { plan, abilities } }: { matrix: Matrix }) {
-  const words = useWords(priorityMessages)
+  const messages = useMessages(priorityMessages)
   const { addPhenomena } = usePriorityActs(plan.id)
   const outline = useQuery({
     ...planApi.outline.getOutline.queryOptions({ input: { planId: plan.id } }),
@@ -22,23 +22,23 @@ export function BeginMatrix({ matrix: { plan, abilities } }: { matrix: Matrix })
   return (
     <EmptyState
       kind="none_yet"
-      title={words.begin.title}
+      title={messages.begin.title}
       action={
         abilities.rate && (
           <div className={styles.form}>
             {named.length > 0 && (
               <div>
                 <Button variant="primary" busy={addPhenomena.isPending} onClick={() => add(named)}>
-                  {words.begin.takeNamed(named.length)}
+                  {messages.begin.takeNamed(named.length)}
                 </Button>
               </div>
             )}
-            <PhenomenonPicker label={words.begin.first} value={null} onChange={(id) => id && add([id])} />
+            <PhenomenonPicker label={messages.begin.first} value={null} onChange={(id) => id && add([id])} />
           </div>
         )
       }
     >
-      {words.begin.text}
+      {messages.begin.text}
     </EmptyState>
   )
 }

@@ -4,7 +4,7 @@ import { classNames } from '#ui/class-names.ts'
 import { TableTwin } from '#ui/table-twin.tsx'
 import type { Matrix } from '../../contract.ts'
 import { rankRanges, type Tipping, tippingPoints, weightings } from '../../sensitivity/model.ts'
-import { type MatrixReading, useSaying } from '../page-state.ts'
+import { type MatrixAnalysis, usePriorityFormat } from '../page-state.ts'
 import styles from '../priorities.module.css'
 import bars from './sensitivity.module.css'
 
@@ -12,8 +12,8 @@ import bars from './sensitivity.module.css'
  * Shows whether other weights or another score would change the selection: the rank of each phenomenon over many
  * weightings.
  */
-export function SensitivityCard({ matrix, reading }: { matrix: Matrix; reading: MatrixReading }) {
-  const { words, phenomenon, share, number } = useSaying(matrix)
+export function SensitivityCard({ matrix, reading }: { matrix: Matrix; reading: MatrixAnalysis }) {
+  const { words, phenomenon, share, number } = usePriorityFormat(matrix)
   const { grid, standings, proposed } = reading
   const { places, phenomena } = matrix
   const ranges = useMemo(() => rankRanges(grid, places), [grid, places])
@@ -104,15 +104,15 @@ export function SensitivityCard({ matrix, reading }: { matrix: Matrix; reading: 
 
 /** Describes a step: what changes, and which phenomena would be added or removed. */
 function Step({ matrix, tipping }: { matrix: Matrix; tipping: Tipping }) {
-  const { words, phenomenon, criterion } = useSaying(matrix)
-  const nameAt = (at: number) => phenomenon(matrix.phenomena[at]?.phenomenonId ?? '')
-  const its = criterion(matrix.criteria[tipping.criterion]?.code ?? '')
+  const { words, phenomenon, criterion } = usePriorityFormat(matrix)
+  const getPhenomenonName = (at: number) => phenomenon(matrix.phenomena[at]?.phenomenonId ?? '')
+  const scenario = criterion(matrix.criteria[tipping.criterion]?.code ?? '')
   const moves =
     tipping.phenomenon === null
-      ? words.sensitivity.weight(its, String(tipping.to))
-      : words.sensitivity.cell(nameAt(tipping.phenomenon), its, String(tipping.to))
-  const enters = tipping.enters.map(nameAt).join(', ')
-  const leaves = tipping.leaves.map(nameAt).join(', ')
+      ? words.sensitivity.weight(scenario, String(tipping.to))
+      : words.sensitivity.cell(getPhenomenonName(tipping.phenomenon), scenario, String(tipping.to))
+  const enters = tipping.enters.map(getPhenomenonName).join(', ')
+  const leaves = tipping.leaves.map(getPhenomenonName).join(', ')
   return [moves, enters && words.sensitivity.enters(enters), leaves && words.sensitivity.leaves(leaves)]
     .filter(Boolean)
     .join(' ')

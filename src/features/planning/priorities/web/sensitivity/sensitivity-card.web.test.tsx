@@ -2,41 +2,41 @@
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { burglary, drugs, matrixOf, ratingOf, showPriorities, speed } from '../priorities-page.fixture.tsx'
+import { burglary, drugs, makeMatrix, makeRating, renderPriorities, speed } from '../priorities-page.fixture.tsx'
 
 /** Drugs lead under both criteria. Burglary is second under the first criterion, Speed under the second. */
 const contested = () =>
-  matrixOf({
+  makeMatrix({
     ratings: [
-      ratingOf(drugs, 'figures', 3),
-      ratingOf(drugs, 'mayors', 3),
-      ratingOf(burglary, 'figures', 2),
-      ratingOf(burglary, 'mayors', 0),
-      ratingOf(speed, 'figures', 0),
-      ratingOf(speed, 'mayors', 1),
+      makeRating(drugs, 'figures', 3),
+      makeRating(drugs, 'mayors', 3),
+      makeRating(burglary, 'figures', 2),
+      makeRating(burglary, 'mayors', 0),
+      makeRating(speed, 'figures', 0),
+      makeRating(speed, 'mayors', 1),
     ],
   })
-const barOf = async (name: string) => {
+const findBar = async (name: string) => {
   const picture = (await screen.findByRole('heading', { name: 'Would other weights change it?' }))
     .closest('section')!
     .querySelector('[aria-hidden="true"] [class*="row"]')!.parentElement!
   const row = [...picture.querySelectorAll('[class*="row"]')].find((one) => one.textContent?.includes(name))!
-  const styleOf = (part: string) => row.querySelector<HTMLElement>(`[class*="${part}"]`)!.style
-  const { left, width } = styleOf('range')
-  return { left, width, dot: styleOf('dot').left }
+  const getPartStyle = (part: string) => row.querySelector<HTMLElement>(`[class*="${part}"]`)!.style
+  const { left, width } = getPartStyle('range')
+  return { left, width, dot: getPartStyle('dot').left }
 }
 
 describe('whether other weights would change it', () => {
   it('draws the rank of each over many weightings as a bar, with the rank of today on it', async () => {
-    await showPriorities(contested())
-    expect(await barOf('Drugs')).toEqual({ left: '0%', width: '0%', dot: '0%' })
-    expect(await barOf('Burglary')).toEqual({ left: '50%', width: '50%', dot: '50%' })
-    expect(await barOf('Speed')).toEqual({ left: '50%', width: '50%', dot: '100%' })
+    await renderPriorities(contested())
+    expect(await findBar('Drugs')).toEqual({ left: '0%', width: '0%', dot: '0%' })
+    expect(await findBar('Burglary')).toEqual({ left: '50%', width: '50%', dot: '50%' })
+    expect(await findBar('Speed')).toEqual({ left: '50%', width: '50%', dot: '100%' })
     expect(screen.getByText(/One priority stands whatever the weights/)).toBeTruthy()
   })
 
   it('has a table twin with the same ranks', async () => {
-    await showPriorities(contested())
+    await renderPriorities(contested())
     const card = within(
       (await screen.findByRole('heading', { name: 'Would other weights change it?' })).closest('section')!,
     )

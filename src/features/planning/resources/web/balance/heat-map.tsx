@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { classNames } from '#ui/class-names.ts'
 import { moveInGrid } from '#ui/grid-keys.ts'
 import type { TimeRow } from '../../balance/contract.ts'
-import { figuresOf, stateOf } from '../../balance/model.ts'
+import { computeFigures, computeState } from '../../balance/model.ts'
 import { meansMessages } from '../../messages/index.ts'
 import { useFigures } from '../figures.ts'
 import styles from './balance.module.css'
@@ -22,7 +22,7 @@ const marks = { free: '', tight: '', over: '▲', unknown: '?' } as const
  */
 export function HeatMap(props: { rows: readonly TimeRow[]; year: number; onOpen: (place: Place) => void }) {
   const { rows, year, onOpen } = props
-  const words = useWords(meansMessages)
+  const messages = useMessages(meansMessages)
   const { number, nameOf, freeWords, month: monthName } = useFigures()
   const grid = useRef<HTMLTableSectionElement>(null)
   const [at, setAt] = useState({ row: 0, column: 0 })
@@ -37,10 +37,11 @@ export function HeatMap(props: { rows: readonly TimeRow[]; year: number; onOpen:
   }
 
   const cell = (row: TimeRow, index: number, column: number, month?: number) => {
-    const figures = figuresOf(row, month)
-    const state = stateOf(row, month)
+    const figures = computeFigures(row, month)
+    const state = computeState(row, month)
     const share = figures.available ? Math.min(1, figures.taken / figures.available) : figures.taken > 0 ? 1 : 0
-    const shown = figures.free === null ? (figures.taken > 0 ? `−${number(figures.taken)}` : '') : number(figures.free)
+    const visibleCount =
+      figures.free === null ? (figures.taken > 0 ? `−${number(figures.taken)}` : '') : number(figures.free)
     const when = month === undefined ? String(year) : `${monthName(month, 'long')} ${year}`
     return (
       <td key={column} className={month === undefined ? styles.yearCell : undefined}>
@@ -49,12 +50,12 @@ export function HeatMap(props: { rows: readonly TimeRow[]; year: number; onOpen:
           data-print="keep"
           className={classNames(styles.cell, styles[state])}
           tabIndex={index === current.row && column === current.column ? 0 : -1}
-          aria-label={`${nameOf(row)}, ${when}: ${words.states[state]}, ${freeWords(figures)}`}
+          aria-label={`${nameOf(row)}, ${when}: ${messages.states[state]}, ${freeWords(figures)}`}
           onFocus={() => setAt({ row: index, column })}
           onClick={() => onOpen(month === undefined ? { row } : { row, month })}
         >
           <span>
-            {shown.replace('-', '−')}
+            {visibleCount.replace('-', '−')}
             {marks[state] && <span className={styles.mark}>{marks[state]}</span>}
           </span>
           <span className={styles.taken} aria-hidden="true" style={{ width: `${share * 100}%` }} />
@@ -67,16 +68,16 @@ export function HeatMap(props: { rows: readonly TimeRow[]; year: number; onOpen:
     // biome-ignore lint/a11y/noStaticElementInteractions: arrows move between the buttons inside
     <div className={styles.frame} onKeyDown={onKeyDown}>
       <table className={styles.heat}>
-        <caption className="visually-hidden">{words.heat.caption(year)}</caption>
+        <caption className="visually-hidden">{messages.heat.caption(year)}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.team}</th>
+            <th scope="col">{messages.team}</th>
             {months.map((month) => (
               <th key={month} scope="col">
                 {monthName(month)}
               </th>
             ))}
-            <th scope="col">{words.wholeYear}</th>
+            <th scope="col">{messages.wholeYear}</th>
           </tr>
         </thead>
         <tbody ref={grid}>
@@ -98,22 +99,22 @@ export function HeatMap(props: { rows: readonly TimeRow[]; year: number; onOpen:
 
 /** Shows below the name of a row the people, or why there is no figure to compare with. */
 function RowNote({ row }: { row: TimeRow }) {
-  const words = useWords(meansMessages)
+  const messages = useMessages(meansMessages)
   const { people } = useFigures()
   const { available, reserved, promised } = row.unknown
   const notes = [
     row.team && row.team.fte !== null && row.team.normFte !== null
-      ? words.normAndActual(people(row.team.fte), people(row.team.normFte))
+      ? messages.normAndActual(people(row.team.fte), people(row.team.normFte))
       : '',
-    row.kind === 'team' && row.team === null ? words.notKept : '',
-    row.kind === 'service' ? words.unknownCount(available, reserved, promised) : '',
+    row.kind === 'team' && row.team === null ? messages.notKept : '',
+    row.kind === 'service' ? messages.unknownCount(available, reserved, promised) : '',
   ].filter(Boolean)
   return notes.length === 0 ? null : <span className={styles.note}>{notes.join(' · ')}</span>
 }
 
 /** Explains the colours and icons. */
 export function HeatLegend() {
-  const words = useWords(meansMessages)
+  const messages = useMessages(meansMessages)
   return (
     <ul className={styles.legend}>
       {(['free', 'tight', 'over', 'unknown'] as const).map((state) => (
@@ -121,7 +122,7 @@ export function HeatLegend() {
           <span className={classNames(styles.swatch, styles[state])} aria-hidden="true">
             {marks[state]}
           </span>
-          {words.states[state]}
+          {messages.states[state]}
         </li>
       ))}
     </ul>

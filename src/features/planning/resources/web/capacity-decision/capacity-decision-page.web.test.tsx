@@ -2,13 +2,13 @@
 import { screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import type { Plan } from '#features/planning/plans/contract.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { Choice, Ranked, Ranking } from '../../capacity-decision/contract.ts'
 import { planId, zoneId } from '../../resources.fixture.ts'
-import { server, signedIn } from '../../resources-server.fixture.ts'
+import { server, sessionHandler } from '../../resources-server.fixture.ts'
 import ChoicePage from './capacity-decision-page.tsx'
 
 const ranked = (number: number, title: string, hours: number | null): Ranked => ({
@@ -65,12 +65,12 @@ beforeEach(() => {
     editable: true,
   }
 })
-const show = () =>
-  showPage(
+const renderView = () =>
+  renderPage(
     ChoicePage,
     `/plans/${planId}/means?year=2026`,
     {
-      session: { getSession: signedIn },
+      session: { getSession: sessionHandler },
       plans: {
         getPlan: server.plans.getPlan.handler(() => ({
           plan,
@@ -99,14 +99,14 @@ const read = async () =>
 
 describe('for this capacity, these objectives', () => {
   it('shows what is left, the objectives in order with what they cost, and the line where it ends', async () => {
-    await show()
+    await renderView()
     expect(await read()).toEqual(['Burglary', '—', 'Violence', 'Speed'])
     expect(screen.getByText('Left for this plan').parentElement?.textContent).toContain('= 1,000 h')
     expect(screen.getByText('no figure: not counted')).toBeTruthy()
   })
 
   it('moves objectives as a what-if, with buttons and with Alt and arrows, told aloud, and back', async () => {
-    await show()
+    await renderView()
     await userEvent.click(await screen.findByRole('button', { name: 'Move down: Burglary' }))
     expect(await read()).toEqual(['Violence', '—', 'Burglary', 'Speed'])
     expect(screen.getByText('Burglary: rank 2, below the line')).toBeTruthy()
@@ -120,7 +120,7 @@ describe('for this capacity, these objectives', () => {
   })
 
   it('becomes a decision with a motive', async () => {
-    await show()
+    await renderView()
     await userEvent.click(await screen.findByRole('button', { name: 'Move up: Violence' }))
     const decide = screen.getByRole<HTMLButtonElement>('button', { name: 'Decide' })
     expect(decide.disabled).toBe(true)
@@ -140,7 +140,7 @@ describe('for this capacity, these objectives', () => {
       decidedBy: 'Nora',
     }
     ranking = { ...ranking, choice }
-    await show()
+    await renderView()
     expect(await screen.findByText('Decided on 1 Feb 2026, Nora')).toBeTruthy()
     expect(screen.getByText('All of it fits.')).toBeTruthy()
     expect(screen.getByText('Since the decision the line or the objectives have changed.')).toBeTruthy()
@@ -148,7 +148,7 @@ describe('for this capacity, these objectives', () => {
 
   it('draws no line and takes no decision where the capacity is not known', async () => {
     ranking = { ...ranking, capacity: { ...ranking.capacity, available: null, left: null } }
-    await show()
+    await renderView()
     expect(await screen.findByText('The capacity is not known: there is no line yet')).toBeTruthy()
     expect(await read()).toEqual(['Burglary', 'Violence', 'Speed'])
     expect(screen.queryByRole('button', { name: 'Decide' })).toBeNull()

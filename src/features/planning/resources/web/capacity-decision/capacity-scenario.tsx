@@ -1,5 +1,5 @@
 import { Fragment, type KeyboardEvent, useRef, useState } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { readText } from '#shared/localized-text.ts'
 import { Button, IconButton } from '#ui/button.tsx'
@@ -8,17 +8,17 @@ import { classNames } from '#ui/class-names.ts'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import type { Ranked, Ranking } from '../../capacity-decision/contract.ts'
-import { aboveLine } from '../../capacity-decision/model.ts'
+import { countWithinCapacity } from '../../capacity-decision/model.ts'
 import { meansMessages } from '../../messages/index.ts'
 import { useFigures } from '../figures.ts'
 import styles from './capacity-decision.module.css'
 import { DecideForm } from './decide-form.tsx'
 
 /** Shows the objectives in order with the capacity limit. Moving objectives changes the plan only after a decision. */
-export function WhatIf({ ranking }: { ranking: Ranking }) {
+export function CapacityScenario({ ranking }: { ranking: Ranking }) {
   const { plan, objectives, capacity, choice, editable } = ranking
-  const words = useWords(meansMessages)
-  const { language, spoken } = useReading()
+  const messages = useMessages(meansMessages)
+  const { language, spoken } = useLocalizedText()
   const { number } = useFigures()
   const [order, setOrder] = useState(objectives)
   const [told, setTold] = useState('')
@@ -26,24 +26,24 @@ export function WhatIf({ ranking }: { ranking: Ranking }) {
   // Added or removed objectives and new figures are merged into the current order.
   const fresh = new Map(objectives.map((one) => [one.elementId, one]))
   const kept = order.flatMap((one) => fresh.get(one.elementId) ?? [])
-  const shown = [...kept, ...objectives.filter((one) => !kept.includes(one))]
-  const line = aboveLine(shown, capacity.left)
-  const isSaved = shown.every((one, rank) => one === objectives[rank])
+  const visibleCount = [...kept, ...objectives.filter((one) => !kept.includes(one))]
+  const line = countWithinCapacity(visibleCount, capacity.left)
+  const isSaved = visibleCount.every((one, rank) => one === objectives[rank])
   const full = Math.max(
     capacity.left ?? 0,
-    shown.reduce((sum, one) => sum + (one.hours ?? 0), 0),
+    visibleCount.reduce((sum, one) => sum + (one.hours ?? 0), 0),
     1,
   )
-  const nameOf = (one: Ranked) => [one.code, one.title && readText(one.title, language).text].filter(Boolean).join(' ')
+  const getName = (one: Ranked) => [one.code, one.title && readText(one.title, language).text].filter(Boolean).join(' ')
 
   const move = (from: number, by: -1 | 1) => {
     const to = from + by
-    const one = shown[from]
-    if (!one || to < 0 || to >= shown.length) return
-    const next = shown.toSpliced(from, 1).toSpliced(to, 0, one)
+    const one = visibleCount[from]
+    if (!one || to < 0 || to >= visibleCount.length) return
+    const next = visibleCount.toSpliced(from, 1).toSpliced(to, 0, one)
     setOrder(next)
-    const above = aboveLine(next, capacity.left)
-    setTold(words.choice.moved(nameOf(one), to + 1, above === undefined || to < above))
+    const above = countWithinCapacity(next, capacity.left)
+    setTold(messages.choice.moved(getName(one), to + 1, above === undefined || to < above))
     requestAnimationFrame(() => document.getElementById(`rank-${one.elementId}`)?.focus())
   }
   const onKeyDown = (event: KeyboardEvent, rank: number) => {
@@ -57,21 +57,24 @@ export function WhatIf({ ranking }: { ranking: Ranking }) {
     <>
       {choice && (
         <Card
-          title={words.choice.decided(formatDate(choice.decidedOn, language), choice.decidedBy ?? words.choice.system)}
-          badge={isSaved ? undefined : <Pill tone="warn">{words.choice.whatIf}</Pill>}
+          title={messages.choice.decided(
+            formatDate(choice.decidedOn, language),
+            choice.decidedBy ?? messages.choice.system,
+          )}
+          badge={isSaved ? undefined : <Pill tone="warn">{messages.choice.whatIf}</Pill>}
         >
           <p className={styles.motive}>{spoken(choice.motive)}</p>
-          {isSaved && hasMoved(ranking) && <p className={styles.warn}>{words.choice.moreSince}</p>}
+          {isSaved && hasMoved(ranking) && <p className={styles.warn}>{messages.choice.moreSince}</p>}
         </Card>
       )}
       <Card
-        title={words.choice.list}
-        note={editable ? words.choice.keys : undefined}
-        badge={choice === null && !isSaved ? <Pill tone="warn">{words.choice.whatIf}</Pill> : undefined}
+        title={messages.choice.list}
+        note={editable ? messages.choice.keys : undefined}
+        badge={choice === null && !isSaved ? <Pill tone="warn">{messages.choice.whatIf}</Pill> : undefined}
         actions={
           !isSaved && (
             <Button size="small" icon="undo" onClick={() => setOrder(objectives)}>
-              {words.choice.back}
+              {messages.choice.back}
             </Button>
           )
         }
@@ -80,7 +83,7 @@ export function WhatIf({ ranking }: { ranking: Ranking }) {
           {told}
         </p>
         <ol ref={list} className={styles.list}>
-          {shown.map((one, rank) => {
+          {visibleCount.map((one, rank) => {
             const start = sum
             sum += one.hours ?? 0
             const above = line === undefined || rank < line
@@ -108,30 +111,30 @@ export function WhatIf({ ranking }: { ranking: Ranking }) {
                     </span>
                     <span className={styles.figures}>
                       {one.hours === null ? (
-                        <span className={styles.warn}>{words.choice.noFigure}</span>
+                        <span className={styles.warn}>{messages.choice.noFigure}</span>
                       ) : (
                         <>
-                          <strong>{words.hoursOf(number(one.hours))}</strong>
-                          <span>{words.choice.upTo(number(sum))}</span>
+                          <strong>{messages.hoursOf(number(one.hours))}</strong>
+                          <span>{messages.choice.upTo(number(sum))}</span>
                           {one.unknown > 0 && (
-                            <span className={styles.warn}>{words.choice.partFigure(one.unknown)}</span>
+                            <span className={styles.warn}>{messages.choice.partFigure(one.unknown)}</span>
                           )}
                         </>
                       )}
-                      {line !== undefined && <span>{above ? words.choice.above : words.choice.below}</span>}
+                      {line !== undefined && <span>{above ? messages.choice.above : messages.choice.below}</span>}
                     </span>
                   </div>
                   <span className={styles.moves} data-print="hide">
                     <IconButton
-                      label={words.choice.up(nameOf(one))}
+                      label={messages.choice.up(getName(one))}
                       icon="chevron-up"
                       disabled={rank === 0}
                       onClick={() => move(rank, -1)}
                     />
                     <IconButton
-                      label={words.choice.down(nameOf(one))}
+                      label={messages.choice.down(getName(one))}
                       icon="chevron-down"
-                      disabled={rank === shown.length - 1}
+                      disabled={rank === visibleCount.length - 1}
                       onClick={() => move(rank, 1)}
                     />
                   </span>
@@ -139,24 +142,24 @@ export function WhatIf({ ranking }: { ranking: Ranking }) {
               </Fragment>
             )
           })}
-          {line === shown.length && <CapacityLine left={capacity.left ?? 0} />}
+          {line === visibleCount.length && <CapacityLine left={capacity.left ?? 0} />}
         </ol>
       </Card>
-      {editable && line !== undefined && <DecideForm ranking={ranking} order={shown} above={line} />}
+      {editable && line !== undefined && <DecideForm ranking={ranking} order={visibleCount} above={line} />}
     </>
   )
 }
 
 function CapacityLine({ left }: { left: number }) {
-  const words = useWords(meansMessages)
+  const messages = useMessages(meansMessages)
   const { number } = useFigures()
-  return <li className={styles.line}>{words.choice.line(number(left))}</li>
+  return <li className={styles.line}>{messages.choice.line(number(left))}</li>
 }
 
 /** Checks whether the same order would give another decision today. A change in the set of objectives also counts. */
 function hasMoved({ choice, objectives, capacity }: Ranking): boolean {
   if (!choice) return false
-  const line = aboveLine(objectives, capacity.left)
+  const line = countWithinCapacity(objectives, capacity.left)
   const decided = choice.ranking.filter((one) => one.above).map((one) => one.elementId)
   const now = objectives.slice(0, line ?? 0).map((one) => one.elementId)
   return decided.join() !== now.join() || choice.ranking.length !== objectives.length

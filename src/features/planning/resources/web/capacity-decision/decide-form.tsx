@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { planApi } from '#features/planning/plans/web/index.ts'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { localized } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -10,30 +10,30 @@ import { DateField, TextAreaField } from '#ui/fields.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { Ranked, Ranking } from '../../capacity-decision/contract.ts'
 import { meansMessages } from '../../messages/index.ts'
-import { meansApi } from '../api.ts'
+import { resourceApi } from '../api.ts'
 import styles from './capacity-decision.module.css'
 
 /** Form to turn the scenario into a decision: objectives above the limit, date and reason. */
 export function DecideForm(props: { ranking: Ranking; order: readonly Ranked[]; above: number }) {
   const { ranking, order, above } = props
-  const words = useWords(meansMessages)
-  const { language } = useReading()
-  const refusal = useRefusalWords(words.refusals)
+  const messages = useMessages(meansMessages)
+  const { language } = useLocalizedText()
+  const refusal = useErrorMessage(messages.refusals)
   const toast = useToast()
   const queries = useQueryClient()
   const [motive, setMotive] = useState('')
   const [decidedOn, setDecidedOn] = useState(() => new Date().toLocaleDateString('sv'))
   const decide = useMutation(
-    meansApi.choice.decideChoice.mutationOptions({
-      onSuccess: () => toast({ message: words.choice.saved(above, order.length) }),
+    resourceApi.choice.decideChoice.mutationOptions({
+      onSuccess: () => toast({ message: messages.choice.saved(above, order.length) }),
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
       onSettled: () =>
-        Promise.all([meansApi.key(), planApi.key()].map((queryKey) => queries.invalidateQueries({ queryKey }))),
+        Promise.all([resourceApi.key(), planApi.key()].map((queryKey) => queries.invalidateQueries({ queryKey }))),
     }),
   )
   return (
     <div data-print="hide">
-      <Card title={words.choice.decide}>
+      <Card title={messages.choice.decide}>
         <form
           className={styles.form}
           onSubmit={(event) => {
@@ -50,8 +50,8 @@ export function DecideForm(props: { ranking: Ranking; order: readonly Ranked[]; 
           }}
         >
           <TextAreaField
-            label={words.choice.motive}
-            description={words.choice.motiveText}
+            label={messages.choice.motive}
+            description={messages.choice.motiveText}
             planVoice
             autosize
             minRows={2}
@@ -61,7 +61,7 @@ export function DecideForm(props: { ranking: Ranking; order: readonly Ranked[]; 
             onChange={(event) => setMotive(event.currentTarget.value)}
           />
           <DateField
-            label={words.choice.decidedOn}
+            label={messages.choice.decidedOn}
             value={decidedOn}
             required
             onChange={(event) => setDecidedOn(event.target.value)}
@@ -73,7 +73,7 @@ export function DecideForm(props: { ranking: Ranking; order: readonly Ranked[]; 
               busy={decide.isPending}
               disabled={motive.trim().length < 3 || decidedOn === ''}
             >
-              {words.choice.decide}
+              {messages.choice.decide}
             </Button>
           </div>
         </form>

@@ -1,6 +1,6 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
-import { budgetOrigins, reservedFor, Service, teamKinds } from '../../entities.ts'
-import type { KeptYear } from '../../inventory/contract.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { budgetOrigins, reservationPurposes, Service, teamKinds } from '../../entities.ts'
+import type { ResourceYear } from '../../inventory/contract.ts'
 import { meansMessages } from '../../messages/index.ts'
 import { useFigures } from '../figures.ts'
 import { type Choice, type Column, monthKey, type Row, type SheetKind } from './sheet.ts'
@@ -9,18 +9,18 @@ import { type Choice, type Column, monthKey, type Row, type SheetKind } from './
  * Returns the columns of each sheet with translated labels. The options for teams and municipalities are those of the
  * organisation.
  */
-export function useColumns(municipalities: KeptYear['municipalities'], teams: readonly Row[]) {
-  const words = useWords(meansMessages)
-  const { name } = useReading()
+export function useColumns(municipalities: ResourceYear['municipalities'], teams: readonly Row[]) {
+  const messages = useMessages(meansMessages)
+  const { name } = useLocalizedText()
   const { month } = useFigures()
-  const { columns: labels } = words.kept
+  const { columns: labels } = messages.kept
   const column = (key: keyof typeof labels, kind: Column['kind'], more: Partial<Column> = {}): Column => ({
     key,
     label: labels[key],
     kind,
     ...more,
   })
-  const choicesOf = <Value extends string>(values: readonly Value[], said: Readonly<Record<Value, string>>): Choice[] =>
+  const toChoices = <Value extends string>(values: readonly Value[], said: Readonly<Record<Value, string>>): Choice[] =>
     values.map((value) => ({ value, label: said[value] }))
   const months = Array.from(
     { length: 12 },
@@ -31,12 +31,12 @@ export function useColumns(municipalities: KeptYear['municipalities'], teams: re
     open: true,
     choices: [...new Set(teamNames)].map((value) => ({ value, label: value })),
   })
-  const service = column('service', 'choice', { choices: choicesOf(Service.options, words.services) })
+  const service = column('service', 'choice', { choices: toChoices(Service.options, messages.services) })
   const ends = [column('source', 'text'), column('on', 'date')]
   const all: Record<SheetKind, Column[]> = {
     team: [
       column('name', 'name'),
-      column('teamKind', 'choice', { choices: choicesOf(teamKinds, words.kept.teamKinds) }),
+      column('teamKind', 'choice', { choices: toChoices(teamKinds, messages.kept.teamKinds) }),
       service,
       column('normFte', 'number'),
       column('fte', 'number'),
@@ -47,7 +47,7 @@ export function useColumns(municipalities: KeptYear['municipalities'], teams: re
     ],
     reserved: [
       column('name', 'name'),
-      column('reservedFor', 'choice', { choices: choicesOf(reservedFor, words.kept.reservedFor) }),
+      column('reservedFor', 'choice', { choices: toChoices(reservationPurposes, messages.kept.reservedFor) }),
       service,
       column('hours', 'number'),
       team,
@@ -61,15 +61,15 @@ export function useColumns(municipalities: KeptYear['municipalities'], teams: re
         choices: municipalities.map((one) => ({ value: one.id, label: name(one.names) })),
       }),
       service,
-      column('unit', 'choice', { choices: choicesOf(['hours', 'fte'], words.kept.units) }),
+      column('unit', 'choice', { choices: toChoices(['hours', 'fte'], messages.kept.units) }),
       column('amount', 'number'),
       team,
       ...ends,
     ],
     budget: [
       column('name', 'name'),
-      column('origin', 'choice', { choices: choicesOf(budgetOrigins, words.money.origins) }),
-      column('certainty', 'choice', { choices: choicesOf(['certain', 'requested'], words.kept.certainties) }),
+      column('origin', 'choice', { choices: toChoices(budgetOrigins, messages.money.origins) }),
+      column('certainty', 'choice', { choices: toChoices(['certain', 'requested'], messages.kept.certainties) }),
       column('amount', 'number'),
       ...ends,
     ],

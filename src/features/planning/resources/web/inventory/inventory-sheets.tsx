@@ -1,51 +1,56 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { CheckboxField } from '#ui/fields.tsx'
 import { useToast } from '#ui/toast.tsx'
-import type { KeptMeans } from '../../entities.ts'
-import type { KeptYear } from '../../inventory/contract.ts'
+import type { Resource } from '../../entities.ts'
+import type { ResourceYear } from '../../inventory/contract.ts'
 import { meansMessages } from '../../messages/index.ts'
-import { meansApi } from '../api.ts'
+import { resourceApi } from '../api.ts'
 import { useColumns } from './columns.ts'
 import styles from './inventory.module.css'
-import { isBlank, isMonth, type Row, readRow, rowOf, type SheetKind, sheetKinds } from './sheet.ts'
-import { type Faults, SheetTable } from './sheet-table.tsx'
+import { isBlank, isMonth, type Row, readRow, type SheetKind, sheetKinds, toRow } from './sheet.ts'
+import { type SheetIssues, SheetTable } from './sheet-table.tsx'
 
 type Draft = Readonly<Record<SheetKind, readonly Row[]>>
 
 /** Shows the four sheets of a year. Input is kept until it is saved; a save can be undone. */
-export function KeptSheets({ kept, former }: { kept: KeptYear; former: KeptYear | undefined }) {
+export function InventorySheets({ kept, former }: { kept: ResourceYear; former: ResourceYear | undefined }) {
   const { organisation, year, revision, abilities } = kept
-  const words = useWords(meansMessages)
-  const { language } = useReading()
+  const messages = useMessages(meansMessages)
+  const { language } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
-  const refusal = useRefusalWords(words.refusals)
-  const written = (lines: KeptYear['lines']): Draft => {
-    const of = (kind: SheetKind) =>
-      lines.filter((line) => line.means.kind === kind).map((line) => rowOf(line.means, language))
-    return { team: of('team'), reserved: of('reserved'), mission: of('mission'), budget: of('budget') }
+  const refusal = useErrorMessage(messages.refusals)
+  const written = (lines: ResourceYear['lines']): Draft => {
+    const listRows = (kind: SheetKind) =>
+      lines.filter((line) => line.means.kind === kind).map((line) => toRow(line.means, language))
+    return {
+      team: listRows('team'),
+      reserved: listRows('reserved'),
+      mission: listRows('mission'),
+      budget: listRows('budget'),
+    }
   }
   const [first] = useState(() => written(kept.lines))
   const [draft, setDraft] = useState(first)
-  const [faults, setFaults] = useState<Faults>({})
+  const [faults, setFaults] = useState<SheetIssues>({})
   const [months, setMonths] = useState(() => kept.lines.some((line) => 'months' in line.means && line.means.months))
   const columns = useColumns(kept.municipalities, draft.team)
   const save = useMutation(
-    meansApi.kept.saveKept.mutationOptions({
+    resourceApi.kept.saveKept.mutationOptions({
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () => queries.invalidateQueries({ queryKey: meansApi.key() }),
+      onSettled: () => queries.invalidateQueries({ queryKey: resourceApi.key() }),
     }),
   )
   const input = { organisationId: organisation.id, year }
   const before = kept.lines.map((line) => line.means)
   const saveAll = () => {
-    const lines: KeptMeans[] = []
-    const wrong: Record<string, Faults[string]> = {}
+    const lines: Resource[] = []
+    const wrong: Record<string, SheetIssues[string]> = {}
     for (const kind of sheetKinds)
       for (const row of draft[kind]) {
         if (isBlank(row, columns[kind])) continue
@@ -60,9 +65,9 @@ export function KeptSheets({ kept, former }: { kept: KeptYear; former: KeptYear 
       {
         onSuccess: (saved) =>
           toast({
-            message: words.kept.saved(year),
+            message: messages.kept.saved(year),
             undo: {
-              label: words.kept.undo,
+              label: messages.kept.undo,
               onUndo: () => save.mutate({ ...input, lines: before, revision: saved.revision }),
             },
           }),
@@ -73,21 +78,21 @@ export function KeptSheets({ kept, former }: { kept: KeptYear; former: KeptYear 
   const isEmpty = sheetKinds.every((kind) => draft[kind].length === 0)
   return (
     <div className={styles.stack}>
-      <p className={styles.quiet}>{abilities.write ? words.kept.note : words.kept.readOnly}</p>
+      <p className={styles.quiet}>{abilities.write ? messages.kept.note : messages.kept.readOnly}</p>
       {abilities.write && isEmpty && former && (
         <div>
           <Button variant="primary" onClick={() => setDraft(written(former.lines))}>
-            {words.kept.copy(former.year)}
+            {messages.kept.copy(former.year)}
           </Button>
         </div>
       )}
       <CheckboxField
-        label={words.kept.months}
+        label={messages.kept.months}
         checked={months}
         onChange={(event) => setMonths(event.currentTarget.checked)}
       />
       {sheetKinds.map((kind) => (
-        <Card key={kind} title={words.kept.sheets[kind]}>
+        <Card key={kind} title={messages.kept.sheets[kind]}>
           <SheetTable
             kind={kind}
             rows={draft[kind]}
@@ -95,14 +100,14 @@ export function KeptSheets({ kept, former }: { kept: KeptYear; former: KeptYear 
             faults={faults}
             editable={abilities.write}
             onChange={(rows) => setDraft({ ...draft, [kind]: rows })}
-            onPasted={(count) => toast({ message: words.kept.pasted(count) })}
+            onPasted={(count) => toast({ message: messages.kept.pasted(count) })}
           />
         </Card>
       ))}
       {abilities.write && (
         <div className={styles.bar} data-print="hide">
           <Button variant="primary" busy={save.isPending} disabled={draft === first} onClick={saveAll}>
-            {words.kept.save}
+            {messages.kept.save}
           </Button>
           <Button
             variant="quiet"
@@ -112,10 +117,10 @@ export function KeptSheets({ kept, former }: { kept: KeptYear; former: KeptYear 
               setFaults({})
             }}
           >
-            {words.kept.discard}
+            {messages.kept.discard}
           </Button>
           <span role="status" className={styles.bad}>
-            {wrong > 0 && words.kept.faultsCount(wrong)}
+            {wrong > 0 && messages.kept.faultsCount(wrong)}
           </span>
         </div>
       )}

@@ -2,26 +2,26 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
-import type { KeptMeans } from '../../entities.ts'
-import type { KeptYear } from '../../inventory/contract.ts'
-import { balanceOf, organisation, team, zoneId } from '../../resources.fixture.ts'
-import { server, signedIn } from '../../resources-server.fixture.ts'
+import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import type { Resource } from '../../entities.ts'
+import type { ResourceYear } from '../../inventory/contract.ts'
+import { makeBalance, organisation, team, zoneId } from '../../resources.fixture.ts'
+import { server, sessionHandler } from '../../resources-server.fixture.ts'
 import MeansPage from '../resources-page.tsx'
 
-let kept: KeptMeans[]
-let saves: KeptMeans[][]
+let savedResources: Resource[]
+let saves: Resource[][]
 let mayWrite: boolean
 beforeEach(() => {
-  kept = [team('Intervention')]
+  savedResources = [team('Intervention')]
   saves = []
   mayWrite = true
 })
-const answer = (year: number): KeptYear => ({
+const answer = (year: number): ResourceYear => ({
   organisation,
   year,
   years: [2026],
-  lines: (year === 2026 ? kept : []).map((means) => ({
+  lines: (year === 2026 ? savedResources : []).map((means) => ({
     means,
     savedAt: '2026-01-02T08:00:00Z',
     savedBy: 'Nora',
@@ -32,19 +32,19 @@ const answer = (year: number): KeptYear => ({
   revision: saves.length,
   abilities: { write: mayWrite },
 })
-const show = (year = 2026) =>
-  showPage(
+const renderView = (year = 2026) =>
+  renderPage(
     MeansPage,
     `/organisations/${zoneId}/means?view=kept&year=${year}`,
     {
-      session: { getSession: signedIn },
+      session: { getSession: sessionHandler },
       means: {
-        balance: { getBalance: server.means.balance.getBalance.handler(() => balanceOf([team('A')], [], { year })) },
+        balance: { getBalance: server.means.balance.getBalance.handler(() => makeBalance([team('A')], [], { year })) },
         kept: {
           getKept: server.means.kept.getKept.handler(({ input }) => answer(input.year)),
           saveKept: server.means.kept.saveKept.handler(({ input }) => {
             saves.push(input.lines)
-            kept = input.lines
+            savedResources = input.lines
             return answer(input.year)
           }),
         },
@@ -56,7 +56,7 @@ const save = () => userEvent.click(screen.getByRole('button', { name: 'Save' }))
 
 describe('the sheet of what there is', () => {
   it('saves what was typed, and takes it back', async () => {
-    await show()
+    await renderView()
     const people = await screen.findByLabelText('Actual FTE, Intervention')
     await userEvent.clear(people)
     await userEvent.type(people, '9.5')
@@ -67,7 +67,7 @@ describe('the sheet of what there is', () => {
   })
 
   it('goes down with Enter, and makes a row at the end', async () => {
-    await show()
+    await renderView()
     const name = await screen.findByLabelText('Name, Intervention')
     name.focus()
     await userEvent.keyboard('{Enter}Traffic')
@@ -75,7 +75,7 @@ describe('the sheet of what there is', () => {
   })
 
   it('spreads what a spreadsheet copied over rows and columns', async () => {
-    await show()
+    await renderView()
     await userEvent.click(await screen.findByRole('button', { name: 'Add a source' }))
     await userEvent.click(await screen.findByLabelText('Name, 1'))
     await userEvent.paste('Dotation\tFederal dotation\tcertain\t1,000\nGrant\tSubsidy\trequested\t500')
@@ -96,7 +96,7 @@ describe('the sheet of what there is', () => {
   })
 
   it('saves nothing while a cell cannot be read, and says which and why', async () => {
-    await show()
+    await renderView()
     const people = await screen.findByLabelText('Actual FTE, Intervention')
     await userEvent.type(people, 'x')
     await save()
@@ -107,7 +107,7 @@ describe('the sheet of what there is', () => {
   })
 
   it('begins a new year with the figures of the former one', async () => {
-    await show(2027)
+    await renderView(2027)
     await userEvent.click(await screen.findByRole('button', { name: 'Begin with the figures of 2026' }))
     await save()
     await waitFor(() => expect(saves).toEqual([[team('Intervention')]]))
@@ -115,7 +115,7 @@ describe('the sheet of what there is', () => {
 
   it('is only read by who does not write for the body', async () => {
     mayWrite = false
-    await show()
+    await renderView()
     expect((await screen.findByLabelText<HTMLInputElement>('Name, Intervention')).disabled).toBe(true)
     expect(screen.queryByRole('button', { name: 'Save' })).toBeNull()
     expect(within(document.body).queryByRole('button', { name: 'Add a team' })).toBeNull()

@@ -1,12 +1,12 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef } from 'react'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { Button, IconButton } from '#ui/button.tsx'
 import { classNames } from '#ui/class-names.ts'
 import { meansMessages } from '../../messages/index.ts'
 import styles from './inventory.module.css'
-import { type Column, cellsOf, newRow, paste, type Row, type SheetKind } from './sheet.ts'
+import { type Column, newRow, parseCells, paste, type Row, type SheetKind } from './sheet.ts'
 
-export type Faults = Readonly<
+export type SheetIssues = Readonly<
   Record<string, Readonly<Record<string, 'name' | 'number' | 'percentage' | 'choice' | 'date'>>>
 >
 
@@ -14,7 +14,7 @@ export interface SheetTableProps {
   kind: SheetKind
   rows: readonly Row[]
   columns: readonly Column[]
-  faults: Faults
+  faults: SheetIssues
   editable: boolean
   onChange: (rows: readonly Row[]) => void
   onPasted: (rows: number) => void
@@ -25,7 +25,7 @@ export interface SheetTableProps {
  * several cells.
  */
 export function SheetTable({ kind, rows, columns, faults, editable, onChange, onPasted }: SheetTableProps) {
-  const words = useWords(meansMessages)
+  const messages = useMessages(meansMessages)
   const id = useId()
   const body = useRef<HTMLTableSectionElement>(null)
   const wanted = useRef<{ row: number; column: number } | undefined>(undefined)
@@ -60,7 +60,7 @@ export function SheetTable({ kind, rows, columns, faults, editable, onChange, on
     if (!/[\t\n]/.test(text.trimEnd())) return
     event.preventDefault()
     onChange(paste(rows, columns, { row, column }, text))
-    onPasted(cellsOf(text).length)
+    onPasted(parseCells(text).length)
   }
 
   const cell = (row: Row, index: number, column: Column, place: number) => {
@@ -104,7 +104,7 @@ export function SheetTable({ kind, rows, columns, faults, editable, onChange, on
         )}
         {fault && (
           <span id={`${id}-${row.id}-${column.key}`} className={styles.fault}>
-            {words.kept.faults[fault]}
+            {messages.kept.faults[fault]}
           </span>
         )}
       </td>
@@ -114,10 +114,10 @@ export function SheetTable({ kind, rows, columns, faults, editable, onChange, on
   return (
     <>
       {rows.length === 0 ? (
-        <p className={styles.quiet}>{words.kept.noneOfKind}</p>
+        <p className={styles.quiet}>{messages.kept.noneOfKind}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <section className={styles.frame} aria-label={words.kept.sheets[kind]} tabIndex={0}>
+        <section className={styles.frame} aria-label={messages.kept.sheets[kind]} tabIndex={0}>
           <table className={styles.sheet}>
             <thead>
               <tr>
@@ -136,7 +136,7 @@ export function SheetTable({ kind, rows, columns, faults, editable, onChange, on
                   {editable && (
                     <td>
                       <IconButton
-                        label={words.kept.remove(row.cells.name?.trim() || String(index + 1))}
+                        label={messages.kept.remove(row.cells.name?.trim() || String(index + 1))}
                         icon="close"
                         size="small"
                         onClick={() => remove(index)}
@@ -151,7 +151,7 @@ export function SheetTable({ kind, rows, columns, faults, editable, onChange, on
       )}
       {editable && (
         <Button size="small" icon="plus" onClick={() => add()}>
-          {words.kept.add[kind]}
+          {messages.kept.add[kind]}
         </Button>
       )}
     </>

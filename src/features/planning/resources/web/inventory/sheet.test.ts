@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { budget, reserved, team } from '../../resources.fixture.ts'
-import { type Column, isBlank, monthKey, newRow, paste, readNumber, readRow, rowOf } from './sheet.ts'
+import { type Column, isBlank, monthKey, newRow, paste, readNumber, readRow, toRow } from './sheet.ts'
 
 const column = (key: string, kind: Column['kind'], more: Partial<Column> = {}): Column => ({
   key,
@@ -47,9 +47,9 @@ describe('a sheet', () => {
     const months = [...Array<null>(11).fill(null), 7.5]
     for (const language of ['en', 'nl'] as const) {
       const means = team('Intervention', { months })
-      expect(readRow('team', rowOf(means, language), teamColumns, language)).toEqual({ means })
+      expect(readRow('team', toRow(means, language), teamColumns, language)).toEqual({ means })
     }
-    expect(readRow('budget', rowOf(budget('Dotation', null), 'nl'), budgetColumns, 'nl')).toEqual({
+    expect(readRow('budget', toRow(budget('Dotation', null), 'nl'), budgetColumns, 'nl')).toEqual({
       means: budget('Dotation', null),
     })
   })
@@ -57,12 +57,12 @@ describe('a sheet', () => {
   it('names each cell that cannot be read', () => {
     const row = {
       id: '1',
-      cells: { ...rowOf(team('A'), 'en').cells, name: ' ', absence: '120', fte: 'ten', on: '2026-13-40' },
+      cells: { ...toRow(team('A'), 'en').cells, name: ' ', absence: '120', fte: 'ten', on: '2026-13-40' },
     }
     expect(readRow('team', row, teamColumns, 'en')).toEqual({
       faults: { name: 'name', absence: 'percentage', fte: 'number', on: 'date' },
     })
-    const wrong = { id: '1', cells: { ...rowOf(budget('A', 1), 'en').cells, origin: 'luck' } }
+    const wrong = { id: '1', cells: { ...toRow(budget('A', 1), 'en').cells, origin: 'luck' } }
     expect(readRow('budget', wrong, budgetColumns, 'en')).toEqual({ faults: { origin: 'choice' } })
   })
 
@@ -86,6 +86,6 @@ describe('a sheet', () => {
 
   it('leaves out a row in which nothing is written', () => {
     expect(isBlank(newRow(budgetColumns), budgetColumns)).toBe(true)
-    expect(isBlank(rowOf(reserved(1), 'en'), budgetColumns)).toBe(false)
+    expect(isBlank(toRow(reserved(1), 'en'), budgetColumns)).toBe(false)
   })
 })

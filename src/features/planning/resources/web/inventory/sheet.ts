@@ -1,8 +1,8 @@
 import type { Language } from '#shared/language.ts'
 import { sortName } from '#shared/localized-text.ts'
-import { KeptMeans } from '../../entities.ts'
+import { Resource } from '../../entities.ts'
 
-export type SheetKind = KeptMeans['kind']
+export type SheetKind = Resource['kind']
 export const sheetKinds = ['team', 'reserved', 'mission', 'budget'] as const satisfies readonly SheetKind[]
 
 export interface Choice {
@@ -43,10 +43,10 @@ export function readNumber(text: string, language: Language): number | null | un
 export const writeNumber = (value: number | null, language: Language): string =>
   value === null ? '' : language === 'en' ? String(value) : String(value).replace('.', ',')
 
-let made = 0
+let rowCount = 0
 const rowId = (): string => {
-  made += 1
-  return `row${made}`
+  rowCount += 1
+  return `row${rowCount}`
 }
 
 /** Creates an empty row. Required choices start with the first option. */
@@ -60,7 +60,7 @@ export const newRow = (columns: readonly Column[]): Row => ({
 })
 
 /** Converts a resource line to a row of the sheet. */
-export function rowOf(means: KeptMeans, language: Language): Row {
+export function toRow(means: Resource, language: Language): Row {
   const { kind: _, ...content } = means
   const cells: Record<string, string> = {}
   for (const [key, value] of Object.entries(content)) {
@@ -106,7 +106,7 @@ export function readRow(
   row: Row,
   columns: readonly Column[],
   language: Language,
-): { means: KeptMeans } | { faults: Record<string, 'name' | 'number' | 'percentage' | 'choice' | 'date'> } {
+): { means: Resource } | { faults: Record<string, 'name' | 'number' | 'percentage' | 'choice' | 'date'> } {
   const content: Record<string, unknown> = { kind }
   const faults: Record<string, 'name' | 'number' | 'percentage' | 'choice' | 'date'> = {}
   for (const column of columns) {
@@ -120,13 +120,13 @@ export function readRow(
     content.months = months.every((one) => one === null) ? null : months
   }
   if (Object.keys(faults).length > 0) return { faults }
-  const parsed = KeptMeans.safeParse(content)
+  const parsed = Resource.safeParse(content)
   if (parsed.success) return { means: parsed.data }
   return { faults: { [String(parsed.error.issues[0]?.path[0] ?? 'name')]: 'number' } }
 }
 
 /** Parses spreadsheet rows from the clipboard. A final empty line is not a row. */
-export const cellsOf = (text: string): string[][] =>
+export const parseCells = (text: string): string[][] =>
   text
     .replace(/\r?\n$/, '')
     .split(/\r?\n/)
@@ -139,7 +139,7 @@ export function paste(
   at: { row: number; column: number },
   text: string,
 ): Row[] {
-  const pasted = cellsOf(text)
+  const pasted = parseCells(text)
   const written = [...rows]
   for (const [index, cells] of pasted.entries()) {
     const place = at.row + index

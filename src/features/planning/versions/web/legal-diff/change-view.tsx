@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { useFieldWords } from '#features/planning/plans/web/use-field-messages.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { languageNames } from '#shared/language.ts'
 import { Diff } from '#ui/diff.tsx'
 import { Link } from '#ui/link.tsx'
@@ -10,12 +10,12 @@ import { Pill } from '#ui/pill.tsx'
 import type { LegalChange, LegalDiff } from '../../legal-diff/contract.ts'
 import { legalDiffMessages } from '../../legal-diff/messages/index.ts'
 import styles from './legal-diff.module.css'
-import { MeansTable } from './resources-table.tsx'
+import { ResourcesTable } from './resources-table.tsx'
 
 const tones = { added: 'good', removed: 'bad', changed: 'info', moved: 'neutral' } as const
 
 /** Shows a change: the subject, the kind of change, whether an approval binds it, and a word-level difference. */
-export function ChangeOf({
+export function ChangeView({
   change,
   named,
   planId,
@@ -24,24 +24,24 @@ export function ChangeOf({
   named: LegalDiff['named']
   planId: string
 }) {
-  const words = useWords(legalDiffMessages)
-  const page = useWords(planPageMessages)
-  const common = useWords(planMessages)
-  const { language, text, langOf } = useReading()
-  const say = useFieldWords(named, change.section)
-  const labels = { removed: words.counts.removed, added: words.counts.added }
+  const messages = useMessages(legalDiffMessages)
+  const page = useMessages(planPageMessages)
+  const common = useMessages(planMessages)
+  const { language, text, langOf } = useLocalizedText()
+  const toText = useFieldWords(named, change.section)
+  const labels = { removed: messages.counts.removed, added: messages.counts.added }
   const isElement = change.section === 'elements'
-  const title = text(change.title) || (change.about === null ? page.untitled : say.value('what', change.about))
-  const saidAbove = ({ field, before, after }: LegalChange['fields'][number]) =>
+  const title = text(change.title) || (change.about === null ? page.untitled : toText.value('what', change.about))
+  const isInHeading = ({ field, before, after }: LegalChange['fields'][number]) =>
     field === 'kind' || (before === null ? String(after) : after === null && String(before)) === change.about
-  const fields = change.fields.filter((one) => isElement || change.section === 'plan' || !saidAbove(one))
+  const fields = change.fields.filter((one) => isElement || change.section === 'plan' || !isInHeading(one))
   const kind = change.fields.find(({ field }) => field === 'kind')
   return (
     <>
       <p className={styles.head}>
-        <Pill tone={tones[change.kind]}>{words.counts[change.kind]}</Pill>
+        <Pill tone={tones[change.kind]}>{messages.counts[change.kind]}</Pill>
         {change.elementKind && <span className={styles.quiet}>{common.kinds[change.elementKind]}</span>}
-        <strong lang={change.title ? langOf(change.title) : say.langOf(change.about)}>
+        <strong lang={change.title ? langOf(change.title) : toText.langOf(change.about)}>
           {isElement && change.kind !== 'removed' ? (
             <Link href={`/plans/${planId}?element=${change.subjectId}`}>{title}</Link>
           ) : (
@@ -54,22 +54,22 @@ export function ChangeOf({
               typeof one === 'string' ? (
                 <span key={one}>
                   {at === 1 && kind.before ? ' → ' : ''}
-                  <Pill>{say.value('kind', one)}</Pill>
+                  <Pill>{toText.value('kind', one)}</Pill>
                 </span>
               ) : null,
             )}
           </span>
         )}
-        <Pill tone={change.bound ? 'warn' : 'neutral'}>{change.bound ? words.bound : words.free}</Pill>
+        <Pill tone={change.bound ? 'warn' : 'neutral'}>{change.bound ? messages.bound : messages.free}</Pill>
       </p>
       {change.renumbered && (
-        <Field label={words.number}>
+        <Field label={messages.number}>
           <Diff before={change.renumbered[0] ?? ''} after={change.renumbered[1] ?? ''} whole labels={labels} />
         </Field>
       )}
-      {change.moved && <p className={styles.quiet}>{movedWords(change.moved, text, words)}</p>}
+      {change.moved && <p className={styles.quiet}>{formatMove(change.moved, text, messages)}</p>}
       {change.passages.map((passage) => (
-        <Field key={passage.field} label={say.field(passage.field)}>
+        <Field key={passage.field} label={toText.field(passage.field)}>
           <Diff
             before={passage.before}
             after={passage.after}
@@ -77,17 +77,19 @@ export function ChangeOf({
             labels={labels}
           />
           {passage.alsoIn.length > 0 && (
-            <p className={styles.quiet}>{words.alsoIn(passage.alsoIn.map((one) => languageNames[one]).join(', '))}</p>
+            <p className={styles.quiet}>
+              {messages.alsoIn(passage.alsoIn.map((one) => languageNames[one]).join(', '))}
+            </p>
           )}
         </Field>
       ))}
-      {change.means.length > 0 && <MeansTable caption={say.field('means')} means={change.means} />}
+      {change.means.length > 0 && <ResourcesTable caption={toText.field('means')} means={change.means} />}
       {fields.map(({ field, before, after }) => (
-        <Field key={field} label={say.field(field)} isShort>
+        <Field key={field} label={toText.field(field)} isShort>
           <Diff
-            before={say.value(field, before)}
-            after={say.value(field, after)}
-            lang={say.langOf(after ?? before)}
+            before={toText.value(field, before)}
+            after={toText.value(field, after)}
+            lang={toText.langOf(after ?? before)}
             whole
             labels={labels}
           />
@@ -107,9 +109,9 @@ function Field({ label, children, isShort }: { label: string; children: ReactNod
   )
 }
 
-function movedWords(
+function formatMove(
   [from, to]: NonNullable<LegalChange['moved']>,
-  text: ReturnType<typeof useReading>['text'],
+  text: ReturnType<typeof useLocalizedText>['text'],
   words: { movedFrom: (from: string, to: string) => string; otherOrder: string },
 ): string {
   const [one, other] = [text(from), text(to)]

@@ -5,7 +5,7 @@ import styles from '#features/planning/plans/web/form.module.css'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { isLanguage, languageNames } from '#shared/language.ts'
 import { Card } from '#ui/card.tsx'
 import { CheckboxField, SelectField } from '#ui/fields.tsx'
@@ -21,9 +21,9 @@ import { LegalDiffView } from './legal-diff-view.tsx'
  * version in force, or else the newest, with the current plan.
  */
 export function CompareCard({ plan, versions }: { plan: Plan; versions: readonly Version[] }) {
-  const words = useWords(legalDiffMessages)
-  const common = useWords(planPageMessages)
-  const reading = useReading()
+  const messages = useMessages(legalDiffMessages)
+  const common = useMessages(planPageMessages)
+  const reading = useLocalizedText()
   const [compare, setCompare] = useSearchValue('compare')
   const [asked, setLanguage] = useSearchValue('in')
   const [bound, setBound] = useSearchValue('bound')
@@ -41,30 +41,30 @@ export function CompareCard({ plan, versions }: { plan: Plan; versions: readonly
   const options = versions.map((version) => ({ value: version.id, label: common.versions.number(version.number) }))
   const spoken = [...new Set([reading.language, ...plan.languages])]
   return (
-    <Card title={words.title}>
+    <Card title={messages.title}>
       <div className={styles.form}>
         <div className={styles.grid}>
           <SelectField
-            label={words.from}
+            label={messages.from}
             value={fromId}
             data={options}
             onChange={(event) => setCompare(`${event.currentTarget.value}..${toId}`)}
           />
           <SelectField
-            label={words.to}
+            label={messages.to}
             value={toId}
-            data={[...options, { value: 'now', label: words.now }]}
+            data={[...options, { value: 'now', label: messages.now }]}
             onChange={(event) => setCompare(`${fromId}..${event.currentTarget.value}`)}
           />
           <SelectField
-            label={words.language}
+            label={messages.language}
             value={language}
             data={spoken.map((value) => ({ value, label: languageNames[value] }))}
             onChange={(event) => setLanguage(event.currentTarget.value)}
           />
         </div>
         <CheckboxField
-          label={words.onlyBound}
+          label={messages.onlyBound}
           checked={bound === '1'}
           onChange={(event) => setBound(event.currentTarget.checked ? '1' : '')}
         />

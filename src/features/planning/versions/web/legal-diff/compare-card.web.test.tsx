@@ -5,7 +5,7 @@ import { implement } from '@orpc/server'
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import type { Plan } from '#features/planning/plans/contract.ts'
 import type { PlanKind } from '#features/planning/plans/kinds/contract.ts'
 import { id } from '#shared/id.fixture.ts'
@@ -37,9 +37,9 @@ const change = (number: number, given: Partial<LegalChange>): LegalChange => ({
 })
 const counts = { added: 0, removed: 0, changed: 0, moved: 0, bound: 0 }
 
-async function show(address = '/') {
-  const asked: unknown[] = []
-  await showPage(
+async function renderCard(address = '/') {
+  const requests: unknown[] = []
+  await renderPage(
     () => (
       <CompareCard
         plan={{ id: id(9), languages: ['nl'] } as Plan}
@@ -51,7 +51,7 @@ async function show(address = '/') {
       plans: {
         legalDiff: {
           getLegalDiff: server.legalDiff.getLegalDiff.handler(({ input }) => {
-            asked.push(input)
+            requests.push(input)
             const means = { kind: 'fte' as const, service: 'police' as const, before: 10, after: 12, difference: 2 }
             const passage = { field: 'title', before: 'Less drugs', after: 'Fewer drugs', language: 'en' as const }
             return {
@@ -88,20 +88,20 @@ async function show(address = '/') {
       },
     },
   )
-  return asked
+  return requests
 }
 
 describe('a legal diff on the page', () => {
   it('begins with what holds against now, and says where something changes with how much', async () => {
-    const asked = await show()
+    const requests = await renderCard()
     const contents = within(await screen.findByRole('navigation', { name: 'Where something changes' }))
-    expect(asked).toMatchObject([{ fromId: id(2), toId: 'now', language: 'en' }])
+    expect(requests).toMatchObject([{ fromId: id(2), toId: 'now', language: 'en' }])
     expect(contents.getByText('1 changed · 1 moved · 1 bound')).toBeTruthy()
     expect(contents.getByRole('link', { name: 'Objectives' }).getAttribute('href')).toBe('#change-objectives')
   })
 
   it('tells words that went and came apart in words too, moves, and means before and after', async () => {
-    await show()
+    await renderCard()
     const objectives = within(await screen.findByRole('region', { name: 'Objectives' }))
     expect(objectives.getByText('Less').closest('del')?.textContent).toBe('removed: Less')
     expect(objectives.getByText('Fewer').closest('ins')?.textContent).toBe('added: Fewer')
@@ -118,7 +118,7 @@ describe('a legal diff on the page', () => {
   })
 
   it('tells the end of a period by its last day, and a title in the language in which it is written', async () => {
-    await show()
+    await renderCard()
     const capacity = within(await screen.findByRole('region', { name: 'Capacity' }))
     const label = capacity.getByText('Until and including')
     expect(label.parentElement?.textContent).toContain('31 Dec 2027')
@@ -126,9 +126,9 @@ describe('a legal diff on the page', () => {
   })
 
   it('has an address: which two, in which language, and only what is bound', async () => {
-    const asked = await show(`/?compare=${id(1)}..${id(3)}&in=nl&bound=1`)
+    const requests = await renderCard(`/?compare=${id(1)}..${id(3)}&in=nl&bound=1`)
     expect(await screen.findByRole('region', { name: 'Objectives' })).toBeTruthy()
-    expect(asked).toMatchObject([{ fromId: id(1), toId: id(3), language: 'nl' }])
+    expect(requests).toMatchObject([{ fromId: id(1), toId: id(3), language: 'nl' }])
     expect(screen.queryByText('From “One” to “Two”')).toBeNull()
     expect(screen.queryByRole('region', { name: 'Capacity' })).toBeNull()
     await userEvent.setup().click(screen.getByRole('checkbox', { name: 'Only what an approval binds' }))
@@ -146,8 +146,8 @@ describe('a plan that holds', () => {
     { id: id(2), kind: 'priority' as const, place: null, parentId: id(1), position: 'a0' },
     { id: id(3), kind: 'action' as const, place: null, parentId: id(2), position: 'a0' },
   ]
-  const showIn = (state: Plan['state']) =>
-    showPage(
+  const renderInState = (state: Plan['state']) =>
+    renderPage(
       () => (
         <BoundRows plan={{ state }} kind={kind} rows={rows}>
           {rows.map((row) => (
@@ -163,7 +163,7 @@ describe('a plan that holds', () => {
     )
 
   it('marks in the outline what an approval binds, and says which fields', async () => {
-    await showIn('in_force')
+    await renderInState('in_force')
     const priority = within(await screen.findByTestId('priority'))
     expect(priority.getByText('A change here needs an addendum')).toBeTruthy()
     expect(priority.getByText(/needs an addendum: title, .*where it stands/)).toBeTruthy()
@@ -171,7 +171,7 @@ describe('a plan that holds', () => {
   })
 
   it('alone does so: a draft is marked nowhere', async () => {
-    await showIn('drafting')
+    await renderInState('drafting')
     expect((await screen.findByTestId('priority')).textContent).toBe('')
   })
 })

@@ -1,26 +1,26 @@
 import { planMessages } from '#features/planning/plans/messages/index.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatEuro, formatNumber } from '#shared/format.ts'
-import type { MeansChange } from '../../legal-diff/contract.ts'
+import type { ResourceChange } from '../../legal-diff/contract.ts'
 import { legalDiffMessages } from '../../legal-diff/messages/index.ts'
 import styles from './legal-diff.module.css'
 
 /** Shows resources before and after, and the difference. */
-export function MeansTable({ caption, means }: { caption: string; means: readonly MeansChange[] }) {
-  const words = useWords(legalDiffMessages).means
-  const common = useWords(planMessages)
-  const { language } = useReading()
-  const amount = (kind: MeansChange['kind'], value: number | null) =>
+export function ResourcesTable({ caption, means }: { caption: string; means: readonly ResourceChange[] }) {
+  const messages = useMessages(legalDiffMessages).means
+  const common = useMessages(planMessages)
+  const { language } = useLocalizedText()
+  const amount = (kind: ResourceChange['kind'], value: number | null) =>
     value === null ? '–' : kind === 'budget' ? formatEuro(value, language) : formatNumber(value, language, 1)
   return (
     <table className={styles.means}>
       <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.what}</th>
-          <th scope="col">{words.before}</th>
-          <th scope="col">{words.after}</th>
-          <th scope="col">{words.difference}</th>
+          <th scope="col">{messages.what}</th>
+          <th scope="col">{messages.before}</th>
+          <th scope="col">{messages.after}</th>
+          <th scope="col">{messages.difference}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { formatNumber } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
@@ -14,21 +14,21 @@ import { checkApi } from '../api.ts'
 import { checkPageMessages } from '../messages/index.ts'
 import { ExportChecks } from './export-checks.tsx'
 import styles from './overview.module.css'
-import { PlanOfChecks } from './plan-checks-row.tsx'
+import { PlanChecksRow } from './plan-checks-row.tsx'
 import { useCheckFilter } from './use-check-filter.ts'
 
 /** Maximum number of rules that are expanded at first, so that a single finding needs no click. */
-const mostOpen = 3
+const maxExpanded = 3
 
 /**
  * Lists the issues of all plans that the user is responsible for, by plan and rule. The filters are stored in the
  * address.
  */
 export default function ChecksPage() {
-  const words = useWords(checkPageMessages).overview
-  const checks = useWords(checkMessages)
-  const common = useWords(platformMessages)
-  const { language, name, spoken } = useReading()
+  const messages = useMessages(checkPageMessages).overview
+  const checks = useMessages(checkMessages)
+  const common = useMessages(platformMessages)
+  const { language, name, spoken } = useLocalizedText()
   const filter = useCheckFilter()
   const { input } = filter
   const found = useQuery({
@@ -42,38 +42,38 @@ export default function ChecksPage() {
   const number = (count: number) => formatNumber(count, language)
   const open = (found.data?.plans ?? []).filter((one) => one.rules.length > 0)
   const rest = (found.data?.plans ?? []).filter((one) => one.rules.length === 0)
-  const isShort = open.flatMap((one) => one.rules).length <= mostOpen
+  const isShort = open.flatMap((one) => one.rules).length <= maxExpanded
   return (
     <>
       <PageHeader
         title={checks.checks}
-        lede={words.lede}
+        lede={messages.lede}
         actions={open.length > 0 && <ExportChecks filter={input} />}
       />
       <div className={styles.filters}>
         <SelectField
-          label={words.of}
+          label={messages.of}
           value={filter.of}
           data={[
-            { value: '', label: words.own },
-            { value: 'all', label: words.all },
+            { value: '', label: messages.own },
+            { value: 'all', label: messages.all },
           ]}
           onChange={(event) => filter.setOf(event.currentTarget.value)}
         />
         <SelectField
-          label={words.severity}
+          label={messages.severity}
           value={input.severity ?? ''}
           data={[
-            { value: '', label: words.any },
+            { value: '', label: messages.any },
             ...(['error', 'warning', 'hint'] as const).map((value) => ({ value, label: checks.severity[value] })),
           ]}
           onChange={(event) => filter.setSeverity(event.currentTarget.value)}
         />
         <SelectField
-          label={words.rule}
+          label={messages.rule}
           value={input.rule ?? ''}
           data={[
-            { value: '', label: words.any },
+            { value: '', label: messages.any },
             ...[...rules].sort().map(([rule, names]) => ({
               value: rule,
               label: `${sayRule(rule, language)} · ${name(names)}`,
@@ -82,16 +82,16 @@ export default function ChecksPage() {
           onChange={(event) => filter.setRule(event.currentTarget.value)}
         />
         <SelectField
-          label={words.plan}
+          label={messages.plan}
           value={input.planId ?? ''}
           data={[
-            { value: '', label: words.any },
+            { value: '', label: messages.any },
             ...all.map(({ plan }) => ({ value: plan.id, label: `${spoken(plan.title)} (${plan.code})` })),
           ]}
           onChange={(event) => filter.setPlan(event.currentTarget.value)}
         />
         <CheckboxField
-          label={words.mine}
+          label={messages.mine}
           checked={input.mine ?? false}
           onChange={(event) => filter.setMine(event.currentTarget.checked ? 'yes' : '')}
         />
@@ -103,7 +103,7 @@ export default function ChecksPage() {
       ) : (
         <>
           <p role="status" className={styles.count}>
-            {words.count({
+            {messages.count({
               errors: number(found.data.counts.error),
               warnings: number(found.data.counts.warning),
               hints: number(found.data.counts.hint),
@@ -112,33 +112,33 @@ export default function ChecksPage() {
             })}
           </p>
           {open.map((one) => (
-            <PlanOfChecks key={one.plan.id} of={one} filter={input} startsOpen={isShort} />
+            <PlanChecksRow key={one.plan.id} of={one} filter={input} startsOpen={isShort} />
           ))}
-          {open.length === 0 && <Nothing isNarrow={filter.isSet} hasPlans={rest.length > 0} clear={filter.clear} />}
+          {open.length === 0 && <EmptyChecks isNarrow={filter.isSet} hasPlans={rest.length > 0} clear={filter.clear} />}
           {!filter.isSet &&
-            rest.map((one) => <PlanOfChecks key={one.plan.id} of={one} filter={input} startsOpen={isShort} />)}
+            rest.map((one) => <PlanChecksRow key={one.plan.id} of={one} filter={input} startsOpen={isShort} />)}
         </>
       )}
     </>
   )
 }
 
-function Nothing({ isNarrow, hasPlans, clear }: { isNarrow: boolean; hasPlans: boolean; clear: () => void }) {
-  const words = useWords(checkPageMessages).overview
-  const checks = useWords(checkMessages)
+function EmptyChecks({ isNarrow, hasPlans, clear }: { isNarrow: boolean; hasPlans: boolean; clear: () => void }) {
+  const messages = useMessages(checkPageMessages).overview
+  const checks = useMessages(checkMessages)
   if (isNarrow)
     return (
-      <EmptyState kind="none_yet" title={words.noneFound} action={<Button onClick={clear}>{words.clear}</Button>}>
-        {words.noneFoundText}
+      <EmptyState kind="none_yet" title={messages.noneFound} action={<Button onClick={clear}>{messages.clear}</Button>}>
+        {messages.noneFoundText}
       </EmptyState>
     )
   return hasPlans ? (
     <EmptyState kind="none_yet" title={checks.nothing}>
-      {words.nothingText}
+      {messages.nothingText}
     </EmptyState>
   ) : (
-    <EmptyState kind="none_yet" title={words.noPlan}>
-      {words.noPlanText}
+    <EmptyState kind="none_yet" title={messages.noPlan}>
+      {messages.noPlanText}
     </EmptyState>
   )
 }

@@ -4,19 +4,19 @@ import { implement } from '@orpc/server'
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { serverOf, session, showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { readCsv } from '#shared/csv.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { checkContract } from '../../contract.ts'
 import type { CheckCounts, CheckRow } from '../../entities.ts'
 import { checkMessages } from '../../messages/index.ts'
-import type { PlanOfChecks } from '../../overview/contract.ts'
+import type { PlanChecks } from '../../overview/contract.ts'
 import { checkPageMessages } from '../messages/index.ts'
 import ChecksPage from './checks-page.tsx'
-import { cellsOf } from './export-checks.tsx'
+import { toCells } from './export-checks.tsx'
 
-const words = checkPageMessages.en
+const messages = checkPageMessages.en
 const checks = implement(checkContract)
 const plan = { id: id(1), code: 'ZVP-1', kind: 'zonal_security_plan', title: localized('en', 'Plan of the zone') }
 const names = { en: 'What stands in the plan takes place within its period' }
@@ -41,7 +41,7 @@ const late: CheckRow = {
   blocking: false,
   blocks: [],
 }
-const ofPlan: PlanOfChecks = {
+const planChecks: PlanChecks = {
   plan,
   counts: { ...none, warning: 1 },
   rules: [
@@ -53,18 +53,18 @@ const ofPlan: PlanOfChecks = {
   trend: { version: 2, frozenAt: '2026-05-01T08:00:00.000Z', came: 3, solved: 5, stands: 1 },
   computedAt: '2026-11-24T10:00:00.000Z',
 }
-const clean: PlanOfChecks = {
-  ...ofPlan,
+const clean: PlanChecks = {
+  ...planChecks,
   plan: { ...plan, id: id(3), code: 'ZVP-2', title: localized('en', 'Another plan') },
   counts: none,
   rules: [],
 }
 
-let plans: PlanOfChecks[]
+let plans: PlanChecks[]
 let rows: CheckRow[]
 /** Rows after the first page, if any. */
 let more: CheckRow[]
-let asked: unknown[]
+let requests: unknown[]
 let written: unknown[]
 const element = {
   id: id(2),
@@ -82,17 +82,20 @@ const element = {
 }
 const router = {
   session: {
-    getSession: serverOf.session.getSession.handler(() => ({ ...session, permissions: ['check.read', 'plan.write'] })),
+    getSession: testServer.session.getSession.handler(() => ({
+      ...session,
+      permissions: ['check.read', 'plan.write'],
+    })),
   },
   checks: {
     overview: {
       getOverview: checks.overview.getOverview.handler(({ input }) => {
-        asked.push(input)
+        requests.push(input)
         return { plans, counts: { ...none, warning: plans.flatMap((one) => one.rules).length } }
       }),
     },
     listChecks: checks.listChecks.handler(({ input }) => {
-      asked.push(input)
+      requests.push(input)
       return input.after
         ? { rows: more, next: null, counts: none, byRule: [] }
         : { rows, next: more.length > 0 ? rows.at(-1)!.id : null, counts: none, byRule: [] }
@@ -100,14 +103,14 @@ const router = {
   },
   plans: {
     outline: {
-      getElement: serverOf.plans.outline.getElement.handler(() => ({
+      getElement: testServer.plans.outline.getElement.handler(() => ({
         element,
         planTitle: plan.title,
         ancestors: [],
         editable: true,
         functions: [],
       })),
-      changeElement: serverOf.plans.outline.changeElement.handler(({ input }) => {
+      changeElement: testServer.plans.outline.changeElement.handler(({ input }) => {
         written.push(input)
         return element
       }),
@@ -116,10 +119,10 @@ const router = {
 }
 
 beforeEach(() => {
-  plans = [ofPlan, clean]
+  plans = [planChecks, clean]
   rows = [late]
   more = []
-  asked = []
+  requests = []
   written = []
 })
 const open = async () => {
@@ -130,44 +133,44 @@ const open = async () => {
 
 describe('the page of all checks', { timeout: 30_000 }, () => {
   it('shows each plan with its weights, its trend and its rules, the findings when one opens a rule', async () => {
-    await showPage(ChecksPage, '/checks', router)
+    await renderPage(ChecksPage, '/checks', router)
     const card = await screen.findByRole('region', { name: 'Plan of the zone' })
     expect(card.textContent).toContain('3 new, 5 solved, 1 standing')
     expect(screen.getByRole('status').textContent).toContain('warnings: 4')
     expect(screen.queryByText(/Ends on 1 Jan 2040/)).toBeNull()
     await open()
     expect(await within(card).findByText(/Ends on 1 Jan 2040/)).toBeDefined()
-    expect(asked.at(-1)).toMatchObject({ own: true, planId: plan.id, rule: 'M07', severity: 'warning' })
+    expect(requests.at(-1)).toMatchObject({ own: true, planId: plan.id, rule: 'M07', severity: 'warning' })
     expect(within(card).getByRole('link', { name: '=Late action' }).getAttribute('href')).toBe(
       `/plans/${plan.id}?element=${id(2)}`,
     )
   })
 
   it('shows the findings at once where only few rules found something', async () => {
-    plans = [{ ...ofPlan, rules: ofPlan.rules.slice(0, 1) }]
-    await showPage(ChecksPage, '/checks', router)
+    plans = [{ ...planChecks, rules: planChecks.rules.slice(0, 1) }]
+    await renderPage(ChecksPage, '/checks', router)
     expect(await screen.findByText(/Ends on 1 Jan 2040/)).toBeDefined()
   })
 
   it('goes on to the findings that do not fit on a page', async () => {
-    plans = [{ ...ofPlan, rules: [{ ...ofPlan.rules[0]!, count: 2 }] }]
+    plans = [{ ...planChecks, rules: [{ ...planChecks.rules[0]!, count: 2 }] }]
     more = [{ ...late, id: id(11), element: { ...late.element!, title: localized('en', 'Later action') } }]
-    await showPage(ChecksPage, '/checks', router)
-    await userEvent.setup().click(await screen.findByRole('button', { name: words.overview.rest('1') }))
+    await renderPage(ChecksPage, '/checks', router)
+    await userEvent.setup().click(await screen.findByRole('button', { name: messages.overview.rest('1') }))
     expect(await screen.findByRole('link', { name: 'Later action' })).toBeDefined()
     expect(screen.getByRole('link', { name: '=Late action' })).toBeDefined()
-    expect(asked.at(-1)).toMatchObject({ planId: plan.id, rule: 'M07', after: id(10) })
+    expect(requests.at(-1)).toMatchObject({ planId: plan.id, rule: 'M07', after: id(10) })
     expect(screen.queryByRole('button', { name: /more in the plan/ })).toBeNull()
   })
 
   it('mends a finding in one click, keeps the focus in the group, and takes it back', async () => {
-    await showPage(ChecksPage, '/checks', router)
+    await renderPage(ChecksPage, '/checks', router)
     const group = await open()
     const user = userEvent.setup()
     await user.click(await screen.findByRole('button', { name: 'Set to 31 Dec 2031: =Late action' }))
     await waitFor(() => expect(written).toEqual([{ id: id(2), revision: 7, patch: { periodTo: '2032-01-01' } }]))
     expect(document.activeElement).toBe(group)
-    await user.click(await screen.findByRole('button', { name: words.mend.undo }))
+    await user.click(await screen.findByRole('button', { name: messages.mend.undo }))
     await waitFor(() => expect(written.at(-1)).toEqual({ id: id(2), revision: 7, patch: { periodTo: '2040-01-01' } }))
   })
 
@@ -177,25 +180,25 @@ describe('the page of all checks', { timeout: 30_000 }, () => {
       { ...late, step: decide },
       { ...late, id: id(11), step: null },
     ]
-    await showPage(ChecksPage, '/checks', router)
+    await renderPage(ChecksPage, '/checks', router)
     await open()
-    const links = await screen.findAllByRole('link', { name: `${words.mend.open}: =Late action` })
+    const links = await screen.findAllByRole('link', { name: `${messages.mend.open}: =Late action` })
     expect(links.map((link) => link.getAttribute('href'))).toEqual([`/plans/${plan.id}?element=${id(2)}&at=answerable`])
   })
 
   it('asks for what the address filters, and offers to clear filters that nothing meets', async () => {
-    plans = [{ ...ofPlan, rules: [] }]
-    await showPage(ChecksPage, '/checks?severity=error&mine=yes&rule=nonsense', router)
-    expect(await screen.findByText(words.overview.noneFound)).toBeDefined()
-    expect(asked).toContainEqual({ own: true, severity: 'error', mine: true })
-    await userEvent.setup().click(screen.getByRole('button', { name: words.overview.clear }))
+    plans = [{ ...planChecks, rules: [] }]
+    await renderPage(ChecksPage, '/checks?severity=error&mine=yes&rule=nonsense', router)
+    expect(await screen.findByText(messages.overview.noneFound)).toBeDefined()
+    expect(requests).toContainEqual({ own: true, severity: 'error', mine: true })
+    await userEvent.setup().click(screen.getByRole('button', { name: messages.overview.clear }))
     expect(await screen.findByText(checkMessages.en.nothing)).toBeDefined()
   })
 
   it('tells who answers for no plan what will stand here', async () => {
     plans = []
-    await showPage(ChecksPage, '/checks', router)
-    expect(await screen.findByText(words.overview.noPlan)).toBeDefined()
+    await renderPage(ChecksPage, '/checks', router)
+    expect(await screen.findByText(messages.overview.noPlan)).toBeDefined()
   })
 
   it('writes a file in which nothing runs as a formula', async () => {
@@ -205,14 +208,14 @@ describe('the page of all checks', { timeout: 30_000 }, () => {
       return 'blob:'
     }
     URL.revokeObjectURL = () => {}
-    await showPage(ChecksPage, '/checks?severity=warning', router)
-    await userEvent.setup().click(await screen.findByRole('button', { name: words.export.act }))
+    await renderPage(ChecksPage, '/checks?severity=warning', router)
+    await userEvent.setup().click(await screen.findByRole('button', { name: messages.export.act }))
     await waitFor(() => expect(saved).toBeDefined())
-    expect(asked.at(-1)).toMatchObject({ own: true, severity: 'warning', most: 200 })
+    expect(requests.at(-1)).toMatchObject({ own: true, severity: 'warning', most: 200 })
     const text = await saved!.text()
     expect(text).toContain("'=Late action")
     const [head, row] = [...readCsv(text)].map((one) => one.cells)
-    expect(head).toEqual(Object.values(words.export.columns))
-    expect(row).toEqual(cellsOf(late, 'en'))
+    expect(head).toEqual(Object.values(messages.export.columns))
+    expect(row).toEqual(toCells(late, 'en'))
   })
 })

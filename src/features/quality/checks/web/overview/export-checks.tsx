@@ -1,9 +1,9 @@
 import { ExportCsv } from '#platform/web/export-csv.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Language } from '#shared/language.ts'
 import { readName, readText } from '#shared/localized-text.ts'
 import type { CheckRow } from '../../entities.ts'
-import { say, sayMend } from '../../messages/format-message.ts'
+import { formatCheckMessage, sayMend } from '../../messages/format-message.ts'
 import { checkMessages } from '../../messages/index.ts'
 import { checkClient } from '../api.ts'
 import { checkPageMessages } from '../messages/index.ts'
@@ -11,13 +11,13 @@ import type { CheckFilterInput } from './use-check-filter.ts'
 
 /** Exports the findings that match the filters as a file. */
 export function ExportChecks({ filter }: { filter: CheckFilterInput }) {
-  const words = useWords(checkPageMessages).export
-  const { language } = useReading()
+  const messages = useMessages(checkPageMessages).export
+  const { language } = useLocalizedText()
   return (
     <ExportCsv
-      words={words}
+      words={messages}
       readPage={(after, most) => checkClient.listChecks({ ...filter, after, most })}
-      cellsOf={(row) => cellsOf(row, language)}
+      cellsOf={(row) => toCells(row, language)}
     />
   )
 }
@@ -26,7 +26,7 @@ export function ExportChecks({ filter }: { filter: CheckFilterInput }) {
  * In the order of `columns` in the messages. Codes and dates are exported as stored, so that the file can be sorted and
  * joined.
  */
-export function cellsOf(row: CheckRow, language: Language): string[] {
+export function toCells(row: CheckRow, language: Language): string[] {
   const { severity, notComputed } = checkMessages[language]
   return [
     row.plan.code,
@@ -36,7 +36,7 @@ export function cellsOf(row: CheckRow, language: Language): string[] {
     row.outcome === 'failed' ? severity[row.severity] : notComputed,
     row.element?.code ?? '',
     row.element?.title ? readText(row.element.title, language).text : '',
-    say(row, language),
+    formatCheckMessage(row, language),
     row.outcome === 'failed' ? sayMend(row.mend, language) : '',
     readName(row.basis, language),
     row.exception?.motive ?? '',

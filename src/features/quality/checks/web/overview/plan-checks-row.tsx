@@ -1,8 +1,8 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Card } from '#ui/card.tsx'
 import { Dotted } from '#ui/dotted.tsx'
 import { Link } from '#ui/link.tsx'
-import type { PlanOfChecks as Counted } from '../../overview/contract.ts'
+import type { PlanChecks as Counted } from '../../overview/contract.ts'
 import { checkPageMessages } from '../messages/index.ts'
 import { SeverityMark, type Weight } from '../severity-mark.tsx'
 import { sayTrend } from '../trend-messages.ts'
@@ -11,7 +11,7 @@ import { RuleGroup } from './rule-group.tsx'
 import type { CheckFilterInput } from './use-check-filter.ts'
 
 /** A single plan: severity of the open issues, changes since the last version, and each rule with its findings. */
-export function PlanOfChecks({
+export function PlanChecksRow({
   of,
   filter,
   startsOpen,
@@ -21,8 +21,8 @@ export function PlanOfChecks({
   startsOpen: boolean
 }) {
   const { plan, counts, rules, trend, computedAt } = of
-  const words = useWords(checkPageMessages)
-  const { language, spoken } = useReading()
+  const messages = useMessages(checkPageMessages)
+  const { language, spoken } = useLocalizedText()
   const weights: [Weight, number][] = [
     ['error', counts.error],
     ['warning', counts.warning],
@@ -37,8 +37,8 @@ export function PlanOfChecks({
         <Dotted
           parts={[
             plan.code,
-            computedAt === null && words.neverChecked,
-            computedAt !== null && rules.length === 0 && words.overview.clean,
+            computedAt === null && messages.neverChecked,
+            computedAt !== null && rules.length === 0 && messages.overview.clean,
             sayTrend(trend, language),
           ]}
         />

@@ -1,4 +1,4 @@
-import { useGo, usePath, useSearchValue } from '#platform/web/address.ts'
+import { useNavigateTo, usePath, useSearchValue } from '#platform/web/address.ts'
 import { Id } from '#shared/ids.ts'
 import { RuleId, Severity } from '../../entities.ts'
 
@@ -9,7 +9,7 @@ export function useCheckFilter() {
   const [planId, setPlan] = useSearchValue('plan', { replace: true })
   const [mine, setMine] = useSearchValue('mine', { replace: true })
   const [of, setOf] = useSearchValue('of', { replace: true })
-  const go = useGo()
+  const go = useNavigateTo()
   const path = usePath()
   const narrow = {
     severity: Severity.safeParse(severity).data,

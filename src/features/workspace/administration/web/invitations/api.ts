@@ -1,4 +1,4 @@
-import { clientOf } from '#platform/web/client.ts'
+import { createClient } from '#platform/web/client.ts'
 import type { invitationsContract } from '../../invitations/contract.ts'
 
-export const invitationsClient = clientOf<typeof invitationsContract>('invitations')
+export const invitationsClient = createClient<typeof invitationsContract>('invitations')

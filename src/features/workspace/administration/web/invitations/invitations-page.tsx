@@ -2,10 +2,10 @@ import { isDefinedError, safe } from '@orpc/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { accessMessages } from '#features/base/access/messages/index.ts'
 import { usePersonas } from '#features/country/registry/web/index.ts'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
-import { keepFile } from '#platform/web/save-file.ts'
-import { WorkbookIn } from '#platform/workbook/web/incoming/import-workbook.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { saveGeneratedFile } from '#platform/web/save-file.ts'
+import { WorkbookImport } from '#platform/workbook/web/incoming/import-workbook.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -14,62 +14,62 @@ import type { InvitationPreview } from '../../invitations/contract.ts'
 import { invitationMessages } from '../../invitations/messages/index.ts'
 import { administrationMessages } from '../../messages/index.ts'
 import styles from '../administration.module.css'
-import { Room } from '../administration-layout.tsx'
+import { AdministrationLayout } from '../administration-layout.tsx'
 import { peopleApi } from '../people/api.ts'
 import { invitationsClient } from './api.ts'
 
 /** Invites many people from a workbook. Links that are not emailed are offered once as a workbook. */
 export default function InvitationsPage() {
   return (
-    <Room>
+    <AdministrationLayout>
       <div className={styles.stack}>
-        <TakeList />
-        <BringList />
+        <ExportList />
+        <ImportList />
       </div>
-    </Room>
+    </AdministrationLayout>
   )
 }
 
-function TakeList() {
-  const words = useWords(invitationMessages).page
-  const { language } = useReading()
-  const refusal = useRefusalWords()
+function ExportList() {
+  const messages = useMessages(invitationMessages).page
+  const { language } = useLocalizedText()
+  const refusal = useErrorMessage()
   const toast = useToast()
-  const take = useMutation({
+  const importInvitations = useMutation({
     mutationFn: () => invitationsClient.getInvitationBook({ language }),
-    onSuccess: keepFile,
+    onSuccess: saveGeneratedFile,
     onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
   })
   return (
-    <Card title={words.takeTitle} note={words.takeNote}>
-      <Button busy={take.isPending} onClick={() => take.mutate()}>
-        {words.take}
+    <Card title={messages.takeTitle} note={messages.takeNote}>
+      <Button busy={importInvitations.isPending} onClick={() => importInvitations.mutate()}>
+        {messages.take}
       </Button>
     </Card>
   )
 }
 
-function BringList() {
-  const { page: words, outcomes, faults } = useWords(invitationMessages)
-  const { refusals } = useWords(administrationMessages)
-  const { nameOf } = usePersonas(useWords(accessMessages).roles)
-  const { language, name } = useReading()
+function ImportList() {
+  const { page: words, outcomes, faults } = useMessages(invitationMessages)
+  const { refusals } = useMessages(administrationMessages)
+  const { nameOf } = usePersonas(useMessages(accessMessages).roles)
+  const { language, name } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
-  const take = async (file: File): Promise<InvitationPreview | undefined> => {
+  const importInvitations = async (file: File): Promise<InvitationPreview | undefined> => {
     const { error, data } = await safe(invitationsClient.importInvitations({ file, language }))
     if (isDefinedError(error) && error.code === 'BOOK_NOT_TAKEN') return error.data
     if (error) throw error
-    if (data.links) keepFile(data.links)
+    if (data.links) saveGeneratedFile(data.links)
     toast({ message: data.links ? words.shown(data.invited) : words.mailed(data.mailed) })
     await queries.invalidateQueries({ queryKey: peopleApi.key() })
     return undefined
   }
   return (
     <Card title={words.bringTitle} note={words.bringNote}>
-      <WorkbookIn
+      <WorkbookImport
         read={(file) => invitationsClient.previewInvitationImport({ file, language })}
-        take={take}
+        take={importInvitations}
         outcomeOf={(row) => row.outcome}
         outcomes={outcomes}
         faultWords={faults}

@@ -4,7 +4,7 @@ import { implement } from '@orpc/server'
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
-import { session, showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage, session } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { sessionContract } from '#platform/auth/contract.ts'
 import { type InvitationRow, invitationsContract } from '../../invitations/contract.ts'
 import InvitationsPage from './invitations-page.tsx'
@@ -29,7 +29,7 @@ it('shows who would be invited and who is known, then invites once and keeps the
     kept.push(this.download)
   })
   let invitations = 0
-  await showPage(InvitationsPage, '/administration/invitations', {
+  await renderPage(InvitationsPage, '/administration/invitations', {
     session: {
       getSession: server.session.getSession.handler(() => ({ ...session, permissions: ['person.manage'] })),
     },

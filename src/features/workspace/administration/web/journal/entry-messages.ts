@@ -1,13 +1,13 @@
 import { accessMessages } from '#features/base/access/messages/index.ts'
 import type { Entry, Subject } from '#platform/journal/contract.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { journalMessages } from './messages/index.ts'
 
-const own = (words: Readonly<Record<string, string>>, key: string): string | undefined =>
+const getOwnText = (words: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(words, key) ? words[key] : undefined
 
 /** Returns the address of an item's page. Undefined for items without a page. */
-export function hrefOf(subject: Subject): string | undefined {
+export function getSubjectPath(subject: Subject): string | undefined {
   if (subject.elementId && subject.planId) return `/plans/${subject.planId}?element=${subject.elementId}`
   if (subject.planId) return `/plans/${subject.planId}${subject.kind === 'version' ? '?tab=versions' : ''}`
   if (subject.organisationId) return `/organisations/${subject.organisationId}`
@@ -25,27 +25,27 @@ export function hrefOf(subject: Subject): string | undefined {
  * text.
  */
 export function useEntryWords() {
-  const words = useWords(journalMessages)
-  const { roles } = useWords(accessMessages)
-  const { text, name } = useReading()
+  const messages = useMessages(journalMessages)
+  const { roles } = useMessages(accessMessages)
+  const { text, name } = useLocalizedText()
   return {
     /** A sign-in without a person is by an unknown person. Any other entry without a person is by the system. */
     person: ({ person, procedure }: Entry): string =>
       person
-        ? (person.name ?? words.gonePerson)
+        ? (person.name ?? messages.gonePerson)
         : procedure.startsWith('session.')
-          ? words.unknownPerson
-          : words.system,
+          ? messages.unknownPerson
+          : messages.system,
     /** The function. Without a function, the role. */
     asWhat: (entry: Entry): string =>
       entry.functions.length > 0
         ? entry.functions
-            .map((one) => (one.capacity === 'deputy' ? words.deputy(name(one.names)) : name(one.names)))
+            .map((one) => (one.capacity === 'deputy' ? messages.deputy(name(one.names)) : name(one.names)))
             .join(', ')
         : entry.roles.map((role) => roles[role]).join(', '),
     organisation: ({ organisation }: Entry): string => name(organisation?.names),
-    act: (procedure: string): string => own(words.acts, procedure) ?? words.unknownAct(procedure),
-    kind: (subject: Subject): string => own(words.subjects, subject.kind) ?? subject.kind,
+    act: (procedure: string): string => getOwnText(messages.acts, procedure) ?? messages.unknownAct(procedure),
+    kind: (subject: Subject): string => getOwnText(messages.subjects, subject.kind) ?? subject.kind,
     /** The title. Empty for deleted or unreadable items, and for items with only a kind. */
     called: (subject: Subject): string => (subject.title ? text(subject.title) : (subject.name ?? name(subject.names))),
     /** Without a title for any reader, not because of a marking. */

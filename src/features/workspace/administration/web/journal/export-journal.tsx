@@ -1,6 +1,6 @@
 import type { Entry } from '#platform/journal/contract.ts'
 import { ExportCsv } from '#platform/web/export-csv.tsx'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { journalClient } from './api.ts'
 import { type EntryWords, useEntryWords } from './entry-messages.ts'
 import { journalMessages } from './messages/index.ts'
@@ -8,13 +8,13 @@ import type { JournalFilter } from './use-journal-filter.ts'
 
 /** Exports the filtered entries as a file. */
 export function ExportJournal({ filter }: { filter: JournalFilter['input'] }) {
-  const words = useWords(journalMessages).export
-  const say = useEntryWords()
+  const messages = useMessages(journalMessages).export
+  const toText = useEntryWords()
   return (
     <ExportCsv
-      words={words}
+      words={messages}
       readPage={(after, most) => journalClient.listEntries({ ...filter, after, most })}
-      cellsOf={(entry) => cellsOf(entry, say)}
+      cellsOf={(entry) => toCells(entry, toText)}
     />
   )
 }
@@ -23,7 +23,7 @@ export function ExportJournal({ filter }: { filter: JournalFilter['input'] }) {
  * Returns the cells in the order of `columns` in the messages. Timestamps and codes are exported as stored, for sorting
  * and joining.
  */
-export const cellsOf = (entry: Entry, say: EntryWords): string[] => [
+export const toCells = (entry: Entry, say: EntryWords): string[] => [
   String(entry.seq),
   entry.at,
   say.person(entry),

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { OnePicker, registryApi, useTyped } from '#features/country/registry/web/index.ts'
+import { registryApi, SinglePicker, useTyped } from '#features/country/registry/web/index.ts'
 import type { Entry } from '#platform/journal/contract.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
-import { localeOf } from '#shared/format.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { getLocale } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import type { ComboboxOption } from '#ui/combobox.tsx'
@@ -21,41 +21,41 @@ interface Choice {
 
 /** Filters by date, person, action and subject. The loaded entries supply names for ids in the address. */
 export function JournalFilters({ filter, entries }: { filter: JournalFilter; entries: readonly Entry[] }) {
-  const words = useWords(journalMessages)
-  const { language } = useReading()
-  const acts = Object.entries(words.acts)
+  const messages = useMessages(journalMessages)
+  const { language } = useLocalizedText()
+  const acts = Object.entries(messages.acts)
     .map(([value, label]) => ({ value, label }))
-    .sort((one, other) => one.label.localeCompare(other.label, localeOf(language)))
+    .sort((one, other) => one.label.localeCompare(other.label, getLocale(language)))
   return (
-    <search aria-label={words.filters} className={styles.filters} data-print="hide">
+    <search aria-label={messages.filters} className={styles.filters} data-print="hide">
       <DateField
-        label={words.from}
+        label={messages.from}
         value={filter.from}
         max={filter.to || undefined}
         onChange={(event) => filter.setFrom(event.target.value)}
       />
       <DateField
-        label={words.to}
+        label={messages.to}
         value={filter.to}
         min={filter.from || undefined}
         onChange={(event) => filter.setTo(event.target.value)}
       />
-      <Who
+      <ActorFilter
         value={filter.input.personId}
         named={entries.flatMap(({ person }) => (person ? { id: person.id, label: person.name ?? '' } : []))}
         onChange={filter.setPerson}
       />
       <SelectField
-        label={words.act}
+        label={messages.act}
         value={filter.input.procedure ?? ''}
-        data={[{ value: '', label: words.allActs }, ...acts]}
+        data={[{ value: '', label: messages.allActs }, ...acts]}
         onChange={(event) => filter.setProcedure(event.currentTarget.value)}
       />
-      <About value={filter.input.subjectId} onChange={filter.setSubject} />
+      <SubjectFilter value={filter.input.subjectId} onChange={filter.setSubject} />
       {filter.isSet && (
         <div>
           <Button variant="quiet" icon="close" onClick={filter.clear}>
-            {words.clear}
+            {messages.clear}
           </Button>
         </div>
       )}
@@ -63,8 +63,8 @@ export function JournalFilters({ filter, entries }: { filter: JournalFilter; ent
   )
 }
 
-function Who({ value, named, onChange }: Choice) {
-  const words = useWords(journalMessages)
+function ActorFilter({ value, named, onChange }: Choice) {
+  const messages = useMessages(journalMessages)
   const typed = useTyped()
   const found = useQuery({
     ...registryApi.people.listPersons.queryOptions({ input: { words: typed.asked, most: 20 } }),
@@ -73,8 +73,8 @@ function Who({ value, named, onChange }: Choice) {
   })
   const options = (found.data?.rows ?? []).map((one) => ({ id: one.id, label: one.name }))
   return (
-    <OnePicker
-      label={words.person}
+    <SinglePicker
+      label={messages.person}
       value={value ?? null}
       onChange={(id) => onChange(id ?? '')}
       named={named}
@@ -85,10 +85,10 @@ function Who({ value, named, onChange }: Choice) {
 }
 
 /** Finds plans and their content, organisations and areas by text. */
-function About({ value, onChange }: Omit<Choice, 'named'>) {
-  const words = useWords(journalMessages)
-  const say = useEntryWords()
-  const { language } = useReading()
+function SubjectFilter({ value, onChange }: Omit<Choice, 'named'>) {
+  const messages = useMessages(journalMessages)
+  const toText = useEntryWords()
+  const { language } = useLocalizedText()
   const typed = useTyped()
   const found = useQuery({
     ...searchApi.findWords.queryOptions({ input: { words: typed.asked ?? '', language, most: 20 } }),
@@ -102,17 +102,17 @@ function About({ value, onChange }: Omit<Choice, 'named'>) {
     enabled: value !== undefined,
   })
   const named = (first.data?.rows ?? []).flatMap(({ subject }) =>
-    subject !== null && subject.id === value ? { id: subject.id, label: say.called(subject) } : [],
+    subject !== null && subject.id === value ? { id: subject.id, label: toText.called(subject) } : [],
   )
   const options = (found.data ?? []).map((hit) => ({
     id: hit.id,
     label: hit.title,
     lang: hit.language === language ? undefined : hit.language,
-    detail: words.subjects[hit.kind],
+    detail: messages.subjects[hit.kind],
   }))
   return (
-    <OnePicker
-      label={words.subject}
+    <SinglePicker
+      label={messages.subject}
       value={value ?? null}
       onChange={(id) => onChange(id ?? '')}
       named={named}

@@ -1,14 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Failure } from '#platform/web/failure.tsx'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { useMay } from '#platform/web/session.tsx'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { administrationMessages } from '../../messages/index.ts'
 import styles from '../administration.module.css'
-import { Room } from '../administration-layout.tsx'
+import { AdministrationLayout } from '../administration-layout.tsx'
 import { journalApi } from './api.ts'
 import { ExportJournal } from './export-journal.tsx'
 import { JournalFilters } from './journal-filters.tsx'
@@ -19,8 +19,8 @@ import { VerifyJournal } from './verify-journal.tsx'
 
 /** The audit log: person, action, function, subject, reason and time, and whether the hash chain is intact. */
 export default function JournalPage() {
-  const words = useWords(journalMessages)
-  const common = useWords(administrationMessages)
+  const messages = useMessages(journalMessages)
+  const common = useMessages(administrationMessages)
   const may = useMay()
   const filter = useJournalFilter()
   const [verifying, setVerifying] = useState(0)
@@ -36,19 +36,19 @@ export default function JournalPage() {
   })
   const entries = pages.data?.pages.flatMap((page) => page.rows) ?? []
   return (
-    <Room
+    <AdministrationLayout
       actions={
         <>
           <ExportJournal filter={filter.input} />
           <Button icon="check" onClick={() => setVerifying(verifying + 1)}>
-            {words.verify.act}
+            {messages.verify.act}
           </Button>
         </>
       }
     >
       <div className={styles.stack}>
         {verifying > 0 && <VerifyJournal key={verifying} />}
-        <p className={styles.quiet}>{words.note}</p>
+        <p className={styles.quiet}>{messages.note}</p>
         <JournalFilters filter={filter} entries={entries} />
         {pages.error ? (
           <Failure error={pages.error} onRetry={() => void pages.refetch()} />
@@ -57,10 +57,10 @@ export default function JournalPage() {
         ) : entries.length === 0 ? (
           <EmptyState
             kind="none_yet"
-            title={filter.isSet ? words.noneFound : words.none}
-            action={filter.isSet ? <Button onClick={filter.clear}>{words.clear}</Button> : undefined}
+            title={filter.isSet ? messages.noneFound : messages.none}
+            action={filter.isSet ? <Button onClick={filter.clear}>{messages.clear}</Button> : undefined}
           >
-            {filter.isSet ? words.noneFoundText : words.noneText}
+            {filter.isSet ? messages.noneFoundText : messages.noneText}
           </EmptyState>
         ) : (
           <JournalTable
@@ -71,6 +71,6 @@ export default function JournalPage() {
           />
         )}
       </div>
-    </Room>
+    </AdministrationLayout>
   )
 }

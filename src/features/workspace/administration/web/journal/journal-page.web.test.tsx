@@ -3,7 +3,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { serverOf, session, showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import type { Entry, Verified } from '#platform/journal/contract.ts'
 import { readCsv } from '#shared/csv.ts'
 import { id } from '#shared/id.fixture.ts'
@@ -11,7 +11,7 @@ import { localized } from '#shared/localized-text.ts'
 import JournalPage from './journal-page.tsx'
 import { journalMessages } from './messages/index.ts'
 
-const words = journalMessages.en
+const messages = journalMessages.en
 
 const entry = (given: Partial<Entry> & { seq: number }): Entry => ({
   at: '2026-11-24T10:00:00.000Z',
@@ -53,33 +53,33 @@ const entries: Entry[] = [
   entry({ seq: 1, procedure: 'session.refuseSignIn', person: null, organisation: null, roles: [] }),
 ]
 
-let asked: unknown[]
+let requests: unknown[]
 let rows: Entry[]
 let pieces: Verified[]
 const router = (permissions: typeof session.permissions = ['journal.read']) => ({
-  session: { getSession: serverOf.session.getSession.handler(() => ({ ...session, permissions })) },
+  session: { getSession: testServer.session.getSession.handler(() => ({ ...session, permissions })) },
   journal: {
-    listEntries: serverOf.journal.listEntries.handler(({ input }) => {
-      asked.push(input)
+    listEntries: testServer.journal.listEntries.handler(({ input }) => {
+      requests.push(input)
       return { rows, next: null }
     }),
-    verifyJournal: serverOf.journal.verifyJournal.handler(({ input }) => {
-      asked.push(input)
+    verifyJournal: testServer.journal.verifyJournal.handler(({ input }) => {
+      requests.push(input)
       return pieces.shift()!
     }),
   },
 })
 
 beforeEach(() => {
-  asked = []
+  requests = []
   rows = entries
   pieces = []
 })
 
 describe('the page of the journal', { timeout: 30_000 }, () => {
   it('says in words who, as which function, did what, about what and why, and leads there', async () => {
-    await showPage(JournalPage, '/administration/journal', router())
-    const table = await screen.findByRole('table', { name: words.title })
+    await renderPage(JournalPage, '/administration/journal', router())
+    const table = await screen.findByRole('table', { name: messages.title })
     const [, first, second, third] = within(table).getAllByRole('row')
     expect(first!.textContent).toContain('A. Chief')
     expect(first!.textContent).toContain('Chief of corps (deputy) · Zone North')
@@ -87,31 +87,31 @@ describe('the page of the journal', { timeout: 30_000 }, () => {
     const link = within(first!).getByRole('link', { name: 'Drugs' })
     expect(link.getAttribute('href')).toBe(`/plans/${id(4)}?element=${id(5)}`)
     expect(link.querySelector('[lang="nl"]')).not.toBeNull()
-    expect(second!.textContent).toContain(words.unreadable)
+    expect(second!.textContent).toContain(messages.unreadable)
     expect(within(second!).queryByRole('link')).toBeNull()
-    expect(third!.textContent).toContain(words.unknownPerson)
+    expect(third!.textContent).toContain(messages.unknownPerson)
     expect(third!.textContent).toContain('Sign-in refused')
   })
 
   it('asks for what the address filters, and says when nothing fits', async () => {
     rows = []
-    await showPage(
+    await renderPage(
       JournalPage,
       `/administration/journal?from=2026-11-01&to=nonsense&what=plans.sendPlan&who=${id(1)}`,
       router(),
     )
-    expect(await screen.findByText(words.noneFound)).toBeDefined()
-    expect(asked).toEqual([{ from: '2026-11-01', personId: id(1), procedure: 'plans.sendPlan', most: 50 }])
-    const clear = screen.getAllByRole('button', { name: words.clear }).at(-1)!
+    expect(await screen.findByText(messages.noneFound)).toBeDefined()
+    expect(requests).toEqual([{ from: '2026-11-01', personId: id(1), procedure: 'plans.sendPlan', most: 50 }])
+    const clear = screen.getAllByRole('button', { name: messages.clear }).at(-1)!
     await userEvent.setup().click(clear)
-    expect(await screen.findByText(words.none)).toBeDefined()
-    expect(asked.at(-1)).toEqual({ most: 50 })
+    expect(await screen.findByText(messages.none)).toBeDefined()
+    expect(requests.at(-1)).toEqual({ most: 50 })
   })
 
   it('tells whoever may not read it so, and asks nothing', async () => {
-    await showPage(JournalPage, '/administration/journal', router(['plan.read']))
+    await renderPage(JournalPage, '/administration/journal', router(['plan.read']))
     expect(await screen.findByText('This needs a permission that you do not have')).toBeDefined()
-    expect(asked).toEqual([])
+    expect(requests).toEqual([])
   })
 
   it('verifies a long chain piece after piece, and says that it is whole', async () => {
@@ -119,11 +119,11 @@ describe('the page of the journal', { timeout: 30_000 }, () => {
       { from: 1, to: 5000, last: 7000, isLast: false, fault: null },
       { from: 5001, to: 7000, last: 7000, isLast: true, fault: null },
     ]
-    await showPage(JournalPage, '/administration/journal', router())
-    await userEvent.setup().click(await screen.findByRole('button', { name: words.verify.act }))
-    expect(await screen.findByText(words.verify.fine)).toBeDefined()
-    expect(screen.getByText(words.verify.fineText('7,000'))).toBeDefined()
-    expect(asked.slice(-2)).toEqual([
+    await renderPage(JournalPage, '/administration/journal', router())
+    await userEvent.setup().click(await screen.findByRole('button', { name: messages.verify.act }))
+    expect(await screen.findByText(messages.verify.fine)).toBeDefined()
+    expect(screen.getByText(messages.verify.fineText('7,000'))).toBeDefined()
+    expect(requests.slice(-2)).toEqual([
       { after: 0, most: 5000 },
       { after: 5000, most: 5000 },
     ])
@@ -139,9 +139,9 @@ describe('the page of the journal', { timeout: 30_000 }, () => {
         fault: { seq: 17, fault: 'payload_altered', at: '2026-11-24T10:00:00.000Z' },
       },
     ]
-    await showPage(JournalPage, '/administration/journal', router())
-    await userEvent.setup().click(await screen.findByRole('button', { name: words.verify.act }))
-    expect(await screen.findByText(words.verify.broken)).toBeDefined()
+    await renderPage(JournalPage, '/administration/journal', router())
+    await userEvent.setup().click(await screen.findByRole('button', { name: messages.verify.act }))
+    expect(await screen.findByText(messages.verify.broken)).toBeDefined()
     expect(screen.getByText('Line 17, of 24 Nov 2026, 11:00, has another content than was written.')).toBeDefined()
     expect(pieces).toEqual([])
   })
@@ -153,13 +153,13 @@ describe('the page of the journal', { timeout: 30_000 }, () => {
       return 'blob:x'
     }
     vi.stubGlobal('URL', Object.assign(URL, { createObjectURL, revokeObjectURL: () => undefined }))
-    await showPage(JournalPage, '/administration/journal', router())
-    await userEvent.setup().click(await screen.findByRole('button', { name: words.export.act }))
+    await renderPage(JournalPage, '/administration/journal', router())
+    await userEvent.setup().click(await screen.findByRole('button', { name: messages.export.act }))
     await waitFor(() => expect(saved).toBeDefined())
     const text = await saved!.text()
     expect(text).toContain(`"'=HYPERLINK(""http://x"")"`)
     const [heading, first, , third] = [...readCsv(text)].map((row) => row.cells)
-    expect(heading).toEqual(Object.values(words.export.columns))
+    expect(heading).toEqual(Object.values(messages.export.columns))
     expect(first).toEqual([
       '3',
       '2026-11-24T10:00:00.000Z',
@@ -173,6 +173,6 @@ describe('the page of the journal', { timeout: 30_000 }, () => {
       id(5),
       '=HYPERLINK("http://x")',
     ])
-    expect(third!.slice(2, 6)).toEqual([words.unknownPerson, '', '', 'Sign-in refused'])
+    expect(third!.slice(2, 6)).toEqual([messages.unknownPerson, '', '', 'Sign-in refused'])
   })
 })

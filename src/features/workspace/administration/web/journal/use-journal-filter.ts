@@ -1,4 +1,4 @@
-import { useGo, usePath, useSearchValue } from '#platform/web/address.ts'
+import { useNavigateTo, usePath, useSearchValue } from '#platform/web/address.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 
@@ -9,7 +9,7 @@ export function useJournalFilter() {
   const [person, setPerson] = useSearchValue('who', { replace: true })
   const [procedure, setProcedure] = useSearchValue('what', { replace: true })
   const [subject, setSubject] = useSearchValue('about', { replace: true })
-  const go = useGo()
+  const go = useNavigateTo()
   const path = usePath()
   const input = {
     from: LegalDate.safeParse(from).data,

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Verified } from '#platform/journal/contract.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatMoment, formatNumber } from '#shared/format.ts'
 import { Icon } from '#ui/icon.tsx'
 import { Progress } from '#ui/progress.tsx'
@@ -12,8 +12,8 @@ import { journalMessages } from './messages/index.ts'
 
 /** Verifies the whole chain in batches, so that a long chain does not block others. Ends at the first issue. */
 export function VerifyJournal() {
-  const words = useWords(journalMessages).verify
-  const { language } = useReading()
+  const messages = useMessages(journalMessages).verify
+  const { language } = useLocalizedText()
   const [reached, setReached] = useState<Verified>()
   const { data, error, refetch } = useQuery({
     queryKey: ['journal', 'verification'],
@@ -34,24 +34,24 @@ export function VerifyJournal() {
   if (!data)
     return (
       <Progress
-        label={words.act}
+        label={messages.act}
         share={reached && reached.to / Math.max(1, reached.last)}
-        shown={reached && words.busy(number(reached.to), number(reached.last))}
+        shown={reached && messages.busy(number(reached.to), number(reached.last))}
       />
     )
   return (
     <div role="status" className={data.fault ? styles.broken : styles.whole}>
       <Icon name={data.fault ? 'alert' : 'check'} />
       <div>
-        <strong>{data.fault ? words.broken : words.fine}</strong>
-        <p>{data.fault ? faultWords(data.fault, words, language) : words.fineText(number(data.to))}</p>
-        {data.fault && <p>{words.brokenText}</p>}
+        <strong>{data.fault ? messages.broken : messages.fine}</strong>
+        <p>{data.fault ? formatJournalIssue(data.fault, messages, language) : messages.fineText(number(data.to))}</p>
+        {data.fault && <p>{messages.brokenText}</p>}
       </div>
     </div>
   )
 }
 
-function faultWords(
+function formatJournalIssue(
   { seq, fault, at }: NonNullable<Verified['fault']>,
   words: (typeof journalMessages)['en']['verify'],
   language: Parameters<typeof formatNumber>[1],

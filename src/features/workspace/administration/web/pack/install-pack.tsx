@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { registryApi } from '#features/country/registry/web/index.ts'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
@@ -11,15 +11,15 @@ import { administrationMessages } from '../../messages/index.ts'
 
 /** Installs the pack, with a reason for the audit log. */
 export function InstallPack({ onClose }: { onClose: () => void }) {
-  const words = useWords(administrationMessages)
-  const refusal = useRefusalWords()
+  const messages = useMessages(administrationMessages)
+  const refusal = useErrorMessage()
   const toast = useToast()
   const queries = useQueryClient()
   const [reason, setReason] = useState('')
   const install = useMutation(
     registryApi.country.installPack.mutationOptions({
       onSuccess: () => {
-        toast({ message: words.pack.done })
+        toast({ message: messages.pack.done })
         onClose()
       },
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
@@ -30,9 +30,9 @@ export function InstallPack({ onClose }: { onClose: () => void }) {
     <Dialog
       open
       onClose={onClose}
-      title={words.pack.installTitle}
-      description={words.pack.note}
-      closeLabel={words.cancel}
+      title={messages.pack.installTitle}
+      description={messages.pack.note}
+      closeLabel={messages.cancel}
       footer={
         <Button
           variant="primary"
@@ -40,13 +40,13 @@ export function InstallPack({ onClose }: { onClose: () => void }) {
           disabled={reason.trim().length < 3}
           onClick={() => install.mutate({ reason })}
         >
-          {words.pack.install}
+          {messages.pack.install}
         </Button>
       }
     >
       <TextAreaField
-        label={words.pack.why}
-        description={words.pack.whyNote}
+        label={messages.pack.why}
+        description={messages.pack.whyNote}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
         maxLength={2000}

@@ -1,5 +1,5 @@
 import type { PackPreview } from '#features/country/registry/web/index.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
@@ -11,15 +11,15 @@ const sorts = ['new', 'changed', 'editedHere', 'withdrawn'] as const
 
 /** Shows the effect of an installation per kind of item. The codes behind each figure are listed under the table. */
 export function PackEffects({ subjects }: { subjects: readonly Subject[] }) {
-  const words = useWords(administrationMessages).pack
-  const { language } = useReading()
+  const messages = useMessages(administrationMessages).pack
+  const { language } = useLocalizedText()
   const listed = subjects.flatMap((subject) =>
     sorts.flatMap((sort) =>
       subject[sort].codes.length > 0
         ? [
             {
               id: `${subject.subject}-${sort}`,
-              label: `${words.subjects[subject.subject]}: ${words[sort]}`,
+              label: `${messages.subjects[subject.subject]}: ${messages[sort]}`,
               of: subject[sort],
             },
           ]
@@ -30,14 +30,14 @@ export function PackEffects({ subjects }: { subjects: readonly Subject[] }) {
     <Card flush>
       <div className={styles.table}>
         <DataTable
-          caption={words.title}
+          caption={messages.title}
           rows={subjects}
           rowKey={(one) => one.subject}
           columns={[
-            { key: 'subject', head: words.subject, rowHead: true, cell: (one) => words.subjects[one.subject] },
+            { key: 'subject', head: messages.subject, rowHead: true, cell: (one) => messages.subjects[one.subject] },
             ...sorts.map((sort) => ({
               key: sort,
-              head: words[sort],
+              head: messages[sort],
               align: 'end' as const,
               cell: (one: Subject) => formatNumber(one[sort].count, language),
             })),

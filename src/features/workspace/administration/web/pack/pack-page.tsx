@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { registryApi } from '#features/country/registry/web/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMay } from '#platform/web/session.tsx'
 import { formatMoment } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
@@ -10,15 +10,15 @@ import { Card } from '#ui/card.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { administrationMessages } from '../../messages/index.ts'
 import styles from '../administration.module.css'
-import { Room } from '../administration-layout.tsx'
+import { AdministrationLayout } from '../administration-layout.tsx'
 import { InstallPack } from './install-pack.tsx'
 import { PackEffects } from './pack-effects.tsx'
 import { RuleSeverities } from './rule-severities.tsx'
 
 /** The country pack: the installed version, a preview of this version, and the installation. */
 export default function PackPage() {
-  const words = useWords(administrationMessages)
-  const { language } = useReading()
+  const messages = useMessages(administrationMessages)
+  const { language } = useLocalizedText()
   const may = useMay()
   const [installing, setInstalling] = useState(false)
   const enabled = may('setting.manage')
@@ -27,33 +27,33 @@ export default function PackPage() {
   const found = preview.data
   const changes = found?.subjects.some((one) => one.new.count + one.changed.count > 0)
   return (
-    <Room
+    <AdministrationLayout
       actions={
         found && (
           <Button variant="primary" onClick={() => setInstalling(true)}>
-            {words.pack.install}
+            {messages.pack.install}
           </Button>
         )
       }
     >
       <div className={styles.stack}>
         {preview.error && <Failure error={preview.error} onRetry={() => void preview.refetch()} />}
-        {preview.isPending && <Skeleton label={words.loading} rows={8} />}
+        {preview.isPending && <Skeleton label={messages.loading} rows={8} />}
         {found && (
-          <Card title={`${words.pack.title}: ${found.code}`} note={words.pack.note}>
+          <Card title={`${messages.pack.title}: ${found.code}`} note={messages.pack.note}>
             <dl className={styles.facts}>
-              <dt>{words.pack.installed}</dt>
-              <dd>{found.installedVersion ?? words.pack.never}</dd>
-              <dt>{words.pack.brings}</dt>
+              <dt>{messages.pack.installed}</dt>
+              <dd>{found.installedVersion ?? messages.pack.never}</dd>
+              <dt>{messages.pack.brings}</dt>
               <dd>{found.version}</dd>
             </dl>
-            {!changes && <p role="status">{words.pack.upToDate}</p>}
+            {!changes && <p role="status">{messages.pack.upToDate}</p>}
           </Card>
         )}
         {found && <PackEffects subjects={found.subjects} />}
         {enabled && <RuleSeverities />}
         {country.data && country.data.installations.length > 0 && (
-          <Card title={words.pack.history}>
+          <Card title={messages.pack.history}>
             <dl className={styles.facts}>
               {country.data.installations.map((one) => (
                 <div key={`${one.code}-${one.version}`} style={{ display: 'contents' }}>
@@ -66,6 +66,6 @@ export default function PackPage() {
         )}
       </div>
       {installing && <InstallPack onClose={() => setInstalling(false)} />}
-    </Room>
+    </AdministrationLayout>
   )
 }

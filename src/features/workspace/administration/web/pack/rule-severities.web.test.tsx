@@ -4,7 +4,7 @@ import { implement } from '@orpc/server'
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it } from 'vitest'
-import { session, showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage, session } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { checkContract, type TunedRule } from '#features/quality/checks/contract.ts'
 import { sessionContract } from '#platform/auth/contract.ts'
 import { RuleSeverities } from './rule-severities.tsx'
@@ -21,7 +21,7 @@ it('an administrator says how severe a rule is here, with a reason that stays be
     severity: 'error',
     said: [],
   }
-  await showPage(RuleSeverities, '/administration/pack', {
+  await renderPage(RuleSeverities, '/administration/pack', {
     session: {
       getSession: server.session.getSession.handler(() => ({ ...session, permissions: ['setting.manage'] })),
     },

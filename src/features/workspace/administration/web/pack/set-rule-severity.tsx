@@ -3,8 +3,8 @@ import { useState } from 'react'
 import type { TunedRule } from '#features/quality/checks/contract.ts'
 import { checkMessages } from '#features/quality/checks/messages/index.ts'
 import { checkApi } from '#features/quality/checks/web/index.ts'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { SelectField, TextAreaField } from '#ui/fields.tsx'
@@ -15,12 +15,12 @@ import { ruleMessages } from './messages/index.ts'
 const severities = ['error', 'warning', 'hint'] as const
 
 /** Sets the severity of a rule on this instance, with the reason shown next to it. */
-export function TuneRule({ rule, onClose }: { rule: TunedRule; onClose: () => void }) {
-  const words = useWords(ruleMessages)
-  const grades = useWords(checkMessages).severity
-  const { cancel } = useWords(administrationMessages)
-  const { name } = useReading()
-  const refusal = useRefusalWords()
+export function RuleSeverityDialog({ rule, onClose }: { rule: TunedRule; onClose: () => void }) {
+  const messages = useMessages(ruleMessages)
+  const grades = useMessages(checkMessages).severity
+  const { cancel } = useMessages(administrationMessages)
+  const { name } = useLocalizedText()
+  const refusal = useErrorMessage()
   const toast = useToast()
   const queries = useQueryClient()
   const [severity, setSeverity] = useState(rule.severity)
@@ -28,7 +28,7 @@ export function TuneRule({ rule, onClose }: { rule: TunedRule; onClose: () => vo
   const tune = useMutation(
     checkApi.severities.tuneRule.mutationOptions({
       onSuccess: () => {
-        toast({ message: words.saved })
+        toast({ message: messages.saved })
         onClose()
       },
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
@@ -39,7 +39,7 @@ export function TuneRule({ rule, onClose }: { rule: TunedRule; onClose: () => vo
     <Dialog
       open
       onClose={onClose}
-      title={`${rule.rule}: ${words.window}`}
+      title={`${rule.rule}: ${messages.window}`}
       description={`${name(rule.names)} (${name(rule.basis)})`}
       closeLabel={cancel}
       footer={
@@ -49,22 +49,22 @@ export function TuneRule({ rule, onClose }: { rule: TunedRule; onClose: () => vo
           disabled={severity === rule.severity || motive.trim().length < 10}
           onClick={() => tune.mutate({ rule: rule.rule, severity, motive })}
         >
-          {words.save}
+          {messages.save}
         </Button>
       }
     >
       <SelectField
-        label={words.severity}
+        label={messages.severity}
         value={severity}
         data={severities.map((value) => ({
           value,
-          label: value === rule.packSeverity ? `${grades[value]} (${words.asPack})` : grades[value],
+          label: value === rule.packSeverity ? `${grades[value]} (${messages.asPack})` : grades[value],
         }))}
         onChange={(event) => setSeverity(severities.find((one) => one === event.currentTarget.value) ?? severity)}
       />
       <TextAreaField
-        label={words.why}
-        description={words.whyNote}
+        label={messages.why}
+        description={messages.whyNote}
         value={motive}
         onChange={(event) => setMotive(event.target.value)}
         maxLength={2000}

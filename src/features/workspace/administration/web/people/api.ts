@@ -1,4 +1,4 @@
 import type { peopleContract } from '#platform/auth/contract.ts'
-import { apiFor } from '#platform/web/client.ts'
+import { createApi } from '#platform/web/client.ts'
 
-export const peopleApi = apiFor<typeof peopleContract>('people')
+export const peopleApi = createApi<typeof peopleContract>('people')

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useSession } from '#platform/web/session.tsx'
 import { type Language, languageNames, languages } from '#shared/language.ts'
 import { Button } from '#ui/button.tsx'
@@ -11,13 +11,13 @@ import { administrationMessages } from '../../messages/index.ts'
 import styles from '../administration.module.css'
 import { peopleApi } from './api.ts'
 import { type RoleDraft, RoleFields } from './role-fields.tsx'
-import type { ShownLink } from './show-link.tsx'
+import type { IssuedLink } from './show-link.tsx'
 import { usePeopleAct } from './use-people-act.ts'
 
 /** Invites a person with a role. The link is emailed, or shown to be handed over. */
-export function Invite({ onClose, onSent }: { onClose: () => void; onSent: (link: ShownLink) => void }) {
-  const words = useWords(administrationMessages)
-  const reading = useReading()
+export function Invite({ onClose, onSent }: { onClose: () => void; onSent: (link: IssuedLink) => void }) {
+  const messages = useMessages(administrationMessages)
+  const reading = useLocalizedText()
   const { roles } = useSession()
   const toast = useToast()
   const [name, setName] = useState('')
@@ -30,13 +30,13 @@ export function Invite({ onClose, onSent }: { onClose: () => void; onSent: (link
       ...usePeopleAct(),
       onSuccess: (sent) => {
         if (sent.link) onSent({ name, link: sent.link })
-        else toast({ message: words.people.mailed(email) })
+        else toast({ message: messages.people.mailed(email) })
         onClose()
       },
     }),
   )
   return (
-    <Dialog open onClose={onClose} title={words.people.invite} closeLabel={words.cancel}>
+    <Dialog open onClose={onClose} title={messages.people.invite} closeLabel={messages.cancel}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -46,14 +46,14 @@ export function Invite({ onClose, onSent }: { onClose: () => void; onSent: (link
         }}
       >
         <TextField
-          label={words.people.name}
+          label={messages.people.name}
           value={name}
           onChange={(event) => setName(event.target.value)}
           maxLength={200}
           required
         />
         <TextField
-          label={words.people.email}
+          label={messages.people.email}
           type="email"
           value={email}
           onChange={(event) => setEmail(event.target.value)}
@@ -61,7 +61,7 @@ export function Invite({ onClose, onSent }: { onClose: () => void; onSent: (link
           required
         />
         <SelectField
-          label={words.people.language}
+          label={messages.people.language}
           value={language}
           data={languages.map((one) => ({ value: one, label: languageNames[one] }))}
           onChange={(event) => setLanguage(event.currentTarget.value as Language)}
@@ -69,7 +69,7 @@ export function Invite({ onClose, onSent }: { onClose: () => void; onSent: (link
         <RoleFields draft={role} onChange={setRole} />
         <div>
           <Button type="submit" variant="primary" busy={invite.isPending} disabled={!role.organisationId}>
-            {words.people.invite}
+            {messages.people.invite}
           </Button>
         </div>
       </form>

@@ -1,7 +1,7 @@
 import { accessMessages } from '#features/base/access/messages/index.ts'
 import { usePersonas } from '#features/country/registry/web/index.ts'
 import type { PersonWithAccess } from '#platform/auth/contract.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useSession } from '#platform/web/session.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -17,29 +17,29 @@ export function PeopleTable(props: {
   onOpen: (id: string) => void
   more: { busy: boolean; load: () => void } | undefined
 }) {
-  const words = useWords(administrationMessages).people
-  const { nameOf } = usePersonas(useWords(accessMessages).roles)
-  const { name } = useReading()
+  const messages = useMessages(administrationMessages).people
+  const { nameOf } = usePersonas(useMessages(accessMessages).roles)
+  const { name } = useLocalizedText()
   const { demo } = useSession()
   const state = (person: PersonWithAccess) =>
     person.hasLeft ? (
-      <Pill>{words.left}</Pill>
+      <Pill>{messages.left}</Pill>
     ) : person.hasAccount ? (
-      <Pill tone="good">{words.hasAccount}</Pill>
+      <Pill tone="good">{messages.hasAccount}</Pill>
     ) : (
-      <Pill tone="warn">{words.noAccount}</Pill>
+      <Pill tone="warn">{messages.noAccount}</Pill>
     )
   return (
     <Card flush>
       <div className={styles.table}>
         <DataTable
-          caption={words.title}
+          caption={messages.title}
           rows={props.rows}
           rowKey={(person) => person.id}
           columns={[
             {
               key: 'name',
-              head: words.name,
+              head: messages.name,
               rowHead: true,
               cell: (person) => (
                 <button type="button" className={styles.name} onClick={() => props.onOpen(person.id)}>
@@ -47,13 +47,13 @@ export function PeopleTable(props: {
                 </button>
               ),
             },
-            { key: 'email', head: words.email, cell: (person) => person.email },
+            { key: 'email', head: messages.email, cell: (person) => person.email },
             {
               key: 'roles',
-              head: words.roles,
+              head: messages.roles,
               cell: (person) =>
                 person.roles.length === 0 ? (
-                  <span className={styles.quiet}>{words.noRole}</span>
+                  <span className={styles.quiet}>{messages.noRole}</span>
                 ) : (
                   <ul className={styles.roles}>
                     {person.roles.map((held) => (
@@ -65,11 +65,11 @@ export function PeopleTable(props: {
                 ),
             },
             // Demo personas have no password, so the column would have no meaning.
-            ...(demo ? [] : [{ key: 'account', head: words.account, cell: state }]),
+            ...(demo ? [] : [{ key: 'account', head: messages.account, cell: state }]),
           ]}
           empty={
-            <EmptyState kind="none_yet" title={words.none}>
-              {words.noneText}
+            <EmptyState kind="none_yet" title={messages.none}>
+              {messages.noneText}
             </EmptyState>
           }
         />
@@ -77,7 +77,7 @@ export function PeopleTable(props: {
       {props.more && (
         <div className={styles.more}>
           <Button busy={props.more.busy} onClick={props.more.load}>
-            {words.more}
+            {messages.more}
           </Button>
         </div>
       )}

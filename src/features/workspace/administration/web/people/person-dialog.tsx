@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { accessMessages } from '#features/base/access/messages/index.ts'
 import { usePersonas } from '#features/country/registry/web/index.ts'
 import type { PersonWithAccess } from '#platform/auth/contract.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Confirm } from '#ui/confirm.tsx'
@@ -13,31 +13,31 @@ import { administrationMessages } from '../../messages/index.ts'
 import styles from '../administration.module.css'
 import { peopleApi } from './api.ts'
 import { type RoleDraft, RoleFields } from './role-fields.tsx'
-import type { ShownLink } from './show-link.tsx'
+import type { IssuedLink } from './show-link.tsx'
 import { usePeopleAct } from './use-people-act.ts'
 
-type Held = PersonWithAccess['roles'][number]
+type AssignedRole = PersonWithAccess['roles'][number]
 
 /** Administrator actions for a person: roles, a sign-in link, the end of access. */
 export function PersonDialog(props: {
   person: PersonWithAccess
   onClose: () => void
-  onSent: (link: ShownLink) => void
+  onSent: (link: IssuedLink) => void
 }) {
   const { person, onClose, onSent } = props
-  const words = useWords(administrationMessages)
-  const { nameOf } = usePersonas(useWords(accessMessages).roles)
-  const { language, name } = useReading()
+  const messages = useMessages(administrationMessages)
+  const { nameOf } = usePersonas(useMessages(accessMessages).roles)
+  const { language, name } = useLocalizedText()
   const toast = useToast()
   const act = usePeopleAct()
-  const [asking, setAsking] = useState<Held | 'access'>()
+  const [asking, setAsking] = useState<AssignedRole | 'access'>()
   const [draft, setDraft] = useState<RoleDraft>({ role: 'reader', organisationId: null })
   const give = useMutation(
     peopleApi.giveRole.mutationOptions({
       ...act,
       onSuccess: () => {
         setDraft({ ...draft, organisationId: null })
-        toast({ message: words.people.saved })
+        toast({ message: messages.people.saved })
       },
     }),
   )
@@ -48,32 +48,32 @@ export function PersonDialog(props: {
       ...act,
       onSuccess: (sent) => {
         if (sent.link) onSent({ name: person.name, link: sent.link })
-        else toast({ message: words.people.mailed(person.email ?? '') })
+        else toast({ message: messages.people.mailed(person.email ?? '') })
         onClose()
       },
     }),
   )
   return (
-    <Dialog open onClose={onClose} title={person.name} description={person.email} closeLabel={words.close}>
+    <Dialog open onClose={onClose} title={person.name} description={person.email} closeLabel={messages.close}>
       <div className={styles.form}>
-        <h3>{words.people.roles}</h3>
+        <h3>{messages.people.roles}</h3>
         <ul className={styles.roles}>
-          {person.roles.length === 0 && <li className={styles.quiet}>{words.people.noRole}</li>}
+          {person.roles.length === 0 && <li className={styles.quiet}>{messages.people.noRole}</li>}
           {person.roles.map((held) => (
             <li key={`${held.organisationId}-${held.role}`} className={styles.buttons}>
               <span>
                 {nameOf(held.role)} · {name(held.organisationNames)}{' '}
-                <span className={styles.quiet}>{words.people.since(formatDate(held.validFrom, language))}</span>
+                <span className={styles.quiet}>{messages.people.since(formatDate(held.validFrom, language))}</span>
               </span>
               <Button size="small" variant="quiet" onClick={() => setAsking(held)}>
-                {words.people.endRole}
+                {messages.people.endRole}
               </Button>
             </li>
           ))}
         </ul>
         {!person.hasLeft && (
           <>
-            <h3>{words.people.giveRole}</h3>
+            <h3>{messages.people.giveRole}</h3>
             <div className={styles.grid}>
               <RoleFields draft={draft} onChange={setDraft} />
             </div>
@@ -86,17 +86,17 @@ export function PersonDialog(props: {
                   give.mutate({ personId: person.id, role: draft.role, organisationId: draft.organisationId })
                 }
               >
-                {words.people.give}
+                {messages.people.give}
               </Button>
             </div>
             <div className={styles.buttons}>
               {person.email && (
                 <Button busy={makeLink.isPending} onClick={() => makeLink.mutate({ personId: person.id })}>
-                  {words.people.makeLink}
+                  {messages.people.makeLink}
                 </Button>
               )}
               <Button variant="danger" onClick={() => setAsking('access')}>
-                {words.people.endAccess}
+                {messages.people.endAccess}
               </Button>
             </div>
           </>
@@ -104,21 +104,21 @@ export function PersonDialog(props: {
       </div>
       <Confirm
         open={asking === 'access'}
-        title={words.people.endAccessAsk(person.name)}
-        confirmLabel={words.people.endAccess}
-        cancelLabel={words.cancel}
+        title={messages.people.endAccessAsk(person.name)}
+        confirmLabel={messages.people.endAccess}
+        cancelLabel={messages.cancel}
         danger
         onCancel={() => setAsking(undefined)}
         onConfirm={() => endAccess.mutate({ personId: person.id }, { onSuccess: onClose })}
       >
-        {words.people.endAccessText}
+        {messages.people.endAccessText}
       </Confirm>
       {typeof asking === 'object' && (
         <Confirm
           open
-          title={words.people.endRole}
-          confirmLabel={words.people.endRole}
-          cancelLabel={words.cancel}
+          title={messages.people.endRole}
+          confirmLabel={messages.people.endRole}
+          cancelLabel={messages.cancel}
           danger
           onCancel={() => setAsking(undefined)}
           onConfirm={() => {
@@ -127,7 +127,7 @@ export function PersonDialog(props: {
             setAsking(undefined)
           }}
         >
-          {words.people.endRoleAsk(person.name, nameOf(asking.role), name(asking.organisationNames))}
+          {messages.people.endRoleAsk(person.name, nameOf(asking.role), name(asking.organisationNames))}
         </Confirm>
       )}
     </Dialog>

@@ -1,6 +1,6 @@
 import { accessMessages } from '#features/base/access/messages/index.ts'
 import { OrganisationPicker, usePersonas } from '#features/country/registry/web/index.ts'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import type { Role } from '#shared/permission.ts'
 import { SelectField } from '#ui/fields.tsx'
 import { administrationMessages } from '../../messages/index.ts'
@@ -12,18 +12,18 @@ export interface RoleDraft {
 
 /** Fields for a role and the organisation. */
 export function RoleFields({ draft, onChange }: { draft: RoleDraft; onChange: (draft: RoleDraft) => void }) {
-  const words = useWords(administrationMessages).people
-  const { nameOf, offered } = usePersonas(useWords(accessMessages).roles)
+  const messages = useMessages(administrationMessages).people
+  const { nameOf, offered } = usePersonas(useMessages(accessMessages).roles)
   return (
     <>
       <SelectField
-        label={words.role}
+        label={messages.role}
         value={draft.role}
         data={offered.map((one) => ({ value: one, label: nameOf(one) }))}
         onChange={(event) => onChange({ ...draft, role: event.currentTarget.value as Role })}
       />
       <OrganisationPicker
-        label={words.organisation}
+        label={messages.organisation}
         value={draft.organisationId}
         onChange={(organisationId) => onChange({ ...draft, organisationId })}
         required

@@ -1,20 +1,20 @@
 import { useRef, useState } from 'react'
-import { useWords } from '#platform/web/language.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextField } from '#ui/fields.tsx'
 import { administrationMessages } from '../../messages/index.ts'
 import styles from '../administration.module.css'
 
-export interface ShownLink {
+export interface IssuedLink {
   name: string
   /** Begins with `/`. The address of this instance is prepended. */
   link: string
 }
 
 /** Shows a link that was not emailed. It is shown once, to be handed over. */
-export function ShowLink({ link, onClose }: { link: ShownLink; onClose: () => void }) {
-  const words = useWords(administrationMessages)
+export function LinkDialog({ link, onClose }: { link: IssuedLink; onClose: () => void }) {
+  const messages = useMessages(administrationMessages)
   const [copied, setCopied] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const address = location.origin + link.link
@@ -30,24 +30,24 @@ export function ShowLink({ link, onClose }: { link: ShownLink; onClose: () => vo
     <Dialog
       open
       onClose={onClose}
-      title={`${words.people.linkTitle}: ${link.name}`}
-      description={words.people.linkText}
-      closeLabel={words.close}
-      footer={<Button onClick={onClose}>{words.people.done}</Button>}
+      title={`${messages.people.linkTitle}: ${link.name}`}
+      description={messages.people.linkText}
+      closeLabel={messages.close}
+      footer={<Button onClick={onClose}>{messages.people.done}</Button>}
     >
       <div className={styles.link}>
         <TextField
           ref={field}
-          label={words.people.link}
+          label={messages.people.link}
           value={address}
           readOnly
           onFocus={(event) => event.target.select()}
         />
         <Button variant="primary" onClick={() => void copy()}>
-          {words.people.copy}
+          {messages.people.copy}
         </Button>
       </div>
-      <p role="status">{copied ? words.people.copied : ''}</p>
+      <p role="status">{copied ? messages.people.copied : ''}</p>
     </Dialog>
   )
 }

@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useRefusalWords } from '#platform/web/failure.tsx'
-import { useWords } from '#platform/web/language.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
+import { useMessages } from '#platform/web/language.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { administrationMessages } from '../../messages/index.ts'
 import { peopleApi } from './api.ts'
 
 /** Returns the mutation callbacks of actions on people: they show the error and invalidate all queries. */
 export function usePeopleAct() {
-  const words = useWords(administrationMessages)
-  const refusal = useRefusalWords(words.refusals)
+  const messages = useMessages(administrationMessages)
+  const refusal = useErrorMessage(messages.refusals)
   const toast = useToast()
   const queries = useQueryClient()
   return {

@@ -1,4 +1,4 @@
-import { apiFor } from '#platform/web/client.ts'
+import { createApi } from '#platform/web/client.ts'
 import type { overlapContract } from '../contract.ts'
 
-export const cyclesApi = apiFor<typeof overlapContract>('cycles')
+export const cyclesApi = createApi<typeof overlapContract>('cycles')

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { usePlanKinds } from '#features/planning/plans/web/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate, lastDay } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Card } from '#ui/card.tsx'
@@ -24,31 +24,31 @@ const tones: Readonly<Record<Applying['how'], Tone>> = {
 }
 
 /** Lists the plans that apply on a day, each in the version of that day. */
-export function WhatApplies({ on, areaId }: { on: string; areaId: Id | undefined }) {
-  const words = useWords(cyclesMessages)
+export function ApplicablePlans({ on, areaId }: { on: string; areaId: Id | undefined }) {
+  const messages = useMessages(cyclesMessages)
   const kinds = usePlanKinds()
-  const { language, name, spoken } = useReading()
+  const { language, name, spoken } = useLocalizedText()
   const found = useQuery({
     ...cyclesApi.whatApplies.queryOptions({ input: areaId ? { on, areaId } : { on } }),
     enabled: on !== '',
     placeholderData: keepPreviousData,
   })
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={words.loading} rows={4} />
+  if (!found.data) return <Skeleton label={messages.loading} rows={4} />
   const { area, rows, terms } = found.data
   const day = formatDate(on, language, 'long')
   const zone = name(area?.names)
   return (
-    <Card title={area ? words.appliesIn(day, zone) : words.applies(day)} note={words.appliesNote}>
-      {area && !area.holds && <p className={styles.quiet}>{words.notThere(zone)}</p>}
+    <Card title={area ? messages.appliesIn(day, zone) : messages.applies(day)} note={messages.appliesNote}>
+      {area && !area.holds && <p className={styles.quiet}>{messages.notThere(zone)}</p>}
       <DataTable
-        caption={area ? words.appliesIn(day, zone) : words.applies(day)}
+        caption={area ? messages.appliesIn(day, zone) : messages.applies(day)}
         rows={rows}
         rowKey={(row) => row.key}
         columns={[
           {
             key: 'kind',
-            head: words.columns.track,
+            head: messages.columns.track,
             rowHead: true,
             cell: (row) => (
               <>
@@ -59,35 +59,35 @@ export function WhatApplies({ on, areaId }: { on: string; areaId: Id | undefined
           },
           {
             key: 'how',
-            head: words.columns.how,
-            cell: (row) => <Pill tone={tones[row.how]}>{words.how[row.how]}</Pill>,
+            head: messages.columns.how,
+            cell: (row) => <Pill tone={tones[row.how]}>{messages.how[row.how]}</Pill>,
           },
           {
             key: 'plan',
-            head: words.columns.span,
+            head: messages.columns.span,
             cell: (row) =>
               row.plan ? (
                 <>
                   <Link href={`/plans/${row.plan.planId}`}>{spoken(row.plan.title)}</Link>
-                  {row.version && <div className={styles.quiet}>{words.version(row.version.number)}</div>}
+                  {row.version && <div className={styles.quiet}>{messages.version(row.version.number)}</div>}
                 </>
               ) : (
-                words.nothing
+                messages.nothing
               ),
           },
           {
             key: 'since',
-            head: words.columns.from,
+            head: messages.columns.from,
             cell: (row) => (row.since ? formatDate(row.since, language) : '–'),
           },
           {
             key: 'until',
-            head: words.columns.to,
-            cell: (row) => (row.until ? formatDate(lastDay(row.until), language) : row.since ? words.open : '–'),
+            head: messages.columns.to,
+            cell: (row) => (row.until ? formatDate(lastDay(row.until), language) : row.since ? messages.open : '–'),
           },
           {
             key: 'next',
-            head: words.columns.next,
+            head: messages.columns.next,
             cell: (row) =>
               row.next ? (
                 <>
@@ -102,9 +102,9 @@ export function WhatApplies({ on, areaId }: { on: string; areaId: Id | undefined
       />
       {terms.length > 0 && (
         <p className={styles.quiet}>
-          {words.running(
+          {messages.running(
             terms
-              .map(({ names, unverified }) => (unverified ? `${name(names)} (${words.unverified})` : name(names)))
+              .map(({ names, unverified }) => (unverified ? `${name(names)} (${messages.unverified})` : name(names)))
               .join(', '),
           )}
         </p>

@@ -4,7 +4,7 @@ import { implement } from '@orpc/server'
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it } from 'vitest'
-import { serverOf, session, showPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
+import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { type Cycles, overlapContract } from '../contract.ts'
@@ -53,20 +53,20 @@ const cycles: Cycles = {
   ],
 }
 
-async function show(address = '/cycles') {
-  const asked: unknown[] = []
+async function renderView(address = '/cycles') {
+  const requests: unknown[] = []
   const routes = implement(overlapContract)
-  await showPage(CyclesPage, address, {
-    session: { getSession: serverOf.session.getSession.handler(() => session) },
+  await renderPage(CyclesPage, address, {
+    session: { getSession: testServer.session.getSession.handler(() => session) },
     plans: {
       kinds: {
-        listPlanKinds: serverOf.plans.kinds.listPlanKinds.handler(() => []),
+        listPlanKinds: testServer.plans.kinds.listPlanKinds.handler(() => []),
       },
     },
     cycles: {
       getCycles: routes.getCycles.handler(() => cycles),
       whatApplies: routes.whatApplies.handler(({ input }) => {
-        asked.push(input.on)
+        requests.push(input.on)
         const isThere = input.on >= '2026-03-31'
         return {
           on: input.on,
@@ -91,11 +91,11 @@ async function show(address = '/cycles') {
     },
   })
   await screen.findByRole('slider')
-  return asked
+  return requests
 }
 
 it('draws each kind of plan with its gaps, and says them in words', async () => {
-  await show()
+  await renderView()
   expect(await screen.findByRole('option', { name: /framework_note: nothing in force, .* – not known/ })).toBeDefined()
   expect(
     screen.getByRole('option', { name: 'National plan 2026-2029, 2026–2029: in force, 31 Mar 2026 – 31 Dec 2029' }),
@@ -110,21 +110,21 @@ it('draws each kind of plan with its gaps, and says them in words', async () => 
 })
 
 it('moves the day by keyboard: what applies follows, and the address keeps it', async () => {
-  const asked = await show('/cycles?on=2026-03-30')
+  const requests = await renderView('/cycles?on=2026-03-30')
   expect(await screen.findByText('not in force yet')).toBeDefined()
   const line = screen.getByRole('slider')
   expect(line.getAttribute('aria-valuetext')).toBe('30 Mar 2026')
   line.focus()
   await userEvent.keyboard('{ArrowRight}')
   await waitFor(() => expect(screen.getByText('version 3')).toBeDefined())
-  expect(asked).toEqual(['2026-03-30', '2026-03-31'])
+  expect(requests).toEqual(['2026-03-30', '2026-03-31'])
   await userEvent.keyboard('{PageUp}')
-  await waitFor(() => expect(asked.at(-1)).toBe('2026-04-30'))
+  await waitFor(() => expect(requests.at(-1)).toBe('2026-04-30'))
   expect(screen.getByRole('heading', { name: 'What applies on 30 April 2026' })).toBeDefined()
 })
 
 it('has the same as a table', async () => {
-  await show()
+  await renderView()
   await userEvent.click(screen.getByText('As a table'))
   const table = await screen.findByRole('table', { name: 'What runs when' })
   expect(within(table).getAllByRole('row')).toHaveLength(6)

@@ -1,29 +1,29 @@
 import type { ReactNode } from 'react'
 import { usePlanKinds } from '#features/planning/plans/web/index.ts'
-import { useReading, useWords } from '#platform/web/language.tsx'
-import { formatDate, lastDay, localeOf, periodYears } from '#shared/format.ts'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatDate, getLocale, lastDay, periodYears } from '#shared/format.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import { Link } from '#ui/link.tsx'
-import type { Finding, Group } from '../entities.ts'
+import type { CycleIssue, Group } from '../entities.ts'
 import styles from './cycles.module.css'
 import { cyclesMessages } from './messages/index.ts'
 
 /** Lists gaps and overlaps as text, with the plans concerned. */
-export function Findings({ findings }: { findings: readonly Finding[] }) {
-  const words = useWords(cyclesMessages)
-  if (findings.length === 0) return <p className={styles.quiet}>{words.noFindings}</p>
+export function CycleIssues({ findings }: { findings: readonly CycleIssue[] }) {
+  const messages = useMessages(cyclesMessages)
+  if (findings.length === 0) return <p className={styles.quiet}>{messages.noFindings}</p>
   return (
     <ul className={styles.findings}>
       {findings.map((finding, index) => {
         const key = `${finding.code} ${index}`
-        return <FindingLine key={key} finding={finding} />
+        return <CycleIssueLine key={key} finding={finding} />
       })}
     </ul>
   )
 }
 
-function FindingLine({ finding }: { finding: Finding }) {
-  const { lead, says, more } = useSaid()(finding)
+function CycleIssueLine({ finding }: { finding: CycleIssue }) {
+  const { lead, says, more } = useCycleIssueText()(finding)
   return (
     <li>
       <p>
@@ -35,20 +35,20 @@ function FindingLine({ finding }: { finding: Finding }) {
 }
 
 /** Returns the subject, the message and additional data of a finding. */
-function useSaid(): (finding: Finding) => { lead: ReactNode; says: string; more?: ReactNode } {
-  const words = useWords(cyclesMessages)
+function useCycleIssueText(): (finding: CycleIssue) => { lead: ReactNode; says: string; more?: ReactNode } {
+  const messages = useMessages(cyclesMessages)
   const { nameOf } = usePlanKinds()
-  const { language, name, spoken } = useReading()
+  const { language, name, spoken } = useLocalizedText()
   const day = (on: string) => formatDate(on, language)
   const list = (names: readonly Names[]) =>
-    new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(names.map(name))
+    new Intl.ListFormat(getLocale(language), { type: 'conjunction' }).format(names.map(name))
   const linked = ({ planId, title }: { planId: string; title: LocalizedText }) => (
     <Link href={`/plans/${planId}?tab=cycle`}>{spoken(title)}</Link>
   )
   const group = ({ kind, plan, plans, from, to }: Group) =>
-    plan ? linked(plan) : `${nameOf(kind)} ${periodYears(from, to)} (${words.plans(plans)})`
-  const kindOf = (kind: string, place: Names | null) => [nameOf(kind), name(place)].filter(Boolean).join(', ')
-  const { says } = words
+    plan ? linked(plan) : `${nameOf(kind)} ${periodYears(from, to)} (${messages.plans(plans)})`
+  const formatKind = (kind: string, place: Names | null) => [nameOf(kind), name(place)].filter(Boolean).join(', ')
+  const { says } = messages
   return (finding) => {
     switch (finding.code) {
       case 'gap': {
@@ -61,7 +61,7 @@ function useSaid(): (finding: Finding) => { lead: ReactNode; says: string; more?
           says.unknown
         )
         return {
-          lead: kindOf(kind, place),
+          lead: formatKind(kind, place),
           says: to ? says.gapBetween(day(from), day(lastDay(to))) : says.gapSince(day(from)),
           more,
         }
@@ -96,7 +96,7 @@ function useSaid(): (finding: Finding) => { lead: ReactNode; says: string; more?
       case 'both': {
         const { kind, place, one, other, from, to } = finding
         return {
-          lead: kindOf(kind, place),
+          lead: formatKind(kind, place),
           says: says.both(day(from), day(lastDay(to))),
           more: (
             <>

@@ -19,14 +19,14 @@ export interface Track extends TimelineTrack {
 
 const isThin = ({ phase }: Bar): boolean => phase === 'preparing' || phase === 'decided'
 
-function stateOf({ phase, from, to }: Bar, today: LegalDate): TimelineSpan['state'] {
+function toSpanState({ phase, from, to }: Bar, today: LegalDate): TimelineSpan['state'] {
   if (phase === 'gap' || phase === 'late' || phase === 'bridging') return phase
   if (phase === 'preparing' || phase === 'decided') return 'before'
   if (phase === 'planned' || from > today) return 'coming'
   return to !== null && to <= today ? 'past' : 'now'
 }
 
-function barsOf({ key, spans, gaps }: Lane): Bar[] {
+function buildBars({ key, spans, gaps }: Lane): Bar[] {
   const late = spans.filter(({ phase }) => phase === 'late')
   const empty = gaps.filter(
     (gap) => !late.some(({ from, to }) => from <= gap.from && (to === null || (gap.to !== null && gap.to <= to))),
@@ -38,7 +38,7 @@ function barsOf({ key, spans, gaps }: Lane): Bar[] {
 }
 
 /** Places overlapping bars in separate rows. The thin preparation bars are above the first row. */
-function rowsOf(bars: readonly Bar[], endOf: (bar: Bar) => LegalDate): Bar[][] {
+function arrangeInRows(bars: readonly Bar[], endOf: (bar: Bar) => LegalDate): Bar[][] {
   const rows: Bar[][] = []
   for (const bar of bars.filter((one) => !isThin(one))) {
     const row = rows.find((its) => endOf(its.at(-1)!) <= bar.from)
@@ -57,7 +57,7 @@ function rowsOf(bars: readonly Bar[], endOf: (bar: Bar) => LegalDate): Bar[][] {
  * @param labelOf the text in a bar
  * @param nameOf the name of a lane
  */
-export function tracksOf(
+export function buildTracks(
   { lanes, terms, from, to, today }: Pick<Cycles, 'lanes' | 'terms' | 'from' | 'to' | 'today'>,
   words: {
     laneOf: (lane: Lane) => string
@@ -66,17 +66,17 @@ export function tracksOf(
     termOf: (code: string) => string
   },
 ): Track[] {
-  const endOf = (bar: Bar): LegalDate => bar.to ?? (bar.phase === 'gap' || bar.from >= today ? to : today)
+  const getBarEnd = (bar: Bar): LegalDate => bar.to ?? (bar.phase === 'gap' || bar.from >= today ? to : today)
   const drawn = (bar: Bar, label: string): TimelineSpan => ({
     id: bar.id,
     label,
     from: bar.from,
-    to: endOf(bar),
-    state: stateOf(bar, today),
+    to: getBarEnd(bar),
+    state: toSpanState(bar, today),
   })
   const tracks = lanes.flatMap((lane) => {
-    const shown = barsOf(lane).filter((bar) => endOf(bar) > from && bar.from < to)
-    return rowsOf(shown, endOf).map((bars, row) => ({
+    const visibleCount = buildBars(lane).filter((bar) => getBarEnd(bar) > from && bar.from < to)
+    return arrangeInRows(visibleCount, getBarEnd).map((bars, row) => ({
       id: `${lane.key} ${row}`,
       label: words.laneOf(lane),
       lane,

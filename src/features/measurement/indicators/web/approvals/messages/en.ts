@@ -1,6 +1,6 @@
-import type { findingCodes } from '../../../anomalies/contract.ts'
+import type { anomalyCodes } from '../../../anomalies/contract.ts'
 
-type Beside = { beside: string; middle: string; low: string; high: string; years: number; dimension: string }
+type AnomalyContext = { beside: string; middle: string; low: string; high: string; years: number; dimension: string }
 
 export const en = {
   title: 'Figures to approve',
@@ -86,7 +86,10 @@ export const en = {
         `far from ${years} other years: the middle is ${middle}, ${low} to ${high} would not strike`,
       NOT_THE_SUM_BELOW: ({ beside }) => `what lies below comes to ${beside}; both are kept`,
       PARTS_NOT_THE_WHOLE: ({ beside, dimension }) => `its parts (${dimension}) come to ${beside}`,
-    } satisfies Record<(typeof findingCodes)[number], (of: Beside) => string> as Record<string, (of: Beside) => string>,
+    } satisfies Record<(typeof anomalyCodes)[number], (of: AnomalyContext) => string> as Record<
+      string,
+      (of: AnomalyContext) => string
+    >,
   },
   home: {
     heading: 'Figures that wait for your approval',

@@ -1,4 +1,4 @@
-import type { BecauseCode, ExpectationFault, VarianceWord } from '../../../results/entities.ts'
+import type { BecauseCode, ExpectationIssue, VarianceStatement } from '../../../results/entities.ts'
 import { en as enExpected } from '../../../results/messages/en.ts'
 
 export const en = {
@@ -57,7 +57,7 @@ export const en = {
       data: 'data',
       delay: 'delay',
       displacement: 'displacement',
-    } satisfies Record<VarianceWord['cause'], string>,
+    } satisfies Record<VarianceStatement['cause'], string>,
     words: 'In one sentence',
     consequence: 'What follows',
     consequences: {
@@ -65,7 +65,7 @@ export const en = {
       adjust: 'adjust',
       stop: 'stop',
       ask_decision: 'ask for a decision',
-    } satisfies Record<VarianceWord['consequence'], string>,
+    } satisfies Record<VarianceStatement['consequence'], string>,
   },
   status: {
     open: 'Say another status',
@@ -128,7 +128,7 @@ export const en = {
     BASELINE_AFTER_TARGET: 'The baseline is not before the targets.',
     PATH_NEEDS_BASELINE: 'A way to a target begins at a baseline.',
     RANGE_NEEDED: 'Of this indicator neither more nor less is better: give a range.',
-  } satisfies Record<ExpectationFault['code'], string>,
+  } satisfies Record<ExpectationIssue['code'], string>,
   refusals: {
     NOT_FOUND: 'This is not there any more, or may not be read by you.',
     PLAN_NOT_EDITABLE: 'The plan has ended, or belongs to another body.',
