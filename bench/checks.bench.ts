@@ -188,13 +188,13 @@ async function times(
  */
 function figures(taken: readonly MeasuredTime[], bar?: number) {
   const middle = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
-  const walls = taken.map((one) => one.wall)
+  const walls = taken.map((measuredTime) => measuredTime.wall)
   const round = (value: number) => Math.round(value * 10) / 10
   return {
     'median ms': round(middle(walls)),
     'best ms': round(Math.min(...walls)),
     'worst ms': round(Math.max(...walls)),
-    'median cpu ms': round(middle(taken.map((one) => one.cpu))),
+    'median cpu ms': round(middle(taken.map((measuredTime) => measuredTime.cpu))),
     'bar ms': bar ?? '',
   }
 }

@@ -41,11 +41,11 @@ async function found(bytes: Uint8Array): Promise<Truth[]> {
   const { elements } = answer.made.outline
   const titles = new Map(elements.map(({ id, title }) => [id, title]))
   return elements
-    .filter((one) => one.kind !== 'text')
-    .map((one) => ({
-      kind: one.kind as Truth['kind'],
-      title: one.title ?? '',
-      parent: one.parentId === null ? null : (titles.get(one.parentId) ?? null),
+    .filter((element) => element.kind !== 'text')
+    .map((element) => ({
+      kind: element.kind as Truth['kind'],
+      title: element.title ?? '',
+      parent: element.parentId === null ? null : (titles.get(element.parentId) ?? null),
     }))
 }
 

@@ -56,8 +56,8 @@ const makeHeaders = (number: number): Record<string, string> => ({
  */
 export async function signInAll(url: string, count: number): Promise<Person[]> {
   const planners = (await listPersonas(url, 'planner')).slice(0, Math.ceil(count * 0.8))
-  const seen = new Set(planners.map((one) => one.personId))
-  const others = (await listPersonas(url, '')).filter((one) => !seen.has(one.personId))
+  const seen = new Set(planners.map((planner) => planner.personId))
+  const others = (await listPersonas(url, '')).filter((persona) => !seen.has(persona.personId))
   const people: Person[] = []
   for (const [number, persona] of [...planners, ...others].slice(0, count).entries())
     people.push(await signIn(url, persona, makeHeaders(number)))
@@ -76,7 +76,7 @@ async function signInToDemo(url: string, { personId }: Persona, headers: Record<
   const body = JSON.stringify({ personId })
   const entered = await fetch(`${url}/api/demo/step-in`, { method: 'POST', headers, body })
   await json(entered)
-  const cookies = entered.headers.getSetCookie().map((one) => one.split(';')[0])
+  const cookies = entered.headers.getSetCookie().map((value) => value.split(';')[0])
   return { ...headers, cookie: cookies.join('; ') }
 }
 

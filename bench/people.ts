@@ -63,7 +63,7 @@ function toRows(
         0.95,
       ),
     }))
-    .sort((one, other) => other.p95 - one.p95)
+    .sort((left, other) => other.p95 - left.p95)
     .slice(0, 3)
     .map(({ what, p95 }) => `${what} ${p95.toFixed(0)}`)
   return [

@@ -18,7 +18,7 @@ export interface Row {
  */
 export function percentile(values: readonly number[], share: number): number {
   if (values.length === 0) throw new RangeError('There is no percentile of nothing.')
-  const sorted = [...values].sort((one, other) => one - other)
+  const sorted = [...values].sort((left, other) => left - other)
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)]!
 }
 

@@ -68,7 +68,7 @@ const visits: {
 ]
 
 for (const { find, role, paths } of visits)
-  for (const path of paths.filter((one) => isSelected(`${role} ${one}`)))
+  for (const path of paths.filter((value) => isSelected(`${role} ${value}`)))
     test(`${path} is for everyone: ${role ?? 'nobody signed in'}`, async ({ page }) => {
       if (role) await beginAs(page, find, role)
       await open(page, path)

@@ -7,7 +7,7 @@ const commits = process.env.CI ? Number(execSync('git rev-list --count HEAD').to
  * and the next two commits run the rest. Outside the full run, every test runs.
  */
 export const isSelected = (name: string): boolean =>
-  commits === undefined || [...name].reduce((sum, one) => sum + one.codePointAt(0)!, commits) % 3 === 0
+  commits === undefined || [...name].reduce((sum, value) => sum + value.codePointAt(0)!, commits) % 3 === 0
 
 /** Returns whether a variant runs. In the full test run two variants alternate by commit. Outside it, both run. */
 export const isInRotation = (way: 0 | 1): boolean => commits === undefined || commits % 2 === way

@@ -85,7 +85,7 @@ const casesByLanguage = {
 
 const ministry = 'FOD Binnenlandse Zaken'
 
-for (const language of (['fr', 'nl'] as const).filter((one) => isInRotation(one === 'fr' ? 0 : 1)))
+for (const language of (['fr', 'nl'] as const).filter((value) => isInRotation(value === 'fr' ? 0 : 1)))
   test.describe(language, () => {
     test.describe.configure({ mode: 'serial', timeout: 240_000 })
     const own = casesByLanguage[language]
@@ -247,8 +247,8 @@ for (const language of (['fr', 'nl'] as const).filter((one) => isInRotation(one 
       await enter(page.getByRole('button', { name: `${desk.acts.receive}: ${parliament}` }))
       await expect(page.getByText(desk.gotIt)).toBeVisible()
       const sent = await downloadText(page, page.getByRole('link', { name: desk.download(languageNames[language]) }))
-      for (const one of [own.priority + own.followed, ...own.points, ...own.answers])
-        expect(sent).toContain(toLetters(one))
+      for (const point of [own.priority + own.followed, ...own.points, ...own.answers])
+        expect(sent).toContain(toLetters(point))
       await enter(page.getByRole('button', { name: desk.askWhole }))
       const asking = page.getByRole('dialog')
       await write(asking.getByRole('textbox', { name: desk.question }), own.question)
@@ -284,8 +284,8 @@ for (const language of (['fr', 'nl'] as const).filter((one) => isInRotation(one 
     test('the document holds opinions, approvals and the hash of what was approved', async ({ page }) => {
       await begin(page, days.after)
       const said = await downloadDocument(page, planId, language)
-      for (const one of [...own.points, ...own.answers, own.prosecutors, own.reason, interior, justice])
-        expect(said).toContain(toLetters(one))
+      for (const point of [...own.points, ...own.answers, own.prosecutors, own.reason, interior, justice])
+        expect(said).toContain(toLetters(point))
       // The hash identifies the text that both approved.
       expect(said).toContain(await hashThatHolds(page, planId))
     })

@@ -74,7 +74,7 @@ const codes = ['NSP-2022-3', 'NSP-2022-5'] as const
 const ministry = 'FOD Binnenlandse Zaken'
 const justice = 'FOD Justitie'
 
-for (const language of (['nl', 'fr'] as const).filter((one) => isInRotation(one === 'nl' ? 0 : 1)))
+for (const language of (['nl', 'fr'] as const).filter((value) => isInRotation(value === 'nl' ? 0 : 1)))
   test.describe(language, () => {
     test.describe.configure({ mode: 'serial', timeout: 240_000 })
     const own = casesByLanguage[language]
@@ -88,16 +88,15 @@ for (const language of (['nl', 'fr'] as const).filter((one) => isInRotation(one 
     const objectives = getSectionName('zonal_security_plan', 'strategic_objectives', language)
     const missions = getSectionName('zonal_security_plan', 'municipality_missions', language)
     const capacity = getSectionName('zonal_security_plan', 'capacity', language)
-    const [mayor, prosecutor] = ['mayor', 'crown_prosecutor'].map((one) => getFunctionName(one, language)) as [
+    const [mayor, prosecutor] = ['mayor', 'crown_prosecutor'].map((value) => getFunctionName(value, language)) as [
       string,
       string,
     ]
-    const ministers = ['minister_interior', 'minister_justice'].map((one) => getFunctionName(one, language))
+    const ministers = ['minister_interior', 'minister_justice'].map((value) => getFunctionName(value, language))
     const [first, second] = codes.map(
       (code) =>
-        belgium.phenomenonLists.flatMap(({ phenomena }) => phenomena).find((one) => one.code === code)!.names[
-          language
-        ]!,
+        belgium.phenomenonLists.flatMap(({ phenomena }) => phenomena).find((phenomenon) => phenomenon.code === code)!
+          .names[language]!,
     ) as [string, string]
     /** A retry creates a second plan, with a different title. */
     const title = () => (test.info().retry > 0 ? `${own.title} (${test.info().retry})` : own.title)
@@ -257,8 +256,8 @@ for (const language of (['nl', 'fr'] as const).filter((one) => isInRotation(one 
       for (const step of ['security_council', 'council_agreement', 'local_approval'])
         await walker.recordEach(page, step, { words: own.minutes })
       await walker.toText(page, 'transmission', acts.send, { words: own.minutes })
-      for (const one of [ministry, justice]) {
-        await openPathAs(page, days.amended, one, 'ministry_planner')
+      for (const value of [ministry, justice]) {
+        await openPathAs(page, days.amended, value, 'ministry_planner')
         await walker.recordEach(page, 'approval', { words: own.minutes })
       }
       await openPathAs(page, days.amended)
@@ -270,8 +269,8 @@ for (const language of (['nl', 'fr'] as const).filter((one) => isInRotation(one 
     test('the document holds who approved what, the reservation, the addendum and the hash', async ({ page }) => {
       await begin(page, days.amended)
       const said = await downloadDocument(page, planId, language)
-      for (const one of [own.objective + own.more, own.reservation, own.motive, mayor, prosecutor, ...ministers])
-        expect(said).toContain(toLetters(one))
+      for (const minister of [own.objective + own.more, own.reservation, own.motive, mayor, prosecutor, ...ministers])
+        expect(said).toContain(toLetters(minister))
       // The changes of the addendum, word by word, and the hash of the approved text.
       const diff = legalDiffMessages[language]
       expect(said.slice(said.lastIndexOf(toLetters(diff.title)))).toContain(toLetters(`${diff.paper.ins} ${own.more}`))
@@ -308,6 +307,6 @@ async function seatedPersona(
     personas: { role: string; organisationNames: Record<string, string> }[]
   }
   const said = (await line.textContent()) ?? ''
-  const one = personas.find((its) => its.role === role && said.includes(its.organisationNames[language]!))
-  return one && { find: one.organisationNames.nl!, name: one.organisationNames[language]! }
+  const persona = personas.find((its) => its.role === role && said.includes(its.organisationNames[language]!))
+  return persona && { find: persona.organisationNames.nl!, name: persona.organisationNames[language]! }
 }

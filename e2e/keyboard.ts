@@ -100,9 +100,9 @@ const hasFocus = (target: Locator): Promise<boolean> =>
  * outline. It must be in the viewport and not fully covered.
  */
 export function showsFocus(element: Element): boolean {
-  const around = [element, element.parentElement, element.parentElement?.parentElement].filter((one) => one != null)
-  const drawn = around.find((one) => {
-    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one)
+  const around = [element, element.parentElement, element.parentElement?.parentElement].filter((entry) => entry != null)
+  const drawn = around.find((entry) => {
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(entry)
     return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1 && !/, 0\)$/.test(outlineColor)
   })
   if (!drawn) return false

@@ -31,7 +31,7 @@ export interface ActOptions {
 export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep[]) {
   const path = pathMessages[language]
   const named = (names: Names) => names[language] ?? names.en
-  const getStep = (code: string) => steps.find((one) => one.code === code)!
+  const getStep = (code: string) => steps.find((step) => step.code === code)!
   const getTitle = (code: string) => `${getStep(code).number} ${named(getStep(code).names)}`
   const locateLine = (page: Page, code: string) =>
     page
@@ -208,22 +208,22 @@ export async function sendOut(page: Page, language: CycleLanguage, planId: strin
 
 /** Returns the name of a function in the language of the page. */
 export const getFunctionName = (code: string, language: CycleLanguage): string =>
-  belgium.functions.find((one) => one.code === code)!.names[language]!
+  belgium.functions.find((packFunction) => packFunction.code === code)!.names[language]!
 
 export const getOrganisationName = (code: string, language: CycleLanguage): string =>
-  belgium.organisations.find((one) => one.code === code)!.names[language]!
+  belgium.organisations.find((organisation) => organisation.code === code)!.names[language]!
 
 export const getSectionName = (kind: string, code: string, language: CycleLanguage): string =>
   belgium.planKinds
-    .find((one) => one.code === kind)!
+    .find((planKind) => planKind.code === kind)!
     .parts.flatMap(({ sections }) => sections)
-    .find((one) => one.code === code)!.names[language]!
+    .find((section) => section.code === code)!.names[language]!
 
 /** Returns the hash of the version in force. */
 export async function hashThatHolds(page: Page, planId: string): Promise<string> {
   const found = await page.request.get(`/api/plans/${planId}/versions`, { maxRetries: 2 })
   const versions = (await found.json()) as { hash: string; inForceOn: string | null; supersededOn: string | null }[]
-  const [holds] = versions.filter((one) => one.inForceOn !== null && one.supersededOn === null)
+  const [holds] = versions.filter((version) => version.inForceOn !== null && version.supersededOn === null)
   return holds!.hash
 }
 

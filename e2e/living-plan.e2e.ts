@@ -75,7 +75,7 @@ const casesByLanguage = {
   },
 } satisfies Record<string, LivingPlanTexts & Record<string, unknown>>
 
-for (const language of (['nl', 'fr'] as const).filter((one) => isInRotation(one === 'nl' ? 0 : 1)))
+for (const language of (['nl', 'fr'] as const).filter((value) => isInRotation(value === 'nl' ? 0 : 1)))
   test.describe(language, () => {
     test.describe.configure({ mode: 'serial', timeout: 300_000 })
     const own = casesByLanguage[language]

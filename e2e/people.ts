@@ -29,7 +29,7 @@ interface Persona {
 export async function beginAs(page: Page, find: string, role: Role): Promise<Persona> {
   const found = await page.request.get('/api/demo/personas', { params: { find, most: '200' }, maxRetries: 2 })
   const { personas } = (await found.json()) as { personas: Persona[] }
-  const persona = personas.find((one) => one.role === role)
+  const persona = personas.find((entry) => entry.role === role)
   if (!persona) throw new Error(`No ${role} is found with ${find}.`)
   // The previous user is signed out first.
   await page.context().clearCookies()

@@ -18,7 +18,7 @@ const { summary, modules } = JSON.parse(run.stdout) as {
 const expected = folders
   .flatMap((folder) => globSync(`${folder}/**/*.{ts,tsx}`))
   .filter((file) => !file.endsWith('.d.ts') && readFileSync(file, 'utf8').trim() !== '')
-const read = new Set(modules.map((one) => one.source))
+const read = new Set(modules.map((entry) => entry.source))
 const unread = expected.filter((file) => !read.has(file))
 for (const { rule, from, to } of summary.violations) console.error(`${rule.name}: ${from} -> ${to}`)
 if (unread.length > 0) console.error(`not read: ${unread.slice(0, 20).join(', ')}`)

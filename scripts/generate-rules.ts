@@ -39,7 +39,7 @@ function describeRules(): string {
 }
 
 function describeRule(rule: Rule): string[] {
-  const bindings = belgium.rules.filter((one) => belongsToRule(rule, one))
+  const bindings = belgium.rules.filter((packRuleBinding) => belongsToRule(rule, packRuleBinding))
   const says = Object.entries(messages.says).find(([id]) => id === rule.id)?.[1] ?? {}
   const mend = Object.entries(messages.mends).find(([id]) => id === rule.id)?.[1] ?? ''
   const file = getRuleFileName(rule)
@@ -78,7 +78,8 @@ const describeBlocks = (blocks: NonNullable<(typeof belgium.rules)[number]['bloc
     .join('; ')
 
 const getStepNumber = (kind: string, code: string): string =>
-  belgium.planKinds.find((one) => one.code === kind)?.path?.steps.find((step) => step.code === code)?.number ?? code
+  belgium.planKinds.find((planKind) => planKind.code === kind)?.path?.steps.find((step) => step.code === code)
+    ?.number ?? code
 
 const getKindName = (code: string): string =>
   readName(belgium.planKinds.find((kind) => kind.code === code)?.names ?? { en: code }, 'en')

@@ -23,7 +23,10 @@ export async function describeSchema(client: pg.ClientBase): Promise<string> {
 /** Adds an empty line before each statement that creates an object. */
 const spaced = (statements: string[]): string =>
   statements
-    .map((one, index) => `${index > 0 && /^create( or| table|.*view)/i.test(one) ? '\n' : ''}${one.trimEnd()}\n`)
+    .map(
+      (statement, index) =>
+        `${index > 0 && /^create( or| table|.*view)/i.test(statement) ? '\n' : ''}${statement.trimEnd()}\n`,
+    )
     .join('')
 
 /** The role is named after the database. The dump uses the placeholder of the migrations. */

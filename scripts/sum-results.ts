@@ -35,8 +35,8 @@ const counts = runs.map(([name, count]): Counts => {
   const file = `${folder}/${name}`
   return existsSync(file) ? count(file) : { passed: 0, failed: 1 }
 })
-const passed = counts.reduce((sum, one) => sum + one.passed, 0)
-const failedTests = counts.reduce((sum, one) => sum + one.failed, 0)
+const passed = counts.reduce((sum, count) => sum + count.passed, 0)
+const failedTests = counts.reduce((sum, count) => sum + count.failed, 0)
 const failed = failedTests > 0 ? failedTests : Number(failedSteps)
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed > 0 || Number(failedSteps) > 0 ? 1 : 0)

@@ -78,7 +78,7 @@ async function importRepeatedly(
       throw new ImportRejectedError(`step-in: ${entered.status} ${await entered.text()}`)
     headers.cookie = entered.headers
       .getSetCookie()
-      .map((one) => one.split(';')[0])
+      .map((value) => value.split(';')[0])
       .join('; ')
     for (let number = 0; ; number += 1) {
       const answer = await post('/api/import', { document: planFile(`${prefix}-${number}`) })

@@ -8,9 +8,9 @@ export async function countStatements(
   database: Pick<OpenDatabase, 'pool'>,
   run: () => Promise<unknown>,
 ): Promise<number> {
-  const one = await database.pool.connect()
-  one.release()
-  const client = Object.getPrototypeOf(one)
+  const poolClient = await database.pool.connect()
+  poolClient.release()
+  const client = Object.getPrototypeOf(poolClient)
   const query = client.query
   let count = 0
   client.query = function counted(this: unknown, ...args: unknown[]) {

@@ -61,10 +61,10 @@ export class Columnar {
       ['observation', 'value', 'observation'],
       ['total', 'sum', 'total'],
     ] as const) {
-      const one = (await this.#connection.runAndReadAll(sums(table, value))).getRowsJson()[0]!
+      const jsons = (await this.#connection.runAndReadAll(sums(table, value))).getRowsJson()[0]!
       const { rows } = await pool.query<{ count: number; sum: number }>(sums(ours, value))
-      if (one[0] !== rows[0]!.count || one[1] !== rows[0]!.sum)
-        throw new Error(`Not the same ${table}: ${JSON.stringify([one, rows[0]])}`)
+      if (jsons[0] !== rows[0]!.count || jsons[1] !== rows[0]!.sum)
+        throw new Error(`Not the same ${table}: ${JSON.stringify([jsons, rows[0]])}`)
     }
   }
 
@@ -83,7 +83,7 @@ export class Columnar {
 
   /** Measures the same writes, each with the totals in a single transaction. Returns the durations by kind of write. */
   async writing(country: FiguresCountry): Promise<Record<string, string>> {
-    const one = await often(async (round) => {
+    const entry = await often(async (round) => {
       const scenario = `s.indicator = '${country.indicators[0]!.id}' and s.area = '${country.municipalities[round]}'`
       await this.#connection.run(`begin;
         insert into observation select s.id, '2020-05-01', '2020-06-01', ${round} from series s where ${scenario};
@@ -103,7 +103,7 @@ export class Columnar {
         commit`),
     )
     return {
-      'one figure written, with all totals above it': `DuckDB with the same totals ${percentile(one, 0.95).toFixed(1)} ms`,
+      'one figure written, with all totals above it': `DuckDB with the same totals ${percentile(entry, 0.95).toFixed(1)} ms`,
       [`${count} figures recorded and added up`]: `DuckDB with the same totals, nothing judged, ${(many / 1000).toFixed(1)} s`,
     }
   }

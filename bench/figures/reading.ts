@@ -51,10 +51,10 @@ export async function measureReading(
   const read = ({ code, areas, from, to }: TotalsQuery) =>
     figures.getFigures({ indicators: [code], areaIds: [...areas], from, to })
   /** Runs the requests in sequence, as over a single connection. */
-  const each = async (round: number, work: (one: AreaTotalsQuery) => Promise<unknown>) => {
-    for (const one of thirty) await work(tenYears(round, one))
+  const each = async (round: number, work: (areaTotalsQuery: AreaTotalsQuery) => Promise<unknown>) => {
+    for (const entry of thirty) await work(tenYears(round, entry))
   }
-  const sql = (one: AreaTotalsQuery) => sumByRow(database, one)
+  const sql = (areaTotalsQuery: AreaTotalsQuery) => sumByRow(database, areaTotalsQuery)
 
   await agree(database, makeSingleQuery, columnar, read)
   const p95 = async (work: (round: number) => Promise<unknown>) => percentile(await often(work), 0.95)
@@ -123,17 +123,17 @@ async function agree(
   database: OpenDatabase,
   asked: (round: number) => TotalsQuery,
   columnar: Columnar,
-  read: (one: TotalsQuery) => Promise<{ figures: { value: string | null }[] }[]>,
+  read: (totalsQuery: TotalsQuery) => Promise<{ figures: { value: string | null }[] }[]>,
 ): Promise<void> {
   for (let round = 0; round < 10; round += 1) {
-    const one = asked(round)
-    const [answer] = await read(one)
+    const totalsQuery = asked(round)
+    const [answer] = await read(totalsQuery)
     const sums = [
-      (await sumByRow(database, one)).rows[0]?.sum,
-      (await columnar.overRows(one)).getRowsJson()[0]?.[2],
-      (await columnar.overTotals(one)).getRowsJson()[0]?.[2],
+      (await sumByRow(database, totalsQuery)).rows[0]?.sum,
+      (await columnar.overRows(totalsQuery)).getRowsJson()[0]?.[2],
+      (await columnar.overTotals(totalsQuery)).getRowsJson()[0]?.[2],
     ].map(Number)
     if (sums.some((sum) => sum !== Number(answer?.figures[0]?.value)))
-      throw new Error(`They do not agree: ${JSON.stringify([one, answer, sums])}`)
+      throw new Error(`They do not agree: ${JSON.stringify([totalsQuery, answer, sums])}`)
   }
 }

@@ -25,7 +25,7 @@ const deck = [
 
 describe('the seventeen powers of the deck', () => {
   it.each(deck)('%s: %s stands in the table with an article and a use', (level, topic) => {
-    const found = competences.filter((one) => one.level === level && one.topic === topic)
+    const found = competences.filter((competence) => competence.level === level && competence.topic === topic)
     expect(found).toHaveLength(1)
     expect(found[0]?.basis).toMatch(/Constitution|[Ss]pecial law|law of/)
     expect(found[0]?.use?.en).toBeTruthy()
@@ -38,21 +38,25 @@ describe('the seventeen powers of the deck', () => {
 
 describe('the table of competences', () => {
   it('is exercised: every kind of organisation that it names exists, schools apart', () => {
-    const present = new Set(belgium.organisations.map((one) => one.kind))
-    const absent = new Set(competences.flatMap((one) => one.organisationKinds).filter((kind) => !present.has(kind)))
+    const present = new Set(belgium.organisations.map((organisation) => organisation.kind))
+    const absent = new Set(
+      competences.flatMap((competence) => competence.organisationKinds).filter((kind) => !present.has(kind)),
+    )
     expect([...absent]).toEqual(['school'])
   })
 
   it('gives an exclusive topic to one level only', () => {
     const shared = competences
-      .filter((one) => one.exclusivity === 'exclusive')
-      .filter((one) => competences.some((other) => other.topic === one.topic && other.level !== one.level))
-    expect(shared.map((one) => one.topic)).toEqual([])
+      .filter((competence) => competence.exclusivity === 'exclusive')
+      .filter((competence) =>
+        competences.some((other) => other.topic === competence.topic && other.level !== competence.level),
+      )
+    expect(shared.map((packCompetence) => packCompetence.topic)).toEqual([])
   })
 
   it('lets the Flemish Government exercise the powers of its community and of its region', () => {
-    const flemish = belgium.organisations.find((one) => one.code === 'BE-GOV-FLEMISH')
-    const levels = competences.filter((one) => flemish && one.organisationKinds.includes(flemish.kind))
-    expect(new Set(levels.map((one) => one.level))).toEqual(new Set(['community', 'region']))
+    const flemish = belgium.organisations.find((organisation) => organisation.code === 'BE-GOV-FLEMISH')
+    const levels = competences.filter((competence) => flemish && competence.organisationKinds.includes(flemish.kind))
+    expect(new Set(levels.map((level) => level.level))).toEqual(new Set(['community', 'region']))
   })
 })

@@ -14,9 +14,9 @@ import { phenomenonIndicators } from './indicators/about.ts'
 import { areas } from './territory/index.ts'
 
 const { indicators, organisations } = belgium
-const byCode = new Map(indicators.map((one) => [one.code, one]))
+const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]))
 const areaKindCodes = new Set(areas.map(({ kind }) => kind))
-const listCodesWhere = (is: (one: (typeof indicators)[number]) => boolean) =>
+const listCodesWhere = (is: (packIndicator: (typeof indicators)[number]) => boolean) =>
   indicators.filter(is).map(({ code }) => code)
 const offences = new URL('../../../shared/data/be-crime/offences.csv', import.meta.url)
 
@@ -52,8 +52,8 @@ describe('the library of indicators', () => {
         definition.knownBias,
         definition.unit.names,
       ].map((names): [string, Names] => [code, names]),
-      ...definition.dimensions.flatMap((one) =>
-        [one.names, ...one.values.map(({ names }) => names)].map((names): [string, Names] => [code, names]),
+      ...definition.dimensions.flatMap((dimension) =>
+        [dimension.names, ...dimension.values.map(({ names }) => names)].map((names): [string, Names] => [code, names]),
       ),
     ])
     expect(
@@ -76,10 +76,10 @@ describe('the library of indicators', () => {
 
 describe('formulas of the library', () => {
   it('name indicators that are there, counted at the same level or beside the inhabitants', () => {
-    for (const { code, definition } of indicators.filter((one) => one.definition.formula)) {
+    for (const { code, definition } of indicators.filter((indicator) => indicator.definition.formula)) {
       const parts = listFormulaIndicators(toDefinition(definition)).map((part) => byCode.get(part)?.definition)
       expect(parts, code).not.toContain(undefined)
-      expect(new Set([definition, ...parts].map((one) => one?.level)).size, code).toBe(1)
+      expect(new Set([definition, ...parts].map((part) => part?.level)).size, code).toBe(1)
     }
   })
 
@@ -123,7 +123,8 @@ describe('the honest reading of the library', () => {
     )
     expect(
       listCodesWhere(
-        ({ code, definition }) => code.startsWith('crime-') && definition.dimensions.some((one) => one.adds),
+        ({ code, definition }) =>
+          code.startsWith('crime-') && definition.dimensions.some((dimension) => dimension.adds),
       ),
     ).toEqual([])
   })
@@ -150,7 +151,7 @@ describe('the honest reading of the library', () => {
           .replace(/[^a-z]+/g, ' ')
           .replace(/ (a|from car|total)\b/g, '')
           .trim()
-      const known = new Map(ours.map((one) => [simple(one.definition.names.en!), one.definition]))
+      const known = new Map(ours.map((our) => [simple(our.definition.names.en!), our.definition]))
       expect(names).toHaveLength(16)
       for (const name of names) {
         const found = known.get(simple(name))

@@ -4,10 +4,11 @@ import { z } from 'zod'
 import type { Language } from '#shared/language.ts'
 import { crosswalk, phenomenonLists } from './phenomena.ts'
 
-const list = (code: string) => phenomenonLists.find((one) => one.code === code)
-const heads = (code: string) => list(code)?.phenomena.filter((one) => !one.parent && /-\d+$/.test(one.code)) ?? []
-const transversal = (code: string) => list(code)?.phenomena.filter((one) => /-T\d+$/.test(one.code)) ?? []
-const links = (from: string) => crosswalk.filter((one) => one.from === from)
+const list = (code: string) => phenomenonLists.find((phenomenonList) => phenomenonList.code === code)
+const heads = (code: string) =>
+  list(code)?.phenomena.filter((phenomenon) => !phenomenon.parent && /-\d+$/.test(phenomenon.code)) ?? []
+const transversal = (code: string) => list(code)?.phenomena.filter((phenomenon) => /-T\d+$/.test(phenomenon.code)) ?? []
+const links = (from: string) => crosswalk.filter((packCrosswalkLink) => packCrosswalkLink.from === from)
 
 describe('phenomenon lists', () => {
   it.each([
@@ -23,23 +24,25 @@ describe('phenomenon lists', () => {
   })
 
   it('of 2008 is known for drugs only: four priorities', () => {
-    expect(list('NSP-2008')?.phenomena.filter((one) => one.parent === 'NSP-2008-D')).toHaveLength(4)
+    expect(list('NSP-2008')?.phenomena.filter((phenomenon) => phenomenon.parent === 'NSP-2008-D')).toHaveLength(4)
   })
 
   it('of the national plan follow each other without gap or overlap', () => {
-    const national = phenomenonLists.filter((one) => one.code.startsWith('NSP-'))
-    expect(national.map((one) => one.from).slice(1)).toEqual(national.map((one) => one.to).slice(0, -1))
+    const national = phenomenonLists.filter((phenomenonList) => phenomenonList.code.startsWith('NSP-'))
+    expect(national.map((packPhenomenonList) => packPhenomenonList.from).slice(1)).toEqual(
+      national.map((packPhenomenonList) => packPhenomenonList.to).slice(0, -1),
+    )
     expect(national.at(-1)?.to).toBeUndefined()
   })
 })
 
 describe('the crosswalk', () => {
   it('splits social and fiscal fraud, and smuggling and trafficking', () => {
-    expect(links('NSP-2016-4').map((one) => [one.relation, one.to])).toEqual([
+    expect(links('NSP-2016-4').map((link) => [link.relation, link.to])).toEqual([
       ['split', 'NSP-2022-7'],
       ['split', 'NSP-2022-8'],
     ])
-    expect(links('NSP-2016-2').map((one) => [one.relation, one.to])).toEqual([
+    expect(links('NSP-2016-2').map((link) => [link.relation, link.to])).toEqual([
       ['split', 'NSP-2022-11'],
       ['split', 'NSP-2022-12'],
     ])
@@ -51,7 +54,7 @@ describe('the crosswalk', () => {
   })
 
   it('keeps the gap of a generation of waste fraud', () => {
-    expect(links('NSP-2004-7').map((one) => [one.relation, one.to])).toEqual([
+    expect(links('NSP-2004-7').map((link) => [link.relation, link.to])).toEqual([
       ['dropped', undefined],
       ['widened', 'NSP-2016-8'],
     ])
@@ -63,18 +66,28 @@ describe('the crosswalk', () => {
   })
 
   it('merges attacks, child exploitation and online fraud into online crime', () => {
-    const merged = crosswalk.filter((one) => one.to === 'EU-2026-2' && one.relation === 'merged')
-    expect(merged.map((one) => one.from).sort()).toEqual(['EU-2022-2', 'EU-2022-4', 'EU-2022-7-1'])
+    const merged = crosswalk.filter(
+      (packCrosswalkLink) => packCrosswalkLink.to === 'EU-2026-2' && packCrosswalkLink.relation === 'merged',
+    )
+    expect(merged.map((packCrosswalkLink) => packCrosswalkLink.from).sort()).toEqual([
+      'EU-2022-2',
+      'EU-2022-4',
+      'EU-2022-7-1',
+    ])
   })
 
   it('says of every item of an older national list what became of it', () => {
     const older = ['NSP-2004', 'NSP-2012', 'NSP-2016'].flatMap((code) => [...heads(code), ...transversal(code)])
-    const silent = older.filter((one) => links(one.code).every((link) => link.relation === 'new'))
-    expect(silent.map((one) => one.code)).toEqual([])
+    const silent = older.filter((packPhenomenon) => links(packPhenomenon.code).every((link) => link.relation === 'new'))
+    expect(silent.map((packPhenomenon) => packPhenomenon.code)).toEqual([])
   })
 
   it('is a reading that names its author', () => {
-    expect(crosswalk.filter((one) => one.author !== 'pack BE, reading of an analyst, to be confirmed')).toEqual([])
+    expect(
+      crosswalk.filter(
+        (packCrosswalkLink) => packCrosswalkLink.author !== 'pack BE, reading of an analyst, to be confirmed',
+      ),
+    ).toEqual([])
   })
 })
 
@@ -100,13 +113,17 @@ describe.skipIf(!existsSync(published))('the published plans (skipped where the 
     ['BE-NVP-2022-2025', 'NSP-2022', 'fr'],
     ['EU-EMPACT-2022-2025', 'EU-2022', 'en'],
   ])('%s: titles, parts and themes read as in %s', (id, code, language) => {
-    const plan = read().find((one) => one.id === id)
+    const plan = read().find((entry) => entry.id === id)
     const own = heads(code)
-    expect(plain(own.map((one) => one.names[language]))).toEqual(plain(plan?.priorities.map((one) => one.title) ?? []))
-    const printed = plan?.priorities.flatMap((one) => one.children ?? []) ?? []
-    const parts = list(code)?.phenomena.filter((one) => one.parent && !one.unverified) ?? []
-    expect(plain(parts.map((one) => one.names[language]))).toEqual(plain(printed))
+    expect(plain(own.map((packPhenomenon) => packPhenomenon.names[language]))).toEqual(
+      plain(plan?.priorities.map((priority) => priority.title) ?? []),
+    )
+    const printed = plan?.priorities.flatMap((priority) => priority.children ?? []) ?? []
+    const parts = list(code)?.phenomena.filter((phenomenon) => phenomenon.parent && !phenomenon.unverified) ?? []
+    expect(plain(parts.map((part) => part.names[language]))).toEqual(plain(printed))
     if (plan?.transversal_themes)
-      expect(plain(transversal(code).map((one) => one.names[language]))).toEqual(plain(plan.transversal_themes))
+      expect(plain(transversal(code).map((packPhenomenon) => packPhenomenon.names[language]))).toEqual(
+        plain(plan.transversal_themes),
+      )
   })
 })

@@ -21,13 +21,13 @@ describe.each(planKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kin
   it('nests only known kinds, and every kind that may stand above is reachable from a section', () => {
     const known = new Set<string>(elementKinds)
     const makeChildArea = Object.entries(kind.nesting)
-    expect(makeChildArea.flatMap(([, kinds]) => kinds ?? []).filter((one) => !known.has(one))).toEqual([])
+    expect(makeChildArea.flatMap(([, kinds]) => kinds ?? []).filter((value) => !known.has(value))).toEqual([])
     const reachable = new Set<string>(['root', 'part'])
     const walk = (from: ElementKind | 'root') => {
-      for (const one of kind.nesting[from] ?? []) {
-        if (reachable.has(one)) continue
-        reachable.add(one)
-        walk(one)
+      for (const value of kind.nesting[from] ?? []) {
+        if (reachable.has(value)) continue
+        reachable.add(value)
+        walk(value)
       }
     }
     walk('root')
@@ -36,7 +36,7 @@ describe.each(planKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kin
 
   it('asks every criterion once, in five languages, with a scale of four', () => {
     const criteria = kind.criteria ?? []
-    expect(new Set(criteria.map((one) => one.code)).size).toBe(criteria.length)
+    expect(new Set(criteria.map((criterion) => criterion.code)).size).toBe(criteria.length)
     for (const { names, asks, scale } of criteria)
       for (const messages of [names, asks, ...scale])
         expect(Object.keys(messages).toSorted()).toEqual([...languages].toSorted())
@@ -52,39 +52,42 @@ describe.each(planKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kin
     const sections = kind.parts.flatMap((part) => part.sections)
     expect(kind.templates?.length).toBeGreaterThan(0)
     for (const template of kind.templates ?? []) {
-      expect(template.sections.map((one) => one.section)).toEqual(sections.map((one) => one.code))
-      const examples = template.sections.flatMap((one) => one.example ?? [])
+      expect(template.sections.map((section) => section.section)).toEqual(sections.map((section) => section.code))
+      const examples = template.sections.flatMap((section) => section.example ?? [])
       expect(examples.length).toBeGreaterThanOrEqual(3)
       expect(examples.length / sections.length).toBeGreaterThan(0.4)
       const messages = [
         template.names,
-        ...sections.map((one) => one.guidance),
-        ...template.sections.map((one) => one.source),
+        ...sections.map((section) => section.guidance),
+        ...template.sections.map((section) => section.source),
       ]
-      for (const names of [...messages, ...examples]) expect(languages.filter((one) => !names[one]?.trim())).toEqual([])
+      for (const names of [...messages, ...examples])
+        expect(languages.filter((language) => !names[language]?.trim())).toEqual([])
     }
   })
 
   it('says from looking to the decision what must be ready before the start, how long it takes, and on what that rests', () => {
     const steps = kind.path ? stepsBefore(kind.path.steps) : (kind.runUp ?? [])
     expect(steps.length).toBeGreaterThanOrEqual(3)
-    expect(new Set(steps.map((one) => one.code)).size).toBe(steps.length)
+    expect(new Set(steps.map((step) => step.code)).size).toBe(steps.length)
     for (const step of steps) {
       expect(step.lasts).toMatch(/^P[1-9]\d?W$/)
-      for (const names of [step.names, step.basis]) expect(languages.filter((one) => !names[one]?.trim())).toEqual([])
+      for (const names of [step.names, step.basis])
+        expect(languages.filter((language) => !names[language]?.trim())).toEqual([])
     }
   })
 
   it('says of what follows a plan who is expected, by when and on what that rests', () => {
     const steps = kind.cascade ?? []
-    expect(new Set(steps.map((one) => one.code)).size).toBe(steps.length)
+    expect(new Set(steps.map((step) => step.code)).size).toBe(steps.length)
     const months = steps.map(({ within }) => Number(/^P([1-9]\d?)M$/.exec(within)?.[1]))
-    expect(months).toEqual(months.toSorted((one, other) => one - other))
+    expect(months).toEqual(months.toSorted((left, other) => left - other))
     for (const step of steps)
-      for (const names of [step.names, step.basis]) expect(languages.filter((one) => !names[one]?.trim())).toEqual([])
+      for (const names of [step.names, step.basis])
+        expect(languages.filter((language) => !names[language]?.trim())).toEqual([])
     // A task differs by organisation and by priority, but not between steps.
-    expect(steps.filter((one) => one.expected === 'priorities').length).toBeLessThanOrEqual(1)
-    const receivers = steps.flatMap((one) => (one.expected === 'receivers' ? one.receivers.kinds : []))
+    expect(steps.filter((step) => step.expected === 'priorities').length).toBeLessThanOrEqual(1)
+    const receivers = steps.flatMap((step) => (step.expected === 'receivers' ? step.receivers.kinds : []))
     expect(new Set(receivers).size).toBe(receivers.length)
   })
 
@@ -95,7 +98,7 @@ describe.each(planKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kin
       const fit = named(fulfilling).filter(({ answers, elaborates }) =>
         expected === 'priorities'
           ? elaborates?.includes('priority')
-          : [...answers, ...named(answers).flatMap((one) => one.answers)].includes(kind.code),
+          : [...answers, ...named(answers).flatMap((packPlanKind) => packPlanKind.answers)].includes(kind.code),
       )
       expect(fit.map(({ code }) => code)).toEqual(named(fulfilling).map(({ code }) => code))
     }
@@ -113,7 +116,7 @@ describe('the zonal security plan', () => {
   const sections = zonalSecurityPlan.parts.flatMap((part) => part.sections)
 
   it('has the sixteen sections in the order of practice', () => {
-    expect(sections.map((one) => one.code)).toEqual([
+    expect(sections.map((section) => section.code)).toEqual([
       'identification',
       'scanning_security',
       'scanning_organisation',
@@ -134,11 +137,13 @@ describe('the zonal security plan', () => {
   })
 
   it('names only its last section confidential', () => {
-    expect(sections.filter((one) => one.confidential).map((one) => one.code)).toEqual(['confidential_annexes'])
+    expect(sections.filter((section) => section.confidential).map((section) => section.code)).toEqual([
+      'confidential_annexes',
+    ])
   })
 
   it('covers the four items of article 36', () => {
-    const bases = sections.map((one) => one.legalBasis ?? '').join(' | ')
+    const bases = sections.map((section) => section.legalBasis ?? '').join(' | ')
     for (const item of ['art. 36 (1)', 'art. 36 (2) and (3)', 'art. 36 (4)']) expect(bases).toContain(item)
   })
 

@@ -13,4 +13,7 @@ import { planRules } from './plan-rules.ts'
 const bound: readonly PackRuleBinding[] = [...planRules, ...figureRules, ...upkeepRules, ...pathRules, ...methodRules]
 
 /** Each rule with the path steps that the errors block. */
-export const rules: readonly PackRuleBinding[] = bound.map((one) => ({ ...one, ...getBlockedSteps(one.rule) }))
+export const rules: readonly PackRuleBinding[] = bound.map((packRuleBinding) => ({
+  ...packRuleBinding,
+  ...getBlockedSteps(packRuleBinding.rule),
+}))

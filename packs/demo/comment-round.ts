@@ -45,7 +45,7 @@ export function makeCommentRound(zone: DemoZone): DemoRound {
     }),
     days: 18,
     invited: [prosecutor, district, neighbours, acrossTheBorder]
-      .map((one) => one.organisation)
+      .map((entry) => entry.organisation)
       .concat('BE-GOVERNOR-70000'),
     remarks: [
       {

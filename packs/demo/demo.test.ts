@@ -32,11 +32,11 @@ describe('the demo country', () => {
   it('asks partners about a draft, who quote what stands in it; one of them has no answer yet', () => {
     const { plan, remarks } = makeDemo(false).round!
     expect(plan.plan.state).toBe('drafting')
-    for (const { on } of remarks.filter((one) => one.on !== null)) {
-      const element = plan.elements.find((one) => one.key === on!.key)
+    for (const { on } of remarks.filter((remark) => remark.on !== null)) {
+      const element = plan.elements.find((demoElement) => demoElement.key === on!.key)
       expect(JSON.stringify(element?.[on!.field]), on!.key).toContain(on!.quote)
     }
-    expect(remarks.filter((one) => one.answer === undefined)).toHaveLength(1)
+    expect(remarks.filter((remark) => remark.answer === undefined)).toHaveLength(1)
   })
 
   it('follows its national plan in time, late and not yet, the same for the same seed', () => {
@@ -51,7 +51,7 @@ describe('the demo country', () => {
       const late = files.filter((day) => day > deadline).length
       expect([late > 0, late < files.length, files.length < expected]).toEqual([true, true, true])
     }
-    const decided = country.zonal.map((one) => one.decidedOn)
+    const decided = country.zonal.map((entry) => entry.decidedOn)
     expect(new Set(decided.map((day) => day > '2026-07-01'))).toEqual(new Set([true, false]))
   })
 

@@ -7,10 +7,10 @@ import { demoBreak } from './figures.ts'
 import { type DemoDelivery, demoCountry } from './index.ts'
 
 const country = demoCountry(belgium, { seed: 'figures', zones: 176 })
-const figures = country.figures.flatMap((one) => one.figures)
-const definitions = new Map(belgium.indicators.map((one) => [one.code, toDefinition(one.definition)]))
+const figures = country.figures.flatMap((figure) => figure.figures)
+const definitions = new Map(belgium.indicators.map((indicator) => [indicator.code, toDefinition(indicator.definition)]))
 const areas = new Map(belgium.areas.map((area) => [area.code, area]))
-const listFigures = (indicator: string) => figures.filter((one) => one.indicator === indicator)
+const listFigures = (indicator: string) => figures.filter((figure) => figure.indicator === indicator)
 
 /** Empty values for the fields that a figure does not set. */
 const emptyFigure = {
@@ -52,7 +52,7 @@ describe('the figures of the demo', () => {
     expect(
       burglary
         .filter(({ startsOn }) => startsOn === '2026-01-01')
-        .every((one) => one.missing || one.partialTo === '2026-07-01'),
+        .every((demoFigure) => demoFigure.missing || demoFigure.partialTo === '2026-07-01'),
     ).toBe(true)
     expect(
       new Set(burglary.filter(({ startsOn, value }) => startsOn === '2025-01-01' && value).map(({ state }) => state)),
@@ -72,17 +72,18 @@ describe('the figures of the demo', () => {
   it('have one zone far off its peers, and one second count that says otherwise', () => {
     const rates = country.zones.map((zone) => {
       const own = listFigures('crime-burglary-dwelling').filter(
-        (one) => one.startsOn === '2025-01-01' && zone.municipalities.includes(one.area),
+        (figure) => figure.startsOn === '2025-01-01' && zone.municipalities.includes(figure.area),
       )
-      return { zone, rate: own.reduce((sum, one) => sum + Number(one.value ?? 0), 0) / zone.population }
+      return { zone, rate: own.reduce((sum, demoFigure) => sum + Number(demoFigure.value ?? 0), 0) / zone.population }
     })
-    const median = rates.map(({ rate }) => rate).toSorted((one, other) => one - other)[88]!
+    const median = rates.map(({ rate }) => rate).toSorted((left, other) => left - other)[88]!
     expect(rates.find(({ zone }) => zone === farOff(country.zones))!.rate / median).toBeGreaterThan(1.35)
     const [first, second] = country.figures
     expect(second!.figures.length).toBeGreaterThan(0)
     for (const again of second!.figures) {
       const before = first!.figures.find(
-        (one) => one.indicator === again.indicator && one.area === again.area && one.startsOn === again.startsOn,
+        (figure) =>
+          figure.indicator === again.indicator && figure.area === again.area && figure.startsOn === again.startsOn,
       )
       expect(before?.value).not.toBe(again.value)
     }

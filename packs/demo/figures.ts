@@ -67,7 +67,7 @@ export interface DemoBreak {
  * nuisance.
  */
 export function demoBreak(pack: Pack): DemoBreak {
-  const { code, definition } = pack.indicators.find((one) => one.code === 'nuisance-reports')!
+  const { code, definition } = pack.indicators.find((indicator) => indicator.code === 'nuisance-reports')!
   const [sort] = definition.dimensions
   const scooters = {
     code: 'scooters',

@@ -111,16 +111,17 @@ function makeItems({ plan, elements }: DemoPlan): DemoItem[] {
   const isDrugs = (phenomenon: string | undefined) => phenomenon?.startsWith('NSP-2022-3') ?? false
   return elements
     .filter(
-      (one) => kindsToAnswer.includes(one.kind) || (one.kind === 'strategic_objective' && isDrugs(one.phenomenon)),
+      (element) =>
+        kindsToAnswer.includes(element.kind) || (element.kind === 'strategic_objective' && isDrugs(element.phenomenon)),
     )
-    .map((one) => {
-      const theme = nationalThemes.find((theme) => theme.phenomenon === one.phenomenon)
-      const within = isDrugs(one.phenomenon) || one.kind === 'programme'
+    .map((element) => {
+      const theme = nationalThemes.find((theme) => theme.phenomenon === element.phenomenon)
+      const within = isDrugs(element.phenomenon) || element.kind === 'programme'
       return {
         plan: plan.code,
-        key: one.key,
+        key: element.key,
         theme: theme?.code ?? (within ? 'DRU' : null),
-        weight: theme ? (one.kind === 'priority' ? Math.max(theme.weight, 0.1) + 0.6 : 0.5) : within ? 0.45 : 0.3,
+        weight: theme ? (element.kind === 'priority' ? Math.max(theme.weight, 0.1) + 0.6 : 0.5) : within ? 0.45 : 0.3,
       }
     })
 }
@@ -175,13 +176,13 @@ export function applyFictionalNames<P extends Pack>(pack: P, options: { seed: st
       const name = names.get(area.code.replace('BE-Z-', ''))
       return area.kind === 'police_zone' && name ? { ...area, names: { nl: name, fr: name } } : area
     }),
-    organisations: pack.organisations.map((one) => {
-      const prefix = Object.keys(prefixes).find((start) => one.code.startsWith(start))
-      const name = prefix && names.get(one.code.slice(prefix.length))
-      if (!prefix || !name) return one
+    organisations: pack.organisations.map((organisation) => {
+      const prefix = Object.keys(prefixes).find((start) => organisation.code.startsWith(start))
+      const name = prefix && names.get(organisation.code.slice(prefix.length))
+      if (!prefix || !name) return organisation
       const messages = prefixes[prefix]!
       return {
-        ...one,
+        ...organisation,
         names: Object.fromEntries(Object.entries(messages).map(([language, word]) => [language, `${word} ${name}`])),
       }
     }),

@@ -108,10 +108,12 @@ interface DemoRating {
 export function addPriorities(plan: DemoPlan, zone: DemoZone, pack: Pack, seed: string): DemoPlan {
   const criteria = pack.planKinds.find((kind) => kind.code === plan.plan.kind)?.criteria ?? []
   const luck = chance(`${seed}:priorities:${zone.slug}`)
-  const toText = (one: LocalNames): DocumentText => only(one, zone.language)
+  const toText = (localNames: LocalNames): DocumentText => only(localNames, zone.language)
   const office = zone.district.replace('BE-CSD-', 'BE-PROS-')
-  const prosecutor = pack.organisations.some((one) => one.code === office) ? office : zone.organisation
-  const mayors = zone.municipalities.slice(0, 2).map((one) => one.replace('BE-M-', 'BE-MUN-'))
+  const prosecutor = pack.organisations.some((organisation) => organisation.code === office)
+    ? office
+    : zone.organisation
+  const mayors = zone.municipalities.slice(0, 2).map((municipality) => municipality.replace('BE-M-', 'BE-MUN-'))
   const named = plan.elements.flatMap(({ kind, phenomenon }) =>
     phenomenon && (kind === 'priority' || kind === 'point_of_attention') ? [{ kind, phenomenon }] : [],
   )
@@ -141,12 +143,12 @@ export function addPriorities(plan: DemoPlan, zone: DemoZone, pack: Pack, seed: 
     )
     return { kind, phenomenon, ratings, mean: computeMean(ratings, criteria) }
   })
-  const ranked = weighed.toSorted((one, other) => other.mean - one.mean)
-  const computeRank = (mean: number) => 1 + ranked.filter((one) => one.mean > mean + 1e-9).length
+  const ranked = weighed.toSorted((left, other) => other.mean - left.mean)
+  const computeRank = (mean: number) => 1 + ranked.filter((entry) => entry.mean > mean + 1e-9).length
   const chosen = ranked.map(({ kind, phenomenon, mean }) => {
     const rank = computeRank(mean)
     const isPriority = kind === 'priority'
-    const departs = isPriority && ranked.some((one) => one.kind !== 'priority' && computeRank(one.mean) <= rank)
+    const departs = isPriority && ranked.some((entry) => entry.kind !== 'priority' && computeRank(entry.mean) <= rank)
     return {
       phenomenon,
       outcome: kind,
@@ -160,7 +162,7 @@ export function addPriorities(plan: DemoPlan, zone: DemoZone, pack: Pack, seed: 
   return {
     ...plan,
     priorities: [
-      { what: 'criteria', places: named.filter((one) => one.kind === 'priority').length, criteria },
+      { what: 'criteria', places: named.filter((entry) => entry.kind === 'priority').length, criteria },
       ...weighed.map(({ phenomenon, ratings }) => ({
         what: 'phenomenon',
         phenomenon,
@@ -197,8 +199,10 @@ const drawScore = (strength: number, luck: Chance): number =>
  */
 function computeMean(ratings: readonly DemoRating[], criteria: readonly PackCriterion[]): number {
   const cells = criteria.flatMap(({ code }) => {
-    const known = ratings.flatMap((one) => (one.criterion === code && one.score !== undefined ? [one.score] : []))
-    return known.length === 0 ? [] : [known.reduce((sum, one) => sum + one, 0) / known.length]
+    const known = ratings.flatMap((rating) =>
+      rating.criterion === code && rating.score !== undefined ? [rating.score] : [],
+    )
+    return known.length === 0 ? [] : [known.reduce((sum, value) => sum + value, 0) / known.length]
   })
-  return cells.reduce((sum, one) => sum + one, 0) / cells.length
+  return cells.reduce((sum, cell) => sum + cell, 0) / cells.length
 }

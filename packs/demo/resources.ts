@@ -73,7 +73,7 @@ const hycapMonths = [0.4, 0.4, 0.7, 1.2, 1.6, 1.3, 1.4, 1.1, 0.8, 0.7, 0.6, 1.8]
  */
 export function makeZoneResources(zone: DemoZone, plan: DemoPlan, year: number, seed: string): DemoResource[] {
   const luck = chance(`${seed}:means:${zone.slug}:${year}`)
-  const getText = (one: LocalNames) => one[zone.language]
+  const getText = (localNames: LocalNames) => localNames[zone.language]
   const people = Math.max(22, Math.round(zone.population / 450))
   const isShort = chance(`${seed}:short:${zone.slug}`).yes(0.25)
   const countsNot = chance(`${seed}:absence:${zone.slug}`).yes(0.1)
@@ -125,7 +125,7 @@ export function makeZoneResources(zone: DemoZone, plan: DemoPlan, year: number, 
     team: intervention,
     months: hycapMonths.map((share) => Math.round(people * 0.5 * share)),
   })
-  const mission = plan.elements.find((one) => one.kind === 'municipality_mission')?.details
+  const mission = plan.elements.find((element) => element.kind === 'municipality_mission')?.details
   if (mission && !mission.none)
     lines.push({
       kind: 'mission',
@@ -146,7 +146,7 @@ const toSummerMonths = (fte: number): (number | null)[] =>
 
 const sumCommitted = ({ elements }: DemoPlan, team: string): number =>
   elements
-    .flatMap((one) => one.means ?? [])
+    .flatMap((element) => element.means ?? [])
     .reduce((sum, means) => sum + (means.team === team ? (means.amount ?? 0) : 0), 0)
 
 function budgetLines(zone: DemoZone, year: number, luck: Chance): DemoResource[] {

@@ -84,7 +84,7 @@ const findTheme = (element: DemoElement): string | undefined =>
 export function addResults(plan: DemoPlan, place: Place, told: ReportedValues, seed: string): DemoPlan {
   const until = Number(`${plan.plan.periodTo}`.slice(0, 4)) - 1
   const objectives = plan.elements.filter(
-    (one) => one.kind === 'strategic_objective' || one.kind === 'operational_objective',
+    (element) => element.kind === 'strategic_objective' || element.kind === 'operational_objective',
   )
   if (objectives.length === 0 || until <= baselineYear) return plan
   return {
@@ -125,7 +125,7 @@ function computeBaseline({ indicator, usual }: Measure, place: Place, told: Repo
   const values = [place.area, ...place.municipalities].flatMap(
     (area) => told.get(`${indicator} ${area} ${baselineYear}`) ?? [],
   )
-  if (values.length > 0) return values.reduce((sum, one) => sum + one, 0)
+  if (values.length > 0) return values.reduce((sum, value) => sum + value, 0)
   const varied = 0.85 + luck * 0.3
   return 'rate' in usual
     ? Math.max(1, Math.round((place.population / 1000) * usual.rate * varied))

@@ -163,7 +163,7 @@ function priority(
     },
     ...chosen.map((measure, index): DemoElement => {
       const isObjective = measure.kind === 'operational_objective'
-      const above = chosen.slice(0, index).findLastIndex((one) => one.kind === 'operational_objective')
+      const above = chosen.slice(0, index).findLastIndex((entry) => entry.kind === 'operational_objective')
       return {
         key: `m-${theme.code}-${index}`,
         parent: isObjective || above < 0 ? objective : `m-${theme.code}-${above}`,

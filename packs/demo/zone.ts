@@ -29,8 +29,8 @@ const borderDistricts = new Set([
   'BE-CSD-EUP',
 ])
 
-const holds = (one: { from?: string; to?: string }, day: string) =>
-  (one.from === undefined || one.from <= day) && (one.to === undefined || day < one.to)
+const holds = (entry: { from?: string; to?: string }, day: string) =>
+  (entry.from === undefined || entry.from <= day) && (entry.to === undefined || day < entry.to)
 
 const getLanguage = (area: PackArea, district: string): DemoZone['language'] =>
   district === 'BE-CSD-EUP' ? 'de' : area.names.nl && !area.names.fr ? 'nl' : 'fr'
@@ -46,10 +46,10 @@ export function demoZones(
   const municipalities = pack.areas.filter((area) => area.kind === 'municipality' && holds(area, day))
   const getMembers = Map.groupBy(
     municipalities,
-    (area) => area.parents.find((one) => one.hierarchy === 'police' && holds(one, day))?.parent,
+    (area) => area.parents.find((entry) => entry.hierarchy === 'police' && holds(entry, day))?.parent,
   )
   const getDistrict = (area: PackArea) =>
-    area.parents.find((one) => one.hierarchy === 'police' && holds(one, day))?.parent ?? ''
+    area.parents.find((entry) => entry.hierarchy === 'police' && holds(entry, day))?.parent ?? ''
   const zones = pack.areas.filter(
     (area) => area.kind === 'police_zone' && holds(area, day) && (getMembers.get(area.code)?.length ?? 0) > 0,
   )
@@ -80,7 +80,7 @@ export function demoZones(
       name: names.get(area.code)!,
       language: getLanguage(area, getDistrict(area)),
       district: getDistrict(area),
-      municipalities: (getMembers.get(area.code) ?? []).map((one) => one.code),
+      municipalities: (getMembers.get(area.code) ?? []).map((packArea) => packArea.code),
       population: area.population?.['2020'] ?? 0,
       border: borderDistricts.has(getDistrict(area)),
     }

@@ -4,7 +4,7 @@ import { national } from './organisations/national.ts'
 import { partners } from './organisations/partners.ts'
 import { areas } from './territory.ts'
 
-const listAreasOfKind = (kind: string) => areas.filter((one) => one.kind === kind)
+const listAreasOfKind = (kind: string) => areas.filter((area) => area.kind === kind)
 
 /** All organisations, with every parent before the children. */
 export const organisations: readonly PackOrganisation[] = [

@@ -235,4 +235,7 @@ const bound: readonly PackRuleBinding[] = [
 ]
 
 /** Each rule with the path steps that the errors block. */
-export const rules: readonly PackRuleBinding[] = bound.map((one) => ({ ...one, ...getBlockedSteps(one.rule) }))
+export const rules: readonly PackRuleBinding[] = bound.map((packRuleBinding) => ({
+  ...packRuleBinding,
+  ...getBlockedSteps(packRuleBinding.rule),
+}))

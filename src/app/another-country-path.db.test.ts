@@ -57,7 +57,8 @@ it('another country, with one level more, three opinions and a cycle of two year
     content: { kind: 'action', title: localized('en', 'Visits') },
   })
 
-  const getStep = async (code: string) => (await legalPath.getPath({ planId })).steps.find((one) => one.code === code)!
+  const getStep = async (code: string) =>
+    (await legalPath.getPath({ planId })).steps.find((step) => step.code === code)!
   const getSeat = async (code: string) => (await getStep(code)).seats[0]!.seat
   const submitVersion = async () => {
     const { id } = await plans.versions.freezeVersion({ planId, motive: 'For decision.' })

@@ -13,10 +13,10 @@ const countryPattern = /['"`](BE|NL)-[A-Z]|'(BE|NL)'|Europe\/(Brussels|Amsterdam
 const allowedFiles = /^(app\/country\.ts|app\/demo\/|shared\/screening\.ts)/
 
 it('the core knows no country: no code, zone or law of one stands in what every country runs', () => {
-  const files = globSync('**/*.{ts,tsx}', { cwd: sources }).filter((one) => !/\.(test|fixture)\.tsx?$/.test(one))
+  const files = globSync('**/*.{ts,tsx}', { cwd: sources }).filter((value) => !/\.(test|fixture)\.tsx?$/.test(value))
   expect(files.length).toBeGreaterThan(1000)
   const named = files.filter(
-    (one) => !allowedFiles.test(one) && countryPattern.test(readFileSync(`${sources}/${one}`, 'utf8')),
+    (file) => !allowedFiles.test(file) && countryPattern.test(readFileSync(`${sources}/${file}`, 'utf8')),
   )
   expect(named).toEqual([])
 })

@@ -43,7 +43,7 @@ beforeAll(async () => {
   await ensureCountry(database)
   const note = country.upper[0]!
   const refersTo = { to: { plan: note.plan.code, key: note.elements[0]!.key }, relation: 'refers_to' }
-  const elements = powersPlan.elements.map((one) => (one.key === 'frame' ? { ...one, links: [refersTo] } : one))
+  const elements = powersPlan.elements.map((entry) => (entry.key === 'frame' ? { ...entry, links: [refersTo] } : entry))
   const document = {
     format: 'integral.plan/1',
     plans: [...country.upper, ...country.after, { ...powersPlan, elements }],
@@ -60,9 +60,9 @@ const element = async (plan: string, key: string) =>
   (await api().plans.outline.getElement({ id: toElementId(plan, key) })).element
 const partnerCodes = async (key: string) => {
   const { partners } = await element(national, key)
-  const ids = partners.map((one) => one.organisationId)
+  const ids = partners.map((partner) => partner.organisationId)
   const found = await database.kysely.selectFrom('organisation').select('code').where('id', 'in', ids).execute()
-  return found.map((one) => one.code)
+  return found.map((entry) => entry.code)
 }
 const page = async (plan: string, language: 'nl' | 'da' | 'en', rendition: 'full' | 'council' = 'full') =>
   (await api().documents.makeDocument({ planId: toPlanId(plan), language, rendition, form: 'html' })).text()
@@ -71,14 +71,14 @@ const exported = async () => {
     plans: { elements: DocumentElement[] }[]
   }
   return (key: string) =>
-    plans[0]!.elements.find((one) => one.title && readText(one.title, 'en').text === getTitle(key))
+    plans[0]!.elements.find((entry) => entry.title && readText(entry.title, 'en').text === getTitle(key))
 }
 const getTitle = (key: string) => {
-  const { title } = powersPlan.elements.find((one) => one.key === key)!
+  const { title } = powersPlan.elements.find((entry) => entry.key === key)!
   return readText(title!, 'en').text
 }
-const listPartners = (one: DocumentElement | undefined) =>
-  one?.partners?.map(({ organisation, status }) => `${organisation} ${status}`)
+const listPartners = (entry: DocumentElement | undefined) =>
+  entry?.partners?.map(({ organisation, status }) => `${organisation} ${status}`)
 
 describe('a title page', () => {
   it('carries motto and short message in the asked language, in every rendition', async () => {
@@ -181,7 +181,7 @@ describe('what a plan needs from elsewhere', () => {
 describe('the policy cycle of a national plan', () => {
   const step = async (code: string) => {
     const { steps } = await api().legalPath.getPath({ planId: toPlanId('POWERS') })
-    return steps.find((one) => one.code === code)!
+    return steps.find((entry) => entry.code === code)!
   }
 
   it('is a path whose steps name their article and what the law asks', async () => {
@@ -224,7 +224,7 @@ describe('the policy cycle of a national plan', () => {
 describe('the national drugs strategy', () => {
   const strategy = async (phenomenon = 'NSP-2022-3') => {
     const items = await api().phenomena.listPhenomena({ listCode: 'NSP-2022' })
-    return api().plans.readings.getStrategy({ phenomenonId: items.find((one) => one.code === phenomenon)!.id })
+    return api().plans.readings.getStrategy({ phenomenonId: items.find((entry) => entry.code === phenomenon)!.id })
   }
 
   it.each([
@@ -232,8 +232,8 @@ describe('the national drugs strategy', () => {
     ['NSP-2022-3-2', 'SO-DR-2', 'OAP-2026-SYNTHETIC', 'PJ-2'],
     ['NSP-2022-3-1', 'SO-DR-3', 'OAP-2026-CANNABIS', 'PJ-3'],
     ['NSP-2022-3-4', 'SO-DR-4', 'OAP-2026-STREET', undefined],
-  ])('shows of %s the criminal priority %s with its operational action plan and its projects', async (...one) => {
-    const [phenomenon, code, plan, project] = one
+  ])('shows of %s the criminal priority %s with its operational action plan and its projects', async (...entry) => {
+    const [phenomenon, code, plan, project] = entry
     const { criminalPriorities } = await strategy(phenomenon)
     const own = criminalPriorities.find((item) => item.planId === toPlanId(national))
     expect(own).toMatchObject({ code, chainLinks: expect.arrayContaining(['reaction']) })
@@ -270,7 +270,7 @@ describe('the national drugs strategy', () => {
 
   it('joins care and police against street trade, each with capacity of its own', async () => {
     const { means } = await element(national, 'so-dr-4')
-    expect(means.map((one) => [one.service, one.amount])).toEqual(
+    expect(means.map((entry) => [entry.service, entry.amount])).toEqual(
       expect.arrayContaining([
         ['police', 60],
         ['care', 22],
@@ -281,7 +281,7 @@ describe('the national drugs strategy', () => {
 
   it('has programmes beside ad hoc work that has an end', async () => {
     const { programmeWork } = await strategy()
-    expect(programmeWork.map((one) => one.code)).toEqual(
+    expect(programmeWork.map((entry) => entry.code)).toEqual(
       expect.arrayContaining(['PR-TRANSPORT', 'PR-PRECURSORS', 'PR-SYNTHETIC', 'PR-BORDER', 'AH-1', 'AH-2']),
     )
     for (const key of ['ah-nitrous', 'ah-couriers']) expect((await element(national, key)).periodTo).not.toBeNull()
@@ -300,7 +300,7 @@ describe('the national drugs strategy', () => {
 
   it('joins federal, community, regional, local and foreign partners', async () => {
     const { partners } = await strategy()
-    expect(partners.map((one) => one.level)).toEqual(
+    expect(partners.map((partner) => partner.level)).toEqual(
       expect.arrayContaining(['federal', 'community', 'region', 'zone', 'municipality', 'international']),
     )
   })
@@ -310,8 +310,8 @@ describe('the national drugs strategy', () => {
     const { area } = await api().registry.areas.getArea({ id: details.areaIds![0]! })
     expect(area.code).toBe('BE-X-BORDER-BE-NL')
     const { rows } = await api().registry.organisations.listOrganisations({ most: 500, words: 'NL' })
-    const dutch = rows.filter((one) => one.code.startsWith('NL-')).map((one) => one.id)
-    expect(partners.some((one) => dutch.includes(one.organisationId))).toBe(true)
+    const dutch = rows.filter((row) => row.code.startsWith('NL-')).map((row) => row.id)
+    expect(partners.some((partner) => dutch.includes(partner.organisationId))).toBe(true)
   })
 
   it('plans judicial referral to care, with the prosecution as owner and care services as partners', async () => {
@@ -325,6 +325,6 @@ describe('the national drugs strategy', () => {
     const { plan } = await api().plans.getPlan({ id: toPlanId('HAZELDONK-2025-2028') })
     expect(plan).toMatchObject({ kind: 'cooperation_plan', inForceOn: '2025-01-01', duration: 'P4Y' })
     const { partners } = await element('HAZELDONK-2025-2028', 'so1')
-    expect(partners.map((one) => one.status)).toEqual(['confirmed', 'confirmed', 'confirmed', 'confirmed'])
+    expect(partners.map((partner) => partner.status)).toEqual(['confirmed', 'confirmed', 'confirmed', 'confirmed'])
   })
 })

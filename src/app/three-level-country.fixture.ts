@@ -95,8 +95,8 @@ const firstPlanKind = template.planKinds[0]!
 export const threeLevelCountry: CountryPack = {
   ...template,
   names: toNames('Three-level country'),
-  hierarchies: template.hierarchies.map((one) => ({
-    ...one,
+  hierarchies: template.hierarchies.map((hierarchy) => ({
+    ...hierarchy,
     kinds: ['country', 'region', 'province', 'municipality'],
   })),
   areaKinds: [...(template.areaKinds ?? []), { code: 'province', names: toNames('province') }],
@@ -153,8 +153,10 @@ export const threeLevelCountry: CountryPack = {
   ],
   rules: [
     ...template.rules
-      .filter((one) => one.rule !== 'R18')
-      .map((one) => (one.rule === 'R16' ? { ...one, blocks: { [kind]: ['assembly'] } } : one)),
+      .filter((packRuleBinding) => packRuleBinding.rule !== 'R18')
+      .map((packRuleBinding) =>
+        packRuleBinding.rule === 'R16' ? { ...packRuleBinding, blocks: { [kind]: ['assembly'] } } : packRuleBinding,
+      ),
     rule({ rule: 'R51', is: 'decided', looksAt: { [kind]: { steps: ['assembly', 'cabinet'] } } }),
     rule({
       rule: 'R52',

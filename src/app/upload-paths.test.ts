@@ -6,10 +6,10 @@ import { isUploadPath } from './upload-paths.ts'
 describe('the doors for files', () => {
   const doors: string[] = []
   const others: string[] = []
-  traverseContractProcedures({ path: [], router: contract }, ({ contract: one, path }) => {
+  traverseContractProcedures({ path: [], router: contract }, ({ contract: entry, path }) => {
     const name = path.at(-1) ?? ''
     const takesFiles = /import|attachFile|attachEvidence/i.test(name)
-    const { route } = one['~orpc']
+    const { route } = entry['~orpc']
     // A list has the same address. A GET request uploads no file.
     const isRead = !takesFiles && route.method === 'GET'
     const addresses = [`/rpc/${path.join('/')}`, ...(route.path && !isRead ? [`/api${route.path}`] : [])]

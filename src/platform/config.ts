@@ -13,7 +13,7 @@ interface Setting<Schema extends z.ZodType = z.ZodType> {
   mend: string
 }
 
-const setting = <Schema extends z.ZodType>(one: Setting<Schema>): Setting<Schema> => one
+const setting = <Schema extends z.ZodType>(entry: Setting<Schema>): Setting<Schema> => entry
 const makeUrlSchema = (...protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol))
 const isAddress = (text: string) => isIP(text) !== 0
@@ -99,8 +99,8 @@ const table = {
       .transform((text) =>
         text
           .split(',')
-          .map((one) => one.trim())
-          .filter((one) => one !== ''),
+          .map((part) => part.trim())
+          .filter((value) => value !== ''),
       )
       .refine((addresses) => addresses.every(isAddress)),
     default: 'none',
@@ -113,7 +113,7 @@ const table = {
 export type SettingName = keyof typeof table
 
 export const settings: readonly { name: SettingName; default: string; reason: string }[] = Object.entries(table).map(
-  ([name, one]) => ({ name: name as SettingName, default: one.default, reason: one.reason }),
+  ([name, entry]) => ({ name: name as SettingName, default: entry.default, reason: entry.reason }),
 )
 
 export interface Settings {
@@ -137,7 +137,7 @@ export class WrongSettings extends Error {
   readonly problems: readonly string[]
 
   constructor(problems: readonly string[]) {
-    super(`The settings are wrong:\n${problems.map((one) => `- ${one}`).join('\n')}`)
+    super(`The settings are wrong:\n${problems.map((problem) => `- ${problem}`).join('\n')}`)
     this.problems = problems
   }
 }
@@ -186,7 +186,7 @@ function readFile(path: string | undefined, problems: string[]): Record<string, 
     problems.push(`${file} must be a JSON object with the names of settings and their values.`)
     return {}
   }
-  for (const name of Object.keys(parsed.data).filter((one) => !Object.hasOwn(table, one))) {
+  for (const name of Object.keys(parsed.data).filter((key) => !Object.hasOwn(table, key))) {
     problems.push(`${file} names ${name}, which is no setting. There are: ${Object.keys(table).join(', ')}.`)
   }
   return Object.fromEntries(Object.entries(parsed.data).map(([name, value]) => [name, String(value)]))

@@ -63,7 +63,7 @@ export function transactor(
         now: now.toISOString(),
         today: legalDay(now, legalZone),
         note: (note) => notes.push(note),
-        afterCommit: (one) => after.push(one),
+        afterCommit: (entry) => after.push(entry),
       })
       if (effect === 'write') {
         for (const note of notes)
@@ -75,7 +75,7 @@ export function transactor(
     const access = effect === 'read' ? 'read only' : 'read write'
     const result = await openTransaction(context.database.kysely, run, access)
     if (announcements.length > 0) context.tell(announcements)
-    for (const one of after) one()
+    for (const entry of after) entry()
     return result
   }
 }

@@ -37,20 +37,22 @@ export function may(actor: Actor, permission: Permission, organisationId?: Id): 
   if (actor.kind === 'system') return true
   if (actor.kind === 'anyone') return organisationId === undefined && openPermissions.includes(permission)
   return actor.assignments.some(
-    (one) =>
-      (organisationId === undefined || one.organisationId === organisationId) &&
-      (roles[one.role] as readonly Permission[]).includes(permission),
+    (assignment) =>
+      (organisationId === undefined || assignment.organisationId === organisationId) &&
+      (roles[assignment.role] as readonly Permission[]).includes(permission),
   )
 }
 
 /** Returns the organisations for which the actor may write under this permission. */
 export const getPermittedOrganisationIds = (actor: Actor, permission: Permission): Id[] => [
   ...new Set(
-    actor.assignments.filter((one) => may(actor, permission, one.organisationId)).map((one) => one.organisationId),
+    actor.assignments
+      .filter((assignment) => may(actor, permission, assignment.organisationId))
+      .map((assignment) => assignment.organisationId),
   ),
 ]
 
 /** Returns the organisations for which the actor reads. */
 export const getOrganisationIds = (actor: Actor): Id[] => [
-  ...new Set(actor.assignments.map((one) => one.organisationId)),
+  ...new Set(actor.assignments.map((assignment) => assignment.organisationId)),
 ]

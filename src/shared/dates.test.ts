@@ -5,7 +5,7 @@ import { countDays, countWholeMonths, monthsLater } from './dates.ts'
 
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2150-12-31'), noInvalidDate: true })
-  .map((one) => one.toISOString().slice(0, 10))
+  .map((entry) => entry.toISOString().slice(0, 10))
 
 it('reckons days and months as the calendar does', () => {
   fc.assert(

@@ -33,7 +33,7 @@ const millisecondsPerDay = 86_400_000
 export const dayNumber = (date: LegalDate): number => Date.parse(date) / millisecondsPerDay
 
 /** Returns the number of days from the first date to the second. */
-export const countDays = (one: LegalDate, other: LegalDate): number => dayNumber(other) - dayNumber(one)
+export const countDays = (value: LegalDate, other: LegalDate): number => dayNumber(other) - dayNumber(value)
 
 /** Returns the number of whole months between two days, or undefined when it is not a whole number. */
 export function countWholeMonths(from: LegalDate, to: LegalDate): number | undefined {

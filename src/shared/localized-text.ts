@@ -48,14 +48,14 @@ export function readName(names: Names, asked: Language): string {
  * removes the mark. An empty text removes a translation, but never the source.
  */
 export function writeText(value: LocalizedText, language: Language, text: string): LocalizedText {
-  if (value.text[language] === text) return { ...value, outdated: value.outdated.filter((one) => one !== language) }
+  if (value.text[language] === text) return { ...value, outdated: value.outdated.filter((entry) => entry !== language) }
   const messages = { ...value.text, [language]: text }
   if (language === value.source) {
-    const translations = languages.filter((one) => one !== language && messages[one] !== undefined)
+    const translations = languages.filter((entry) => entry !== language && messages[entry] !== undefined)
     return { source: value.source, text: messages, outdated: translations }
   }
   if (text === '') delete messages[language]
-  return { source: value.source, text: messages, outdated: value.outdated.filter((one) => one !== language) }
+  return { source: value.source, text: messages, outdated: value.outdated.filter((entry) => entry !== language) }
 }
 
 /** Returns the sorting key of a name: without accents, in lower case, compared byte by byte (collation C). */

@@ -9,5 +9,5 @@ export const Marking = z.enum(markings)
 export type Marking = z.infer<typeof Marking>
 
 /** Returns the stricter of two markings. An object that contains or joins two others has the stricter label. */
-export const stricterMarking = (one: Marking, other: Marking): Marking =>
-  markings.indexOf(one) >= markings.indexOf(other) ? one : other
+export const stricterMarking = (value: Marking, other: Marking): Marking =>
+  markings.indexOf(value) >= markings.indexOf(other) ? value : other

@@ -15,12 +15,12 @@ export function nearest(word: string, candidates: readonly string[]): string | n
 }
 
 /** Returns the Levenshtein distance. Stops as soon as it cannot stay under `limit`. */
-function computeEditDistance(one: string, other: string, limit: number): number {
+function computeEditDistance(value: string, other: string, limit: number): number {
   let previous = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (let row = 1; row <= one.length; row++) {
+  for (let row = 1; row <= value.length; row++) {
     const current = [row]
     for (let column = 1; column <= other.length; column++) {
-      const same = one[row - 1] === other[column - 1] ? 0 : 1
+      const same = value[row - 1] === other[column - 1] ? 0 : 1
       current.push(Math.min(previous[column]! + 1, current[column - 1]! + 1, previous[column - 1]! + same))
     }
     if (Math.min(...current) >= limit) return limit

@@ -77,7 +77,7 @@ function orderSteps(steps: readonly PackPathStep[]): readonly PackPathStep[] {
   while (ordered.length < steps.length) {
     const next = steps.find(
       ({ code, needs, after }) =>
-        !done.has(code) && [...needs, ...after].every((one) => done.has(one) || !known.has(one)),
+        !done.has(code) && [...needs, ...after].every((need) => done.has(need) || !known.has(need)),
     )
     if (!next) throw new Error('A path that goes round: a step needs itself.')
     done.add(next.code)
@@ -91,6 +91,6 @@ export function stepsBefore(steps: readonly PackPathStep[]): PackPathStep[] {
   const leading = new Set<string>()
   for (const step of sortSteps(steps).toReversed())
     if (step.act === 'entry' || leading.has(step.code))
-      for (const one of [...step.needs, ...step.after]) leading.add(one)
+      for (const need of [...step.needs, ...step.after]) leading.add(need)
   return sortSteps(steps).filter(({ code, act }) => act !== 'entry' && leading.has(code))
 }

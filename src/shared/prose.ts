@@ -62,7 +62,7 @@ export function plainText(prose: Prose): string {
     lines.push((block.content ?? []).map((inline) => (inline.type === 'text' ? inline.text : ' ')).join(''))
   for (const block of prose.content) {
     if (block.type === 'paragraph') paragraph(block)
-    else for (const item of block.content) for (const one of item.content) paragraph(one)
+    else for (const item of block.content) for (const entry of item.content) paragraph(entry)
   }
   return lines.join('\n')
 }

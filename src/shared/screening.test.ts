@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { screen, screenText } from './screening.ts'
 
-const kinds = (text: string) => screenText(text).map((one) => one.kind)
+const kinds = (text: string) => screenText(text).map((sensitiveText) => sensitiveText.kind)
 
 describe('What must never be stored is found in a text', () => {
   test.each([

@@ -152,11 +152,11 @@ export function screen(value: unknown, path: (string | number)[] = [], found: Se
   if (typeof value === 'string') {
     if (value.length >= 6 && !isMachineValue(value)) found.push(...screenText(value, path))
   } else if (Array.isArray(value)) {
-    value.forEach((one, index) => {
-      screen(one, [...path, index], found)
+    value.forEach((entry, index) => {
+      screen(entry, [...path, index], found)
     })
   } else if (value instanceof Object && !(value instanceof Uint8Array) && !(value instanceof Blob)) {
-    for (const [key, one] of Object.entries(value)) screen(one, [...path, key], found)
+    for (const [key, entry] of Object.entries(value)) screen(entry, [...path, key], found)
   }
   return found
 }

@@ -26,8 +26,8 @@ describe('the difference of two texts', () => {
   it('gives both texts back, whatever they are', () => {
     const messages = fc.array(fc.constantFrom('plan', 'zone', ' ', ' ', ',', 'é', '\n'), { maxLength: 40 })
     fc.assert(
-      fc.property(messages, messages, (one, other) => {
-        const [before, after] = [one.join(''), other.join('')]
+      fc.property(messages, messages, (left, other) => {
+        const [before, after] = [left.join(''), other.join('')]
         const parts = diffWords(before, after)
         expect(join(parts, 'added')).toBe(before)
         expect(join(parts, 'removed')).toBe(after)

@@ -13,8 +13,8 @@ export function linearColour(hex: string): LinearColour {
 const luminance = ([red, green, blue]: LinearColour) => 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 /** Returns the contrast of two colours, 1 to 21 (WCAG 2.2, "contrast ratio"). */
-export function contrast(one: LinearColour, other: LinearColour): number {
-  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number]
+export function contrast(entry: LinearColour, other: LinearColour): number {
+  const [low, high] = [luminance(entry), luminance(other)].sort((a, b) => a - b) as [number, number]
   return (high + 0.05) / (low + 0.05)
 }
 
@@ -40,7 +40,7 @@ export function simulateColourBlindness(kind: keyof typeof colourBlindness, [r, 
  * Returns the distance of two colours in Oklab (Ottosson 2020). Below about 0.05, adjacent fills are hard to
  * distinguish.
  */
-export function colourDistance(one: LinearColour, other: LinearColour): number {
+export function colourDistance(entry: LinearColour, other: LinearColour): number {
   const lab = ([r, g, b]: LinearColour) => {
     const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b)
     const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b)
@@ -51,6 +51,6 @@ export function colourDistance(one: LinearColour, other: LinearColour): number {
       0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
     ] as const
   }
-  const [a, b] = [lab(one), lab(other)]
+  const [a, b] = [lab(entry), lab(other)]
   return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])
 }

@@ -240,7 +240,7 @@ export function MultiCombobox({ values, onChange, ...field }: MultiComboboxProps
                   label={field.words.remove(value.label)}
                   icon="close"
                   size="small"
-                  onClick={() => onChange(values.filter((one) => one.id !== value.id))}
+                  onClick={() => onChange(values.filter((comboboxOption) => comboboxOption.id !== value.id))}
                 />
               )}
             </li>

@@ -24,10 +24,10 @@ export function pileUp(points: readonly DeadlinePoint[], from: string, to: strin
   const { at } = timelineScale(from, to)
   const piles = Map.groupBy(points, (point) => Math.round((at(point.on) / 100) * places))
   return [...piles]
-    .sort(([one], [other]) => one - other)
+    .sort(([value], [other]) => value - other)
     .map(([place, its]) => ({
       id: String(place),
       at: (place / places) * 100,
-      points: its.toSorted((one, other) => one.on.localeCompare(other.on)),
+      points: its.toSorted((left, other) => left.on.localeCompare(other.on)),
     }))
 }

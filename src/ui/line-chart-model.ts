@@ -70,7 +70,7 @@ export interface LineChartProps {
 
 /** Returns the interval at which periods are labelled, so that the labels do not overlap. */
 export const computeLabelInterval = (periods: readonly string[], width: number): number => {
-  const longest = Math.max(...periods.map((one) => one.length), 1) * 6.6 + 12
+  const longest = Math.max(...periods.map((period) => period.length), 1) * 6.6 + 12
   return Math.max(1, Math.ceil((periods.length * longest) / Math.max(1, width)))
 }
 
@@ -122,7 +122,7 @@ export const areNamed = (lines: number): boolean => lines > 1 && lines <= maxNam
 
 /** Returns positions for names near the wanted heights, from the top, in the same order and without overlap. */
 export function placeNames(wanted: readonly number[], gap: number, top: number, bottom: number): number[] {
-  const order = wanted.map((_, index) => index).toSorted((one, other) => wanted[one]! - wanted[other]!)
+  const order = wanted.map((_, index) => index).toSorted((left, other) => wanted[left]! - wanted[other]!)
   const placed = [...wanted]
   let free = top
   for (const index of order) {
@@ -147,7 +147,7 @@ export const listChartValues = ({
     points.flatMap(({ value, range }) => [value ?? [], range?.low ?? [], range?.high ?? []].flat()),
   ),
   ...promises.flatMap(({ points, from }) => [
-    ...points.flatMap((one) => (one === null ? [] : typeof one === 'number' ? one : [one.low, one.high])),
+    ...points.flatMap((point) => (point === null ? [] : typeof point === 'number' ? point : [point.low, point.high])),
     ...(from ? [from.value] : []),
   ]),
   ...among,

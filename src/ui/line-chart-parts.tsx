@@ -82,13 +82,15 @@ export function CommittedLines({ promises, place }: { promises: readonly Committ
   const half = Math.max(3, step * 0.36)
   const across = (index: number, value: number) => `M${x(index) - half} ${y(value)}h${half * 2}`
   return promises.map(({ id, points, from, label, fromLabel, tone = 'plain' }) => {
-    const last = points.findLastIndex((one) => one !== null)
+    const last = points.findLastIndex((point) => point !== null)
     const end = points[last]
-    const lines = points.flatMap((one, index) => {
-      if (one === null) return []
-      if (typeof one !== 'number') return [across(index, one.low), across(index, one.high)]
+    const lines = points.flatMap((point, index) => {
+      if (point === null) return []
+      if (typeof point !== 'number') return [across(index, point.low), across(index, point.high)]
       const before = points[index - 1]
-      return typeof before === 'number' ? [`M${x(index - 1)} ${y(before)}L${x(index)} ${y(one)}`] : [across(index, one)]
+      return typeof before === 'number'
+        ? [`M${x(index - 1)} ${y(before)}L${x(index)} ${y(point)}`]
+        : [across(index, point)]
     })
     const height = end == null ? 0 : y(typeof end === 'number' ? end : end.high)
     // The label of the higher value is above it and that of the lower value below, so that they do not overlap.
@@ -96,15 +98,15 @@ export function CommittedLines({ promises, place }: { promises: readonly Committ
     const [above, below] = [-6, 14]
     return (
       <g key={id} className={styles[tone]}>
-        {points.map((one, index) =>
-          one === null || typeof one === 'number' ? null : (
+        {points.map((point, index) =>
+          point === null || typeof point === 'number' ? null : (
             <rect
               // biome-ignore lint/suspicious/noArrayIndexKey: a place of the picture
               key={index}
               x={x(index) - step / 2}
-              y={y(one.high)}
+              y={y(point.high)}
               width={step}
-              height={Math.max(1, y(one.low) - y(one.high))}
+              height={Math.max(1, y(point.low) - y(point.high))}
               className={styles.band}
             />
           ),

@@ -22,7 +22,7 @@ export function useOutlineMarks<Row extends OutlineRow>(
   const findIndex = (id: string | undefined) => shown.findIndex((entry) => entry.row.id === id)
   const run = (to: number) => {
     const from = findIndex(start.current)
-    const ends = [from < 0 ? to : from, to].sort((one, other) => one - other)
+    const ends = [from < 0 ? to : from, to].sort((left, other) => left - other)
     marks?.onMark(new Set(shown.slice(ends[0]!, ends[1]! + 1).map((entry) => entry.row.id)))
   }
   return {
@@ -35,7 +35,7 @@ export function useOutlineMarks<Row extends OutlineRow>(
       if (!marks || event.altKey) return false
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') {
         const under = event.shiftKey ? listSubtreeRows(shown, findIndex(entry.row.id)) : shown
-        marks.onMark(new Set(under.map((one) => one.row.id)))
+        marks.onMark(new Set(under.map((visibleRow) => visibleRow.row.id)))
         return true
       }
       if (!event.shiftKey || event.ctrlKey || event.metaKey || !next) return false

@@ -113,7 +113,7 @@ export function Outline<Row extends OutlineRow, State = undefined>(props: Outlin
       return focusRow(visibleCount.find((other) => other.row.id === entry.parentId))
     }
     if (outlineKey(event, entry.row, props)) return done()
-    const found = props.wordsOf && typeAhead(event, visibleCount, index, (one) => props.wordsOf!(one.row))
+    const found = props.wordsOf && typeAhead(event, visibleCount, index, (visibleRow) => props.wordsOf!(visibleRow.row))
     if (found) {
       done()
       focusRow(found)

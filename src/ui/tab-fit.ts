@@ -21,5 +21,5 @@ export function tabsThatFit({ items, gap, more, room }: TabWidths, current: numb
     if (width([...kept, index]) + gap + more > room) break
     kept.push(index)
   }
-  return kept.sort((one, other) => one - other)
+  return kept.sort((left, other) => left - other)
 }

@@ -98,8 +98,8 @@ describe.each(Object.entries(schemes))('the %s scheme', (_, colours) => {
       const tones = ['strong', 'medium', 'soft', 'blush'].map((tone) =>
         simulateColourBlindness(kind, colour(`tone-${tone}`)),
       )
-      tones.forEach((one, index) => {
-        for (const other of tones.slice(index + 1)) expect(colourDistance(one, other)).toBeGreaterThan(0.05)
+      tones.forEach((tone, index) => {
+        for (const other of tones.slice(index + 1)) expect(colourDistance(tone, other)).toBeGreaterThan(0.05)
       })
     },
   )

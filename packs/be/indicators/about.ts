@@ -61,9 +61,9 @@ const phenomenaByIndicator = Map.groupBy(
   ({ code }) => code,
 )
 
-export const addPhenomena = (one: PackIndicator): PackIndicator => {
-  const scenario = phenomenaByIndicator.get(one.code)
-  return scenario ? { ...one, phenomena: scenario.map(({ phenomenon }) => phenomenon) } : one
+export const addPhenomena = (packIndicator: PackIndicator): PackIndicator => {
+  const scenario = phenomenaByIndicator.get(packIndicator.code)
+  return scenario ? { ...packIndicator, phenomena: scenario.map(({ phenomenon }) => phenomenon) } : packIndicator
 }
 
 /** Every indicator of the table above. */

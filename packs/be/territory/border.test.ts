@@ -31,7 +31,8 @@ const corners: readonly [next: string, at: Point][] = [
   ['sea', [2.5456, 51.0891]],
 ]
 
-const distance = (one: Point, other: Point) => Math.hypot((one[0] - other[0]) * kmEast, (one[1] - other[1]) * kmNorth)
+const distance = (entry: Point, other: Point) =>
+  Math.hypot((entry[0] - other[0]) * kmEast, (entry[1] - other[1]) * kmNorth)
 
 /** Returns the lines that belong to only one municipality, which form the outer border of the country. */
 function outside(file: string, layer: string): Stretch[] {
@@ -81,7 +82,7 @@ function rings(lines: readonly Stretch[]): { nis: string; from: Point; to: Point
     }
     found.push(ring)
   }
-  return found.toSorted((one, other) => other.length - one.length)
+  return found.toSorted((entry, other) => other.length - entry.length)
 }
 
 /**
@@ -139,7 +140,9 @@ describe('zones at the border', () => {
         (area) =>
           area.kind === 'municipality' &&
           isValidOn(area, '2026-01-01') &&
-          area.parents.some((one) => one.parent === code && one.hierarchy === 'police' && isValidOn(one, '2026-01-01')),
+          area.parents.some(
+            (entry) => entry.parent === code && entry.hierarchy === 'police' && isValidOn(entry, '2026-01-01'),
+          ),
       )
       expect(new Set(members.flatMap((member) => member.borders ?? [])), code).toEqual(new Set(borders))
     }

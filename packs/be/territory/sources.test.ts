@@ -35,7 +35,7 @@ function groupCodes(codes: readonly string[], group: (code: string) => string): 
 
 describe.skipIf(!present)('the territory beside its sources (skipped where ../shared/data is absent)', () => {
   const table = present ? rows('be-geography/areas.csv') : []
-  const row = new Map(table.map((one) => [one.code ?? '', one]))
+  const row = new Map(table.map((entry) => [entry.code ?? '', entry]))
   const membership = present ? rows('be-geography/municipality-membership.csv') : []
   const changesOfZones = present ? rows('be-geography/police-zone-changes.csv') : []
 
@@ -47,32 +47,32 @@ describe.skipIf(!present)('the territory beside its sources (skipped where ../sh
   it('has the administrative areas of areas.csv, with their names', () => {
     const ours = areas.filter(({ kind, outsideTree }) => kind in levels && outsideTree !== true)
     expect(ours.map(({ code }) => code).sort()).toEqual(administrative.map(key).sort())
-    for (const one of administrative) {
-      const names = byCode.get(key(one))?.names
-      expect([names?.nl, names?.fr], one.code).toEqual([one.name_nl, one.name_fr])
-      if (one.name_de !== '') expect(names?.de, one.code).toBe(one.name_de)
+    for (const entry of administrative) {
+      const names = byCode.get(key(entry))?.names
+      expect([names?.nl, names?.fr], entry.code).toEqual([entry.name_nl, entry.name_fr])
+      if (entry.name_de !== '') expect(names?.de, entry.code).toBe(entry.name_de)
     }
   })
 
   it('has their parents and their dates', () => {
-    for (const one of administrative) {
-      const area = byCode.get(key(one))
+    for (const entry of administrative) {
+      const area = byCode.get(key(entry))
       const [link] = area?.parents.filter(({ hierarchy }) => hierarchy === 'administrative') ?? []
-      const parent = row.get(one.parent_code ?? '')
-      expect(link?.parent ?? '', one.code).toBe(parent === undefined ? '' : key(parent))
-      if (one.level === 'municipality')
-        expect([area?.from ?? '', area?.to ?? ''], one.code).toEqual([one.valid_from, one.valid_to])
-      else expect(area?.to ?? '', one.code).toBe(one.valid_to)
+      const parent = row.get(entry.parent_code ?? '')
+      expect(link?.parent ?? '', entry.code).toBe(parent === undefined ? '' : key(parent))
+      if (entry.level === 'municipality')
+        expect([area?.from ?? '', area?.to ?? ''], entry.code).toEqual([entry.valid_from, entry.valid_to])
+      else expect(area?.to ?? '', entry.code).toBe(entry.valid_to)
     }
   })
 
   it('has the official languages of areas.csv', () => {
     const messages: Record<string, string> = { N: 'nl', F: 'fr', D: 'de' }
-    for (const one of administrative.filter(
+    for (const entry of administrative.filter(
       ({ level, official_languages }) => level === 'municipality' && official_languages !== '',
     )) {
-      expect(byCode.get(key(one))?.languages, one.code).toEqual(
-        one.official_languages?.split(';').map((letter) => messages[letter]),
+      expect(byCode.get(key(entry))?.languages, entry.code).toEqual(
+        entry.official_languages?.split(';').map((letter) => messages[letter]),
       )
     }
   })
@@ -80,7 +80,7 @@ describe.skipIf(!present)('the territory beside its sources (skipped where ../sh
   it.each(['2019', '2025'] as const)(
     'places every municipality of %s as municipality-membership.csv does',
     (vintage) => {
-      const source = membership.filter((one) => one.vintage === vintage)
+      const source = membership.filter((entry) => entry.vintage === vintage)
       expect(listMunicipalitiesOn(vintage).sort()).toEqual(source.map(({ nis }) => nis ?? '').sort())
       for (const { nis = '', arrondissement = '', province, region, judicial_district = '' } of source) {
         const above = findParentOn(`BE-M-${nis}`, 'administrative', day[vintage])
@@ -103,7 +103,7 @@ describe.skipIf(!present)('the territory beside its sources (skipped where ../sh
     ['2019', 'be-municipalities-2019.topojson', 'municipalities_2019'],
     ['2025', 'be-2025.topojson', 'municipalities_2025'],
   ] as const)('agrees for %s with the properties of the boundaries in %s', (vintage, file, layer) => {
-    const source = new Map(features(`be-boundaries/${file}`, layer).map((one) => [one.nis ?? '', one]))
+    const source = new Map(features(`be-boundaries/${file}`, layer).map((feature) => [feature.nis ?? '', feature]))
     const codes = listMunicipalitiesOn(vintage)
     expect(codes.toSorted()).toEqual([...source.keys()].sort())
     for (const [nis, { name_nl, name_fr, judicial_district }] of source) {
@@ -118,10 +118,10 @@ describe.skipIf(!present)('the territory beside its sources (skipped where ../sh
 
   it('stands in 2019 as the row order of the police statistics implies', () => {
     const printed = rows('be-crime/areas-in-file-order.csv')
-    const parent = new Map(printed.map((one) => [one.area_code ?? '', one.parent_code ?? '']))
+    const parent = new Map(printed.map((entry) => [entry.area_code ?? '', entry.parent_code ?? '']))
     const codes = printed
-      .filter((one) => one.level === 'municipality' && /^\d/.test(one.area_code ?? ''))
-      .map((one) => one.area_code ?? '')
+      .filter((entry) => entry.level === 'municipality' && /^\d/.test(entry.area_code ?? ''))
+      .map((entry) => entry.area_code ?? '')
     expect(codes.toSorted()).toEqual(listMunicipalitiesOn('2019').sort())
     expect(groupCodes(codes, (nis) => getZone(nis, '2019'))).toEqual(groupCodes(codes, (nis) => parent.get(nis) ?? ''))
     for (const nis of codes) expect(getDistrict(nis, '2019'), nis).toBe(`BE-${parent.get(parent.get(nis) ?? '')}`)
@@ -136,9 +136,9 @@ describe.skipIf(!present)('the territory beside its sources (skipped where ../sh
 
   it('stands in 2026 in Flanders and Brussels as the Flemish provinces print it, except Noord-Limburg', () => {
     const printed = new Map(
-      rows('be-boundaries/flanders-brussels-municipality-policezone-2026.csv').map((one) => [
-        one.nis ?? '',
-        one.zone_code ?? '',
+      rows('be-boundaries/flanders-brussels-municipality-policezone-2026.csv').map((entry) => [
+        entry.nis ?? '',
+        entry.zone_code ?? '',
       ]),
     )
     const codes = listMunicipalitiesOn('2025').filter((nis) => printed.has(nis))
@@ -154,12 +154,12 @@ describe.skipIf(!present)('the territory beside its sources (skipped where ../sh
   it('carries the sourced zone codes and the printed names of 2026, and no other code', () => {
     const member = (zone: string) => membership.find(({ police_zone }) => police_zone === zone)
     const plain = (name: string) => name.toLowerCase()
-    for (const one of table.filter(({ level }) => level === 'police_zone')) {
-      const { nis = '', vintage = '2019' } = member(one.code ?? '') ?? {}
+    for (const entry of table.filter(({ level }) => level === 'police_zone')) {
+      const { nis = '', vintage = '2019' } = member(entry.code ?? '') ?? {}
       const zone = byCode.get(getZone(nis, vintage as Vintage))
-      expect(zone?.officialCode ?? '', one.code).toBe(one.official_code)
+      expect(zone?.officialCode ?? '', entry.code).toBe(entry.official_code)
       if (vintage === '2025')
-        expect(Object.values(zone?.names ?? {}).map(plain), one.code).toContain(plain(one.name_nl ?? ''))
+        expect(Object.values(zone?.names ?? {}).map(plain), entry.code).toContain(plain(entry.name_nl ?? ''))
     }
   })
 
@@ -172,7 +172,7 @@ describe.skipIf(!present)('the territory beside its sources (skipped where ../sh
     }))
     const changes = areaChanges.filter(({ kind, into }) => kind !== 'planned_merge' && into[0]?.startsWith('BE-Z-'))
     const related = new Set(
-      changes.flatMap(({ from, into }) => from.flatMap((one) => into.map((other) => `${one} > ${other}`))),
+      changes.flatMap(({ from, into }) => from.flatMap((value) => into.map((other) => `${value} > ${other}`))),
     )
     for (const { before, after } of pairs.filter(({ relation }) => relation === 'same')) expect(before).toBe(after)
     const moved = pairs.filter(({ relation }) => relation !== 'same').map(({ before, after }) => `${before} > ${after}`)
@@ -189,7 +189,7 @@ describe.skipIf(!present)('the territory beside its sources (skipped where ../sh
     )
     const ours = areaChanges
       .filter(({ into }) => into[0]?.startsWith('BE-M-'))
-      .flatMap(({ on, kind, from, into }) => from.map((one) => `${on} ${kind} ${one} ${into[0]}`))
+      .flatMap(({ on, kind, from, into }) => from.map((value) => `${on} ${kind} ${value} ${into[0]}`))
     expect(ours.sort()).toEqual(source.sort())
   })
 
@@ -205,20 +205,25 @@ describe.skipIf(!present)('the territory beside its sources (skipped where ../sh
       .map(({ nis, year, population }) => `${nis} ${year} ${population}`)
     expect(ours.sort()).toEqual(counted.sort())
     const sums = new Map<string, number>()
-    for (const area of areas.filter((one) => one.kind === 'municipality' && isValidOn(one, '2020-01-01')))
+    for (const area of areas.filter(
+      (packArea) => packArea.kind === 'municipality' && isValidOn(packArea, '2020-01-01'),
+    ))
       for (
         let above = findParentOn(area.code, 'administrative', '2020-01-01');
         above !== '';
         above = findParentOn(above, 'administrative', '2020-01-01')
       )
         sums.set(above, (sums.get(above) ?? 0) + (area.population?.['2020'] ?? 0))
-    for (const one of source.filter(({ level }) => level !== 'municipality'))
-      expect(sums.get(key({ ...one, code: one.nis ?? '' })), one.nis).toBe(Number(one.population))
+    for (const entry of source.filter(({ level }) => level !== 'municipality'))
+      expect(sums.get(key({ ...entry, code: entry.nis ?? '' })), entry.nis).toBe(Number(entry.population))
   })
 
   it('knows the neighbouring countries by the codes of the country list', () => {
     const listed = new Map(
-      rows('country-codes/country-codes.csv').map((one) => [one['ISO3166-1-Alpha-2'] ?? '', one['CLDR display name']]),
+      rows('country-codes/country-codes.csv').map((entry) => [
+        entry['ISO3166-1-Alpha-2'] ?? '',
+        entry['CLDR display name'],
+      ]),
     )
     for (const { officialCode = '', names } of areas.filter(({ kind }) => kind === 'foreign_country'))
       expect(listed.get(officialCode), officialCode).toBe(names.en)

@@ -116,7 +116,7 @@ describe.each(days)('on %s', (day) => {
       for (const area of municipalities) {
         const line = listAncestors(area, code, day)
         expect(
-          line.filter((one) => !isValidOn(one, day)),
+          line.filter((packArea) => !isValidOn(packArea, day)),
           `${area.code} in ${code}`,
         ).toEqual([])
         expect(
@@ -156,7 +156,7 @@ describe('what became of an area', () => {
 
   it('agrees with the validity of both sides', () => {
     for (const { on, kind, from, into } of areaChanges.filter((change) => change.kind !== 'planned_merge')) {
-      for (const code of from.filter((one) => !into.includes(one)))
+      for (const code of from.filter((value) => !into.includes(value)))
         expect(byCode.get(code)?.to, `${kind} ${code}`).toBe(on)
       for (const code of into) expect(isValidOn(byCode.get(code)!, on), `${kind} ${code}`).toBe(true)
     }
@@ -164,7 +164,9 @@ describe('what became of an area', () => {
 
   it('counts 11 recodes and 7 mergers of municipalities in 2019, and 14 mergers in 2025', () => {
     const count = (on: string, kind: string) =>
-      areaChanges.filter((one) => one.on === on && one.kind === kind && one.into[0]?.startsWith('BE-M-')).length
+      areaChanges.filter(
+        (areaChange) => areaChange.on === on && areaChange.kind === kind && areaChange.into[0]?.startsWith('BE-M-'),
+      ).length
     expect([count('2019-01-01', 'recode'), count('2019-01-01', 'merge'), count('2025-01-01', 'merge')]).toEqual([
       11, 7, 14,
     ])

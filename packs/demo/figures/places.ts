@@ -24,9 +24,9 @@ export function collectPlaces(pack: Pack, zones: readonly DemoZone[]): Places {
   const byCode = new Map(pack.areas.map((area) => [area.code, area]))
   const joined = pack.areaChanges.filter(({ kind }) => kind === 'merge' || kind === 'recode')
   const before = (code: string, day: string): string[] => {
-    const change = joined.find((one) => one.on > day && one.into.includes(code))
+    const change = joined.find((packAreaChange) => packAreaChange.on > day && packAreaChange.into.includes(code))
     if (!change) return holds(byCode.get(code), day) ? [code] : []
-    return change.from.flatMap((one) => (one === code ? [code] : before(one, day)))
+    return change.from.flatMap((value) => (value === code ? [code] : before(value, day)))
   }
   const remembered = new Map<string, readonly Place[]>()
   return {
@@ -53,6 +53,6 @@ const holds = (area: PackArea | undefined, day: string): boolean =>
 function inhabitants(byCode: ReadonlyMap<string, PackArea>, joined: Pack['areaChanges'], code: string): number {
   const known = byCode.get(code)?.population
   if (known) return known['2020'] ?? Object.values(known)[0] ?? 0
-  const change = joined.find((one) => one.into.includes(code))
-  return (change?.from ?? []).reduce((sum, one) => sum + (one === code ? 0 : inhabitants(byCode, joined, one)), 0)
+  const change = joined.find((packAreaChange) => packAreaChange.into.includes(code))
+  return (change?.from ?? []).reduce((sum, value) => sum + (value === code ? 0 : inhabitants(byCode, joined, value)), 0)
 }

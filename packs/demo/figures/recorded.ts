@@ -93,15 +93,18 @@ export const recordedCrime = (seed: string, zones: readonly DemoZone[], places: 
 /** Returns figures of a single zone that a second count corrected. */
 export function secondCount(zones: readonly DemoZone[], first: readonly DemoFigure[]): DemoFigure[] {
   const of2023 = first.filter(
-    (one) => one.indicator === 'crime-burglary-dwelling' && one.startsOn === '2023-01-01' && one.value !== null,
+    (demoFigure) =>
+      demoFigure.indicator === 'crime-burglary-dwelling' &&
+      demoFigure.startsOn === '2023-01-01' &&
+      demoFigure.value !== null,
   )
   const told = new Set(of2023.map(({ area }) => area))
   const zone = zones.find(({ municipalities }) => municipalities.some((area) => told.has(area)))
   return of2023
     .filter(({ area }) => zone?.municipalities.includes(area))
-    .map((one) => ({
-      ...one,
-      value: `${Number(one.value) + 3}`,
+    .map((demoFigure) => ({
+      ...demoFigure,
+      value: `${Number(demoFigure.value) + 3}`,
       note: 'Nagekomen processen-verbaal · Procès-verbaux tardifs',
     }))
 }

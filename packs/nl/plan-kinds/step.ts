@@ -66,5 +66,5 @@ export const step =
 
 /** Numbers the steps in their usual order. */
 export const path = (letter: string, ...steps: readonly Omit<PackPathStep, 'number'>[]): { steps: PackPathStep[] } => ({
-  steps: steps.map((one, place) => ({ ...one, number: `${letter}${place + 1}` }) as PackPathStep),
+  steps: steps.map((entry, place) => ({ ...entry, number: `${letter}${place + 1}` }) as PackPathStep),
 })

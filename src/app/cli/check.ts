@@ -23,7 +23,7 @@ export function register(program: Command): void {
       ])
       await serveCountry(parseCommandSettings(command).country)
       const { today, plans } = checkFile(path, await readJsonFile(path), options.on)
-      const blocking = plans.flatMap((plan) => plan.results).filter((one) => one.blocking).length
+      const blocking = plans.flatMap((plan) => plan.results).filter((fileResult) => fileResult.blocking).length
       const messages = plans.map((plan) => describeReport(plan, options.language)).join('\n\n')
       answerer(command)({ today, blocking, plans }, messages)
       if (blocking > 0) process.exitCode = exitCodes.found

@@ -26,7 +26,9 @@ export function checkFile(
 ): { today: LegalDate; plans: FileReport[] } {
   const parsed = documentFile().safeParse(content)
   if (!parsed.success) {
-    const faults = parsed.error.issues.slice(0, maxIssues).map((one) => `- /${one.path.join('/')}: ${one.message}`)
+    const faults = parsed.error.issues
+      .slice(0, maxIssues)
+      .map((issue) => `- /${issue.path.join('/')}: ${issue.message}`)
     throw new CommandEnded(exitCodes.usage, 'FORM_WRONG', `${path} is no plan document:\n${faults.join('\n')}`)
   }
   const today = day ?? legalDay(systemClock.now(), legalZone)
@@ -43,25 +45,25 @@ export function describeReport({ plan, results, elements, scores, computed }: Fi
       : messages.scores.missing[accountability.missing]
   return [
     `${plan.code}  ${readText(plan.title, language).text}`,
-    ...results.map((one) => describeResult(one, elements, language)),
+    ...results.map((fileResult) => describeResult(fileResult, elements, language)),
     ...(results.length === 0 ? [messages.nothing] : []),
     `${messages.scores.accountability}: ${score}`,
     `${messages.checks}: ${computed.join(', ')}`,
   ].join('\n')
 }
 
-function describeResult(one: FileResult, elements: FileReport['elements'], language: Language): string {
+function describeResult(fileResult: FileResult, elements: FileReport['elements'], language: Language): string {
   const messages = checkMessages[language]
-  const failed = one.outcome === 'failed'
-  const element = one.element === null ? undefined : elements[one.element]
-  const title = element?.title ? readText(element.title, language).text : (one.element ?? messages.wholePlan)
-  const grade = (failed ? messages.severity[one.severity] : messages.notComputed).toUpperCase()
+  const failed = fileResult.outcome === 'failed'
+  const element = fileResult.element === null ? undefined : elements[fileResult.element]
+  const title = element?.title ? readText(element.title, language).text : (fileResult.element ?? messages.wholePlan)
+  const grade = (failed ? messages.severity[fileResult.severity] : messages.notComputed).toUpperCase()
   const about = [element?.code, title].filter(Boolean).join(' ')
-  const binding = countryPack().rules.find((rule) => rule.rule === one.rule)
+  const binding = countryPack().rules.find((rule) => rule.rule === fileResult.rule)
   const lines = [
-    `${grade}${one.excepted ? ` (${messages.exception.title})` : ''}  ${one.rule}  ${about}: ${formatCheckMessage(one, language)}`,
+    `${grade}${fileResult.excepted ? ` (${messages.exception.title})` : ''}  ${fileResult.rule}  ${about}: ${formatCheckMessage(fileResult, language)}`,
   ]
   if (binding) lines.push(`    ${readName(binding.names, language)} (${readName(binding.basis, language)})`)
-  if (failed && !one.excepted) lines.push(`    ${messages.mend}: ${sayMend(one.mend, language)}`)
+  if (failed && !fileResult.excepted) lines.push(`    ${messages.mend}: ${sayMend(fileResult.mend, language)}`)
   return lines.join('\n')
 }

@@ -36,9 +36,11 @@ export function register(program: Command): void {
         ...(await checkDatabase(settings)),
         await checkMail(settings),
       ]
-      const messages = findings.map((one) => `${one.good ? 'good' : 'WRONG'}  ${one.what}: ${one.says}`).join('\n')
+      const messages = findings
+        .map((finding) => `${finding.good ? 'good' : 'WRONG'}  ${finding.what}: ${finding.says}`)
+        .join('\n')
       answerer(command)({ findings }, messages)
-      if (findings.some((one) => !one.good)) process.exitCode = exitCodes.found
+      if (findings.some((finding) => !finding.good)) process.exitCode = exitCodes.found
     })
 }
 

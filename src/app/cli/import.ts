@@ -59,19 +59,19 @@ export function register(program: Command, open: Open): void {
         const messages: string[] = []
         for (const { file, document } of documents) {
           if (isWorkbook(file)) {
-            const one = { file, ...(await importWorkbook(api, file, planId, options)) }
-            done.push(one)
-            messages.push(workbookInWords(file, one, options))
+            const entry = { file, ...(await importWorkbook(api, file, planId, options)) }
+            done.push(entry)
+            messages.push(workbookInWords(file, entry, options))
           } else {
-            const one = { file, ...(await importDocument(api, { document, ownerId }, options)) }
-            done.push(one)
-            messages.push(formatDocumentResult(one, document, options))
+            const entry = { file, ...(await importDocument(api, { document, ownerId }, options)) }
+            done.push(entry)
+            messages.push(formatDocumentResult(entry, document, options))
           }
           // Later files may depend on the rejected file.
           if (!done.at(-1)!.accepted && !options.preview) break
         }
         instance.answer({ preview: options.preview ?? false, files: done }, messages.join('\n\n'))
-        if (done.some((one) => !one.accepted)) process.exitCode = exitCodes.found
+        if (done.some((entry) => !entry.accepted)) process.exitCode = exitCodes.found
       })
     })
 }

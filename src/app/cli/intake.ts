@@ -34,7 +34,7 @@ export function register(program: Command): void {
 }
 
 function parseLanguage(code: string): Language {
-  const language = languages.find((one) => one === code)
+  const language = languages.find((value) => value === code)
   if (!language)
     throw new CommandEnded(exitCodes.usage, 'LANGUAGE_UNKNOWN', `The languages are ${languages.join(', ')}.`)
   return language

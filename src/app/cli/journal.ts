@@ -20,7 +20,7 @@ export function register(program: Command, open: Open): void {
     .action((_options, command: Command) =>
       open(command, async ({ database, answer }) => {
         const verified = await verifyJournal(database.kysely)
-        const named = verified.faults.map((one) => `Line ${one.seq} ${issueMessages[one.fault]}.`)
+        const named = verified.faults.map((fault) => `Line ${fault.seq} ${issueMessages[fault.fault]}.`)
         const messages = named.length === 0 ? `${verified.lines} lines, nothing wrong.` : named.join('\n')
         answer(verified, messages)
         if (named.length > 0) process.exitCode = exitCodes.found

@@ -7,7 +7,7 @@ import { CommandEnded, exitCodes } from './exit-codes.ts'
  * @throws CommandEnded for wrong usage: unknown language
  */
 export function parseLanguage(code: string): Language {
-  const language = languages.find((one) => one === code)
+  const language = languages.find((value) => value === code)
   if (!language)
     throw new CommandEnded(exitCodes.usage, 'LANGUAGE_UNKNOWN', `The languages are ${languages.join(', ')}.`)
   return language

@@ -39,7 +39,7 @@ type Done = { file: string; accepted: boolean } & (
 )
 
 export function register(program: Command, open: Open): void {
-  const importing = program.commands.find((one) => one.name() === 'import')!
+  const importing = program.commands.find((command) => command.name() === 'import')!
   importing
     .command('observations')
     .description(
@@ -68,15 +68,15 @@ export function register(program: Command, open: Open): void {
         const ownerId = await findOwnerId(instance, options)
         const done: Done[] = []
         for (const file of files) {
-          const one = await importFiguresFile(api, file, { ownerId, recipe }, options)
-          done.push(one)
-          if (!one.accepted && !options.preview) break
+          const entry = await importFiguresFile(api, file, { ownerId, recipe }, options)
+          done.push(entry)
+          if (!entry.accepted && !options.preview) break
         }
         instance.answer(
           { preview: options.preview ?? false, files: done },
-          done.map((one) => formatFiguresResult(one, options)).join('\n\n'),
+          done.map((entry) => formatFiguresResult(entry, options)).join('\n\n'),
         )
-        if (done.some((one) => !one.accepted)) process.exitCode = exitCodes.found
+        if (done.some((entry) => !entry.accepted)) process.exitCode = exitCodes.found
       })
     })
 }
@@ -94,7 +94,7 @@ async function readImportProfile(path: string): Promise<ImportProfile> {
 
 async function findOwnerId({ database, context }: OpenInstance, { owner }: Options): Promise<Id> {
   if (owner === undefined) {
-    const [only, ...others] = [...new Set(context.actor.assignments.map((one) => one.organisationId))]
+    const [only, ...others] = [...new Set(context.actor.assignments.map((assignment) => assignment.organisationId))]
     if (only !== undefined && others.length === 0) return only
     throw new CommandEnded(exitCodes.usage, 'OWNER_MISSING', 'Say which organisation tells the figures: --owner CODE.')
   }
@@ -173,20 +173,22 @@ function formatFiguresResult(done: Done, options: Options): string {
   return [
     `${file}: ${whole}. ${counts.figures} figures: ${counts.added ?? '?'} added, ${counts.revised ?? '?'} revised, ${counts.unchanged ?? '?'} unchanged, ${counts.repeated} repeated; ${counts.missing} not available, ${counts.provisional} provisional, ${counts.partial} partial, ${counts.leftOut} left out.`,
     ...decisions.map(
-      (one) => `- ${messages.decisions[one.what]}: ${one.value} (${Math.round(one.confidence * 100)} %)`,
+      (decision) =>
+        `- ${messages.decisions[decision.what]}: ${decision.value} (${Math.round(decision.confidence * 100)} %)`,
     ),
     ...areas.guessed.map(
-      (one) =>
-        `- ${one.path} -> ${one.area ? `${one.area.code} ${readName(one.area.names, language)}` : '/'} (${messages.ways[one.way]}, ${Math.round(one.confidence * 100)} %)`,
+      (entry) =>
+        `- ${entry.path} -> ${entry.area ? `${entry.area.code} ${readName(entry.area.names, language)}` : '/'} (${messages.ways[entry.way]}, ${Math.round(entry.confidence * 100)} %)`,
     ),
     `- ${counts.sumsChecked} sums, ${sumsDiffer.length + moreSums} differ`,
     ...sumsDiffer
       .slice(0, 20)
       .map(
-        (one) => `    ${place(one)} ${readName(one.area.names, language)} ${one.startsOn}: ${one.told} <> ${one.added}`,
+        (entry) =>
+          `    ${place(entry)} ${readName(entry.area.names, language)} ${entry.startsOn}: ${entry.told} <> ${entry.added}`,
       ),
     ...corrects.map(({ row, approval }) => `- ${row}: ${messages.corrects(formatApproval(approval, language))}`),
-    ...faults.map((one) => describeIssue(one, language)),
+    ...faults.map((fault) => describeIssue(fault, language)),
     ...(moreFaults > 0 ? [`- + ${moreFaults}`] : []),
   ].join('\n')
 }

@@ -43,9 +43,11 @@ it('an upgrade says what it would do to everything that a pack brings, stores no
     phenomenonLists: part.phenomenonLists.map((list) =>
       list.code === 'NSP-2022' ? { ...list, names: { ...list.names, en: 'The list of 2022' } } : list,
     ),
-    planKinds: part.planKinds.map((one) => (one === kind ? { ...kind, path, criteria } : one)),
+    planKinds: part.planKinds.map((planKind) => (planKind === kind ? { ...kind, path, criteria } : planKind)),
     terms: part.terms!.slice(1),
-    indicators: part.indicators.map((one) => (one.phenomena?.length ? { ...one, phenomena: [] } : one)),
+    indicators: part.indicators.map((indicator) =>
+      indicator.phenomena?.length ? { ...indicator, phenomena: [] } : indicator,
+    ),
   }
   usePack(later)
   expect(await upgrade('--preview')).toMatch(/^BE: installed .*, would bring 2099\.1\.0\./)

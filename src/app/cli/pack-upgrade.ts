@@ -40,12 +40,14 @@ export function upgradeCommand(pack: Command, open: Open): void {
 }
 
 function formatUpgrade({ code, version, installedVersion, subjects }: PackPreview, did: string): string {
-  const lines = subjects.flatMap((one) =>
+  const lines = subjects.flatMap((subject) =>
     sorts.flatMap(([sort, words]) => {
-      const { count, codes } = one[sort]
+      const { count, codes } = subject[sort]
       if (count === 0) return []
       const named = codes.slice(0, maxCount).join(', ')
-      return [`- ${one.subject.replaceAll('_', ' ')}: ${count} ${words}: ${named}${count > maxCount ? ', ...' : ''}`]
+      return [
+        `- ${subject.subject.replaceAll('_', ' ')}: ${count} ${words}: ${named}${count > maxCount ? ', ...' : ''}`,
+      ]
     }),
   )
   return [

@@ -89,7 +89,7 @@ const describeLink = (instance: OpenInstance, { mailed, link }: Sent, email: str
     : `Give this link to ${email}; it works once:\n\n  ${toAbsoluteUrl(instance, link)}\n`
 
 const describe = (person: PersonWithAccess): string => {
-  const held = person.roles.map((one) => `${one.role} of ${readName(one.organisationNames, 'en')}`).join('; ')
+  const held = person.roles.map((role) => `${role.role} of ${readName(role.organisationNames, 'en')}`).join('; ')
   const state = person.hasLeft ? ' (has left)' : person.hasAccount ? '' : ' (no password yet)'
   return `${person.name} <${person.email ?? 'no mail address'}>${state}: ${held || 'no role'}`
 }

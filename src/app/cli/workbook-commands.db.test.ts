@@ -61,7 +61,7 @@ describe('workbooks on the command line', { timeout: 240_000 }, () => {
     const rows = book.sheet('Elementen').rows
     const kind = book.column('Elementen', 'soort')
     const title = rows[0]!.findIndex((head) => String(head).startsWith('titel ('))
-    const row = rows.find((one) => one[kind] === 'prioriteit' && one[title])!
+    const row = rows.find((values) => values[kind] === 'prioriteit' && values[title])!
     row[title] = 'Anders genoemd'
     await save(book, 'changed.xlsx')
     const brought = await run('import', 'changed.xlsx', '--reason', 'Overleg', '--language', 'nl')
@@ -97,7 +97,7 @@ describe('workbooks on the command line', { timeout: 240_000 }, () => {
     )
     const [row, gone] = list.rows
     row!['Naam (nl)'] = 'Anders genoemd'
-    const rows = list.rows.filter((one) => one !== gone)
+    const rows = list.rows.filter((cells) => cells !== gone)
     writeFileSync(join(folder, 'anders.xlsx'), await (await saveWorkbook({ ...list, rows })).bytes())
     expect((await run('lists', 'import', 'organisations', 'anders.xlsx')).exitCode).toBe(2)
     const brought = await run('lists', 'import', 'organisations', 'anders.xlsx', '--reason', 'Overleg')

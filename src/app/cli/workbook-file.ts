@@ -74,9 +74,9 @@ export function formatWorkbookResult(
     return [head, ...said, ...faults.map((fault) => describeIssue(fault, language))].join('\n')
   }
   const messages = planWorkbookMessages[language].outcomes
-  const parts = (Object.keys(counts) as (keyof typeof counts)[]).filter((one) => counts[one] > 0)
+  const parts = (Object.keys(counts) as (keyof typeof counts)[]).filter((key) => counts[key] > 0)
   const kept = counts.removed > 0 && !removals ? ['    Deleted rows stay in the plan; --removals takes them away.'] : []
-  const head = `${path}: ${preview ? 'would be' : 'was'} imported: ${parts.map((one) => `${counts[one]} ${messages[one]}`).join(', ')}.`
+  const head = `${path}: ${preview ? 'would be' : 'was'} imported: ${parts.map((part) => `${counts[part]} ${messages[part]}`).join(', ')}.`
   return [head, ...said, ...lines.map((line) => describeLine(line, messages[line.outcome])), ...kept].join('\n')
 }
 

@@ -70,7 +70,7 @@ async function amend(chief: Api, planId: string, language: keyof typeof texts, o
   await chief.legalPath.layVersion({ planId, versionId, on })
   let path = await chief.legalPath.sayDone({ planId, step: 'drafting', on })
   for (const step of ['security_council', 'council_agreement', 'local_approval'])
-    for (const { seat } of path.steps.find((one) => one.code === step)!.seats)
+    for (const { seat } of path.steps.find((entry) => entry.code === step)!.seats)
       path = await chief.legalPath.decide({ planId, step, seat, on, versionId, verdict: 'approved', words: minutes })
   await chief.legalPath.sendOn({ planId, step: 'transmission', on })
 }

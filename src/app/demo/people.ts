@@ -27,7 +27,7 @@ export async function enrol(
   organisations: ReadonlyMap<string, Id>,
 ): Promise<Map<string, Actor>> {
   const functions = await database.kysely.selectFrom('function').select(['id', 'code', 'organisation_id']).execute()
-  const functionIds = new Map(functions.map((one) => [`${one.organisation_id} ${one.code}`, one.id]))
+  const functionIds = new Map(functions.map((entry) => [`${entry.organisation_id} ${entry.code}`, entry.id]))
   const actors = new Map<string, Actor>()
   const persons: { id: Id; name: string; language: string }[] = []
   const roles: { id: Id; person_id: Id; organisation_id: Id; role: string; valid_from: string }[] = []

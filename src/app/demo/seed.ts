@@ -105,7 +105,7 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
   if (demo.round) {
     await importPlans([demo.round.plan])
     const today = legalDay(context.clock.now(), legalZone)
-    await holdRound(demo.round, organisations, (one) => as(actors.get(`${one.organisation} ${one.role}`)!), today)
+    await holdRound(demo.round, organisations, (entry) => as(actors.get(`${entry.organisation} ${entry.role}`)!), today)
     const { organisation } = demo.round.zone
     const council = organisations.get(organisation.replace('BE-PZ-', 'BE-ZSC-'))!
     await holdMeetings(as(actors.get(`${organisation} planner`)!).sittings, council, today)

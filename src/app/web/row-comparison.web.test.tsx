@@ -171,7 +171,7 @@ async function readComparison(section: string, about: string): Promise<string[]>
   )
   await screen.findByRole('navigation')
   return [...document.querySelectorAll('section h3, section li strong, section li > div')].map(
-    (one) => one.textContent ?? '',
+    (element) => element.textContent ?? '',
   )
 }
 

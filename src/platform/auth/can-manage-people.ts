@@ -9,10 +9,11 @@ import { listOperators } from './people-queries.ts'
  */
 export async function canManageAllPeople(db: Reader, actor: Actor): Promise<boolean> {
   if (actor.kind === 'system') return true
-  return (await listOperators(db)).some((one) => may(actor, 'person.manage', one))
+  return (await listOperators(db)).some((operator) => may(actor, 'person.manage', operator))
 }
 
 export async function canManagePeople(db: Reader, actor: Actor, organisations: readonly Id[]): Promise<boolean> {
-  if (organisations.length > 0 && organisations.every((one) => may(actor, 'person.manage', one))) return true
+  if (organisations.length > 0 && organisations.every((organisation) => may(actor, 'person.manage', organisation)))
+    return true
   return canManageAllPeople(db, actor)
 }

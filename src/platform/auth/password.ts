@@ -14,7 +14,7 @@ export function passwordFlaw(password: string, person: { name: string; email: st
   if (letters.length > maxPasswordLength) return 'too_long'
   if (new Set(letters).size < 5) return 'too_uniform'
   const own = [person.email, person.email.split('@')[0] ?? '', ...person.name.split(/\s+/)]
-  const names = own.map((one) => one.toLowerCase()).filter((one) => one.length >= 4)
+  const names = own.map((value) => value.toLowerCase()).filter((lowerCase) => lowerCase.length >= 4)
   const rest = names.reduce((text, name) => text.replaceAll(name, ''), letters.join(''))
   return rest.length < shortestPassword - 4 ? 'contains_own_name' : null
 }

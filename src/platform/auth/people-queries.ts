@@ -85,7 +85,7 @@ export async function listPeople(
     .limit(input.most + 1)
     .execute()
   const visibleCount = people.slice(0, input.most)
-  const ids = visibleCount.map((one) => one.id)
+  const ids = visibleCount.map((entry) => entry.id)
   if (ids.length === 0) return { rows: [], next: null }
   const roles = await db
     .selectFrom('role_assignment')
@@ -105,16 +105,16 @@ export async function listPeople(
     .orderBy('organisation.sort_name')
     .orderBy('role')
     .execute()
-  const rolesOf = Map.groupBy(roles, (one) => one.person_id)
+  const rolesOf = Map.groupBy(roles, (role) => role.person_id)
   const last = visibleCount.at(-1)
   return {
-    rows: visibleCount.map((one) => ({
-      id: one.id,
-      name: one.name,
-      email: one.email,
-      language: isLanguage(one.language) ? one.language : 'en',
-      hasLeft: one.left_at !== null,
-      roles: (rolesOf.get(one.id) ?? []).flatMap((held) =>
+    rows: visibleCount.map((entry) => ({
+      id: entry.id,
+      name: entry.name,
+      email: entry.email,
+      language: isLanguage(entry.language) ? entry.language : 'en',
+      hasLeft: entry.left_at !== null,
+      roles: (rolesOf.get(entry.id) ?? []).flatMap((held) =>
         isRole(held.role)
           ? [
               {

@@ -33,9 +33,9 @@ async function findCared(
 
 const listPeople = implemented.listPeople.handler(async ({ context, input }) => {
   const { rows, next } = await context.transact('read', ({ tx, today }) => listPeopleFound(tx, input, today))
-  const ids = rows.map((one) => one.id)
+  const ids = rows.map((row) => row.id)
   const withAccount = await listWithAccount(context.database.kysely, ids)
-  return { rows: rows.map((one) => ({ ...one, hasAccount: withAccount.has(one.id) })), next }
+  return { rows: rows.map((row) => ({ ...row, hasAccount: withAccount.has(row.id) })), next }
 })
 
 const invitePerson = implemented.invitePerson.handler(async ({ context, input, errors }) => {

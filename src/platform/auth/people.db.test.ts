@@ -106,7 +106,7 @@ describe('an administrator', () => {
     const { personId } = await as.invitePerson({ ...invitation(zone), role: 'administrator' })
     await as.endRole(own)
     const { rows } = await api.as(people.administrator(zone)).people.listPeople({})
-    expect(rows.map((one) => [one.id === personId, one.hasLeft, one.roles.length])).toEqual([
+    expect(rows.map((row) => [row.id === personId, row.hasLeft, row.roles.length])).toEqual([
       [false, false, 0],
       [true, false, 1],
     ])
@@ -128,7 +128,7 @@ describe('an administrator', () => {
       await as.invitePerson({ ...invitation(zone, `${name}@example.org`), name: `Same ${name}` })
     const first = await as.listPeople({ find: 'same', most: 2 })
     const second = await as.listPeople({ find: 'same', most: 2, after: first.next! })
-    expect([...first.rows, ...second.rows].map((one) => one.name)).toEqual(['Same a', 'Same b', 'Same c'])
+    expect([...first.rows, ...second.rows].map((row) => row.name)).toEqual(['Same a', 'Same b', 'Same c'])
     expect(second.next).toBeNull()
   })
 })

@@ -43,11 +43,14 @@ const operatorNames: Names = {
 const getSession = implemented.getSession.handler(async ({ context: { actor, work } }) => {
   const names = await listOrganisationNames(
     work.tx,
-    actor.assignments.map((one) => one.organisationId),
+    actor.assignments.map((assignment) => assignment.organisationId),
   )
   return {
     person: actor.personId === null ? null : { id: actor.personId, name: actor.name, language: actor.language },
-    roles: actor.assignments.map((one) => ({ ...one, organisationNames: names.get(one.organisationId) ?? {} })),
+    roles: actor.assignments.map((assignment) => ({
+      ...assignment,
+      organisationNames: names.get(assignment.organisationId) ?? {},
+    })),
     permissions: permissionNames.filter((permission) => may(actor, permission)),
     demo: await readIsDemo(work.tx),
     version,

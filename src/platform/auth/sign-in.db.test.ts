@@ -74,7 +74,7 @@ describe('signing in', () => {
   it('opens nothing with a cookie that was altered', async () => {
     await endpoint.enrol(email, 'planner')
     const cookie = await endpoint.signIn(email)
-    expect(await getSession(cookie.replace(/\.(.)/, (_all, one) => `.${one === 'a' ? 'b' : 'a'}`))).toMatchObject({
+    expect(await getSession(cookie.replace(/\.(.)/, (_all, entry) => `.${entry === 'a' ? 'b' : 'a'}`))).toMatchObject({
       person: null,
     })
   })
@@ -183,9 +183,9 @@ describe('the first administrator', () => {
       useLink({ ...details, password }),
       useLink({ ...details, email: 'b@example.org', password }),
     ])
-    expect(both.map((one) => one.status).sort()).toEqual([200, 410])
+    expect(both.map((response) => response.status).sort()).toEqual([200, 410])
     expect((await useLink({ ...details, password })).status).toBe(410)
-    const { email: used } = (await both.find((one) => one.ok)!.json()) as { email: string }
+    const { email: used } = (await both.find((response) => response.ok)!.json()) as { email: string }
     expect(await getSession(await endpoint.signIn(used))).toMatchObject({
       person: { name: 'Alex Example', language: 'fr' },
       roles: [{ role: 'administrator', organisationNames: { nl: 'Zone of the test' } }],

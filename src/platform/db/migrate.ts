@@ -65,7 +65,7 @@ export function pendingMigrations(files: MigrationFile[], applied: AppliedMigrat
     compareByName.delete(name)
   }
   const last = applied
-    .map((one) => one.name)
+    .map((appliedMigration) => appliedMigration.name)
     .sort()
     .at(-1)
   const pending = [...compareByName.values()]

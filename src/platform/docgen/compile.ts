@@ -62,7 +62,9 @@ function compiled(file: string) {
   const outcome = compiler.compile({ mainFilePath: `${workspace}/${file}` })
   if (outcome.result) return outcome.result
   const failure = outcome.takeError() ?? outcome.takeDiagnostics()
-  const messages = (failure?.shortDiagnostics ?? []).map((one: { message: string }) => one.message)
+  const messages = (failure?.shortDiagnostics ?? []).map(
+    (shortDiagnostic: { message: string }) => shortDiagnostic.message,
+  )
   throw new Error(`The document cannot be printed: ${messages.join('; ')}`)
 }
 

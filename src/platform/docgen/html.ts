@@ -129,7 +129,7 @@ const list = (items: readonly ListItem[], tag: 'ol' | 'ul'): string =>
   `<${tag}>${items.map((item) => `<li>${renderText(item.words)}${item.items?.length ? list(item.items, tag) : ''}</li>`).join('')}</${tag}>`
 
 const entries = (some: readonly Entry[]): string =>
-  some.map((one) => `<div><dt>${escaped(one.label)}</dt><dd>${renderText(one.words)}</dd></div>`).join('')
+  some.map((entry) => `<div><dt>${escaped(entry.label)}</dt><dd>${renderText(entry.words)}</dd></div>`).join('')
 
 const label = (marking: string): string =>
   `<span class="marking" lang="en" data-marking="${escaped(marking)}">${escaped(marking)}</span>`

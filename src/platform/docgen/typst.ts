@@ -41,46 +41,55 @@ export function toTypstData(document: PrintedDocument): TypstData {
         ]),
     )
   const entry = ({ label, words }: Entry) => ({ label: line(label), words: runs(words) })
-  const item = (one: ListItem): unknown => ({ words: runs(one.words), items: one.items?.map(item) })
+  const item = (listItem: ListItem): unknown => ({ words: runs(listItem.words), items: listItem.items?.map(item) })
 
-  const block = (one: Block): unknown => {
-    switch (one.kind) {
+  const block = (current: Block): unknown => {
+    switch (current.kind) {
       case 'heading':
-        return { ...one, number: line(one.number), words: runs(one.words).filter((run) => !('lineBreak' in run)) }
+        return {
+          ...current,
+          number: line(current.number),
+          words: runs(current.words).filter((run) => !('lineBreak' in run)),
+        }
       case 'paragraph':
-        return { ...one, words: runs(one.words), hyphenate: needsHyphens(plain(one.words)) }
+        return { ...current, words: runs(current.words), hyphenate: needsHyphens(plain(current.words)) }
       case 'list':
-        return { ...one, items: one.items.map(item) }
+        return { ...current, items: current.items.map(item) }
       case 'table':
         return {
-          kind: one.kind,
-          caption: line(one.caption),
-          columns: one.columns.map((column) => ({ ...column, title: line(column.title) })),
-          rows: one.rows.map((cells) => {
-            const filled = one.columns.map((_, index) => cells[index] ?? '')
+          kind: current.kind,
+          caption: line(current.caption),
+          columns: current.columns.map((column) => ({ ...column, title: line(column.title) })),
+          rows: current.rows.map((cells) => {
+            const filled = current.columns.map((_, index) => cells[index] ?? '')
             return {
               cells: filled.map((cell, index) => ({
                 words: runs(cell),
-                hyphenate: columnNeedsHyphens(one.columns, index, plain(cell)) || undefined,
+                hyphenate: columnNeedsHyphens(current.columns, index, plain(cell)) || undefined,
               })),
               long: filled.some((cell) => isLong(plain(cell))),
             }
           }),
         }
       case 'figure':
-        return { ...one, svg: replaceSpecialCharacters(clean(one.svg)), alt: line(one.alt), caption: line(one.caption) }
+        return {
+          ...current,
+          svg: replaceSpecialCharacters(clean(current.svg)),
+          alt: line(current.alt),
+          caption: line(current.caption),
+        }
       case 'callout':
-        return { ...one, title: line(one.title), paragraphs: one.paragraphs.map(runs) }
+        return { ...current, title: line(current.title), paragraphs: current.paragraphs.map(runs) }
       case 'marked':
-        return { ...one, blocks: one.blocks.map(block) }
+        return { ...current, blocks: current.blocks.map(block) }
       case 'gap':
-        return { ...one, reason: one.reason === undefined ? undefined : runs(one.reason) }
+        return { ...current, reason: current.reason === undefined ? undefined : runs(current.reason) }
       case 'keyValues':
-        return { ...one, entries: one.entries.map(entry) }
+        return { ...current, entries: current.entries.map(entry) }
       case 'cards':
-        return { ...one, cards: one.cards.map((card) => card.map(block)) }
+        return { ...current, cards: current.cards.map((card) => card.map(block)) }
       case 'pageBreak':
-        return one
+        return current
     }
   }
 

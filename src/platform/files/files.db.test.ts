@@ -94,7 +94,9 @@ describe('a file beside a plan', () => {
     const file = await files(planner).attachFile({ planId, file: pdf(), marking: given })
     expect(file.marking).toBe(shown)
     const mayRead = shown === 'TLP:GREEN'
-    expect((await files(elsewhere).listFiles({ planId })).files.map((one) => one.id)).toEqual(mayRead ? [file.id] : [])
+    expect((await files(elsewhere).listFiles({ planId })).files.map((entry) => entry.id)).toEqual(
+      mayRead ? [file.id] : [],
+    )
     expect((await read(elsewhere, file.id)) !== undefined).toBe(mayRead)
   })
 

@@ -41,7 +41,7 @@ export function attachmentHeader(name: string): string {
   const plain = name.replaceAll(/[^ -~]|["\\%]/g, '_')
   const exact = encodeURIComponent(name).replaceAll(
     /['()*]/g,
-    (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
+    (value) => `%${value.charCodeAt(0).toString(16).toUpperCase()}`,
   )
   return `attachment; filename="${plain}"; filename*=UTF-8''${exact}`
 }

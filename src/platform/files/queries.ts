@@ -57,7 +57,7 @@ export async function findFile(db: Reader, id: Id): Promise<FileRow | undefined>
 export async function countFiles(db: Reader, planId: Id): Promise<number> {
   const { count } = await db
     .selectFrom('file')
-    .select((one) => one.fn.countAll<number>().as('count'))
+    .select((expressionBuilder) => expressionBuilder.fn.countAll<number>().as('count'))
     .where('plan_id', '=', planId)
     .where('job_id', 'is', null)
     .executeTakeFirstOrThrow()

@@ -14,7 +14,7 @@ export function clientAddress(
   trusted: readonly string[],
 ): string {
   let address = plain(connection)
-  const hops = (forwardedFor ?? '').split(',').map((one) => plain(one.trim()))
+  const hops = (forwardedFor ?? '').split(',').map((part) => plain(part.trim()))
   while (trusted.includes(address)) {
     const before = hops.pop()
     if (!before) break

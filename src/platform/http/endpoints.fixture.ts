@@ -195,5 +195,5 @@ const toRequestBody = (body: unknown): string | FormData =>
 export const getCookie = (answer: Response): string =>
   answer.headers
     .getSetCookie()
-    .map((one) => one.split(';')[0])
+    .map((value) => value.split(';')[0])
     .join('; ')

@@ -48,7 +48,7 @@ function sendSlowly(cookie: string, content = samples.pdf) {
 it('comes in a few at a time: two of one person, three of all; who is refused may try again when one has ended', async () => {
   const [robin, sam] = [await getSessionCookie('robin'), await getSessionCookie('sam')]
   const sent = [sendSlowly(robin), sendSlowly(robin)]
-  for (const one of sent) await one.read
+  for (const entry of sent) await entry.read
   const third = await sendSlowly(robin).answer
   expect(third.headers.get('retry-after')).toBe('5')
   expect(await readErrorCode(third)).toEqual([429, 'TOO_MANY_REQUESTS'])
@@ -57,8 +57,8 @@ it('comes in a few at a time: two of one person, three of all; who is refused ma
   await other.read
   expect(await readErrorCode(await sendSlowly(sam).answer)).toEqual([429, 'TOO_MANY_REQUESTS'])
 
-  for (const one of [...sent, other]) one.finish()
-  for (const one of [...sent, other]) expect((await one.answer).status).toBe(200)
+  for (const entry of [...sent, other]) entry.finish()
+  for (const entry of [...sent, other]) expect((await entry.answer).status).toBe(200)
   const again = sendSlowly(robin)
   again.finish()
   expect((await again.answer).status).toBe(200)

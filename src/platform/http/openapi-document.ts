@@ -69,8 +69,8 @@ export async function describeApi(
 /** Adds the required permission to each operation, and the slice as tag where the contract has no tag. */
 function addPermissions(document: OpenAPI.Document, contract: AnyContractRouter): void {
   const procedures = new Map<string, { slice: string; permission: ProcedureMeta['permission'] }>()
-  traverseContractProcedures({ path: [], router: contract }, ({ contract: one, path }) => {
-    const { meta, route } = one['~orpc']
+  traverseContractProcedures({ path: [], router: contract }, ({ contract: entry, path }) => {
+    const { meta, route } = entry['~orpc']
     const { permission } = meta as ProcedureMeta
     procedures.set(route.operationId ?? path.join('.'), { slice: path[0] ?? '', permission })
   })

@@ -25,8 +25,8 @@ export function referencePage(document: OpenAPI.Document): string {
       return operation ? [{ method, path, operation }] : []
     }),
   )
-  const groups = [...Map.groupBy(entries, (entry) => entry.operation.tags?.[0] ?? 'other')].sort(([one], [other]) =>
-    one.localeCompare(other),
+  const groups = [...Map.groupBy(entries, (entry) => entry.operation.tags?.[0] ?? 'other')].sort(([value], [other]) =>
+    value.localeCompare(other),
   )
   const shared = Object.entries(document.components?.schemas ?? {})
   const page = html`<!doctype html>
@@ -50,7 +50,7 @@ ${shared.map(([name, schema]) => html`<article id="shape-${name}"><h3>${name}</h
 
 function describeOperation({ method, path, operation }: Entry): HtmlEscapedString | Promise<HtmlEscapedString> {
   const permission = (operation as { [permissionField]?: string })[permissionField]
-  const parameters = (operation.parameters ?? []).flatMap((one) => ('name' in one ? [one] : []))
+  const parameters = (operation.parameters ?? []).flatMap((parameter) => ('name' in parameter ? [parameter] : []))
   const body = operation.requestBody && 'content' in operation.requestBody ? operation.requestBody.content : {}
   return html`<article id="${operation.operationId ?? ''}">
 <h3><span class="method">${method.toUpperCase()}</span> <code>/api${path}</code></h3>
@@ -61,8 +61,8 @@ ${
   parameters.length === 0
     ? ''
     : html`<h4>Parameters</h4><ul>${parameters.map(
-        (one) =>
-          html`<li><code>${one.name}</code> in ${one.in}${one.required ? ', required' : ''}: <code>${formatSchema(one.schema)}</code></li>`,
+        (parameter) =>
+          html`<li><code>${parameter.name}</code> in ${parameter.in}${parameter.required ? ', required' : ''}: <code>${formatSchema(parameter.schema)}</code></li>`,
       )}</ul>`
 }
 ${Object.entries(body).map(([type, content]) => html`<h4>Body (${type})</h4><pre tabindex="0">${formatSchema(content.schema)}</pre>`)}

@@ -21,19 +21,19 @@ const deepest = 8
 export function formatSchema(schema: unknown, indent = '', depth = 0): string {
   if (typeof schema !== 'object' || schema === null) return 'anything'
   if (depth > deepest) return '…'
-  const one = schema as Schema
-  if (one.$ref) return one.$ref.split('/').at(-1) ?? ''
-  if (one.const !== undefined) return JSON.stringify(one.const)
-  if (one.enum) return one.enum.map((value) => JSON.stringify(value)).join(' | ')
+  const entry = schema as Schema
+  if (entry.$ref) return entry.$ref.split('/').at(-1) ?? ''
+  if (entry.const !== undefined) return JSON.stringify(entry.const)
+  if (entry.enum) return entry.enum.map((value) => JSON.stringify(value)).join(' | ')
   const inner = (value: unknown) => formatSchema(value, indent, depth + 1)
-  const either = one.anyOf ?? one.oneOf
+  const either = entry.anyOf ?? entry.oneOf
   if (either) return [...new Set(either.map(inner))].join(' | ')
-  if (one.allOf) return one.allOf.map(inner).join(' & ')
-  if (one.items) return `${wrapped(inner(one.items))}[]`
-  if (one.properties) return objectShape(one.properties, new Set(one.required), indent, depth)
-  if (typeof one.additionalProperties === 'object') return `{ [name]: ${inner(one.additionalProperties)} }`
-  const type = Array.isArray(one.type) ? one.type.join(' | ') : (one.type ?? 'anything')
-  return one.format ? `${type} (${one.format})` : type
+  if (entry.allOf) return entry.allOf.map(inner).join(' & ')
+  if (entry.items) return `${wrapped(inner(entry.items))}[]`
+  if (entry.properties) return objectShape(entry.properties, new Set(entry.required), indent, depth)
+  if (typeof entry.additionalProperties === 'object') return `{ [name]: ${inner(entry.additionalProperties)} }`
+  const type = Array.isArray(entry.type) ? entry.type.join(' | ') : (entry.type ?? 'anything')
+  return entry.format ? `${type} (${entry.format})` : type
 }
 
 const wrapped = (shape: string): string => (shape.includes(' | ') ? `(${shape})` : shape)

@@ -54,7 +54,7 @@ export async function findJob(db: Reader, personId: Id, id: Id): Promise<Job | u
 export async function countOpenJobs(db: Reader, personId: Id): Promise<number> {
   const { count } = await db
     .selectFrom('job')
-    .select((one) => one.fn.countAll<number>().as('count'))
+    .select((expressionBuilder) => expressionBuilder.fn.countAll<number>().as('count'))
     .where('person_id', '=', personId)
     .where('state', 'in', ['waiting', 'running'])
     .executeTakeFirstOrThrow()
@@ -162,10 +162,10 @@ const running = ({ kysely }: OpenDatabase, { id, attempts }: Try) =>
  */
 export async function saveHeartbeat(
   database: OpenDatabase,
-  one: Try,
+  entry: Try,
   at: { progress: number; step: string | null },
 ): Promise<{ cancelAsked: boolean } | undefined> {
-  const row = await running(database, one)
+  const row = await running(database, entry)
     .set({ progress: at.progress, step: at.step, heard_at: sql<string>`now()` })
     .returning('cancel_asked_at')
     .executeTakeFirst()
@@ -181,8 +181,8 @@ export type JobEnd =
  * Ends a job.
  * @returns whether the job still belonged to this attempt
  */
-export async function endJob(database: OpenDatabase, one: Try, end: JobEnd, now: string): Promise<boolean> {
-  const row = await running(database, one)
+export async function endJob(database: OpenDatabase, entry: Try, end: JobEnd, now: string): Promise<boolean> {
+  const row = await running(database, entry)
     .set({
       state: end.state,
       ended_at: now,
@@ -195,9 +195,9 @@ export async function endJob(database: OpenDatabase, one: Try, end: JobEnd, now:
 }
 
 /** Returns an unfinished job to the queue when the server stops normally, as if it had not started. */
-export async function requeueJob(database: OpenDatabase, one: Try): Promise<void> {
-  await running(database, one)
-    .set({ state: 'waiting', attempts: one.attempts - 1, started_at: null, heard_at: null, progress: 0, step: null })
+export async function requeueJob(database: OpenDatabase, entry: Try): Promise<void> {
+  await running(database, entry)
+    .set({ state: 'waiting', attempts: entry.attempts - 1, started_at: null, heard_at: null, progress: 0, step: null })
     .execute()
 }
 

@@ -36,7 +36,7 @@ function toStopEnd({ aborted, reason }: AbortSignal): End | undefined {
 /** Runs a job to the end and writes the result. Always fulfils. Errors are logged. */
 export function runJob(place: JobPlace, taken: ClaimedJob): RunningJob {
   const { database, clock, log, tell } = place
-  const one = { id: taken.id, attempts: taken.attempts }
+  const entry = { id: taken.id, attempts: taken.attempts }
   const aborting = new AbortController()
   let isSettled = false
   const at: { progress: number; step: string | null } = { progress: 0, step: null }
@@ -44,7 +44,7 @@ export function runJob(place: JobPlace, taken: ClaimedJob): RunningJob {
   let told = ''
 
   const reportProgress = async () => {
-    const alive = await saveHeartbeat(database, one, at)
+    const alive = await saveHeartbeat(database, entry, at)
     if (!alive) aborting.abort('lost' satisfies StopReason)
     else if (alive.cancelAsked) aborting.abort('cancelled' satisfies StopReason)
     const state = JSON.stringify(at)
@@ -83,9 +83,9 @@ export function runJob(place: JobPlace, taken: ClaimedJob): RunningJob {
   }
 
   const write = async (end: End): Promise<string> => {
-    if (end === 'stopping') await requeueJob(database, one)
+    if (end === 'stopping') await requeueJob(database, entry)
     if (typeof end === 'string') return end
-    if (!(await endJob(database, one, end, clock.now().toISOString()))) return 'lost'
+    if (!(await endJob(database, entry, end, clock.now().toISOString()))) return 'lost'
     if (end.state !== 'done') await forgetFiles(database, taken.id)
     return end.state
   }

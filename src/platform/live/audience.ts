@@ -16,6 +16,7 @@ export function isReadableBy(actor: Actor, audience: Audience): boolean {
   if (audience.signedIn && actor.personId === null) return false
   const organisations = getOrganisationIds(actor)
   const { organisationIds, personIds } = audience
-  if (organisationIds !== null && !organisationIds.some((one) => organisations.includes(one))) return false
+  if (organisationIds !== null && !organisationIds.some((organisationId) => organisations.includes(organisationId)))
+    return false
   return personIds === null || (actor.personId !== null && personIds.includes(actor.personId))
 }

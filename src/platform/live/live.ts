@@ -38,11 +38,14 @@ export async function openLive(database: OpenDatabase, log: Logger): Promise<Liv
   const watchers: { kind: string; changed: () => void }[] = []
 
   async function deliverChanges(announcements: readonly Announcement[]): Promise<void> {
-    for (const { kind, changed } of watchers) if (announcements.some((one) => one.kind === kind)) changed()
+    for (const { kind, changed } of watchers)
+      if (announcements.some((announcement) => announcement.kind === kind)) changed()
     if (listeners.size === 0) return
     const told = await findAudiences(database, announcements)
     for (const { actor, changed } of listeners) {
-      const changes = told.filter((one) => isReadableBy(actor, one.audience)).map((one) => one.change)
+      const changes = told
+        .filter((changeNotice) => isReadableBy(actor, changeNotice.audience))
+        .map((changeNotice) => changeNotice.change)
       if (changes.length > 0) changed(changes)
     }
   }
@@ -86,9 +89,11 @@ export async function openLive(database: OpenDatabase, log: Logger): Promise<Liv
 
 /** Removes duplicate changes. A very large set is reduced to the changed plans and the changes outside plans. */
 export function summarise(announcements: readonly Announcement[]): Announcement[] {
-  const once = [...new Map(announcements.map((one) => [`${one.kind} ${one.id}`, one])).values()]
+  const once = [
+    ...new Map(announcements.map((announcement) => [`${announcement.kind} ${announcement.id}`, announcement])).values(),
+  ]
   if (once.length <= maxSeparateChanges) return once
-  const plans = new Set(once.flatMap((one) => one.planId ?? []))
-  const alone = once.filter((one) => !one.planId && !plans.has(one.id))
+  const plans = new Set(once.flatMap((announcement) => announcement.planId ?? []))
+  const alone = once.filter((announcement) => !announcement.planId && !plans.has(announcement.id))
   return [...[...plans].map((id) => ({ kind: 'plan', id, planId: id, accessId: null })), ...alone]
 }

@@ -27,7 +27,7 @@ export function highlightHits(text: string, question: string): Segment[] {
     const word = folded(found[0])
     add(
       found[0],
-      stems.some((one) => word.startsWith(one)),
+      stems.some((value) => word.startsWith(value)),
     )
     at = found.index + found[0].length
   }

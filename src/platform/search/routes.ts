@@ -29,10 +29,10 @@ export const searchRoutes = {
     )
     const told = facets.map((facet) => ({
       facet,
-      values: counts.filter((one) => one.facet === facet).slice(0, maxValues),
+      values: counts.filter((count) => count.facet === facet).slice(0, maxValues),
     }))
     const ids: Id[] = told.flatMap(({ facet, values }) =>
-      facetsWithNames.includes(facet) ? values.map((one) => one.value) : [],
+      facetsWithNames.includes(facet) ? values.map((entry) => entry.value) : [],
     )
     const names = await queries.readFacetNames(work.tx, ids)
     return {

@@ -46,8 +46,8 @@ const titles = async (input: Input = {}) =>
   (await find(input)).rows.map((row) => row.title.map((segment) => segment.text).join('')).sort()
 const counts = async (facet: string, input: Input = {}, organisationId = zone) => {
   const { facets } = await find(input, organisationId)
-  const { values } = facets.find((one) => one.facet === facet)!
-  return Object.fromEntries(values.map((one) => [one.names?.en ?? one.value, one.count]))
+  const { values } = facets.find((entry) => entry.facet === facet)!
+  return Object.fromEntries(values.map((entry) => [entry.names?.en ?? entry.value, entry.count]))
 }
 
 describe('finding with filters', () => {

@@ -44,7 +44,7 @@ export async function readViews(reader: Reader, personId: Id, of: { place: Place
 export async function countViews(reader: Reader, personId: Id): Promise<number> {
   const { count } = await reader
     .selectFrom('saved_view')
-    .select((one) => one.fn.countAll<number>().as('count'))
+    .select((expressionBuilder) => expressionBuilder.fn.countAll<number>().as('count'))
     .where('person_id', '=', personId)
     .executeTakeFirstOrThrow()
   return Number(count)

@@ -72,7 +72,7 @@ export function useErrorMessage(slice: Readonly<Record<string, unknown>> = {}): 
     if (typeof own === 'function') return String((own as (data: unknown) => string)(error.data))
     if (code === 'SENSITIVE_TEXT') {
       const found = (error.data as { found: SensitiveText[] }).found
-      const kinds = [...new Set(found.map((one) => messages.sensitive[one.kind]))]
+      const kinds = [...new Set(found.map((sensitiveText) => messages.sensitive[sensitiveText.kind]))]
       return [messages.sensitive.title, ...kinds, messages.sensitive.help].join('. ').replaceAll('..', '.')
     }
     if (code === 'NOT_FOUND') return `${messages.notFound.title}. ${messages.notFound.text}`

@@ -18,7 +18,7 @@ const storageKey = 'integral.language'
 function firstLanguage(): Language {
   const requests = new URLSearchParams(location.search).get('lang')
   const kept = localStorage.getItem(storageKey)
-  const wanted = navigator.languages.map((one) => one.slice(0, 2)).find(isLanguage)
+  const wanted = navigator.languages.map((language) => language.slice(0, 2)).find(isLanguage)
   return [requests, kept, wanted, document.documentElement.lang].find(isLanguage) ?? languages[0]
 }
 

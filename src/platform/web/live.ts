@@ -56,9 +56,9 @@ export function useLiveChanges(signedIn: boolean): void {
     let broken = false
     stream.addEventListener('change', (event: MessageEvent<string>) => {
       const { changes } = JSON.parse(event.data) as { changes: LiveChange[] }
-      for (const kind of new Set(changes.map((one) => one.kind)))
+      for (const kind of new Set(changes.map((change) => change.kind)))
         if (aside[kind]) void queries.invalidateQueries({ queryKey: aside[kind], refetchType: 'active' })
-      const others = changes.filter((one) => !aside[one.kind])
+      const others = changes.filter((change) => !aside[change.kind])
       if (changes.length === 0) refresh(undefined)
       else if (others.length > 0) refresh(others)
     })

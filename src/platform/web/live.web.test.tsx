@@ -31,7 +31,8 @@ function Page() {
 const followed = vi.fn()
 followLive({
   follow: (_, changes) => followed(changes),
-  spares: ([question], changes) => String(question) === 'outline' && changes.every((one) => one.kind === 'element'),
+  spares: ([question], changes) =>
+    String(question) === 'outline' && changes.every((change) => change.kind === 'element'),
 })
 registerIsolatedKind('presence', [['here']])
 

@@ -43,7 +43,7 @@ export function useMay(): (permission: Permission, organisationId?: Id) => boole
     organisationId === undefined
       ? session.permissions.includes(permission)
       : session.roles.some(
-          (one) =>
-            one.organisationId === organisationId && (roles[one.role] as readonly Permission[]).includes(permission),
+          (role) =>
+            role.organisationId === organisationId && (roles[role.role] as readonly Permission[]).includes(permission),
         )
 }

@@ -45,7 +45,7 @@ async function openSheet(file: Blob, wanted: TableReadOptions): Promise<AnyTable
   // The longest sheet, if none was requested, because other sheets usually explain it.
   const sheet =
     visible.find(({ name }) => name === wanted.sheet) ??
-    visible.toSorted((one, other) => other.rows.length - one.rows.length)[0]
+    visible.toSorted((left, other) => other.rows.length - left.rows.length)[0]
   if (!sheet) throw new WorkbookError({ code: 'EMPTY' })
   return {
     reading: { encoding: null, delimiter: null, sheet: sheet.name },

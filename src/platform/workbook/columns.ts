@@ -38,7 +38,7 @@ export function findColumns(sheet: ReadSheet, known: readonly KnownColumn[], lan
   const name = (head: string, key: string) => {
     if (!byHead.has(normaliseText(head))) byHead.set(normaliseText(head), key)
   }
-  for (const one of [language, ...languages]) for (const { key, heads } of known) name(heads[one], key)
+  for (const value of [language, ...languages]) for (const { key, heads } of known) name(heads[value], key)
   for (const { key } of known) name(key, key)
   const findColumnKey = (value: unknown) => byHead.get(normaliseText(String(value)))
 
@@ -53,6 +53,6 @@ export function findColumns(sheet: ReadSheet, known: readonly KnownColumn[], lan
     if (key !== undefined && !columns.has(key)) columns.set(key, column)
     else others.push({ column, head: String(value), twice: key !== undefined })
   }
-  const missing = known.map((one) => one.key).filter((key) => !columns.has(key))
+  const missing = known.map((knownColumn) => knownColumn.key).filter((key) => !columns.has(key))
   return { headRow: heads?.number, columns, missing, others }
 }

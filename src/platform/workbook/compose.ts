@@ -52,7 +52,7 @@ class ChoiceLists {
   getChoiceRange(choices: readonly string[] | undefined): string | undefined {
     if (!choices || choices.length === 0) return undefined
     const same = (other: readonly string[]) =>
-      other.length === choices.length && other.every((one, at) => one === choices[at])
+      other.length === choices.length && other.every((value, at) => value === choices[at])
     let column = this.#columns.findIndex(same)
     if (column === -1) column = this.#columns.push(choices) - 1
     const letters = columnLetters(column)
@@ -60,12 +60,12 @@ class ChoiceLists {
   }
 
   sheet(): WrittenSheet {
-    const height = Math.max(...this.#columns.map((one) => one.length))
+    const height = Math.max(...this.#columns.map((entry) => entry.length))
     return {
       name: listsName,
       state: 'veryHidden',
       columns: this.#columns.map(() => ({ width: 30 })),
-      rows: Array.from({ length: height }, (_, row) => ({ cells: this.#columns.map((one) => one[row] ?? null) })),
+      rows: Array.from({ length: height }, (_, row) => ({ cells: this.#columns.map((entry) => entry[row] ?? null) })),
     }
   }
 }

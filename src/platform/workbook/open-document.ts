@@ -36,7 +36,7 @@ export async function parseOpenDocument(bytes: Uint8Array, taker: WorkbookTaker)
   let collecting = false
   await readXml(content, {
     open(name, attributes) {
-      const getAttribute = (key: string) => Object.entries(attributes).find(([one]) => one.endsWith(`:${key}`))?.[1]
+      const getAttribute = (key: string) => Object.entries(attributes).find(([value]) => value.endsWith(`:${key}`))?.[1]
       const times = (key: string) => Math.max(1, Number.parseInt(getAttribute(key) ?? '1', 10) || 1)
       if (name === 'annotation') beside += 1
       else if (name === 'table') {
@@ -97,11 +97,11 @@ export async function parseOpenDocument(bytes: Uint8Array, taker: WorkbookTaker)
       if (rows.length > 0) await taker.rows(rows)
       rows = []
     }
-    for (const one of read.splice(0)) {
-      if (typeof one === 'string') {
+    for (const entry of read.splice(0)) {
+      if (typeof entry === 'string') {
         await give()
-        taker.sheet({ name: one, hidden: false, since1904: false })
-      } else rows.push(one)
+        taker.sheet({ name: entry, hidden: false, since1904: false })
+      } else rows.push(entry)
       if (rows.length >= batchSize) await give()
     }
     await give()

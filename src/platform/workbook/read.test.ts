@@ -49,7 +49,7 @@ describe('cells of a workbook', () => {
     const { sheets } = await readWorkbook(
       makeSampleWorkbook('<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>'),
     )
-    expect(sheets![0]!.rows.map((one) => [one.number, one.cells.map((cell) => cell.column)])).toEqual([
+    expect(sheets![0]!.rows.map((readRow) => [readRow.number, readRow.cells.map((cell) => cell.column)])).toEqual([
       [1, [0, 1]],
       [2, [0]],
     ])

@@ -37,11 +37,11 @@ export function diffThreeWay(
 ): { writes: Difference[]; conflicts: Difference[] } {
   const writes: Difference[] = []
   const conflicts: Difference[] = []
-  for (const one of differences(keys, row, base, there)) {
+  for (const difference of differences(keys, row, base, there)) {
     // Without a known original value, an empty cell deletes no data.
-    if (one.here === (base ? (one.base ?? '') : '')) continue
-    if (base && one.there === (one.base ?? '')) writes.push(one)
-    else conflicts.push(one)
+    if (difference.here === (base ? (difference.base ?? '') : '')) continue
+    if (base && difference.there === (difference.base ?? '')) writes.push(difference)
+    else conflicts.push(difference)
   }
   return { writes, conflicts }
 }

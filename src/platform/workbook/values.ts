@@ -42,7 +42,7 @@ export function parseNumber(cell: ReadCell): Understood<number> {
   const last = signs.at(-1)
   if (!last) return Number(messages)
   const sign = last[0]
-  const ofSign = signs.filter((one) => one[0] === sign).length
+  const ofSign = signs.filter((entry) => entry[0] === sign).length
   const parted = messages.slice(last.index + 1).length === 3
   if (signs.length === ofSign && parted && ofSign === 1) return undefined
   const decimal = ofSign === 1 ? sign : undefined

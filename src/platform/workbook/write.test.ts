@@ -79,8 +79,8 @@ describe('a workbook that is written', () => {
     const sheet = await readXmlPart(makeWorkbook(texts([dangerous, ['gewoon', 'a=b']])), 'xl/worksheets/sheet1.xml')
     const looks = await readXmlPart(makeWorkbook(texts([dangerous])), 'xl/styles.xml')
     expect(sheet).not.toMatch(/<f[ >]/)
-    const quoted = [...looks.matchAll(/<xf [^>]*?(quotePrefix="1")?>?<alignment/g)].map((one) =>
-      one[0].includes('quotePrefix'),
+    const quoted = [...looks.matchAll(/<xf [^>]*?(quotePrefix="1")?>?<alignment/g)].map((match) =>
+      match[0].includes('quotePrefix'),
     )
     const looksOf = [...sheet.matchAll(/<c r="[A-Z]+(\d)" s="(\d+)" t="inlineStr">/g)].map(([, row, look]) => [
       row,
@@ -102,7 +102,7 @@ describe('a workbook that is written', () => {
       rows: [{ look: 'head', cells: ['a', 'b', 'c'] }],
     })
     const sheet = await readXmlPart(book, 'xl/worksheets/sheet1.xml')
-    expect([...sheet.matchAll(/<formula1>([^<]*)</g)].map((one) => one[1])).toEqual([
+    expect([...sheet.matchAll(/<formula1>([^<]*)</g)].map((match) => match[1])).toEqual([
       '_lists!$A$1:$A$60',
       '_lists!$A$1:$A$60',
       '_lists!$B$1:$B$2',

@@ -26,7 +26,7 @@ export function packArchive(parts: ReadonlyMap<string, Iterable<string>>, at: Da
     directory.push(signature(0x02014b50), Buffer.from([20, 0]), common, entry, named)
     offset += 30 + named.byteLength + packed.byteLength
   }
-  const size = directory.reduce((sum, one) => sum + one.byteLength, 0)
+  const size = directory.reduce((sum, buffer) => sum + buffer.byteLength, 0)
   const end = Buffer.alloc(18)
   end.writeUInt16LE(parts.size, 4)
   end.writeUInt16LE(parts.size, 6)

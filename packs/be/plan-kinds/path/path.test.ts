@@ -8,7 +8,7 @@ const kindsWithPath = belgium.planKinds.flatMap((kind) =>
   kind.path ? [[kind.code, kind, kind.path.steps] as const] : [],
 )
 const bodies = new Set(belgium.organisations.map(({ code }) => code))
-const functions = new Map(belgium.functions.map((one) => [one.code, one]))
+const functions = new Map(belgium.functions.map((packFunction) => [packFunction.code, packFunction]))
 const kinds = new Set(organisationKinds.map(({ code }) => code))
 
 /** Returns the issues of a participant. */
@@ -42,7 +42,7 @@ describe.each(kindsWithPath)('the legal path of a %s', (_, kind, steps) => {
       ]
       expect(seats.flatMap(findSeatIssues), step.code).toEqual([])
       const about = [...(step.onlyWith ?? []), ...('about' in step ? (step.about ?? []) : [])]
-      expect(about.filter((one) => !sections.has(one))).toEqual([])
+      expect(about.filter((value) => !sections.has(value))).toEqual([])
     }
   })
 
@@ -50,8 +50,8 @@ describe.each(kindsWithPath)('the legal path of a %s', (_, kind, steps) => {
     expect(new Set(codes).size).toBe(codes.length)
     const required = new Set(steps.filter((step) => step.required).map(({ code }) => code))
     for (const [place, step] of steps.entries()) {
-      expect(step.needs.filter((one) => !required.has(one))).toEqual([])
-      expect([...step.needs, ...step.after].filter((one) => !codes.slice(0, place).includes(one))).toEqual([])
+      expect(step.needs.filter((need) => !required.has(need))).toEqual([])
+      expect([...step.needs, ...step.after].filter((need) => !codes.slice(0, place).includes(need))).toEqual([])
     }
   })
 
@@ -64,6 +64,6 @@ describe.each(kindsWithPath)('the legal path of a %s', (_, kind, steps) => {
 
   it('says in five languages what each step is and on what it rests', () => {
     for (const { names, basis } of steps)
-      for (const one of [names, basis]) expect(languages.filter((language) => !one[language]?.trim())).toEqual([])
+      for (const entry of [names, basis]) expect(languages.filter((language) => !entry[language]?.trim())).toEqual([])
   })
 })

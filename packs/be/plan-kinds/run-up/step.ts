@@ -23,13 +23,13 @@ const durations = {
 }
 
 /** Joins two lines with a semicolon in each language. */
-const joinNames = (one: Names, other: Names): Names =>
+const joinNames = (entry: Names, other: Names): Names =>
   five(
-    `${one.en}; ${other.en}`,
-    `${one.nl}; ${other.nl}`,
-    `${one.fr} ; ${other.fr}`,
-    `${one.de}; ${other.de}`,
-    `${one.da}; ${other.da}`,
+    `${entry.en}; ${other.en}`,
+    `${entry.nl}; ${other.nl}`,
+    `${entry.fr} ; ${other.fr}`,
+    `${entry.de}; ${other.de}`,
+    `${entry.da}; ${other.da}`,
   )
 
 /**

@@ -67,5 +67,5 @@ export const cascadeDates: CalendarSource = async (work, span) => {
         dates.push(toCalendarEntry(work, plan, await readStep(work, plan, step, said)))
     }
   }
-  return dates.filter((one) => isWithin(one, span))
+  return dates.filter((date) => isWithin(date, span))
 }

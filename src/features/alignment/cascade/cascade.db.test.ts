@@ -118,7 +118,7 @@ describe('what follows a plan', () => {
       accountableFunctionId: duty.id,
     })
     const files = await listMarks('programme_file')
-    expect(priorities.map((one) => files.get(one)?.owedBy.organisationId)).toEqual([ministry.id, judicial.id])
+    expect(priorities.map((priority) => files.get(priority)?.owedBy.organisationId)).toEqual([ministry.id, judicial.id])
   })
 
   it('keeps the first day on which something was answered, whatever is asked or changed later', async () => {
@@ -237,7 +237,9 @@ describe('deadlines and tasks', () => {
     expect(await cascade().askCascade({ planId: planId(), code: 'zone' })).toEqual({ late: 3 })
     const [task] = await listCascadeTasks(zones[0]!.id)
     expect(task).toMatchObject({ planId: planId(), dueOn: '2026-11-01', overdue: true, ownerId: ministry.id })
-    expect((await listCascadeTasks(ministry.id)).map((one) => one.subjectId).sort()).toEqual([...priorities].sort())
+    expect((await listCascadeTasks(ministry.id)).map((cascadeTask) => cascadeTask.subjectId).sort()).toEqual(
+      [...priorities].sort(),
+    )
     await answers(0, '2026-11-24', 1)
     expect(await listCascadeTasks(zones[0]!.id)).toHaveLength(1)
     await answers(0, '2026-11-24')

@@ -22,7 +22,7 @@ prepareOnce(api.database, async () => {
   country = await makeCascadeCountry(api.database)
   bodies = { owner: country.ministry.id, partner: country.districts[0]!.id, outsider: country.districts[1]!.id }
   plans = []
-  for (const marking of markings.filter((one) => one !== 'TLP:RED')) {
+  for (const marking of markings.filter((value) => value !== 'TLP:RED')) {
     const { id } = await country.make.plan({
       ownerId: bodies.owner,
       kind: 'national_security_plan',

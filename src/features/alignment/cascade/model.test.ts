@@ -100,13 +100,13 @@ describe('the cascade of a plan', () => {
         day,
         fc.integer({ min: 1, max: 40 }),
         fc.integer({ min: 1, max: 40 }),
-        (all, today, one, other) => {
-          const [before, after] = [makeStep(today, all, `P${one}M`), makeStep(today, all, `P${other}M`)]
+        (all, today, value, other) => {
+          const [before, after] = [makeStep(today, all, `P${value}M`), makeStep(today, all, `P${other}M`)]
           const days = (step: typeof before) =>
             new Map(step.marks.map((mark) => [mark.owedBy.organisationId, mark.doneOn]))
           expect(days(after)).toEqual(days(before))
           expect(after.there).toBe(before.there)
-          if (other >= one) expect(after.late).toBeLessThanOrEqual(before.late)
+          if (other >= value) expect(after.late).toBeLessThanOrEqual(before.late)
           for (const { doneOn, lateDays } of after.marks) {
             const until = Date.parse(doneOn ?? today)
             const past = (until - Date.parse(after.dueOn)) / 86_400_000
@@ -119,8 +119,8 @@ describe('the cascade of a plan', () => {
 
   it('keeps the lag of what is there whatever day it is later', () => {
     fc.assert(
-      fc.property(facts, day, day, (all, one, other) => {
-        const [early, late] = [one, other].toSorted() as [string, string]
+      fc.property(facts, day, day, (all, value, other) => {
+        const [early, late] = [value, other].toSorted() as [string, string]
         const lags = (today: string) =>
           new Map(makeStep(today, all).marks.map((mark) => [mark.owedBy.organisationId, mark]))
         const then = lags(late)

@@ -25,7 +25,7 @@ export function judge({ hidden, ...facts }: MarkFacts, dueOn: LegalDate, today: 
 /** Returns the median, rounded to whole days. For an even count it is the mean of both middle values. */
 export function median(days: readonly number[]): number | null {
   if (days.length === 0) return null
-  const sorted = days.toSorted((one, other) => one - other)
+  const sorted = days.toSorted((left, other) => left - other)
   const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)]!, sorted[Math.floor(sorted.length / 2)]!]
   return Math.round((low + high) / 2)
 }
@@ -53,8 +53,8 @@ export function computeStep(
     .map((facts) => judge(facts, dueOn, given.today))
     // The sort is stable. Equal marks keep the order of the plan or of the names.
     .sort(
-      (one, other) =>
-        order.indexOf(one.state) - order.indexOf(other.state) || (one.doneOn ?? '').localeCompare(other.doneOn ?? ''),
+      (left, other) =>
+        order.indexOf(left.state) - order.indexOf(other.state) || (left.doneOn ?? '').localeCompare(other.doneOn ?? ''),
     )
   return {
     ...{ code, names, source, basis, expected, fulfilledBy, within, usually, dueOn },

@@ -203,7 +203,7 @@ export async function listReceiverAnswers(
   return { facts, notAsked: rows.length - facts.length }
 }
 
-const later = (one: LegalDate, other: LegalDate): LegalDate => (one > other ? one : other)
+const later = (value: LegalDate, other: LegalDate): LegalDate => (value > other ? value : other)
 
 /** Returns the deadline history of a plan by step code, newest first. */
 export async function readDeadlines(db: Reader, planId: Id): Promise<Map<string, CascadeDeadline[]>> {

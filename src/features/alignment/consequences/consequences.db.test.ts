@@ -70,16 +70,16 @@ describe('the consequences of a change', () => {
     const { consequences } = ministry().alignment
     const found = await consequences.getConsequences({ of: 'element', id: country.priorities[0]! })
     expect(found.changing).toBe(1)
-    expect(found.elements.map((one) => [one.elementId, one.via]).sort()).toEqual(
+    expect(found.elements.map((element) => [element.elementId, element.via]).sort()).toEqual(
       [
         [first!.objectiveId, 'answer'],
         [second!.objectiveId, 'link'],
       ].sort(),
     )
-    expect(found.plans.map((one) => one.planId)).toEqual([elaborating.id])
+    expect(found.plans.map((plan) => plan.planId)).toEqual([elaborating.id])
     expect(found.answers).toMatchObject([{ organisationId: first!.id, kind: 'adopt', versionNumber: 1 }])
     expect(found.functions).toMatchObject([{ functionId: duty.id, elements: 1 }])
-    expect(found.organisations.map((one) => one.organisationId).sort()).toEqual(
+    expect(found.organisations.map((organisation) => organisation.organisationId).sort()).toEqual(
       [first!.id, second!.id, third!.id].sort(),
     )
     for (const subject of [
@@ -99,7 +99,7 @@ describe('the consequences of a change', () => {
     const { consequences } = ministry().alignment
     const found = await consequences.getConsequences({ of: 'element', id: parent.id })
     expect(found.changing).toBe(2)
-    expect(found.elements.map((one) => one.via)).toEqual(['link'])
+    expect(found.elements.map((element) => element.via)).toEqual(['link'])
     await api.database.pool.query(`update plan set marking = 3 where id = $1`, [country.national.id])
     const outside = api.as(country.planner(1)).alignment.consequences
     expect((await catchError(outside.getConsequences({ of: 'element', id: parent.id }))).code).toBe('NOT_FOUND')

@@ -24,5 +24,5 @@ export function touchedOrganisations(touching: Touching, ownId: Id): Consequence
     }
   const size = (body: Consequences['organisations'][number]) =>
     body.elements + body.plans + body.answers + body.functions
-  return [...bodies.values()].sort((one, other) => size(other) - size(one))
+  return [...bodies.values()].sort((left, other) => size(other) - size(left))
 }

@@ -47,7 +47,7 @@ export const consequenceRoutes = os.router({
       planId: consequences.plan.planId,
       ownerId,
       organisationId,
-      functionId: consequences.functions.find((one) => one.organisationId === organisationId)?.functionId ?? null,
+      functionId: consequences.functions.find((entry) => entry.organisationId === organisationId)?.functionId ?? null,
       dueOn: input.dueOn,
       data: { ...counts, reason: input.reason },
     }))

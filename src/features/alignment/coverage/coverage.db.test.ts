@@ -111,21 +111,21 @@ describe('coverage of a version', () => {
     const border = await country.make.area({ kind: 'border_region' })
     await addZonesToArea([1], border.id)
     const gaps = await ministry().coverage.getGaps(version())
-    expect(gaps.carriedByNobody.map((one) => one.code)).toEqual(['P3'])
-    expect(gaps.carriedByNobodyAtTheBorder.map((one) => one.code)).toEqual(['P2', 'P3'])
-    expect(gaps.silentBodies.map((one) => one.name)).toEqual(['Zone 3'])
+    expect(gaps.carriedByNobody.map((entry) => entry.code)).toEqual(['P3'])
+    expect(gaps.carriedByNobodyAtTheBorder.map((entry) => entry.code)).toEqual(['P2', 'P3'])
+    expect(gaps.silentBodies.map((silentBody) => silentBody.name)).toEqual(['Zone 3'])
   })
 
   it('says who carries an element and with what, and why others do not', async () => {
     const [first, second] = country.priorities
     const carriers = await ministry().coverage.listCarriers({ elementId: first! })
-    expect(carriers.map((one) => [one.names.en, one.kind, one.elements.length]).sort()).toEqual([
+    expect(carriers.map((carrier) => [carrier.names.en, carrier.kind, carrier.elements.length]).sort()).toEqual([
       ['Zone 0', 'covered', 0],
       ['Zone 1', 'adapt', 1],
       ['Zone 2', 'partly', 0],
     ])
     const why = await ministry().coverage.listReasons({ ...version(), kind: 'not_relevant', elementId: second! })
-    expect(why.rows.map((one) => one.reasons.text.en)).toEqual(['1 not_relevant'])
+    expect(why.rows.map((row) => row.reasons.text.en)).toEqual(['1 not_relevant'])
     const page = await ministry().coverage.listReasons({ ...version(), most: 3 })
     expect(page.rows).toHaveLength(3)
     const rest = await ministry().coverage.listReasons({ ...version(), after: page.next!, most: 200 })
@@ -149,7 +149,7 @@ describe('coverage of a version', () => {
     const read = async () => (await ministry().coverage.getCell(cell)).plan
     const carrier = async () =>
       (await ministry().coverage.listCarriers({ elementId: cell.elementId })).find(
-        (one) => one.organisationId === cell.organisationId,
+        (entry) => entry.organisationId === cell.organisationId,
       )
     const visibleCount = await read()
     expect(visibleCount).toMatchObject({ planId: expect.any(String), readable: true })

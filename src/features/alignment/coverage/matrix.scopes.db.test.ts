@@ -88,7 +88,7 @@ async function recompute(actor: Actor): Promise<Map<string, string[]>> {
   const mayRead = (id: number) => {
     const { signed_in, organisation_ids, person_ids } = access.get(id)
     const isNamed = (ids: string[] | null, own: readonly string[]) =>
-      ids === null || ids.some((one) => own.includes(one))
+      ids === null || ids.some((value) => own.includes(value))
     return (
       (!signed_in || actor.personId !== null) &&
       isNamed(organisation_ids, getOrganisationIds(actor)) &&
@@ -99,9 +99,9 @@ async function recompute(actor: Actor): Promise<Map<string, string[]>> {
   const answers = await query('select * from answer where superseded_at is null')
   const columns = [...new Set(items.map((item) => item.element_id))]
   const getExpectedCell = (organisationId: string, elementId: string) => {
-    const item = items.find((one) => one.addressee_id === organisationId && one.element_id === elementId)
+    const item = items.find((entry) => entry.addressee_id === organisationId && entry.element_id === elementId)
     if (!item || item.withdrawn_at !== null) return cellByKind.not_asked
-    const answer = answers.find((one) => one.item_id === item.id)
+    const answer = answers.find((entry) => entry.item_id === item.id)
     if (!answer) return cellByKind.no_answer
     return mayRead(answer.access_id) ? cellByKind[answer.kind as (typeof answerKinds)[number]] : cellByKind.withheld
   }
@@ -155,7 +155,7 @@ describe('the matrix', () => {
       const { nothingLinked, ...counted } = countCells(matrix.rows.map((row) => row.cells))
       expect(nothingLinked).toBe(0)
       expect(totals).toMatchObject(counted)
-      expect(totals.elements.reduce((sum, one) => sum + one.totals.asked, 0)).toBe(totals.asked)
+      expect(totals.elements.reduce((sum, element) => sum + element.totals.asked, 0)).toBe(totals.asked)
     }
   })
 

@@ -45,15 +45,15 @@ const newestPopulation = sql<
  * shared/localized-text.ts, for thousands of rows.
  */
 const selectName = (language: Language) =>
-  sql<string>`coalesce(o.names ->> ${language}, ${sql.join(languages.map((one) => sql`o.names ->> ${one}`))}, '')`
+  sql<string>`coalesce(o.names ->> ${language}, ${sql.join(languages.map((value) => sql`o.names ->> ${value}`))}, '')`
 
 /** Returns the asked organisations of a version by name, each with the lines as one text (see coverage/model.ts). */
 export async function readLines(db: Reader, input: CoverageInput, day: string, language: Language) {
   const { withinId, alsoWithinId, border, size, kind } = input
   const isInAreas = (areas: ReturnType<typeof selectAreasWithin>) => sql<SqlBool>`o.area_id in (${areas})`
   return db
-    .with('line', (one) =>
-      one
+    .with('line', (queryCreator) =>
+      queryCreator
         .selectFrom('coverage_line')
         .select([
           'addressee_id',

@@ -31,7 +31,7 @@ export const coverageRoutes = os.router({
     const placed = bodies
       .map((body) => ({ ...body, place: getPlaceIndex(body.area_id), share: shareAnswered(body.cells) }))
       // Organisations arrive sorted by name and the sort is stable. The name decides when group and share are equal.
-      .sort((one, other) => one.place - other.place || other.share - one.share)
+      .sort((left, other) => left.place - other.place || other.share - left.share)
     const used = [...new Set(placed.map((body) => body.place))]
     return {
       versionId: version.id,

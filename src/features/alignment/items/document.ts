@@ -29,8 +29,8 @@ export async function answerBlocks(
   const heads = documentMessages[language]
   const carriers = (item: StoredItem) =>
     (item.answer?.elements ?? [])
-      .filter((one) => !hidden.has(one.elementId))
-      .map((one) => (one.title ? readText(one.title, language).text : (one.code ?? '')))
+      .filter((element) => !hidden.has(element.elementId))
+      .map((element) => (element.title ? readText(element.title, language).text : (element.code ?? '')))
       .join('; ')
   return [
     { kind: 'heading', level: 1, words: heads.title },

@@ -72,7 +72,7 @@ describe('sending items', () => {
     const versionId = await freeze(api.database, country.national.id, elementIds, { number: 2 })
     const answer = await api.as(sender).alignment.items.sendItems({ versionId, addressees: allZones, dueOn: null })
     expect(answer.sent).toBe(2)
-    expect(answer.unreadable.map((one) => one.elementIds)).toEqual([[secret.id], [secret.id]])
+    expect(answer.unreadable.map((entry) => entry.elementIds)).toEqual([[secret.id], [secret.id]])
   })
 
   it('is refused for an unsent plan, another body, an element outside the version, and nobody', async () => {

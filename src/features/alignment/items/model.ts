@@ -7,7 +7,7 @@ const askedKinds = ['priority', 'phenomenon', 'transversal_theme', 'security_int
 
 /** Returns the priorities of a version: the elements of the first kind in it. Empty when it has none. */
 export function selectPriorities<Element extends { kind: string }>(elements: readonly Element[]): Element[] {
-  const kind = askedKinds.find((one) => elements.some((element) => element.kind === one))
+  const kind = askedKinds.find((askedKind) => elements.some((element) => element.kind === askedKind))
   return elements.filter((element) => element.kind === kind)
 }
 

@@ -109,9 +109,9 @@ function toItemState(row: { withdrawn_at: string | null; answered: boolean }, se
 
 export async function countItems(db: Reader, filter: ItemFilter): Promise<{ total: number; open: number }> {
   const row = await chosen(db, filter)
-    .select((one) => [
-      one.fn.countAll<number>().as('total'),
-      one.fn
+    .select((expressionBuilder) => [
+      expressionBuilder.fn.countAll<number>().as('total'),
+      expressionBuilder.fn
         .countAll<number>()
         .filterWhere('i.answered', '=', false)
         .filterWhere('i.withdrawn_at', 'is', null)
@@ -219,8 +219,8 @@ export async function insertItems(
   await sql`insert into item (id, version_id, upper_plan_id, element_id, owner_id, addressee_id, lower_plan_id, sent_at, due_on, access_id)
     select n.id, ${version.id}::uuid, ${version.planId}::uuid, n.element_id, ${version.ownerId}::uuid, n.addressee_id, n.lower_plan_id,
       ${at.now}::timestamptz, ${at.dueOn}::date, 1
-    from unnest(${items.map((one) => one.id)}::uuid[], ${items.map((one) => one.elementId)}::uuid[],
-      ${items.map((one) => one.addresseeId)}::uuid[], ${items.map((one) => one.lowerPlanId)}::uuid[])
+    from unnest(${items.map((newItem) => newItem.id)}::uuid[], ${items.map((newItem) => newItem.elementId)}::uuid[],
+      ${items.map((newItem) => newItem.addresseeId)}::uuid[], ${items.map((newItem) => newItem.lowerPlanId)}::uuid[])
       n (id, element_id, addressee_id, lower_plan_id)`.execute(tx)
 }
 

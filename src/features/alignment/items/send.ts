@@ -41,7 +41,10 @@ export async function createItems(
   const readable = await listReadablePairs(work.tx, accessIds, addresseeIds)
   const plans = await runningPlans(work.tx, addresseeIds, answeringKinds(version.kind))
   const requests = new Map(
-    (await listSentItems(work.tx, version.id, addresseeIds)).map((one) => [`${one.elementId} ${one.addresseeId}`, one]),
+    (await listSentItems(work.tx, version.id, addresseeIds)).map((sentItem) => [
+      `${sentItem.elementId} ${sentItem.addresseeId}`,
+      sentItem,
+    ]),
   )
   const fresh: NewItem[] = []
   const again: Id[] = []

@@ -26,7 +26,7 @@ export const planName = (row: { id: Id; code: string; kind: string; title: unkno
 export async function countElements(db: Reader, planId: Id) {
   return db
     .selectFrom('element')
-    .select((one) => ['kind', one.fn.countAll<number>().as('count')])
+    .select((expressionBuilder) => ['kind', expressionBuilder.fn.countAll<number>().as('count')])
     .where('plan_id', '=', planId)
     .where('kind', 'not in', ['part', 'section', 'text'])
     .groupBy('kind')
@@ -39,7 +39,7 @@ export async function countElaborations(db: Reader, planId: Id): Promise<number>
   const row = await db
     .selectFrom('plan as p')
     .innerJoin('element as e', 'e.id', 'p.elaborates_id')
-    .select((one) => one.fn.countAll<number>().as('count'))
+    .select((expressionBuilder) => expressionBuilder.fn.countAll<number>().as('count'))
     .where('e.plan_id', '=', planId)
     .executeTakeFirstOrThrow()
   return row.count
@@ -90,7 +90,7 @@ export async function listPeriods(db: Reader, planIds: readonly Id[] | undefined
   const rows = await db
     .selectFrom('plan')
     .select(['kind', 'period_from', 'period_to'])
-    .select((one) => one.fn.countAll<number>().as('plans'))
+    .select((expressionBuilder) => expressionBuilder.fn.countAll<number>().as('plans'))
     .select([
       sql<PlanState[]>`array_agg(distinct state)`.as('states'),
       sql<Id>`(array_agg(id))[1]`.as('id'),
@@ -117,7 +117,9 @@ export async function listRelations(db: Reader, planId: Id | undefined) {
     .select(['l.kind as lower_kind', 'l.period_from as lower_from', 'l.period_to as lower_to'])
     .select(['v.id as version_id', 'v.number', 'v.superseded_on', 'u.id', 'u.code', 'u.kind', 'u.title'])
     .select(['u.period_from as upper_from', 'u.period_to as upper_to'])
-    .select((one) => one.fn.countAll<number>().filterWhere('i.answered', '=', true).as('answers'))
+    .select((expressionBuilder) =>
+      expressionBuilder.fn.countAll<number>().filterWhere('i.answered', '=', true).as('answers'),
+    )
     .select(sql<Id[]>`array_agg(distinct l.id)`.as('lower_ids'))
     .where('i.withdrawn_at', 'is', null)
     .$if(planId !== undefined, (query) =>

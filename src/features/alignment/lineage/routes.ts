@@ -13,7 +13,7 @@ const latest = (items: Awaited<ReturnType<typeof queries.listAnsweredUpperItems>
   items.filter(
     (item) =>
       !item.superseded ||
-      !items.some((one) => one.plan.planId === item.plan.planId && one.versionNumber > item.versionNumber),
+      !items.some((entry) => entry.plan.planId === item.plan.planId && entry.versionNumber > item.versionNumber),
   )
 
 export const lineageRoutes = os.router({
@@ -23,7 +23,7 @@ export const lineageRoutes = os.router({
     const items = await queries.listAnsweredUpperItems(work.tx, input.planId, plan.ownerId)
     const version = (await queries.findAskedVersion(work.tx, input.planId)) ?? null
     const picture = version ? await readPicture(work, { versionId: version.id }, errors) : { columns: [], bodies: [] }
-    const column = picture.columns.findIndex((one) => one.elementId === input.elementId)
+    const column = picture.columns.findIndex((entry) => entry.elementId === input.elementId)
     const cells = (all: string) => (input.elementId === undefined ? all : (all[column] ?? ''))
     const bodiesByKind = Map.groupBy(picture.bodies, (body) => body.kind)
     return {

@@ -55,9 +55,9 @@ describe('what a municipality gets', () => {
     await element(zone.planId, 'action', 'Elsewhere', { areaIds: [country.zones[1]!.areaId] })
     await element(country.zones[1]!.planId, 'priority', 'Of the neighbours')
     const { gets, within, pays } = await page()
-    expect(within.map((one) => one.areaId)).toEqual([zone.areaId])
+    expect(within.map((entry) => entry.areaId)).toEqual([zone.areaId])
     expect(
-      gets.map((one) => [one.plan.planId, one.elements.map((its) => [its.title?.text.en, its.because]).sort()]),
+      gets.map((get) => [get.plan.planId, get.elements.map((its) => [its.title?.text.en, its.because]).sort()]),
     ).toEqual([
       [
         zone.planId,
@@ -78,7 +78,7 @@ describe('what a municipality gets', () => {
     await element(zone.planId, 'municipality_mission', 'None', { none: true })
     const { gets, withoutMissions } = await page()
     expect(gets).toEqual([])
-    expect(withoutMissions.map((one) => one.planId)).toEqual([zone.planId])
+    expect(withoutMissions.map((withoutMission) => withoutMission.planId)).toEqual([zone.planId])
   })
 
   it('holds nothing confidential, for it is handed out, nor what this reader may not read', async () => {
@@ -94,7 +94,7 @@ describe('what a municipality gets', () => {
     await api.database.pool.query('update element set marking = 3 where id = $1', [closed])
     expect(await page()).toMatchObject({ gets: [], pays: [] })
     const own = await page(town.id, zone.id)
-    expect(own.gets[0]!.elements.map((one) => one.title?.text.en)).toEqual(['Closed'])
+    expect(own.gets[0]!.elements.map((entry) => entry.title?.text.en)).toEqual(['Closed'])
     expect(own.pays).toHaveLength(1)
   })
 
@@ -112,7 +112,7 @@ describe('what a municipality pays and signs', () => {
     const second = await country.make.element({ planId: zone.planId, kind: 'action', accountableFunctionId: duty.id })
     await addResource(second.id, null, 50)
     const { pays } = await page()
-    expect(pays.map((one) => [one.because, one.amount]).sort()).toEqual([
+    expect(pays.map((pay) => [pay.because, pay.amount]).sort()).toEqual([
       ['own', 50],
       ['source', 300],
     ])

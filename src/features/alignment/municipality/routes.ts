@@ -16,7 +16,7 @@ export const localRoutes = os.router({
     const bodies = await queries.readBodies(work.tx, here.areaId, work.today)
     const bodyIds = bodies.map((body) => body.id)
     const gains = await queries.listGains(work.tx, places)
-    const names = [here.names, ...bodies.map((body) => body.names)].flatMap((one) => Object.values(one))
+    const names = [here.names, ...bodies.map((body) => body.names)].flatMap((entry) => Object.values(entry))
     const extra = gains.flatMap(({ plan, gain, extraPayment }): Payment[] => {
       const { because, gain: _gain, state: _state, accountable: _accountable, ...element } = gain
       return because === 'mission' && extraPayment !== null
@@ -54,8 +54,8 @@ export const localRoutes = os.router({
 const order: readonly Gain['because'][] = ['mission', 'named', 'within', 'plan']
 const codes = new Intl.Collator('en', { numeric: true })
 /** Measures for the place alone come first, then sorted by code in numeric order. */
-const nearestFirst = (one: Gain, other: Gain): number =>
-  order.indexOf(one.because) - order.indexOf(other.because) || codes.compare(one.code ?? '', other.code ?? '')
+const nearestFirst = (entry: Gain, other: Gain): number =>
+  order.indexOf(entry.because) - order.indexOf(other.because) || codes.compare(entry.code ?? '', other.code ?? '')
 
 /** Returns the pending and completed decisions of organisations of the place. */
 async function readSigns(work: Work, bodyIds: readonly Id[]): Promise<LocalPage['signs']> {
@@ -64,7 +64,7 @@ async function readSigns(work: Work, bodyIds: readonly Id[]): Promise<LocalPage[
   for (const addresseeId of bodyIds) {
     items.push(...(await readItems(work.tx, { addresseeId })))
     const requests = await readAgreements(work.tx, { organisationId: addresseeId })
-    agreements.push(...requests.filter((one) => one.addresseeId === addresseeId))
+    agreements.push(...requests.filter((request) => request.addresseeId === addresseeId))
   }
   return {
     plans: await queries.listIssued(work.tx, bodyIds),

@@ -35,13 +35,13 @@ interface Counted {
 
 /** Counts organisations by progress: all, some or no items answered. Organisations past the due date are late. */
 export function countBodies(bodies: readonly Counted[]): ReviewCounts {
-  const all = (one: Counted) => one.answered === one.items
+  const all = (counted: Counted) => counted.answered === counted.items
   return {
     bodies: bodies.length,
     answered: bodies.filter(all).length,
-    begun: bodies.filter((one) => one.answered > 0 && !all(one)).length,
-    silent: bodies.filter((one) => one.answered === 0).length,
-    late: bodies.filter((one) => one.late).length,
+    begun: bodies.filter((body) => body.answered > 0 && !all(body)).length,
+    silent: bodies.filter((body) => body.answered === 0).length,
+    late: bodies.filter((body) => body.late).length,
   }
 }
 
@@ -62,7 +62,9 @@ export function compareItem(
     after: after[field] ?? null,
   }))
   const others = [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .filter((field) => !ignoredFields.has(field) && !textFields.some((one) => one === field) && differs(field))
+    .filter(
+      (field) => !ignoredFields.has(field) && !textFields.some((textField) => textField === field) && differs(field),
+    )
     .sort()
   return { words: messages, others }
 }

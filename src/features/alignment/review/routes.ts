@@ -50,7 +50,7 @@ export const reviewRoutes = os.router({
     const chosen = groupBy ?? usualGrouping(kinds)
     const grouping = chosen ? await groupAreas(work.tx, chosen, work.today) : { groups: [], groupOf: new Map() }
     const reviews: Review[] = []
-    for (const one of stored) reviews.push(await loadReview(work, one, grouping))
+    for (const storedReview of stored) reviews.push(await loadReview(work, storedReview, grouping))
     return { reviews, groupings: kinds.map(({ kind }) => kind), groupBy: chosen }
   }),
 
@@ -63,7 +63,7 @@ export const reviewRoutes = os.router({
     return changed.map(({ itemId, formerId, formerNumber, before, after }) => ({
       itemId,
       formerVersionNumber: formerNumber,
-      formerAnswer: answers.find((one) => one.itemId === formerId) ?? null,
+      formerAnswer: answers.find((answer) => answer.itemId === formerId) ?? null,
       changed: compareItem(before, after),
     }))
   }),

@@ -32,9 +32,10 @@ export function groupUncovered(
     })
     groups.set(found.key, group)
   }
-  for (const group of groups.values()) group.bodies = new Set(group.elements.map((one) => one.organisationId)).size
+  for (const group of groups.values())
+    group.bodies = new Set(group.elements.map((element) => element.organisationId)).size
   return [...groups.values()].sort(
-    (one, other) => other.bodies - one.bodies || other.elements.length - one.elements.length,
+    (left, other) => other.bodies - left.bodies || other.elements.length - left.elements.length,
   )
 }
 
@@ -43,7 +44,7 @@ type Grouped = { key: string; as: { phenomenonId: Id | null; names: Names | null
 function computeGroup(choice: Choice, asked: readonly Id[], families: PhenomenonFamilies): Grouped | undefined {
   const { phenomenonId } = choice
   if (phenomenonId !== null) {
-    if (asked.some((one) => families.covers(one, phenomenonId))) return undefined
+    if (asked.some((value) => families.covers(value, phenomenonId))) return undefined
     const newest = families.newestName(phenomenonId)
     return newest && { key: newest.id, as: { phenomenonId: newest.id, names: newest.names, title: null } }
   }

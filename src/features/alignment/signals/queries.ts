@@ -66,7 +66,7 @@ export async function readSignals(
     rows.map((row) => row.id),
   )
   return rows.map((row) => {
-    const answer = answers.get(row.id)?.find((one) => one.supersededAt === null) ?? null
+    const answer = answers.get(row.id)?.find((entry) => entry.supersededAt === null) ?? null
     return {
       id: row.id,
       ownerId: row.owner_id,
@@ -102,9 +102,9 @@ export async function readSignals(
 
 export async function countSignals(db: Reader, filter: SignalFilter): Promise<{ total: number; open: number }> {
   return chosen(db, filter)
-    .select((one) => [
-      one.fn.countAll<number>().as('total'),
-      one.fn.countAll<number>().filterWhere('a.id', 'is', null).as('open'),
+    .select((expressionBuilder) => [
+      expressionBuilder.fn.countAll<number>().as('total'),
+      expressionBuilder.fn.countAll<number>().filterWhere('a.id', 'is', null).as('open'),
     ])
     .executeTakeFirstOrThrow()
 }
@@ -234,8 +234,8 @@ export async function listUnnamedChoices(db: Reader, versionId: Id) {
     .select(['e.id', 'e.plan_id', 'e.kind', 'e.code', 'e.title', 'e.phenomenon_id', 'e.owner_id', 'o.names'])
     .where('e.kind', 'in', ['priority', 'point_of_attention', 'strategic_objective'])
     .where('p.state', 'in', ['in_force', 'bridging', 'approved', 'in_decision'])
-    .where('e.owner_id', 'in', (one) =>
-      one
+    .where('e.owner_id', 'in', (expressionBuilder) =>
+      expressionBuilder
         .selectFrom('item')
         .select('addressee_id')
         .where('version_id', '=', versionId)

@@ -47,7 +47,7 @@ describe('a signal from below', () => {
     await signals.answerSignal({ signalId: id, kind: 'taken_up', reasons: reasons('In the next plan') })
     const { signal, history } = await zone(0).alignment.signals.getSignal({ id })
     expect(signal.answer?.kind).toBe('taken_up')
-    expect(history.map((one) => [one.kind, one.supersededAt !== null])).toEqual([
+    expect(history.map((entry) => [entry.kind, entry.supersededAt !== null])).toEqual([
       ['taken_up', false],
       ['parked', true],
     ])
@@ -72,9 +72,9 @@ describe('a signal from below', () => {
     const { signals } = ministry().alignment
     await signals.answerSignal({ signalId: second.id, kind: 'no', reasons: reasons() })
     const all = await signals.listSignals({})
-    expect([all.rows.map((one) => one.id), all.open]).toEqual([[first.id, second.id], 1])
-    expect((await signals.listSignals({ only: 'open' })).rows.map((one) => one.id)).toEqual([first.id])
-    expect((await signals.listSignals({ only: 'answered' })).rows.map((one) => one.id)).toEqual([second.id])
+    expect([all.rows.map((row) => row.id), all.open]).toEqual([[first.id, second.id], 1])
+    expect((await signals.listSignals({ only: 'open' })).rows.map((row) => row.id)).toEqual([first.id])
+    expect((await signals.listSignals({ only: 'answered' })).rows.map((row) => row.id)).toEqual([second.id])
   })
 })
 
@@ -114,7 +114,7 @@ describe('what nothing asked covers', () => {
     const { rows } = await zone(0).alignment.items.listItems({ addresseeId: zones[0]!.id })
     await zone(0).alignment.answers.answerItem({ itemId: rows[0]!.id, kind: 'adopt', elementIds: [carrier.id] })
     const uncovered = await ministry().alignment.signals.listUncovered({ versionId })
-    expect(uncovered.map((one) => [one.phenomenonId, one.title?.text.en, one.bodies])).toEqual([
+    expect(uncovered.map((entry) => [entry.phenomenonId, entry.title?.text.en, entry.bodies])).toEqual([
       [speedingNow!.id, undefined, 2],
       [null, 'Catalytic converters', 1],
     ])

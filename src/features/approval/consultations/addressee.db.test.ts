@@ -60,7 +60,7 @@ describe('an addressee', () => {
     const [first, second] = its().mayors
     await reply(id, its().bodies[0]!, first!)
     const visibleCount = await show(id, second!)
-    expect([visibleCount.addressees.map((one) => one.organisationId), visibleCount.expectations]).toEqual([
+    expect([visibleCount.addressees.map((addressee) => addressee.organisationId), visibleCount.expectations]).toEqual([
       [its().bodies[1]],
       [],
     ])
@@ -133,9 +133,9 @@ describe('an addressee', () => {
     )
     const { id: elementId } = await its().write('strategic_objectives', 'Meer blauw')
     await answerExpectation({ outcome: 'taken_up', elementId, reasons: 'Als doelstelling.' })
-    const [one] = (await show(id, mayor!)).expectations
+    const [entry] = (await show(id, mayor!)).expectations
     // The organisation may not read the element itself, because the plan belongs to another organisation.
-    expect(one!.answers).toMatchObject([
+    expect(entry!.answers).toMatchObject([
       {
         outcome: 'taken_up',
         reasons: 'Als doelstelling.',

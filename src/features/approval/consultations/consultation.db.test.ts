@@ -47,7 +47,7 @@ describe('a circular', () => {
       to: [bodies[0]!],
       copies: [interior],
     })
-    const own = lists.find((one) => one.own)!
+    const own = lists.find((list) => list.own)!
     expect(own).toMatchObject({ names: { nl: 'Buren' }, to: [{ id: bodies[0] }], copies: [{ id: interior }] })
     const circular = await send({ list: own.key, to: [bodies[1]!] })
     expect(circular.addressees.map(({ organisationId, copy }) => [organisationId, copy]).sort()).toEqual(

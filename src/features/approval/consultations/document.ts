@@ -29,7 +29,7 @@ export async function buildConsultationBlocks(work: Work, planId: Id, options: O
   const secret = new Set((await mapElementsToPhenomena(work.tx, [...options.hidden])).values())
   return [
     { kind: 'heading', level: 1, words: circularMessages[options.language].paper.title },
-    ...circulars.flatMap((one) => toBlocks(one, work.today, options, secret)),
+    ...circulars.flatMap((circular) => toBlocks(circular, work.today, options, secret)),
   ]
 }
 
@@ -64,8 +64,9 @@ function toBlocks(
   ]
   const blocks: Block[] = [{ kind: 'paragraph', words: summary.filter(Boolean).join(' ') }]
   if (rendition === 'public') return blocks
-  const getName = (id: Id) => readName(addressees.find((one) => one.organisationId === id)?.names ?? {}, language)
-  const nothing = addressees.filter((one) => one.nothing).map(({ names }) => readName(names, language))
+  const getName = (id: Id) =>
+    readName(addressees.find((addressee) => addressee.organisationId === id)?.names ?? {}, language)
+  const nothing = addressees.filter((addressee) => addressee.nothing).map(({ names }) => readName(names, language))
   if (expectations.length > 0)
     blocks.push({
       kind: 'table',
@@ -76,7 +77,7 @@ function toBlocks(
         { title: messages.answer, width: 1 },
         { title: messages.reasons, width: 2 },
       ],
-      rows: expectations.map((one) => [getName(one.organisationId), ...toRow(one, language)]),
+      rows: expectations.map((expectation) => [getName(expectation.organisationId), ...toRow(expectation, language)]),
     })
   if (withholds) blocks.push({ kind: 'gap', reason: messages.withheld })
   if (nothing.length > 0) blocks.push({ kind: 'paragraph', words: messages.nothing(nothing.join(', ')) })

@@ -15,8 +15,8 @@ describe('on paper', () => {
     await reply(id, its().bodies[0]!, its().mayors[0]!)
     await reply(id, its().bodies[1]!, its().mayors[1]!, [])
     const { id: elementId } = await its().write('strategic_objectives', 'Meer blauw')
-    const [one] = (await show(id)).expectations
-    await circulars().answerExpectation({ id: one!.id, outcome: 'taken_up', elementId, reasons: 'Als doelstelling.' })
+    const [entry] = (await show(id)).expectations
+    await circulars().answerExpectation({ id: entry!.id, outcome: 'taken_up', elementId, reasons: 'Als doelstelling.' })
     const print = async (rendition: 'full' | 'council' | 'public', hidden: Id[] = [], actor = its().chief) => {
       const transact = transactor(api.context(actor), { permission: 'document.make' }, ['x'], null)
       const options = { language: 'en', rendition, hidden: new Set(hidden) } as const

@@ -192,7 +192,7 @@ export async function insertConsultation(
       words: json(circular.words),
       due_on: circular.dueOn,
       list: circular.list && json(circular.list),
-      audience: those.map((one) => one.organisationId),
+      audience: those.map((addressed) => addressed.organisationId),
       sent_on: at.today,
       sent_at: at.now,
       sent_by: at.personId,
@@ -200,11 +200,11 @@ export async function insertConsultation(
       access_id: 1,
     })
     .execute()
-  const column = <Value>(value: (one: Addressed) => Value) => those.map(value)
+  const column = <Value>(value: (addressed: Addressed) => Value) => those.map(value)
   await sql`insert into circular_addressee (id, circular_id, owner_id, organisation_id, function_code, is_copy, access_id)
     select n.id, ${id}::uuid, ${ownerId}::uuid, n.organisation_id, n.function_code, n.is_copy, 1
-    from unnest(${column(() => newId())}::uuid[], ${column((one) => one.organisationId)}::uuid[],
-      ${column((one) => one.function)}::text[], ${column((one) => one.copy)}::boolean[]) as n (id, organisation_id, function_code, is_copy)`.execute(
+    from unnest(${column(() => newId())}::uuid[], ${column((addressed) => addressed.organisationId)}::uuid[],
+      ${column((addressed) => addressed.function)}::text[], ${column((addressed) => addressed.copy)}::boolean[]) as n (id, organisation_id, function_code, is_copy)`.execute(
     tx,
   )
 }
@@ -232,7 +232,7 @@ export async function insertReply(
       access_id: 1,
     })
     .execute()
-  const expected = expectations.map((one) => ({ id: newId(), ...one }))
+  const expected = expectations.map((expectation) => ({ id: newId(), ...expectation }))
   const { rows } = await sql<{ laid: boolean }>`
     select expect_by_reply(${reply.id}, ${at.now}::timestamptz, ${JSON.stringify(expected)}::jsonb) as laid`.execute(tx)
   return rows[0]!.laid
@@ -291,7 +291,7 @@ export async function insertReminder(
       reminded_by: at.personId,
       access_id: 1,
     })
-    .onConflict((one) => one.columns(['circular_id', 'reminded_on']).doNothing())
+    .onConflict((onConflictBuilder) => onConflictBuilder.columns(['circular_id', 'reminded_on']).doNothing())
     .executeTakeFirst()
   return done.numInsertedOrUpdatedRows === 1n
 }

@@ -31,7 +31,9 @@ async function loadConsultations(
     }
     return {
       ...circular,
-      addressees: (addresseesOf.get(circular.id) ?? []).map((one) => toAddressee(work, circular, one, scenario)),
+      addressees: (addresseesOf.get(circular.id) ?? []).map((storedAddressee) =>
+        toAddressee(work, circular, storedAddressee, scenario),
+      ),
       expectations: scenario.expectations,
       abilities: { lead: may(work.actor, 'path.lead', circular.owner.id) },
     }
@@ -71,7 +73,8 @@ function toAddressee(
     functionNames: functionNames(functionCode),
     copy,
     repliedOn: first?.on ?? null,
-    nothing: first !== undefined && !its.expectations.some((one) => one.organisationId === organisationId),
+    nothing:
+      first !== undefined && !its.expectations.some((expectation) => expectation.organisationId === organisationId),
     remindedOn: its.reminders?.get(organisationId) ?? null,
     abilities: { reply: getReplyAbility(work, circular, { organisationId, copy }) },
   }

@@ -46,7 +46,7 @@ function mailLater(
 }
 
 const getAddresseeIds = (those: readonly Addressed[], copy: boolean): Id[] =>
-  those.filter((one) => one.copy === copy).map(({ organisationId }) => organisationId)
+  those.filter((entry) => entry.copy === copy).map(({ organisationId }) => organisationId)
 
 export const consultationRoutes = os.router({
   listCirculars: os.listCirculars.handler(async ({ input, context: { work }, errors }) =>
@@ -129,14 +129,14 @@ export const consultationRoutes = os.router({
     const { id, organisationId, on, source, expectations } = input
     const circular = await readable(work, id, errors)
     const addressees = await queries.readAddressees(work.tx, [id])
-    const requests = addressees.find((one) => one.organisationId === organisationId)
+    const requests = addressees.find((addressee) => addressee.organisationId === organisationId)
     const given = requests && getReplyAbility(work, circular, requests)
     if (!given) throw errors.NOT_ASKED()
     if (on > work.today) throw errors.IN_THE_FUTURE()
     const phenomena = expectations.flatMap(({ phenomenonId }) => phenomenonId ?? [])
     if (!(await queries.arePhenomena(work.tx, phenomena))) throw errors.UNKNOWN_PHENOMENON()
     const before = await queries.readReplies(work.tx, [id])
-    if (before.filter((one) => one.organisationId === organisationId).length >= maxReplies)
+    if (before.filter((storedReply) => storedReply.organisationId === organisationId).length >= maxReplies)
       throw errors.TOO_MANY_REPLIES()
     const { planId, owner } = circular
     const reply = { id: newId(), circularId: id, planId, ownerId: owner.id, organisationId, given, on, source }

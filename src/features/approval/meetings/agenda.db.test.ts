@@ -45,7 +45,7 @@ describe('the agenda', () => {
     const { items } = await sittings().addItem({ id, title: 'Dates of the next sittings' })
     const other = items.find(({ plan }) => plan === null)!
     const ordered = await sittings().orderItems({ id, itemIds: [other.id, item.id] })
-    expect(ordered.items.map((one) => one.id)).toEqual([other.id, item.id])
+    expect(ordered.items.map((entry) => entry.id)).toEqual([other.id, item.id])
     const said = { ...emptyResult, seat: null, words: 'The first Tuesday of the month.' }
     await sittings().recordResult({ id, itemId: other.id, result: said })
     const held = await sittings().holdSitting({ id })
@@ -72,9 +72,9 @@ describe('the agenda', () => {
     expect(full.sitting.items.every((item) => item.plan?.version === 1 && item.plan.sections.length > 0)).toBe(true)
     // A changed order is saved immediately.
     const { items } = await sittings().orderItems({ id: full.id, itemIds: [full.sitting.items.at(-1)!.id] })
-    expect(items.map((one) => one.id)).toEqual([
+    expect(items.map((entry) => entry.id)).toEqual([
       full.sitting.items.at(-1)!.id,
-      ...full.sitting.items.slice(0, -1).map((one) => one.id),
+      ...full.sitting.items.slice(0, -1).map((entry) => entry.id),
     ])
   })
 
@@ -82,7 +82,7 @@ describe('the agenda', () => {
     const { id, item } = await councilSits()
     const mayor = its().mayors[0]!
     const seen = await sittings(mayor).getSitting({ id })
-    expect(seen.items.map((one) => one.id)).toEqual([item.id])
+    expect(seen.items.map((entry) => entry.id)).toEqual([item.id])
     await approve(id, item)
     // The plan becomes visible to the zone and the prosecutor only.
     await api.database.kysely
@@ -95,7 +95,7 @@ describe('the agenda', () => {
     expect([row!.id, row!.items]).toEqual([id, 0])
     const page = await sittings(mayor).printSitting({ id, form: 'html' })
     expect(await page.text()).not.toContain('Zonaal veiligheidsplan')
-    expect((await sittings(its().prosecutor).getSitting({ id })).items.map((one) => one.id)).toEqual([item.id])
+    expect((await sittings(its().prosecutor).getSitting({ id })).items.map((entry) => entry.id)).toEqual([item.id])
   })
 
   it('does not put before a body what it may not read: whoever keeps it is told which plan that is', async () => {
@@ -127,7 +127,7 @@ describe('a council that decides as one', () => {
     await its().deliberated()
     const { id, quorum } = await plan(its().policeCouncil)
     const { sitting } = await sittings().fillAgenda({ id })
-    const item = sitting.items.find((one) => one.plan?.step.code === 'council_agreement')!
+    const item = sitting.items.find((entry) => entry.plan?.step.code === 'council_agreement')!
     const votes = { for: 11, against: 3, abstained: 1 }
     const seat = item.seats[0]!.seat
     const result = {
@@ -173,6 +173,6 @@ describe('a council that decides as one', () => {
       'NOT_COLLEGIAL',
     )
     const { rows } = await sittings().listBodies({})
-    expect(rows.map((one) => one.id).sort()).toEqual([its().council, its().policeCouncil, ...its().bodies].sort())
+    expect(rows.map((row) => row.id).sort()).toEqual([its().council, its().policeCouncil, ...its().bodies].sort())
   })
 })

@@ -73,12 +73,12 @@ export async function fillAgenda(work: Work, row: MeetingRow) {
   const toItemKey = (planId: Id, step: string) => `${planId} ${step}`
   const known = new Map(there.flatMap((item) => (item.plan ? [[toItemKey(item.plan.id, item.plan.step), item]] : [])))
   const fresh: Waiting[] = []
-  for (const one of waiting) {
-    const item = known.get(toItemKey(one.planId, one.step))
-    if (!item) fresh.push(one)
+  for (const entry of waiting) {
+    const item = known.get(toItemKey(entry.planId, entry.step))
+    if (!item) fresh.push(entry)
     else {
       // A member for whom the item was not pending before.
-      const seats = mergeSeats(item.seats, one.seats)
+      const seats = mergeSeats(item.seats, entry.seats)
       if (seats.length > item.seats.length) await saveSeats(work.tx, item.id, seats)
     }
   }
@@ -86,13 +86,13 @@ export async function fillAgenda(work: Work, row: MeetingRow) {
   const added = fresh.slice(0, room)
   await insertItems(
     work.tx,
-    added.map((one, at) => ({ ...one, rank: there.length + at, title: null, words: null })),
+    added.map((entry, at) => ({ ...entry, rank: there.length + at, title: null, words: null })),
     { sittingId: row.id, ownerId: row.ownerId, now: work.now, personId: work.actor.personId },
   )
   return { added: added.length, noRoom: fresh.length - added.length, leftOut }
 }
 
 const toKey = (seat: Seat) => `${seat.organisationId} ${seat.function}`
-const mergeSeats = (one: readonly Seat[], other: readonly Seat[]): Seat[] => [
-  ...new Map([...one, ...other].map((seat) => [toKey(seat), seat])).values(),
+const mergeSeats = (entry: readonly Seat[], other: readonly Seat[]): Seat[] => [
+  ...new Map([...entry, ...other].map((seat) => [toKey(seat), seat])).values(),
 ]

@@ -28,5 +28,5 @@ export const listMeetingDates: CalendarSource = async (work, span) => {
         confidential: false,
       }
     })
-    .filter((one) => isWithin(one, span))
+    .filter((datedThing) => isWithin(datedThing, span))
 }

@@ -28,14 +28,19 @@ export interface Composition {
 const getSeatName = (seat: PackSeat): Names => {
   if ('function' in seat) return getFunctionNames(seat.function)
   const code = 'body' in seat ? seat.body : seat.bodyKind
-  return countryPack().organisationKinds?.find((one) => one.code === code)?.names ?? { en: code }
+  return (
+    countryPack().organisationKinds?.find((organisationKind) => organisationKind.code === code)?.names ?? { en: code }
+  )
 }
 
 /** Returns the pack's rule for a collegial deciding body; undefined for other organisations. */
 export const collegialRule = (body: { code: string; kind: string }): PackCollegialBody | undefined => {
   const all = countryPack().collegialBodies ?? []
-  const named = all.find((one) => 'body' in one && one.body === body.code)
-  return named ?? all.find((one) => 'bodyKind' in one && one.bodyKind === body.kind)
+  const named = all.find((packCollegialBody) => 'body' in packCollegialBody && packCollegialBody.body === body.code)
+  return (
+    named ??
+    all.find((packCollegialBody) => 'bodyKind' in packCollegialBody && packCollegialBody.bodyKind === body.kind)
+  )
 }
 
 /** Returns the seats of the members of the collegial deciding bodies among these seats. */
@@ -44,7 +49,7 @@ export const listMemberSeats = (seats: readonly PackSeat[]): PackSeat[] =>
     if ('function' in seat) return []
     const [code, kind] = 'body' in seat ? [seat.body, ''] : ['', seat.bodyKind]
     const others = 'otherwise' in seat && seat.otherwise ? listMemberSeats([seat.otherwise]) : []
-    return [...(collegialRule({ code, kind })?.members.map((one) => one.seat) ?? []), ...others]
+    return [...(collegialRule({ code, kind })?.members.map((member) => member.seat) ?? []), ...others]
   })
 
 /**
@@ -76,7 +81,7 @@ export async function findComposition(
   if (!rule) return undefined
   const seats = rule.members.map(({ seat }) => seat)
   const seating = await loadSeating(work, { areaId: body.areaId, ownerId: body.id }, seats, onDay)
-  const found = rule.members.map((one) => ({ ...one, its: seating.seatsOf([one.seat]) }))
+  const found = rule.members.map((member) => ({ ...member, its: seating.seatsOf([member.seat]) }))
   return {
     rule,
     members: found.flatMap(({ its, votes }) =>

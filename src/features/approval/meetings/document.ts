@@ -125,7 +125,7 @@ function resultBlocks(
   if (!result) return []
   const messages = sittingMessages[language]
   const sections = result.about?.map((code) => {
-    const known = item.plan?.sections.find((one) => one.code === code)
+    const known = item.plan?.sections.find((section) => section.code === code)
     return known ? readName(known.names, language) : code
   })
   const said = [
@@ -140,7 +140,7 @@ function resultBlocks(
     ...(said.length > 0 ? [{ text: `: ${said.join('; ')}` }] : []),
   ]
   const dissents = result.dissents.map(({ seat: who, words: why }): Block => {
-    const name = who ? members.find((one) => sameSeat(one.seat, who)) : undefined
+    const name = who ? members.find((member) => sameSeat(member.seat, who)) : undefined
     return { kind: 'paragraph', words: messages.dissent(name ? formatMember(name, language) : '', why) }
   })
   return [

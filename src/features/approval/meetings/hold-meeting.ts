@@ -97,7 +97,7 @@ function checkResult(
   const step = item.plan && findStep(item.plan.kind, item.plan.step)
   const act = step?.act === 'opinion' || step?.act === 'decision' ? step.act : null
   if (findResultIssue(result, act, voting) === 'TOO_MANY_VOTES') throw errors.TOO_MANY_VOTES({ data: { voting } })
-  const member = members.find((one) => sameSeat(result.seat, one.seat))
+  const member = members.find((entry) => sameSeat(result.seat, entry.seat))
   if (!member || result.seat?.function == null) return
   if (!takesPart(member.presence)) throw errors.NOT_PRESENT({ data: { itemId: item.id } })
   const steps = member.mandateId === null ? null : stepsOf.get(member.mandateId)
@@ -128,7 +128,7 @@ function toActInput(
   result: WrittenResult,
   members: readonly MeetingMember[],
 ): ActInput {
-  const mandateId = members.find((one) => sameSeat(result.seat, one.seat))?.mandateId ?? null
+  const mandateId = members.find((member) => sameSeat(result.seat, member.seat))?.mandateId ?? null
   const common = {
     step,
     seat: result.seat,

@@ -38,7 +38,7 @@ export function zoneThatSits() {
       const { id, members } = await plan(scenario.council)
       await getMeetingApi().recordPresence({ id, members: members.map(({ seat }) => ({ seat, presence: 'present' })) })
       const { sitting } = await getMeetingApi().fillAgenda({ id })
-      return { id, sitting, item: sitting.items.find((one) => one.plan?.step.code === 'local_approval')! }
+      return { id, sitting, item: sitting.items.find((entry) => entry.plan?.step.code === 'local_approval')! }
     },
     async approve(id: string, item: MeetingItem) {
       for (const { seat } of item.seats)

@@ -72,7 +72,7 @@ describe('what a body decided', () => {
 describe('the bodies that decide together of Belgium', () => {
   it('have in the zonal security council mayors and prosecutor with a vote, chief and director-coordinator beside them', () => {
     const council = belgium.collegialBodies!.find(
-      (one) => 'bodyKind' in one && one.bodyKind === 'zonal_security_council',
+      (collegialBody) => 'bodyKind' in collegialBody && collegialBody.bodyKind === 'zonal_security_council',
     )!
     expect(council.members.map(({ seat, votes }) => ['function' in seat && seat.function, votes])).toEqual([
       ['mayor', true],

@@ -13,7 +13,7 @@ export const takesPart = (presence: Presence | null): boolean => presence === 'p
 
 /** Counts the participants with a vote: by function, or as the recorded number. */
 export const countVotingMembers = (members: readonly PresentMember[], tookPart: number | null): number =>
-  members.length > 0 ? members.filter((one) => one.votes && takesPart(one.presence)).length : (tookPart ?? 0)
+  members.length > 0 ? members.filter((member) => member.votes && takesPart(member.presence)).length : (tookPart ?? 0)
 
 /**
  * Returns the required number of participants if the pack defines a quorum: more than half of the members with a vote.
@@ -66,11 +66,13 @@ interface WaitingStep {
 export function waitingSteps(standing: PathStatus, bodyId: string, members: readonly { seat: Seat }[]): WaitingStep[] {
   const isSeatInMeeting = (seat: Seat) =>
     (seat.organisationId === bodyId && seat.function === null) ||
-    (seat.function !== null && members.some((one) => sameSeat(one.seat, seat)))
+    (seat.function !== null && members.some((member) => sameSeat(member.seat, seat)))
   return [...standing.steps.values()].flatMap(({ step, state, seats }) => {
     if (step.act !== 'opinion' && step.act !== 'decision') return []
     if (!['open', 'under_way', 'refused'].includes(state) || (step.act === 'decision' && !standing.laid)) return []
-    const scenario = seats.filter((one) => one.state !== 'given' && one.state !== 'absent' && isSeatInMeeting(one.seat))
+    const scenario = seats.filter(
+      (seat) => seat.state !== 'given' && seat.state !== 'absent' && isSeatInMeeting(seat.seat),
+    )
     return scenario.length > 0 ? [{ step, seats: scenario.map(({ seat }) => seat) }] : []
   })
 }

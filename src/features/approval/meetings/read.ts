@@ -44,18 +44,20 @@ export async function listMembers(
   const bodies = [...new Set(scenario.map(({ seat }) => seat.organisationId))]
   const mandates = await listActiveMandates(work.tx, bodies, row.on)
   const members = scenario.map((member): MeetingMember => {
-    const said = presence.find((one) => sameSeat(one.seat, member.seat))
+    const said = presence.find((presenceRow) => sameSeat(presenceRow.seat, member.seat))
     return {
       ...member,
       presence: said?.presence ?? null,
       mandateId: said?.mandateId ?? null,
       mandates: mandates
-        .filter((one) => one.ownerId === member.seat.organisationId && one.function === member.seat.function)
-        .map((one) => ({
-          id: one.id,
-          names: one.toNames,
-          functionNames: functionNames(one.toFunction),
-          personName: one.personName,
+        .filter(
+          (mandate) => mandate.ownerId === member.seat.organisationId && mandate.function === member.seat.function,
+        )
+        .map((mandate) => ({
+          id: mandate.id,
+          names: mandate.toNames,
+          functionNames: functionNames(mandate.toFunction),
+          personName: mandate.personName,
         })),
     }
   })
@@ -96,7 +98,7 @@ async function loadMeetingItems(work: Work, row: MeetingRow): Promise<MeetingIte
   return items.map((item) => {
     const scenario = results.get(item.id) ?? []
     const findSeatResult = (seat: Seat | null) =>
-      scenario.find((one) => (seat === null ? one.seat === null : sameSeat(one.seat, seat))) ?? null
+      scenario.find((entry) => (seat === null ? entry.seat === null : sameSeat(entry.seat, seat))) ?? null
     const spoken = item.plan ? item.seats : [null]
     return {
       id: item.id,
@@ -132,7 +134,7 @@ async function beforeThem(
   const versions = isPlanned
     ? [...standings.values()].map(({ standing }) => standing.laid?.versionId)
     : [...results.values()].map(([first]) => first?.versionId)
-  const ids = [...new Set(versions.flatMap((one) => one ?? []))]
+  const ids = [...new Set(versions.flatMap((version) => version ?? []))]
   return { isPlanned, standings, numbers: await listVersionNumbers(work.tx, ids) }
 }
 

@@ -47,7 +47,7 @@ async function getEditableMeeting(work: Work, id: Id, errors: NotFound, itemId?:
   if (!row) throw errors.NOT_FOUND()
   if (!may(work.actor, 'path.lead', row.ownerId)) throw new ORPCError('FORBIDDEN')
   await queries.lockMeeting(work.tx, id)
-  const item = itemId && (await items.readItems(work.tx, id)).find((one) => one.id === itemId)
+  const item = itemId && (await items.readItems(work.tx, id)).find((itemRow) => itemRow.id === itemId)
   if (itemId && !item) throw errors.NOT_FOUND()
   const planId = item ? item.plan?.id : undefined
   work.note({ subjectKind: 'sitting', subjectId: id, organisationId: row.ownerId, ...(planId && { planId }) })
@@ -150,9 +150,9 @@ export const meetingRoutes = os.router({
 
   orderItems: os.orderItems.handler(async ({ input: { id, itemIds }, context: { work }, errors }) => {
     await planned(work, id, errors)
-    const there = new Set((await items.readItems(work.tx, id)).map((one) => one.id))
-    const requests = [...new Set(itemIds)].filter((one) => there.has(one))
-    await items.saveOrder(work.tx, id, [...requests, ...[...there].filter((one) => !requests.includes(one))])
+    const there = new Set((await items.readItems(work.tx, id)).map((item) => item.id))
+    const requests = [...new Set(itemIds)].filter((value) => there.has(value))
+    await items.saveOrder(work.tx, id, [...requests, ...[...there].filter((value) => !requests.includes(value))])
     return getMeeting(work, id)
   }),
 
@@ -174,10 +174,11 @@ export const meetingRoutes = os.router({
     )
     const isMandateFor = (seat: Seat, mandateId: Id | null) =>
       mandates.some(
-        (one) => one.id === mandateId && sameSeat({ organisationId: one.ownerId, function: one.function }, seat),
+        (mandate) =>
+          mandate.id === mandateId && sameSeat({ organisationId: mandate.ownerId, function: mandate.function }, seat),
       )
     for (const { seat, presence, mandateId } of said) {
-      if (!members.some((one) => sameSeat(one.seat, seat))) throw errors.NOT_A_MEMBER()
+      if (!members.some((member) => sameSeat(member.seat, seat))) throw errors.NOT_A_MEMBER()
       if (presence === 'represented' ? !isMandateFor(seat, mandateId) : mandateId !== null)
         throw errors.MANDATE_WRONG({ data: { seat } })
     }

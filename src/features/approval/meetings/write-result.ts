@@ -43,7 +43,7 @@ export async function writeResult(
   result: Result,
   errors: ResultErrors,
 ): Promise<void> {
-  const item = (await readItems(work.tx, row.id)).find((one) => one.id === itemId)
+  const item = (await readItems(work.tx, row.id)).find((itemRow) => itemRow.id === itemId)
   if (!item) throw errors.NOT_FOUND()
   const { members } = await listMembers(work, row)
   if (!isSeated(item, result)) throw errors.NOT_SEATED()
@@ -66,6 +66,6 @@ export async function writeResult(
 }
 
 const isSeated = (item: ItemRow, { seat }: Result): boolean =>
-  item.plan ? item.seats.some((one) => sameSeat(seat, one)) : seat === null
+  item.plan ? item.seats.some((entry) => sameSeat(seat, entry)) : seat === null
 const isMember = (members: readonly MeetingMember[], seat: NonNullable<Result['seat']>): boolean =>
-  members.some((one) => sameSeat(one.seat, seat))
+  members.some((member) => sameSeat(member.seat, seat))

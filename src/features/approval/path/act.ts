@@ -93,11 +93,12 @@ export async function writeActs(
   let standing = found.standing
   let roundId = found.round?.id
   if (wasDecidedBefore(found)) throw errors.APPROVED()
-  for (const one of said) {
-    const writer = takenBackFor ? { ownerId: takenBackFor, given: null } : findWriter(work, speaker, found, one)
-    if (!writer) throw one.seat && may(work.actor, 'path.speak') ? errors.NOT_YOUR_SEAT() : new ORPCError('FORBIDDEN')
-    if (one.kind !== 'entered' && one.on > work.today) throw errors.IN_THE_FUTURE()
-    const { sittingId, votes, mandateId, ...what } = one
+  for (const actInput of said) {
+    const writer = takenBackFor ? { ownerId: takenBackFor, given: null } : findWriter(work, speaker, found, actInput)
+    if (!writer)
+      throw actInput.seat && may(work.actor, 'path.speak') ? errors.NOT_YOUR_SEAT() : new ORPCError('FORBIDDEN')
+    if (actInput.kind !== 'entered' && actInput.on > work.today) throw errors.IN_THE_FUTURE()
+    const { sittingId, votes, mandateId, ...what } = actInput
     const act: PathAct = { ...emptyAct, ...what, id: newId(), given: writer.given }
     const refusal = checkAct(path, acts, standing, act)
     if (refusal) throw toPathError(refusal, errors)

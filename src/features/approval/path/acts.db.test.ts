@@ -153,7 +153,7 @@ describe('what bodies say on the path of a plan', () => {
       'NOT_YOUR_SEAT',
     )
     const received = async () =>
-      scenario.stepOf(await scenario.show(), step).seats.map((one) => [one.seat.organisationId, one.receivedOn])
+      scenario.stepOf(await scenario.show(), step).seats.map((entry) => [entry.seat.organisationId, entry.receivedOn])
     const visibleCount = await path(ofInterior).confirmReceipt({ planId, step, seat, on: testDate })
     expect(visibleCount.acts.at(-1)).toMatchObject({ kind: 'received', given: 'in_person' })
     expect(await received()).toEqual([
@@ -163,8 +163,8 @@ describe('what bodies say on the path of a plan', () => {
     expect((await catchError(path(ofInterior).confirmReceipt({ planId, step, seat, on: testDate }))).code).toBe(
       'ALREADY_SO',
     )
-    for (const one of scenario.stepOf(await scenario.show(), 'approval').seats)
-      await path(chief).decide({ ...decision, step: 'approval', seat: one.seat })
+    for (const entry of scenario.stepOf(await scenario.show(), 'approval').seats)
+      await path(chief).decide({ ...decision, step: 'approval', seat: entry.seat })
     await path(chief).enterIntoForce({ planId, step: 'in_force', on: testDate })
     const able = scenario.stepOf(await scenario.show(ofJustice), step).seats.map(({ abilities }) => abilities.speak)
     expect(able).toEqual([false, true])
@@ -192,7 +192,7 @@ describe('what bodies say on the path of a plan', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(
       (await scenario.show()).acts.filter(
-        ({ kind, seat: one }) => kind === 'decided' && one?.function === 'crown_prosecutor',
+        ({ kind, seat: entry }) => kind === 'decided' && entry?.function === 'crown_prosecutor',
       ),
     ).toHaveLength(1)
   })

@@ -38,17 +38,17 @@ it('reads the paths of many plans as it reads each of them', async () => {
     )
     expect([...many.keys()].sort()).toEqual([scenario.planId, other.id].sort())
     for (const plan of plans.slice(0, 2)) {
-      const one = (await findPath(work, plan!))!
+      const path = (await findPath(work, plan!))!
       const found = many.get(plan!.id)!
       // The bulk query does not read who recorded an act.
       const omitRecordedBy = (told: object) =>
         JSON.parse(JSON.stringify(told, (key, value) => (key === 'recordedBy' ? null : value)))
       expect(omitRecordedBy([...found.standing.steps.values()])).toEqual(
-        omitRecordedBy([...one.standing.steps.values()]),
+        omitRecordedBy([...path.standing.steps.values()]),
       )
-      expect(found.standing.state).toEqual(one.standing.state)
-      expect([found.path.seats, found.path.sections]).toEqual([one.path.seats, one.path.sections])
-      expect(found.acts.map(({ id }) => id)).toEqual(one.acts.map(({ id }) => id))
+      expect(found.standing.state).toEqual(path.standing.state)
+      expect([found.path.seats, found.path.sections]).toEqual([path.path.seats, path.path.sections])
+      expect(found.acts.map(({ id }) => id)).toEqual(path.acts.map(({ id }) => id))
     }
   })
 })

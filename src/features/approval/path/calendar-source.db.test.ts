@@ -23,7 +23,7 @@ beforeEach(async () => {
 const dates = async (who: Actor, span = { from: '2026-11-01', to: '2027-12-31' }) =>
   (await api.as(who).calendar.listCalendar({ ...span, who: 'mine', kind: 'step', late: true })).rows
 const findStepEntry = async (who: Actor, code: string, what: string) =>
-  (await dates(who)).find((one) => one.key.includes(`:${code}:`) && one.what === what)
+  (await dates(who)).find((date) => date.key.includes(`:${code}:`) && date.what === what)
 
 it('The days of the steps of a path stand in the calendar of who prepares, advises or decides, counted back and with their article', async () => {
   await scenario.deliberated()

@@ -47,7 +47,7 @@ export const pathDates: CalendarSource = async (work, span) => {
     const at: PathContext = { plan, found, dates: datesFrom(found.path.steps, from, said), functions }
     return [...found.standing.steps.values()]
       .flatMap((step) => toStepEntries(step, at, said.get(step.step.code)))
-      .filter((one) => isWithin(one, span))
+      .filter((stepEntry) => isWithin(stepEntry, span))
   })
 }
 
@@ -82,8 +82,8 @@ function listWaitingParties(
   { plan, found, functions }: PathContext,
 ): ResponsibleParty[] {
   const getName = (organisationId: Id) => found.seating.bodies.get(organisationId)?.names ?? plan.ownerNames
-  const silent = seats.filter((one) => one.state !== 'given' && one.state !== 'absent')
-  const requests = silent.filter((one) => one.state === 'asked')
+  const silent = seats.filter((seat) => seat.state !== 'given' && seat.state !== 'absent')
+  const requests = silent.filter((seatStatus) => seatStatus.state === 'asked')
   const speaking = requests.length > 0 ? requests : state === 'open' || state === 'under_way' ? silent : []
   if ((step.act === 'opinion' || step.act === 'decision') && speaking.length > 0)
     return speaking.map(({ seat }) => ({
@@ -131,31 +131,31 @@ function toStepEntries(standing: StepStatus, at: PathContext, said: Planned | un
       // The organisation that leads the plan may have created a task for the step.
       ...(said && { tasks: [taskName('run_up_step', said.id, plan.ownerId)] }),
     },
-    ...seats.flatMap((one) => toRequestEntries(one, standing, at, { ...common, key })),
+    ...seats.flatMap((seat) => toRequestEntries(seat, standing, at, { ...common, key })),
   ]
 }
 
 /** Returns the deadline of a request. The related task is merged into this entry. */
 function toRequestEntries(
-  one: SeatStatus,
+  seatStatus: SeatStatus,
   { step }: StepStatus,
   { plan, found, functions }: PathContext,
   common: Omit<DatedThing, 'what' | 'on' | 'state' | 'waitsFor'>,
 ): DatedThing[] {
-  if (one.state !== 'asked' || !one.act || !one.dueOn) return []
-  const { organisationId } = one.seat
+  if (seatStatus.state !== 'asked' || !seatStatus.act || !seatStatus.dueOn) return []
+  const { organisationId } = seatStatus.seat
   const names = found.seating.bodies.get(organisationId)?.names ?? plan.ownerNames
-  const functionId = functions.get(seatKey(one.seat)) ?? null
+  const functionId = functions.get(seatKey(seatStatus.seat)) ?? null
   return [
     {
       ...common,
-      key: `step:${one.act.id}:asked`,
+      key: `step:${seatStatus.act.id}:asked`,
       what: 'asked',
-      on: one.dueOn,
+      on: seatStatus.dueOn,
       source: 'planned',
       state: 'open',
       waitsFor: [{ organisationId, names, functionId }],
-      tasks: [taskName(step.act === 'opinion' ? 'path_opinion' : 'path_decision', one.act.id, organisationId)],
+      tasks: [taskName(step.act === 'opinion' ? 'path_opinion' : 'path_decision', seatStatus.act.id, organisationId)],
     },
   ]
 }

@@ -19,8 +19,9 @@ export async function changesBlocks(
   const isAddendum = (await readRounds(work.tx, planId)).at(-1)?.kind === 'addendum'
   if (!plan || !(isAddendum || options.changes)) return []
   const versions = await listVersions(work, planId)
-  const holds = versions.find((one) => one.inForceOn !== null && one.supersededOn === null)
-  const before = holds && versions.find((one) => one.supersededOn === holds.inForceOn && one.id !== holds.id)
+  const holds = versions.find((version) => version.inForceOn !== null && version.supersededOn === null)
+  const before =
+    holds && versions.find((version) => version.supersededOn === holds.inForceOn && version.id !== holds.id)
   const diff = async (from: (typeof versions)[number], to: (typeof versions)[number] | null) =>
     compareWith(work, plan, from, to, { language: options.language, reader: options.rendition })
   const from = holds ?? versions[0]

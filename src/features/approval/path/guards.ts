@@ -97,12 +97,12 @@ const completesStep = ({ kind, verdict }: PathAct): boolean =>
 /** Acts on which other steps depend cannot be withdrawn before those steps. */
 function mayNotWithdraw(path: Path, acts: readonly PathAct[], act: PathAct): ActError | null {
   const standing = listEffectiveActs(acts)
-  const taken = standing.find((one) => one.id === act.withdraws)
+  const taken = standing.find((entry) => entry.id === act.withdraws)
   if (!taken) return { code: 'STEP_UNKNOWN' }
   if (!isFilled(act.words)) return { code: 'REASON_MISSING', steps: taken.step ? [taken.step] : [] }
   const resting = path.steps
     .filter((step) => (taken.step === null ? usesVersion(step) : step.needs.includes(taken.step)))
-    .filter((step) => standing.some((one) => one.step === step.code && one.kind !== 'asked'))
+    .filter((step) => standing.some((entry) => entry.step === step.code && entry.kind !== 'asked'))
   return resting.length > 0 ? { code: 'RESTS_UPON_IT', steps: resting.map(({ code }) => code) } : null
 }
 

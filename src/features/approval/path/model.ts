@@ -52,8 +52,8 @@ export interface PathStatus {
   inForceOn: LegalDate | null
 }
 
-export const sameSeat = (one: Seat | null, other: Seat): boolean =>
-  one?.organisationId === other.organisationId && one.function === other.function
+export const sameSeat = (entry: Seat | null, other: Seat): boolean =>
+  entry?.organisationId === other.organisationId && entry.function === other.function
 
 /** Returns the valid acts, without withdrawn acts and withdrawals. */
 export function listEffectiveActs(acts: readonly PathAct[]): PathAct[] {
@@ -65,7 +65,7 @@ export function listEffectiveActs(acts: readonly PathAct[]): PathAct[] {
 const getScope = (step: PackPathStep, laid: PathAct): string[] => {
   const all = Object.keys(laid.sections ?? {})
   const about = 'about' in step ? step.about : undefined
-  return about ? all.filter((one) => about.includes(one)) : all
+  return about ? all.filter((value) => about.includes(value)) : all
 }
 
 const isSame = (act: PathAct, laid: PathAct, section: string): boolean =>
@@ -124,7 +124,7 @@ function computeSeatStatus(step: PackPathStep, seat: Seat, its: readonly PathAct
 /** Returns the steps that an addendum repeats. */
 export function addendumSteps(steps: readonly PackPathStep[]): PackPathStep[] {
   const scenario = steps.filter((step) => step.addendum)
-  const known = (all: readonly string[]) => all.filter((one) => scenario.some(({ code }) => code === one))
+  const known = (all: readonly string[]) => all.filter((value) => scenario.some(({ code }) => code === value))
   return scenario.map((step) => ({ ...step, needs: known(step.needs), after: known(step.after) }))
 }
 
@@ -163,14 +163,14 @@ function computeStepStatus(
   if (listUnansweredSteps(path, step).length > 0) return makeStatus(its.length > 0 ? 'under_way' : 'open')
   const ends = its.findLast((act) => ['done', 'entered', 'skipped'].includes(act.kind))
   if (ends) return makeStatus(ends.kind === 'skipped' ? 'skipped' : 'through', ends.on)
-  if (seats.some((one) => one.state === 'refused')) return makeStatus('refused')
-  const settled = seats.length > 0 && seats.every((one) => one.state === 'given' || one.state === 'absent')
+  if (seats.some((seat) => seat.state === 'refused')) return makeStatus('refused')
+  const settled = seats.length > 0 && seats.every((seat) => seat.state === 'given' || seat.state === 'absent')
   // The last act completed the step.
   if (settled)
     return makeStatus(
       'through',
       seats
-        .map((one) => one.act!.on)
+        .map((seat) => seat.act!.on)
         .sort()
         .at(-1)!,
     )

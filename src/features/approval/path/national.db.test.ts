@@ -36,7 +36,7 @@ const absent = () =>
     motive: scenario.motive,
   })
 const getStep = async (code: string) =>
-  (await scenario.path(scenario.leader).getPath({ planId: scenario.planId })).steps.find((one) => one.code === code)!
+  (await scenario.path(scenario.leader).getPath({ planId: scenario.planId })).steps.find((step) => step.code === code)!
 
 /** Freezes the final text and submits it to both ministers. */
 async function submitFinalText() {

@@ -24,7 +24,7 @@ describe('a decision part by part', () => {
         seat: mayor,
         verdict,
         words: 'Letter.',
-        ...(about.length > 0 && { sections: Object.fromEntries(about.map((one) => [one, sections[one]])) }),
+        ...(about.length > 0 && { sections: Object.fromEntries(about.map((value) => [value, sections[value]])) }),
       })
     return { walk, says: decideAsMayor, its: () => walk.standing().steps.get('local_approval')!.seats[0]! }
   }

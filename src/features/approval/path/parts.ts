@@ -10,11 +10,12 @@ export function listDecidedParts(found: Found, { step }: StepStatus, { seat, act
   if (act?.kind !== 'decided') return undefined
   const before = sectionsBefore(found, step.code)
   const own = listEffectiveActs(found.acts).filter(
-    (one) => one.kind === 'decided' && one.step === step.code && sameSeat(one.seat, seat),
+    (effectiveAct) =>
+      effectiveAct.kind === 'decided' && effectiveAct.step === step.code && sameSeat(effectiveAct.seat, seat),
   )
   const all = listSelectableSections(found, step.code)
   const parts = all.filter(({ code }) => {
-    const last = own.findLast((one) => one.sections?.[code] === before[code])
+    const last = own.findLast((entry) => entry.sections?.[code] === before[code])
     return last && (last.verdict === 'refused') === (act.verdict === 'refused')
   })
   return parts.length > 0 && parts.length < all.length ? parts.map(({ code }) => code) : undefined

@@ -47,12 +47,12 @@ describe('the legal path of a plan', () => {
     await path(scenario.mayors[0]!).decide({
       ...decision,
       ...before,
-      seat: seats.find((one) => one.organisationId === scenario.bodies[0])!,
+      seat: seats.find((seat) => seat.organisationId === scenario.bodies[0])!,
     })
     await path(chief).decide({
       ...decision,
       ...before,
-      seat: seats.find((one) => one.organisationId === scenario.bodies[1])!,
+      seat: seats.find((seat) => seat.organisationId === scenario.bodies[1])!,
       words: 'Letter of 20 November.',
     })
     const visibleCount = await path(scenario.prosecutor).decide({ ...decision, ...before, seat: seats.at(-1)! })
@@ -88,7 +88,7 @@ describe('the legal path of a plan', () => {
       on: testDate,
       motive: 'Early.',
     } as const
-    const other = scenario.mayors.find((one) => one.assignments[0]!.organisationId !== first!.organisationId)!
+    const other = scenario.mayors.find((mayor) => mayor.assignments[0]!.organisationId !== first!.organisationId)!
     expect((await catchError(scenario.path(other).decide({ ...said, seat: first! }))).code).toBe('NOT_YOUR_SEAT')
     // A member of the municipality who does not have the function.
     const member = people.mayor(second!.organisationId)

@@ -52,7 +52,7 @@ const computeStatusAfter = (path: Path, { acts, unanswered }: PathHistory): Path
 type DraftAct = Partial<PathAct> & Pick<PathAct, 'kind'>
 
 const getAffectedSections = (path: Path, code: string, sections: Sections): Sections => {
-  const step = path.steps.find((one) => one.code === code)!
+  const step = path.steps.find((packPathStep) => packPathStep.code === code)!
   const about = 'about' in step ? step.about : undefined
   return Object.fromEntries(Object.entries(sections).filter(([section]) => !about || about.includes(section)))
 }
@@ -156,7 +156,7 @@ function toStateKey({ acts, unanswered, after: { state, laid, steps } }: PathTra
   }
   const stepKeys = [...steps.values()].map(
     ({ step, state: at, seats }) =>
-      `${at}:${seats.map((one) => `${one.state} ${formatDecisions(step.code, one.seat)}`).join('+')}`,
+      `${at}:${seats.map((seat) => `${seat.state} ${formatDecisions(step.code, seat.seat)}`).join('+')}`,
   )
   return [state, laid?.versionId, ...[...unanswered.keys()].sort(), ...stepKeys].join('|')
 }
@@ -241,7 +241,7 @@ export function wander(
   }
 }
 
-function pick(all: readonly Next[], kind: number, one: number): Next | undefined {
+function pick(all: readonly Next[], kind: number, value: number): Next | undefined {
   const getWeightIndex = (next: Next) => weights.findIndex(([is]) => is(next.act))
   const kinds = [...Map.groupBy(all, getWeightIndex)].map(([at, its]) => [its, weights[at]![1]] as const)
   let rest = kind * kinds.reduce((sum, [, weight]) => sum + weight, 0)
@@ -249,5 +249,5 @@ function pick(all: readonly Next[], kind: number, one: number): Next | undefined
     rest -= weight
     return rest < 0
   })?.[0]
-  return scenario?.[Math.floor(one * scenario.length)]
+  return scenario?.[Math.floor(value * scenario.length)]
 }

@@ -48,7 +48,7 @@ const toStatusKey = ({ laid, steps }: PathStatus, unanswered: ReadonlyMap<string
   [
     laid?.versionId,
     ...[...unanswered.keys()].sort(),
-    ...[...steps.values()].map(({ state, seats }) => `${state}:${seats.map((one) => one.state).join('+')}`),
+    ...[...steps.values()].map(({ state, seats }) => `${state}:${seats.map((seat) => seat.state).join('+')}`),
   ].join('|')
 
 /**
@@ -67,7 +67,7 @@ function explore(
   const open = [new Walk(scenario)]
   const answered = new Set(steps.flatMap((step) => step.answers ?? []))
   const tries: ((walk: Walk) => boolean)[] = [
-    ...everything(scenario).map((one) => (walk: Walk) => walk.try(one) === null),
+    ...everything(scenario).map((entry) => (walk: Walk) => walk.try(entry) === null),
     // A point of each opinion that a step answers. A second point would not change the result.
     ...[...answered].flatMap((code) => [
       (walk: Walk) => !walk.unanswered.has(code) && walk.point(code),
@@ -98,7 +98,10 @@ function holds(standing: PathStatus, path: PackPath, unanswered: ReadonlyMap<str
     for (const code of step.answers ?? []) expect([code, unanswered.get(code)]).toEqual([code, undefined])
     const at = standing.steps.get(step.code)
     if (!at || at.state === 'not_applicable') continue
-    const isBefore = path.steps.some((one) => one.act === 'decision' && one.approves && one.needs.includes(step.code))
+    const isBefore = path.steps.some(
+      (packPathStep) =>
+        packPathStep.act === 'decision' && packPathStep.approves && packPathStep.needs.includes(step.code),
+    )
     // The prerequisites of an approval are completed and not skipped.
     if (isBefore) expect([step.code, at.state]).toEqual([step.code, 'through'])
     if (step.act === 'decision' && step.approves) {
@@ -110,7 +113,7 @@ function holds(standing: PathStatus, path: PackPath, unanswered: ReadonlyMap<str
       }
     }
     if (step.act === 'opinion' && step.required && !step.mayBeAbsent)
-      expect(at.seats.map((one) => one.state)).toEqual(at.seats.map(() => 'given'))
+      expect(at.seats.map((seat) => seat.state)).toEqual(at.seats.map(() => 'given'))
   }
 }
 

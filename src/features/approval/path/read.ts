@@ -114,13 +114,13 @@ export async function loadLegalPath(work: Work, found: Found): Promise<LegalPath
   const isOpen = standing.state !== 'in_force' && !decidedBefore
   const bodies = (seats: readonly Seat[]) =>
     seats.map(({ organisationId }) => ({ id: organisationId, names: seating.bodies.get(organisationId)!.names }))
-  const toPathSeat = (one: SeatStatus, at: StepStatus): PathSeat => {
-    const { seat, state, act, dueOn, receivedOn } = one
+  const toPathSeat = (seatStatus: SeatStatus, at: StepStatus): PathSeat => {
+    const { seat, state, act, dueOn, receivedOn } = seatStatus
     const isWaiting = ['open', 'under_way', 'refused'].includes(at.state) && state !== 'given' && state !== 'absent'
     const requests = found.acts.findLast(
       (other) => other.kind === 'asked' && other.step === at.step.code && sameSeat(other.seat, seat),
     )
-    const parts = listDecidedParts(found, at, one)
+    const parts = listDecidedParts(found, at, seatStatus)
     // Receipt can be confirmed after the plan came into force.
     const mayAct = isOpen || (!decidedBefore && act?.kind === 'sent' && receivedOn === null)
     return {
@@ -171,7 +171,7 @@ export async function loadLegalPath(work: Work, found: Found): Promise<LegalPath
       lateDays: isLate ? countDays(readyOn, until) : null,
       prepares: bodies(seating.seatsOf(step.prepares)),
       informs: bodies(seating.seatsOf(step.informs ?? [])),
-      seats: at.seats.map((one) => toPathSeat(one, at)),
+      seats: at.seats.map((seat) => toPathSeat(seat, at)),
       ...(sections.length > 1 && { sections }),
       motive: scenario.findLast((act) => act.motive !== null)?.motive ?? null,
     }

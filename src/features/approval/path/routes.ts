@@ -57,7 +57,7 @@ export const pathRoutes = os.router({
     if (shut.length > 0) throw errors.NOT_READERS({ data: { organisations: shut } })
     const requests = seats.map((seat) => ({ kind: 'asked' as const, seat, ...said }))
     const then = await addActs(work, found, requests, errors)
-    const step = then.path.steps.find((one) => one.code === input.step)!
+    const step = then.path.steps.find((packPathStep) => packPathStep.code === input.step)!
     await createStepTasks(work, found.plan, step, then.acts.slice(-seats.length))
     return loadLegalPath(work, then)
   }),
@@ -108,7 +108,7 @@ export const pathRoutes = os.router({
     const found = await lockPath(work, planId, errors)
     const then = await addActs(work, found, [{ kind: 'entered', ...said }], errors)
     const { laid, approvedOn } = then.standing
-    const motive = said.motive ?? `${then.path.steps.find((one) => one.code === said.step)!.number}`
+    const motive = said.motive ?? `${then.path.steps.find((step) => step.code === said.step)!.number}`
     await bringVersionIntoForce(work, plan, laid!.versionId!, { on: said.on, motive, decidedOn: approvedOn })
     return loadLegalPath(work, then)
   }),
@@ -117,13 +117,13 @@ export const pathRoutes = os.router({
     const scenario = await queries.findAct(work.tx, id)
     if (!scenario) throw errors.NOT_FOUND()
     const found = await lockPath(work, scenario.planId, errors)
-    const taken = found.acts.find((one) => one.id === id)
+    const taken = found.acts.find((entry) => entry.id === id)
     if (!taken) throw errors.NOT_FOUND()
     // An act given in person can be withdrawn only by the organisation itself.
     const permission = taken.given === 'in_person' ? 'path.speak' : 'path.lead'
     // An act under a power of attorney belongs to another organisation, which may withdraw it too.
     const bodies = taken.mandateId && taken.seat ? [scenario.ownerId, taken.seat.organisationId] : [scenario.ownerId]
-    const by = bodies.find((one) => may(work.actor, permission, one))
+    const by = bodies.find((body) => may(work.actor, permission, body))
     if (!by) throw new ORPCError('FORBIDDEN')
     const back = {
       kind: 'withdrawn' as const,

@@ -24,7 +24,7 @@ export const getSectionNames = (kind: string, codes: readonly string[]): NamedSe
  * @param about only these sections
  */
 export function sectionsBefore(found: Before, code: string, about?: readonly string[] | null): Record<string, string> {
-  const step = found.path.steps.find((one) => one.code === code)
+  const step = found.path.steps.find((packPathStep) => packPathStep.code === code)
   const scope = step && 'about' in step ? step.about : undefined
   const before = Object.entries(found.standing.laid?.sections ?? {}).filter(
     ([section]) => !scope || scope.includes(section),

@@ -11,7 +11,7 @@ export const getSeats = (step: PackPathStep): readonly PackSeat[] =>
   'decides' in step ? step.decides : 'receives' in step ? step.receives : 'advises' in step ? (step.advises ?? []) : []
 
 const findFunctionOrganisation = (code: string): string | undefined =>
-  countryPack().functions.find((one) => one.code === code)?.organisation
+  countryPack().functions.find((packFunction) => packFunction.code === code)?.organisation
 
 const listAlternatives = (seat: PackSeat): PackSeat[] =>
   'otherwise' in seat && seat.otherwise ? [seat, ...listAlternatives(seat.otherwise)] : [seat]
@@ -61,12 +61,12 @@ export const loadSeating = async (
 
 /** Assigns seats to the organisations found for a plan. */
 export function buildSeating(found: readonly FoundBody[]): Seating {
-  const isInPlace = (one: FoundBody, place: SeatPlace) => one[place]
+  const isInPlace = (foundBody: FoundBody, place: SeatPlace) => foundBody[place]
   const findOrganisations = (seat: PackSeat): FoundBody[] => {
     const code = bodyCode(seat)
-    if (code !== undefined) return found.filter((one) => one.code === code)
+    if (code !== undefined) return found.filter((foundBody) => foundBody.code === code)
     if (!('bodyKind' in seat)) return []
-    const scenario = found.filter((one) => one.kind === seat.bodyKind && isInPlace(one, seat.place))
+    const scenario = found.filter((foundBody) => foundBody.kind === seat.bodyKind && isInPlace(foundBody, seat.place))
     return scenario.length > 0 || !('otherwise' in seat) || !seat.otherwise
       ? scenario
       : findOrganisations(seat.otherwise)
@@ -79,6 +79,6 @@ export function buildSeating(found: readonly FoundBody[]): Seating {
           function: 'function' in seat ? seat.function : null,
         })),
       ),
-    bodies: new Map(found.map((one) => [one.id, one])),
+    bodies: new Map(found.map((foundBody) => [foundBody.id, foundBody])),
   }
 }

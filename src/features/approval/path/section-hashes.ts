@@ -15,7 +15,7 @@ export async function measuredAlike(work: Work, kind: string, acts: RecordedAct[
   const measures = new Set(acts.flatMap(getSectionHashes))
   const today = getKindHashMethod(kind)
   const isOver = measures.size === 1 && acts.some((act) => act.kind === 'entered')
-  if (isOver || [...measures].every((one) => one === today)) return acts
+  if (isOver || [...measures].every((measure) => measure === today)) return acts
   const known = new Map<Id, Record<string, string>>()
   const loadSections = async (versionId: Id) => {
     if (!known.has(versionId)) known.set(versionId, await hashVersionSections(work, versionId))
@@ -23,7 +23,8 @@ export async function measuredAlike(work: Work, kind: string, acts: RecordedAct[
   }
   const measured: RecordedAct[] = []
   for (const act of acts) {
-    if (!act.sections || !act.versionId || getSectionHashes(act).every((one) => one === today)) measured.push(act)
+    if (!act.sections || !act.versionId || getSectionHashes(act).every((sectionHash) => sectionHash === today))
+      measured.push(act)
     else {
       const now = await loadSections(act.versionId)
       const kept = Object.keys(act.sections).flatMap((place) => (now[place] ? [[place, now[place]]] : []))

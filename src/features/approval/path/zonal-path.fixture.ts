@@ -80,7 +80,7 @@ export async function makeZoneWithPath(api: Api) {
   const path = (actor: Actor) => api.as(actor).legalPath
   const planId = plan.id
   const now = '2026-11-24'
-  const getStep = (shown: LegalPath, code: string) => shown.steps.find((one) => one.code === code)!
+  const getStep = (shown: LegalPath, code: string) => shown.steps.find((step) => step.code === code)!
   return {
     zone,
     council,

@@ -18,6 +18,6 @@ it('asks of a plan that came in what the law wants in it and what had to be deci
 it('follows the numbers that a country gives its rules, and asks nothing that it does not bind', () => {
   const rules = belgium.rules
     .filter(({ rule }) => rule !== 'R06')
-    .map((one) => (one.rule === 'R08' ? { ...one, rule: 'R40' } : one))
+    .map((rule) => (rule.rule === 'R08' ? { ...rule, rule: 'R40' } : rule))
   expect(listRules({ ...belgium, rules })['zonal_security_plan transmission']).toEqual(['R07', 'R40'])
 })

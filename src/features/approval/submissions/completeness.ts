@@ -14,8 +14,8 @@ const requiredItems = 'R06'
 /** Returns all direct and indirect prerequisite steps of a step. */
 function stepsBefore(path: PackPath, code: string): Set<string> {
   const found = new Set<string>()
-  const walk = (one: string): void => {
-    for (const need of path.steps.find((step) => step.code === one)?.needs ?? [])
+  const walk = (value: string): void => {
+    for (const need of path.steps.find((step) => step.code === value)?.needs ?? [])
       if (!found.has(need)) {
         found.add(need)
         walk(need)

@@ -23,9 +23,9 @@ function toDecisions(
   const expected = steps.find(({ kind, sending }) => kind === row.kind && sending === row.step)?.seats ?? []
   const others = row.decisions
     .map(({ organisationId, function: code }) => ({ organisationId, function: code }))
-    .filter((seat) => !expected.some((one) => sameSeat(one, seat)))
+    .filter((seat) => !expected.some((entry) => sameSeat(entry, seat)))
   return [...expected, ...others].map((seat) => {
-    const last = row.decisions.find((one) => sameSeat(one, seat))
+    const last = row.decisions.find((decision) => sameSeat(decision, seat))
     // A decision on some parts does not yet decide the whole.
     const said = last && (last.current || !last.partly) ? last : undefined
     return {
@@ -45,7 +45,7 @@ export async function loadSentPlans(
   rows: readonly queries.StoredSent[],
   { steps, today }: queries.Known,
 ): Promise<SentPlan[]> {
-  const seats = [...steps.flatMap((one) => one.seats), ...rows.flatMap((row) => row.decisions)]
+  const seats = [...steps.flatMap((step) => step.seats), ...rows.flatMap((row) => row.decisions)]
   const names = await queries.listOrganisationNames(work.tx, [
     ...new Set(seats.map(({ organisationId }) => organisationId)),
   ])

@@ -100,7 +100,7 @@ async function requestInformation(work: Work, desk: BulkAction, rows: readonly S
 function toRejectedPlan({ planId, code, kind }: SentPlan, { because, data }: BulkActionError): RejectedPlan {
   const path = findKind(kind)?.path
   const named = data.steps ?? []
-  const numbers = named.map((one) => path?.steps.find((step) => step.code === one)?.number ?? one)
+  const numbers = named.map((value) => path?.steps.find((step) => step.code === value)?.number ?? value)
   return { planId, code, because, ...data, steps: named, numbers }
 }
 
@@ -114,7 +114,7 @@ export async function runBulkAction(
   desk: BulkAction,
   errors: { NOT_FOUND: () => Error },
 ): Promise<{ done: number; refused: RejectedPlan[] }> {
-  const rows = (await readSent(work, desk)).toSorted((one, other) => (one.planId < other.planId ? -1 : 1))
+  const rows = (await readSent(work, desk)).toSorted((left, other) => (left.planId < other.planId ? -1 : 1))
   if (rows.length !== new Set(desk.planIds).size) throw errors.NOT_FOUND()
   const steps = await readDecidedAfter(work)
   const refused = await requestInformation(work, desk, rows)

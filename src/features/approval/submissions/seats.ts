@@ -13,7 +13,7 @@ export interface DecidedAfter {
   seats: Seat[]
 }
 
-const findFunction = (code: string) => countryPack().functions.find((one) => one.code === code)
+const findFunction = (code: string) => countryPack().functions.find((packFunction) => packFunction.code === code)
 
 /** Returns the organisation of a seat that exists once in the country. Seats of an area are known only per plan. */
 function toSeatCode(seat: PackSeat): { code: string; function: string | null } | undefined {

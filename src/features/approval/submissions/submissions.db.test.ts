@@ -139,9 +139,9 @@ describe('many plans at once', () => {
   it('are read a page at a time, as many statements for 176 plans as for one', async () => {
     const statements = async () => {
       let count = 0
-      const one = await api.database.pool.connect()
-      one.release()
-      const client = Object.getPrototypeOf(one)
+      const poolClient = await api.database.pool.connect()
+      poolClient.release()
+      const client = Object.getPrototypeOf(poolClient)
       const query = client.query
       client.query = function counted(this: unknown, ...args: unknown[]) {
         count += 1

@@ -40,5 +40,5 @@ export const taskDates: CalendarSource = async (work, span) => {
         },
       }
     })
-    .filter((one) => isWithin(one, span))
+    .filter((datedThing) => isWithin(datedThing, span))
 }

@@ -22,10 +22,10 @@ export async function insertTasks(tx: Tx, tasks: readonly (NewTask & { id: Id })
   if (tasks.length === 0) return
   const column = <Value>(value: (task: NewTask & { id: Id }) => Value) => tasks.map(value)
   await sql`insert into task (id, kind, subject_kind, subject_id, plan_id, owner_id, organisation_id, function_id, due_on, data, created_at, access_id)
-    select *, ${now}::timestamptz, 1 from unnest(${column((one) => one.id)}::uuid[], ${column((one) => one.kind)}::text[],
-      ${column((one) => one.subjectKind)}::text[], ${column((one) => one.subjectId)}::uuid[], ${column((one) => one.planId ?? null)}::uuid[],
-      ${column((one) => one.ownerId)}::uuid[], ${column((one) => one.organisationId)}::uuid[], ${column((one) => one.functionId ?? null)}::uuid[],
-      ${column((one) => one.dueOn ?? null)}::date[], ${column((one) => JSON.stringify(one.data ?? {}))}::jsonb[])
+    select *, ${now}::timestamptz, 1 from unnest(${column((entry) => entry.id)}::uuid[], ${column((entry) => entry.kind)}::text[],
+      ${column((entry) => entry.subjectKind)}::text[], ${column((entry) => entry.subjectId)}::uuid[], ${column((entry) => entry.planId ?? null)}::uuid[],
+      ${column((entry) => entry.ownerId)}::uuid[], ${column((entry) => entry.organisationId)}::uuid[], ${column((entry) => entry.functionId ?? null)}::uuid[],
+      ${column((entry) => entry.dueOn ?? null)}::date[], ${column((entry) => JSON.stringify(entry.data ?? {}))}::jsonb[])
     on conflict do nothing`.execute(tx)
 }
 
@@ -96,7 +96,9 @@ export async function readTasks(
     .leftJoin('signal as s', 's.id', 't.subject_id')
     .selectAll('t')
     .select(['w.names as owner_names', 'o.names as organisation_names', 'p.code as plan_code', 'p.title as plan_title'])
-    .select((one) => one.fn.coalesce('vp.title', 'sp.title', 'e.title', 's.title').as('subject_title'))
+    .select((expressionBuilder) =>
+      expressionBuilder.fn.coalesce('vp.title', 'sp.title', 'e.title', 's.title').as('subject_title'),
+    )
     .orderBy('t.due_on', (order) => order.asc().nullsLast())
     .orderBy('t.created_at')
     .orderBy('t.id')
@@ -132,9 +134,9 @@ export async function countTasks(
 ): Promise<{ total: number; overdue: number }> {
   if (list.organisationIds.length === 0) return { total: 0, overdue: 0 }
   return listed(db, list)
-    .select((one) => [
-      one.fn.countAll<number>().as('total'),
-      one.fn.countAll<number>().filterWhere('t.due_on', '<', today).as('overdue'),
+    .select((expressionBuilder) => [
+      expressionBuilder.fn.countAll<number>().as('total'),
+      expressionBuilder.fn.countAll<number>().filterWhere('t.due_on', '<', today).as('overdue'),
     ])
     .executeTakeFirstOrThrow()
 }

@@ -10,7 +10,7 @@ const links = belgium.crosswalk.map(({ from, to, relation }, index) => ({
   relation,
 }))
 const meanings = (code: string) =>
-  Object.fromEntries(findMeanings(code, links).map((one) => [one.phenomenonId, one.exact]))
+  Object.fromEntries(findMeanings(code, links).map((meaning) => [meaning.phenomenonId, meaning.exact]))
 
 describe('what means the same', () => {
   it('goes over other names and other lists, both ways, and is exact as long as the reach stays', () => {

@@ -29,8 +29,8 @@ export function findMeanings(start: Id, links: readonly Link[]): Meaning[] {
 /** Continues from all found items over links of these relations, nearest first. */
 function spread(found: Map<Id, Meaning>, links: readonly Link[], allowed: readonly Relation[]): void {
   const neighbours = new Map<Id, { to: Id; relation: Relation }[]>()
-  const join = (one: Id, to: Id, relation: Relation) =>
-    neighbours.set(one, [...(neighbours.get(one) ?? []), { to, relation }])
+  const join = (value: Id, to: Id, relation: Relation) =>
+    neighbours.set(value, [...(neighbours.get(value) ?? []), { to, relation }])
   for (const { fromId, toId, relation } of links) {
     if (toId === null || !allowed.includes(relation)) continue
     join(fromId, toId, relation)

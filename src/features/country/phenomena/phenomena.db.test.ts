@@ -53,7 +53,7 @@ describe('lists of phenomena', () => {
 describe('two lists beside each other', () => {
   const lines = async (fromListCode: string, toListCode: string) => {
     const { rows, named } = await phenomena().compareLists({ fromListCode, toListCode })
-    const code = (phenomenonId: string | null) => named.find((one) => one.id === phenomenonId)?.code ?? null
+    const code = (phenomenonId: string | null) => named.find((entry) => entry.id === phenomenonId)?.code ?? null
     return rows.map(({ fromId, outcome, toId }) => [code(fromId), outcome, code(toId)])
   }
 
@@ -105,7 +105,7 @@ describe('an administrator corrects the crosswalk', () => {
     await writes.changeCrosswalkLink({ id: narrowed.id, patch: { relation: 'same' }, reason })
     await install({ ...lists, version: '2027.1.0' })
     const after = await phenomena().getCrosswalk({ phenomenonId: id('NSP-2022-3') })
-    expect(after.setAside.map((one) => one.id)).toEqual([link.id])
+    expect(after.setAside.map((entry) => entry.id)).toEqual([link.id])
     expect(after.meanings).toContainEqual({ phenomenonId: id('NSP-2016-3'), exact: true, relations: ['same'] })
     const taken = await writes.changeCrosswalkLink({ id: link.id, patch: { setAside: false }, reason })
     expect(taken.setAside).toBe(false)

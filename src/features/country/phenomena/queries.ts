@@ -28,10 +28,10 @@ export async function listPhenomena(
   const { rows } = await sql<Phenomenon & { names: Names }>`
     select ${columns} from phenomenon p join phenomenon_list l on l.id = p.list_id where ${sql.join(conditions, sql` and `)}
     order by l.valid_from desc nulls last, l.code collate "C"`.execute(tx)
-  return rows.toSorted((one, other) => (one.listCode === other.listCode ? compareByNumber(one.code, other.code) : 0))
+  return rows.toSorted((left, other) => (left.listCode === other.listCode ? compareByNumber(left.code, other.code) : 0))
 }
 
-const compareByNumber = (one: string, other: string): number => one.localeCompare(other, 'en', { numeric: true })
+const compareByNumber = (value: string, other: string): number => value.localeCompare(other, 'en', { numeric: true })
 
 interface LinkRow {
   id: string

@@ -32,7 +32,7 @@ export const phenomenaRoutes = {
   compareLists: slice.compareLists.handler(async ({ input, context: { work }, errors }) => {
     const { tx } = work
     const lists = await listLists(tx)
-    const [from, to] = [input.fromListCode, input.toListCode].map((code) => lists.find((one) => one.code === code))
+    const [from, to] = [input.fromListCode, input.toListCode].map((code) => lists.find((list) => list.code === code))
     if (!from || !to) throw errors.NOT_FOUND()
     const links = (await listLinks(tx)).filter(({ setAside }) => !setAside)
     const [before, after] = [

@@ -23,8 +23,8 @@ interface ProcedureEntry {
   asks: boolean
 }
 const registryProcedures: ProcedureEntry[] = []
-traverseContractProcedures({ path: [], router: contract }, ({ path, contract: one }) => {
-  const { meta, route } = (one as AnyContractProcedure)['~orpc']
+traverseContractProcedures({ path: [], router: contract }, ({ path, contract: entry }) => {
+  const { meta, route } = (entry as AnyContractProcedure)['~orpc']
   registryProcedures.push({ path, meta: meta as ProcedureMeta, asks: route.method === 'GET' })
 })
 const writing = registryProcedures.filter(({ meta }) => meta.permission !== 'registry.read')

@@ -138,7 +138,7 @@ describe.skipIf(!filesAvailable)(`the crime files of the federal police, as down
    */
   function listFileAreas(): Map<string, string> {
     const byOfficial = new Map(
-      belgium.areas.filter(({ kind }) => kind === 'municipality').map((one) => [one.officialCode, one]),
+      belgium.areas.filter(({ kind }) => kind === 'municipality').map((area) => [area.officialCode, area]),
     )
     const found = new Map<string, string>()
     for (const { level, area_code, parent_code, name } of tidyRows('be-crime/areas-in-file-order.csv')) {
@@ -168,10 +168,10 @@ describe.skipIf(!filesAvailable)(`the crime files of the federal police, as down
       const link = byOfficial
         .get(code)!
         .parents.find(
-          (one) =>
-            one.hierarchy === 'crime_statistics' &&
-            (one.from ?? '') <= '2019-01-01' &&
-            (one.to ?? '9999') > '2019-01-01',
+          (entry) =>
+            entry.hierarchy === 'crime_statistics' &&
+            (entry.from ?? '') <= '2019-01-01' &&
+            (entry.to ?? '9999') > '2019-01-01',
         )
       expect(link, name).toBeDefined()
       found.set(`police_zone ${parent_code}`, link!.parent)

@@ -9,7 +9,7 @@ useSmallCountry()
 const preview = (file: File, more: object = {}) =>
   analyst().fromFiles.previewFigureImport({ file, ownerId: police, indicator: 'burglary', ...more })
 const listCellResults = ({ rows }: { rows: { cells: { became: string }[] }[] }) =>
-  rows.map(({ cells }) => cells.map((one) => one.became).join(' '))
+  rows.map(({ cells }) => cells.map((cell) => cell.became).join(' '))
 
 describe('a file that a person explains', () => {
   it('is understood anew with what is said of its rows, and its next file is still known by itself', async () => {

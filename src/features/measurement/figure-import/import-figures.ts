@@ -148,7 +148,9 @@ async function recordBatch(
   if (contested.length > 0) throw makeLineErrors(contested, 'ANOTHER_BODY_TELLS')
   if (meanwhile.length > 0) {
     const told = await findConcurrentReports(work.tx, batch, meanwhile)
-    const said = new Map([...told].map(([line, one]) => [line, `${readName(one.names, 'en')}, ${one.at.slice(0, 16)}`]))
+    const said = new Map(
+      [...told].map(([line, entry]) => [line, `${readName(entry.names, 'en')}, ${entry.at.slice(0, 16)}`]),
+    )
     throw makeLineErrors(meanwhile, 'TOLD_MEANWHILE', said)
   }
   return { added, revised, unchanged, repeated }

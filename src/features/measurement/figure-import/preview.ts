@@ -45,7 +45,10 @@ export async function previewFile(
   const compare = async (least: number) => {
     while (waiting.length >= least && waiting.length > 0) {
       const piece = waiting.splice(0, batchSize)
-      const staged = piece.map((one) => ({ ...toStagedFigure(one, reading.indicators), key: toPartsKey(one.parts) }))
+      const staged = piece.map((readFigure) => ({
+        ...toStagedFigure(readFigure, reading.indicators),
+        key: toPartsKey(readFigure.parts),
+      }))
       const { found, locked } = await transact('read', async ({ tx }) => ({
         found: await compareFigures(tx, ownerId, staged),
         locked: await findLockedFigures(tx, staged),
@@ -57,7 +60,7 @@ export async function previewFile(
     }
   }
   const read = await readFile(open, reading, {
-    shown: { from: fromRow, most, take: (row, one) => rows.push(toPreviewRow(row.number, one)) },
+    shown: { from: fromRow, most, take: (row, parsedRow) => rows.push(toPreviewRow(row.number, parsedRow)) },
     figures: async (figures) => {
       count += figures.length
       if (count > maxComparedFigures) {
@@ -91,7 +94,7 @@ export async function previewFile(
     read.reader.fault(row, column, 'SAID_TWICE', `${area.code} ${startsOn}`)
   const own = mayCorrect ? approved.filter(({ bodyId }) => bodyId === ownerId) : []
   const corrects = correcting ? own : []
-  for (const { row, code, value } of approved.filter((one) => !corrects.includes(one)).map(toLockedIssue))
+  for (const { row, code, value } of approved.filter((lockedLine) => !corrects.includes(lockedLine)).map(toLockedIssue))
     read.reader.fault(row, null, code, value)
   for (const { figure, code } of notTold)
     read.reader.addIssueOnce(
@@ -106,7 +109,7 @@ export async function previewFile(
     isLong: read.reader.counts.figures > maxBatchSize,
     recipe: reading.recipe,
     recipeFrom,
-    decisions: decisions.map((one) => adjustForSums(one, read)),
+    decisions: decisions.map((decision) => adjustForSums(decision, read)),
     reading: open.table.reading,
     sheets: [...open.table.sheets],
     rowCount: open.sample.total,
@@ -129,17 +132,17 @@ export async function previewFile(
 
 function toPreviewColumns({ layout }: FileRead): FigurePreview['columns'] {
   const holds = new Map(layout.columns.map(({ at, is }) => [at, is]))
-  return layout.named.slice(0, maxNamed).map((one, at) => ({ ...one, is: holds.get(at) ?? null }))
+  return layout.named.slice(0, maxNamed).map((entry, at) => ({ ...entry, is: holds.get(at) ?? null }))
 }
 
 /**
  * Adjusts the confidence of a decision. Wrongly read numbers and wrongly placed rows do not add up to the totals of the
  * file.
  */
-function adjustForSums(one: Decision, { sumsChecked, reader }: FileRead): Decision {
-  if (sumsChecked === 0 || (one.what !== 'numbers' && one.what !== 'order')) return one
+function adjustForSums(decision: Decision, { sumsChecked, reader }: FileRead): Decision {
+  if (sumsChecked === 0 || (decision.what !== 'numbers' && decision.what !== 'order')) return decision
   const agree = reader.sumsDiffer.length === 0
-  return { ...one, confidence: agree ? 0.99 : Math.min(one.confidence, 0.5), why: 'sums' }
+  return { ...decision, confidence: agree ? 0.99 : Math.min(decision.confidence, 0.5), why: 'sums' }
 }
 
 /** Returns all content of a figure without the indicator, area, breakdown and period. */
@@ -153,7 +156,7 @@ function found({
 }: FileRead): Pick<FigurePreview, 'areas' | 'faults' | 'moreFaults' | 'sumsDiffer' | 'moreSums'> {
   const unknown = [...reader.areas.unknown.values()]
   const guessed = [...reader.areas.guessed.values()].toSorted(
-    (one, other) => one.match.confidence - other.match.confidence,
+    (left, other) => left.match.confidence - other.match.confidence,
   )
   return {
     areas: {

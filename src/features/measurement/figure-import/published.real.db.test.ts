@@ -77,8 +77,8 @@ async function listCurrentFigures(indicators: readonly string[]): Promise<Map<st
 /** Checks that the figures in force are exactly those of the file. */
 async function expectCurrentFigures(indicators: readonly string[], said: ReadonlyMap<string, string>) {
   const found = await listCurrentFigures(indicators)
-  const wrong = [...said].filter(([place, one]) => found.get(place) !== one)
-  expect(wrong.slice(0, 5).map(([place, one]) => `${place}: ${one}, not ${found.get(place)}`)).toEqual([])
+  const wrong = [...said].filter(([place, value]) => found.get(place) !== value)
+  expect(wrong.slice(0, 5).map(([place, value]) => `${place}: ${value}, not ${found.get(place)}`)).toEqual([])
   expect(found.size).toBe(said.size)
 }
 
@@ -93,7 +93,7 @@ describe.skipIf(!filesAvailable)(`figures as they were published, recorded (${sk
 
   it('of Statbel: months of building permits as they are, and the country, each year, what its municipalities come to', async () => {
     const measures = ['MS_BUILDING_RES_NEW', 'MS_TOTAL_SURFACE_RES_NEW']
-    const codes = measures.map((one) => one.toLowerCase())
+    const codes = measures.map((measure) => measure.toLowerCase())
     for (const code of codes) await makeIndicator(code, { periodType: 'month' })
     const path = 'be-building-permits/permits.csv.gz'
     const file = isSample ? readFirstRows(path, sample) : realFile(path)
@@ -180,7 +180,7 @@ describe.skipIf(!filesAvailable)(`figures as they were published, recorded (${sk
       .trimEnd()
       .split('\n')
       .map((line) => line.split('\t'))
-    const years = lines[0]!.slice(1).map((one) => one.trim())
+    const years = lines[0]!.slice(1).map((line) => line.trim())
     const said = new Map<string, string>()
     for (const [key, ...cells] of lines.slice(1)) {
       const [, offence, unit, geo] = key!.split(',')

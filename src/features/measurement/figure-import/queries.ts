@@ -144,7 +144,7 @@ export async function saveFigureImport(tx: Tx, batch: number, recipe: ImportProf
 export async function countStaged(reader: Reader, batch: number): Promise<number> {
   const { count } = await reader
     .selectFrom('observation_staged')
-    .select((one) => one.fn.countAll<number>().as('count'))
+    .select((expressionBuilder) => expressionBuilder.fn.countAll<number>().as('count'))
     .where('batch_id', '=', batch)
     .executeTakeFirstOrThrow()
   return count
@@ -198,7 +198,7 @@ export async function compareFigures(
   ownerId: Id,
   figures: readonly (Omit<StagedFigure, 'breakdown'> & { key: string })[],
 ): Promise<Compared> {
-  const toColumn = <Value>(value: (one: (typeof figures)[number]) => Value) => figures.map(value)
+  const toColumn = <Value>(value: (entry: (typeof figures)[number]) => Value) => figures.map(value)
   const { rows } = await sql<Compared>`
     select count(*) filter (where o.id is null)::int as added,
       count(*) filter (where o.id is not null and (o.is_small or (o.value, o.missing, o.partial_to, o.n, o.low, o.high) is distinct from
@@ -208,10 +208,10 @@ export async function compareFigures(
         and not exists (select from area_reach r where r.area_id = f.area_id and r.ancestor_id = own.area_id)), '{}') as outside,
       coalesce(array_agg((f.place - 1)::int order by f.place) filter (where o.teller <> ${ownerId} and i.owner_id <> ${ownerId}),
         '{}') as contested
-    from unnest(${toColumn((one) => one.indicatorId)}::uuid[], ${toColumn((one) => one.areaId)}::uuid[], ${toColumn((one) => one.key)}::text[],
-      ${toColumn((one) => one.startsOn)}::date[], ${toColumn((one) => one.endsOn)}::date[], ${toColumn((one) => one.value)}::numeric[],
-      ${toColumn((one) => one.missing)}::text[], ${toColumn((one) => one.state)}::text[], ${toColumn((one) => one.partialTo)}::date[],
-      ${toColumn((one) => one.n)}::int[], ${toColumn((one) => one.low)}::numeric[], ${toColumn((one) => one.high)}::numeric[]) with ordinality
+    from unnest(${toColumn((entry) => entry.indicatorId)}::uuid[], ${toColumn((entry) => entry.areaId)}::uuid[], ${toColumn((entry) => entry.key)}::text[],
+      ${toColumn((entry) => entry.startsOn)}::date[], ${toColumn((entry) => entry.endsOn)}::date[], ${toColumn((entry) => entry.value)}::numeric[],
+      ${toColumn((entry) => entry.missing)}::text[], ${toColumn((entry) => entry.state)}::text[], ${toColumn((entry) => entry.partialTo)}::date[],
+      ${toColumn((entry) => entry.n)}::int[], ${toColumn((entry) => entry.low)}::numeric[], ${toColumn((entry) => entry.high)}::numeric[]) with ordinality
       as f(indicator_id, area_id, key, starts_on, ends_on, value, missing, state, partial_to, n, low, high, place)
     left join organisation own on own.id = ${ownerId}
     left join indicator i on i.id = f.indicator_id

@@ -68,7 +68,7 @@ async function read(
   const given = { name: open.name, reading: open.table.reading, areas, indicator: requests, today: '2026-11-25' }
   const { recipe: proposed, decisions } = understand(open.sample, given)
   const recipe = ImportProfile.parse({ ...proposed, ...mend(proposed) })
-  const known = new Map(indicators.map((one) => [one.code, one]))
+  const known = new Map(indicators.map((knownIndicator) => [knownIndicator.code, knownIndicator]))
   const figures: ReadFigure[] = []
   const taking = { figures: (piece: readonly ReadFigure[]) => void figures.push(...piece) }
   const { reader } = await readFile(open, { recipe, areas, indicators: known, indicator: requests.code }, taking)
@@ -221,11 +221,11 @@ describe.skipIf(!filesAvailable)(`files as they were published (${skipReason})`,
     expect(figures).toHaveLength(1558 * 15)
     const findFigure = (code: string, year: string) =>
       figures.find(
-        (one) =>
-          one.indicator === code &&
-          one.area.code === 'BE' &&
-          one.parts.offence === 'ICCS0101' &&
-          one.startsOn === `${year}-01-01`,
+        (figure) =>
+          figure.indicator === code &&
+          figure.area.code === 'BE' &&
+          figure.parts.offence === 'ICCS0101' &&
+          figure.startsOn === `${year}-01-01`,
       )
     expect(findFigure('recorded', '2008')).toMatchObject({ value: '204', missing: null })
     expect(figures.filter(({ value }) => value === null).every(({ missing }) => missing === 'unknown')).toBe(true)

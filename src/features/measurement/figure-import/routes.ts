@@ -32,7 +32,7 @@ export const importRoutes = os.router({
   ),
 
   listRecipes: os.listRecipes.handler(async ({ context: { work } }) =>
-    (await listImportProfiles(work.tx)).map((one) => withAbilities(one, work.actor)),
+    (await listImportProfiles(work.tx)).map((importProfile) => withAbilities(importProfile, work.actor)),
   ),
 
   saveRecipe: os.saveRecipe.handler(async ({ input: { ownerId, recipe }, context: { work } }) => {

@@ -110,15 +110,15 @@ async function setUpCountry({ monthly, broken, each, municipalities }: Country) 
     }),
   })
   const told = municipalities.flatMap(({ zone, months }, place) =>
-    months.flatMap((one, month) =>
-      one === null
+    months.flatMap((entry, month) =>
+      entry === null
         ? []
         : [
-            { parts: {}, value: one.yes + one.no },
+            { parts: {}, value: entry.yes + entry.no },
             ...(broken
               ? [
-                  { parts: { attempt: 'yes' }, value: one.yes },
-                  { parts: { attempt: 'no' }, value: one.no },
+                  { parts: { attempt: 'yes' }, value: entry.yes },
+                  { parts: { attempt: 'no' }, value: entry.no },
                 ]
               : []),
           ].map((figure) => ({
@@ -133,25 +133,25 @@ async function setUpCountry({ monthly, broken, each, municipalities }: Country) 
           })),
     ),
   )
-  for (const [ownerId, its] of Map.groupBy(told, (one) => one.owner))
+  for (const [ownerId, its] of Map.groupBy(told, (entry) => entry.owner))
     await as(each ? people.planner(ownerId) : people.ministry_planner(ownerId)).observations.recordFigures({
       ownerId,
       figures: its.map(({ figure }) => figure),
     })
   const every = [land, ...zones, ...districts, ...ids]
   const under = new Map<Id, Id[]>(
-    every.map((one) => [
-      one,
+    every.map((value) => [
+      value,
       ids.filter((id, place) => {
         const { zone, district } = municipalities[place]!
-        return one === land || one === id || one === zones[zone] || one === districts[district]
+        return value === land || value === id || value === zones[zone] || value === districts[district]
       }),
     ]),
   )
   const requests = parts.slice(0, broken ? 3 : 1)
   const queryFigures = async (actor: Actor): Promise<Answer[]> => {
     const answers: Answer[] = []
-    for (const one of requests)
+    for (const request of requests)
       for (const per of monthly ? ([undefined, 'quarter', 'year'] as const) : ([undefined] as const))
         for (const [from, to] of [
           ['2024-01-01', '2025-01-01'],
@@ -162,18 +162,24 @@ async function setUpCountry({ monthly, broken, each, municipalities }: Country) 
             areaIds: every,
             from,
             to,
-            parts: one,
+            parts: request,
             ...(per && { per }),
           })
           for (const { areaId, startsOn, endsOn, value, missing } of series!.figures) {
             const months = [0, 1, 2, 3].filter((month) => startsOn <= day(month + 1) && day(month + 1) < endsOn)
-            answers.push({ areaId, months: monthly ? months : [0], parts: one, value, missing })
+            answers.push({ areaId, months: monthly ? months : [0], parts: request, value, missing })
           }
         }
     for (const areaId of ids)
-      for (const one of await as(actor).observations.listObservations({ indicator: code, areaId })) {
-        const month = Number(one.startsOn.slice(5, 7)) - 1
-        answers.push({ areaId, months: [month], parts: one.parts, value: one.value, missing: one.missing })
+      for (const observation of await as(actor).observations.listObservations({ indicator: code, areaId })) {
+        const month = Number(observation.startsOn.slice(5, 7)) - 1
+        answers.push({
+          areaId,
+          months: [month],
+          parts: observation.parts,
+          value: observation.value,
+          missing: observation.missing,
+        })
       }
     for (const areaId of [land, ...zones]) {
       const period = { startsOn: '2024-01-01', endsOn: '2025-01-01' }
@@ -200,11 +206,11 @@ async function setUpCountry({ monthly, broken, each, municipalities }: Country) 
   const sumCells = (cells: readonly string[]): number => cells.reduce((sum, cell) => sum + getAmount(cell), 0)
   /** Every sum that must stay unknown: sums that are small, and zero sums of a part where the whole is not zero. */
   const secret = every.flatMap((areaId) =>
-    requests.flatMap((one) =>
+    requests.flatMap((request) =>
       [[0], [1], [2], [3], [0, 1, 2], [0, 1, 2, 3]].flatMap((months) => {
-        const cells = listCells({ areaId, months, parts: one })
+        const cells = listCells({ areaId, months, parts: request })
         const value = sumCells(cells)
-        const isPart = one.attempt !== undefined
+        const isPart = request.attempt !== undefined
         const hasSome = sumCells(listCells({ areaId, months: [0, 1, 2, 3], parts: {} })) > 0
         return cells.length > 0 && value < suppressionThreshold && (value > 0 || (isPart && hasSome))
           ? [{ areaId, cells }]
@@ -238,7 +244,9 @@ it('tells nobody outside a small number, however the answers are put together; w
   await fc.assert(
     fc.asyncProperty(country, async (given) => {
       const world = await setUpCountry(given)
-      const readers = world.bodies.filter((_, zone) => given.municipalities.some((one) => one.zone === zone))
+      const readers = world.bodies.filter((_, zone) =>
+        given.municipalities.some((municipality) => municipality.zone === zone),
+      )
       for (const body of [world.stranger, ...readers.slice(0, 2), ...(world.each ? [] : [world.police])]) {
         const answers = await world.ask(people.reader(body))
         const reckoning = new Reckoning()

@@ -21,7 +21,7 @@ export class Reckoning {
   /** Adds a known sum. */
   learn(sum: Sum, minus: Sum = []): void {
     const rest = this.#reduced(sum, minus)
-    const [lead] = [...rest.keys()].toSorted((one, other) => one - other)
+    const [lead] = [...rest.keys()].toSorted((left, other) => left - other)
     if (lead === undefined) return
     const factor = inverse(rest.get(lead)!)
     this.#rows.set(lead, new Map([...rest].map(([place, value]) => [place, (value * factor) % prime])))

@@ -22,10 +22,10 @@ interface Place {
  * @param isPart whether the figure is part of a breakdown
  */
 export function makeSuppressionTest(small: readonly SmallNumbers[]): (of: Place, isPart: boolean) => boolean {
-  const ofArea = Map.groupBy(small, (one) => one.areaId)
+  const ofArea = Map.groupBy(small, (smallNumbers) => smallNumbers.areaId)
   return ({ areaId, startsOn, endsOn }, isPart) =>
-    ofArea.get(areaId)?.some((one) => {
-      const isWhole = !isPart && startsOn === one.startsOn && endsOn === one.endsOn
-      return one.startsOn <= startsOn && startsOn < one.endsOn && (one.whole || !isWhole)
+    ofArea.get(areaId)?.some((smallNumbers) => {
+      const isWhole = !isPart && startsOn === smallNumbers.startsOn && endsOn === smallNumbers.endsOn
+      return smallNumbers.startsOn <= startsOn && startsOn < smallNumbers.endsOn && (smallNumbers.whole || !isWhole)
     }) ?? false
 }

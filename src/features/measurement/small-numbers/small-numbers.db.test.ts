@@ -64,7 +64,7 @@ const recordFigures = (...figures: (readonly [area: Id | undefined, value: strin
 async function listFigures(reader: Reader, areaIds: (Id | undefined)[], more: object = {}) {
   const requests = { indicators: ['assault'], areaIds: areaIds as Id[], from: '2023-01-01', to: '2024-01-01', ...more }
   const [series] = await reader.figures.getFigures(requests)
-  const fetchFigures = new Map(series!.figures.map((one) => [one.areaId, one.value ?? one.missing]))
+  const fetchFigures = new Map(series!.figures.map((figure) => [figure.areaId, figure.value ?? figure.missing]))
   return areaIds.map((id) => fetchFigures.get(id!))
 }
 

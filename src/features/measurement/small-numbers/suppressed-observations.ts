@@ -29,11 +29,11 @@ export const discreetObservationRoutes = {
     const requests = { indicatorIds: [indicator.id], areaIds: [input.areaId], from: input.from, to: input.to }
     const isWithheld = makeSuppressionTest(await readSmall(work.tx, requests))
     const outside = await findOutside(work.tx, [...new Set(every.map(({ batch }) => batch.id))], input.areaId)
-    return every.map((one): Observation => {
-      const isPart = Object.keys(one.parts).length > 0
-      const wasSmall = outside.has(one.batch.id) && one.value !== null && Number(one.value) < smallBelow
-      if (!isWide(one) || !(isWithheld(one, isPart) || (one.supersededAt !== null && wasSmall))) return one
-      return { ...one, value: null, missing: 'withheld', n: null, low: null, high: null, note: null }
+    return every.map((entry): Observation => {
+      const isPart = Object.keys(entry.parts).length > 0
+      const wasSmall = outside.has(entry.batch.id) && entry.value !== null && Number(entry.value) < smallBelow
+      if (!isWide(entry) || !(isWithheld(entry, isPart) || (entry.supersededAt !== null && wasSmall))) return entry
+      return { ...entry, value: null, missing: 'withheld', n: null, low: null, high: null, note: null }
     })
   }),
 }

@@ -120,7 +120,7 @@ describe('a strategy', () => {
       (await make.element({ planId, kind, ...(parentId && { parentId }), ...(phenomenonId && { phenomenonId }) })).id
     const agrees = async () => {
       const strategy = await getAnalysesApi().getStrategy({ phenomenonId: drugs.id })
-      const [listed] = (await getAnalysesApi().listStrategies({})).filter((one) => one.phenomenonId === drugs.id)
+      const [listed] = (await getAnalysesApi().listStrategies({})).filter((entry) => entry.phenomenonId === drugs.id)
       const counts = [strategy.criminalPriorities.length, strategy.programmeWork.length]
       expect([listed!.criminalPriorities, listed!.programmeWork]).toEqual(counts)
       return counts
@@ -162,7 +162,7 @@ describe('a strategy', () => {
     const [renamed, split] = [await kin('renamed'), await kin('split')]
     await kin('same', true)
     const strategy = await getAnalysesApi().getStrategy({ phenomenonId: theme.id })
-    expect(strategy.kin.map((one) => [one.phenomenonId, one.outcome, one.items, one.shown])).toEqual([
+    expect(strategy.kin.map((entry) => [entry.phenomenonId, entry.outcome, entry.items, entry.shown])).toEqual([
       [renamed, 'renamed', 1, true],
       [split, 'merged', 1, false],
     ])

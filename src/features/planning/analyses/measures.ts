@@ -20,12 +20,12 @@ export function findMeasures(
     [...new Set(values.filter((value) => value !== null && value !== ''))].sort() as string[]
   return {
     rows: all.filter(
-      (one) =>
-        (!asked.targetGroup || one.targetGroup === asked.targetGroup) &&
-        (!asked.setting || one.setting === asked.setting),
+      (entry) =>
+        (!asked.targetGroup || entry.targetGroup === asked.targetGroup) &&
+        (!asked.setting || entry.setting === asked.setting),
     ),
-    targetGroups: listValues(all.map((one) => one.targetGroup)),
-    settings: listValues(all.map((one) => one.setting)),
+    targetGroups: listValues(all.map((entry) => entry.targetGroup)),
+    settings: listValues(all.map((entry) => entry.setting)),
   }
 }
 
@@ -47,7 +47,7 @@ export function borderMeasures(of: {
     const pairs = (pairsOf.get(element.id) ?? []).map(({ ownId: _ownId, ...pair }) => pair)
     const abroad = [...(element.accountable ? [{ ...element.accountable, confirmed: true }] : []), ...element.partners]
       .filter(isFromAbroad)
-      .filter((one, index, all) => all.findIndex((other) => other.organisationId === one.organisationId) === index)
+      .filter((entry, index, all) => all.findIndex((other) => other.organisationId === entry.organisationId) === index)
     const isDone = element.accountable !== null || element.partners.length > 0
     const because: BorderMeasure['because'] = []
     if (areaIds.some((id) => of.atBorder.has(id)) || (of.wholePlan && isDone)) because.push('area')
@@ -55,7 +55,7 @@ export function borderMeasures(of: {
     if (abroad.length > 0) because.push('body')
     if (pairs.length > 0) because.push('pair')
     if (because.length === 0) return []
-    const there = abroad.filter((one) => one.confirmed)
+    const there = abroad.filter((entry) => entry.confirmed)
     return [
       {
         ...toItem(element, element.accountable),

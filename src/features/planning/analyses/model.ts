@@ -141,11 +141,11 @@ export type Twins = readonly (readonly [Id, Id])[]
 /** Returns all phenomena of a theme: the phenomenon, the descendants, and their equivalents in other lists. */
 export function collectTheme(id: Id, phenomena: readonly PhenomenonNode[], twins: Twins): Set<Id> {
   const theme = new Set([id])
-  for (const one of theme) {
-    for (const phenomenon of phenomena) if (phenomenon.parentId === one) theme.add(phenomenon.id)
+  for (const value of theme) {
+    for (const phenomenon of phenomena) if (phenomenon.parentId === value) theme.add(phenomenon.id)
     for (const [a, b] of twins) {
-      if (a === one) theme.add(b)
-      if (b === one) theme.add(a)
+      if (a === value) theme.add(b)
+      if (b === value) theme.add(a)
     }
   }
   return theme
@@ -153,17 +153,17 @@ export function collectTheme(id: Id, phenomena: readonly PhenomenonNode[], twins
 
 /** Returns the phenomenon that represents a theme: the topmost, with the name in the newest list. */
 export function themeHead(id: Id, phenomena: readonly PhenomenonNode[], twins: Twins): Id {
-  const byId = new Map(phenomena.map((one) => [one.id, one]))
-  const top = (one: Id): Id => {
-    const parentId = byId.get(one)?.parentId
-    return parentId ? top(parentId) : one
+  const byId = new Map(phenomena.map((phenomenon) => [phenomenon.id, phenomenon]))
+  const top = (value: Id): Id => {
+    const parentId = byId.get(value)?.parentId
+    return parentId ? top(parentId) : value
   }
   const tops = new Set([top(id)])
-  for (const one of tops)
+  for (const value of tops)
     for (const [a, b] of twins) {
-      if (a === one) tops.add(top(b))
-      if (b === one) tops.add(top(a))
+      if (a === value) tops.add(top(b))
+      if (b === value) tops.add(top(a))
     }
-  const from = (one: Id) => byId.get(one)?.listFrom ?? ''
+  const from = (value: Id) => byId.get(value)?.listFrom ?? ''
   return [...tops].toSorted((a, b) => (from(a) === from(b) ? (a < b ? -1 : 1) : from(a) < from(b) ? 1 : -1))[0]!
 }

@@ -44,7 +44,7 @@ export const analysesRoutes = os.router({
   listBorderMeasures: os.listBorderMeasures.handler(async ({ input, context: { work }, errors }) => {
     const plan = await readablePlan(work, input.planId, errors)
     const details = await readDetails(work.tx, plan.id)
-    const areaIds = [...details.values()].flatMap((one) => one.areaIds ?? [])
+    const areaIds = [...details.values()].flatMap((detail) => detail.areaIds ?? [])
     const areas = await findBorderAreas(work.tx, plan.areaId ? [...areaIds, plan.areaId] : areaIds, plan.periodFrom)
     return borderMeasures({
       elements: await listElementsForAnalysis(work.tx, plan.id),
@@ -67,19 +67,19 @@ export const analysesRoutes = os.router({
       above !== null && themeOfPlace.get(above) === themeOfPlace.get(id) ? above : null
     const themes = [...Map.groupBy(places, ({ id }) => themeOfPlace.get(id)!)].map(([phenomenonId, its]) => ({
       phenomenonId,
-      names: phenomena.find((one) => one.id === phenomenonId)!.names,
+      names: phenomena.find((phenomenon) => phenomenon.id === phenomenonId)!.names,
       ...countChannels(
         its.map((place) => ({ ...place, above: getParentInTheme(place) })),
         elaborated,
       ),
     }))
     const size = (theme: (typeof themes)[number]) => theme.criminalPriorities + theme.programmeWork
-    return themes.filter((theme) => size(theme) > 0).toSorted((one, other) => size(other) - size(one))
+    return themes.filter((theme) => size(theme) > 0).toSorted((left, other) => size(other) - size(left))
   }),
 
   getStrategy: os.getStrategy.handler(async ({ input, context: { work }, errors }) => {
     const { phenomena, twins } = await readPhenomena(work.tx)
-    const phenomenon = phenomena.find((one) => one.id === input.phenomenonId.toLowerCase())
+    const phenomenon = phenomena.find((phenomenonNode) => phenomenonNode.id === input.phenomenonId.toLowerCase())
     if (!phenomenon) throw errors.NOT_FOUND()
     const theme = collectTheme(phenomenon.id, phenomena, twins)
     const rows = await readTheme(work.tx, [...theme])
@@ -94,17 +94,17 @@ export const analysesRoutes = os.router({
 /** Returns the earlier, later and equivalent phenomena of a theme that any element names. */
 async function findRelatedPhenomena(work: Work, phenomenonId: Id, theme: ReadonlySet<Id>): Promise<ThemeKin[]> {
   const { kin, named } = await phenomenaKin(work.tx, [phenomenonId])
-  const others = kin.get(phenomenonId)!.filter((one) => one.phenomenonId !== phenomenonId)
+  const others = kin.get(phenomenonId)!.filter((entry) => entry.phenomenonId !== phenomenonId)
   const naming = await countNaming(
     work.tx,
-    others.map((one) => one.phenomenonId),
+    others.map((entry) => entry.phenomenonId),
   )
-  return others.flatMap((one) => {
-    const items = naming.get(one.phenomenonId) ?? 0
-    const scenario = named.get(one.phenomenonId)
+  return others.flatMap((entry) => {
+    const items = naming.get(entry.phenomenonId) ?? 0
+    const scenario = named.get(entry.phenomenonId)
     if (!scenario || items === 0) return []
     const { listCode, names } = scenario
-    const visibleCount = theme.has(one.phenomenonId)
-    return [{ phenomenonId: one.phenomenonId, listCode, names, outcome: one.outcome, items, shown: visibleCount }]
+    const visibleCount = theme.has(entry.phenomenonId)
+    return [{ phenomenonId: entry.phenomenonId, listCode, names, outcome: entry.outcome, items, shown: visibleCount }]
   })
 }

@@ -50,13 +50,13 @@ describe('the spread of measures over the levels of an approach', () => {
     const action = await makeDetailedElement('action', { approach }, { accountableFunctionId: duty })
     await addPartner(action.id, (await make.organisation({ kind: 'municipality' })).id, 'asked')
     const { dimensions, unplaced } = await getAnalysesApi().getSpread({ planId })
-    const chain = dimensions.find((one) => one.code === 'PROBLEM_CHAIN')!
+    const chain = dimensions.find((dimension) => dimension.code === 'PROBLEM_CHAIN')!
     expect(chain.levels.map(({ code, items, bodies }) => [code, items.map((item) => item.elementId), bodies])).toEqual([
       ['precursors', [], 0],
       ['production', [action.id], 2],
       ['trafficking', [action.id], 2],
     ])
-    expect(dimensions.map((one) => [one.code, one.used])).toEqual([
+    expect(dimensions.map((dimension) => [dimension.code, dimension.used])).toEqual([
       ['GOVERNMENT_LEVELS', false],
       ['PROBLEM_CHAIN', true],
       ['ANSWER_TYPES', false],
@@ -70,7 +70,9 @@ describe('the spread of measures over the levels of an approach', () => {
     await make.element({ planId, kind: 'priority' })
     const { dimensions, unplaced } = await getAnalysesApi().getSpread({ planId })
     expect(dimensions.at(-1)).toMatchObject({ code: 'OURS', names: {}, levels: [{ code: 'street' }] })
-    expect(dimensions.find((one) => one.code === 'PROBLEM_CHAIN')!.levels.at(-1)).toMatchObject({ code: 'clean-up' })
+    expect(dimensions.find((dimension) => dimension.code === 'PROBLEM_CHAIN')!.levels.at(-1)).toMatchObject({
+      code: 'clean-up',
+    })
     expect(unplaced.map((item) => item.elementId)).toEqual([project.id])
   })
 })

@@ -33,8 +33,8 @@ export function computeSpread(
       named.set(dimension, new Set([...(named.get(dimension) ?? []), ...levels]))
   const known = dimensions.map(({ code, names, levels }) => ({ code, names, levels: [...levels] }))
   for (const [code, levels] of named) {
-    const dimension = known.find((one) => one.code === code)
-    const more = [...levels].filter((level) => !dimension?.levels.some((one) => one.code === level))
+    const dimension = known.find((entry) => entry.code === code)
+    const more = [...levels].filter((level) => !dimension?.levels.some((entry) => entry.code === level))
     const own = more.map((level) => ({ code: level, names: {} }))
     if (dimension) dimension.levels.push(...own)
     else known.push({ code, names: {}, levels: own })
@@ -47,7 +47,10 @@ export function computeSpread(
       used: (named.get(dimension.code)?.size ?? 0) > 0,
       levels: dimension.levels.map((level) => {
         const scenario = elements.filter((element) => getApproach(element)[dimension.code]?.includes(level.code))
-        const bodies = scenario.flatMap((one) => [...(one.accountable ? [one.accountable] : []), ...one.partners])
+        const bodies = scenario.flatMap((readElement) => [
+          ...(readElement.accountable ? [readElement.accountable] : []),
+          ...readElement.partners,
+        ])
         return {
           code: level.code,
           names: level.names,
@@ -57,7 +60,9 @@ export function computeSpread(
       }),
     })),
     unplaced: elements
-      .filter((one) => measureKinds.includes(one.kind) && Object.values(getApproach(one)).flat().length === 0)
+      .filter(
+        (element) => measureKinds.includes(element.kind) && Object.values(getApproach(element)).flat().length === 0,
+      )
       .map((element) => toItem(element, element.accountable)),
   }
 }

@@ -39,7 +39,7 @@ describe('a remark', () => {
     await addComment({ text: toText('On this priority.') }, whole as never)
     await addComment({ text: toText('On everything.') }, { ...whole, elementId: null } as never)
     const counts = await leader().remarks.countRemarks({ planId: draft.planId })
-    const findElementCount = (id: string | null) => counts.find((one) => one.elementId === id)
+    const findElementCount = (id: string | null) => counts.find((count) => count.elementId === id)
     expect([draft.textId, draft.priorityId, null].map(findElementCount)).toEqual([
       { elementId: draft.textId, total: 1, open: 1 },
       { elementId: draft.priorityId, total: 1, open: 1 },
@@ -85,18 +85,18 @@ describe('a remark', () => {
 
   it('asks the issuing body for an answer, until every one has it', async () => {
     const waiting = async () => (await leader().tasks.listTasks({ kind: 'answer_remarks' })).total
-    const [one, other] = [await addComment({ text: toText('One.') }), await addComment({ text: toText('Other.') })]
+    const [entry, other] = [await addComment({ text: toText('One.') }), await addComment({ text: toText('Other.') })]
     expect(await waiting()).toBe(1)
-    await leader().remarks.answerRemark({ id: one.id, kind: 'followed' })
+    await leader().remarks.answerRemark({ id: entry.id, kind: 'followed' })
     expect(await waiting()).toBe(1)
     await leader().remarks.answerRemark({ id: other.id, kind: 'followed' })
     expect(await waiting()).toBe(0)
   })
 
   it('is withdrawn by its own body, as long as it has no answer', async () => {
-    const one = await addComment({ text: toText('A slip.') })
-    expect((await catchError(leader().remarks.withdrawRemark({ id: one.id }))).code).toBe('FORBIDDEN')
-    await zone().remarks.withdrawRemark({ id: one.id })
+    const entry = await addComment({ text: toText('A slip.') })
+    expect((await catchError(leader().remarks.withdrawRemark({ id: entry.id }))).code).toBe('FORBIDDEN')
+    await zone().remarks.withdrawRemark({ id: entry.id })
     expect(await leader().remarks.listRemarks({ planId: draft.planId })).toEqual([])
     const other = await addComment({ text: toText('Meant.') })
     await leader().remarks.answerRemark({ id: other.id, kind: 'not_followed', reasons: toText('No means.') })
@@ -125,18 +125,20 @@ describe('an answer', () => {
     )
     await leader().remarks.answerRemark({ id, kind: 'not_followed', reasons: toText('No means.') })
     await leader().remarks.answerRemark({ id, kind: 'partly_followed', reasons: toText('Some means were found.') })
-    expect((await asRead()).answers.map((one) => [one.kind, one.reasons?.text.en, one.supersededAt === null])).toEqual([
+    expect(
+      (await asRead()).answers.map((answer) => [answer.kind, answer.reasons?.text.en, answer.supersededAt === null]),
+    ).toEqual([
       ['partly_followed', 'Some means were found.', true],
       ['not_followed', 'No means.', false],
     ])
   })
 
   it('filters what is open and what is answered', async () => {
-    const [one, other] = [await addComment({ text: toText('One.') }), await addComment({ text: toText('Other.') })]
-    await leader().remarks.answerRemark({ id: one.id, kind: 'followed' })
+    const [entry, other] = [await addComment({ text: toText('One.') }), await addComment({ text: toText('Other.') })]
+    await leader().remarks.answerRemark({ id: entry.id, kind: 'followed' })
     const ids = async (state: 'open' | 'answered') =>
       (await leader().remarks.listRemarks({ planId: draft.planId, roundId, state })).map((each) => each.id)
-    expect([await ids('answered'), await ids('open')]).toEqual([[one.id], [other.id]])
+    expect([await ids('answered'), await ids('open')]).toEqual([[entry.id], [other.id]])
   })
 })
 
@@ -184,7 +186,10 @@ describe('a suggestion', () => {
 describe('taking a suggestion over, undone', () => {
   const body = async () => JSON.stringify((await leader().plans.outline.getElement({ id: draft.textId })).element.body)
   const open = async () =>
-    (await leader().remarks.countRemarks({ planId: draft.planId })).reduce((sum, one) => sum + one.open, 0)
+    (await leader().remarks.countRemarks({ planId: draft.planId })).reduce(
+      (sum, countRemark) => sum + countRemark.open,
+      0,
+    )
   const waiting = async () => (await leader().tasks.listTasks({ kind: 'answer_remarks' })).total
   const change = async (patch: object, actor = draft.leader) => {
     const { element } = await api.as(actor).plans.outline.getElement({ id: draft.textId })
@@ -205,7 +210,7 @@ describe('taking a suggestion over, undone', () => {
       abilities: { takeOver: true },
     })
     const ids = async (state: 'open' | 'answered') =>
-      (await leader().remarks.listRemarks({ planId: draft.planId, state })).map((one) => one.id)
+      (await leader().remarks.listRemarks({ planId: draft.planId, state })).map((remark) => remark.id)
     expect([await ids('open'), await ids('answered')]).toEqual([[id], []])
     const [round] = await leader().remarks.rounds.listRounds({ planId: draft.planId })
     expect(round).toMatchObject({ remarks: 1, open: 1 })
@@ -222,7 +227,7 @@ describe('taking a suggestion over, undone', () => {
     await leader().remarks.takeOverSuggestion({ id })
     api.clock.set('2026-11-24T12:00:00.000Z')
     const { answers } = await leader().remarks.undoTakeOver({ id })
-    expect(answers.map((one) => [one.kind, one.takenOver, one.supersededAt === null])).toEqual([
+    expect(answers.map((answer) => [answer.kind, answer.takenOver, answer.supersededAt === null])).toEqual([
       ['not_followed', false, true],
       ['followed', true, false],
       ['not_followed', false, false],

@@ -78,15 +78,15 @@ describe('role by organisation by marking', () => {
       const client = api.as(actor).remarks
       const seen = await client
         .listRemarks({ planId: draft.planId })
-        .then((rows) => rows.map((one) => one.id))
+        .then((rows) => rows.map((row) => row.id))
         .catch((error) => error.code)
-      const expected = mayRead('TLP:GREEN', body) ? listExpected(body).map((one) => one.id) : 'NOT_FOUND'
+      const expected = mayRead('TLP:GREEN', body) ? listExpected(body).map((entry) => entry.id) : 'NOT_FOUND'
       expect([name, seen]).toEqual([name, expected])
       if (!Array.isArray(expected)) continue
       const counts = await client.countRemarks({ planId: draft.planId })
-      expect([name, counts.reduce((sum, one) => sum + one.total, 0)]).toEqual([name, expected.length])
+      expect([name, counts.reduce((sum, count) => sum + count.total, 0)]).toEqual([name, expected.length])
       const [round] = await client.rounds.listRounds({ planId: draft.planId })
-      const inRound = listExpected(body).filter((one) => one.by !== bodies.issuing)
+      const inRound = listExpected(body).filter((entry) => entry.by !== bodies.issuing)
       expect([name, round?.remarks]).toEqual([name, inRound.length])
       const { text } = await client.rounds.exportRound({ id: roundId })
       expect([name, text.trim().split('\r\n').length - 1]).toEqual([name, inRound.length])
@@ -140,8 +140,8 @@ describe('role by organisation by marking', () => {
 
 describe('open browsers', () => {
   it('are told of a remark where it may be read, and nowhere else', async () => {
-    const made = testComments.find((one) => one.by === bodies.zone)!
-    const said = api.told.filter((one) => one.kind === 'remark' && one.id === made.id)
+    const made = testComments.find((testComment) => testComment.by === bodies.zone)!
+    const said = api.told.filter((announcement) => announcement.kind === 'remark' && announcement.id === made.id)
     expect(said).toMatchObject([{ planId: draft.planId }])
     const [told] = await findAudiences(api.database, said)
     expect(told?.audience.organisationIds?.toSorted()).toEqual([bodies.issuing, bodies.zone].toSorted())

@@ -33,7 +33,7 @@ beforeEach(async () => {
     content: { text: toText('Too much.'), proposal: 'Every third container is scanned.' },
   })
   await leader.answerRemark({ id, kind: 'not_followed', reasons: toText('The law asks it.') })
-  const expert = (await leader.rounds.listInvitees({ id: round.id })).find((one) => one.personName)!
+  const expert = (await leader.rounds.listInvitees({ id: round.id })).find((invitee) => invitee.personName)!
   const link = await leader.links.createRemarkLink({ inviteeId: expert.id, expiresAt: '2026-12-24T10:00:00.000Z' })
   await leader.links.remarkByLink({
     secret: link.secret,

@@ -25,8 +25,8 @@ export async function buildCommentBlocks(
   )
   if (remarks.length === 0) return []
   const messages = remarkMessages[language].document
-  const rounds = new Map((await readRounds(work.tx, { planId })).map((one) => [one.id, one.name]))
-  const groups = [...Map.groupBy(remarks, (one) => one.roundId)]
+  const rounds = new Map((await readRounds(work.tx, { planId })).map((round) => [round.id, round.name]))
+  const groups = [...Map.groupBy(remarks, (remark) => remark.roundId)]
   return [
     { kind: 'heading', level: 1, words: messages.title },
     ...groups.map(([roundId, its]): Block => {

@@ -38,7 +38,7 @@ export const CommentContent = z
     text: LocalizedText.nullable().default(null),
     proposal: z.string().trim().min(1).max(20_000).nullable().default(null),
   })
-  .refine(({ text, proposal }) => proposal !== null || Object.values(text?.text ?? {}).some((one) => one.trim()), {
+  .refine(({ text, proposal }) => proposal !== null || Object.values(text?.text ?? {}).some((value) => value.trim()), {
     message: 'NOTHING_SAID',
     path: ['text'],
   })
@@ -58,7 +58,7 @@ export type CommentAnswer = z.infer<typeof CommentAnswer>
  * undone.
  */
 export const currentAnswer = ({ answers }: { answers: readonly CommentAnswer[] }): CommentAnswer | undefined =>
-  answers.find((one) => one.supersededAt === null)
+  answers.find((answer) => answer.supersededAt === null)
 
 export const PlanComment = z.strictObject({
   id: Id,

@@ -114,5 +114,5 @@ it.each<[Marking, string[]]>([
 ])('a plan marked %s may be laid before %j', (marking, allowed) => {
   const plan = { marking, issuingBodyIds: ['issuer'], partnerIds: ['partner'] }
   const all = ['issuer', 'partner', 'other', 'person']
-  expect(all.filter((one) => mayBeInvited(plan, one === 'person' ? null : one))).toEqual(allowed)
+  expect(all.filter((value) => mayBeInvited(plan, value === 'person' ? null : value))).toEqual(allowed)
 })

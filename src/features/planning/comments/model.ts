@@ -34,7 +34,7 @@ export function findTextAt(
 ): string | undefined {
   if (field === null) return element.title?.text[language]
   if (field !== 'body') return element[field]?.text[language]
-  const paragraph = listParagraphs(element.body?.text[language]).find((one) => one.attrs.id === blockId)
+  const paragraph = listParagraphs(element.body?.text[language]).find((entry) => entry.attrs.id === blockId)
   return paragraph && getParagraphText(paragraph)
 }
 
@@ -115,8 +115,8 @@ function joined(content: readonly Inline[]): Inline[] {
 }
 
 type Text = Extract<Inline, { type: 'text' }>
-const sameMarks = (one: Text, other: Text): boolean =>
-  JSON.stringify(one.marks ?? []) === JSON.stringify(other.marks ?? [])
+const sameMarks = (entry: Text, other: Text): boolean =>
+  JSON.stringify(entry.marks ?? []) === JSON.stringify(other.marks ?? [])
 
 function cut(content: readonly Inline[], from: number, to: number): Inline[] {
   let at = 0
@@ -150,5 +150,5 @@ export function mayBeInvited(
 /** Returns the languages in which the text of an element can receive comments, the requested language first. */
 export const listLanguages = (element: ElementText, asked: Language): Language[] => {
   const known = Object.keys({ ...element.title?.text, ...element.body?.text }) as Language[]
-  return known.toSorted((one, other) => Number(other === asked) - Number(one === asked))
+  return known.toSorted((left, other) => Number(other === asked) - Number(left === asked))
 }

@@ -14,7 +14,7 @@ export async function reopenAccepted(work: Work, { planId, actId }: { planId: Id
   const [remark] = remarkId ? await queries.listStoredComments(work.tx, { id: remarkId }) : []
   const taken = remark && currentAnswer(remark)
   if (!taken) return
-  const earlier = remark.answers.find((one) => one.supersededAt === taken.answeredAt)
+  const earlier = remark.answers.find((answer) => answer.supersededAt === taken.answeredAt)
   if (earlier) {
     const again = { kind: earlier.kind, reasons: earlier.reasons, takenOver: false, actId: null }
     const by = { now: work.now, personId: work.actor.personId }

@@ -54,7 +54,7 @@ async function answer(
   const by = { now: work.now, personId: work.actor.personId }
   await queries.writeAnswer(work.tx, { id: newId(), remarkId: remark.id, ownerId: remark.planOwnerId, ...said }, by)
   const counts = await queries.countComments(work.tx, remark.planId)
-  if (counts.every((one) => one.open === 0))
+  if (counts.every((count) => count.open === 0))
     await closeTasks(work, { kind: 'answer_remarks', subjectId: remark.planId, organisationIds: [remark.planOwnerId] })
   await recordCommentAct(work, remark, remark.planOwnerId)
   const [answered] = await queries.listStoredComments(work.tx, { id: remark.id })
@@ -64,7 +64,9 @@ async function answer(
 export const commentRoutes = {
   listRemarks: os.listRemarks.handler(async ({ input, context: { work }, errors }) => {
     if (!(await findPlan(work.tx, input.planId))) throw errors.NOT_FOUND()
-    return (await queries.listStoredComments(work.tx, input)).map((one) => withAbilities(work.actor, one))
+    return (await queries.listStoredComments(work.tx, input)).map((storedComment) =>
+      withAbilities(work.actor, storedComment),
+    )
   }),
 
   countRemarks: os.countRemarks.handler(async ({ input, context: { work }, errors }) => {
@@ -156,7 +158,7 @@ async function getInviteeId(
 ): Promise<Id> {
   const [round] = await readRounds(work.tx, { id: roundId })
   if (!round || round.planId !== planId) throw errors.NOT_FOUND()
-  const invitee = (await readInvited(work.tx, round.id)).find((one) => one.organisationId === ownerId)
+  const invitee = (await readInvited(work.tx, round.id)).find((entry) => entry.organisationId === ownerId)
   if (!invitee) throw errors.NOT_INVITED()
   if (round.closedAt !== null) throw errors.ROUND_CLOSED()
   return invitee.id

@@ -46,10 +46,10 @@ export const commentsSection: PlanSection<CommentRow> = {
 async function readRows(work: Work, planId: Id): Promise<{ subjectId: Id; accessId: number; row: CommentRow }[]> {
   const remarks = await listStoredComments(work.tx, { planId })
   if (remarks.length === 0) return []
-  const rounds = new Map((await readRounds(work.tx, { planId })).map((one) => [one.id, one.name]))
+  const rounds = new Map((await readRounds(work.tx, { planId })).map((round) => [round.id, round.name]))
   const codes = await findOrganisationCodes(
     work.tx,
-    remarks.flatMap((one) => one.ownerId ?? []),
+    remarks.flatMap((remark) => remark.ownerId ?? []),
   )
   return remarks.map((remark) => ({
     subjectId: remark.id,

@@ -29,7 +29,7 @@ export async function apply(
   const hide = (at: string, what: object = {}) => faults.push({ at, code: 'HIDDEN_FROM_YOURSELF', data: { ...what } })
   for (const { plan, before, at } of plans) if (!(await writePlan(work, plan, before))) hide(`${at}/plan/marking`)
   if (faults.length > 0) return { faults, answers: [] }
-  const added = plans.flatMap((one) => one.added)
+  const added = plans.flatMap((plan) => plan.added)
   await write.insertElements(
     work.tx,
     added.map((element) => ({ ...element, interestId: null })),
@@ -50,16 +50,16 @@ export async function apply(
   await write.insertLinks(work.tx, added)
   await setPlanReferences(
     work.tx,
-    plans.map((one) => one.plan),
+    plans.map((plan) => plan.plan),
   )
   await recordChanges(
     work,
-    plans.flatMap((one) => toChanges(one, reason, procedure)),
+    plans.flatMap((plan) => toChanges(plan, reason, procedure)),
   )
   const touched = new Set<Id>()
   for (const prepared of plans) if (await finish(work, prepared, reason)) touched.add(prepared.plan.id)
   const answers = await writeSections(work, plans, faults, touched)
-  const size = plans.reduce((sum, one) => sum + one.added.length + one.changed.length + one.unchanged, 0)
+  const size = plans.reduce((sum, plan) => sum + plan.added.length + plan.changed.length + plan.unchanged, 0)
   const soon = size > maxCheckedInTransaction && ({ soon: true } as const)
   // Last, because subscribers also read the sections.
   if (touched.size > 0) await planFacts.plansImported.announce(work, { planIds: [...touched], ...soon })
@@ -76,19 +76,20 @@ async function writePlan(work: Work, plan: Plan, before: Plan | null): Promise<b
 
 /** Writes the changed elements. Returns the elements that the writer could no longer read. */
 async function writeChanged(work: Work, { changed }: PreparedPlan): Promise<Element[]> {
-  const relinked = changed.filter((one) => one.fields.links).map((one) => one.after.id)
+  const relinked = changed.filter((entry) => entry.fields.links).map((entry) => entry.after.id)
   if (relinked.length > 0) await withSystemAccess(work, () => write.demoteMainLinks(work.tx, relinked))
-  const movesReaders = (one: PreparedPlan['changed'][number]) => write.decidesReaders.some((field) => one.fields[field])
-  const [moving, staying] = [changed.filter(movesReaders), changed.filter((one) => !movesReaders(one))]
+  const movesReaders = (entry: PreparedPlan['changed'][number]) =>
+    write.decidesReaders.some((field) => entry.fields[field])
+  const [moving, staying] = [changed.filter(movesReaders), changed.filter((entry) => !movesReaders(entry))]
   await write.updateElements(
     work.tx,
-    staying.map((one) => one.after),
+    staying.map((entry) => entry.after),
     work.now,
-    staying.flatMap((one) => Object.keys(one.fields)),
+    staying.flatMap((entry) => Object.keys(entry.fields)),
   )
   // In sequence from the top of the document, because the readers of an element depend on the elements above.
-  const fields = new Map(moving.map((one) => [one.after.id, Object.keys(one.fields)]))
-  for (const after of topDown(moving.map((one) => one.after))) {
+  const fields = new Map(moving.map((entry) => [entry.after.id, Object.keys(entry.fields)]))
+  for (const after of topDown(moving.map((entry) => entry.after))) {
     if (!(await write.wouldBeReadable(work.tx, after))) return [after]
     await write.updateElements(work.tx, [after], work.now, fields.get(after.id))
   }
@@ -113,7 +114,7 @@ function toChanges(
   return [
     ...(planChanges(before, plan) ? [change(null, diffFields(before, plan))] : []),
     ...added.map((element) => change(element.id, diffFields(null, element))),
-    ...changed.map((one) => change(one.after.id, one.fields)),
+    ...changed.map((entry) => change(entry.after.id, entry.fields)),
     ...removed.map((element) => change(element.id, diffFields(element, null))),
   ]
 }

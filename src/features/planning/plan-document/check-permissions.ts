@@ -32,7 +32,7 @@ export async function findPlanIssues(work: Work, prepared: PreparedPlan, input: 
   if (before && before.kind !== plan.kind) addIssue('/kind', 'KIND_UNKNOWN', { kind: plan.kind, was: before.kind })
 
   const decides =
-    (before?.state ?? 'drafting') !== plan.state && [before?.state, plan.state].some((one) => isDecided(one))
+    (before?.state ?? 'drafting') !== plan.state && [before?.state, plan.state].some((value) => isDecided(value))
   if ((decides || (before?.inForceOn ?? null) !== plan.inForceOn) && !may(work.actor, 'plan.decide', plan.ownerId))
     addIssue('/state', 'NOT_YOURS_TO_DECIDE', { permission: 'plan.decide' })
   if (!before?.sentAt && plan.sentAt && !may(work.actor, 'plan.send', plan.ownerId))
@@ -45,7 +45,9 @@ export async function findPlanIssues(work: Work, prepared: PreparedPlan, input: 
     const others = [...kinds.values()].filter((kind) => !allowed.includes(kind))
     if (others.length > 0) addIssue('/issuingBodies', 'NOT_AN_ISSUER', { kinds: others, allowed: [...allowed] })
   }
-  const written = new Set([...added, ...changed.map((one) => one.after)].filter(lacksReason).map((one) => one.id))
+  const written = new Set(
+    [...added, ...changed.map((entry) => entry.after)].filter(lacksReason).map((entry) => entry.id),
+  )
   if (written.size > 0)
     prepared.entry.elements.forEach(({ key }, index) => {
       if (written.has(prepared.keys.get(key)!))

@@ -70,9 +70,9 @@ describe('importing', () => {
     const again = await load(file([{ ...priority, key: 'p2' }, changed, { ...priority, key: 'p3' }]))
     expect(again.effects[0]).toMatchObject({ added: 1, changed: 1, unchanged: 1, removed: 1 })
     const { rows } = await fetchOutline(planId)
-    const row = rows.find((one) => one.kind === 'strategic_objective')!
+    const row = rows.find((entry) => entry.kind === 'strategic_objective')!
     expect(row.title?.text.nl).toBe('Veel minder')
-    expect(rows.filter((one) => one.kind === 'priority').map((one) => one.id)).toContain(row.parentId)
+    expect(rows.filter((entry) => entry.kind === 'priority').map((entry) => entry.id)).toContain(row.parentId)
     const { rows: changes } = await api.as(planner).plans.history.listChanges({ planId, elementId: row.id })
     expect(changes[0]).toMatchObject({ procedure: 'importDocument', fields: { title: [{}, {}] } })
   })
@@ -103,13 +103,13 @@ describe('importing', () => {
     }
     const { effects } = await load(document)
     const { rows } = await fetchOutline(effects[1]!.planId)
-    const row = rows.find((one) => one.kind === 'strategic_objective')!
+    const row = rows.find((entry) => entry.kind === 'strategic_objective')!
     expect(row.elaboratedBy).toMatchObject([{ planId: effects[0]!.planId }])
     expect(await api.as(planner).plans.outline.listLinks({ id: row.id })).toMatchObject([
       { planId: effects[2]!.planId, main: true },
     ])
     const { element } = await api.as(planner).plans.outline.getElement({ id: row.id })
-    expect(element.interestId).toBe(rows.find((one) => one.kind === 'security_interest')!.id)
+    expect(element.interestId).toBe(rows.find((entry) => entry.kind === 'security_interest')!.id)
     expect((await load(document)).effects.every((effect) => effect.changed + effect.added === 0)).toBe(true)
   })
 

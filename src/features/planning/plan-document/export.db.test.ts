@@ -31,7 +31,9 @@ describe('exporting', () => {
   it('and importing again changes nothing, for any plan', async () => {
     const phenomenon = await make.phenomenon()
     const area = await make.area()
-    const text = fc.string({ minLength: 1, maxLength: 30 }).filter((one) => !one.includes('\0') && one.trim() !== '')
+    const text = fc
+      .string({ minLength: 1, maxLength: 30 })
+      .filter((value) => !value.includes('\0') && value.trim() !== '')
     const always = <Value>(value: Value): fc.Arbitrary<Value> => fc.constant(value)
     const messages = fc.record({
       source: always('nl' as const),

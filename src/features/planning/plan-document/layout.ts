@@ -24,8 +24,8 @@ export function buildLayout(entry: DocumentEntry, kind: PackPlanKind, base: read
   const faults: DocumentIssue[] = []
   const addIssue = (index: number, field: string, code: string, data: Record<string, unknown> = {}) =>
     faults.push({ at: `${at}/${index}${field}`, code, data })
-  const byPlace = new Map(base.filter((one) => one.place !== null).map((one) => [one.place!, one]))
-  const byId = new Map(base.map((one) => [one.id, one]))
+  const byPlace = new Map(base.filter((current) => current.place !== null).map((current) => [current.place!, current]))
+  const byId = new Map(base.map((current) => [current.id, current]))
   const keys = new Map<string, Id>()
   const used = new Set<Id>()
   entry.elements.forEach((element, index) => {
@@ -51,12 +51,12 @@ export function buildLayout(entry: DocumentEntry, kind: PackPlanKind, base: read
   if (faults.length > 0) return { places, keys, faults }
 
   const parents = new Map([
-    ...base.map((one) => [one.id, one.parentId] as const),
-    ...places.map((one) => [one.id, one.parentId] as const),
+    ...base.map((current) => [current.id, current.parentId] as const),
+    ...places.map((place) => [place.id, place.parentId] as const),
   ])
   const kinds = new Map([
-    ...base.map((one) => [one.id, one.kind] as const),
-    ...places.map((one, index) => [one.id, entry.elements[index]!.kind] as const),
+    ...base.map((current) => [current.id, current.kind] as const),
+    ...places.map((place, index) => [place.id, entry.elements[index]!.kind] as const),
   ])
   for (const [index, element] of entry.elements.entries()) {
     const { id, parentId, place } = places[index]!
@@ -91,15 +91,15 @@ function getDepth(parents: ReadonlyMap<Id, Id | null>, id: Id): number | undefin
 
 /** Orders siblings as in the file. Siblings already in order keep their position key. */
 function setPositions(places: Layout['places'], byId: ReadonlyMap<Id, Element>): void {
-  for (const [parentId, siblings] of Map.groupBy(places, (one) => one.parentId)) {
+  for (const [parentId, siblings] of Map.groupBy(places, (place) => place.parentId)) {
     // A part or section keeps the place in the kind's order, in any order of the file.
-    const known = siblings.map((one) =>
-      byId.get(one.id)?.parentId === parentId ? byId.get(one.id)?.position : undefined,
+    const known = siblings.map((sibling) =>
+      byId.get(sibling.id)?.parentId === parentId ? byId.get(sibling.id)?.position : undefined,
     )
-    const inOrder = siblings.every((one) => one.place !== null)
+    const inOrder = siblings.every((sibling) => sibling.place !== null)
     const positions = inOrder ? known.map((key) => key!) : assignPositions(known)
-    siblings.forEach((one, index) => {
-      one.position = positions[index]!
+    siblings.forEach((sibling, index) => {
+      sibling.position = positions[index]!
     })
   }
 }

@@ -123,8 +123,8 @@ export async function draft(input: ImportInput, looked: LookedUp): Promise<Draft
     faults.push(...layout.faults)
     started.push({ entry, at, kind, before, id, base, hidden, layout })
   }
-  const keysOf = new Map(started.map((one) => [one.entry.plan.code, one.layout.keys]))
-  const planIds = new Map(started.map((one) => [one.entry.plan.code, one.id]))
+  const keysOf = new Map(started.map((entry) => [entry.entry.plan.code, entry.layout.keys]))
+  const planIds = new Map(started.map((entry) => [entry.entry.plan.code, entry.id]))
   const addresses = { keysOf, planIds, addressed, resolver }
 
   const plans: PreparedPlan[] = []
@@ -210,8 +210,8 @@ export const findOutsideIssues = async (work: Work, plans: readonly PreparedPlan
 ]
 
 async function findTakenIssues(work: Work, plans: readonly PreparedPlan[]): Promise<DocumentIssue[]> {
-  const codes = plans.filter((one) => one.before === null).map((one) => one.plan.code)
-  const ids = plans.flatMap((one) => one.added.map((element) => element.id))
+  const codes = plans.filter((plan) => plan.before === null).map((plan) => plan.plan.code)
+  const ids = plans.flatMap((plan) => plan.added.map((element) => element.id))
   const taken = await findTakenIds(work, codes, ids)
   const faults: DocumentIssue[] = []
   for (const { at, plan, before, keys, entry } of plans) {

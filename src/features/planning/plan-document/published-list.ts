@@ -61,7 +61,7 @@ export async function readPublishedList(
     if (!area && named && !ownerId) {
       const nearest = nearestCodes(
         named,
-        areas.map((one) => one.code),
+        areas.map((publishedArea) => publishedArea.code),
       )
       const field = published.official_zone_code ? 'official_zone_code' : 'area_code'
       faults.push({ at: `${at}/${field}`, code: 'UNKNOWN_CODE', data: { code: named, what: 'area', nearest } })
@@ -84,7 +84,7 @@ function findPlanKind(published: PublishedPlan): PackPlanKind | undefined {
     splitTitles(Object.values(kind.names)).filter((word) => messages.has(word)).length
   return countryPack()
     .planKinds.filter((kind) => kind.level === level && !kind.elaborates)
-    .toSorted((one, other) => common(other) - common(one))[0]
+    .toSorted((left, other) => common(other) - common(left))[0]
 }
 
 const splitTitles = (titles: readonly string[]): string[] => [
@@ -117,7 +117,7 @@ function findPlanArea(
   return (
     then.find((area) => area.officialCode === code) ??
     then.find((area) => area.code === code) ??
-    then.find((area) => area.names.some((one) => sortName(one) === name))
+    then.find((area) => area.names.some((value) => sortName(value) === name))
   )
 }
 

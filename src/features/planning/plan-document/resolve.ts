@@ -73,8 +73,8 @@ export class Resolver {
     const nearest = this.#proposals.of('function', functionAddress(named.organisation, named.function), () => {
       const prefix = functionAddress(named.organisation, '')
       const own = [...this.#functions.keys()]
-        .filter((one) => one.startsWith(prefix))
-        .map((one) => one.slice(prefix.length))
+        .filter((value) => value.startsWith(prefix))
+        .map((value) => value.slice(prefix.length))
       return nearestCodes(named.function, own)
     })
     this.faults.push({

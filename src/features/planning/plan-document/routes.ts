@@ -34,7 +34,7 @@ export const documentRoutes = os.router({
   previewImport: os.previewImport.handler(async ({ input, context: { work } }) => {
     const { plans, faults } = await understand(work, input)
     const rows = (prepared: PreparedPlan) => (prepared.entry.answers as unknown[] | undefined)?.length ?? 0
-    return { accepted: faults.length === 0, faults, effects: plans.map((one) => toDocumentEffect(one, rows(one))) }
+    return { accepted: faults.length === 0, faults, effects: plans.map((plan) => toDocumentEffect(plan, rows(plan))) }
   }),
 
   importDocument: os.importDocument.handler(async ({ input, context: { work }, errors }) => {
@@ -42,7 +42,7 @@ export const documentRoutes = os.router({
     if (faults.length > 0) throw errors.FILE_REFUSED({ data: { faults } })
     const done = await apply(work, plans, input.reason)
     if (done.faults.length > 0) throw errors.FILE_REFUSED({ data: { faults: done.faults } })
-    return { effects: plans.map((one, index) => toDocumentEffect(one, done.answers[index]!)) }
+    return { effects: plans.map((plan, index) => toDocumentEffect(plan, done.answers[index]!)) }
   }),
 
   exportDocument: os.exportDocument.handler(async ({ input, context: { work }, errors }) => {

@@ -116,7 +116,7 @@ export const DocumentElement = z.strictObject({
   partners: z
     .array(z.strictObject({ organisation: Code, commitment: LocalizedText.optional(), status: Partner.shape.status }))
     .max(100)
-    .refine((partners) => allDiffer(partners.map((one) => one.organisation)), { message: 'NAMED_TWICE' })
+    .refine((partners) => allDiffer(partners.map((partner) => partner.organisation)), { message: 'NAMED_TWICE' })
     .optional(),
   means: z.array(DocumentResource).max(20).optional(),
   needs: z

@@ -55,7 +55,7 @@ describe('taking what was accepted', () => {
   it('tells in the history from which paragraph of which document each came', async () => {
     const { elementIds } = await accept(await importPlan())
     const { rows } = await api.as(planner).plans.history.listChanges({ planId: plan.id })
-    const reasons = rows.filter((one) => elementIds.includes(one.elementId ?? '')).map(({ reason }) => reason)
+    const reasons = rows.filter((row) => elementIds.includes(row.elementId ?? '')).map(({ reason }) => reason)
     expect(reasons.toSorted()).toEqual(['Uit Plan 2020.docx, alinea 2', 'Uit Plan 2020.docx, alinea 4'])
   })
 
@@ -109,8 +109,8 @@ describe('taking what was accepted', () => {
 
   it('is all or nothing', async () => {
     const intake = await importPlan()
-    const odd = intake.outline.elements.map((one) =>
-      one.id === 'e2' ? { ...one, kind: 'section' as const, parentId: null } : one,
+    const odd = intake.outline.elements.map((element) =>
+      element.id === 'e2' ? { ...element, kind: 'section' as const, parentId: null } : element,
     )
     const outline = decide({ ...intake.outline, elements: odd }, everything(intake), 'accepted')
     const { revision } = await getIntakeApi().saveOutline({ id: intake.id, revision: 1, outline })

@@ -20,9 +20,9 @@ export function collectAccepted(
   plan: { nesting: Nesting; sections: ReadonlyMap<string, Id> },
   reasonOf: (paragraph: number) => string,
 ): AcceptedProposal {
-  const paragraphs = new Map(source.paragraphs.map((one) => [one.number, one]))
+  const paragraphs = new Map(source.paragraphs.map((paragraph) => [paragraph.number, paragraph]))
   const said = { language, paragraphs, fields, choices: outline.choices }
-  const byId = new Map(outline.elements.map((one) => [one.id, one]))
+  const byId = new Map(outline.elements.map((element) => [element.id, element]))
   const become = new Map(outline.elements.flatMap(({ id, elementId }) => (elementId ? [[id, elementId] as const] : [])))
   const firstSection = [...plan.sections.values()][0]
   const getParentId = (element: ProposedElement): Id | undefined => {

@@ -177,7 +177,9 @@ const tableByName = {
 export async function findReadableChoices(tx: Tx, choices: readonly FreeChoice[]): Promise<ReadonlySet<string>> {
   const known = new Set<string>()
   for (const [name, table] of Object.entries(tableByName)) {
-    const ids = choices.filter((one) => one.name === name && Id.safeParse(one.value).success).map(({ value }) => value)
+    const ids = choices
+      .filter((choice) => choice.name === name && Id.safeParse(choice.value).success)
+      .map(({ value }) => value)
     if (ids.length === 0) continue
     const { rows } = await sql<{ id: Id }>`select id from ${sql.table(table)} where id = any (${ids}::uuid[])`.execute(
       tx,

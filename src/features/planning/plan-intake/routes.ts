@@ -23,10 +23,10 @@ async function reopenDeleted(work: Work, intake: queries.StoredIntake): Promise<
   const ids = intake.outline.elements.flatMap(({ elementId }) => elementId ?? [])
   if (ids.length === 0) return intake
   const standing = await queries.findExistingElements(work.tx, intake.planId, ids)
-  const elements = intake.outline.elements.map((one) =>
-    one.elementId === null || standing.has(one.elementId)
-      ? one
-      : { ...one, elementId: null, decision: 'open' as const },
+  const elements = intake.outline.elements.map((element) =>
+    element.elementId === null || standing.has(element.elementId)
+      ? element
+      : { ...element, elementId: null, decision: 'open' as const },
   )
   return { ...intake, outline: { ...intake.outline, elements } }
 }
@@ -64,9 +64,9 @@ export const intakeRoutes = os.router({
   importText: os.importText.handler(async ({ input, context, errors }) => {
     const { planId, language } = input
     const paragraphs = input.paragraphs
-      .map((one) => ({ ...one, text: cleanText(one.text) }))
+      .map((paragraph) => ({ ...paragraph, text: cleanText(paragraph.text) }))
       .filter(({ text }) => text !== '')
-      .map((one, index) => ({ ...one, number: index + 1 }))
+      .map((entry, index) => ({ ...entry, number: index + 1 }))
     if (paragraphs.length === 0) throw errors.DOCUMENT_NOT_READ({ data: { reason: 'NO_TEXT' } })
     const source = { paragraphs, leftOut: emptyOmittedContent }
     return uploadDocument(context, { planId, fileName: null, language, document: { source } }, errors)

@@ -6,7 +6,7 @@ export type Given = string | ({ text: string } & Partial<Omit<SourceParagraph, '
 
 /** Creates a document with these paragraphs. */
 export const makeSource = (...given: readonly Given[]): SourceDocument => ({
-  paragraphs: given.map((one, index) => ({
+  paragraphs: given.map((entry, index) => ({
     number: index + 1,
     place: 'body',
     label: null,
@@ -15,7 +15,7 @@ export const makeSource = (...given: readonly Given[]): SourceDocument => ({
     bold: false,
     role: null,
     cell: null,
-    ...(typeof one === 'string' ? { text: one } : one),
+    ...(typeof entry === 'string' ? { text: entry } : entry),
   })),
   leftOut: emptyOmittedContent,
 })

@@ -13,7 +13,7 @@ const lists = {
   planState: { codes: PlanState.options, words: (language: Language) => planMessages[language].planStates },
   chainLinks: { codes: chainLinks, words: (language: Language) => planMessages[language].chainLinks },
   // Labels of the Traffic Light Protocol are never translated.
-  marking: { codes: markings, words: () => Object.fromEntries(markings.map((one) => [one, one])) },
+  marking: { codes: markings, words: () => Object.fromEntries(markings.map((marking) => [marking, marking])) },
   meansKind: { codes: ElementResource.shape.kind.options, words: (language: Language) => planMessages[language].means },
   service: {
     codes: ElementResource.shape.service.options,
@@ -61,8 +61,8 @@ export function parseChoice(list: ChoiceList, words: string, language: Language)
     const add = (word: string, code: string) => {
       if (!found.has(normaliseText(word))) found.set(normaliseText(word), code)
     }
-    for (const one of [language, ...languages])
-      for (const code of lists[list].codes) add(formatChoice(list, code, one), code)
+    for (const value of [language, ...languages])
+      for (const code of lists[list].codes) add(formatChoice(list, code, value), code)
     for (const code of lists[list].codes) add(code, code)
     values = found
     known.set(name, values)

@@ -31,7 +31,7 @@ export type Cells = Readonly<Record<string, string>>
 type Given = Partial<Omit<Column, 'key' | 'head' | 'heads'>>
 
 export function column(head: Head, given: Given = {}): Column {
-  const heads = Object.fromEntries(languages.map((one) => [one, planWorkbookMessages[one].heads[head]]))
+  const heads = Object.fromEntries(languages.map((language) => [language, planWorkbookMessages[language].heads[head]]))
   return { key: head, head, heads: heads as Column['heads'], holds: 'text', width: 16, ...given }
 }
 
@@ -39,7 +39,7 @@ export function column(head: Head, given: Given = {}): Column {
 export const columnsPerLanguage = (head: Head, spoken: readonly Language[], given: Given = {}): Column[] =>
   spoken.map((language) => {
     const heads = Object.fromEntries(
-      languages.map((one) => [one, `${planWorkbookMessages[one].heads[head]} (${language})`]),
+      languages.map((value) => [value, `${planWorkbookMessages[value].heads[head]} (${language})`]),
     )
     return { ...column(head, given), key: `${head}:${language}`, heads: heads as Column['heads'], language }
   })

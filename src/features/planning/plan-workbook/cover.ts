@@ -46,11 +46,11 @@ const makeReadOnlyField = (
   read: (plan) => (plan[name] === undefined ? '' : String(plan[name])),
 })
 const text = (name: 'title' | 'motto' | 'shortMessage', spoken: readonly Language[], width: number): CoverField[] =>
-  columnsPerLanguage(name, spoken, { width }).map((one) => ({
-    ...one,
+  columnsPerLanguage(name, spoken, { width }).map((entry) => ({
+    ...entry,
     within: name,
-    read: (plan) => cellText(plan[name]?.text[one.language!] ?? ''),
-    write: (plan, value) => put(plan, name, replaceText(plan[name], one.language!, value)),
+    read: (plan) => cellText(plan[name]?.text[entry.language!] ?? ''),
+    write: (plan, value) => put(plan, name, replaceText(plan[name], entry.language!, value)),
   }))
 
 /** Returns the plan's own columns, for a workbook with texts in these languages. */
@@ -79,7 +79,7 @@ export const makeCoverFields = (spoken: readonly Language[]): CoverField[] => [
 
 /** Returns the plan's own row. Empty values are left out. */
 export const coverCells = (plan: DocumentPlan, fields: readonly CoverField[]): Cells =>
-  Object.fromEntries(fields.flatMap((one) => (one.read(plan) === '' ? [] : [[one.key, one.read(plan)]])))
+  Object.fromEntries(fields.flatMap((field) => (field.read(plan) === '' ? [] : [[field.key, field.read(plan)]])))
 
 /** Writes values into the plan's own fields. */
 export function writeCover(
@@ -88,7 +88,7 @@ export function writeCover(
   fields: readonly CoverField[],
 ): DocumentPlan {
   const written = writes.reduce(
-    (next, { key, here }) => fields.find((one) => one.key === key)?.write?.(next, here) ?? next,
+    (next, { key, here }) => fields.find((field) => field.key === key)?.write?.(next, here) ?? next,
     plan,
   )
   return mergeTranslations(plan, written)
@@ -97,7 +97,9 @@ export function writeCover(
 /** Returns the column for a field path of the plan. */
 export function findCoverColumn(fields: readonly CoverField[], path: string): string {
   const [, language] = /\/text\/(\w\w)/.exec(path) ?? []
-  const inside = (one: CoverField) => path === one.within || path.startsWith(`${one.within}/`)
-  const field = fields.find((one) => inside(one) && (one.language === undefined || one.language === language))
+  const inside = (coverField: CoverField) => path === coverField.within || path.startsWith(`${coverField.within}/`)
+  const field = fields.find(
+    (coverField) => inside(coverField) && (coverField.language === undefined || coverField.language === language),
+  )
   return (field ?? fields.find(inside) ?? fields[0]!).key
 }

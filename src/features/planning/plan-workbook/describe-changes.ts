@@ -46,15 +46,15 @@ function describeLine(
   const cells = row?.cells ?? plan.elements.get(line.key)?.cells ?? book.base.get(line.key)
   const list = line.list && book.lists.get(line.list)
   const firstTitle = book.form.fields
-    .filter((one) => one.head === 'title')
-    .map((one) => cells?.[one.key])
+    .filter((entry) => entry.head === 'title')
+    .map((entry) => cells?.[entry.key])
     .find(Boolean)
-  const value = (one: string, key: string) => formatValue(key, one, book.form, titles, language)
-  const field = (one: Difference, isConflict: boolean) => ({
-    field: getColumnHead(one.key, book.form, language),
-    before: value(one.there, one.key),
-    after: value(one.here, one.key),
-    ...(isConflict && { base: value(one.base ?? '', one.key) }),
+  const value = (entry: string, key: string) => formatValue(key, entry, book.form, titles, language)
+  const field = (difference: Difference, isConflict: boolean) => ({
+    field: getColumnHead(difference.key, book.form, language),
+    before: value(difference.there, difference.key),
+    after: value(difference.here, difference.key),
+    ...(isConflict && { base: value(difference.base ?? '', difference.key) }),
   })
   return {
     id: line.id,
@@ -63,7 +63,10 @@ function describeLine(
     row: line.outcome === 'removed' ? null : (row?.number ?? null),
     kind: cells?.kind ?? null,
     title: titles.get(line.key) || firstTitle || '',
-    fields: [...line.conflicts.map((one) => field(one, true)), ...line.writes.map((one) => field(one, false))],
+    fields: [
+      ...line.conflicts.map((conflict) => field(conflict, true)),
+      ...line.writes.map((write) => field(write, false)),
+    ],
   }
 }
 
@@ -73,14 +76,14 @@ function describeCover(
   plan: PlanNow,
   language: Language,
 ): WorkbookLine {
-  const field = (one: Difference, isConflict: boolean) => {
-    const column = form.cover.find((other) => other.key === one.key)!
+  const field = (difference: Difference, isConflict: boolean) => {
+    const column = form.cover.find((other) => other.key === difference.key)!
     const value = (words: string | undefined) => cut(formatCell(column, words ?? '', language))
     return {
       field: column.heads[language],
-      before: value(one.there),
-      after: value(one.here),
-      ...(isConflict && { base: value(one.base) }),
+      before: value(difference.there),
+      after: value(difference.here),
+      ...(isConflict && { base: value(difference.base) }),
     }
   }
   return {
@@ -90,7 +93,10 @@ function describeCover(
     row: cover!.row.number,
     kind: null,
     title: [plan.cover!.code, readText(plan.cover!.title, language).text].join(' '),
-    fields: [...line.conflicts.map((one) => field(one, true)), ...line.writes.map((one) => field(one, false))],
+    fields: [
+      ...line.conflicts.map((conflict) => field(conflict, true)),
+      ...line.writes.map((write) => field(write, false)),
+    ],
   }
 }
 
@@ -102,7 +108,7 @@ const formatCell = (column: Column, value: string, language: Language): string =
 const cut = (words: string): string => (words.length > maxTextLength ? `${words.slice(0, maxTextLength)}…` : words)
 
 function getColumnHead(key: string, { fields }: Form, language: Language): string {
-  const column = key === orderKey ? orderColumn : fields.find((one) => one.key === key)
+  const column = key === orderKey ? orderColumn : fields.find((field) => field.key === key)
   return column ? column.heads[language] : isListName(key) ? planWorkbookMessages[language].heads[key] : key
 }
 
@@ -114,23 +120,23 @@ function formatValue(
   language: Language,
 ): string {
   if (!isListName(key)) {
-    const column = key === orderKey ? orderColumn : fields.find((one) => one.key === key)!
+    const column = key === orderKey ? orderColumn : fields.find((field) => field.key === key)!
     return cut(
       key === 'parent' || key === 'interest' ? titles.get(value) || value : formatCell(column, value, language),
     )
   }
-  const columns = lists.find((one) => one.name === key)!.columns
+  const columns = lists.find((list) => list.name === key)!.columns
   const item = (cells: Cells) =>
     columns
-      .filter((one) => cells[one.key])
-      .map((one) =>
-        one.list === 'yesOrNo'
-          ? one.heads[language]
-          : one.key === 'to'
+      .filter((column) => cells[column.key])
+      .map((column) =>
+        column.list === 'yesOrNo'
+          ? column.heads[language]
+          : column.key === 'to'
             ? titles.get(cells.to!) || cells.to
-            : one.holds === 'choice'
-              ? formatChoice(one.list!, cells[one.key]!, language)
-              : formatCell(one, cells[one.key]!, language),
+            : column.holds === 'choice'
+              ? formatChoice(column.list!, cells[column.key]!, language)
+              : formatCell(column, cells[column.key]!, language),
       )
       .join(' · ')
   return parseItems(value).map(item).join('\n')

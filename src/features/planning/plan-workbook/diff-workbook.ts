@@ -121,7 +121,9 @@ function matchPlanKeys(book: ReturnedWorkbook, plan: Plan, now: PlanNow): Return
 /** Returns the changes of the workbook to the plan's own fields. */
 function coverLine({ cover, form }: ReturnedWorkbook, { plan }: ReadPlan, rows: PlanNow): Merged[] {
   if (!cover || !rows.cover) return []
-  const keys = form.cover.filter((one) => one.write && cover.table.columns.has(one.key)).map((one) => one.key)
+  const keys = form.cover
+    .filter((coverField) => coverField.write && cover.table.columns.has(coverField.key))
+    .map((coverField) => coverField.key)
   const sides = diffThreeWay(keys, cover.row.cells, cover.base, coverCells(rows.cover, form.cover))
   if (sides.writes.length + sides.conflicts.length === 0) return []
   const outcome = sides.conflicts.length > 0 ? 'conflict' : 'changed'
@@ -189,7 +191,7 @@ function sortIssues(faults: readonly WorkbookRowIssue[]): WorkbookRowIssue[] {
     const { row = 0, column = 0 } = cellPlace(cell ?? '') ?? {}
     return sheets.indexOf(sheet) * 1e9 + row * 1e3 + column
   }
-  return faults.toSorted((one, other) => place(one) - place(other))
+  return faults.toSorted((left, other) => place(left) - place(other))
 }
 
 /** Returns an issue of a plan document at the workbook cell in which it can be fixed. */

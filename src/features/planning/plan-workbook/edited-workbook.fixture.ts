@@ -28,7 +28,7 @@ export class EditedWorkbook {
 
   sheet(name: string): Sheet {
     const found = this.sheets.find((sheet) => sheet.name === name)
-    if (!found) throw new Error(`There is no sheet ${name}: ${this.sheets.map((one) => one.name).join(', ')}`)
+    if (!found) throw new Error(`There is no sheet ${name}: ${this.sheets.map((sheet) => sheet.name).join(', ')}`)
     return found
   }
 

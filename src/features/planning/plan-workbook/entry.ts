@@ -35,7 +35,7 @@ export async function makeElements(
   decided: readonly Decided[],
 ): Promise<NewElements> {
   const faults: WorkbookRowIssue[] = []
-  const gone = new Set(decided.filter((one) => one.decision.removes).map((one) => one.line.key))
+  const gone = new Set(decided.filter((entry) => entry.decision.removes).map((entry) => entry.line.key))
   const written = new Map<string, DocumentElement>()
   const last = new Set<string>()
   const placed = new Set<string>()
@@ -56,8 +56,8 @@ export async function makeElements(
     for (const name of ['parent', 'kind'] as const)
       if (!made[name]) faults.push(makeIssue(book, line.key, name, 'MISSING'))
     faults.push(...findElementIssues(book, line, made))
-    if (line.outcome === 'new' || decision.writes.some((one) => one.key === 'parent')) last.add(line.key)
-    if (decision.writes.some((one) => one.key === orderKey)) placed.add(line.key)
+    if (line.outcome === 'new' || decision.writes.some((write) => write.key === 'parent')) last.add(line.key)
+    if (decision.writes.some((write) => write.key === orderKey)) placed.add(line.key)
     written.set(line.key, made)
   }
   const getElement = (key: string, element?: DocumentElement) => freed(written.get(key) ?? element!, gone)
@@ -69,7 +69,7 @@ export async function makeElements(
   ]
   const elements = orderByWorkbook(inPlanOrder, placed, { base: book.base, rows })
   const asTheyStand = new Set(
-    elements.filter((one) => plan.elements.get(one.key)?.element === one).map((one) => one.key),
+    elements.filter((element) => plan.elements.get(element.key)?.element === element).map((element) => element.key),
   )
   return { elements, ...(cover && { cover }), asTheyStand, faults }
 }
@@ -126,12 +126,12 @@ function findElementIssues(book: ReturnedWorkbook, line: Merged, element: Docume
 
 /** Returns the column for a field path of an element. */
 export function findColumn({ fields, lists }: Form, path: string): string {
-  const list = lists.find((one) => path.startsWith(one.name))
+  const list = lists.find((listField) => path.startsWith(listField.name))
   const inside = (within: string) => path === within || path.startsWith(`${within}/`)
   const [, language] = /\/text\/(\w\w)/.exec(path) ?? []
   const field =
-    fields.find((one) => inside(one.within) && (one.language === undefined || one.language === language)) ??
-    fields.find((one) => inside(one.within))
+    fields.find((entry) => inside(entry.within) && (entry.language === undefined || entry.language === language)) ??
+    fields.find((entry) => inside(entry.within))
   return list?.name ?? field?.key ?? 'key'
 }
 
@@ -147,7 +147,7 @@ export function makeIssue(
   if (isListName(column)) {
     const list = book.lists.get(column)
     const row = (list?.items.get(key) ?? [])[item] ?? list?.items.get(key)?.[0]
-    const first = book.form.lists.find((one) => one.name === column)!.required[0]!
+    const first = book.form.lists.find((listField) => listField.name === column)!.required[0]!
     const getElement = column === 'links' ? 'to' : first
     return {
       sheet: list?.table.name ?? null,

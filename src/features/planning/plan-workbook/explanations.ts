@@ -46,10 +46,10 @@ export function makeAboutSheet(
 /** Returns the sections of a plan kind, the expected content of each, and an example row. */
 export function makeGuide(kind: PackPlanKind, language: Language): WrittenRow[] {
   const messages = planWorkbookMessages[language].about
-  const kinds = (of: readonly ElementKind[]) => of.map((one) => planMessages[language].kinds[one]).join(', ')
+  const kinds = (of: readonly ElementKind[]) => of.map((value) => planMessages[language].kinds[value]).join(', ')
   const sections = kind.parts.flatMap((part) => part.sections)
   const under = listAllowedKinds(kind.nesting, 'section')
-  const [first] = under.filter((one) => one !== 'text')
+  const [first] = under.filter((value) => value !== 'text')
   return [
     { look: 'head', cells: [messages.section, messages.sectionKey, messages.belongs, messages.mayStand] },
     ...sections.map((section): WrittenRow => {

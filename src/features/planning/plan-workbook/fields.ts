@@ -21,14 +21,14 @@ type Details = NonNullable<DocumentElement['details']>
 export const parseList = (value: string): string[] =>
   value
     .split(';')
-    .map((one) => one.trim())
-    .filter((one) => one !== '')
+    .map((part) => part.trim())
+    .filter((entry) => entry !== '')
 export const joined = (values: readonly string[] | undefined): string => (values ?? []).join('; ')
 const splitLines = (value: string): string[] =>
   value
     .split('\n')
-    .map((one) => one.trim())
-    .filter((one) => one !== '')
+    .map((part) => part.trim())
+    .filter((entry) => entry !== '')
 const joinLines = (values: readonly string[] | undefined): string => (values ?? []).join('\n')
 
 function put(element: DocumentElement, name: Name, value: unknown): DocumentElement {
@@ -73,20 +73,20 @@ const detail = (
 })
 
 const text = (name: 'title' | 'gain' | 'rationale', spoken: readonly Language[], width: number): Field[] =>
-  columnsPerLanguage(name, spoken, { width }).map((one) => ({
-    ...one,
+  columnsPerLanguage(name, spoken, { width }).map((entry) => ({
+    ...entry,
     within: name,
-    read: (element) => cellText(element[name]?.text[one.language!] ?? ''),
-    write: (element, value) => put(element, name, replaceText(element[name], one.language!, value)),
+    read: (element) => cellText(element[name]?.text[entry.language!] ?? ''),
+    write: (element, value) => put(element, name, replaceText(element[name], entry.language!, value)),
   }))
 
 const body = (spoken: readonly Language[]): Field[] =>
-  columnsPerLanguage('text', spoken, { width: 50 }).map((one) => ({
-    ...one,
+  columnsPerLanguage('text', spoken, { width: 50 }).map((entry) => ({
+    ...entry,
     within: 'body',
-    read: (element) => proseToCell(element.body?.text[one.language!]),
+    read: (element) => proseToCell(element.body?.text[entry.language!]),
     write: (element, value) => {
-      const written = replaceProse(element.body, one.language!, value)
+      const written = replaceProse(element.body, entry.language!, value)
       return written && put(element, 'body', written.prose)
     },
   }))
@@ -97,12 +97,16 @@ const detailText = (
   spoken: readonly Language[],
   of: readonly ElementKind[],
 ): Field[] =>
-  columnsPerLanguage(name, spoken, { width: 30, of }).map((one) => ({
-    ...one,
+  columnsPerLanguage(name, spoken, { width: 30, of }).map((entry) => ({
+    ...entry,
     within: `details/${name}`,
-    read: (element) => cellText(element.details?.[name]?.text[one.language!] ?? ''),
+    read: (element) => cellText(element.details?.[name]?.text[entry.language!] ?? ''),
     write: (element, value) =>
-      putDetail(element, name, replaceText(element.details?.[name] as LocalizedText | undefined, one.language!, value)),
+      putDetail(
+        element,
+        name,
+        replaceText(element.details?.[name] as LocalizedText | undefined, entry.language!, value),
+      ),
   }))
 
 /** The council that declared an element confidential, and the date. Both are set, or neither. */

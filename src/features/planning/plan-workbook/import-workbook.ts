@@ -111,7 +111,7 @@ export async function importWorkbook(
         if (against.length > 0) throw makeFileError(toCellIssues(against, prepared.plans, beside))
         await written?.(work)
         step('writing', 1)
-        return { planId: id, counts, removed: decided.filter((one) => isRemoval(one)).length }
+        return { planId: id, counts, removed: decided.filter((entry) => isRemoval(entry)).length }
       })
     },
     (share) => step('checking', share),
@@ -137,7 +137,7 @@ function toCellIssues(
   plans: readonly PreparedPlan[],
   beside: WorkbookDiff,
 ): WorkbookRowIssue[] {
-  const keys = plans.flatMap((one) => one.entry.elements)
+  const keys = plans.flatMap((plan) => plan.entry.elements)
   return faults.map((fault) => toWorkbookIssue(fault, keys, beside))
 }
 

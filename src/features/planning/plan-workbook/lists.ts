@@ -28,16 +28,16 @@ export interface ListField {
  */
 export function listValue(list: Pick<ListField, 'name' | 'idOf'>, items: readonly Cells[]): string {
   if (items.length === 0) return ''
-  const compareByName = (one: string, other: string) => (one < other ? -1 : 1)
+  const compareByName = (value: string, other: string) => (value < other ? -1 : 1)
   const ordered =
     list.name === 'means' || list.name === 'needs'
       ? items
-      : items.toSorted((one, other) => compareByName(list.idOf(one), list.idOf(other)))
+      : items.toSorted((left, other) => compareByName(list.idOf(left), list.idOf(other)))
   const removeEmpty = ordered.map((item) =>
     Object.fromEntries(
       Object.entries(item)
         .filter(([key, value]) => key !== 'number' && value !== '')
-        .toSorted(([one], [other]) => compareByName(one, other)),
+        .toSorted(([value], [other]) => compareByName(value, other)),
     ),
   )
   return JSON.stringify(removeEmpty)
@@ -70,15 +70,15 @@ const resourceList: ListField = {
   required: ['meansKind', 'service'],
   idOf: (item) => item.number ?? '',
   read: (element) =>
-    (element.means ?? []).map((one, index) => ({
+    (element.means ?? []).map((entry, index) => ({
       number: String(index + 1),
-      meansKind: one.kind,
-      service: one.service,
-      amount: one.amount === undefined ? '' : String(one.amount),
-      available: one.available === undefined ? '' : String(one.available),
-      team: cellText(one.team ?? ''),
-      source: cellText(one.source ?? ''),
-      funded: one.funded ?? '',
+      meansKind: entry.kind,
+      service: entry.service,
+      amount: entry.amount === undefined ? '' : String(entry.amount),
+      available: entry.available === undefined ? '' : String(entry.available),
+      team: cellText(entry.team ?? ''),
+      source: cellText(entry.source ?? ''),
+      funded: entry.funded ?? '',
     })),
   // A missing amount is stored explicitly as "not available", never as an empty value.
   write: (element, items) =>
@@ -110,11 +110,11 @@ const partners = (spoken: readonly Language[]): ListField => ({
   required: ['organisation', 'status'],
   idOf: (item) => item.organisation ?? '',
   read: (element) =>
-    (element.partners ?? []).map((one) => ({
-      organisation: one.organisation,
-      status: one.status,
+    (element.partners ?? []).map((partner) => ({
+      organisation: partner.organisation,
+      status: partner.status,
       ...Object.fromEntries(
-        spoken.map((language) => [`commitment:${language}`, cellText(one.commitment?.text[language] ?? '')]),
+        spoken.map((language) => [`commitment:${language}`, cellText(partner.commitment?.text[language] ?? '')]),
       ),
     })),
   write: (element, items) =>
@@ -122,7 +122,7 @@ const partners = (spoken: readonly Language[]): ListField => ({
       element,
       'partners',
       items.map((item) => {
-        const before = element.partners?.find((one) => one.organisation === item.organisation)?.commitment
+        const before = element.partners?.find((partner) => partner.organisation === item.organisation)?.commitment
         const commitment = languages.reduce(
           (value, language) =>
             spoken.includes(language) &&
@@ -180,16 +180,16 @@ const needs = (spoken: readonly Language[]): ListField => {
       column('onDate', { holds: 'date', width: 12 }),
     ],
     required: ['needKind', 'needStatus'],
-    words: messages.map((one) => one.key),
+    words: messages.map((message) => message.key),
     idOf: (item) => item.number ?? '',
     read: (element) =>
-      (element.needs ?? []).map((one, index) => ({
+      (element.needs ?? []).map((need, index) => ({
         number: String(index + 1),
-        needKind: one.kind,
-        organisation: one.organisation ?? '',
-        needStatus: one.status,
-        onDate: one.onDate ?? '',
-        ...Object.fromEntries(messages.map(({ key, language }) => [key, cellText(one.text.text[language!] ?? '')])),
+        needKind: need.kind,
+        organisation: need.organisation ?? '',
+        needStatus: need.status,
+        onDate: need.onDate ?? '',
+        ...Object.fromEntries(messages.map(({ key, language }) => [key, cellText(need.text.text[language!] ?? '')])),
       })),
     write: (element, items) => {
       const before = element.needs ?? []

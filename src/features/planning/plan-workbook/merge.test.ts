@@ -35,19 +35,19 @@ const values = {
   ),
   partners: fc.uniqueArray(
     fc.record({ organisation: wordArbitrary, status: fc.constantFrom('asked' as const, 'confirmed' as const) }),
-    { selector: (one) => one.organisation, minLength: 1 },
+    { selector: (entry) => entry.organisation, minLength: 1 },
   ),
 }
 const element = fc.record(values, { requiredKeys: ['kind', 'parent'] })
 const plan = fc
   .array(element, { minLength: 1, maxLength: 5 })
-  .map((all) => all.map((one, index): DocumentElement => ({ key: id(index), ...one })))
+  .map((all) => all.map((entry, index): DocumentElement => ({ key: id(index), ...entry })))
 /** Returns the same elements with random edits by a user. */
 const edited = (elements: readonly DocumentElement[]) =>
   fc.tuple(...elements.map(() => fc.tuple(element, fc.subarray(Object.keys(values))))).map((drawn) =>
-    elements.map((one, index) => {
+    elements.map((entry, index) => {
       const [other, fields] = drawn[index]!
-      const next: Record<string, unknown> = { ...one }
+      const next: Record<string, unknown> = { ...entry }
       for (const field of fields) {
         const value = (other as Record<string, unknown>)[field]
         if (value === undefined) delete next[field]
@@ -60,30 +60,30 @@ const edited = (elements: readonly DocumentElement[]) =>
 /** Returns the workbook content after the edits in `here`. */
 function returned(base: readonly DocumentElement[], here: readonly DocumentElement[]): ReturnedCells {
   const lists = new Map<ListName, Map<string, readonly Cells[]>>(
-    form.lists.map((list) => [list.name, new Map(here.map((one) => [one.key, list.read(one)]))]),
+    form.lists.map((list) => [list.name, new Map(here.map((entry) => [entry.key, list.read(entry)]))]),
   )
   const rows = new Map(
-    here.map((one) => {
-      const cells = flatten(one, form)
-      return [one.key, Object.fromEntries(Object.entries(cells).filter(([key]) => !lists.has(key as ListName)))]
+    here.map((entry) => {
+      const cells = flatten(entry, form)
+      return [entry.key, Object.fromEntries(Object.entries(cells).filter(([key]) => !lists.has(key as ListName)))]
     }),
   )
   return {
-    base: new Map(base.map((one) => [one.key, flatten(one, form)])),
+    base: new Map(base.map((entry) => [entry.key, flatten(entry, form)])),
     rows,
     lists,
-    columns: new Set(form.fields.map((one) => one.key)),
+    columns: new Set(form.fields.map((field) => field.key)),
   }
 }
 
 /** Returns the cells of each element after the merge, with the same choice for every conflict and removal. */
 function after(book: ReturnedCells, there: PlanNow, side: 'workbook' | 'plan'): Map<string, Cells> {
-  const made = new Map([...there.elements].map(([key, one]) => [key, one.element]))
+  const made = new Map([...there.elements].map(([key, entry]) => [key, entry.element]))
   for (const line of merge(book, there, form).lines) {
     const { writes } = decide(line, { conflict: () => side, removes: () => true })!
     made.set(line.key, writeInto(made.get(line.key)!, writes, form).element)
   }
-  return new Map([...made].map(([key, one]) => [key, flatten(one, form)]))
+  return new Map([...made].map(([key, entry]) => [key, flatten(entry, form)]))
 }
 
 describe('a workbook merged with a plan', () => {
@@ -124,10 +124,10 @@ describe('a workbook merged with a plan', () => {
     const world = plan.chain((seen) => fc.tuple(fc.constant(seen), edited(seen), fc.subarray(seen), plan))
     fc.assert(
       fc.property(world, ([seen, here, kept, others]) => {
-        const hidden = others.map((one, index) => ({ ...one, key: id(100 + index), code: 'verborgen' }))
-        const left = here.filter((one) => kept.some((other) => other.key === one.key))
+        const hidden = others.map((entry, index) => ({ ...entry, key: id(100 + index), code: 'verborgen' }))
+        const left = here.filter((entry) => kept.some((other) => other.key === entry.key))
         const { lines } = merge(returned(seen, left), now([...seen, ...hidden]), form)
-        expect(lines.filter((line) => hidden.some((one) => one.key === line.key))).toEqual([])
+        expect(lines.filter((line) => hidden.some((entry) => entry.key === line.key))).toEqual([])
         expect(JSON.stringify(lines)).not.toContain('verborgen')
       }),
     )

@@ -63,7 +63,7 @@ export function merge(
   form: Form,
 ): { lines: Merged[]; unchanged: number; locked: number } {
   const lists = form.lists.filter((list) => book.lists.has(list.name))
-  const columns = form.fields.map((one) => one.key).filter((key) => book.columns.has(key))
+  const columns = form.fields.map((field) => field.key).filter((key) => book.columns.has(key))
   const laid: MergeScope = { book, lists, keys: [...columns, ...lists.map((list) => list.name)] }
   const places = wantedPlaces(book, plan)
   const lines: Merged[] = []
@@ -75,7 +75,7 @@ export function merge(
     const base = book.base.get(id)
     seen.add(id)
     if (now && now.element.place !== undefined) {
-      if (base && columns.some((one) => (row[one] ?? '') !== (base[one] ?? ''))) locked += 1
+      if (base && columns.some((column) => (row[column] ?? '') !== (base[column] ?? ''))) locked += 1
       continue
     }
     const cells = { ...row, ...mergeLists(laid, id, base, now?.cells ?? base) }
@@ -97,7 +97,7 @@ export function merge(
       line(
         id,
         'removed',
-        differences(laid.keys, base, base, now.cells).map((one) => ({ ...one, here: '' })),
+        differences(laid.keys, base, base, now.cells).map((difference) => ({ ...difference, here: '' })),
       ),
     )
   }
@@ -122,9 +122,10 @@ function compare(
 ): Merged {
   const { writes, conflicts } = diffThreeWay(laid.keys, row, base, there)
   const placed = comparePlace(row, base, there, place)
-  const parentStays = placed.conflicts.length > 0 || conflicts.some((one) => one.key === 'parent')
-  for (const one of placed.writes) (parentStays ? conflicts : writes).push(one)
-  for (const one of placed.conflicts) if (!conflicts.some((other) => other.key === one.key)) conflicts.push(one)
+  const parentStays = placed.conflicts.length > 0 || conflicts.some((conflict) => conflict.key === 'parent')
+  for (const write of placed.writes) (parentStays ? conflicts : writes).push(write)
+  for (const conflict of placed.conflicts)
+    if (!conflicts.some((other) => other.key === conflict.key)) conflicts.push(conflict)
   return line(id, conflicts.length > 0 ? 'conflict' : 'changed', writes, conflicts)
 }
 
@@ -147,13 +148,13 @@ function comparePlace(
   const parent = row.parent ?? base?.parent ?? there.parent
   if (parent === there.parent) {
     if (!place) return { writes: [], conflicts: [] }
-    const one = { key: orderKey, base: was, here, there: place.there }
-    return place.movedInPlan ? { writes: [], conflicts: [one] } : { writes: [one], conflicts: [] }
+    const entry = { key: orderKey, base: was, here, there: place.there }
+    return place.movedInPlan ? { writes: [], conflicts: [entry] } : { writes: [entry], conflicts: [] }
   }
-  const one = { key: orderKey, base: was, here, there: was ?? '' }
-  if (base?.parent === there.parent) return { writes: [one], conflicts: [] }
+  const current = { key: orderKey, base: was, here, there: was ?? '' }
+  if (base?.parent === there.parent) return { writes: [current], conflicts: [] }
   const elsewhere = { key: 'parent', base: base?.parent, here: parent ?? '', there: there.parent ?? '' }
-  return { writes: [], conflicts: [elsewhere, one] }
+  return { writes: [], conflicts: [elsewhere, current] }
 }
 
 const getItems = (book: ReturnedCells, name: ListName, id: string): readonly Cells[] =>
@@ -232,8 +233,8 @@ export function writeInto(
   for (const { key, here } of writes) {
     // The position is not a value of the element, but a place among the siblings.
     if (key === orderKey) continue
-    const list = isListName(key) ? form.lists.find((one) => one.name === key) : undefined
-    const field = form.fields.find((one) => one.key === key)
+    const list = isListName(key) ? form.lists.find((listField) => listField.name === key) : undefined
+    const field = form.fields.find((entry) => entry.key === key)
     const next = list ? list.write(written, parseItems(here)) : field?.write(written, here)
     if (next) written = next
     else refused.push(key)

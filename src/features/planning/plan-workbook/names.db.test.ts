@@ -40,7 +40,7 @@ describe('names instead of codes', () => {
   })
 
   it('of several things are refused with the codes of all of them; nearly a name proposes whose it is', async () => {
-    const [one, two] = [
+    const [entry, two] = [
       await make.area({ code: 'PROVINCIE', names: { nl: 'Antwerpen' } }),
       await make.area({ code: 'STAD', names: { nl: 'Antwerpen', fr: 'Anvers' } }),
     ]
@@ -51,7 +51,7 @@ describe('names instead of codes', () => {
     const { faults, accepted } = await preview(book.save())
     expect(accepted).toBe(false)
     expect(faults.map(({ code, data }) => [code, data.nearest])).toEqual([
-      ['NAME_OF_SEVERAL', [one.code, two.code]],
+      ['NAME_OF_SEVERAL', [entry.code, two.code]],
       ['UNKNOWN_CODE', ['STAD (Anvers)']],
     ])
     book.set('Elementen', key(ids.o1), { 'gebieden (codes)': 'Anvers' })

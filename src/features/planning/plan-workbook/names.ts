@@ -27,10 +27,10 @@ export async function resolveNames(work: Work, book: ReturnedWorkbook, plan: Pla
   const changed = new Map<WorkbookRow, Record<string, string>>()
   for (const { table, row, column, value } of given) {
     const said = listNamedTexts(column, value).map((words) => lookup.codeOf(words))
-    for (const one of said)
-      if (one.fault)
-        faults.push({ sheet: table.name, cell: formatCellPlace(table, row.number, column.key), ...one.fault })
-    const code = joined(said.map((one) => one.code))
+    for (const entry of said)
+      if (entry.fault)
+        faults.push({ sheet: table.name, cell: formatCellPlace(table, row.number, column.key), ...entry.fault })
+    const code = joined(said.map((entry) => entry.code))
     if (code !== value) changed.set(row, { ...(changed.get(row) ?? row.cells), [column.key]: code })
   }
   if (changed.size === 0 && faults.length === 0) return book
@@ -58,7 +58,7 @@ interface Given {
 /** Yields edited cells with codes. Unchanged cells are already known. */
 function* listCodedCells(book: ReturnedWorkbook): Generator<Given> {
   const coded = (columns: readonly Column[]) =>
-    columns.filter((one) => !one.locked && (one.names !== undefined || one.holds === 'function'))
+    columns.filter((column) => !column.locked && (column.names !== undefined || column.holds === 'function'))
   const written = function* (table: WorkbookTable, row: WorkbookRow, columns: readonly Column[], base?: Cells) {
     for (const column of columns) {
       const value = row.cells[column.key]
@@ -70,7 +70,7 @@ function* listCodedCells(book: ReturnedWorkbook): Generator<Given> {
   const columns = coded(form.fields)
   for (const [key, row] of book.rows) yield* written(elements, row, columns, book.base.get(key))
   for (const [name, { table, items }] of book.lists) {
-    const scenario = coded(form.lists.find((one) => one.name === name)!.columns)
+    const scenario = coded(form.lists.find((list) => list.name === name)!.columns)
     if (scenario.length > 0)
       for (const rows of items.values()) for (const row of rows) yield* written(table, row, scenario)
   }
@@ -118,8 +118,8 @@ class Lookup {
 
   async read(given: readonly Given[]): Promise<void> {
     const all = given.flatMap(({ column, value }) => listNamedTexts(column, value))
-    for (const [table, some] of Map.groupBy(all, (one) => one.table)) {
-      const messages = [...new Set(some.map((one) => one.words))]
+    for (const [table, some] of Map.groupBy(all, (namedText) => namedText.table)) {
+      const messages = [...new Set(some.map((namedText) => namedText.words))]
       const codes = new Set((await findIdsByCode(this.#work.tx, table, messages)).keys())
       this.#codes.set(table, codes)
       if (codes.size === messages.length) continue
@@ -127,8 +127,8 @@ class Lookup {
       this.#named.set(table, named)
       this.#byName.set(table, groupByName(named))
     }
-    const bodies = all.flatMap((one) =>
-      one.duty === undefined ? [] : (this.codeOf({ ...one, duty: undefined }).code ?? []),
+    const bodies = all.flatMap((namedText) =>
+      namedText.duty === undefined ? [] : (this.codeOf({ ...namedText, duty: undefined }).code ?? []),
     )
     if (bodies.length > 0) this.#duties = await readNamedFunctions(this.#work.tx, bodies)
   }
@@ -138,7 +138,9 @@ class Lookup {
     const found = this.#found(table, words)
     if (duty === undefined) return found
     const known = this.#duties.get(found.code) ?? []
-    const codes = known.some((one) => one.code === duty) ? [duty] : (groupByName(known).get(normaliseText(duty)) ?? [])
+    const codes = known.some((named) => named.code === duty)
+      ? [duty]
+      : (groupByName(known).get(normaliseText(duty)) ?? [])
     const code = functionAddress(found.code, codes.length === 1 ? codes[0]! : duty)
     const fault = codes.length > 1 ? severalCalled(duty, codes) : found.fault
     return { code, ...(fault && { fault }) }
@@ -164,8 +166,8 @@ class Lookup {
     const offered = new Map<string, string>()
     for (const name of [...near, ...holding])
       for (const code of names.get(name)!) {
-        const { names: own } = named.find((one) => one.code === code)!
-        if (!offered.has(code)) offered.set(code, Object.values(own).find((one) => normaliseText(one) === name)!)
+        const { names: own } = named.find((entry) => entry.code === code)!
+        if (!offered.has(code)) offered.set(code, Object.values(own).find((value) => normaliseText(value) === name)!)
       }
     return [...offered].slice(0, maxSuggestions).map(([code, name]) => `${code} (${name})`)
   }

@@ -38,7 +38,7 @@ export function readNotation(words: string, before: Prose | undefined): Prose {
   }
   const content = readBlocks(trimmed(words)).map((block) => {
     const said = formatBlocks([block]).join('\n')
-    const at = left.findIndex((one) => one.words.trim() === said.trim())
+    const at = left.findIndex((entry) => entry.words.trim() === said.trim())
     if (at !== -1) return left.splice(0, at + 1).at(-1)!.block
     return assignIds(block, freshId)
   })
@@ -51,8 +51,10 @@ const trimmed = (words: string): string => words.trim()
 const isPlain = (block: Block): boolean =>
   block.type === 'paragraph' &&
   (block.content ?? []).every(
-    (one) =>
-      one.type === 'text' && (one.marks ?? []).length === 0 && !/[*[\]\\\n\r]|^ {2}|^- |^\d{1,4}\. /.test(one.text),
+    (entry) =>
+      entry.type === 'text' &&
+      (entry.marks ?? []).length === 0 &&
+      !/[*[\]\\\n\r]|^ {2}|^- |^\d{1,4}\. /.test(entry.text),
   )
 
 function formatBlocks(blocks: readonly Block[]): string[] {
@@ -174,7 +176,7 @@ function readInline(words: string, asWritten: ReadonlySet<number> = new Set()): 
   const opened = new Map<'strong' | 'em', number>()
   let text = ''
   const flush = () => {
-    const marks = strengths.filter((one) => opened.has(one)).map((type): Mark => ({ type }))
+    const marks = strengths.filter((strength) => opened.has(strength)).map((type): Mark => ({ type }))
     if (text !== '') found.push(makeText(text, marks))
     text = ''
   }
@@ -198,13 +200,13 @@ function readInline(words: string, asWritten: ReadonlySet<number> = new Set()): 
       if (!link) text += sign
       else {
         flush()
-        const outer = strengths.filter((one) => opened.has(one))
+        const outer = strengths.filter((strength) => opened.has(strength))
         for (const inline of readInline(link.words)) found.push(linked(inline, link.href, outer))
         at += link.length - 1
       }
     } else text += sign
   }
-  const [never] = [...opened.values()].sort((one, other) => other - one)
+  const [never] = [...opened.values()].sort((left, other) => other - left)
   if (never !== undefined) return readInline(words, new Set([...asWritten, never]))
   flush()
   return joinedTexts(found)
@@ -214,7 +216,7 @@ const makeText = (text: string, marks: Mark[]): Text => ({ type: 'text', text, .
 
 function linked(inline: Inline, href: string, outer: readonly ('strong' | 'em')[]): Inline {
   if (inline.type !== 'text') return inline
-  const own = strengths.filter((one) => hasMark(inline, one) !== outer.includes(one))
+  const own = strengths.filter((strength) => hasMark(inline, strength) !== outer.includes(strength))
   return makeText(inline.text, [...own.map((type): Mark => ({ type })), { type: 'link', attrs: { href } }])
 }
 
@@ -230,17 +232,17 @@ const isAddress = (href: string): boolean => {
   return Prose.safeParse({ type: 'doc', content: [{ type: 'paragraph', attrs: { id: 'b1' }, content }] }).success
 }
 
-const sameMarks = (one: Text, other: Text): boolean => isDeepStrictEqual(listMarkTypes(one), listMarkTypes(other))
+const sameMarks = (entry: Text, other: Text): boolean => isDeepStrictEqual(listMarkTypes(entry), listMarkTypes(other))
 const listMarkTypes = ({ marks = [] }: Text): string[] =>
   marks.map((mark) => (mark.type === 'link' ? mark.attrs.href : mark.type)).sort()
 
 function joinedTexts(inlines: readonly Inline[]): Inline[] {
   const joined: Inline[] = []
-  for (const one of inlines) {
+  for (const inline of inlines) {
     const last = joined.at(-1)
-    if (last?.type === 'text' && one.type === 'text' && sameMarks(last, one))
-      joined[joined.length - 1] = { ...last, text: last.text + one.text }
-    else joined.push(one)
+    if (last?.type === 'text' && inline.type === 'text' && sameMarks(last, inline))
+      joined[joined.length - 1] = { ...last, text: last.text + inline.text }
+    else joined.push(inline)
   }
   return joined
 }
@@ -254,15 +256,18 @@ const bare = (blocks: readonly Block[]): object[] =>
   )
 const bareParagraph = ({ content = [] }: Paragraph) => ({
   type: 'paragraph' as const,
-  content: joinedTexts(content).map((one) =>
-    one.type === 'text' ? { type: one.type, text: one.text, marks: listMarkTypes(one) } : one,
+  content: joinedTexts(content).map((joinedText) =>
+    joinedText.type === 'text'
+      ? { type: joinedText.type, text: joinedText.text, marks: listMarkTypes(joinedText) }
+      : joinedText,
   ),
 })
 
 /** Removes empty paragraphs and spaces around a text. Editors add them and cells do not keep them. */
 function trimEmptyBlocks(blocks: readonly Block[]): Block[] {
   const isEmpty = (block: Block | undefined) =>
-    block?.type === 'paragraph' && (block.content ?? []).every((one) => one.type === 'text' && one.text.trim() === '')
+    block?.type === 'paragraph' &&
+    (block.content ?? []).every((entry) => entry.type === 'text' && entry.text.trim() === '')
   let [from, to] = [0, blocks.length]
   while (from < to && isEmpty(blocks[from])) from += 1
   while (to > from && isEmpty(blocks[to - 1])) to -= 1
@@ -275,7 +280,7 @@ function assignIds(block: Block, freshId: () => string): Block {
   const content = block.content.map((item) => ({
     ...item,
     attrs: { id: freshId() },
-    content: item.content.map((one) => ({ ...one, attrs: { id: freshId() } })),
+    content: item.content.map((entry) => ({ ...entry, attrs: { id: freshId() } })),
   }))
   return { ...block, attrs, content }
 }
@@ -286,6 +291,6 @@ const listBlockIds = (blocks: readonly Block[]): string[] =>
       ? [block.attrs.id]
       : [
           block.attrs.id,
-          ...block.content.flatMap((item) => [item.attrs.id, ...item.content.map((one) => one.attrs.id)]),
+          ...block.content.flatMap((item) => [item.attrs.id, ...item.content.map((entry) => entry.attrs.id)]),
         ],
   )

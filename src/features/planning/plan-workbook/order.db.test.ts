@@ -22,7 +22,7 @@ const add = async (title: string, afterId: string | null) =>
     })
   ).id
 const titles = async () =>
-  [...(await document()).values()].filter((one) => one.parent === ids.p1).map((one) => one.title?.text.nl)
+  [...(await document()).values()].filter((entry) => entry.parent === ids.p1).map((entry) => entry.title?.text.nl)
 
 describe('the order of elements', () => {
   it('is a number among those under the same key: between two others stands what has a number between theirs', async () => {
@@ -30,7 +30,7 @@ describe('the order of elements', () => {
     const book = await openExport()
     const row = (title: string) => book.row('Elementen', 'titel (nl)', title)
     expect(
-      ['Minder overlast', 'Meer zorg', 'Derde'].map((one) => row(one)[book.column('Elementen', 'volgorde')]),
+      ['Minder overlast', 'Meer zorg', 'Derde'].map((value) => row(value)[book.column('Elementen', 'volgorde')]),
     ).toEqual([1, 2, 3])
     book.set('Elementen', ['titel (nl)', 'Derde'], { volgorde: '1,5' })
     book.add('Elementen', {

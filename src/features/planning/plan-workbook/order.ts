@@ -72,14 +72,14 @@ export function wantedPlaces(book: Rows, plan: PlanNow): Map<string, WantedPlace
   )
   if (claims.length === 0) return wanted
   const said = collectStatedPlaces(book)
-  const documents = [...plan.elements.values()].map((one) => one.element)
+  const documents = [...plan.elements.values()].map((element) => element.element)
   const numbers = orderNumbers(documents)
   const groups = Map.groupBy(
-    documents.filter((one) => one.place === undefined),
-    (one) => one.parent,
+    documents.filter((entry) => entry.place === undefined),
+    (entry) => entry.parent,
   )
   for (const parent of new Set(claims.map(([id]) => plan.elements.get(id)!.element.parent))) {
-    const siblings = (groups.get(parent) ?? []).map((one) => one.key)
+    const siblings = (groups.get(parent) ?? []).map((entry) => entry.key)
     const stands = orderByRows(siblings, parent, said)
     const unmoved = orderByBase(siblings, parent, said, book.base)
     for (const key of siblings) {
@@ -99,9 +99,9 @@ function orderByRows(
   said: ReadonlyMap<string, StatedPlace>,
 ): Set<string> {
   const ranked = siblings.flatMap((key) => {
-    const one = said.get(key)
-    return one && one.parent === parent
-      ? [{ key, rank: getRank(one), weight: one.claimed ? 1 : siblings.length + 1 }]
+    const statedPlace = said.get(key)
+    return statedPlace && statedPlace.parent === parent
+      ? [{ key, rank: getRank(statedPlace), weight: statedPlace.claimed ? 1 : siblings.length + 1 }]
       : []
   })
   return heaviestRising(ranked)
@@ -127,14 +127,14 @@ const getRank = ({ order, claimed }: StatedPlace): number => (claimed ? order : 
 
 /** Returns the non-decreasing subsequence of ranks with the largest total weight. */
 function heaviestRising(row: readonly { key: string; rank: number; weight: number }[]): Set<string> {
-  const ranks = [...new Set(row.map((one) => one.rank))].sort((one, other) => one - other)
+  const ranks = [...new Set(row.map((entry) => entry.rank))].sort((left, other) => left - other)
   const levelOf = new Map(ranks.map((rank, index) => [rank, index + 1]))
   const sums: number[] = []
   const before: (number | undefined)[] = []
   // A tree of maxima: the heaviest sequence that ends at a level or below it.
   const best: (number | undefined)[] = []
-  const heavier = (one: number | undefined, other: number | undefined) =>
-    other === undefined || (one !== undefined && sums[one]! >= sums[other]!) ? one : other
+  const heavier = (value: number | undefined, other: number | undefined) =>
+    other === undefined || (value !== undefined && sums[value]! >= sums[other]!) ? value : other
   row.forEach(({ rank, weight }, index) => {
     const level = levelOf.get(rank)!
     let found: number | undefined
@@ -162,15 +162,15 @@ export function orderByWorkbook<
   if (placed.size === 0) return [...elements]
   const said = collectStatedPlaces(book)
   const slots = Map.groupBy(
-    elements.flatMap((one, index) => (one.place === undefined ? [index] : [])),
+    elements.flatMap((element, index) => (element.place === undefined ? [index] : [])),
     (index) => elements[index]!.parent,
   )
   const ordered = [...elements]
   for (const [parent, indexes] of slots) {
     const siblings = indexes.map((index) => elements[index]!)
-    if (!siblings.some((one) => placed.has(one.key))) continue
-    orderSiblings(siblings, parent, placed, said).forEach((one, at) => {
-      ordered[indexes[at]!] = one
+    if (!siblings.some((sibling) => placed.has(sibling.key))) continue
+    orderSiblings(siblings, parent, placed, said).forEach((orderSibling, at) => {
+      ordered[indexes[at]!] = orderSibling
     })
   }
   return ordered
@@ -183,22 +183,23 @@ function orderSiblings<Element extends { key: string }>(
   said: ReadonlyMap<string, StatedPlace>,
 ): Element[] {
   const moving = siblings
-    .filter((one) => placed.has(one.key))
-    .toSorted((one, other) => said.get(one.key)!.order - said.get(other.key)!.order)
-  const staying = siblings.filter((one) => !placed.has(one.key))
+    .filter((sibling) => placed.has(sibling.key))
+    .toSorted((left, other) => said.get(left.key)!.order - said.get(other.key)!.order)
+  const staying = siblings.filter((sibling) => !placed.has(sibling.key))
   const stands = orderByRows(
-    staying.map((one) => one.key),
+    staying.map((element) => element.key),
     parent,
     said,
   )
-  const marks = staying.filter((one) => stands.has(one.key))
+  const marks = staying.filter((element) => stands.has(element.key))
   // Each element follows the last sibling before it, or is first without such a sibling.
   const after = new Map<Element | undefined, Element[]>()
   let passed = 0
-  for (const one of moving) {
-    while (passed < marks.length && getRank(said.get(marks[passed]!.key)!) <= getRank(said.get(one.key)!)) passed += 1
+  for (const element of moving) {
+    while (passed < marks.length && getRank(said.get(marks[passed]!.key)!) <= getRank(said.get(element.key)!))
+      passed += 1
     const mark = marks[passed - 1]
-    after.set(mark, [...(after.get(mark) ?? []), one])
+    after.set(mark, [...(after.get(mark) ?? []), element])
   }
-  return [...(after.get(undefined) ?? []), ...staying.flatMap((one) => [one, ...(after.get(one) ?? [])])]
+  return [...(after.get(undefined) ?? []), ...staying.flatMap((element) => [element, ...(after.get(element) ?? [])])]
 }

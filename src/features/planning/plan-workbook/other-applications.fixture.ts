@@ -23,17 +23,17 @@ export async function asLibreOfficeSaves(file: File): Promise<File> {
     if (!texts.has(text)) texts.set(text, texts.size)
     return texts.get(text)!
   }
-  const cell = (one: ReadCell, row: number): string => {
-    const at = cellName(one.column, row)
-    if (one.kind === 'date') return `<c r="${at}" s="3" t="n"><v>${toSerialDate(String(one.value))}</v></c>`
-    if (one.kind === 'number') return `<c r="${at}" s="1" t="n"><v>${one.value}</v></c>`
-    return `<c r="${at}" s="2" t="s"><v>${shared(String(one.value))}</v></c>`
+  const cell = (readCell: ReadCell, row: number): string => {
+    const at = cellName(readCell.column, row)
+    if (readCell.kind === 'date') return `<c r="${at}" s="3" t="n"><v>${toSerialDate(String(readCell.value))}</v></c>`
+    if (readCell.kind === 'number') return `<c r="${at}" s="1" t="n"><v>${readCell.value}</v></c>`
+    return `<c r="${at}" s="2" t="s"><v>${shared(String(readCell.value))}</v></c>`
   }
   const parts = new Map<string, string[]>()
   sheets!.forEach(({ rows }, index) => {
     const lines = rows.map(({ number, cells }) => {
       const empty = `<c r="${cellName((cells.at(-1)?.column ?? 0) + 1, number)}" s="2"/>`
-      const all = cells.map((one) => cell(one, number)).join('')
+      const all = cells.map((readCell) => cell(readCell, number)).join('')
       return `<row r="${number}" customFormat="false" ht="12.8" hidden="false" customHeight="false">${all}${empty}</row>`
     })
     parts.set(`xl/worksheets/sheet${index + 1}.xml`, [

@@ -59,5 +59,5 @@ export async function readNamedFunctions(
     .orderBy('function.code')
     .execute()
   const named = rows.map(({ code, names, organisation }) => ({ code, names: names as Names, organisation }))
-  return Map.groupBy(named, (one) => one.organisation)
+  return Map.groupBy(named, (entry) => entry.organisation)
 }

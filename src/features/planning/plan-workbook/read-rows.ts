@@ -42,7 +42,7 @@ export async function readTable(
     rows: [],
     columns: found.columns,
     missing: found.missing,
-    others: found.others.filter((one) => !one.twice).map((one) => one.head),
+    others: found.others.filter((entry) => !entry.twice).map((entry) => entry.head),
     formulas: 0,
   }
   const addIssue = (cell: string, code: string, value?: string) =>
@@ -52,7 +52,9 @@ export async function readTable(
   for (const { range, lastRow } of sheet.merged)
     if (lastRow > (found.headRow ?? 0)) addIssue(range, 'MERGED_CELLS', range)
   const byColumn = new Map(
-    known.flatMap((one) => (found.columns.has(one.key) ? [[found.columns.get(one.key)!, one] as const] : [])),
+    known.flatMap((column) =>
+      found.columns.has(column.key) ? [[found.columns.get(column.key)!, column] as const] : [],
+    ),
   )
   for (const [index, row] of sheet.rows.entries()) {
     if (index % batchSize === 0) await pause()
@@ -107,14 +109,14 @@ function readValue(
     case 'choice':
       return parseChoice(column.list!, text, language) ?? { code: 'NO_CHOICE' }
     case 'choices': {
-      const codes = parseList(text.replaceAll(/[,\n]/g, ';')).map((one) => parseChoice(column.list!, one, language))
+      const codes = parseList(text.replaceAll(/[,\n]/g, ';')).map((value) => parseChoice(column.list!, value, language))
       return codes.includes(undefined) ? { code: 'NO_CHOICE' } : joined(codes as string[])
     }
     case 'lines':
       return text
         .split('\n')
-        .map((one) => one.trim())
-        .filter((one) => one !== '')
+        .map((part) => part.trim())
+        .filter((value) => value !== '')
         .join('\n')
     case 'codes':
       return joined(parseList(text.replaceAll('\n', ';')))

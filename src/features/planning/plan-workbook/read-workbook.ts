@@ -29,7 +29,7 @@ export interface ReturnedWorkbook {
 }
 
 const findSheet = (sheets: readonly ReadSheet[], name: 'plan' | 'elements' | ListName): ReadSheet | undefined => {
-  const names = languages.map((one) => normaliseText(planWorkbookMessages[one].sheets[name]))
+  const names = languages.map((language) => normaliseText(planWorkbookMessages[language].sheets[name]))
   return sheets.find((sheet) => [...names, name].includes(normaliseText(sheet.name)))
 }
 
@@ -51,8 +51,8 @@ export async function parsePlanWorkbook(
   if (!sheet) return toWorkbookIssue('SHEET_MISSING', planWorkbookMessages[language].sheets.elements)
   const heads = (of: readonly Column[], missing: readonly string[]) =>
     of
-      .filter((one) => missing.includes(one.key))
-      .map((one) => one.heads[language])
+      .filter((entry) => missing.includes(entry.key))
+      .map((entry) => entry.heads[language])
       .join(', ')
 
   const known = [column('key', { locked: true }), orderColumn, ...form.fields, column('parentTitle', { locked: true })]
@@ -62,7 +62,7 @@ export async function parsePlanWorkbook(
   // A missing column that was empty has no effect.
   const used = new Set([...base.values()].flatMap((cells) => Object.keys(cells)))
   const missing = heads(
-    known.filter((one) => !one.locked && used.has(one.key)),
+    known.filter((entry) => !entry.locked && used.has(entry.key)),
     elements.missing,
   )
   if (missing) notices.push({ code: 'MISSING_HEADS', value: missing })
@@ -72,7 +72,7 @@ export async function parsePlanWorkbook(
   const lists = new Map<ListName, { table: WorkbookTable; items: Map<string, WorkbookRow[]> }>()
   for (const name of listNames) {
     const scenario = findSheet(sheets, name)
-    const list = form.lists.find((one) => one.name === name)!
+    const list = form.lists.find((listField) => listField.name === name)!
     if (!scenario) continue
     const columns = [column('element'), column('elementTitle', { locked: true }), ...list.columns]
     const table = await readTable(scenario, columns, language, faults)
@@ -104,10 +104,10 @@ export async function parsePlanWorkbook(
     faults.push(...findDuplicates(table, list))
     lists.set(name, { table, items: Map.groupBy(table.rows, (row) => row.cells.element ?? '') })
   }
-  const tables = [...(cover ? [cover.table] : []), elements, ...[...lists.values()].map((one) => one.table)]
-  const formulas = tables.reduce((sum, one) => sum + one.formulas, 0)
+  const tables = [...(cover ? [cover.table] : []), elements, ...[...lists.values()].map((list) => list.table)]
+  const formulas = tables.reduce((sum, table) => sum + table.formulas, 0)
   if (formulas > 0) notices.push({ code: 'FORMULAS', value: String(formulas) })
-  const others = tables.flatMap((one) => one.others)
+  const others = tables.flatMap((table) => table.others)
   if (others.length > 0) notices.push({ code: 'UNKNOWN_HEADS', value: others.slice(0, 20).join(', ') })
   return { book: { made, base, form, cover, elements, rows, lists, notices, faults: [] }, faults }
 }
@@ -126,7 +126,8 @@ async function readCover(
   const table = sheet && (await readTable(sheet, form.cover, language, faults))
   const [row, ...others] = table?.rows ?? []
   if (!table || !row) return undefined
-  for (const one of others) faults.push({ sheet: table.name, cell: cellName(0, one.number), code: 'ONE_ROW', data: {} })
+  for (const workbookRow of others)
+    faults.push({ sheet: table.name, cell: cellName(0, workbookRow.number), code: 'ONE_ROW', data: {} })
   return { table, base, row }
 }
 
@@ -135,7 +136,7 @@ async function readCover(
  * compared.
  */
 const hasBaseText = (base: Base, { name, columns }: ListField, key: string): boolean =>
-  columns.some((one) => one.key === key && !one.locked) &&
+  columns.some((entry) => entry.key === key && !entry.locked) &&
   base.values().some((cells) => cells[name]?.includes(`"${key}":`) === true)
 
 /** Returns issues for two rows with different content about the same element. */

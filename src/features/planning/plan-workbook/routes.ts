@@ -46,7 +46,7 @@ export const workbookRoutes = os.router({
     const { language } = input
     const stored = await readPlanNow(context.transact, input.planId)
     if (!stored) throw errors.NOT_FOUND()
-    const ids = stored.elements.flatMap((one) => one.links.map((link) => link.toId))
+    const ids = stored.elements.flatMap((element) => element.links.map((link) => link.toId))
     const linked = await context.transact('read', ({ tx }) => readTitles(tx, ids))
     const at = context.clock.now().toISOString()
     const { plan, codes, documents } = await toReadPlan(stored)

@@ -32,11 +32,11 @@ function setText<Words>(
   const text = { ...value?.text }
   if (words === undefined) delete text[language]
   else text[language] = words
-  const left = languages.filter((one) => text[one] !== undefined)
+  const left = languages.filter((entry) => text[entry] !== undefined)
   if (left.length === 0) return undefined
   const source =
     value && text[value.source] !== undefined ? value.source : left.includes(language) ? language : left[0]!
-  const outdated = (value?.outdated ?? []).filter((one) => text[one] !== undefined && one !== source)
+  const outdated = (value?.outdated ?? []).filter((entry) => text[entry] !== undefined && entry !== source)
   return { source, text, outdated }
 }
 

@@ -75,7 +75,7 @@ describe('a plan that changed meanwhile', () => {
     const file = book.save()
     const { state } = await preview(file)
     const both = await Promise.allSettled([1, 2].map(() => workbooks().importWorkbook({ planId, file, state })))
-    expect(both.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(both.map((promiseSettledResult) => promiseSettledResult.status).sort()).toEqual(['fulfilled', 'rejected'])
   })
 
   it('says of a row whose element is gone that it is unknown, and brings nothing back', async () => {

@@ -226,7 +226,7 @@ it('a sheet in every language is known by its heads, and no two columns of it ar
   for (const language of ['en', 'nl', 'fr', 'de', 'da'] as const) {
     const file = await workbooks().makeEmptyWorkbook({ kind: 'zonal_security_plan', language })
     const { sheets } = await readWorkbook(await file.bytes())
-    for (const sheet of sheets!.filter((one) => !one.hidden).slice(1)) {
+    for (const sheet of sheets!.filter((readSheet) => !readSheet.hidden).slice(1)) {
       const heads = sheet.rows[0]!.cells.map((cell) => cell.value)
       expect(new Set(heads).size).toBe(heads.length)
     }

@@ -82,7 +82,7 @@ describe('a plan as a workbook', () => {
       looked.lines.map(({ outcome, title, fields }) => [
         outcome,
         title,
-        fields.map((one) => [one.field, one.before, one.after]),
+        fields.map((field) => [field.field, field.before, field.after]),
       ]),
     ).toEqual([
       [
@@ -92,7 +92,7 @@ describe('a plan as a workbook', () => {
           ['titel (nl)', 'Minder overlast', 'Geen overlast'],
           ['stand', '', 'lopend'],
           ['tot en met', '31/12/2026', '31/12/2027'],
-        ].map((one) => expect.arrayContaining([one[0]])),
+        ].map((entry) => expect.arrayContaining([entry[0]])),
       ],
       ['new', 'Nieuw doel', expect.anything()],
     ])
@@ -103,7 +103,7 @@ describe('a plan as a workbook', () => {
       state: 'running',
       periodTo: '2028-01-01',
     })
-    expect([...now.values()].filter((one) => one.parent === ids.p1).map((one) => one.title?.text.nl)).toEqual([
+    expect([...now.values()].filter((entry) => entry.parent === ids.p1).map((entry) => entry.title?.text.nl)).toEqual([
       'Geen overlast',
       'Meer zorg',
       'Nieuw doel',
@@ -188,9 +188,9 @@ describe('a plan as a workbook', () => {
     expect((await preview(book.save())).faults).toEqual([])
     await importWorkbook(book)
     const now = [...(await document()).values()]
-    const first = now.find((one) => one.title?.text.nl === 'Eerst')!
+    const first = now.find((entry) => entry.title?.text.nl === 'Eerst')!
     expect(first.means).toEqual([{ kind: 'hours', service: 'police', amount: 40 }])
-    expect(now.find((one) => one.title?.text.nl === 'Daaronder')!.parent).toBe(first.key)
+    expect(now.find((entry) => entry.title?.text.nl === 'Daaronder')!.parent).toBe(first.key)
     expect((await importWorkbook(book)).counts).toMatchObject({ new: 0, changed: 0, conflict: 0, unknown: 0 })
   })
 })
@@ -209,7 +209,7 @@ describe('an empty workbook', () => {
     const { faults, lines } = await preview(book.save())
     expect([faults, lines.map((line) => [line.outcome, line.title])]).toEqual([[], [['new', 'Verkeer']]])
     await importWorkbook(book)
-    expect([...(await document()).values()].map((one) => one.title?.text.nl)).toContain('Verkeer')
+    expect([...(await document()).values()].map((entry) => entry.title?.text.nl)).toContain('Verkeer')
   })
 
   it('is refused for a plan of another kind, and where nobody says which plan', async () => {

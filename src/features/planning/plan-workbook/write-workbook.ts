@@ -96,7 +96,7 @@ export function makeEmptyWorkbook(
   const messages = planWorkbookMessages[language]
   const form = buildForm([language])
   const name = readName(kind.names, language)
-  const titles = new Map(sections.map((one) => [one.key, readText(one.title!, language).text]))
+  const titles = new Map(sections.map((section) => [section.key, readText(section.title!, language).text]))
   const made = {
     format: workbookFormat,
     document: documentFormat,
@@ -130,7 +130,7 @@ const elementColumns = [
 
 /** Returns the sheet with the plan's own fields, in a single row. */
 function coverSheet(cells: Cells, form: Form, language: Language): WrittenSheet {
-  const row = { cells: form.cover.map((one) => toWrittenValue(one, cells[one.key], language)) }
+  const row = { cells: form.cover.map((coverField) => toWrittenValue(coverField, cells[coverField.key], language)) }
   return makeSheet(planWorkbookMessages[language].sheets.plan, form.cover, [row], language)
 }
 
@@ -146,18 +146,18 @@ function isVisible(
   if (of === undefined && ofPlan) return true
   if (base.values().some((cells) => cells[key] !== undefined)) return true
   const first = language === undefined || language === languages[0]
-  return first && of !== undefined && elements.some((one) => of.includes(one.kind) || base.size === 0)
+  return first && of !== undefined && elements.some((element) => of.includes(element.kind) || base.size === 0)
 }
 
 /**
  * Returns the columns in reading order. The key, kind, code and title are frozen columns, so that they stay visible.
  */
 function orderColumns(fields: readonly Column[], language: Language): { columns: Column[]; frozen: number } {
-  const titles = fields.filter((one) => one.head === 'title')
-  const title = titles.find((one) => one.language === language) ?? titles[0]
-  const isFirst = (one: Column) => one.key === 'kind' || one.key === 'code' || one === title
+  const titles = fields.filter((field) => field.head === 'title')
+  const title = titles.find((entry) => entry.language === language) ?? titles[0]
+  const isFirst = (entry: Column) => entry.key === 'kind' || entry.key === 'code' || entry === title
   const first = [keyColumn, ...fields.filter(isFirst)]
-  const [parent, ...others] = fields.filter((one) => !isFirst(one))
+  const [parent, ...others] = fields.filter((field) => !isFirst(field))
   return { columns: [...first, parent!, parentTitle, orderColumn, ...others], frozen: first.length }
 }
 
@@ -169,7 +169,7 @@ function elementsSheet(
   language: Language,
   kind: PackPlanKind | undefined,
 ): WrittenSheet {
-  const shownFields = form.fields.filter((one) => isVisible(one, { elements, base, languages }))
+  const shownFields = form.fields.filter((field) => isVisible(field, { elements, base, languages }))
   const { columns, frozen } = orderColumns(shownFields, language)
   const kinds = kind && [...new Set(Object.values(kind.nesting).flat())]
   const rows = elements.map((element): WrittenRow => {
@@ -179,9 +179,9 @@ function elementsSheet(
       parentTitle: titles.get(element.parent ?? '') ?? '',
     }
     const look = element.place === undefined ? 'plain' : 'locked'
-    return { look, cells: columns.map((one) => toWrittenValue(one, cells[one.key], language)) }
+    return { look, cells: columns.map((entry) => toWrittenValue(entry, cells[entry.key], language)) }
   })
-  const only = (one: Column) => (one.key === 'kind' ? kinds : undefined)
+  const only = (entry: Column) => (entry.key === 'kind' ? kinds : undefined)
   return {
     ...makeSheet(planWorkbookMessages[language].sheets.elements, columns, rows, language, only),
     frozenColumns: frozen,
@@ -196,8 +196,9 @@ function listSheet(
   languages: readonly Language[],
 ): WrittenSheet {
   const items = elements.map((element) => ({ element, its: list.read(element) }))
-  const isSpoken = (one: Column) => one.language === undefined || languages.includes(one.language)
-  const isColumnUsed = (one: Column) => isSpoken(one) || items.some(({ its }) => its.some((item) => item[one.key]))
+  const isSpoken = (entry: Column) => entry.language === undefined || languages.includes(entry.language)
+  const isColumnUsed = (entry: Column) =>
+    isSpoken(entry) || items.some(({ its }) => its.some((item) => item[entry.key]))
   const columns = [...elementColumns, ...list.columns.filter(isColumnUsed)]
   const rows = items.flatMap(({ element, its }) =>
     its.map((item): WrittenRow => {
@@ -207,7 +208,7 @@ function listSheet(
         elementTitle: titles.get(element.key) ?? '',
         toTitle: titles.get(item.to ?? '') ?? '',
       }
-      return { cells: columns.map((one) => toWrittenValue(one, cells[one.key], language)) }
+      return { cells: columns.map((entry) => toWrittenValue(entry, cells[entry.key], language)) }
     }),
   )
   return { ...makeSheet(planWorkbookMessages[language].sheets[list.name], columns, rows, language), frozenColumns: 2 }
@@ -218,33 +219,33 @@ function makeSheet(
   columns: readonly Column[],
   rows: readonly WrittenRow[],
   language: Language,
-  only: (one: Column) => readonly string[] | undefined = () => undefined,
+  only: (entry: Column) => readonly string[] | undefined = () => undefined,
 ): WrittenSheet {
   return {
     name,
     hasHeads: true,
     frozenColumns: 1,
     columns: columns.map(
-      (one): WrittenColumn => ({
-        width: one.width,
-        holds: one.holds === 'date' || one.holds === 'number' || one.holds === 'key' ? one.holds : 'text',
-        ...(one.locked && { locked: true }),
-        ...(one.holds === 'choice' && { choices: listChoices(one.list!, language, only(one)) }),
+      (entry): WrittenColumn => ({
+        width: entry.width,
+        holds: entry.holds === 'date' || entry.holds === 'number' || entry.holds === 'key' ? entry.holds : 'text',
+        ...(entry.locked && { locked: true }),
+        ...(entry.holds === 'choice' && { choices: listChoices(entry.list!, language, only(entry)) }),
       }),
     ),
-    rows: [{ look: 'head', cells: columns.map((one) => one.heads[language]) }, ...rows],
+    rows: [{ look: 'head', cells: columns.map((entry) => entry.heads[language]) }, ...rows],
   }
 }
 
 /** Returns a value in display form. */
-export function toWrittenValue(one: Column, value: string | undefined, language: Language): WrittenValue {
-  if (one.list === 'yesOrNo') return formatChoice('yesOrNo', value ?? '', language)
+export function toWrittenValue(entry: Column, value: string | undefined, language: Language): WrittenValue {
+  if (entry.list === 'yesOrNo') return formatChoice('yesOrNo', value ?? '', language)
   if (value === undefined || value === '') return null
-  if (one.holds === 'number') return Number(value)
-  if (one.holds === 'choice') return formatChoice(one.list!, value, language)
-  if (one.holds === 'choices')
+  if (entry.holds === 'number') return Number(value)
+  if (entry.holds === 'choice') return formatChoice(entry.list!, value, language)
+  if (entry.holds === 'choices')
     return parseList(value)
-      .map((code) => formatChoice(one.list!, code, language))
+      .map((code) => formatChoice(entry.list!, code, language))
       .join('; ')
   return value
 }

@@ -128,7 +128,7 @@ export const lines = async (book: EditedWorkbook) =>
   (await preview(book.save())).lines.map(({ outcome, title, fields }) => [
     outcome,
     title,
-    ...fields.map((one) => [one.field, one.before, one.after].join(' | ')),
+    ...fields.map((field) => [field.field, field.before, field.after].join(' | ')),
   ])
 /** Changes an element in the plan itself. */
 export async function change(id: string, patch: object) {

@@ -55,7 +55,7 @@ export async function createPlan(
   if (!may(work.actor, 'plan.write', input.ownerId)) throw new ORPCError('FORBIDDEN')
   const kind = findKind(input.kind)
   if (!kind) throw errors.KIND_UNKNOWN()
-  const template = kind.templates?.find((one) => one.code === asked)
+  const template = kind.templates?.find((packTemplate) => packTemplate.code === asked)
   if (asked !== undefined && !template) throw errors.TEMPLATE_UNKNOWN()
   const duration = input.duration ?? usualDuration(kind, input.periodFrom) ?? 'P4Y'
   const plan: Plan = {

@@ -7,10 +7,10 @@ import { type Language, languages } from '#shared/language.ts'
 export type ChangedFields = Record<string, [before: unknown, after: unknown]>
 
 /** Checks whether two values are equal, regardless of key order. Absent and null are equal. */
-export const sameValue = (one: unknown, other: unknown): boolean =>
-  one === other ||
-  (typeof one === 'object' || typeof other === 'object' || one === undefined || other === undefined
-    ? canonicalize(one ?? null) === canonicalize(other ?? null)
+export const sameValue = (entry: unknown, other: unknown): boolean =>
+  entry === other ||
+  (typeof entry === 'object' || typeof other === 'object' || entry === undefined || other === undefined
+    ? canonicalize(entry ?? null) === canonicalize(other ?? null)
     : false)
 
 const isEmpty = (value: unknown): boolean =>
@@ -106,7 +106,7 @@ function mergeTexts(base: unknown, yours: unknown, theirs: unknown): Localized |
     const messages = iChanged ? mine : other
     if (messages !== undefined) text[language] = messages
   }
-  return { source: base.source, text, outdated: theirs.outdated.filter((one) => !yoursChanged.includes(one)) }
+  return { source: base.source, text, outdated: theirs.outdated.filter((value) => !yoursChanged.includes(value)) }
 }
 
 /**

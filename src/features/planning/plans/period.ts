@@ -13,6 +13,6 @@ export const periodEnd = (from: LegalDate, duration: string): LegalDate =>
  * applies.
  */
 export function usualDuration(kind: PackPlanKind, start: LegalDate): string | undefined {
-  const inForce = kind.durations.filter((one) => one.from === undefined || one.from <= start)
-  return inForce.toSorted((one, other) => ((one.from ?? '') < (other.from ?? '') ? 1 : -1))[0]?.duration
+  const inForce = kind.durations.filter((duration) => duration.from === undefined || duration.from <= start)
+  return inForce.toSorted((left, other) => ((left.from ?? '') < (other.from ?? '') ? 1 : -1))[0]?.duration
 }

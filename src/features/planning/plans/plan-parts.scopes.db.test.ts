@@ -92,7 +92,7 @@ describe('what stands beside a plan', () => {
       expect(await listIds(actor, 'file'), who).toEqual(readable.toSorted())
       expect(await listIds(actor, 'job'), who).toEqual([])
       const elements = plans.flatMap((plan) =>
-        plan.elements.filter((one) => readsElement(relation, plan, one.marking)).map((one) => one.id),
+        plan.elements.filter((element) => readsElement(relation, plan, element.marking)).map((element) => element.id),
       )
       expect(await asRole(actor, sql`select from carry_over`), who).toHaveLength(elements.length)
       const open = plans.filter((plan) => readsPlan(relation, plan))
@@ -114,9 +114,9 @@ describe('what stands beside a plan', () => {
         await as.plans.document.exportDocument({ planId: next.id }),
         await as.plans.versions.getVersion({ id: nextVersion }),
       ]
-      for (const one of told)
+      for (const entry of told)
         for (const { id } of plans.flatMap((plan) => plan.elements))
-          expect(JSON.stringify(one).includes(id), who).toBe(elements.includes(id))
+          expect(JSON.stringify(entry).includes(id), who).toBe(elements.includes(id))
     }
     expect(await listIds(chief, 'job')).toEqual([job])
   })

@@ -39,7 +39,7 @@ describe('starting a plan', () => {
   it('takes parts and sections from its kind, with titles in the languages of the plan', async () => {
     const plan = await getPlansApi().startPlan(start())
     const { rows } = await getPlansApi().outline.getOutline({ planId: plan.id })
-    const kind = belgium.planKinds.find((one) => one.code === 'zonal_security_plan')!
+    const kind = belgium.planKinds.find((planKind) => planKind.code === 'zonal_security_plan')!
     expect(rows.filter((row) => row.kind === 'part').map((row) => row.place)).toEqual(
       kind.parts.map((part) => part.code),
     )

@@ -23,7 +23,10 @@ describe.each(relations)('as %s', (relation) => {
       expect([role, list.total]).toEqual([role, visible.length])
       expect(list.rows.map((row) => [row.id, row.elementCount]).sort()).toEqual(
         visible
-          .map((plan) => [plan.id, plan.elements.filter((one) => readsElement(relation, plan, one.marking)).length])
+          .map((plan) => [
+            plan.id,
+            plan.elements.filter((element) => readsElement(relation, plan, element.marking)).length,
+          ])
           .sort(),
       )
       const hits = [
@@ -64,7 +67,7 @@ describe.each(relations)('as %s', (relation) => {
         continue
       }
       const readable = new Set(
-        plan.elements.filter((one) => readsElement(relation, plan, one.marking)).map((one) => one.id),
+        plan.elements.filter((element) => readsElement(relation, plan, element.marking)).map((element) => element.id),
       )
       const { rows } = await as.outline.getOutline({ planId: plan.id })
       expect(new Set(rows.filter((row) => row.kind === 'priority').map((row) => row.id))).toEqual(readable)
@@ -85,7 +88,7 @@ describe.each(relations)('as %s', (relation) => {
   })
 
   it('writes only as its role allows, and never for another body', async () => {
-    const plan = plans.find((one) => one.sent && one.marking === 'TLP:CLEAR')!
+    const plan = plans.find((markedPlan) => markedPlan.sent && markedPlan.marking === 'TLP:CLEAR')!
     const [element] = plan.elements
     for (const role of roles) {
       const actor = makeActor(relation, role)

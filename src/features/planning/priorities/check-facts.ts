@@ -20,13 +20,13 @@ export interface Departed {
  * then.
  */
 function departed({ criteria, phenomena, ratings, chosen }: Choosing): Departed[] {
-  const ids = phenomena.map((one) => one.id)
+  const ids = phenomena.map((phenomenon) => phenomenon.id)
   const standings = rankPhenomena(ids, buildGrid(ids, criteria, groupByCell(ratings)))
   return findDepartures(standings, chosen).map(({ phenomenonId, kind }) => ({
     phenomenon: phenomenonId,
-    names: phenomena.find((one) => one.id === phenomenonId)?.names ?? {},
+    names: phenomena.find((phenomenon) => phenomenon.id === phenomenonId)?.names ?? {},
     kind,
-    hasMotive: hasReason(chosen.find((one) => one.phenomenonId === phenomenonId)?.motive ?? null),
+    hasMotive: hasReason(chosen.find((entry) => entry.phenomenonId === phenomenonId)?.motive ?? null),
   }))
 }
 
@@ -42,7 +42,9 @@ export function findFileDepartures(section: unknown, { phenomenonLists }: Pack):
   const criteria = rows.find((row) => row.what === 'criteria')?.criteria
   const decision = rows.find((row) => row.what === 'decision')
   if (!criteria || !decision) return null
-  const names = new Map(phenomenonLists.flatMap((list) => list.phenomena).map((one) => [one.code, one.names]))
+  const names = new Map(
+    phenomenonLists.flatMap((list) => list.phenomena).map((phenomenon) => [phenomenon.code, phenomenon.names]),
+  )
   const weighed = rows.filter((row) => row.what === 'phenomenon')
   return departed({
     criteria,

@@ -14,7 +14,7 @@ describe('the decision', () => {
       makeChosen(burglary, 'priority'),
     ])
     expect(first.decision).toMatchObject({ decidedBy: 'Zonal security council', savedBy: 'chief_of_corps' })
-    expect(first.decision!.chosen.map((one) => [one.phenomenonId, one.rank, one.mean, one.whyNot])).toEqual([
+    expect(first.decision!.chosen.map((entry) => [entry.phenomenonId, entry.rank, entry.mean, entry.whyNot])).toEqual([
       [drugs, 1, 3, null],
       [burglary, 2, 2, null],
       [speed, 3, null, 'no_lever'],
@@ -24,8 +24,8 @@ describe('the decision', () => {
       makeChosen(burglary, 'point_of_attention'),
       makeChosen(speed, 'regular_work'),
     ])
-    expect(second.phenomena.map((one) => one.before)).toEqual(['priority', 'priority', 'regular_work'])
-    expect(second.earlier.map((one) => one.chosen[1]?.outcome)).toEqual(['priority'])
+    expect(second.phenomena.map((phenomenon) => phenomenon.before)).toEqual(['priority', 'priority', 'regular_work'])
+    expect(second.earlier.map((entry) => entry.chosen[1]?.outcome)).toEqual(['priority'])
   })
 
   it('overrides the ranking with a motive only, speaks of every phenomenon, and says why not', async () => {
@@ -44,7 +44,7 @@ describe('the decision', () => {
     expect((await catchError(decide(override, planner))).code).toBe('FORBIDDEN')
     const motive = localized('en', 'Three evenings in a row')
     const { decision } = await decide(override.with(1, makeChosen(burglary, 'priority', { motive })))
-    expect(decision!.chosen.find((one) => one.phenomenonId === burglary)!.motive).toEqual(motive)
+    expect(decision!.chosen.find((entry) => entry.phenomenonId === burglary)!.motive).toEqual(motive)
   })
 
   it('asks for a motive again when the scores move after it (R14)', async () => {
@@ -56,8 +56,8 @@ describe('the decision', () => {
     ])
     const found = async () =>
       (await api.as(planner).checks.getPlanChecks({ planId })).results
-        .filter((one) => one.rule === 'R14')
-        .map((one) => [one.says, one.severity, one.step])
+        .filter((entry) => entry.rule === 'R14')
+        .map((entry) => [entry.says, entry.severity, entry.step])
     expect(await found()).toEqual([])
     await rate(rating(drugs, 'objective_image', 1, zone))
     expect(await found()).toEqual([['override', 'error', { does: 'open_tab', tab: 'priorities' }]])
@@ -84,8 +84,11 @@ describe('the decision', () => {
     await api.database.pool.query('update plan set predecessor_id = $1 where id = $2', [planId, next])
     await make.element({ planId, kind: 'strategic_objective', phenomenonId: drugs, title: 'Fewer sites' })
     const { phenomena } = await as(planner).addPhenomena({ planId: next, phenomenonIds: [narrower.id] })
-    expect(phenomena.map((one) => one.before)).toEqual(['priority'])
+    expect(phenomena.map((phenomenon) => phenomenon.before)).toEqual(['priority'])
     const { former } = await as(planner).getDossier({ planId: next, phenomenonId: narrower.id })
-    expect([former?.plan.code, former?.elements.map((one) => one.title?.text.en)]).toEqual(['ZP', ['Fewer sites']])
+    expect([former?.plan.code, former?.elements.map((element) => element.title?.text.en)]).toEqual([
+      'ZP',
+      ['Fewer sites'],
+    ])
   })
 })

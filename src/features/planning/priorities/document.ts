@@ -39,14 +39,15 @@ export async function priorityBlocks(
   if (!decision || decision.supersededAt !== null || !found) return []
   const secret = new Set((await mapElementsToPhenomena(work.tx, [...hidden])).values())
   const phenomena = await queries.readPhenomena(work.tx, planId)
-  const names = new Map(phenomena.map((one) => [one.phenomenonId, readName(one.names, language)]))
-  const chosen = decision.chosen.filter((one) => names.has(one.phenomenonId))
-  const told = chosen.filter((one) => !secret.has(one.phenomenonId))
+  const names = new Map(phenomena.map((phenomenon) => [phenomenon.phenomenonId, readName(phenomenon.names, language)]))
+  const chosen = decision.chosen.filter((entry) => names.has(entry.phenomenonId))
+  const told = chosen.filter((entry) => !secret.has(entry.phenomenonId))
   const getName = (id: Id) => names.get(id) ?? ''
   const before = await outcomesBefore(work, plan, earlier?.chosen, [...names.keys()])
   const cells = groupByCell(await queries.readRatings(work.tx, planId))
   const expectations = (await queries.readExpectations(work.tx, planId)).filter(
-    (one) => rendition !== 'public' && (one.phenomenonId === null || !secret.has(one.phenomenonId)),
+    (expectation) =>
+      rendition !== 'public' && (expectation.phenomenonId === null || !secret.has(expectation.phenomenonId)),
   )
   return [
     { kind: 'heading', level: 1, words: messages.title },
@@ -54,7 +55,7 @@ export async function priorityBlocks(
       kind: 'paragraph',
       words: [
         messages.decided(decision.decidedBy, formatDate(decision.decidedOn, language)),
-        messages.method(found.criteria.map((one) => formatCriterion(one, language)).join(', ')),
+        messages.method(found.criteria.map((criterion) => formatCriterion(criterion, language)).join(', ')),
       ].join(' '),
     },
     {
@@ -67,12 +68,12 @@ export async function priorityBlocks(
         { title: messages.outcome, width: 1 },
         { title: messages.why, width: 2.2 },
       ],
-      rows: told.map((one) => [
-        getName(one.phenomenonId),
-        one.rank === null ? '' : String(one.rank),
-        one.mean === null ? messages.notKnown : formatNumber(one.mean, language, 2),
-        messages.outcomes[one.outcome],
-        formatReasons(one, language),
+      rows: told.map((entry) => [
+        getName(entry.phenomenonId),
+        entry.rank === null ? '' : String(entry.rank),
+        entry.mean === null ? messages.notKnown : formatNumber(entry.mean, language, 2),
+        messages.outcomes[entry.outcome],
+        formatReasons(entry, language),
       ]),
     },
     {
@@ -80,7 +81,7 @@ export async function priorityBlocks(
       caption: messages.scores,
       columns: [
         { title: messages.phenomenon, width: 2 },
-        ...found.criteria.map((one) => ({ title: readName(one.names, language), align: 'end' as const })),
+        ...found.criteria.map((criterion) => ({ title: readName(criterion.names, language), align: 'end' as const })),
       ],
       rows: told.map(({ phenomenonId }) => [
         getName(phenomenonId),
@@ -93,7 +94,7 @@ export async function priorityBlocks(
     ...(await dossierBlocks(
       work,
       plan,
-      phenomena.filter((one) => !secret.has(one.phenomenonId)),
+      phenomena.filter((phenomenon) => !secret.has(phenomenon.phenomenonId)),
       { language, rendition, asOthers, before },
     )),
     ...(expectations.length === 0
@@ -107,12 +108,15 @@ export async function priorityBlocks(
               { title: messages.expected, width: 2.2 },
               { title: messages.source, width: 1.4 },
             ],
-            rows: expectations.map((one) => [
-              one.body ?? readName(one.organisationNames ?? {}, language),
-              [one.phenomenonId && getName(one.phenomenonId), readText(one.words, language).text]
+            rows: expectations.map((expectation) => [
+              expectation.body ?? readName(expectation.organisationNames ?? {}, language),
+              [
+                expectation.phenomenonId && getName(expectation.phenomenonId),
+                readText(expectation.words, language).text,
+              ]
                 .filter(Boolean)
                 .join(': '),
-              one.source,
+              expectation.source,
             ]),
           },
         ]),

@@ -23,8 +23,8 @@ export const Criteria = z
   .array(Criterion)
   .min(1)
   .max(20)
-  .refine((all) => new Set(all.map((one) => one.code)).size === all.length, { message: 'SAID_TWICE' })
-  .refine((all) => all.some((one) => one.weight > 0), { message: 'NOTHING_WEIGHS' })
+  .refine((all) => new Set(all.map((entry) => entry.code)).size === all.length, { message: 'SAID_TWICE' })
+  .refine((all) => all.some((entry) => entry.weight > 0), { message: 'NOTHING_WEIGHS' })
 
 /** The maximum number of priorities. */
 export const Places = z.int().min(1).max(30)
@@ -87,7 +87,7 @@ export const Expectation = z
     weight: z.int().min(1).max(3),
     saidOn: LegalDate.nullable(),
   })
-  .refine((one) => (one.organisationId === null) !== (one.body === null), { message: 'ONE_BODY', path: ['body'] })
+  .refine((entry) => (entry.organisationId === null) !== (entry.body === null), { message: 'ONE_BODY', path: ['body'] })
 export type Expectation = z.infer<typeof Expectation>
 
 export const outcomes = ['priority', 'point_of_attention', 'regular_work'] as const

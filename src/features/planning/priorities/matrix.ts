@@ -15,14 +15,14 @@ export const usualPlaces = 5
 
 /** Returns the initial criteria of the plan kind, in the stored form. */
 export const offeredCriteria = ({ kind }: Pick<Plan, 'kind'>): Criterion[] =>
-  (findKind(kind)?.criteria ?? []).map((one) => ({ ...one, scale: [...one.scale] }))
+  (findKind(kind)?.criteria ?? []).map((criterion) => ({ ...criterion, scale: [...criterion.scale] }))
 
 /** Returns the priority matrix of the plan, as far as the reader may read it. */
 export async function readMatrix(work: Work, plan: Plan): Promise<Matrix> {
   const saved = await queries.findCriteria(work.tx, plan.id)
   const offered = offeredCriteria(plan)
   const phenomena = await queries.readPhenomena(work.tx, plan.id)
-  const weighed = new Set(phenomena.map((one) => one.phenomenonId))
+  const weighed = new Set(phenomena.map((phenomenon) => phenomenon.phenomenonId))
   const ratings = await queries.readRatings(work.tx, plan.id)
   const expectations = await queries.readExpectations(work.tx, plan.id)
   const [current, ...earlier] = await listDecisions(work, plan.id)
@@ -42,7 +42,9 @@ export async function readMatrix(work: Work, plan: Plan): Promise<Matrix> {
       before: before.get(phenomenonId) ?? null,
       hours: hours.get(phenomenonId) ?? null,
     })),
-    ratings: ratings.filter((one) => weighed.has(one.phenomenonId)).map(({ supersededAt: _, ...rating }) => rating),
+    ratings: ratings
+      .filter((rating) => weighed.has(rating.phenomenonId))
+      .map(({ supersededAt: _, ...rating }) => rating),
     expectations: expectations.map(({ accessId: _, ...one }) => one),
     decision: current ?? null,
     earlier,
@@ -72,15 +74,15 @@ export async function outcomesBefore(
   earlier: Outcomes | undefined,
   phenomenonIds: readonly Id[],
 ): Promise<Map<Id, Outcome>> {
-  if (earlier) return new Map(earlier.map((one) => [one.phenomenonId, one.outcome]))
+  if (earlier) return new Map(earlier.map((entry) => [entry.phenomenonId, entry.outcome]))
   if (plan.predecessorId === null || phenomenonIds.length === 0) return new Map()
   const [former] = await queries.readDecisions(work.tx, plan.predecessorId)
   if (!former || former.supersededAt !== null) return new Map()
-  const then = new Map(former.chosen.map((one) => [one.phenomenonId, one.outcome]))
+  const then = new Map(former.chosen.map((entry) => [entry.phenomenonId, entry.outcome]))
   const meanings = await phenomenaMeaning(work.tx, phenomenonIds)
   return new Map(
     phenomenonIds.flatMap((id) => {
-      const found = (meanings.get(id) ?? []).map((one) => then.get(one.phenomenonId)).find(Boolean)
+      const found = (meanings.get(id) ?? []).map((meaning) => then.get(meaning.phenomenonId)).find(Boolean)
       return found ? [[id, found] as const] : []
     }),
   )
@@ -102,12 +104,13 @@ async function loadCapacity(
   if (ranking.withheld) return nothing
   const phenomenonOf = await mapElementsToPhenomena(
     work.tx,
-    ranking.objectives.map((one) => one.elementId),
+    ranking.objectives.map((objective) => objective.elementId),
   )
   const hours = new Map<Id, number>()
-  for (const one of ranking.objectives) {
-    const phenomenonId = phenomenonOf.get(one.elementId)
-    if (phenomenonId && one.hours !== null) hours.set(phenomenonId, (hours.get(phenomenonId) ?? 0) + one.hours)
+  for (const objective of ranking.objectives) {
+    const phenomenonId = phenomenonOf.get(objective.elementId)
+    if (phenomenonId && objective.hours !== null)
+      hours.set(phenomenonId, (hours.get(phenomenonId) ?? 0) + objective.hours)
   }
   const { left } = ranking.capacity
   return { capacity: left === null ? null : { year, left }, hours }

@@ -49,11 +49,11 @@ describe('a cell', () => {
       rating('c', 'mayors', 3, 'north'),
       rating('c', 'mayors', null, null),
     ])
-    expect(['a', 'b', 'c', 'd'].map((one) => getCell(cells, one, 'mayors').score)).toEqual([2, 2, null, null])
+    expect(['a', 'b', 'c', 'd'].map((value) => getCell(cells, value, 'mayors').score)).toEqual([2, 2, null, null])
     expect(getCell(cells, 'a', 'mayors')).toMatchObject({ spread: 2 })
     expect(computeScoreRange(getCell(cells, 'a', 'mayors'))).toEqual([1, 3])
     expect(computeScoreRange({ ratings: [], spread: 0 })).toBeUndefined()
-    expect(['a', 'b'].map((one) => disagrees(getCell(cells, one, 'mayors')))).toEqual([true, false])
+    expect(['a', 'b'].map((value) => disagrees(getCell(cells, value, 'mayors')))).toEqual([true, false])
   })
 
   it('needs evidence from 1 up, which agreement may take from the ratings beneath it', () => {
@@ -99,7 +99,8 @@ describe('the ranking', () => {
         }
         const [first = []] = grid.scores
         const wider = { weights: [...grid.weights, 3], scores: grid.scores.map((row) => [...row, null]) }
-        const listMeans = (of: typeof grid) => rankPhenomena(named(of), of).map((one) => [one.phenomenonId, one.mean])
+        const listMeans = (of: typeof grid) =>
+          rankPhenomena(named(of), of).map((rankPhenomenon) => [rankPhenomenon.phenomenonId, rankPhenomenon.mean])
         expect(listMeans(wider)).toEqual(listMeans(grid))
         expect(first.length).toBe(grid.weights.length)
       }),
@@ -110,7 +111,8 @@ describe('the ranking', () => {
     fc.assert(
       fc.property(anyGrid, fc.integer({ min: 2, max: 9 }), (grid, factor) => {
         const times = { ...grid, weights: grid.weights.map((weight) => weight * factor) }
-        const ranks = (of: typeof grid) => rankPhenomena(named(of), of).map((one) => [one.phenomenonId, one.rank])
+        const ranks = (of: typeof grid) =>
+          rankPhenomena(named(of), of).map((rankPhenomenon) => [rankPhenomenon.phenomenonId, rankPhenomenon.rank])
         expect(ranks(times)).toEqual(ranks(grid))
       }),
     )

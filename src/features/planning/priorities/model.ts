@@ -25,7 +25,7 @@ export function computeScoreRange({
   spread,
 }: Pick<Cell, 'ratings' | 'spread'>): [low: number, high: number] | undefined {
   if (spread === 0) return undefined
-  const known = ratings.flatMap((one) => one.score ?? [])
+  const known = ratings.flatMap((rating) => rating.score ?? [])
   return [Math.min(...known), Math.max(...known)]
 }
 
@@ -34,13 +34,13 @@ export const disagrees = ({ spread }: Pick<Cell, 'spread'>): boolean => spread >
 
 /** Returns the cells of a matrix that have a rating, by `cellKey`. */
 export function groupByCell<R extends RatingInput>(ratings: readonly R[]): Map<string, Cell<R>> {
-  const grouped = Map.groupBy(ratings, (one) => cellKey(one.phenomenonId, one.criterion))
+  const grouped = Map.groupBy(ratings, (rating) => cellKey(rating.phenomenonId, rating.criterion))
   return new Map(
     [...grouped].map(([key, all]) => {
-      const agreed = all.find((one) => one.raterId === null)
-      const scenario = all.filter((one) => one.raterId !== null)
-      const known = scenario.flatMap((one) => one.score ?? [])
-      const mean = known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0) / known.length
+      const agreed = all.find((entry) => entry.raterId === null)
+      const scenario = all.filter((entry) => entry.raterId !== null)
+      const known = scenario.flatMap((entry) => entry.score ?? [])
+      const mean = known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length
       const spread = known.length === 0 ? 0 : Math.max(...known) - Math.min(...known)
       return [key, { ratings: scenario, agreed, score: agreed ? agreed.score : mean, spread }]
     }),
@@ -64,8 +64,8 @@ export const buildGrid = (
   criteria: readonly Pick<Criterion, 'code' | 'weight'>[],
   cells: ReadonlyMap<string, Cell>,
 ): Grid => ({
-  weights: criteria.map((one) => one.weight),
-  scores: phenomenonIds.map((id) => criteria.map((one) => getCell(cells, id, one.code).score)),
+  weights: criteria.map((criterion) => criterion.weight),
+  scores: phenomenonIds.map((id) => criteria.map((criterion) => getCell(cells, id, criterion.code).score)),
 })
 
 /** Smaller differences are rounding errors. */
@@ -88,8 +88,8 @@ export function weightedMean(weights: readonly number[], scores: readonly (numbe
 
 /** Returns the share of the weight with a known score, from 0 to 1. */
 export function shareKnown(weights: readonly number[], scores: readonly (number | null)[]): number {
-  const all = weights.reduce((sum, one) => sum + one, 0)
-  const known = weights.reduce((sum, one, at) => sum + (scores[at] === null ? 0 : one), 0)
+  const all = weights.reduce((sum, weight) => sum + weight, 0)
+  const known = weights.reduce((sum, weight, at) => sum + (scores[at] === null ? 0 : weight), 0)
   return all < fine ? 0 : known / all
 }
 
@@ -123,7 +123,7 @@ export function rankPhenomena(phenomenonIds: readonly Id[], { weights, scores }:
       rank: ranks[at]!,
       tied: ranks.filter((rank) => rank === ranks[at]).length > 1,
     }))
-    .toSorted((one, other) => one.rank - other.rank)
+    .toSorted((left, other) => left.rank - other.rank)
 }
 
 /** A priority that precedes a phenomenon that is not a priority and ranks higher (`override`) or as high (`tie`). */
@@ -142,13 +142,13 @@ export function findDepartures(
   standings: readonly Pick<PhenomenonRank, 'phenomenonId' | 'rank'>[],
   chosen: readonly Pick<Chosen, 'phenomenonId' | 'outcome'>[],
 ): Departure[] {
-  const priorities = new Set(chosen.filter((one) => one.outcome === 'priority').map((one) => one.phenomenonId))
-  return standings.flatMap((one): Departure[] => {
-    if (!priorities.has(one.phenomenonId)) return []
-    const before = standings.filter((other) => !priorities.has(other.phenomenonId) && other.rank <= one.rank)
+  const priorities = new Set(chosen.filter((entry) => entry.outcome === 'priority').map((entry) => entry.phenomenonId))
+  return standings.flatMap((standing): Departure[] => {
+    if (!priorities.has(standing.phenomenonId)) return []
+    const before = standings.filter((other) => !priorities.has(other.phenomenonId) && other.rank <= standing.rank)
     if (before.length === 0) return []
-    const kind = before.some((other) => other.rank < one.rank) ? 'override' : 'tie'
-    return [{ phenomenonId: one.phenomenonId, kind, over: before.map((other) => other.phenomenonId) }]
+    const kind = before.some((other) => other.rank < standing.rank) ? 'override' : 'tie'
+    return [{ phenomenonId: standing.phenomenonId, kind, over: before.map((other) => other.phenomenonId) }]
   })
 }
 
@@ -166,11 +166,14 @@ export const lacksEvidence = (
 ): boolean =>
   (rating.score ?? 0) > 0 &&
   rating.evidence === null &&
-  (rating.raterId !== null || !beneath.some((one) => one.raterId !== null && one.score !== null))
+  (rating.raterId !== null ||
+    !beneath.some((ratingInput) => ratingInput.raterId !== null && ratingInput.score !== null))
 
 /** Returns the priorities that the ranking proposes: as many as the maximum, without ties at the limit. */
 export function proposedPriorities(standings: readonly PhenomenonRank[], places: number): Set<Id> {
-  const inside = standings.filter((one) => one.mean !== null && one.rank <= places)
-  const fits = (rank: number) => inside.filter((one) => one.rank <= rank).length <= places
-  return new Set(inside.filter((one) => fits(one.rank)).map((one) => one.phenomenonId))
+  const inside = standings.filter((standing) => standing.mean !== null && standing.rank <= places)
+  const fits = (rank: number) => inside.filter((phenomenonRank) => phenomenonRank.rank <= rank).length <= places
+  return new Set(
+    inside.filter((phenomenonRank) => fits(phenomenonRank.rank)).map((phenomenonRank) => phenomenonRank.phenomenonId),
+  )
 }

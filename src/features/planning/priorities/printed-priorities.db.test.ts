@@ -127,7 +127,7 @@ describe('in the plan document', () => {
     await as(planner).saveCriteria({ planId, criteria: [...criteria, own], places: 2 })
     await rate(rating(drugs, 'business', 2, town))
     const { changes, named } = await api.as(planner).plans.legalDiff.getLegalDiff({ fromId: version.id, toId: 'now' })
-    expect(changes.map((one) => [one.section, one.about])).toEqual(
+    expect(changes.map((change) => [change.section, change.about])).toEqual(
       expect.arrayContaining([
         ['priorities', 'criteria'],
         ['priorities', 'DRUGS'],

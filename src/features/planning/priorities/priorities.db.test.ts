@@ -27,8 +27,10 @@ import {
 describe('a matrix', () => {
   it('begins with the criteria of its kind of plan, and keeps them; weights and own criteria are said, and nothing is lost', async () => {
     const { criteria, offered, places, abilities } = await get()
-    expect(criteria.map((one) => [one.code, one.weight])).toEqual(offered.map((one) => [one.code, 1]))
-    expect(criteria.map((one) => one.code)).toContain('mayors')
+    expect(criteria.map((criterion) => [criterion.code, criterion.weight])).toEqual(
+      offered.map((entry) => [entry.code, 1]),
+    )
+    expect(criteria.map((criterion) => criterion.code)).toContain('mayors')
     expect([places, abilities]).toEqual([5, { rate: true, decide: false }])
     const own = { ...criteria[0]!, code: 'business', names: { en: 'Shopkeepers' }, weight: 2 }
     const saved = await as(planner).saveCriteria({ planId, criteria: [...criteria, own], places: 2 })
@@ -48,12 +50,12 @@ describe('a matrix', () => {
       rating(drugs, 'mayors', 0, zone, { evidence: null }),
     )
     const { ratings } = await rate(rating(drugs, 'mayors', 1, town, { asFunction: 'Mayor' }))
-    expect(ratings.map((one) => [one.raterNames?.en, one.asFunction, one.score, one.savedBy])).toEqual(
+    expect(ratings.map((entry) => [entry.raterNames?.en, entry.asFunction, entry.score, entry.savedBy])).toEqual(
       expect.arrayContaining([['Riemst', 'Mayor', 1, 'planner']]),
     )
     expect(ratings).toHaveLength(2)
     const earlier = await as(planner).getCell({ planId, phenomenonId: drugs, criterion: 'mayors' })
-    expect(earlier.map((one) => one.score)).toEqual([3])
+    expect(earlier.map((entry) => entry.score)).toEqual([3])
     await expect(api.database.pool.query('update priority_rating set score = 2')).rejects.toThrow('superseded')
     expect((await catchError(rate(rating(drugs, 'luck', 1, zone)))).code).toBe('UNKNOWN_CELL')
     expect((await catchError(rate(rating(newId(), 'mayors', 1, zone)))).code).toBe('UNKNOWN_CELL')
@@ -74,7 +76,7 @@ describe('a matrix', () => {
     expect((await catchError(agree(chief))).code).toBe('EVIDENCE_MISSING')
     await rate(rating(drugs, 'mayors', 3, town))
     const { ratings } = await agree(chief)
-    expect(ratings.map((one) => [one.raterId, one.score]).toSorted()).toEqual([[town, 3], [null, 2]].toSorted()) // biome-ignore format: pairs
+    expect(ratings.map((entry) => [entry.raterId, entry.score]).toSorted()).toEqual([[town, 3], [null, 2]].toSorted()) // biome-ignore format: pairs
   })
 
   it('takes a phenomenon out, and brings back what was said of it', async () => {

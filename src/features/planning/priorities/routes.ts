@@ -48,15 +48,17 @@ async function checkRatingReferences(
   ratings: readonly Rating[],
   errors: CellErrors,
 ): Promise<void> {
-  const criteria = new Set((await queries.findCriteria(work.tx, planId))?.criteria.map((one) => one.code))
-  const weighed = new Set((await queries.readPhenomena(work.tx, planId)).map((one) => one.phenomenonId))
-  const agreesOnly = ratings.every((one) => one.raterId === null)
+  const criteria = new Set((await queries.findCriteria(work.tx, planId))?.criteria.map((criterion) => criterion.code))
+  const weighed = new Set((await queries.readPhenomena(work.tx, planId)).map((phenomenon) => phenomenon.phenomenonId))
+  const agreesOnly = ratings.every((rating) => rating.raterId === null)
   const beneath = agreesOnly ? await queries.readRatings(work.tx, planId) : []
   for (const rating of ratings) {
     const { phenomenonId, criterion } = rating
     const data = { phenomenonId, criterion }
     if (!weighed.has(phenomenonId) || !criteria.has(criterion)) throw errors.UNKNOWN_CELL({ data })
-    const scenario = beneath.filter((one) => one.phenomenonId === phenomenonId && one.criterion === criterion)
+    const scenario = beneath.filter(
+      (storedRating) => storedRating.phenomenonId === phenomenonId && storedRating.criterion === criterion,
+    )
     if (lacksEvidence(rating, scenario)) throw errors.EVIDENCE_MISSING({ data })
   }
 }
@@ -85,9 +87,9 @@ export const prioritiesRoutes = os.router({
     if (offered.length > 0 && !(await queries.findCriteria(work.tx, plan.id)))
       await queries.saveCriteria(work, plan.id, { criteria: offered, places: usualPlaces })
     const weighed = await queries.readPhenomena(work.tx, plan.id)
-    const known = new Set(weighed.map((one) => one.phenomenonId))
+    const known = new Set(weighed.map((storedPhenomenon) => storedPhenomenon.phenomenonId))
     const last = weighed.at(-1)?.position ?? -1
-    const coming = [...new Set(input.phenomenonIds)].filter((one) => !known.has(one))
+    const coming = [...new Set(input.phenomenonIds)].filter((value) => !known.has(value))
     const rows = coming.map((phenomenonId, at) => ({ phenomenonId, position: last + 1 + at, notes: noNotes }))
     await queries.savePhenomena(work, plan.id, rows)
     return publishPriorityChanges(work, plan)
@@ -96,7 +98,7 @@ export const prioritiesRoutes = os.router({
   saveNotes: os.saveNotes.handler(async ({ input, context: { work }, errors }) => {
     const plan = await editablePlan(work, input.planId, errors)
     const weighed = await queries.readPhenomena(work.tx, plan.id)
-    const before = weighed.find((one) => one.phenomenonId === input.phenomenonId)
+    const before = weighed.find((storedPhenomenon) => storedPhenomenon.phenomenonId === input.phenomenonId)
     if (!before) throw errors.NOT_FOUND()
     await queries.savePhenomena(work, plan.id, [{ ...before, notes: input.notes }], [before.id])
     return publishPriorityChanges(work, plan)
@@ -105,7 +107,7 @@ export const prioritiesRoutes = os.router({
   removePhenomenon: os.removePhenomenon.handler(async ({ input, context: { work }, errors }) => {
     const plan = await editablePlan(work, input.planId, errors)
     const weighed = await queries.readPhenomena(work.tx, plan.id)
-    const before = weighed.find((one) => one.phenomenonId === input.phenomenonId)
+    const before = weighed.find((storedPhenomenon) => storedPhenomenon.phenomenonId === input.phenomenonId)
     if (!before) throw errors.NOT_FOUND()
     await queries.savePhenomena(work, plan.id, [], [before.id])
     await recorded(work, plan.id, 'removePhenomenon')
@@ -115,7 +117,7 @@ export const prioritiesRoutes = os.router({
   rateCells: os.rateCells.handler(async ({ input, context: { work }, errors }) => {
     const plan = await editablePlan(work, input.planId, errors)
     await checkRatingReferences(work, plan.id, input.ratings, errors)
-    const raters = input.ratings.map((one) => one.raterId)
+    const raters = input.ratings.map((rating) => rating.raterId)
     const id = await queries.findMissing(work.tx, 'organisation', raters)
     if (id) throw errors.UNKNOWN_REFERENCE({ data: { field: 'raterId', id } })
     await queries.saveRatings(work, plan.id, input.ratings)
@@ -124,7 +126,7 @@ export const prioritiesRoutes = os.router({
 
   agreeScores: os.agreeScores.handler(async ({ input, context: { work }, errors }) => {
     const plan = await decidablePlan(work, input.planId, errors)
-    const agreed = input.agreed.map((one) => ({ ...one, raterId: null, asFunction: null }))
+    const agreed = input.agreed.map((entry) => ({ ...entry, raterId: null, asFunction: null }))
     await checkRatingReferences(work, plan.id, agreed, errors)
     await queries.saveRatings(work, plan.id, agreed)
     return publishPriorityChanges(work, plan)
@@ -134,23 +136,24 @@ export const prioritiesRoutes = os.router({
     const plan = await decidablePlan(work, input.planId, errors)
     const { criteria, phenomena, ratings } = await readMatrix(work, plan)
     if (criteria.length === 0 || phenomena.length === 0) throw errors.NO_CRITERIA()
-    const ids = phenomena.map((one) => one.phenomenonId)
-    const said = new Map(input.chosen.map((one) => [one.phenomenonId, one]))
+    const ids = phenomena.map((phenomenon) => phenomenon.phenomenonId)
+    const said = new Map(input.chosen.map((entry) => [entry.phenomenonId, entry]))
     const unsaid = ids.filter((id) => !said.has(id))
     if (unsaid.length > 0 || input.chosen.length !== ids.length)
       throw errors.NOT_ALL_DECIDED({ data: { phenomenonIds: unsaid } })
     const standings = rankPhenomena(ids, buildGrid(ids, criteria, groupByCell(ratings)))
     const unmoved = findDepartures(standings, input.chosen).filter(
-      (one) => !hasReason(said.get(one.phenomenonId)!.motive),
+      (departure) => !hasReason(said.get(departure.phenomenonId)!.motive),
     )
     if (unmoved.length > 0)
-      throw errors.MOTIVE_MISSING({ data: { phenomenonIds: unmoved.map((one) => one.phenomenonId) } })
-    const why = input.chosen.filter((one) => one.outcome !== 'priority' && one.whyNot === null)
-    if (why.length > 0) throw errors.WHY_NOT_MISSING({ data: { phenomenonIds: why.map((one) => one.phenomenonId) } })
+      throw errors.MOTIVE_MISSING({ data: { phenomenonIds: unmoved.map((departure) => departure.phenomenonId) } })
+    const why = input.chosen.filter((entry) => entry.outcome !== 'priority' && entry.whyNot === null)
+    if (why.length > 0)
+      throw errors.WHY_NOT_MISSING({ data: { phenomenonIds: why.map((entry) => entry.phenomenonId) } })
     const { decidedBy, quorum, decidedOn } = input
     const chosen = standings.map(({ phenomenonId, rank, mean }) => ({ ...said.get(phenomenonId)!, rank, mean }))
     await queries.saveDecision(work, plan.id, { decidedBy, quorum, decidedOn, chosen })
-    await recorded(work, plan.id, 'decidePriorities', joinReasons(chosen.map((one) => one.motive)))
+    await recorded(work, plan.id, 'decidePriorities', joinReasons(chosen.map((entry) => entry.motive)))
     return publishPriorityChanges(work, plan)
   }),
 })

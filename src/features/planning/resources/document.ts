@@ -147,8 +147,8 @@ function choiceBlocks(
   const messages = meansMessages[language]
   const byId = new Map(elements.map((element) => [element.id, element]))
   const told = choice.ranking
-    .map((one, rank) => ({ ...one, rank: rank + 1, element: byId.get(one.elementId) }))
-    .filter((one) => !hidden.has(one.elementId))
+    .map((entry, rank) => ({ ...entry, rank: rank + 1, element: byId.get(entry.elementId) }))
+    .filter((entry) => !hidden.has(entry.elementId))
   const withheld = told.length < choice.ranking.length
   return [
     { kind: 'heading', level: 2, words: messages.document.choice(choice.year, messages.services[choice.service]) },

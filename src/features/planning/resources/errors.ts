@@ -7,7 +7,7 @@ export const notFound = { NOT_FOUND: { status: 404 } } as const
 export const duplicateNameError = {
   NAMED_TWICE: {
     status: 422,
-    data: z.object({ kind: z.enum(Resource.options.map((one) => one.shape.kind.value)), name: z.string() }),
+    data: z.object({ kind: z.enum(Resource.options.map((option) => option.shape.kind.value)), name: z.string() }),
   },
 } as const
 

@@ -121,7 +121,7 @@ describe('what is promised beside it', () => {
     const other = (await make.plan({ ownerId: zone })).id
     const ended = (await make.plan({ ownerId: zone, state: 'ended' })).id
     await save([team('Intervention'), reserved(1200)])
-    const one = await makePlannedElement(9000, { team: 'intervention' })
+    const plannedElement = await makePlannedElement(9000, { team: 'intervention' })
     const two = await makePlannedElement(3000, { planId: other })
     await makePlannedElement(5000, { planId: ended })
     const balance = await planner().means.balance.getBalance({ organisationId: zone, year: 2026 })
@@ -130,7 +130,7 @@ describe('what is promised beside it', () => {
     expect(police.available[0]).toBe(1000)
     expect(balance.promised.map((row) => [row.elementId, row.rowId]).toSorted()).toEqual(
       [
-        [one, 'team:intervention'],
+        [plannedElement, 'team:intervention'],
         [two, 'unnamed:police'],
       ].toSorted(),
     )
@@ -142,13 +142,13 @@ describe('what is promised beside it', () => {
     await save([team('A'), reserved(1200)])
     const { database, clock, tell, log } = api.context(people.planner(zone))
     await openRechecker({ database, clock, tell, log }).recheckDue()
-    const results = (await planner().checks.getPlanChecks({ planId })).results.filter((one) => one.rule === 'R17')
+    const results = (await planner().checks.getPlanChecks({ planId })).results.filter((entry) => entry.rule === 'R17')
     expect(results).toMatchObject([
       { says: 'over_kept', severity: 'warning', data: { year: '2026', amount: 11_500, available: 10_800 } },
     ])
     const neighbour = (await make.organisation()).id
     const seen = await api.as(people.planner(neighbour)).checks.getPlanChecks({ planId })
-    expect(seen.results.filter((one) => one.rule === 'R17')).toEqual([])
+    expect(seen.results.filter((entry) => entry.rule === 'R17')).toEqual([])
   })
 })
 
@@ -159,26 +159,26 @@ describe('for this capacity, these objectives', () => {
   const motive = localized('en', 'Lives before property.')
 
   it('is a what-if until it is decided; the decision keeps order, line and motive', async () => {
-    const [one, two] = [
+    const [value, two] = [
       await makePlannedElement(8000, { title: 'Burglary' }),
       await makePlannedElement(6000, { title: 'Violence' }),
     ]
     await save([team('A')])
     const before = await planner().means.choice.getRanking(makeInput())
-    expect(before.objectives.map((row) => row.elementId)).toEqual([one, two])
+    expect(before.objectives.map((row) => row.elementId)).toEqual([value, two])
     expect(before.capacity.left).toBe(12_000)
     const after = await planner().means.choice.decideChoice({
       ...makeInput(),
-      order: [two, one],
+      order: [two, value],
       above: 1,
       motive,
       decidedOn: '2026-11-20',
     })
-    expect(after.objectives.map((row) => row.elementId)).toEqual([two, one])
+    expect(after.objectives.map((row) => row.elementId)).toEqual([two, value])
     expect(after.choice).toMatchObject({
       ranking: [
         { elementId: two, hours: 6000, above: true },
-        { elementId: one, hours: 8000, above: false },
+        { elementId: value, hours: 8000, above: false },
       ],
       motive,
       decidedOn: '2026-11-20',
@@ -188,11 +188,11 @@ describe('for this capacity, these objectives', () => {
   })
 
   it('is refused without a motive, without a known capacity, or when the line has moved', async () => {
-    const one = await makePlannedElement(8000)
+    const plannedElement = await makePlannedElement(8000)
     const decide = (given: { order?: Id[]; above?: number; motive?: typeof motive }) =>
       planner().means.choice.decideChoice({
         ...makeInput(),
-        order: [one],
+        order: [plannedElement],
         above: 1,
         motive,
         decidedOn: '2026-11-20',
@@ -208,7 +208,7 @@ describe('for this capacity, these objectives', () => {
   })
 
   it('hides no change of the cover from who changes it at the same time', async () => {
-    const one = await makePlannedElement(8000)
+    const plannedElement = await makePlannedElement(8000)
     await save([team('A')])
     const { plan } = await planner().plans.getPlan({ id: planId })
     const rename = (title: string) =>
@@ -216,7 +216,7 @@ describe('for this capacity, these objectives', () => {
     await rename('First')
     await planner().means.choice.decideChoice({
       ...makeInput(),
-      order: [one],
+      order: [plannedElement],
       above: 1,
       motive,
       decidedOn: '2026-11-20',
@@ -237,7 +237,7 @@ describe('for this capacity, these objectives', () => {
     })
     planId = started.id
     const { rows: outline } = await planner().plans.outline.getOutline({ planId })
-    const { id: one } = await planner().plans.outline.addElement({
+    const { id: value } = await planner().plans.outline.addElement({
       planId,
       parentId: outline.find((row) => row.place === 'strategic_objectives')!.id,
       content: {
@@ -248,7 +248,7 @@ describe('for this capacity, these objectives', () => {
     await save([team('A')])
     await planner().means.choice.decideChoice({
       ...makeInput(),
-      order: [one],
+      order: [value],
       above: 1,
       motive,
       decidedOn: '2026-11-20',
@@ -258,12 +258,12 @@ describe('for this capacity, these objectives', () => {
       {
         year: 2026,
         service: 'police',
-        ranking: [{ element: one, hours: 8000, above: true }],
+        ranking: [{ element: value, hours: 8000, above: true }],
         motive,
         decidedOn: '2026-11-20',
       },
     ])
-    expect(file.plans[0]!.elements.find((element) => element.key === one)?.means).toEqual([
+    expect(file.plans[0]!.elements.find((element) => element.key === value)?.means).toEqual([
       { kind: 'hours', service: 'police', amount: 8000, team: 'A' },
     ])
     await planner().plans.document.importDocument({ document: file, reason: 'again' })
@@ -312,13 +312,13 @@ describe('a printed plan', () => {
   })
 
   it('prints which objectives the capacity bears, and a gap for what the rendition hides', async () => {
-    const [one, two] = [
+    const [value, two] = [
       await makePlannedElement(8000, { title: 'Burglary' }),
       await makePlannedElement(6000, { title: 'Violence' }),
     ]
     await save([team('A')])
     const motive = localized('en', 'Near the people.')
-    const decision = { planId, year: 2026, service: 'police' as const, order: [one, two], above: 1, motive }
+    const decision = { planId, year: 2026, service: 'police' as const, order: [value, two], above: 1, motive }
     await planner().means.choice.decideChoice({ ...decision, decidedOn: '2026-11-20' })
     const council = await blocksAs(people.planner(zone), 'council', [two])
     expect(tables(council)).toEqual([[['1', 'Burglary', '8,000', 'above the line']]])

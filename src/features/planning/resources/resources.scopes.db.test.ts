@@ -129,7 +129,7 @@ describe('what a plan hides', () => {
   const getPlannedTotals = async (actor: Actor) => {
     const balance = await api.as(actor).means.balance.getBalance(makeInput())
     const police = balance.time.find((row) => row.id === 'service:police')
-    return [Math.round((police?.promised ?? []).reduce((sum, one) => sum + one, 0)), balance.withheld.promised]
+    return [Math.round((police?.promised ?? []).reduce((sum, value) => sum + value, 0)), balance.withheld.promised]
   }
 
   it('is in no sum of who may not read it, and who may not is told that it is not all', async () => {
@@ -143,7 +143,7 @@ describe('what a plan hides', () => {
     const { objectives } = await api.as(named).means.choice.getRanking(which)
     await api.as(named).means.choice.decideChoice({
       ...which,
-      order: objectives.map((one) => one.elementId),
+      order: objectives.map((objective) => objective.elementId),
       above: 2,
       motive: localized('en', 'Both fit.'),
       decidedOn: '2026-11-20',
@@ -158,17 +158,17 @@ describe('what a plan hides', () => {
   it('closes a decision when one of its elements closes later', async () => {
     const which = { planId, year: 2026, service: 'police' as const }
     const planner = api.as(people.planner(ids.zone))
-    const [one] = (await planner.means.choice.getRanking(which)).objectives
+    const [entry] = (await planner.means.choice.getRanking(which)).objectives
     await planner.means.choice.decideChoice({
       ...which,
-      order: [one!.elementId],
+      order: [entry!.elementId],
       above: 1,
       motive: localized('en', 'It fits.'),
       decidedOn: '2026-11-20',
     })
     await api.database.pool.query(`update element set marking = 4, person_ids = $1 where id = $2`, [
       [named.personId],
-      one!.elementId,
+      entry!.elementId,
     ])
     expect((await planner.means.choice.getRanking(which)).choice).toBeNull()
   })

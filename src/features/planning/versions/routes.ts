@@ -88,7 +88,7 @@ export const versionsRoutes = os.router({
     const sections = new Map([...before, ...after].map((row) => [row.subjectId, row.section]))
     const getSection = (id: Id) => sections.get(id)!
     return {
-      rows: differences.map((one) => ({ ...one, section: getSection(one.subjectId) })),
+      rows: differences.map((difference) => ({ ...difference, section: getSection(difference.subjectId) })),
       named: await loadNames(work.tx, collectReferences(differences)),
     }
   }),

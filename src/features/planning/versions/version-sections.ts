@@ -57,8 +57,8 @@ function hashWholeSections(entries: readonly StoredEntry[]): Record<string, stri
     ),
   )
   const findSectionPlace = (id: Id): string | undefined => {
-    for (let one = elements.get(id); one; one = one.parent ? elements.get(one.parent) : undefined)
-      if (one.kind === 'section' && one.place) return one.place
+    for (let element = elements.get(id); element; element = element.parent ? elements.get(element.parent) : undefined)
+      if (element.kind === 'section' && element.place) return element.place
     return undefined
   }
   const hashes = Map.groupBy(entries, ({ part, row }) =>

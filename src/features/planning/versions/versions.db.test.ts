@@ -71,7 +71,7 @@ describe('freezing a version', () => {
     ])
     await getPlansApi().outline.changeElement({ id: priority.id, revision: 1, patch: { code: 'P-1' } })
     const { entries } = await getPlansApi().versions.getVersion({ id: version.id })
-    const entry = entries.find((one) => one.subjectId === priority.id)
+    const entry = entries.find((current) => current.subjectId === priority.id)
     expect(entry?.content).toEqual({
       key: priority.id,
       parent: section,
@@ -99,11 +99,11 @@ describe('freezing a version', () => {
   })
 
   it('gives the same words another hash in another plan: hashes are salted', async () => {
-    const one = await add('text')
+    const current = await add('text')
     const two = await add('text')
     const { entries } = await getPlansApi().versions.getVersion({ id: (await freeze()).id })
     const findEntry = (id: string) => entries.find((entry) => entry.subjectId === id)!.hash
-    expect(findEntry(one.id)).not.toBe(findEntry(two.id))
+    expect(findEntry(current.id)).not.toBe(findEntry(two.id))
   })
 
   it('is refused while a check is an error, naming the rules, and when nothing changed', async () => {
@@ -179,7 +179,7 @@ describe('freezing a version', () => {
     const version = await freeze()
     const findEntry = async (actor: typeof chief) =>
       (await getPlansApi(actor).versions.getVersion({ id: version.id })).entries.find(
-        (one) => one.subjectId === priority.id,
+        (entry) => entry.subjectId === priority.id,
       )
     expect(await findEntry(reader)).toBeDefined()
     await getPlansApi().outline.changeElement({ id: priority.id, revision: 1, patch: { marking: 'TLP:AMBER+STRICT' } })
@@ -229,7 +229,7 @@ describe('comparing versions', () => {
     const come = await add('text')
     const second = await freeze()
     const between = await getPlansApi(reader).versions.compareVersions({ fromId: first.id, toId: second.id })
-    expect(between.rows.map((one) => [one.subjectId, one.kind])).toEqual([
+    expect(between.rows.map((row) => [row.subjectId, row.kind])).toEqual([
       [changed.id, 'changed'],
       [come.id, 'added'],
       [gone.id, 'removed'],

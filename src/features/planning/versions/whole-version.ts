@@ -52,7 +52,7 @@ export function loadVersionRows(work: Work, plan: Plan): Promise<VersionSourceRo
         content: elementToDocument(element, codes),
       })),
     ]
-    for (const section of planSections().filter((one) => one.frozen))
+    for (const section of planSections().filter((planSection) => planSection.frozen))
       for (const { subjectId, accessId, row } of await section.read(work, plan.id))
         rows.push({
           part: section.name,

@@ -155,7 +155,7 @@ function proseBlocks(prose: Prose, language: Language | undefined): Block[] {
         : {
             kind: 'list',
             ordered: block.type === 'ordered_list',
-            items: block.content.map((item) => ({ words: item.content.flatMap((one) => runs(one.content)) })),
+            items: block.content.map((item) => ({ words: item.content.flatMap((entry) => runs(entry.content)) })),
           },
   )
 }

@@ -42,8 +42,11 @@ const serialiseBlocks = (document: PrintedDocument) => JSON.stringify(document.b
 
 describe('the sheet of a plan', () => {
   it('has measures by state, means and answers in a line each', () => {
-    const one = priority('Drugs', 1)
-    const [whole] = sheets({ priorities: [one] }, new Map([[one.elementId, { asked: 12, carried: 9, no_answer: 2 }]]))
+    const entry = priority('Drugs', 1)
+    const [whole] = sheets(
+      { priorities: [entry] },
+      new Map([[entry.elementId, { asked: 12, carried: 9, no_answer: 2 }]]),
+    )
     expect(whole).toMatchObject({ sheet: true })
     expect(whole?.contents).toBeUndefined()
     expect(serialiseBlocks(whole!)).toContain('3 measures: 3 done')

@@ -54,7 +54,10 @@ function buildOnePage({ page, head, names, answers, language }: OnePageParts, ro
   const messages = documentMessages[language].onePage
   const { contents: _contents, ...rest } = head
   const visibleCount = page.priorities.slice(0, room.priorities)
-  const objectives = visibleCount.reduce((sum, one) => sum + Math.max(0, one.objectives.length - room.objectives), 0)
+  const objectives = visibleCount.reduce(
+    (sum, entry) => sum + Math.max(0, entry.objectives.length - room.objectives),
+    0,
+  )
   const leftOut = [
     ...(page.priorities.length > visibleCount.length
       ? [messages.morePriorities(page.priorities.length - visibleCount.length)]
@@ -63,7 +66,7 @@ function buildOnePage({ page, head, names, answers, language }: OnePageParts, ro
     ...(page.leftOut.elsewhere > 0 ? [messages.elsewhere(page.leftOut.elsewhere)] : []),
     ...(page.leftOut.confidential > 0 ? [messages.confidential(page.leftOut.confidential)] : []),
   ]
-  const interests = page.interests.flatMap((one) => toTextRuns(one, language, room)).flatMap(separated)
+  const interests = page.interests.flatMap((interest) => toTextRuns(interest, language, room)).flatMap(separated)
   return {
     ...rest,
     sheet: true,
@@ -78,7 +81,7 @@ function buildOnePage({ page, head, names, answers, language }: OnePageParts, ro
       {
         kind: 'cards',
         columns: getColumnCount(visibleCount.length),
-        cards: visibleCount.map((one) => card(one, names, answers.get(one.elementId), language, room)),
+        cards: visibleCount.map((entry) => card(entry, names, answers.get(entry.elementId), language, room)),
       },
       ...(leftOut.length > 0
         ? [{ kind: 'paragraph' as const, words: [{ text: messages.leftOut(leftOut.join('; ')), emphasis: true }] }]
@@ -113,7 +116,7 @@ function card(
   const states = priority.measures.map(
     ({ state, count }) => `${count} ${state === null ? messages.notSaid : common.states[state]}`,
   )
-  const measures = priority.measures.reduce((sum, one) => sum + one.count, 0)
+  const measures = priority.measures.reduce((sum, measure) => sum + measure.count, 0)
   const means = formatResourceLine(priority, language)
   const facts = [
     ...(measures > 0 ? [`${messages.measures(measures)}: ${states.join(', ')}`] : []),
@@ -138,7 +141,7 @@ function card(
             kind: 'list' as const,
             items: priority.objectives
               .slice(0, room.objectives)
-              .map((one) => ({ words: objectiveRuns(one, names, language, room) })),
+              .map((objective) => ({ words: objectiveRuns(objective, names, language, room) })),
           },
         ]
       : []),
@@ -169,13 +172,13 @@ function objectiveRuns(line: PageLine, names: DocumentNames, language: Language,
 function formatResourceLine({ means }: PagePriority, language: Language): string {
   const common = planMessages[language]
   return means
-    .filter((one) => one.amount > 0)
-    .map((one) => {
+    .filter((entry) => entry.amount > 0)
+    .map((entry) => {
       const amount =
-        one.kind === 'budget'
-          ? formatEuro(one.amount, language)
-          : `${formatNumber(one.amount, language, 1)} ${common.means[one.kind]}`
-      return `${amount}, ${common.services[one.service]}`
+        entry.kind === 'budget'
+          ? formatEuro(entry.amount, language)
+          : `${formatNumber(entry.amount, language, 1)} ${common.means[entry.kind]}`
+      return `${amount}, ${common.services[entry.service]}`
     })
     .join('; ')
 }

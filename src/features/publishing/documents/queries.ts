@@ -46,11 +46,11 @@ export async function readNames(tx: Tx, planId: Id): Promise<DocumentNames> {
     .executeTakeFirst()
   const instance = await tx.selectFrom('instance').select('is_demo').executeTakeFirstOrThrow()
   return {
-    organisations: new Map(organisations.map((one) => [one.id, one.names as Names])),
+    organisations: new Map(organisations.map((organisation) => [organisation.id, organisation.names as Names])),
     functions: new Map(
-      [...functions, ...deputies].map((one) => [
-        one.id,
-        { names: one.names as Names, organisationId: one.organisation_id },
+      [...functions, ...deputies].map((entry) => [
+        entry.id,
+        { names: entry.names as Names, organisationId: entry.organisation_id },
       ]),
     ),
     version: version ?? null,

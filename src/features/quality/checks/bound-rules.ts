@@ -11,17 +11,17 @@ export function boundRules(): CheckRule[] {
   const { rules: bindings } = countryPack()
   const bound = rules.flatMap((rule) => {
     const byNumber = Map.groupBy(
-      bindings.filter((one) => belongsToRule(rule, one)),
-      (one) => one.rule,
+      bindings.filter((binding) => belongsToRule(rule, binding)),
+      (binding) => binding.rule,
     )
     return [...byNumber].map(([number, its]): CheckRule => {
       const { names, basis, severity } = its[0]!
-      const kinds = its.flatMap((one) => one.planKinds ?? [])
-      const all = its.some((one) => one.planKinds === undefined)
+      const kinds = its.flatMap((packRuleBinding) => packRuleBinding.planKinds ?? [])
+      const all = its.some((packRuleBinding) => packRuleBinding.planKinds === undefined)
       return { rule: number, names, basis, severity, reads: [...rule.reads], planKinds: all ? null : kinds }
     })
   })
-  return bound.toSorted((one, other) => toRuleSortKey(one).localeCompare(toRuleSortKey(other)))
+  return bound.toSorted((left, other) => toRuleSortKey(left).localeCompare(toRuleSortKey(other)))
 }
 
 /** Rules of law come before rules of method. */

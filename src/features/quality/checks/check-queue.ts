@@ -53,10 +53,10 @@ async function check(work: Work, plans: readonly LockedPlan[], changed?: readonl
   const bound = run.filter((rule) => kinds.some((kind) => listBindings(bindings, rule, kind).length > 0))
   const wanted = new Set(bound.flatMap((rule) => rule.reads))
   const facts = await loadFacts(work, plans, wanted, (code) => pack.planKinds.find((kind) => kind.code === code))
-  const checked = facts.map((one) => ({ planId: one.plan.key, report: runChecks(one, run, bindings) }))
+  const checked = facts.map((fact) => ({ planId: fact.plan.key, report: runChecks(fact, run, bindings) }))
   const numbers = run.flatMap((rule) => [
     rule.id,
-    ...bindings.filter((one) => belongsToRule(rule, one)).map((one) => one.rule),
+    ...bindings.filter((binding) => belongsToRule(rule, binding)).map((binding) => binding.rule),
   ])
   await storeReports(work.tx, checked, { rules: [...new Set(numbers)], whole: changed === undefined }, work.now)
 }

@@ -94,14 +94,14 @@ async function processBatch(place: RecheckPlace): Promise<number> {
   const planIds = await asSystem(place, async (work) => {
     const waiting = await plansWaiting(work.tx, maxBatchSize)
     const requests = await dequeueChecks(work.tx, waiting)
-    const bySections = Map.groupBy(requests, (one) => one.sections.join(' '))
+    const bySections = Map.groupBy(requests, (request) => request.sections.join(' '))
     for (const same of bySections.values())
       await recheckPlans(
         work,
-        same.map((one) => one.planId),
+        same.map((entry) => entry.planId),
         same[0]!.sections as Section[],
       )
-    return requests.map((one) => one.planId)
+    return requests.map((request) => request.planId)
   })
   publishCheckResults(place, planIds)
   return planIds.length

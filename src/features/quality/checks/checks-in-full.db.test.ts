@@ -136,7 +136,7 @@ describe('the rules of method on what the database holds', () => {
         ['M06', 'not_carried_out', wish],
         ['M07', 'due_outside', late],
         ['M08', 'said_twice', wish],
-      ].toSorted((one, other) => (one.join() < other.join() ? -1 : 1)),
+      ].toSorted((left, other) => (left.join() < other.join() ? -1 : 1)),
     )
   })
 

@@ -31,7 +31,7 @@ describe('the results of a plan', () => {
     const project = await make.element({ planId: zone.planId, kind: 'project', parentId: zone.sectionId })
     await change(zone, zone.actionId, { accountableFunctionId: null })
     const before = await getChecks(zone)
-    expect(before.results.map((one) => [one.rule, one.says, one.element?.id])).toEqual([
+    expect(before.results.map((entry) => [entry.rule, entry.says, entry.element?.id])).toEqual([
       ['R16', 'nobody', zone.actionId],
       ['R16', 'nobody', project.id],
       ['R17', 'empty', project.id],
@@ -39,13 +39,15 @@ describe('the results of a plan', () => {
     expect(before.counts).toEqual({ error: 3, warning: 0, hint: 0, notComputed: 0, blocking: 3 })
     expect(before.scores.accountability).toEqual({ share: 0, of: 2, met: 0 })
     // R36 is computed on read.
-    expect(before.computed.map((one) => one.rule)).toEqual(belgianRules.filter((one) => one !== 'R36'))
+    expect(before.computed.map((entry) => entry.rule)).toEqual(
+      belgianRules.filter((belgianRule) => belgianRule !== 'R36'),
+    )
     expect(before.computedAt).toBe('2026-11-24T10:00:00.000Z')
 
     await change(zone, zone.actionId, { accountableFunctionId: zone.dutyId })
     const after = await getChecks(zone)
-    const kept = before.results.filter((one) => one.element?.id === project.id).map((one) => one.id)
-    expect(after.results.map((one) => one.id)).toEqual(kept)
+    const kept = before.results.filter((entry) => entry.element?.id === project.id).map((entry) => entry.id)
+    expect(after.results.map((entry) => entry.id)).toEqual(kept)
     expect(after.scores.accountability).toEqual({ share: 0.5, of: 2, met: 1 })
   })
 
@@ -57,11 +59,11 @@ describe('the results of a plan', () => {
     const { checks } = api.as(chief(zone))
     const { marks, counts } = await checks.getPlanMarks({ planId: zone.planId })
     const mark = (elementId: string) => ({ elementId, error: true, warning: false })
-    expect(marks.toSorted((one, other) => one.elementId.localeCompare(other.elementId))).toEqual(
-      [mark(project.id), mark(zone.actionId)].toSorted((one, other) => one.elementId.localeCompare(other.elementId)),
+    expect(marks.toSorted((left, other) => left.elementId.localeCompare(other.elementId))).toEqual(
+      [mark(project.id), mark(zone.actionId)].toSorted((left, other) => left.elementId.localeCompare(other.elementId)),
     )
     const some = await checks.getPlanChecks({ planId: zone.planId, most: 1 })
-    expect(some.results.map((one) => one.rule)).toEqual(['R16'])
+    expect(some.results.map((entry) => entry.rule)).toEqual(['R16'])
     expect(some.counts).toEqual(counts)
     const exception = { rule: 'R16', motive: 'The function is being filled.', endsOn: '2027-01-01' }
     await checks.giveException({ planId: zone.planId, elementId: zone.actionId, ...exception })
@@ -80,7 +82,7 @@ describe('the results of a plan', () => {
     const whole = await checks.getPlanChecks({ planId: zone.planId })
     const some = await checks.getPlanChecks({ planId: zone.planId, most: 6 })
     const describeResults = (results: { rule: string; severity: string }[]) =>
-      results.map((one) => `${one.rule} ${one.severity}`)
+      results.map((entry) => `${entry.rule} ${entry.severity}`)
     expect(describeResults(whole.results)).toEqual([
       ...Array(many + 1).fill('R16 error'),
       ...Array(many).fill('R17 error'),
@@ -91,8 +93,9 @@ describe('the results of a plan', () => {
       ...Array(2).fill('R17 error'),
       'R34 warning',
     ])
-    const listResultIds = (rule: string) => whole.results.filter((one) => one.rule === rule).map((one) => one.id)
-    expect(some.results.map((one) => one.id)).toEqual([
+    const listResultIds = (rule: string) =>
+      whole.results.filter((entry) => entry.rule === rule).map((entry) => entry.id)
+    expect(some.results.map((entry) => entry.id)).toEqual([
       ...listResultIds('R16').slice(0, 3),
       ...listResultIds('R17').slice(0, 2),
       ...listResultIds('R34'),
@@ -159,7 +162,7 @@ describe('the results of a plan', () => {
       { rule: 'M02', outcome: 'not_computed', data: { sections: ['competences'] }, blocking: false },
     ])
     expect(counts).toMatchObject({ error: 0, notComputed: 2, blocking: 0 })
-    expect(computed.map((one) => one.rule)).not.toContain('R16')
+    expect(computed.map((entry) => entry.rule)).not.toContain('R16')
   })
 
   it('come after all that failed where they were not computed, however grave their rule', async () => {
@@ -296,8 +299,8 @@ describe('the checks of all plans', () => {
 
   it('rest on rules that anyone may read', async () => {
     const rules = await api.as(anyone('en')).checks.listRules()
-    expect(rules.map((one) => one.rule)).toEqual(belgianRules)
-    expect(rules.find((one) => one.rule === 'R11')).toMatchObject({
+    expect(rules.map((rule) => rule.rule)).toEqual(belgianRules)
+    expect(rules.find((rule) => rule.rule === 'R11')).toMatchObject({
       severity: 'error',
       planKinds: ['zonal_security_plan'],
       reads: ['items'],

@@ -57,7 +57,7 @@ describe.each(markings)('in a plan marked %s', (planMarking) => {
       const door = api.as(actor)
       const outline = await door.plans.outline.getOutline({ planId: zone.planId }).catch(() => undefined)
       const readable = new Set(outline?.rows.map((row) => row.id))
-      const visible = projects.filter((one) => readable.has(one.id)).map((one) => one.id)
+      const visible = projects.filter((project) => readable.has(project.id)).map((project) => project.id)
       const list = await door.checks.listChecks({ rule: 'R17' })
       expect([name, list.rows.map((row) => row.element?.id).toSorted()]).toEqual([name, visible.toSorted()])
       expect([name, list.counts.error, list.byRule[0]?.count ?? 0]).toEqual([name, visible.length, visible.length])
@@ -71,10 +71,10 @@ describe.each(markings)('in a plan marked %s', (planMarking) => {
         continue
       }
       const checks = await door.checks.getPlanChecks({ planId: zone.planId })
-      const found = checks.results.filter((one) => one.rule === 'R17').map((one) => one.element?.id)
+      const found = checks.results.filter((entry) => entry.rule === 'R17').map((entry) => entry.element?.id)
       expect([name, found.toSorted()]).toEqual([name, visible.toSorted()])
       const { marks } = await door.checks.getPlanMarks({ planId: zone.planId })
-      expect([name, marks.map((one) => one.elementId).toSorted()]).toEqual([name, visible.toSorted()])
+      expect([name, marks.map((mark) => mark.elementId).toSorted()]).toEqual([name, visible.toSorted()])
       // Every project lacks a function and resources. The action of the plan has a function.
       expect([name, checks.counts.error]).toEqual([name, visible.length * 2])
       expect([name, checks.scores.accountability]).toEqual([
@@ -113,7 +113,7 @@ describe('an exception', () => {
             endsOn: '2027-01-01',
           })
           .then(
-            (one) => one.id,
+            (entry) => entry.id,
             () => undefined,
           )
         const allowed = visible && may(actor, 'exception.write', zone.id)
@@ -139,7 +139,7 @@ describe('a result that speaks of something elsewhere', () => {
       const checks = await api.as(actor).checks.getPlanChecks({ planId: lower.planId })
       const list = await api.as(actor).checks.listChecks({ rule: 'R11' })
       expect(list.rows.map((row) => row.itemId)).toEqual(
-        checks.results.filter((one) => one.rule === 'R11').map((one) => one.itemId),
+        checks.results.filter((entry) => entry.rule === 'R11').map((entry) => entry.itemId),
       )
       return { items: list.rows.map((row) => row.itemId), counted: [list.counts.error, checks.counts.blocking] }
     }

@@ -25,7 +25,7 @@ let roundId: string
 const r33 = async (actor: Actor) => {
   await rechecker.idle()
   const { results } = await api.as(actor).checks.getPlanChecks({ planId: draft.planId })
-  return results.filter((one) => one.rule === 'R33').map((one) => [one.element?.id ?? null, one.data.count])
+  return results.filter((entry) => entry.rule === 'R33').map((entry) => [entry.element?.id ?? null, entry.data.count])
 }
 const addComment = () =>
   api.as(draft.ofZone).remarks.addRemark({
@@ -66,7 +66,7 @@ describe('R33 in the database', () => {
     await rechecker.idle()
     const counted = async (actor: Actor) => {
       const { results, counts } = await api.as(actor).checks.getPlanChecks({ planId: draft.planId })
-      return [results.filter((one) => one.rule === 'R33').length, counts.warning]
+      return [results.filter((entry) => entry.rule === 'R33').length, counts.warning]
     }
     const [[ofLeader, warnings], [ofCity, others]] = [await counted(draft.leader), await counted(draft.ofCity)]
     expect([ofLeader, ofCity]).toEqual([1, 0])

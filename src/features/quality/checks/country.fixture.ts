@@ -109,7 +109,7 @@ export function useChecks<PlanRoutes extends Router<typeof planContract, Request
           element_id: elementId,
           owner_id: ministry.id,
           addressee_id: zone,
-          lower_plan_id: zones.find((one) => one.id === zone)!.planId,
+          lower_plan_id: zones.find((entry) => entry.id === zone)!.planId,
           sent_at: '2026-02-02T08:00:00Z',
           access_id: 2,
         })
@@ -137,7 +137,7 @@ export function useChecks<PlanRoutes extends Router<typeof planContract, Request
     const rows = await kysely().selectFrom('check_result').selectAll().where('plan_id', '=', planId).execute()
     return rows
       .map((row): [string, string, Id | null] => [row.rule, row.says, row.element_id])
-      .toSorted((one, other) => (one.join() < other.join() ? -1 : 1))
+      .toSorted((left, other) => (left.join() < other.join() ? -1 : 1))
   }
 
   /** Runs an act as that actor, in a separate transaction, including the work after the commit. */
@@ -146,9 +146,9 @@ export function useChecks<PlanRoutes extends Router<typeof planContract, Request
     const now = api.clock.now().toISOString()
     const result = await openTransaction(api.database.kysely, async (tx) => {
       await actAs(tx, api.database, actor, 'plan.write')
-      return act({ tx, actor, now, today: now.slice(0, 10), note: () => {}, afterCommit: (one) => after.push(one) })
+      return act({ tx, actor, now, today: now.slice(0, 10), note: () => {}, afterCommit: (entry) => after.push(entry) })
     })
-    for (const one of after) one()
+    for (const entry of after) entry()
     await rechecker.idle()
     return result
   }

@@ -14,20 +14,22 @@ const listStoredRules = async (planId: string) => (await stored(planId)).map(([r
 
 describe('plans that depend on what changed elsewhere', () => {
   it('are asked again after the commit when items are sent and answered, also by somebody who may not write them', async () => {
-    const [one, other] = [await makeZone(), await makeZone()]
-    const requests = await askFrom([one, other], ['Drugs', 'Cybercrime'])
+    const [entry, other] = [await makeZone(), await makeZone()]
+    const requests = await askFrom([entry, other], ['Drugs', 'Cybercrime'])
     const ministry = people.ministry_planner(requests.ministryId)
     await during(ministry, (work) => reactions.itemsChanged(work, { versionId: requests.versionId }))
-    expect(await listStoredRules(one.planId)).toEqual(['R11 no_answer', 'R11 no_answer'])
+    expect(await listStoredRules(entry.planId)).toEqual(['R11 no_answer', 'R11 no_answer'])
     expect(await listStoredRules(other.planId)).toEqual(['R11 no_answer', 'R11 no_answer'])
 
-    const [first, second] = requests.items.filter((item) => item.zone === one.id)
+    const [first, second] = requests.items.filter((item) => item.zone === entry.id)
     await answer(first!, 'covered')
     await answer(second!, 'partly', ' ')
-    await during(people.planner(one.id), (work) => reactions.itemsAnswered(work, { itemIds: [first!.id, second!.id] }))
-    expect(await listStoredRules(one.planId)).toEqual(['R11 no_reasons'])
+    await during(people.planner(entry.id), (work) =>
+      reactions.itemsAnswered(work, { itemIds: [first!.id, second!.id] }),
+    )
+    expect(await listStoredRules(entry.planId)).toEqual(['R11 no_reasons'])
     expect(await listStoredRules(other.planId)).toHaveLength(2)
-    expect(api.told).toContainEqual({ kind: 'check_result', id: one.planId, planId: one.planId, accessId: null })
+    expect(api.told).toContainEqual({ kind: 'check_result', id: entry.planId, planId: entry.planId, accessId: null })
   })
 
   it('count an element that was asked twice once, as asked last', async () => {
@@ -68,7 +70,9 @@ describe('plans that depend on what changed elsewhere', () => {
     })
     await rechecker().idle()
     const { results } = await api.as(people.planner(zone.id)).checks.getPlanChecks({ planId: zone.planId })
-    expect(results.map((one) => one.data)).toEqual([{ item: { en: 'Drug trade' }, upperPlan: { en: 'National plan' } }])
+    expect(results.map((entry) => entry.data)).toEqual([
+      { item: { en: 'Drug trade' }, upperPlan: { en: 'National plan' } },
+    ])
     expect(planId).not.toBe(zone.planId)
   })
 

@@ -14,7 +14,7 @@ import { collectText, outdatedIn } from './rule-messages.ts'
 /** Returns the facts of a plan in a file. Elements are keyed by document key, everything else by code. */
 export function documentFacts(entry: DocumentEntry, file: DocumentFile, pack: Pack, today: LegalDate): CheckFacts {
   const { plan, elements: _, ...sections } = entry
-  const kind = pack.planKinds.find((one) => one.code === plan.kind)
+  const kind = pack.planKinds.find((planKind) => planKind.code === plan.kind)
   const items = toItemFacts(entry, file)
   const remarks = listCommentFacts(entry)
   const period = { from: plan.periodFrom, to: computePlanEnd(entry, kind) }
@@ -55,7 +55,7 @@ export function documentFacts(entry: DocumentEntry, file: DocumentFile, pack: Pa
 function computePlanEnd({ plan }: DocumentEntry, kind: PackPlanKind | undefined): LegalDate {
   const usual = kind?.durations
     .filter(({ from = '' }) => from <= plan.periodFrom)
-    .toSorted((one, other) => ((one.from ?? '') < (other.from ?? '') ? 1 : -1))[0]?.duration
+    .toSorted((left, other) => ((left.from ?? '') < (other.from ?? '') ? 1 : -1))[0]?.duration
   const duration = Temporal.Duration.from(plan.duration ?? usual ?? 'P1D')
   return plan.periodTo ?? Temporal.PlainDate.from(plan.periodFrom).add(duration).toString()
 }
@@ -63,13 +63,14 @@ function computePlanEnd({ plan }: DocumentEntry, kind: PackPlanKind | undefined)
 /** Returns the accountable functions with the names used in every organisation of their kind. */
 function listUnitFacts({ elements }: DocumentEntry, { functions }: Pack): [string, UnitFact][] {
   return elements.flatMap(({ accountable }): [string, UnitFact][] => {
-    const names = functions.find((one) => one.code === accountable?.function)?.names
+    const names = functions.find((packFunction) => packFunction.code === accountable?.function)?.names
     if (!accountable || !names) return []
     return [[functionKey(accountable), { names, kind: 'function', level: null, validFrom: null, validTo: null }]]
   })
 }
 
-const functionKey = (one: { organisation: string; function: string }): string => `${one.organisation} ${one.function}`
+const functionKey = (entry: { organisation: string; function: string }): string =>
+  `${entry.organisation} ${entry.function}`
 
 /** Returns the key of a section that the file does not contain. */
 export const placeKey = (place: string): string => `place ${place}`
@@ -80,8 +81,8 @@ export const placeKey = (place: string): string => `place ${place}`
  */
 function toElementFacts(entry: DocumentEntry, file: DocumentFile, kind: PackPlanKind | undefined): ElementFact[] {
   const { elements } = entry
-  const isPlaced = (one: DocumentElement) => one.kind === 'section' || one.kind === 'part'
-  const placed = new Map(elements.filter(isPlaced).map((one) => [one.place, one.key]))
+  const isPlaced = (current: DocumentElement) => current.kind === 'section' || current.kind === 'part'
+  const placed = new Map(elements.filter(isPlaced).map((element) => [element.place, element.key]))
   const added: ElementFact[] = []
   const getPlaceKey = (place: string): string => {
     const key = placed.get(place) ?? placeKey(place)
@@ -96,50 +97,50 @@ function toElementFacts(entry: DocumentEntry, file: DocumentFile, kind: PackPlan
   const elaborated = new Set(
     file.plans.flatMap(({ plan }) => (plan.elaborates?.plan === entry.plan.code ? [plan.elaborates.key] : [])),
   )
-  const facts = elements.map((one) => {
-    const stands = one.place !== undefined && !isPlaced(one) ? getPlaceKey(one.place) : null
+  const facts = elements.map((element) => {
+    const stands = element.place !== undefined && !isPlaced(element) ? getPlaceKey(element.place) : null
     return {
-      ...elementFact(one, one.parent ?? stands),
-      carriesAnswer: carrying.has(one.key),
-      isElaborated: elaborated.has(one.key),
+      ...elementFact(element, element.parent ?? stands),
+      carriesAnswer: carrying.has(element.key),
+      isElaborated: elaborated.has(element.key),
     }
   })
   return [...added, ...facts]
 }
 
-function elementFact(one: DocumentElement, parent: string | null): ElementFact {
-  const { accountable, details = {}, partners = [], needs = [], means = [] } = one
+function elementFact(entry: DocumentElement, parent: string | null): ElementFact {
+  const { accountable, details = {}, partners = [], needs = [], means = [] } = entry
   const { areas = [], municipality, ...words } = details
   const beside = [
     partners.map((each) => each.commitment),
     needs.map((each) => each.text),
     means.map((each) => each.source),
   ]
-  const organisations = [...(one.contributors ?? []), ...partners.map((partner) => partner.organisation)]
+  const organisations = [...(entry.contributors ?? []), ...partners.map((partner) => partner.organisation)]
   return {
-    key: one.key,
+    key: entry.key,
     parent,
-    kind: one.kind,
-    place: one.kind === 'section' || one.kind === 'part' ? (one.place ?? null) : null,
-    state: one.state ?? null,
-    hasStateReason: (one.stateReason ?? '').trim() !== '',
+    kind: entry.kind,
+    place: entry.kind === 'section' || entry.kind === 'part' ? (entry.place ?? null) : null,
+    state: entry.state ?? null,
+    hasStateReason: (entry.stateReason ?? '').trim() !== '',
     accountable: accountable ? functionKey(accountable) : null,
     accountableUnit: accountable ? organisationKey(accountable.organisation) : null,
-    competenceTopic: one.competenceTopic ?? null,
-    phenomenon: one.phenomenon ?? null,
-    marking: one.marking ?? null,
-    hasPersons: (one.persons ?? []).length > 0,
-    confidential: one.confidential !== undefined,
-    periodFrom: one.periodFrom ?? null,
-    periodTo: one.periodTo ?? null,
+    competenceTopic: entry.competenceTopic ?? null,
+    phenomenon: entry.phenomenon ?? null,
+    marking: entry.marking ?? null,
+    hasPersons: (entry.persons ?? []).length > 0,
+    confidential: entry.confidential !== undefined,
+    periodFrom: entry.periodFrom ?? null,
+    periodTo: entry.periodTo ?? null,
     dueOn: details.dueOn ?? null,
-    chainLinks: one.chainLinks ?? [],
+    chainLinks: entry.chainLinks ?? [],
     units: [
       ...organisations.map(organisationKey),
       ...[...areas, ...(municipality === undefined ? [] : [municipality])].map(areaKey),
     ],
     // Keys of other plans are not resolved. Only the existence of such a link counts.
-    links: (one.links ?? []).map(({ to }) => to.key),
+    links: (entry.links ?? []).map(({ to }) => to.key),
     means: means.map(({ kind, service, amount, available }) => ({
       kind,
       service,
@@ -148,13 +149,13 @@ function elementFact(one: DocumentElement, parent: string | null): ElementFact {
     })),
     needsToAsk: needs.filter((need) => need.status === 'needed').length,
     hasMotive: details.motive !== undefined,
-    hasBody: one.body !== undefined,
-    hasRationale: one.rationale !== undefined,
+    hasBody: entry.body !== undefined,
+    hasRationale: entry.rationale !== undefined,
     carriesAnswer: false,
     isElaborated: false,
-    titleKey: getTitleKey(one),
-    outdated: outdatedIn([one.title, one.body, one.gain, one.rationale, details]),
-    words: collectText({ ...one, details: [words, beside] }),
+    titleKey: getTitleKey(entry),
+    outdated: outdatedIn([entry.title, entry.body, entry.gain, entry.rationale, details]),
+    words: collectText({ ...entry, details: [words, beside] }),
   }
 }
 
@@ -179,8 +180,8 @@ const AnswerFileRows = z.array(
 function toItemFacts(entry: DocumentEntry, file: DocumentFile): ItemFact[] | undefined {
   const answers = AnswerFileRows.safeParse(entry.answers).data
   return answers?.map(({ plan, version, element, kind, reasons, elements = [] }) => {
-    const upper = file.plans.find((one) => one.plan.code === plan)
-    const requests = upper?.elements.find((one) => one.key === element)
+    const upper = file.plans.find((documentEntry) => documentEntry.plan.code === plan)
+    const requests = upper?.elements.find((current) => current.key === element)
     const hasReasons = Object.values(reasons?.text ?? {}).some((text) => text.trim() !== '')
     return {
       key: `${plan} ${version} ${element}`,
@@ -199,8 +200,8 @@ const ResultFileRows = z.array(ExpectedResultRow)
  * included.
  */
 function toResultFacts(entry: DocumentEntry, { indicators, areas }: Pack): ResultFact[] {
-  const known = new Map(indicators.map((one) => [one.code, one.definition]))
-  const kinds = new Map(areas.map((one) => [one.code, one.kind]))
+  const known = new Map(indicators.map((indicator) => [indicator.code, indicator.definition]))
+  const kinds = new Map(areas.map((area) => [area.code, area.kind]))
   return (ResultFileRows.safeParse(entry.expectedResults).data ?? []).flatMap(
     ({ element, indicator, area, ...row }) => {
       const definition = known.get(indicator)
@@ -218,7 +219,7 @@ const CommentFileRows = z.array(
 
 const listCommentFacts = (entry: DocumentEntry): CommentFact[] | undefined =>
   CommentFileRows.safeParse(entry.remarks)
-    .data?.filter((one) => one.round)
+    .data?.filter((current) => current.round)
     .map(({ element = null, answer }) => ({ element, answered: answer !== undefined }))
 
 const toNames = (title: LocalizedText | undefined, code: string): Names => title?.text ?? { en: code }

@@ -21,8 +21,8 @@ export async function checkBlocks(
   if (!plan) return []
   const stored = await readResults(work.tx, { planId }, work.today)
   const results = stored
-    .map((one): CheckResult => addBinding(one, plan.kind, false))
-    .filter((one) => one.element === null || !hidden.has(one.element.id))
+    .map((storedResult): CheckResult => addBinding(storedResult, plan.kind, false))
+    .filter((entry) => entry.element === null || !hidden.has(entry.element.id))
   return [...exceptionBlocks(results, language), ...(checks ? resultBlocks(results, language) : [])]
 }
 
@@ -31,7 +31,7 @@ const getResultSubject = (result: CheckResult, language: Language): string =>
 
 function exceptionBlocks(results: readonly CheckResult[], language: Language): Block[] {
   const messages = checkMessages[language]
-  const excepted = results.filter((one) => one.exception !== null)
+  const excepted = results.filter((entry) => entry.exception !== null)
   if (excepted.length === 0) return []
   return [
     { kind: 'heading', level: 1, words: messages.exception.title },
@@ -44,11 +44,11 @@ function exceptionBlocks(results: readonly CheckResult[], language: Language): B
         { title: messages.exception.motive, width: 2 },
         { title: messages.exception.endsOn },
       ],
-      rows: excepted.map((one) => [
-        one.rule,
-        getResultSubject(one, language),
-        one.exception!.motive,
-        formatDate(one.exception!.endsOn, language),
+      rows: excepted.map((entry) => [
+        entry.rule,
+        getResultSubject(entry, language),
+        entry.exception!.motive,
+        formatDate(entry.exception!.endsOn, language),
       ]),
     },
   ]
@@ -74,17 +74,17 @@ function resultBlocks(results: readonly CheckResult[], language: Language): Bloc
         { title: messages.checks, width: 2.4 },
         { title: messages.basis, width: 1.2 },
       ],
-      rows: results.map((one) => [
+      rows: results.map((entry) => [
         [
-          { text: `${one.rule} ` },
+          { text: `${entry.rule} ` },
           {
-            text: one.outcome === 'failed' ? messages.severity[one.severity] : messages.notComputed,
-            tone: tones[one.severity],
+            text: entry.outcome === 'failed' ? messages.severity[entry.severity] : messages.notComputed,
+            tone: tones[entry.severity],
           },
         ],
-        getResultSubject(one, language),
-        formatCheckMessage(one, language),
-        `${readName(one.names, language)}. ${readName(one.basis, language)}`,
+        getResultSubject(entry, language),
+        formatCheckMessage(entry, language),
+        `${readName(entry.names, language)}. ${readName(entry.basis, language)}`,
       ]),
     },
   ]

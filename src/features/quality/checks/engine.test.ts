@@ -28,7 +28,7 @@ describe('the engine', () => {
       { element: null, says: 'less_bad', severity: 'warning' },
     ])
     const severities = (severity: PackRuleBinding['severity']) =>
-      runChecks(facts, [rule], [bound(severity)]).results.map((one) => one.severity)
+      runChecks(facts, [rule], [bound(severity)]).results.map((result) => result.severity)
     expect(severities('error')).toEqual(['error', 'warning'])
     expect(severities('warning')).toEqual(['warning', 'warning'])
   })
@@ -91,7 +91,7 @@ describe('the engine', () => {
     const bindings = [looking('R91', zonal, 'mayors'), looking('R92', zonal, 'ministers'), looking('R93', 'other', 'x')]
     const report = runChecks(facts, [rule], bindings)
     expect(report.computed).toEqual(['R91', 'R92'])
-    expect(report.results.map((one) => one.rule)).toEqual(['R91', 'R92'])
+    expect(report.results.map((result) => result.rule)).toEqual(['R91', 'R92'])
     expect(steps).toEqual([['mayors'], ['ministers']])
   })
 

@@ -32,7 +32,8 @@ export const findBinding = (
   bindings: readonly PackRuleBinding[],
   rule: string,
   planKind: string,
-): PackRuleBinding | undefined => bindings.find((one) => one.rule === rule && appliesToPlanKind(one, planKind))
+): PackRuleBinding | undefined =>
+  bindings.find((binding) => binding.rule === rule && appliesToPlanKind(binding, planKind))
 
 /** Checks whether a binding belongs to this rule: by number, or by name for a general rule. */
 export const belongsToRule = ({ id, general }: Rule, binding: PackRuleBinding): boolean =>
@@ -48,7 +49,10 @@ export const listBindings = (
   planKind: string,
 ): readonly PackRuleBinding[] =>
   bindings.filter(
-    (one) => belongsToRule(rule, one) && appliesToPlanKind(one, planKind) && (!rule.general || one.looksAt?.[planKind]),
+    (binding) =>
+      belongsToRule(rule, binding) &&
+      appliesToPlanKind(binding, planKind) &&
+      (!rule.general || binding.looksAt?.[planKind]),
   )
 
 /**

@@ -84,8 +84,8 @@ describe('a motivated exception', () => {
     await asSystem((work) => reactions.itemsChanged(work, { versionId }))
     const ofPlan = { rule: 'R11', elementId: undefined }
     await give({ ...ofPlan, itemId: items[0]!.id })
-    const open = async () => (await read()).results.filter((one) => one.rule === 'R11' && one.blocking)
-    expect((await open()).map((one) => one.itemId)).toEqual([items[1]!.id])
+    const open = async () => (await read()).results.filter((entry) => entry.rule === 'R11' && entry.blocking)
+    expect((await open()).map((entry) => entry.itemId)).toEqual([items[1]!.id])
     await give(ofPlan)
     expect(await open()).toEqual([])
   })
@@ -157,12 +157,12 @@ describe('the exceptions of a plan document', () => {
   it('are given by whoever imports them, once: the same document changes nothing', async () => {
     expect(await write([row])).toEqual({ faults: [], changed: 1 })
     expect(await write([row])).toEqual({ faults: [], changed: 0 })
-    const exported = (await rows()).map((one) => one.row)
+    const exported = (await rows()).map((entry) => entry.row)
     expect(exported).toEqual([{ ...row, element: zone.actionId, by: 'Chief of corps', givenOn: '2026-11-24' }])
-    expect(exported.map((one) => ExceptionRow.parse(one))).toEqual(exported)
+    expect(exported.map((entry) => ExceptionRow.parse(entry))).toEqual(exported)
     expect(await write(exported, chief, [[zone.actionId, zone.actionId]])).toEqual({ faults: [], changed: 0 })
     expect(await write([{ ...row, by: 'Somebody else', rule: 'R17' }])).toEqual({ faults: [], changed: 1 })
-    expect((await rows()).map((one) => one.row.by)).toEqual(['Chief of corps', 'Chief of corps'])
+    expect((await rows()).map((entry) => entry.row.by)).toEqual(['Chief of corps', 'Chief of corps'])
   })
 
   it('name items by upper plan, version and element', async () => {
@@ -182,7 +182,7 @@ describe('the exceptions of a plan document', () => {
       { ...row, element: 'b' },
       { ...row, rule: 'R98' },
     ])
-    expect(faults.map((one) => [one.at, one.code])).toEqual([
+    expect(faults.map((fault) => [fault.at, fault.code])).toEqual([
       ['/0/element', 'UNKNOWN_CODE'],
       ['/1/rule', 'UNKNOWN_CODE'],
     ])

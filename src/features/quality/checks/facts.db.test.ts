@@ -93,8 +93,8 @@ describe('the facts of the database', () => {
     const sorted = (rows: unknown[][]) => rows.map((row) => row.join(' ')).toSorted()
     expect(sorted(await stored(zone.planId))).toEqual(sorted(expected))
     const { results } = await api.as(people.chief_of_corps(zone.id)).checks.getPlanChecks({ planId: zone.planId })
-    expect(results.find((one) => one.rule === 'R17')?.data).toMatchObject({ amount: 12.5, available: 10 })
-    expect(results.find((one) => one.says === 'not_competent')?.data).toMatchObject({
+    expect(results.find((entry) => entry.rule === 'R17')?.data).toMatchObject({ amount: 12.5, available: 10 })
+    expect(results.find((entry) => entry.says === 'not_competent')?.data).toMatchObject({
       unit: { en: 'Zone' },
       levels: ['federal'],
     })

@@ -18,7 +18,7 @@ import { checkReactions } from './reactions.ts'
 import { checkRoutes } from './routes.ts'
 
 // Only the rules of this pack that check figures.
-usePack(offPath({ ...belgium, rules: belgium.rules.filter((one) => one.rule === 'R22' || one.rule === 'R36') }))
+usePack(offPath({ ...belgium, rules: belgium.rules.filter((rule) => rule.rule === 'R22' || rule.rule === 'R36') }))
 const api = useApi({ plans: planRoutes, indicators: indicatorRoutes, checks: checkRoutes })
 const make = factories(api.database)
 registerSections([expectedResultsSection])
@@ -44,7 +44,7 @@ const recordFigures = (areaId: Id, values: Record<number, number>, given: object
   })
 const found = async () => {
   const { results } = await planner().checks.getPlanChecks({ planId: planId! })
-  return results.map((one) => [one.rule, one.says, one.severity, one.element?.id]).toSorted()
+  return results.map((entry) => [entry.rule, entry.says, entry.severity, entry.element?.id]).toSorted()
 }
 const freeze = () =>
   api.as(people.chief_of_corps(zone!)).plans.versions.freezeVersion({ planId: planId!, motive: 'Decided' })
@@ -105,7 +105,7 @@ describe('R22 on what the database holds', () => {
     await recordFigures(left!, { 2024: 121, 2025: 116 }, { origin })
     await freeze()
     const earlier = await analyst().observations.listObservations({ indicator: 'violence', areaId: left! })
-    expect(earlier.filter((one) => one.supersededAt !== null)).toHaveLength(2)
+    expect(earlier.filter((entry) => entry.supersededAt !== null)).toHaveLength(2)
   })
 
   it('says nothing of figures that who reads the indicator may not read', async () => {
@@ -117,11 +117,11 @@ describe('R22 on what the database holds', () => {
 
 describe('R36', () => {
   const hints = async (client = planner()) =>
-    (await client.checks.listReaderHints({ planId: planId! })).map((one) => [
-      one.rule,
-      one.severity,
-      one.element?.id,
-      (one.data.areas as { en: string }).en,
+    (await client.checks.listReaderHints({ planId: planId! })).map((readerHint) => [
+      readerHint.rule,
+      readerHint.severity,
+      readerHint.element?.id,
+      (readerHint.data.areas as { en: string }).en,
     ])
 
   it('is found when one reads, and stands in no list, count or version', async () => {

@@ -6,8 +6,8 @@ import { makeProse } from '#shared/prose.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { checkDocument } from './file-check.ts'
 
-const zone = belgium.organisations.find((one) => one.kind === 'police_zone' && !one.to)!
-const endedArea = belgium.areas.find((one) => one.to !== undefined && one.to < '2026-01-01')!
+const zone = belgium.organisations.find((organisation) => organisation.kind === 'police_zone' && !organisation.to)!
+const endedArea = belgium.areas.find((area) => area.to !== undefined && area.to < '2026-01-01')!
 const oldPhenomenon = belgium.phenomenonLists[0]!.phenomena[0]!
 
 /**
@@ -53,7 +53,9 @@ const action = (key: string, given: object = {}): DocumentElement => ({
 })
 const check = (...given: Parameters<typeof file>) => checkDocument(file(...given), pack, '2026-11-24')[0]!
 const found = (report: ReturnType<typeof check>) =>
-  report.results.filter((one) => one.outcome === 'failed').map((one) => [one.rule, one.says, one.element])
+  report.results
+    .filter((fileResult) => fileResult.outcome === 'failed')
+    .map((fileResult) => [fileResult.rule, fileResult.says, fileResult.element])
 
 describe('a plan document without a database', () => {
   it('passes with one function for what must be answered for; R11 is not computed without a section of answers', () => {
@@ -128,7 +130,7 @@ describe('a plan document without a database', () => {
 
   it('holds what article 36 asks, or is told in which section what is missing', () => {
     const missing = checkDocument(file([action('a')]), belgium, '2026-11-24')[0]!
-    const places = missing.results.flatMap((one) => (one.rule === 'R06' ? [one.element] : []))
+    const places = missing.results.flatMap((fileResult) => (fileResult.rule === 'R06' ? [fileResult.element] : []))
     const capacity = 'place capacity'
     expect(places).toEqual(['place strategic_objectives', capacity, capacity, 'place municipality_missions'])
     expect(missing.elements[capacity]?.title?.text.nl).toBe('Capaciteit en middelen')
@@ -138,7 +140,9 @@ describe('a plan document without a database', () => {
       action('c', { kind: 'text', place: 'capacity', body }),
       action('none', { kind: 'municipality_mission', place: 'municipality_missions', details: { none: true } }),
     ]
-    expect(checkDocument(file(whole), belgium, '2026-11-24')[0]!.results.map((one) => one.rule)).not.toContain('R06')
+    expect(
+      checkDocument(file(whole), belgium, '2026-11-24')[0]!.results.map((fileResult) => fileResult.rule),
+    ).not.toContain('R06')
   })
 
   it('is looked through for persons, every text of it, and names the place', () => {
@@ -150,12 +154,12 @@ describe('a plan document without a database', () => {
       action('study', { details: { question: plate } }),
       action('clean'),
     ])
-    const named = report.results.flatMap((one) => (one.rule === 'R24' ? [one.element] : []))
+    const named = report.results.flatMap((fileResult) => (fileResult.rule === 'R24' ? [fileResult.element] : []))
     expect(named).toEqual(['title', 'need', 'partner', 'study'])
     const reasons = [{ plan: 'NVP', version: 1, element: 'p1', kind: 'partly', reasons: plate }]
     const ofAnswers = check([action('a')], { answers: reasons, remarks: [] })
     expect(ofAnswers.results).toMatchObject([{ rule: 'R24', element: null }])
-    expect(check([action('a')], {}, { motto: plate }).results.map((one) => one.rule)).toContain('R24')
+    expect(check([action('a')], {}, { motto: plate }).results.map((fileResult) => fileResult.rule)).toContain('R24')
   })
 
   it('is held against the rules of method by its own words', () => {
@@ -194,8 +198,8 @@ describe('a plan document without a database', () => {
     const exception = { rule: 'R16', element: 'a', motive: 'Comes with the budget', endsOn: '2027-01-01' }
     const blocking = (given: object) =>
       check(elements, { exceptions: [given] })
-        .results.filter((one) => one.blocking)
-        .map((one) => one.element)
+        .results.filter((fileResult) => fileResult.blocking)
+        .map((fileResult) => fileResult.element)
     expect(blocking(exception)).toEqual(['b'])
     expect(blocking({ ...exception, endsOn: '2026-11-24' })).toEqual(['a', 'b'])
   })
@@ -211,8 +215,8 @@ describe('a plan document without a database', () => {
 
 /** Returns a topic for which a police zone has no power. */
 function findForeignTopic(): string {
-  const byTopic = Map.groupBy(belgium.competences, (one) => one.topic)
+  const byTopic = Map.groupBy(belgium.competences, (competence) => competence.topic)
   return [...byTopic].find(([, powers]) =>
-    powers.every((one) => one.level !== 'zone' && !one.organisationKinds.includes('police_zone') && !one.to),
+    powers.every((power) => power.level !== 'zone' && !power.organisationKinds.includes('police_zone') && !power.to),
   )![0]
 }

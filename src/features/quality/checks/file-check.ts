@@ -42,7 +42,7 @@ export const checkDocument = (file: DocumentFile, pack: Pack, today: LegalDate):
 function checkEntry(entry: DocumentEntry, facts: CheckFacts, pack: Pack): FileReport {
   const report = runChecks(facts, rules, pack.rules)
   const isExcepted = buildExceptionTest(entry, facts.today)
-  const named = new Set(report.results.map((one) => one.element))
+  const named = new Set(report.results.map((result) => result.element))
   const owed = (facts.elements ?? []).filter(needsAccountableFunction)
   return {
     ...report,
@@ -56,11 +56,11 @@ function checkEntry(entry: DocumentEntry, facts: CheckFacts, pack: Pack): FileRe
     elements: Object.fromEntries([
       ...listSections(facts).filter(([key]) => named.has(key)),
       ...entry.elements
-        .filter((one) => named.has(one.key))
-        .map((one) => [one.key, { code: one.code ?? null, title: one.title ?? null }]),
+        .filter((element) => named.has(element.key))
+        .map((element) => [element.key, { code: element.code ?? null, title: element.title ?? null }]),
     ]),
     scores: computeScores(
-      { of: owed.length, met: owed.filter((one) => one.accountable !== null).length },
+      { of: owed.length, met: owed.filter((elementFact) => elementFact.accountable !== null).length },
       scoreMeasured(facts, report),
     ),
   }
@@ -69,8 +69,8 @@ function checkEntry(entry: DocumentEntry, facts: CheckFacts, pack: Pack): FileRe
 /** Counts the measured objectives, which are those without an R18 finding. Undefined when R18 was not computed. */
 function scoreMeasured({ elements = [] }: CheckFacts, { results }: Report): Met | undefined {
   const of = elements.filter(mustBeMeasured).length
-  const scenario = results.filter((one) => one.rule === 'R18')
-  if (scenario.some((one) => one.outcome === 'not_computed')) return undefined
+  const scenario = results.filter((result) => result.rule === 'R18')
+  if (scenario.some((result) => result.outcome === 'not_computed')) return undefined
   return { of, met: of - scenario.length }
 }
 

@@ -103,7 +103,11 @@ describe('what the packs say of how a plan is made', () => {
   it('stops the approvals of a plan by R14, R16, R17 and R18; that its evaluation is planned warns (R29)', () => {
     const selectRules = (pack: Pack, ...rules: string[]) => pack.rules.filter(({ rule }) => rules.includes(rule))
     const blocks = (pack: Pack) =>
-      selectRules(pack, 'R14', 'R16', 'R17', 'R18').map((one) => [one.rule, one.severity, one.blocks])
+      selectRules(pack, 'R14', 'R16', 'R17', 'R18').map((selectRule) => [
+        selectRule.rule,
+        selectRule.severity,
+        selectRule.blocks,
+      ])
     const belgian = { national_security_plan: ['approval'], zonal_security_plan: ['local_approval', 'transmission'] }
     expect(blocks(belgium)).toEqual(['R14', 'R16', 'R17', 'R18'].map((rule) => [rule, 'error', belgian]))
     const dutch = { municipal_security_plan: ['council'], regional_policy_plan: ['adoption'] }

@@ -14,7 +14,7 @@ export function resolveFilter<Asked extends { own?: boolean | undefined; mine?: 
   const everything = !own || actor.kind === 'system'
   return {
     ...asked,
-    ...(!everything && { issuerIds: [...new Set(actor.assignments.map((one) => one.organisationId))] }),
+    ...(!everything && { issuerIds: [...new Set(actor.assignments.map((assignment) => assignment.organisationId))] }),
     ...(own && { running: true }),
     ...(mine && { heldBy: actor.personId }),
   }

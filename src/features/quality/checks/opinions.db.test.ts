@@ -30,7 +30,7 @@ it('R33 follows the points of opinions and their answers, with the way to mend t
     await rechecker.idle()
     const { results } = await api.as(scenario.leader).checks.getPlanChecks({ planId: scenario.planId })
     return results
-      .filter((one) => one.rule === 'R33')
+      .filter((entry) => entry.rule === 'R33')
       .map(({ says, data, element, step }) => [says, data.count, element?.id ?? null, step])
   }
   const elementId = await scenario.add('Middelen')

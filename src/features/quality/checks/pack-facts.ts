@@ -22,14 +22,16 @@ export function packFacts(
   for (const { code, names, kind, level, ...dated } of pack.organisations)
     units.set(organisationKey(code), { names, kind, level, ...life(dated) })
   const competences = pack.competences.filter(
-    (one) => (one.from ?? '') < period.to && (one.to === undefined || one.to > period.from),
+    (competence) => (competence.from ?? '') < period.to && (competence.to === undefined || competence.to > period.from),
   )
   return { units, competences, phenomena: collectPhenomena(pack, today) }
 }
 
 function collectPhenomena({ phenomenonLists, crosswalk }: Pack, today: LegalDate): Map<string, PhenomenonFact> {
   const holds = ({ from, to }: Dated) => isValidOn({ from: from ?? null, to: to ?? null }, today)
-  const current = new Set(phenomenonLists.filter(holds).flatMap((list) => list.phenomena.map((one) => one.code)))
+  const current = new Set(
+    phenomenonLists.filter(holds).flatMap((list) => list.phenomena.map((phenomenon) => phenomenon.code)),
+  )
   const next = Map.groupBy(crosswalk, (link) => link.from)
   const arrives = (from: string): boolean => {
     const reached = new Set([from])

@@ -9,9 +9,9 @@ export async function reportIssueUsage(work: Work, { planId }: { planId: Id }): 
   const standing = results.flatMap(({ element, outcome, severity, exception }) =>
     element && outcome === 'failed' && exception === null ? [{ elementId: element.id, severity }] : [],
   )
-  return [...Map.groupBy(standing, (one) => one.elementId)].map(([elementId, its]) => ({
+  return [...Map.groupBy(standing, (entry) => entry.elementId)].map(([elementId, its]) => ({
     elementId,
-    errors: its.filter((one) => one.severity === 'error').length,
-    warnings: its.filter((one) => one.severity === 'warning').length,
+    errors: its.filter((entry) => entry.severity === 'error').length,
+    warnings: its.filter((entry) => entry.severity === 'warning').length,
   }))
 }

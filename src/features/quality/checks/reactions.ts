@@ -65,7 +65,7 @@ export function checkReactions(rechecker: Pick<Rechecker, 'later'>) {
 
     /** pathFacts.pathTurning: recomputes the errors of a plan whose steps are blocked by errors. */
     async pathTurning(work: Work, { planId, kind }: { planId: Id; kind: string }) {
-      if (countryPack().rules.some((one) => one.blocks?.[kind]))
+      if (countryPack().rules.some((rule) => rule.blocks?.[kind]))
         await withSystemAccess(work, () => recheckSeeingAll(work, [planId]))
     },
 

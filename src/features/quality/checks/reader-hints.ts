@@ -12,7 +12,7 @@ import { displacement } from './rules/figures.ts'
 
 /** Joins names with commas, in each language. */
 const joined = (many: readonly Names[]): Names =>
-  Object.fromEntries(languages.map((language) => [language, many.map((one) => readName(one, language)).join(', ')]))
+  Object.fromEntries(languages.map((language) => [language, many.map((entry) => readName(entry, language)).join(', ')]))
 
 /**
  * Returns the results that are computed only for this reader, at the time of the request (R36). No count, score, export
@@ -24,7 +24,7 @@ export async function findReaderHints(work: Work, plan: { id: string; kind: stri
   if (!binding) return []
   const movements = await findPlanCounterMovements(work, plan.id)
   if (movements.length === 0) return []
-  const elements = new Map((await readElements(work.tx, plan.id)).map((one) => [one.id, one]))
+  const elements = new Map((await readElements(work.tx, plan.id)).map((element) => [element.id, element]))
   return movements.flatMap(({ elementId, indicatorNames, areaNames, apart }): CheckResult[] => {
     const element = elements.get(elementId)
     if (!element) return []
@@ -38,7 +38,11 @@ export async function findReaderHints(work: Work, plan: { id: string; kind: stri
       element: { id, kind, title, code },
       itemId: null,
       says: 'other_way',
-      data: { indicator: indicatorNames, unit: areaNames, areas: joined(apart.map((one) => one.names)) },
+      data: {
+        indicator: indicatorNames,
+        unit: areaNames,
+        areas: joined(apart.map((counterMovement) => counterMovement.names)),
+      },
       exception: null,
       blocking: false,
     }

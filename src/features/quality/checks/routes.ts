@@ -46,11 +46,11 @@ export const checkRoutes = {
     const results = fit ? await readResults(tx, { planId }, today) : await readShares(tx, planId, today, most)
     const exceptions = await readExceptions(tx, planId, today)
     return {
-      results: results.map((one) => addBinding(one, plan.kind, mayWrite(actor, plan))),
+      results: results.map((storedResult) => addBinding(storedResult, plan.kind, mayWrite(actor, plan))),
       counts,
       byRule,
       scores: computeScores(await countOwed(tx, { planId }), await countMeasured(tx, { planId })),
-      computed: boundRules().filter((one) => plan.computed.includes(one.rule)),
+      computed: boundRules().filter((boundRule) => plan.computed.includes(boundRule.rule)),
       computedAt: plan.computedAt,
       trend: (await readTrends(tx, { planId }, today)).get(planId) ?? null,
       exceptions: exceptions.map(({ accessId: _, ...one }) => one),
@@ -77,7 +77,7 @@ export const checkRoutes = {
     const { counts } = await countResults(work.tx, { elementId }, work.today)
     const writes = mayWrite(work.actor, element)
     return {
-      results: results.map((one) => addBinding(one, element.planKind, writes)),
+      results: results.map((storedResult) => addBinding(storedResult, element.planKind, writes)),
       counts,
       abilities: { except: may(work.actor, 'exception.write', element.ownerId) },
     }
@@ -88,12 +88,12 @@ export const checkRoutes = {
     const filter = resolveFilter(asked, actor)
     const { rows, more } = await listResults(tx, filter, today, after, most)
     const { counts, byRule } = await countResults(tx, filter, today)
-    const names = new Map(boundRules().map((one) => [one.rule, one.names]))
+    const names = new Map(boundRules().map((boundRule) => [boundRule.rule, boundRule.names]))
     return {
       rows: rows.map(({ row, plan }): CheckRow => addBinding(row, row.plan.kind, mayWrite(actor, plan))),
       next: more ? rows.at(-1)!.row.id : null,
       counts,
-      byRule: byRule.map((one) => ({ ...one, names: names.get(one.rule) ?? {} })),
+      byRule: byRule.map((entry) => ({ ...entry, names: names.get(entry.rule) ?? {} })),
     }
   }),
 

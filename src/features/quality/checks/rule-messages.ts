@@ -22,7 +22,7 @@ export function collectText(texts: Texts): string {
 
 function collect(value: unknown, lines: string[]): void {
   if (typeof value === 'string') lines.push(value)
-  else if (value instanceof Object) for (const one of Object.values(value)) collect(one, lines)
+  else if (value instanceof Object) for (const entry of Object.values(value)) collect(entry, lines)
 }
 
 /** Returns the languages in which any of these texts, at any depth, is older than the source text. */
@@ -30,8 +30,8 @@ export function outdatedIn(texts: readonly unknown[]): Language[] {
   const found = new Set<unknown>()
   const collectOutdated = (value: unknown) => {
     if (!(value instanceof Object)) return
-    if ('outdated' in value && Array.isArray(value.outdated)) for (const one of value.outdated) found.add(one)
-    else for (const one of Object.values(value)) collectOutdated(one)
+    if ('outdated' in value && Array.isArray(value.outdated)) for (const entry of value.outdated) found.add(entry)
+    else for (const entry of Object.values(value)) collectOutdated(entry)
   }
   texts.forEach(collectOutdated)
   return languages.filter((language) => found.has(language))

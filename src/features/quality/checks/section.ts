@@ -96,8 +96,8 @@ async function writeRows(
       continue
     }
     const givenBy = actor.kind === 'system' ? (row.by ?? actor.name) : actor.name
-    const one = { ...placed, id: newId(), motive: row.motive, endsOn: row.endsOn, givenAt: now, givenBy }
-    await insertException(tx, { ...one, personId: actor.personId })
+    const entry = { ...placed, id: newId(), motive: row.motive, endsOn: row.endsOn, givenAt: now, givenBy }
+    await insertException(tx, { ...entry, personId: actor.personId })
     written.changed += 1
   }
   return written
@@ -109,7 +109,7 @@ function toExceptionPlace(
   keys: ReadonlyMap<string, Id>,
   items: ReadonlyMap<string, Id>,
 ): ExceptionPlace | { at: string; code: string; data: Record<string, unknown> } {
-  if (!countryPack().rules.some((one) => one.rule === rule))
+  if (!countryPack().rules.some((packRuleBinding) => packRuleBinding.rule === rule))
     return { at: '/rule', code: 'UNKNOWN_CODE', data: { code: rule } }
   const elementId = element === undefined ? null : keys.get(element)
   if (elementId === undefined) return { at: '/element', code: 'UNKNOWN_CODE', data: { code: element } }

@@ -58,11 +58,14 @@ async function fixIssues() {
   for (const { rule, elementId } of await failing()) if (rule !== 'R06') await except(rule, elementId)
 }
 const failing = async () =>
-  (await api.as(scenario.chief).checks.getPlanChecks({ planId: scenario.planId, most: 500 })).results.flatMap((one) =>
-    one.blocking ? [{ rule: one.rule, elementId: one.element?.id, blocks: one.blocks.map(({ code }) => code) }] : [],
+  (await api.as(scenario.chief).checks.getPlanChecks({ planId: scenario.planId, most: 500 })).results.flatMap(
+    (entry) =>
+      entry.blocking
+        ? [{ rule: entry.rule, elementId: entry.element?.id, blocks: entry.blocks.map(({ code }) => code) }]
+        : [],
   )
 const exceptAllIssues = async () => {
-  const found = new Map((await failing()).map((one) => [`${one.rule} ${one.elementId}`, one]))
+  const found = new Map((await failing()).map((entry) => [`${entry.rule} ${entry.elementId}`, entry]))
   for (const { rule, elementId } of found.values()) await except(rule, elementId)
 }
 const except = (rule: string, elementId?: string) =>

@@ -19,20 +19,20 @@ export async function findStepIssues(
   work: Work,
   { planId, kind, versionId }: { planId: Id; kind: string; versionId: Id | null },
 ): Promise<StepIssues> {
-  const bound = countryPack().rules.filter((one) => one.blocks?.[kind])
+  const bound = countryPack().rules.filter((rule) => rule.blocks?.[kind])
   if (bound.length === 0) return new Map()
   const { standing, frozen } = await withSystemAccess(work, async () => ({
     standing: new Set(await blockingRules(work.tx, planId, work.today)),
     frozen: new Set(versionId ? await listBlockingRules(work.tx, versionId, work.today) : []),
   }))
   const faults = new Map<string, { rule: string; names: (typeof bound)[number]['names']; mended: boolean }[]>()
-  for (const one of tuned(bound, await readSeverities(work.tx))) {
-    const stoodThen = frozen.has(one.rule) && !followsPath(one)
-    if (one.severity !== 'error' || !(standing.has(one.rule) || stoodThen)) continue
-    for (const step of one.blocks![kind]!)
+  for (const packRuleBinding of tuned(bound, await readSeverities(work.tx))) {
+    const stoodThen = frozen.has(packRuleBinding.rule) && !followsPath(packRuleBinding)
+    if (packRuleBinding.severity !== 'error' || !(standing.has(packRuleBinding.rule) || stoodThen)) continue
+    for (const step of packRuleBinding.blocks![kind]!)
       faults.set(step, [
         ...(faults.get(step) ?? []),
-        { rule: one.rule, names: one.names, mended: !standing.has(one.rule) },
+        { rule: packRuleBinding.rule, names: packRuleBinding.names, mended: !standing.has(packRuleBinding.rule) },
       ])
   }
   return faults

@@ -3,8 +3,8 @@ import { element } from './facts.fixture.ts'
 import { getChildren, listDescendants } from './tree.ts'
 
 const listDescendantKeys = (key: string, parents: Record<string, string | null>) =>
-  listDescendants(key, getChildren(Object.entries(parents).map(([one, parent]) => element(one, { parent })))).map(
-    (one) => one.key,
+  listDescendants(key, getChildren(Object.entries(parents).map(([value, parent]) => element(value, { parent })))).map(
+    (descendant) => descendant.key,
   )
 
 it('everything that stands under an element is found, at any depth', () => {

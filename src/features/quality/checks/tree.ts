@@ -16,7 +16,7 @@ function memoise<Answer>(compute: (elements: Elements) => Answer): (elements: El
 }
 
 export const indexByKey = memoise(
-  (elements): ReadonlyMap<string, ElementFact> => new Map(elements.map((one) => [one.key, one])),
+  (elements): ReadonlyMap<string, ElementFact> => new Map(elements.map((element) => [element.key, element])),
 )
 
 /** The direct children of each element. */
@@ -36,10 +36,10 @@ export function listDescendants(key: string, children: Children): ElementFact[] 
   const found = [...(children.get(key) ?? [])]
   const gone = new Set([key])
   // The list grows during the iteration.
-  for (const one of found) {
-    const makeChildArea = children.get(one.key)
-    if (!makeChildArea || gone.has(one.key)) continue
-    gone.add(one.key)
+  for (const elementFact of found) {
+    const makeChildArea = children.get(elementFact.key)
+    if (!makeChildArea || gone.has(elementFact.key)) continue
+    gone.add(elementFact.key)
     found.push(...makeChildArea)
   }
   return found

@@ -20,9 +20,9 @@ export function findRuleIssues(pack: CountryPack, known: KnownRules): PackIssue[
     ...[...known.general].filter((id) => !rules.some(({ is }) => is === id)),
   ]
   return [
-    ...rules.flatMap((one) => findNameIssues(one, known)),
-    ...rules.flatMap((one) => unknown(`rules[${one.rule}].planKinds`, kinds, one.planKinds ?? [], 'kind of plan')),
-    ...rules.flatMap((one) => findPlaceIssues(one, pack)),
+    ...rules.flatMap((rule) => findNameIssues(rule, known)),
+    ...rules.flatMap((rule) => unknown(`rules[${rule.rule}].planKinds`, kinds, rule.planKinds ?? [], 'kind of plan')),
+    ...rules.flatMap((rule) => findPlaceIssues(rule, pack)),
     ...doubles('rules', boundFor),
     ...(unbound.length === 0
       ? []

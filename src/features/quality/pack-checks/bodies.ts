@@ -11,7 +11,7 @@ export const getOrganisationKinds = ({ organisationKinds, organisations }: Count
 export function findOrganisationIssues(pack: CountryPack): PackIssue[] {
   const { areas, organisations, organisationKinds = [], functions, competences } = pack
   const kinds = getOrganisationKinds(pack)
-  const byCode = new Map(organisations.map((one) => [one.code, one]))
+  const byCode = new Map(organisations.map((organisation) => [organisation.code, organisation]))
   const places = new Set(areas.map(({ code }) => code))
   const listParents = (code: string) => [byCode.get(code)?.parent].filter((parent) => parent !== undefined)
   return [
@@ -77,11 +77,11 @@ export function findPhenomenonIssues({ phenomenonLists, crosswalk }: CountryPack
     ),
     ...doubles('phenomenonLists.phenomena', all),
     ...phenomenonLists.flatMap(({ code, phenomena }) => {
-      const own = new Map(phenomena.map((one) => [one.code, one.parent]))
-      const listParents = (one: string) => [own.get(one)].filter((parent) => parent !== undefined)
+      const own = new Map(phenomena.map((phenomenon) => [phenomenon.code, phenomenon.parent]))
+      const listParents = (value: string) => [own.get(value)].filter((parent) => parent !== undefined)
       return [
-        ...phenomena.flatMap((one) =>
-          unknown(`phenomenonLists[${code}][${one.code}].parent`, own, [one.parent], 'item of the list'),
+        ...phenomena.flatMap((phenomenon) =>
+          unknown(`phenomenonLists[${code}][${phenomenon.code}].parent`, own, [phenomenon.parent], 'item of the list'),
         ),
         ...rounds(`phenomenonLists[${code}]`, own.keys(), listParents),
       ]

@@ -12,9 +12,9 @@ const isWords = (value: object): value is Names => {
 function* listMessageTexts(value: unknown, place: string): Generator<[string, Names]> {
   if (value === null || typeof value !== 'object') return
   if (Array.isArray(value)) {
-    for (const [at, one] of value.entries()) {
-      const { code, rule, topic, section } = (one ?? {}) as Record<string, unknown>
-      yield* listMessageTexts(one, `${place}[${code ?? rule ?? topic ?? section ?? at}]`)
+    for (const [at, entry] of value.entries()) {
+      const { code, rule, topic, section } = (entry ?? {}) as Record<string, unknown>
+      yield* listMessageTexts(entry, `${place}[${code ?? rule ?? topic ?? section ?? at}]`)
     }
     return
   }
@@ -22,7 +22,8 @@ function* listMessageTexts(value: unknown, place: string): Generator<[string, Na
     yield [place, value]
     return
   }
-  for (const [key, one] of Object.entries(value)) yield* listMessageTexts(one, place === '' ? key : `${place}.${key}`)
+  for (const [key, entry] of Object.entries(value))
+    yield* listMessageTexts(entry, place === '' ? key : `${place}.${key}`)
 }
 
 /**

@@ -17,7 +17,7 @@ it.each([
 it('the pack to begin with holds together, and is told which languages it lacks', () => {
   const { faults, advice } = checkCountryPack(template)
   expect(faults).toEqual([])
-  expect(advice.map(({ says }) => says).filter((one) => one.includes('have no words in'))).toHaveLength(4)
+  expect(advice.map(({ says }) => says).filter((value) => value.includes('have no words in'))).toHaveLength(4)
 })
 
 describeInvalidPacks([
@@ -114,6 +114,6 @@ describeInvalidPacks([
 
 it('also what is no pack at all', () => {
   const [town] = netherlands.areas.filter(({ kind }) => kind === 'municipality')
-  for (const one of [null, 7, [], {}, { ...template, areas: town }])
-    expect(checkCountryPack(one).faults.length).toBeGreaterThan(0)
+  for (const entry of [null, 7, [], {}, { ...template, areas: town }])
+    expect(checkCountryPack(entry).faults.length).toBeGreaterThan(0)
 })

@@ -11,19 +11,20 @@ export function findCollegialIssues(pack: CountryPack): PackIssue[] {
   const all = pack.collegialBodies ?? []
   const bodies = new Set(pack.organisations.map(({ code }) => code))
   const kinds = getOrganisationKinds(pack)
-  const getName = (one: (typeof all)[number]) => ('body' in one ? one.body : one.bodyKind)
+  const getName = (packCollegialBody: (typeof all)[number]) =>
+    'body' in packCollegialBody ? packCollegialBody.body : packCollegialBody.bodyKind
   return [
     ...doubles('collegialBodies', all.map(getName)),
-    ...all.flatMap((one) => {
-      const where = `collegialBodies[${getName(one)}]`
+    ...all.flatMap((packCollegialBody) => {
+      const where = `collegialBodies[${getName(packCollegialBody)}]`
       return [
-        ...('body' in one
-          ? unknown(where, bodies, [one.body], 'body')
-          : unknown(where, kinds, [one.bodyKind], 'kind of body')),
-        ...[...one.members.map(({ seat }) => seat), ...(one.keptBy ?? [])].flatMap((seat) =>
+        ...('body' in packCollegialBody
+          ? unknown(where, bodies, [packCollegialBody.body], 'body')
+          : unknown(where, kinds, [packCollegialBody.bodyKind], 'kind of body')),
+        ...[...packCollegialBody.members.map(({ seat }) => seat), ...(packCollegialBody.keptBy ?? [])].flatMap((seat) =>
           findSeatIssues(where, seat, pack),
         ),
-        ...(one.members.length > 0 && !one.members.some(({ votes }) => votes)
+        ...(packCollegialBody.members.length > 0 && !packCollegialBody.members.some(({ votes }) => votes)
           ? [
               makePackIssue(
                 `${where}.members`,

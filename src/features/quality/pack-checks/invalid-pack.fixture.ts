@@ -13,8 +13,10 @@ export function describeInvalidPacks(spoilt: readonly Spoilt[]): void {
     it.each(spoilt)('%s', (_, spoil, place, says) => {
       const pack = structuredClone(template) as CountryPack
       spoil(pack)
-      const found = checkCountryPack(pack).faults.filter((one) => one.place === place)
-      expect(found.map((one) => one.says)).toContainEqual(typeof says === 'string' ? says : expect.stringMatching(says))
+      const found = checkCountryPack(pack).faults.filter((fault) => fault.place === place)
+      expect(found.map((packIssue) => packIssue.says)).toContainEqual(
+        typeof says === 'string' ? says : expect.stringMatching(says),
+      )
       expect(found.filter(({ mend }) => !/[a-z].*\.$/.test(mend))).toEqual([])
     })
   })

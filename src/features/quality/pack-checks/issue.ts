@@ -54,7 +54,7 @@ export function rounds(
       return
     }
     if (whole.has(code)) return
-    for (const one of above(code)) walk(one, [...way, code])
+    for (const value of above(code)) walk(value, [...way, code])
     whole.add(code)
   }
   for (const code of codes) walk(code, [])

@@ -64,9 +64,9 @@ function findMainLineIssues(
  */
 export function findPathIssues(place: string, kind: PackPlanKind, pack: CountryPack): PackIssue[] {
   const steps = kind.path?.steps ?? []
-  const byCode = new Map(steps.map((one) => [one.code, one]))
+  const byCode = new Map(steps.map((step) => [step.code, step]))
   const sections = new Set(kind.parts.flatMap((part) => part.sections.map(({ code }) => code)))
-  const approving = steps.filter((one) => one.act === 'decision' && one.approves)
+  const approving = steps.filter((step) => step.act === 'decision' && step.approves)
   return [
     ...(kind.runUp
       ? [

@@ -9,9 +9,9 @@ import { findPathIssues } from './path.ts'
 /** Checks the kinds of plan: content, upper plans, preparation and follow-up. */
 export function findPlanKindIssues(pack: CountryPack): PackIssue[] {
   const { planKinds, rules } = pack
-  const byCode = new Map(planKinds.map((one) => [one.code, one]))
+  const byCode = new Map(planKinds.map((planKind) => [planKind.code, planKind]))
   const bodies = getOrganisationKinds(pack)
-  const asksForItems = rules.filter(({ rule }) => rule === 'R06').flatMap((one) => one.planKinds ?? [])
+  const asksForItems = rules.filter(({ rule }) => rule === 'R06').flatMap((rule) => rule.planKinds ?? [])
   return [
     ...(planKinds.length === 0
       ? [makePackIssue('planKinds', 'there is none', 'Add the kind of plan that people will write.')]
@@ -23,9 +23,9 @@ export function findPlanKindIssues(pack: CountryPack): PackIssue[] {
       'planKinds',
       planKinds.map(({ code }) => code),
     ),
-    ...rounds('planKinds', byCode.keys(), (code) => byCode.get(code)?.answers ?? []).map((one) => ({
-      ...one,
-      says: one.says.replace('lies in itself', 'answers itself'),
+    ...rounds('planKinds', byCode.keys(), (code) => byCode.get(code)?.answers ?? []).map((round) => ({
+      ...round,
+      says: round.says.replace('lies in itself', 'answers itself'),
     })),
     ...planKinds.flatMap((kind) => {
       const place = `planKinds[${kind.code}]`
@@ -124,20 +124,20 @@ function findSectionIssues(place: string, kind: PackPlanKind): PackIssue[] {
 function findNestingIssues(place: string, { nesting }: PackPlanKind): PackIssue[] {
   const reached = new Set<string>(['root', 'part'])
   const walk = (from: ElementKind | 'root'): void => {
-    for (const one of nesting[from] ?? []) {
-      if (reached.has(one)) continue
-      reached.add(one)
-      walk(one)
+    for (const value of nesting[from] ?? []) {
+      if (reached.has(value)) continue
+      reached.add(value)
+      walk(value)
     }
   }
   walk('root')
   const lost = Object.keys(nesting).filter((above) => !reached.has(above))
   return [
-    ...lost.map((one) =>
+    ...lost.map((value) =>
       makePackIssue(
-        `${place}.nesting.${one}`,
+        `${place}.nesting.${value}`,
         'stands nowhere, so nothing can stand under it',
-        `Let "root", or what stands below it, hold ${one}.`,
+        `Let "root", or what stands below it, hold ${value}.`,
       ),
     ),
     ...(nesting.root?.includes('text')
@@ -159,8 +159,10 @@ function findFollowIssues(
   bodies: ReadonlySet<string>,
 ): PackIssue[] {
   const { runUp = [], cascade = [] } = kind
-  const answersThis = (one: PackPlanKind): boolean =>
-    [...one.answers, ...one.answers.flatMap((above) => byCode.get(above)?.answers ?? [])].includes(kind.code)
+  const answersThis = (packPlanKind: PackPlanKind): boolean =>
+    [...packPlanKind.answers, ...packPlanKind.answers.flatMap((above) => byCode.get(above)?.answers ?? [])].includes(
+      kind.code,
+    )
   return [
     ...doubles(
       `${place}.runUp`,
@@ -172,8 +174,10 @@ function findFollowIssues(
     ),
     ...cascade.flatMap((step) => {
       const where = `${place}.cascade[${step.code}]`
-      const fits = (one: PackPlanKind): boolean =>
-        step.expected === 'priorities' ? Boolean(one.elaborates?.includes('priority')) : answersThis(one)
+      const fits = (packPlanKind: PackPlanKind): boolean =>
+        step.expected === 'priorities'
+          ? Boolean(packPlanKind.elaborates?.includes('priority'))
+          : answersThis(packPlanKind)
       return [
         ...unknown(`${where}.planKinds`, byCode, step.planKinds, 'kind of plan'),
         ...(step.expected === 'receivers'

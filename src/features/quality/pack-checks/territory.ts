@@ -1,8 +1,8 @@
 import type { CountryPack, Dated, PackArea } from '#shared/pack.ts'
 import { doubles, makePackIssue, type PackIssue, rounds, unknown } from './issue.ts'
 
-const overlap = (one: Dated, other: Dated): boolean =>
-  (one.from ?? '') < (other.to ?? '9999') && (other.from ?? '') < (one.to ?? '9999')
+const overlap = (dated: Dated, other: Dated): boolean =>
+  (dated.from ?? '') < (other.to ?? '9999') && (other.from ?? '') < (dated.to ?? '9999')
 
 const endsBeforeItBegins = (place: string, { from, to }: Dated): PackIssue[] =>
   from !== undefined && to !== undefined && from >= to
@@ -18,8 +18,8 @@ const endsBeforeItBegins = (place: string, { from, to }: Dated): PackIssue[] =>
 /** Checks the territory: every area has a place in each hierarchy on every day. */
 export function findTerritoryIssues(pack: CountryPack): PackIssue[] {
   const { areas, areaChanges, areaKinds = [], hierarchies, borderRegionMembers = {} } = pack
-  const byCode = new Map(areas.map((one) => [one.code, one]))
-  const divisions = new Map(hierarchies.map((one) => [one.code, one.kinds]))
+  const byCode = new Map(areas.map((area) => [area.code, area]))
+  const divisions = new Map(hierarchies.map((hierarchy) => [hierarchy.code, hierarchy.kinds]))
   const listParents = (code: string) => (byCode.get(code)?.parents ?? []).map(({ parent }) => parent)
   return [
     ...doubles('hierarchies', [...hierarchies.map(({ code }) => code)]),
@@ -77,7 +77,9 @@ function findAreaIssues(
         faults.push(
           makePackIssue(where, 'is never there at the same time', 'Give the link to the parent that held then.'),
         )
-      const twice = area.parents.slice(0, at).find((one) => one.hierarchy === link.hierarchy && overlap(one, link))
+      const twice = area.parents
+        .slice(0, at)
+        .find((entry) => entry.hierarchy === link.hierarchy && overlap(entry, link))
       if (twice)
         faults.push(
           makePackIssue(

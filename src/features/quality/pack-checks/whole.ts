@@ -29,7 +29,7 @@ export interface PackReport {
 export function checkPack(given: unknown, known: Known): PackReport {
   const shape = PackShape.safeParse(given)
   const told = shape.success ? findContentIssues(given as CountryPack, known) : toShapeIssues(shape.error.issues, given)
-  return { faults: told.filter((one) => !one.advice), advice: told.filter((one) => one.advice) }
+  return { faults: told.filter((packIssue) => !packIssue.advice), advice: told.filter((packIssue) => packIssue.advice) }
 }
 
 interface Issue {

@@ -75,7 +75,7 @@ describe('a task', () => {
     return { step, id: step.taskId! }
   }
   const findTask = async (who: Actor, key: string, scope: Scope) =>
-    (await rows(who, scope)).find((one) => one.key === key)
+    (await rows(who, scope)).find((row) => row.key === key)
 
   it('about a step is shown as that step, once', async () => {
     const before = (await rows(testCalendar.planner, 'body', true)).map(({ key }) => key)

@@ -78,7 +78,7 @@ export function createFeedEndpoint({ database, clock, publicUrl }: Place) {
         events.map(({ key }) => key),
       )
       const all = numbered(events, said, work.now)
-      const fresh = all.flatMap((one) => (one.isNew ? [{ key: one.event.key, ...one.said }] : []))
+      const fresh = all.flatMap((entry) => (entry.isNew ? [{ key: entry.event.key, ...entry.said }] : []))
       await saveFeedEntries(work.tx, feed.personId, fresh, work.now)
       const name = calendarMessages[language].feedName(actor.name)
       return calendarFile(all, { name, language, host: new URL(publicUrl).hostname })

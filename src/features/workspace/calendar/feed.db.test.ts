@@ -134,7 +134,7 @@ describe('the private address of a calendar', () => {
   it('ends when it is renewed or withdrawn, and is tried ten times a minute', async () => {
     const { secret } = await planner().calendar.makeFeed({ who: 'mine' })
     const renewed = await planner().calendar.makeFeed({ who: 'mine' })
-    const status = async (one: string) => (await fetched(one)).status
+    const status = async (value: string) => (await fetched(value)).status
     expect([await status(secret), await status(renewed.secret)]).toEqual([404, 200])
     expect((await planner().calendar.withdrawFeed()).feed).toBeNull()
     expect(await status(renewed.secret)).toBe(404)

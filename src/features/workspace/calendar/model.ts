@@ -28,10 +28,10 @@ export function joinTasks(things: readonly DatedThing[]): DatedThing[] {
     joined.set(about, {
       ...before,
       // An unassigned task leaves the function for which the entry waits.
-      waitsFor: before.waitsFor.map((one) =>
-        one.organisationId === body.organisationId
-          ? { ...one, ...body, functionId: body.functionId ?? one.functionId ?? null }
-          : one,
+      waitsFor: before.waitsFor.map((responsibleParty) =>
+        responsibleParty.organisationId === body.organisationId
+          ? { ...responsibleParty, ...body, functionId: body.functionId ?? responsibleParty.functionId ?? null }
+          : responsibleParty,
       ),
       handed: [...(before.handed ?? []), ...(thing.task ? [thing.task] : [])],
     })
@@ -52,7 +52,7 @@ export function isInScope(thing: DatedThing, scope: Scope, looker: Looker): bool
   const own = thing.waitsFor.filter(({ organisationId }) => looker.organisationIds.includes(organisationId))
   const isOwner = looker.organisationIds.includes(thing.owner.organisationId)
   if (scope === 'body') return isOwner || own.length > 0
-  return own.length > 0 ? own.some((one) => isAssignedTo(looker, one)) : isOwner
+  return own.length > 0 ? own.some((responsibleParty) => isAssignedTo(looker, responsibleParty)) : isOwner
 }
 
 /** Returns the number of days by which an open entry is late; null if it is not late. */
@@ -63,4 +63,4 @@ export function lateDays({ on, state }: Pick<DatedThing, 'on' | 'state'>, today:
 
 /** Sorts by day, and within a day by the order of the sources. */
 export const sortByDate = (things: readonly DatedThing[]): DatedThing[] =>
-  things.toSorted((one, other) => one.on.localeCompare(other.on) || one.key.localeCompare(other.key))
+  things.toSorted((left, other) => left.on.localeCompare(other.on) || left.key.localeCompare(other.key))

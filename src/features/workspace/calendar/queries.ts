@@ -92,12 +92,12 @@ export async function saveFeedEntries(
   said: readonly (FeedEntryState & { key: string })[],
   now: string,
 ): Promise<void> {
-  const toColumn = <Value>(value: (one: (typeof said)[number]) => Value) => said.map(value)
+  const toColumn = <Value>(value: (entry: (typeof said)[number]) => Value) => said.map(value)
   if (said.length > 0)
     await sql`
       insert into calendar_feed_entry (person_id, key, hash, sequence, changed_at)
-      select ${personId}::uuid, key, hash, sequence, changed_at from unnest(${toColumn((one) => one.key)}::text[],
-        ${toColumn((one) => one.hash)}::text[], ${toColumn((one) => one.sequence)}::int[], ${toColumn((one) => one.changedAt)}::timestamptz[])
+      select ${personId}::uuid, key, hash, sequence, changed_at from unnest(${toColumn((entry) => entry.key)}::text[],
+        ${toColumn((entry) => entry.hash)}::text[], ${toColumn((entry) => entry.sequence)}::int[], ${toColumn((entry) => entry.changedAt)}::timestamptz[])
         as n (key, hash, sequence, changed_at)
       on conflict (person_id, key) do update set hash = excluded.hash, sequence = excluded.sequence, changed_at = excluded.changed_at`.execute(
       tx,

@@ -29,12 +29,12 @@ export async function toCalendarEntries(work: Work, things: readonly DatedThing[
   const isOwn = ({ organisationId }: { organisationId: string }) => own.includes(organisationId)
   const waited = things.flatMap(({ waitsFor }) => waitsFor)
   const ids = (values: readonly (string | null | undefined)[]) =>
-    [...new Set(values.filter((one) => !!one))] as string[]
+    [...new Set(values.filter((value) => !!value))] as string[]
   const functions = await loadFunctionNames(work.tx, ids(waited.map(({ functionId }) => functionId)))
   const people = await loadPersonNames(work.tx, ids(waited.map(({ personId }) => personId)))
   return things.map(({ confidential: _confidential, tasks: _tasks, task, handed = [], waitsFor, ...thing }) => {
     const late = lateDays(thing, work.today)
-    const ordered = waitsFor.toSorted((one, other) => Number(isOwn(other)) - Number(isOwn(one)))
+    const ordered = waitsFor.toSorted((left, other) => Number(isOwn(other)) - Number(isOwn(left)))
     return {
       ...thing,
       lateDays: late,
@@ -47,7 +47,7 @@ export async function toCalendarEntries(work: Work, things: readonly DatedThing[
       })),
       waiting: waitsFor.length,
       since: late === null ? null : dayAfter(thing.on),
-      taskId: (task ? [task] : handed).find((one) => may(work.actor, 'task.read', one.organisationId))?.id ?? null,
+      taskId: (task ? [task] : handed).find((entry) => may(work.actor, 'task.read', entry.organisationId))?.id ?? null,
     }
   })
 }

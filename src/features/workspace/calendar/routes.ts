@@ -36,7 +36,9 @@ export const calendarRoutes = os.router({
   listCalendar: os.listCalendar.handler(async ({ input, context: { work }, errors }) => {
     const { from, to, who, kind, late } = input
     if (from >= to || to > Temporal.PlainDate.from(from).add(maxCalendarSpan).toString()) throw errors.BAD_PERIOD()
-    const things = (await readCalendar(work, { from, to, late }, who)).filter((one) => !kind || one.kind === kind)
+    const things = (await readCalendar(work, { from, to, late }, who)).filter(
+      (datedThing) => !kind || datedThing.kind === kind,
+    )
     const holidays = await listHolidays(countryPack().code, from, to)
     return {
       today: work.today,

@@ -95,7 +95,7 @@ it('A round of remarks ends on a day, for who has not reacted; the invited see t
       [newId(), round, body.id],
     )
   const waits = async (who: Actor) =>
-    (await dates(who, 'round')).map((one) => one.waitsFor.map(({ names }) => names.en))
+    (await dates(who, 'round')).map((date) => date.waitsFor.map(({ names }) => names.en))
   expect(await waits(testCalendar.planner)).toEqual([['City', 'Zone South']])
   expect(await waits(testCalendar.outsider)).toEqual([['Zone South']])
   await query(`update remark_invitee set finished_at = now() where organisation_id = $1`, [testCalendar.other.id])

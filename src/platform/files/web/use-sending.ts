@@ -30,8 +30,8 @@ export function useSending(planId: Id) {
   const turn = useRef<Promise<unknown>>(Promise.resolve())
 
   const change = (key: number, more: Partial<Outgoing>) =>
-    setOutgoing((all) => all.map((one) => (one.key === key ? { ...one, ...more } : one)))
-  const close = (key: number) => setOutgoing((all) => all.filter((one) => one.key !== key))
+    setOutgoing((all) => all.map((entry) => (entry.key === key ? { ...entry, ...more } : entry)))
+  const close = (key: number) => setOutgoing((all) => all.filter((entry) => entry.key !== key))
 
   const send = (files: readonly File[], marking: Marking | undefined) => {
     for (const file of files) {

@@ -90,7 +90,7 @@ function findEnd(view: DataView): number | undefined {
 }
 
 function overlap(entries: readonly Entry[]): boolean {
-  const ordered = entries.toSorted((one, other) => one.at - other.at)
+  const ordered = entries.toSorted((left, other) => left.at - other.at)
   return ordered.some((entry, index) => index > 0 && ordered[index - 1]!.at + ordered[index - 1]!.packed > entry.at)
 }
 

@@ -263,7 +263,7 @@ export class ParagraphReader implements XmlReader {
     const own = paragraph.joined ? undefined : this.#described(paragraph, text)
     const all = [...(own && text !== '' ? [own] : []), ...paragraph.after]
     if (this.#paragraph) this.#paragraph.after.push(...all)
-    else for (const one of all) this.#part.take(one, this.#note)
+    else for (const readParagraph of all) this.#part.take(readParagraph, this.#note)
   }
 
   #described(paragraph: Paragraph, text: string): ReadParagraph {

@@ -29,7 +29,7 @@ export function findParts(archive: Archive): Parts | undefined {
   if (document === undefined || !document.endsWith('.xml')) return undefined
   const folder = document.slice(0, document.lastIndexOf('/') + 1)
   const own = listRelations(archive, document)
-  const called = (type: string) => own.find((one) => one.type === type)?.target ?? `${folder}${type}.xml`
+  const called = (type: string) => own.find((relation) => relation.type === type)?.target ?? `${folder}${type}.xml`
   const edges = own.filter(({ type }) => type === 'header' || type === 'footer').map(({ target }) => target)
   const usual = archive.names.filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
   return {

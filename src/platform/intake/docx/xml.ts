@@ -41,7 +41,10 @@ export function readXml(bytes: Uint8Array, reader: XmlReader): void {
   parser.on('opentag', (tag) => {
     depth += 1
     if (depth > deepest) throw new DocumentReadError('TOO_DEEP')
-    reader.open(toTagName(tag), (name) => Object.values(tag.attributes).find((one) => one.local === name)?.value)
+    reader.open(
+      toTagName(tag),
+      (name) => Object.values(tag.attributes).find((attribute) => attribute.local === name)?.value,
+    )
   })
   parser.on('closetag', (tag) => {
     depth -= 1

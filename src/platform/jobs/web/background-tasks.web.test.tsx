@@ -53,7 +53,9 @@ const router = {
     }),
     cancelJob: server.jobs.cancelJob.handler(({ input }) => {
       cancelled.push(input.id)
-      jobs = jobs.map((one) => (one.id === input.id ? { ...one, stopping: true, abilities: { cancel: false } } : one))
+      jobs = jobs.map((entry) =>
+        entry.id === input.id ? { ...entry, stopping: true, abilities: { cancel: false } } : entry,
+      )
       return jobs[0]!
     }),
   },

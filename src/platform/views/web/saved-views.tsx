@@ -78,7 +78,7 @@ export function SavedViews({ place }: { place: Place }) {
 }
 
 /** Checks whether two queries have the same text and filters, in any order. */
-function same(one: string, other: string): boolean {
+function same(value: string, other: string): boolean {
   const sorted = (query: string) => [...new URLSearchParams(query)].map((pair) => pair.join('=')).sort()
-  return sorted(one).join('&') === sorted(other).join('&')
+  return sorted(value).join('&') === sorted(other).join('&')
 }

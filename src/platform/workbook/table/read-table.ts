@@ -72,7 +72,7 @@ export function readTable<Key extends string, Code extends string>(
   const found = sheets
     .filter((sheet) => !sheet.hidden)
     .map((sheet) => ({ sheet, ...findColumns(sheet, known, language) }))
-    .sort((one, other) => other.columns.size - one.columns.size)[0]
+    .sort((left, other) => other.columns.size - left.columns.size)[0]
   const none = { has: () => false, others: [], rows: [], faults }
   const addIssue = (sheet: string, cell: string, column: string, code: Code | TableIssueCode, value = '') =>
     faults.push({ sheet, cell, column, code, value, proposals: [] })
@@ -110,7 +110,7 @@ function readRow<Key extends string, Code extends string>(
   row: ReadRow,
   { sheet, columns, known, language, faults }: Place<Key, Code>,
 ): TableRow<Key, Code> {
-  const getColumn = (key: Key) => known.find((one) => one.key === key)!
+  const getColumn = (key: Key) => known.find((tableColumn) => tableColumn.key === key)!
   const findCell = (key: Key): ReadCell | undefined => row.cells.find((cell) => cell.column === columns.get(key))
   const addIssue: TableRow<Key, Code>['fault'] = (key, code, value = '', candidates = []) => {
     const meant = value === '' || faults.length >= maxSearched ? null : nearest(value, candidates)

@@ -70,10 +70,10 @@ export async function findEncoding(file: Blob): Promise<Encoding> {
 }
 
 function detectByFirstBytes(bytes: Uint8Array): Encoding | undefined {
-  const [one, two, three] = bytes
-  if (one === 0xef && two === 0xbb && three === 0xbf) return 'utf-8'
-  if (one === 0xff && two === 0xfe) return 'utf-16le'
-  if (one === 0xfe && two === 0xff) return 'utf-16be'
+  const [value, two, three] = bytes
+  if (value === 0xef && two === 0xbb && three === 0xbf) return 'utf-8'
+  if (value === 0xff && two === 0xfe) return 'utf-16le'
+  if (value === 0xfe && two === 0xff) return 'utf-16be'
   const looked = bytes.subarray(0, sampleSize)
   const empty = [0, 0]
   for (let at = 0; at < looked.length; at += 1) if (looked[at] === 0) empty[at % 2]! += 1

@@ -33,8 +33,8 @@ const step = (code: string, name: string, marks: CascadeMark[], given: Partial<C
   dueOn: '2026-10-01',
   deadlines: [],
   marks,
-  there: marks.filter((one) => one.doneOn !== null).length,
-  late: marks.filter((one) => one.state === 'late').length,
+  there: marks.filter((entry) => entry.doneOn !== null).length,
+  late: marks.filter((entry) => entry.state === 'late').length,
   medianLateDays: 54,
   notAsked: null,
   ...given,
@@ -101,7 +101,7 @@ describe('what must follow a plan', () => {
     const file = within(await screen.findByRole('region', { name: 'Programme file per priority' }))
     expect(file.getByText(/By 1 Jul 2026, 6 months after the start/)).toBeDefined()
     expect(file.getByText('0 of 1 there')).toBeDefined()
-    const late = file.getAllByRole('listitem').find((one) => within(one).queryByText('146 days late'))!
+    const late = file.getAllByRole('listitem').find((htmlelement) => within(htmlelement).queryByText('146 days late'))!
     expect(within(late).getByRole('link', { name: '4 · Burglary' }).getAttribute('href')).toBe(
       `/plans/${planId}?element=${priority.elementId}`,
     )

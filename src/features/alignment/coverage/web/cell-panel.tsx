@@ -64,7 +64,7 @@ export function CellPanel(props: { versionId: Id; elementId: Id; organisationId:
           {item?.answer && <AnswerFacts answer={item.answer} />}
           {item && (
             <SidePanelSection heading={messages.cell.history}>
-              <AnswerHistory answers={(found.data.history ?? []).filter((one) => one.supersededAt !== null)} />
+              <AnswerHistory answers={(found.data.history ?? []).filter((entry) => entry.supersededAt !== null)} />
             </SidePanelSection>
           )}
           <SidePanelSection heading={messages.country.toPlan}>

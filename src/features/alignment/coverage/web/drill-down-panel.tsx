@@ -17,7 +17,7 @@ import styles from './country.module.css'
 
 const behinds = ['reasons', 'silent', 'border'] as const
 type DrillDown = (typeof behinds)[number]
-export const findDrillDown = (show: string): DrillDown | undefined => behinds.find((one) => one === show)
+export const findDrillDown = (show: string): DrillDown | undefined => behinds.find((behind) => behind === show)
 
 type ItemColumn = Matrix['columns'][number]
 
@@ -89,7 +89,7 @@ function Reasons({ versionId }: { versionId: Id }) {
       <SelectField
         label={messages.answer.kind}
         value={kind}
-        onChange={(event) => setKind(reasoned.find((one) => one === event.currentTarget.value) ?? 'no_capacity')}
+        onChange={(event) => setKind(reasoned.find((value) => value === event.currentTarget.value) ?? 'no_capacity')}
         data={reasoned.map((value) => ({ value, label: kinds[value] }))}
       />
       {found.error ? (

@@ -78,7 +78,7 @@ function AreaChoice({ label, kind, name: parameter }: { label: string; kind: str
   })
   const areas = (data?.rows ?? [])
     .map((area) => ({ value: area.id, label: name(area.names) }))
-    .sort((one, other) => one.label.localeCompare(other.label))
+    .sort((left, other) => left.label.localeCompare(other.label))
   return (
     <SelectField
       label={label}

@@ -23,7 +23,7 @@ const useUncovered = (versionId: Id) =>
 const first = 6
 
 /** Returns the key of a choice in the address. */
-const toKey = (one: Uncovered): string => one.phenomenonId ?? one.elements[0]?.elementId ?? ''
+const toKey = (entry: Uncovered): string => entry.phenomenonId ?? entry.elements[0]?.elementId ?? ''
 
 /** Choices of lower organisations that no item covers, and pending signals. */
 export function UncoveredChoices({ planId, versionId }: { planId: Id; versionId: Id }) {
@@ -62,12 +62,12 @@ export function UncoveredChoices({ planId, versionId }: { planId: Id; versionId:
       ) : (
         <BarList
           label={messages.below.title}
-          bars={found.data.slice(0, all ? undefined : first).map((one) => ({
-            id: toKey(one),
-            label: one.names ? name(one.names) : spoken(one.title),
-            value: one.bodies,
-            shown: messages.below.bodies(one.bodies),
-            href: href(toKey(one)),
+          bars={found.data.slice(0, all ? undefined : first).map((entry) => ({
+            id: toKey(entry),
+            label: entry.names ? name(entry.names) : spoken(entry.title),
+            value: entry.bodies,
+            shown: messages.below.bodies(entry.bodies),
+            href: href(toKey(entry)),
           }))}
         />
       )}
@@ -94,22 +94,22 @@ export function UncoveredChoicePanel(props: { planId: Id; versionId: Id; shownKe
   const { name, spoken } = useLocalizedText()
   const may = useMay()
   const found = useUncovered(versionId)
-  const one = found.data?.find((each) => toKey(each) === shownKey)
+  const entry = found.data?.find((each) => toKey(each) === shownKey)
   return (
     <SidePanel
-      title={one ? (one.names ? name(one.names) : spoken(one.title)) : messages.below.title}
-      eyebrow={one && messages.below.bodies(one.bodies)}
+      title={entry ? (entry.names ? name(entry.names) : spoken(entry.title)) : messages.below.title}
+      eyebrow={entry && messages.below.bodies(entry.bodies)}
       closeLabel={messages.close}
       onClose={onClose}
     >
       {found.error ? (
         <Failure error={found.error} onRetry={() => void found.refetch()} />
-      ) : !one ? (
+      ) : !entry ? (
         <Skeleton label={messages.loading} />
       ) : (
         <>
           <ul className={styles.lines}>
-            {one.elements.map((element) => (
+            {entry.elements.map((element) => (
               <li key={element.elementId}>
                 <Link href={`/plans/${element.planId}?element=${element.elementId}`}>{spoken(element.title)}</Link>
                 <div className={styles.quiet}>{name(element.organisationNames)}</div>
@@ -119,7 +119,7 @@ export function UncoveredChoicePanel(props: { planId: Id; versionId: Id; shownKe
           {may('signal.write') && (
             <p className={styles.more}>
               <ButtonLink
-                href={`/alignment/signals?new=1&about=${planId}${one.phenomenonId ? `&phenomenon=${one.phenomenonId}` : ''}`}
+                href={`/alignment/signals?new=1&about=${planId}${entry.phenomenonId ? `&phenomenon=${entry.phenomenonId}` : ''}`}
               >
                 {messages.below.signal}
               </ButtonLink>

@@ -46,8 +46,8 @@ export function TimelineCard({ planId }: { planId: Id }) {
   }))
   const findBar = (trackId: string, spanId: string) =>
     cycles?.lanes.find(({ kind }) => kind === trackId)?.bars.find((bar) => toSpanId(trackId, bar) === spanId)
-  const lapsing = (cycles?.relations ?? []).filter((one) => one.superseded)
-  const apart = (cycles?.relations ?? []).filter((one) => !one.superseded && one.daysWithoutUpper > 0)
+  const lapsing = (cycles?.relations ?? []).filter((relation) => relation.superseded)
+  const apart = (cycles?.relations ?? []).filter((relation) => !relation.superseded && relation.daysWithoutUpper > 0)
   return (
     <Card title={messages.timeline.title} note={messages.timeline.note}>
       {!cycles ? (
@@ -88,20 +88,20 @@ export function TimelineCard({ planId }: { planId: Id }) {
       )}
       {(lapsing.length > 0 || apart.length > 0) && (
         <ul className={styles.remarks}>
-          {lapsing.map((one) => (
-            <li key={`${one.lowerKind}-${one.lowerFrom}-${one.versionId}`}>
+          {lapsing.map((entry) => (
+            <li key={`${entry.lowerKind}-${entry.lowerFrom}-${entry.versionId}`}>
               {spokenIn(
-                (title) => messages.timeline.lapses(plans(one.plans), title, one.versionNumber),
-                one.upper.title,
+                (title) => messages.timeline.lapses(plans(entry.plans), title, entry.versionNumber),
+                entry.upper.title,
               )}
             </li>
           ))}
-          {apart.map((one) => (
-            <li key={`${one.lowerKind}-${one.lowerFrom}-${one.versionId}`}>
+          {apart.map((entry) => (
+            <li key={`${entry.lowerKind}-${entry.lowerFrom}-${entry.versionId}`}>
               {spokenIn(
                 (title) =>
-                  messages.timeline.without(plans(one.plans), formatNumber(one.daysWithoutUpper, language), title),
-                one.upper.title,
+                  messages.timeline.without(plans(entry.plans), formatNumber(entry.daysWithoutUpper, language), title),
+                entry.upper.title,
               )}
             </li>
           ))}

@@ -7,8 +7,8 @@ import { useSearchValue } from '#platform/web/address.ts'
 const runs = (plan: PlanRow): boolean => plan.state === 'in_force' || plan.state === 'bridging'
 
 /** Sorts newest first. For plans with the same start, the plan that most kinds of plan answer comes first. */
-const compareByNewest = (answeredBy: (kind: string) => number) => (one: PlanRow, other: PlanRow) =>
-  other.periodFrom.localeCompare(one.periodFrom) || answeredBy(other.kind) - answeredBy(one.kind)
+const compareByNewest = (answeredBy: (kind: string) => number) => (entry: PlanRow, other: PlanRow) =>
+  other.periodFrom.localeCompare(entry.periodFrom) || answeredBy(other.kind) - answeredBy(entry.kind)
 
 /**
  * Returns the plans that others answer, and the selected version. The address takes precedence, otherwise the newest
@@ -21,7 +21,8 @@ export function useUpperVersions() {
     ...planApi.kinds.listPlanKinds.queryOptions({ input: {} }),
     staleTime: Number.POSITIVE_INFINITY,
   })
-  const countAnsweringKinds = (kind: string) => (kinds.data ?? []).filter((one) => one.answers.includes(kind)).length
+  const countAnsweringKinds = (kind: string) =>
+    (kinds.data ?? []).filter((entry) => entry.answers.includes(kind)).length
   const upperKinds = [...new Set((kinds.data ?? []).flatMap((kind) => kind.answers))]
   const lists = useQueries({
     queries: upperKinds.map((kind) => planApi.listPlans.queryOptions({ input: { kind, most: 100 } })),
@@ -35,9 +36,9 @@ export function useUpperVersions() {
     ...versionApi.listVersions.queryOptions({ input: { planId: plan?.id ?? '' } }),
     enabled: plan !== undefined,
   })
-  const inForce = versions.data?.find((one) => one.inForceOn !== null && one.supersededOn === null)
+  const inForce = versions.data?.find((entry) => entry.inForceOn !== null && entry.supersededOn === null)
   const version = versions.data?.find(({ id }) => id === askedVersion) ?? inForce ?? versions.data?.[0]
-  const waiting = kinds.isPending || lists.some((one) => one.isPending) || (plan !== undefined && versions.isPending)
+  const waiting = kinds.isPending || lists.some((list) => list.isPending) || (plan !== undefined && versions.isPending)
   return {
     plans,
     plan,
@@ -46,7 +47,7 @@ export function useUpperVersions() {
     setPlan,
     setVersion,
     waiting,
-    error: kinds.error ?? lists.find((one) => one.error)?.error ?? versions.error,
-    refetch: () => void Promise.all([kinds.refetch(), ...lists.map((one) => one.refetch()), versions.refetch()]),
+    error: kinds.error ?? lists.find((list) => list.error)?.error ?? versions.error,
+    refetch: () => void Promise.all([kinds.refetch(), ...lists.map((list) => list.refetch()), versions.refetch()]),
   }
 }

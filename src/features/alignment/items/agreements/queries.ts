@@ -87,10 +87,10 @@ export async function findOwner(db: Reader, of: { planId: Id } | { elementId: Id
   return db
     .selectFrom('organisation as o')
     .select(['o.id', 'o.level'])
-    .where('o.id', '=', (one) =>
+    .where('o.id', '=', (expressionBuilder) =>
       'planId' in of
-        ? one.selectFrom('plan').select('owner_id').where('id', '=', of.planId)
-        : one.selectFrom('element').select('owner_id').where('id', '=', of.elementId),
+        ? expressionBuilder.selectFrom('plan').select('owner_id').where('id', '=', of.planId)
+        : expressionBuilder.selectFrom('element').select('owner_id').where('id', '=', of.elementId),
     )
     .executeTakeFirst()
 }

@@ -39,8 +39,8 @@ export const knownColumns: readonly TableColumn<AnswerColumn>[] = answerColumns.
 
 /** Returns the names of the kinds in every language. The language of the workbook comes first. */
 export const kindChoices = (language: Language): (readonly [string, AnswerKind])[] =>
-  [language, ...languages].flatMap((one) =>
-    answerKinds.map((kind) => [alignmentMessages[one].answerKinds[kind], kind] as const),
+  [language, ...languages].flatMap((value) =>
+    answerKinds.map((kind) => [alignmentMessages[value].answerKinds[kind], kind] as const),
   )
 
 export const markingChoices = ExchangeMarking.options.map((marking) => [marking, marking] as const)

@@ -44,7 +44,7 @@ describe('how elements are called', () => {
     { id: 'z', planId: '2', planCode: 'NEW', code: null },
   ]
   it('is by code alone in the plan that answers, and with that of their plan elsewhere', () => {
-    expect(elements.map((one) => formatElementReference(one, '2'))).toEqual(['OLD/SD1', 'SD1', 'z'])
+    expect(elements.map((element) => formatElementReference(element, '2'))).toEqual(['OLD/SD1', 'SD1', 'z'])
     const messages = indexElementsByReference(elements, '2')
     expect(['SD1', 'OLD/SD1', 'NEW/SD1', 'z'].map((word) => messages.get(word))).toEqual(['y', 'x', 'y', 'z'])
   })

@@ -19,7 +19,7 @@ export interface Stated {
 export const toStatedAnswer = (answer: Answer, language: Language): Stated => ({
   kind: answer.kind,
   reasons: answer.reasons ? readText(answer.reasons, language).text : '',
-  elementIds: answer.elements.map((one) => one.elementId),
+  elementIds: answer.elements.map((element) => element.elementId),
   decidingBody: answer.decidingBody ?? '',
   signatories: answer.signatories,
   decidedOn: answer.decidedOn,
@@ -27,17 +27,17 @@ export const toStatedAnswer = (answer: Answer, language: Language): Stated => ({
 })
 
 /** The order of elements and surrounding white space are ignored. */
-const compared = (one: Stated): string =>
+const compared = (stated: Stated): string =>
   JSON.stringify([
-    one.kind,
-    one.reasons.replace(/\r\n?/g, '\n').trim(),
-    one.elementIds.toSorted(),
-    one.decidingBody.trim(),
-    one.signatories,
-    one.decidedOn,
-    one.marking,
+    stated.kind,
+    stated.reasons.replace(/\r\n?/g, '\n').trim(),
+    stated.elementIds.toSorted(),
+    stated.decidingBody.trim(),
+    stated.signatories,
+    stated.decidedOn,
+    stated.marking,
   ])
-const isSame = (one: Stated, other: Stated): boolean => compared(one) === compared(other)
+const isSame = (stated: Stated, other: Stated): boolean => compared(stated) === compared(other)
 
 /**
  * Compares three versions of an answer. `base` is the answer at export (undefined: unknown), `given` is the current

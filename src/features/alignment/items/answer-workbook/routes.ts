@@ -60,7 +60,10 @@ async function loadAnswerWorkbook(work: Work, addresseeId: Id, { sheets, mark, l
   const sources = await loadSources(work, addresseeId)
   const baseIds = [...(mark?.answers.values() ?? [])].filter((id) => id !== null)
   const bases = await listAnswersById(work.tx, addresseeId, baseIds)
-  return parseAnswerWorkbook(sheets, mark, language, { ...sources, bases: new Map(bases.map((one) => [one.id, one])) })
+  return parseAnswerWorkbook(sheets, mark, language, {
+    ...sources,
+    bases: new Map(bases.map((basis) => [basis.id, basis])),
+  })
 }
 
 const toPreview = (
@@ -90,7 +93,7 @@ const findChoice = (
   { item }: ReadAnswer,
   settled: readonly AnswerConflictChoice[],
 ): AnswerConflictChoice['take'] | undefined =>
-  settled.find((one) => one.itemId === item.id && one.answerId === item.answer?.id)?.take
+  settled.find((entry) => entry.itemId === item.id && entry.answerId === item.answer?.id)?.take
 
 const toAnswerInput = ({ item, said }: ReadAnswer, language: Language): AnswerInput => ({
   itemId: item.id,
@@ -135,13 +138,13 @@ export const answerWorkbookRoutes = os.router({
       // The lock prevents other answers for this organisation between read and write.
       await lockAnswer(work.tx, addresseeId)
       const read = await loadAnswerWorkbook(work, addresseeId, opened)
-      const conflicts = read.answers.filter((one) => one.outcome === 'conflict')
-      if (read.faults.length > 0 || conflicts.some((one) => findChoice(one, settled) === undefined))
+      const conflicts = read.answers.filter((answer) => answer.outcome === 'conflict')
+      if (read.faults.length > 0 || conflicts.some((conflict) => findChoice(conflict, settled) === undefined))
         throw errors.BOOK_NOT_TAKEN({ data: toPreview(read, opened.language) })
       const answers = read.answers
         .filter(({ outcome }) => outcome === 'new' || outcome === 'changed')
-        .concat(conflicts.filter((one) => findChoice(one, settled) === 'workbook'))
-        .map((one) => toAnswerInput(one, opened.language))
+        .concat(conflicts.filter((conflict) => findChoice(conflict, settled) === 'workbook'))
+        .map((answer) => toAnswerInput(answer, opened.language))
       work.note({
         subjectKind: 'organisation',
         subjectId: addresseeId,

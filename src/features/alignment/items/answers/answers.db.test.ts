@@ -123,11 +123,11 @@ describe('changing an answer', () => {
           given.unshift(`${kind} ${given.length}`)
         }
         const history = await zone(0).alignment.answers.getAnswerHistory({ itemId: itemIds[1]! })
-        expect(history.map((one) => `${one.kind} ${one.reasons?.text.en}`)).toEqual(given)
-        expect(history.filter((one) => one.supersededAt === null)).toHaveLength(1)
+        expect(history.map((entry) => `${entry.kind} ${entry.reasons?.text.en}`)).toEqual(given)
+        expect(history.filter((entry) => entry.supersededAt === null)).toHaveLength(1)
         expect(history[0]?.supersededAt).toBeNull()
-        expect(history.slice(1).map((one) => one.supersededAt)).toEqual(
-          history.slice(0, -1).map((one) => one.answeredAt),
+        expect(history.slice(1).map((entry) => entry.supersededAt)).toEqual(
+          history.slice(0, -1).map((entry) => entry.answeredAt),
         )
       }),
       { numRuns: 5 },
@@ -140,7 +140,7 @@ describe('two people answering at one moment', () => {
     const answer = (kind: 'adopt' | 'covered') => zone(0).alignment.answers.answerItem({ itemId: itemIds[2]!, kind })
     await Promise.all([answer('adopt'), answer('covered'), answer('adopt')])
     const history = await zone(0).alignment.answers.getAnswerHistory({ itemId: itemIds[2]! })
-    expect([history.length, history.filter((one) => one.supersededAt === null).length]).toEqual([3, 1])
+    expect([history.length, history.filter((entry) => entry.supersededAt === null).length]).toEqual([3, 1])
   })
 })
 
@@ -156,9 +156,9 @@ describe('proposing what carries an item', () => {
     await run(`update phenomenon set parent_id = $1 where id = $2`, [asked!.id, part!.id])
     await run(`update phenomenon set parent_id = $1 where id = $2`, [whole!.id, asked!.id])
     await run(`update element set phenomenon_id = $1 where id = $2`, [asked!.id, priorities[0]])
-    for (const one of [other, whole, part, renamed, asked])
-      await make.element({ planId: zones[0]!.planId, kind: 'strategic_objective', phenomenonId: one!.id })
+    for (const entry of [other, whole, part, renamed, asked])
+      await make.element({ planId: zones[0]!.planId, kind: 'strategic_objective', phenomenonId: entry!.id })
     const found = await zone(0).alignment.answers.suggestCarriers({ itemId: itemIds[0]! })
-    expect(found.map((one) => one.via)).toEqual(['same', 'crosswalk', 'narrower', 'wider'])
+    expect(found.map((entry) => entry.via)).toEqual(['same', 'crosswalk', 'narrower', 'wider'])
   })
 })

@@ -57,7 +57,7 @@ export const answersContract = {
           .array(AnswerInput)
           .min(1)
           .max(500)
-          .refine((answers) => new Set(answers.map((one) => one.itemId)).size === answers.length, {
+          .refine((answers) => new Set(answers.map((answer) => answer.itemId)).size === answers.length, {
             message: 'ITEM_TWICE',
           }),
       }),

@@ -43,5 +43,5 @@ export function rankCarriers(
     return via ? [{ ...name, via }] : []
   })
   const order: Carrier['via'][] = ['same', 'crosswalk', 'narrower', 'wider']
-  return carriers.sort((one, other) => order.indexOf(one.via) - order.indexOf(other.via))
+  return carriers.sort((left, other) => order.indexOf(left.via) - order.indexOf(other.via))
 }

@@ -130,37 +130,37 @@ export async function writeAnswers(
     .where(
       'item_id',
       'in',
-      answers.map((one) => one.itemId),
+      answers.map((answer) => answer.itemId),
     )
     .where('superseded_at', 'is', null)
     .execute()
   await tx
     .insertInto('answer')
     .values(
-      answers.map((one) => ({
-        id: one.id,
-        item_id: one.itemId,
-        owner_id: one.ownerId,
-        plan_id: one.planId,
-        kind: one.kind,
-        reasons: one.reasons && json(one.reasons),
-        deciding_body: one.decidingBody,
-        signatories: [...one.signatories],
-        decided_on: one.decidedOn,
+      answers.map((answer) => ({
+        id: answer.id,
+        item_id: answer.itemId,
+        owner_id: answer.ownerId,
+        plan_id: answer.planId,
+        kind: answer.kind,
+        reasons: answer.reasons && json(answer.reasons),
+        deciding_body: answer.decidingBody,
+        signatories: [...answer.signatories],
+        decided_on: answer.decidedOn,
         answered_at: at.now,
         answered_by: at.personId,
-        marking: markings.indexOf(one.marking),
+        marking: markings.indexOf(answer.marking),
         // Set by a trigger, from the item and the marking.
         access_id: 1,
       })),
     )
     .execute()
-  const carriers = answers.flatMap((one) =>
-    one.elementIds.map((elementId) => ({
-      answer_id: one.id,
+  const carriers = answers.flatMap((answer) =>
+    answer.elementIds.map((elementId) => ({
+      answer_id: answer.id,
       element_id: elementId,
       // Both are set by a trigger, from the answer and the element.
-      owner_id: one.ownerId,
+      owner_id: answer.ownerId,
       access_id: 1,
     })),
   )

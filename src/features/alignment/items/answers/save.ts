@@ -23,7 +23,7 @@ export type AnswerIssue =
 /** Validates and saves answers of a single organisation, all or none. Closes the task when no open items remain. */
 export async function saveAnswers(work: Work, inputs: readonly AnswerInput[]): Promise<Item[] | AnswerIssue> {
   const items = new Map(
-    (await readItems(work.tx, { ids: inputs.map((one) => one.itemId) })).map((item) => [item.id, item]),
+    (await readItems(work.tx, { ids: inputs.map((input) => input.itemId) })).map((item) => [item.id, item]),
   )
   const fault = await findAnswerIssue(work, inputs, items)
   if (fault) return fault
@@ -41,8 +41,8 @@ export async function saveAnswers(work: Work, inputs: readonly AnswerInput[]): P
       organisationId: answer.ownerId,
       ...(answer.planId && { planId: answer.planId }),
     })
-  await alignmentFacts.itemsAnswered.announce(work, { itemIds: answers.map((one) => one.itemId) })
-  const saved = await readItems(work.tx, { ids: answers.map((one) => one.itemId) })
+  await alignmentFacts.itemsAnswered.announce(work, { itemIds: answers.map((answer) => answer.itemId) })
+  const saved = await readItems(work.tx, { ids: answers.map((answer) => answer.itemId) })
   return saved.map((item) => withAbilities(work.actor, item))
 }
 
@@ -51,31 +51,31 @@ async function findAnswerIssue(
   inputs: readonly AnswerInput[],
   items: ReadonlyMap<Id, StoredItem>,
 ): Promise<AnswerIssue | undefined> {
-  if (inputs.some((one) => !items.has(one.itemId))) return { code: 'NOT_FOUND' }
+  if (inputs.some((input) => !items.has(input.itemId))) return { code: 'NOT_FOUND' }
   const bodies = new Set([...items.values()].map((item) => item.addresseeId))
   const [body] = bodies
   if (bodies.size > 1) return { code: 'TWO_BODIES' }
   if (!may(work.actor, 'answer.write', body!)) return { code: 'NOT_ADDRESSED' }
 
-  const itemIds = (among: (one: AnswerInput) => boolean) => inputs.filter(among).map((one) => one.itemId)
-  const withdrawn = itemIds((one) => items.get(one.itemId)!.withdrawnAt !== null)
+  const itemIds = (among: (entry: AnswerInput) => boolean) => inputs.filter(among).map((input) => input.itemId)
+  const withdrawn = itemIds((entry) => items.get(entry.itemId)!.withdrawnAt !== null)
   if (withdrawn.length > 0) return { code: 'ITEM_WITHDRAWN', itemIds: withdrawn }
-  const unmotivated = itemIds((one) => !hasRequiredReasons(one.kind, one.reasons))
+  const unmotivated = itemIds((entry) => !hasRequiredReasons(entry.kind, entry.reasons))
   if (unmotivated.length > 0) return { code: 'REASONS_MISSING', itemIds: unmotivated }
-  const carriedByNothing = itemIds((one) => !isCarried(one.kind) && one.elementIds.length > 0)
+  const carriedByNothing = itemIds((entry) => !isCarried(entry.kind) && entry.elementIds.length > 0)
   if (carriedByNothing.length > 0) return { code: 'NOTHING_TO_CARRY', itemIds: carriedByNothing }
 
-  const planIds = [...new Set(inputs.flatMap((one) => one.planId ?? []))]
+  const planIds = [...new Set(inputs.flatMap((input) => input.planId ?? []))]
   const owners = await findPlanOwners(work.tx, planIds)
   const foreignPlans = planIds.filter((id) => owners.get(id) !== body)
   if (foreignPlans.length > 0) return { code: 'PLAN_NOT_YOURS', planIds: foreignPlans }
   const found = await findElements(
     work.tx,
-    inputs.flatMap((one) => one.elementIds),
+    inputs.flatMap((input) => input.elementIds),
   )
-  const isOwn = (id: Id, one: AnswerInput) =>
-    found.get(id)?.ownerId === body && (one.planId === undefined || found.get(id)?.planId === one.planId)
-  const foreign = inputs.flatMap((one) => one.elementIds.filter((id) => !isOwn(id, one)))
+  const isOwn = (id: Id, entry: AnswerInput) =>
+    found.get(id)?.ownerId === body && (entry.planId === undefined || found.get(id)?.planId === entry.planId)
+  const foreign = inputs.flatMap((input) => input.elementIds.filter((id) => !isOwn(id, input)))
   return foreign.length > 0 ? { code: 'ELEMENT_NOT_YOURS', elementIds: foreign } : undefined
 }
 
@@ -90,19 +90,19 @@ async function complete(
 ): Promise<NewAnswer[]> {
   const elements = await findElements(
     work.tx,
-    inputs.flatMap((one) => one.elementIds),
+    inputs.flatMap((input) => input.elementIds),
   )
   const [first] = [...items.values()]
   const running = await runningPlans(work.tx, [first!.addresseeId], answeringKinds(first!.upperPlan.kind))
-  return inputs.map((one) => {
-    const item = items.get(one.itemId)!
-    const carriers = [...new Set(one.elementIds)]
+  return inputs.map((input) => {
+    const item = items.get(input.itemId)!
+    const carriers = [...new Set(input.elementIds)]
     const planOfElements = carriers[0] === undefined ? undefined : elements.get(carriers[0])?.planId
     return {
-      ...one,
+      ...input,
       id: newId(),
       ownerId: item.addresseeId,
-      planId: one.planId ?? planOfElements ?? running.get(item.addresseeId) ?? item.lowerPlanId,
+      planId: input.planId ?? planOfElements ?? running.get(item.addresseeId) ?? item.lowerPlanId,
       elementIds: carriers,
     }
   })

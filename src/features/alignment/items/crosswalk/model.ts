@@ -19,7 +19,7 @@ export interface Crosswalk {
 /** Returns everything reachable by links in a single direction, including the start. */
 function reach(start: Id, next: ReadonlyMap<Id, readonly Id[]>): Set<Id> {
   const found = new Set([start])
-  for (const id of found) for (const one of next.get(id) ?? []) found.add(one)
+  for (const id of found) for (const value of next.get(id) ?? []) found.add(value)
   return found
 }
 
@@ -59,7 +59,7 @@ export class PhenomenonFamilies {
     for (const name of this.toNames(id)) {
       let parent = this.#crosswalk.phenomena.get(name)?.parentId ?? null
       while (parent !== null && !wider.has(parent)) {
-        for (const one of this.toNames(parent)) wider.add(one)
+        for (const toName of this.toNames(parent)) wider.add(toName)
         parent = this.#crosswalk.phenomena.get(parent)?.parentId ?? null
       }
     }
@@ -73,7 +73,7 @@ export class PhenomenonFamilies {
 
   /** Returns the newest name of a phenomenon, by which choices of several generations are counted together. */
   newestName(id: Id): Phenomenon | undefined {
-    const candidates = [...reach(id, this.#later)].flatMap((one) => this.#crosswalk.phenomena.get(one) ?? [])
+    const candidates = [...reach(id, this.#later)].flatMap((value) => this.#crosswalk.phenomena.get(value) ?? [])
     return candidates.sort((a, b) => b.since.localeCompare(a.since) || a.code.localeCompare(b.code))[0]
   }
 }

@@ -22,8 +22,8 @@ export async function readAnswerRows(
     )
     .select(['a.item_id', 'i.element_id', 'v.number', 'u.code', 'a.kind', 'a.reasons', 'a.deciding_body'])
     .select(['a.signatories', 'a.decided_on', 'a.marking'])
-    .select((one) => [
-      one
+    .select((expressionBuilder) => [
+      expressionBuilder
         .selectFrom('answer_element as n')
         .select(sql<Id[] | null>`array_agg(n.element_id order by n.element_id)`.as('ids'))
         .whereRef('n.answer_id', '=', 'a.id')

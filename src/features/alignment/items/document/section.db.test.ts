@@ -61,7 +61,7 @@ describe('the answers of a plan document', () => {
     ]
     expect(await write(rows)).toEqual({ faults: [], changed: 2 })
     expect(await write(rows)).toEqual({ faults: [], changed: 0 })
-    const exported = (await read()).map((one) => one.row)
+    const exported = (await read()).map((entry) => entry.row)
     expect(exported).toMatchObject([{ elements: [objectiveId], signatories: ['Mayor'] }, { kind: 'partly' }])
     expect(await write(exported, country.planner(0), [[objectiveId, objectiveId]])).toEqual({ faults: [], changed: 0 })
     expect(await write([row(1, { kind: 'covered' })])).toEqual({ faults: [], changed: 1 })
@@ -92,7 +92,7 @@ describe('the answers of a plan document', () => {
   it('are read as far as the reader may, each under the access of its answer and of the elements that it names', async () => {
     await write([row(0, { elements: ['goal'] }), row(1, { kind: 'covered', marking: 'TLP:AMBER+STRICT' })])
     const other = people.reader(country.zones[1]!.id)
-    expect((await read(other)).map((one) => one.row.element)).toEqual([country.priorities[0]])
+    expect((await read(other)).map((entry) => entry.row.element)).toEqual([country.priorities[0]])
     await api.database.pool.query(`update element set marking = 3 where id = $1`, [country.zones[0]!.objectiveId])
     const [own] = await read()
     const { rows } = await api.database.pool.query(
@@ -105,6 +105,6 @@ describe('the answers of a plan document', () => {
 
   it('keep their form: a row in a file is what the section reads', async () => {
     await write([row(0, { elements: ['goal'] }), row(1, { kind: 'no_capacity', reasons: reasons() })])
-    for (const one of await read()) expect(AnswerRow.parse(one.row)).toEqual(one.row)
+    for (const entry of await read()) expect(AnswerRow.parse(entry.row)).toEqual(entry.row)
   })
 })

@@ -31,7 +31,7 @@ async function writeAnswerRows(
   const items = new Map(
     (await listAskedItems(work.tx, planId)).map((item) => [`${item.code} ${item.number} ${item.element_id}`, item.id]),
   )
-  const current = new Map((await readAnswerRows(work.tx, planId)).map((one) => [one.itemId, one.row]))
+  const current = new Map((await readAnswerRows(work.tx, planId)).map((answerRow) => [answerRow.itemId, answerRow.row]))
   const faults: SectionIssue[] = []
   const changed: { index: number; input: AnswerInput }[] = []
   for (const [index, row] of rows.entries()) {
@@ -54,7 +54,7 @@ async function writeAnswerRows(
   if (faults.length > 0 || changed.length === 0) return { faults, changed: 0 }
   const saved = await saveAnswers(
     work,
-    changed.map((one) => one.input),
+    changed.map((entry) => entry.input),
   )
   if (Array.isArray(saved)) return { faults: [], changed: changed.length }
   const { code, ...data } = saved

@@ -44,7 +44,7 @@ describe('a signed link', () => {
     expect(answered.answer?.kind).toBe('covered')
     expect((await open()).total).toBe(0)
     const history = await ministry().answers.getAnswerHistory({ itemId: items[0]!.itemId })
-    expect(history.map((one) => [one.kind, one.byLink, one.ownerId])).toEqual([
+    expect(history.map((entry) => [entry.kind, entry.byLink, entry.ownerId])).toEqual([
       ['adopt', true, country.zones[0]!.id],
       ['partly', true, country.zones[0]!.id],
     ])
@@ -58,7 +58,7 @@ describe('a signed link', () => {
       await catchError(stranger().answerByLink({ secret: given, itemId: items[0]!.itemId, kind: 'adopt' })),
     ]
     const unknown = await attempts('a'.repeat(43))
-    expect(unknown.map((one) => one.code)).toEqual(['LINK_NOT_VALID', 'LINK_NOT_VALID'])
+    expect(unknown.map((entry) => entry.code)).toEqual(['LINK_NOT_VALID', 'LINK_NOT_VALID'])
     api.clock.set(expiresAt)
     expect(await attempts(secret)).toEqual(unknown)
     api.clock.set('2026-11-25T10:00:00.000Z')

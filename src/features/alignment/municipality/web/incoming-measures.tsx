@@ -25,8 +25,8 @@ export function Gets({ gets, withoutMissions }: Pick<LocalPage, 'gets' | 'withou
           {messages.getsNoneText}
         </EmptyState>
       )}
-      {gets.map((one) => (
-        <FromPlan key={one.plan.planId} {...one} />
+      {gets.map((get) => (
+        <FromPlan key={get.plan.planId} {...get} />
       ))}
       {withoutMissions.map((plan) => (
         <p key={plan.planId} className={styles.quiet}>
@@ -52,7 +52,7 @@ function FromPlan({ plan, elements }: Gets) {
         {[
           plan.area && name(plan.area.names),
           periodYears(plan.periodFrom, plan.periodTo),
-          elements.some((one) => one.because === 'plan') && messages.because.plan,
+          elements.some((element) => element.because === 'plan') && messages.because.plan,
         ]
           .filter(Boolean)
           .join(' · ')}
@@ -74,19 +74,20 @@ function Lines({ elements }: { elements: Gets['elements'] }) {
   const { spoken, name } = useLocalizedText()
   return (
     <ul className={styles.lines}>
-      {elements.map((one) => (
-        <li key={one.elementId}>
-          <Link href={`/plans/${one.planId}?element=${one.elementId}`}>
-            {spoken(one.title, one.code) || common.kinds[one.kind]}
+      {elements.map((element) => (
+        <li key={element.elementId}>
+          <Link href={`/plans/${element.planId}?element=${element.elementId}`}>
+            {spoken(element.title, element.code) || common.kinds[element.kind]}
           </Link>
-          {one.gain && <div className={styles.gain}>{spoken(one.gain)}</div>}
+          {element.gain && <div className={styles.gain}>{spoken(element.gain)}</div>}
           <div className={styles.quiet}>
             {[
               // A priority for the whole territory is the default. Only other entries show their kind and reason.
-              one.because !== 'plan' && common.kinds[one.kind],
-              one.because !== 'plan' && messages.because[one.because],
-              one.accountable && `${name(one.accountable.functionNames)}, ${name(one.accountable.organisationNames)}`,
-              one.state && common.states[one.state],
+              element.because !== 'plan' && common.kinds[element.kind],
+              element.because !== 'plan' && messages.because[element.because],
+              element.accountable &&
+                `${name(element.accountable.functionNames)}, ${name(element.accountable.organisationNames)}`,
+              element.state && common.states[element.state],
             ]
               .filter(Boolean)
               .join(' · ')}

@@ -26,7 +26,7 @@ export function Signs({ signs }: Pick<LocalPage, 'signs'>) {
   const answers = useMessages(alignmentMessages)
   const { language, spoken, name } = useLocalizedText()
   const { items, needs, agreements, partnerships } = signs
-  const nothing = [signs.plans, items, needs, agreements, partnerships].every((one) => one.length === 0)
+  const nothing = [signs.plans, items, needs, agreements, partnerships].every((entry) => entry.length === 0)
   return (
     <Card title={messages.signs}>
       {nothing && <EmptyState kind="none_yet" title={messages.signsNone} />}
@@ -66,21 +66,22 @@ export function Signs({ signs }: Pick<LocalPage, 'signs'>) {
         ))}
       </Group>
       <Group heading={messages.agreements}>
-        {agreements.map((one) => (
-          <li key={one.id}>
-            <Pill tone={agreementTone[one.status]}>{answers.agreementStates[one.status]}</Pill> {spoken(one.text)}
-            <div className={styles.quiet}>{messages.askedBy(name(one.askedBy))}</div>
+        {agreements.map((agreement) => (
+          <li key={agreement.id}>
+            <Pill tone={agreementTone[agreement.status]}>{answers.agreementStates[agreement.status]}</Pill>{' '}
+            {spoken(agreement.text)}
+            <div className={styles.quiet}>{messages.askedBy(name(agreement.askedBy))}</div>
           </li>
         ))}
       </Group>
       <Group heading={messages.partnerships}>
-        {partnerships.map((one) => (
-          <li key={one.element.elementId}>
-            <Pill tone={partnerTone[one.status]}>{plans.partnerStates[one.status]}</Pill>{' '}
-            <Named element={one.element} />
+        {partnerships.map((partnership) => (
+          <li key={partnership.element.elementId}>
+            <Pill tone={partnerTone[partnership.status]}>{plans.partnerStates[partnership.status]}</Pill>{' '}
+            <Named element={partnership.element} />
             <div className={styles.quiet}>
-              {one.commitment && <>{spoken(one.commitment)} · </>}
-              {spoken(one.planTitle)}
+              {partnership.commitment && <>{spoken(partnership.commitment)} · </>}
+              {spoken(partnership.planTitle)}
             </div>
           </li>
         ))}

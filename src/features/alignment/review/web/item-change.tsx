@@ -27,7 +27,7 @@ function getBothTexts(
   own: Language,
 ): { before: string; after: string; lang: Language } {
   const both = (lang: Language) => ({ before: getText(before, lang) ?? '', after: getText(after, lang) ?? '', lang })
-  const found = [own, ...languages].map(both).find((one) => one.before !== one.after)
+  const found = [own, ...languages].map(both).find((entry) => entry.before !== entry.after)
   return found ?? both(own)
 }
 

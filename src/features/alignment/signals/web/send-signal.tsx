@@ -30,8 +30,8 @@ export function SendSignal({ onClose }: { onClose: () => void }) {
   const { plans } = useUpperVersions()
   const [about] = useSearchValue('about')
   const [phenomenon] = useSearchValue('phenomenon')
-  const own = [...new Map(session.roles.map((one) => [one.organisationId, one])).values()].filter((one) =>
-    may('signal.write', one.organisationId),
+  const own = [...new Map(session.roles.map((role) => [role.organisationId, role])).values()].filter((entry) =>
+    may('signal.write', entry.organisationId),
   )
   const [ownerId, setOwner] = useState(own[0]?.organisationId ?? '')
   const [planId, setPlan] = useState(about)
@@ -85,7 +85,7 @@ export function SendSignal({ onClose }: { onClose: () => void }) {
           <SelectField
             label={messages.signals.owner}
             value={ownerId}
-            data={own.map((one) => ({ value: one.organisationId, label: name(one.organisationNames) }))}
+            data={own.map((entry) => ({ value: entry.organisationId, label: name(entry.organisationNames) }))}
             onChange={(event) => setOwner(event.currentTarget.value)}
           />
         )}

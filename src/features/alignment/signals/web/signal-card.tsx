@@ -116,7 +116,11 @@ function AnswerSignal({ signal, onDone }: { signal: Signal; onDone: () => void }
         label={messages.signals.kindLabel}
         value={kind}
         data={signalAnswerKinds.map((value) => ({ value, label: kinds[value] }))}
-        onChange={(event) => setKind(signalAnswerKinds.find((one) => one === event.currentTarget.value) ?? 'taken_up')}
+        onChange={(event) =>
+          setKind(
+            signalAnswerKinds.find((signalAnswerKind) => signalAnswerKind === event.currentTarget.value) ?? 'taken_up',
+          )
+        }
       />
       {kind === 'parked' && (
         <DateField

@@ -28,8 +28,8 @@ export default function SignalsPage() {
   const [begun, setBegun] = useSearchValue('new', { replace: true })
   const [most, setMost] = useState(50)
   const own = session.roles[0]?.organisationId
-  const requests = sides.find((one) => one === side) ?? (own ? (may('signal.answer') ? 'to' : 'by') : 'every')
-  const state = states.find((one) => one === only) ?? 'all'
+  const requests = sides.find((value) => value === side) ?? (own ? (may('signal.answer') ? 'to' : 'by') : 'every')
+  const state = states.find((value) => value === only) ?? 'all'
   const found = useQuery({
     ...signalApi.listSignals.queryOptions({
       input: {

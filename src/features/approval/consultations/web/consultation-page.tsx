@@ -44,8 +44,8 @@ export default function CircularPage() {
         {!isAsked && <p>{messages.copyOnly}</p>}
         {circular.addressees
           .filter(({ abilities }) => abilities.reply === 'in_person')
-          .map((one) => (
-            <OwnReply key={one.organisationId} circular={circular} own={one} />
+          .map((addressee) => (
+            <OwnReply key={addressee.organisationId} circular={circular} own={addressee} />
           ))}
       </div>
     </>
@@ -56,7 +56,7 @@ function OwnReply({ circular, own }: { circular: Consultation; own: Addressee })
   const messages = useMessages(circularPageMessages)
   const { language, name } = useLocalizedText()
   const [isOpen, setOpen] = useState(false)
-  const expectations = circular.expectations.filter((one) => one.organisationId === own.organisationId)
+  const expectations = circular.expectations.filter((expectation) => expectation.organisationId === own.organisationId)
   const isFirst = own.repliedOn === null
   return (
     <Card
@@ -66,8 +66,8 @@ function OwnReply({ circular, own }: { circular: Consultation; own: Addressee })
       {own.nothing && <p>{messages.nothing}</p>}
       {expectations.length > 0 && (
         <ul className={styles.list}>
-          {expectations.map((one) => (
-            <ExpectationLine key={one.id} planId={circular.planId} expected={one} />
+          {expectations.map((expectation) => (
+            <ExpectationLine key={expectation.id} planId={circular.planId} expected={expectation} />
           ))}
         </ul>
       )}

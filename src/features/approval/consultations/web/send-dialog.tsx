@@ -45,7 +45,7 @@ export function SendWindow(props: { planId: Id; step: string; list: string; onCl
   const end = useMutation(
     consultationApi.endDistributionList.mutationOptions(useConsultationFeedback(messages.listEnded, () => setKey(''))),
   )
-  const list = lists.data?.find((one) => one.key === key)
+  const list = lists.data?.find((entry) => entry.key === key)
   const [said, called] = [toLocalizedText(subject), toLocalizedText(text)]
   const requests = (list?.to.length ?? 0) + to.length
   const isComplete = said !== undefined && called !== undefined && dueOn !== '' && requests > 0
@@ -105,7 +105,7 @@ export function SendWindow(props: { planId: Id; step: string; list: string; onCl
           label={messages.list}
           value={key}
           data={[
-            ...(lists.data ?? []).map((one) => ({ value: one.key, label: name(one.names) })),
+            ...(lists.data ?? []).map((entry) => ({ value: entry.key, label: name(entry.names) })),
             { value: '', label: messages.noList },
           ]}
           onChange={(event) => setKey(event.currentTarget.value)}
@@ -113,10 +113,10 @@ export function SendWindow(props: { planId: Id; step: string; list: string; onCl
         {list && (
           <details>
             <summary className={styles.quiet}>{messages.goesTo(list.to.length, list.copies.length)}</summary>
-            <p className={styles.names}>{list.to.map((one) => name(one.names)).join(', ')}</p>
+            <p className={styles.names}>{list.to.map((entry) => name(entry.names)).join(', ')}</p>
             {list.copies.length > 0 && (
               <p className={styles.names}>
-                {messages.copy}: {list.copies.map((one) => name(one.names)).join(', ')}
+                {messages.copy}: {list.copies.map((copy) => name(copy.names)).join(', ')}
               </p>
             )}
           </details>

@@ -31,13 +31,13 @@ export function StepConsultation({ planId, step, isNow }: { planId: Id; step: st
   const found = useQuery(consultationApi.listCirculars.queryOptions({ input: { planId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={messages.loading} rows={2} />
-  const list = found.data.steps.find((one) => one.step === step)?.list ?? ''
-  const circulars = found.data.circulars.filter((one) => one.step === step)
+  const list = found.data.steps.find((entry) => entry.step === step)?.list ?? ''
+  const circulars = found.data.circulars.filter((circular) => circular.step === step)
   return (
     <section className={styles.card} aria-label={messages.title}>
       {circulars.length === 0 && <p className={styles.quiet}>{messages.none}</p>}
-      {circulars.map((one) => (
-        <ConsultationCard key={one.id} circular={one} isNow={isNow} />
+      {circulars.map((circular) => (
+        <ConsultationCard key={circular.id} circular={circular} isNow={isNow} />
       ))}
       {isNow && (
         <div>
@@ -61,7 +61,7 @@ function ConsultationCard({ circular, isNow }: { circular: Consultation; isNow: 
   const { addressees, expectations, dueOn } = circular
   const { asked, answered, silent, isLate } = computeProgress(addressees, dueOn, legalToday())
   const day = (on: string) => formatDate(on, language)
-  const getOrganisationName = (id: Id) => name(addressees.find((one) => one.organisationId === id)?.names)
+  const getOrganisationName = (id: Id) => name(addressees.find((addressee) => addressee.organisationId === id)?.names)
   return (
     <article className={styles.circular} aria-label={text(circular.subject)}>
       <div className={styles.row}>
@@ -96,30 +96,32 @@ function ConsultationCard({ circular, isNow }: { circular: Consultation; isNow: 
       <details>
         <summary className={styles.quiet}>{messages.addressees(addressees.length)}</summary>
         <ul className={styles.list}>
-          {addressees.map((one) => (
-            <li key={one.organisationId} className={styles.row}>
+          {addressees.map((addressee) => (
+            <li key={addressee.organisationId} className={styles.row}>
               <span className={styles.body}>
-                {seatName(one)}
+                {seatName(addressee)}
                 <span className={styles.quiet}>
                   <Dotted
                     parts={[
-                      one.copy
+                      addressee.copy
                         ? messages.copy
-                        : one.repliedOn
-                          ? messages.repliedOn(day(one.repliedOn))
+                        : addressee.repliedOn
+                          ? messages.repliedOn(day(addressee.repliedOn))
                           : messages.notYet,
-                      one.nothing ? messages.nothing : '',
-                      one.remindedOn && one.repliedOn === null ? messages.remindedOn(day(one.remindedOn)) : '',
+                      addressee.nothing ? messages.nothing : '',
+                      addressee.remindedOn && addressee.repliedOn === null
+                        ? messages.remindedOn(day(addressee.remindedOn))
+                        : '',
                     ]}
                   />
                 </span>
               </span>
-              {isNow && one.abilities.reply && (
+              {isNow && addressee.abilities.reply && (
                 <Button
                   size="small"
                   variant="quiet"
-                  aria-label={`${messages.record}: ${name(one.names)}`}
-                  onClick={() => setRecording(one)}
+                  aria-label={`${messages.record}: ${name(addressee.names)}`}
+                  onClick={() => setRecording(addressee)}
                 >
                   {messages.record}
                 </Button>
@@ -132,13 +134,13 @@ function ConsultationCard({ circular, isNow }: { circular: Consultation; isNow: 
         <details open>
           <summary className={styles.quiet}>{messages.expected(expectations.length)}</summary>
           <ul className={styles.list}>
-            {expectations.map((one) => (
+            {expectations.map((expectation) => (
               <ExpectationLine
-                key={one.id}
+                key={expectation.id}
                 planId={circular.planId}
-                expected={one}
-                body={getOrganisationName(one.organisationId)}
-                {...(isNow && { onAnswer: () => setAnswering(one) })}
+                expected={expectation}
+                body={getOrganisationName(expectation.organisationId)}
+                {...(isNow && { onAnswer: () => setAnswering(expectation) })}
               />
             ))}
           </ul>

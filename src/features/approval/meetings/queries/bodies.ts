@@ -38,11 +38,11 @@ export async function listDecidingBodies(
   asked: { own: readonly Id[]; rules: readonly PackCollegialBody[]; day: LegalDate; bodyId: Id | null },
 ): Promise<DecidingBody[]> {
   const { own, rules, day, bodyId } = asked
-  const codes = rules.flatMap((one) => ('body' in one ? one.body : []))
-  const kinds = rules.flatMap((one) => ('bodyKind' in one ? one.bodyKind : []))
-  const kept = rules.flatMap((one) =>
-    (one.keptBy ?? []).map((seat) => ({
-      body: 'body' in one ? one.body : one.bodyKind,
+  const codes = rules.flatMap((rule) => ('body' in rule ? rule.body : []))
+  const kinds = rules.flatMap((rule) => ('bodyKind' in rule ? rule.bodyKind : []))
+  const kept = rules.flatMap((rule) =>
+    (rule.keptBy ?? []).map((seat) => ({
+      body: 'body' in rule ? rule.body : rule.bodyKind,
       keeper: 'body' in seat ? seat.body : 'bodyKind' in seat ? seat.bodyKind : seat.function,
     })),
   )

@@ -65,7 +65,7 @@ export async function countItems(reader: Reader, sittingIds: readonly Id[]): Pro
   if (sittingIds.length === 0) return new Map()
   const rows = await reader
     .selectFrom('sitting_item')
-    .select((one) => ['sitting_id', one.fn.countAll<number>().as('count')])
+    .select((expressionBuilder) => ['sitting_id', expressionBuilder.fn.countAll<number>().as('count')])
     .where('sitting_id', 'in', [...sittingIds])
     .where('removed_at', 'is', null)
     .groupBy('sitting_id')

@@ -29,11 +29,11 @@ const selectMeetings = (reader: Reader) =>
     .innerJoin('organisation as o', 'o.id', 's.owner_id')
     .select(['s.id', 's.body_id as bodyId', 's.owner_id as ownerId', 's.on_date as on', 's.at_time as at', 's.place'])
     .select(['s.in_office as inOffice', 's.took_part as tookPart', 's.minutes', 's.adopted_on as adoptedOn'])
-    .select((one) => [
-      one.ref('s.way').$castTo<DecisionMethod>().as('way'),
-      one.ref('s.state').$castTo<MeetingSummary['state']>().as('state'),
-      one.ref('b.names').$castTo<Names>().as('bodyNames'),
-      one.ref('o.names').$castTo<Names>().as('ownerNames'),
+    .select((expressionBuilder) => [
+      expressionBuilder.ref('s.way').$castTo<DecisionMethod>().as('way'),
+      expressionBuilder.ref('s.state').$castTo<MeetingSummary['state']>().as('state'),
+      expressionBuilder.ref('b.names').$castTo<Names>().as('bodyNames'),
+      expressionBuilder.ref('o.names').$castTo<Names>().as('ownerNames'),
     ])
 
 export const findMeeting = (reader: Reader, id: Id): Promise<MeetingRow | undefined> =>
@@ -65,8 +65,13 @@ export const listMeetingsBetween = (
 ): Promise<MeetingRow[]> =>
   selectMeetings(reader)
     .where('s.on_date', '<', to)
-    .where((one) =>
-      late ? one.or([one('s.on_date', '>=', from), one('s.state', '=', 'planned')]) : one('s.on_date', '>=', from),
+    .where((expressionBuilder) =>
+      late
+        ? expressionBuilder.or([
+            expressionBuilder('s.on_date', '>=', from),
+            expressionBuilder('s.state', '=', 'planned'),
+          ])
+        : expressionBuilder('s.on_date', '>=', from),
     )
     .orderBy('s.on_date')
     .orderBy('s.id')

@@ -43,7 +43,7 @@ export function AgendaCard({ sitting }: { sitting: Meeting }) {
     moved.current = undefined
   }, [items])
   const move = (item: MeetingItem, from: number, to: number) => {
-    const order = items.map((one) => one.id)
+    const order = items.map((entry) => entry.id)
     order.splice(to, 0, ...order.splice(from, 1))
     keep({
       call: () => meetingApi.orderItems.call({ id, itemIds: order }),

@@ -17,17 +17,17 @@ export function DissentFields(props: {
   const seatName = useSeatName()
   const toKey = (seat: Dissent['seat']) => (seat ? `${seat.organisationId} ${seat.function}` : '')
   const change = (at: number, changed: Partial<Dissent>) =>
-    onChange(dissents.map((one, place) => (place === at ? { ...one, ...changed } : one)))
+    onChange(dissents.map((dissent, place) => (place === at ? { ...dissent, ...changed } : dissent)))
   return (
     <div className={styles.form}>
-      {dissents.map((one, at) => {
+      {dissents.map((dissent, at) => {
         const key = at
         return (
           <div key={key} className={styles.form}>
             {members.length > 0 && (
               <SelectField
                 label={messages.dissenter}
-                value={toKey(one.seat)}
+                value={toKey(dissent.seat)}
                 data={[
                   { value: '', label: messages.aMember },
                   ...members.map((member) => ({
@@ -43,7 +43,7 @@ export function DissentFields(props: {
             )}
             <TextAreaField
               label={messages.dissent}
-              value={one.words}
+              value={dissent.words}
               autosize
               minRows={2}
               maxLength={2000}

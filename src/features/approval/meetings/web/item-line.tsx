@@ -117,7 +117,7 @@ function SeatResult(props: {
   const votes = result?.votes
   const member = (found: MeetingMember | undefined) => (found ? seatName(found) : '')
   const sections = result?.about?.map((code) => {
-    const known = item.plan?.sections.find((one) => one.code === code)
+    const known = item.plan?.sections.find((section) => section.code === code)
     return known ? name(known.names) : code
   })
   return (
@@ -137,7 +137,7 @@ function SeatResult(props: {
         {result?.words && <q className={styles.words}>{result.words}</q>}
         {result?.dissents.map(({ seat: dissenter, words: why }) => (
           <span key={why} className={styles.quiet}>
-            {common.dissent(member(members.find((one) => sameSeat(dissenter, one.seat))), why)}
+            {common.dissent(member(members.find((entry) => sameSeat(dissenter, entry.seat))), why)}
           </span>
         ))}
       </span>

@@ -38,7 +38,7 @@ const router = {
     getSitting: routes.getSitting.handler(() => currentMeeting),
     orderItems: routes.orderItems.handler(({ input }) => {
       currentMeeting = makeMeeting({
-        items: input.itemIds.map((one) => currentMeeting.items.find((item) => item.id === one)!),
+        items: input.itemIds.map((itemId) => currentMeeting.items.find((item) => item.id === itemId)!),
       })
       return recordInput(input)
     }),
@@ -47,10 +47,10 @@ const router = {
       if (input.result.votes?.for === 99) throw errors.TOO_MANY_VOTES({ data: { voting: 3 } })
       const result = { ...input.result, versionId: id(6), recordedAt: '2026-12-03T15:00:00Z', recordedBy: 'Nora' }
       const seats = (all: ItemSeat[]) =>
-        all.map((one) => (one.seat?.organisationId === result.seat?.organisationId ? { ...one, result } : one))
+        all.map((entry) => (entry.seat?.organisationId === result.seat?.organisationId ? { ...entry, result } : entry))
       currentMeeting = {
         ...currentMeeting,
-        items: currentMeeting.items.map((one) => ({ ...one, seats: seats(one.seats) })),
+        items: currentMeeting.items.map((entry) => ({ ...entry, seats: seats(entry.seats) })),
       }
       return recordInput(input)
     }),

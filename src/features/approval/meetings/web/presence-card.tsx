@@ -24,7 +24,7 @@ export function PresenceCard({ sitting }: { sitting: Meeting }) {
   const mayKeep = sitting.abilities.keep && sitting.state === 'planned'
   const [said, setSaid] = useState<PresenceForm>(
     Object.fromEntries(
-      members.map((one) => [toKey(one), { presence: one.presence ?? '', mandateId: one.mandateId ?? '' }]),
+      members.map((member) => [toKey(member), { presence: member.presence ?? '', mandateId: member.mandateId ?? '' }]),
     ),
   )
   const [inOffice, setInOffice] = useState(sitting.inOffice === null ? '' : String(sitting.inOffice))
@@ -35,11 +35,11 @@ export function PresenceCard({ sitting }: { sitting: Meeting }) {
       call: () =>
         meetingApi.recordPresence.call({
           id: sitting.id,
-          members: members.flatMap((one) => {
-            const { presence, mandateId } = all[toKey(one)]!
-            const isSame = presence === (one.presence ?? '') && mandateId === (one.mandateId ?? '')
+          members: members.flatMap((member) => {
+            const { presence, mandateId } = all[toKey(member)]!
+            const isSame = presence === (member.presence ?? '') && mandateId === (member.mandateId ?? '')
             if (presence === '' || isSame) return []
-            return [{ seat: one.seat, presence, mandateId: presence === 'represented' ? mandateId || null : null }]
+            return [{ seat: member.seat, presence, mandateId: presence === 'represented' ? mandateId || null : null }]
           }),
           inOffice: parseCount(inOffice),
           tookPart: parseCount(tookPart),
@@ -48,7 +48,7 @@ export function PresenceCard({ sitting }: { sitting: Meeting }) {
     })
   const allPresent = () => {
     const all: PresenceForm = Object.fromEntries(
-      members.map((one) => [toKey(one), { presence: 'present' as const, mandateId: '' }]),
+      members.map((member) => [toKey(member), { presence: 'present' as const, mandateId: '' }]),
     )
     setSaid(all)
     save(all)
@@ -109,7 +109,9 @@ export function PresenceCard({ sitting }: { sitting: Meeting }) {
         </div>
       )}
       {sitting.missing.length > 0 && (
-        <p className={styles.quiet}>{messages.presence.missing(sitting.missing.map((one) => name(one)).join(', '))}</p>
+        <p className={styles.quiet}>
+          {messages.presence.missing(sitting.missing.map((entry) => name(entry)).join(', '))}
+        </p>
       )}
     </Card>
   )
@@ -125,8 +127,8 @@ function MemberLine(props: {
   const presences = useMessages(sittingMessages).presences
   const { name } = useLocalizedText()
   const who = useSeatName()(member)
-  const formatMandate = (one: MeetingMember['mandates'][number]) =>
-    [one.personName ?? name(one.functionNames), name(one.names)].filter(Boolean).join(', ')
+  const formatMandate = (entry: MeetingMember['mandates'][number]) =>
+    [entry.personName ?? name(entry.functionNames), name(entry.names)].filter(Boolean).join(', ')
   const mandate = member.mandates.find(({ id }) => id === member.mandateId)
   return (
     <li className={styles.seat}>
@@ -153,7 +155,7 @@ function MemberLine(props: {
                 value={said.mandateId}
                 data={[
                   { value: '', label: messages.chooseMandate },
-                  ...member.mandates.map((one) => ({ value: one.id, label: formatMandate(one) })),
+                  ...member.mandates.map((entry) => ({ value: entry.id, label: formatMandate(entry) })),
                 ]}
                 onChange={(event) => onChange({ mandateId: event.currentTarget.value })}
               />

@@ -35,12 +35,12 @@ export function ResultWindow(props: {
   const [motive, setMotive] = useState(before?.motive ?? '')
   const [about, setAbout] = useState<readonly string[] | null>(before?.about ?? null)
   const [votes, setVotes] = useState<Record<string, string>>(
-    Object.fromEntries(counts.map((one) => [one, before?.votes ? String(before.votes[one]) : ''])),
+    Object.fromEntries(counts.map((count) => [count, before?.votes ? String(before.votes[count]) : ''])),
   )
   const [dissents, setDissents] = useState<readonly Dissent[]>(before?.dissents ?? [])
   const act = item.plan?.act ?? null
   const isOne = seats.every(({ seat }) => !seat?.function)
-  const isVoted = counts.some((one) => votes[one] !== '')
+  const isVoted = counts.some((count) => votes[count] !== '')
   const needsWords = act !== 'decision' || verdict !== 'approved'
   const result = {
     verdict: act === 'decision' ? verdict : null,
@@ -51,7 +51,7 @@ export function ResultWindow(props: {
       isOne && isVoted
         ? { for: Number(votes.for || 0), against: Number(votes.against || 0), abstained: Number(votes.abstained || 0) }
         : null,
-    dissents: dissents.filter((one) => one.words.trim().length >= 3),
+    dissents: dissents.filter((dissent) => dissent.words.trim().length >= 3),
   }
   const save = () =>
     keep({
@@ -100,17 +100,17 @@ export function ResultWindow(props: {
         />
         {act && isOne && (
           <div className={styles.votes}>
-            {counts.map((one) => (
+            {counts.map((count) => (
               <TextField
-                key={one}
-                label={messages.results[one]}
+                key={count}
+                label={messages.results[count]}
                 type="number"
                 min={0}
                 max={1000}
-                value={votes[one]}
+                value={votes[count]}
                 onChange={(event) => {
                   const { value } = event.currentTarget
-                  setVotes((all) => ({ ...all, [one]: value }))
+                  setVotes((all) => ({ ...all, [count]: value }))
                 }}
               />
             ))}

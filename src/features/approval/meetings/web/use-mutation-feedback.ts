@@ -46,5 +46,5 @@ export function useMeetingFeedback(sitting?: Meeting) {
     ...settling(),
     onSuccess: (_, { said, onDone }) => settling(said, onDone).onSuccess(),
   })
-  return { keep: (one: Act) => act.mutate(one), busy: act.isPending }
+  return { keep: (entry: Act) => act.mutate(entry), busy: act.isPending }
 }

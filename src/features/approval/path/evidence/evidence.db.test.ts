@@ -56,7 +56,7 @@ describe('evidence of an act', () => {
     expect(kept.sha256).toBe(createHash('sha256').update(samples.pdf).digest('hex'))
     expect(kept.marking).toBe('TLP:GREEN')
     const visibleCount = await scenario.show(scenario.mayors[0]!)
-    expect(visibleCount.acts.find((one) => one.id === id)!.evidence).toEqual([kept])
+    expect(visibleCount.acts.find((act) => act.id === id)!.evidence).toEqual([kept])
     expect((await findFileHead(scenario.prosecutor, kept.id))?.name).toBe('minutes.pdf')
     // The plan becomes visible to the zone only, and so do the supporting documents.
     await api.database.kysely.updateTable('plan').set({ marking: 3 }).where('id', '=', scenario.planId).execute()
@@ -70,8 +70,8 @@ describe('evidence of an act', () => {
     const kept = await api
       .as(scenario.chief)
       .evidence.attachEvidence({ on: 'act', id, file, marking: 'TLP:AMBER+STRICT' })
-    expect((await scenario.show()).acts.find((one) => one.id === id)!.evidence).toEqual([kept])
-    const others = (await scenario.show(scenario.mayors[0]!)).acts.find((one) => one.id === id)!
+    expect((await scenario.show()).acts.find((act) => act.id === id)!.evidence).toEqual([kept])
+    const others = (await scenario.show(scenario.mayors[0]!)).acts.find((act) => act.id === id)!
     expect(others.evidence).toBeUndefined()
     expect(await findFileHead(scenario.mayors[0]!, kept.id)).toBeUndefined()
   })

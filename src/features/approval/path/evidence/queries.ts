@@ -23,8 +23,8 @@ export async function readEvidence(reader: Reader, on: Holder, ids: readonly Id[
     .orderBy('f.id')
     .execute()
   for (const { holder, uploaded_at, marking, ...row } of rows) {
-    const one = { ...row, marking: markings[marking]!, keptAt: uploaded_at }
-    found.set(holder!, [...(found.get(holder!) ?? []), one])
+    const entry = { ...row, marking: markings[marking]!, keptAt: uploaded_at }
+    found.set(holder!, [...(found.get(holder!) ?? []), entry])
   }
   return found
 }

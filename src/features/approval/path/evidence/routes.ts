@@ -20,7 +20,7 @@ const subjects = { act: 'path_act', sitting: 'sitting', mandate: 'mandate' } as 
 async function getHolderWithOwner(work: Work, on: Holder, id: Id, errors: { NOT_FOUND: () => Error }) {
   const holder = await findHolder(work.tx, on, id)
   if (!holder) throw errors.NOT_FOUND()
-  const ownerId = holder.owners.find((one) => may(work.actor, 'path.speak', one))
+  const ownerId = holder.owners.find((owner) => may(work.actor, 'path.speak', owner))
   if (!ownerId) throw new ORPCError('FORBIDDEN')
   return { ...holder, ownerId }
 }
@@ -47,7 +47,7 @@ export const evidenceRoutes = os.router({
         now: work.now,
         by: work.actor.personId,
       })
-      const kept = (await readEvidence(work.tx, on, [holderId])).get(holderId)?.find((one) => one.id === id)
+      const kept = (await readEvidence(work.tx, on, [holderId])).get(holderId)?.find((entry) => entry.id === id)
       if (!kept) throw errors.HIDDEN_FROM_YOURSELF()
       const { name, sha256, size } = kept
       work.note({

@@ -47,7 +47,7 @@ export function findExtensionError(
   if (holdsTo <= computeValidUntil(plan)) return { code: 'NOT_LONGER', holdsTo: computeValidUntil(plan) }
   const latest = latestEnd(plan, may.atMost)
   if (holdsTo > latest) return { code: 'TOO_LONG', latest }
-  if (decided.some((one) => !may.decides.some((seat) => sameSeat(one, seat)))) return { code: 'NOT_SEATED' }
-  const seats = may.decides.filter((seat) => !decided.some((one) => sameSeat(one, seat)))
+  if (decided.some((entry) => !may.decides.some((seat) => sameSeat(entry, seat)))) return { code: 'NOT_SEATED' }
+  const seats = may.decides.filter((seat) => !decided.some((entry) => sameSeat(entry, seat)))
   return seats.length > 0 || may.decides.length === 0 ? { code: 'SEATS_MISSING', seats } : null
 }

@@ -57,28 +57,28 @@ type NewExtension = { planId: Id; reason: string; now: string; personId: Id | nu
   | { withdraws: Id }
 )
 
-export async function insertExtension(tx: Tx, one: NewExtension): Promise<void> {
+export async function insertExtension(tx: Tx, newExtension: NewExtension): Promise<void> {
   const said =
-    'withdraws' in one
-      ? { withdraws: one.withdraws }
+    'withdraws' in newExtension
+      ? { withdraws: newExtension.withdraws }
       : {
-          holds_to: one.holdsTo,
-          decided_on: one.decidedOn,
-          seats: json(one.seats),
-          legal_basis: one.legalBasis,
-          evidence: one.evidence,
+          holds_to: newExtension.holdsTo,
+          decided_on: newExtension.decidedOn,
+          seats: json(newExtension.seats),
+          legal_basis: newExtension.legalBasis,
+          evidence: newExtension.evidence,
         }
   await tx
     .insertInto('plan_extension')
     .values({
       id: newId(),
-      plan_id: one.planId,
+      plan_id: newExtension.planId,
       // Owner and access are set by a trigger.
-      owner_id: one.planId,
+      owner_id: newExtension.planId,
       access_id: 1,
-      reason: one.reason,
-      recorded_at: one.now,
-      recorded_by: one.personId,
+      reason: newExtension.reason,
+      recorded_at: newExtension.now,
+      recorded_by: newExtension.personId,
       ...said,
     })
     .execute()

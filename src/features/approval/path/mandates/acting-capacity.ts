@@ -27,11 +27,11 @@ export async function loadSpeakerFinder(work: Work): Promise<(seat: Seat, step: 
     if (may(work.actor, 'path.speak', organisationId) && (seat.function === null || held.has(seatKey(seat))))
       return { ownerId: organisationId, mandateId: null }
     const found = mandates.find(
-      (one) =>
-        one.ownerId === organisationId &&
-        one.function === seat.function &&
-        (one.steps === null || (step !== null && one.steps.includes(step))) &&
-        may(work.actor, 'path.speak', one.toOrganisationId),
+      (mandate) =>
+        mandate.ownerId === organisationId &&
+        mandate.function === seat.function &&
+        (mandate.steps === null || (step !== null && mandate.steps.includes(step))) &&
+        may(work.actor, 'path.speak', mandate.toOrganisationId),
     )
     return found && { ownerId: found.toOrganisationId, mandateId: found.id }
   }

@@ -56,7 +56,7 @@ describe('a mandate', () => {
     const visibleCount = await decide(versionId)
     const seat = scenario
       .stepOf(visibleCount, 'local_approval')
-      .seats.find((one) => one.seat.organisationId === scenario.bodies[0])!
+      .seats.find((entry) => entry.seat.organisationId === scenario.bodies[0])!
     expect(seat.act).toMatchObject({ given: 'in_person', mandateId: id, recordedBy: 'Alderman' })
   })
 
@@ -67,7 +67,7 @@ describe('a mandate', () => {
     const back = async (actor: typeof deputy) =>
       scenario.path(actor).withdrawAct({ id: await recordDecision(), words: 'Not what was meant.' })
     const getSeatState = (shown: Awaited<ReturnType<typeof back>>) =>
-      scenario.stepOf(shown, 'local_approval').seats.find((one) => one.seat.organisationId === scenario.bodies[0])!
+      scenario.stepOf(shown, 'local_approval').seats.find((seat) => seat.seat.organisationId === scenario.bodies[0])!
         .state
     expect(getSeatState(await back(scenario.mayors[0]!))).toBe('none')
     expect(getSeatState(await back(deputy))).toBe('none')
@@ -122,7 +122,7 @@ describe('a mandate', () => {
     expect(rows).toMatchObject([
       { id, lastOn: '2026-11-30', to: { personName: 'Alderman' }, abilities: { withdraw: true } },
     ])
-    expect(mayGive.map(({ code, steps }) => [code, steps.map((one) => one.code)])).toEqual([
+    expect(mayGive.map(({ code, steps }) => [code, steps.map((step) => step.code)])).toEqual([
       ['mayor', ['local_approval']],
     ])
     const { kysely } = api.database

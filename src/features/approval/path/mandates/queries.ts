@@ -35,15 +35,17 @@ const mandates = (reader: Reader) =>
       'm.valid_to as validTo',
     ])
     .select(['m.steps', 'm.reference', 'm.withdrawn_on as withdrawnOn', 'm.withdrawn_reason as withdrawnReason'])
-    .select((one) => [
-      one.ref('o.names').$castTo<Names>().as('ownerNames'),
-      one.ref('t.names').$castTo<Names>().as('toNames'),
+    .select((expressionBuilder) => [
+      expressionBuilder.ref('o.names').$castTo<Names>().as('ownerNames'),
+      expressionBuilder.ref('t.names').$castTo<Names>().as('toNames'),
     ])
 
 /** Returns the powers of attorney given or received by any of these organisations, the latest first. */
 export const readMandates = (reader: Reader, bodies: readonly Id[]): Promise<MandateRow[]> =>
   mandates(reader)
-    .where((one) => one.or([one('m.owner_id', 'in', [...bodies]), one('m.to_organisation_id', 'in', [...bodies])]))
+    .where((mandate) =>
+      mandate.or([mandate('m.owner_id', 'in', [...bodies]), mandate('m.to_organisation_id', 'in', [...bodies])]),
+    )
     .orderBy('m.valid_from', 'desc')
     .orderBy('m.id', 'desc')
     .limit(500)
@@ -67,7 +69,12 @@ export const listActiveMandates = (reader: Reader, bodies: readonly Id[], day: L
         .where('m.owner_id', 'in', [...bodies])
         .where('m.valid_from', '<=', day)
         .where('m.valid_to', '>', day)
-        .where((one) => one.or([one('m.withdrawn_on', 'is', null), one('m.withdrawn_on', '>', day)]))
+        .where((expressionBuilder) =>
+          expressionBuilder.or([
+            expressionBuilder('m.withdrawn_on', 'is', null),
+            expressionBuilder('m.withdrawn_on', '>', day),
+          ]),
+        )
         .orderBy('m.id')
         .execute()
 
@@ -178,7 +185,9 @@ export async function isMember(reader: Reader, personId: Id, organisationId: Id,
     .where('person_id', '=', personId)
     .where('organisation_id', '=', organisationId)
     .where('valid_from', '<=', day)
-    .where((one) => one.or([one('valid_to', 'is', null), one('valid_to', '>', day)]))
+    .where((expressionBuilder) =>
+      expressionBuilder.or([expressionBuilder('valid_to', 'is', null), expressionBuilder('valid_to', '>', day)]),
+    )
     .executeTakeFirst()
   return row !== undefined
 }

@@ -30,7 +30,9 @@ async function mayGive(work: Work): Promise<(organisationId: Id, code: string) =
 /** A later version of the pack may no longer contain the step. The code is then used as the name. */
 const stepNames = ({ steps }: queries.MandateRow) => {
   const known = listPathSteps()
-  return (steps ?? []).map((code) => known.find((one) => one.code === code) ?? { code, names: { en: code } })
+  return (steps ?? []).map(
+    (code) => known.find((namedStep) => namedStep.code === code) ?? { code, names: { en: code } },
+  )
 }
 
 async function toMandates(work: Work, rows: readonly queries.MandateRow[]): Promise<Mandate[]> {
@@ -73,7 +75,7 @@ export const mandateRoutes = os.router({
       rows: await toMandates(work, await queries.readMandates(work.tx, [organisationId])),
       mayGive: functions
         .filter(({ code }) => gives(organisationId, code))
-        .map((one) => ({ ...one, steps: listFunctionSteps(one.code) })),
+        .map((entry) => ({ ...entry, steps: listFunctionSteps(entry.code) })),
     }
   }),
 
@@ -82,7 +84,7 @@ export const mandateRoutes = os.router({
     if (!(await queries.functionExists(work.tx, organisationId, code))) throw errors.FUNCTION_UNKNOWN()
     if (!(await mayGive(work))(organisationId, code)) throw errors.NOT_YOUR_FUNCTION()
     const known = listPathSteps()
-    if (steps?.some((one) => !known.some((step) => step.code === one))) throw errors.STEP_UNKNOWN()
+    if (steps?.some((value) => !known.some((step) => step.code === value))) throw errors.STEP_UNKNOWN()
     const latest = Temporal.PlainDate.from(validFrom).add(maxMandateDuration).toString()
     if (lastOn < validFrom || lastOn >= latest) throw errors.PERIOD_WRONG()
     if ('function' in to) {

@@ -5,7 +5,7 @@ import { type Point, type PointAnswerKind, pointAnswerKinds } from './entities.t
 
 /** Returns the steps of a path that answer the opinions of this step, where the text takes them into account. */
 export const answeringSteps = (path: Path, step: string): PackPathStep[] =>
-  path.steps.filter((one) => one.answers?.includes(step))
+  path.steps.filter((packPathStep) => packPathStep.answers?.includes(step))
 
 /**
  * Returns the reason why no point may be added to an opinion: the plan is approved, or a step that answers the opinion
@@ -44,8 +44,8 @@ export type PointCounts = { all: number } & Record<PointState, number>
 export function countPoints(
   points: readonly { withdrawn: string | null; answers: readonly { kind: PointAnswerKind }[] }[],
 ): PointCounts {
-  const scenario = points.filter((one) => one.withdrawn === null)
-  const countByState = (state: PointState) => scenario.filter((one) => getPointState(one) === state).length
+  const scenario = points.filter((point) => point.withdrawn === null)
+  const countByState = (state: PointState) => scenario.filter((entry) => getPointState(entry) === state).length
   return {
     all: scenario.length,
     followed: countByState('followed'),
@@ -74,7 +74,7 @@ export const formatCounts = (counts: PointCounts, words: CountMessages): string 
  * Returns the next number, after the highest number of a valid point. A text that is split again therefore starts at 1.
  */
 export const nextNumber = (points: readonly Pick<Point, 'number' | 'withdrawn'>[]): number =>
-  1 + Math.max(0, ...points.filter((one) => one.withdrawn === null).map((one) => one.number))
+  1 + Math.max(0, ...points.filter((point) => point.withdrawn === null).map((point) => point.number))
 
 /** Markers with which points of a letter begin: 1. 2) a) - • § and numbers such as 2.1. */
 const mark = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)]|[-–—•*§])\s+/i
@@ -95,5 +95,5 @@ export function splitIntoPoints(text: string): string[] {
       points.push(`${points.pop()} ${line.trim()}`)
     isOpen = line.trim() !== ''
   }
-  return points.filter((one) => one.length >= 3)
+  return points.filter((point) => point.length >= 3)
 }

@@ -26,7 +26,7 @@ prepareOnce(api.database, async () => {
   scenario = await draftBeforeTheCouncil(api)
 })
 
-const listPoints = async (actor?: Actor) => (await scenario.list(actor)).flatMap((one) => one.points)
+const listPoints = async (actor?: Actor) => (await scenario.list(actor)).flatMap((entry) => entry.points)
 const firstPoint = async () => (await listPoints())[0]!.id
 const opinionId = async () => (await scenario.list())[0]!.actId
 const twoPoints = [{ words: 'Say where the means come from.' }, { words: 'Begin with drugs.' }]
@@ -196,7 +196,7 @@ describe('what was said', () => {
     const add = (points: { words: string }[]) =>
       scenario
         .opinions(scenario.leader)
-        .addPoints({ actId, points: points.map((one) => ({ ...one, elementId: null })) })
+        .addPoints({ actId, points: points.map((point) => ({ ...point, elementId: null })) })
     expect((await catchError(add([{ words: 'x'.repeat(5001) }]))).code).toBe('BAD_REQUEST')
     expect((await catchError(add([]))).code).toBe('BAD_REQUEST')
     expect((await catchError(add([{ words: 'a\u0000b c' }]))).code).toBe('BAD_REQUEST')

@@ -66,7 +66,9 @@ export const opinionRoutes = os.router({
     const scenario = await queries.findPoint(work.tx, id)
     if (!scenario) throw errors.NOT_FOUND()
     const { found, opinion } = await lockOpinion(work, scenario.actId, errors)
-    const point = (await queries.readPoints(work.tx, { actId: opinion.id })).find((one) => one.id === id)!
+    const point = (await queries.readPoints(work.tx, { actId: opinion.id })).find(
+      (storedPoint) => storedPoint.id === id,
+    )!
     // A point that an organisation wrote itself can be withdrawn only by that organisation.
     const isCut = point.ownerId === found.plan.ownerId
     if (!(isCut ? leads(work, found) : (await loadWritePermission(work))(opinion.seat!, opinion.step)))
@@ -83,7 +85,9 @@ export const opinionRoutes = os.router({
     if (!scenario) throw errors.NOT_FOUND()
     const { found, opinion } = await lockOpinion(work, scenario.actId, errors)
     if (!leads(work, found)) throw new ORPCError('FORBIDDEN')
-    const point = (await queries.readPoints(work.tx, { actId: opinion.id })).find((one) => one.id === id)!
+    const point = (await queries.readPoints(work.tx, { actId: opinion.id })).find(
+      (storedPoint) => storedPoint.id === id,
+    )!
     if (point.withdrawn !== null) throw errors.POINT_WITHDRAWN()
     const { plan } = found
     const named = answer.elementId === null ? [] : [answer.elementId]

@@ -44,8 +44,8 @@ let sentInputs: { on: string; id: string; file: string }[]
 beforeEach(() => {
   sentInputs = []
 })
-const renderView = (one: RecordedAct, mayKeep = true) =>
-  renderPage(() => <ActProvenance act={one} what="Police council" mayKeep={mayKeep} />, '/', {
+const renderView = (entry: RecordedAct, mayKeep = true) =>
+  renderPage(() => <ActProvenance act={entry} what="Police council" mayKeep={mayKeep} />, '/', {
     evidence: {
       attachEvidence: server.attachEvidence.handler(({ input, errors }) => {
         sentInputs.push({ on: input.on, id: input.id, file: input.file.name })

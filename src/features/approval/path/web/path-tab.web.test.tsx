@@ -140,9 +140,9 @@ describe('the legal path on the page of a plan', () => {
 
   it('shows apart what was given in person and what somebody wrote down', async () => {
     const act = recordedAct()
-    const one = seat(11, { state: 'given', act: { ...act, given: 'in_person' } })
+    const entry = seat(11, { state: 'given', act: { ...act, given: 'in_person' } })
     const other = seat(12, { state: 'given', act: { ...act, given: 'recorded' } })
-    await renderView(path({ steps: [step('b', { act: 'decision', state: 'under_way', seats: [one, other] })] }))
+    await renderView(path({ steps: [step('b', { act: 'decision', state: 'under_way', seats: [entry, other] })] }))
     expect(await screen.findByText(/in person by Ann/)).toBeTruthy()
     expect(screen.getByText(/written down by Ann/)).toBeTruthy()
   })

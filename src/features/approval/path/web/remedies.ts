@@ -52,7 +52,7 @@ const remediesByError: Readonly<Record<PathErrorCode, RemedyFinder>> = {
     { kind: 'field', field: 'motive' },
     ...toStepRemedies(
       path,
-      steps.filter((one) => !getOwnStepCodes(doing).includes(one)),
+      steps.filter((step) => !getOwnStepCodes(doing).includes(step)),
     ),
   ],
   REASON_MISSING: toField('words'),

@@ -87,15 +87,15 @@ export function SeatLine(props: SeatLineProps) {
       <span className={styles.marks}>
         <Pill tone={tones[seat.state]}>{formatSeatState()}</Pill>
         {onDo &&
-          listSeatActions(props).map((one) => (
+          listSeatActions(props).map((seatAction) => (
             <Button
-              key={one.kind}
+              key={seatAction.kind}
               size="small"
               variant="quiet"
-              aria-label={`${verbOf(one)}: ${who}`}
-              onClick={() => onDo(one)}
+              aria-label={`${verbOf(seatAction)}: ${who}`}
+              onClick={() => onDo(seatAction)}
             >
-              {verbOf(one)}
+              {verbOf(seatAction)}
             </Button>
           ))}
       </span>

@@ -33,7 +33,7 @@ export function SectionsField(props: {
               label={name(names)}
               checked={about.includes(code)}
               onChange={(event) =>
-                onChange(event.currentTarget.checked ? [...about, code] : about.filter((one) => one !== code))
+                onChange(event.currentTarget.checked ? [...about, code] : about.filter((value) => value !== code))
               }
             />
           ))}

@@ -155,14 +155,14 @@ export function StepLine({ path, step, isLed, mayPlan, isLaid, stepOf, onDo }: S
           <StepPoints path={path} step={step} isNow={onDo !== undefined} />
           {acts.length > 0 && (
             <div className={styles.actions}>
-              {acts.map((one) => (
+              {acts.map((act) => (
                 <Button
-                  key={one.kind}
+                  key={act.kind}
                   size="small"
-                  aria-label={`${step.number} ${name(step.names)}: ${verbOf(one)}`}
-                  onClick={() => onDo?.(one)}
+                  aria-label={`${step.number} ${name(step.names)}: ${verbOf(act)}`}
+                  onClick={() => onDo?.(act)}
                 >
-                  {verbOf(one)}
+                  {verbOf(act)}
                 </Button>
               ))}
             </div>

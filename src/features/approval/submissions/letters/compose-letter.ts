@@ -38,7 +38,7 @@ const isLetterAvailable = (kind: LetterKind, row: SentPlan): boolean =>
 const findLetterForm = (planKind: string, kind: LetterKind) =>
   countryPack()
     .planKinds.find(({ code }) => code === planKind)
-    ?.letters?.find((one) => one.kind === kind)
+    ?.letters?.find((letter) => letter.kind === kind)
 
 /** Returns the text of a letter in the recipient's language. */
 function composeText(row: SentPlan, plan: AddressedPlan, sender: Names, today: string, said: LetterInput) {

@@ -25,7 +25,7 @@ export const printLettersJob = jobKind({
     const place = new Map(run.input.letterIds.map((id, index) => [id, index]))
     run.signal.throwIfAborted()
     run.report(0.3, 'drawing')
-    const ordered = letters.toSorted((one, other) => place.get(one.id)! - place.get(other.id)!)
+    const ordered = letters.toSorted((left, other) => place.get(left.id)! - place.get(other.id)!)
     const made = await printedLetters(ordered, { now, timeoutMs: timeoutMs, signal: run.signal }).catch(
       (error: unknown) => {
         throw error instanceof RenderError && error.code === 'TIME_LIMIT_REACHED'

@@ -21,10 +21,10 @@ export async function questionBlocks(
   if (!options.questions) return []
   const messages = questionMessages[language]
   const found = (await readQuestions(work.tx, { planId })).filter(
-    (one) =>
-      one.state !== 'withdrawn' &&
-      (one.elementId === null || !hidden.has(one.elementId)) &&
-      (rendition === 'full' || (one.public && one.state === 'answered')),
+    (question) =>
+      question.state !== 'withdrawn' &&
+      (question.elementId === null || !hidden.has(question.elementId)) &&
+      (rendition === 'full' || (question.public && question.state === 'answered')),
   )
   if (found.length === 0) return []
   return [

@@ -29,7 +29,7 @@ const note = (work: Work, { id, planId }: { id: Id; planId: Id }, organisationId
 
 export const questionRoutes = os.router({
   listQuestions: os.listQuestions.handler(async ({ input, context: { work } }) =>
-    (await queries.readQuestions(work.tx, input)).map((one) => withAbilities(work.actor, one)),
+    (await queries.readQuestions(work.tx, input)).map((question) => withAbilities(work.actor, question)),
   ),
 
   countQuestions: os.countQuestions.handler(({ input, context: { work } }) =>

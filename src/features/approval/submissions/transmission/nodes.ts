@@ -33,11 +33,11 @@ export function listNodesToSend(
   const gap = (level: number) => {
     if (nodes.at(-1)?.kind !== 'gap') nodes.push({ kind: 'gap', level })
   }
-  const isExcluded = (one: FrozenElement) =>
-    (withoutConfidential && one.confidential !== undefined) ||
-    (one.marking !== undefined && stricterMarking(marking, one.marking) !== marking) ||
-    one.persons !== undefined ||
-    one.readers !== undefined
+  const isExcluded = (frozenElement: FrozenElement) =>
+    (withoutConfidential && frozenElement.confidential !== undefined) ||
+    (frozenElement.marking !== undefined && stricterMarking(marking, frozenElement.marking) !== marking) ||
+    frozenElement.persons !== undefined ||
+    frozenElement.readers !== undefined
   for (const element of elements) {
     if (element === null) {
       gap(1)

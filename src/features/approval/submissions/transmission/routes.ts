@@ -42,8 +42,13 @@ async function loadSentDocuments(
   const ids = stored.map(({ id }) => id)
   const receipts = await listReceipts(work, ids)
   const versions = await withSystemAccess(work, () => queries.readVersionsSent(work.tx, ids))
-  return stored.map((one) =>
-    toSentDocument(one, versions.get(one.id)!, receipts.get(one.id) ?? [], work.actor.language),
+  return stored.map((storedSentDocument) =>
+    toSentDocument(
+      storedSentDocument,
+      versions.get(storedSentDocument.id)!,
+      receipts.get(storedSentDocument.id) ?? [],
+      work.actor.language,
+    ),
   )
 }
 

@@ -58,7 +58,7 @@ prepareOnce(api.database, async () => {
   await lead.sendOn({ planId, step: 'councils_informed', on: testDate })
 })
 const findSent = async (actor: Actor, step: string) =>
-  (await api.as(actor).transmission.listSent({ planId: scenario.planId })).find((one) => one.step === step)
+  (await api.as(actor).transmission.listSent({ planId: scenario.planId })).find((entry) => entry.step === step)
 const getSentText = async (actor: Actor, id: Id) =>
   (await api.as(actor).transmission.getSentFile({ id, language: 'nl', form: 'html' })).text()
 

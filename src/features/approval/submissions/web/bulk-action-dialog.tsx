@@ -38,7 +38,7 @@ function toSubmissionAction(
   if (kind === 'ask') return { kind, words: said.words.trim(), dueOn: said.dueOn || null }
   return {
     kind,
-    function: deciders.find((one) => (one.function ?? '') === said.function)?.function ?? null,
+    function: deciders.find((decider) => (decider.function ?? '') === said.function)?.function ?? null,
     verdict: said.verdict,
     on: said.on,
     words: said.words.trim() || null,
@@ -141,7 +141,7 @@ export function ActWindow(props: {
               <SelectField
                 label={messages.who}
                 value={said.function}
-                data={deciders.map((one) => ({ value: one.function ?? '', label: name(one.names) }))}
+                data={deciders.map((decider) => ({ value: decider.function ?? '', label: name(decider.names) }))}
                 onChange={(event) => change({ function: event.currentTarget.value })}
               />
             )}

@@ -20,7 +20,7 @@ export function useSubmissionFilters() {
   const [withinId] = useSearchValue('area')
   const [words] = useSearchValue('words')
   const [sort] = useSearchValue('sort')
-  const known = submissionStates.find((one) => one === state)
+  const known = submissionStates.find((submissionState) => submissionState === state)
   const whole = Completeness.safeParse(completeness).data
   const filters = {
     ...(known && { state: known }),

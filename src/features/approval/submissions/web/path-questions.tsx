@@ -20,32 +20,32 @@ export function SentDocumentList({ planId, step }: { planId: Id; step: string })
   const messages = useMessages(deskMessages)
   const { language } = useLocalizedText()
   const { data } = useQuery(transmissionApi.listSent.queryOptions({ input: { planId } }))
-  const sent = (data ?? []).filter((one) => one.step === step)
+  const sent = (data ?? []).filter((entry) => entry.step === step)
   if (sent.length === 0) return null
   return (
     <ul className={styles.lines}>
-      {sent.map((one) => (
-        <li key={one.id}>
-          <Link href={`/desk/sent/${one.id}`}>{messages.sentTitle}</Link>{' '}
+      {sent.map((entry) => (
+        <li key={entry.id}>
+          <Link href={`/desk/sent/${entry.id}`}>{messages.sentTitle}</Link>{' '}
           <span className={styles.quiet}>
             <Dotted
               parts={[
-                messages.sentOn(formatDate(one.sentAt.slice(0, 10), language)),
-                messages.version(one.versionNumber),
-                one.mainLines && messages.mainLines,
-                one.withoutConfidential && messages.withoutConfidential,
+                messages.sentOn(formatDate(entry.sentAt.slice(0, 10), language)),
+                messages.version(entry.versionNumber),
+                entry.mainLines && messages.mainLines,
+                entry.withoutConfidential && messages.withoutConfidential,
               ]}
             />
           </span>
           <div>
-            <code className={styles.hash}>{one.hash}</code>
+            <code className={styles.hash}>{entry.hash}</code>
           </div>
           <div className={styles.actions}>
-            {one.languages.map((language) => (
+            {entry.languages.map((language) => (
               <ButtonLink
                 key={language}
                 size="small"
-                href={`/api/sent-documents/${one.id}/file?language=${language}`}
+                href={`/api/sent-documents/${entry.id}/file?language=${language}`}
                 download
               >
                 {messages.download(languageNames[language])}

@@ -19,7 +19,7 @@ const useCounts = (planId: Id) =>
 export function QuestionsTabLabel({ planId }: { planId: Id }) {
   const messages = useMessages(deskMessages)
   const { data } = useCounts(planId)
-  const open = (data ?? []).reduce((sum, one) => sum + one.open, 0)
+  const open = (data ?? []).reduce((sum, entry) => sum + entry.open, 0)
   return open > 0 ? messages.tabOpen(open) : messages.tab
 }
 
@@ -50,7 +50,7 @@ export function QuestionsTab({ planId }: { planId: Id }) {
 export function RowQuestions({ planId, elementId }: { planId: Id; elementId: Id }) {
   const messages = useMessages(deskMessages)
   const { data } = useCounts(planId)
-  const count = data?.find((one) => one.elementId === elementId)
+  const count = data?.find((entry) => entry.elementId === elementId)
   if (!count) return null
   return (
     <span>

@@ -66,9 +66,9 @@ export function QuestionCard({ question, isPlaced }: { question: Question; isPla
       {earlier.length > 0 && (
         <details>
           <summary>{messages.earlier}</summary>
-          {earlier.map((one) => (
-            <div key={one.answeredAt} className={styles.answer}>
-              {spoken(one.text)} <span className={styles.quiet}>{day(one.answeredAt)}</span>
+          {earlier.map((entry) => (
+            <div key={entry.answeredAt} className={styles.answer}>
+              {spoken(entry.text)} <span className={styles.quiet}>{day(entry.answeredAt)}</span>
             </div>
           ))}
         </details>

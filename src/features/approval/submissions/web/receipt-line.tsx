@@ -31,7 +31,8 @@ export function ReceiptLine({ sent }: { sent: SentDocument }) {
         ]),
     }),
   )
-  const getOrganisationName = (id: string) => name(sent.receivers.find((one) => one.organisationId === id)?.names ?? {})
+  const getOrganisationName = (id: string) =>
+    name(sent.receivers.find((receiver) => receiver.organisationId === id)?.names ?? {})
   return sent.receipts
     .filter(({ receivedOn, mayConfirm }) => receivedOn !== null || mayConfirm)
     .map(({ organisationId, receivedOn }) => (

@@ -27,22 +27,22 @@ export function ReceivedCard({ organisationId }: { organisationId: Id }) {
         stacks
         caption={messages.receivedDocuments}
         rows={found.data}
-        rowKey={(one) => one.id}
+        rowKey={(entry) => entry.id}
         columns={[
           {
             key: 'title',
             head: messages.plan,
             rowHead: true,
-            cell: (one) => (
+            cell: (entry) => (
               <>
-                {one.title}
+                {entry.title}
                 <div className={styles.quiet}>
                   <Dotted
                     parts={[
-                      name(one.senderNames),
-                      messages.version(one.versionNumber),
-                      one.mainLines && messages.mainLines,
-                      one.withoutConfidential && messages.withoutConfidential,
+                      name(entry.senderNames),
+                      messages.version(entry.versionNumber),
+                      entry.mainLines && messages.mainLines,
+                      entry.withoutConfidential && messages.withoutConfidential,
                     ]}
                   />
                 </div>
@@ -52,11 +52,11 @@ export function ReceivedCard({ organisationId }: { organisationId: Id }) {
           {
             key: 'sent',
             head: messages.sent,
-            cell: (one) => {
-              const testDate = one.receipts.find((its) => its.organisationId === organisationId)?.receivedOn
+            cell: (entry) => {
+              const testDate = entry.receipts.find((its) => its.organisationId === organisationId)?.receivedOn
               return (
                 <>
-                  {formatDate(one.sentAt.slice(0, 10), language)}
+                  {formatDate(entry.sentAt.slice(0, 10), language)}
                   {testDate && <div className={styles.quiet}>{messages.received(formatDate(testDate, language))}</div>}
                 </>
               )
@@ -65,8 +65,8 @@ export function ReceivedCard({ organisationId }: { organisationId: Id }) {
           {
             key: 'open',
             head: <span className="visually-hidden">{messages.open}</span>,
-            cell: (one) => (
-              <ButtonLink href={`/desk/sent/${one.id}`} size="small" aria-label={`${messages.open}: ${one.title}`}>
+            cell: (entry) => (
+              <ButtonLink href={`/desk/sent/${entry.id}`} size="small" aria-label={`${messages.open}: ${entry.title}`}>
                 {messages.open}
               </ButtonLink>
             ),

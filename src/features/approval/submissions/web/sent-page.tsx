@@ -36,7 +36,8 @@ export default function SentPage() {
   const sent = found.data
   const own = session.roles.find(
     ({ organisationId }) =>
-      may('remark.write', organisationId) && sent.receivers.some((one) => one.organisationId === organisationId),
+      may('remark.write', organisationId) &&
+      sent.receivers.some((receiver) => receiver.organisationId === organisationId),
   )
   const named = (element: SentElement) => text(element.title) || element.code || messages.untitled
   return (
@@ -45,9 +46,9 @@ export default function SentPage() {
         eyebrow={<Dotted parts={[sent.stepNumber, name(sent.stepNames)]} />}
         title={sent.title}
         lede={messages.sentTo(sent.receivers.map(({ names }) => name(names)).join(', '))}
-        actions={sent.languages.map((one) => (
-          <ButtonLink key={one} href={`/api/sent-documents/${sent.id}/file?language=${one}`} download>
-            {messages.download(languageNames[one])}
+        actions={sent.languages.map((value) => (
+          <ButtonLink key={value} href={`/api/sent-documents/${sent.id}/file?language=${value}`} download>
+            {messages.download(languageNames[value])}
           </ButtonLink>
         ))}
       />

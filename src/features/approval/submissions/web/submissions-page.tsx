@@ -29,8 +29,8 @@ export default function DeskPage() {
   const { name } = useLocalizedText()
   const session = useSession()
   const [asked, choose] = useSearchValue('body')
-  const own = [...new Map(session.roles.map((one) => [one.organisationId, one])).values()]
-  const body = own.find((one) => one.organisationId === asked) ?? own[0]
+  const own = [...new Map(session.roles.map((role) => [role.organisationId, role])).values()]
+  const body = own.find((entry) => entry.organisationId === asked) ?? own[0]
   return (
     <>
       <PageHeader eyebrow={body && name(body.organisationNames)} title={messages.title} lede={messages.lede} />
@@ -39,7 +39,7 @@ export default function DeskPage() {
           <SelectField
             label={messages.body}
             value={body.organisationId}
-            data={own.map((one) => ({ value: one.organisationId, label: name(one.organisationNames) }))}
+            data={own.map((entry) => ({ value: entry.organisationId, label: name(entry.organisationNames) }))}
             onChange={(event) => choose(event.currentTarget.value)}
           />
         </div>

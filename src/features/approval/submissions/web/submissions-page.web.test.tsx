@@ -140,8 +140,8 @@ const router = {
       if (input.kind === 'approval')
         throw new ORPCError('NOTHING_TO_SAY', { status: 409, defined: true, data: { codes: ['ZVP-1'] } })
       // From now on each row has the value.
-      rows = rows.map((one, place) => ({
-        ...one,
+      rows = rows.map((entry, place) => ({
+        ...entry,
         letters: [{ id: id(301 + place), kind: 'receipt', sentOn: '2026-11-24' }],
       }))
       return { letters: input.planIds.map((planId, place) => receipt(planId, id(301 + place))) }

@@ -152,11 +152,11 @@ export function SubmissionTable(props: {
           key: 'decisions',
           head: messages.decisions,
           cell: (row) =>
-            row.decisions.map((one) => (
-              <div key={`${one.seat.organisationId} ${one.seat.function}`}>
-                <Pill tone={decisionTones[one.state]}>{messages.decision[one.state]}</Pill>{' '}
-                {name(one.functionNames ?? one.names)}
-                {one.given && <span className={styles.quiet}> {messages.given[one.given]}</span>}
+            row.decisions.map((decision) => (
+              <div key={`${decision.seat.organisationId} ${decision.seat.function}`}>
+                <Pill tone={decisionTones[decision.state]}>{messages.decision[decision.state]}</Pill>{' '}
+                {name(decision.functionNames ?? decision.names)}
+                {decision.given && <span className={styles.quiet}> {messages.given[decision.given]}</span>}
               </div>
             )),
         },

@@ -31,7 +31,8 @@ export default function StepInPage() {
   const plain = (text: string) => text.toLocaleLowerCase(language)
   // The server identifies roles by code, the reader by name.
   const role =
-    find.trim().length > 2 && roleNames.find((one) => plain(messages.roles[one]).startsWith(plain(find.trim())))
+    find.trim().length > 2 &&
+    roleNames.find((roleName) => plain(messages.roles[roleName]).startsWith(plain(find.trim())))
   const sought = useDeferredValue(role || find.trim())
   const found = useQuery({
     queryKey: ['personas', sought],
@@ -59,9 +60,9 @@ export default function StepInPage() {
     )
   }
   const personas = found.data ?? []
-  const byRole = roleNames.flatMap((one) => {
-    const all = personas.filter((persona) => persona.role === one)
-    return all.length > 0 ? [{ role: one, all }] : []
+  const byRole = roleNames.flatMap((roleName) => {
+    const all = personas.filter((persona) => persona.role === roleName)
+    return all.length > 0 ? [{ role: roleName, all }] : []
   })
   const enter = (persona: Persona) => !entering.isPending && entering.mutate(persona)
   return (
@@ -93,9 +94,9 @@ export default function StepInPage() {
         </section>
       )}
       {!find && byRole.length > 0 && <SectionLabel level={2}>{messages.stepIn.everybody}</SectionLabel>}
-      {byRole.map(({ role: one, all }) => (
-        <section key={one} aria-labelledby={`role-${one}`}>
-          <SectionLabel id={`role-${one}`}>{messages.roles[one]}</SectionLabel>
+      {byRole.map(({ role: value, all }) => (
+        <section key={value} aria-labelledby={`role-${value}`}>
+          <SectionLabel id={`role-${value}`}>{messages.roles[value]}</SectionLabel>
           <PersonaList personas={all} onEnter={enter} />
         </section>
       ))}

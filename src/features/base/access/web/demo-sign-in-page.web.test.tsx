@@ -44,8 +44,8 @@ function demoServer() {
       return json({ json: { person: null, roles: [], permissions: [], demo: true, version: '0' } })
     if (url.pathname === '/api/demo/personas') {
       const find = (url.searchParams.get('find') ?? '').toLowerCase()
-      const text = (one: Persona) => `${one.name} ${one.role} ${one.organisationNames.nl}`.toLowerCase()
-      return json({ personas: personas.filter((one) => text(one).includes(find)) })
+      const text = (entry: Persona) => `${entry.name} ${entry.role} ${entry.organisationNames.nl}`.toLowerCase()
+      return json({ personas: personas.filter((entry) => text(entry).includes(find)) })
     }
     return json({ defined: true, code: 'PERSON_NOT_FOUND', status: 404, message: '' }, 404)
   }

@@ -10,7 +10,7 @@ type Link = Pick<CrosswalkLink, 'id' | 'fromId' | 'toId' | 'relation' | 'author'
  * `changed`.
  */
 export function computeOutcome(relations: readonly Relation[]): Outcome {
-  const changes = [...new Set(relations.filter((one) => one !== 'same' && one !== 'renamed'))]
+  const changes = [...new Set(relations.filter((relation) => relation !== 'same' && relation !== 'renamed'))]
   if (changes.length === 0) return relations.includes('renamed') ? 'renamed' : 'same'
   return changes.length === 1 ? changes[0]! : 'changed'
 }

@@ -35,7 +35,7 @@ const begin = () =>
     fromListCode: 'NSP-2022',
   })
 const item = async (code: string) => {
-  const found = (await reads().listPhenomena({})).find((one) => one.code === code)
+  const found = (await reads().listPhenomena({})).find((phenomenon) => phenomenon.code === code)
   return found!
 }
 
@@ -95,7 +95,7 @@ describe('an item of a list', () => {
     expect(drugs).toMatchObject({ names, validTo: '2026-01-01', source: 'edited' })
     await writes.changeList({ listCode: 'NSP-2022', patch: { names: { en: 'The list of 2022' } }, reason })
     const preview = await openTransaction(api.database.kysely, (tx) => previewPack(tx, lists))
-    const edited = (subject: string) => preview.subjects.find((one) => one.subject === subject)?.editedHere.codes
+    const edited = (subject: string) => preview.subjects.find((entry) => entry.subject === subject)?.editedHere.codes
     expect([edited('phenomenon'), edited('phenomenon_list')]).toEqual([['NSP-2022-3'], ['NSP-2022']])
     await install({ ...lists, version: '2027.1.0' })
     expect((await item('NSP-2022-3')).names).toEqual(names)
@@ -154,11 +154,11 @@ describe('before a relation is said', () => {
       await make.element({ planId, kind: 'priority', phenomenonId: id('NSP-2022-15') })
     const requests = { fromId: id('NSP-2022-15'), toId: id('EU-2026-4'), relation: 'same' as const }
     const { changed, plans, planCount } = await writes.previewCrosswalk(requests)
-    expect(changed.find((one) => one.phenomenonId === id('NSP-2022-15'))?.gained).toContain(id('EU-2026-4'))
+    expect(changed.find((entry) => entry.phenomenonId === id('NSP-2022-15'))?.gained).toContain(id('EU-2026-4'))
     expect([plans.map(({ code, elements }) => [code, elements]), planCount]).toEqual([[['OPEN', 1]], 1])
     expect((await writes.previewCrosswalk({ ...requests, relation: 'split' })).changed).toEqual([])
     await writes.addCrosswalkLink(requests)
     const without = await writes.previewCrosswalk({ ...requests, setAside: true })
-    expect(without.changed.find((one) => one.phenomenonId === id('NSP-2022-15'))?.lost).toContain(id('EU-2026-4'))
+    expect(without.changed.find((entry) => entry.phenomenonId === id('NSP-2022-15'))?.lost).toContain(id('EU-2026-4'))
   })
 })

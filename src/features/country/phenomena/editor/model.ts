@@ -19,7 +19,7 @@ export function changedMeanings(before: readonly Link[], after: readonly Link[])
   const ids = new Set([...before, ...after].flatMap(({ fromId, toId }) => (toId === null ? [fromId] : [fromId, toId])))
   return [...ids].flatMap((phenomenonId) => {
     const [was, is] = [before, after].map(
-      (links) => new Map(findMeanings(phenomenonId, links).map((one) => [one.phenomenonId, one.exact])),
+      (links) => new Map(findMeanings(phenomenonId, links).map((meaning) => [meaning.phenomenonId, meaning.exact])),
     ) as [Map<Id, boolean>, Map<Id, boolean>]
     const gained = [...is].flatMap(([id, exact]) => (was.get(id) === exact ? [] : [id]))
     const lost = [...was].flatMap(([id, exact]) => (is.get(id) === exact ? [] : [id]))
@@ -31,8 +31,8 @@ export function changedMeanings(before: readonly Link[], after: readonly Link[])
 export const toNextListCode = (code: string, formerList: string, nextList: string): string =>
   `${nextList}-${code.startsWith(`${formerList}-`) ? code.slice(formerList.length + 1) : code}`
 
-export const periodFits = (one: { validFrom: string | null; validTo: string | null }): boolean =>
-  one.validFrom === null || one.validTo === null || one.validFrom < one.validTo
+export const periodFits = (entry: { validFrom: string | null; validTo: string | null }): boolean =>
+  entry.validFrom === null || entry.validTo === null || entry.validFrom < entry.validTo
 
 /** Checks whether an item may be under another item: in the same list and without a cycle. */
 export function parentFits(
@@ -40,7 +40,7 @@ export function parentFits(
   parentId: Id | null,
   items: readonly { id: Id; parentId: Id | null }[],
 ): boolean {
-  const parents = new Map(items.map((one) => [one.id, one.parentId]))
+  const parents = new Map(items.map((entry) => [entry.id, entry.parentId]))
   const seen = new Set<Id>()
   for (let at = parentId; at !== null; at = parents.get(at) ?? null) {
     if (at === id || !parents.has(at) || seen.has(at)) return false

@@ -36,33 +36,33 @@ export async function insertItems(tx: Tx, items: readonly NewItem[]): Promise<vo
   await tx
     .insertInto('phenomenon')
     .values(
-      items.map((one) => ({
-        id: one.id,
-        list_id: one.listId,
-        code: one.code,
-        names: json(one.names),
-        parent_id: one.parentId,
-        unverified: one.unverified,
-        valid_from: one.validFrom,
-        valid_to: one.validTo,
+      items.map((newItem) => ({
+        id: newItem.id,
+        list_id: newItem.listId,
+        code: newItem.code,
+        names: json(newItem.names),
+        parent_id: newItem.parentId,
+        unverified: newItem.unverified,
+        valid_from: newItem.validFrom,
+        valid_to: newItem.validTo,
         source: 'edited',
       })),
     )
     .execute()
 }
 
-export async function updateItem(tx: Tx, one: Phenomenon): Promise<void> {
+export async function updateItem(tx: Tx, entry: Phenomenon): Promise<void> {
   await tx
     .updateTable('phenomenon')
     .set({
-      names: json(one.names),
-      parent_id: one.parentId,
-      unverified: one.unverified,
-      valid_from: one.validFrom,
-      valid_to: one.validTo,
-      source: one.source,
+      names: json(entry.names),
+      parent_id: entry.parentId,
+      unverified: entry.unverified,
+      valid_from: entry.validFrom,
+      valid_to: entry.validTo,
+      source: entry.source,
     })
-    .where('id', '=', one.id)
+    .where('id', '=', entry.id)
     .execute()
 }
 

@@ -12,7 +12,7 @@ import * as queries from './queries.ts'
 const os = implementSlice(editorContract)
 
 const findList = async ({ tx }: Work, code: string): Promise<PhenomenonList | undefined> =>
-  (await listLists(tx)).find((one) => one.code === code)
+  (await listLists(tx)).find((list) => list.code === code)
 
 const findItem = async ({ tx }: Work, id: Id): Promise<Phenomenon | undefined> =>
   (await listPhenomena(tx, { ids: [id] }))[0]
@@ -51,22 +51,22 @@ export const editorRoutes = os.router({
           ({ validTo }) => validTo === null || validTo > validFrom,
         )
       : []
-    const ids = new Map(before.map((one) => [one.id, newId()]))
+    const ids = new Map(before.map((entry) => [entry.id, newId()]))
     const taken = await queries.findTakenCode(
       tx,
-      before.map((one) => toNextListCode(one.code, former!.code, code)),
+      before.map((entry) => toNextListCode(entry.code, former!.code, code)),
     )
     if (taken) throw errors.CODE_TAKEN({ data: { code: taken } })
     const listId = await queries.insertList(tx, { code, names, validFrom, followsId: former?.id ?? null })
     await queries.insertItems(
       tx,
-      before.map((one) => ({
-        id: ids.get(one.id)!,
+      before.map((entry) => ({
+        id: ids.get(entry.id)!,
         listId,
-        code: toNextListCode(one.code, former!.code, code),
-        names: one.names,
-        parentId: one.parentId === null ? null : (ids.get(one.parentId) ?? null),
-        unverified: one.unverified,
+        code: toNextListCode(entry.code, former!.code, code),
+        names: entry.names,
+        parentId: entry.parentId === null ? null : (ids.get(entry.parentId) ?? null),
+        unverified: entry.unverified,
         validFrom: null,
         validTo: null,
       })),
@@ -164,14 +164,20 @@ export const editorRoutes = os.router({
 
   previewCrosswalk: os.previewCrosswalk.handler(async ({ input, context: { work } }) => {
     const { fromId, toId = null, relation, setAside } = input
-    const links = (await listLinks(work.tx)).filter((one) => !one.setAside)
-    const isIt = (one: (typeof links)[number]) =>
-      one.fromId === fromId && one.toId === toId && one.relation === relation
-    const others = links.filter((one) => !isIt(one))
+    const links = (await listLinks(work.tx)).filter((link) => !link.setAside)
+    const isIt = (entry: (typeof links)[number]) =>
+      entry.fromId === fromId && entry.toId === toId && entry.relation === relation
+    const others = links.filter((link) => !isIt(link))
     const scenario = { id: newId(), fromId, toId, relation }
     const changed = changedMeanings(links, setAside ? others : [...others, scenario])
-    const ids = changed.map((one) => one.phenomenonId)
-    const all = new Set(changed.flatMap((one) => [one.phenomenonId, ...one.gained, ...one.lost]))
+    const ids = changed.map((changedMeaning) => changedMeaning.phenomenonId)
+    const all = new Set(
+      changed.flatMap((changedMeaning) => [
+        changedMeaning.phenomenonId,
+        ...changedMeaning.gained,
+        ...changedMeaning.lost,
+      ]),
+    )
     return {
       changed,
       named: await listPhenomena(work.tx, { ids: [...all] }),

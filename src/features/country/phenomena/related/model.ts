@@ -19,7 +19,9 @@ export interface Kin {
  * items, then all predecessors and successors. Other parts of a split are a different subject and not included.
  */
 export function findRelated(start: Id, links: readonly Link[]): Kin[] {
-  const found = new Map<Id, Relation[]>(findMeanings(start, links).map((one) => [one.phenomenonId, one.relations]))
+  const found = new Map<Id, Relation[]>(
+    findMeanings(start, links).map((meaning) => [meaning.phenomenonId, meaning.relations]),
+  )
   const nowhere: ReadonlySet<Id> = new Set()
   for (const side of ['before', 'after'] as const)
     for (const [id, relations] of findPaths(start, nowhere, links, side)) if (!found.has(id)) found.set(id, relations)

@@ -12,7 +12,7 @@ export async function phenomenaKin(
   const links = (await listLinks(tx)).filter(({ setAside }) => !setAside)
   const kin = new Map([...new Set(ids)].map((id) => [id, findRelated(id, links)] as const))
   const all = [...new Set([...kin.values()].flatMap((its) => its.map(({ phenomenonId }) => phenomenonId)))]
-  const named = new Map((await listPhenomena(tx, { ids: all })).map((one) => [one.id, one]))
+  const named = new Map((await listPhenomena(tx, { ids: all })).map((phenomenon) => [phenomenon.id, phenomenon]))
   return { kin, named }
 }
 

@@ -44,7 +44,7 @@ export function AddRelation({ fromId }: { fromId: string }) {
       <SelectField
         label={messages.relation}
         value={relation}
-        data={relations.map((one) => ({ value: one, label: messages.relations[one] }))}
+        data={relations.map((value) => ({ value: value, label: messages.relations[value] }))}
         onChange={(event) => setRelation(event.currentTarget.value as Relation)}
       />
       {!singleEndRelations.includes(relation) && (

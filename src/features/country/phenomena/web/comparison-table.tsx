@@ -19,12 +19,13 @@ export function ComparisonTable(props: { comparison: ListComparison; onSelect: (
   const messages = useMessages(phenomenonMessages)
   const { name } = useLocalizedText()
   const [asked, setOnly] = useSearchValue('relation')
-  const byId = new Map(named.map((one) => [one.id, one]))
+  const byId = new Map(named.map((entry) => [entry.id, entry]))
   const formatName = (id: string | null) => (id === null ? '' : name(byId.get(id)?.names) || (byId.get(id)?.code ?? ''))
-  const counted = new Map(outcomes.map((one) => [one, rows.filter(({ outcome }) => outcome === one).length]))
-  const only = outcomes.find((one) => one === asked && counted.get(one) !== 0)
+  const counted = new Map(outcomes.map((value) => [value, rows.filter(({ outcome }) => outcome === value).length]))
+  const only = outcomes.find((outcome) => outcome === asked && counted.get(outcome) !== 0)
   const visibleCount = only ? rows.filter(({ outcome }) => outcome === only) : rows
-  const formatRelations = ({ relations }: ComparedRow) => relations.map((one) => messages.relations[one]).join(', ')
+  const formatRelations = ({ relations }: ComparedRow) =>
+    relations.map((relation) => messages.relations[relation]).join(', ')
   const item = (id: string | null) =>
     id === null ? (
       <span className={styles.quiet}>{messages.nothing}</span>
@@ -65,10 +66,10 @@ export function ComparisonTable(props: { comparison: ListComparison; onSelect: (
           data={[
             { value: '', label: messages.all(rows.length) },
             ...outcomes
-              .filter((one) => counted.get(one) !== 0)
-              .map((one) => ({
-                value: one,
-                label: messages.outcomeCount(messages.outcomes[one], counted.get(one) ?? 0),
+              .filter((outcome) => counted.get(outcome) !== 0)
+              .map((outcome) => ({
+                value: outcome,
+                label: messages.outcomeCount(messages.outcomes[outcome], counted.get(outcome) ?? 0),
               })),
           ]}
           onChange={(event) => setOnly(event.currentTarget.value)}

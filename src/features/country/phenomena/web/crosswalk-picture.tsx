@@ -27,7 +27,7 @@ export interface CrosswalkPictureProps {
 export function CrosswalkPicture({ label, from, to, rows, selectedId, onSelect, onLeave }: CrosswalkPictureProps) {
   const messages = useMessages(phenomenonMessages)
   const getMiddle = (list: readonly Phenomenon[], id: string | null) => {
-    const index = list.findIndex((one) => one.id === id)
+    const index = list.findIndex((entry) => entry.id === id)
     return index < 0 ? undefined : index * row + row / 2
   }
   const lines = rows.flatMap((row) => {
@@ -46,13 +46,13 @@ export function CrosswalkPicture({ label, from, to, rows, selectedId, onSelect, 
   )
   const column = (list: readonly Phenomenon[]) => (
     <ul className={styles.list}>
-      {list.map((one) => (
+      {list.map((entry) => (
         <Item
-          key={one.id}
-          one={one}
-          end={ends.get(one.id)}
-          selected={one.id === selectedId}
-          touched={touched.has(one.id)}
+          key={entry.id}
+          one={entry}
+          end={ends.get(entry.id)}
+          selected={entry.id === selectedId}
+          touched={touched.has(entry.id)}
           onSelect={onSelect}
         />
       ))}

@@ -48,7 +48,7 @@ export default function PhenomenaPage() {
 /** Returns the default selection: the last two generations of the longest series. */
 function defaults(lists: readonly PhenomenonList[]): [string, string] {
   const bySeries = Map.groupBy(lists, (list) => list.code.split('-')[0])
-  const longest = [...bySeries.values()].toSorted((one, other) => other.length - one.length)[0] ?? []
+  const longest = [...bySeries.values()].toSorted((left, other) => other.length - left.length)[0] ?? []
   const [last, before] = longest
   return [(before ?? last)?.code ?? '', last?.code ?? '']
 }
@@ -59,7 +59,7 @@ function TwoLists(props: { lists: readonly PhenomenonList[]; selected: string; s
   const { name } = useLocalizedText()
   const [asked, setFrom] = useSearchValue('from')
   const [beside, setTo] = useSearchValue('to')
-  const known = (code: string) => lists.some((one) => one.code === code)
+  const known = (code: string) => lists.some((list) => list.code === code)
   const [first, second] = defaults(lists)
   const fromCode = known(asked) ? asked : first
   const toCode = known(beside) ? beside : second
@@ -68,8 +68,8 @@ function TwoLists(props: { lists: readonly PhenomenonList[]; selected: string; s
   )
   const data = lists.map((list) => ({ value: list.code, label: `${list.code} · ${name(list.names)}` }))
   const [relating, setRelating] = useState(false)
-  const later = lists.find((one) => one.code === toCode)
-  const formatItemCount = (code: string) => messages.items(lists.find((one) => one.code === code)?.count ?? 0)
+  const later = lists.find((list) => list.code === toCode)
+  const formatItemCount = (code: string) => messages.items(lists.find((list) => list.code === code)?.count ?? 0)
   return (
     <>
       <div className={styles.filters}>
@@ -119,8 +119,8 @@ function Compared(props: { comparison: ListComparison; selected: string; select:
     <>
       <CrosswalkPicture
         label={messages.picture(name(from.names), name(to.names))}
-        from={named.filter((one) => one.listId === from.id)}
-        to={named.filter((one) => one.listId === to.id)}
+        from={named.filter((entry) => entry.listId === from.id)}
+        to={named.filter((entry) => entry.listId === to.id)}
         rows={rows}
         selectedId={selected}
         onSelect={select}
@@ -152,9 +152,9 @@ function Relating({ comparison, onLeave }: { comparison: ListComparison; onLeave
     setOther(undefined)
   }
   const pick = (id: string) => {
-    const one = named.find((item) => item.id === id)
-    if (picked && one && one.listId !== picked.listId) setOther(one)
-    else setPicked(one)
+    const entry = named.find((item) => item.id === id)
+    if (picked && entry && entry.listId !== picked.listId) setOther(entry)
+    else setPicked(entry)
   }
   const [earlier, later] = picked?.listId === from.id ? [picked, other] : [other, picked]
   return (
@@ -162,8 +162,8 @@ function Relating({ comparison, onLeave }: { comparison: ListComparison; onLeave
       <p role="status">{picked ? messages.picked(name(picked.names)) : messages.relateOn}</p>
       <CrosswalkPicture
         label={messages.relate}
-        from={named.filter((one) => one.listId === from.id)}
-        to={named.filter((one) => one.listId === to.id)}
+        from={named.filter((entry) => entry.listId === from.id)}
+        to={named.filter((entry) => entry.listId === to.id)}
         rows={rows}
         selectedId={picked?.id ?? ''}
         onSelect={pick}

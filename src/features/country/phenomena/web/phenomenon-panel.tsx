@@ -23,10 +23,10 @@ export function PhenomenonPanel({ phenomenonId, onClose }: { phenomenonId: strin
   const { name } = useLocalizedText()
   const { data, error, refetch } = useQuery(phenomenonApi.getCrosswalk.queryOptions({ input: { phenomenonId } }))
   const formatPhenomenonName = (id: string) => {
-    const one = data?.named.find((item) => item.id === id)
-    return one ? `${name(one.names)} (${one.listCode})` : ''
+    const entry = data?.named.find((item) => item.id === id)
+    return entry ? `${name(entry.names)} (${entry.listCode})` : ''
   }
-  const others = data?.meanings.filter((one) => one.phenomenonId !== phenomenonId) ?? []
+  const others = data?.meanings.filter((meaning) => meaning.phenomenonId !== phenomenonId) ?? []
   const lines = (side: 'before' | 'after') => data?.[side].map(({ link }) => link) ?? []
   return (
     <SidePanel
@@ -66,10 +66,10 @@ export function PhenomenonPanel({ phenomenonId, onClose }: { phenomenonId: strin
           {others.length > 0 && (
             <SidePanelSection heading={messages.meanings}>
               <ul className={styles.lines}>
-                {others.map((one) => (
-                  <li key={one.phenomenonId} className={styles.line}>
-                    {formatPhenomenonName(one.phenomenonId)}
-                    <span className={styles.quiet}>{one.exact ? messages.exact : messages.other}</span>
+                {others.map((entry) => (
+                  <li key={entry.phenomenonId} className={styles.line}>
+                    {formatPhenomenonName(entry.phenomenonId)}
+                    <span className={styles.quiet}>{entry.exact ? messages.exact : messages.other}</span>
                   </li>
                 ))}
               </ul>

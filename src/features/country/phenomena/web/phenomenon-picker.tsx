@@ -14,7 +14,7 @@ export function PhenomenonPicker(field: SinglePickerProps) {
     enabled: typed.asked !== undefined || field.value !== null,
     staleTime: 300_000,
   })
-  const named = (all.data ?? []).map((one) => ({ id: one.id, label: name(one.names), detail: one.code }))
+  const named = (all.data ?? []).map((entry) => ({ id: entry.id, label: name(entry.names), detail: entry.code }))
   const messages = sortName(typed.asked ?? '')
     .split(' ')
     .filter(Boolean)

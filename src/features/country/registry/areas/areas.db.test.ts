@@ -60,12 +60,12 @@ describe('reading areas', () => {
   it('shows an area with its places in every hierarchy on a day, and with its history', async () => {
     const now = await areas().getArea({ id: id('BE-M-11002') })
     const listParentCodes = (hierarchy: string) =>
-      now.parents.find((one) => one.hierarchy === hierarchy)?.areas.map(({ code }) => code)
+      now.parents.find((entry) => entry.hierarchy === hierarchy)?.areas.map(({ code }) => code)
     expect(listParentCodes('administrative')).toEqual(['BE-A-11000', 'BE-P-10000', 'BE-R-02000', 'BE'])
     expect(listParentCodes('police')).toEqual(['BE-Z-ANTWERPEN', 'BE-CSD-ANT', 'BE'])
     expect(now.predecessors.map(({ area, on }) => [area.code, on])).toEqual([['BE-M-11007', '2025-01-01']])
     const before = await areas().getArea({ id: id('BE-M-11002'), on: '2024-06-01' })
-    expect(before.parents.find((one) => one.hierarchy === 'police')?.areas[0]?.code).toBe('BE-Z-ANTWERPEN-2019')
+    expect(before.parents.find((entry) => entry.hierarchy === 'police')?.areas[0]?.code).toBe('BE-Z-ANTWERPEN-2019')
 
     const ended = await areas().getArea({ id: id('BE-M-46003') })
     expect(ended).toMatchObject({ holds: false, on: '2024-12-31' })

@@ -75,11 +75,12 @@ const borderRelation = 'border'
 
 /** Returns the hierarchy in which two parent relations of an area overlap in time, if any. */
 export function overlappingHierarchy(parents: readonly ParentLink[]): string | undefined {
-  const overlap = (one: ParentLink, other: ParentLink) =>
-    one.hierarchy === other.hierarchy &&
-    (one.validTo === null || other.validFrom === null || other.validFrom < one.validTo) &&
-    (other.validTo === null || one.validFrom === null || one.validFrom < other.validTo)
+  const overlap = (entry: ParentLink, other: ParentLink) =>
+    entry.hierarchy === other.hierarchy &&
+    (entry.validTo === null || other.validFrom === null || other.validFrom < entry.validTo) &&
+    (other.validTo === null || entry.validFrom === null || entry.validFrom < other.validTo)
   return parents.find(
-    (one, index) => one.hierarchy !== borderRelation && parents.slice(index + 1).some((other) => overlap(one, other)),
+    (entry, index) =>
+      entry.hierarchy !== borderRelation && parents.slice(index + 1).some((other) => overlap(entry, other)),
   )?.hierarchy
 }

@@ -244,13 +244,13 @@ async function replaceParents(tx: Tx, id: Id, parents: readonly ParentLink[]): P
   await tx
     .insertInto('area_parent')
     .values(
-      parents.map((one) => ({
+      parents.map((entry) => ({
         id: newId(),
         area_id: id,
-        hierarchy: one.hierarchy,
-        parent_id: one.parentId,
-        valid_from: one.validFrom,
-        valid_to: one.validTo,
+        hierarchy: entry.hierarchy,
+        parent_id: entry.parentId,
+        valid_from: entry.validFrom,
+        valid_to: entry.validTo,
       })),
     )
     .execute()

@@ -79,7 +79,7 @@ export const areaRoutes = {
     const named = await listAreasByIds(tx, [
       ...new Set(edges.flatMap((edge) => [edge.predecessorId, edge.successorId])),
     ])
-    const refs = new Map(named.map((one) => [one.id, toRef(one)]))
+    const refs = new Map(named.map((entry) => [entry.id, toRef(entry)]))
     return {
       area,
       on: testDate,
@@ -106,7 +106,9 @@ export const areaRoutes = {
     if (!area) throw errors.NOT_FOUND()
     const edges = await listEdges(work.tx)
     const ids = new Set(edges.flatMap((edge) => [edge.predecessorId, edge.successorId]))
-    const refs = new Map((await listAreasByIds(work.tx, [area.id, ...ids])).map((one) => [one.id, toRef(one)]))
+    const refs = new Map(
+      (await listAreasByIds(work.tx, [area.id, ...ids])).map((areasById) => [areasById.id, toRef(areasById)]),
+    )
     const trace = traceArea(area.id, input.on, edges, (id) => refs.get(id) ?? area)
     const steps = trace.steps.map((edge) => ({
       fromId: edge.predecessorId,

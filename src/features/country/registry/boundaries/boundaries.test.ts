@@ -33,7 +33,9 @@ describe('finding whose an outline is', () => {
     [{ code: 'x1', name_nl: 'genk' }, 'BE-Z-GENT'],
     [{ names: { fr: 'Zuid' } }, 'BE-Z-ZUID'],
   ])('%j is %s', (properties, code) => {
-    expect(matcher(areas)(readOutline(feature(properties), 0)).areas.map((one) => one.code)).toEqual([code])
+    expect(
+      matcher(areas)(readOutline(feature(properties), 0)).areas.map((matchableArea) => matchableArea.code),
+    ).toEqual([code])
   })
 
   it('is found by its name whatever the punctuation, and without the word that all outlines of a file share', async () => {
@@ -44,14 +46,14 @@ describe('finding whose an outline is', () => {
       feature({ id: `x${index}`, name }),
     )
     const found = await readBoundaries(file(...named), { leaveOut: [] }, zones)
-    expect(found.matched.map((one) => one.area.code)).toEqual(['Z0', 'Z1', 'Z2'])
+    expect(found.matched.map((matchedBoundary) => matchedBoundary.area.code)).toEqual(['Z0', 'Z1', 'Z2'])
     expect(found.faults).toMatchObject([{ feature: 'x3', code: 'NO_SUCH_AREA', proposal: 'Sint-Truiden' }])
     const mixed = await readBoundaries(
       file(feature({ name: 'PZ Noord' }), feature({ name: 'Zuid West' })),
       { leaveOut: [] },
       zones,
     )
-    expect(mixed.matched.map((one) => one.area.code)).toEqual(['Z2'])
+    expect(mixed.matched.map((matchedBoundary) => matchedBoundary.area.code)).toEqual(['Z2'])
   })
 
   it('is drawn to about a hundred metres', () => {
@@ -132,7 +134,7 @@ describe('a file of boundaries', () => {
       { leaveOut: [] },
       twins,
     )
-    expect(matched.map((one) => one.area.code)).toEqual(['BE-Z-NOORD'])
+    expect(matched.map((matchedBoundary) => matchedBoundary.area.code)).toEqual(['BE-Z-NOORD'])
     expect(faults.map(({ feature: key, code }) => [key, code])).toEqual([
       ['5350', 'AREA_TWICE'],
       ['x', 'SEVERAL_AREAS'],

@@ -52,7 +52,7 @@ const plain = sortName
 export function findSharedWord(outlines: readonly Outline[]): string | undefined {
   const firsts = outlines.flatMap(({ names }) => (names[0] ? [plain(names[0]).split(' ')[0]!] : []))
   const counted = Map.groupBy(firsts, (word) => word)
-  const [word, found] = [...counted].toSorted(([, one], [, other]) => other.length - one.length)[0] ?? []
+  const [word, found] = [...counted].toSorted(([, entry], [, other]) => other.length - entry.length)[0] ?? []
   return found && firsts.length > 2 && found.length >= firsts.length * 0.8 ? word : undefined
 }
 
@@ -90,7 +90,7 @@ export function matcher(areas: readonly MatchableArea[], shared?: string) {
     if (!name) return { areas: [], proposal: nearest(codes[0] ?? '', [...byCode.keys()]) }
     const meant = nearest(name, [...compareByName.keys()])
     const scenario = meant === null ? [] : Object.values(compareByName.get(meant)?.[0]?.names ?? {})
-    return { areas: [], proposal: scenario.find((one) => plain(one) === meant) ?? null }
+    return { areas: [], proposal: scenario.find((value) => plain(value) === meant) ?? null }
   }
 }
 

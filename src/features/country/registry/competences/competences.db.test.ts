@@ -137,7 +137,7 @@ describe('an administrator', () => {
     const next = {
       ...small,
       version: '2027.1.0',
-      competences: small.competences.map((one) => ({ ...one, basis: `${one.basis} (2027)` })),
+      competences: small.competences.map((competence) => ({ ...competence, basis: `${competence.basis} (2027)` })),
     }
     usePack(next)
     await openTransaction(api.database.kysely, (tx) => installPack(tx, next))

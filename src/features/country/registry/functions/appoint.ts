@@ -24,7 +24,7 @@ export async function appoint(work: Work, appointment: Appointment): Promise<{ i
   const { tx } = work
   const { functionId, personId, capacity, from, to, replaces } = appointment
   const open = (await listFunctionHolders(tx, functionId)).find(
-    (one) => one.capacity === capacity && one.validTo === null,
+    (functionHolder) => functionHolder.capacity === capacity && functionHolder.validTo === null,
   )
   if (replaces && open && open.validFrom < from) await endFunctionHolder(tx, open.id, from)
   const heldBy = findOverlappingHolder(await listFunctionHolders(tx, functionId), {

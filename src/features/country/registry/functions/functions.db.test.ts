@@ -81,7 +81,7 @@ describe('functions', () => {
     const second = await make.function(other.id, { code: 'chief_of_corps', names: { nl: 'Korpschef' } })
     const { findFunctions } = api.as(anyone('nl')).registry.functions
     const ids = async (input: Parameters<typeof findFunctions>[0]) =>
-      (await findFunctions(input)).rows.map((one) => one.id)
+      (await findFunctions(input)).rows.map((row) => row.id)
     expect(await ids({ words: 'KORPSCHEF liege' })).toEqual([chief.id])
     expect(await ids({ words: 'korpschef' })).toEqual([chief.id, second.id])
     expect(await ids({ words: 'korpschef', most: 1 })).toEqual([chief.id])

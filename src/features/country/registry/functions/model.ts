@@ -6,8 +6,9 @@ interface Span {
   validTo: LegalDate | null
 }
 
-const overlap = (one: Span, other: Span): boolean =>
-  (one.validTo === null || other.validFrom < one.validTo) && (other.validTo === null || one.validFrom < other.validTo)
+const overlap = (span: Span, other: Span): boolean =>
+  (span.validTo === null || other.validFrom < span.validTo) &&
+  (other.validTo === null || span.validFrom < other.validTo)
 
 /**
  * Returns the appointment in the same capacity that overlaps with the period. Only a single appointment is allowed at a
@@ -16,4 +17,4 @@ const overlap = (one: Span, other: Span): boolean =>
 export const findOverlappingHolder = <Held extends Span & Pick<FunctionHolder, 'capacity'>>(
   holdings: readonly Held[],
   wanted: Span & Pick<FunctionHolder, 'capacity'>,
-): Held | undefined => holdings.find((one) => one.capacity === wanted.capacity && overlap(one, wanted))
+): Held | undefined => holdings.find((holding) => holding.capacity === wanted.capacity && overlap(holding, wanted))

@@ -36,7 +36,7 @@ const toFunctionHolder = (row: FunctionHolderRow): FunctionHolder => ({
 
 const toDuty = (row: DutyRow, holdings: readonly FunctionHolderRow[]): Duty => {
   const findCapacityHolder = (capacity: FunctionHolder['capacity']) => {
-    const found = holdings.find((one) => one.function_id === row.id && one.capacity === capacity)
+    const found = holdings.find((holding) => holding.function_id === row.id && holding.capacity === capacity)
     return found ? toFunctionHolder(found) : null
   }
   return {

@@ -33,17 +33,23 @@ export function buildContents({
   return {
     plan_kind: printed(planKinds.map(({ templates: _, ...kind }) => [kind.code, kind])),
     path: printed(
-      planKinds.flatMap(({ code, path }) => (path?.steps ?? []).map((one) => [`${code} ${one.code}`, one] as const)),
+      planKinds.flatMap(({ code, path }) => (path?.steps ?? []).map((step) => [`${code} ${step.code}`, step] as const)),
     ),
     criterion: printed(
-      planKinds.flatMap(({ code, criteria = [] }) => criteria.map((one) => [`${code} ${one.code}`, one] as const)),
+      planKinds.flatMap(({ code, criteria = [] }) =>
+        criteria.map((criterion) => [`${code} ${criterion.code}`, criterion] as const),
+      ),
     ),
     template: printed(
-      planKinds.flatMap(({ code, templates = [] }) => templates.map((one) => [`${code} ${one.code}`, one] as const)),
+      planKinds.flatMap(({ code, templates = [] }) =>
+        templates.map((template) => [`${code} ${template.code}`, template] as const),
+      ),
     ),
     rule: printed([...byRule]),
-    term: printed(terms.map((one) => [one.code, one])),
-    approach_dimension: printed(approachDimensions.map((one) => [one.code, one])),
+    term: printed(terms.map((term) => [term.code, term])),
+    approach_dimension: printed(
+      approachDimensions.map((approachDimension) => [approachDimension.code, approachDimension]),
+    ),
   }
 }
 

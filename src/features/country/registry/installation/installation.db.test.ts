@@ -102,7 +102,7 @@ describe('installing a country', () => {
 })
 
 describe('an upgrade of the pack', () => {
-  const area = (code: string) => small.areas.find((one) => one.code === code)!
+  const area = (code: string) => small.areas.find((packArea) => packArea.code === code)!
   const next: CountryPack = {
     ...small,
     version: '2027.1.0',
@@ -110,14 +110,16 @@ describe('an upgrade of the pack', () => {
       ...small.areas.filter(({ code }) => code !== 'BE-M-46003'),
       { ...area('BE-M-46003'), names: { nl: 'Beveren (Waas)' } },
       { ...area('BE-M-11002'), code: 'BE-M-99999', officialCode: '99999', names: { nl: 'Nieuwstad' } },
-    ].map((one) => (one.code === 'BE-M-11002' ? { ...one, names: { nl: 'Antwerpen-stad' } } : one)),
+    ].map((packArea) => (packArea.code === 'BE-M-11002' ? { ...packArea, names: { nl: 'Antwerpen-stad' } } : packArea)),
     organisations: small.organisations.filter(({ code }) => code !== 'BE-MUN-11007'),
     functions: small.functions.filter(({ organisation }) => organisation !== 'BE-MUN-11007'),
     rules: small.rules
       .filter(({ rule }) => rule !== 'M08')
-      .map((one) => (one.rule === 'R11' ? { ...one, severity: 'hint' } : one)),
+      .map((rule) => (rule.rule === 'R11' ? { ...rule, severity: 'hint' } : rule)),
     planKinds: [
-      ...small.planKinds.map((one) => (one.code === 'zonal_security_plan' ? { ...one, answers: [] } : one)),
+      ...small.planKinds.map((planKind) =>
+        planKind.code === 'zonal_security_plan' ? { ...planKind, answers: [] } : planKind,
+      ),
       { ...small.planKinds.find(({ code }) => code === 'zonal_security_plan')!, code: 'coastal_plan' },
     ],
   }
@@ -190,7 +192,7 @@ describe('an upgrade of the pack', () => {
     const planned = async () => changes.listAreaChanges({ kind: 'planned_merge' })
     const [change] = await planned()
     expect(change?.abilities).toEqual({ withdraw: false })
-    const fromIds = change!.from.map((one) => one.id)
+    const fromIds = change!.from.map((entry) => entry.id)
     const intoId = change!.into[0]!.id
     const reason = 'The act of parliament.'
     expect(
@@ -199,8 +201,8 @@ describe('an upgrade of the pack', () => {
       ),
     ).toMatchObject({ code: 'COMES_WITH_PACK' })
     const { areas } = await changes.mergeAreas({ on: '2028-03-01', fromIds, into: { id: intoId }, reason })
-    const one = areas.find((area) => area.id === intoId)!
-    expect([one.validFrom, one.announced, one.cell !== null]).toEqual(['2028-03-01', null, true])
+    const current = areas.find((area) => area.id === intoId)!
+    expect([current.validFrom, current.announced, current.cell !== null]).toEqual(['2028-03-01', null, true])
     const place = await api.as(visitor).registry.areas.getArea({ id: intoId, on: '2028-03-01' })
     expect(place.parents.find(({ hierarchy }) => hierarchy === 'police')?.areas[0]?.code).toMatch(/^BE-CSD/)
     await install({ ...pack, version: '2027.1.0' })

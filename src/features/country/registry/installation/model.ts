@@ -17,8 +17,8 @@ const maxCount = 200
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null)
-  const entries = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1))
-  return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(',')}}`
+  const entries = Object.entries(value).toSorted(([entry], [other]) => (entry < other ? -1 : 1))
+  return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`).join(',')}}`
 }
 
 /** Compares the stored data with a pack. Only data from an earlier pack can be withdrawn. */
@@ -27,11 +27,11 @@ export function comparePack(
   stored: readonly (Fact & { code: string; source: string })[],
   incoming: readonly (Fact & { code: string })[],
 ): PackEffects {
-  const before = new Map(stored.map((one) => [one.id, one]))
+  const before = new Map(stored.map((entry) => [entry.id, entry]))
   const coming = new Set(incoming.map(({ id }) => id))
-  const differs = incoming.filter((one) => {
-    const old = before.get(one.id)
-    return old !== undefined && canonical(old.facts) !== canonical(one.facts)
+  const differs = incoming.filter((entry) => {
+    const old = before.get(entry.id)
+    return old !== undefined && canonical(old.facts) !== canonical(entry.facts)
   })
   const effect = (rows: readonly { code: string }[]) => ({
     count: rows.length,

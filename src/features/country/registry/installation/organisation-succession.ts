@@ -20,7 +20,10 @@ export function organisationSuccessions(pack: Pack): OrganisationSuccession[] {
     for (const predecessor of from.flatMap((area) => byArea.get(area) ?? []).filter(({ to }) => to === on)) {
       const successors = into
         .flatMap((area) => byArea.get(area) ?? [])
-        .filter((one) => one.kind === predecessor.kind && one.code !== predecessor.code)
+        .filter(
+          (packOrganisation) =>
+            packOrganisation.kind === predecessor.kind && packOrganisation.code !== predecessor.code,
+        )
       for (const { code } of successors) {
         const key = `${predecessor.code}|${code}|${on}`
         if (!found.has(key)) found.set(key, { predecessor: predecessor.code, successor: code, kind, on })

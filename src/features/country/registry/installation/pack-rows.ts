@@ -26,21 +26,21 @@ export function packRows(pack: CountryPack) {
   const organisationId = remembered((code) => packId('organisation', code))
   const competences = new Map<string, number>()
   return {
-    area: pack.areas.map((one) => ({
-      id: areaId(one.code),
-      code: one.code,
-      kind: one.kind,
-      names: one.names,
-      sort_name: sorted(one.names),
-      official_code: one.officialCode ?? null,
-      languages: one.languages ?? [],
-      outside_tree: one.outsideTree ?? false,
-      borders: one.borders ?? [],
-      cell_q: one.cell?.[0] ?? null,
-      cell_r: one.cell?.[1] ?? null,
-      announced: one.announced ?? null,
-      population: one.population ?? null,
-      ...dated(one),
+    area: pack.areas.map((area) => ({
+      id: areaId(area.code),
+      code: area.code,
+      kind: area.kind,
+      names: area.names,
+      sort_name: sorted(area.names),
+      official_code: area.officialCode ?? null,
+      languages: area.languages ?? [],
+      outside_tree: area.outsideTree ?? false,
+      borders: area.borders ?? [],
+      cell_q: area.cell?.[0] ?? null,
+      cell_r: area.cell?.[1] ?? null,
+      announced: area.announced ?? null,
+      population: area.population ?? null,
+      ...dated(area),
     })),
     areaParent: areaParents(pack, areaId),
     areaSuccession: pack.areaChanges.flatMap(({ on, kind, from, into }) =>
@@ -54,16 +54,16 @@ export function packRows(pack: CountryPack) {
         })),
       ),
     ),
-    organisation: pack.organisations.map((one) => ({
-      id: organisationId(one.code),
-      code: one.code,
-      kind: one.kind,
-      level: one.level,
-      names: one.names,
-      sort_name: sorted(one.names),
-      area_id: one.area === undefined ? null : areaId(one.area),
-      parent_id: one.parent === undefined ? null : organisationId(one.parent),
-      ...dated(one),
+    organisation: pack.organisations.map((organisation) => ({
+      id: organisationId(organisation.code),
+      code: organisation.code,
+      kind: organisation.kind,
+      level: organisation.level,
+      names: organisation.names,
+      sort_name: sorted(organisation.names),
+      area_id: organisation.area === undefined ? null : areaId(organisation.area),
+      parent_id: organisation.parent === undefined ? null : organisationId(organisation.parent),
+      ...dated(organisation),
     })),
     organisationSuccession: organisationSuccessions(pack).map(({ predecessor, successor, kind, on }) => ({
       id: packId('organisation_succession', predecessor, successor, on),
@@ -83,21 +83,21 @@ export function packRows(pack: CountryPack) {
         website: contact?.website ?? null,
       })),
     function: functionRows(pack, organisationId),
-    competence: pack.competences.map((one) => {
-      const key = [pack.version, one.topic, one.level, one.from].join('|')
+    competence: pack.competences.map((competence) => {
+      const key = [pack.version, competence.topic, competence.level, competence.from].join('|')
       const count = (competences.get(key) ?? 0) + 1
       competences.set(key, count)
       return {
         id: packId('competence', key, String(count)),
-        topic: one.topic,
-        names: one.names,
-        level: one.level,
-        exclusivity: one.exclusivity,
-        basis: one.basis,
-        use: one.use ?? null,
-        organisation_kinds: one.organisationKinds,
+        topic: competence.topic,
+        names: competence.names,
+        level: competence.level,
+        exclusivity: competence.exclusivity,
+        basis: competence.basis,
+        use: competence.use ?? null,
+        organisation_kinds: competence.organisationKinds,
         pack_version: pack.version,
-        ...dated(one),
+        ...dated(competence),
       }
     }),
     phenomenonList: pack.phenomenonLists.map((list) => ({
@@ -107,13 +107,13 @@ export function packRows(pack: CountryPack) {
       ...dated(list),
     })),
     phenomenon: pack.phenomenonLists.flatMap((list) =>
-      list.phenomena.map((one) => ({
-        id: packId('phenomenon', one.code),
+      list.phenomena.map((phenomenon) => ({
+        id: packId('phenomenon', phenomenon.code),
         list_id: packId('phenomenon_list', list.code),
-        code: one.code,
-        names: one.names,
-        parent_id: one.parent === undefined ? null : packId('phenomenon', one.parent),
-        unverified: one.unverified ?? false,
+        code: phenomenon.code,
+        names: phenomenon.names,
+        parent_id: phenomenon.parent === undefined ? null : packId('phenomenon', phenomenon.parent),
+        unverified: phenomenon.unverified ?? false,
       })),
     ),
     crosswalk: pack.crosswalk.map((link) => ({
@@ -138,7 +138,7 @@ function areaParents(pack: CountryPack, areaId: (code: string) => Id) {
   })
   const borders = Object.entries(pack.borderRegionMembers ?? {})
   return [
-    ...pack.areas.flatMap((area) => area.parents.map((one) => link(area.code, one.hierarchy, one.parent, one))),
+    ...pack.areas.flatMap((area) => area.parents.map((entry) => link(area.code, entry.hierarchy, entry.parent, entry))),
     ...borders.flatMap(([region, members]) => members.map((member) => link(member, 'border', region, {}))),
   ]
 }
@@ -146,15 +146,15 @@ function areaParents(pack: CountryPack, areaId: (code: string) => Id) {
 /** Creates a function row per organisation of the kind, valid as long as the organisation. */
 function functionRows(pack: Pack, organisationId: (code: string) => Id) {
   const byKind = Map.groupBy(pack.organisations, ({ kind }) => kind)
-  const byCode = new Map(pack.organisations.map((one) => [one.code, one]))
-  return pack.functions.flatMap((one) => {
-    const only = one.organisation === undefined ? undefined : byCode.get(one.organisation)
-    const holders = only ? [only] : (byKind.get(one.organisationKind ?? '') ?? [])
+  const byCode = new Map(pack.organisations.map((organisation) => [organisation.code, organisation]))
+  return pack.functions.flatMap((packFunction) => {
+    const only = packFunction.organisation === undefined ? undefined : byCode.get(packFunction.organisation)
+    const holders = only ? [only] : (byKind.get(packFunction.organisationKind ?? '') ?? [])
     return holders.map((organisation) => ({
-      id: packId('function', organisation.code, one.code),
+      id: packId('function', organisation.code, packFunction.code),
       organisation_id: organisationId(organisation.code),
-      code: one.code,
-      names: one.names,
+      code: packFunction.code,
+      names: packFunction.names,
       ...dated(organisation),
     }))
   })

@@ -30,8 +30,11 @@ export const installationRoutes = {
       officialLanguages: [...pack.officialLanguages],
       personas: [...(pack.personas ?? [])],
       hierarchies: pack.hierarchies.map(({ code, names, kinds, main }) => ({ code, names, kinds: [...kinds], main })),
-      areaKinds: areaKinds.map((one) => ({ ...one, names: areaWords.get(one.kind) ?? null })),
-      organisationKinds: organisationKinds.map((one) => ({ ...one, names: messages.get(one.kind) ?? null })),
+      areaKinds: areaKinds.map((areaKind) => ({ ...areaKind, names: areaWords.get(areaKind.kind) ?? null })),
+      organisationKinds: organisationKinds.map((organisationKind) => ({
+        ...organisationKind,
+        names: messages.get(organisationKind.kind) ?? null,
+      })),
       zoneNames: naming.isDemo ? (naming.realNames ? 'real' : 'invented') : null,
       installations: await listInstallations(work.tx),
     }

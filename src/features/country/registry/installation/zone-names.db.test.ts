@@ -20,8 +20,8 @@ const reason = 'Shown to the zones themselves.'
 const visitor = anyone('nl')
 
 const listNames = (pack: CountryPack, kind: 'police_zone') => ({
-  areas: pack.areas.filter((one) => one.kind === kind).map(({ names }) => names),
-  forces: pack.organisations.filter((one) => one.kind === kind).map(({ names }) => names),
+  areas: pack.areas.filter((area) => area.kind === kind).map(({ names }) => names),
+  forces: pack.organisations.filter((organisation) => organisation.kind === kind).map(({ names }) => names),
 })
 const stored = async () => ({
   areas: (await api.as(visitor).registry.areas.listAreas({ kind: 'police_zone', on: 'any' })).rows.map(
@@ -32,8 +32,8 @@ const stored = async () => ({
   ),
 })
 const sorted = (names: { areas: readonly unknown[]; forces: readonly unknown[] }) => ({
-  areas: names.areas.map((one) => JSON.stringify(one, Object.keys(one as object).sort())).sort(),
-  forces: names.forces.map((one) => JSON.stringify(one, Object.keys(one as object).sort())).sort(),
+  areas: names.areas.map((area) => JSON.stringify(area, Object.keys(area as object).sort())).sort(),
+  forces: names.forces.map((force) => JSON.stringify(force, Object.keys(force as object).sort())).sort(),
 })
 const administrator = async () =>
   api.as(people.administrator((await make.organisation({ kind: 'office' })).id)).registry
@@ -49,7 +49,7 @@ describe('the zones of a demo', () => {
     const { country } = await administrator()
     expect((await country.getCountry({})).zoneNames).toBe('invented')
     const preview = await country.installPack({ reason })
-    expect(preview.subjects.map((one) => one.changed.count)).toEqual(preview.subjects.map(() => 0))
+    expect(preview.subjects.map((subject) => subject.changed.count)).toEqual(preview.subjects.map(() => 0))
     expect(sorted(await stored())).toEqual(sorted(listNames(invented, 'police_zone')))
   })
 
@@ -70,7 +70,7 @@ describe('the zones of a demo', () => {
     const { rows } = await api.database.pool.query('select is_demo from instance')
     expect(rows).toEqual([{ is_demo: true }])
     await expect(api.database.pool.query('update instance set is_demo = false')).rejects.toThrow('A demo stays a demo.')
-    expect((await country.previewPack({})).subjects.every((one) => one.changed.count === 0)).toBe(true)
+    expect((await country.previewPack({})).subjects.every((subject) => subject.changed.count === 0)).toBe(true)
 
     await country.chooseZoneNames({ names: 'invented', reason })
     expect(sorted({ areas: [], forces: (await stored()).forces })).toEqual(

@@ -109,9 +109,9 @@ const placesColumn = (hierarchy: string, hierarchies: readonly string[]): ListCo
 }
 
 /** Compares as the database orders: by start, then by code. */
-const comparePlaces = (one: FileArea['places'][number], other: FileArea['places'][number]): number => {
-  const key = ({ validFrom, parent }: typeof one) => `${validFrom ?? ''} ${parent}`
-  return key(one) < key(other) ? -1 : 1
+const comparePlaces = (filePlace: FileArea['places'][number], other: FileArea['places'][number]): number => {
+  const key = ({ validFrom, parent }: typeof filePlace) => `${validFrom ?? ''} ${parent}`
+  return key(filePlace) < key(other) ? -1 : 1
 }
 
 const isOutside = choiceColumn<KnownAreas>(
@@ -184,7 +184,7 @@ const toArea = (cells: Cells, hierarchies: readonly string[]): FileArea => ({
 
 /** Returns the names in the country's pack, or else those of the product. */
 const kindNames = (code: string): Names | undefined => {
-  const own = countryPack().areaKinds?.find((one) => one.code === code)
+  const own = countryPack().areaKinds?.find((areaKind) => areaKind.code === code)
   if (own) return own.names
   const named = languages.map((language) => [
     language,
@@ -204,7 +204,7 @@ export const areaList: List<KnownAreas> = {
     const areas = await readFileAreas(tx, { on: 'any' })
     const hierarchies = areaHierarchies()
     const pack = countryPack()
-    const kinds = [...pack.hierarchies.flatMap((one) => one.kinds), ...pack.areas.map(({ kind }) => kind)]
+    const kinds = [...pack.hierarchies.flatMap((hierarchy) => hierarchy.kinds), ...pack.areas.map(({ kind }) => kind)]
     return {
       today,
       hierarchies,

@@ -54,10 +54,14 @@ export const nameColumns = <K extends Known>(prefix: 'name' | 'use' = 'name'): L
   )
 
 export const toNames = (cells: Cells, prefix: 'name' | 'use' = 'name'): Names =>
-  Object.fromEntries(languages.flatMap((one) => (cells[`${prefix}_${one}`] ? [[one, cells[`${prefix}_${one}`]!]] : [])))
+  Object.fromEntries(
+    languages.flatMap((language) =>
+      cells[`${prefix}_${language}`] ? [[language, cells[`${prefix}_${language}`]!]] : [],
+    ),
+  )
 
 export const nameCells = (names: Names | null, prefix: 'name' | 'use' = 'name'): Record<string, string> =>
-  Object.fromEntries(languages.map((one) => [`${prefix}_${one}`, names?.[one] ?? '']))
+  Object.fromEntries(languages.map((language) => [`${prefix}_${language}`, names?.[language] ?? '']))
 
 /** Codes and names of a closed list. */
 export type Choices = ReadonlyMap<string, Names>
@@ -127,7 +131,7 @@ export const referenceColumn = <K extends Known>(
     ...given,
     read: (row, context) => {
       const references = referencesOf(context.known)
-      const pieces = several ? row.several(given.key) : [row.text(given.key)].filter((one) => one !== '')
+      const pieces = several ? row.several(given.key) : [row.text(given.key)].filter((value) => value !== '')
       return pieces
         .flatMap((piece) => {
           const code = references.find(piece) ?? (inFile && context.inFile.has(piece) ? piece : undefined)
@@ -147,11 +151,14 @@ export const levelChoices: Choices = new Map(
 )
 
 export const yesOrNo: Choices = new Map(
-  (['yes', 'no'] as const).map((one) => [one, toAllLanguages((language) => listBookMessages[language][one])]),
+  (['yes', 'no'] as const).map((value) => [value, toAllLanguages((language) => listBookMessages[language][value])]),
 )
 
 export const exclusivities: Choices = new Map(
-  (['exclusive', 'shared'] as const).map((one) => [one, toAllLanguages((language) => listBookMessages[language][one])]),
+  (['exclusive', 'shared'] as const).map((value) => [
+    value,
+    toAllLanguages((language) => listBookMessages[language][value]),
+  ]),
 )
 
 /** Returns codes with names from the pack, or else the code without underscores. */

@@ -57,16 +57,16 @@ const columns: readonly ListColumn<KnownCompetences>[] = [
   dateColumn({ key: endColumn, heads: buildHeads(({ validTo }) => validTo), fixed: true }),
 ]
 
-const toCells = (one: Competence): Cells => ({
-  topic: one.topic,
-  level: one.level,
-  ...nameCells(one.names),
-  exclusivity: one.exclusivity,
-  basis: one.basis,
-  ...nameCells(one.use, 'use'),
-  kinds: one.organisationKinds.join('; '),
-  valid_from: one.validFrom ?? '',
-  valid_to: one.validTo ?? '',
+const toCells = (entry: Competence): Cells => ({
+  topic: entry.topic,
+  level: entry.level,
+  ...nameCells(entry.names),
+  exclusivity: entry.exclusivity,
+  basis: entry.basis,
+  ...nameCells(entry.use, 'use'),
+  kinds: entry.organisationKinds.join('; '),
+  valid_from: entry.validFrom ?? '',
+  valid_to: entry.validTo ?? '',
 })
 
 /** The current table of competences. Rows are never overwritten: a changed row ends and a new row begins that day. */
@@ -76,7 +76,7 @@ export const competenceList: List<KnownCompetences> = {
   columns: () => columns,
   async know({ tx, today }) {
     const all = await listCompetences(tx, { packVersion: countryPack().version, on: 'any' })
-    const history = Map.groupBy(all, (one) => rowKey({ topic: one.topic, level: one.level }, keys))
+    const history = Map.groupBy(all, (entry) => rowKey({ topic: entry.topic, level: entry.level }, keys))
     // The latest row comes first. A future row represents the row that it replaces.
     const present = new Map(
       [...history].flatMap(([key, [latest]]) =>
@@ -88,8 +88,10 @@ export const competenceList: List<KnownCompetences> = {
       today,
       history,
       present,
-      rows: new Map([...present].map(([key, one]) => [key, { cells: toCells(one), over: false }])),
-      kinds: kindChoices([...names.keys(), ...all.flatMap((one) => one.organisationKinds)], (code) => names.get(code)),
+      rows: new Map([...present].map(([key, entry]) => [key, { cells: toCells(entry), over: false }])),
+      kinds: kindChoices([...names.keys(), ...all.flatMap((entry) => entry.organisationKinds)], (code) =>
+        names.get(code),
+      ),
     }
   },
   lock: ({ tx }) => lockList(tx, 'competence'),
@@ -100,7 +102,9 @@ export const competenceList: List<KnownCompetences> = {
       const now = present.get(key)
       const [column] = changedColumns(effect)
       if (!now) {
-        const other = (history.get(key) ?? []).find((one) => one.validTo === null || one.validTo > cells.valid_from!)
+        const other = (history.get(key) ?? []).find(
+          (entry) => entry.validTo === null || entry.validTo > cells.valid_from!,
+        )
         if (other) fault('valid_from', 'ALREADY_IN_TABLE', other.validTo ?? '')
       } else if (column && now.validFrom !== null && now.validFrom >= from)
         fault(column, 'CHANGED_BEFORE_IT_BEGAN', now.validFrom)

@@ -36,7 +36,7 @@ export function describeLines<K extends Known>(
 }
 
 function getName({ key, writes }: Line, { rows }: Known, language: Language): string {
-  const said = Object.fromEntries(writes.map((one) => [one.key, one.here]))
+  const said = Object.fromEntries(writes.map((write) => [write.key, write.here]))
   return readName(toNames(rows.get(key)?.cells ?? said), language)
 }
 
@@ -60,5 +60,5 @@ function toChangedFields<K extends Known>(
       ...(isConflict && base !== undefined && { base: formatValue(of, base) }),
     }
   }
-  return [...writes.map((one) => field(one, false)), ...conflicts.map((one) => field(one, true))]
+  return [...writes.map((write) => field(write, false)), ...conflicts.map((conflict) => field(conflict, true))]
 }

@@ -62,7 +62,7 @@ export async function diffWorkbook<K extends Known>(
   if (fault) return { lines: [], unchanged: 0, rows, faults: [fault] }
   const columns = list.columns(known)
   const table = readTable<string, ListIssueCode>(sheets, columns, language)
-  const heads = [language, ...languages].flatMap((one) => columns.map((column) => column.heads[one]))
+  const heads = [language, ...languages].flatMap((value) => columns.map((column) => column.heads[value]))
   for (const { sheet, cell, head } of table.others) {
     const meant = nearest(head, [...heads, ...columns.map(({ key }) => key)])
     if (meant !== null)
@@ -146,18 +146,19 @@ export async function workOut<K extends Known>(
       written: [],
       ends: false,
       fault(column, code, value = '') {
-        const { heads } = columns.find((one) => one.key === column)!
+        const { heads } = columns.find((listColumn) => listColumn.key === column)!
         if (row) row.fault(column, code, value)
         else faults.push({ sheet: '', cell: '', column: heads[language], code, value, proposals: [] })
       },
     }
-    effect.written.push(...writes.map((one) => one.key))
-    effect.cells = { ...effect.cells, ...Object.fromEntries(writes.map((one) => [one.key, one.here])) }
-    effect.ends ||= outcome === 'ends' && writes.some((one) => one.key === endColumn)
+    effect.written.push(...writes.map((write) => write.key))
+    effect.cells = { ...effect.cells, ...Object.fromEntries(writes.map((write) => [write.key, write.here])) }
+    effect.ends ||= outcome === 'ends' && writes.some((write) => write.key === endColumn)
     if (!stored && list.begun) effect.cells = list.begun(effect.cells, from)
     if (outcome !== 'ends' && stored)
       for (const { key: column, there } of writes)
-        if (columns.some((one) => one.key === column && one.fixed)) effect.fault(column, 'STAYS_AS_IT_IS', there)
+        if (columns.some((listColumn) => listColumn.key === column && listColumn.fixed))
+          effect.fault(column, 'STAYS_AS_IT_IS', there)
     effects.set(key, effect)
   }
   const all = [...effects.values()]
@@ -177,7 +178,7 @@ function checkRow<K extends Known>(
 ): void {
   for (const { key, required } of columns)
     if (required && !cells[key] && (!stored || written.includes(key))) fault(key, 'VALUE_MISSING')
-  const isNamed = languages.some((one) => cells[`name_${one}`])
+  const isNamed = languages.some((value) => cells[`name_${value}`])
   if (!isNamed && (!stored || written.some((key) => key.startsWith('name_')))) fault(`name_${language}`, 'NAME_MISSING')
   const [begins, over] = [cells.valid_from, cells[endColumn]]
   if (begins && over && over <= begins) fault(endColumn, 'PERIOD_ENDS_BEFORE_IT_BEGINS', over)

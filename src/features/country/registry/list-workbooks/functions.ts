@@ -76,8 +76,11 @@ const findLastHolder = (
   today: LegalDate,
 ): WorkbookHolder | undefined =>
   holdings
-    .filter((one) => one.capacity === capacity && (one.validTo === null || one.validTo > today))
-    .reduce<WorkbookHolder | undefined>((last, one) => (last && last.validFrom > one.validFrom ? last : one), undefined)
+    .filter((holding) => holding.capacity === capacity && (holding.validTo === null || holding.validTo > today))
+    .reduce<WorkbookHolder | undefined>(
+      (last, holding) => (last && last.validFrom > holding.validFrom ? last : holding),
+      undefined,
+    )
 
 /**
  * Returns the appointment that ends that day: the open-ended appointment. If there is none and no holder follows, the
@@ -88,7 +91,7 @@ const findLeavingHolder = (
   capacity: string,
   { follows, today }: { follows: boolean; today: LegalDate },
 ): WorkbookHolder | undefined =>
-  holdings.find((one) => one.capacity === capacity && one.validTo === null) ??
+  holdings.find((holding) => holding.capacity === capacity && holding.validTo === null) ??
   (follows ? undefined : findLastHolder(holdings, capacity, today))
 
 /** Functions of organisations with their holders. Holders change on the effective day of the file. */
@@ -102,23 +105,23 @@ export const functionList: List<KnownFunctions> = {
     const holdings = Map.groupBy(isSignedIn ? await listHolders(tx) : [], ({ functionId }) => functionId)
     const last = (id: string, capacity: string) => findLastHolder(holdings.get(id) ?? [], capacity, today)
     const getHolderId = (id: string, capacity: string) => last(id, capacity)?.personId ?? ''
-    const toKey = (one: (typeof stored)[number]) => `${one.organisation} / ${one.code}`
+    const toKey = (entry: (typeof stored)[number]) => `${entry.organisation} / ${entry.code}`
     return {
       today,
-      ids: new Map(stored.map((one) => [toKey(one), one.id])),
+      ids: new Map(stored.map((entry) => [toKey(entry), entry.id])),
       rows: new Map(
-        stored.map((one) => [
-          toKey(one),
+        stored.map((entry) => [
+          toKey(entry),
           {
-            over: one.valid_to !== null && one.valid_to <= today,
-            going: capacities.filter((capacity) => last(one.id, capacity)?.validTo),
+            over: entry.valid_to !== null && entry.valid_to <= today,
+            going: capacities.filter((capacity) => last(entry.id, capacity)?.validTo),
             cells: {
-              organisation: one.organisation,
-              code: one.code,
-              ...nameCells(one.names),
-              valid_from: one.valid_from ?? '',
-              valid_to: one.valid_to ?? '',
-              ...(isSignedIn && { holder: getHolderId(one.id, 'holder'), deputy: getHolderId(one.id, 'deputy') }),
+              organisation: entry.organisation,
+              code: entry.code,
+              ...nameCells(entry.names),
+              valid_from: entry.valid_from ?? '',
+              valid_to: entry.valid_to ?? '',
+              ...(isSignedIn && { holder: getHolderId(entry.id, 'holder'), deputy: getHolderId(entry.id, 'deputy') }),
             },
           },
         ]),
@@ -138,7 +141,9 @@ export const functionList: List<KnownFunctions> = {
         const leaves = findLeavingHolder(scenario, capacity, { follows, today })
         if (leaves && leaves.validFrom >= from) fault(capacity, 'CHANGED_BEFORE_IT_BEGAN', leaves.validFrom)
         else if (follows) {
-          const left = scenario.map((one) => (one === leaves ? { ...one, validTo: from } : one))
+          const left = scenario.map((workbookHolder) =>
+            workbookHolder === leaves ? { ...workbookHolder, validTo: from } : workbookHolder,
+          )
           const other = findOverlappingHolder(left, { capacity, validFrom: from, validTo: null })
           if (other) fault(capacity, 'HELD_BY_ANOTHER', persons?.getName(other.personId))
         }
@@ -155,7 +160,12 @@ export const functionList: List<KnownFunctions> = {
         valid_to: cells[endColumn] || null,
       })),
     )
-    const ids = new Map((await readFunctionRows(work.tx)).map((one) => [`${one.organisation} / ${one.code}`, one.id]))
+    const ids = new Map(
+      (await readFunctionRows(work.tx)).map((functionRow) => [
+        `${functionRow.organisation} / ${functionRow.code}`,
+        functionRow.id,
+      ]),
+    )
     for (const effect of effects) {
       const functionId = ids.get(effect.key)!
       work.note({ subjectKind: 'function', subjectId: functionId })

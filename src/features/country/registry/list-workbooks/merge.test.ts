@@ -38,7 +38,8 @@ describe('a row that comes back', () => {
       fc.property(cells, cells, cells, (said, base, there) => {
         const taken: Record<string, string> = { ...there }
         for (const line of mergeRow('K', said, base, stored(there)))
-          for (const one of decide(line, { conflict: () => 'workbook', ends: () => true })!) taken[one.key] = one.here
+          for (const difference of decide(line, { conflict: () => 'workbook', ends: () => true })!)
+            taken[difference.key] = difference.here
         expect(mergeRow('K', said, base, stored(taken))).toEqual([])
       }),
     )

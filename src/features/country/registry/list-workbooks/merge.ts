@@ -37,8 +37,9 @@ export function mergeRow(
   if (!there) return [line(key, base ? 'unknown' : 'new', differences(keys, said, {}, {}))]
   const sides = diffThreeWay(keys, said, base, there.cells)
   const isOpen = (there.cells[endColumn] ?? '') === ''
-  const ending = [...sides.writes, ...sides.conflicts].filter((one) => isOpen && isEnding(one.key))
-  const isMeant = (one: Difference) => !ending.includes(one) && !(one.here === '' && there.going?.includes(one.key))
+  const ending = [...sides.writes, ...sides.conflicts].filter((write) => isOpen && isEnding(write.key))
+  const isMeant = (difference: Difference) =>
+    !ending.includes(difference) && !(difference.here === '' && there.going?.includes(difference.key))
   const writes = sides.writes.filter(isMeant)
   const conflicts = sides.conflicts.filter(isMeant)
   const lines: Line[] = []

@@ -149,7 +149,9 @@ describe('a workbook of organisations', () => {
     const call = () => getListProcedures('organisations').importList({ file, state, reason })
     const done = await Promise.allSettled([call(), call()])
     expect(done.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
-    expect(done.find((one) => one.status === 'rejected')?.reason).toMatchObject({ code: 'BOOK_NOT_TAKEN' })
+    expect(done.find((promiseSettledResult) => promiseSettledResult.status === 'rejected')?.reason).toMatchObject({
+      code: 'BOOK_NOT_TAKEN',
+    })
     const { rows } = await api.database.pool.query(
       `select count(*)::int as count from organisation where code = 'TWICE'`,
     )

@@ -68,20 +68,20 @@ export const organisationList: List<KnownOrganisations> = {
       today,
       ids: new Map(stored.map(({ id, code }) => [code, id])),
       rows: new Map(
-        stored.map((one) => [
-          one.code,
+        stored.map((entry) => [
+          entry.code,
           {
-            over: one.valid_to !== null && one.valid_to <= today,
+            over: entry.valid_to !== null && entry.valid_to <= today,
             cells: {
-              code: one.code,
-              kind: one.kind,
-              level: one.level,
-              ...nameCells(one.names),
-              area: one.area ?? '',
-              parent: one.parent ?? '',
-              valid_from: one.valid_from ?? '',
-              valid_to: one.valid_to ?? '',
-              successors: one.successors.join('; '),
+              code: entry.code,
+              kind: entry.kind,
+              level: entry.level,
+              ...nameCells(entry.names),
+              area: entry.area ?? '',
+              parent: entry.parent ?? '',
+              valid_from: entry.valid_from ?? '',
+              valid_to: entry.valid_to ?? '',
+              successors: entry.successors.join('; '),
             },
           },
         ]),

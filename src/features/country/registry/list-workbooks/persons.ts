@@ -11,10 +11,10 @@ export class Persons {
   readonly #candidates: readonly string[]
 
   constructor(persons: readonly KnownPerson[]) {
-    this.#byId = new Map(persons.map((one) => [one.id, one]))
-    this.#byMail = new Map(persons.flatMap((one) => (one.email ? [[one.email.toLowerCase(), one]] : [])))
+    this.#byId = new Map(persons.map((person) => [person.id, person]))
+    this.#byMail = new Map(persons.flatMap((person) => (person.email ? [[person.email.toLowerCase(), person]] : [])))
     this.#byName = Map.groupBy(persons, ({ name }) => normaliseText(name))
-    this.#candidates = persons.filter((one) => !one.left).map(({ id }) => this.messages(id))
+    this.#candidates = persons.filter((person) => !person.left).map(({ id }) => this.messages(id))
   }
 
   getName(id: string): string {
@@ -32,10 +32,12 @@ export class Persons {
     const said = row.text(column)
     if (said === '') return ''
     const mail = /<([^<>\s]+)>$/.exec(said)?.[1] ?? (said.includes('@') ? said : undefined)
-    const found = mail ? [this.#byMail.get(mail.toLowerCase())].filter((one) => one !== undefined) : this.#named(said)
+    const found = mail
+      ? [this.#byMail.get(mail.toLowerCase())].filter((knownPerson) => knownPerson !== undefined)
+      : this.#named(said)
     const stood = found.find(({ id }) => id === base)
     if (stood) return stood.id
-    const here = found.filter((one) => !one.left)
+    const here = found.filter((knownPerson) => !knownPerson.left)
     if (here.length === 1) return here[0]!.id
     if (here.length === 0) row.fault(column, 'PERSON_UNKNOWN', said, this.#candidates)
     else row.fault(column, 'PERSON_AMBIGUOUS', said)

@@ -43,18 +43,18 @@ export const phenomenonList: List<KnownPhenomena> = {
       lists: new References(await readListReferences(tx)),
       phenomena: new References(stored),
       rows: new Map(
-        stored.map((one) => [
-          one.code,
+        stored.map((entry) => [
+          entry.code,
           {
             // Earlier generations stay in the workbook, because plans of their time still refer to them.
             over: false,
             cells: {
-              code: one.code,
-              list: one.list,
-              ...nameCells(one.names),
-              parent: one.parent ?? '',
-              valid_from: one.valid_from ?? '',
-              valid_to: one.valid_to ?? '',
+              code: entry.code,
+              list: entry.list,
+              ...nameCells(entry.names),
+              parent: entry.parent ?? '',
+              valid_from: entry.valid_from ?? '',
+              valid_to: entry.valid_to ?? '',
             },
           },
         ]),
@@ -63,7 +63,7 @@ export const phenomenonList: List<KnownPhenomena> = {
   },
   lock: ({ tx }) => lockList(tx, 'phenomenon'),
   async check(effects, { rows }) {
-    const cells = new Map([...rows].map(([code, one]) => [code, one.cells]))
+    const cells = new Map([...rows].map(([code, storedRow]) => [code, storedRow.cells]))
     for (const effect of effects) cells.set(effect.key, effect.cells)
     const inside = await findCycles(new Map([...cells].map(([code, { parent }]) => [code, parent ? [parent] : []])))
     for (const { key, cells: its, written, fault } of effects) {

@@ -90,7 +90,7 @@ function buildRoutes<K extends Known>(door: typeof os.organisations, list: List<
       if (beside.faults.length > 0 || undecided > 0)
         throw makeImportError({ ...describeLines(list, beside, before, language), state: computeStateHash(before) })
       if (computeStateHash(before) !== state) throw makeImportError(await previewList(list, book, before, input))
-      const ended = effects.filter((one) => one.ends).length
+      const ended = effects.filter((effect) => effect.ends).length
       const { counts } = describeLines(list, beside, before, language)
       if (effects.length === 0) return { counts, ended }
       return context.transact('write', async (work) => {

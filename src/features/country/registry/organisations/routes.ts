@@ -150,7 +150,7 @@ export const organisationRoutes = {
       'code',
       'kind',
       'level',
-      ...languages.map((one) => `name_${one}`),
+      ...languages.map((language) => `name_${language}`),
       'area',
       'valid_from',
       'valid_to',

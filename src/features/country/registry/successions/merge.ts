@@ -39,7 +39,7 @@ export async function merge(work: Work, input: Merger, errors: Errors): Promise<
   const onlyAnnounced = target !== undefined && target.announced !== null && already.length === 0
   const goesOn = target !== undefined && !onlyAnnounced && lives(target, dayBefore(on))
   const places = computeMergedPlaces(await listParentsOn(work, fromIds, on), said)
-  const parents = goesOn || announced ? [] : places.parents.filter((one) => !already.includes(one.hierarchy))
+  const parents = goesOn || announced ? [] : places.parents.filter((entry) => !already.includes(entry.hierarchy))
   const open = goesOn || announced ? [] : places.missing.filter((hierarchy) => !already.includes(hierarchy))
   if (open.length > 0) throw errors.PLACE_NEEDED({ data: { hierarchies: open } })
 

@@ -23,7 +23,7 @@ export function computeMergedPlaces(
   const parents = said.map(({ hierarchy, parentId }) => ({ hierarchy, parentId }))
   const missing: string[] = []
   for (const [hierarchy, places] of inherited) {
-    if (said.some((one) => one.hierarchy === hierarchy)) continue
+    if (said.some((entry) => entry.hierarchy === hierarchy)) continue
     const [parentId, ...others] = new Set(places.map((place) => place.parentId))
     if (parentId !== undefined && others.length === 0) parents.push({ hierarchy, parentId })
     else missing.push(hierarchy)
@@ -39,8 +39,8 @@ type Merged = Pick<Area, 'languages' | 'borders' | 'population' | 'cell'>
  */
 export function computeMergedFacts(from: readonly Merged[]): Merged {
   const counted = from.map(({ population }) => population ?? {})
-  const years = Object.keys(counted[0] ?? {}).filter((year) => counted.every((one) => one[year] !== undefined))
-  const sums = years.map((year) => [year, counted.reduce((sum, one) => sum + (one[year] ?? 0), 0)])
+  const years = Object.keys(counted[0] ?? {}).filter((year) => counted.every((entry) => entry[year] !== undefined))
+  const sums = years.map((year) => [year, counted.reduce((sum, entry) => sum + (entry[year] ?? 0), 0)])
   return {
     languages: [...new Set(from.flatMap(({ languages }) => languages))],
     borders: [...new Set(from.flatMap(({ borders }) => borders))],

@@ -209,10 +209,10 @@ describe('splitting and recoding', () => {
     await administrator.areaChanges.splitArea({ ...input, into: [input.into[0]!, part('Z-N2', [village.id])] })
     const became = await visitor().areas.whatBecameOf({ id: north.id, on: testDate })
     expect(became).toMatchObject({ answer: 'successors', divided: true })
-    const [one, two] = became.areas.toSorted((a, b) => (a.code < b.code ? -1 : 1))
-    expect(await listChildCodes(one!.id, testDate)).toEqual(['M1'])
+    const [entry, two] = became.areas.toSorted((a, b) => (a.code < b.code ? -1 : 1))
+    expect(await listChildCodes(entry!.id, testDate)).toEqual(['M1'])
     expect(await listChildCodes(two!.id, testDate)).toEqual(['M3'])
-    expect((await visitor().areas.getArea({ id: one!.id, on: testDate })).parents[0]?.areas[0]?.code).toBe('D1')
+    expect((await visitor().areas.getArea({ id: entry!.id, on: testDate })).parents[0]?.areas[0]?.code).toBe('D1')
   })
 
   it('gives a new code and keeps places and what stands below', async () => {
@@ -317,12 +317,12 @@ describe('a change that is still to come', () => {
       announced: { en: 'One zone in 2028.' },
       reason,
     })
-    const one = announced.areas.find(({ code }) => code === 'Z-ONE')!
+    const area = announced.areas.find(({ code }) => code === 'Z-ONE')!
     await administrator.areaChanges.withdrawAreaChange({
       kind: 'planned_merge',
       on: '2028-01-01',
       fromIds: [north.id, south.id],
-      intoIds: [one.id],
+      intoIds: [area.id],
       reason,
     })
     expect((await visitor().areas.getArea({ id: north.id })).area.announced).toBeNull()

@@ -45,7 +45,7 @@ export async function withdraw(work: Work, input: Withdrawal, errors: Errors): P
   const { kind, on, fromIds, intoIds } = input
   const found = await findSuccessions(tx, input)
   const covers = (ids: readonly Id[], side: 'predecessorId' | 'successorId') =>
-    ids.every((id) => found.some((one) => one[side] === id))
+    ids.every((id) => found.some((entry) => entry[side] === id))
   if (!covers(fromIds, 'predecessorId') || !covers(intoIds, 'successorId')) throw errors.NOT_FOUND()
   if (hasBegun(kind, on, today)) throw errors.HAS_BEGUN({ data: { on } })
   if (found.some(({ id }) => isPackId(id))) throw errors.COMES_WITH_PACK()

@@ -23,9 +23,11 @@ export function useKinds() {
   const { name } = useLocalizedText()
   const { data: country } = useCountry()
   return useMemo(() => {
-    const areaNames = new Map(country?.areaKinds.map((one) => [one.kind, one.names]))
-    const organisationNames = new Map(country?.organisationKinds.map((one) => [one.kind, one.names]))
-    const hierarchyNames = new Map(country?.hierarchies.map((one) => [one.code, one.names]))
+    const areaNames = new Map(country?.areaKinds.map((areaKind) => [areaKind.kind, areaKind.names]))
+    const organisationNames = new Map(
+      country?.organisationKinds.map((organisationKind) => [organisationKind.kind, organisationKind.names]),
+    )
+    const hierarchyNames = new Map(country?.hierarchies.map((hierarchy) => [hierarchy.code, hierarchy.names]))
     return {
       areaKind: (code: string) => name(areaNames.get(code)) || getKindText(messages.areaKinds, code),
       organisationKind: (code: string) => name(organisationNames.get(code)) || getKindText({}, code),

@@ -22,7 +22,7 @@ function questions(ids: readonly Id[]): Id[][] {
 }
 
 const sortByIds = (ids: readonly Id[], named: readonly Named[]): Named[] => {
-  const byId = new Map(named.map((one) => [one.id, one]))
+  const byId = new Map(named.map((entry) => [entry.id, entry]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 

@@ -6,7 +6,7 @@ import { useCountry } from './kinds.ts'
 export function usePersonas(words: Readonly<Record<Role, string>>) {
   const { name } = useLocalizedText()
   const { data: country } = useCountry()
-  const names = new Map(country?.personas.map((one) => [one.role, one.names]))
+  const names = new Map(country?.personas.map((persona) => [persona.role, persona.names]))
   const getName = (role: Role): string => name(names.get(role)) || words[role]
-  return { nameOf: getName, offered: names.size > 0 ? roleNames.filter((one) => names.has(one)) : roleNames }
+  return { nameOf: getName, offered: names.size > 0 ? roleNames.filter((roleName) => names.has(roleName)) : roleNames }
 }

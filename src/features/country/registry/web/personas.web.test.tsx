@@ -8,7 +8,10 @@ import { registryContract } from '../contract.ts'
 import type { Country } from '../installation/contract.ts'
 import { usePersonas } from './personas.ts'
 
-const roleMessages = Object.fromEntries(roleNames.map((one) => [one, `word of ${one}`])) as Record<Role, string>
+const roleMessages = Object.fromEntries(roleNames.map((roleName) => [roleName, `word of ${roleName}`])) as Record<
+  Role,
+  string
+>
 
 function Roles() {
   const { nameOf, offered } = usePersonas(roleMessages)
@@ -47,6 +50,6 @@ it('offers the roles that the country has, by their names there', async () => {
 
 it('offers all roles by the words of the interface where the country says nothing of them', async () => {
   await renderView([])
-  const said = roleNames.map((one) => `word of ${one}`).join(', ')
+  const said = roleNames.map((roleName) => `word of ${roleName}`).join(', ')
   expect(await screen.findByText(`${said}; word of governor`)).toBeTruthy()
 })

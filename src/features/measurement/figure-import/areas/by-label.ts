@@ -90,16 +90,16 @@ export function findNearest(label: string, areas: KnownAreas, kinds: readonly st
   const messages = new Set(splitLongTerms(label))
   const among = kinds.length === 0 ? areas.names : areas.names.filter(({ area }) => kinds.includes(area.kind))
   const byWords = among
-    .map((one) => ({ area: one.area, score: shared(messages, one.words) }))
+    .map((entry) => ({ area: entry.area, score: shared(messages, entry.words) }))
     .filter(({ score }) => score > 0)
-    .toSorted((one, other) => other.score - one.score)
+    .toSorted((left, other) => other.score - left.score)
     .slice(0, 3)
   const written = plain(label)
   const byLetters = nearest(
     written,
-    among.map((one) => one.plain),
+    among.map((entry) => entry.plain),
   )
-  const alike = byLetters === null ? [] : among.filter((one) => one.plain === byLetters).slice(0, 2)
+  const alike = byLetters === null ? [] : among.filter((entry) => entry.plain === byLetters).slice(0, 2)
   return [...new Set([...alike, ...byWords].map(({ area }) => area))].slice(0, 4)
 }
 
@@ -114,6 +114,6 @@ function areConsecutive(areas: readonly KnownArea[]): boolean {
   if (others.some((area) => area.kind !== first!.kind)) return false
   const lives = areas
     .map(({ validFrom, validTo }) => ({ from: validFrom ?? '', to: validTo ?? '9999' }))
-    .toSorted((one, other) => (one.from < other.from ? -1 : 1))
+    .toSorted((left, other) => (left.from < other.from ? -1 : 1))
   return lives.every((life, at) => at === 0 || lives[at - 1]!.to <= life.from)
 }

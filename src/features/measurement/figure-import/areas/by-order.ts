@@ -72,7 +72,8 @@ export function matchByOrder(
   const cut = (to: PlacedArea | undefined) => {
     stack = to ? stack.slice(0, stack.indexOf(to) + 1) : []
   }
-  const findStackEntry = (area: KnownArea | undefined) => area && stack.findLast((one) => one.area.id === area.id)
+  const findStackEntry = (area: KnownArea | undefined) =>
+    area && stack.findLast((placedArea) => placedArea.area.id === area.id)
 
   const leftOut: number[] = []
 
@@ -80,7 +81,7 @@ export function matchByOrder(
     const decision = findDecision(
       decided,
       label,
-      stack.map((one) => rows[one.at]!.label),
+      stack.map((placedArea) => rows[placedArea.at]!.label),
     )
     if (decision === null) leftOut.push(at)
     if (decision === null && wanted.leftOut !== 'placed') {
@@ -94,7 +95,7 @@ export function matchByOrder(
     if (typeof decision === 'string') {
       const area = areas.byCode(decision)
       if (!area) continue
-      const same = stack.findLast((one) => one.area.id === area.id)
+      const same = stack.findLast((placedArea) => placedArea.area.id === area.id)
       const over = same ?? findNearestAncestor(stack, area, areas)
       cut(over)
       placeRow(at, area, over?.at ?? -1, 'decided', 1)
@@ -176,7 +177,7 @@ export function matchByOrder(
       }
       return []
     })
-    return ways.toSorted((one, other) => one.chain.length - other.chain.length)[0]
+    return ways.toSorted((left, other) => left.chain.length - other.chain.length)[0]
   }
 
   /**
@@ -186,17 +187,17 @@ export function matchByOrder(
   function placeUnmatchedRow(at: number, context: readonly PlacedArea[]): void {
     const { label, figures } = rows[at]!
     const messages = new Set(splitLongTerms(label))
-    const places = context.flatMap((one) =>
-      areas.makeChildArea(one.area.id, hierarchy, day).map((area) => ({ area, upper: one })),
+    const places = context.flatMap((placedArea) =>
+      areas.makeChildArea(placedArea.area.id, hierarchy, day).map((area) => ({ area, upper: placedArea })),
     )
     const fit = places
       .filter(({ area }) => !taken.has(area.id) || rows[taken.get(area.id)!]!.figures === figures)
-      .map((one) => ({
-        ...one,
-        score: Math.max(0, ...Object.values(one.area.names).map((name) => computeMatchedShare(messages, name))),
+      .map((place) => ({
+        ...place,
+        score: Math.max(0, ...Object.values(place.area.names).map((name) => computeMatchedShare(messages, name))),
       }))
       .filter(({ score }) => score > 0)
-      .toSorted((one, other) => other.score - one.score)
+      .toSorted((left, other) => other.score - left.score)
     const [best, second] = fit
     const last = context.at(-1)
     // Whether the row is between a row and the row directly in it and has the figures of both.
@@ -236,7 +237,7 @@ function deepest<Found extends { upper: PlacedArea }>(
   found: readonly Found[],
   stack: readonly PlacedArea[],
 ): Found | undefined {
-  return found.toSorted((one, other) => stack.indexOf(other.upper) - stack.indexOf(one.upper))[0]
+  return found.toSorted((left, other) => stack.indexOf(other.upper) - stack.indexOf(left.upper))[0]
 }
 
 const findNearestAncestor = (
@@ -245,7 +246,7 @@ const findNearestAncestor = (
   areas: KnownAreas,
 ): PlacedArea | undefined => {
   const over = areas.allAbove(area.id)
-  return stack.findLast((one) => over.has(one.area.id))
+  return stack.findLast((placedArea) => over.has(placedArea.area.id))
 }
 
 /** Returns the share of the words of a name that occur in these words, from 0 to 1. Other words are ignored. */

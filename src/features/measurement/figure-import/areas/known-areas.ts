@@ -100,7 +100,7 @@ export class KnownAreas {
 
   /** Returns the upper area in a hierarchy on that day. */
   above(id: Id, hierarchy: string, day: LegalDate): KnownArea | undefined {
-    const link = this.#above.get(id)?.find((one) => one.hierarchy === hierarchy && holds(one, day))
+    const link = this.#above.get(id)?.find((knownLink) => knownLink.hierarchy === hierarchy && holds(knownLink, day))
     return link && this.#byId.get(link.parentId)
   }
 
@@ -108,8 +108,8 @@ export class KnownAreas {
   allAbove(id: Id): ReadonlySet<Id> {
     const found = new Set<Id>()
     const waiting = [id]
-    for (let one = waiting.pop(); one !== undefined; one = waiting.pop())
-      for (const { parentId } of this.#above.get(one) ?? [])
+    for (let value = waiting.pop(); value !== undefined; value = waiting.pop())
+      for (const { parentId } of this.#above.get(value) ?? [])
         if (!found.has(parentId)) {
           found.add(parentId)
           waiting.push(parentId)
@@ -125,7 +125,7 @@ export class KnownAreas {
 
   /** Selects, among equivalent areas, the area that is valid on that day or nearest to it. */
   livingOn(areas: readonly KnownArea[], day: LegalDate): KnownArea | undefined {
-    return areas.toSorted((one, other) => daysAway(one, day) - daysAway(other, day))[0]
+    return areas.toSorted((left, other) => daysAway(left, day) - daysAway(other, day))[0]
   }
 
   lived(area: KnownArea, day: LegalDate): boolean {

@@ -18,9 +18,12 @@ const os = implementSlice(figureFilesContract)
 export const figureFileRoutes = os.router({
   exportFigures: os.exportFigures.handler(async ({ input, context, errors }) => {
     const { indicators, also, areaIds, parts, language, format, ...asked } = input
-    const groups = [{ indicators, parts, areaIds }, ...also].map((one) => ({ ...one, areaIds: one.areaIds ?? areaIds }))
+    const groups = [{ indicators, parts, areaIds }, ...also].map((entry) => ({
+      ...entry,
+      areaIds: entry.areaIds ?? areaIds,
+    }))
     const { taken, today } = await context.transact('read', async (work) => {
-      const areas = await queries.readAreas(work.tx, [...new Set(groups.flatMap((one) => one.areaIds))])
+      const areas = await queries.readAreas(work.tx, [...new Set(groups.flatMap((group) => group.areaIds))])
       const found: ExportedFigure[] = []
       for (const { indicators: codes, ...group } of groups) {
         const taken = await listExportedFigures(work, { ...asked, ...group, codes }, areas)
@@ -30,12 +33,12 @@ export const figureFileRoutes = os.router({
       }
       const place = ({ indicator, parts, area, figure }: ExportedFigure) =>
         [indicator.code, toPartsKey(parts), area?.code ?? '', figure.startsOn, figure.endsOn].join(' ')
-      return { taken: found.toSorted((one, other) => (place(one) < place(other) ? -1 : 1)), today: work.today }
+      return { taken: found.toSorted((left, other) => (place(left) < place(other) ? -1 : 1)), today: work.today }
     })
     const { heads, rows } = toRows(taken, language)
     const name =
       safeFileName(
-        `${[...new Set(groups.flatMap((one) => one.indicators))].join('-').slice(0, 100)}-${today}.${format}`,
+        `${[...new Set(groups.flatMap((group) => group.indicators))].join('-').slice(0, 100)}-${today}.${format}`,
       ) ?? `figures.${format}`
     if (format === 'csv') return new File([writeCsv([heads, ...rows])], name, { type: 'text/csv' })
     const messages = figureFileMessages[language]

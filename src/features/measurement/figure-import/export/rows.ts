@@ -51,7 +51,7 @@ export function toRows(taken: readonly ExportedFigure[], language: Language): { 
       figure.survey?.high ?? '',
       definition.dimensions
         .flatMap(
-          ({ code: dimension, values }) => named(values.find((one) => one.code === parts[dimension])?.names) || [],
+          ({ code: dimension, values }) => named(values.find((entry) => entry.code === parts[dimension])?.names) || [],
         )
         .join(', '),
     ]),

@@ -57,7 +57,7 @@ export function resolveIndicator(
 
 /** Returns every indicator that an import profile names. */
 export function listProfileIndicators({ columns, heads, indicator }: ImportProfile): string[] {
-  const named = [...columns.map((one) => one.role), ...heads].flatMap((role) => {
+  const named = [...columns.map((column) => column.role), ...heads].flatMap((role) => {
     if (role.is === 'indicator') return Object.values(role.codes)
     return role.is === 'value' ? [role.indicator] : []
   })
@@ -172,8 +172,8 @@ async function placeRows(
   layout: Layout,
   { recipe, areas, order }: Ordered,
 ): Promise<Map<number, PlacedRow>> {
-  const column = layout.columns.find((one) => one.is === 'area')
-  const values = layout.columns.filter((one) => one.is === 'value')
+  const column = layout.columns.find((entry) => entry.is === 'area')
+  const values = layout.columns.filter((entry) => entry.is === 'value')
   const rows: (OrderedRow & { number: number })[] = []
   let at = 0
   for await (const piece of table.rows())
@@ -183,10 +183,10 @@ async function placeRows(
       const cells = splitCells(whole, recipe.apart)
       const label = column ? cellText(cells[column.at]) : ''
       if (label === '' || recipe.footers.some((words) => label.startsWith(words))) continue
-      rows.push({ number, label, figures: values.map((one) => cellText(cells[one.at])).join('|') })
+      rows.push({ number, label, figures: values.map((entry) => cellText(cells[entry.at])).join('|') })
       if (rows.length > maxOrderedRows) throw tooLarge('rows', maxOrderedRows)
     }
-  const starts = values.flatMap((one) => (one.is === 'value' && one.period ? [one.period.startsOn] : []))
+  const starts = values.flatMap((entry) => (entry.is === 'value' && entry.period ? [entry.period.startsOn] : []))
   const days =
     recipe.areas.on === null
       ? [...new Set([starts.at(-1), starts[0]].filter((day) => day !== undefined))]
@@ -199,7 +199,7 @@ async function placeRows(
       return { placed, found: placed.filter((row) => isMatch(row.matched)).length }
     }),
   )
-  const [best] = ways.toSorted((one, other) => other.found - one.found)
+  const [best] = ways.toSorted((left, other) => other.found - left.found)
   return new Map(
     best!.placed.map((row, index) => [
       rows[index]!.number,
@@ -239,11 +239,11 @@ function checkSums(told: FiguresByArea, placed: ReadonlyMap<number, PlacedRow>, 
   for (const ofAreas of told.values())
     for (const [areaId, parts] of makeChildArea) {
       const whole = ofAreas.get(areaId)
-      const known = [...parts].map((part) => ofAreas.get(part)).filter((one) => one !== undefined)
+      const known = [...parts].map((part) => ofAreas.get(part)).filter((readFigure) => readFigure !== undefined)
       // When a part is missing, the sum of the other parts cannot be compared with the whole.
       if (!whole || known.length < parts.size) continue
       checked += 1
-      const added = known.reduce((sum, one) => sum + toScaledInteger(one.value!), 0n)
+      const added = known.reduce((sum, readFigure) => sum + toScaledInteger(readFigure.value!), 0n)
       if (added !== toScaledInteger(whole.value!))
         reader.differs({ ...whole, told: whole.value!, added: fromScaledInteger(added) })
     }

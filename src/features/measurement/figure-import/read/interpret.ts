@@ -157,14 +157,14 @@ export class Interpreter extends ImportIssues {
   #isKept(said: (at: number) => string): boolean {
     const { recipe, layout } = this.#reader
     const kept = recipe.rows.every(({ head, words, are }) => {
-      const column = layout.columns.find((one) => plain(one.head) === plain(head))
+      const column = layout.columns.find((entry) => plain(entry.head) === plain(head))
       return column === undefined || words.includes(said(column.at)) === (are === 'kept')
     })
     return (
       kept &&
-      layout.columns.every((one) => {
-        if (one.is === 'indicator') return one.codes[said(one.at)] !== null
-        return one.is !== 'unit' || one.kept.length === 0 || one.kept.includes(said(one.at))
+      layout.columns.every((column) => {
+        if (column.is === 'indicator') return column.codes[said(column.at)] !== null
+        return column.is !== 'unit' || column.kept.length === 0 || column.kept.includes(said(column.at))
       })
     )
   }
@@ -197,9 +197,11 @@ export class Interpreter extends ImportIssues {
         else beside[column.is] = number.amount
       }
     }
-    if (!period && this.#values.some((one) => one.period === null)) {
-      const timed = layout.columns.filter((one) => ['period', 'year', 'month', 'quarter', 'date'].includes(one.is))
-      const value = timed.map((one) => said(one.at)).join(' ')
+    if (!period && this.#values.some((entry) => entry.period === null)) {
+      const timed = layout.columns.filter((column) =>
+        ['period', 'year', 'month', 'quarter', 'date'].includes(column.is),
+      )
+      const value = timed.map((column) => said(column.at)).join(' ')
       return this.fault(row.number, timed[0]?.at ?? null, 'PERIOD_UNKNOWN', value)
     }
     return { words: messages, indicator, period: period ?? null, beside, unit }

@@ -50,7 +50,7 @@ export function filledHeads(rows: readonly TableRow['cells'][]): string[][] {
     let last = ''
     return messages.map((word, at) => {
       if (word !== '' || at === 0) last = word
-      return word === '' && messages.slice(0, at).filter((one) => one !== '').length > 0 ? last : word
+      return word === '' && messages.slice(0, at).filter((message) => message !== '').length > 0 ? last : word
     })
   })
 }
@@ -72,8 +72,8 @@ export function buildLayout(headRows: readonly TableRow['cells'][], recipe: Impo
       ? Number(place[1]) - 1
       : heads.length === 0
         ? -1
-        : Array.from({ length: width }, (_, one) => one).find(
-            (one) => !roles.has(one) && plain(joinHeads(heads, one)) === plain(head),
+        : Array.from({ length: width }, (_, value) => value).find(
+            (value) => !roles.has(value) && plain(joinHeads(heads, value)) === plain(head),
           )
     if (at === undefined || at < 0 || (heads.length > 0 && at >= width)) {
       if (role.is !== 'ignored') faults.push({ code: 'COLUMN_MISSING', column: null, value: head })
@@ -82,9 +82,9 @@ export function buildLayout(headRows: readonly TableRow['cells'][], recipe: Impo
       entries.set(at, entry)
     }
   }
-  const speaks = recipe.heads.some((one) => one.is !== 'names' && one.is !== 'ignored')
+  const speaks = recipe.heads.some((head) => head.is !== 'names' && head.is !== 'ignored')
   const columns: Column[] = []
-  const count = Math.max(width, ...[...roles.keys()].map((one) => one + 1))
+  const count = Math.max(width, ...[...roles.keys()].map((role) => role + 1))
   for (let at = 0; at < count; at += 1) {
     const head = joinHeads(heads, at)
     const role = roles.get(at)
@@ -107,7 +107,7 @@ export function buildLayout(headRows: readonly TableRow['cells'][], recipe: Impo
       else if (said.is === 'unknown') unknown(at, said.value)
     } else if (head !== '') unknown(at, head)
   }
-  if (faults.length === 0 && !columns.some((one) => one.is === 'value'))
+  if (faults.length === 0 && !columns.some((column) => column.is === 'value'))
     faults.push({ code: 'NO_VALUES', column: null, value: '' })
   const named = Array.from({ length: count }, (_, at) => ({
     head: joinHeads(heads, at) || `#${at + 1}`,

@@ -22,7 +22,7 @@ export function detectAreaKinds({ distinct }: Profile, areas: KnownAreas, indica
     certain += 1
     counts.set(only, (counts.get(only) ?? 0) + 1)
   }
-  const [most] = [...counts].toSorted(([, one], [, other]) => other - one)
+  const [most] = [...counts].toSorted(([, value], [, other]) => other - value)
   if (most && certain >= 3 && most[1] >= certain * 0.9) return [most[0]]
   // All may be of the kind at which the indicator is counted.
   const level = indicator?.definition.level
@@ -49,7 +49,10 @@ export function detectAreaOrder(
 ): { hierarchy: string; day: LegalDate; share: number } | undefined {
   const rows: OrderedRow[] = body
     .slice(0, maxSampleRows)
-    .map(({ cells }) => ({ label: cellText(cells[at]), figures: values.map((one) => cellText(cells[one])).join('|') }))
+    .map(({ cells }) => ({
+      label: cellText(cells[at]),
+      figures: values.map((value) => cellText(cells[value])).join('|'),
+    }))
   if (new Set(rows.map(({ label }) => label)).size === 0) return undefined
   const matcher = new LabelMatcher(areas, { kinds: [...kinds], on: null, decided: {} }, 0)
   const alone = rows.filter(({ label }) => isMatch(matcher.match(label, [], today))).length / rows.length
@@ -62,6 +65,6 @@ export function detectAreaOrder(
       return { hierarchy, day, share: found / rows.length }
     }),
   )
-  const [best] = ways.toSorted((one, other) => other.share - one.share)
+  const [best] = ways.toSorted((left, other) => other.share - left.share)
   return best && best.share > alone + 0.05 && best.share > 0.5 ? best : undefined
 }

@@ -12,22 +12,22 @@ type Put = (at: number, role: Role) => void
 
 /** Places the columns of the period: a day, a period as text, or a year with a month or a quarter. */
 export function placePeriod(free: readonly Profile[], put: Put, decide: Decide, name: (at: number) => string): void {
-  const date = free.find((one) => one.days >= 0.9)
+  const date = free.find((profile) => profile.days >= 0.9)
   if (date) {
     put(date.at, { is: 'date' })
     decide('periods', name(date.at), 0.9, 'column')
     return
   }
-  const messages = free.find((one) => one.periods >= 0.9 && one.years < 0.5)
+  const messages = free.find((profile) => profile.periods >= 0.9 && profile.years < 0.5)
   if (messages) {
     put(messages.at, { is: 'period' })
     decide('periods', name(messages.at), 0.95, 'column')
     return
   }
-  const years = free.filter((one) => one.years >= 0.95)
+  const years = free.filter((profile) => profile.years >= 0.95)
   const year =
-    years.find((one) => hasHeadMeaning(name(one.at), 'year')) ??
-    years.toSorted((one, other) => one.distinct.length - other.distinct.length)[0]
+    years.find((profile) => hasHeadMeaning(name(profile.at), 'year')) ??
+    years.toSorted((left, other) => left.distinct.length - other.distinct.length)[0]
   if (!year) {
     decide('periods', '', 0.1, 'none')
     return
@@ -35,8 +35,11 @@ export function placePeriod(free: readonly Profile[], put: Put, decide: Decide, 
   put(year.at, { is: 'year' })
   const findPeriodColumn = (meaning: 'month' | 'quarter') =>
     free.find(
-      (one) =>
-        one.at !== year.at && one.months >= 0.95 && one.distinct.length <= 13 && hasHeadMeaning(name(one.at), meaning),
+      (profile) =>
+        profile.at !== year.at &&
+        profile.months >= 0.95 &&
+        profile.distinct.length <= 13 &&
+        hasHeadMeaning(name(profile.at), meaning),
     )
   const month = findPeriodColumn('month')
   const quarter = month ? undefined : findPeriodColumn('quarter')
@@ -44,7 +47,7 @@ export function placePeriod(free: readonly Profile[], put: Put, decide: Decide, 
   if (quarter) put(quarter.at, { is: 'quarter' })
   decide(
     'periods',
-    [year, month, quarter].flatMap((one) => (one ? [name(one.at)] : [])).join(' + '),
+    [year, month, quarter].flatMap((profile) => (profile ? [name(profile.at)] : [])).join(' + '),
     hasHeadMeaning(name(year.at), 'year') ? 0.97 : 0.7,
     'column',
   )
@@ -52,24 +55,28 @@ export function placePeriod(free: readonly Profile[], put: Put, decide: Decide, 
 
 /** Places the column of the area: by known codes, by names, or by the head. */
 export function placeArea(free: readonly Profile[], shape: Shape, name: (at: number) => string) {
-  const isText = (one: Profile) => one.numeric < 0.5
+  const isText = (profile: Profile) => profile.numeric < 0.5
   const byCode = free
-    .filter((one) => one.coded >= 0.8 && (isText(one) || one.distinct.every((words) => /^\d{4,6}$/.test(words))))
+    .filter(
+      (profile) =>
+        profile.coded >= 0.8 && (isText(profile) || profile.distinct.every((words) => /^\d{4,6}$/.test(words))),
+    )
     // Among codes of several levels, the lowest level, which has most values. Among equal levels, the first.
-    .toSorted((one, other) => other.distinct.length - one.distinct.length)[0]
+    .toSorted((left, other) => other.distinct.length - left.distinct.length)[0]
   if (byCode) return { at: byCode.at, by: 'code' as const, confidence: byCode.coded }
   const compareByName = free
-    .filter((one) => isText(one) && one.named >= 0.4)
+    .filter((profile) => isText(profile) && profile.named >= 0.4)
     // A matching head takes precedence over a column that only contains names of areas: countries of origin and
     // destination are areas too.
     .toSorted(
-      (one, other) =>
-        Number(hasHeadMeaning(name(other.at), 'area')) - Number(hasHeadMeaning(name(one.at), 'area')) ||
-        other.distinct.length - one.distinct.length,
+      (left, other) =>
+        Number(hasHeadMeaning(name(other.at), 'area')) - Number(hasHeadMeaning(name(left.at), 'area')) ||
+        other.distinct.length - left.distinct.length,
     )[0]
   if (compareByName)
     return { at: compareByName.at, by: 'names' as const, confidence: Math.min(0.97, 0.5 + compareByName.named / 2) }
-  const called = free.find((one) => isText(one) && hasHeadMeaning(name(one.at), 'area')) ?? free.find(isText)
+  const called =
+    free.find((profile) => isText(profile) && hasHeadMeaning(name(profile.at), 'area')) ?? free.find(isText)
   if (!called || shape.body.length === 0) return undefined
   return { at: called.at, by: 'head' as const, confidence: 0.3 }
 }
@@ -91,12 +98,13 @@ export function isNestedIn({ body }: Shape, at: number, upper: number, areas: Kn
 }
 
 /** Returns the role of a further column of the row. */
-export function findAttributeRole(one: Profile, head: string, indicator: KnownIndicator | null): Role | undefined {
-  const dimension = one.numeric < 0.5 && indicator ? bestDimension(indicator, one.distinct.slice(0, 300)) : undefined
+export function findAttributeRole(profile: Profile, head: string, indicator: KnownIndicator | null): Role | undefined {
+  const dimension =
+    profile.numeric < 0.5 && indicator ? bestDimension(indicator, profile.distinct.slice(0, 300)) : undefined
   if (dimension) return { is: 'dimension', dimension: dimension.code, values: {} }
-  if (hasHeadMeaning(head, 'unit') && one.numeric < 0.5) return { is: 'unit', kept: [] }
+  if (hasHeadMeaning(head, 'unit') && profile.numeric < 0.5) return { is: 'unit', kept: [] }
   for (const meaning of ['n', 'low', 'high'] as const)
-    if (hasHeadMeaning(head, meaning) && one.numeric > 0.5) return { is: meaning }
+    if (hasHeadMeaning(head, meaning) && profile.numeric > 0.5) return { is: meaning }
   return hasHeadMeaning(head, 'note') ? { is: 'note' } : undefined
 }
 
@@ -107,8 +115,8 @@ export function placeMeasures(
   name: (at: number) => string,
   put: Put,
 ) {
-  const numeric = free.filter((one) => one.numeric + one.absent >= 0.8 && one.numeric > 0)
-  const called = numeric.filter((one) => indicator && plain(name(one.at)) === plain(indicator.code))
+  const numeric = free.filter((profile) => profile.numeric + profile.absent >= 0.8 && profile.numeric > 0)
+  const called = numeric.filter((profile) => indicator && plain(name(profile.at)) === plain(indicator.code))
   const chosen = called.length > 0 ? called.slice(0, 1) : numeric.slice(0, 1)
   return chosen.map(({ at }) => {
     put(at, { is: 'value', indicator: null, parts: {} })
@@ -124,8 +132,8 @@ export function bestDimension(
   const parts = new BreakdownLookup(indicator)
   const shares = indicator.definition.dimensions.map(({ code }) => ({
     code,
-    share: words.filter((one) => parts.find(code, one) !== undefined).length / words.length,
+    share: words.filter((value) => parts.find(code, value) !== undefined).length / words.length,
   }))
-  const [best] = shares.toSorted((one, other) => other.share - one.share)
+  const [best] = shares.toSorted((left, other) => other.share - left.share)
   return best && best.share >= 0.3 ? best : undefined
 }

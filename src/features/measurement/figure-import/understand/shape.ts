@@ -90,7 +90,7 @@ function commonWidth(rows: readonly TableRow[]): number {
     const { length } = cells
     if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1)
   }
-  return [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? rows[0]?.cells.length ?? 0
+  return [...counts].toSorted(([, value], [, other]) => other - value)[0]?.[0] ?? rows[0]?.cells.length ?? 0
 }
 
 /** Checks whether a row is a row of heads: labels and periods, no figures. */
@@ -99,7 +99,7 @@ function isHead(rows: readonly TableRow[], at: number, first: number): boolean {
   const numeric = cells.filter(isNumericCell)
   const periods = cells
     .map((cell) => (typeof cell === 'number' ? readPeriod(cell) : readPeriod(cellText(cell))))
-    .filter((one) => one !== undefined)
+    .filter((entry) => entry !== undefined)
   if (numeric.some((cell) => readPeriod(cell) === undefined)) return false
   if (at === first) return true
   if (cells.some(isAbsentCell)) return false
@@ -109,9 +109,11 @@ function isHead(rows: readonly TableRow[], at: number, first: number): boolean {
       filled(cells) >= cells.length * 0.8 && rows.slice(at + 1, at + 4).some((row) => row.cells.some(isNumericCell))
     )
   }
-  const [one] = periods
+  const [current] = periods
   return (
-    periods.length >= 2 && periods.length >= filled(cells) - 3 && periods.every(({ length }) => length === one!.length)
+    periods.length >= 2 &&
+    periods.length >= filled(cells) - 3 &&
+    periods.every(({ length }) => length === current!.length)
   )
 }
 

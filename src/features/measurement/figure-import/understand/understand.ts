@@ -47,7 +47,7 @@ export function understand(
   const { encoding, delimiter, sheet } = given.reading
   decide(
     'reading',
-    [sheet, encoding, delimiter].filter((one) => one !== null).join(' '),
+    [sheet, encoding, delimiter].filter((value) => value !== null).join(' '),
     encoding === 'windows-1252' ? 0.8 : 0.97,
   )
   decide('heads', `${shape.titles + 1}–${shape.titles + shape.heads.length}`, shape.confidence)
@@ -74,16 +74,16 @@ export function understand(
     decide('area', name(area.at), area.confidence, area.by)
     // Other columns with names of areas are upper areas. They are not needed when there is a code.
     if (area.by === 'names')
-      for (const one of free())
-        if (one.named >= 0.8 && one.numeric < 0.5 && isNestedIn(shape, area.at, one.at, areas))
-          put(one.at, { is: 'area_above' })
+      for (const profile of free())
+        if (profile.named >= 0.8 && profile.numeric < 0.5 && isNestedIn(shape, area.at, profile.at, areas))
+          put(profile.at, { is: 'area_above' })
   }
-  for (const one of free()) {
-    const role = findAttributeRole(one, name(one.at), indicator)
+  for (const profile of free()) {
+    const role = findAttributeRole(profile, name(profile.at), indicator)
     if (!role) continue
-    put(one.at, role)
-    if (role.is === 'unit') decide('unit', name(one.at), 0.8)
-    if (role.is === 'dimension') decide('dimension', `${name(one.at)} → ${role.dimension}`, 0.9)
+    put(profile.at, role)
+    if (role.is === 'unit') decide('unit', name(profile.at), 0.8)
+    if (role.is === 'dimension') decide('dimension', `${name(profile.at)} → ${role.dimension}`, 0.9)
   }
   const measures = timed ? [] : placeMeasures(free(), indicator, name, put)
   if (measures.length > 0) decide('values', measures.map(({ at }) => name(at)).join(', '), measures[0]!.confidence)
@@ -108,7 +108,7 @@ export function understand(
   for (const [words, reason] of Object.entries(absenceKeywords))
     if (words.length > 1 || !/\p{L}/u.test(words)) absent[words] = reason
   const seen = new Set<string>()
-  for (const cell of new Set(values.map((one) => cellText(one).toLowerCase()))) {
+  for (const cell of new Set(values.map((entry) => cellText(entry).toLowerCase()))) {
     const bare = splitMark(cell).text
     const reason = absenceKeywords[cell] ?? absenceKeywords[bare]
     const messages = absenceKeywords[cell] ? cell : /^<\s*\d+$/.test(cell) ? '<' : bare

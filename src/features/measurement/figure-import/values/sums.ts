@@ -2,8 +2,8 @@ const places = 12
 const unit = 10n ** BigInt(places)
 
 /** Adds decimal numbers given as text, without loss of digits. */
-export function addAmounts(one: string, other: string): string {
-  return fromScaledInteger(toScaledInteger(one) + toScaledInteger(other))
+export function addAmounts(value: string, other: string): string {
+  return fromScaledInteger(toScaledInteger(value) + toScaledInteger(other))
 }
 
 /** Sums amounts by key, for millions of amounts. Uses plain numbers as long as they are exact. */

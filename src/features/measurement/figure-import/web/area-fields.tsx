@@ -22,9 +22,9 @@ export function AreaFields({ of, recipe: { areas } }: { of: FromFile; recipe: Im
         value={areas.order ?? ''}
         data={[
           { value: '', label: messages.fields.noOrder },
-          ...[...new Set([...orders, ...(areas.order === null ? [] : [areas.order])])].map((one) => ({
-            value: one,
-            label: hierarchy(one),
+          ...[...new Set([...orders, ...(areas.order === null ? [] : [areas.order])])].map((value) => ({
+            value: value,
+            label: hierarchy(value),
           })),
         ]}
         onChange={(event) => of.mend(setAreas({ order: event.currentTarget.value || null }))}
@@ -34,7 +34,7 @@ export function AreaFields({ of, recipe: { areas } }: { of: FromFile; recipe: Im
         value={areas.kinds[0] ?? ''}
         data={[
           { value: '', label: messages.fields.anyKind },
-          ...kinds.map((one) => ({ value: one, label: areaKind(one) })),
+          ...kinds.map((kind) => ({ value: kind, label: areaKind(kind) })),
         ]}
         onChange={(event) => of.mend(setAreas({ kinds: event.currentTarget.value ? [event.currentTarget.value] : [] }))}
       />

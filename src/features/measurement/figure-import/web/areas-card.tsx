@@ -39,23 +39,23 @@ export function AreasCard({ of, preview, recipe }: { of: FromFile; preview: Figu
         >
           <Some
             all={unknown}
-            line={(one) => (
+            line={(entry) => (
               <AreaLine
-                key={one.path}
+                key={entry.path}
                 of={of}
-                path={one.path}
-                label={messages.areas.is(one.label)}
+                path={entry.path}
+                label={messages.areas.is(entry.label)}
                 description={
                   <>
-                    {one.path !== one.label && `${one.path} · `}
+                    {entry.path !== entry.label && `${entry.path} · `}
                     <GoToRowButton
                       of={of}
-                      row={one.firstRow}
-                      label={messages.areas.rows(one.rows, number(one.firstRow))}
+                      row={entry.firstRow}
+                      label={messages.areas.rows(entry.rows, number(entry.firstRow))}
                     />
                   </>
                 }
-                proposals={one.proposals}
+                proposals={entry.proposals}
                 value={null}
               />
             )}
@@ -67,27 +67,27 @@ export function AreasCard({ of, preview, recipe }: { of: FromFile; preview: Figu
         <Folded title={messages.areas.guessed} note={messages.areas.guessedNote} count={number(worked.length)}>
           <Some
             all={worked}
-            line={(one) => (
+            line={(entry) => (
               <AreaLine
-                key={one.path}
+                key={entry.path}
                 of={of}
-                path={one.path}
-                label={messages.areas.is(one.label)}
+                path={entry.path}
+                label={messages.areas.is(entry.label)}
                 description={
                   <>
                     {[
-                      one.path !== one.label && one.path,
-                      one.area && areaKind(one.area.kind),
-                      ways[one.way],
-                      formatShare(one.confidence, language),
+                      entry.path !== entry.label && entry.path,
+                      entry.area && areaKind(entry.area.kind),
+                      ways[entry.way],
+                      formatShare(entry.confidence, language),
                     ]
                       .filter(Boolean)
                       .join(' · ')}{' '}
-                    <GoToRowButton of={of} row={one.row} label={messages.mend.row(number(one.row))} />
+                    <GoToRowButton of={of} row={entry.row} label={messages.mend.row(number(entry.row))} />
                   </>
                 }
-                proposals={one.area ? [one.area] : []}
-                value={one.area?.code ?? null}
+                proposals={entry.area ? [entry.area] : []}
+                value={entry.area?.code ?? null}
               />
             )}
           />

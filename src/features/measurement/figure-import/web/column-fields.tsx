@@ -59,9 +59,9 @@ export function RoleField({ of, recipe, column, isAsked = false }: Props & { col
   const role = getColumnRole(recipe, column)
   const label = messages.fields.column(column.head)
   const roles = [
-    ...plainRoles.map((one) => ({ value: one, label: messages.fields.roles[one] })),
+    ...plainRoles.map((plainRole) => ({ value: plainRole, label: messages.fields.roles[plainRole] })),
     ...breakdowns,
-    ...attributeRoles.map((one) => ({ value: one, label: messages.fields.roles[one] })),
+    ...attributeRoles.map((attributeRole) => ({ value: attributeRole, label: messages.fields.roles[attributeRole] })),
   ]
   if (isAsked) return <Choice label={label} data={roles} onChoose={(is) => of.mend(setRole(column, newRole(is)))} />
   return (
@@ -78,13 +78,13 @@ export function RoleField({ of, recipe, column, isAsked = false }: Props & { col
 export function ColumnFields({ of, preview, recipe }: Props) {
   const messages = useMessages(fromFileMessages)
   const byHead = preview.columns.filter(({ entry, is }) => entry === null && is === 'value')
-  const others = preview.columns.filter((one) => !byHead.includes(one)).slice(0, maxCount)
+  const others = preview.columns.filter((column) => !byHead.includes(column)).slice(0, maxCount)
   return (
     <>
       {byHead.length > 0 && (
         <p className={styles.what}>
           {messages.fields.byHead(
-            [byHead[0]!.head, byHead.at(-1)!.head].filter((one, at, all) => all.indexOf(one) === at).join(' … '),
+            [byHead[0]!.head, byHead.at(-1)!.head].filter((value, at, all) => all.indexOf(value) === at).join(' … '),
           )}
         </p>
       )}
@@ -96,10 +96,13 @@ export function ColumnFields({ of, preview, recipe }: Props) {
         <SelectField
           label={messages.fields.other}
           value={recipe.otherColumns}
-          data={(['refused', 'ignored'] as const).map((one) => ({ value: one, label: messages.fields.others[one] }))}
+          data={(['refused', 'ignored'] as const).map((value) => ({
+            value: value,
+            label: messages.fields.others[value],
+          }))}
           onChange={(event) => {
             const otherColumns = event.currentTarget.value as ImportProfile['otherColumns']
-            of.mend((one) => ({ ...one, otherColumns }))
+            of.mend((entry) => ({ ...entry, otherColumns }))
           }}
         />
       </div>
@@ -133,9 +136,9 @@ function HeadFields({ of, recipe }: Props) {
       label={messages.fields.headRow(level + 1)}
       value={toRoleValue(role)}
       data={[
-        ...(['names', 'period', 'indicator', 'ignored'] as const).map((one) => ({
-          value: one,
-          label: messages.fields.headRoles[one],
+        ...(['names', 'period', 'indicator', 'ignored'] as const).map((value) => ({
+          value: value,
+          label: messages.fields.headRoles[value],
         })),
         ...breakdowns,
       ]}

@@ -21,12 +21,12 @@ export function DiffersCard({ of, preview }: { of: FromFile; preview: FigurePrev
   return (
     <Card title={messages.differs.title(number(sumsDiffer.length + moreSums))} note={messages.differs.note}>
       <ul className={styles.decisions}>
-        {sumsDiffer.slice(0, maxCount).map((one) => (
-          <li key={`${one.row} ${one.column} ${one.startsOn} ${one.endsOn}`}>
-            <button type="button" className={styles.goTo} onClick={() => of.goTo(one.row, one.column - 1)}>
-              {messages.mend.place(number(one.row), number(one.column))}
+        {sumsDiffer.slice(0, maxCount).map((entry) => (
+          <li key={`${entry.row} ${entry.column} ${entry.startsOn} ${entry.endsOn}`}>
+            <button type="button" className={styles.goTo} onClick={() => of.goTo(entry.row, entry.column - 1)}>
+              {messages.mend.place(number(entry.row), number(entry.column))}
             </button>{' '}
-            {name(one.area.names)}, {period(one)}: {messages.differs.one(exact(one.told), exact(one.added))}
+            {name(entry.area.names)}, {period(entry)}: {messages.differs.one(exact(entry.told), exact(entry.added))}
           </li>
         ))}
       </ul>

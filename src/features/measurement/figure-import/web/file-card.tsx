@@ -90,12 +90,12 @@ function ProfileChoice({ of, name }: { of: FromFile; name: string }) {
                 ]
               : []),
             { value: 'anew', label: now === 'anew' ? messages.recipe.understood : messages.recipe.anew },
-            ...(kept.data ?? []).map((one) => ({ value: one.id, label: messages.recipe.own(one.recipe.name) })),
+            ...(kept.data ?? []).map((entry) => ({ value: entry.id, label: messages.recipe.own(entry.recipe.name) })),
           ]}
           onChange={(event) => {
             const { value } = event.currentTarget
-            const one = kept.data?.find(({ id }) => id === value)
-            if (one) of.readBy(one.recipe, 'chosen')
+            const entry = kept.data?.find(({ id }) => id === value)
+            if (entry) of.readBy(entry.recipe, 'chosen')
             else if (value === 'anew') of.understand({ decided: {} })
           }}
         />

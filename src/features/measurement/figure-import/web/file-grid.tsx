@@ -48,7 +48,7 @@ export function FileGrid({ of, preview }: { of: FromFile; preview: FigurePreview
   useEffect(() => {
     if (!target || isReading || led.current === target) return
     led.current = target
-    const row = rows.findIndex((one) => one.number >= target.row)
+    const row = rows.findIndex((entry) => entry.number >= target.row)
     if (row !== -1) move({ row, column: Math.min(target.column, width - 1) })
   }, [target, isReading, rows])
   const onKeyDown = (event: KeyboardEvent) => {
@@ -132,12 +132,12 @@ export function FileGrid({ of, preview }: { of: FromFile; preview: FigurePreview
 
 function Legend() {
   const became = useMessages(figureImportMessages).became
-  return cellResults.map((one) => (
-    <li key={one}>
-      <span className={classNames(styles.swatch, styles[one])}>
-        <CellResultIcon became={one} />
+  return cellResults.map((cellResult) => (
+    <li key={cellResult}>
+      <span className={classNames(styles.swatch, styles[cellResult])}>
+        <CellResultIcon became={cellResult} />
       </span>
-      {became[one]}
+      {became[cellResult]}
     </li>
   ))
 }

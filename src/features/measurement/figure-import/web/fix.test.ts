@@ -30,16 +30,16 @@ describe('what a person changes in how a file is read', () => {
   })
 
   it('remembers the indicator by the name of the file, beside those of other files, unless told otherwise', () => {
-    const one = rememberIndicator(importProfile, 'by_file', 'burglary', 'belgium_1.csv')
-    const two = rememberIndicator(one, 'by_file', 'car-theft', 'belgium_2.csv.gz')
+    const entry = rememberIndicator(importProfile, 'by_file', 'burglary', 'belgium_1.csv')
+    const two = rememberIndicator(entry, 'by_file', 'car-theft', 'belgium_2.csv.gz')
     expect(['belgium_1.xlsx', 'belgium_2.csv', 'belgium_3.csv'].map((name) => getProfileIndicator(two, name))).toEqual([
       'burglary',
       'car-theft',
       null,
     ])
-    expect(getProfileIndicator(rememberIndicator(one, 'fixed', 'burglary', 'a.csv'), 'any.csv')).toBe('burglary')
+    expect(getProfileIndicator(rememberIndicator(entry, 'fixed', 'burglary', 'a.csv'), 'any.csv')).toBe('burglary')
     expect(
-      getProfileIndicator(rememberIndicator(one, 'asked', 'burglary', 'belgium_1.csv'), 'belgium_1.csv'),
+      getProfileIndicator(rememberIndicator(entry, 'asked', 'burglary', 'belgium_1.csv'), 'belgium_1.csv'),
     ).toBeNull()
   })
 

@@ -17,7 +17,7 @@ export const setRole =
   (recipe) =>
     column.entry === null
       ? { ...recipe, columns: [...recipe.columns, { head: column.head, role }] }
-      : { ...recipe, columns: recipe.columns.map((one, at) => (at === column.entry ? { ...one, role } : one)) }
+      : { ...recipe, columns: recipe.columns.map((entry, at) => (at === column.entry ? { ...entry, role } : entry)) }
 
 /** Maps a column with a different name in the file; null: the import profile no longer uses the column. */
 export const setHead =
@@ -26,15 +26,15 @@ export const setHead =
     ...recipe,
     columns:
       called === null
-        ? recipe.columns.filter((one) => one.head !== head)
+        ? recipe.columns.filter((column) => column.head !== head)
         : recipe.columns
-            .filter((one) => one.head === head || one.head !== called)
-            .map((one) => (one.head === head ? { ...one, head: called } : one)),
+            .filter((column) => column.head === head || column.head !== called)
+            .map((column) => (column.head === head ? { ...column, head: called } : column)),
   })
 
 export const setHeadRole =
   (level: number, role: HeadRole): Change =>
-  (recipe) => ({ ...recipe, heads: recipe.heads.map((one, at) => (at === level ? role : one)) })
+  (recipe) => ({ ...recipe, heads: recipe.heads.map((head, at) => (at === level ? role : head)) })
 
 export const setAreas =
   (change: Partial<ImportProfile['areas']>): Change =>
@@ -63,9 +63,9 @@ export const setMark =
 export const omitRows =
   (head: string, word: string): Change =>
   (recipe) => {
-    const isIt = (one: ImportProfile['rows'][number]) => one.head === head && one.are === 'left_out'
+    const isIt = (entry: ImportProfile['rows'][number]) => entry.head === head && entry.are === 'left_out'
     const rows = recipe.rows.some(isIt)
-      ? recipe.rows.map((one) => (isIt(one) ? { ...one, words: [...new Set([...one.words, word])] } : one))
+      ? recipe.rows.map((row) => (isIt(row) ? { ...row, words: [...new Set([...row.words, word])] } : row))
       : [...recipe.rows, { head, words: [word], are: 'left_out' as const }]
     return { ...recipe, rows }
   }
@@ -84,9 +84,11 @@ export const setKeywordCode =
     return 'entry' in of
       ? {
           ...recipe,
-          columns: recipe.columns.map((one, at) => (at === of.entry ? { ...one, role: applyCode(one.role) } : one)),
+          columns: recipe.columns.map((column, at) =>
+            at === of.entry ? { ...column, role: applyCode(column.role) } : column,
+          ),
         }
-      : { ...recipe, heads: recipe.heads.map((one, at) => (at === of.level ? applyCode(one) : one)) }
+      : { ...recipe, heads: recipe.heads.map((head, at) => (at === of.level ? applyCode(head) : head)) }
   }
 
 function setKeyword<Value>(

@@ -34,7 +34,7 @@ export default function FromFilePage() {
   const may = useMay()
   const [wanted, setBody] = useSearchValue('body')
   const bodies = session.roles.filter((role) => may('figure.write', role.organisationId))
-  const bodyId = bodies.find((one) => one.organisationId === wanted)?.organisationId ?? bodies[0]?.organisationId
+  const bodyId = bodies.find((body) => body.organisationId === wanted)?.organisationId ?? bodies[0]?.organisationId
   return (
     <>
       <PageHeader
@@ -46,7 +46,7 @@ export default function FromFilePage() {
             <SelectField
               label={messages.body}
               value={bodyId ?? ''}
-              data={bodies.map((one) => ({ value: one.organisationId, label: name(one.organisationNames) }))}
+              data={bodies.map((body) => ({ value: body.organisationId, label: name(body.organisationNames) }))}
               onChange={(event) => setBody(event.currentTarget.value)}
             />
           )

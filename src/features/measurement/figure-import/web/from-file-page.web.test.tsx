@@ -52,7 +52,7 @@ describe('a file of figures on its page', () => {
     await renderView()
     const grid = await screen.findByRole('grid', { name: 'Cells of the file' })
     const cells = within(grid).getAllByRole('gridcell')
-    expect(cells.map((one) => one.getAttribute('aria-label'))).toEqual([
+    expect(cells.map((cell) => cell.getAttribute('aria-label'))).toEqual([
       ...['gemeente, head', '2024 (*), head'],
       ...['Maasgrens, area', '1,5, figure'],
     ])

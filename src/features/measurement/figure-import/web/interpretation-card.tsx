@@ -74,11 +74,11 @@ function Understood({ group, of, preview, recipe, children }: Props & { group: G
       <div className={styles.inside}>
         {decisions.length > 0 && (
           <ul className={styles.decisions}>
-            {decisions.map((one) => (
-              <li key={`${one.what} ${one.value}`}>
-                <b>{said[one.what]}</b> {say(one)}{' '}
+            {decisions.map((decision) => (
+              <li key={`${decision.what} ${decision.value}`}>
+                <b>{said[decision.what]}</b> {say(decision)}{' '}
                 <span className={styles.quiet}>
-                  {[formatShare(one.confidence, language), why(one)].filter(Boolean).join(', ')}
+                  {[formatShare(decision.confidence, language), why(decision)].filter(Boolean).join(', ')}
                 </span>
               </li>
             ))}

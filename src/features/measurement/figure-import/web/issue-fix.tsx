@@ -44,7 +44,7 @@ export function IssueFix({ of, preview, recipe, fault }: Props) {
       <Choice
         label={messages.mend.means(value)}
         data={[
-          ...missingReasons.map((one) => ({ value: one, label: missing[one] })),
+          ...missingReasons.map((missingReason) => ({ value: missingReason, label: missing[missingReason] })),
           { value: 'leave_out', label: messages.mend.leaveOut },
         ]}
         onChoose={(absence) => of.mend(setAbsent(value, absence as ImportProfile['empty']))}
@@ -149,7 +149,7 @@ export function IssueFixGroup({
   if (code === 'HEAD_UNKNOWN' || code === 'COLUMN_UNKNOWN')
     return (
       <div>
-        <Button size="small" onClick={() => of.mend((one) => ({ ...one, otherColumns: 'ignored' }))}>
+        <Button size="small" onClick={() => of.mend((entry) => ({ ...entry, otherColumns: 'ignored' }))}>
           {messages.mend.leaveColumns}
         </Button>
       </div>

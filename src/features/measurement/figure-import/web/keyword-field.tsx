@@ -74,11 +74,11 @@ export function KeywordField({ of, recipe, told, word, indicator, isAsked = fals
       </div>
     )
   const values = [...definitions.values()]
-    .flatMap(({ dimensions }) => dimensions.filter((one) => one.code === told.dimension))
-    .flatMap((one) => one.values)
+    .flatMap(({ dimensions }) => dimensions.filter((dimension) => dimension.code === told.dimension))
+    .flatMap((dimension) => dimension.values)
   const meanings = [
     { value: '*', label: messages.mend.theWhole },
-    ...[...new Map(values.map((one) => [one.code, name(one.names)]))].map(([value, label]) => ({ value, label })),
+    ...[...new Map(values.map((entry) => [entry.code, name(entry.names)]))].map(([value, label]) => ({ value, label })),
     { value: '-', label: messages.mend.leaveOut },
   ]
   if (isAsked)

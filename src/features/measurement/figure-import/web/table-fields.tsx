@@ -34,15 +34,20 @@ export function FileFormatFields({ of, preview, recipe }: Props) {
           <SelectField
             label={messages.fields.encoding}
             value={reading.encoding ?? ''}
-            data={[found, ...encodings.map((one) => ({ value: one, label: one }))]}
-            onChange={(event) => read({ encoding: encodings.find((one) => one === event.currentTarget.value) ?? null })}
+            data={[found, ...encodings.map((encoding) => ({ value: encoding, label: encoding }))]}
+            onChange={(event) =>
+              read({ encoding: encodings.find((encoding) => encoding === event.currentTarget.value) ?? null })
+            }
           />
           <SelectField
             label={messages.fields.delimiter}
             value={reading.delimiter ?? ''}
-            data={[found, ...delimiters.map((one) => ({ value: one, label: messages.fields.delimiters[one] }))]}
+            data={[
+              found,
+              ...delimiters.map((delimiter) => ({ value: delimiter, label: messages.fields.delimiters[delimiter] })),
+            ]}
             onChange={(event) =>
-              read({ delimiter: delimiters.find((one) => one === event.currentTarget.value) ?? null })
+              read({ delimiter: delimiters.find((delimiter) => delimiter === event.currentTarget.value) ?? null })
             }
           />
         </>
@@ -82,9 +87,9 @@ export function TableFields({ of, preview, recipe }: Props) {
           onBlur={(event) => {
             const footers = event.currentTarget.value
               .split('\n')
-              .map((one) => one.trim())
-              .filter((one) => one !== '')
-            if (footers.join('\n') !== recipe.footers.join('\n')) of.mend((one) => ({ ...one, footers }))
+              .map((part) => part.trim())
+              .filter((value) => value !== '')
+            if (footers.join('\n') !== recipe.footers.join('\n')) of.mend((entry) => ({ ...entry, footers }))
           }}
         />
       </div>

@@ -8,7 +8,7 @@ import type { FromFile } from './use-from-file.ts'
 const initialCount = 12
 
 /** A list that is truncated at first. */
-export function Some<One>({ all, line }: { all: readonly One[]; line: (one: One) => ReactNode }) {
+export function Some<One>({ all, line }: { all: readonly One[]; line: (nonNullable: One) => ReactNode }) {
   const messages = useMessages(fromFileMessages)
   const [most, setMost] = useState(initialCount)
   return (

@@ -149,7 +149,7 @@ export function useFromFile(ownerId: Id, startWith: string | null) {
     /** Groups in which a user changed the detected settings. */
     decided: new Set<Group>(
       understood && recipe
-        ? groups.filter((one) => serialiseGroup(recipe, one) !== serialiseGroup(understood.recipe, one))
+        ? groups.filter((group) => serialiseGroup(recipe, group) !== serialiseGroup(understood.recipe, group))
         : [],
     ),
     decisionsOf: (group: Group) => understood?.decisions.filter(({ what }) => getGroup(what) === group) ?? [],

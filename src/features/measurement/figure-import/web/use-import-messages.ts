@@ -17,7 +17,7 @@ export function useSayings(recipe: ImportProfile, { reading, columns }: FigurePr
   const sign = (mark: '.' | ',' | ' ' | "'" | null) => (mark === null ? fields.noMark : fields.signs[mark])
   const listColumnHeads = (is: string) =>
     columns
-      .filter((one) => one.is === is)
+      .filter((column) => column.is === is)
       .map(({ head }) => head)
       .join(', ')
   const values = columns.filter(({ is }) => is === 'value').map(({ head }) => head)
@@ -29,7 +29,7 @@ export function useSayings(recipe: ImportProfile, { reading, columns }: FigurePr
     table: [
       `${fields.titles}: ${recipe.titles}`,
       `${fields.heads}: ${recipe.heads.length}`,
-      ...recipe.footers.map((one) => `“${one}”`),
+      ...recipe.footers.map((footer) => `“${footer}”`),
     ].join(', '),
     columns: values.length > 2 ? `${values[0]} … ${values.at(-1)}` : values.join(', '),
     areas: [

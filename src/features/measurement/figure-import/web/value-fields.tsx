@@ -21,15 +21,15 @@ export function NumberFields({ of, recipe: { numbers } }: Props) {
   const messages = useMessages(fromFileMessages)
   const none = { value: '', label: messages.fields.noMark }
   const set = (change: Partial<ImportProfile['numbers']>) =>
-    of.mend((one) => ({ ...one, numbers: { ...one.numbers, ...change } }))
+    of.mend((entry) => ({ ...entry, numbers: { ...entry.numbers, ...change } }))
   return (
     <div className={styles.fields}>
       <SelectField
         label={messages.fields.decimal}
         value={numbers.decimal ?? ''}
-        data={[none, ...decimals.map((one) => ({ value: one, label: messages.fields.signs[one] }))]}
+        data={[none, ...decimals.map((decimal) => ({ value: decimal, label: messages.fields.signs[decimal] }))]}
         onChange={(event) => {
-          const decimal = decimals.find((one) => one === event.currentTarget.value) ?? null
+          const decimal = decimals.find((value) => value === event.currentTarget.value) ?? null
           // The same mark cannot separate decimals and thousands.
           set({ decimal, ...(decimal !== null && decimal === numbers.thousands && { thousands: null }) })
         }}
@@ -37,9 +37,9 @@ export function NumberFields({ of, recipe: { numbers } }: Props) {
       <SelectField
         label={messages.fields.thousands}
         value={numbers.thousands ?? ''}
-        data={[none, ...thousands.map((one) => ({ value: one, label: messages.fields.signs[one] }))]}
+        data={[none, ...thousands.map((thousand) => ({ value: thousand, label: messages.fields.signs[thousand] }))]}
         onChange={(event) => {
-          const mark = thousands.find((one) => one === event.currentTarget.value) ?? null
+          const mark = thousands.find((thousand) => thousand === event.currentTarget.value) ?? null
           set({ thousands: mark, ...(mark !== null && mark === numbers.decimal && { decimal: null }) })
         }}
       />
@@ -52,7 +52,7 @@ export function AbsentFields({ of, recipe }: Props) {
   const messages = useMessages(fromFileMessages)
   const { missing } = useMessages(indicatorMessages)
   const reasons = [
-    ...missingReasons.map((one) => ({ value: one, label: missing[one] })),
+    ...missingReasons.map((missingReason) => ({ value: missingReason, label: missing[missingReason] })),
     { value: 'leave_out', label: messages.fields.saysNothing },
   ]
   const field = ([said, absence]: [string, ImportProfile['empty']]) => (
@@ -70,7 +70,7 @@ export function AbsentFields({ of, recipe }: Props) {
   const all = Object.entries(recipe.absent)
   const isVisible = ([said, absence]: [string, ImportProfile['empty']]) =>
     proposed[said] !== absence || seen.includes(said)
-  const others = all.filter((one) => !isVisible(one))
+  const others = all.filter((entry) => !isVisible(entry))
   return (
     <>
       <div className={styles.fields}>
@@ -80,7 +80,7 @@ export function AbsentFields({ of, recipe }: Props) {
           data={reasons}
           onChange={(event) => {
             const empty = event.currentTarget.value as ImportProfile['empty']
-            of.mend((one) => ({ ...one, empty }))
+            of.mend((entry) => ({ ...entry, empty }))
           }}
         />
         {all.filter(isVisible).map(field)}
@@ -154,30 +154,33 @@ export function RowFields({ of, recipe }: Props) {
           onChange={(event) => {
             const [are, per] = event.currentTarget.value.split(' ')
             const next = per ? ({ are, per } as NonNullable<ImportProfile['events']>) : null
-            of.mend((one) => ({ ...one, events: next }))
+            of.mend((entry) => ({ ...entry, events: next }))
           }}
         />
         <SelectField
           label={messages.fields.longer}
           value={recipe.longerPeriods}
-          data={(['checked', 'left_out'] as const).map((one) => ({ value: one, label: messages.fields.longers[one] }))}
+          data={(['checked', 'left_out'] as const).map((value) => ({
+            value: value,
+            label: messages.fields.longers[value],
+          }))}
           onChange={(event) => {
             const longerPeriods = event.currentTarget.value as ImportProfile['longerPeriods']
-            of.mend((one) => ({ ...one, longerPeriods }))
+            of.mend((entry) => ({ ...entry, longerPeriods }))
           }}
         />
       </div>
       {recipe.rows.map(({ head, words: said, are }) => (
         <p key={`${head} ${are}`} className={styles.decided}>
           <span>
-            {messages.fields.kept(head)} {messages.fields.keptAre[are]} {said.map((one) => `“${one}”`).join(', ')}
+            {messages.fields.kept(head)} {messages.fields.keptAre[are]} {said.map((value) => `“${value}”`).join(', ')}
           </span>
           <Button
             size="small"
             variant="quiet"
             aria-label={messages.fields.remove(said.join(', '))}
             onClick={() =>
-              of.mend((one) => ({ ...one, rows: one.rows.filter((row) => row.head !== head || row.are !== are) }))
+              of.mend((entry) => ({ ...entry, rows: entry.rows.filter((row) => row.head !== head || row.are !== are) }))
             }
           >
             {messages.areas.forget}

@@ -82,7 +82,10 @@ describe('figures laid beside each other', () => {
     expect(find([...history, requests])).toEqual(['FAR_FROM_OWN'])
     expect(find([...history, { ...requests, partial: true }])).toEqual([])
     expect(find([...history, requests], ['2023-01-01'])).toEqual([])
-    const months = history.map((one) => ({ ...one, endsOn: `${one.startsOn.slice(0, 4)}-02-01` }))
+    const months = history.map((checkedFigure) => ({
+      ...checkedFigure,
+      endsOn: `${checkedFigure.startsOn.slice(0, 4)}-02-01`,
+    }))
     expect(find([...months, requests])).toEqual([])
   })
 

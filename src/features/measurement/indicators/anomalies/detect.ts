@@ -35,12 +35,12 @@ export async function detectAnomalies(work: Work, looking: Looking): Promise<Ano
   const replaced = new Set(instead.map(place))
   const told = [
     ...stands
-      .filter((one) => !replaced.has(place(one)))
-      .map((one) => (instead.length > 0 ? { ...one, asked: false } : one)),
+      .filter((stand) => !replaced.has(place(stand)))
+      .map((stand) => (instead.length > 0 ? { ...stand, asked: false } : stand)),
     ...instead,
   ]
   const versions = (await listDefinitionVersions(work.tx, [indicator.id])).get(indicator.id) ?? []
-  const breaks = versions.flatMap((one) => (one.breaks && one.validFrom ? [one.validFrom] : []))
+  const breaks = versions.flatMap((version) => (version.breaks && version.validFrom ? [version.validFrom] : []))
   return findAnomalies(told, indicator.code, indicator.definition, breaks, await sumLowerAreas(work, looking))
 }
 

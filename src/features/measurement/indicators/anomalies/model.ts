@@ -48,7 +48,7 @@ const leastYears = 4
 const maxYears = 10
 
 const computeMedian = (values: readonly number[]): number => {
-  const sorted = values.toSorted((one, other) => one - other)
+  const sorted = values.toSorted((left, other) => left - other)
   const half = sorted.length >> 1
   return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2
 }
@@ -90,10 +90,10 @@ export function findOutlier(
   const all = others.map(Number)
   const number = Number(value)
   if (all.length < leastYears) return undefined
-  const positive = all.every((one) => one > 0) && number > 0
+  const positive = all.every((entry) => entry > 0) && number > 0
   const decimals = what.unit.decimals
   const scale = isCounted(what)
-    ? all.every((one) => one >= 0) && number >= 0
+    ? all.every((entry) => entry >= 0) && number >= 0
       ? counts
       : undefined
     : positive
@@ -102,9 +102,9 @@ export function findOutlier(
   if (!scale) return undefined
   const scaled = all.map(scale.to)
   const middle = computeMedian(scaled)
-  const spread = Math.max(madToDeviation * computeMedian(scaled.map((one) => Math.abs(one - middle))), scale.floor)
+  const spread = Math.max(madToDeviation * computeMedian(scaled.map((entry) => Math.abs(entry - middle))), scale.floor)
   if (Math.abs(scale.to(number) - middle) <= farthest * spread) return undefined
-  const amount = (one: number): Amount => String(Number(one.toFixed(decimals)))
+  const amount = (entry: number): Amount => String(Number(entry.toFixed(decimals)))
   const usual = {
     middle: amount(scale.from(middle)),
     low: amount(scale.from(middle - farthest * spread)),
@@ -127,7 +127,7 @@ export function findSumMismatch(
   return dimensions
     .filter(({ adds }) => adds)
     .flatMap(({ code, values }): AnomalyDetails[] => {
-      const known = values.flatMap((one) => partOf({ [code]: one.code }) ?? [])
+      const known = values.flatMap((entry) => partOf({ [code]: entry.code }) ?? [])
       if (known.length === 0) return []
       const sum = sumAmounts(known)
       const differs = known.length === values.length ? Number(sum) !== Number(whole) : Number(sum) > Number(whole)
@@ -153,7 +153,7 @@ export const toAnomaly = (
 
 /** Returns the index of the run of comparable periods that contains a day. Each break starts a new run. */
 const countBreaksUntil = (day: LegalDate, breaks: readonly LegalDate[]): number =>
-  breaks.filter((one) => one <= day).length
+  breaks.filter((value) => value <= day).length
 
 /**
  * Finds unusual values among the checked figures, compared with all figures.
@@ -168,43 +168,50 @@ export function findAnomalies(
 ): Anomaly[] {
   const alike = Map.groupBy(
     told.filter(({ partial }) => !partial),
-    (one) => `${place(one)} ${season(one)} ${countBreaksUntil(one.startsOn, breaks)}`,
+    (checkedFigure) =>
+      `${place(checkedFigure)} ${season(checkedFigure)} ${countBreaksUntil(checkedFigure.startsOn, breaks)}`,
   )
   const period = ({ areaId, startsOn, endsOn }: Pick<CheckedFigure, 'areaId' | 'startsOn' | 'endsOn'>) =>
     `${areaId} ${startsOn} ${endsOn}`
-  const byPeriod = new Map(told.map((one) => [`${period(one)} ${toPartsKey(one.parts)}`, one]))
+  const byPeriod = new Map(
+    told.map((checkedFigure) => [`${period(checkedFigure)} ${toPartsKey(checkedFigure.parts)}`, checkedFigure]),
+  )
   const wholesAsked = new Set<string>()
   // Weighted means are computed with more digits than users report.
   const tolerance = what.addsOverArea === 'weighted_mean' ? 10 ** -what.unit.decimals / 2 : 0
-  return told.flatMap((one): Anomaly[] => {
-    if (!one.asked) return []
-    const found = impossible(one.value, what).map((strikes) => toAnomaly(indicator, one, strikes))
-    if (!one.partial) {
-      const others = (alike.get(`${place(one)} ${season(one)} ${countBreaksUntil(one.startsOn, breaks)}`) ?? [])
-        .filter(({ startsOn }) => startsOn !== one.startsOn)
-        .toSorted((first, second) => distance(first, one) - distance(second, one))
+  return told.flatMap((checkedFigure): Anomaly[] => {
+    if (!checkedFigure.asked) return []
+    const found = impossible(checkedFigure.value, what).map((strikes) => toAnomaly(indicator, checkedFigure, strikes))
+    if (!checkedFigure.partial) {
+      const others = (
+        alike.get(
+          `${place(checkedFigure)} ${season(checkedFigure)} ${countBreaksUntil(checkedFigure.startsOn, breaks)}`,
+        ) ?? []
+      )
+        .filter(({ startsOn }) => startsOn !== checkedFigure.startsOn)
+        .toSorted((first, second) => distance(first, checkedFigure) - distance(second, checkedFigure))
         .slice(0, maxYears)
       const far = findOutlier(
-        one.value,
+        checkedFigure.value,
         others.map(({ value }) => value),
         what,
       )
-      if (far) found.push(toAnomaly(indicator, one, far))
+      if (far) found.push(toAnomaly(indicator, checkedFigure, far))
     }
     // A sum is reported once, at the whole, whichever of the parts is checked.
-    const whole = byPeriod.get(`${period(one)} `)
-    if (!whole || wholesAsked.has(period(one))) return found
-    wholesAsked.add(period(one))
-    const getPartValue = (parts: Parts) => byPeriod.get(`${period(one)} ${toPartsKey(parts)}`)?.value
+    const whole = byPeriod.get(`${period(checkedFigure)} `)
+    if (!whole || wholesAsked.has(period(checkedFigure))) return found
+    wholesAsked.add(period(checkedFigure))
+    const getPartValue = (parts: Parts) => byPeriod.get(`${period(checkedFigure)} ${toPartsKey(parts)}`)?.value
     found.push(
       ...findSumMismatch(whole.value, getPartValue, what).map((strikes) => toAnomaly(indicator, whole, strikes)),
     )
-    const sum = below.get(period(one))
+    const sum = below.get(period(checkedFigure))
     if (sum !== undefined && Math.abs(Number(sum) - Number(whole.value)) > tolerance)
       found.push(toAnomaly(indicator, whole, { code: 'NOT_THE_SUM_BELOW', beside: sum }))
     return found
   })
 }
 
-const distance = (one: CheckedFigure, other: CheckedFigure): number =>
-  Math.abs(getYear(one.startsOn) - getYear(other.startsOn))
+const distance = (checkedFigure: CheckedFigure, other: CheckedFigure): number =>
+  Math.abs(getYear(checkedFigure.startsOn) - getYear(other.startsOn))

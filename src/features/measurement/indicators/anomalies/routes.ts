@@ -21,8 +21,8 @@ type JudgedFigure = NonNullable<Judged['figure']> & { line: number }
  * whole, this is the line of the first part.
  */
 async function detectInInput(work: Work, indicator: Indicator, said: readonly JudgedFigure[]) {
-  const instead = said.flatMap((one): CheckedFigure[] => {
-    const { areaId, parts, startsOn, endsOn, value, partialTo } = one
+  const instead = said.flatMap((judgedFigure): CheckedFigure[] => {
+    const { areaId, parts, startsOn, endsOn, value, partialTo } = judgedFigure
     return value === null ? [] : [{ areaId, parts, startsOn, endsOn, value, partial: partialTo !== null, asked: true }]
   })
   const days = said.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]).toSorted()
@@ -35,7 +35,8 @@ async function detectInInput(work: Work, indicator: Indicator, said: readonly Ju
     lines.set(period(one), line)
     lines.set(`${period(one)} ${toPartsKey(one.parts)}`, line)
   }
-  const findLine = (one: Anomaly) => lines.get(`${period(one)} ${toPartsKey(one.parts)}`) ?? lines.get(period(one))
+  const findLine = (entry: Anomaly) =>
+    lines.get(`${period(entry)} ${toPartsKey(entry.parts)}`) ?? lines.get(period(entry))
   return found?.flatMap((finding) => {
     const line = findLine(finding)
     return line === undefined ? [] : [{ line, finding }]
@@ -58,7 +59,7 @@ export const anomalyRoutes = os.router({
   }),
 
   previewFigures: os.previewFigures.handler(async ({ input, context: { work } }) => {
-    const indicators = await findIndicators(work.tx, [...new Set(input.figures.map((one) => one.indicator))])
+    const indicators = await findIndicators(work.tx, [...new Set(input.figures.map((figure) => figure.indicator))])
     // Invalid figures are reported when they are recorded. Here only valid figures are compared with the figures in
     // force.
     const said = input.figures.flatMap((figure: ReportedFigure, line) => {
@@ -70,7 +71,7 @@ export const anomalyRoutes = os.router({
     const locked = await findLockedFigures(work.tx, would)
     const findings: { line: number; finding: Anomaly }[] = []
     let examined = true
-    for (const [code, its] of Map.groupBy(said, (one) => one.indicator)) {
+    for (const [code, its] of Map.groupBy(said, (entry) => entry.indicator)) {
       const found = await detectInInput(work, indicators.get(code)!, its)
       if (found) findings.push(...found)
       else examined = false

@@ -119,13 +119,13 @@ export async function readWaiting(
   organisationId: Id,
   asked: readonly RequestedSheet[],
 ): Promise<WaitingSheet[]> {
-  const toColumn = <Value>(value: (one: RequestedSheet) => Value) => asked.map(value)
+  const toColumn = <Value>(value: (entry: RequestedSheet) => Value) => asked.map(value)
   const { rows } = await sql<WaitingSheet>`
     with ${buildSheetsQuery(organisationId)}
     select q.place::int - 1 as asked, s.body_id as "bodyId", s.indicator_id as "indicatorId", s.starts_on as "startsOn",
       s.ends_on as "endsOn", s.access_id as "accessId", s.step, s.known, s.missing, s.provisional, s.latest
-    from unnest(${toColumn((one) => one.indicator)}::text[], ${toColumn((one) => one.bodyId)}::uuid[], ${toColumn((one) => one.from)}::date[],
-      ${toColumn((one) => one.to)}::date[]) with ordinality as q(code, body_id, from_on, to_on, place)
+    from unnest(${toColumn((entry) => entry.indicator)}::text[], ${toColumn((entry) => entry.bodyId)}::uuid[], ${toColumn((entry) => entry.from)}::date[],
+      ${toColumn((entry) => entry.to)}::date[]) with ordinality as q(code, body_id, from_on, to_on, place)
     join indicator i on i.code = q.code
     join s on s.indicator_id = i.id and s.body_id = q.body_id and s.starts_on >= q.from_on and s.starts_on < q.to_on
     where ${waits} order by 1, 4, 6`.execute(tx)
@@ -155,7 +155,9 @@ export async function findFunctionId(
     .where('h.person_id', '=', personId)
     .where('f.organisation_id', '=', organisationId)
     .where('h.valid_from', '<=', on)
-    .where((one) => one.or([one('h.valid_to', 'is', null), one('h.valid_to', '>', on)]))
+    .where((expressionBuilder) =>
+      expressionBuilder.or([expressionBuilder('h.valid_to', 'is', null), expressionBuilder('h.valid_to', '>', on)]),
+    )
     .orderBy('h.capacity', 'desc')
     .orderBy('f.code')
     .limit(1)
@@ -169,15 +171,15 @@ export async function insertApprovals(
   sheets: readonly WaitingSheet[],
   { approverId, by, role, functionId, at }: Acting,
 ): Promise<void> {
-  const toColumn = <Value>(value: (one: WaitingSheet) => Value) => sheets.map(value)
+  const toColumn = <Value>(value: (waitingSheet: WaitingSheet) => Value) => sheets.map(value)
   await sql`insert into figure_approval (id, act_id, body_id, indicator_id, starts_on, ends_on, access_id, step, upto, known, missing,
       provisional, approver_id, approved_by, role, function_id, approved_at)
     select u.id, ${actId}::uuid, u.body_id, u.indicator_id, u.starts_on, u.ends_on, u.access_id, u.step, u.upto, u.known, u.missing,
       u.provisional, ${approverId}::uuid, ${by}::uuid, ${role}, ${functionId}::uuid, ${at}::timestamptz
-    from unnest(${toColumn(() => newId())}::uuid[], ${toColumn((one) => one.bodyId)}::uuid[], ${toColumn((one) => one.indicatorId)}::uuid[],
-      ${toColumn((one) => one.startsOn)}::date[], ${toColumn((one) => one.endsOn)}::date[], ${toColumn((one) => one.accessId)}::int[],
-      ${toColumn((one) => one.step)}::text[], ${toColumn((one) => one.latest)}::bigint[], ${toColumn((one) => one.known)}::int[],
-      ${toColumn((one) => one.missing)}::int[], ${toColumn((one) => one.provisional)}::int[])
+    from unnest(${toColumn(() => newId())}::uuid[], ${toColumn((waitingSheet) => waitingSheet.bodyId)}::uuid[], ${toColumn((waitingSheet) => waitingSheet.indicatorId)}::uuid[],
+      ${toColumn((waitingSheet) => waitingSheet.startsOn)}::date[], ${toColumn((waitingSheet) => waitingSheet.endsOn)}::date[], ${toColumn((waitingSheet) => waitingSheet.accessId)}::int[],
+      ${toColumn((waitingSheet) => waitingSheet.step)}::text[], ${toColumn((waitingSheet) => waitingSheet.latest)}::bigint[], ${toColumn((waitingSheet) => waitingSheet.known)}::int[],
+      ${toColumn((waitingSheet) => waitingSheet.missing)}::int[], ${toColumn((waitingSheet) => waitingSheet.provisional)}::int[])
       as u(id, body_id, indicator_id, starts_on, ends_on, access_id, step, upto, known, missing, provisional)`.execute(
     tx,
   )

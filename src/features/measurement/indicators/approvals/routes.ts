@@ -25,7 +25,8 @@ const mustApprove = ({ actor }: Work, organisationId: Id): void => {
 const resolveActingCapacity = async (work: Work, approverId: Id): Promise<queries.Acting> => {
   const { personId, assignments } = work.actor
   const role = assignments.find(
-    (one) => one.organisationId === approverId && may({ ...work.actor, assignments: [one] }, 'figure.approve'),
+    (assignment) =>
+      assignment.organisationId === approverId && may({ ...work.actor, assignments: [assignment] }, 'figure.approve'),
   )?.role
   return {
     approverId,
@@ -77,10 +78,10 @@ export const approvalRoutes = os.router({
     // The same sheet may be requested twice, as a month and as part of the year. It is approved once.
     const place = ({ bodyId, indicatorId, startsOn, endsOn, accessId }: (typeof waiting)[number]) =>
       [bodyId, indicatorId, startsOn, endsOn, accessId].join(' ')
-    const once = [...new Map(waiting.map((one) => [place(one), one])).values()]
+    const once = [...new Map(waiting.map((waitingSheet) => [place(waitingSheet), waitingSheet])).values()]
     await queries.insertApprovals(work.tx, actId, once, await resolveActingCapacity(work, organisationId))
     work.note({ subjectKind: 'figure_approval', subjectId: actId, organisationId })
-    return { actId, figures: once.reduce((sum, one) => sum + one.known + one.missing, 0) }
+    return { actId, figures: once.reduce((sum, waitingSheet) => sum + waitingSheet.known + waitingSheet.missing, 0) }
   }),
 
   withdrawApproval: os.withdrawApproval.handler(async ({ input, context: { work }, errors }) => {

@@ -18,21 +18,21 @@ const forgottenAfter = 730
 
 const plus = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString()
 
-const delivery = (one: ExpectedFigure, on: string): DatedThing => ({
-  key: `figures:${one.bodyId}:${one.indicatorId}:${one.endsOn}`,
+const delivery = (expectedFigure: ExpectedFigure, on: string): DatedThing => ({
+  key: `figures:${expectedFigure.bodyId}:${expectedFigure.indicatorId}:${expectedFigure.endsOn}`,
   kind: 'figures',
   what: 'due',
   on,
-  names: one.names,
+  names: expectedFigure.names,
   title: null,
   planTitle: null,
   basis: null,
   source: 'planned',
   state: 'open',
-  owner: { organisationId: one.bodyId, names: one.bodyNames },
-  waitsFor: [{ organisationId: one.bodyId, names: one.bodyNames }],
-  href: `/indicators/${one.code}/enter`,
-  confidential: one.confidential,
+  owner: { organisationId: expectedFigure.bodyId, names: expectedFigure.bodyNames },
+  waitsFor: [{ organisationId: expectedFigure.bodyId, names: expectedFigure.bodyNames }],
+  href: `/indicators/${expectedFigure.code}/enter`,
+  confidential: expectedFigure.confidential,
 })
 
 const approval = (organisationId: Id, names: Names, on: string): DatedThing => ({
@@ -60,7 +60,7 @@ export const figureDates: CalendarSource = async (work, span) => {
   const bodies = getOrganisationIds(work.actor)
   const expected = may(work.actor, 'indicator.read') ? await readExpectedFigures(work.tx, bodies, usualLag) : []
   const due = expected
-    .map((one) => delivery(one, plus(one.endsOn, one.lagDays)))
+    .map((expectedFigure) => delivery(expectedFigure, plus(expectedFigure.endsOn, expectedFigure.lagDays)))
     .filter(({ on }) => plus(on, forgottenAfter) > work.today)
   const waiting: DatedThing[] = []
   for (const organisationId of getPermittedOrganisationIds(work.actor, 'figure.approve')) {
@@ -68,5 +68,5 @@ export const figureDates: CalendarSource = async (work, span) => {
     if (waits.length > 0)
       waiting.push(approval(organisationId, await getOrganisationNames(work.tx, organisationId), work.today))
   }
-  return [...due, ...waiting].filter((one) => isWithin(one, span))
+  return [...due, ...waiting].filter((datedThing) => isWithin(datedThing, span))
 }

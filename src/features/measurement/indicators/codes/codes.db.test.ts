@@ -11,7 +11,7 @@ import { definition } from '../figures.fixture.ts'
 const api = useApi({ indicators: indicatorRoutes })
 const make = factories(api.database)
 const year = { startsOn: '2025-01-01', endsOn: '2026-01-01' }
-let [police, stranger, zone, one, other]: Id[] = []
+let [police, stranger, zone, entry, other]: Id[] = []
 
 const analyst = () => api.as(people.ministry_planner(police!)).indicators
 const outsider = () => api.as(people.reader(stranger!)).indicators
@@ -36,14 +36,14 @@ beforeEach(async () => {
   police = (await make.organisation({ level: 'federal' })).id
   stranger = (await make.organisation({ level: 'federal' })).id
   zone = (await make.area({ kind: 'police_zone' })).id
-  one = (await make.area({ kind: 'municipality', parentId: zone })).id
+  entry = (await make.area({ kind: 'municipality', parentId: zone })).id
   other = (await make.area({ kind: 'municipality', parentId: zone })).id
   await api.database.kysely
     .updateTable('area')
     .set({ population: json({ 2025: 10_000 }) })
     .execute()
   await define('burglary')
-  await recordFigure(one, '30')
+  await recordFigure(entry, '30')
   await recordFigure(other, '12')
 })
 
@@ -61,12 +61,12 @@ describe('a code on paper', () => {
       madeOn: '2026-11-24',
     })
     api.clock.set('2026-12-01T08:00:00Z')
-    await recordFigure(one, '35')
+    await recordFigure(entry, '35')
     expect(await opened(code)).toMatchObject({
       changed: true,
       onPaper: { value: '42', known: 2 },
       now: { value: '47' },
-      changes: [{ areaId: one, before: { value: '30' }, after: { value: '35' }, at: '2026-12-01T08:00:00.000Z' }],
+      changes: [{ areaId: entry, before: { value: '30' }, after: { value: '35' }, at: '2026-12-01T08:00:00.000Z' }],
     })
     // A figure that was reported after the document, where there was none before, was not in the document.
     const third = (await make.area({ kind: 'municipality', parentId: zone })).id
@@ -80,10 +80,10 @@ describe('a code on paper', () => {
   it('is the same for the same question, and another once a figure came or another day began', async () => {
     const code = await printed()
     expect(await printed()).toBe(code)
-    expect(await printed('burglary', one)).not.toBe(code)
+    expect(await printed('burglary', entry)).not.toBe(code)
     api.clock.set('2026-11-24T15:00:00Z')
     expect(await printed()).toBe(code)
-    await recordFigure(one, '31')
+    await recordFigure(entry, '31')
     api.clock.set('2026-11-24T16:00:00Z')
     const later = await printed()
     expect(later).not.toBe(code)
@@ -116,10 +116,10 @@ describe('a code on paper', () => {
 describe('who opens a code', () => {
   it('reads what this reader may read: of a paper of others the own sum, and of nothing no more than of no code', async () => {
     await define('inner', {}, 'TLP:AMBER+STRICT')
-    await recordFigure(one, '7', { code: 'inner' })
+    await recordFigure(entry, '7', { code: 'inner' })
     const inner = await printed('inner')
     await define('closed')
-    await recordFigure(one, '5', { code: 'closed', marking: 'TLP:AMBER+STRICT' })
+    await recordFigure(entry, '5', { code: 'closed', marking: 'TLP:AMBER+STRICT' })
     const closed = await printed('closed')
     const unknown = await catchError(opened('2222-2222', outsider()))
     expect(unknown.code).toBe('NOT_FOUND')
@@ -144,14 +144,14 @@ describe('who opens a code', () => {
     await define('assault', { smallBelow: 5 })
     const third = (await make.area({ kind: 'municipality', parentId: zone })).id
     for (const [areaId, value] of [
-      [one, '3'],
+      [entry, '3'],
       [other, '20'],
       [third, '30'],
     ] as const)
       await recordFigure(areaId, value, { code: 'assault' })
     const code = await printed('assault')
     api.clock.set('2026-12-01T08:00:00Z')
-    await recordFigure(one, '9', { code: 'assault' })
+    await recordFigure(entry, '9', { code: 'assault' })
     // The current figures are not small, but the previous figure was.
     const seen = await opened(code, outsider())
     expect(seen).toMatchObject({

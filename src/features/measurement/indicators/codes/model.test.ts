@@ -10,26 +10,27 @@ const code = fc.array(fc.nat(30), { minLength: 7, maxLength: 7 }).map((chosen) =
 
 it('a code is read as it was printed, in small letters, and with its stroke or without', () => {
   fc.assert(
-    fc.property(code, (one) => {
-      for (const typed of [one, grouped(one), ` ${grouped(one).toLowerCase()} `]) expect(readCode(typed)).toBe(one)
+    fc.property(code, (value) => {
+      for (const typed of [value, grouped(value), ` ${grouped(value).toLowerCase()} `])
+        expect(readCode(typed)).toBe(value)
     }),
   )
 })
 
 it('a code with a wrong character, or with two that changed places, is none', () => {
   fc.assert(
-    fc.property(code, fc.nat(7), fc.constantFrom(...alphabet), (one, place, wrong) => {
-      const mistyped = one.slice(0, place) + wrong + one.slice(place + 1)
-      if (mistyped !== one) expect(readCode(mistyped)).toBeUndefined()
+    fc.property(code, fc.nat(7), fc.constantFrom(...alphabet), (value, place, wrong) => {
+      const mistyped = value.slice(0, place) + wrong + value.slice(place + 1)
+      if (mistyped !== value) expect(readCode(mistyped)).toBeUndefined()
       const turned =
-        one.slice(0, place) +
-        one
+        value.slice(0, place) +
+        value
           .slice(place, place + 2)
           .split('')
           .toReversed()
           .join('') +
-        one.slice(place + 2)
-      if (turned !== one) expect(readCode(turned)).toBeUndefined()
+        value.slice(place + 2)
+      if (turned !== value) expect(readCode(turned)).toBeUndefined()
     }),
   )
 })

@@ -8,7 +8,9 @@ const codeLength = 7
 const toDigit = (character: string): number => alphabet.indexOf(character)
 
 const computeCheckCharacter = (characters: string): string =>
-  alphabet[[...characters].reduce((sum, one, place) => sum + (place + 1) * toDigit(one), 0) % alphabet.length]!
+  alphabet[
+    [...characters].reduce((sum, character, place) => sum + (place + 1) * toDigit(character), 0) % alphabet.length
+  ]!
 
 /**
  * Generates a new code.
@@ -22,7 +24,7 @@ export function generateCode(chance: (below: number) => number): string {
 /** Parses a code as typed, in lower case, with or without the hyphen. Returns undefined if it is invalid. */
 export function readCode(typed: string): string | undefined {
   const code = typed.toUpperCase().replace(/[\s\-–]/g, '')
-  const isCode = code.length === codeLength + 1 && [...code].every((one) => toDigit(one) >= 0)
+  const isCode = code.length === codeLength + 1 && [...code].every((value) => toDigit(value) >= 0)
   return isCode && computeCheckCharacter(code.slice(0, codeLength)) === code[codeLength] ? code : undefined
 }
 

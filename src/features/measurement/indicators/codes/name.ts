@@ -14,18 +14,18 @@ const maxAttempts = 5
  * same day gets the same code if no figure was added in between. It writes codes, so the transaction is not read-only.
  */
 export async function nameFigures(work: Work, places: readonly FigurePlace[]): Promise<(string | undefined)[]> {
-  const toKey = (one: FigurePlace) => Object.values(one).join(' ')
+  const toKey = (figurePlace: FigurePlace) => Object.values(figurePlace).join(' ')
   const found = new Map<string, string>()
-  const every = new Map(places.map((one) => [toKey(one), one]))
+  const every = new Map(places.map((place) => [toKey(place), place]))
   for (let tries = 0; tries < maxAttempts && found.size < every.size; tries += 1) {
     const open = [...every].filter(([key]) => !found.has(key))
     const codes = await insertCodes(work.tx, {
-      places: open.map(([, one]) => one),
+      places: open.map(([, figurePlace]) => figurePlace),
       proposed: open.map(() => generateCode(randomInt)),
       today: work.today,
       now: work.now,
     })
     for (const { place, code } of codes) found.set(open[place]![0], code)
   }
-  return places.map((one) => found.get(toKey(one)))
+  return places.map((place) => found.get(toKey(place)))
 }

@@ -28,11 +28,11 @@ export async function insertCodes(
   tx: Tx,
   { places, proposed, today, now }: Proposed,
 ): Promise<{ place: number; code: string }[]> {
-  const toColumn = <Value>(value: (one: FigurePlace) => Value) => places.map(value)
+  const toColumn = <Value>(value: (figurePlace: FigurePlace) => Value) => places.map(value)
   const { rows } = await sql<{ place: number; code: string }>`
-    select place - 1 as place, named as code from name_figures(${toColumn((one) => one.indicatorId)}::uuid[],
-      ${toColumn((one) => one.areaId)}::uuid[], ${toColumn((one) => one.breakdown)}::integer[], ${toColumn((one) => one.startsOn)}::date[],
-      ${toColumn((one) => one.endsOn)}::date[], ${[...proposed]}::text[], ${today}::date, ${now}::timestamptz)`.execute(
+    select place - 1 as place, named as code from name_figures(${toColumn((figurePlace) => figurePlace.indicatorId)}::uuid[],
+      ${toColumn((figurePlace) => figurePlace.areaId)}::uuid[], ${toColumn((figurePlace) => figurePlace.breakdown)}::integer[], ${toColumn((figurePlace) => figurePlace.startsOn)}::date[],
+      ${toColumn((figurePlace) => figurePlace.endsOn)}::date[], ${[...proposed]}::text[], ${today}::date, ${now}::timestamptz)`.execute(
     tx,
   )
   return rows

@@ -74,7 +74,7 @@ async function loadFigure(work: Work, place: Place, knownAt?: string): Promise<C
   const { indicator: code, areaId, startsOn, endsOn, parts } = place
   const requests = { codes: [code], areaIds: [areaId], from: startsOn, to: endsOn, parts, knownAt }
   const { figures, indicators } = await readFigures(work, { ...requests, per: findPeriodLength(startsOn, endsOn) })
-  const scenario = figures.get(code)?.find((one) => one.startsOn === startsOn && one.endsOn === endsOn)
+  const scenario = figures.get(code)?.find((entry) => entry.startsOn === startsOn && entry.endsOn === endsOn)
   return { figure: scenario ?? null, indicators }
 }
 
@@ -95,7 +95,7 @@ async function readThen(work: Work, place: queries.StoredCode, now: CodeFigure) 
   }
   const since = await queries.getChangesSince(work.tx, requests, place.knownAt)
   const isDefinedOtherwise = [...then.indicators.values()].some(
-    (one) => now.indicators.get(one.code)?.version !== one.version,
+    (indicator) => now.indicators.get(indicator.code)?.version !== indicator.version,
   )
   const changed = since.changed || isDefinedOtherwise
   if (!changed) return { changed, figure: now.figure, changes: [] }

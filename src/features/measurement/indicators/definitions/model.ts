@@ -31,11 +31,11 @@ export function needsItself(
 ): boolean {
   const seen = new Set<string>()
   const open = [...parts]
-  for (let one = open.pop(); one !== undefined; one = open.pop()) {
-    if (one === code) return true
-    if (seen.has(one)) continue
-    seen.add(one)
-    open.push(...formulaOf(one))
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    if (value === code) return true
+    if (seen.has(value)) continue
+    seen.add(value)
+    open.push(...formulaOf(value))
   }
   return false
 }

@@ -29,11 +29,11 @@ async function refuseInvalidDefinition(
   if (odd) throw errors.UNKNOWN_REFERENCE({ data: { field: odd, value: '' } })
   const named = [...listFormulaIndicators(definition), ...definition.readBeside]
   const known = await queries.findIndicators(work.tx, named)
-  const strange = named.find((one) => one !== code && !known.has(one))
+  const strange = named.find((value) => value !== code && !known.has(value))
   if (strange) throw errors.UNKNOWN_REFERENCE({ data: { field: 'formula', value: strange } })
   if (!definition.formula) return
   const formulas = await queries.listFormulas(work.tx)
-  const listFormulaCodes = (one: string) => listFormulaIndicators({ formula: formulas.get(one) ?? null })
+  const listFormulaCodes = (value: string) => listFormulaIndicators({ formula: formulas.get(value) ?? null })
   if (needsItself(code, listFormulaIndicators(definition), listFormulaCodes))
     throw errors.FORMULA_NEEDS_ITSELF({ data: { code } })
 }

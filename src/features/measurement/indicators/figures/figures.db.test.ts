@@ -46,7 +46,7 @@ async function figures(indicator: string, areaIds: (Id | undefined)[], more: obj
   return series!.figures
 }
 const values = async (indicator: string, area: Id | undefined, more: object = {}) =>
-  (await figures(indicator, [area], more)).map((one) => [one.startsOn.slice(0, 7), one.value])
+  (await figures(indicator, [area], more)).map((figure) => [figure.startsOn.slice(0, 7), figure.value])
 
 describe('a figure of an area above', () => {
   it('is what lies below it, in the same act, at every level, and follows a correction', async () => {
@@ -110,10 +110,10 @@ describe('a figure of an area above', () => {
       year('satisfied', lanaken, 2024, '60', { n: 300, low: '54.5', high: '65.5' }),
       year('satisfied', riemst, 2024, '90', { n: 100 }),
     )
-    const [one, other, above] = await figures('satisfied', [lanaken!, riemst!, zone!]).then((found) =>
+    const [entry, other, above] = await figures('satisfied', [lanaken!, riemst!, zone!]).then((found) =>
       [lanaken, riemst, zone].map((id) => found.find(({ areaId }) => areaId === id)),
     )
-    expect(one?.survey).toEqual({ n: 300, low: '54.5', high: '65.5' })
+    expect(entry?.survey).toEqual({ n: 300, low: '54.5', high: '65.5' })
     expect(other?.survey).toEqual({ n: 100, low: null, high: null })
     expect(above).toMatchObject({ value: '67.5', survey: null })
   })

@@ -79,7 +79,7 @@ export function toFigure(cell: Cell, countsItself: boolean): Figure {
   const figure = { ...bare(cell), known, notKnown, provisional, partial, definitionVersion }
   if (countsItself) {
     if (!isAdded) return { ...figure, value: told, missing, known: told === null ? 0 : 1, survey: toSurvey(cell) }
-    const parts = [told, added].flatMap((one) => one ?? [])
+    const parts = [told, added].flatMap((value) => value ?? [])
     return { ...figure, making: 'carried', value: parts.length > 0 ? sumAmounts(parts) : null, told }
   }
   if (!isAdded)
@@ -111,7 +111,7 @@ export const suppressedValues = {
  */
 export function suppressSmallNumbers(figures: Figures, small: readonly SmallNumbers[], isPart: boolean): Figure[] {
   const isWithheld = makeSuppressionTest(small)
-  return figures.map((one) => (isWithheld(one, isPart) ? { ...one, ...suppressedValues } : one))
+  return figures.map((figure) => (isWithheld(figure, isPart) ? { ...figure, ...suppressedValues } : figure))
 }
 
 export type Per = Exclude<PeriodType, 'custom'>
@@ -168,33 +168,36 @@ export function perPeriod(
   if (!isLonger(per, periodType)) return [...figures]
   if (addsOverTime === 'none') return []
   const expected = months[per] / months[periodType as Per]
-  const groups = Map.groupBy(figures, (one) => `${one.areaId} ${getPeriodContaining(per, one.startsOn).startsOn}`)
+  const groups = Map.groupBy(
+    figures,
+    (figure) => `${figure.areaId} ${getPeriodContaining(per, figure.startsOn).startsOn}`,
+  )
   return [...groups.values()].map((group): Figure => {
-    const scenario = group.toSorted((one, other) => (one.startsOn < other.startsOn ? -1 : 1))
-    const valued = scenario.filter((one) => one.value !== null)
+    const scenario = group.toSorted((left, other) => (left.startsOn < other.startsOn ? -1 : 1))
+    const valued = scenario.filter((entry) => entry.value !== null)
     const last = valued.at(-1)
     const isSmall = addsOverTime === 'latest' && scenario.findLast(isReported)?.missing === 'small_numbers'
-    const whole = valued.length === expected && !scenario.some((one) => one.partial)
+    const whole = valued.length === expected && !scenario.some((entry) => entry.partial)
     const made = {
       ...bare({ areaId: scenario[0]!.areaId, ...getPeriodContaining(per, scenario[0]!.startsOn) }),
-      making: scenario.some((one) => one.making === 'carried') ? ('carried' as const) : scenario[0]!.making,
-      provisional: scenario.some((one) => one.provisional),
+      making: scenario.some((entry) => entry.making === 'carried') ? ('carried' as const) : scenario[0]!.making,
+      provisional: scenario.some((entry) => entry.provisional),
       partial: !whole,
-      withheld: scenario.some((one) => one.withheld),
-      known: scenario.reduce((sum, one) => sum + one.known, 0),
-      notKnown: scenario.reduce((sum, one) => sum + one.notKnown, 0),
+      withheld: scenario.some((entry) => entry.withheld),
+      known: scenario.reduce((sum, entry) => sum + entry.known, 0),
+      notKnown: scenario.reduce((sum, entry) => sum + entry.notKnown, 0),
       definitionVersion: scenario.at(-1)!.definitionVersion,
     }
     if (isSmall) return { ...made, ...suppressedValues }
     if (addsOverTime === 'latest') return { ...made, value: last?.value ?? null, partial: last ? last.partial : true }
-    return { ...made, value: last ? sumAmounts(valued.map((one) => one.value!)) : null }
+    return { ...made, value: last ? sumAmounts(valued.map((entry) => entry.value!)) : null }
   })
 }
 
 /** Computes ratios of sums for the same area and period. If either figure is unknown, the ratio is unknown. */
 export function ratios(numerator: Figures, denominator: Figures, per: number): Figure[] {
-  const place = (one: Figure) => `${one.areaId} ${one.startsOn} ${one.endsOn}`
-  const makeChildArea = new Map(denominator.map((one) => [place(one), one]))
+  const place = (entry: Figure) => `${entry.areaId} ${entry.startsOn} ${entry.endsOn}`
+  const makeChildArea = new Map(denominator.map((entry) => [place(entry), entry]))
   return numerator.flatMap((above): Figure[] => {
     const under = makeChildArea.get(place(above))
     if (!under) return []
@@ -221,14 +224,14 @@ export function ratios(numerator: Figures, denominator: Figures, per: number): F
  * the last known earlier year.
  */
 export function inhabitants(figures: Figures, population: ReadonlyMap<Id, Readonly<Record<string, number>>>): Figure[] {
-  return figures.map((one) => {
-    const known = population.get(one.areaId) ?? {}
+  return figures.map((figure) => {
+    const known = population.get(figure.areaId) ?? {}
     const year = Object.keys(known)
-      .filter((each) => each <= one.startsOn.slice(0, 4))
+      .filter((each) => each <= figure.startsOn.slice(0, 4))
       .toSorted()
       .at(-1)
     return {
-      ...bare(one),
+      ...bare(figure),
       value: year === undefined ? null : String(known[year]),
       missing: year === undefined ? 'unknown' : null,
     }

@@ -43,8 +43,10 @@ async function findWithFormulaParts(
   for (let open = [...codes]; open.length > 0; ) {
     const now = await findIndicators(work.tx, open)
     const more = knownAt === undefined ? now : await asDefinedThen(work.tx, now, knownAt)
-    for (const [code, one] of more) found.set(code, one)
-    open = [...more.values()].flatMap((one) => listFormulaIndicators(one.definition)).filter((code) => !found.has(code))
+    for (const [code, entry] of more) found.set(code, entry)
+    open = [...more.values()]
+      .flatMap((entry) => listFormulaIndicators(entry.definition))
+      .filter((code) => !found.has(code))
   }
   return found
 }
@@ -71,13 +73,13 @@ export async function readFigures(work: Work, asked: FigureQuery): Promise<ReadF
   const discreet = counted.filter(({ definition }) => definition.smallBelow != null).map(({ id }) => id)
   if (asked.asOthers && discreet.length > 0) await setExternalView(work.tx)
   const small = discreet.length > 0 ? await readSmall(work.tx, { ...at, indicatorIds: discreet }) : []
-  const smallOf = Map.groupBy(small, (one) => one.indicatorId)
-  const cells = Map.groupBy(await queries.readCells(work.tx, at), (one) => one.indicatorId)
+  const smallOf = Map.groupBy(small, (smallNumbers) => smallNumbers.indicatorId)
+  const cells = Map.groupBy(await queries.readCells(work.tx, at), (cell) => cell.indicatorId)
   const withheld = await queries.listSuppressedAreas(work.tx, at)
   const kinds = await areaKinds(work.tx, asked.areaIds)
   const alone = counted.filter(({ definition }) => definition.addsOverArea === 'none').map(({ id }) => id)
   const spread = alone.length > 0 ? await queries.readSpread(work.tx, { ...at, indicatorIds: alone }) : []
-  const spreadOf = Map.groupBy(spread, (one) => one.indicatorId)
+  const spreadOf = Map.groupBy(spread, (entry) => entry.indicatorId)
   const rates = [...indicators.values()].filter(({ definition }) => definition.formula?.denominator === 'population')
   const population = new Map<string, Map<Id, Record<string, number>>>()
   for (const kind of new Set(rates.map(({ definition }) => definition.level)))
@@ -90,11 +92,11 @@ export async function readFigures(work: Work, asked: FigureQuery): Promise<ReadF
       const countsItself = definition.addsOverArea !== 'none' && (kind === definition.level || outsideTree)
       return toFigure(cell, countsItself)
     })
-    const has = new Set(told.map((one) => `${one.areaId} ${one.startsOn} ${one.endsOn}`))
+    const has = new Set(told.map((entry) => `${entry.areaId} ${entry.startsOn} ${entry.endsOn}`))
     const beside = (spreadOf.get(id) ?? [])
-      .filter((one) => !has.has(`${one.areaId} ${one.startsOn} ${one.endsOn}`))
+      .filter((entry) => !has.has(`${entry.areaId} ${entry.startsOn} ${entry.endsOn}`))
       .map(toDistributionFigure)
-    const every = [...told, ...beside].map((one) => ({ ...one, withheld: withheld.has(`${id} ${one.areaId}`) }))
+    const every = [...told, ...beside].map((entry) => ({ ...entry, withheld: withheld.has(`${id} ${entry.areaId}`) }))
     const scenario = smallOf.get(id) ?? []
     const filterByPeriod = (figures: Figure[]) =>
       figures.filter(({ startsOn }) => asked.from <= startsOn && startsOn < asked.to)

@@ -27,12 +27,12 @@ export const figureRoutes = os.router({
       [...indicators.values()].map(({ id }) => id),
     )
     const listBreaks = ({ id }: Indicator): LegalDate[] =>
-      (versions.get(id) ?? []).flatMap((one) => (one.breaks && one.validFrom ? [one.validFrom] : [])).toSorted()
+      (versions.get(id) ?? []).flatMap((entry) => (entry.breaks && entry.validFrom ? [entry.validFrom] : [])).toSorted()
     return every.map((code) => ({
       indicator: code,
       figures: figures
         .get(code)!
-        .toSorted((one, other) => (one.startsOn < other.startsOn ? -1 : one.startsOn > other.startsOn ? 1 : 0)),
+        .toSorted((left, other) => (left.startsOn < other.startsOn ? -1 : left.startsOn > other.startsOn ? 1 : 0)),
       breaks: listBreaks(indicators.get(code)!),
       withheldAreaIds: withheld.get(code)!,
     }))
@@ -46,8 +46,8 @@ export const figureRoutes = os.router({
     const indicator = indicators.get(code)
     if (!indicator) throw errors.NOT_FOUND()
     const { formula } = indicator.definition
-    const findFigure = (one: string) =>
-      figures.get(one)?.find((figure) => figure.startsOn === startsOn && figure.endsOn === endsOn) ?? null
+    const findFigure = (value: string) =>
+      figures.get(value)?.find((figure) => figure.startsOn === startsOn && figure.endsOn === endsOn) ?? null
     const figure = findFigure(code)
     if (!figure) throw errors.NOT_FOUND()
     const breakdown = await queries.findBreakdown(work.tx, toPartsKey(parts))

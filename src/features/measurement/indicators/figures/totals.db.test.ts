@@ -125,10 +125,10 @@ it('totals are what the figures come to, after any sequence of telling, correcti
       for (const code of codes)
         await definitions.createIndicator({ code, ownerId: police, marking: 'TLP:GREEN', definition: definition() })
       const revisions = [1, 1]
-      for (const one of acts) {
-        if (one.kind === 'tell' || one.kind === 'tellMany') {
-          const { closed, early } = one
-          const told = one.kind === 'tell' ? [one] : makeObservations(one)
+      for (const entry of acts) {
+        if (entry.kind === 'tell' || entry.kind === 'tellMany') {
+          const { closed, early } = entry
+          const told = entry.kind === 'tell' ? [entry] : makeObservations(entry)
           await observations.recordFigures({
             ownerId: police,
             marking: closed ? 'TLP:AMBER' : 'TLP:GREEN',
@@ -142,19 +142,19 @@ it('totals are what the figures come to, after any sequence of telling, correcti
               n: 10 + (year % 3),
             })),
           })
-        } else if (one.kind === 'move') await move(areas[one.area]!, zones[one.under]!, `${one.year}-01-01`)
-        else if (one.kind === 'merge') {
-          if (one.one !== one.other) await merge(areas[one.one]!, areas[one.other]!, `${one.year}-01-01`)
+        } else if (entry.kind === 'move') await move(areas[entry.area]!, zones[entry.under]!, `${entry.year}-01-01`)
+        else if (entry.kind === 'merge') {
+          if (entry.one !== entry.other) await merge(areas[entry.one]!, areas[entry.other]!, `${entry.year}-01-01`)
         } else {
           await definitions.changeIndicator({
-            code: codes[one.indicator]!,
-            revision: revisions[one.indicator]!,
-            definition: definition({ addsOverArea: one.adds }),
+            code: codes[entry.indicator]!,
+            revision: revisions[entry.indicator]!,
+            definition: definition({ addsOverArea: entry.adds }),
             validFrom: null,
             breaks: false,
             reason: 'Counted otherwise',
           })
-          revisions[one.indicator]! += 1
+          revisions[entry.indicator]! += 1
         }
       }
       const { rows: wanted } = await naive.execute(api.database.kysely)
@@ -172,7 +172,9 @@ async function move(areaId: Id, parentId: Id, on: string) {
       .set({ valid_to: on })
       .where('area_id', '=', areaId)
       .where('valid_to', 'is', null)
-      .where((one) => one.or([one('valid_from', 'is', null), one('valid_from', '<', on)]))
+      .where((expressionBuilder) =>
+        expressionBuilder.or([expressionBuilder('valid_from', 'is', null), expressionBuilder('valid_from', '<', on)]),
+      )
       .execute()
     const open = await tx
       .selectFrom('area_parent')

@@ -4,7 +4,7 @@ import { type LibraryEntry, libraryChanges, libraryEntry } from './model.ts'
 import { listStored, saveLibrary } from './queries.ts'
 
 const toLibraryEntries = ({ indicators }: CountryPack): LibraryEntry[] =>
-  indicators.map((one) => libraryEntry(one, packId))
+  indicators.map((indicator) => libraryEntry(indicator, packId))
 
 /**
  * Writes the indicators of a pack. Run it after the organisations are installed. Installing the same pack twice changes
@@ -23,11 +23,15 @@ export async function installLibrary(tx: Tx, pack: CountryPack): Promise<void> {
 export async function previewLibrary(tx: Tx, pack: CountryPack): Promise<PackEffects> {
   const incoming = toLibraryEntries(pack)
   const idOf = new Map(incoming.map(({ id, code }) => [code, id]))
-  const stored = (await listStored(tx)).filter((one) => isPackId(one.id) || idOf.has(one.code))
+  const stored = (await listStored(tx)).filter((storedEntry) => isPackId(storedEntry.id) || idOf.has(storedEntry.code))
   const facts = ({ ownerId, marking, definition }: LibraryEntry) => ({ ownerId, marking, definition })
   return comparePack(
     'indicator',
-    stored.map((one) => ({ ...one, id: idOf.get(one.code) ?? one.id, facts: facts(one) })),
-    incoming.map((one) => ({ ...one, facts: facts(one) })),
+    stored.map((storedEntry) => ({
+      ...storedEntry,
+      id: idOf.get(storedEntry.code) ?? storedEntry.id,
+      facts: facts(storedEntry),
+    })),
+    incoming.map((entry) => ({ ...entry, facts: facts(entry) })),
   )
 }

@@ -13,7 +13,7 @@ export interface LibraryIssue {
 
 /** Finds issues within a library: codes, definitions, formulas that cannot be computed. */
 export function findLibraryIssues(indicators: readonly PackIndicator[]): LibraryIssue[] {
-  const byCode = new Map(indicators.map((one) => [one.code, one.definition]))
+  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator.definition]))
   const listFormulaCodes = (code: string): string[] => {
     const definition = byCode.get(code)
     return definition ? listFormulaIndicators(toDefinition(definition)) : []
@@ -22,7 +22,7 @@ export function findLibraryIssues(indicators: readonly PackIndicator[]): Library
     const toIssue = (field: string, says: string): LibraryIssue => ({ code, field, says })
     const parsed = Definition.safeParse(toDefinition(definition))
     if (!parsed.success)
-      return parsed.error.issues.map((one) => toIssue(['definition', ...one.path].join('.'), one.message))
+      return parsed.error.issues.map((issue) => toIssue(['definition', ...issue.path].join('.'), issue.message))
     const parts = listFormulaCodes(code)
     const levels = parts.map((part) => byCode.get(part)?.level)
     return [

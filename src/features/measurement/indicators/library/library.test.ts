@@ -32,7 +32,7 @@ describe('what installing the library does', () => {
     const messages = entry('words', { definition: definition({ names: { en: 'Break-ins', nl: 'Inbraken' } }) })
     const level = entry('level', { definition: definition({ level: 'police_zone' }) })
     const { save } = libraryChanges([stored('words'), stored('level')], [messages, level])
-    expect(save.map((one) => [one.code, one.version, one.addsOtherwise])).toEqual([
+    expect(save.map((current) => [current.code, current.version, current.addsOtherwise])).toEqual([
       ['words', 3, false],
       ['level', 4, true],
     ])

@@ -33,7 +33,7 @@ export interface LibraryChanges {
 /** Converts a definition of the pack. The compiler detects differences between the two types. */
 export const toDefinition = ({ dimensions, readBeside, ...rest }: PackIndicatorDefinition): Definition => ({
   ...rest,
-  dimensions: dimensions.map((one) => ({ ...one, values: [...one.values] })),
+  dimensions: dimensions.map((dimension) => ({ ...dimension, values: [...dimension.values] })),
   readBeside: [...readBeside],
 })
 
@@ -57,20 +57,24 @@ const toComparable = (entry: LibraryEntry): string =>
  * quantity gives a new version but does not break the series, because a pack uses another code for a different count.
  */
 export function libraryChanges(stored: readonly StoredEntry[], incoming: readonly LibraryEntry[]): LibraryChanges {
-  const before = new Map(stored.map((one) => [one.id, one]))
+  const before = new Map(stored.map((storedEntry) => [storedEntry.id, storedEntry]))
   const takenHere = new Set(stored.filter(({ source }) => source === 'edited').map(({ code }) => code))
   const coming = new Set(incoming.map(({ id }) => id))
   const save = incoming
-    .filter((one) => !takenHere.has(one.code))
-    .flatMap((one): LibraryChanges['save'] => {
-      const old = before.get(one.id)
-      if (!old) return [{ ...one, version: 1, addsOtherwise: false }]
-      if (toComparable(old) === toComparable(one) && !old.withdrawn) return []
-      const [was, is] = [old.definition, one.definition]
+    .filter((entry) => !takenHere.has(entry.code))
+    .flatMap((entry): LibraryChanges['save'] => {
+      const old = before.get(entry.id)
+      if (!old) return [{ ...entry, version: 1, addsOtherwise: false }]
+      if (toComparable(old) === toComparable(entry) && !old.withdrawn) return []
+      const [was, is] = [old.definition, entry.definition]
       const version = old.version + (measuresOtherwise(was, is) ? 1 : 0)
-      return [{ ...one, version, addsOtherwise: addsOtherwise(was, is) }]
+      return [{ ...entry, version, addsOtherwise: addsOtherwise(was, is) }]
     })
   const brought = stored.filter(({ source }) => source === 'pack')
   const gone = brought.filter(({ id }) => !coming.has(id)).map(({ id }) => id)
-  return { save, gone, differs: save.length > 0 || brought.some((one) => one.withdrawn === coming.has(one.id)) }
+  return {
+    save,
+    gone,
+    differs: save.length > 0 || brought.some((storedEntry) => storedEntry.withdrawn === coming.has(storedEntry.id)),
+  }
 }

@@ -29,17 +29,17 @@ export async function listStored(reader: Reader): Promise<StoredEntry[]> {
  * @param reason stored with new versions
  */
 export async function saveLibrary(tx: Tx, { save, gone }: LibraryChanges, reason: string): Promise<void> {
-  const rows = save.map((one) => {
-    const { names: _, ...columns } = stored(one.definition)
+  const rows = save.map((entry) => {
+    const { names: _, ...columns } = stored(entry.definition)
     return {
-      id: one.id,
-      code: one.code,
-      owner_id: one.ownerId,
-      marking: markings.indexOf(one.marking),
-      version: one.version,
-      adds_otherwise: one.addsOtherwise,
+      id: entry.id,
+      code: entry.code,
+      owner_id: entry.ownerId,
+      marking: markings.indexOf(entry.marking),
+      version: entry.version,
+      adds_otherwise: entry.addsOtherwise,
       ...columns,
-      definition: one.definition,
+      definition: entry.definition,
     }
   })
   await sql`select save_library(${json(rows)}::jsonb, ${gone}::uuid[], ${reason})`.execute(tx)

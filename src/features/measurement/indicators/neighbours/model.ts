@@ -19,12 +19,12 @@ export function computeDirection(
 ): Direction | undefined {
   const since = breaks.toSorted().at(-1) ?? ''
   const whole = figures
-    .filter((one) => one.value !== null && !one.partial && one.startsOn >= since)
-    .toSorted((one, other) => (one.startsOn < other.startsOn ? -1 : 1))
+    .filter((figure) => figure.value !== null && !figure.partial && figure.startsOn >= since)
+    .toSorted((left, other) => (left.startsOn < other.startsOn ? -1 : 1))
   const latest = whole.at(-1)
   const before = whole.slice(0, -1).slice(-compared)
   if (!latest || before.length === 0) return undefined
-  const mean = before.reduce((sum, one) => sum + Number(one.value), 0) / before.length
+  const mean = before.reduce((sum, entry) => sum + Number(entry.value), 0) / before.length
   const change = Number(latest.value) - mean
   if (Math.abs(change) <= Math.abs(mean) * least) return 'level'
   return change > 0 ? 'up' : 'down'

@@ -94,7 +94,7 @@ const draw = () =>
   })
 const fetchNeighbours = async (areaId: Id | undefined) => {
   const found = await analyst().indicators.neighbours.listNeighbours({ indicator: 'burglary', areaId: areaId! })
-  return found.neighbours.map((one) => [one.areaId, one.direction, one.abroad])
+  return found.neighbours.map((neighbour) => [neighbour.areaId, neighbour.direction, neighbour.abroad])
 }
 
 describe('the same indicator next door', () => {

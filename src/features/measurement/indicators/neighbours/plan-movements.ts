@@ -19,12 +19,15 @@ export interface CounterResult {
  */
 export async function findPlanCounterMovements(work: Work, planId: Id): Promise<CounterResult[]> {
   const results = (await readResults(work.tx, { planIds: [planId] })).filter(
-    (one) => one.indicator.definition.polarity !== 'ambiguous',
+    (result) => result.indicator.definition.polarity !== 'ambiguous',
   )
   const found: CounterResult[] = []
-  for (const scenario of Map.groupBy(results, (one) => `${one.area.id} ${toPartsKey(one.parts)}`).values()) {
+  for (const scenario of Map.groupBy(
+    results,
+    (storedResult) => `${storedResult.area.id} ${toPartsKey(storedResult.parts)}`,
+  ).values()) {
     const { area, parts } = scenario[0]!
-    const indicators = [...new Set(scenario.map((one) => one.indicator.code))]
+    const indicators = [...new Set(scenario.map((storedResult) => storedResult.indicator.code))]
     const byCode = await findCounterMovements(work, { indicators, areaId: area.id, parts })
     for (const { elementId, indicator } of scenario) {
       const apart = byCode.get(indicator.code)

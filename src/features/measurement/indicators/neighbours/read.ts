@@ -36,7 +36,7 @@ export async function readNeighbours(
   const { indicators, figures } = await readSurroundingFigures(work, { codes: [code], areaId, areas, per, parts })
   if (!indicators.has(code)) return undefined
   const breaks = await listBreaks(work, code, indicators)
-  const byArea = Map.groupBy(figures.get(code)!, (one) => one.areaId)
+  const byArea = Map.groupBy(figures.get(code)!, (entry) => entry.areaId)
   const getDirection = (id: Id) => computeDirection(byArea.get(id) ?? [], breaks)
   return {
     direction: getDirection(areaId),
@@ -44,7 +44,7 @@ export async function readNeighbours(
       .filter(({ areaId: id, abroad }) => !abroad || byArea.has(id))
       .map((area) => ({
         ...area,
-        figures: (byArea.get(area.areaId) ?? []).toSorted((one, other) => (one.startsOn < other.startsOn ? -1 : 1)),
+        figures: (byArea.get(area.areaId) ?? []).toSorted((left, other) => (left.startsOn < other.startsOn ? -1 : 1)),
         direction: getDirection(area.areaId),
       })),
   }
@@ -59,7 +59,7 @@ function readSurroundingFigures(
   const { codes, areaId, areas, per, parts } = asked
   return readFigures(work, {
     codes,
-    areaIds: [areaId, ...areas.map((one) => one.areaId)],
+    areaIds: [areaId, ...areas.map((area) => area.areaId)],
     from: `${year - years}-01-01`,
     to: `${year + 1}-01-01`,
     per,
@@ -100,7 +100,7 @@ export async function findCounterMovements(
   for (const code of codes) {
     if (!indicators.has(code)) continue
     const breaks = await listBreaks(work, code, indicators)
-    const byArea = Map.groupBy(figures.get(code)!, (one) => one.areaId)
+    const byArea = Map.groupBy(figures.get(code)!, (entry) => entry.areaId)
     const getDirection = (id: Id) => computeDirection(byArea.get(id) ?? [], breaks)
     const own = getDirection(areaId)
     if (!own) continue

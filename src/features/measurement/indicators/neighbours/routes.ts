@@ -10,7 +10,7 @@ export const neighbourRoutes = os.router({
     if (!found) throw errors.NOT_FOUND()
     return {
       direction: found.direction ?? null,
-      neighbours: found.neighbours.map((one) => ({ ...one, direction: one.direction ?? null })),
+      neighbours: found.neighbours.map((neighbour) => ({ ...neighbour, direction: neighbour.direction ?? null })),
     }
   }),
 })

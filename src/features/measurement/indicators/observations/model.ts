@@ -23,7 +23,7 @@ export function toPartsKey(parts: Parts): string {
   // The whole, as for most figures.
   if (every.length === 0) return ''
   return every
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .toSorted(([value], [other]) => (value < other ? -1 : 1))
     .map(([dimension, value]) => `${dimension}=${value}`)
     .join(';')
 }
@@ -45,7 +45,7 @@ export function judge(figure: ReportedFigure, definition: Definition): Judged {
   if (definition.formula) return makeIssue('WORKED_OUT', figure.indicator)
   const strange = Object.entries(figure.parts).find(
     ([code, value]) =>
-      !definition.dimensions.find((one) => one.code === code)?.values.some((one) => one.code === value),
+      !definition.dimensions.find((dimension) => dimension.code === code)?.values.some((entry) => entry.code === value),
   )
   if (strange) return makeIssue('PART_UNKNOWN', strange.join('='))
   const { startsOn } = figure

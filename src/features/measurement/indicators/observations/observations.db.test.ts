@@ -259,7 +259,7 @@ describe('two bodies that tell one figure at the same moment', () => {
   }
   const listCurrentValues = async (of: number) =>
     (await list({ from: `${of}-01-01`, to: `${of + 1}-01-01` }))
-      .filter((one) => one.supersededAt === null)
+      .filter((entry) => entry.supersededAt === null)
       .map(({ value }) => value)
 
   it('are not both recorded: the second hears who told it meanwhile, and nothing of it is stored', async () => {

@@ -89,18 +89,18 @@ const listed = (values: readonly (string | number | null)[]): string =>
 
 export async function stage(tx: Tx, batch: number, figures: readonly StagedFigure[]): Promise<void> {
   if (figures.length === 0) return
-  const toColumn = (value: (one: StagedFigure) => string | number | null) => listed(figures.map(value))
+  const toColumn = (value: (stagedFigure: StagedFigure) => string | number | null) => listed(figures.map(value))
   /** Columns that are empty for most figures are not sent. Where the array is shorter, the rest is null. */
-  const toOptionalColumn = <Value extends string | number>(value: (one: StagedFigure) => Value | null) =>
-    figures.some((one) => value(one) !== null) ? figures.map(value) : []
+  const toOptionalColumn = <Value extends string | number>(value: (stagedFigure: StagedFigure) => Value | null) =>
+    figures.some((figure) => value(figure) !== null) ? figures.map(value) : []
   await sql`insert into observation_staged (batch_id, line, indicator_id, area_id, breakdown_id, starts_on, ends_on, value, missing,
       state, definition_version, partial_to, n, low, high, note)
-    select ${batch}::int, * from unnest(${toColumn((one) => one.line)}::int[], ${toColumn((one) => one.indicatorId)}::uuid[],
-      ${toColumn((one) => one.areaId)}::uuid[], ${toColumn((one) => one.breakdown)}::int[], ${toColumn((one) => one.startsOn)}::date[],
-      ${toColumn((one) => one.endsOn)}::date[], ${toColumn((one) => one.value)}::numeric[], ${toOptionalColumn((one) => one.missing)}::text[],
-      ${toColumn((one) => one.state)}::text[], ${toColumn((one) => one.version)}::smallint[], ${toOptionalColumn((one) => one.partialTo)}::date[],
-      ${toOptionalColumn((one) => one.n)}::int[], ${toOptionalColumn((one) => one.low)}::numeric[], ${toOptionalColumn((one) => one.high)}::numeric[],
-      ${toOptionalColumn((one) => one.note)}::text[])`.execute(tx)
+    select ${batch}::int, * from unnest(${toColumn((stagedFigure) => stagedFigure.line)}::int[], ${toColumn((stagedFigure) => stagedFigure.indicatorId)}::uuid[],
+      ${toColumn((stagedFigure) => stagedFigure.areaId)}::uuid[], ${toColumn((stagedFigure) => stagedFigure.breakdown)}::int[], ${toColumn((stagedFigure) => stagedFigure.startsOn)}::date[],
+      ${toColumn((stagedFigure) => stagedFigure.endsOn)}::date[], ${toColumn((stagedFigure) => stagedFigure.value)}::numeric[], ${toOptionalColumn((stagedFigure) => stagedFigure.missing)}::text[],
+      ${toColumn((stagedFigure) => stagedFigure.state)}::text[], ${toColumn((stagedFigure) => stagedFigure.version)}::smallint[], ${toOptionalColumn((stagedFigure) => stagedFigure.partialTo)}::date[],
+      ${toOptionalColumn((stagedFigure) => stagedFigure.n)}::int[], ${toOptionalColumn((stagedFigure) => stagedFigure.low)}::numeric[], ${toOptionalColumn((stagedFigure) => stagedFigure.high)}::numeric[],
+      ${toOptionalColumn((stagedFigure) => stagedFigure.note)}::text[])`.execute(tx)
 }
 
 export interface RecordedBatch {
@@ -229,7 +229,12 @@ export async function listObservations(
     const end = sql<string>`(${knownOn}::date + 1)::timestamp at time zone 'UTC'`
     query = query
       .where('b.recorded_at', '<', end)
-      .where((one) => one.or([one('o.superseded_by', 'is', null), one('later.recorded_at', '>=', end)]))
+      .where((expressionBuilder) =>
+        expressionBuilder.or([
+          expressionBuilder('o.superseded_by', 'is', null),
+          expressionBuilder('later.recorded_at', '>=', end),
+        ]),
+      )
   }
   const rows = await query.execute()
   return rows.map((row) => ({

@@ -72,34 +72,34 @@ type Found = Omit<queries.StagedFigure, 'breakdown'> & { key: string }
 
 /** Resolves the references of figures and finds all issues. */
 async function understand(work: Work, figures: readonly ReportedFigure[]) {
-  const indicators = await findIndicators(work.tx, [...new Set(figures.map((one) => one.indicator))])
+  const indicators = await findIndicators(work.tx, [...new Set(figures.map((figure) => figure.indicator))])
   const indicatorIds = [...indicators.values()].map(({ id }) => id)
   const areas = await queries.knownAreas(
     work.tx,
-    figures.map((one) => one.areaId),
+    figures.map((figure) => figure.areaId),
   )
   const versions = await queries.listDefinitionVersions(work.tx, indicatorIds)
   const places = new Set<string>()
-  const find = (one: ReportedFigure, line: number): Found | FigureIssue => {
-    const indicator = indicators.get(one.indicator)
-    if (!indicator) return { line, code: 'INDICATOR_UNKNOWN', value: one.indicator }
-    if (!areas.has(one.areaId)) return { line, code: 'AREA_UNKNOWN', value: one.areaId }
-    const { figure, fault } = judge(one, indicator.definition)
+  const find = (entry: ReportedFigure, line: number): Found | FigureIssue => {
+    const indicator = indicators.get(entry.indicator)
+    if (!indicator) return { line, code: 'INDICATOR_UNKNOWN', value: entry.indicator }
+    if (!areas.has(entry.areaId)) return { line, code: 'AREA_UNKNOWN', value: entry.areaId }
+    const { figure, fault } = judge(entry, indicator.definition)
     if (!figure) return { line, ...fault }
-    const key = toPartsKey(one.parts)
-    const place = [indicator.id, one.areaId, key, one.startsOn, figure.endsOn].join(' ')
-    if (places.has(place)) return { line, code: 'SAID_TWICE', value: one.startsOn }
+    const key = toPartsKey(entry.parts)
+    const place = [indicator.id, entry.areaId, key, entry.startsOn, figure.endsOn].join(' ')
+    if (places.has(place)) return { line, code: 'SAID_TWICE', value: entry.startsOn }
     places.add(place)
-    const version = getVersionAt(versions.get(indicator.id) ?? [], one.startsOn)
+    const version = getVersionAt(versions.get(indicator.id) ?? [], entry.startsOn)
     return { ...figure, line, indicatorId: indicator.id, key, version }
   }
   const every = figures.map(find)
-  const faults = every.filter((one): one is FigureIssue => 'code' in one)
+  const faults = every.filter((entry): entry is FigureIssue => 'code' in entry)
   if (faults.length > 0) return { faults, indicatorIds, staged: [] }
   const found = every as Found[]
   const breakdowns = await queries.findOrCreateBreakdowns(
     work.tx,
-    figures.map((one) => one.parts),
+    figures.map((figure) => figure.parts),
   )
   return { faults, indicatorIds, staged: found.map(({ key, ...one }) => ({ ...one, breakdown: breakdowns.get(key)! })) }
 }

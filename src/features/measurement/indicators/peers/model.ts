@@ -5,7 +5,7 @@ type Population = Readonly<Record<string, number>> | null
 /** Returns the inhabitants in a year: those of 1 January, otherwise of the last known earlier year, as for rates. */
 export function findInhabitants(population: Population, year: string): number | undefined {
   const known = Object.keys(population ?? {})
-    .filter((one) => one <= year)
+    .filter((key) => key <= year)
     .toSorted()
     .at(-1)
   return known === undefined ? undefined : population?.[known]
@@ -26,5 +26,5 @@ export const fewestPeers = 5
  */
 export function computeMedian(values: readonly Amount[]): Amount | undefined {
   if (values.length < fewestPeers) return undefined
-  return values.toSorted((one, other) => Number(one) - Number(other))[Math.ceil(values.length / 2) - 1]
+  return values.toSorted((left, other) => Number(left) - Number(other))[Math.ceil(values.length / 2) - 1]
 }

@@ -8,7 +8,7 @@ type SeriesFigure = Pick<Figure, 'startsOn' | 'endsOn' | 'value' | 'partial'>
 
 /** Returns the latest known figure of a complete period. */
 export const findLatest = <F extends SeriesFigure>(figures: readonly F[]): F | undefined =>
-  figures.findLast((one) => one.value !== null && !one.partial)
+  figures.findLast((figure) => figure.value !== null && !figure.partial)
 
 /**
  * Returns the years without data between the first and the last known figure, if data is expected.
@@ -17,8 +17,8 @@ export const findLatest = <F extends SeriesFigure>(figures: readonly F[]): F | u
 export function findGaps(figures: readonly SeriesFigure[], rhythm: string | null): string[] {
   const every = Number(/^P(\d+)Y$/.exec(rhythm ?? '')?.[1] ?? 1)
   const known = [
-    ...new Set(figures.flatMap((one) => (one.value === null ? [] : [Number(one.startsOn.slice(0, 4))]))),
-  ].toSorted((one, other) => one - other)
+    ...new Set(figures.flatMap((figure) => (figure.value === null ? [] : [Number(figure.startsOn.slice(0, 4))]))),
+  ].toSorted((left, other) => left - other)
   return known.flatMap((year, at) => {
     const before = known[at - 1] ?? year
     return year - before <= every
@@ -29,7 +29,7 @@ export function findGaps(figures: readonly SeriesFigure[], rhythm: string | null
 
 /** Returns the breaks within a series. Breaks before the first figure are irrelevant. */
 export const listBreaksWithin = (figures: readonly SeriesFigure[], breaks: readonly LegalDate[]): LegalDate[] => {
-  const first = figures.find((one) => one.value !== null)
+  const first = figures.find((figure) => figure.value !== null)
   return first ? breaks.filter((day) => day > first.startsOn).toSorted() : []
 }
 
@@ -55,9 +55,9 @@ export function likeAreas(
 /** Returns the median of other areas in the period of a figure, as far as the reader may read them. */
 export function summarisePeers(figure: SeriesFigure | undefined, theirs: readonly SeriesFigure[]): ImageLine['peers'] {
   if (!figure) return null
-  const values = theirs.flatMap((one) =>
-    one.startsOn === figure.startsOn && one.endsOn === figure.endsOn && !one.partial && one.value !== null
-      ? [one.value]
+  const values = theirs.flatMap((their) =>
+    their.startsOn === figure.startsOn && their.endsOn === figure.endsOn && !their.partial && their.value !== null
+      ? [their.value]
       : [],
   )
   const median = computeMedian(values)

@@ -157,8 +157,8 @@ describe('which phenomena an indicator is about', () => {
 
   it('comes with a pack, and what was said here stays at an upgrade', async () => {
     const whole = selectPackPart(belgium, ['BE-M-11002'])
-    const [one] = whole.indicators.filter(({ phenomena = [] }) => phenomena.length > 1)
-    const pack = { ...whole, indicators: [one!] }
+    const [packIndicator] = whole.indicators.filter(({ phenomena = [] }) => phenomena.length > 1)
+    const pack = { ...whole, indicators: [packIndicator!] }
     const install = (given: typeof pack) =>
       openTransaction(api.database.kysely, async (tx) => {
         await installPack(tx, given)
@@ -170,18 +170,18 @@ describe('which phenomena an indicator is about', () => {
         const effects = await previewPhenomenonLinks(tx, given)
         return [effects.new.count, effects.changed.count, effects.editedHere.count, effects.withdrawn.count]
       })
-    const [first, second, ...rest] = one!.phenomena!
+    const [first, second, ...rest] = packIndicator!.phenomena!
     await install({ ...pack, indicators: [] })
     await install(pack)
     expect(await preview(pack)).toEqual([0, 0, 0, 0])
-    const said = { indicator: one!.code, phenomenonId: packId('phenomenon', first!) }
+    const said = { indicator: packIndicator!.code, phenomenonId: packId('phenomenon', first!) }
     await api.as(people.administrator(packId('organisation', 'BE-FP'))).indicators.about.unlinkPhenomenon({
       ...said,
       reason,
     })
     expect(await preview(pack)).toEqual([0, 0, 1, 0])
     await install(pack)
-    const less = { ...pack, indicators: [{ ...one!, phenomena: [first!, ...rest] }] }
+    const less = { ...pack, indicators: [{ ...packIndicator!, phenomena: [first!, ...rest] }] }
     expect(await preview(less)).toEqual([0, 0, 1, 1])
     await install(less)
     const { rows } = await api.database.pool.query(

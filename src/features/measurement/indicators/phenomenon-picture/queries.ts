@@ -73,6 +73,6 @@ export async function findAreaWithPeers(
     where a.id = its.id or (not a.outside_tree and (a.valid_from is null or a.valid_from <= ${on})
       and (a.valid_to is null or ${on}::date < a.valid_to))
     order by a.sort_name, a.id`.execute(reader as Tx)
-  const area = rows.find((one) => one.id === areaId)
+  const area = rows.find((row) => row.id === areaId)
   return area && { area, others: rows.flatMap(({ id }) => (id === areaId ? [] : [id])) }
 }

@@ -62,8 +62,8 @@ export async function readImage(
       [...its].flatMap(([code, through]) => {
         const indicator = indicators.get(code)
         if (!indicator) return []
-        const breaks = (versions.get(indicator.id) ?? []).flatMap((one) =>
-          one.breaks && one.validFrom ? [one.validFrom] : [],
+        const breaks = (versions.get(indicator.id) ?? []).flatMap((entry) =>
+          entry.breaks && entry.validFrom ? [entry.validFrom] : [],
         )
         const told = sortByStart(own.figures.get(code) ?? [])
         const other = through.relations.length === 0 ? undefined : named.get(through.phenomenonId)
@@ -87,7 +87,7 @@ export async function readImage(
 }
 
 const sortByStart = (figures: readonly Figure[]): Figure[] =>
-  figures.toSorted((one, other) => (one.startsOn < other.startsOn ? -1 : 1))
+  figures.toSorted((left, other) => (left.startsOn < other.startsOn ? -1 : 1))
 
 const toIndicatorSummary = ({ code, definition: { names, kind, polarity, unit, perception } }: Indicator) => ({
   code,
@@ -101,7 +101,7 @@ const toIndicatorSummary = ({ code, definition: { names, kind, polarity, unit, p
 /** Returns the accepted indicators of phenomena, by phenomenon. */
 async function groupLinksByPhenomenon(work: Work, phenomenonIds: readonly Id[]): Promise<Map<Id, string[]>> {
   const links = (await listPhenomenonLinks(work.tx, { phenomenonIds })).filter(({ setAside }) => !setAside)
-  const byPhenomenon = Map.groupBy(links, (one) => one.phenomenonId)
+  const byPhenomenon = Map.groupBy(links, (link) => link.phenomenonId)
   return new Map([...byPhenomenon].map(([id, its]) => [id, its.map(({ code }) => code)]))
 }
 
@@ -110,11 +110,11 @@ async function groupLinksByPhenomenon(work: Work, phenomenonIds: readonly Id[]):
  * otherwise any.
  */
 function nearest(kin: readonly Kin[], held: ReadonlyMap<Id, readonly string[]>): Map<string, Kin> {
-  const rank = (one: Kin) => (one.relations.length === 0 ? 0 : isContinued(one) ? 1 : 2)
+  const rank = (entry: Kin) => (entry.relations.length === 0 ? 0 : isContinued(entry) ? 1 : 2)
   const found = new Map<string, Kin>()
-  for (const one of kin.toSorted((a, b) => rank(a) - rank(b) || a.relations.length - b.relations.length))
-    for (const code of held.get(one.phenomenonId) ?? [])
-      if (!found.has(code) && found.size < limits.indicators) found.set(code, one)
+  for (const entry of kin.toSorted((a, b) => rank(a) - rank(b) || a.relations.length - b.relations.length))
+    for (const code of held.get(entry.phenomenonId) ?? [])
+      if (!found.has(code) && found.size < limits.indicators) found.set(code, entry)
   return found
 }
 

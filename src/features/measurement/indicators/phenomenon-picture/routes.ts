@@ -49,7 +49,7 @@ export const phenomenonPictureRoutes = os.router({
     const indicator = (await findIndicators(work.tx, [input.indicator])).get(input.indicator)
     if (!indicator) throw errors.NOT_FOUND()
     const links = await listPhenomenonLinks(work.tx, { indicatorId: indicator.id })
-    const scenario = new Map(links.map((one) => [one.phenomenonId, one]))
+    const scenario = new Map(links.map((link) => [link.phenomenonId, link]))
     const named = await phenomenaNamed(work.tx, [...scenario.keys()])
     return {
       links: named.map((phenomenon) => {

@@ -43,7 +43,7 @@ function useIndicatorSearch(codes: readonly string[]) {
 /** Selects an indicator by typing; the value is the code. */
 export function IndicatorPicker({ without, ...field }: SinglePickerProps & { without: string }) {
   const { typed, found, named } = useIndicatorSearch(field.value === null ? [] : [field.value])
-  const options = found.options.filter((one) => one.id !== without)
+  const options = found.options.filter((option) => option.id !== without)
   return <SinglePicker {...field} typed={typed} found={{ ...found, options }} named={named} />
 }
 

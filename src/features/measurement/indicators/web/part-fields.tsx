@@ -19,7 +19,7 @@ export function PartFields(props: {
       value={parts[dimension.code] ?? ''}
       data={[
         { value: '', label: messages.area.whole },
-        ...dimension.values.map((one) => ({ value: one.code, label: name(one.names) })),
+        ...dimension.values.map((entry) => ({ value: entry.code, label: name(entry.names) })),
       ]}
       onChange={(event) => onChoose(dimension.code, event.currentTarget.value)}
     />

@@ -4,14 +4,14 @@ import type { Definition, Parts } from '../entities.ts'
 export const writeParts = (parts: Parts): string =>
   Object.entries(parts)
     .filter(([, value]) => value !== '')
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .toSorted(([value], [other]) => (value < other ? -1 : 1))
     .map((pair) => pair.join('='))
     .join(';')
 
 export const readParts = (text: string): Parts =>
   Object.fromEntries(
-    text.split(';').flatMap((one) => {
-      const [dimension, value] = one.split('=')
+    text.split(';').flatMap((part) => {
+      const [dimension, value] = part.split('=')
       return dimension && value ? [[dimension, value]] : []
     }),
   )
@@ -20,6 +20,6 @@ export const readParts = (text: string): Parts =>
 export const filterParts = (asked: Parts, { dimensions }: Pick<Definition, 'dimensions'>): Parts =>
   Object.fromEntries(
     dimensions.flatMap(({ code, values }) =>
-      values.some((one) => one.code === asked[code]) ? [[code, asked[code]!]] : [],
+      values.some((entry) => entry.code === asked[code]) ? [[code, asked[code]!]] : [],
     ),
   )

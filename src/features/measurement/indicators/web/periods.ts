@@ -54,13 +54,13 @@ const maxPeriods = 600
 /** Returns all periods from the first to the last, without gaps for months, quarters or years. */
 export function fillPeriods(known: readonly PeriodRange[]): PeriodRange[] {
   const byStart = new Map(known.map(({ startsOn, endsOn }) => [`${startsOn} ${endsOn}`, { startsOn, endsOn }]))
-  const sorted = [...byStart.values()].toSorted((one, other) =>
-    `${one.startsOn}${one.endsOn}` < `${other.startsOn}${other.endsOn}` ? -1 : 1,
+  const sorted = [...byStart.values()].toSorted((left, other) =>
+    `${left.startsOn}${left.endsOn}` < `${other.startsOn}${other.endsOn}` ? -1 : 1,
   )
   const [first] = sorted
   const last = sorted.at(-1)
   const per = first && findPeriodLength(first)
-  if (!first || !last || !per || sorted.some((one) => findPeriodLength(one) !== per)) return sorted
+  if (!first || !last || !per || sorted.some((entry) => findPeriodLength(entry) !== per)) return sorted
   const range: PeriodRange[] = []
   for (let day = first.startsOn; day <= last.startsOn && range.length < maxPeriods; day = computePeriodEnd(per, day))
     range.push({ startsOn: day, endsOn: computePeriodEnd(per, day) })

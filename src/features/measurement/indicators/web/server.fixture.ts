@@ -166,13 +166,13 @@ export function served({
         listMapShapes: server.registry.boundaries.listMapShapes.handler(() => ({
           drawnAs: 'cells',
           sources: [],
-          shapes: areas.map((one) => ({
-            areaId: one.id,
-            code: one.code,
-            names: one.names,
+          shapes: areas.map((entry) => ({
+            areaId: entry.id,
+            code: entry.code,
+            names: entry.names,
             announced: null,
             geometry: null,
-            cell: one.cell,
+            cell: entry.cell,
           })),
           missing: [],
         })),
@@ -209,9 +209,9 @@ export function served({
           input.indicators.map((indicator) => ({
             indicator,
             figures: (figures[indicator] ?? [])
-              .filter((one) => input.areaIds.includes(one.areaId))
-              .map((one) =>
-                input.asOthers && one.value === '3' ? { ...one, value: null, missing: 'small_numbers' } : one,
+              .filter((figure) => input.areaIds.includes(figure.areaId))
+              .map((figure) =>
+                input.asOthers && figure.value === '3' ? { ...figure, value: null, missing: 'small_numbers' } : figure,
               ),
             breaks: [...breaks],
             withheldAreaIds: input.areaIds.filter((id) => withheld.includes(id)),

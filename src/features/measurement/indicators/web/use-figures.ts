@@ -27,7 +27,7 @@ export function useFigures() {
     const exact = (value: Amount): string =>
       // A decimal string keeps every digit.
       new Intl.NumberFormat(getLocale(language), { maximumFractionDigits: 12 }).format(value as unknown as number)
-    const period = (one: PeriodRange): string => formatPeriod(one, language, messages.quarter)
+    const period = (periodRange: PeriodRange): string => formatPeriod(periodRange, language, messages.quarter)
     const reason = (figure: Pick<Figure, 'missing'> | undefined): string =>
       figure?.missing === 'small_numbers'
         ? messages.missing.small_numbers

@@ -6,7 +6,7 @@ import type { Id } from '#shared/ids.ts'
 /** Returns the kinds of area of the main hierarchy from the country down, and the kind on the hexagon map. */
 export function useLevels() {
   const country = useCountry()
-  const main = country.data?.hierarchies.find((one) => one.main) ?? country.data?.hierarchies[0]
+  const main = country.data?.hierarchies.find((hierarchy) => hierarchy.main) ?? country.data?.hierarchies[0]
   return { ...country, hierarchy: main?.code ?? '', kinds: main?.kinds ?? [], cellKind: main?.kinds.at(-2) }
 }
 

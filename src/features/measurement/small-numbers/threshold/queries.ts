@@ -19,7 +19,7 @@ export async function writeThreshold(tx: Tx, smallBelow: number | null): Promise
   const before = await thresholds(tx)
   await tx.updateTable('instance').set({ small_below: smallBelow }).execute()
   const after = await thresholds(tx)
-  return [...after].filter(([id, one]) => before.get(id) !== one).length
+  return [...after].filter(([id, value]) => before.get(id) !== value).length
 }
 
 const thresholds = async (tx: Tx): Promise<Map<Id, number | null>> =>

@@ -54,7 +54,7 @@ export const toMeasured = (
 
 /** Returns how the elements of plans are measured. The reader must have access to every row. */
 export async function listMeasured(reader: Tx, planIds: readonly Id[]): Promise<Map<Id, Measured[]>> {
-  const byPlan = Map.groupBy(await readMeasured(reader, planIds), (one) => one.planId)
+  const byPlan = Map.groupBy(await readMeasured(reader, planIds), (measuredRow) => measuredRow.planId)
   return new Map(
     [...byPlan].map(([planId, its]) => [
       planId,

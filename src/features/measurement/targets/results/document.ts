@@ -35,12 +35,12 @@ export async function resultBlocks(
   { language, rendition, hidden, address, asOthers }: Options,
 ): Promise<Block[]> {
   const stored = (await readResults(work.tx, { planIds: [planId] })).filter(
-    (one) => !hidden.has(one.elementId) && (rendition !== 'public' || one.indicator.marking === 'TLP:CLEAR'),
+    (result) => !hidden.has(result.elementId) && (rendition !== 'public' || result.indicator.marking === 'TLP:CLEAR'),
   )
   if (stored.length === 0) return []
   const messages = expectedMessages[language].document
   const results = await addFigures(work, stored, { asOthers })
-  const titles = new Map((await readElements(work.tx, planId)).map((one) => [one.id, one.title]))
+  const titles = new Map((await readElements(work.tx, planId)).map((element) => [element.id, element.title]))
   const isFull = rendition === 'full'
   const codes = isFull ? await loadCodes(work, stored, results) : []
   const table: Block = {
@@ -94,7 +94,7 @@ async function loadCodes(work: Work, stored: readonly StoredResult[], results: r
     const { expectation, now, series } = results[place]!
     // A period without a known figure gets no code.
     const hasFigure = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }) =>
-      series.some((one) => one.startsOn === startsOn && one.endsOn === endsOn && one.value !== null)
+      series.some((entry) => entry.startsOn === startsOn && entry.endsOn === endsOn && entry.value !== null)
     const { baseline } = expectation
     const printed = { baseline: baseline && hasFigure(baseline) ? baseline : null, latest: now.latest }
     return (['baseline', 'latest'] as const).flatMap((which) => {

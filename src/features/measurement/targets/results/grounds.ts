@@ -9,6 +9,6 @@ export type Ground = Omit<GroundRow, 'planId'>
  * Returns the properties of the figures behind the expected results of plans. The reader must have access to every row.
  */
 export async function listGrounds(reader: Tx, planIds: readonly Id[]): Promise<Map<Id, Ground[]>> {
-  const byPlan = Map.groupBy(await readGrounds(reader, planIds), (one) => one.planId)
+  const byPlan = Map.groupBy(await readGrounds(reader, planIds), (ground) => ground.planId)
   return new Map([...byPlan].map(([planId, its]) => [planId, its.map(({ planId: _, ...ground }) => ground)]))
 }

@@ -73,7 +73,7 @@ export function computeExpected({ baseline, shape, targets }: Expectation, endsO
     shape === 'range' ? { low: Number(low), high: Number(high) } : { value: Number(value) }
   if (endsOn >= last.endsOn) return toExpectedValue(last)
   if (shape !== 'path') {
-    const scenario = targets.find((one) => (shape === 'range' ? one.endsOn >= endsOn : one.endsOn === endsOn))
+    const scenario = targets.find((target) => (shape === 'range' ? target.endsOn >= endsOn : target.endsOn === endsOn))
     return scenario ? toExpectedValue(scenario) : null
   }
   return interpolateExpected(baseline!, targets, endsOn)
@@ -81,9 +81,9 @@ export function computeExpected({ baseline, shape, targets }: Expectation, endsO
 
 /** Interpolates linearly from the baseline through each target to the next. */
 function interpolateExpected(baseline: Baseline, targets: readonly Target[], endsOn: LegalDate): Expected {
-  const stops = [baseline, ...targets].map((one) => ({ day: dayNumber(one.endsOn), value: Number(one.value) }))
+  const stops = [baseline, ...targets].map((target) => ({ day: dayNumber(target.endsOn), value: Number(target.value) }))
   const day = dayNumber(endsOn)
-  const next = stops.findIndex((one) => one.day >= day)
+  const next = stops.findIndex((entry) => entry.day >= day)
   if (next < 0 || day < stops[0]!.day) return null
   if (next === 0) return { value: stops[0]!.value }
   const [from, to] = [stops[next - 1]!, stops[next]!]
@@ -106,23 +106,23 @@ export function projected(expectation: Expectation, points: readonly Point[]): n
   const latest = points.at(-1)
   if (!target || !latest || latest.endsOn >= target.endsOn) return null
   const { baseline } = expectation
-  const before = baseline && points.every((one) => one.startsOn >= baseline.endsOn) ? [baseline] : []
+  const before = baseline && points.every((point) => point.startsOn >= baseline.endsOn) ? [baseline] : []
   const scenario = [...before, ...points.slice(-trendPeriods[findTargetPeriodLength(expectation) ?? 'year'])].map(
-    (one) => ({
-      x: dayNumber(one.endsOn),
-      y: Number(one.value),
+    (entry) => ({
+      x: dayNumber(entry.endsOn),
+      y: Number(entry.value),
     }),
   )
   if (scenario.length < 2) return null
-  const mean = (of: (one: { x: number; y: number }) => number) =>
-    scenario.reduce((sum, one) => sum + of(one), 0) / scenario.length
-  const [x, y] = [mean((one) => one.x), mean((one) => one.y)]
-  const spread = mean((one) => (one.x - x) ** 2)
+  const mean = (of: (entry: { x: number; y: number }) => number) =>
+    scenario.reduce((sum, entry) => sum + of(entry), 0) / scenario.length
+  const [x, y] = [mean((entry) => entry.x), mean((entry) => entry.y)]
+  const spread = mean((entry) => (entry.x - x) ** 2)
   if (spread === 0) return null
-  const slope = mean((one) => (one.x - x) * (one.y - y)) / spread
+  const slope = mean((entry) => (entry.x - x) * (entry.y - y)) / spread
   const value = y + slope * (dayNumber(target.endsOn) - x)
   // A series without negative values is not projected below zero.
-  return scenario.every((one) => one.y >= 0) ? Math.max(0, value) : value
+  return scenario.every((entry) => entry.y >= 0) ? Math.max(0, value) : value
 }
 
 const daysPerMonth = 365.2425 / 12

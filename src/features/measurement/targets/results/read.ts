@@ -34,14 +34,14 @@ export async function measure<Result extends ResultQuery>(
 ): Promise<Map<Result, Measured>> {
   const groups = Map.groupBy(
     results,
-    (one) => `${findTargetPeriodLength(one.expectation) ?? ''} ${toPartsKey(one.parts)}`,
+    (result) => `${findTargetPeriodLength(result.expectation) ?? ''} ${toPartsKey(result.parts)}`,
   )
   const measured = new Map<Result, Measured>()
   for (const scenario of groups.values()) {
     const per = findTargetPeriodLength(scenario[0]!.expectation)
     const { figures, withheld } = await readFigures(work, {
-      codes: [...new Set(scenario.map((one) => one.indicator.code))],
-      areaIds: [...new Set(scenario.map((one) => one.area.id))],
+      codes: [...new Set(scenario.map((result) => result.indicator.code))],
+      areaIds: [...new Set(scenario.map((result) => result.area.id))],
       from: `${Number(work.today.slice(0, 4)) - yearsBefore}-01-01`,
       to: work.today,
       per,
@@ -50,10 +50,10 @@ export async function measure<Result extends ResultQuery>(
     })
     const ofArea = new Map([...figures].map(([code, own]) => [code, Map.groupBy(own, (figure) => figure.areaId)]))
     const hidden = new Map([...withheld].map(([code, areaIds]) => [code, new Set(areaIds)]))
-    for (const one of scenario) {
-      const { code } = one.indicator
-      measured.set(one, {
-        series: (ofArea.get(code)?.get(one.area.id) ?? [])
+    for (const result of scenario) {
+      const { code } = result.indicator
+      measured.set(result, {
+        series: (ofArea.get(code)?.get(result.area.id) ?? [])
           .toSorted((before, after) => (before.startsOn < after.startsOn ? -1 : 1))
           .map(({ startsOn, endsOn, value, missing, provisional, partial }) => ({
             startsOn,
@@ -63,7 +63,7 @@ export async function measure<Result extends ResultQuery>(
             provisional,
             partial,
           })),
-        withheld: hidden.get(code)?.has(one.area.id) ?? false,
+        withheld: hidden.get(code)?.has(result.area.id) ?? false,
       })
     }
   }
@@ -81,9 +81,9 @@ export async function addFigures(
 ): Promise<ExpectedResult[]> {
   const measured = await measure(work, results, how)
   const beside = await findIndicators(work.tx, [
-    ...new Set(results.flatMap((one) => one.indicator.definition.readBeside)),
+    ...new Set(results.flatMap((storedResult) => storedResult.indicator.definition.readBeside)),
   ])
-  return results.map((one) => toExpectedResult(one, measured.get(one)!, beside, work.today))
+  return results.map((storedResult) => toExpectedResult(storedResult, measured.get(storedResult)!, beside, work.today))
 }
 
 /**
@@ -114,9 +114,9 @@ function toExpectedResult(
       kind,
       polarity,
       unit,
-      readBeside: readBeside.flatMap((one) => {
-        const effort = beside.get(one)
-        return effort ? [{ code: one, names: effort.definition.names }] : []
+      readBeside: readBeside.flatMap((value) => {
+        const effort = beside.get(value)
+        return effort ? [{ code: value, names: effort.definition.names }] : []
       }),
     },
     area: { id: area.id, names: area.names },
@@ -144,7 +144,8 @@ function computeCurrentStatus(
   const { standing, ...judged } = judge(expectation, indicator.definition, series, at)
   const overridden = getCurrentStatement(status, standing, at.today)
   const { latest } = judged
-  const said = latest && variances.find((one) => one.startsOn === latest.startsOn && one.endsOn === latest.endsOn)
+  const said =
+    latest && variances.find((variance) => variance.startsOn === latest.startsOn && variance.endsOn === latest.endsOn)
   return {
     ...judged,
     standing: overridden?.standing ?? standing,

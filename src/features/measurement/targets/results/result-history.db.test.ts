@@ -34,7 +34,7 @@ describe('the history of the plan', () => {
     await planner().indicators.expected.sayStatus({ id, word: { standing: 'on_track', reason, until: '2028-09-01' } })
     const lines = async (client: ReturnType<typeof planner>) => {
       const { rows } = await client.plans.history.listChanges({ planId: planId! })
-      return rows.filter((one) => one.elementId === objective)
+      return rows.filter((row) => row.elementId === objective)
     }
     const acts = await planner().indicators.resultActs.listResultActs({ planId: planId! })
     expect(acts.map(({ what, reason: why }) => [what.of, what.before !== null, why])).toEqual([
@@ -43,8 +43,8 @@ describe('the history of the plan', () => {
       ['status', false, null],
     ])
     // Each entry of the history matches the acts by time.
-    const moments = acts.map((one) => one.at)
-    expect((await lines(planner())).map((one) => moments.includes(one.at))).toEqual([true, true, true])
+    const moments = acts.map((act) => act.at)
+    expect((await lines(planner())).map((line) => moments.includes(line.at))).toEqual([true, true, true])
     await api.database.kysely.updateTable('indicator').set({ marking: 3 }).where('code', '=', 'violence').execute()
     const other = api.as(people.planner(await stranger()))
     expect(await other.indicators.resultActs.listResultActs({ planId: planId! })).toEqual([])

@@ -46,7 +46,9 @@ export function judge(
   series: readonly MeasuredPeriod[],
   { today, withheld }: { today: LegalDate; withheld: boolean },
 ): Judgement {
-  const whole = series.flatMap((one) => (one.value === null || one.partial ? [] : [{ ...one, value: one.value }]))
+  const whole = series.flatMap((measuredPeriod) =>
+    measuredPeriod.value === null || measuredPeriod.partial ? [] : [{ ...measuredPeriod, value: measuredPeriod.value }],
+  )
   const latest = whole.at(-1) ?? null
   const expected = latest && roundToUnit(computeExpected(expectation, latest.endsOn), definition.unit)
   const judged: Omit<Judgement, 'standing' | 'because'> = {

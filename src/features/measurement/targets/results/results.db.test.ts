@@ -102,7 +102,7 @@ describe('a promise', () => {
       [2, 'The merger doubles the territory', '100'],
       [1, null, '84'],
     ])
-    expect(versions.every((one) => one.promisedOn === '2028-06-01')).toBe(true)
+    expect(versions.every((version) => version.promisedOn === '2028-06-01')).toBe(true)
     await expect(api.database.pool.query(`update expected_result_version set content = '{}'`)).rejects.toThrow(
       'said anew',
     )

@@ -56,7 +56,7 @@ export const expectedRoutes = os.router({
     const stored = await readResults(work.tx, elementId ? { elementId } : { planIds: [planId] })
     const rows = await addFigures(
       work,
-      stored.filter((one) => one.planId === planId),
+      stored.filter((storedResult) => storedResult.planId === planId),
     )
     return { rows, editable: isEditable(work.actor, plan) }
   }),
@@ -80,16 +80,20 @@ export const expectedRoutes = os.router({
     if (!(await areaExists(work.tx, areaId))) throw errors.UNKNOWN_REFERENCE({ data: { field: 'areaId' } })
     const isPart = ([dimension, value]: [string, string]) =>
       indicator.definition.dimensions.some(
-        (one) => one.code === dimension && one.values.some((each) => each.code === value),
+        (entry) => entry.code === dimension && entry.values.some((each) => each.code === value),
       )
     if (!Object.entries(parts).every(isPart)) throw errors.UNKNOWN_REFERENCE({ data: { field: 'parts' } })
     const faults = findExpectationIssues(expectation, indicator.definition)
     if (faults.length > 0) throw errors.EXPECTATION_REFUSED({ data: { faults } })
 
     const standing = await readResults(work.tx, { elementId })
-    const isIt = (one: StoredResult) =>
-      toMeasureKey({ elementId, code: one.indicator.code, areaId: one.area.id, parts: one.parts }) ===
-      toMeasureKey({ elementId, code, areaId, parts })
+    const isIt = (storedResult: StoredResult) =>
+      toMeasureKey({
+        elementId,
+        code: storedResult.indicator.code,
+        areaId: storedResult.area.id,
+        parts: storedResult.parts,
+      }) === toMeasureKey({ elementId, code, areaId, parts })
     if ((standing.find(isIt)?.revision ?? 0) !== revision) throw errors.CHANGED_MEANWHILE()
     const breakdown = [...(await findOrCreateBreakdowns(work.tx, [parts])).values()][0]!
     const compared = compare([{ elementId, indicator, areaId, parts, breakdown, expectation, reason }], standing)

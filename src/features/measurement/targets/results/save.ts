@@ -19,8 +19,8 @@ export interface ResultInput {
 }
 
 /** Returns the key of a measure. An element has a single result per indicator, area and part. */
-export const toMeasureKey = (one: { elementId: Id; code: string; areaId: Id; parts: Parts }): string =>
-  [one.elementId, one.code, one.areaId, toPartsKey(one.parts)].join(' ')
+export const toMeasureKey = (entry: { elementId: Id; code: string; areaId: Id; parts: Parts }): string =>
+  [entry.elementId, entry.code, entry.areaId, toPartsKey(entry.parts)].join(' ')
 
 const toInputKey = ({ indicator, ...said }: ResultInput) => toMeasureKey({ ...said, code: indicator.code })
 const toStoredKey = ({ indicator, area, ...stored }: StoredResult) =>
@@ -32,7 +32,7 @@ const isSameExpectation = (said: ResultInput, standing: StoredResult): boolean =
     JSON.stringify([
       baseline && [baseline.startsOn, baseline.endsOn, baseline.value],
       shape,
-      targets.map((one) => [one.startsOn, one.endsOn, one.value, one.low, one.high]),
+      targets.map((target) => [target.startsOn, target.endsOn, target.value, target.low, target.high]),
       tolerance,
     ])
   return serialiseExpectation(said.expectation) === serialiseExpectation(standing.expectation)
@@ -47,7 +47,7 @@ export interface Compared {
 }
 
 export function compare(every: readonly ResultInput[], standing: readonly StoredResult[]): Compared {
-  const known = new Map(standing.map((one) => [toStoredKey(one), one]))
+  const known = new Map(standing.map((storedResult) => [toStoredKey(storedResult), storedResult]))
   const compared: Compared = { fresh: [], changed: [], withoutReason: [] }
   for (const [at, said] of every.entries()) {
     const before = known.get(toInputKey(said))
@@ -72,7 +72,7 @@ export async function saveExpected(
   standing: readonly StoredResult[],
   told: 'all' | 'changed' = 'all',
 ): Promise<number> {
-  const taken = Map.groupBy(standing, (one) => one.elementId)
+  const taken = Map.groupBy(standing, (storedResult) => storedResult.elementId)
   const positions = new Map<Id, number>()
   const coming = fresh.map((said) => {
     const position = positions.get(said.elementId) ?? taken.get(said.elementId)?.length ?? 0
@@ -97,7 +97,7 @@ export async function saveExpected(
       await saveDefinitionVersion(work, before.id, said.indicator.version)
   const again = changed.map(({ said }) => said)
   // A single entry per element. The content and reasons are stored with the results, which have separate access rules.
-  const lines = new Set((told === 'all' ? [...fresh, ...again] : again).map((one) => one.elementId))
+  const lines = new Set((told === 'all' ? [...fresh, ...again] : again).map((resultInput) => resultInput.elementId))
   await recordChanges(
     work,
     [...lines].map((elementId) => ({ planId, elementId, procedure: 'saveResult', fields: {} })),

@@ -45,8 +45,8 @@ async function loadIndicatorNames(work: Work, rows: readonly ExpectedResultRow[]
   const named = [...found.values()].flatMap(({ code, definition: { names, dimensions } }): [string, Names][] => [
     [code, names],
     ...dimensions
-      .flatMap((one) => [one, ...one.values])
-      .flatMap((one): [string, Names][] => (parts.has(one.code) ? [[one.code, one.names]] : [])),
+      .flatMap((dimension) => [dimension, ...dimension.values])
+      .flatMap((entry): [string, Names][] => (parts.has(entry.code) ? [[entry.code, entry.names]] : [])),
   ])
   return Object.fromEntries(named)
 }
@@ -104,8 +104,10 @@ async function writeRows(
     if (!elementId || !indicator || !areaId) continue
     const { baseline, shape, targets, tolerance, parts = {}, reason = null } = row
     const expectation = { baseline, shape, targets, tolerance }
-    for (const one of findExpectationIssues(expectation, indicator.definition))
-      addIssue(one.at === null ? '' : `/targets/${one.at}`, 'EXPECTATION_ODD', { why: one.code })
+    for (const expectationIssue of findExpectationIssues(expectation, indicator.definition))
+      addIssue(expectationIssue.at === null ? '' : `/targets/${expectationIssue.at}`, 'EXPECTATION_ODD', {
+        why: expectationIssue.code,
+      })
     const which = toMeasureKey({ elementId, code: indicator.code, areaId, parts })
     if (seen.has(which)) addIssue('', 'SAID_TWICE', { key: `${row.element} ${row.indicator}` })
     seen.add(which)
@@ -113,7 +115,7 @@ async function writeRows(
     every.push({ said: { elementId, indicator, areaId, parts, breakdown, expectation, reason }, at })
   }
   const compared = compare(
-    every.map((one) => one.said),
+    every.map((entry) => entry.said),
     standing,
   )
   for (const at of compared.withoutReason)

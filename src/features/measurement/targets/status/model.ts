@@ -16,11 +16,11 @@ const statusesBySeverity: readonly ResultStatus[] = [
 
 /** Returns the combined status of several results: the least good status, never a mean. */
 export const leastGood = (its: readonly ResultStatus[]): ResultStatus =>
-  statusesBySeverity.find((one) => its.includes(one)) ?? 'not_computed'
+  statusesBySeverity.find((value) => its.includes(value)) ?? 'not_computed'
 
 /** Counts results per status, including statuses with zero results. */
 export function countStatuses(its: readonly { standing: ResultStatus }[]): StatusCounts {
-  const counts = Object.fromEntries(resultStatuses.map((one) => [one, 0])) as StatusCounts
+  const counts = Object.fromEntries(resultStatuses.map((resultStatus) => [resultStatus, 0])) as StatusCounts
   for (const { standing } of its) counts[standing] += 1
   return counts
 }

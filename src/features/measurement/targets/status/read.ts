@@ -19,22 +19,28 @@ export interface MeasureStatus extends Omit<Judgement, 'standing'> {
  * depend on the number of results.
  */
 export async function loadMeasureStatuses(work: Work, measures: readonly Measure[]): Promise<MeasureStatus[]> {
-  const indicators = await findIndicators(work.tx, [...new Set(measures.map((one) => one.code))])
-  const requests = measures.map((one) => ({
-    measure: one,
-    indicator: indicators.get(one.code)!,
-    area: { id: one.areaId },
-    parts: one.parts,
-    expectation: one.expectation,
+  const indicators = await findIndicators(work.tx, [...new Set(measures.map((entry) => entry.code))])
+  const requests = measures.map((entry) => ({
+    measure: entry,
+    indicator: indicators.get(entry.code)!,
+    area: { id: entry.areaId },
+    parts: entry.parts,
+    expectation: entry.expectation,
   }))
   const measured = await measure(work, requests)
-  return requests.map((one) => {
-    const { series, withheld } = measured.get(one)!
-    const { standing: byRule, ...judged } = judge(one.expectation, one.indicator.definition, series, {
+  return requests.map((request) => {
+    const { series, withheld } = measured.get(request)!
+    const { standing: byRule, ...judged } = judge(request.expectation, request.indicator.definition, series, {
       today: work.today,
       withheld,
     })
-    const said = getCurrentStatement(one.measure.status, byRule, work.today)
-    return { ...judged, measure: one.measure, indicator: one.indicator, byRule, standing: said?.standing ?? byRule }
+    const said = getCurrentStatement(request.measure.status, byRule, work.today)
+    return {
+      ...judged,
+      measure: request.measure,
+      indicator: request.indicator,
+      byRule,
+      standing: said?.standing ?? byRule,
+    }
   })
 }

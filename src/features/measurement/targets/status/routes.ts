@@ -19,21 +19,21 @@ const maxScannedResults = 1000
 /** Returns the filter with the elements that implement the upper element. */
 async function addCarryingElements(work: Work, { upperId, ...filter }: ResultStatusFilter) {
   if (!upperId) return filter
-  return { ...filter, elementIds: (await listCarriers(work.tx, { upperId })).map((one) => one.elementId) }
+  return { ...filter, elementIds: (await listCarriers(work.tx, { upperId })).map((carrier) => carrier.elementId) }
 }
 
 export const statusRoutes = os.router({
   getStandings: os.getStandings.handler(async ({ input: { status, ...filter }, context: { work } }) => {
     const requests = await addCarryingElements(work, filter)
     const counted = await countMeasures(work.tx, requests, work.today)
-    const total = counted.reduce((sum, one) => sum + one.total, 0)
+    const total = counted.reduce((sum, entry) => sum + entry.total, 0)
     const computed = total <= maxBatchSize
     const every = computed
       ? await loadMeasureStatuses(work, await readMeasures(work.tx, requests, work.today, { most: maxBatchSize }))
       : []
-    const visibleCount = status ? every.filter((one) => one.standing === status) : every
-    const byCode = Map.groupBy(every, (one) => one.measure.code)
-    const codes = [...new Set(counted.map((one) => one.code))]
+    const visibleCount = status ? every.filter((measureStatus) => measureStatus.standing === status) : every
+    const byCode = Map.groupBy(every, (measureStatus) => measureStatus.measure.code)
+    const codes = [...new Set(counted.map((entry) => entry.code))]
     const indicators = await findIndicators(work.tx, codes)
     return {
       total,
@@ -41,11 +41,11 @@ export const statusRoutes = os.router({
       counts: countStatuses(every),
       indicators: codes.map((code) => {
         const { names, kind } = indicators.get(code)!.definition
-        const scenario = counted.filter((one) => one.code === code).reduce((sum, one) => sum + one.total, 0)
+        const scenario = counted.filter((entry) => entry.code === code).reduce((sum, entry) => sum + entry.total, 0)
         return { code, names, kind, total: scenario, counts: countStatuses(byCode.get(code) ?? []) }
       }),
       areas: await loadAreaStatuses(work, visibleCount),
-      planKinds: [...new Set(counted.map((one) => one.planKind))].toSorted(),
+      planKinds: [...new Set(counted.map((entry) => entry.planKind))].toSorted(),
     }
   }),
 
@@ -56,7 +56,7 @@ export const statusRoutes = os.router({
     const looked = status ? maxScannedResults : most + 1
     const measures = await readMeasures(work.tx, requests, work.today, { after, most: looked })
     const scenario = await loadMeasureStatuses(work, status ? measures : measures.slice(0, most))
-    const met = scenario.filter((one) => !status || one.standing === status)
+    const met = scenario.filter((measureStatus) => !status || measureStatus.standing === status)
     const rows = met.slice(0, most)
     const isMore = status ? met.length > most || measures.length === looked : measures.length > most
     const last = met.length > most || !status ? rows.at(-1)?.measure : measures.at(-1)
@@ -66,20 +66,20 @@ export const statusRoutes = os.router({
   listUpperStandings: os.listUpperStandings.handler(async ({ input: { planId }, context: { work }, errors }) => {
     await readablePlan(work, planId, errors)
     const carriers = await listCarriers(work.tx, { planId })
-    const elementIds = [...new Set(carriers.map((one) => one.elementId))]
+    const elementIds = [...new Set(carriers.map((carrier) => carrier.elementId))]
     const measures =
       elementIds.length === 0 ? [] : await readMeasures(work.tx, { elementIds }, work.today, { most: maxBatchSize + 1 })
     const computed = measures.length <= maxBatchSize
     const byElement = Map.groupBy(
       computed ? await loadMeasureStatuses(work, measures) : [],
-      (one) => one.measure.elementId,
+      (measureStatus) => measureStatus.measure.elementId,
     )
-    const byUpper = Map.groupBy(carriers, (one) => one.upperId)
+    const byUpper = Map.groupBy(carriers, (carrier) => carrier.upperId)
     // In the order of the plan.
     const rows = (await readElements(work.tx, planId)).flatMap(({ id, code, title }) => {
       const carrying = byUpper.get(id)
       if (!carrying) return []
-      const scenario = carrying.flatMap((one) => byElement.get(one.elementId) ?? [])
+      const scenario = carrying.flatMap((carrier) => byElement.get(carrier.elementId) ?? [])
       return [{ elementId: id, code, title, total: scenario.length, counts: countStatuses(scenario) }]
     })
     return { computed, rows }
@@ -87,17 +87,21 @@ export const statusRoutes = os.router({
 })
 
 async function loadAreaStatuses(work: Work, its: readonly MeasureStatus[]): Promise<AreaStatus[]> {
-  const byArea = Map.groupBy(its, (one) => one.measure.areaId)
+  const byArea = Map.groupBy(its, (measureStatus) => measureStatus.measure.areaId)
   return (await nameAreas(work.tx, [...byArea.keys()])).map((area) => {
     const here = byArea.get(area.areaId)!
-    return { ...area, standing: leastGood(here.map((one) => one.standing)), counts: countStatuses(here) }
+    return {
+      ...area,
+      standing: leastGood(here.map((measureStatus) => measureStatus.standing)),
+      counts: countStatuses(here),
+    }
   })
 }
 
 async function named(work: Work, its: readonly MeasureStatus[]): Promise<ResultStatusRow[]> {
   const names = await nameResults(
     work.tx,
-    its.map((one) => one.measure.id as Id),
+    its.map((measureStatus) => measureStatus.measure.id as Id),
   )
   return its.map(({ measure, indicator, standing, byRule, because, latest }) => {
     const { polarity, unit } = indicator.definition

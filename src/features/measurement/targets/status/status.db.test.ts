@@ -95,11 +95,11 @@ describe('results over all plans', () => {
     const found = await getStatusApi().getStandings({})
     expect(found).toMatchObject({ total: 4, computed: true, planKinds: ['zonal_security_plan'] })
     expect(counted(found.counts)).toEqual({ on_track: 1, off_track: 2, without_news: 1 })
-    expect(found.indicators.map((one) => [one.code, one.total, counted(one.counts)])).toEqual([
+    expect(found.indicators.map((indicator) => [indicator.code, indicator.total, counted(indicator.counts)])).toEqual([
       ['theft', 1, { off_track: 1 }],
       ['violence', 3, { on_track: 1, off_track: 1, without_news: 1 }],
     ])
-    expect(found.areas.map((one) => [one.names.en, one.standing])).toEqual([
+    expect(found.areas.map((area) => [area.names.en, area.standing])).toEqual([
       ['Aal', 'off_track'],
       ['Berg', 'off_track'],
       ['Dorp', 'without_news'],
@@ -110,7 +110,7 @@ describe('results over all plans', () => {
 
   it('narrow by area, owner, status and what they carry', async () => {
     const names = async (filter: object) =>
-      (await getStatusApi().listStandings(filter)).rows.map((one) => `${one.area.names.en} ${one.indicator.code}`)
+      (await getStatusApi().listStandings(filter)).rows.map((row) => `${row.area.names.en} ${row.indicator.code}`)
     expect(await names({ areaId: province })).toEqual(['Aal violence', 'Aal theft'])
     expect(await names({ ownerId: zones[0]!.id })).toEqual(['Dorp violence'])
     expect(await names({ status: 'off_track' })).toEqual(['Aal theft', 'Berg violence'])
@@ -123,7 +123,7 @@ describe('results over all plans', () => {
       const seen: (string | undefined)[] = []
       for (let after: string | undefined; ; ) {
         const page = await getStatusApi().listStandings({ ...filter, most: 1, ...(after && { after }) })
-        seen.push(...page.rows.map((one) => one.area.names.en))
+        seen.push(...page.rows.map((row) => row.area.names.en))
         if (page.next === null) return seen
         after = page.next
       }
@@ -134,7 +134,7 @@ describe('results over all plans', () => {
 
   it('say of what a plan asks how those stand that carry it', async () => {
     const { rows } = await getStatusApi().listUpperStandings({ planId: national! })
-    expect(rows.map((one) => [one.code, one.total, counted(one.counts)])).toEqual([
+    expect(rows.map((row) => [row.code, row.total, counted(row.counts)])).toEqual([
       ['P1', 3, { on_track: 1, off_track: 2 }],
     ])
   })
@@ -161,8 +161,8 @@ describe('what may not be read', () => {
     await api.database.kysely.updateTable('element').set({ marking: 3 }).where('id', '=', zones[2]!.elementId).execute()
     const found = await stranger.getStandings({})
     expect(found.total).toBe(2)
-    expect(found.areas.map((one) => one.names.en)).toEqual(['Berg', 'Dorp'])
-    expect(found.indicators.map((one) => one.code)).toEqual(['violence'])
+    expect(found.areas.map((area) => area.names.en)).toEqual(['Berg', 'Dorp'])
+    expect(found.indicators.map((indicator) => indicator.code)).toEqual(['violence'])
     expect((await stranger.listStandings({})).rows).toHaveLength(2)
     const [row] = (await stranger.listUpperStandings({ planId: national! })).rows
     expect(row).toMatchObject({ total: 1 })
@@ -174,7 +174,7 @@ describe('what may not be read', () => {
     await api.database.kysely.updateTable('indicator').set({ marking: 3 }).where('code', '=', 'theft').execute()
     const stranger = api.as(people.planner(zones[0]!.id)).indicators.standings
     const found = await stranger.getStandings({})
-    expect(found.indicators.map((one) => one.code)).toEqual(['violence'])
+    expect(found.indicators.map((indicator) => indicator.code)).toEqual(['violence'])
     expect(counted(found.counts)).toEqual({ on_track: 1, off_track: 1, without_news: 1 })
     await api.database.kysely.updateTable('plan').set({ marking: 3 }).where('id', '=', national!).execute()
     expect((await catchError(stranger.listUpperStandings({ planId: national! }))).code).toBe('NOT_FOUND')

@@ -16,19 +16,19 @@ export function AnalysesTab({ planId }: { planId: string }) {
   const messages = useMessages(planPageMessages)
   const more = useMessages(readingsMessages)
   const [asked, setAsked] = useSearchValue('reading')
-  const kind = kinds.find((one) => one === asked) ?? 'integral'
+  const kind = kinds.find((value) => value === asked) ?? 'integral'
   const said = { ...messages.readings, ...more }
   return (
     <div className={styles.form}>
       <div className={styles.actions} role="group" aria-label={messages.readings.choose}>
-        {kinds.map((one) => (
+        {kinds.map((value) => (
           <Button
-            key={one}
-            aria-pressed={kind === one}
-            variant={kind === one ? 'primary' : 'default'}
-            onClick={() => setAsked(one)}
+            key={value}
+            aria-pressed={kind === value}
+            variant={kind === value ? 'primary' : 'default'}
+            onClick={() => setAsked(value)}
           >
-            {said[one]}
+            {said[value]}
           </Button>
         ))}
       </div>

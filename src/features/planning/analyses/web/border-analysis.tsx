@@ -51,7 +51,7 @@ export function BorderAnalysis({ planId }: { planId: string }) {
           {
             key: 'because',
             head: messages.because,
-            cell: (row) => row.because.map((one) => messages.reasons[one]).join(', '),
+            cell: (row) => row.because.map((value) => messages.reasons[value]).join(', '),
           },
           { key: 'owner', head: messages.owner, cell: (row) => name(row.organisationNames) },
           {

@@ -21,7 +21,7 @@ export function SpreadAnalysis({ planId }: { planId: string }) {
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={common.loading} />
   const { dimensions, unplaced } = found.data
-  const used = dimensions.filter((one) => one.used)
+  const used = dimensions.filter((dimension) => dimension.used)
   return (
     <>
       {used.length === 0 && (

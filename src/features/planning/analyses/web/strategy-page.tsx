@@ -77,13 +77,13 @@ function RelatedPhenomena({ kin }: { kin: Strategy['kin'] }) {
   return (
     <Card title={messages.overLists} note={messages.overListsNote}>
       <ul className={styles.lines}>
-        {kin.map((one) => (
-          <li key={one.phenomenonId}>
-            <Link href={`/strategies/${one.phenomenonId}`}>{`${name(one.names)} (${one.listCode})`}</Link>
+        {kin.map((entry) => (
+          <li key={entry.phenomenonId}>
+            <Link href={`/strategies/${entry.phenomenonId}`}>{`${name(entry.names)} (${entry.listCode})`}</Link>
             <div className={styles.pills}>
-              <Pill>{outcomes[one.outcome]}</Pill>
+              <Pill>{outcomes[entry.outcome]}</Pill>
               <span className={styles.quiet}>
-                {one.shown ? messages.shownAbove(one.items) : messages.notShown(one.items)}
+                {entry.shown ? messages.shownAbove(entry.items) : messages.notShown(entry.items)}
               </span>
             </div>
           </li>

@@ -39,7 +39,7 @@ describe('a signed link to a round', () => {
     for (const { secret } of [zoneLink, expertLink]) {
       const linked = await stranger().getLinkedRound({ secret })
       expect(linked).toMatchObject({ question: toText('Can you work with this?'), closed: false, remarks: [] })
-      expect(linked.elements.map((one) => [one.level, one.kind])).toEqual([
+      expect(linked.elements.map((element) => [element.level, element.kind])).toEqual([
         [1, 'priority'],
         [2, 'text'],
       ])
@@ -88,7 +88,7 @@ describe('a signed link to a round', () => {
       await catchError(stranger().finishByLink({ secret })),
     ]
     const unknown = await attempts('a'.repeat(43))
-    expect(unknown.map((one) => one.code)).toEqual(Array(4).fill('LINK_NOT_VALID'))
+    expect(unknown.map((entry) => entry.code)).toEqual(Array(4).fill('LINK_NOT_VALID'))
     api.clock.set(expiresAt)
     expect(await attempts(zoneLink.secret)).toEqual(unknown)
     api.clock.set('2026-11-25T10:00:00.000Z')
@@ -142,7 +142,7 @@ describe('a signed link to a round', () => {
       `select (select string_agg(l::text, ' ') from remark_link l) || (select string_agg(j::text, ' ') from journal j) as everything`,
     )
     expect(rows[0].everything).not.toContain(zoneLink.secret)
-    expect((await leader().links.listRemarkLinks({ roundId })).map((one) => one.id)).toEqual([
+    expect((await leader().links.listRemarkLinks({ roundId })).map((remarkLink) => remarkLink.id)).toEqual([
       expertLink.id,
       zoneLink.id,
     ])

@@ -110,7 +110,7 @@ export async function listLinkedComments(
   const { rows } = await sql<LinkedCommentRow>`select * from linked_remarks(${hash}, ${now}::timestamptz)`.execute(
     db as Tx,
   )
-  const byId = new Map(elements.map((one) => [one.id, one]))
+  const byId = new Map(elements.map((element) => [element.id, element]))
   return rows.map((row) => {
     const { element_id: elementId, field, block_id: blockId, language, quote } = row
     const place: CommentPlace = { elementId, field, blockId, language, quote }

@@ -88,7 +88,7 @@ export const linkRoutes = os.router({
     const { hash, round, body } = await linked(work, secret, errors)
     if (round.closed) throw errors.ROUND_CLOSED()
     const { elements } = await readAll(work, hash)
-    const element = elements.find((one) => one.id === place.elementId)
+    const element = elements.find((entry) => entry.id === place.elementId)
     if (place.elementId !== null && !element) throw errors.NOT_FOUND()
     const kept = resolvePlace(place, element && toElementText(element), content.proposal)
     if (typeof kept === 'string') throw errors[kept]()
@@ -97,13 +97,13 @@ export const linkRoutes = os.router({
       throw errors.NOT_FOUND()
     work.note({ subjectKind: 'remark', subjectId: id, organisationId: body })
     await commentFacts.remarksChanged.announce(work, { planId: round.plan_id })
-    return (await readAll(work, hash)).remarks.find((one) => one.id === id)!
+    return (await readAll(work, hash)).remarks.find((remark) => remark.id === id)!
   }),
 
   withdrawByLink: os.withdrawByLink.handler(async ({ input: { secret, remarkId }, context: { work }, errors }) => {
     const { hash, round, body } = await linked(work, secret, errors)
     await lockComment(work.tx, remarkId)
-    const addComment = (await readAll(work, hash)).remarks.find((one) => one.id === remarkId)
+    const addComment = (await readAll(work, hash)).remarks.find((remark) => remark.id === remarkId)
     if (!addComment) throw errors.NOT_FOUND()
     if (!(await queries.withdrawByLink(work.tx, hash, work.now, remarkId))) throw errors.ALREADY_ANSWERED()
     work.note({ subjectKind: 'remark', subjectId: remarkId, organisationId: body })

@@ -30,5 +30,5 @@ export const roundDates: CalendarSource = async (work, span) => {
         ),
       }),
     )
-    .filter((one) => isWithin(one, span))
+    .filter((datedThing) => isWithin(datedThing, span))
 }

@@ -12,14 +12,14 @@ export async function readRounds(db: Reader, filter: { id?: Id; planId?: Id }): 
   const rows = await db
     .selectFrom('remark_round as r')
     .selectAll('r')
-    .select((one) => [
-      one
+    .select((expressionBuilder) => [
+      expressionBuilder
         .selectFrom('remark as m')
         .select((count) => count.fn.countAll<number>().as('total'))
         .whereRef('m.round_id', '=', 'r.id')
         .where('m.withdrawn_at', 'is', null)
         .as('remarks'),
-      one
+      expressionBuilder
         .selectFrom('remark as m')
         .select((count) => count.fn.countAll<number>().as('total'))
         .whereRef('m.round_id', '=', 'r.id')
@@ -91,7 +91,7 @@ export async function readInvitees(db: Reader, roundId: Id): Promise<Invitee[]> 
 
 /** Returns the invitees, without withdrawn invitations. */
 export const readInvited = async (db: Reader, roundId: Id): Promise<Invitee[]> =>
-  (await readInvitees(db, roundId)).filter((one) => one.withdrawnAt === null)
+  (await readInvitees(db, roundId)).filter((invitee) => invitee.withdrawnAt === null)
 
 export async function insertRound(
   tx: Tx,
@@ -122,11 +122,11 @@ export async function insertInvitees(
   invitees: readonly { id: Id; organisationId: Id | null; personName: string | null }[],
   now: string,
 ): Promise<void> {
-  const column = <Value>(value: (one: (typeof invitees)[number]) => Value) => invitees.map(value)
+  const column = <Value>(value: (entry: (typeof invitees)[number]) => Value) => invitees.map(value)
   // Plan, owner and access are set by a trigger from the round.
   await sql`insert into remark_invitee (id, round_id, plan_id, owner_id, organisation_id, person_name, invited_at, access_id)
     select id, ${roundId}::uuid, id, id, organisation_id, person_name, ${now}::timestamptz, 1
-    from unnest(${column((one) => one.id)}::uuid[], ${column((one) => one.organisationId)}::uuid[], ${column((one) => one.personName)}::text[])
+    from unnest(${column((entry) => entry.id)}::uuid[], ${column((entry) => entry.organisationId)}::uuid[], ${column((entry) => entry.personName)}::text[])
       as n (id, organisation_id, person_name)
     where not exists (select from remark_invitee i where i.round_id = ${roundId} and i.organisation_id = n.organisation_id)`.execute(
     tx,

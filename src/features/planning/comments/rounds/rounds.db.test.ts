@@ -47,7 +47,7 @@ describe('a round', () => {
     expect(finished.own).toMatchObject([{ organisationId: draft.zone.id, finishedAt: '2026-11-24T10:00:00.000Z' }])
     expect([await waiting(draft.ofZone), (await waiting(draft.ofCity)).length]).toEqual([[], 1])
     const invitees = await rounds().listInvitees({ id })
-    expect(invitees.map((one) => [one.names?.en, one.finishedAt !== null])).toEqual([
+    expect(invitees.map((invitee) => [invitee.names?.en, invitee.finishedAt !== null])).toEqual([
       ['City', false],
       ['Zone', true],
     ])
@@ -96,7 +96,7 @@ describe('a round', () => {
     const { id } = await open({ organisationIds: [draft.zone.id] })
     await rounds().inviteToRound({ id, organisationIds: [draft.zone.id, draft.city.id], personNames: ['An expert'] })
     const invitees = await rounds().listInvitees({ id })
-    expect(invitees.map((one) => one.names?.en ?? one.personName)).toEqual(['City', 'Zone', 'An expert'])
+    expect(invitees.map((invitee) => invitee.names?.en ?? invitee.personName)).toEqual(['City', 'Zone', 'An expert'])
     expect((await waiting(draft.ofZone)).length).toBe(1)
     expect((await api.as(draft.ofCity).remarks.rounds.listRounds({ planId: draft.planId })).length).toBe(1)
   })

@@ -149,11 +149,11 @@ export const roundRoutes = os.router({
     if (round.closedAt === null) throw errors.ROUND_OPEN()
     if (dueOn < work.today) throw errors.DUE_IN_THE_PAST()
     await queries.changeRound(work.tx, id, { closed_at: null, due_on: dueOn })
-    const silent = (await queries.readInvited(work.tx, id)).filter((one) => one.finishedAt === null)
+    const silent = (await queries.readInvited(work.tx, id)).filter((entry) => entry.finishedAt === null)
     await createResponseTasks(
       work,
       { ...round, dueOn },
-      silent.flatMap((one) => one.organisationId ?? []),
+      silent.flatMap((entry) => entry.organisationId ?? []),
     )
     return recordRoundAct(work, round, round.ownerId)
   }),
@@ -162,7 +162,9 @@ export const roundRoutes = os.router({
     const [round] = await queries.readRounds(work.tx, { id: input.id })
     if (!round) throw errors.NOT_FOUND()
     const { organisationId } = input
-    const invitee = (await queries.readInvited(work.tx, round.id)).find((one) => one.organisationId === organisationId)
+    const invitee = (await queries.readInvited(work.tx, round.id)).find(
+      (entry) => entry.organisationId === organisationId,
+    )
     if (!invitee || !may(work.actor, 'remark.write', organisationId)) throw errors.NOT_INVITED()
     if (round.closedAt !== null) throw errors.ROUND_CLOSED()
     await queries.finishInvitee(work.tx, invitee.id, work.now)

@@ -25,9 +25,9 @@ export async function sendRoundReminders({ database, clock, log }: Place): Promi
     await actAs(tx, database, system, undefined)
     const work: Work = { tx, actor: system, now: now.toISOString(), today, note: () => {}, afterCommit: () => {} }
     const silent = await listInviteesWithoutAnswer(tx, today, until)
-    for (const one of silent) {
-      const round = { id: one.round_id, planId: one.plan_id, ownerId: one.owner_id, dueOn: one.due_on }
-      await createResponseTasks(work, round, [one.organisation_id!], 'round_reminder')
+    for (const entry of silent) {
+      const round = { id: entry.round_id, planId: entry.plan_id, ownerId: entry.owner_id, dueOn: entry.due_on }
+      await createResponseTasks(work, round, [entry.organisation_id!], 'round_reminder')
     }
   }).catch((error: unknown) => log.error({ err: error }, 'nobody was reminded of rounds of remarks'))
 }

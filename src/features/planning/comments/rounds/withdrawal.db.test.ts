@@ -22,7 +22,7 @@ const rounds = () => api.as(draft.leader).remarks.rounds
 const asZone = () => api.as(draft.ofZone).remarks
 const getLinkApi = () => api.as(anyone('en')).remarks.links
 const findInvitee = async (who: string) =>
-  (await rounds().listInvitees({ id })).find((one) => (one.names?.en ?? one.personName) === who)!
+  (await rounds().listInvitees({ id })).find((invitee) => (invitee.names?.en ?? invitee.personName) === who)!
 const withdraw = async (who: string) => rounds().withdrawInvitation({ id: (await findInvitee(who)).id, reason })
 const createLink = async (who: string) => {
   const inviteeId = (await findInvitee(who)).id
@@ -69,7 +69,7 @@ describe('an invitation that is withdrawn', () => {
     const second = await rounds().openRound({ ...draft.round, organisationIds: [draft.zone.id] })
     await withdraw('Zone')
     expect(await reads(draft.ofZone)).toBe(2)
-    expect((await asZone().rounds.listRounds({ planId: draft.planId })).map((one) => one.id)).toEqual([second.id])
+    expect((await asZone().rounds.listRounds({ planId: draft.planId })).map((round) => round.id)).toEqual([second.id])
     await withdraw('City')
     await api.as(draft.leader).plans.sendPlan({ id: draft.planId })
     expect(await reads(draft.ofCity)).toBe(2)
@@ -95,15 +95,15 @@ describe('an invitation that is withdrawn', () => {
     await withdraw('An expert')
     expect(await attempts(zone)).toEqual(unknown)
     expect(await attempts(expert)).toEqual(unknown)
-    expect(unknown.map((one) => one.code)).toEqual(Array(3).fill('LINK_NOT_VALID'))
+    expect(unknown.map((entry) => entry.code)).toEqual(Array(3).fill('LINK_NOT_VALID'))
     expect((await getLinkApi().getLinkedRound({ secret: city })).remarks).toEqual([])
     expect(await catchErrorCode(createLink('Zone'))).toBe('INVITATION_WITHDRAWN')
   })
 
   it('leaves the remarks with their answers to the body that asked, which goes on answering', async () => {
-    const [one, other] = [await addComment(), await addComment()]
+    const [entry, other] = [await addComment(), await addComment()]
     const leader = api.as(draft.leader).remarks
-    await leader.answerRemark({ id: one.id, kind: 'not_followed', reasons: toText('The law asks it.') })
+    await leader.answerRemark({ id: entry.id, kind: 'not_followed', reasons: toText('The law asks it.') })
     await withdraw('Zone')
     expect(await catchErrorCode(asZone().listRemarks({ planId: draft.planId }))).toBe('NOT_FOUND')
     await leader.answerRemark({ id: other.id, kind: 'followed' })
@@ -126,8 +126,8 @@ describe('an invitation that is withdrawn', () => {
     const before = await rounds().listInvitees({ id })
     await rounds().inviteToRound({ id, organisationIds: [draft.zone.id], personNames: ['An expert'] })
     const after = await rounds().listInvitees({ id })
-    expect(after.map((one) => one.id)).toEqual(before.map((one) => one.id))
-    expect(after.map((one) => one.withdrawnAt)).toEqual([null, null, null])
+    expect(after.map((entry) => entry.id)).toEqual(before.map((entry) => entry.id))
+    expect(after.map((entry) => entry.withdrawnAt)).toEqual([null, null, null])
     expect((await asZone().listRemarks({ planId: draft.planId })).length).toBe(1)
     expect((await api.as(draft.ofZone).tasks.listTasks({ kind: 'react_to_round' })).total).toBe(1)
     expect((await findInvitee('Zone')).finishedAt).toBeNull()

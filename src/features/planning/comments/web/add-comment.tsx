@@ -20,7 +20,7 @@ export function AddComment(props: { planId: Id; element?: { id: Id; words: Eleme
   const [open, setOpen] = useState(false)
   const [key, setKey] = useState('')
   const add = useMutation(commentApi.addRemark.mutationOptions(settling(messages.sent)))
-  const voice = voices.find((one) => one.key === key) ?? voices[0]
+  const voice = voices.find((entry) => entry.key === key) ?? voices[0]
   if (!voice) return null
   if (!open)
     return (
@@ -52,7 +52,7 @@ export function AddComment(props: { planId: Id; element?: { id: Id; words: Eleme
         <SelectField
           label={messages.as}
           value={voice.key}
-          data={voices.map((one) => ({ value: one.key, label: one.label }))}
+          data={voices.map((entry) => ({ value: entry.key, label: entry.label }))}
           onChange={(event) => setKey(event.currentTarget.value)}
         />
       ) : (

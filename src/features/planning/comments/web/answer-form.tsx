@@ -43,10 +43,16 @@ export function AnswerForm({ remarkId, onDone }: { remarkId: Id; onDone?: () => 
     <form ref={form} className={styles.form} data-answer-form onSubmit={(event) => void save(event)}>
       <fieldset className={styles.kinds}>
         <legend className={styles.legend}>{messages.legend}</legend>
-        {commentAnswerKinds.map((one) => (
-          <label key={one} className={styles.kind}>
-            <input type="radio" name={name} value={one} checked={kind === one} onChange={() => setKind(one)} />
-            {answerKinds[one]}
+        {commentAnswerKinds.map((commentAnswerKind) => (
+          <label key={commentAnswerKind} className={styles.kind}>
+            <input
+              type="radio"
+              name={name}
+              value={commentAnswerKind}
+              checked={kind === commentAnswerKind}
+              onChange={() => setKind(commentAnswerKind)}
+            />
+            {answerKinds[commentAnswerKind]}
           </label>
         ))}
       </fieldset>

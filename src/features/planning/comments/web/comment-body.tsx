@@ -59,7 +59,7 @@ export function Answers({ answers }: { answers: readonly CommentAnswer[] }) {
   const messages = useMessages(remarkPageMessages)
   const { answerKinds, noAnswer } = useMessages(remarkMessages)
   const current = currentAnswer({ answers })
-  const earlier = answers.filter((one) => one !== current)
+  const earlier = answers.filter((answer) => answer !== current)
   return (
     <div className={styles.answer}>
       {current ? (
@@ -74,10 +74,10 @@ export function Answers({ answers }: { answers: readonly CommentAnswer[] }) {
       {earlier.length > 0 && (
         <details>
           <summary className={styles.quiet}>{messages.earlier(earlier.length)}</summary>
-          {earlier.map((one) => (
-            <div key={one.answeredAt}>
-              {answerKinds[one.kind]}
-              <AnswerLine answer={one} />
+          {earlier.map((entry) => (
+            <div key={entry.answeredAt}>
+              {answerKinds[entry.kind]}
+              <AnswerLine answer={entry} />
             </div>
           ))}
         </details>

@@ -42,7 +42,7 @@ export function CommentForm(props: {
   const [chosen, choose] = useState(choices[0]!.value)
   const [text, setText] = useState('')
   const [proposing, setProposing] = useState(false)
-  const choice = choices.find((one) => one.value === chosen) ?? choices[0]!
+  const choice = choices.find((entry) => entry.value === chosen) ?? choices[0]!
   const quote = choice.place.field === null ? null : choice.place.quote
   const [written, setWritten] = useState<string>()
   const proposal = proposing && quote !== null ? (written ?? quote).trim() : null

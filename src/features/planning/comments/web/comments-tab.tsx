@@ -38,7 +38,7 @@ export function CommentsTab({ planId }: { planId: Id }) {
   const leads = may('remark.answer', plan.data.plan.ownerId)
   const isDraft = ['drafting', 'in_decision'].includes(plan.data.plan.state)
   const rounds = found.data
-  const round = rounds.find((one) => one.id === chosen) ?? rounds[0]
+  const round = rounds.find((entry) => entry.id === chosen) ?? rounds[0]
   return (
     <div className={styles.tab}>
       <div className={styles.filters}>
@@ -73,7 +73,7 @@ function RoundChoice(props: { rounds: readonly Round[]; round: Round; onChoose: 
     <SelectField
       label={messages.which}
       value={props.round.id}
-      data={props.rounds.map((one) => ({ value: one.id, label: text(one.name) }))}
+      data={props.rounds.map((round) => ({ value: round.id, label: text(round.name) }))}
       onChange={(event) => props.onChoose(event.currentTarget.value)}
     />
   )
@@ -92,12 +92,12 @@ function CommentList({ planId, round }: { planId: Id; round: Round | undefined }
   const found = useQuery(commentApi.listRemarks.queryOptions({ input: { planId, ...(isState(state) && { state }) } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={common.loading} rows={4} />
-  const here = found.data.filter((one) => one.roundId === null || one.roundId === round?.id)
+  const here = found.data.filter((entry) => entry.roundId === null || entry.roundId === round?.id)
   const getAuthorId = (remark: (typeof here)[number]) => remark.ownerId ?? remark.inviteeId ?? ''
   const whos = new Map(
-    here.map((one) => [getAuthorId(one), one.ownerNames ? name(one.ownerNames) : (one.personName ?? '')]),
+    here.map((entry) => [getAuthorId(entry), entry.ownerNames ? name(entry.ownerNames) : (entry.personName ?? '')]),
   )
-  const visibleCount = here.filter((one) => by === '' || getAuthorId(one) === by)
+  const visibleCount = here.filter((entry) => by === '' || getAuthorId(entry) === by)
   if (here.length === 0 && state === '' && by === '') return null
   return (
     <section aria-labelledby="remarks-of-round" className={styles.lines}>
@@ -131,7 +131,9 @@ function CommentList({ planId, round }: { planId: Id; round: Round | undefined }
         </EmptyState>
       ) : (
         <>
-          {visibleCount.some((one) => one.abilities.answer) && <p className={styles.quiet}>{messages.answer.keys}</p>}
+          {visibleCount.some((entry) => entry.abilities.answer) && (
+            <p className={styles.quiet}>{messages.answer.keys}</p>
+          )}
           <ul className={styles.lines}>
             {visibleCount.map((remark) => (
               <CommentCard key={remark.id} remark={remark} takingOver={takingOver} placed answering />

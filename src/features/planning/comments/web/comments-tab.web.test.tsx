@@ -67,14 +67,14 @@ function serveRound(remarks: PlanComment[], rounds: Round[] = [round], changedSi
     plans: { getPlan: os.handler(() => ({ plan, abilities: {} })) },
     remarks: {
       listRemarks: server.listRemarks.handler(({ input }) =>
-        remarks.filter((one) => input.state !== 'open' || one.answers.length === 0),
+        remarks.filter((remark) => input.state !== 'open' || remark.answers.length === 0),
       ),
       answerRemark: server.answerRemark.handler(({ input }) => {
         answered.push(input)
-        const one = remarks.find((each) => each.id === input.id)!
+        const remark = remarks.find((each) => each.id === input.id)!
         const { kind, reasons } = input
-        one.answers = [{ kind, reasons, takenOver: false, answeredAt: '2026-11-24T10:00:00Z', supersededAt: null }]
-        return one
+        remark.answers = [{ kind, reasons, takenOver: false, answeredAt: '2026-11-24T10:00:00Z', supersededAt: null }]
+        return remark
       }),
       takeOverSuggestion: server.takeOverSuggestion.handler(({ input }) => {
         taken.push(input.id)
@@ -197,7 +197,7 @@ describe('the remarks of a round', { timeout: 30_000 }, () => {
     await user.click(await screen.findByRole('button', { name: 'Undo' }))
     const window = await screen.findByRole('dialog', { name: /Changed since/ })
     expect(within(window).getByText(/A colleague changed it since/)).toBeDefined()
-    expect([...window.querySelectorAll('ins, del')].map((one) => one.textContent).join(' ')).toMatch(
+    expect([...window.querySelectorAll('ins, del')].map((element) => element.textContent).join(' ')).toMatch(
       /everywhere.*ports/,
     )
     expect(within(window).queryByRole('button', { name: 'Leave it as it is' })).toBeNull()

@@ -14,7 +14,7 @@ const useCounts = (planId: Id) =>
 export function CommentsTabLabel({ planId }: { planId: Id }) {
   const messages = useMessages(remarkPageMessages)
   const { data } = useCounts(planId)
-  const open = (data ?? []).reduce((sum, one) => sum + one.open, 0)
+  const open = (data ?? []).reduce((sum, entry) => sum + entry.open, 0)
   return open > 0 ? messages.tabOpen(open) : messages.tab
 }
 
@@ -22,7 +22,7 @@ export function CommentsTabLabel({ planId }: { planId: Id }) {
 export function CommentCount({ planId, elementId }: { planId: Id; elementId: Id }) {
   const messages = useMessages(remarkPageMessages)
   const { data } = useCounts(planId)
-  const count = data?.find((one) => one.elementId === elementId)
+  const count = data?.find((entry) => entry.elementId === elementId)
   if (!count) return null
   return (
     <span className={styles.rowCount}>

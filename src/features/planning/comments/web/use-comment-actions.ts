@@ -23,28 +23,28 @@ export function useVoices(planId: Id): Voice[] {
   const session = useSession()
   const may = useMay()
   const { data } = useQuery({ ...commentApi.rounds.listRounds.queryOptions({ input: { planId } }), staleTime: 5_000 })
-  const own = [...new Map(session.roles.map((one) => [one.organisationId, one])).values()].filter((one) =>
-    may('remark.write', one.organisationId),
+  const own = [...new Map(session.roles.map((role) => [role.organisationId, role])).values()].filter((entry) =>
+    may('remark.write', entry.organisationId),
   )
   const invited = (data ?? [])
     .filter((round) => round.abilities.remark)
     .flatMap((round) =>
       round.own.map(
-        (one): Voice => ({
-          key: `${round.id} ${one.organisationId}`,
-          label: messages.inRound(name(one.names), text(round.name)),
-          ownerId: one.organisationId,
+        (entry): Voice => ({
+          key: `${round.id} ${entry.organisationId}`,
+          label: messages.inRound(name(entry.names), text(round.name)),
+          ownerId: entry.organisationId,
           roundId: round.id,
         }),
       ),
     )
   const outside = own
-    .filter((one) => !invited.some((voice) => voice.ownerId === one.organisationId))
+    .filter((entry) => !invited.some((voice) => voice.ownerId === entry.organisationId))
     .map(
-      (one): Voice => ({
-        key: one.organisationId,
-        label: messages.outside(name(one.organisationNames)),
-        ownerId: one.organisationId,
+      (entry): Voice => ({
+        key: entry.organisationId,
+        label: messages.outside(name(entry.organisationNames)),
+        ownerId: entry.organisationId,
       }),
     )
   return [...invited, ...outside]

@@ -12,7 +12,7 @@ import type { Codes } from '../form.ts'
 export async function readCodes(reader: Reader, plan: Plan, elements: readonly Element[]): Promise<Codes> {
   const references = [...planReferences(plan), ...elements.flatMap(elementReferences)]
   const listIds = (table: string): Id[] => [
-    ...new Set(references.filter((one) => one.table === table).map((one) => one.id)),
+    ...new Set(references.filter((reference) => reference.table === table).map((reference) => reference.id)),
   ]
   const loadCodes = async (table: 'organisation' | 'area' | 'phenomenon' | 'plan') => {
     const rows = await reader

@@ -16,7 +16,9 @@ export async function setPlanReferences(tx: Tx, plans: readonly Plan[]): Promise
 
 /** Writes the protected interests of new elements, which may come later in the file. */
 export async function setInterests(tx: Tx, elements: readonly Element[]): Promise<void> {
-  const rows = elements.filter((one) => one.interestId !== null).map(({ id, interestId }) => ({ id, interestId }))
+  const rows = elements
+    .filter((element) => element.interestId !== null)
+    .map(({ id, interestId }) => ({ id, interestId }))
   if (rows.length === 0) return
   await sql`update element e set interest_id = r."interestId"
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, "interestId" uuid) where e.id = r.id`.execute(

@@ -29,7 +29,7 @@ export const freeChoices = (next: ProposedOutline, kept: Pick<StoredOutline, 'ou
   kept.fields.flatMap(({ id, name, candidates }) => {
     const value = next.choices[id]
     const isNew = value !== undefined && value !== kept.outline.choices[id]
-    return isNew && !candidates.some((one) => one.value === value) ? { name, value } : []
+    return isNew && !candidates.some((candidate) => candidate.value === value) ? { name, value } : []
   })
 
 /**
@@ -42,11 +42,16 @@ export function findOutlineIssue(
   kept: StoredOutline,
   isKnown: (choice: FreeChoice) => boolean = () => false,
 ): OutlineIssue | undefined {
-  const numbers = [...next.elements.flatMap((one) => one.paragraphs), ...next.notPlaced.map((one) => one.number)]
+  const numbers = [
+    ...next.elements.flatMap((element) => element.paragraphs),
+    ...next.notPlaced.map((entry) => entry.number),
+  ]
   const once = new Set(numbers)
   const isWhole = numbers.length === kept.paragraphs.length && kept.paragraphs.every(({ number }) => once.has(number))
   if (!isWhole || once.size !== numbers.length) return 'PARAGRAPHS_DIFFER'
-  const wordsAt = new Map(kept.paragraphs.map((one) => [one.number, toSingleLine(getLabelledText(one))]))
+  const wordsAt = new Map(
+    kept.paragraphs.map((paragraph) => [paragraph.number, toSingleLine(getLabelledText(paragraph))]),
+  )
   if (next.elements.some((element) => !matchesSource(element, wordsAt))) return 'WORDS_DIFFER'
   const before = new Set<string>()
   for (const { id, parentId } of next.elements) {
@@ -58,7 +63,7 @@ export function findOutlineIssue(
   if (!freeChoices(next, kept).every(isKnown)) return 'CHOICE_UNKNOWN'
   const serialiseAccepted = (elements: readonly ProposedElement[]) =>
     canonicalize(
-      elements.filter(({ elementId }) => elementId !== null).toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+      elements.filter(({ elementId }) => elementId !== null).toSorted((left, other) => (left.id < other.id ? -1 : 1)),
     )
   return serialiseAccepted(next.elements) === serialiseAccepted(kept.outline.elements) ? undefined : 'TAKEN_CHANGED'
 }

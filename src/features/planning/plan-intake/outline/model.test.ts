@@ -25,7 +25,7 @@ const drawn = ({ elements }: ProposedOutline) => {
     ({ id, title, paragraphs: its }) => `${'  '.repeat(levels.get(id)! - 1)}${title} ${its.join(',')}`,
   )
 }
-const findElementId = (title: string) => outline.elements.find((one) => one.title === title)!.id
+const findElementId = (title: string) => outline.elements.find((element) => element.title === title)!.id
 
 describe('an outline that one works on', () => {
   it('counts paragraphs and decisions', () => {
@@ -76,7 +76,10 @@ describe('an outline that one works on', () => {
   })
 
   it('leaves alone what stands in the plan', () => {
-    const elements = outline.elements.map((one) => ({ ...one, elementId: '00000000-0000-7000-8000-000000000001' }))
+    const elements = outline.elements.map((element) => ({
+      ...element,
+      elementId: '00000000-0000-7000-8000-000000000001',
+    }))
     const taken = { ...outline, elements }
     expect(model.mergeWithPrevious(taken, findElementId('Pakkans'), frame.nesting)).toBeUndefined()
     expect(model.decide(taken, new Set([findElementId('Pakkans')]), 'rejected').elements).toEqual(elements)
@@ -105,13 +108,15 @@ it('keeps every paragraph once, and a tree in which each stands where it may, wh
           kind: () => kind && model.setKind(now, id, kind),
           decide: () => model.decide(now, model.collectSubtree(now.elements, id), 'accepted'),
           takeUp: () =>
-            now.notPlaced.some((one) => one.number === number) ? model.addFromParagraph(now, number, null) : undefined,
+            now.notPlaced.some((entry) => entry.number === number)
+              ? model.addFromParagraph(now, number, null)
+              : undefined,
         }[name]()
         now = done ?? now
         expect(findOutlineIssue(now, { outline, paragraphs, fields })).toBeUndefined()
-        const kinds = new Map(now.elements.map((one) => [one.id, one.kind]))
-        for (const one of now.elements)
-          expect(frame.nesting[kinds.get(one.parentId ?? '') ?? 'root']).toContain(one.kind)
+        const kinds = new Map(now.elements.map((element) => [element.id, element.kind]))
+        for (const element of now.elements)
+          expect(frame.nesting[kinds.get(element.parentId ?? '') ?? 'root']).toContain(element.kind)
       }
     }),
     { numRuns: 300 },

@@ -9,7 +9,7 @@ const maxTitleLength = 250
 
 type Elements = readonly ProposedElement[]
 
-const findIndex = (elements: Elements, id: string): number => elements.findIndex((one) => one.id === id)
+const findIndex = (elements: Elements, id: string): number => elements.findIndex((element) => element.id === id)
 
 /** Returns the ids of an element and all elements under it. */
 export function collectSubtree(elements: Elements, id: string): ReadonlySet<string> {
@@ -34,7 +34,7 @@ export function computeProgress({ elements, notPlaced }: ProposedOutline) {
     decided: elements.filter(({ decision }) => decision !== 'open').length,
     elements: elements.length,
     /** Accepted elements that are not in the plan yet. */
-    ready: elements.filter((one) => one.decision === 'accepted' && one.elementId === null).length,
+    ready: elements.filter((element) => element.decision === 'accepted' && element.elementId === null).length,
   }
 }
 
@@ -49,24 +49,24 @@ const isFree = ({ elementId }: ProposedElement): boolean => elementId === null
 function changeElement(outline: ProposedOutline, id: string, patch: Partial<ProposedElement>): ProposedOutline {
   return change(
     outline,
-    outline.elements.map((one) => (one.id === id && isFree(one) ? { ...one, ...patch } : one)),
+    outline.elements.map((element) => (element.id === id && isFree(element) ? { ...element, ...patch } : element)),
   )
 }
 
 export function decide(outline: ProposedOutline, ids: ReadonlySet<string>, decision: Decision): ProposedOutline {
   return change(
     outline,
-    outline.elements.map((one) => (ids.has(one.id) && isFree(one) ? { ...one, decision } : one)),
+    outline.elements.map((element) => (ids.has(element.id) && isFree(element) ? { ...element, decision } : element)),
   )
 }
 
 /** Returns the kinds allowed for an element in the current place with the elements under it. */
 export function listAllowedKinds({ elements }: ProposedOutline, id: string, nesting: Nesting): ElementKind[] {
-  const own = elements.find((one) => one.id === id)
-  const parent = elements.find((one) => one.id === own?.parentId)
-  const makeChildArea = elements.filter((one) => one.parentId === id)
+  const own = elements.find((element) => element.id === id)
+  const parent = elements.find((element) => element.id === own?.parentId)
+  const makeChildArea = elements.filter((element) => element.parentId === id)
   return (nesting[parent?.kind ?? 'root'] ?? []).filter((kind) =>
-    makeChildArea.every((one) => nesting[kind]?.includes(one.kind)),
+    makeChildArea.every((entry) => nesting[kind]?.includes(entry.kind)),
   )
 }
 
@@ -91,13 +91,13 @@ export function mergeWithPrevious(outline: ProposedOutline, id: string, nesting:
   const at = findIndex(elements, id)
   const [previous, own] = [elements[at - 1], elements[at]]
   if (!previous || !own || !isFree(previous) || !isFree(own)) return undefined
-  const makeChildArea = elements.filter((one) => one.parentId === id)
-  if (!makeChildArea.every((one) => nesting[previous.kind]?.includes(one.kind))) return undefined
+  const makeChildArea = elements.filter((element) => element.parentId === id)
+  if (!makeChildArea.every((entry) => nesting[previous.kind]?.includes(entry.kind))) return undefined
   const paragraphs = [...previous.paragraphs, ...own.paragraphs]
   if (paragraphs.length > maxParagraphs) return undefined
   const merged = { ...previous, paragraphs }
-  const rest = elements.filter((one) => one.id !== id && one.id !== previous.id)
-  const children = rest.map((one) => (one.parentId === id ? { ...one, parentId: previous.id } : one))
+  const rest = elements.filter((element) => element.id !== id && element.id !== previous.id)
+  const children = rest.map((entry) => (entry.parentId === id ? { ...entry, parentId: previous.id } : entry))
   return change(outline, [...children.slice(0, at - 1), merged, ...children.slice(at - 1)])
 }
 
@@ -133,7 +133,9 @@ export function splitElement(
     paragraphs: kept,
     heading: own.heading !== null && kept.includes(own.heading) ? own.heading : null,
   }
-  const rest = elements.slice(at + 1).map((one) => (one.parentId === id ? { ...one, parentId: begun.id } : one))
+  const rest = elements
+    .slice(at + 1)
+    .map((element) => (element.parentId === id ? { ...element, parentId: begun.id } : element))
   return change(outline, [...elements.slice(0, at), left, begun, ...rest])
 }
 
@@ -142,7 +144,7 @@ export function indent(outline: ProposedOutline, id: string, nesting: Nesting): 
   const { elements } = outline
   const at = findIndex(elements, id)
   const own = elements[at]
-  const above = elements.slice(0, Math.max(0, at)).findLast((one) => one.parentId === own?.parentId)
+  const above = elements.slice(0, Math.max(0, at)).findLast((element) => element.parentId === own?.parentId)
   if (!own || !above || !isFree(own) || !nesting[above.kind]?.includes(own.kind)) return undefined
   return changeElement(outline, id, { parentId: above.id, place: null })
 }
@@ -150,18 +152,18 @@ export function indent(outline: ProposedOutline, id: string, nesting: Nesting): 
 /** Moves an element after the parent. Later siblings stay in their place. */
 export function outdent(outline: ProposedOutline, id: string, nesting: Nesting): ProposedOutline | undefined {
   const { elements } = outline
-  const own = elements.find((one) => one.id === id)
-  const parent = elements.find((one) => one.id === own?.parentId)
+  const own = elements.find((element) => element.id === id)
+  const parent = elements.find((element) => element.id === own?.parentId)
   if (!own || !parent || !isFree(own)) return undefined
-  const above = elements.find((one) => one.id === parent.parentId)
+  const above = elements.find((element) => element.id === parent.parentId)
   if (!nesting[above?.kind ?? 'root']?.includes(own.kind)) return undefined
   const moving = collectSubtree(elements, id)
   const family = collectSubtree(elements, parent.id)
   const moved = elements
-    .filter((one) => moving.has(one.id))
-    .map((one) => (one.id === id ? { ...one, parentId: parent.parentId, place: parent.place } : one))
-  const others = elements.filter((one) => !moving.has(one.id))
-  const last = others.findLastIndex((one) => family.has(one.id))
+    .filter((element) => moving.has(element.id))
+    .map((element) => (element.id === id ? { ...element, parentId: parent.parentId, place: parent.place } : element))
+  const others = elements.filter((element) => !moving.has(element.id))
+  const last = others.findLastIndex((entry) => family.has(entry.id))
   return change(outline, [...others.slice(0, last + 1), ...moved, ...others.slice(last + 1)])
 }
 
@@ -181,12 +183,12 @@ export function addFromParagraph(outline: ProposedOutline, number: number, place
     decision: 'open',
     elementId: null,
   }
-  const after = elements.findIndex((one) => one.parentId === null && one.paragraphs[0]! > number)
+  const after = elements.findIndex((element) => element.parentId === null && element.paragraphs[0]! > number)
   const at = after < 0 ? elements.length : after
   return {
     ...outline,
     elements: [...elements.slice(0, at), text, ...elements.slice(at)],
-    notPlaced: notPlaced.filter((one) => one.number !== number),
+    notPlaced: notPlaced.filter((entry) => entry.number !== number),
   }
 }
 

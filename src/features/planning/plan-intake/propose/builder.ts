@@ -88,7 +88,9 @@ export class OutlineBuilder {
 
   /** Checks whether a matching element is open that a heading of that level does not close. */
   hasOpen(is: (element: ProposedElement) => boolean, level: number | null): boolean {
-    return this.#open.some((one) => is(one.element) && (one.level === null || level === null || one.level < level))
+    return this.#open.some(
+      (entry) => is(entry.element) && (entry.level === null || level === null || entry.level < level),
+    )
   }
 
   /** Checks whether the text gave that number to an element. */
@@ -98,7 +100,7 @@ export class OutlineBuilder {
 
   /** Closes the elements at that heading level or deeper. */
   restrictTo(level: number): void {
-    while (this.#open.some((one) => one.level !== null && one.level >= level)) this.#open.pop()
+    while (this.#open.some((entry) => entry.level !== null && entry.level >= level)) this.#open.pop()
   }
   closeAll(): void {
     this.#open = []
@@ -156,7 +158,7 @@ export class OutlineBuilder {
     for (const { heading } of silent) this.notPlaced.push({ number: heading!, reason: 'heading_without_text' })
     return {
       elements: this.elements.filter((element) => !silent.includes(element)),
-      notPlaced: this.notPlaced.toSorted((one, other) => one.number - other.number),
+      notPlaced: this.notPlaced.toSorted((left, other) => left.number - other.number),
       choices: {},
     }
   }
@@ -183,7 +185,7 @@ export class OutlineBuilder {
 
   /** Closes the open elements below an element, so that the next element does not become their child. */
   #openTo(element: ProposedElement): void {
-    const at = this.#open.findIndex((one) => one.element === element)
+    const at = this.#open.findIndex((entry) => entry.element === element)
     if (at >= 0) this.#open.length = at + 1
     else this.#open = [{ element, level: null }]
   }
@@ -225,9 +227,9 @@ export class OutlineBuilder {
     const family = new Set([parent.id])
     let after = this.elements.indexOf(parent)
     for (let index = after + 1; index < this.elements.length; index += 1) {
-      const one = this.elements[index]!
-      if (one.parentId === null || !family.has(one.parentId)) break
-      family.add(one.id)
+      const entry = this.elements[index]!
+      if (entry.parentId === null || !family.has(entry.parentId)) break
+      family.add(entry.id)
       after = index
     }
     this.elements.splice(after + 1, 0, element)
@@ -239,9 +241,10 @@ export class OutlineBuilder {
    */
   #placeOf(kind: ElementKind): string | null {
     const { sections } = this.#frame
-    const called = (fits: (one: ElementKind) => boolean) =>
+    const called = (fits: (value: ElementKind) => boolean) =>
       sections.find(({ names }) => names.some((name) => listSectionKinds(name).some(fits)))
-    const section = called((one) => one === kind) ?? (kind === 'text' ? undefined : called(() => true)) ?? sections[0]
+    const section =
+      called((value) => value === kind) ?? (kind === 'text' ? undefined : called(() => true)) ?? sections[0]
     return section?.code ?? null
   }
 }
@@ -264,5 +267,5 @@ function shortTitle(text: string): string {
 const splitNames = (words: string): string[] =>
   words
     .split(/[,;/\n]|\s(?:en|et|und|and)\s|\s&\s/iu)
-    .map((one) => one.replace(/\.$/, '').trim())
-    .filter((one) => one !== '')
+    .map((part) => part.replace(/\.$/, '').trim())
+    .filter((value) => value !== '')

@@ -48,8 +48,8 @@ function parsePeriod(
       text,
     )
   if (quarter) {
-    const [, one, other, year] = quarter
-    const number = Number(one ?? other)
+    const [, value, other, year] = quarter
+    const number = Number(value ?? other)
     return { to: number === 4 ? date(Number(year) + 1, 1) : `${year}-${quarterEnds[number - 1]}`, exact: true }
   }
   const named = /^(?:[\p{L}]+\s+)?(?:(\d{1,2})\.?\s+)?(\p{L}+)\s+(\d{4})$/u.exec(text)
@@ -86,7 +86,7 @@ const amount = /(?:€|\beuro?s?\b)\s*(\d[\d. ]*(?:,\d{1,2})?)|(\d[\d. ]*(?:,\d{
  * available.
  */
 export function readBudget(words: string): Meant | undefined {
-  const amounts = [...words.matchAll(amount)].map(([, one, other]) => (one ?? other)!)
+  const amounts = [...words.matchAll(amount)].map(([, entry, other]) => (entry ?? other)!)
   if (amounts.length !== 1) return undefined
   const value = Number(amounts[0]!.replace(/[. ]/g, '').replace(',', '.'))
   return Number.isFinite(value)

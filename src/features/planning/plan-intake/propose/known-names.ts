@@ -40,7 +40,7 @@ export function knownFrom(
   const accountable = duties.flatMap(([id, duty, bodyId]): Known[] => {
     const body = getOrganisationName.get(bodyId)
     if (!body) return []
-    const dutyNames = (Object.keys(duty) as Language[]).map((one) => `${duty[one]} ${readName(body, one)}`)
+    const dutyNames = (Object.keys(duty) as Language[]).map((key) => `${duty[key]} ${readName(body, key)}`)
     const alone = bodyId === ownerId ? Object.values(duty) : []
     return [{ ...named(id, duty, readName(body, language)), names: [...alone, ...dutyNames] }]
   })

@@ -95,5 +95,5 @@ export function detectLanguage(texts: readonly string[], otherwise: Language): L
     .match(/\p{L}+/gu) ?? [])
     for (const [language, words] of known)
       if (words.includes(word)) counts.set(language, (counts.get(language) ?? 0) + 1)
-  return [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? otherwise
+  return [...counts].toSorted(([, value], [, other]) => other - value)[0]?.[0] ?? otherwise
 }

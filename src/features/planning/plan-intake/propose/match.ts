@@ -37,7 +37,7 @@ export function matchFields(
     if (at % reportedEvery === 0) report(at / fields.length)
     const meant = findMeanings(field)
     const [first] = meant
-    if (first?.certain && meant.filter((one) => one.certain).length === 1) choices[field.id] = first.candidate.value
+    if (first?.certain && meant.filter((entry) => entry.certain).length === 1) choices[field.id] = first.candidate.value
     return { ...field, candidates: meant.map(({ candidate }) => candidate) }
   })
   return { fields: matched, choices }
@@ -79,7 +79,7 @@ class NameIndex {
     const shared = new Map<number, number>()
     for (const beginning of listPrefixes(name))
       for (const at of this.#byBeginning.get(beginning) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
-    const weighed = [...shared].toSorted(([, one], [, other]) => other - one).slice(0, maxComparedNames)
+    const weighed = [...shared].toSorted(([, value], [, other]) => other - value).slice(0, maxComparedNames)
     const exact = this.#exact.get(name)
     const threes = listTrigrams(name)
     const best = new Map<Known, number>([...(exact ?? [])].map((known) => [known, 1]))
@@ -89,7 +89,7 @@ class NameIndex {
       if (near >= nearEnough) best.set(known, Math.max(best.get(known) ?? 0, near))
     }
     return [...best]
-      .toSorted(([one, first], [other, second]) => second - first || (one.label < other.label ? -1 : 1))
+      .toSorted(([known, first], [other, second]) => second - first || (known.label < other.label ? -1 : 1))
       .slice(0, maxCandidates)
       .map(([{ id, label, detail }]) => ({
         candidate: { value: id, label, detail },
@@ -110,8 +110,8 @@ function listTrigrams(name: string): Set<string> {
 }
 
 /** Returns the share of common trigrams of two names: 1 = all. */
-function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+function likeness(entry: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let shared = 0
-  for (const three of one) if (other.has(three)) shared += 1
-  return (2 * shared) / (one.size + other.size)
+  for (const three of entry) if (other.has(three)) shared += 1
+  return (2 * shared) / (entry.size + other.size)
 }

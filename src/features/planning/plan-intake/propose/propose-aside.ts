@@ -45,9 +45,9 @@ async function run(
   const late = AbortSignal.timeout(limit)
   try {
     const told = on(worker, 'message', { signal: signal ? AbortSignal.any([signal, late]) : late })
-    for await (const [one] of told as AsyncIterable<[WorkerMessage]>) {
-      if (!('share' in one)) return one
-      report?.(one.share)
+    for await (const [workerMessage] of told as AsyncIterable<[WorkerMessage]>) {
+      if (!('share' in workerMessage)) return workerMessage
+      report?.(workerMessage.share)
     }
     throw new Error('A proposal came to no end.')
   } catch (error) {

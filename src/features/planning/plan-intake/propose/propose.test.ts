@@ -22,14 +22,14 @@ describe('words of the field', () => {
     ],
     ['de', 'Strategisches Ziel 1: Minder inbraken', 'Operatives Ziel 1.1: Pakkans', 'Maßnahme 1.1.1: Controles'],
     ['en', 'Strategic objective 1. Minder inbraken', 'Operational objective 1.1 - Pakkans', 'Action 1.1.1: Controles'],
-  ])('make elements of headings (%s)', (_, one, two, three) => {
+  ])('make elements of headings (%s)', (_, value, two, three) => {
     const kinds = ['strategic_objective', 'operational_objective', 'action']
     const titles = ['Minder inbraken', 'Pakkans', 'Controles']
     for (const document of [
-      [heading(1, one), heading(2, two), heading(3, three)],
+      [heading(1, value), heading(2, two), heading(3, three)],
       // All headings of a single level, bold lines or plain lines: the text alone gives the hierarchy.
-      [heading(2, one), heading(2, two), heading(2, three)],
-      [bold(one), bold(two), bold(three)],
+      [heading(2, value), heading(2, two), heading(2, three)],
+      [bold(value), bold(two), bold(three)],
     ]) {
       const { elements } = proposed(...document).outline
       expect(elements.map(({ kind }) => kind)).toEqual(kinds)
@@ -234,9 +234,12 @@ it('places every paragraph once, or lists it once; invents no words; and puts no
     fc.property(fc.array(anyParagraph, { maxLength: 60 }), (given) => {
       const document = makeSource(...given)
       const { outline } = propose(document, frame)
-      const all = [...outline.elements.flatMap((one) => one.paragraphs), ...outline.notPlaced.map((one) => one.number)]
-      expect(all.toSorted((one, other) => one - other)).toEqual(document.paragraphs.map(({ number }) => number))
-      const kinds = new Map(outline.elements.map((one) => [one.id, one.kind]))
+      const all = [
+        ...outline.elements.flatMap((element) => element.paragraphs),
+        ...outline.notPlaced.map((entry) => entry.number),
+      ]
+      expect(all.toSorted((left, other) => left - other)).toEqual(document.paragraphs.map(({ number }) => number))
+      const kinds = new Map(outline.elements.map((element) => [element.id, element.kind]))
       const before = new Set<string>()
       for (const { id, parentId, kind, title, paragraphs } of outline.elements) {
         if (parentId !== null) {

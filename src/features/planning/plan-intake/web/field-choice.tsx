@@ -70,7 +70,7 @@ export function FieldChoice({ field, chosen, lang, disabled, onChoose }: FieldCh
         disabled={disabled}
         data={[
           { value: asWords, label: messages.asWords },
-          ...field.candidates.map((one) => ({ value: one.value, label: getLabel(one) })),
+          ...field.candidates.map((candidate) => ({ value: candidate.value, label: getLabel(candidate) })),
           ...(Picker ? [{ value: another, label: messages.chooseAnother }] : []),
         ]}
         onChange={({ currentTarget: { value } }) => {

@@ -100,7 +100,7 @@ function Documents({ intakes, current, onAsk }: DocumentsProps) {
         label={messages.document}
         value={current?.id ?? another}
         data={[
-          ...intakes.map((one) => ({ value: one.id, label: formatIntakeName(one) })),
+          ...intakes.map((intake) => ({ value: intake.id, label: formatIntakeName(intake) })),
           { value: another, label: messages.another },
         ]}
         onChange={(event) => onAsk(event.currentTarget.value)}

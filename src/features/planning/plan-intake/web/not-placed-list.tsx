@@ -21,7 +21,7 @@ export function NotPlacedList({ intake, notPlaced, onTakeUp }: NotPlacedListProp
   const common = useMessages(intakeMessages)
   const { language } = useLocalizedText()
   const lang = intake.language === language ? undefined : intake.language
-  const textOf = new Map(intake.paragraphs.map((one) => [one.number, one.text]))
+  const textOf = new Map(intake.paragraphs.map((paragraph) => [paragraph.number, paragraph.text]))
   return (
     <Card title={`${common.notPlaced} (${notPlaced.length})`} note={messages.notPlacedNote}>
       <DataTable

@@ -156,7 +156,9 @@ export function server(
       takeAccepted: testServer.intake.takeAccepted.handler(() => {
         const elements = saved
           .at(-1)!
-          .elements.map((one, index) => (one.decision === 'accepted' ? { ...one, elementId: id(100 + index) } : one))
+          .elements.map((element, index) =>
+            element.decision === 'accepted' ? { ...element, elementId: id(100 + index) } : element,
+          )
         const elementIds = elements.flatMap(({ elementId }) => elementId ?? [])
         return { revision: 9, elementIds, outline: { ...saved.at(-1)!, elements } }
       }),

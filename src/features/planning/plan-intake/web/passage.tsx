@@ -35,7 +35,7 @@ export function Passage({ intake, proposal, element, title, kindId, onClose, act
   const isFree = intake.editable && element.elementId === null
   const { outline } = proposal
   const offered = [...new Set([element.kind, ...listAllowedKinds(outline, element.id, intake.nesting)])]
-  const paragraphs = new Map(intake.paragraphs.map((one) => [one.number, one]))
+  const paragraphs = new Map(intake.paragraphs.map((paragraph) => [paragraph.number, paragraph]))
   return (
     <SidePanel
       title={<span lang={lang}>{title}</span>}

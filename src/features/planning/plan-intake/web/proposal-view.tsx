@@ -44,12 +44,15 @@ export function ProposalView({ intake, top, onReload }: ProposalViewProps) {
   const kindId = useId()
   const { outline, edit } = proposal
   const lang = intake.language === language ? undefined : intake.language
-  const paragraphs = useMemo(() => new Map(intake.paragraphs.map((one) => [one.number, one])), [intake.paragraphs])
+  const paragraphs = useMemo(
+    () => new Map(intake.paragraphs.map((paragraph) => [paragraph.number, paragraph])),
+    [intake.paragraphs],
+  )
   const rows = useMemo(() => {
     const levels = computeLevels(outline.elements)
-    return outline.elements.map((one): Row => ({ ...one, level: levels.get(one.id) ?? 1 }))
+    return outline.elements.map((element): Row => ({ ...element, level: levels.get(element.id) ?? 1 }))
   }, [outline.elements])
-  const getTitle = (one: ProposedElement): string => one.title ?? paragraphs.get(one.paragraphs[0]!)?.text ?? ''
+  const getTitle = (entry: ProposedElement): string => entry.title ?? paragraphs.get(entry.paragraphs[0]!)?.text ?? ''
   const selected = rows.find(({ id }) => id === selectedId)
 
   const findRowElement = (id: string) =>

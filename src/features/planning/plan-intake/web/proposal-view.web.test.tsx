@@ -36,7 +36,7 @@ describe('a proposal', () => {
     await user.keyboard('{Control>}z{/Control}')
     expect(decisions()).toEqual(['accepted', 'accepted', 'accepted'])
     await waitFor(() =>
-      expect(given.saved.at(-1)?.elements.map((one) => one.decision)).toEqual(Array(3).fill('accepted')),
+      expect(given.saved.at(-1)?.elements.map((element) => element.decision)).toEqual(Array(3).fill('accepted')),
     )
   })
 
@@ -66,7 +66,7 @@ describe('a proposal', () => {
     const user = userEvent.setup()
     await user.click(await screen.findByText('Controls'))
     const panel = within(await screen.findByRole('complementary', { name: 'Controls' }))
-    expect(panel.getAllByRole('listitem').map((one) => one.textContent)).toHaveLength(3)
+    expect(panel.getAllByRole('listitem').map((htmlelement) => htmlelement.textContent)).toHaveLength(3)
     await user.selectOptions(panel.getByRole('combobox', { name: 'accountable function' }), dutyId)
     await user.selectOptions(panel.getByRole('combobox', { name: 'Kind' }), 'project')
     await user.click(panel.getByRole('button', { name: 'Split here: paragraph 5' }))

@@ -47,9 +47,9 @@ const typedMark = '[style*="mso-list:Ignore"],[style*="mso-list: Ignore"]'
  */
 export function readHtml(html: string): PastedParagraph[] {
   const { body } = new DOMParser().parseFromString(html, 'text/html')
-  for (const one of body.querySelectorAll(ignoredSelectors)) one.remove()
+  for (const element of body.querySelectorAll(ignoredSelectors)) element.remove()
   // Word ends each paragraph with an `o:p` element, which is not a paragraph.
-  for (const one of [...body.getElementsByTagName('o:p')]) one.replaceWith(...one.childNodes)
+  for (const element of [...body.getElementsByTagName('o:p')]) element.replaceWith(...element.childNodes)
   const tables = [...body.querySelectorAll('table')].filter((table) => !table.parentElement?.closest('table'))
   const found: PastedParagraph[] = []
   for (const block of body.querySelectorAll<HTMLElement>(blocks)) {

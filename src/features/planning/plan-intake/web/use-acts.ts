@@ -27,9 +27,9 @@ export function useActs({ intake, proposal, focus }: Place) {
   /** The next undecided element receives the focus, so that the user can continue. */
   const decideElement = ({ id }: ProposedElement, decision: Decision, ids: ReadonlySet<string>) => {
     if (!edit(decide(outline, ids, decision)) || decision === 'open') return
-    const at = elements.findIndex((one) => one.id === id)
+    const at = elements.findIndex((element) => element.id === id)
     const next = [...elements.slice(at + 1), ...elements.slice(0, at)].find(
-      (one) => one.decision === 'open' && !ids.has(one.id),
+      (element) => element.decision === 'open' && !ids.has(element.id),
     )
     if (next) focus(next.id)
   }
@@ -43,7 +43,7 @@ export function useActs({ intake, proposal, focus }: Place) {
   const acceptSubtree: Act = (element) => decideElement(element, 'accepted', all(element))
   const reopenSubtree: Act = (element) => decideElement(element, 'open', all(element))
   const merge: Act = ({ id }) => {
-    const before = elements[elements.findIndex((one) => one.id === id) - 1]
+    const before = elements[elements.findIndex((element) => element.id === id) - 1]
     if (notifyUnlessDone(edit(mergeWithPrevious(outline, id, nesting)), messages.cannotMerge) && before)
       focus(before.id)
   }
@@ -51,7 +51,13 @@ export function useActs({ intake, proposal, focus }: Place) {
     accept: (element: ProposedElement) => decideElement(element, 'accepted', toIdSet(element)),
     acceptUnder: acceptSubtree,
     acceptOpen: () => {
-      edit(decide(outline, new Set(elements.flatMap((one) => (one.decision === 'open' ? one.id : []))), 'accepted'))
+      edit(
+        decide(
+          outline,
+          new Set(elements.flatMap((element) => (element.decision === 'open' ? element.id : []))),
+          'accepted',
+        ),
+      )
     },
     reject: (element: ProposedElement) => decideElement(element, 'rejected', all(element)),
     reopen: (element: ProposedElement) => decideElement(element, 'open', toIdSet(element)),

@@ -24,7 +24,7 @@ export function LineTable({ bringing }: { bringing: WorkbookImport }) {
   const [most, setMost] = useState(initialCount)
   const { lines, counts } = bringing.preview!
   const chosen = lines.filter((line) => !only || line.outcome === only)
-  const total = only ? counts[only] : lineOutcomes.reduce((sum, one) => sum + counts[one], 0)
+  const total = only ? counts[only] : lineOutcomes.reduce((sum, lineOutcome) => sum + counts[lineOutcome], 0)
   const rest = Math.min(chosen.length - most, 500)
   const decides = lines.some((line) => line.outcome === 'conflict' || line.outcome === 'removed')
   return (
@@ -32,18 +32,18 @@ export function LineTable({ bringing }: { bringing: WorkbookImport }) {
       <fieldset className={styles.filters}>
         <legend className="visually-hidden">{messages.show}</legend>
         <Button aria-pressed={!only} variant={only ? 'quiet' : 'default'} onClick={() => setOnly(undefined)}>
-          {`${messages.all} ${lineOutcomes.reduce((sum, one) => sum + counts[one], 0)}`}
+          {`${messages.all} ${lineOutcomes.reduce((sum, lineOutcome) => sum + counts[lineOutcome], 0)}`}
         </Button>
         {lineOutcomes
-          .filter((one) => counts[one] > 0)
-          .map((one) => (
+          .filter((lineOutcome) => counts[lineOutcome] > 0)
+          .map((lineOutcome) => (
             <Button
-              key={one}
-              aria-pressed={only === one}
-              variant={only === one ? 'default' : 'quiet'}
-              onClick={() => setOnly(one)}
+              key={lineOutcome}
+              aria-pressed={only === lineOutcome}
+              variant={only === lineOutcome ? 'default' : 'quiet'}
+              onClick={() => setOnly(lineOutcome)}
             >
-              {`${outcomes[one]} ${counts[one]}`}
+              {`${outcomes[lineOutcome]} ${counts[lineOutcome]}`}
             </Button>
           ))}
         <span className={styles.quiet}>{`${outcomes.unchanged} ${counts.unchanged}`}</span>

@@ -112,7 +112,7 @@ export function useWorkbookImport(planId: Id) {
     }
   }
   const counts = preview.data?.counts
-  const isLarge = counts !== undefined && Object.values(counts).reduce((sum, one) => sum + one, 0) > maxBatchSize
+  const isLarge = counts !== undefined && Object.values(counts).reduce((sum, count) => sum + count, 0) > maxBatchSize
   const gone = (preview.data?.lines ?? []).filter((line) => line.outcome === 'removed' && removals.has(line.id)).length
   const isOpen = (id: string) => conflicts[id] === undefined && otherConflicts === undefined
   return {
@@ -138,7 +138,7 @@ export function useWorkbookImport(planId: Id) {
       setOtherConflicts(side)
     },
     setRemoves: (id: string, on: boolean) =>
-      setRemovals((all) => new Set(on ? [...all, id] : [...all].filter((one) => one !== id))),
+      setRemovals((all) => new Set(on ? [...all, id] : [...all].filter((value) => value !== id))),
     setEveryRemoval: (on: boolean) => {
       setRemovals(new Set())
       setAllRemovals(on)

@@ -73,17 +73,17 @@ describe('changing several elements', () => {
     expect(await changeAll(elements, patch)).toEqual({ changed: 3 })
     for (const { id } of elements) expect(await read(id)).toMatchObject({ ...patch, revision: 2 })
     expect((await listPlanChanges()).filter((line) => line.procedure === 'changeElements')).toHaveLength(3)
-    expect(api.told.map((one) => one.id).sort()).toEqual(elements.map((one) => one.id).sort())
+    expect(api.told.map((announcement) => announcement.id).sort()).toEqual(elements.map((element) => element.id).sort())
     await plans().undo.takeBack({ planId })
     for (const { id } of elements)
       expect(await read(id)).toMatchObject({ state: null, marking: null, periodFrom: null })
   })
 
   it('is refused whole, and says which elements speak against it and why', async () => {
-    const [one, goal] = [await add('One'), await add('Goal', 'strategic_objective')]
+    const [entry, goal] = [await add('One'), await add('Goal', 'strategic_objective')]
     await add('Action', 'action', goal.id)
     const part = (await rows()).find((row) => row.kind === 'part')!
-    const refusal = await catchError(changeAll([one, goal, await read(part.id)], { kind: 'text' }))
+    const refusal = await catchError(changeAll([entry, goal, await read(part.id)], { kind: 'text' }))
     expect(refusal).toEqual({
       code: 'SOME_REFUSED',
       data: {
@@ -93,7 +93,7 @@ describe('changing several elements', () => {
         ],
       },
     })
-    expect((await read(one.id)).kind).toBe('action')
+    expect((await read(entry.id)).kind).toBe('action')
     expect((await listPlanChanges()).filter((line) => line.procedure === 'changeElements')).toEqual([])
   })
 
@@ -105,12 +105,12 @@ describe('changing several elements', () => {
   })
 
   it('overwrites nobody who wrote the same field meanwhile, and keeps what they wrote elsewhere', async () => {
-    const [one, two] = [await add('One'), await add('Two')]
+    const [entry, two] = [await add('One'), await add('Two')]
     const colleague = people.planner(zone.id)
-    await plans(colleague).outline.changeElement({ id: one.id, revision: 1, patch: { state: 'done' } })
+    await plans(colleague).outline.changeElement({ id: entry.id, revision: 1, patch: { state: 'done' } })
     await plans(colleague).outline.changeElement({ id: two.id, revision: 1, patch: { code: 'C' } })
-    expect(await catchError(changeAll([one, two], { state: 'running' }))).toMatchObject({
-      data: { refused: [{ elementId: one.id, code: 'CHANGED_MEANWHILE' }] },
+    expect(await catchError(changeAll([entry, two], { state: 'running' }))).toMatchObject({
+      data: { refused: [{ elementId: entry.id, code: 'CHANGED_MEANWHILE' }] },
     })
     await changeAll([two], { state: 'running' })
     expect(await read(two.id)).toMatchObject({ state: 'running', code: 'C' })
@@ -120,7 +120,7 @@ describe('changing several elements', () => {
     const elements = [await add('One'), await add('Two')]
     const codes = async (patch: Partial<ElementContent>) =>
       ((await catchError(changeAll(elements, patch))).data as { refused: { code: string }[] }).refused.map(
-        (one) => one.code,
+        (entry) => entry.code,
       )
     expect(await codes({ state: 'stopped' })).toEqual(['REASON_MISSING', 'REASON_MISSING'])
     expect(await codes({ marking: 'TLP:RED', personIds: [] })).toEqual(['HIDDEN_FROM_YOURSELF', 'HIDDEN_FROM_YOURSELF'])

@@ -23,8 +23,8 @@ export class Tree {
   /** @param elements in document order */
   constructor(elements: readonly Element[]) {
     this.elements = elements
-    this.byId = new Map(elements.map((one) => [one.id, one]))
-    this.#under = Map.groupBy(elements, (one) => one.parentId)
+    this.byId = new Map(elements.map((element) => [element.id, element]))
+    this.#under = Map.groupBy(elements, (element) => element.parentId)
   }
 
   under(id: Id): readonly Element[] {
@@ -49,7 +49,9 @@ export class Tree {
 
   /** Returns the elements that are under none of the others, in document order. */
   tops(ids: ReadonlySet<Id>): Element[] {
-    return this.elements.filter((one) => ids.has(one.id) && !this.above(one).some((upper) => ids.has(upper.id)))
+    return this.elements.filter(
+      (element) => ids.has(element.id) && !this.above(element).some((upper) => ids.has(upper.id)),
+    )
   }
 }
 
@@ -60,7 +62,7 @@ export function staysNested(
   element: Element,
   become: ReadonlyMap<Id, Element>,
 ): boolean {
-  const as = (one: Element) => become.get(one.id) ?? one
+  const as = (entry: Element) => become.get(entry.id) ?? entry
   const parent = element.parentId === null ? undefined : tree.byId.get(element.parentId)
   if (findNestingIssue(kind, parent && as(parent).kind, as(element).kind, 1)) return false
   return tree.under(element.id).every((child) => !findNestingIssue(kind, as(element).kind, as(child).kind, 1))
@@ -76,7 +78,7 @@ export function computePositions(
   count: number,
 ): string[] {
   const ordered = siblings.toSorted(compareByPosition)
-  const after = afterId === null ? undefined : (ordered.find((one) => one.id === afterId) ?? ordered.at(-1))
-  const next = after ? ordered.find((one) => one.position > after.position) : ordered[0]
+  const after = afterId === null ? undefined : (ordered.find((entry) => entry.id === afterId) ?? ordered.at(-1))
+  const next = after ? ordered.find((entry) => entry.position > after.position) : ordered[0]
   return generateNKeysBetween(after?.position ?? null, next?.position ?? null, count)
 }

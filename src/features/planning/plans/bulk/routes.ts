@@ -28,7 +28,7 @@ export const bulkRoutes = os.router({
     const tree = new Tree(await readElements(work.tx, plan.id))
     await refuseUnknown(work, elementReferences(input.patch), errors)
     const refused = strangers(
-      input.elements.map((one) => one.id),
+      input.elements.map((element) => element.id),
       tree,
     )
     const next = new Map<Id, Element>()
@@ -62,7 +62,7 @@ export const bulkRoutes = os.router({
     if (changed.length === 0) return { changed: 0 }
     await updateElements(
       work.tx,
-      changed.map((one) => one.after),
+      changed.map((entry) => entry.after),
       work.now,
       touched,
     )
@@ -87,13 +87,14 @@ export const bulkRoutes = os.router({
           ? undefined
           : findNestingIssue(findKind(plan.kind), parent.kind, element.kind, depth)
       if (element.place !== null) refused.push(toRejectedElement(element, 'PART_OF_THE_KIND'))
-      else if (above.some((one) => one.id === element.id)) refused.push(toRejectedElement(element, 'INSIDE_ITSELF'))
+      else if (above.some((ancestor) => ancestor.id === element.id))
+        refused.push(toRejectedElement(element, 'INSIDE_ITSELF'))
       else if (fault) refused.push(toRejectedElement(element, 'KIND_NOT_ALLOWED_HERE'))
       else if (!(await wouldBeReadable(work.tx, { ...element, parentId: parent.id })))
         refused.push(toRejectedElement(element, 'HIDDEN_FROM_YOURSELF'))
     }
     if (refused.length > 0) throw errors.SOME_REFUSED({ data: { refused } })
-    const siblings = (await readChildren(work.tx, parent.id)).filter((one) => !ids.has(one.id))
+    const siblings = (await readChildren(work.tx, parent.id)).filter((child) => !ids.has(child.id))
     const positions = computePositions(siblings, input.afterId, tops.length)
     const moved = tops
       .map((before, index) => ({ before, after: { ...before, parentId: parent.id, position: positions[index]! } }))
@@ -101,7 +102,7 @@ export const bulkRoutes = os.router({
     if (moved.length === 0) return { moved: 0 }
     await updateElements(
       work.tx,
-      moved.map((one) => one.after),
+      moved.map((entry) => entry.after),
       work.now,
       ['parentId', 'position'],
     )
@@ -114,12 +115,13 @@ export const bulkRoutes = os.router({
     const tree = new Tree(await readElements(work.tx, plan.id))
     const refused = strangers(input.ids, tree)
     const tops = tree.tops(new Set(input.ids))
-    const ids = tops.flatMap((top) => tree.whole(top).map((one) => one.id))
+    const ids = tops.flatMap((top) => tree.whole(top).map((entry) => entry.id))
     for (const top of tops)
-      if (tree.whole(top).some((one) => one.place !== null)) refused.push(toRejectedElement(top, 'PART_OF_THE_KIND'))
+      if (tree.whole(top).some((entry) => entry.place !== null))
+        refused.push(toRejectedElement(top, 'PART_OF_THE_KIND'))
     if (refused.length === 0 && (await isReferenced(work, plan.id, ids)))
       for (const top of tops) {
-        const scenario = tree.whole(top).map((one) => one.id)
+        const scenario = tree.whole(top).map((entry) => entry.id)
         if (tops.length === 1 || (await isReferenced(work, plan.id, scenario)))
           refused.push(toRejectedElement(top, 'ANSWERED_BELOW'))
       }

@@ -20,7 +20,7 @@ const toPlanFields = (plan: DatedPlan) => ({
 function getLegalBasis({ kind, periodFrom, legalBasis }: DatedPlan): Names | null {
   if (legalBasis) return { en: legalBasis.slice(0, 300) }
   const holding = (findKind(kind)?.durations ?? []).filter(({ from }) => from === undefined || from <= periodFrom)
-  const basis = holding.toSorted((one, other) => ((one.from ?? '') < (other.from ?? '') ? 1 : -1))[0]?.basis
+  const basis = holding.toSorted((left, other) => ((left.from ?? '') < (other.from ?? '') ? 1 : -1))[0]?.basis
   return basis ? { en: basis } : null
 }
 
@@ -84,21 +84,29 @@ function stepDates(plan: DatedPlan, step: PreparationStep & { id: string | null 
   ]
 }
 
-const milestone = (one: DatedMilestone): DatedThing => ({
-  key: `milestone:${one.id}`,
+const milestone = (datedMilestone: DatedMilestone): DatedThing => ({
+  key: `milestone:${datedMilestone.id}`,
   kind: 'milestone',
   what: 'due',
-  on: one.on,
+  on: datedMilestone.on,
   names: null,
-  title: one.title,
-  planTitle: one.planTitle,
+  title: datedMilestone.title,
+  planTitle: datedMilestone.planTitle,
   basis: null,
   source: 'planned',
-  state: one.ended ? 'done' : 'open',
-  owner: { organisationId: one.ownerId, names: one.ownerNames },
-  waitsFor: one.ended ? [] : [{ organisationId: one.ownerId, names: one.ownerNames, functionId: one.functionId }],
-  href: `/plans/${one.planId}?element=${one.id}`,
-  confidential: one.confidential,
+  state: datedMilestone.ended ? 'done' : 'open',
+  owner: { organisationId: datedMilestone.ownerId, names: datedMilestone.ownerNames },
+  waitsFor: datedMilestone.ended
+    ? []
+    : [
+        {
+          organisationId: datedMilestone.ownerId,
+          names: datedMilestone.ownerNames,
+          functionId: datedMilestone.functionId,
+        },
+      ],
+  href: `/plans/${datedMilestone.planId}?element=${datedMilestone.id}`,
+  confidential: datedMilestone.confidential,
 })
 
 /** Calendar source for plans: start, end and decision, preparation steps, and milestones. */
@@ -115,5 +123,5 @@ export const planDates: CalendarSource = async (work, span) => {
     ...plans.flatMap(toPlanEntries),
     ...prepared.flatMap((plan) => (runUps.get(plan.id) ?? []).flatMap((step) => stepDates(plan, step))),
     ...milestones.map(milestone),
-  ].filter((one) => isWithin(one, span))
+  ].filter((datedThing) => isWithin(datedThing, span))
 }

@@ -20,7 +20,7 @@ export function computeReach(plan: Pick<Plan, keyof Reach>, tree: Tree, element:
   return reach
 }
 
-const isStricter = (one: Marking, other: Marking): boolean => markings.indexOf(one) > markings.indexOf(other)
+const isStricter = (value: Marking, other: Marking): boolean => markings.indexOf(value) > markings.indexOf(other)
 
 /**
  * Checks whether a marking limits content to the organisation or to named persons. Such content is never copied to

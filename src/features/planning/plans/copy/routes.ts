@@ -32,26 +32,26 @@ export const copyRoutes = os.router({
     const depth = 1 + here.above(parent).length
     const refused = tops.flatMap((top) => {
       const whole = there.whole(top)
-      if (whole.some((one) => one.place !== null)) return [toRejectedElement(top, 'PART_OF_THE_KIND')]
-      const own = whole.filter((one) => isOwnerOnly(computeReach(from, there, one).marking))
+      if (whole.some((entry) => entry.place !== null)) return [toRejectedElement(top, 'PART_OF_THE_KIND')]
+      const own = whole.filter((entry) => isOwnerOnly(computeReach(from, there, entry).marking))
       if (from.ownerId !== plan.ownerId && own.length > 0)
-        return own.map((one) => toRejectedElement(one, 'STAYS_WITH_ITS_BODY'))
-      const fault = whole.find((one) => {
-        const under = one === top ? parent : there.byId.get(one.parentId!)
-        return findNestingIssue(findKind(plan.kind), under?.kind, one.kind, depth + there.height(top))
+        return own.map((entry) => toRejectedElement(entry, 'STAYS_WITH_ITS_BODY'))
+      const fault = whole.find((entry) => {
+        const under = entry === top ? parent : there.byId.get(entry.parentId!)
+        return findNestingIssue(findKind(plan.kind), under?.kind, entry.kind, depth + there.height(top))
       })
       return fault ? [toRejectedElement(fault, 'KIND_NOT_ALLOWED_HERE')] : []
     })
     if (refused.length > 0) throw errors.SOME_REFUSED({ data: { refused } })
 
     const originals = tops.flatMap((top) => there.whole(top))
-    const copies = new Map<Id, Id>(originals.map((one) => [one.id, newId()]))
+    const copies = new Map<Id, Id>(originals.map((original) => [original.id, newId()]))
     const positions = computePositions(await readChildren(work.tx, parent.id), input.afterId, tops.length)
-    const functions = originals.flatMap((one) =>
-      [one.accountableFunctionId, one.deputyFunctionId].filter((id) => id !== null),
+    const functions = originals.flatMap((original) =>
+      [original.accountableFunctionId, original.deputyFunctionId].filter((id) => id !== null),
     )
     const answering = await listFunctionIds(work.tx, functions, plan.issuingBodyIds)
-    const taken = new Set(here.elements.flatMap((one) => one.code ?? []))
+    const taken = new Set(here.elements.flatMap((element) => element.code ?? []))
     const surroundings = {
       copyOf: (id: Id) => copies.get(id),
       samePlan,
@@ -61,7 +61,7 @@ export const copyRoutes = os.router({
     const leftOut: OmittedReference[] = []
     const written = originals.map((original): Element => {
       const { content, leftOut: what } = copiedContent(original, surroundings)
-      for (const one of what) leftOut.push({ elementId: original.id, title: original.title, what: one })
+      for (const value of what) leftOut.push({ elementId: original.id, title: original.title, what: value })
       const top = tops.indexOf(original)
       const identity = { id: copies.get(original.id)!, planId: plan.id, revision: 1, updatedAt: work.now }
       if (top < 0)

@@ -3,4 +3,4 @@
  * first.
  */
 export const usualKind = <Kind extends { usual?: boolean | undefined }>(kinds: readonly Kind[]): Kind | undefined =>
-  kinds.find((one) => one.usual) ?? kinds[0]
+  kinds.find((kind) => kind.usual) ?? kinds[0]

@@ -39,8 +39,8 @@ describe('guidance', () => {
     const { sections } = await plans().guidance.getGuidance({ planId })
     const { rows } = await plans().outline.getOutline({ planId })
     const places = new Map(rows.filter((row) => row.kind === 'section').map((row) => [row.id, row.place]))
-    expect(sections.map((one) => places.get(one.sectionId)).sort()).toEqual([...places.values()].sort())
-    const objectives = sections.find((one) => places.get(one.sectionId) === 'strategic_objectives')!
+    expect(sections.map((section) => places.get(section.sectionId)).sort()).toEqual([...places.values()].sort())
+    const objectives = sections.find((section) => places.get(section.sectionId) === 'strategic_objectives')!
     expect(objectives.what.nl).toMatch(/^Fenomeen, reden, eindverantwoordelijke/)
     expect(objectives.example?.nl).toMatch(/^Minder productie/)
     expect(objectives.source?.nl).toMatch(/^wet van 7 december 1998, art. 36/)
@@ -68,7 +68,7 @@ describe('guidance', () => {
 
   it('gives its example as a text of the plan only by an act, which can be taken back', async () => {
     const { sections } = await plans().guidance.getGuidance({ planId })
-    const { sectionId, example } = sections.find((one) => one.example !== null)!
+    const { sectionId, example } = sections.find((section) => section.example !== null)!
     const body = exampleText(example!, ['nl', 'fr'])!
     expect(Object.keys(body.text).sort()).toEqual(['fr', 'nl'])
     const added = await plans().outline.addElement({ planId, parentId: sectionId, content: { kind: 'text', body } })

@@ -13,12 +13,12 @@ export function buildGuidance(
   templateCode: string | null,
   sections: readonly { id: Id; place: string }[],
 ): SectionGuidance[] {
-  const template = kind.templates?.find((one) => one.code === templateCode) ?? kind.templates?.[0]
+  const template = kind.templates?.find((packTemplate) => packTemplate.code === templateCode) ?? kind.templates?.[0]
   const known = new Map(kind.parts.flatMap((part) => part.sections).map((section) => [section.code, section]))
   return sections.flatMap(({ id, place }) => {
     const section = known.get(place)
     if (!section) return []
-    const filled = template?.sections.find((one) => one.section === place)
+    const filled = template?.sections.find((packTemplateSection) => packTemplateSection.section === place)
     return [
       {
         sectionId: id,

@@ -152,7 +152,7 @@ describe('comparing two moments', () => {
     later()
     await getPlansApi().outline.changeElement({ id: kept.id, revision: 2, patch: { code: 'P-2' } })
     const differences = await getPlansApi().history.compareMoments({ planId, from, to })
-    const kinds = new Map(differences.map((one) => [one.subjectId, one.kind]))
+    const kinds = new Map(differences.map((difference) => [difference.subjectId, difference.kind]))
     expect([planId, kept.id, moved.id, gone.id, come.id].map((id) => kinds.get(id))).toEqual([
       'changed',
       'changed',
@@ -161,8 +161,8 @@ describe('comparing two moments', () => {
       'added',
     ])
     expect(differences).toHaveLength(5)
-    expect(differences.find((one) => one.subjectId === kept.id)!.fields).toEqual({ code: [null, 'P-1'] })
-    expect(differences.find((one) => one.subjectId === gone.id)!.title).toEqual(localized('nl', 'Gone'))
+    expect(differences.find((difference) => difference.subjectId === kept.id)!.fields).toEqual({ code: [null, 'P-1'] })
+    expect(differences.find((difference) => difference.subjectId === gone.id)!.title).toEqual(localized('nl', 'Gone'))
     expect(await getPlansApi().history.compareMoments({ planId, from: to })).toMatchObject([
       { subjectId: kept.id, fields: { code: ['P-1', 'P-2'] } },
     ])

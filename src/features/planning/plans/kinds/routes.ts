@@ -23,7 +23,7 @@ export const kindRoutes = {
             })),
           }
         : null,
-      templates: templates.map((one) => ({ code: one.code, names: one.names })),
+      templates: templates.map((template) => ({ code: template.code, names: template.names })),
     })),
   ),
 }

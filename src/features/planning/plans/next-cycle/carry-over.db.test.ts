@@ -68,7 +68,7 @@ describe('going through the old plan', () => {
     expect(done).toEqual({ decided: 2, added: 2, removed: 0 })
     const { toId } = await getRow(id, objective.id)
     const { element, ancestors } = await getPlansApi().outline.getElement({ id: toId! })
-    expect(ancestors.map((one) => one.title?.text.nl).slice(-1)).toEqual(['Drugs'])
+    expect(ancestors.map((ancestor) => ancestor.title?.text.nl).slice(-1)).toEqual(['Drugs'])
     expect(element).toMatchObject({
       title: because('Minder panden'),
       state: 'proposed',

@@ -37,17 +37,17 @@ export async function decide(
   decisions: readonly Decision[],
   errors: CarryOverErrors,
 ): Promise<{ decided: number; added: number; removed: number }> {
-  const mute = decisions.filter((one) => !hasReason(one.motive)).map((one) => one.fromId)
+  const mute = decisions.filter((decision) => !hasReason(decision.motive)).map((decision) => decision.fromId)
   if (mute.length > 0) throw errors.MOTIVE_MISSING({ data: { fromIds: mute } })
   const items = toPreviousItems(await readElements(work.tx, former.id))
   const known = new Set(items.map((item) => item.element.id))
-  const stranger = decisions.find((one) => !known.has(one.fromId))
+  const stranger = decisions.find((decision) => !known.has(decision.fromId))
   if (stranger) throw errors.UNKNOWN_REFERENCE({ data: { field: 'fromId', id: stranger.fromId } })
   const now = new Map((await readCarried(work.tx, plan.id)).map((row) => [row.fromId, row]))
   const all = await withSystemAccess(work, () => readCarried(work.tx, plan.id))
-  const hidden = all.find((row) => !now.has(row.fromId) && decisions.some((one) => one.fromId === row.fromId))
+  const hidden = all.find((row) => !now.has(row.fromId) && decisions.some((decision) => decision.fromId === row.fromId))
   if (hidden) throw errors.UNKNOWN_REFERENCE({ data: { field: 'fromId', id: hidden.fromId } })
-  const wanted = new Map(decisions.map((one) => [one.fromId, one]))
+  const wanted = new Map(decisions.map((decision) => [decision.fromId, decision]))
 
   const removed = await omitElements(work, plan, [...wanted.values()], now, errors)
   const coming = items.filter(({ element }) => {
@@ -81,18 +81,20 @@ async function omitElements(
   now: ReadonlyMap<Id, CarriedRow>,
   errors: CarryOverErrors,
 ): Promise<ReadonlySet<Id>> {
-  const leaving = decisions.flatMap((one) => {
-    const row = now.get(one.fromId)
-    return row?.toId && !isContinued(one.outcome) ? [{ fromId: one.fromId, toId: row.toId }] : []
+  const leaving = decisions.flatMap((decision) => {
+    const row = now.get(decision.fromId)
+    return row?.toId && !isContinued(decision.outcome) ? [{ fromId: decision.fromId, toId: row.toId }] : []
   })
-  const ids = new Set(leaving.map((one) => one.toId))
+  const ids = new Set(leaving.map((entry) => entry.toId))
   if (ids.size === 0) return ids
   const elements = await readElements(work.tx, plan.id)
   // In document order, so that text is processed after the parent.
   for (const element of elements)
     if (element.kind === 'text' && element.parentId !== null && ids.has(element.parentId)) ids.add(element.id)
-  const carrying = new Set(elements.flatMap((one) => (one.parentId !== null && !ids.has(one.id) ? [one.parentId] : [])))
-  const held = leaving.filter((one) => carrying.has(one.toId)).map((one) => one.fromId)
+  const carrying = new Set(
+    elements.flatMap((element) => (element.parentId !== null && !ids.has(element.id) ? [element.parentId] : [])),
+  )
+  const held = leaving.filter((entry) => carrying.has(entry.toId)).map((entry) => entry.fromId)
   if (held.length > 0) throw errors.STILL_CARRIES({ data: { fromIds: held } })
   await removeFromPlan(work, [...ids], { planId: plan.id, ownerId: plan.ownerId, procedure }, errors)
   return ids
@@ -155,14 +157,14 @@ async function insertCarriedElements(
     const why = motive.text[motive.source]!
     const id = become.get(item.element.id)!
     const parent = findParentId(plan, item, { itemOf, become, standing }, errors)
-    const place = (one: Element) => order.get(formerIdOf.get(one.id) ?? '') ?? -1
+    const place = (entry: Element) => order.get(formerIdOf.get(entry.id) ?? '') ?? -1
     const before = standing
       .under(parent.id)
-      .filter((one) => place(one) >= 0 && place(one) < order.get(item.element.id)!)
-    write(item.element, id, parent.id, before.toSorted((one, other) => place(one) - place(other)).at(-1)?.id, why)
+      .filter((entry) => place(entry) >= 0 && place(entry) < order.get(item.element.id)!)
+    write(item.element, id, parent.id, before.toSorted((left, other) => place(left) - place(other)).at(-1)?.id, why)
     for (const text of item.texts) write(text, newId(), id, undefined, why)
   }
-  const elements = written.map((one) => one.element)
+  const elements = written.map((entry) => entry.element)
   await insertElements(
     work.tx,
     elements.map((element) => ({ ...element, interestId: null })),
@@ -195,8 +197,8 @@ function findParentId(
     const parent = places.standing.byId.get(places.become.get(above) ?? '')
     if (parent && !findNestingIssue(kind, parent.kind, item.element.kind, 1)) return parent
   }
-  const sections = [...places.standing.byId.values()].filter((one) => one.kind === 'section')
-  const section = sections.find((one) => one.place === item.place) ?? sections[0]
+  const sections = [...places.standing.byId.values()].filter((entry) => entry.kind === 'section')
+  const section = sections.find((entry) => entry.place === item.place) ?? sections[0]
   const fault = findNestingIssue(kind, section?.kind, item.element.kind, 1)
   if (!section || fault)
     throw errors.KIND_NOT_ALLOWED_HERE({ data: fault ?? { kind: item.element.kind, under: 'plan', allowed: [] } })

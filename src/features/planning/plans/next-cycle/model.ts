@@ -60,7 +60,7 @@ export function toPreviousItems(elements: readonly Element[]): PreviousItem[] {
 export function prioritiesFirst(items: readonly PreviousItem[]): PreviousItem[] {
   const children = Map.groupBy(items, (item) => item.parentId)
   const rank = ({ element }: PreviousItem) => (element.kind === 'priority' ? 0 : element.kind === 'text' ? 2 : 1)
-  const ordered = (children.get(null) ?? []).toSorted((one, other) => rank(one) - rank(other))
+  const ordered = (children.get(null) ?? []).toSorted((left, other) => rank(left) - rank(other))
   const all: PreviousItem[] = []
   const add = (item: PreviousItem) => {
     all.push(item)

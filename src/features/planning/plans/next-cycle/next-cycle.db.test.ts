@@ -48,7 +48,7 @@ describe('the next plan', () => {
     const { rows } = await getPlansApi().outline.getOutline({ planId: next.id })
     expect(new Set(rows.map((row) => row.kind))).toEqual(new Set(['part', 'section']))
     const { successors } = await getPlansApi().successor.proposeSuccessor({ planId: previousPlan.id })
-    expect(successors.map((one) => one.id)).toEqual([next.id])
+    expect(successors.map((successor) => successor.id)).toEqual([next.id])
   })
 
   it('waits until the old one runs, and comes from who may write for the body', async () => {

@@ -38,7 +38,7 @@ export type NewCarried = Omit<CarriedRow, 'id' | 'accessId'>
 
 /** Saves outcomes, replacing earlier outcomes of the same elements. */
 export async function saveCarried(work: Work, planId: Id, decided: readonly NewCarried[]): Promise<void> {
-  const rows = decided.map((one) => ({ ...one, id: newId() }))
+  const rows = decided.map((newCarried) => ({ ...newCarried, id: newId() }))
   // Owner and access are set by a trigger.
   await sql`insert into carry_over (id, plan_id, owner_id, from_id, to_id, outcome, motive, decided_at, decided_by, access_id)
     select id, ${planId}::uuid, id, "fromId", "toId", outcome, motive, ${work.now}::timestamptz, ${work.actor.personId}::uuid, 1

@@ -36,7 +36,7 @@ async function readRows(work: Work, planId: Id): Promise<{ subjectId: Id; access
   const carried = await readCarried(work.tx, planId)
   const codes = await findElementCodes(
     work.tx,
-    carried.map((one) => one.fromId),
+    carried.map((carriedRow) => carriedRow.fromId),
   )
   return carried.map(({ id, accessId, fromId, toId, outcome, motive }) => ({
     subjectId: id,
@@ -55,7 +55,7 @@ async function writeRows(
   keys: ReadonlyMap<string, Id>,
 ): Promise<Written> {
   const written: Written = { faults: [], changed: 0 }
-  const now = new Map((await readCarried(work.tx, planId)).map((one) => [one.fromId, one]))
+  const now = new Map((await readCarried(work.tx, planId)).map((carriedRow) => [carriedRow.fromId, carriedRow]))
   const known = new Map<string, ReadonlySet<Id> | undefined>()
   for (const [code, its] of Map.groupBy(rows, (row) => row.from.plan))
     known.set(

@@ -50,8 +50,8 @@ describe('a plan on a page', () => {
       await set((await addChild('action', title, objective.id)).id, { state })
     await addChild('study', 'Why here?')
     const { interests, priorities, issuers, functions } = await page()
-    expect(issuers.map((one) => one.names.en)).toEqual(['North'])
-    expect(interests.map((one) => one.title?.text.en)).toEqual(['Safe homes'])
+    expect(issuers.map((issuer) => issuer.names.en)).toEqual(['North'])
+    expect(interests.map((interest) => interest.title?.text.en)).toEqual(['Safe homes'])
     expect(priorities).toMatchObject([
       {
         code: 'P-1',
@@ -95,7 +95,9 @@ describe('a plan on a page', () => {
     await addChild('action', 'Scans', programme.id)
     await make.element({ planId, kind: 'study', title: 'Elsewhere' })
     const { priorities, leftOut } = await page()
-    expect(priorities.map((one) => [one.kind, one.measures])).toEqual([['programme', [{ state: null, count: 1 }]]])
+    expect(priorities.map((priority) => [priority.kind, priority.measures])).toEqual([
+      ['programme', [{ state: null, count: 1 }]],
+    ])
     expect(leftOut.elsewhere).toBe(1)
   })
 

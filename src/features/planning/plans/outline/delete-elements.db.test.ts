@@ -12,22 +12,22 @@ beforeEach(() => {
 
 describe('moving', () => {
   it('takes along what stands under an element', async () => {
-    const [one, two] = [await add('priority'), await add('priority')]
-    const objective = await add('strategic_objective', one.id)
+    const [entry, two] = [await add('priority'), await add('priority')]
+    const objective = await add('strategic_objective', entry.id)
     const action = await add('action', objective.id)
     await outline().moveElement({ id: objective.id, parentId: two.id })
     expect(await listChildIds(two.id)).toEqual([objective.id])
-    expect((await outline().getElement({ id: action.id })).ancestors.map((one) => one.id).slice(-2)).toEqual([
+    expect((await outline().getElement({ id: action.id })).ancestors.map((ancestor) => ancestor.id).slice(-2)).toEqual([
       two.id,
       objective.id,
     ])
   })
 
   it('re-orders siblings', async () => {
-    const [one, two, three] = [await add('priority'), await add('priority'), await add('priority')]
+    const [entry, two, three] = [await add('priority'), await add('priority'), await add('priority')]
     await outline().moveElement({ id: three.id, parentId: section, afterId: null })
-    await outline().moveElement({ id: one.id, parentId: section, afterId: two.id })
-    expect(await listChildIds(section)).toEqual([three.id, two.id, one.id])
+    await outline().moveElement({ id: entry.id, parentId: section, afterId: two.id })
+    expect(await listChildIds(section)).toEqual([three.id, two.id, entry.id])
   })
 
   it('refuses to put an element under itself, where it may not stand, or to move a part of the kind', async () => {

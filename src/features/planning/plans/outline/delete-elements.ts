@@ -36,7 +36,7 @@ export async function freeFrom(
   if (await isReferenced(work, planId, ids)) throw errors.ANSWERED_BELOW()
   const gone = await findElements(work.tx, ids)
   const naming = await findElements(work.tx, await listReferencingElements(work.tx, planId, ids))
-  const freed = naming.map((one) => removeReferences(one, ids))
+  const freed = naming.map((entry) => removeReferences(entry, ids))
   await updateElements(work.tx, freed, work.now, ['interestId', 'links'])
   return [
     ...gone.map((before) => ({ before, after: null })),

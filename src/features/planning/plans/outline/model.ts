@@ -73,9 +73,9 @@ interface Placed {
 }
 
 /** Compares siblings by fractional key, by code unit. Equal keys (two concurrent writers) are ordered by id. */
-export const compareByPosition = (one: Placed, other: Placed): number =>
-  one.position === other.position ? compare(one.id, other.id) : compare(one.position, other.position)
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+export const compareByPosition = (placed: Placed, other: Placed): number =>
+  placed.position === other.position ? compare(placed.id, other.id) : compare(placed.position, other.position)
+const compare = (value: string, other: string): number => (value < other ? -1 : value > other ? 1 : 0)
 
 /**
  * Returns the position key after the sibling `afterId`. Null means first. Absent, or a sibling that was moved away,

@@ -107,10 +107,10 @@ describe('adding', () => {
   })
 
   it('gives way to siblings that two writers put at one key', async () => {
-    const one = await make.element({ planId, kind: 'priority', parentId: section, position: 'a0' })
+    const entry = await make.element({ planId, kind: 'priority', parentId: section, position: 'a0' })
     const two = await make.element({ planId, kind: 'priority', parentId: section, position: 'a0' })
-    const after = await add('priority', section, {}, one.id)
-    expect(await listChildIds(section)).toEqual([...[one.id, two.id].sort(), after.id])
+    const after = await add('priority', section, {}, entry.id)
+    expect(await listChildIds(section)).toEqual([...[entry.id, two.id].sort(), after.id])
   })
 
   it('refuses a kind that the kind of plan does not know there, and says which it does', async () => {
@@ -199,10 +199,10 @@ describe('changing', () => {
   it('keeps one main link, also where the earlier one is hidden from the writer', async () => {
     const theirs = await make.organisation()
     const upperPlan = await make.plan({ ownerId: theirs.id })
-    const [one, two] = await Promise.all([1, 2].map(() => make.element({ planId: upperPlan.id, kind: 'priority' })))
+    const [entry, two] = await Promise.all([1, 2].map(() => make.element({ planId: upperPlan.id, kind: 'priority' })))
     const link = (toId: string) => ({ toId, relation: 'contributes_to' as const, main: true })
-    const element = await add('priority', section, { links: [link(one!.id)] })
-    await api.database.kysely.updateTable('element').set({ marking: 3 }).where('id', '=', one!.id).execute()
+    const element = await add('priority', section, { links: [link(entry!.id)] })
+    await api.database.kysely.updateTable('element').set({ marking: 3 }).where('id', '=', entry!.id).execute()
     expect((await change(element, { links: [link(two!.id)] })).links).toEqual([link(two!.id)])
   })
 })
@@ -224,7 +224,7 @@ describe('the outline', () => {
       elaboratesId: programme.id,
       title: 'File',
     })
-    const row = (await outline().getOutline({ planId })).rows.find((one) => one.id === programme.id)
+    const row = (await outline().getOutline({ planId })).rows.find((entry) => entry.id === programme.id)
     expect(row).toMatchObject({
       accountable: { functionNames: { nl: 'Korpschef' } },
       elaboratedBy: [{ planId: file.id, kind: 'programme_file', title: localized('en', 'File') }],

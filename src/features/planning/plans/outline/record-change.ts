@@ -38,15 +38,18 @@ export async function recordChange(
 ): Promise<Id> {
   const { planId, ownerId, procedure, reason } = told
   const actId = newId()
-  const ids = changed.map((one) => (one.after ?? one.before)!.id)
+  const ids = changed.map((elementChange) => (elementChange.after ?? elementChange.before)!.id)
   await recordChanges(
     work,
-    changed.map((one, index) => ({
+    changed.map((elementChange, index) => ({
       planId,
       elementId: ids[index]!,
       procedure,
-      reason: one.reason ?? reason,
-      fields: changedFields(one.before && historyFields(one.before), one.after && historyFields(one.after)),
+      reason: elementChange.reason ?? reason,
+      fields: changedFields(
+        elementChange.before && historyFields(elementChange.before),
+        elementChange.after && historyFields(elementChange.after),
+      ),
     })),
     actId,
   )

@@ -47,7 +47,7 @@ export const outlineRoutes = os.router({
     const plan = await readablePlan(work, input.planId, errors)
     const rows = await readOutline(work.tx, plan.id, input.ids)
     const readable = input.ids ? await countElements(work.tx, plan.id) : rows.length
-    const issues = work.actor.assignments.some((one) => plan.issuingBodyIds.includes(one.organisationId))
+    const issues = work.actor.assignments.some((assignment) => plan.issuingBodyIds.includes(assignment.organisationId))
     const all = issues ? await withSystemAccess(work, () => countElements(work.tx, plan.id)) : null
     const nesting: Record<string, ElementKind[]> = {}
     for (const [above, below] of Object.entries(findKind(plan.kind)?.nesting ?? {})) nesting[above] = [...below]
@@ -119,7 +119,7 @@ export const outlineRoutes = os.router({
         findNestingIssue(kind, parent?.kind, next.kind, 1) ??
         (await readChildren(work.tx, element.id))
           .map((child) => findNestingIssue(kind, next.kind, child.kind, 1))
-          .find((one) => one !== undefined)
+          .find((nestingIssue) => nestingIssue !== undefined)
       if (fault) throw errors.KIND_NOT_ALLOWED_HERE({ data: fault })
     }
     if ((changed.state || changed.stateReason) && lacksReason(next)) throw errors.REASON_MISSING()
@@ -140,8 +140,8 @@ export const outlineRoutes = os.router({
     const parent = await findElement(work.tx, input.parentId)
     if (!parent || parent.planId !== plan.id) throw errors.NOT_FOUND()
     const above = await readAncestors(work.tx, parent.id)
-    if (above.some((one) => one.id === element.id)) throw errors.INSIDE_ITSELF()
-    const height = Math.max(...(await readSubtree(work.tx, element.id)).map((one) => one.depth))
+    if (above.some((ancestor) => ancestor.id === element.id)) throw errors.INSIDE_ITSELF()
+    const height = Math.max(...(await readSubtree(work.tx, element.id)).map((descendant) => descendant.depth))
     const fault =
       parent.id === element.parentId
         ? undefined
@@ -163,8 +163,8 @@ export const outlineRoutes = os.router({
   removeElement: os.removeElement.handler(async ({ input, context: { work }, errors }) => {
     const { plan, element } = await editableElement(work, input.id, errors)
     const makeChildArea = await readSubtree(work.tx, element.id)
-    if (makeChildArea.some((one) => one.place !== null)) throw errors.PART_OF_THE_KIND()
-    const ids = makeChildArea.map((one) => one.id)
+    if (makeChildArea.some((descendant) => descendant.place !== null)) throw errors.PART_OF_THE_KIND()
+    const ids = makeChildArea.map((descendant) => descendant.id)
     const told = { planId: plan.id, ownerId: plan.ownerId, procedure: 'removeElement', reason: input.reason }
     await removeFromPlan(work, ids, told, errors)
     return { removed: ids.length }

@@ -18,10 +18,10 @@ import { findPredecessorId, moveState, readUnsettled } from './queries.ts'
  */
 export async function updatePlanState(work: Work, planId?: Id): Promise<void> {
   const kinds = countryPack().planKinds.flatMap(({ code, elaborates }) => (elaborates ? [] : [code]))
-  for (const one of await readUnsettled(work.tx, kinds, work.today, planId)) {
-    if (!(await moveState(work.tx, one, work.now))) continue
-    const fields = { state: [one.state, one.next] as [string, string] }
-    await recordChanges(work, [{ planId: one.id, elementId: null, procedure: 'settleHolding', fields }])
+  for (const planStateUpdate of await readUnsettled(work.tx, kinds, work.today, planId)) {
+    if (!(await moveState(work.tx, planStateUpdate, work.now))) continue
+    const fields = { state: [planStateUpdate.state, planStateUpdate.next] as [string, string] }
+    await recordChanges(work, [{ planId: planStateUpdate.id, elementId: null, procedure: 'settleHolding', fields }])
   }
 }
 

@@ -44,7 +44,7 @@ describe('the run-up of a plan with a legal path', () => {
   it('has the steps of its path that lead to the start and are for such a plan, each with its basis', async () => {
     const { steps, startsOn, editable, onPath } = await getPreparationApi().getRunUp({ planId })
     expect([startsOn, editable, onPath]).toEqual(['2028-01-01', true, true])
-    expect(steps.map((one) => one.code)).toEqual([
+    expect(steps.map((step) => step.code)).toEqual([
       'start',
       'looking',
       'priorities',
@@ -86,7 +86,7 @@ describe('the run-up of a plan with a legal path', () => {
     await getPreparationApi().askRunUp({ planId })
     const { steps } = await getPreparationApi().askRunUp({ planId })
     const requests = await tasks()
-    expect(requests.map((task) => task.dueOn)).toEqual(steps.map((one) => one.readyOn).toSorted())
+    expect(requests.map((task) => task.dueOn)).toEqual(steps.map((step) => step.readyOn).toSorted())
     expect(requests[0]).toMatchObject({ planId, organisationId: zone.id, data: { names: steps[0]!.names } })
     expect((await catchError(api.as(planner).tasks.closeTask({ id: requests[0]!.id }))).code).toBe('CLOSES_BY_ITSELF')
     await api.as(planner).legalPath.sayDone({ planId, step: 'start', on: '2026-11-24' })
@@ -97,7 +97,7 @@ describe('the run-up of a plan with a legal path', () => {
     await getPreparationApi().askRunUp({ planId })
     await getPreparationApi().changeRunUpStep({ planId, code: 'approval', lasts: 'P20W', motive: 'Two languages.' })
     const { steps } = await getPreparationApi().getRunUp({ planId })
-    expect((await tasks()).map((task) => task.dueOn)).toEqual(steps.map((one) => one.readyOn).toSorted())
+    expect((await tasks()).map((task) => task.dueOn)).toEqual(steps.map((step) => step.readyOn).toSorted())
     await api.as(planner).plans.changePlan({ id: planId, revision: 1, patch: { periodFrom: '2029-01-01' } })
     expect((await tasks()).at(-1)!.dueOn).toBe('2029-01-01')
   })

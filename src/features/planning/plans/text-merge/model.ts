@@ -36,8 +36,8 @@ export function formatFields(wording: FieldWording) {
     return known ? called(known) || wording.untitled : wording.unreadable
   }
   /** A row field is shown with the label. Parts of an indicator use the labels of that feature. */
-  const getLabel = (key: string, one: unknown): string | undefined => {
-    if (inner[key]) return isRow && one !== true ? `${inner[key]}:` : inner[key]
+  const getLabel = (key: string, entry: unknown): string | undefined => {
+    if (inner[key]) return isRow && entry !== true ? `${inner[key]}:` : inner[key]
     return named && Object.hasOwn(named, key) ? getName(key) : undefined
   }
   const value = (field: string, said: unknown): string => {
@@ -47,7 +47,7 @@ export function formatFields(wording: FieldWording) {
       if (LegalDate.safeParse(said).success) return formatDate(field === 'periodTo' ? lastDay(said) : said, language)
       return codes[field]?.[said] ?? said
     }
-    if (Array.isArray(said)) return said.map((one) => value(field, one)).join(said.some(isGroup) ? ' / ' : ', ')
+    if (Array.isArray(said)) return said.map((entry) => value(field, entry)).join(said.some(isGroup) ? ' / ' : ', ')
     if (!(said instanceof Object) || 'source' in said) return formatValue(said, language, '')
     if ('function' in said && 'organisation' in said) {
       const known = named?.[`${said.organisation} ${said.function}`]
@@ -55,9 +55,9 @@ export function formatFields(wording: FieldWording) {
     }
     if (Object.keys(said).every(isLanguage)) return readName(said, language)
     return Object.entries(said)
-      .filter(([, one]) => one !== null && one !== '' && one !== false)
-      .map(([key, one]) =>
-        [getLabel(key, one), one === true && inner[key] ? '' : value(key, one)].filter(Boolean).join(' '),
+      .filter(([, entry]) => entry !== null && entry !== '' && entry !== false)
+      .map(([key, entry]) =>
+        [getLabel(key, entry), entry === true && inner[key] ? '' : value(key, entry)].filter(Boolean).join(' '),
       )
       .join('; ')
   }
@@ -104,7 +104,7 @@ export function formatValue(value: unknown, language: Language, empty: string): 
   if (value === null || value === undefined || value === '') return empty
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (Array.isArray(value))
-    return value.length === 0 ? empty : value.map((one) => formatValue(one, language, empty)).join(', ')
+    return value.length === 0 ? empty : value.map((entry) => formatValue(entry, language, empty)).join(', ')
   const held = value as {
     source?: Language
     text?: Record<string, string | Prose> | { source: Language; text: Record<string, string> }
@@ -116,8 +116,8 @@ export function formatValue(value: unknown, language: Language, empty: string): 
     return here === undefined ? empty : typeof here === 'string' ? here : plainText(here)
   }
   return Object.entries(value as Record<string, unknown>)
-    .filter(([, one]) => one !== null && one !== undefined && one !== '')
-    .map(([key, one]) => `${key}: ${formatValue(one, language, empty)}`)
+    .filter(([, entry]) => entry !== null && entry !== undefined && entry !== '')
+    .map(([key, entry]) => `${key}: ${formatValue(entry, language, empty)}`)
     .join('; ')
 }
 

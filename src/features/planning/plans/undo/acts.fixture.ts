@@ -65,7 +65,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 const acts: fc.Arbitrary<Act[]> = fc.oneof(
   { weight: 4, arbitrary: fc.array(act, { minLength: 1, maxLength: 3 }) },
   { weight: 1, arbitrary: undoRedoActs },
-  { weight: 1, arbitrary: fc.tuple(outlineActs, undoRedoActs).map(([one, others]): Act[] => [one, ...others]) },
+  { weight: 1, arbitrary: fc.tuple(outlineActs, undoRedoActs).map(([entry, others]): Act[] => [entry, ...others]) },
 )
 
 /** The acting person, with some acts at a time. The first person reads everything, the others do not. */

@@ -33,12 +33,12 @@ export async function putBack(
     work.tx,
     lines.map((line) => line.elementId),
   )
-  const now = new Map(found.filter((one) => one.planId === plan.id).map((one) => [one.id, one]))
+  const now = new Map(found.filter((entry) => entry.planId === plan.id).map((entry) => [entry.id, entry]))
   const reversal = computeReversal(lines, now, plan.id)
   reversal.obstacles.push(...(await missingPlaces(work, reversal)))
   if (reversal.obstacles.length > 0) {
     const { obstacles: elements } = reversal
-    const ids = elements.map((one) => one.elementId)
+    const ids = elements.map((element) => element.elementId)
     throw errors.CHANGED_SINCE({
       data: { changedBy: await findLastOtherEditor(work.tx, ids, work.actor.personId), elements },
     })
@@ -46,50 +46,50 @@ export async function putBack(
   const back = await restoreElements(work, reversal.back, errors)
   const altered = await alter(work, reversal.altered)
   await checkPlacement(work, plan, listMovedElements(reversal), errors)
-  const goes = reversal.goes.map((one) => one.id)
+  const goes = reversal.goes.map((goe) => goe.id)
   const left = goes.length > 0 ? await freeFrom(work, goes, plan.id, errors) : []
   const changed = [...back, ...altered, ...left]
   const told = { planId: plan.id, ownerId: plan.ownerId, procedure }
   const actId = await recordChange(work, told, changed, () => write.deleteElements(work.tx, goes))
   await countRevisions(
     work.tx,
-    back.map((one) => one.after!.id),
+    back.map((elementChange) => elementChange.after!.id),
   )
-  return { actId, elementIds: changed.map((one) => (one.after ?? one.before)!.id) }
+  return { actId, elementIds: changed.map((elementChange) => (elementChange.after ?? elementChange.before)!.id) }
 }
 
 /** Returns elements whose earlier parent was deleted or is now their own descendant. */
 async function missingPlaces(work: Work, { back, altered }: Reversal): Promise<Obstacle[]> {
-  const coming = new Set(back.map((one) => one.id))
-  const moved = altered.filter(({ before, after }) => before.parentId !== after.parentId).map((one) => one.after)
-  const placed = [...back, ...moved].filter((one) => one.parentId !== null && !coming.has(one.parentId))
+  const coming = new Set(back.map((entry) => entry.id))
+  const moved = altered.filter(({ before, after }) => before.parentId !== after.parentId).map((entry) => entry.after)
+  const placed = [...back, ...moved].filter((entry) => entry.parentId !== null && !coming.has(entry.parentId))
   const parentOf = new Map<Id, Id | null>()
-  for (const parentId of new Set(placed.map((one) => one.parentId!)))
-    for (const one of await readAncestors(work.tx, parentId)) parentOf.set(one.id, one.parentId)
+  for (const parentId of new Set(placed.map((entry) => entry.parentId!)))
+    for (const ancestor of await readAncestors(work.tx, parentId)) parentOf.set(ancestor.id, ancestor.parentId)
   const there = new Set(parentOf.keys())
-  for (const one of [...back, ...moved]) parentOf.set(one.id, one.parentId)
-  const isInCycle = (one: Element) => {
+  for (const entry of [...back, ...moved]) parentOf.set(entry.id, entry.parentId)
+  const isInCycle = (entry: Element) => {
     const passed = new Set<Id>()
-    for (let above = one.parentId; above !== null && !passed.has(above); above = parentOf.get(above) ?? null) {
-      if (above === one.id) return true
+    for (let above = entry.parentId; above !== null && !passed.has(above); above = parentOf.get(above) ?? null) {
+      if (above === entry.id) return true
       passed.add(above)
     }
     return false
   }
   return placed
-    .filter((one) => !there.has(one.parentId!) || isInCycle(one))
-    .map((one) => ({ elementId: one.id, title: one.title, code: 'PLACE_GONE', fields: {} }))
+    .filter((entry) => !there.has(entry.parentId!) || isInCycle(entry))
+    .map((entry) => ({ elementId: entry.id, title: entry.title, code: 'PLACE_GONE', fields: {} }))
 }
 
 /** Returns elements with another place or kind than before the reversal, and their restored descendants. */
 function listMovedElements({ back, altered }: Reversal): Element[] {
-  const coming = new Set(back.map((one) => one.id))
+  const coming = new Set(back.map((entry) => entry.id))
   const deciding = ['kind', ...write.decidesReaders] as const
   return [
-    ...back.filter((one) => one.parentId === null || !coming.has(one.parentId)),
+    ...back.filter((entry) => entry.parentId === null || !coming.has(entry.parentId)),
     ...altered
       .filter(({ before, after }) => deciding.some((field) => before[field] !== after[field]))
-      .map((one) => one.after),
+      .map((entry) => entry.after),
   ]
 }
 
@@ -112,33 +112,36 @@ async function restoreElements(work: Work, back: readonly Element[], errors: Und
 
 /** Sorts the elements, parents first. */
 function orderByParent(elements: readonly Element[]): Element[] {
-  const children = Map.groupBy(elements, (one) => one.parentId)
-  const ids = new Set(elements.map((one) => one.id))
-  const ordered = elements.filter((one) => one.parentId === null || !ids.has(one.parentId))
-  for (const one of ordered) ordered.push(...(children.get(one.id) ?? []))
+  const children = Map.groupBy(elements, (element) => element.parentId)
+  const ids = new Set(elements.map((element) => element.id))
+  const ordered = elements.filter((element) => element.parentId === null || !ids.has(element.parentId))
+  for (const entry of ordered) ordered.push(...(children.get(entry.id) ?? []))
   return ordered
 }
 
 async function removeBrokenReferences(work: Work, elements: readonly Element[]): Promise<Element[]> {
-  const named = elements.flatMap((one) => [...one.links.map((link) => link.toId), ...(one.interestId ?? [])])
-  const known = new Set([
-    ...(await findElements(work.tx, named)).map((one) => one.id),
-    ...elements.map((one) => one.id),
+  const named = elements.flatMap((element) => [
+    ...element.links.map((link) => link.toId),
+    ...(element.interestId ?? []),
   ])
-  return elements.map((one) => ({
-    ...one,
-    interestId: one.interestId && known.has(one.interestId) ? one.interestId : null,
-    links: one.links.filter((link) => known.has(link.toId)),
+  const known = new Set([
+    ...(await findElements(work.tx, named)).map((element) => element.id),
+    ...elements.map((element) => element.id),
+  ])
+  return elements.map((element) => ({
+    ...element,
+    interestId: element.interestId && known.has(element.interestId) ? element.interestId : null,
+    links: element.links.filter((link) => known.has(link.toId)),
   }))
 }
 
 async function alter(work: Work, altered: readonly { before: Element; after: Element }[]): Promise<ElementChange[]> {
-  const linked = altered.filter(({ before, after }) => before.links !== after.links).map((one) => one.before.id)
+  const linked = altered.filter(({ before, after }) => before.links !== after.links).map((entry) => entry.before.id)
   if (linked.length > 0) await withSystemAccess(work, () => write.demoteMainLinks(work.tx, linked))
   const touched = altered.flatMap(({ before, after }) => Object.keys(changedFields(before, after)))
   await write.updateElements(
     work.tx,
-    altered.map((one) => one.after),
+    altered.map((entry) => entry.after),
     work.now,
     touched,
   )
@@ -153,14 +156,14 @@ async function checkPlacement(work: Work, plan: Plan, elements: readonly Element
   const kind = findKind(plan.kind)
   for (const element of elements) {
     const above = (await readAncestors(work.tx, element.id)).slice(0, -1)
-    const height = Math.max(...(await readSubtree(work.tx, element.id)).map((one) => one.depth))
+    const height = Math.max(...(await readSubtree(work.tx, element.id)).map((descendant) => descendant.depth))
     const fault =
       element.place !== null
         ? undefined
         : (findNestingIssue(kind, above.at(-1)?.kind, element.kind, above.length + height) ??
           (await readChildren(work.tx, element.id))
             .map((child) => findNestingIssue(kind, element.kind, child.kind, 1))
-            .find((one) => one !== undefined))
+            .find((nestingIssue) => nestingIssue !== undefined))
     if (fault) throw errors.KIND_NOT_ALLOWED_HERE({ data: fault })
     if (!(await write.wouldBeReadable(work.tx, element))) throw errors.HIDDEN_FROM_YOURSELF()
   }

@@ -17,25 +17,27 @@ export async function documentImport(
   const next = plan.copy()
   const free = writer.free(plan)
   const left = act.left.flatMap((index) => pick(free, index)?.id ?? [])
-  const gone = free.filter((one) => left.some((id) => plan.isDescendant(one.id, id))).map((one) => one.id)
-  const stay = free.filter((one) => !gone.includes(one.id))
-  let elements = exported.plans[0]!.elements.filter((one) => !gone.includes(one.key))
+  const gone = free.filter((node) => left.some((id) => plan.isDescendant(node.id, id))).map((node) => node.id)
+  const stay = free.filter((node) => !gone.includes(node.id))
+  let elements = exported.plans[0]!.elements.filter((element) => !gone.includes(element.key))
   const edits = new Map(
     act.titles.flatMap((index) => {
-      const one = pick(stay, index)
-      return one ? [[one.id, one.isHidden ? `${secret} ${act.words}` : act.words] as const] : []
+      const node = pick(stay, index)
+      return node ? [[node.id, node.isHidden ? `${secret} ${act.words}` : act.words] as const] : []
     }),
   )
-  elements = elements.map((one) => (edits.has(one.key) ? { ...one, title: localized('nl', edits.get(one.key)!) } : one))
+  elements = elements.map((element) =>
+    edits.has(element.key) ? { ...element, title: localized('nl', edits.get(element.key)!) } : element,
+  )
   // Moves the last of some siblings to the first place.
   const rotated = pick(
-    stay.filter((one) => !one.isHidden),
+    stay.filter((node) => !node.isHidden),
     act.rotates,
   )
   if (rotated) {
-    const family = elements.filter((one) => one.parent === rotated.parent && one.place === undefined)
+    const family = elements.filter((element) => element.parent === rotated.parent && element.place === undefined)
     const moves = family.at(-1)!
-    elements = [...elements.filter((one) => one !== moves)]
+    elements = [...elements.filter((element) => element !== moves)]
     elements.splice(elements.indexOf(family[0]!), 0, moves)
     if (family.length === 1) elements = exportedOrder(elements, moves, exported.plans[0]!.elements)
   }
@@ -44,7 +46,7 @@ export async function documentImport(
     act.added === null
       ? undefined
       : pick(
-          stay.filter((one) => !one.isHidden),
+          stay.filter((node) => !node.isHidden),
           act.added,
         )
   if (under)
@@ -61,7 +63,7 @@ export async function documentImport(
       next.remove(gone, writer.sees)
       for (const [id, words] of edits) next.edit(id, { title: words })
       if (rotated) {
-        const family = next.children(rotated.parent).filter((one) => one.place === null && writer.sees(one))
+        const family = next.children(rotated.parent).filter((child) => child.place === null && writer.sees(child))
         if (family.length > 1) next.move([family.at(-1)!.id], rotated.parent!, null)
       }
       if (under) next.insert([fresh(title)], under.id, undefined)
@@ -76,8 +78,8 @@ function exportedOrder(
   moved: DocumentElement,
   exported: readonly DocumentElement[],
 ): DocumentElement[] {
-  const order = new Map(exported.map((one, index) => [one.key, index]))
-  const rest = elements.filter((one) => one !== moved)
-  const at = rest.findIndex((one) => order.get(one.key)! > order.get(moved.key)!)
+  const order = new Map(exported.map((entry, index) => [entry.key, index]))
+  const rest = elements.filter((element) => element !== moved)
+  const at = rest.findIndex((entry) => order.get(entry.key)! > order.get(moved.key)!)
   return at === -1 ? [...rest, moved] : [...rest.slice(0, at), moved, ...rest.slice(at)]
 }

@@ -28,8 +28,8 @@ const rejectAct = (): never => {
   throw new NotDone()
 }
 
-const compareByKey = (one: Node, other: Node): number =>
-  one.key === other.key ? (one.id < other.id ? -1 : 1) : one.key < other.key ? -1 : 1
+const compareByKey = (node: Node, other: Node): number =>
+  node.key === other.key ? (node.id < other.id ? -1 : 1) : node.key < other.key ? -1 : 1
 
 /** A plan as lists of elements. Every change is made in sequence, by simple code. */
 export class ModelPlan {
@@ -38,11 +38,11 @@ export class ModelPlan {
   readonly lists: Map<string | null, string[]>
 
   constructor(nodes: Iterable<Node>) {
-    this.nodes = new Map([...nodes].map((one) => [one.id, { ...one }]))
+    this.nodes = new Map([...nodes].map((node) => [node.id, { ...node }]))
     this.lists = new Map(
-      [...Map.groupBy(this.nodes.values(), (one) => one.parent)].map(([parent, all]) => [
+      [...Map.groupBy(this.nodes.values(), (node) => node.parent)].map(([parent, all]) => [
         parent,
-        all.toSorted(compareByKey).map((one) => one.id),
+        all.toSorted(compareByKey).map((node) => node.id),
       ]),
     )
   }
@@ -57,7 +57,7 @@ export class ModelPlan {
 
   /** Elements in document order. */
   inOrder(parent: string | null = null): Node[] {
-    return this.children(parent).flatMap((one) => [one, ...this.inOrder(one.id)])
+    return this.children(parent).flatMap((child) => [child, ...this.inOrder(child.id)])
   }
 
   isDescendant(id: string, above: string): boolean {
@@ -68,7 +68,7 @@ export class ModelPlan {
   /** Returns the nodes that are not under another node of the list. */
   tops(ids: readonly string[]): Node[] {
     return this.inOrder().filter(
-      (one) => ids.includes(one.id) && !ids.some((other) => other !== one.id && this.isDescendant(one.id, other)),
+      (node) => ids.includes(node.id) && !ids.some((other) => other !== node.id && this.isDescendant(node.id, other)),
     )
   }
 
@@ -86,7 +86,7 @@ export class ModelPlan {
     while (at !== -1 && index < list.length && this.nodes.get(list[index]!)!.key === this.nodes.get(after!)!.key)
       index += 1
     for (const node of nodes) this.nodes.set(node.id, { ...node, parent })
-    list.splice(index, 0, ...nodes.map((one) => one.id))
+    list.splice(index, 0, ...nodes.map((node) => node.id))
     this.lists.set(parent, list)
     for (const node of nodes) this.#refuseTooDeep(node.id)
   }
@@ -94,7 +94,7 @@ export class ModelPlan {
   move(ids: readonly string[], parent: string, after: string | null | undefined): void {
     if (ids.some((id) => !this.nodes.has(id) || this.isDescendant(parent, id))) rejectAct()
     const moving = ids.map((id) => this.nodes.get(id)!)
-    for (const one of moving) this.#leave(one)
+    for (const node of moving) this.#leave(node)
     this.insert(moving, parent, after)
   }
 
@@ -104,16 +104,16 @@ export class ModelPlan {
       const whole = [top, ...this.inOrder(top.id)]
       if (!whole.every(sees)) rejectAct()
       this.#leave(top)
-      for (const one of whole) {
-        this.nodes.delete(one.id)
-        this.lists.delete(one.id)
+      for (const node of whole) {
+        this.nodes.delete(node.id)
+        this.lists.delete(node.id)
       }
     }
   }
 
   /** Reverts an act if the results were not changed since. */
   reverse(lines: readonly Line[]): ModelPlan {
-    const next = new Map([...this.nodes].map(([id, one]) => [id, { ...one }]))
+    const next = new Map([...this.nodes].map(([id, node]) => [id, { ...node }]))
     const goes = new Set<string>()
     const placed: string[] = []
     for (const { id, before, after } of lines) {
@@ -142,7 +142,8 @@ export class ModelPlan {
         passed.add(at)
       }
     }
-    for (const one of next.values()) if (one.parent !== null && goes.has(one.parent) && !goes.has(one.id)) rejectAct()
+    for (const entry of next.values())
+      if (entry.parent !== null && goes.has(entry.parent) && !goes.has(entry.id)) rejectAct()
     for (const id of goes) next.delete(id)
     const plan = new ModelPlan(next.values())
     for (const id of placed) plan.#refuseTooDeep(id)
@@ -157,7 +158,7 @@ export class ModelPlan {
   #refuseTooDeep(id: string): void {
     let above = 1
     for (let at = this.nodes.get(id)!.parent; at !== null; at = this.nodes.get(at)!.parent) above += 1
-    const height = (of: string): number => Math.max(0, ...this.children(of).map((one) => 1 + height(one.id)))
+    const height = (of: string): number => Math.max(0, ...this.children(of).map((child) => 1 + height(child.id)))
     if (above + height(id) > deepest) rejectAct()
   }
 }
@@ -178,14 +179,14 @@ export function diffModelPlans(before: ModelPlan, after: ModelPlan): Line[] {
  * regardless of position.
  */
 export function describeModelPlan(plan: ModelPlan, known: ReadonlySet<string>) {
-  const open = plan.inOrder().filter((one) => !one.isHidden)
-  const place = new Map(open.map((one, index) => [one.id, index]))
+  const open = plan.inOrder().filter((node) => !node.isHidden)
+  const place = new Map(open.map((node, index) => [node.id, index]))
   const named = ({ id, kind, title, state }: Node) => [known.has(id) ? id : 'new', kind, title, state]
   return {
-    open: open.map((one) => [...named(one), one.parent === null ? null : place.get(one.parent)]),
+    open: open.map((node) => [...named(node), node.parent === null ? null : place.get(node.parent)]),
     hidden: [...plan.nodes.values()]
-      .filter((one) => one.isHidden)
-      .map((one) => [...named(one), known.has(one.parent ?? '') ? one.parent : 'new'])
-      .toSorted((one, other) => (String(one[0]) < String(other[0]) ? -1 : 1)),
+      .filter((node) => node.isHidden)
+      .map((node) => [...named(node), known.has(node.parent ?? '') ? node.parent : 'new'])
+      .toSorted((left, other) => (String(left[0]) < String(other[0]) ? -1 : 1)),
   }
 }

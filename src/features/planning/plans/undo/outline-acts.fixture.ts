@@ -14,8 +14,8 @@ export function toWriterAction(
   act: OutlineAct,
 ): WriterAction | undefined {
   const free = writer.free(plan)
-  const section = plan.inOrder().find((one) => one.place === 'strategic_objectives')!
-  const open = free.filter((one) => !one.isHidden)
+  const section = plan.inOrder().find((entry) => entry.place === 'strategic_objectives')!
+  const open = free.filter((entry) => !entry.isHidden)
   const pickId = (index: number) => pick(free, index)?.id
   const listIds = (indices: readonly number[]) => [...new Set(indices.flatMap((index) => pickId(index) ?? []))]
   /** A third of the places are the section itself. */

@@ -71,7 +71,7 @@ it('any sequence of edits, undos, imports and merges by several people equals th
       await api.database.kysely.updateTable('element').set({ title }).where('id', '=', id).execute()
     }
     const started = await readPlan(planId)
-    const upper = started.inOrder().find((one) => one.title === 'B')!
+    const upper = started.inOrder().find((node) => node.title === 'B')!
     await hide(upper.id, 'a0V')
     await hide(upper.parent!, 'a1V')
     return planId
@@ -135,8 +135,8 @@ it('any sequence of edits, undos, imports and merges by several people equals th
     const known = new Set(plan.nodes.keys())
     if (doing.loose && !refused) {
       const { parent, moved } = doing.loose
-      const listOtherSiblings = (one: ModelPlan) =>
-        (one.lists.get(parent) ?? []).filter((id) => id !== moved && known.has(id))
+      const listOtherSiblings = (modelPlan: ModelPlan) =>
+        (modelPlan.lists.get(parent) ?? []).filter((id) => id !== moved && known.has(id))
       expect(listOtherSiblings(after)).toEqual(listOtherSiblings(expected))
       // A new element has no id yet in the model.
       const unnamed = (expected.lists.get(parent) ?? []).filter((id) => !known.has(id))

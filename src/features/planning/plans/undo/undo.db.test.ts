@@ -95,11 +95,11 @@ describe('taking back', () => {
   })
 
   it('a move puts it back under what it stood under, in its place', async () => {
-    const [one, two] = [await add('One', section, {}, 'priority'), await add('Two', section, {}, 'priority')]
-    const child = await add('Child', one.id, {}, 'strategic_objective')
+    const [entry, two] = [await add('One', section, {}, 'priority'), await add('Two', section, {}, 'priority')]
+    const child = await add('Child', entry.id, {}, 'strategic_objective')
     await outline().moveElement({ id: child.id, parentId: two.id })
     await undo()
-    expect((await read(child.id)).parentId).toBe(one.id)
+    expect((await read(child.id)).parentId).toBe(entry.id)
     await redo()
     expect((await read(child.id)).parentId).toBe(two.id)
   })

@@ -13,10 +13,10 @@ export function toImportAction(writer: Writer, planId: string, plan: ModelPlan, 
   const setRow = (id: string, values: Record<string, string | number>) =>
     edited.set(sheet, ['sleutel', id], values as Record<string, string>)
   const deleted = rows
-    .filter((one) =>
-      act.deleted.some((index) => pickId(index) !== undefined && base.isDescendant(one.id, pickId(index)!)),
+    .filter((row) =>
+      act.deleted.some((index) => pickId(index) !== undefined && base.isDescendant(row.id, pickId(index)!)),
     )
-    .map((one) => one.id)
+    .map((row) => row.id)
   const isRetained = (id: string | undefined): id is string => id !== undefined && !deleted.includes(id)
   const titles = new Map(
     act.titles.flatMap((index) => {
@@ -30,7 +30,7 @@ export function toImportAction(writer: Writer, planId: string, plan: ModelPlan, 
 
   const ordered = act.ordered && pickId(act.ordered.of)
   const siblings = isRetained(ordered ?? undefined)
-    ? base.children(base.nodes.get(ordered!)!.parent).filter((one) => one.place === null && writer.sees(one))
+    ? base.children(base.nodes.get(ordered!)!.parent).filter((child) => child.place === null && writer.sees(child))
     : []
   const after = act.ordered && act.ordered.after % 4 !== 0 ? pick(siblings, act.ordered.after) : undefined
   const number = after ? siblings.indexOf(after) + 1.5 : 0.5
@@ -41,7 +41,7 @@ export function toImportAction(writer: Writer, planId: string, plan: ModelPlan, 
   const under =
     act.moved &&
     pick(
-      rows.filter((one) => !one.isHidden),
+      rows.filter((row) => !row.isHidden),
       act.moved.under,
     )?.id
   const isMoved = isRetained(moved ?? undefined) && isRetained(under ?? undefined) && moved !== ordered
@@ -52,14 +52,14 @@ export function toImportAction(writer: Writer, planId: string, plan: ModelPlan, 
     act.added === null
       ? undefined
       : pick(
-          rows.filter((one) => !one.isHidden),
+          rows.filter((row) => !row.isHidden),
           act.added,
         )?.id
   if (isRetained(addedUnder))
     edited.add(sheet, { 'staat onder (sleutel)': addedUnder, soort: 'fenomeen', 'titel (nl)': title })
   for (const id of deleted) edited.remove(sheet, 'sleutel', id)
   // Knowing the id of an unreadable element must not give access to it.
-  const unseen = [...plan.nodes.values()].filter((one) => !writer.sees(one))
+  const unseen = [...plan.nodes.values()].filter((node) => !writer.sees(node))
   for (const { id } of unseen) edited.add(sheet, { sleutel: id, soort: 'fenomeen', 'titel (nl)': 'Wat staat daar?' })
 
   const file = edited.save()
@@ -72,11 +72,13 @@ export function toImportAction(writer: Writer, planId: string, plan: ModelPlan, 
     // A second import of the same workbook changes no data.
     if (act.side === 'plan') return
     const again = await writer.api.workbook.previewWorkbookImport({ planId, file, language: 'nl' })
-    expect(again.lines.filter((one) => !['unknown', 'removed'].includes(one.outcome))).toEqual([])
+    expect(again.lines.filter((line) => !['unknown', 'removed'].includes(line.outcome))).toEqual([])
   }
   const parentOf = isOrdered ? base.nodes.get(ordered!)!.parent! : null
-  const inBaseOrder = siblings.filter((one) => plan.nodes.get(one.id)?.parent === parentOf).map((one) => one.id)
-  const now = parentOf === null ? [] : plan.children(parentOf).map((one) => one.id)
+  const inBaseOrder = siblings
+    .filter((sibling) => plan.nodes.get(sibling.id)?.parent === parentOf)
+    .map((sibling) => sibling.id)
+  const now = parentOf === null ? [] : plan.children(parentOf).map((child) => child.id)
   const asMade = now.filter((id) => inBaseOrder.includes(id)).every((id, index) => id === inBaseOrder[index])
   const model = () => {
     const next = plan.copy()
@@ -95,10 +97,10 @@ export function toImportAction(writer: Writer, planId: string, plan: ModelPlan, 
       if (node) node.state = state!
     }
     const removed = act.removes ? deleted.filter((id) => findNextNode(id)) : []
-    for (const one of next.nodes.values())
-      if (one.parent !== null && removed.includes(one.parent) && !removed.includes(one.id)) {
+    for (const node of next.nodes.values())
+      if (node.parent !== null && removed.includes(node.parent) && !removed.includes(node.id)) {
         const leaves =
-          isMoved && moved === one.id && mergeValue(base.nodes.get(one.id)!.parent, under!, one.parent) === under
+          isMoved && moved === node.id && mergeValue(base.nodes.get(node.id)!.parent, under!, node.parent) === under
         if (!leaves) throw new NotDone()
       }
     if (isMoved && findNextNode(moved!)) {
@@ -111,7 +113,7 @@ export function toImportAction(writer: Writer, planId: string, plan: ModelPlan, 
       if (!elsewhere || act.side === 'workbook') {
         if (!findNextNode(parentOf!)) throw new NotDone()
         const before = inBaseOrder.filter(
-          (id) => id !== ordered && siblings.findIndex((one) => one.id === id) + 1 < number,
+          (id) => id !== ordered && siblings.findIndex((sibling) => sibling.id === id) + 1 < number,
         )
         const marks = before.filter((id) => findNextNode(id)?.parent === parentOf)
         // If the order among the elements known to the workbook is unchanged, the workbook does not affect the other

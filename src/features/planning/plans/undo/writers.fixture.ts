@@ -63,16 +63,16 @@ export class Writer {
 
   /** Returns the elements that this person may change, in document order. */
   free(plan: ModelPlan): Node[] {
-    return plan.inOrder().filter((one) => one.place === null && this.sees(one))
+    return plan.inOrder().filter((node) => node.place === null && this.sees(node))
   }
 
   async exportWorkbook(planId: string, plan: ModelPlan): Promise<void> {
     const file = await this.api.workbook.exportWorkbook({ planId, language: 'nl' })
     const edited = await EditedWorkbook.open(file)
-    const unseen = [...plan.nodes.values()].filter((one) => !this.sees(one))
+    const unseen = [...plan.nodes.values()].filter((node) => !this.sees(node))
     const told = JSON.stringify(edited.sheets)
     if (unseen.length > 0)
-      expect([secret, ...unseen.map((one) => one.id)].filter((word) => told.includes(word))).toEqual([])
+      expect([secret, ...unseen.map((node) => node.id)].filter((word) => told.includes(word))).toEqual([])
     this.book = { edited, base: plan }
   }
 }

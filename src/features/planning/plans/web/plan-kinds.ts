@@ -17,7 +17,7 @@ export function usePlanKinds() {
     /** The usual plan kind, and the organisations that issue such plans. */
     usual: usual?.code ?? '',
     usualIssuers: usual?.issuerKinds.at(-1) ?? '',
-    nameOf: (code: string) => options.find((one) => one.value === code)?.label ?? code,
+    nameOf: (code: string) => options.find((option) => option.value === code)?.label ?? code,
     kindOf: (code: string) => data?.find((kind) => kind.code === code),
     templatesOf: (code: string) => data?.find((kind) => kind.code === code)?.templates ?? [],
   }

@@ -59,7 +59,16 @@ export default function PlanPage() {
   const parts = outline.data.rows
     .filter((row) => row.kind === 'part' && row.parentId === null)
     .toSorted(compareByPosition)
-  const extra = ['page', 'needs', 'readings', 'cycle', 'versions', 'history', 'file', ...custom.map((one) => one.id)]
+  const extra = [
+    'page',
+    'needs',
+    'readings',
+    'cycle',
+    'versions',
+    'history',
+    'file',
+    ...custom.map((planTab) => planTab.id),
+  ]
   const partOfSelected = findPartPlace(outline.data.rows, selected)
   const current = extra.includes(tab)
     ? tab
@@ -68,9 +77,9 @@ export default function PlanPage() {
       parts.find((part) => part.place === 'priority_phenomena')?.place ??
       parts[0]?.place ??
       '')
-  const part = parts.find((one) => one.place === current)
+  const part = parts.find((entry) => entry.place === current)
   const href = (id: string) => `/plans/${planId}?tab=${id}`
-  const opened = custom.find((one) => one.id === current)
+  const opened = custom.find((planTab) => planTab.id === current)
 
   return (
     <BoundRows plan={plan} kind={kind} rows={outline.data.rows}>
@@ -94,8 +103,8 @@ export default function PlanPage() {
               )}
               {plan.inForceOn && <span>{messages.inForceOn(formatDate(plan.inForceOn, language))}</span>}
               <PresentUsers present={presence.present} />
-              {findOutdatedLanguages(plan.languages, plan.title.outdated).map((one) => (
-                <span key={one}>{messages.behind(one)}</span>
+              {findOutdatedLanguages(plan.languages, plan.title.outdated).map((outdatedLanguage) => (
+                <span key={outdatedLanguage}>{messages.behind(outdatedLanguage)}</span>
               ))}
             </>
           }
@@ -106,11 +115,11 @@ export default function PlanPage() {
           label={messages.tabs.label}
           more={platform.moreTabs}
           tabs={[
-            ...parts.map((one) => ({
-              id: one.place ?? one.id,
-              label: spoken(one.title),
-              href: href(one.place ?? one.id),
-              current: one.place === current,
+            ...parts.map((entry) => ({
+              id: entry.place ?? entry.id,
+              label: spoken(entry.title),
+              href: href(entry.place ?? entry.id),
+              current: entry.place === current,
             })),
             ...custom.map(({ id, Label }) => ({
               id,
@@ -163,7 +172,7 @@ export default function PlanPage() {
 }
 
 const findOutdatedLanguages = (languages: readonly string[], outdated: readonly string[]): string[] =>
-  languages.filter((one) => outdated.includes(one))
+  languages.filter((language) => outdated.includes(language))
 
 /** Returns the part that contains an element, so that a link to an element opens the right tab. */
 function findPartPlace(

@@ -9,11 +9,11 @@ export function countCoveredPriorities(
   { capacity, phenomena }: Pick<Matrix, 'capacity'> & { phenomena: readonly Pick<Weighed, 'phenomenonId' | 'hours'>[] },
   standings: readonly Pick<PhenomenonRank, 'phenomenonId'>[],
 ): number | null {
-  if (!capacity || phenomena.every((one) => one.hours === null)) return null
-  const hours = new Map(phenomena.map((one) => [one.phenomenonId, one.hours ?? 0]))
+  if (!capacity || phenomena.every((phenomenon) => phenomenon.hours === null)) return null
+  const hours = new Map(phenomena.map((phenomenon) => [phenomenon.phenomenonId, phenomenon.hours ?? 0]))
   let sum = 0
-  const first = standings.findIndex((one) => {
-    sum += hours.get(one.phenomenonId) ?? 0
+  const first = standings.findIndex((standing) => {
+    sum += hours.get(standing.phenomenonId) ?? 0
     return sum > capacity.left + 0.01
   })
   return first < 0 ? standings.length : first

@@ -9,10 +9,10 @@ import type { PriorityRow } from './shape.ts'
 /** Returns the codes of the referenced phenomena and organisations. */
 export async function loadCodes(reader: Tx, standing: CurrentRows): Promise<Codes> {
   const { ratings, expectations, decision } = standing
-  const phenomena = [...(decision?.chosen ?? []), ...expectations].flatMap((one) => one.phenomenonId ?? [])
+  const phenomena = [...(decision?.chosen ?? []), ...expectations].flatMap((entry) => entry.phenomenonId ?? [])
   const organisations = [
-    ...ratings.flatMap((one) => one.raterId ?? []),
-    ...expectations.flatMap((one) => one.organisationId ?? []),
+    ...ratings.flatMap((rating) => rating.raterId ?? []),
+    ...expectations.flatMap((expectation) => expectation.organisationId ?? []),
   ]
   const ids = [...new Set([...phenomena, ...organisations])]
   if (ids.length === 0) return new Map()
@@ -28,11 +28,11 @@ export async function findIdsByCode(reader: Tx, rows: readonly PriorityRow[]): P
   for (const row of rows) {
     if (row.what === 'phenomenon') {
       phenomena.add(row.phenomenon)
-      for (const one of row.ratings) if (one.by !== undefined) organisations.add(one.by)
+      for (const rating of row.ratings) if (rating.by !== undefined) organisations.add(rating.by)
     }
     if (row.what === 'expectation' && row.phenomenon !== undefined) phenomena.add(row.phenomenon)
     if (row.what === 'expectation' && row.organisation !== undefined) organisations.add(row.organisation)
-    if (row.what === 'decision') for (const one of row.chosen) phenomena.add(one.phenomenon)
+    if (row.what === 'decision') for (const entry of row.chosen) phenomena.add(entry.phenomenon)
   }
   const { rows: found } = await sql<{ id: Id; code: string; of: keyof Ids }>`
     select id, code, 'phenomena' as of from phenomenon where code = any (${[...phenomena]}::text[])
@@ -85,11 +85,11 @@ export async function readChoosing(reader: Reader, planIds: readonly Id[]): Prom
         criteria: row.criteria as Criterion[],
         chosen: row.chosen as Chosen[],
         phenomena: (itsPhenomena.get(row.plan_id) ?? []).map(({ id, names }) => ({ id, names: names as Names })),
-        ratings: (itsRatings.get(row.plan_id) ?? []).map((one) => ({
-          phenomenonId: one.phenomenon_id,
-          criterion: one.criterion,
-          raterId: one.rater_id,
-          score: one.score,
+        ratings: (itsRatings.get(row.plan_id) ?? []).map((entry) => ({
+          phenomenonId: entry.phenomenon_id,
+          criterion: entry.criterion,
+          raterId: entry.rater_id,
+          score: entry.score,
         })),
       },
     ]),

@@ -43,7 +43,7 @@ const removeNulls = <T extends object>(values: T): Filled<T> =>
 export function toRows(standing: CurrentRows, codes: Codes): { subjectId: Id; accessId: number; row: PriorityRow }[] {
   const { criteria, phenomena, ratings, expectations, decision } = standing
   const getPhenomenonCode = (id: Id) => codes.get(id) ?? id
-  const byPhenomenon = Map.groupBy(ratings, (one) => one.phenomenonId)
+  const byPhenomenon = Map.groupBy(ratings, (rating) => rating.phenomenonId)
   const ratingRow = ({ criterion, raterId, asFunction, score, evidence, note, ratedOn }: StoredRating) => ({
     criterion,
     ...removeNulls({ by: raterId && (codes.get(raterId) ?? null), as: asFunction, score, evidence, note }),
@@ -52,25 +52,25 @@ export function toRows(standing: CurrentRows, codes: Codes): { subjectId: Id; ac
   const rows: { id: Id; accessId: number; row: PriorityRow }[] = []
   if (criteria)
     rows.push({ ...criteria, row: { what: 'criteria', places: criteria.places, criteria: criteria.criteria } })
-  for (const one of phenomena) {
-    const scenario = (byPhenomenon.get(one.phenomenonId) ?? []).map(ratingRow)
+  for (const phenomenon of phenomena) {
+    const scenario = (byPhenomenon.get(phenomenon.phenomenonId) ?? []).map(ratingRow)
     const order = (rating: (typeof scenario)[number]) => `${rating.criterion} ${rating.by ?? ''} ${rating.as ?? ''}`
     rows.push({
-      ...one,
+      ...phenomenon,
       row: {
         what: 'phenomenon',
-        phenomenon: one.code,
-        ...removeNulls(one.notes),
+        phenomenon: phenomenon.code,
+        ...removeNulls(phenomenon.notes),
         ratings: scenario.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)),
       },
     })
   }
-  for (const one of expectations) {
-    const { phenomenonId, organisationId, body, saidOn, source, words, weight } = one
+  for (const expectation of expectations) {
+    const { phenomenonId, organisationId, body, saidOn, source, words, weight } = expectation
     const phenomenon = phenomenonId && getPhenomenonCode(phenomenonId)
     const organisation = organisationId && (codes.get(organisationId) ?? null)
     const row = { source, words, weight, ...removeNulls({ phenomenon, organisation, body, on: saidOn }) }
-    rows.push({ ...one, row: { what: 'expectation', ...row } })
+    rows.push({ ...expectation, row: { what: 'expectation', ...row } })
   }
   if (decision)
     rows.push({
@@ -96,18 +96,19 @@ export interface IncomingRows {
   over: Id[]
 }
 
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
-const ratingKey = (one: Rating) => JSON.stringify([one.phenomenonId, one.criterion, one.raterId, one.asFunction])
-const toRatingContent = (one: Rating) => [one.score, one.evidence, one.note, one.ratedOn]
-const toExpectationContent = (one: Expectation) =>
+const same = (entry: unknown, other: unknown): boolean => JSON.stringify(entry) === JSON.stringify(other)
+const ratingKey = (entry: Rating) =>
+  JSON.stringify([entry.phenomenonId, entry.criterion, entry.raterId, entry.asFunction])
+const toRatingContent = (entry: Rating) => [entry.score, entry.evidence, entry.note, entry.ratedOn]
+const toExpectationContent = (entry: Expectation) =>
   JSON.stringify([
-    one.phenomenonId,
-    one.organisationId,
-    one.body,
-    one.source,
-    toTextContent(one.words),
-    one.weight,
-    one.saidOn,
+    entry.phenomenonId,
+    entry.organisationId,
+    entry.body,
+    entry.source,
+    toTextContent(entry.words),
+    entry.weight,
+    entry.saidOn,
   ])
 
 /** Compares the rows of a file with the current data. If issues are found, no change may be written. */
@@ -133,9 +134,9 @@ export function fromRows(
     named.add(key)
   }
   const criteriaRow = rows.find((row) => row.what === 'criteria')
-  const known = new Set((criteriaRow ?? standing.criteria)?.criteria.map((one) => one.code))
-  const ratingsNow = new Map(standing.ratings.map((one) => [ratingKey(one), toRatingContent(one)]))
-  const weighed = new Map(standing.phenomena.map((one) => [one.phenomenonId, one]))
+  const known = new Set((criteriaRow ?? standing.criteria)?.criteria.map((criterion) => criterion.code))
+  const ratingsNow = new Map(standing.ratings.map((rating) => [ratingKey(rating), toRatingContent(rating)]))
+  const weighed = new Map(standing.phenomena.map((phenomenon) => [phenomenon.phenomenonId, phenomenon]))
   const expected = new Set(standing.expectations.map(toExpectationContent))
 
   const resolvePhenomenon = (row: PriorityRowByKind<'phenomenon'>, at: string) => {
@@ -148,24 +149,28 @@ export function fromRows(
     const isSame = before && same(toNotesContent(before.notes), toNotesContent(notes))
     if (!isSame) coming.said.phenomena.push({ phenomenonId, position, notes })
     if (before && !isSame) coming.over.push(before.id)
-    const scenario = row.ratings.map((one, index): Rating => {
+    const scenario = row.ratings.map((rating, index): Rating => {
       const there = `${at}/ratings/${index}`
-      if (!known.has(one.criterion))
-        addIssue(`${there}/criterion`, 'UNKNOWN_CODE', { code: one.criterion, what: 'criterion', nearest: [...known] })
+      if (!known.has(rating.criterion))
+        addIssue(`${there}/criterion`, 'UNKNOWN_CODE', {
+          code: rating.criterion,
+          what: 'criterion',
+          nearest: [...known],
+        })
       return {
         phenomenonId,
-        criterion: one.criterion,
-        raterId: find('organisation', one.by, `${there}/by`),
-        asFunction: one.as ?? null,
-        score: one.score ?? null,
-        evidence: one.evidence ?? null,
-        note: one.note ?? null,
-        ratedOn: one.on,
+        criterion: rating.criterion,
+        raterId: find('organisation', rating.by, `${there}/by`),
+        asFunction: rating.as ?? null,
+        score: rating.score ?? null,
+        evidence: rating.evidence ?? null,
+        note: rating.note ?? null,
+        ratedOn: rating.on,
       }
     })
     for (const [index, rating] of scenario.entries()) {
       checkUnique(ratingKey(rating), `${at}/ratings/${index}`)
-      const beneath = scenario.filter((one) => one.criterion === rating.criterion)
+      const beneath = scenario.filter((entry) => entry.criterion === rating.criterion)
       if (lacksEvidence(rating, beneath)) addIssue(`${at}/ratings/${index}/evidence`, 'EVIDENCE_MISSING', {})
       if (!same(ratingsNow.get(ratingKey(rating)), toRatingContent(rating))) coming.said.ratings.push(rating)
     }
@@ -193,14 +198,14 @@ export function fromRows(
       whyNot: whyNot ?? null,
       watch: watch ?? null,
     }))
-    for (const one of chosen) checkUnique(`decision ${one.phenomenonId}`, `${at}/chosen`)
+    for (const entry of chosen) checkUnique(`decision ${entry.phenomenonId}`, `${at}/chosen`)
     const decision: Decision = { decidedBy: row.by, quorum: row.quorum ?? null, decidedOn: row.on, chosen }
     const now = standing.decision
-    const toDecisionContent = (one: Decision) => [
-      one.decidedBy,
-      one.quorum,
-      one.decidedOn,
-      one.chosen.map(toChosenContent),
+    const toDecisionContent = (entry: Decision) => [
+      entry.decidedBy,
+      entry.quorum,
+      entry.decidedOn,
+      entry.chosen.map(toChosenContent),
     ]
     if (!now || !same(toDecisionContent(now), toDecisionContent(decision))) coming.said.decisions.push(decision)
   }
@@ -229,21 +234,21 @@ export function fromRows(
 /** jsonb reorders keys, so each text is built in a fixed order before the comparison. */
 const toTextContent = (words: Notes['harm']) => words && [words.source, Object.entries(words.text).toSorted()]
 const toNotesContent = (notes: Notes) => [notes.influence, notes.harm, notes.displacement].map(toTextContent)
-const toChosenContent = (one: Decision['chosen'][number]) => [
-  one.phenomenonId,
-  one.outcome,
-  one.rank,
-  one.mean,
-  toTextContent(one.motive),
-  one.whyNot,
-  toTextContent(one.watch),
+const toChosenContent = (entry: Decision['chosen'][number]) => [
+  entry.phenomenonId,
+  entry.outcome,
+  entry.rank,
+  entry.mean,
+  toTextContent(entry.motive),
+  entry.whyNot,
+  toTextContent(entry.watch),
 ]
 const toNameEntries = (names: Readonly<Record<string, string>>) => Object.entries(names).toSorted()
-const toCriterionContent = (one: StoredCriteria['criteria'][number]) => [
-  one.code,
-  one.group,
-  one.weight,
-  toNameEntries(one.names),
-  toNameEntries(one.asks),
-  one.scale.map(toNameEntries),
+const toCriterionContent = (entry: StoredCriteria['criteria'][number]) => [
+  entry.code,
+  entry.group,
+  entry.weight,
+  toNameEntries(entry.names),
+  toNameEntries(entry.asks),
+  entry.scale.map(toNameEntries),
 ]

@@ -20,7 +20,10 @@ const RatingFileRow = z
     note: Text(2000).optional(),
     on: LegalDate,
   })
-  .refine((one) => one.by !== undefined || one.as === undefined, { message: 'FUNCTION_WITHOUT_BODY', path: ['as'] })
+  .refine((entry) => entry.by !== undefined || entry.as === undefined, {
+    message: 'FUNCTION_WITHOUT_BODY',
+    path: ['as'],
+  })
 
 const CriteriaFileRow = z.strictObject({
   what: z.literal('criteria'),
@@ -48,7 +51,7 @@ const ExpectationFileRow = z
     weight: z.int().min(1).max(3),
     on: LegalDate.optional(),
   })
-  .refine((one) => (one.organisation === undefined) !== (one.body === undefined), {
+  .refine((entry) => (entry.organisation === undefined) !== (entry.body === undefined), {
     message: 'ONE_BODY',
     path: ['body'],
   })

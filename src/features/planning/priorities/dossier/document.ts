@@ -33,7 +33,7 @@ export async function dossierBlocks(
 ): Promise<Block[]> {
   if (rendition === 'public' || phenomena.length === 0) return []
   const messages = choosingMessages[language]
-  const getName = (one: StoredPhenomenon) => readName(one.names, language)
+  const getName = (storedPhenomenon: StoredPhenomenon) => readName(storedPhenomenon.names, language)
   const formatText = (text: LocalizedText | null) => (text ? readText(text, language).text : '')
   const known = phenomena.filter(
     ({ phenomenonId, notes }) => before.has(phenomenonId) || notes.influence || notes.harm || notes.displacement,
@@ -50,21 +50,23 @@ export async function dossierBlocks(
         { title: messages.harm, width: 1.4 },
         { title: messages.displacement, width: 1.4 },
       ],
-      rows: known.map((one) => {
-        const was = before.get(one.phenomenonId)
+      rows: known.map((storedPhenomenon) => {
+        const was = before.get(storedPhenomenon.phenomenonId)
         return [
-          getName(one),
+          getName(storedPhenomenon),
           was ? messages.outcomes[was] : '',
-          ...[one.notes.influence, one.notes.harm, one.notes.displacement].map(formatText),
+          ...[storedPhenomenon.notes.influence, storedPhenomenon.notes.harm, storedPhenomenon.notes.displacement].map(
+            formatText,
+          ),
         ]
       }),
     })
   if (rendition !== 'full') return blocks
-  const ids = phenomena.map((one) => one.phenomenonId)
+  const ids = phenomena.map((phenomenon) => phenomenon.phenomenonId)
   const image = await readImage(work, { phenomenonIds: ids, areaId: getAreaId(plan), asOthers })
-  const rows = phenomena.flatMap((one) =>
-    (image?.lines.get(one.phenomenonId) ?? []).flatMap((line) =>
-      line.latest ? [[getName(one), ...describeLine(line, language)]] : [],
+  const rows = phenomena.flatMap((phenomenon) =>
+    (image?.lines.get(phenomenon.phenomenonId) ?? []).flatMap((line) =>
+      line.latest ? [[getName(phenomenon), ...describeLine(line, language)]] : [],
     ),
   )
   if (rows.length > 0)

@@ -12,7 +12,7 @@ export const dossierRoutes = os.router({
   getDossier: os.getDossier.handler(async ({ input, context: { work }, errors }) => {
     const plan = await readablePlan(work, input.planId, errors)
     const meanings = (await phenomenaMeaning(work.tx, [input.phenomenonId])).get(input.phenomenonId) ?? []
-    const ids = [input.phenomenonId, ...meanings.map((one) => one.phenomenonId)]
+    const ids = [input.phenomenonId, ...meanings.map((meaning) => meaning.phenomenonId)]
     const former = plan.predecessorId === null ? undefined : await findPlan(work.tx, plan.predecessorId)
     return {
       phenomenonId: input.phenomenonId,

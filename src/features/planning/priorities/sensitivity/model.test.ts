@@ -18,19 +18,21 @@ describe('whether one step would change the proposal', () => {
     expect(found).toContainEqual({ criterion: 1, phenomenon: null, to: 2, changes: 'chosen', enters: [], leaves: [0] })
     expect(found).toContainEqual({ criterion: 0, phenomenon: null, to: 0, changes: 'chosen', enters: [1], leaves: [0] })
     expect(found).toContainEqual({ criterion: 0, phenomenon: 0, to: 2, changes: 'chosen', enters: [], leaves: [0] })
-    expect(found.some((one) => one.phenomenon === 2)).toBe(false)
+    expect(found.some((tipping) => tipping.phenomenon === 2)).toBe(false)
   })
 
   it('tells another order of the same from another choice', () => {
     const found = tippingPoints(close, 2)
-    expect(found.filter((one) => one.changes === 'chosen')).toEqual([])
+    expect(found.filter((tipping) => tipping.changes === 'chosen')).toEqual([])
     expect(found).toContainEqual({ criterion: 0, phenomenon: null, to: 0, changes: 'order', enters: [], leaves: [] })
   })
 
   it('tries each score for what is not known', () => {
     const unknown = { weights: [1, 1], scores: [[2, 2], [2, null]] } // biome-ignore format: a matrix
-    const found = tippingPoints(unknown, 1).filter((one) => one.phenomenon === 1 && one.criterion === 1)
-    expect(found.map((one) => [one.to, one.enters])).toEqual([
+    const found = tippingPoints(unknown, 1).filter(
+      (tippingPoint) => tippingPoint.phenomenon === 1 && tippingPoint.criterion === 1,
+    )
+    expect(found.map((tipping) => [tipping.to, tipping.enters])).toEqual([
       [0, [0]],
       [1, [0]],
       [3, [1]],
@@ -51,7 +53,7 @@ describe('the ranks over many weightings', () => {
     const [first, second, third] = rankRanges(grid, 1)
     expect(first).toMatchObject({ rank: 1, best: 1, worst: 1 })
     expect(first!.within).toBeCloseTo(1)
-    expect([second, third].map((one) => [one!.best, one!.worst, one!.within])).toEqual([
+    expect([second, third].map((rankRange) => [rankRange!.best, rankRange!.worst, rankRange!.within])).toEqual([
       [2, 3, 0],
       [2, 3, 0],
     ])
@@ -62,9 +64,9 @@ describe('the ranks over many weightings', () => {
     const score = fc.integer({ min: 0, max: 2 })
     fc.assert(
       fc.property(fc.array(fc.tuple(score, score, score), { minLength: 1, maxLength: 6 }), (scores) => {
-        const better = scores.map((row) => row.map((one) => one + 1))
+        const better = scores.map((row) => row.map((value) => value + 1))
         const ranges = rankRanges({ weights: [1, 2, 3], scores: [...scores, ...better] }, 2, 60)
-        for (const one of ranges) expect(one.best <= one.rank && one.rank <= one.worst).toBe(true)
+        for (const range of ranges) expect(range.best <= range.rank && range.rank <= range.worst).toBe(true)
         for (const [at] of scores.entries())
           expect(ranges[at + scores.length]!.best).toBeLessThanOrEqual(ranges[at]!.best)
       }),

@@ -11,7 +11,7 @@ function listTopIndices(grid: Grid, places: number): number[] {
   return ranks
     .map((rank, at) => ({ rank, at }))
     .filter(({ rank }) => ranks.filter((other) => other <= rank).length <= places)
-    .toSorted((one, other) => one.rank - other.rank)
+    .toSorted((left, other) => left.rank - other.rank)
     .map(({ at }) => at)
 }
 
@@ -38,8 +38,8 @@ export function tippingPoints(grid: Grid, places: number): Tipping[] {
   const found: Tipping[] = []
   const compareTop = (changed: Grid, which: Pick<Tipping, 'criterion' | 'phenomenon' | 'to'>) => {
     const after = listTopIndices(changed, places)
-    const enters = after.filter((one) => !before.includes(one))
-    const leaves = before.filter((one) => !after.includes(one))
+    const enters = after.filter((value) => !before.includes(value))
+    const leaves = before.filter((value) => !after.includes(value))
     const isChosen = enters.length + leaves.length > 0
     if (isChosen || after.join() !== before.join())
       found.push({ ...which, changes: isChosen ? 'chosen' : 'order', enters, leaves })
@@ -50,14 +50,14 @@ export function tippingPoints(grid: Grid, places: number): Tipping[] {
         compareTop({ ...grid, weights: grid.weights.with(criterion, to) }, { criterion, phenomenon: null, to })
   for (const [phenomenon, row] of grid.scores.entries())
     for (const [criterion, score] of row.entries()) {
-      const tried = score === null ? [0, 1, 2, 3] : [score - 1, score + 1].filter((one) => one >= 0 && one <= 3)
+      const tried = score === null ? [0, 1, 2, 3] : [score - 1, score + 1].filter((value) => value >= 0 && value <= 3)
       for (const to of tried)
         compareTop(
           { ...grid, scores: grid.scores.with(phenomenon, row.with(criterion, to)) },
           { criterion, phenomenon, to },
         )
     }
-  return found.toSorted((one, other) => Number(one.changes === 'order') - Number(other.changes === 'order'))
+  return found.toSorted((left, other) => Number(left.changes === 'order') - Number(other.changes === 'order'))
 }
 
 /** The range of ranks of a phenomenon over many weightings. */

@@ -11,10 +11,10 @@ import { priorityMessages } from './messages/index.ts'
 export function useMatrixAnalysis(matrix: Matrix) {
   return useMemo(() => {
     const cells = groupByCell(matrix.ratings)
-    const ids = matrix.phenomena.map((one) => one.phenomenonId)
+    const ids = matrix.phenomena.map((phenomenon) => phenomenon.phenomenonId)
     const grid = buildGrid(ids, matrix.criteria, cells)
     const standings = rankPhenomena(ids, grid)
-    const byId = new Map<Id, PhenomenonRank>(standings.map((one) => [one.phenomenonId, one]))
+    const byId = new Map<Id, PhenomenonRank>(standings.map((standing) => [standing.phenomenonId, standing]))
     return { cells, grid, standings, byId, proposed: proposedPriorities(standings, matrix.places) }
   }, [matrix])
 }
@@ -25,8 +25,8 @@ export function usePriorityFormat(matrix: Pick<Matrix, 'phenomena' | 'criteria'>
   const messages = useMessages(priorityMessages)
   const common = useMessages(choosingMessages)
   const { language, name } = useLocalizedText()
-  const phenomenon = (id: Id) => name(matrix.phenomena.find((one) => one.phenomenonId === id)?.names ?? {}) || id
-  const criterion = (code: string) => name(matrix.criteria.find((one) => one.code === code)?.names ?? {}) || code
+  const phenomenon = (id: Id) => name(matrix.phenomena.find((entry) => entry.phenomenonId === id)?.names ?? {}) || id
+  const criterion = (code: string) => name(matrix.criteria.find((entry) => entry.code === code)?.names ?? {}) || code
   const score = (value: number | null) => (value === null ? '?' : formatNumber(value, language, 1))
   const mean = (value: number | null) => (value === null ? messages.notKnown : formatNumber(value, language, 2))
   const number = (value: number) => formatNumber(value, language, 0)

@@ -139,16 +139,16 @@ export async function renderPriorities(matrix = makeMatrix(), dossier: Partial<D
         })),
         rateCells: priorities.rateCells.handler(({ input }) => {
           said.rated.push(...input.ratings)
-          const [one] = input.ratings
-          const added = makeRating(one!.phenomenonId, one!.criterion, one!.score, one)
+          const [entry] = input.ratings
+          const added = makeRating(entry!.phenomenonId, entry!.criterion, entry!.score, entry)
           said.matrix = { ...said.matrix, ratings: [...said.matrix.ratings, added] }
           return said.matrix
         }),
         agreeScores: priorities.agreeScores.handler(({ input }) => {
           said.agreed.push(...input.agreed)
-          const [one] = input.agreed
-          const added = makeRating(one!.phenomenonId, one!.criterion, one!.score, {
-            ...one,
+          const [entry] = input.agreed
+          const added = makeRating(entry!.phenomenonId, entry!.criterion, entry!.score, {
+            ...entry,
             raterId: null,
             raterNames: null,
           })

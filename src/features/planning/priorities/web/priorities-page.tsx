@@ -41,8 +41,8 @@ function Priorities({ matrix }: { matrix: Matrix }) {
   const { plan, phenomena, criteria } = matrix
   /** A score that was typed in the grid and has no evidence yet. */
   const [typed, setTyped] = useState<number>()
-  const open = phenomena.find((one) => one.phenomenonId === phenomenonId)
-  const inCell = open && criteria.find((one) => one.code === criterion)
+  const open = phenomena.find((phenomenon) => phenomenon.phenomenonId === phenomenonId)
+  const inCell = open && criteria.find((entry) => entry.code === criterion)
   const close = () => {
     select('')
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-grid] [tabindex="0"]')?.focus())

@@ -67,7 +67,7 @@ describe('the page of the priorities', () => {
     await userEvent.type(dialog.getByLabelText(/^Motive/), 'Three evenings in a row')
     await userEvent.click(record)
     await waitFor(() => expect(decided).toHaveLength(1))
-    expect(decided[0]!.map((one) => [one.phenomenonId, one.outcome, one.whyNot])).toEqual([
+    expect(decided[0]!.map((entry) => [entry.phenomenonId, entry.outcome, entry.whyNot])).toEqual([
       [drugs, 'point_of_attention', 'point_of_attention'],
       [burglary, 'priority', null],
       [speed, 'regular_work', 'low_weight'],

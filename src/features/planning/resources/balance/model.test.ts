@@ -42,7 +42,7 @@ describe('what a body has beside what is promised', () => {
     )
     expect(computeFigures(getRow(found, 'team:equipe a')).promised).toBe(6000)
     expect(computeFigures(getRow(found, 'unnamed:police')).promised).toBeCloseTo(2400)
-    expect(found.promised.map((one) => [one.elementId, one.rowId])).toEqual([
+    expect(found.promised.map((entry) => [entry.elementId, entry.rowId])).toEqual([
       ['one', 'team:equipe a'],
       ['two', 'unnamed:police'],
     ])
@@ -68,7 +68,10 @@ describe('what a body has beside what is promised', () => {
     expect(computeState(getRow(found, 'team:a'))).toBe('over')
     // The available hours are only partly known, so it is unknown whether they are exceeded.
     expect(computeState(police)).toBe('unknown')
-    expect(found.promised.filter((one) => one.months === null).map((one) => one.elementId)).toEqual(['one', 'two'])
+    expect(found.promised.filter((entry) => entry.months === null).map((entry) => entry.elementId)).toEqual([
+      'one',
+      'two',
+    ])
   })
 
   it('shows a team that plans name and the body does not keep', () => {

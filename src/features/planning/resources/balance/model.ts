@@ -127,12 +127,12 @@ class TimeSheet {
   #hoursOfOne(service: Service, name: string | null): number | null {
     const team = name === null ? undefined : this.#team(name)
     if (team) return productiveHours(team)
-    const known = this.#teams.flatMap((one) => {
-      const hours = productiveHours(one)
-      return one.service === service && hours !== null && one.fte ? [{ hours, fte: one.fte }] : []
+    const known = this.#teams.flatMap((entry) => {
+      const hours = productiveHours(entry)
+      return entry.service === service && hours !== null && entry.fte ? [{ hours, fte: entry.fte }] : []
     })
-    const people = known.reduce((sum, one) => sum + one.fte, 0)
-    return people === 0 ? null : known.reduce((sum, one) => sum + one.hours * one.fte, 0) / people
+    const people = known.reduce((sum, entry) => sum + entry.fte, 0)
+    return people === 0 ? null : known.reduce((sum, entry) => sum + entry.hours * entry.fte, 0) / people
   }
 
   monthsPerPeriod({

@@ -5,7 +5,7 @@ import { countPlannedResources } from '../planned/model.ts'
 import { plan, promising, reserved, team } from '../resources.fixture.ts'
 import { buildObjectives, computeCapacity, countWithinCapacity, hasReason, sortByRank } from './model.ts'
 
-const ranked = (...hours: (number | null)[]) => hours.map((one) => ({ hours: one }))
+const ranked = (...hours: (number | null)[]) => hours.map((hour) => ({ hours: hour }))
 
 describe('for this capacity, these objectives', () => {
   it('draws the line before the first objective that no longer fits, and lets nothing small slip through', () => {
@@ -42,13 +42,13 @@ describe('for this capacity, these objectives', () => {
     const { time, promised } = weigh([team('A')], countPlannedResources(2026, [plan()], elements))
     const rows = new Set(time.map((row) => row.id))
     const found = buildObjectives('plan', elements, promised, (id) => rows.has(id))
-    expect(found.map((one) => [one.elementId, one.hours && Math.round(one.hours), one.unknown])).toEqual([
+    expect(found.map((entry) => [entry.elementId, entry.hours && Math.round(entry.hours), entry.unknown])).toEqual([
       ['drugs', 300, 1],
       ['silent', null, 0],
       ['project', 70, 0],
     ])
     const decided = { ranking: [{ elementId: 'project', hours: 70, above: true }] }
-    expect(sortByRank(found, decided).map((one) => one.elementId)).toEqual(['project', 'drugs', 'silent'])
+    expect(sortByRank(found, decided).map((entry) => entry.elementId)).toEqual(['project', 'drugs', 'silent'])
   })
 
   it('takes a motive for one only when it says something', () => {

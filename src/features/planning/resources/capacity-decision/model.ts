@@ -19,10 +19,10 @@ export function computeCapacity(
   time: readonly TimeRow[],
   promised: readonly PlannedResource[],
 ): Capacity {
-  const row = time.find((one) => one.kind === 'service' && one.service === service)
-  const rows = new Set(time.filter((one) => one.service === service).map((one) => one.id))
-  const others = promised.filter((one) => one.planId !== planId && one.months && rows.has(one.rowId))
-  const elsewhere = sumKnown(others.flatMap((one) => one.months ?? [])) ?? 0
+  const row = time.find((entry) => entry.kind === 'service' && entry.service === service)
+  const rows = new Set(time.filter((entry) => entry.service === service).map((entry) => entry.id))
+  const others = promised.filter((entry) => entry.planId !== planId && entry.months && rows.has(entry.rowId))
+  const elsewhere = sumKnown(others.flatMap((entry) => entry.months ?? [])) ?? 0
   const { available, reserved } = row ? computeFigures(row) : { available: null, reserved: 0 }
   const known = row && row.unknown.available === 0 && available !== null
   return { available, reserved, elsewhere, left: known ? Math.max(0, available - reserved - elsewhere) : null }
@@ -42,13 +42,17 @@ export function buildObjectives(
   const scenario = elements.filter((element) => element.planId === planId)
   const byId = new Map(scenario.map((element) => [element.id, element]))
   const findObjective = (element: PromisingElement): PromisingElement => {
-    for (let one: PromisingElement | undefined = element; one; one = byId.get(one.parentId ?? ''))
-      if (one.kind === 'strategic_objective') return one
+    for (
+      let promisingElement: PromisingElement | undefined = element;
+      promisingElement;
+      promisingElement = byId.get(promisingElement.parentId ?? '')
+    )
+      if (promisingElement.kind === 'strategic_objective') return promisingElement
     return element
   }
   const costs = Map.groupBy(
-    promised.filter((one) => one.planId === planId && isOfService(one.rowId)),
-    (one) => findObjective(byId.get(one.elementId)!).id,
+    promised.filter((entry) => entry.planId === planId && isOfService(entry.rowId)),
+    (entry) => findObjective(byId.get(entry.elementId)!).id,
   )
   const rests = (element: PromisingElement): boolean => element.state === 'done' || element.state === 'stopped'
   return scenario.flatMap((element) => {
@@ -62,10 +66,10 @@ export function buildObjectives(
 
 /** Orders objectives by the decision. Objectives without a rank come last, in the order of the plan. */
 export function sortByRank(objectives: readonly Ranked[], choice: Pick<Choice, 'ranking'> | null): Ranked[] {
-  const ranks = new Map(choice?.ranking.map((one, rank) => [one.elementId, rank]))
-  const getRank = (one: Ranked) => ranks.get(one.elementId) ?? Number.POSITIVE_INFINITY
-  return objectives.toSorted((one, other) => {
-    const [rank, otherRank] = [getRank(one), getRank(other)]
+  const ranks = new Map(choice?.ranking.map((entry, rank) => [entry.elementId, rank]))
+  const getRank = (entry: Ranked) => ranks.get(entry.elementId) ?? Number.POSITIVE_INFINITY
+  return objectives.toSorted((left, other) => {
+    const [rank, otherRank] = [getRank(left), getRank(other)]
     return rank === otherRank ? 0 : rank - otherRank
   })
 }
@@ -81,8 +85,8 @@ export function countWithinCapacity(
 ): number | undefined {
   if (left === null) return undefined
   let sum = 0
-  const first = objectives.findIndex((one) => {
-    sum += one.hours ?? 0
+  const first = objectives.findIndex((objective) => {
+    sum += objective.hours ?? 0
     // Tolerance for rounding: a hundredth of an hour.
     return sum > left + 0.01
   })

@@ -24,7 +24,9 @@ export async function loadRanking(work: Work, plan: Plan, year: number, service:
     countPlannedResources(year, plans, elements),
   )
   const rows = new Set(time.filter((row) => row.service === service).map((row) => row.id))
-  const found = (await readChoices(work.tx, plan.id)).find((one) => one.year === year && one.service === service)
+  const found = (await readChoices(work.tx, plan.id)).find(
+    (choiceRow) => choiceRow.year === year && choiceRow.service === service,
+  )
   const choice = found ? (({ id: _, accessId: __, year: ___, service: ____, ...rest }) => rest)(found) : null
   const withheld = await countHiddenLines(work, plan.ownerId, year)
   const { id, ownerId, title, periodFrom, periodTo } = plan
@@ -53,7 +55,7 @@ export const choiceRoutes = os.router({
     const plan = await editablePlan(work, input.planId, errors)
     if (!hasReason(motive)) throw errors.MOTIVE_MISSING()
     const { capacity, objectives } = await loadRanking(work, plan, year, service)
-    const byId = new Map(objectives.map((one) => [one.elementId, one]))
+    const byId = new Map(objectives.map((objective) => [objective.elementId, objective]))
     const ordered = order.flatMap((elementId) => byId.get(elementId) ?? [])
     const above = countWithinCapacity(ordered, capacity.left)
     if (above === undefined) throw errors.CAPACITY_UNKNOWN()

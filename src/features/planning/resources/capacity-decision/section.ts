@@ -65,7 +65,7 @@ type Written = Awaited<ReturnType<NonNullable<PlanSection['write']>>>
 
 const toDecisionKey = ({ ranking, motive, decidedOn }: Pick<Choice, 'ranking' | 'motive' | 'decidedOn'>): string =>
   JSON.stringify([
-    ranking.map((one) => [one.elementId, one.hours, one.above]),
+    ranking.map((entry) => [entry.elementId, entry.hours, entry.above]),
     motive.source,
     motive.text[motive.source],
     decidedOn,
@@ -79,7 +79,9 @@ async function writeRows(
   keys: ReadonlyMap<string, Id>,
 ): Promise<Written> {
   const done: Written = { faults: [], changed: 0 }
-  const standing = new Map((await readChoices(work.tx, planId)).map((one) => [`${one.year} ${one.service}`, one]))
+  const standing = new Map(
+    (await readChoices(work.tx, planId)).map((choice) => [`${choice.year} ${choice.service}`, choice]),
+  )
   const said = new Set<string>()
   for (const [index, row] of rows.entries()) {
     const addIssue = (at: string, code: string, data: Record<string, unknown>) =>

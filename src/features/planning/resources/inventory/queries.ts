@@ -49,8 +49,8 @@ export async function loadPlanResources(reader: Reader, planIds: readonly Id[]):
   const rows = await reader
     .selectFrom('kept_means')
     .select(['owner_id', 'year', 'kind', 'content'])
-    .where('owner_id', 'in', (one) =>
-      one.selectFrom('plan').select('owner_id').where('id', '=', sql<string>`any (${planIds}::uuid[])`),
+    .where('owner_id', 'in', (expressionBuilder) =>
+      expressionBuilder.selectFrom('plan').select('owner_id').where('id', '=', sql<string>`any (${planIds}::uuid[])`),
     )
     .where('superseded_at', 'is', null)
     .orderBy('year')

@@ -3,7 +3,8 @@ import { plan, promising } from '../resources.fixture.ts'
 import { countPlannedResources, type PromisingElement } from './model.ts'
 
 const count = (...elements: PromisingElement[]) => countPlannedResources(2026, [plan()], elements)
-const names = (...elements: PromisingElement[]) => count(...elements).map((one) => one.element.id)
+const names = (...elements: PromisingElement[]) =>
+  count(...elements).map((countedResource) => countedResource.element.id)
 
 describe('what plans promise in a year', () => {
   it('weighs each month by its days within the period of the element', () => {
@@ -60,6 +61,8 @@ describe('what plans promise in a year', () => {
   it('takes a plan that elaborates an element as a detail of it', () => {
     const plans = [plan(), plan({ id: 'elaborating', elaboratesId: 'objective' })]
     const elements = [promising('objective', [{}]), promising('detail', [{}], { planId: 'elaborating' })]
-    expect(countPlannedResources(2026, plans, elements).map((one) => one.element.id)).toEqual(['objective'])
+    expect(
+      countPlannedResources(2026, plans, elements).map((countPlannedResource) => countPlannedResource.element.id),
+    ).toEqual(['objective'])
   })
 })

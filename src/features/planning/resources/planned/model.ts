@@ -65,14 +65,19 @@ export function countPlannedResources(
     byId.get(element.parentId ?? findPlanId.get(element.planId)?.elaboratesId ?? '')
   return elements.flatMap((element) => {
     const line = listWithAncestors(element, getParent)
-    if (element.means.length === 0 || line.some((one) => one.state === 'done' || one.state === 'stopped')) return []
+    if (
+      element.means.length === 0 ||
+      line.some((promisingElement) => promisingElement.state === 'done' || promisingElement.state === 'stopped')
+    )
+      return []
     const plan = findPlanId.get(element.planId)
     if (!plan) return []
-    const within = line.filter((one) => one.planId === element.planId)
-    const from = within.find((one) => one.periodFrom)?.periodFrom ?? plan.periodFrom
-    const to = within.find((one) => one.periodTo)?.periodTo ?? plan.periodTo
+    const within = line.filter((promisingElement) => promisingElement.planId === element.planId)
+    const from = within.find((promisingElement) => promisingElement.periodFrom)?.periodFrom ?? plan.periodFrom
+    const to = within.find((promisingElement) => promisingElement.periodTo)?.periodTo ?? plan.periodTo
     return element.means.flatMap((means) => {
-      if (line.slice(1).some((one) => one.means.some((other) => details(other, means)))) return []
+      if (line.slice(1).some((promisingElement) => promisingElement.means.some((other) => details(other, means))))
+        return []
       const shares = isTime(means) ? computeMonthShares(year, from, to) : computeDayShares(year, from, to)
       return shares.some((share) => share > 0) ? [{ element, means, shares }] : []
     })

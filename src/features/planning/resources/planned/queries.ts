@@ -129,7 +129,7 @@ export async function countLines(reader: Reader, ownerId: Id): Promise<number> {
     .selectFrom('element_means as m')
     .innerJoin('element as e', 'e.id', 'm.element_id')
     .innerJoin('plan as p', 'p.id', 'e.plan_id')
-    .select((one) => one.fn.countAll<number>().as('count'))
+    .select((expressionBuilder) => expressionBuilder.fn.countAll<number>().as('count'))
     .where('p.owner_id', '=', ownerId)
     .where('p.state', '<>', 'ended')
     .executeTakeFirstOrThrow()

@@ -65,15 +65,15 @@ function Teams({ element, editable, rows, ownerId, year }: TeamsProps) {
     }),
   )
   const choose = (index: number, team: string) => {
-    const means = element.means.map((one, other): ElementResource => {
-      if (other !== index) return one
-      const { team: _, ...rest } = one
+    const means = element.means.map((left, other): ElementResource => {
+      if (other !== index) return left
+      const { team: _, ...rest } = left
       return team === '' ? rest : { ...rest, team }
     })
     change.mutate({ id: element.id, revision: element.revision, patch: { means } })
   }
   const formatRemaining = (team: string | undefined): string | undefined => {
-    const row = team === undefined ? undefined : rows.find((one) => one.id === `team:${toKey(team)}`)
+    const row = team === undefined ? undefined : rows.find((entry) => entry.id === `team:${toKey(team)}`)
     if (!row) return undefined
     if (row.team === null) return messages.notKept
     const { free } = computeFigures(row)

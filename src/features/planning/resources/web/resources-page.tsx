@@ -30,7 +30,7 @@ export default function MeansPage() {
   const [asked, setAsked] = useSearchValue('year')
   const [wanted] = useSearchValue('view')
   const year = Number(asked) || thisYear()
-  const view = views.find((one) => one === wanted) ?? 'balance'
+  const view = views.find((value) => value === wanted) ?? 'balance'
   const input = { organisationId, year }
   const found = useQuery({
     ...resourceApi.balance.getBalance.queryOptions({ input }),

@@ -107,4 +107,4 @@ const toBoundResource = ({ kind, service, team, amount }: BoundResource) => ({
   team,
   amount: amount ?? null,
 })
-const compareAsJson = (one: object, other: object): number => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)
+const compareAsJson = (entry: object, other: object): number => (JSON.stringify(entry) < JSON.stringify(other) ? -1 : 1)

@@ -24,7 +24,7 @@ export function getBoundFields(
   place: string,
 ): Set<BindableElementField> {
   const scenario = binds.elements.filter(
-    ({ kinds, within }) => kinds.some((one) => one === kind) && (!within || within.includes(place)),
+    ({ kinds, within }) => kinds.some((value) => value === kind) && (!within || within.includes(place)),
   )
   return new Set(scenario.flatMap(({ fields }) => fields))
 }

@@ -27,7 +27,8 @@ export function findUnapprovedChanges(
   const bound = computeLegalDiff(binds, inForce, now, 'en').changes.filter((change) => change.bound)
   return bound.map((change) => {
     const { subjectId, section, place, kind, elementKind, title, boundFields } = change
-    const isWords = section === 'elements' && kind === 'changed' && boundFields.every((one) => textFields.includes(one))
+    const isWords =
+      section === 'elements' && kind === 'changed' && boundFields.every((boundField) => textFields.includes(boundField))
     const was = before.get(subjectId)?.content
     const patch = isWords ? Object.fromEntries(boundFields.map((field) => [field, was?.[field] ?? null])) : null
     return { subjectId, section, place, kind, elementKind, title, fields: listChangedFields(change), words: patch }
@@ -39,13 +40,13 @@ const hashSections = (binds: PackBinds, rows: readonly DocumentRow[]) =>
   Object.entries(boundHashes(getHashMethod(binds), listBoundRows(binds, rows), () => ''))
 
 type Sections = ReturnType<typeof hashSections>
-const isSame = (one: Sections, other: Sections): boolean => {
+const isSame = (entry: Sections, other: Sections): boolean => {
   const hashes = new Map(other)
-  return one.length === other.length && one.every(([place, hash]) => hashes.get(place) === hash)
+  return entry.length === other.length && entry.every(([place, hash]) => hashes.get(place) === hash)
 }
 
 /** A changed place is more specific than a changed parent. */
 const listChangedFields = ({ boundFields, kind }: LegalChange): string[] =>
   kind === 'added' || kind === 'removed'
     ? []
-    : [...new Set(boundFields.map((one) => (one === 'parent' ? 'place' : one)))]
+    : [...new Set(boundFields.map((boundField) => (boundField === 'parent' ? 'place' : boundField)))]

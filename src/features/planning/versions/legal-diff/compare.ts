@@ -53,7 +53,7 @@ export function computeLegalDiff(
       changes.push(toLegalChange(old, fresh, row.subjectId, isMoved(row.subjectId), language)!)
   const places = groupChangedPlaces([...after, ...before], fresh, old, changes)
   const order = new Map(places.map(({ place }, index) => [place, index]))
-  const inOrder = changes.toSorted((one, other) => order.get(one.place)! - order.get(other.place)!)
+  const inOrder = changes.toSorted((left, other) => order.get(left.place)! - order.get(other.place)!)
   return { places, changes: inOrder, means: sumResourceChanges(changes.flatMap(({ means }) => means)) }
 }
 
@@ -113,8 +113,8 @@ function toLegalChange(
   const isNothing = was && is && !isMoved && passages.length + means.length + others.length === 0 && !renumbered
   if (isNothing) return undefined
   const about = row.section === 'elements' || row.section === 'plan' ? null : getRelatedSubject(row.content)
-  const resolveParent = (side: Side, one: DocumentRow | undefined) =>
-    parseTitle(side.rows.get(one?.content.parent as Id))
+  const resolveParent = (side: Side, documentRow: DocumentRow | undefined) =>
+    parseTitle(side.rows.get(documentRow?.content.parent as Id))
   const boundFields = listBoundFields(old, fresh, id, fields, reordered.bound)
   return {
     subjectId: id,
@@ -137,7 +137,7 @@ function toLegalChange(
     fields:
       row.section === 'elements' && !(was && is)
         ? []
-        : others.map(([field, [one, other]]) => ({ field, before: one, after: other })),
+        : others.map(([field, [entry, other]]) => ({ field, before: entry, after: other })),
   }
 }
 
@@ -156,7 +156,7 @@ function getRelatedSubject({
 }: Record<string, unknown>): string | null {
   const getNested = (of: unknown, key: string) => (of as Record<string, unknown> | undefined)?.[key]
   const about = [element, getNested(item, 'element'), getNested(from, 'key'), phenomenon, what, rule, year]
-  const first = about.find((one) => one !== undefined)
+  const first = about.find((entry) => entry !== undefined)
   return first === undefined ? null : String(first)
 }
 
@@ -182,7 +182,7 @@ function groupChangedPlaces(
   }
   return [...titles].flatMap(([place, title]) => {
     const scenario = byPlace.get(place)
-    const count = (kind: LegalChange['kind']) => scenario!.filter((one) => one.kind === kind).length
+    const count = (kind: LegalChange['kind']) => scenario!.filter((entry) => entry.kind === kind).length
     if (!scenario) return []
     const counts = {
       added: count('added'),
@@ -190,6 +190,6 @@ function groupChangedPlaces(
       changed: count('changed'),
       moved: count('moved'),
     }
-    return [{ place, title, ...counts, bound: scenario.filter((one) => one.bound).length }]
+    return [{ place, title, ...counts, bound: scenario.filter((entry) => entry.bound).length }]
   })
 }

@@ -61,7 +61,7 @@ function summary(
     rows: places.map((place) => {
       const scenario = byPlace.get(place.place)!
       const counts = [
-        ...kinds.map((kind) => scenario.filter((one) => one.kind === kind)),
+        ...kinds.map((kind) => scenario.filter((entry) => entry.kind === kind)),
         scenario.filter(({ bound }) => bound),
       ]
       return [getName(place, language), ...counts.map(({ length }) => String(length))]
@@ -89,7 +89,7 @@ function changeBlocks(change: LegalChange, { language, named }: LegalDiff): Bloc
         ...(passage.alsoIn.length > 0
           ? [
               {
-                text: ` ${messages.alsoIn(passage.alsoIn.map((one) => languageNames[one]).join(', '))}`,
+                text: ` ${messages.alsoIn(passage.alsoIn.map((value) => languageNames[value]).join(', '))}`,
                 emphasis: true,
               },
             ]
@@ -166,8 +166,8 @@ const replaced = ([before, after]: readonly [string | null, string | null], lang
 
 function formatMove([from, to]: NonNullable<LegalChange['moved']>, language: Language): RichText {
   const messages = legalDiffMessages[language]
-  const [one, other] = [read(from, language), read(to, language)]
-  return one === other ? messages.otherOrder : messages.movedFrom(one, other)
+  const [value, other] = [read(from, language), read(to, language)]
+  return value === other ? messages.otherOrder : messages.movedFrom(value, other)
 }
 
 function buildResourceTable(means: readonly ResourceChange[], language: Language): Block {

@@ -31,7 +31,9 @@ const plan: DocumentRow[] = [
   { section: 'answers', subjectId: 'answer', content: { element: 'one', kind: 'adopt' } },
 ]
 const changed = (key: string, content: object): DocumentRow[] =>
-  plan.map((one) => (one.subjectId === key ? { ...one, content: { ...one.content, ...content } } : one))
+  plan.map((documentRow) =>
+    documentRow.subjectId === key ? { ...documentRow, content: { ...documentRow.content, ...content } } : documentRow,
+  )
 const diff = (after: readonly DocumentRow[], language: 'nl' | 'fr' = 'nl') =>
   computeLegalDiff(binds, plan, after, language)
 const placed = (order: readonly string[]) => order.map((key) => plan.find(({ subjectId }) => subjectId === key)!)
@@ -98,8 +100,9 @@ describe('a legal diff', () => {
     fc.assert(
       fc.property(order, order, (before, after) => {
         const moved = findMoved(before, after)
-        const stays = (one: string) => !moved.has(one)
-        const both = (list: readonly string[], other: readonly string[]) => list.filter((one) => other.includes(one))
+        const stays = (value: string) => !moved.has(value)
+        const both = (list: readonly string[], other: readonly string[]) =>
+          list.filter((value) => other.includes(value))
         expect(both(before, after).filter(stays)).toEqual(both(after, before).filter(stays))
         if (before.join() === after.join()) expect(moved.size).toBe(0)
       }),
@@ -134,7 +137,7 @@ describe('a row beside the elements', () => {
     ['its year', { year: 2027, service: 'police' }, '2027'],
   ])('is told by %s', (_, content, about) => {
     const after = [...plan, { section: 'other', subjectId: 'row', content }]
-    expect(diff(after).changes.map((one) => [one.about, one.title])).toEqual([[about, null]])
+    expect(diff(after).changes.map((change) => [change.about, change.title])).toEqual([[about, null]])
   })
 })
 
@@ -168,8 +171,8 @@ describe('a silent change', () => {
     const keys = ['two', 'three', 'action', 'share'] as const
     const some = fc.record({ of: fc.constantFrom(...keys), content, gone: fc.boolean() })
     fc.assert(
-      fc.property(some, some, (one, other) => {
-        const now = [one, other].reduce<DocumentRow[]>(
+      fc.property(some, some, (left, other) => {
+        const now = [left, other].reduce<DocumentRow[]>(
           (rows, { of, content: its, gone }) =>
             rows.flatMap((row) =>
               row.subjectId !== of ? [row] : gone ? [] : [{ ...row, content: { ...row.content, ...its } }],

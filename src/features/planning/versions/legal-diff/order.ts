@@ -4,13 +4,13 @@
  * @param before no duplicate entries, nor in `after`
  */
 export function findMoved(before: readonly string[], after: readonly string[]): Set<string> {
-  const rank = new Map(before.map((one, index) => [one, index]))
-  const both = after.filter((one) => rank.has(one))
+  const rank = new Map(before.map((value, index) => [value, index]))
+  const both = after.filter((value) => rank.has(value))
   // The longest run in the previous order stays (longest increasing subsequence). The other entries moved.
   const ends: number[] = []
   const previous: number[] = []
-  for (const [index, one] of both.entries()) {
-    const at = rank.get(one)!
+  for (const [index, value] of both.entries()) {
+    const at = rank.get(value)!
     let [low, high] = [0, ends.length]
     while (low < high) {
       const middle = (low + high) >> 1
@@ -22,5 +22,5 @@ export function findMoved(before: readonly string[], after: readonly string[]): 
   }
   const stays = new Set<string>()
   for (let index = ends.at(-1) ?? -1; index >= 0; index = previous[index]!) stays.add(both[index]!)
-  return new Set(both.filter((one) => !stays.has(one)))
+  return new Set(both.filter((value) => !stays.has(value)))
 }

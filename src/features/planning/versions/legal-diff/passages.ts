@@ -48,13 +48,13 @@ function diffPassage(
   const differs = languages.filter((language) => getPassageText(was, language) !== getPassageText(is, language))
   if (differs.length === 0) return undefined
   const held = is ?? was!
-  const isSpoken = [was, is].some((one) => one?.text[asked] !== undefined)
+  const isSpoken = [was, is].some((localized) => localized?.text[asked] !== undefined)
   const language = isSpoken ? asked : held.source
   return {
     field,
     before: getPassageText(was, language),
     after: getPassageText(is, language),
     language,
-    alsoIn: differs.filter((one) => one !== language),
+    alsoIn: differs.filter((differ) => differ !== language),
   }
 }

@@ -35,7 +35,7 @@ export async function readLegalDiff(
   const changes = told.changes.slice(0, maxChanges)
   const said = changes.flatMap((change) =>
     [...change.fields, { field: 'about', before: null, after: change.about }].map(
-      ({ field, before: one, after: other }) => ({ [field]: [one, other] as [unknown, unknown] }),
+      ({ field, before: entry, after: other }) => ({ [field]: [entry, other] as [unknown, unknown] }),
     ),
   )
   const changed = new Set(changes.map(({ section }) => section))

@@ -26,7 +26,7 @@ type Lines = Map<string, Line[]>
 /** Returns totals of changed lines, by resource kind and service. */
 export function sumResourceChanges(changes: readonly ResourceChange[]): Omit<ResourceChange, 'team'>[] {
   return [...Map.groupBy(changes, ({ kind, service }) => `${kind} ${service}`).values()].map((its) => {
-    const sum = (side: 'before' | 'after') => its.reduce((total, one) => total + (one[side] ?? 0), 0)
+    const sum = (side: 'before' | 'after') => its.reduce((total, entry) => total + (entry[side] ?? 0), 0)
     const { kind, service } = its[0]!
     return { kind, service, before: sum('before'), after: sum('after'), difference: sum('after') - sum('before') }
   })

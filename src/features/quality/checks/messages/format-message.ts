@@ -58,7 +58,7 @@ function toMessageTexts(data: Sayable['data'], language: Language): ResultWords 
       return [
         key,
         value
-          .map((one: string | Names) => (typeof one === 'string' ? getName(key, one) : readName(one, language)))
+          .map((entry: string | Names) => (typeof entry === 'string' ? getName(key, entry) : readName(entry, language)))
           .join(', '),
       ]
     }),

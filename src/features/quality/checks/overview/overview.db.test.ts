@@ -37,11 +37,11 @@ describe('the checks of the plans that one answers for', () => {
     await recheck()
     await asSystem((work) => recheckPlan(work, other.planId))
     const { plans, counts } = await overview()
-    expect(plans.map((one) => [one.plan.code, one.counts.error])).toEqual([['P1', 3]])
+    expect(plans.map((plan) => [plan.plan.code, plan.counts.error])).toEqual([['P1', 3]])
     expect(counts).toEqual({ error: 3, warning: 0, hint: 0, notComputed: 0, blocking: 3 })
     for (const { rule, severity, count } of plans[0]!.rules)
       expect((await rows({ own: true, planId: zone.planId, rule, severity })).rows).toHaveLength(count)
-    expect((await overview({})).plans.map((one) => one.plan.code)).toEqual(['P1', 'P2'])
+    expect((await overview({})).plans.map((plan) => plan.plan.code)).toEqual(['P1', 'P2'])
     expect((await overview({ own: true, rule: 'R17' })).counts).toMatchObject({ error: 1 })
     expect((await overview({ own: true, severity: 'warning' })).plans).toMatchObject([
       { plan: { code: 'P1' }, rules: [] },
@@ -127,7 +127,10 @@ describe('the step that mends a finding', () => {
     await make.element({ ...toSectionParent(), kind: 'study' })
     await recheck()
     const steps = async (actor = chief) =>
-      (await api.as(actor).checks.getPlanChecks({ planId: zone.planId })).results.map((one) => [one.rule, one.step])
+      (await api.as(actor).checks.getPlanChecks({ planId: zone.planId })).results.map((entry) => [
+        entry.rule,
+        entry.step,
+      ])
     expect(await steps()).toEqual([
       ['R16', { does: 'open', at: 'answerable' }],
       ['M07', { does: 'set_dates', periodTo: '2032-01-01' }],

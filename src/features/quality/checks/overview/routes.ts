@@ -11,15 +11,15 @@ export const overviewRoutes = slice.router({
   getOverview: slice.getOverview.handler(async ({ input, context: { work } }) => {
     const { tx, today, actor } = work
     const plans = await countPlans(tx, resolveFilter(input, actor), today)
-    const names = new Map(boundRules().map((one) => [one.rule, one.names]))
+    const names = new Map(boundRules().map((boundRule) => [boundRule.rule, boundRule.names]))
     const counts: CheckCounts = { error: 0, warning: 0, hint: 0, notComputed: 0, blocking: 0 }
     for (const plan of plans)
       for (const key of Object.keys(counts) as (keyof CheckCounts)[]) counts[key] += plan.counts[key]
     return {
       counts,
-      plans: plans.map((one) => ({
-        ...one,
-        rules: one.rules.map((group) => ({ ...group, names: names.get(group.rule) ?? {} })),
+      plans: plans.map((plan) => ({
+        ...plan,
+        rules: plan.rules.map((group) => ({ ...group, names: names.get(group.rule) ?? {} })),
       })),
     }
   }),

@@ -206,8 +206,8 @@ async function addRelations(
   const row = await reader
     // The ids are materialised once, because planning hundreds of ids for each table takes longer than finding them.
     .with(
-      (one) => one('its').materialized(),
-      (one) => one.selectNoFrom(sql<Id>`unnest(${few ? [...byId.keys()] : []}::uuid[])`.as('id')),
+      (entry) => entry('its').materialized(),
+      (queryCreator) => queryCreator.selectNoFrom(sql<Id>`unnest(${few ? [...byId.keys()] : []}::uuid[])`.as('id')),
     )
     .selectFrom(partners.unionAll(links).unionAll(means).unionAll(needs).unionAll(answers).as('b'))
     .select(

@@ -80,24 +80,24 @@ export async function findCurrent(tx: Tx, place: ExceptionPlace, today: LegalDat
 
 export async function insertException(
   tx: Tx,
-  one: JustifiedException & { planId: Id; personId: Id | null; givenBy: string },
+  entry: JustifiedException & { planId: Id; personId: Id | null; givenBy: string },
 ): Promise<void> {
   await tx
     .insertInto('motivated_exception')
     .values({
-      id: one.id,
-      plan_id: one.planId,
+      id: entry.id,
+      plan_id: entry.planId,
       // Owner and access are set by a trigger.
-      owner_id: one.planId,
+      owner_id: entry.planId,
       access_id: 1,
-      element_id: one.elementId,
-      item_id: one.itemId,
-      rule: one.rule,
-      motive: one.motive,
-      person_id: one.personId,
-      given_by: one.givenBy,
-      given_at: one.givenAt,
-      ends_on: one.endsOn,
+      element_id: entry.elementId,
+      item_id: entry.itemId,
+      rule: entry.rule,
+      motive: entry.motive,
+      person_id: entry.personId,
+      given_by: entry.givenBy,
+      given_at: entry.givenAt,
+      ends_on: entry.endsOn,
     })
     .execute()
 }

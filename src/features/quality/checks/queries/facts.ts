@@ -93,7 +93,7 @@ export async function loadFacts(
       ...(elements && { elements: elements.get(plan.key) ?? [] }),
       ...(items && { items: items.get(plan.key) ?? [] }),
       ...(remarks && { remarks: remarks.get(plan.key) ?? [] }),
-      ...(powers && { competences: powers.filter((one) => overlaps(one, plan)) }),
+      ...(powers && { competences: powers.filter((power) => overlaps(power, plan)) }),
       ...(units && { units }),
       ...(phenomena && { phenomena }),
       ...(results && { results: results.get(plan.key) ?? [] }),
@@ -186,7 +186,7 @@ async function loadCompetences(reader: Reader, plans: readonly LockedPlan[]): Pr
     from: row.valid_from,
     to: row.valid_to,
   }))
-  return Map.groupBy(powers, (one) => one.packVersion)
+  return Map.groupBy(powers, (power) => power.packVersion)
 }
 
 /** Loads phenomena with their successors. The crosswalk is followed over any number of steps. */

@@ -48,14 +48,14 @@ function stepFact(
   const { step, state, seats } = standing.steps.get(code)!
   const counted = listEffectiveActs(acts)
   const scenario = counted.filter((act) => act.step === code)
-  const findActIndex = (one: string) => counted.findIndex((act) => act.step === one && act.kind !== 'asked')
+  const findActIndex = (value: string) => counted.findIndex((act) => act.step === value && act.kind !== 'asked')
   const first = findActIndex(code)
   // A step that usually comes first applies to this plan, but was completed later or not at all.
   const reordered =
     first >= 0 &&
-    step.after.some((one) => {
-      const place = findActIndex(one)
-      return standing.steps.get(one)?.state !== 'not_applicable' && (place < 0 || place > first)
+    step.after.some((value) => {
+      const place = findActIndex(value)
+      return standing.steps.get(value)?.state !== 'not_applicable' && (place < 0 || place > first)
     })
   return {
     code,
@@ -66,12 +66,12 @@ function stepFact(
     nobody: step.act !== 'work' && step.act !== 'entry' && seats.length === 0,
     empty: seats.length === 0 ? [] : emptySeats(step, seating),
     missing: seats
-      .filter((one) => one.state !== 'given' && one.state !== 'absent')
+      .filter((seat) => seat.state !== 'given' && seat.state !== 'absent')
       .map(
         ({ seat }) => (seat.function && functions.get(seat.function)) || seating.bodies.get(seat.organisationId)!.names,
       ),
     unsaid: seats
-      .filter((one) => one.state === 'absent' && !one.act?.words?.trim())
+      .filter((seat) => seat.state === 'absent' && !seat.act?.words?.trim())
       .map(({ seat }) => seating.bodies.get(seat.organisationId)!.names),
     hasMotive: scenario.some((act) => (act.motive?.trim() ?? '') !== ''),
     skippedOrReordered: state === 'skipped' || reordered,

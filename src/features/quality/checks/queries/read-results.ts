@@ -216,7 +216,7 @@ export async function countResults(
   const counts: CheckCounts = { error: 0, warning: 0, hint: 0, notComputed: 0, blocking: 0 }
   for (const row of rows) for (const key of Object.keys(counts) as (keyof CheckCounts)[]) counts[key] += row[key]
   const byRule = rows.map((row) => ({ rule: row.rule, count: row.error + row.warning + row.hint }))
-  return { counts, byRule: byRule.filter((one) => one.count > 0) }
+  return { counts, byRule: byRule.filter((entry) => entry.count > 0) }
 }
 
 /** Returns the rules with severity error that failed and have no current exception. */

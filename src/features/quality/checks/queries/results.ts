@@ -22,7 +22,7 @@ export interface Ran {
  * Updates the stored results of plans to match the reports of these rules. Only added and removed results are written.
  */
 export async function storeReports(tx: Tx, checked: readonly Checked[], ran: Ran, now: string): Promise<void> {
-  const planIds = checked.map((one) => one.planId)
+  const planIds = checked.map((entry) => entry.planId)
   // Results of a rule number that the country no longer binds are removed.
   const stored = await storedKeys(tx, planIds, ran.whole ? null : ran.rules)
   const isStored = (planId: Id, result: Result) =>
@@ -70,17 +70,17 @@ function toResultColumns(byPlan: readonly (readonly Result[])[]) {
   return { ...columns, said: [...numbers.keys()] }
 }
 
-const toKey = (planId: Id, one: Omit<Result, 'data'> & { data: unknown }): string =>
+const toKey = (planId: Id, entry: Omit<Result, 'data'> & { data: unknown }): string =>
   [
     planId,
-    one.rule,
-    one.outcome,
-    one.severity,
-    one.element,
-    one.says,
-    one.item,
-    one.otherElement,
-    canonicalize(one.data),
+    entry.rule,
+    entry.outcome,
+    entry.severity,
+    entry.element,
+    entry.says,
+    entry.item,
+    entry.otherElement,
+    canonicalize(entry.data),
   ].join(' ')
 
 /** Returns the ids of stored results by content. Several results may have the same content. */
@@ -127,7 +127,12 @@ export async function plansDue(tx: Tx, today: LegalDate): Promise<Id[]> {
     .selectFrom('plan')
     .leftJoin('plan_check', 'plan_check.plan_id', 'plan.id')
     .select('plan.id')
-    .where((one) => one.or([one('plan_check.plan_id', 'is', null), one('plan_check.next_check_on', '<=', today)]))
+    .where((expressionBuilder) =>
+      expressionBuilder.or([
+        expressionBuilder('plan_check.plan_id', 'is', null),
+        expressionBuilder('plan_check.next_check_on', '<=', today),
+      ]),
+    )
     .orderBy('plan.id')
     .execute()
   return rows.map((row) => row.id)

@@ -12,7 +12,7 @@ const units = new Map([
   ['prosecutor', unit({ kind: 'prosecution', level: 'district', names: { en: 'Prosecutor' } })],
 ])
 const check = (...elements: Parameters<typeof element>[]) =>
-  accountability.check(makeFacts({ elements: elements.map((one) => element(...one)), competences, units }), {})
+  accountability.check(makeFacts({ elements: elements.map((entry) => element(...entry)), competences, units }), {})
 
 describe('R16', () => {
   it('passes when one function answers, at a level or in a body that has the power', () => {

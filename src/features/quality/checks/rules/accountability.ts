@@ -11,7 +11,7 @@ export const accountability: Rule = {
   id: 'R16',
   reads: ['elements', 'competences', 'units'],
   check(facts) {
-    const byTopic = Map.groupBy(facts.competences ?? [], (one) => one.topic)
+    const byTopic = Map.groupBy(facts.competences ?? [], (competence) => competence.topic)
     const findings: RuleIssue[] = []
     for (const element of facts.elements ?? []) {
       if (!needsAccountableFunction(element)) continue
@@ -46,7 +46,7 @@ function competent(
           data: {
             unit: unit.names,
             topic: element.competenceTopic,
-            levels: [...new Set(powers.map((one) => one.level))],
+            levels: [...new Set(powers.map((power) => power.level))],
           },
         },
       ]

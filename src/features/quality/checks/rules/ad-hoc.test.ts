@@ -4,7 +4,7 @@ import { adHoc } from './ad-hoc.ts'
 
 const initiative = { kind: 'ad_hoc_initiative', periodTo: '2027-06-01' } as const
 const check = (...elements: Parameters<typeof element>[]) =>
-  adHoc.check(makeFacts({ elements: elements.map((one) => element(...one)) }), {})
+  adHoc.check(makeFacts({ elements: elements.map((entry) => element(...entry)) }), {})
 
 describe('R34', () => {
   it('passes under a priority at any depth, linked to one, or with a motive, and with an end ahead', () => {

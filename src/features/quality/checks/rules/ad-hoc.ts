@@ -17,20 +17,20 @@ export const adHoc: Rule = {
     const elements = facts.elements ?? []
     const byKey = indexByKey(elements)
     const initiatives = elements.filter(
-      (one) => one.kind === 'ad_hoc_initiative' && one.state !== 'stopped' && one.state !== 'done',
+      (element) => element.kind === 'ad_hoc_initiative' && element.state !== 'stopped' && element.state !== 'done',
     )
     const findings: RuleIssue[] = []
-    for (const one of initiatives) {
-      if (!isUnderPriority(one, byKey) && one.links.length === 0 && !one.hasMotive)
-        findings.push({ element: one.key, says: 'no_priority' })
-      else if (one.periodTo === null) findings.push({ element: one.key, says: 'no_end' })
-      else if (one.periodTo <= facts.today)
-        findings.push({ element: one.key, says: 'past_its_end', data: { on: lastDay(one.periodTo) } })
+    for (const initiative of initiatives) {
+      if (!isUnderPriority(initiative, byKey) && initiative.links.length === 0 && !initiative.hasMotive)
+        findings.push({ element: initiative.key, says: 'no_priority' })
+      else if (initiative.periodTo === null) findings.push({ element: initiative.key, says: 'no_end' })
+      else if (initiative.periodTo <= facts.today)
+        findings.push({ element: initiative.key, says: 'past_its_end', data: { on: lastDay(initiative.periodTo) } })
     }
     return verdict(
       findings,
       firstAhead(
-        initiatives.map((one) => one.periodTo),
+        initiatives.map((initiative) => initiative.periodTo),
         facts.today,
       ),
     )

@@ -7,7 +7,7 @@ const units = new Map([
   ['district', unit({ level: null })],
 ])
 const check = (...elements: Parameters<typeof element>[]) =>
-  argumentation.check(makeFacts({ units, ranking: null, elements: elements.map((one) => element(...one)) }), {})
+  argumentation.check(makeFacts({ units, ranking: null, elements: elements.map((entry) => element(...entry)) }), {})
 const priority = { kind: 'priority' } as const
 const objective = (parent: string) => ({ kind: 'strategic_objective', parent }) as const
 

@@ -14,8 +14,8 @@ export const argumentation: Rule = {
   reads: ['elements', 'units', 'ranking'],
   check(facts) {
     const elements = facts.elements ?? []
-    const priorities = elements.filter((one) => one.kind === 'priority' && one.state !== 'stopped')
-    const departed = (facts.ranking ?? []).filter((one) => !one.hasMotive)
+    const priorities = elements.filter((element) => element.kind === 'priority' && element.state !== 'stopped')
+    const departed = (facts.ranking ?? []).filter((entry) => !entry.hasMotive)
     const unargued = departed.map(
       ({ kind, names }): RuleIssue => ({
         element: null,
@@ -27,14 +27,18 @@ export const argumentation: Rule = {
     if (priorities.length === 0) return verdict(unargued)
     const makeChildArea = getChildren(elements)
     const isBody = (key: string) => (facts.units?.get(key)?.level ?? null) !== null
-    const hasSource = (one: ElementFact) =>
-      one.hasRationale || one.carriesAnswer || one.links.length > 0 || one.units.some(isBody)
+    const hasSource = (elementFact: ElementFact) =>
+      elementFact.hasRationale ||
+      elementFact.carriesAnswer ||
+      elementFact.links.length > 0 ||
+      elementFact.units.some(isBody)
     const findings: RuleIssue[] = [...unargued]
-    for (const one of priorities) {
-      const children = makeChildArea.get(one.key) ?? []
-      if (!children.some(isObjective)) findings.push({ element: one.key, says: 'no_objective', severity: 'warning' })
-      if (!hasSource(one) && !children.some((child) => isObjective(child) && hasSource(child)))
-        findings.push({ element: one.key, says: 'no_source', severity: 'warning' })
+    for (const priority of priorities) {
+      const children = makeChildArea.get(priority.key) ?? []
+      if (!children.some(isObjective))
+        findings.push({ element: priority.key, says: 'no_objective', severity: 'warning' })
+      if (!hasSource(priority) && !children.some((child) => isObjective(child) && hasSource(child)))
+        findings.push({ element: priority.key, says: 'no_source', severity: 'warning' })
     }
     return { ...verdict(findings), ...(facts.ranking === null && { missing: ['ranking'] }) }
   },

@@ -3,7 +3,7 @@ import { element, makeFacts } from '../facts.fixture.ts'
 import { carriedOut } from './carried-out.ts'
 
 const check = (...elements: Parameters<typeof element>[]) =>
-  carriedOut.check(makeFacts({ elements: elements.map((one) => element(...one)) }), {}).findings
+  carriedOut.check(makeFacts({ elements: elements.map((entry) => element(...entry)) }), {}).findings
 const strategic = { kind: 'strategic_objective' } as const
 const operational = (parent: string) => ({ kind: 'operational_objective', parent }) as const
 

@@ -17,18 +17,22 @@ export const carriedOut: Rule = {
   reads: ['elements'],
   check({ elements = [] }) {
     const children = getChildren(elements)
-    const works = (one: ElementFact) => activityKinds.includes(one.kind) && one.state !== 'stopped'
-    const linked = new Set(elements.filter(works).flatMap((one) => one.links))
-    const isReached = (one: ElementFact) => one.isElaborated || linked.has(one.key)
-    const isCarried = (one: ElementFact): boolean =>
-      isReached(one) || listDescendants(one.key, children).some((below) => works(below) || isReached(below))
+    const works = (elementFact: ElementFact) =>
+      activityKinds.includes(elementFact.kind) && elementFact.state !== 'stopped'
+    const linked = new Set(elements.filter(works).flatMap((element) => element.links))
+    const isReached = (elementFact: ElementFact) => elementFact.isElaborated || linked.has(elementFact.key)
+    const isCarried = (elementFact: ElementFact): boolean =>
+      isReached(elementFact) ||
+      listDescendants(elementFact.key, children).some((below) => works(below) || isReached(below))
     const without = new Set(
-      elements.filter((one) => isObjective(one) && !isFinished(one) && !isCarried(one)).map((one) => one.key),
+      elements
+        .filter((element) => isObjective(element) && !isFinished(element) && !isCarried(element))
+        .map((element) => element.key),
     )
     return verdict(
       elements
-        .filter((one) => without.has(one.key) && !without.has(one.parent ?? ''))
-        .map((one) => ({ element: one.key, says: 'not_carried_out' })),
+        .filter((element) => without.has(element.key) && !without.has(element.parent ?? ''))
+        .map((element) => ({ element: element.key, says: 'not_carried_out' })),
     )
   },
 }

@@ -9,8 +9,8 @@ export const comments: Rule = {
   id: 'R33',
   reads: ['remarks', 'elements'],
   check(facts) {
-    const present = new Set((facts.elements ?? []).map((one) => one.key))
-    const open = (facts.remarks ?? []).filter((one) => !one.answered)
+    const present = new Set((facts.elements ?? []).map((element) => element.key))
+    const open = (facts.remarks ?? []).filter((remark) => !remark.answered)
     const [points, said] = [open.filter(({ opinion }) => opinion), open.filter(({ opinion }) => !opinion)]
     const groupByElement = (its: typeof open) =>
       Map.groupBy(its, ({ element }) => (element !== null && present.has(element) ? element : null))

@@ -10,7 +10,7 @@ const units = new Map([
 ])
 const work = { accountable: 'chief', accountableUnit: 'zone', competenceTopic: 'prosecution' }
 const check = (...elements: Parameters<typeof element>[]) =>
-  competentPartner.check(makeFacts({ elements: elements.map((one) => element(...one)), competences, units }), {})
+  competentPartner.check(makeFacts({ elements: elements.map((entry) => element(...entry)), competences, units }), {})
     .findings
 
 describe('M02', () => {

@@ -9,7 +9,7 @@ export const competentPartner: Rule = {
   id: 'M02',
   reads: ['elements', 'competences', 'units'],
   check(facts) {
-    const byTopic = Map.groupBy(facts.competences ?? [], (one) => one.topic)
+    const byTopic = Map.groupBy(facts.competences ?? [], (competence) => competence.topic)
     const findings: RuleIssue[] = []
     for (const element of facts.elements ?? []) {
       const powers = element.competenceTopic === null ? undefined : byTopic.get(element.competenceTopic)
@@ -24,7 +24,7 @@ export const competentPartner: Rule = {
         findings.push({
           element: element.key,
           says: 'nobody_competent',
-          data: { topic: element.competenceTopic, levels: [...new Set(powers.map((one) => one.level))] },
+          data: { topic: element.competenceTopic, levels: [...new Set(powers.map((power) => power.level))] },
         })
     }
     return verdict(findings)

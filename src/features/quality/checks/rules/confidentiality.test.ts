@@ -6,7 +6,7 @@ const annexes = element('annexes', { kind: 'section', place: 'annexes' })
 const open = element('open', { kind: 'section', place: 'open' })
 const check = (...elements: Parameters<typeof element>[]) =>
   confidentiality.check(
-    makeFacts({ kind: kindWithAnnex, elements: [annexes, open, ...elements.map((one) => element(...one))] }),
+    makeFacts({ kind: kindWithAnnex, elements: [annexes, open, ...elements.map((entry) => element(...entry))] }),
     {},
   )
 

@@ -16,7 +16,8 @@ export const confidentiality: Rule = {
     const elements = facts.elements ?? []
     const annexes = confidentialPlaces(facts.kind)
     // Most plans have no confidential parts and need no further check.
-    if (!elements.some((one) => one.confidential || (one.place !== null && annexes.has(one.place)))) return verdict([])
+    if (!elements.some((element) => element.confidential || (element.place !== null && annexes.has(element.place))))
+      return verdict([])
     const byKey = indexByKey(elements)
     const findings: RuleIssue[] = []
     for (const element of elements) {
@@ -36,8 +37,12 @@ export const confidentiality: Rule = {
 
 /** Checks whether the element or any of the elements above it was named confidential. */
 function isHidden(element: ElementFact, byKey: ReadonlyMap<string, ElementFact>): boolean {
-  for (let one: ElementFact | undefined = element; one; one = one.parent === null ? undefined : byKey.get(one.parent)) {
-    if (one.confidential) return true
+  for (
+    let elementFact: ElementFact | undefined = element;
+    elementFact;
+    elementFact = elementFact.parent === null ? undefined : byKey.get(elementFact.parent)
+  ) {
+    if (elementFact.confidential) return true
   }
   return false
 }

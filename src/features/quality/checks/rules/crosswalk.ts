@@ -21,7 +21,7 @@ export const crosswalk: Rule = {
           data: { phenomenon: phenomenon.names, list: phenomenon.list },
         })
     }
-    const changes = looked ? [...(facts.phenomena?.values() ?? [])].map((one) => one.listsChangeOn) : []
+    const changes = looked ? [...(facts.phenomena?.values() ?? [])].map((phenomenon) => phenomenon.listsChangeOn) : []
     return verdict(findings, firstAhead(changes, facts.today))
   },
 }

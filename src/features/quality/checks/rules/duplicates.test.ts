@@ -3,7 +3,7 @@ import { element, makeFacts } from '../facts.fixture.ts'
 import { duplicates } from './duplicates.ts'
 
 const check = (...elements: Parameters<typeof element>[]) =>
-  duplicates.check(makeFacts({ elements: elements.map((one) => element(...one)) }), {}).findings
+  duplicates.check(makeFacts({ elements: elements.map((entry) => element(...entry)) }), {}).findings
 const objective = { kind: 'operational_objective', titleKey: 'fewer burglaries' } as const
 
 describe('M08', () => {

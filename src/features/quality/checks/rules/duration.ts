@@ -6,8 +6,8 @@ import { type Rule, verdict } from '../rule.ts'
 
 /** Returns the legal duration of such a plan under the law in force when the plan begins (ISO 8601). */
 function lawfulDuration({ durations }: PackPlanKind, from: LegalDate): string | undefined {
-  const holding = durations.filter((one) => (one.from ?? '') <= from)
-  return holding.toSorted((one, other) => (other.from ?? '').localeCompare(one.from ?? ''))[0]?.duration
+  const holding = durations.filter((entry) => (entry.from ?? '') <= from)
+  return holding.toSorted((left, other) => (other.from ?? '').localeCompare(left.from ?? ''))[0]?.duration
 }
 
 /**

@@ -3,7 +3,7 @@ import { element, makeFacts } from '../facts.fixture.ts'
 import { endings } from './endings.ts'
 
 const check = (...elements: Parameters<typeof element>[]) =>
-  endings.check(makeFacts({ elements: elements.map((one) => element(...one)) }), {})
+  endings.check(makeFacts({ elements: elements.map((entry) => element(...entry)) }), {})
 
 describe('R32', () => {
   it('passes for what runs, is done, or was stopped or paused with a reason', () => {

@@ -10,7 +10,10 @@ export const endings: Rule = {
   check: (facts) =>
     verdict(
       (facts.elements ?? [])
-        .filter((one) => (one.state === 'stopped' || one.state === 'paused') && !one.hasStateReason)
-        .map((one) => ({ element: one.key, says: one.state === 'stopped' ? 'stopped_silently' : 'paused_silently' })),
+        .filter((element) => (element.state === 'stopped' || element.state === 'paused') && !element.hasStateReason)
+        .map((element) => ({
+          element: element.key,
+          says: element.state === 'stopped' ? 'stopped_silently' : 'paused_silently',
+        })),
     ),
 }

@@ -15,7 +15,9 @@ const figure = (element: string, given: Partial<FigureFact> = {}): FigureFact =>
   ...given,
 })
 const found = (figures: FigureFact[]) =>
-  published.check(makeFacts({ figures }), {}).findings.map((one) => [one.element, one.says, one.severity])
+  published
+    .check(makeFacts({ figures }), {})
+    .findings.map((finding) => [finding.element, finding.says, finding.severity])
 
 it('R22 asks of what a version prints from where it comes and of which day it is', () => {
   const figures = [
@@ -42,7 +44,7 @@ it('R22 forbids freezing where a source or a date lacks, and is not computed whe
 })
 
 it('R36 is bound as a hint, and no stored result ever comes of it', () => {
-  expect(belgium.rules.find((one) => one.rule === 'R36')?.severity).toBe('hint')
+  expect(belgium.rules.find((rule) => rule.rule === 'R36')?.severity).toBe('hint')
   expect(runChecks(makeFacts({}), [displacement], belgium.rules)).toEqual({
     results: [],
     computed: [],

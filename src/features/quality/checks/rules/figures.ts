@@ -4,12 +4,12 @@ import { type Rule, type RuleIssue, verdict } from '../rule.ts'
 /**
  * Returns the missing data of the figures behind a result, the most severe first. Every reported figure has a state.
  */
-const listMissingData = (one: FigureFact): Pick<RuleIssue, 'says' | 'severity'>[] => {
+const listMissingData = (ground: FigureFact): Pick<RuleIssue, 'says' | 'severity'>[] => {
   const lacks: Pick<RuleIssue, 'says' | 'severity'>[] = []
-  if (one.withoutSource) lacks.push({ says: 'no_source' })
-  if (one.withoutDate) lacks.push({ says: 'no_date' })
+  if (ground.withoutSource) lacks.push({ says: 'no_source' })
+  if (ground.withoutDate) lacks.push({ says: 'no_date' })
   // The baseline exists only in the text of the plan. The version dates it, but whether it is provisional is unknown.
-  if (one.hasBaseline && !one.baselineTold) lacks.push({ says: 'baseline_not_told', severity: 'hint' })
+  if (ground.hasBaseline && !ground.baselineTold) lacks.push({ says: 'baseline_not_told', severity: 'hint' })
   return lacks
 }
 
@@ -24,9 +24,9 @@ export const published: Rule = {
   reads: ['figures'],
   check: ({ figures = [] }) =>
     verdict(
-      figures.flatMap((one) =>
-        listMissingData(one).map(
-          (lack): RuleIssue => ({ element: one.element, data: { indicator: one.names }, ...lack }),
+      figures.flatMap((figure) =>
+        listMissingData(figure).map(
+          (lack): RuleIssue => ({ element: figure.element, data: { indicator: figure.names }, ...lack }),
         ),
       ),
     ),

@@ -6,7 +6,7 @@ import { geography } from './geography.ts'
 const check = (units: Record<string, Partial<UnitFact>>, named: string[], area: string | null = null) => {
   const facts = makeFacts({
     elements: [element('1', { units: named })],
-    units: new Map(Object.entries(units).map(([key, one]) => [key, unit(one)])),
+    units: new Map(Object.entries(units).map(([key, entry]) => [key, unit(entry)])),
   })
   return geography.check({ ...facts, plan: { ...facts.plan, area } }, {})
 }

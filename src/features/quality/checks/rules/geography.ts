@@ -15,7 +15,7 @@ export const geography: Rule = {
     const checkReferences = (element: string | null, keys: readonly (string | null)[]) => {
       const found = keys.flatMap((key) => outside(facts, key))
       // Each element has a single result. An error takes priority over a warning.
-      const worst = found.find((one) => one.severity === undefined) ?? found[0]
+      const worst = found.find((entry) => entry.severity === undefined) ?? found[0]
       if (worst) findings.push({ ...worst, element })
     }
     checkReferences(null, [facts.plan.area])

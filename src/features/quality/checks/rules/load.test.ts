@@ -9,7 +9,7 @@ const units = new Map([
 ])
 const limits = { priorities: 2, actions: 2 }
 const check = (given: Partial<ElementFact>[], parameters: Record<string, number> = limits) =>
-  load.check(makeFacts({ units, elements: given.map((one, index) => element(String(index), one)) }), parameters)
+  load.check(makeFacts({ units, elements: given.map((entry, index) => element(String(index), entry)) }), parameters)
 const action = { kind: 'action', state: 'running', accountable: 'chief', accountableUnit: 'zone' } as const
 const priority = { kind: 'priority' } as const
 

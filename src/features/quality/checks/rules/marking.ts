@@ -16,7 +16,8 @@ export const marking: Rule = {
     const findings: RuleIssue[] = []
     for (const element of facts.elements ?? []) {
       const { words } = element
-      const mark = words !== '' && screenText(words).some((one) => one.kind === 'classification_mark')
+      const mark =
+        words !== '' && screenText(words).some((sensitiveText) => sensitiveText.kind === 'classification_mark')
       const crooked = words === '' ? undefined : words.match(crookedLabel)?.[0]
       if (mark) findings.push({ element: element.key, says: 'classified' })
       else if (crooked) findings.push({ element: element.key, says: 'crooked_label', data: { label: crooked } })

@@ -5,7 +5,7 @@ import { additivity, ambiguity, ambition, measured } from './measuring.ts'
 const strategic = element('so', { kind: 'strategic_objective' })
 const operational = element('oo', { kind: 'operational_objective' })
 const listMessages = (rule: typeof measured, given: Parameters<typeof makeFacts>[0]) =>
-  rule.check(makeFacts(given), {}).findings.map((one) => [one.element, one.says])
+  rule.check(makeFacts(given), {}).findings.map((finding) => [finding.element, finding.says])
 
 describe('R18', () => {
   it('asks every objective that is worked for how it is measured', () => {

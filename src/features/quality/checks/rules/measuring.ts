@@ -6,11 +6,11 @@ export const mustBeMeasured = ({ kind, state }: Pick<ElementFact, 'kind' | 'stat
   (kind === 'strategic_objective' || kind === 'operational_objective') && state !== 'stopped' && state !== 'done'
 
 /** Returns the first requirement that a result lacks as a measure; null if it lacks none. */
-const findMissingRequirement = (one: ResultFact): string | null => {
-  if (!one.hasBaseline) return 'no_baseline'
-  if (!one.hasTarget) return 'no_target'
-  if (!one.hasSource) return 'no_source'
-  return one.hasRhythm ? null : 'no_rhythm'
+const findMissingRequirement = (entry: ResultFact): string | null => {
+  if (!entry.hasBaseline) return 'no_baseline'
+  if (!entry.hasTarget) return 'no_target'
+  if (!entry.hasSource) return 'no_source'
+  return entry.hasRhythm ? null : 'no_rhythm'
 }
 
 const isEffectMeasure = ({ kind }: ResultFact): boolean => kind === 'outcome' || kind === 'impact'
@@ -18,7 +18,7 @@ const isEffectMeasure = ({ kind }: ResultFact): boolean => kind === 'outcome' ||
 /** Returns the reason why an objective is not measured (message and indicator), or undefined if it is measured. */
 function findMeasurementGap(element: ElementFact, its: readonly ResultFact[]): Omit<RuleIssue, 'element'> | undefined {
   if (its.length === 0) return { says: 'none' }
-  const whole = its.filter((one) => findMissingRequirement(one) === null)
+  const whole = its.filter((entry) => findMissingRequirement(entry) === null)
   if (whole.length === 0) return { says: findMissingRequirement(its[0]!)!, data: { indicator: its[0]!.names } }
   return element.kind === 'strategic_objective' && !whole.some(isEffectMeasure) ? { says: 'no_outcome' } : undefined
 }
@@ -31,7 +31,7 @@ export const measured: Rule = {
   id: 'R18',
   reads: ['elements', 'results'],
   check({ elements = [], results = [] }) {
-    const byElement = Map.groupBy(results, (one) => one.element)
+    const byElement = Map.groupBy(results, (entry) => entry.element)
     return verdict(
       elements.filter(mustBeMeasured).flatMap((element): RuleIssue[] => {
         const gap = findMeasurementGap(element, byElement.get(element.key) ?? [])
@@ -44,7 +44,7 @@ export const measured: Rule = {
 const each = (
   results: readonly ResultFact[] | undefined,
   says: string,
-  which: (one: ResultFact) => boolean,
+  which: (entry: ResultFact) => boolean,
 ): RuleIssue[] =>
   (results ?? []).filter(which).map(({ element, names }) => ({ element, says, data: { indicator: names } }))
 
@@ -57,8 +57,8 @@ export const ambition: Rule = {
   reads: ['results'],
   check: ({ results }) =>
     verdict([
-      ...each(results, 'asks_nothing', (one) => one.asksNothing),
-      ...each(results, 'redefined', (one) => one.redefined),
+      ...each(results, 'asks_nothing', (entry) => entry.asksNothing),
+      ...each(results, 'redefined', (entry) => entry.redefined),
     ]),
 }
 
@@ -69,7 +69,7 @@ export const ambition: Rule = {
 export const additivity: Rule = {
   id: 'R20',
   reads: ['results'],
-  check: ({ results }) => verdict(each(results, 'would_be_added', (one) => one.wouldBeAdded)),
+  check: ({ results }) => verdict(each(results, 'would_be_added', (entry) => entry.wouldBeAdded)),
 }
 
 /**
@@ -80,13 +80,13 @@ export const ambiguity: Rule = {
   id: 'R21',
   reads: ['results'],
   check({ results = [] }) {
-    const byElement = Map.groupBy(results, (one) => one.element)
+    const byElement = Map.groupBy(results, (entry) => entry.element)
     return verdict(
       [...byElement.values()].flatMap((its): RuleIssue[] => {
-        const isAmbiguous = (one: ResultFact) => one.polarity === 'ambiguous'
+        const isAmbiguous = (entry: ResultFact) => entry.polarity === 'ambiguous'
         if (its.every(isAmbiguous)) return each(its.slice(0, 1), 'alone', isAmbiguous)
-        const without = its.filter((one) => isAmbiguous(one) && !one.hasEffort)
-        return each(without, 'without_effort', () => true).map((one) => ({ ...one, severity: 'warning' }))
+        const without = its.filter((entry) => isAmbiguous(entry) && !entry.hasEffort)
+        return each(without, 'without_effort', () => true).map((ruleIssue) => ({ ...ruleIssue, severity: 'warning' }))
       }),
     )
   },

@@ -3,7 +3,7 @@ import { element, makeFacts } from '../facts.fixture.ts'
 import { needs } from './needs.ts'
 
 const check = (...elements: Parameters<typeof element>[]) =>
-  needs.check(makeFacts({ elements: elements.map((one) => element(...one)) }), {}).findings
+  needs.check(makeFacts({ elements: elements.map((entry) => element(...entry)) }), {}).findings
 
 describe('M03', () => {
   it('passes when every need was asked, and for what needs nothing any more', () => {

@@ -7,7 +7,7 @@ export const needs: Rule = {
   check: ({ elements = [] }) =>
     verdict(
       elements
-        .filter((one) => one.needsToAsk > 0 && one.state !== 'stopped' && one.state !== 'done')
-        .map((one) => ({ element: one.key, says: 'not_asked', data: { count: one.needsToAsk } })),
+        .filter((element) => element.needsToAsk > 0 && element.state !== 'stopped' && element.state !== 'done')
+        .map((element) => ({ element: element.key, says: 'not_asked', data: { count: element.needsToAsk } })),
     ),
 }

@@ -4,7 +4,7 @@ import { period } from './period.ts'
 
 /** The plan runs from 1 January 2026 up to and including 31 December 2031. */
 const check = (...elements: Parameters<typeof element>[]) =>
-  period.check(makeFacts({ elements: elements.map((one) => element(...one)) }), {}).findings
+  period.check(makeFacts({ elements: elements.map((entry) => element(...entry)) }), {}).findings
 
 describe('M07', () => {
   it('passes within the period, its first and its last day included, and where no date is said', () => {

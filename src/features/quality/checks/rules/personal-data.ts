@@ -16,7 +16,7 @@ export const personalData: Rule = {
     const findings: RuleIssue[] = []
     for (const { key, words } of [{ key: null, words: plan.words }, ...elements]) {
       if (words === '') continue
-      const kinds = new Set(screenText(words).map((one) => one.kind))
+      const kinds = new Set(screenText(words).map((sensitiveText) => sensitiveText.kind))
       for (const says of personal) if (kinds.has(says)) findings.push({ element: key, says })
     }
     return verdict(findings)

@@ -12,7 +12,7 @@ const kind = {
 }
 const sections = ['aims', 'capacity', 'missions'].map((place) => element(place, { kind: 'section', place }))
 const check = (...elements: Parameters<typeof element>[]) =>
-  requiredItems.check(makeFacts({ kind, elements: [...sections, ...elements.map((one) => element(...one))] }), {})
+  requiredItems.check(makeFacts({ kind, elements: [...sections, ...elements.map((entry) => element(...entry))] }), {})
 
 describe('R06', () => {
   it('passes when each item stands in the plan; a mission that says "none" is one', () => {
@@ -40,7 +40,7 @@ describe('R06', () => {
 
   it('fails for the plan as a whole where even the section is absent', () => {
     const { findings } = requiredItems.check(makeFacts({ kind, elements: [] }), {})
-    expect(findings.map((one) => one.element)).toEqual([null, null, null])
+    expect(findings.map((finding) => finding.element)).toEqual([null, null, null])
   })
 
   it('asks nothing of a kind of plan of which the law lists nothing', () => {

@@ -15,11 +15,13 @@ export const requiredItems: Rule = {
     const items = facts.kind?.requiredItems ?? []
     if (items.length === 0) return verdict([])
     const elements = facts.elements ?? []
-    const sections = new Map(elements.filter((one) => one.kind === 'section').map((one) => [one.place, one.key]))
+    const sections = new Map(
+      elements.filter((element) => element.kind === 'section').map((element) => [element.place, element.key]),
+    )
     const children = getChildren(elements)
     const isPresent = ({ kinds: asked, section }: PackRequiredItem): boolean =>
       asked
-        ? elements.some((one) => one.state !== 'stopped' && asked.includes(one.kind))
+        ? elements.some((element) => element.state !== 'stopped' && asked.includes(element.kind))
         : (children.get(sections.get(section) ?? '') ?? []).some(holdsSomething)
     return verdict(
       items
@@ -37,5 +39,5 @@ export const requiredItems: Rule = {
 }
 
 /** Checks whether the element has content. A text element without text does not count. */
-export const holdsSomething = (one: ElementFact): boolean =>
-  one.state !== 'stopped' && (one.kind !== 'text' || one.hasBody)
+export const holdsSomething = (elementFact: ElementFact): boolean =>
+  elementFact.state !== 'stopped' && (elementFact.kind !== 'text' || elementFact.hasBody)

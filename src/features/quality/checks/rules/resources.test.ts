@@ -9,7 +9,7 @@ const line = (amount: number | null, available: number | null = null) => ({
   available,
 })
 const check = (...elements: Parameters<typeof element>[]) =>
-  resources.check(makeFacts({ elements: elements.map((one) => element(...one)) }), {})
+  resources.check(makeFacts({ elements: elements.map((entry) => element(...entry)) }), {})
 
 describe('R17', () => {
   it('passes when amounts are filled in within what is available, or "not available" is stated', () => {
@@ -52,8 +52,8 @@ describe('R17', () => {
       { service: 'police', year: 2026, promised: 900, left: 1000 },
       { service: 'police', year: 2027, promised: 1100.4, left: 1000 },
     ]
-    const checkWith = (service: string, one: object) =>
-      resources.check(makeFacts({ elements: [], held: [...held.slice(0, 1), { ...held[1]!, service, ...one }] }), {})
+    const checkWith = (service: string, entry: object) =>
+      resources.check(makeFacts({ elements: [], held: [...held.slice(0, 1), { ...held[1]!, service, ...entry }] }), {})
         .findings
     const data = { service: 'police', year: '2027', amount: 1100, available: 1000 }
     expect(checkWith('police', {})).toEqual([{ element: null, says: 'over_kept', severity: 'warning', data }])

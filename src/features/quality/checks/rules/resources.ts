@@ -18,7 +18,7 @@ export const resources: Rule = {
     const findings: RuleIssue[] = []
     const held = facts.held ?? []
     const isAvailable = (line: ResourceFact) =>
-      held.some((one) => one.service === (line.kind === 'budget' ? 'budget' : line.service))
+      held.some((capacityFact) => capacityFact.service === (line.kind === 'budget' ? 'budget' : line.service))
     for (const element of facts.elements ?? []) {
       if (
         promising.includes(element.kind) &&
@@ -39,7 +39,7 @@ export const resources: Rule = {
         }
       }
     }
-    const over = held.find((one) => one.promised > one.left)
+    const over = held.find((capacityFact) => capacityFact.promised > capacityFact.left)
     if (over)
       findings.push({
         element: null,
@@ -60,5 +60,5 @@ export const resources: Rule = {
 /** Returns a single result per element. Several lines that exceed the available resources count as a single issue. */
 function firstPerElement(findings: readonly RuleIssue[]): RuleIssue[] {
   const seen = new Set<string | null>()
-  return findings.filter((one) => !seen.has(one.element) && seen.add(one.element))
+  return findings.filter((finding) => !seen.has(finding.element) && seen.add(finding.element))
 }

@@ -3,7 +3,7 @@ import { element, makeFacts } from '../facts.fixture.ts'
 import { wholeChain } from './whole-chain.ts'
 
 const check = (...elements: Parameters<typeof element>[]) =>
-  wholeChain.check(makeFacts({ elements: elements.map((one) => element(...one)) }), {}).findings
+  wholeChain.check(makeFacts({ elements: elements.map((entry) => element(...entry)) }), {}).findings
 
 describe('M01', () => {
   it('passes when the work under a priority, at any depth, names prevention and aftercare', () => {

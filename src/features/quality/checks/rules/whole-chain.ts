@@ -19,10 +19,10 @@ export const wholeChain: Rule = {
       if (priority.kind !== 'priority' || priority.state === 'stopped') continue
       const named = new Set(priority.chainLinks)
       let isWorkedOn = false
-      for (const one of listDescendants(priority.key, children)) {
-        if (!accountableKinds.includes(one.kind) || one.state === 'stopped') continue
+      for (const descendant of listDescendants(priority.key, children)) {
+        if (!accountableKinds.includes(descendant.kind) || descendant.state === 'stopped') continue
         isWorkedOn = true
-        for (const link of one.chainLinks) named.add(link)
+        for (const link of descendant.chainLinks) named.add(link)
       }
       if (!isWorkedOn) continue
       const chain = reached.filter((link) => !named.has(link))

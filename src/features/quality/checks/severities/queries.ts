@@ -27,29 +27,31 @@ export async function listSeverityChanges(reader: Reader): Promise<Map<string, S
     rule: row.rule,
     said: { severity: row.severity as Severity | null, motive: row.motive, setBy: row.set_by, setAt: row.set_at },
   }))
-  return new Map([...Map.groupBy(said, ({ rule }) => rule)].map(([rule, its]) => [rule, its.map((one) => one.said)]))
+  return new Map(
+    [...Map.groupBy(said, ({ rule }) => rule)].map(([rule, its]) => [rule, its.map((entry) => entry.said)]),
+  )
 }
 
 /** Earlier entries are kept but are no longer in force. */
 export async function saveSeverity(
   tx: Tx,
-  one: { rule: string; severity: Severity | null; motive: string; setBy: string; setAt: string },
+  entry: { rule: string; severity: Severity | null; motive: string; setBy: string; setAt: string },
 ): Promise<void> {
   await tx
     .updateTable('rule_severity')
-    .set({ superseded_at: one.setAt })
-    .where('rule', '=', one.rule)
+    .set({ superseded_at: entry.setAt })
+    .where('rule', '=', entry.rule)
     .where('superseded_at', 'is', null)
     .execute()
   await tx
     .insertInto('rule_severity')
     .values({
       id: newId(),
-      rule: one.rule,
-      severity: one.severity,
-      motive: one.motive,
-      set_by: one.setBy,
-      set_at: one.setAt,
+      rule: entry.rule,
+      severity: entry.severity,
+      motive: entry.motive,
+      set_by: entry.setBy,
+      set_at: entry.setAt,
     })
     .execute()
 }

@@ -45,9 +45,9 @@ export function ChecksTab({ planId }: { planId: Id }) {
   const { results, counts, byRule, scores, computed, computedAt, trend, exceptions, abilities } = found.data
   const rest = counts.error + counts.warning + counts.hint + counts.notComputed - results.length
   const countRemaining = (result: CheckResult): number => {
-    const scenario = results.filter((one) => one.rule === result.rule && one.outcome === 'failed')
+    const scenario = results.filter((entry) => entry.rule === result.rule && entry.outcome === 'failed')
     if (scenario.at(-1)?.id !== result.id) return 0
-    return (byRule.find((one) => one.rule === result.rule)?.count ?? 0) - scenario.length
+    return (byRule.find((entry) => entry.rule === result.rule)?.count ?? 0) - scenario.length
   }
   return (
     <div className={styles.tab}>

@@ -14,7 +14,7 @@ export type Act = Exclude<FixStep, { does: 'answer' | 'open' | 'open_tab' }>
 export async function applyFix({ planId, element }: CheckResult, step: Act): Promise<() => Promise<unknown>> {
   if (step.does === 'say_none') return addNoMission(planId, element!.id)
   if (element === null) return confirmCover(planId, step)
-  const { patch, before } = await writeElement(element.id, (one) => toPatch(step, one))
+  const { patch, before } = await writeElement(element.id, (entry) => toPatch(step, entry))
   return () => writeElement(element.id, () => toReversePatch<Element>(patch, before) as Patch)
 }
 

@@ -25,7 +25,7 @@ describe('the step that mends a finding', () => {
 
   it('marks as asked what was needed, and nothing else', () => {
     const { needs } = toPatch({ does: 'mark_asked' }, element)
-    expect(needs?.map((one) => one.status)).toEqual(['asked', 'agreed'])
+    expect(needs?.map((entry) => entry.status)).toEqual(['asked', 'agreed'])
     expect(toPatch({ does: 'mark_asked' }, { ...element, needs: [] })).toEqual({})
   })
 

@@ -43,18 +43,18 @@ const confirmTexts = <Fields extends object>(fields: Fields, languages: readonly
 /** Converts an interface message to a plan text, in each language of the plan. */
 export function toPlanText(plan: Pick<Plan, 'languages'>, say: (language: Language) => string): LocalizedText {
   const scenario = plan.languages.length > 0 ? plan.languages : allLanguages.slice(0, 1)
-  return { source: scenario[0]!, text: Object.fromEntries(scenario.map((one) => [one, say(one)])), outdated: [] }
+  return { source: scenario[0]!, text: Object.fromEntries(scenario.map((value) => [value, say(value)])), outdated: [] }
 }
 
 /** Returns the same texts, at any depth, with these languages no longer marked as outdated. */
 function confirmed(value: unknown, languages: readonly Language[]): unknown {
   if (Array.isArray(value) || !(value instanceof Object)) return value
   return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [
+    Object.entries(value).map(([key, entry]) => [
       key,
-      key === 'outdated' && Array.isArray(one)
-        ? one.filter((language) => !languages.includes(language))
-        : confirmed(one, languages),
+      key === 'outdated' && Array.isArray(entry)
+        ? entry.filter((language) => !languages.includes(language))
+        : confirmed(entry, languages),
     ]),
   )
 }

@@ -22,13 +22,13 @@ export const knownColumns: readonly TableColumn<InvitationColumn>[] = invitation
 
 /** Returns the names of roles in every language and in the API. The reader's language comes first. */
 export const roleChoices = (language: Language): (readonly [string, Role])[] => [
-  ...[language, ...languages].flatMap((one) =>
-    roleNames.map((role) => [accessMessages[one].roles[role], role] as const),
+  ...[language, ...languages].flatMap((value) =>
+    roleNames.map((role) => [accessMessages[value].roles[role], role] as const),
   ),
   ...roleNames.map((role) => [role, role] as const),
 ]
 
-export const languageChoices: readonly (readonly [string, Language])[] = languages.flatMap((one) => [
-  [languageNames[one], one] as const,
-  [one, one] as const,
+export const languageChoices: readonly (readonly [string, Language])[] = languages.flatMap((language) => [
+  [languageNames[language], language] as const,
+  [language, language] as const,
 ])

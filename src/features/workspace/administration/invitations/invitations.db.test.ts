@@ -37,7 +37,7 @@ const makeListFile = async (...rows: Cells[]): Promise<File> => {
 }
 const toIssueLines = ({ faults }: InvitationPreview) =>
   faults.map(({ cell, code, value, proposals }) => [cell, code, value, ...proposals])
-const everybody = async () => (await api.as(administrator).people.listPeople({})).rows.map((one) => one.name).sort()
+const everybody = async () => (await api.as(administrator).people.listPeople({})).rows.map((row) => row.name).sort()
 
 describe('a workbook of people', () => {
   it('invites everybody with role and day, and hands the links over once where no mail is sent', async () => {

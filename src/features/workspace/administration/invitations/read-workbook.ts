@@ -101,7 +101,7 @@ function readOrganisation(
   const said = row.text('organisation')
   if (said === '') return undefined
   const code = all.find(said)
-  const found = organisations.find((one) => one.code === code)
+  const found = organisations.find((organisation) => organisation.code === code)
   if (found && isYours(found)) return found
   if (found) row.fault('organisation', 'NOT_YOUR_ORGANISATION', said)
   else row.fault('organisation', 'ORGANISATION_UNKNOWN', said, yours.candidates)
@@ -117,17 +117,17 @@ function readFunction(
 ): PersonToInvite['function'] {
   const said = row.text('function')
   if (said === '') return null
-  const scenario = functions.filter((one) => one.organisationId === organisation.id)
+  const scenario = functions.filter((functionToHold) => functionToHold.organisationId === organisation.id)
   const messages = new References(scenario)
   const code = messages.find(said)
-  const found = scenario.find((one) => one.code === code)
+  const found = scenario.find((functionToHold) => functionToHold.code === code)
   if (!found) {
     row.fault('function', 'FUNCTION_UNKNOWN', said, messages.candidates)
     return null
   }
   if (!mayAppoint) row.fault('function', 'NOT_YOUR_FUNCTION', said)
-  const leaves = found.holdings.find((one) => one.validTo === null && one.validFrom < from)
-  const others = found.holdings.filter((one) => one !== leaves)
+  const leaves = found.holdings.find((holding) => holding.validTo === null && holding.validFrom < from)
+  const others = found.holdings.filter((holding) => holding !== leaves)
   const heldBy = findOverlappingHolder(others, { capacity: 'holder', validFrom: from, validTo: null })
   if (heldBy) row.fault('function', 'FUNCTION_HELD', heldBy.personName)
   return { id: found.id, names: found.names, leaves: leaves?.personName ?? null }

@@ -42,7 +42,7 @@ async function loadInvitationWorkbook(work: Work, sheets: readonly ReadSheet[], 
   const { people, faults } = parseInvitationWorkbook(sheets, language, { ...sources, today: work.today })
   const known = await findKnownEmails(
     work.tx,
-    people.map((one) => one.email),
+    people.map((person) => person.email),
   )
   const rows = people.map(({ row, name, email, organisation, role, function: duty, from }) => ({
     row,
@@ -55,7 +55,7 @@ async function loadInvitationWorkbook(work: Work, sheets: readonly ReadSheet[], 
     from,
   }))
   const preview: InvitationPreview = { rows, faults }
-  return { preview, invited: people.filter((one) => !known.has(one.email)) }
+  return { preview, invited: people.filter((person) => !known.has(person.email)) }
 }
 
 const makeWorkbookFile = async (book: WorkbookOutput, name: string) =>

@@ -18,9 +18,9 @@ export function writeInvitationWorkbook(
   const messages = invitationMessages[language]
   const codeOf = new Map(organisations.map(({ id, code }) => [id, code]))
   const choices = {
-    language: languages.map((one) => languageNames[one]),
+    language: languages.map((value) => languageNames[value]),
     role: roleNames.map((role) => accessMessages[language].roles[role]),
-    organisation: organisations.map((one) => one.code),
+    organisation: organisations.map((organisation) => organisation.code),
   }
   return {
     title: messages.sheet,
@@ -45,7 +45,9 @@ export function writeInvitationWorkbook(
         ],
         rows: [
           { look: 'head', cells: [messages.code, messages.columns.organisation] },
-          ...organisations.map((one) => ({ cells: [one.code, readName(one.names, language)] })),
+          ...organisations.map((organisation) => ({
+            cells: [organisation.code, readName(organisation.names, language)],
+          })),
         ],
       },
       {
@@ -58,8 +60,12 @@ export function writeInvitationWorkbook(
         ],
         rows: [
           { look: 'head', cells: [messages.columns.organisation, messages.code, messages.columns.function] },
-          ...functions.map((one) => ({
-            cells: [codeOf.get(one.organisationId) ?? '', one.code, readName(one.names, language)],
+          ...functions.map((functionToHold) => ({
+            cells: [
+              codeOf.get(functionToHold.organisationId) ?? '',
+              functionToHold.code,
+              readName(functionToHold.names, language),
+            ],
           })),
         ],
       },

@@ -31,7 +31,7 @@ export default function InstancePage() {
     href: string,
   ): Bar[] =>
     rows
-      .toSorted((one, other) => other.count - one.count)
+      .toSorted((left, other) => other.count - left.count)
       .slice(0, maxKinds)
       .map(({ kind, count }) => ({
         id: kind,
@@ -58,7 +58,7 @@ export default function InstancePage() {
                 <dt>{messages.instance.zone}</dt>
                 <dd>{data.timeZone}</dd>
                 <dt>{messages.instance.languages}</dt>
-                <dd>{data.officialLanguages.map((one) => languageNames[one]).join(', ')}</dd>
+                <dd>{data.officialLanguages.map((officialLanguage) => languageNames[officialLanguage]).join(', ')}</dd>
               </dl>
               <p className={styles.links}>
                 <a href="/api/docs">{messages.instance.api}</a>

@@ -18,12 +18,12 @@ async function makeMap() {
   const region = await make.area({ kind: 'region', names: { en: 'Region' } })
   const north = await make.area({ names: { en: 'North' }, parentId: region.id })
   const south = await make.area({ names: { en: 'South' } })
-  const one = await make.area({ names: { en: 'One' }, from: '2027-10-01' })
+  const entry = await make.area({ names: { en: 'One' }, from: '2027-10-01' })
   for (const from of [north, south])
     await pool.query(`insert into area_succession values ($1, $2, $3, 'planned_merge', '2027-10-01')`, [
       newId(),
       from.id,
-      one.id,
+      entry.id,
     ])
   await pool.query(`insert into area_reach values ($1, $2, '2000-01-01', '2100-01-01') on conflict do nothing`, [
     north.id,
@@ -121,7 +121,8 @@ describe('all cycles on one line of time', () => {
   it('tell nobody of a draft that is not sent: what follows is known to its own body alone', async () => {
     const findBridgedStart = async (who: typeof zonePlanner) =>
       (await who().getCycles({})).findings.find(
-        (one) => one.code === 'begins_without' && one.bridged && one.lower.kind === 'zonal_security_plan',
+        (finding) =>
+          finding.code === 'begins_without' && finding.bridged && finding.lower.kind === 'zonal_security_plan',
       )
     expect(await findBridgedStart(zonePlanner)).toMatchObject({ lower: { plans: 2 }, next: null })
     expect(await findBridgedStart(ministryPlanner)).toMatchObject({

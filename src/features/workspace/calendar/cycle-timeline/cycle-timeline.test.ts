@@ -103,7 +103,7 @@ describe('the cycle map', () => {
   })
 
   it('sees the Brussels merger fall inside a zonal plan, a national plan and an EU cycle', () => {
-    const change = found.find((one) => one.code === 'areas_change')!
+    const change = found.find((entry) => entry.code === 'areas_change')!
     expect(change.inside.map(({ kind }) => kind).sort()).toEqual([
       'eu_action_cycle',
       'national_security_plan',

@@ -20,8 +20,8 @@ export interface AreasChange {
   into: readonly Names[]
 }
 
-const countMonths = (one: LegalDate, other: LegalDate): number =>
-  Temporal.PlainDate.from(one).until(other, { largestUnit: 'months' }).months
+const countMonths = (value: LegalDate, other: LegalDate): number =>
+  Temporal.PlainDate.from(value).until(other, { largestUnit: 'months' }).months
 
 /** Groups plans by kind and period, the earliest first. */
 export function groupByPeriod(plans: readonly CyclePlan[]): Group[] {
@@ -33,7 +33,7 @@ export function groupByPeriod(plans: readonly CyclePlan[]): Group[] {
       plans: its.length,
       plan: its.length === 1 ? toPlanRef(its[0]!) : null,
     }))
-    .toSorted((one, other) => one.from.localeCompare(other.from))
+    .toSorted((left, other) => left.from.localeCompare(other.from))
 }
 
 function gaps(line: Line, today: LegalDate): CycleIssue[] {
@@ -55,13 +55,13 @@ function findOverlaps(line: Line): CycleIssue[] {
   const held = line.plans.flatMap(({ plan, stretches }) =>
     stretches.flatMap(({ phase, from, to }) => (phase === 'in_force' && to !== null ? [{ plan, from, to }] : [])),
   )
-  return held.flatMap((one, index) =>
+  return held.flatMap((entry, index) =>
     held.slice(index + 1).flatMap((other): CycleIssue[] => {
-      const from = later(one.from, other.from)
-      const to = earlier(one.to, other.to)
-      if (one.plan.id === other.plan.id || from >= to) return []
+      const from = later(entry.from, other.from)
+      const to = earlier(entry.to, other.to)
+      if (entry.plan.id === other.plan.id || from >= to) return []
       const { kind, place } = line
-      return [{ code: 'both', kind, place, one: toPlanRef(one.plan), other: toPlanRef(other.plan), from, to }]
+      return [{ code: 'both', kind, place, one: toPlanRef(entry.plan), other: toPlanRef(other.plan), from, to }]
     }),
   )
 }

@@ -50,13 +50,13 @@ export const holdsFrom = (plan: CyclePlan): LegalDate | null =>
  * period.
  */
 export const findNextPlan = (plan: CyclePlan, line: readonly CyclePlan[]): CyclePlan | undefined =>
-  line.find((one) => one.predecessorId === plan.id) ??
+  line.find((cyclePlan) => cyclePlan.predecessorId === plan.id) ??
   line
-    .filter((one) => one.periodFrom > plan.periodFrom)
-    .toSorted((one, other) => one.periodFrom.localeCompare(other.periodFrom))[0]
+    .filter((cyclePlan) => cyclePlan.periodFrom > plan.periodFrom)
+    .toSorted((left, other) => left.periodFrom.localeCompare(other.periodFrom))[0]
 
-export const earlier = (one: LegalDate, other: LegalDate): LegalDate => (one < other ? one : other)
-export const later = (one: LegalDate, other: LegalDate): LegalDate => (one > other ? one : other)
+export const earlier = (value: LegalDate, other: LegalDate): LegalDate => (value < other ? value : other)
+export const later = (value: LegalDate, other: LegalDate): LegalDate => (value > other ? value : other)
 const isStretch = ({ from, to }: Stretch): boolean => to === null || from < to
 
 /**
@@ -121,7 +121,7 @@ export const toLine = (
 export function findPlanAtDate(line: Line, on: LegalDate): { plan: CyclePlan; stretch: Stretch } | undefined {
   const order: readonly Phase[] = ['in_force', 'bridging', 'late', 'planned']
   const found = line.plans.flatMap(({ plan, stretches }) =>
-    stretches.filter((one) => isValidOn(one, on)).map((stretch) => ({ plan, stretch })),
+    stretches.filter((stretch) => isValidOn(stretch, on)).map((stretch) => ({ plan, stretch })),
   )
   return order.flatMap((phase) => found.filter(({ stretch }) => stretch.phase === phase).at(-1) ?? [])[0]
 }
@@ -134,7 +134,7 @@ export function nextAfter(
   return line.plans
     .map(({ plan }) => ({ plan, from: holdsFrom(plan) ?? plan.periodFrom, settled: holdsFrom(plan) !== null }))
     .filter(({ plan, from, settled }) => (settled ? from > on : plan.periodTo > on))
-    .toSorted((one, other) => one.from.localeCompare(other.from))[0]
+    .toSorted((left, other) => left.from.localeCompare(other.from))[0]
 }
 
 /**
@@ -145,7 +145,7 @@ export function findGaps(line: Line, today: LegalDate): { from: LegalDate; to: L
   const covered = line.plans
     .flatMap(({ stretches }) => stretches)
     .filter(({ phase }) => applies(phase) || phase === 'planned')
-    .toSorted((one, other) => one.from.localeCompare(other.from))
+    .toSorted((left, other) => left.from.localeCompare(other.from))
   const gaps: { from: LegalDate; to: LegalDate | null }[] = []
   let reached: LegalDate | null | undefined
   for (const { from, to } of covered) {

@@ -51,7 +51,7 @@ export async function readLines(work: Work, areaId: Id | undefined): Promise<Kin
         const names: Names | null = place === '' ? null : ofPlace[0]!.place
         return { ...toLine({ key: `${code} ${place}`.trim(), kind: code, place: names }, ofPlace, work.today), level }
       })
-      .toSorted((one, other) => one.key.localeCompare(other.key))
+      .toSorted((left, other) => left.key.localeCompare(other.key))
   })
 }
 

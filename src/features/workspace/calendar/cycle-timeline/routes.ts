@@ -26,7 +26,7 @@ function groupSpans(lines: readonly KindLine[]): Span[] {
     plans.flatMap(({ plan, stretches }) => stretches.map((stretch) => ({ plan, stretch }))),
   )
   return [...Map.groupBy(all, ({ stretch: { phase, from, to } }) => `${from} ${to} ${phase}`)]
-    .toSorted(([one], [other]) => one.localeCompare(other))
+    .toSorted(([value], [other]) => value.localeCompare(other))
     .map(([, its]) => ({
       ...its[0]!.stretch,
       plans: its.length,

@@ -55,13 +55,15 @@ export function dueReminders(
   told: readonly SentReminder[],
   { today, holidays }: { today: LegalDate; holidays: ReadonlySet<LegalDate> },
 ): Due[] {
-  const ascending = chosen.toSorted((one, other) => one - other)
+  const ascending = chosen.toSorted((left, other) => left - other)
   return things.flatMap((thing) => {
     if (thing.state !== 'open' || thing.on < today) return []
     const left = countWorkingDays(today, thing.on, holidays)
-    const days = ascending.find((one) => left <= one)
+    const days = ascending.find((value) => left <= value)
     if (days === undefined) return []
-    const isTold = told.some((one) => one.key === thing.key && one.dueOn === thing.on && one.days <= days)
+    const isTold = told.some(
+      (sentReminder) => sentReminder.key === thing.key && sentReminder.dueOn === thing.on && sentReminder.days <= days,
+    )
     return isTold ? [] : [{ thing, left, days }]
   })
 }

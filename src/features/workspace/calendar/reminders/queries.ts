@@ -15,7 +15,7 @@ export async function readDays(db: Reader, personId: Id): Promise<number[]> {
 }
 
 export async function saveDays(tx: Tx, personId: Id, days: readonly number[]): Promise<void> {
-  const chosen = [...new Set(days)].toSorted((one, other) => other - one)
+  const chosen = [...new Set(days)].toSorted((left, other) => other - left)
   await sql`insert into reminder_choice (person_id, days) values (${personId}, ${chosen}::smallint[])
     on conflict (person_id) do update set days = excluded.days`.execute(tx)
 }
@@ -66,11 +66,11 @@ export async function claimDailyMail(
   const { numAffectedRows } = await sql`
     insert into reminder_mail (person_id, on_day) values (${personId}, ${day}) on conflict do nothing`.execute(tx)
   if (numAffectedRows !== 1n) return false
-  const toColumn = <Value>(value: (one: SentReminder) => Value) => told.map(value)
+  const toColumn = <Value>(value: (sentReminder: SentReminder) => Value) => told.map(value)
   await sql`
     insert into reminder_told (person_id, key, due_on, days, told_on)
     select ${personId}::uuid, key, due_on, days, ${day}::date
-    from unnest(${toColumn((one) => one.key)}::text[], ${toColumn((one) => one.dueOn)}::date[], ${toColumn((one) => one.days)}::smallint[]) as n (key, due_on, days)
+    from unnest(${toColumn((sentReminder) => sentReminder.key)}::text[], ${toColumn((sentReminder) => sentReminder.dueOn)}::date[], ${toColumn((sentReminder) => sentReminder.days)}::smallint[]) as n (key, due_on, days)
     on conflict do nothing`.execute(tx)
   return true
 }

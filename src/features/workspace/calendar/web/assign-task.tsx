@@ -48,8 +48,8 @@ export function AssignTaskDialog({ taskId, onClose }: { taskId: Id; onClose: () 
     const to = isPerson ? { personId: value } : { functionId: value || null }
     assign.mutate({ id: taskId, ...to, ...(reason.trim() && { reason: reason.trim() }) })
   }
-  const getHolderName = (one: { functionNames: Parameters<typeof name>[0]; personName: string | null }) =>
-    one.personName ?? (name(one.functionNames) || messages.wholeBody)
+  const getHolderName = (entry: { functionNames: Parameters<typeof name>[0]; personName: string | null }) =>
+    entry.personName ?? (name(entry.functionNames) || messages.wholeBody)
   return (
     <Dialog
       open
@@ -95,13 +95,13 @@ export function AssignTaskDialog({ taskId, onClose }: { taskId: Id; onClose: () 
             <section>
               <SectionLabel level={3}>{messages.history}</SectionLabel>
               <ul className={styles.history}>
-                {task.history.map((one) => (
-                  <li key={one.at}>
+                {task.history.map((entry) => (
+                  <li key={entry.at}>
                     <Dotted
                       parts={[
-                        messages.handedTo(getHolderName(one), formatDate(one.at.slice(0, 10), language)),
-                        one.by && messages.handedBy(one.by),
-                        one.reason,
+                        messages.handedTo(getHolderName(entry), formatDate(entry.at.slice(0, 10), language)),
+                        entry.by && messages.handedBy(entry.by),
+                        entry.reason,
                       ]}
                     />
                   </li>

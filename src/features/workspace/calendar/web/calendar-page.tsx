@@ -32,8 +32,8 @@ export default function CalendarPage() {
   const [handing, setHanding] = useState<CalendarEntry>()
   const now = new Date().toISOString().slice(0, 7)
   const month = toMonth(asked, `${now}-01`)
-  const scope = scopes.find((one) => one === who) ?? 'mine'
-  const known = calendarKinds.find((one) => one === kind)
+  const scope = scopes.find((value) => value === who) ?? 'mine'
+  const known = calendarKinds.find((calendarKind) => calendarKind === kind)
   const [from, to] = [firstDay(month), firstDay(month, 1)]
   const found = useQuery({
     ...calendarApi.listCalendar.queryOptions({
@@ -78,7 +78,9 @@ export default function CalendarPage() {
           value={known ?? ''}
           data={[
             { value: '', label: messages.allKinds },
-            ...calendarKinds.filter((one) => one !== 'step').map((value) => ({ value, label: kinds[value] })),
+            ...calendarKinds
+              .filter((calendarKind) => calendarKind !== 'step')
+              .map((value) => ({ value, label: kinds[value] })),
           ]}
           onChange={(event) => setKind(event.currentTarget.value)}
         />

@@ -75,8 +75,8 @@ export function EntryTable(props: {
                 <div>
                   {row.waitsFor
                     .slice(0, named)
-                    .map((one) =>
-                      [name(one.names), one.personName ?? name(one.functionNames)].filter(Boolean).join(', '),
+                    .map((entry) =>
+                      [name(entry.names), entry.personName ?? name(entry.functionNames)].filter(Boolean).join(', '),
                     )
                     .join('; ')}
                   {row.waiting > named && ` ${messages.more(row.waiting - named)}`}

@@ -50,7 +50,7 @@ export function CalendarSettingsCard() {
   const address = make.data && `${location.origin}/calendar/${make.data.secret}.ics`
   const moment = (at: string) => formatMoment(at, language)
   const toggle = (days: number, on: boolean) =>
-    remind.mutate({ days: on ? [...reminders, days] : reminders.filter((one) => one !== days) })
+    remind.mutate({ days: on ? [...reminders, days] : reminders.filter((reminder) => reminder !== days) })
   return (
     <Card title={messages.own} note={messages.ownNote}>
       <div className={styles.form}>
@@ -97,7 +97,7 @@ export function CalendarSettingsCard() {
           <p className={styles.quiet}>{byMail ? messages.remindNote : messages.noMail}</p>
           <div className={styles.checks}>
             {[...new Set([...choices, ...reminders])]
-              .toSorted((one, other) => other - one)
+              .toSorted((left, other) => other - left)
               .map((days) => (
                 <CheckboxField
                   key={days}

@@ -20,7 +20,7 @@ export function Round({ organisationId }: { organisationId: Id }) {
   const items = useQuery(alignmentApi.items.listItems.queryOptions({ input: { addresseeId: organisationId, most: 1 } }))
   const plans = useQuery(planApi.listPlans.queryOptions({ input: { ownerId: organisationId, most: 100 } }))
   const running = (plans.data?.rows ?? []).filter((plan) => plan.state === 'in_force' && plan.version !== null)
-  const [newest] = running.sort((one, other) => other.periodFrom.localeCompare(one.periodFrom))
+  const [newest] = running.sort((left, other) => other.periodFrom.localeCompare(left.periodFrom))
   const ribbon = useQuery({
     ...lineageApi.getRibbon.queryOptions({ input: { planId: newest?.id ?? '' } }),
     enabled: newest !== undefined,
@@ -34,8 +34,8 @@ export function Round({ organisationId }: { organisationId: Id }) {
   const number = (value: number) => formatNumber(value, language)
   const { total, open } = items.data
   const makeChildArea = ribbon.data?.below ?? []
-  const bodies = makeChildArea.reduce((sum, one) => sum + one.bodies, 0)
-  const silent = makeChildArea.reduce((sum, one) => sum + one.silent, 0)
+  const bodies = makeChildArea.reduce((sum, entry) => sum + entry.bodies, 0)
+  const silent = makeChildArea.reduce((sum, entry) => sum + entry.silent, 0)
   return (
     <Card>
       <SectionLabel level={2}>{messages.round}</SectionLabel>

@@ -41,8 +41,8 @@ export function Wrong({ organisationId }: { organisationId: Id }) {
       checkApi.listChecks.queryOptions({ input: { ownerId: organisationId, severity, most: 200 } }),
     ),
   })
-  const failed = lists.find((one) => one.error)
-  const waiting = lists.some((one) => one.isPending)
+  const failed = lists.find((list) => list.error)
+  const waiting = lists.some((list) => list.isPending)
   const open = lists
     .flatMap(({ data }) => data?.rows ?? [])
     .filter((row) => row.outcome === 'failed' && row.exception === null)
@@ -56,7 +56,7 @@ export function Wrong({ organisationId }: { organisationId: Id }) {
         {messages.wrong}
       </SectionLabel>
       {failed ? (
-        <Failure error={failed.error} onRetry={() => void Promise.all(lists.map((one) => one.refetch()))} />
+        <Failure error={failed.error} onRetry={() => void Promise.all(lists.map((list) => list.refetch()))} />
       ) : waiting ? (
         <Skeleton label={common.loading} rows={3} />
       ) : groups.length === 0 ? (
@@ -105,7 +105,7 @@ export function Wrong({ organisationId }: { organisationId: Id }) {
 function NoIssues({ organisationId }: { organisationId: Id }) {
   const messages = useMessages(homeMessages)
   const plans = useQuery(planApi.listPlans.queryOptions({ input: { ownerId: organisationId, most: 100 } }))
-  const [newest] = [...(plans.data?.rows ?? [])].sort((one, other) => other.updatedAt.localeCompare(one.updatedAt))
+  const [newest] = [...(plans.data?.rows ?? [])].sort((left, other) => other.updatedAt.localeCompare(left.updatedAt))
   const checks = useQuery({
     ...checkApi.getPlanChecks.queryOptions({ input: { planId: newest?.id ?? '', most: 1 } }),
     enabled: newest !== undefined,

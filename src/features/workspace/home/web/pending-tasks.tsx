@@ -48,10 +48,10 @@ export function Waits() {
             {rows.slice(0, all ? undefined : first).map((task, index) => (
               <TaskLine key={task.id} task={task} number={index + 1} />
             ))}
-            {figures.map((one, index) => (
+            {figures.map((figure, index) => (
               <FiguresLine
-                key={one.organisationId}
-                of={one}
+                key={figure.organisationId}
+                of={figure}
                 number={Math.min(rows.length, all ? rows.length : first) + index + 1}
               />
             ))}
@@ -131,7 +131,7 @@ function TaskLine({ task, number }: { task: Task; number: number }) {
       onSettled: () => queries.invalidateQueries({ queryKey: taskApi.key() }),
     }),
   )
-  const kind = known.find((one) => one === task.kind) ?? 'other'
+  const kind = known.find((value) => value === task.kind) ?? 'other'
   const title = text(task.subjectTitle) ? task.subjectTitle : task.planTitle
   const names = Names.safeParse(task.data.names)
   /**

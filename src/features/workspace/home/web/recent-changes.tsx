@@ -30,17 +30,17 @@ export function Changed({ organisationId }: { organisationId: Id }) {
   const { language, spoken } = useLocalizedText()
   const plans = useQuery(planApi.listPlans.queryOptions({ input: { ownerId: organisationId, most: 100 } }))
   const newest = [...(plans.data?.rows ?? [])]
-    .sort((one, other) => other.updatedAt.localeCompare(one.updatedAt))
+    .sort((left, other) => other.updatedAt.localeCompare(left.updatedAt))
     .slice(0, queriedPlanCount)
   const histories = useQueries({
     queries: newest.map((plan) =>
       planApi.history.listChanges.queryOptions({ input: { planId: plan.id, most: visibleCount } }),
     ),
   })
-  const failed = plans.error ?? histories.find((one) => one.error)?.error
+  const failed = plans.error ?? histories.find((useQueryResult) => useQueryResult.error)?.error
   const changes = histories
     .flatMap(({ data }) => data?.rows ?? [])
-    .sort((one, other) => other.at.localeCompare(one.at))
+    .sort((left, other) => other.at.localeCompare(left.at))
     .slice(0, visibleCount)
   return (
     <section aria-labelledby="changed" className={styles.block}>
@@ -50,9 +50,11 @@ export function Changed({ organisationId }: { organisationId: Id }) {
       {failed ? (
         <Failure
           error={failed}
-          onRetry={() => void Promise.all([plans.refetch(), ...histories.map((one) => one.refetch())])}
+          onRetry={() =>
+            void Promise.all([plans.refetch(), ...histories.map((useQueryResult) => useQueryResult.refetch())])
+          }
         />
-      ) : plans.isPending || histories.some((one) => one.isPending) ? (
+      ) : plans.isPending || histories.some((useQueryResult) => useQueryResult.isPending) ? (
         <Skeleton label={common.loading} rows={3} />
       ) : changes.length === 0 ? (
         <p className={styles.quiet}>{messages.changedNone}</p>

@@ -27,8 +27,8 @@ export function WorkHome() {
   const session = useSession()
   const may = useMay()
   const [as, setAs] = useSearchValue('as', { replace: true })
-  const roles = [...new Map(session.roles.map((one) => [one.organisationId, one])).values()]
-  const role = roles.find((one) => one.organisationId === as) ?? roles[0]
+  const roles = [...new Map(session.roles.map((entry) => [entry.organisationId, entry])).values()]
+  const role = roles.find((entry) => entry.organisationId === as) ?? roles[0]
   const tasks = useQuery({ ...taskApi.listTasks.queryOptions({ input: {} }), enabled: may('task.read') })
   const figures = useFiguresWaiting()
   const today = new Intl.DateTimeFormat(getLocale(language), { weekday: 'long', day: 'numeric', month: 'long' })
@@ -47,7 +47,7 @@ export function WorkHome() {
             <SelectField
               label={messages.as}
               value={role?.organisationId ?? ''}
-              data={roles.map((one) => ({ value: one.organisationId, label: name(one.organisationNames) }))}
+              data={roles.map((entry) => ({ value: entry.organisationId, label: name(entry.organisationNames) }))}
               onChange={(event) => setAs(event.currentTarget.value)}
             />
           )

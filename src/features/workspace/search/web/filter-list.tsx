@@ -32,8 +32,8 @@ export function FilterList(props: Filtering & { facets: readonly FacetCounts[]; 
           <Link href={withoutFilters}>{messages.clear}</Link>
         </p>
       )}
-      {visible.map((one) => (
-        <Filter key={one.facet} {...one} chosen={chosen} {...rest} />
+      {visible.map((entry) => (
+        <Filter key={entry.facet} {...entry} chosen={chosen} {...rest} />
       ))}
     </details>
   )
@@ -48,9 +48,9 @@ function Filter({ facet, values, chosen, addressWith }: FacetCounts & Filtering)
   const [all, setAll] = useState(false)
   const current = chosen[facet]
   const ordered = facet === 'year' ? values.toSorted((a, b) => (a.value < b.value ? -1 : 1)) : values
-  const missing = current !== undefined && !values.some((one) => one.value === current)
+  const missing = current !== undefined && !values.some((entry) => entry.value === current)
   const listed = missing ? [{ value: current, count: 0, names: null }, ...ordered] : ordered
-  const visible = all ? listed : listed.filter((one, index) => index < visibleCount || one.value === current)
+  const visible = all ? listed : listed.filter((entry, index) => index < visibleCount || entry.value === current)
   return (
     <section className={styles.filter}>
       <h3>{messages.facets[facet]}</h3>

@@ -67,14 +67,14 @@ function server(views: { name: string; query: string; isDefault?: boolean }[] = 
       ],
     }
   })
-  const view = (one: (typeof views)[number], index: number) => ({
+  const view = (entry: (typeof views)[number], index: number) => ({
     id: id(20 + index),
     place: 'search' as const,
     sharedWith: null,
     keptBy: null,
     isDefault: false,
     abilities: { change: true },
-    ...one,
+    ...entry,
   })
   const all = views.map(view)
   const router = {

@@ -132,7 +132,7 @@ function Found<Row extends PreviewRow, Outcome extends string, Code extends stri
   // biome-ignore lint/correctness/useExhaustiveDependencies: anew for each workbook that was read
   useEffect(() => title.current?.focus(), [found])
   const counts = Map.groupBy(found.rows, outcomeOf)
-  const known = (Object.keys(outcomes) as Outcome[]).filter((one) => counts.has(one))
+  const known = (Object.keys(outcomes) as Outcome[]).filter((key) => counts.has(key))
   const visibleCount = found.rows.filter((row) => only === '' || outcomeOf(row) === only)
   const label = applyLabel(found.rows)
   const why = blocked(found.rows)
@@ -171,9 +171,9 @@ function Found<Row extends PreviewRow, Outcome extends string, Code extends stri
             value={only}
             data={[
               { value: '', label: `${messages.all} (${formatCount(found.rows.length)})` },
-              ...known.map((one) => ({
-                value: one,
-                label: `${outcomes[one]} (${formatCount(counts.get(one)!.length)})`,
+              ...known.map((outcome) => ({
+                value: outcome,
+                label: `${outcomes[outcome]} (${formatCount(counts.get(outcome)!.length)})`,
               })),
             ]}
             onChange={(event) => setOnly(event.currentTarget.value)}

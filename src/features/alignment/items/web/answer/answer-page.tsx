@@ -51,7 +51,7 @@ export default function AnswerPage() {
           <SelectField
             label={messages.answer.organisation}
             value={organisation.organisationId}
-            data={own.map((one) => ({ value: one.organisationId, label: name(one.organisationNames) }))}
+            data={own.map((entry) => ({ value: entry.organisationId, label: name(entry.organisationNames) }))}
             onChange={(event) => choose(event.currentTarget.value)}
           />
         </div>

@@ -71,7 +71,7 @@ function zone(items: Item[], changes: ReviewChange[] = []) {
           rows: items,
           next: null,
           total: items.length,
-          open: items.filter((one) => one.answer === null).length,
+          open: items.filter((entry) => entry.answer === null).length,
         })),
       },
       review: { listReviewChanges: testServer.alignment.review.listReviewChanges.handler(() => changes) },
@@ -79,7 +79,7 @@ function zone(items: Item[], changes: ReviewChange[] = []) {
         suggestCarriers: testServer.alignment.answers.suggestCarriers.handler(() => []),
         answerItem: testServer.alignment.answers.answerItem.handler(({ input }) => {
           given.push(input)
-          const requests = items.find((one) => one.id === input.itemId)!
+          const requests = items.find((entry) => entry.id === input.itemId)!
           requests.state = 'answered'
           requests.answer = makeAnswer(input, '2026-11-24T10:00:00Z')
           return requests
@@ -165,7 +165,7 @@ describe('answering by keyboard', { timeout: 30_000 }, () => {
     await user.keyboard('2{Enter}')
     await user.click(await screen.findByRole('button', { name: 'Undo' }))
     expect(await screen.findByText('The earlier answer is back')).toBeDefined()
-    expect(given.map((one) => one.kind)).toEqual(['adopt', 'partly'])
+    expect(given.map((entry) => entry.kind)).toEqual(['adopt', 'partly'])
     expect(given[1]?.reasons).toEqual(localized('en', 'Only the harbour'))
   })
 })
@@ -198,6 +198,6 @@ describe('an item of an addendum', () => {
     for (const added of ['in ports', 'op straat'])
       expect(screen.getByText(added, { exact: false, selector: 'ins' })).toBeTruthy()
     expect(screen.getByText(/^Answered before/).textContent).toContain('no capacity')
-    expect(screen.getAllByRole('listitem').filter(({ id: one }) => one.startsWith('item-'))).toHaveLength(1)
+    expect(screen.getAllByRole('listitem').filter(({ id: value }) => value.startsWith('item-'))).toHaveLength(1)
   })
 })

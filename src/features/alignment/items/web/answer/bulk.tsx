@@ -41,7 +41,7 @@ export function Bulk(props: {
           item,
           carriers: (
             await queries.fetchQuery(alignmentApi.answers.suggestCarriers.queryOptions({ input: { itemId: item.id } }))
-          ).filter((one) => one.via === 'same' || one.via === 'crosswalk'),
+          ).filter((entry) => entry.via === 'same' || entry.via === 'crosswalk'),
         })),
       )
       return found.filter(({ carriers }) => carriers.length > 0)
@@ -55,7 +55,7 @@ export function Bulk(props: {
           itemId: item.id,
           kind: 'covered',
           reasons: null,
-          elementIds: carriers.map((one) => one.elementId),
+          elementIds: carriers.map((carrier) => carrier.elementId),
           ...common,
         }))
       : kind === undefined || !hasRequiredReasons(kind, because)
@@ -110,8 +110,8 @@ export function Bulk(props: {
               <li key={item.id}>
                 <strong>{spoken(item.element.title)}</strong>
                 <ul className={styles.quiet}>
-                  {carriers.map((one) => (
-                    <li key={one.elementId}>{spoken(one.title)}</li>
+                  {carriers.map((carrier) => (
+                    <li key={carrier.elementId}>{spoken(carrier.title)}</li>
                   ))}
                 </ul>
               </li>

@@ -22,10 +22,10 @@ export function CarrierChoice(props: {
   const found = useQuery(alignmentApi.answers.suggestCarriers.queryOptions({ input: { itemId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={messages.loading} rows={2} />
-  const proposed = found.data.map((one) => ({ ...one, note: messages.answer.via[one.via] }))
+  const proposed = found.data.map((entry) => ({ ...entry, note: messages.answer.via[entry.via] }))
   const others = linked
-    .filter((one) => !proposed.some((other) => other.elementId === one.elementId))
-    .map((one) => ({ ...one, note: '' }))
+    .filter((entry) => !proposed.some((other) => other.elementId === entry.elementId))
+    .map((entry) => ({ ...entry, note: '' }))
   const all = [...others, ...proposed]
   return (
     <fieldset className={styles.carriers}>

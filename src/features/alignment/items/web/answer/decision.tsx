@@ -33,7 +33,7 @@ export const decided = (decision: Decision) => {
     decidingBody: decision.decidingBody.trim() || null,
     signatories: decision.signatories
       .split(',')
-      .map((one) => one.trim())
+      .map((part) => part.trim())
       .filter(Boolean),
     decidedOn: decision.decidedOn || null,
     marking: marking.success ? marking.data : ('TLP:GREEN' as const),

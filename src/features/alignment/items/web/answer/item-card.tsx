@@ -74,7 +74,7 @@ export function ItemCard(props: {
           start={{
             kind: item.answer?.kind,
             reasons: item.answer ? text(item.answer.reasons) : '',
-            elementIds: item.answer?.elements.map((one) => one.elementId) ?? [],
+            elementIds: item.answer?.elements.map((element) => element.elementId) ?? [],
           }}
           carriers={(said, set) =>
             said.kind && isCarried(said.kind) ? (

@@ -14,7 +14,7 @@ type Given = Omit<AnswerInput, 'itemId'>
 const toGivenAnswer = (answer: Answer): Given => ({
   kind: answer.kind,
   reasons: answer.reasons,
-  elementIds: answer.elements.map((one) => one.elementId),
+  elementIds: answer.elements.map((element) => element.elementId),
   decidingBody: answer.decidingBody,
   signatories: answer.signatories,
   decidedOn: answer.decidedOn,
@@ -41,11 +41,11 @@ export function useAnswering() {
         queries.invalidateQueries({ queryKey: taskApi.key() }),
       ]),
   }
-  const one = useMutation(alignmentApi.answers.answerItem.mutationOptions(settle))
+  const useMutationResult = useMutation(alignmentApi.answers.answerItem.mutationOptions(settle))
   const many = useMutation(alignmentApi.answers.answerItems.mutationOptions(settle))
 
   const answer = async (item: Item, given: Given): Promise<boolean> => {
-    const saved = await one.mutateAsync({ ...given, itemId: item.id }).catch(() => undefined)
+    const saved = await useMutationResult.mutateAsync({ ...given, itemId: item.id }).catch(() => undefined)
     if (!saved) return false
     const earlier = item.answer
     toast({
@@ -54,7 +54,7 @@ export function useAnswering() {
         undo: {
           label: messages.undo,
           onUndo: () =>
-            void one
+            void useMutationResult
               .mutateAsync({ ...toGivenAnswer(earlier), itemId: item.id })
               .then(() => toast({ message: messages.answer.restored }))
               .catch(() => undefined),

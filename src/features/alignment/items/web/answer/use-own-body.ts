@@ -9,8 +9,8 @@ export function useOwnOrganisation() {
   const session = useSession()
   const may = useMay()
   const [asked, choose] = useSearchValue('organisation')
-  const own = [...new Map(session.roles.map((one) => [one.organisationId, one])).values()].filter((one) =>
-    may('answer.write', one.organisationId),
+  const own = [...new Map(session.roles.map((role) => [role.organisationId, role])).values()].filter((entry) =>
+    may('answer.write', entry.organisationId),
   )
-  return { own, body: own.find((one) => one.organisationId === asked) ?? own[0], choose }
+  return { own, body: own.find((entry) => entry.organisationId === asked) ?? own[0], choose }
 }

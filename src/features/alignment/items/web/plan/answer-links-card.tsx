@@ -76,15 +76,15 @@ export function AnswerLinksCard({ versionId }: { versionId: Id }) {
         <p className={styles.quiet}>{messages.none}</p>
       ) : (
         <ul className={styles.lines}>
-          {(found.data ?? []).map((one) => (
-            <li key={one.id} className={styles.actions}>
-              {name(one.organisationNames)} · {messages.until} {formatMoment(one.expiresAt, language)}
-              {one.revokedAt ? (
+          {(found.data ?? []).map((entry) => (
+            <li key={entry.id} className={styles.actions}>
+              {name(entry.organisationNames)} · {messages.until} {formatMoment(entry.expiresAt, language)}
+              {entry.revokedAt ? (
                 <Pill>{messages.revoked}</Pill>
-              ) : one.expiresAt < now ? (
+              ) : entry.expiresAt < now ? (
                 <Pill>{messages.expired}</Pill>
               ) : (
-                <Button size="small" variant="quiet" onClick={() => revoke.mutate({ id: one.id })}>
+                <Button size="small" variant="quiet" onClick={() => revoke.mutate({ id: entry.id })}>
                   {messages.revoke}
                 </Button>
               )}

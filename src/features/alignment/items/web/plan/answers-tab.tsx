@@ -26,7 +26,7 @@ import styles from './plan.module.css'
 export function AnswersTabLabel({ planId }: { planId: Id }) {
   const messages = useMessages(alignmentPlanMessages).tab
   const { data } = useQuery(lineageApi.getRibbon.queryOptions({ input: { planId } }))
-  const open = (data?.above ?? []).reduce((sum, one) => sum + one.totals.no_answer, 0)
+  const open = (data?.above ?? []).reduce((sum, entry) => sum + entry.totals.no_answer, 0)
   return open > 0 ? messages.labelOpen(open) : messages.label
 }
 
@@ -142,35 +142,35 @@ function Downward({ planId, version }: { planId: Id; version: { id: Id; number: 
         <DataTable
           caption={messages.down}
           rows={found.data.elements}
-          rowKey={(one) => one.elementId}
+          rowKey={(entry) => entry.elementId}
           columns={[
             {
               key: 'what',
               head: messages.what,
               rowHead: true,
-              cell: (one) => (
-                <Link href={`/plans/${planId}?element=${one.elementId}`}>{spoken(one.title, one.code)}</Link>
+              cell: (entry) => (
+                <Link href={`/plans/${planId}?element=${entry.elementId}`}>{spoken(entry.title, entry.code)}</Link>
               ),
             },
-            { key: 'asked', head: messages.asked, align: 'end', cell: (one) => number(one.totals.asked) },
+            { key: 'asked', head: messages.asked, align: 'end', cell: (entry) => number(entry.totals.asked) },
             {
               key: 'carried',
               head: messages.carried,
               align: 'end',
-              cell: (one) =>
-                one.totals.carried === 0 && one.totals.withheld === 0 ? (
+              cell: (entry) =>
+                entry.totals.carried === 0 && entry.totals.withheld === 0 ? (
                   <strong className={styles.bad}>{messages.gap}</strong>
                 ) : (
-                  number(one.totals.carried)
+                  number(entry.totals.carried)
                 ),
             },
-            { key: 'not', head: messages.notCarried, align: 'end', cell: (one) => number(one.totals.notCarried) },
-            { key: 'none', head: messages.noAnswer, align: 'end', cell: (one) => number(one.totals.no_answer) },
+            { key: 'not', head: messages.notCarried, align: 'end', cell: (entry) => number(entry.totals.notCarried) },
+            { key: 'none', head: messages.noAnswer, align: 'end', cell: (entry) => number(entry.totals.no_answer) },
             {
               key: 'unlinked',
               head: messages.nothingLinked,
               align: 'end',
-              cell: (one) => number(one.totals.nothingLinked),
+              cell: (entry) => number(entry.totals.nothingLinked),
             },
           ]}
         />

@@ -29,11 +29,11 @@ export function AgreementRequest({ elementId, onClose }: { elementId: Id; onClos
     enabled: typed.asked !== undefined,
     placeholderData: (previous) => previous,
   })
-  const plans = (found.data?.rows ?? []).map((one) => ({
-    id: one.id,
-    label: text(one.title),
-    lang: langOf(one.title),
-    detail: one.code,
+  const plans = (found.data?.rows ?? []).map((row) => ({
+    id: row.id,
+    label: text(row.title),
+    lang: langOf(row.title),
+    detail: row.code,
   }))
   const fetchPath = useMutation(
     alignmentApi.agreements.askAgreement.mutationOptions({

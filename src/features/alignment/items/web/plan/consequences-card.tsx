@@ -26,7 +26,7 @@ export function ConsequencesCard({ planId, mayAsk }: { planId: Id; mayAsk: boole
   const versions = useQuery(versionApi.listVersions.queryOptions({ input: { planId } }))
   const [chosen, setChosen] = useState('')
   const [looking, setLooking] = useState(false)
-  const coming = (versions.data ?? []).filter((one) => one.inForceOn === null)
+  const coming = (versions.data ?? []).filter((entry) => entry.inForceOn === null)
   const subject: ChangeSubject = chosen ? { of: 'version', id: chosen } : { of: 'plan', id: planId }
   return (
     <Card title={messages.title} note={messages.note}>
@@ -37,7 +37,7 @@ export function ConsequencesCard({ planId, mayAsk }: { planId: Id; mayAsk: boole
             value={chosen}
             data={[
               { value: '', label: messages.wholePlan },
-              ...coming.map((one) => ({ value: one.id, label: messages.versionIn(one.number) })),
+              ...coming.map((entry) => ({ value: entry.id, label: messages.versionIn(entry.number) })),
             ]}
             onChange={(event) => setChosen(event.currentTarget.value)}
           />
@@ -70,13 +70,13 @@ export function ConsequencesView({ subject, mayAsk }: { subject: ChangeSubject; 
         caption={messages.title}
         maxHeight="320px"
         rows={organisations}
-        rowKey={(one) => one.organisationId}
+        rowKey={(entry) => entry.organisationId}
         columns={[
-          { key: 'body', head: messages.body, rowHead: true, cell: (one) => name(one.organisationNames) },
-          { key: 'elements', head: messages.elements, align: 'end', cell: (one) => one.elements },
-          { key: 'plans', head: messages.plans, align: 'end', cell: (one) => one.plans },
-          { key: 'answers', head: messages.answers, align: 'end', cell: (one) => one.answers },
-          { key: 'functions', head: messages.functions, align: 'end', cell: (one) => one.functions },
+          { key: 'body', head: messages.body, rowHead: true, cell: (entry) => name(entry.organisationNames) },
+          { key: 'elements', head: messages.elements, align: 'end', cell: (entry) => entry.elements },
+          { key: 'plans', head: messages.plans, align: 'end', cell: (entry) => entry.plans },
+          { key: 'answers', head: messages.answers, align: 'end', cell: (entry) => entry.answers },
+          { key: 'functions', head: messages.functions, align: 'end', cell: (entry) => entry.functions },
         ]}
       />
       {elements.length > 0 && (

@@ -31,11 +31,11 @@ export function ElementAnswers({ planId, elementId }: { planId: Id; elementId: I
       {above.length > 0 && (
         <SidePanelSection heading={messages.answers}>
           <ul className={styles.lines}>
-            {above.map((one) => (
-              <li key={one.versionId}>
-                <Link href={`/plans/${one.plan.planId}`}>{spoken(one.plan.title)}</Link>
+            {above.map((entry) => (
+              <li key={entry.versionId}>
+                <Link href={`/plans/${entry.plan.planId}`}>{spoken(entry.plan.title)}</Link>
                 <div className={styles.quiet}>
-                  {one.superseded ? ribbonWords.older(one.versionNumber) : ribbonWords.version(one.versionNumber)}
+                  {entry.superseded ? ribbonWords.older(entry.versionNumber) : ribbonWords.version(entry.versionNumber)}
                 </div>
               </li>
             ))}

@@ -12,7 +12,7 @@ export function OnePageAnswers({ planId, elementId }: { planId: Id; elementId: I
   const messages = useMessages(alignmentPlanMessages).onePage
   const { language } = useLocalizedText()
   const found = useQuery(coverageApi.listElementAnswers.queryOptions({ input: { planId } }))
-  const totals = found.data?.find((one) => one.elementId === elementId)?.totals
+  const totals = found.data?.find((entry) => entry.elementId === elementId)?.totals
   if (!totals || totals.asked === 0) return null
   const number = (value: number) => formatNumber(value, language)
   return (

@@ -26,9 +26,11 @@ export function PlanRibbon({ planId }: { planId: Id }) {
   if (!ribbon || (ribbon.above.length === 0 && ribbon.below.length === 0)) return null
   const number = (value: number) => formatNumber(value, language)
   const elements = [...ribbon.elements]
-    .sort((one, other) => other.count - one.count)
+    .sort((left, other) => other.count - left.count)
     .slice(0, 2)
-    .map((one) => messages.elements(kinds[one.kind as keyof typeof kinds] ?? one.kind, number(one.count)))
+    .map((element) =>
+      messages.elements(kinds[element.kind as keyof typeof kinds] ?? element.kind, number(element.count)),
+    )
   const picture = ribbonPicture(ribbon, {
     headings: {
       above: messages.above,

@@ -4,12 +4,12 @@ import type { RibbonColumn, RibbonFlow, RibbonNode } from '#ui/ribbon.tsx'
 /** Sums the asked organisations of all kinds. Each is counted once. */
 export const sumLowerCounts = (ribbon: Pick<Ribbon, 'below'>) =>
   ribbon.below.reduce(
-    (sum, one) => ({
-      bodies: sum.bodies + one.bodies,
-      carrying: sum.carrying + one.carrying,
-      notCarrying: sum.notCarrying + one.notCarrying,
-      withheld: sum.withheld + one.withheld,
-      silent: sum.silent + one.silent,
+    (sum, entry) => ({
+      bodies: sum.bodies + entry.bodies,
+      carrying: sum.carrying + entry.carrying,
+      notCarrying: sum.notCarrying + entry.notCarrying,
+      withheld: sum.withheld + entry.withheld,
+      silent: sum.silent + entry.silent,
     }),
     { bodies: 0, carrying: 0, notCarrying: 0, withheld: 0, silent: 0 },
   )
@@ -37,7 +37,7 @@ export interface RibbonMessages {
  */
 export function ribbonPicture(ribbon: Ribbon, words: RibbonMessages): { columns: RibbonColumn[]; flows: RibbonFlow[] } {
   const makeChildArea = sumLowerCounts(ribbon)
-  const requests = ribbon.above.reduce((sum, one) => sum + one.totals.asked, 0)
+  const requests = ribbon.above.reduce((sum, entry) => sum + entry.totals.asked, 0)
   const here: RibbonColumn = {
     id: 'here',
     heading: words.headings.here,
@@ -47,11 +47,11 @@ export function ribbonPicture(ribbon: Ribbon, words: RibbonMessages): { columns:
   const above: RibbonColumn = {
     id: 'above',
     heading: words.headings.above,
-    nodes: ribbon.above.map((one) => ({
-      id: one.versionId,
-      href: `/plans/${one.plan.planId}`,
-      ...(one.superseded && { tone: 'warn' as const }),
-      ...words.aboveNode(one),
+    nodes: ribbon.above.map((entry) => ({
+      id: entry.versionId,
+      href: `/plans/${entry.plan.planId}`,
+      ...(entry.superseded && { tone: 'warn' as const }),
+      ...words.aboveNode(entry),
     })),
   }
   const answered = outcomes.filter(({ id }) => makeChildArea[id] > 0)
@@ -68,11 +68,11 @@ export function ribbonPicture(ribbon: Ribbon, words: RibbonMessages): { columns:
   return {
     columns: [...(above.nodes.length > 0 ? [above] : []), here, ...(under.nodes.length > 0 ? [under] : [])],
     flows: [
-      ...ribbon.above.map((one) => ({
-        from: one.versionId,
+      ...ribbon.above.map((entry) => ({
+        from: entry.versionId,
         to: 'here',
-        value: requests === 0 ? 1 : Math.max(one.totals.asked / requests, 0.01),
-        ...(one.superseded && { tone: 'warn' as const }),
+        value: requests === 0 ? 1 : Math.max(entry.totals.asked / requests, 0.01),
+        ...(entry.superseded && { tone: 'warn' as const }),
       })),
       ...answered.map(({ id, tone }) => ({
         from: 'here',
@@ -90,12 +90,12 @@ export function ribbonPicture(ribbon: Ribbon, words: RibbonMessages): { columns:
  */
 export function ribbonSummary(ribbon: Pick<Ribbon, 'above' | 'below'>) {
   const makeChildArea = sumLowerCounts(ribbon)
-  const requests = ribbon.above.reduce((sum, one) => sum + one.totals.asked, 0)
-  const open = ribbon.above.reduce((sum, one) => sum + one.totals.no_answer, 0)
+  const requests = ribbon.above.reduce((sum, entry) => sum + entry.totals.asked, 0)
+  const open = ribbon.above.reduce((sum, entry) => sum + entry.totals.no_answer, 0)
   const said = [
     { says: 'answered', tone: open > 0 ? 'warn' : 'plain', count: requests - open, of: requests },
     { says: 'silent', tone: 'bad', count: makeChildArea.silent, of: makeChildArea.bodies },
     { says: 'carrying', tone: 'plain', count: makeChildArea.carrying, of: makeChildArea.bodies },
   ] as const
-  return said.filter((one) => (one.says === 'answered' ? requests > 0 : one.count > 0)).slice(0, 2)
+  return said.filter((entry) => (entry.says === 'answered' ? requests > 0 : entry.count > 0)).slice(0, 2)
 }

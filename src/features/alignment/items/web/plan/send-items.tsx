@@ -74,8 +74,11 @@ function SendWindow({ planId, onClose }: { planId: Id; onClose: () => void }) {
           ? { by: 'named', organisationIds }
           : undefined
   const kinds = (country?.organisationKinds ?? [])
-    .map((one) => ({ value: one.kind, label: `${name(one.names) || one.kind} (${one.count})` }))
-    .sort((one, other) => one.label.localeCompare(other.label))
+    .map((organisationKind) => ({
+      value: organisationKind.kind,
+      label: `${name(organisationKind.names) || organisationKind.kind} (${organisationKind.count})`,
+    }))
+    .sort((left, other) => left.label.localeCompare(other.label))
   const none = versions.data?.length === 0
   return (
     <Dialog
@@ -102,14 +105,19 @@ function SendWindow({ planId, onClose }: { planId: Id; onClose: () => void }) {
         <SelectField
           label={messages.send.version}
           value={versionId}
-          data={(versions.data ?? []).map((one) => ({ value: one.id, label: messages.ribbon.version(one.number) }))}
+          data={(versions.data ?? []).map((entry) => ({
+            value: entry.id,
+            label: messages.ribbon.version(entry.number),
+          }))}
           onChange={(event) => setVersion(event.currentTarget.value)}
         />
         <SelectField
           label={messages.send.who}
           value={way}
           data={recipientMethods.map((value) => ({ value, label: messages.send.by[value] }))}
-          onChange={(event) => setWay(recipientMethods.find((one) => one === event.currentTarget.value) ?? 'kind')}
+          onChange={(event) =>
+            setWay(recipientMethods.find((recipientMethod) => recipientMethod === event.currentTarget.value) ?? 'kind')
+          }
         />
         {way !== 'named' && (
           <SelectField

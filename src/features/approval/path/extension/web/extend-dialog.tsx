@@ -37,7 +37,7 @@ export function ExtendWindow(props: { holding: PlanExtension; extendable: Extend
         planId: holding.planId,
         holdsTo: dayAfter(said.last),
         decidedOn: said.decidedOn,
-        decided: extendable.decides.flatMap((one) => (decided.has(seatKey(one.seat)) ? [one.seat] : [])),
+        decided: extendable.decides.flatMap((decide) => (decided.has(seatKey(decide.seat)) ? [decide.seat] : [])),
         legalBasis: said.legalBasis.trim() || null,
         evidence: said.evidence.trim(),
         reason: said.reason.trim(),
@@ -74,12 +74,12 @@ export function ExtendWindow(props: { holding: PlanExtension; extendable: Extend
         <DateField label={messages.decidedOn} value={said.decidedOn} onChange={set('decidedOn')} required />
         <fieldset className={styles.seats}>
           <legend>{messages.by}</legend>
-          {extendable.decides.map((one) => {
-            const key = seatKey(one.seat)
+          {extendable.decides.map((decide) => {
+            const key = seatKey(decide.seat)
             return (
               <CheckboxField
                 key={key}
-                label={seatName(one)}
+                label={seatName(decide)}
                 checked={decided.has(key)}
                 onChange={(event) =>
                   setDecided(

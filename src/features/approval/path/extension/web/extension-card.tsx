@@ -44,18 +44,20 @@ export function ExtensionCard({ planId }: { planId: Id }) {
         {holding.holdsTo > holding.periodTo ? messages.extended(day(lastDay(holding.holdsTo))) : messages.none}
       </p>
       <ol className={styles.lines}>
-        {extensions.map((one) => (
-          <li key={one.id}>
-            <strong>{messages.until(day(lastDay(one.holdsTo)))}</strong>{' '}
-            <span>{messages.decided(day(one.decidedOn), one.decided.map(seatName).join('; '))}</span>
+        {extensions.map((extension) => (
+          <li key={extension.id}>
+            <strong>{messages.until(day(lastDay(extension.holdsTo)))}</strong>{' '}
+            <span>{messages.decided(day(extension.decidedOn), extension.decided.map(seatName).join('; '))}</span>
             <div>
-              <Dotted parts={[one.reason, one.legalBasis ?? '', one.evidence ?? ''].filter(Boolean)} />
+              <Dotted
+                parts={[extension.reason, extension.legalBasis ?? '', extension.evidence ?? ''].filter(Boolean)}
+              />
             </div>
-            {one.withdrawn ? (
-              <div>{messages.withdrawn(one.withdrawn.reason)}</div>
+            {extension.withdrawn ? (
+              <div>{messages.withdrawn(extension.withdrawn.reason)}</div>
             ) : (
               abilities.extend && (
-                <Button size="small" onClick={() => setAsking({ kind: 'withdraw', extension: one })}>
+                <Button size="small" onClick={() => setAsking({ kind: 'withdraw', extension: extension })}>
                   {messages.withdraw}
                 </Button>
               )

@@ -23,7 +23,7 @@ export function GiveWindow(props: {
   const { act, busy } = useGiving(messages.given, onClose)
   const [code, setCode] = useState(functions[0]!.code)
   const [chosen, setChosen] = useState<readonly string[]>([])
-  const steps = functions.find((one) => one.code === code)?.steps ?? []
+  const steps = functions.find((entry) => entry.code === code)?.steps ?? []
   const [to, setTo] = useState<Id | null>(null)
   const [validFrom, setFrom] = useState('')
   const [lastOn, setLast] = useState('')
@@ -63,7 +63,7 @@ export function GiveWindow(props: {
         <SelectField
           label={messages.function}
           value={code}
-          data={functions.map((one) => ({ value: one.code, label: name(one.names) }))}
+          data={functions.map((entry) => ({ value: entry.code, label: name(entry.names) }))}
           onChange={(event) => {
             setCode(event.currentTarget.value)
             setChosen([])
@@ -94,7 +94,9 @@ export function GiveWindow(props: {
                 checked={chosen.includes(step.code)}
                 onChange={(event) =>
                   setChosen(
-                    event.currentTarget.checked ? [...chosen, step.code] : chosen.filter((one) => one !== step.code),
+                    event.currentTarget.checked
+                      ? [...chosen, step.code]
+                      : chosen.filter((value) => value !== step.code),
                   )
                 }
               />

@@ -28,7 +28,7 @@ const split = (text: string): string[] => [
   ...new Set(
     text
       .split(/\n[ \t]*\n/)
-      .map((one) => one.replace(/\s+/g, ' ').trim())
+      .map((part) => part.replace(/\s+/g, ' ').trim())
       .filter(Boolean),
   ),
 ]
@@ -43,7 +43,7 @@ export function CutWindow({ planId, opinion, body, text, onClose }: CutWindowPro
   const [about, setAbout] = useState<ReadonlyMap<string, Id>>(new Map())
   const add = useMutation(opinionsApi.addPoints.mutationOptions(useOpinionFeedback(messages.kept, onClose)))
   const points = split(written)
-  const isWrong = points.some((one) => one.length < 3 || one.length > 5000)
+  const isWrong = points.some((point) => point.length < 3 || point.length > 5000)
   const error = isWrong ? messages.tooShort : points.length > maxPoints ? messages.tooMany(maxPoints) : undefined
   const choose = (point: string, id: Id | null) => {
     const chosen = new Map(about)
@@ -69,7 +69,7 @@ export function CutWindow({ planId, opinion, body, text, onClose }: CutWindowPro
             onClick={() =>
               add.mutate({
                 actId: opinion.actId,
-                points: points.map((one) => ({ words: one, elementId: about.get(one) ?? null })),
+                points: points.map((point) => ({ words: point, elementId: about.get(point) ?? null })),
               })
             }
           >
@@ -90,14 +90,14 @@ export function CutWindow({ planId, opinion, body, text, onClose }: CutWindowPro
         />
         {points.length > 0 && <p className={styles.quiet}>{messages.preview(points.length)}</p>}
         <ol className={styles.preview}>
-          {points.map((one, place) => (
-            <li key={one}>
-              <span className={styles.words}>{one}</span>
+          {points.map((point, place) => (
+            <li key={point}>
+              <span className={styles.words}>{point}</span>
               <PlanElementPicker
                 planId={planId}
                 label={messages.about(String(place + 1))}
-                value={about.get(one) ?? null}
-                onChange={(id) => choose(one, id)}
+                value={about.get(point) ?? null}
+                onChange={(id) => choose(point, id)}
               />
             </li>
           ))}

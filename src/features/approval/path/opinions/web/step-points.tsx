@@ -44,7 +44,9 @@ export function StepPoints({ path, step, isNow }: { path: LegalPath; step: PathS
       opinion.points.filter(isOpen).map((point) => ({ point, body: getOrganisationName(opinion) })),
     )
   const open = listOpenPoints(awaited)
-  const numbers = path.steps.filter(({ code }) => awaited.some((one) => one.step === code && one.points.some(isOpen)))
+  const numbers = path.steps.filter(({ code }) =>
+    awaited.some((entry) => entry.step === code && entry.points.some(isOpen)),
+  )
   const mayAnswer = isNow && awaited.some(({ abilities }) => abilities.answer)
   const queue = listOpenPoints(own.length > 0 ? own : awaited)
   return (
@@ -63,7 +65,7 @@ export function StepPoints({ path, step, isNow }: { path: LegalPath; step: PathS
       ))}
       {open.length > 0 && step.state !== 'through' && (
         <p className={styles.open}>
-          {messages.open(open.length, numbers.map((one) => `${one.number} ${name(one.names)}`).join(', '))}{' '}
+          {messages.open(open.length, numbers.map((number) => `${number.number} ${name(number.names)}`).join(', '))}{' '}
           {mayAnswer && (
             <Button size="small" onClick={() => setAnswering(open[0])}>
               {messages.answerThem}

@@ -65,10 +65,10 @@ export function AnswerForm<Kind extends string>(props: AnswerFormProps<Kind>) {
         <q className={styles.words}>{props.children}</q>
         <fieldset className={styles.kinds}>
           <legend className={styles.legend}>{words.what}</legend>
-          {kinds.map((one) => (
-            <label key={one} className={styles.kind}>
-              <input type="radio" name={name} value={one} checked={kind === one} onChange={() => setKind(one)} />
-              {kindNames[one]}
+          {kinds.map((entry) => (
+            <label key={entry} className={styles.kind}>
+              <input type="radio" name={name} value={entry} checked={kind === entry} onChange={() => setKind(entry)} />
+              {kindNames[entry]}
             </label>
           ))}
         </fieldset>

@@ -46,12 +46,12 @@ export function AnsweredLine<Kind extends string>(props: AnsweredLineProps<Kind>
         {former.length > 0 && (
           <details>
             <summary className={styles.quiet}>{words.former}</summary>
-            {former.map((one) => (
+            {former.map((givenAnswer) => (
               <AnswerText
-                key={`${one.answeredOn} ${one.reasons}`}
+                key={`${givenAnswer.answeredOn} ${givenAnswer.reasons}`}
                 planId={planId}
-                answer={one}
-                told={words.kinds[one.kind]}
+                answer={givenAnswer}
+                told={words.kinds[givenAnswer.kind]}
               />
             ))}
           </details>

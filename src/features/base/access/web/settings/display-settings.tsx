@@ -36,10 +36,10 @@ export function DisplaySettings() {
           <legend>{messages.language}</legend>
           <span className={styles.note}>{messages.languageNote}</span>
           <div className={styles.options}>
-            {languages.map((one) => (
-              <label key={one} className={styles.option} lang={one}>
-                <input type="radio" name="language" checked={one === language} onChange={() => speak(one)} />
-                {languageNames[one]}
+            {languages.map((value) => (
+              <label key={value} className={styles.option} lang={value}>
+                <input type="radio" name="language" checked={value === language} onChange={() => speak(value)} />
+                {languageNames[value]}
               </label>
             ))}
           </div>
@@ -48,16 +48,16 @@ export function DisplaySettings() {
           <legend>{messages.appearance}</legend>
           <span className={styles.note}>{messages.appearanceNote}</span>
           <div className={styles.options}>
-            {schemes.map((one) => (
-              <label key={one} className={styles.option}>
+            {schemes.map((scheme) => (
+              <label key={scheme} className={styles.option}>
                 <input
                   type="radio"
                   name="appearance"
-                  checked={one === colorScheme}
-                  onChange={() => setColorScheme(one)}
+                  checked={scheme === colorScheme}
+                  onChange={() => setColorScheme(scheme)}
                 />
-                {one !== 'auto' && <Icon name={one === 'light' ? 'sun' : 'moon'} size={14} />}
-                {messages.schemes[one]}
+                {scheme !== 'auto' && <Icon name={scheme === 'light' ? 'sun' : 'moon'} size={14} />}
+                {messages.schemes[scheme]}
               </label>
             ))}
           </div>

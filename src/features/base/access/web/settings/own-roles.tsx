@@ -20,13 +20,15 @@ export function OwnRoles() {
         <DataTable
           caption={`${messages.settings.role}, ${messages.settings.organisation}`}
           rows={roles}
-          rowKey={(one) => `${one.organisationId}-${one.role}`}
+          rowKey={(entry) => `${entry.organisationId}-${entry.role}`}
           columns={[
-            { key: 'role', head: messages.settings.role, rowHead: true, cell: (one) => nameOf(one.role) },
+            { key: 'role', head: messages.settings.role, rowHead: true, cell: (entry) => nameOf(entry.role) },
             {
               key: 'organisation',
               head: messages.settings.organisation,
-              cell: (one) => <Link href={`/organisations/${one.organisationId}`}>{name(one.organisationNames)}</Link>,
+              cell: (entry) => (
+                <Link href={`/organisations/${entry.organisationId}`}>{name(entry.organisationNames)}</Link>
+              ),
             },
           ]}
           empty={

@@ -33,8 +33,8 @@ export function Consequences({ setAside = false, ...link }: ConsequencesProps) {
   if (!found.data) return <Skeleton label={loading} rows={2} />
   const { changed, named, plans, planCount } = found.data
   const formatPhenomenonName = (id: string) => {
-    const one = named.find((item) => item.id === id)
-    return one ? `${name(one.names)} (${one.listCode})` : ''
+    const entry = named.find((item) => item.id === id)
+    return entry ? `${name(entry.names)} (${entry.listCode})` : ''
   }
   const scenario = changed.filter(({ phenomenonId }) => phenomenonId === link.fromId || phenomenonId === link.toId)
   return (

@@ -132,7 +132,7 @@ export function EditItem({ listCode, item, onClose, onDone }: EditItemProps) {
             { value: '', label: words.noParent },
             ...(others.data ?? [])
               .filter(({ id }) => id !== item?.id)
-              .map((one) => ({ value: one.id, label: `${one.code} · ${name(one.names)}` })),
+              .map((entry) => ({ value: entry.id, label: `${entry.code} · ${name(entry.names)}` })),
           ]}
           onChange={(event) => setDraft({ ...draft, parentId: event.currentTarget.value || null })}
         />

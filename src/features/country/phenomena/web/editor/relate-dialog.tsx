@@ -11,7 +11,7 @@ import styles from '../phenomena-page.module.css'
 import { Consequences } from './consequences.tsx'
 import { useEditing } from './use-editing.ts'
 
-const itemRelations = relations.filter((one) => one !== 'dropped' && one !== 'new')
+const itemRelations = relations.filter((relation) => relation !== 'dropped' && relation !== 'new')
 
 /** Dialog for the relation between items of two lists, with a preview of the effects. */
 export function RelateDialog({ from, to, onClose }: { from: Phenomenon; to: Phenomenon; onClose: () => void }) {
@@ -51,7 +51,7 @@ export function RelateDialog({ from, to, onClose }: { from: Phenomenon; to: Phen
         <SelectField
           label={common.relation}
           value={relation}
-          data={itemRelations.map((one) => ({ value: one, label: common.relations[one] }))}
+          data={itemRelations.map((itemRelation) => ({ value: itemRelation, label: common.relations[itemRelation] }))}
           onChange={(event) => setRelation(event.currentTarget.value as Relation)}
         />
         <TextAreaField

@@ -68,7 +68,7 @@ export function BeginList({ lists, from, onClose, onBegun }: BeginListProps) {
           label={words.former}
           value={former}
           data={[
-            ...lists.map((one) => ({ value: one.code, label: `${one.code} · ${name(one.names)}` })),
+            ...lists.map((list) => ({ value: list.code, label: `${list.code} · ${name(list.names)}` })),
             { value: '', label: words.empty },
           ]}
           onChange={(event) => setFormer(event.currentTarget.value)}

@@ -56,7 +56,7 @@ const batchSize = 5000
 
 /** Writes functions by organisation and code: new functions, and changed names of existing functions. */
 export async function saveFunctionRows(tx: Tx, functions: readonly WorkbookFunction[]): Promise<void> {
-  const rows = functions.map((one) => ({ ...one, id: newId() }))
+  const rows = functions.map((workbookFunction) => ({ ...workbookFunction, id: newId() }))
   for (let from = 0; from < rows.length; from += batchSize)
     await sql`
       insert into function (id, organisation_id, code, names, valid_from, valid_to, source)

@@ -36,10 +36,10 @@ const batchSize = 5000
 
 /** Writes organisations by code: new organisations, and changes to existing organisations. */
 export async function saveOrganisationRows(tx: Tx, organisations: readonly WorkbookOrganisation[]): Promise<void> {
-  const rows = organisations.map((one) => ({
-    ...one,
+  const rows = organisations.map((organisation) => ({
+    ...organisation,
     id: newId(),
-    sort_name: sortName(readName(one.names, 'en')).slice(0, 200),
+    sort_name: sortName(readName(organisation.names, 'en')).slice(0, 200),
   }))
   for (let from = 0; from < rows.length; from += batchSize)
     await sql`

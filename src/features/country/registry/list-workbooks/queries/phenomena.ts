@@ -32,7 +32,7 @@ export async function readListReferences(tx: Tx): Promise<{ code: string; names:
  * Writes phenomena by code: new phenomena, and changes to existing phenomena. The list of a phenomenon never changes.
  */
 export async function savePhenomenonRows(tx: Tx, phenomena: readonly WorkbookPhenomenon[]): Promise<void> {
-  const rows = json(phenomena.map((one) => ({ ...one, id: newId() })))
+  const rows = json(phenomena.map((phenomenon) => ({ ...phenomenon, id: newId() })))
   await sql`
     insert into phenomenon (id, list_id, code, names, valid_from, valid_to, source)
     select r.id, l.id, r.code, r.names, r.valid_from, r.valid_to, 'edited'

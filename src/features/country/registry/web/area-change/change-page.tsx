@@ -67,19 +67,19 @@ function ChangeForm({ onApplied }: { onApplied: (applied: Applied) => void }) {
   const refusal = useErrorMessage({ ...common.refusals, ...messages.refusals })
   const [asked] = useSearchValue('act')
   const [area] = useSearchValue('area')
-  const { draft, set } = useDraft(acts.find((one) => one === asked) ?? 'merge', area || null)
+  const { draft, set } = useDraft(acts.find((act) => act === asked) ?? 'merge', area || null)
   const question = toQuestion(draft)
   const [looked, setLooked] = useState<Question>()
   const look = useMutation(registryApi.areaChanges.previewAreaChange.mutationOptions())
-  const previewQuestion = (one: Question) => {
-    setLooked(one)
-    if (one.act !== 'rename') look.mutate(one)
+  const previewQuestion = (entry: Question) => {
+    setLooked(entry)
+    if (entry.act !== 'rename') look.mutate(entry)
   }
   // A preview is valid for a single input. Changed input requires a new preview.
   const current = question && looked && JSON.stringify(question) === JSON.stringify(looked) ? looked : undefined
   const found = current && current.act !== 'rename' ? look.data : undefined
   const missing = placesNeeded(look.error)
-  const hierarchies = [...new Set([...missing, ...draft.parents.map((one) => one.hierarchy)])]
+  const hierarchies = [...new Set([...missing, ...draft.parents.map((entry) => entry.hierarchy)])]
   const Fields =
     draft.act === 'split' ? SplitFields : draft.act === 'merge' || draft.act === 'absorb' ? MergeFields : RecodeFields
   return (
@@ -90,7 +90,7 @@ function ChangeForm({ onApplied }: { onApplied: (applied: Applied) => void }) {
             label={messages.act}
             description={messages.actNotes[draft.act]}
             value={draft.act}
-            data={acts.map((one) => ({ value: one, label: messages.acts[one] }))}
+            data={acts.map((act) => ({ value: act, label: messages.acts[act] }))}
             onChange={(event) => {
               set({ act: event.currentTarget.value as (typeof acts)[number], parents: [] })
               look.reset()

@@ -50,8 +50,8 @@ function country() {
   const merged: unknown[] = []
   const requests = implement(registryContract)
   const findAreas = ({ words, ids }: { words?: string | undefined; ids?: string[] | undefined }) =>
-    [north, south, district].filter((one) =>
-      ids ? ids.includes(one.id) : one.names.en!.toLowerCase().includes((words ?? '').toLowerCase()),
+    [north, south, district].filter((entry) =>
+      ids ? ids.includes(entry.id) : entry.names.en!.toLowerCase().includes((words ?? '').toLowerCase()),
     )
   const registry = {
     country: {

@@ -18,9 +18,9 @@ export function PlacesNeeded({ draft, set, hierarchies }: ActFields & { hierarch
   const { hierarchy } = useKinds()
   const country = useCountry().data
   /** Returns all kinds of a hierarchy except the lowest, which has no children. */
-  const getParentKinds = (code: string) => country?.hierarchies.find((one) => one.code === code)?.kinds.slice(0, -1)
-  const getParentId = (code: string) => draft.parents.find((one) => one.hierarchy === code)?.parentId ?? null
-  const listOtherParents = (code: string) => draft.parents.filter((one) => one.hierarchy !== code)
+  const getParentKinds = (code: string) => country?.hierarchies.find((entry) => entry.code === code)?.kinds.slice(0, -1)
+  const getParentId = (code: string) => draft.parents.find((entry) => entry.hierarchy === code)?.parentId ?? null
+  const listOtherParents = (code: string) => draft.parents.filter((entry) => entry.hierarchy !== code)
   return (
     <fieldset className={styles.group}>
       <legend>{messages.placeNeeded}</legend>

@@ -83,7 +83,7 @@ export function ResultCard({ applied, onAgain }: { applied: Applied; onAgain: ()
             areaId: begun[0]?.id ?? null,
             from: on,
             kind: first?.kind ?? '',
-            level: levels.find((one) => one === first?.level) ?? 'zone',
+            level: levels.find((level) => level === first?.level) ?? 'zone',
           }}
           onAdded={() => setAdding(false)}
           onClose={() => setAdding(false)}

@@ -18,7 +18,7 @@ export function SplitFields({ draft, set }: ActFields) {
   const messages = useMessages(areaChangeMessages)
   const { parts, staysItself } = draft
   const change = (index: number, part: DraftArea) =>
-    set({ parts: parts.map((one, place) => (place === index ? part : one)) })
+    set({ parts: parts.map((draftArea, place) => (place === index ? part : draftArea)) })
   const remove = (index: number) => {
     const shifted = Object.entries(draft.partOf).map(([child, part]) => [
       child,
@@ -74,7 +74,7 @@ function ChildAreaFields({ areaId, draft, set }: ActFields & { areaId: string })
   )
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (!data) return null
-  const children = new Map(data.children.flatMap((one) => one.areas.map((area) => [area.id, area] as const)))
+  const children = new Map(data.children.flatMap((child) => child.areas.map((area) => [area.id, area] as const)))
   if (children.size === 0) return <p className={styles.quiet}>{messages.nothingBelow}</p>
   const unsaid = draft.staysItself ? messages.stays : messages.choosePart
   const choices = [

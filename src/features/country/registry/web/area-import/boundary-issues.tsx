@@ -57,7 +57,7 @@ export function BoundaryIssues(props: {
                     setLeaveOut(
                       event.currentTarget.checked
                         ? [...leaveOut, fault.feature]
-                        : leaveOut.filter((one) => one !== fault.feature),
+                        : leaveOut.filter((value) => value !== fault.feature),
                     )
                   }
                 />

@@ -46,7 +46,7 @@ export function ImportBoundaries() {
   const [source, setSource] = useState('')
   const [reason, setReason] = useState('')
   const [taken, setTaken] = useState('')
-  const kinds = country.data?.areaKinds.map((one) => one.kind) ?? []
+  const kinds = country.data?.areaKinds.map((entry) => entry.kind) ?? []
   const kind = chosen || country.data?.hierarchies[0]?.kinds.at(-1) || ''
   const failed = { onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }) }
   const preview = useMutation(registryApi.boundaries.previewBoundaryImport.mutationOptions(failed))
@@ -99,7 +99,7 @@ export function ImportBoundaries() {
         <SelectField
           label={messages.level}
           value={kind}
-          data={kinds.map((one) => ({ value: one, label: areaKind(one) }))}
+          data={kinds.map((value) => ({ value: value, label: areaKind(value) }))}
           onChange={(event) => withReset(setKind)(event.currentTarget.value)}
         />
         <DateField label={messages.day} value={on} onChange={(event) => withReset(setOn)(event.target.value)} />

@@ -27,13 +27,17 @@ export function RemoveBoundaries() {
   return (
     <Card title={messages.known}>
       <ul className={styles.known}>
-        {found.data.map((one) => (
-          <li key={one.kind}>
+        {found.data.map((entry) => (
+          <li key={entry.kind}>
             <span>
-              {areaKind(one.kind)}: {messages.knownOf(formatNumber(one.areas, language), one.areas === 1)}
-              <span className={styles.quiet}> {one.sources.join(', ')}</span>
+              {areaKind(entry.kind)}: {messages.knownOf(formatNumber(entry.areas, language), entry.areas === 1)}
+              <span className={styles.quiet}> {entry.sources.join(', ')}</span>
             </span>
-            <Button size="small" aria-label={messages.removeOf(areaKind(one.kind))} onClick={() => setRemoving(one)}>
+            <Button
+              size="small"
+              aria-label={messages.removeOf(areaKind(entry.kind))}
+              onClick={() => setRemoving(entry)}
+            >
               {messages.remove}
             </Button>
           </li>

@@ -49,7 +49,7 @@ export function AreaHistory({ page }: { page: AreaPage }) {
             to={to}
             today={{ on: today(), label: common.today }}
             nameOf={(trackId) => {
-              const span = tracks.find((one) => one.id === trackId)?.spans[0]
+              const span = tracks.find((track) => track.id === trackId)?.spans[0]
               return span ? `${span.label}: ${formatBoundaryDay(span.from)} – ${formatBoundaryDay(span.to)}` : ''
             }}
             table={{

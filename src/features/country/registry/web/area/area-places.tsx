@@ -22,11 +22,11 @@ export function AreaPlaces({ page, on }: { page: AreaPage; on: string }) {
       <Card title={messages.above}>
         {page.parents.length === 0 && <p className={styles.quiet}>{messages.nothingAbove}</p>}
         <dl className={styles.places}>
-          {page.parents.map((one) => (
-            <div key={one.hierarchy}>
-              <dt>{hierarchy(one.hierarchy)}</dt>
+          {page.parents.map((entry) => (
+            <div key={entry.hierarchy}>
+              <dt>{hierarchy(entry.hierarchy)}</dt>
               <dd>
-                {one.areas.toReversed().map((area, index) => (
+                {entry.areas.toReversed().map((area, index) => (
                   <span key={area.id}>
                     {index > 0 && ' › '}
                     {link(area)}
@@ -39,11 +39,11 @@ export function AreaPlaces({ page, on }: { page: AreaPage; on: string }) {
       </Card>
       <Card title={messages.below}>
         {page.children.length === 0 && <p className={styles.quiet}>{messages.nothingBelow}</p>}
-        {page.children.map((one) => (
-          <details key={one.hierarchy} className={styles.below} open={one.areas.length <= 40}>
-            <summary>{messages.belowCount(hierarchy(one.hierarchy), one.areas.length)}</summary>
+        {page.children.map((child) => (
+          <details key={child.hierarchy} className={styles.below} open={child.areas.length <= 40}>
+            <summary>{messages.belowCount(hierarchy(child.hierarchy), child.areas.length)}</summary>
             <ul className={styles.names}>
-              {one.areas.map((area) => (
+              {child.areas.map((area) => (
                 <li key={area.id}>{link(area)}</li>
               ))}
             </ul>

@@ -11,7 +11,7 @@ import { areaMessages } from './messages/index.ts'
 export function AreaPopulation({ area }: { area: Area }) {
   const messages = useMessages(areaMessages)
   const { language } = useLocalizedText()
-  const years = Object.entries(area.population ?? {}).toSorted(([one], [other]) => one.localeCompare(other))
+  const years = Object.entries(area.population ?? {}).toSorted(([value], [other]) => value.localeCompare(other))
   const first = years[0]
   const last = years.at(-1)
   const number = (value: number) => formatNumber(value, language)

@@ -36,7 +36,7 @@ function Answer({ answer }: { answer: AreaOnDate }) {
   const messages = useMessages(areaMessages)
   const common = useMessages(registryMessages)
   const { language, name } = useLocalizedText()
-  const getName = (id: string) => name(answer.named.find((one) => one.id === id)?.names)
+  const getName = (id: string) => name(answer.named.find((entry) => entry.id === id)?.names)
   const list = (some: readonly { area: AreaOnDate['area']; on?: string }[]) => (
     <ul className={styles.steps}>
       {some.map(({ area, on }) => (

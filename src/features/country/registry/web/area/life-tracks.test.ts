@@ -23,7 +23,7 @@ describe('the life of an area', () => {
         successors: [{ area: area('c', '2025-01-01', null), kind: 'merge', on: '2025-01-01' }],
       }),
       '2026-11-24',
-      (one) => one.code,
+      (entry) => entry.code,
     )
     expect(tracks.map(({ id, spans }) => [id, spans[0]?.from, spans[0]?.to, spans[0]?.state])).toEqual([
       ['a', '2015-01-01', '2019-01-01', 'past'],
@@ -39,7 +39,7 @@ describe('the life of an area', () => {
         successors: [{ area: area('z', '2027-10-01', null), kind: 'planned_merge', on: '2027-10-01' }],
       }),
       '2026-11-24',
-      (one) => one.code,
+      (entry) => entry.code,
     )
     expect(tracks.map(({ spans }) => spans[0]?.state)).toEqual(['now', 'coming'])
   })

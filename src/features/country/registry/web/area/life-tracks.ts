@@ -17,7 +17,11 @@ export interface LifeTracks {
 /** Returns the area between predecessors and successors, each with the period of existence. */
 export function lifeTracks(page: AreaPage, today: LegalDate, nameOf: (area: AreaRef) => string): LifeTracks {
   const { area, predecessors, successors } = page
-  const all = [area, ...predecessors.map((one) => one.area), ...successors.map((one) => one.area)]
+  const all = [
+    area,
+    ...predecessors.map((predecessor) => predecessor.area),
+    ...successors.map((successor) => successor.area),
+  ]
   const days = [
     today,
     ...predecessors.map(({ on }) => on),
@@ -26,21 +30,21 @@ export function lifeTracks(page: AreaPage, today: LegalDate, nameOf: (area: Area
   ].sort()
   const from = shift(days[0] ?? today, -margin)
   const to = shift(days.at(-1) ?? today, margin)
-  const toTimelineSpan = (one: AreaRef, since: LegalDate | null, until: LegalDate | null): TimelineSpan => ({
-    id: one.id,
-    label: nameOf(one),
+  const toTimelineSpan = (entry: AreaRef, since: LegalDate | null, until: LegalDate | null): TimelineSpan => ({
+    id: entry.id,
+    label: nameOf(entry),
     from: since ?? from,
     to: until ?? to,
     state: until !== null && until <= today ? 'past' : since !== null && since > today ? 'coming' : 'now',
   })
-  const track = (one: AreaRef, since: LegalDate | null, until: LegalDate | null): TimelineTrack => ({
-    id: one.id,
-    label: nameOf(one),
-    spans: [toTimelineSpan(one, since, until)],
+  const track = (entry: AreaRef, since: LegalDate | null, until: LegalDate | null): TimelineTrack => ({
+    id: entry.id,
+    label: nameOf(entry),
+    spans: [toTimelineSpan(entry, since, until)],
   })
-  const before = ({ area: one, on, kind }: Succession) =>
-    track(one, one.validFrom, one.validTo ?? (kind === 'planned_merge' ? null : on))
-  const after = ({ area: one, on }: Succession) => track(one, one.validFrom ?? on, one.validTo)
+  const before = ({ area: entry, on, kind }: Succession) =>
+    track(entry, entry.validFrom, entry.validTo ?? (kind === 'planned_merge' ? null : on))
+  const after = ({ area: entry, on }: Succession) => track(entry, entry.validFrom ?? on, entry.validTo)
   const seen = new Set<string>()
   const tracks = [
     ...predecessors.map(before),

@@ -36,13 +36,13 @@ export function CompetenceFields(props: { draft: CompetenceDraft; onChange: (dra
         <SelectField
           label={common.level}
           value={draft.level}
-          data={levels.map((one) => ({ value: one, label: common.levels[one] }))}
+          data={levels.map((level) => ({ value: level, label: common.levels[level] }))}
           onChange={(event) => onChange({ ...draft, level: event.currentTarget.value as Competence['level'] })}
         />
         <SelectField
           label={messages.exclusivity}
           value={draft.exclusivity}
-          data={(['exclusive', 'shared'] as const).map((one) => ({ value: one, label: messages[one] }))}
+          data={(['exclusive', 'shared'] as const).map((value) => ({ value: value, label: messages[value] }))}
           onChange={(event) =>
             onChange({ ...draft, exclusivity: event.currentTarget.value as Competence['exclusivity'] })
           }

@@ -19,8 +19,8 @@ export function CompetenceFilters({ versions, present }: { versions: readonly st
   const [pack, setPack] = useSearchValue('pack')
   const [kind, setKind] = useSearchValue('kind')
   const kinds = (country.data?.organisationKinds ?? [])
-    .map((one) => ({ value: one.kind, label: organisationKind(one.kind) }))
-    .toSorted((one, other) => one.label.localeCompare(other.label))
+    .map((entry) => ({ value: entry.kind, label: organisationKind(entry.kind) }))
+    .toSorted((left, other) => left.label.localeCompare(other.label))
   return (
     <div className={styles.filters}>
       <TextField

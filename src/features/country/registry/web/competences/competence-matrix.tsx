@@ -28,7 +28,7 @@ export function CompetenceMatrix(props: {
     const named = new Map(rows.map((row) => [row.topic, name(row.names)]))
     const topics: MatrixRow[] = [...named]
       .map(([id, label]) => ({ id, label }))
-      .toSorted((one, other) => one.label.localeCompare(other.label, language))
+      .toSorted((left, other) => left.label.localeCompare(other.label, language))
     const columns: MatrixColumn[] = levels
       .filter((level) => rows.some((row) => row.level === level))
       .map((level) => ({ id: level, label: common.levels[level] }))

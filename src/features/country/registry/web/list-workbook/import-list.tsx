@@ -194,7 +194,7 @@ export function ImportList({ list }: { list: ListName }) {
 }
 
 const countLines = ({ counts: { unchanged: _, ...lines } }: ListWorkbookPreview): number =>
-  Object.values(lines).reduce((sum, one) => sum + one, 0)
+  Object.values(lines).reduce((sum, line) => sum + line, 0)
 
 function Changes({ fields, isNew }: { fields: ListWorkbookRow['fields']; isNew: boolean }) {
   const messages = useMessages(listBookMessages).page

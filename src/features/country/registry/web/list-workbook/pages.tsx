@@ -27,11 +27,11 @@ function ListWorkbookPage({ list }: { list: ListName }) {
   const { page: words, lists } = useMessages(listBookMessages)
   const common = useMessages(platformMessages)
   const may = useMay()
-  const tabs = listNames.map((one) => ({
-    id: one,
-    label: lists[one],
-    href: listWorkbookPaths[one],
-    current: one === list,
+  const tabs = listNames.map((listName) => ({
+    id: listName,
+    label: lists[listName],
+    href: listWorkbookPaths[listName],
+    current: listName === list,
   }))
   return (
     <>

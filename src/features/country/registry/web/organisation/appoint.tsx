@@ -30,7 +30,7 @@ export function Appoint({ functionId }: { functionId: string }) {
     enabled: typed.asked !== undefined,
     placeholderData: (previous) => previous,
   })
-  const options = (found.data?.rows ?? []).map((one) => ({ id: one.id, label: one.name }))
+  const options = (found.data?.rows ?? []).map((row) => ({ id: row.id, label: row.name }))
   const appoint = useMutation(
     registryApi.functions.appointHolder.mutationOptions(useRegistryAct(() => setPerson(null))),
   )
@@ -46,7 +46,7 @@ export function Appoint({ functionId }: { functionId: string }) {
       <SinglePicker
         label={messages.person}
         value={person?.id ?? null}
-        onChange={(id) => setPerson(options.find((one) => one.id === id) ?? null)}
+        onChange={(id) => setPerson(options.find((option) => option.id === id) ?? null)}
         named={person ? [person] : []}
         typed={typed}
         found={{ options, busy: found.isFetching, error: found.error }}
@@ -56,7 +56,7 @@ export function Appoint({ functionId }: { functionId: string }) {
         <SelectField
           label={messages.capacity}
           value={capacity}
-          data={capacities.map((one) => ({ value: one, label: messages[one] }))}
+          data={capacities.map((value) => ({ value: value, label: messages[value] }))}
           onChange={(event) => setCapacity(event.currentTarget.value as typeof capacity)}
         />
         <DateField label={common.from} value={from} onChange={(event) => setFrom(event.target.value)} required />

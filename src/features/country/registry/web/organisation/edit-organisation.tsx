@@ -22,7 +22,7 @@ export function EditOrganisation({ organisation, onClose }: { organisation: Orga
   const common = useMessages(registryMessages)
   const [names, setNames] = useState<Names>(organisation.names)
   // The organisation that runs this instance is outside the levels of the country. This cannot be changed.
-  const [level, setLevel] = useState(levels.find((one) => one === organisation.level))
+  const [level, setLevel] = useState(levels.find((value) => value === organisation.level))
   const [areaId, setArea] = useState(organisation.areaId)
   const [parentId, setParent] = useState(organisation.parentId)
   const [reason, setReason] = useState('')
@@ -62,8 +62,8 @@ export function EditOrganisation({ organisation, onClose }: { organisation: Orga
           <SelectField
             label={common.level}
             value={level}
-            data={levels.map((one) => ({ value: one, label: common.levels[one] }))}
-            onChange={(event) => setLevel(levels.find((one) => one === event.currentTarget.value))}
+            data={levels.map((value) => ({ value: value, label: common.levels[value] }))}
+            onChange={(event) => setLevel(levels.find((value) => value === event.currentTarget.value))}
           />
         )}
         <AreaPicker label={common.area} value={areaId} onChange={setArea} />

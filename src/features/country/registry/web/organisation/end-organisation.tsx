@@ -62,7 +62,7 @@ export function EndOrganisation(props: {
           <SelectField
             label={common.kind}
             value={kind}
-            data={kinds.map((one) => ({ value: one, label: common.changes[one] }))}
+            data={kinds.map((value) => ({ value: value, label: common.changes[value] }))}
             onChange={(event) => setKind(event.currentTarget.value as typeof kind)}
           />
         )}

@@ -35,16 +35,16 @@ export function FunctionDialog(props: { duty: Duty; editable: boolean; onClose: 
             caption={messages.pastHolders}
             captionVisible
             rows={holdings.data.rows}
-            rowKey={(one) => one.id}
+            rowKey={(entry) => entry.id}
             maxHeight="280px"
             columns={[
-              { key: 'person', head: messages.person, rowHead: true, cell: (one) => one.personName },
-              { key: 'capacity', head: messages.capacity, cell: (one) => messages[one.capacity] },
-              { key: 'when', head: common.from, cell: (one) => <Validity of={one} /> },
+              { key: 'person', head: messages.person, rowHead: true, cell: (entry) => entry.personName },
+              { key: 'capacity', head: messages.capacity, cell: (entry) => messages[entry.capacity] },
+              { key: 'when', head: common.from, cell: (entry) => <Validity of={entry} /> },
               {
                 key: 'end',
                 head: <span className="visually-hidden">{messages.endHolding}</span>,
-                cell: (one) => editable && one.validTo === null && <EndFunctionHolder holding={one} />,
+                cell: (entry) => editable && entry.validTo === null && <EndFunctionHolder holding={entry} />,
               },
             ]}
             empty={<EmptyState kind="none_yet" title={messages.nobody} />}

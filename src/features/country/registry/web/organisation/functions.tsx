@@ -22,7 +22,7 @@ export function Functions({ page }: { page: OrganisationPage }) {
   const { name } = useLocalizedText()
   const [opened, setOpened] = useState<string>()
   const [adding, setAdding] = useState(false)
-  const duty = page.functions.find((one) => one.id === opened)
+  const duty = page.functions.find((entry) => entry.id === opened)
   const { write } = page.abilities
   return (
     <Card
@@ -41,25 +41,33 @@ export function Functions({ page }: { page: OrganisationPage }) {
         <DataTable
           caption={`${messages.function}, ${messages.holder}, ${messages.deputy}`}
           rows={page.functions}
-          rowKey={(one) => one.id}
+          rowKey={(entry) => entry.id}
           columns={[
             {
               key: 'function',
               head: messages.function,
               rowHead: true,
-              cell: (one: Duty) =>
+              cell: (entry: Duty) =>
                 page.personsShown ? (
-                  <button type="button" className={styles.link} onClick={() => setOpened(one.id)}>
-                    {name(one.names)}
+                  <button type="button" className={styles.link} onClick={() => setOpened(entry.id)}>
+                    {name(entry.names)}
                   </button>
                 ) : (
-                  name(one.names)
+                  name(entry.names)
                 ),
             },
             ...(page.personsShown
               ? [
-                  { key: 'holder', head: messages.holder, cell: (one: Duty) => <FunctionHolderLine by={one.holder} /> },
-                  { key: 'deputy', head: messages.deputy, cell: (one: Duty) => <FunctionHolderLine by={one.deputy} /> },
+                  {
+                    key: 'holder',
+                    head: messages.holder,
+                    cell: (entry: Duty) => <FunctionHolderLine by={entry.holder} />,
+                  },
+                  {
+                    key: 'deputy',
+                    head: messages.deputy,
+                    cell: (entry: Duty) => <FunctionHolderLine by={entry.deputy} />,
+                  },
                 ]
               : []),
           ]}

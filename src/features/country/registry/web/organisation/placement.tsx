@@ -56,11 +56,11 @@ export function Placement({ page }: { page: OrganisationPage }) {
             <dt>{heading}</dt>
             <dd>
               <ul className={styles.lines}>
-                {rows.map((one) => (
-                  <li key={one.organisation.id}>
-                    {link(one.organisation)}{' '}
+                {rows.map((row) => (
+                  <li key={row.organisation.id}>
+                    {link(row.organisation)}{' '}
                     <span className={styles.quiet}>
-                      {common.changes[one.kind]} · {formatDate(one.on, language)}
+                      {common.changes[row.kind]} · {formatDate(row.on, language)}
                     </span>
                   </li>
                 ))}

@@ -96,13 +96,13 @@ export function AddOrganisation(props: { onClose: () => void; beginning?: Beginn
           <SelectField
             label={common.kind}
             value={kind}
-            data={kinds.map((one) => ({ value: one.kind, label: organisationKind(one.kind) }))}
+            data={kinds.map((entry) => ({ value: entry.kind, label: organisationKind(entry.kind) }))}
             onChange={(event) => setKind(event.currentTarget.value)}
           />
           <SelectField
             label={common.level}
             value={level}
-            data={levels.map((one) => ({ value: one, label: common.levels[one] }))}
+            data={levels.map((value) => ({ value: value, label: common.levels[value] }))}
             onChange={(event) => setLevel(event.currentTarget.value as typeof level)}
           />
           <DateField label={common.from} value={from} onChange={(event) => setFrom(event.target.value)} />

@@ -20,8 +20,8 @@ export function OrganisationFilters() {
   const [on, setOn] = useSearchValue('on')
   const [find, setFind] = useSearchValue('find', { replace: true })
   const kinds = (country.data?.organisationKinds ?? [])
-    .map((one) => ({ value: one.kind, label: messages.kindCount(organisationKind(one.kind), one.count) }))
-    .toSorted((one, other) => one.label.localeCompare(other.label))
+    .map((entry) => ({ value: entry.kind, label: messages.kindCount(organisationKind(entry.kind), entry.count) }))
+    .toSorted((left, other) => left.label.localeCompare(other.label))
   return (
     <div className={styles.filters}>
       <TextField
@@ -42,7 +42,7 @@ export function OrganisationFilters() {
         value={level}
         data={[
           { value: '', label: messages.allLevels },
-          ...levels.map((one) => ({ value: one, label: common.levels[one] })),
+          ...levels.map((value) => ({ value: value, label: common.levels[value] })),
         ]}
         onChange={(event) => setLevel(event.currentTarget.value)}
       />

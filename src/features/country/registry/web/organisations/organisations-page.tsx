@@ -41,7 +41,7 @@ export default function OrganisationsPage() {
   const sought = useDeferredValue(find)
   const filter = {
     kind: kind || undefined,
-    level: levels.find((one) => one === level),
+    level: levels.find((value) => value === level),
     within: area || undefined,
     on: on || undefined,
     words: sought.trim() || undefined,

@@ -41,11 +41,11 @@ export function AreaCard({ areaId, on, onClose }: { areaId: string; on: string; 
         )}
         {inhabitants !== undefined && <p>{messages.inhabitants(formatNumber(inhabitants, language))}</p>}
         <dl className={styles.facts}>
-          {parents.map((one) => (
-            <div key={one.hierarchy}>
-              <dt>{hierarchy(one.hierarchy)}</dt>
+          {parents.map((entry) => (
+            <div key={entry.hierarchy}>
+              <dt>{hierarchy(entry.hierarchy)}</dt>
               <dd>
-                {one.areas.map((above, index) => (
+                {entry.areas.map((above, index) => (
                   <span key={above.id}>
                     {index > 0 && ' › '}
                     <Link href={`/territory/${above.id}`}>{name(above.names)}</Link>

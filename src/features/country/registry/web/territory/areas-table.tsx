@@ -19,7 +19,7 @@ export function AreasTable({ choice, territory }: { choice: TerritoryChoice; ter
   const { language, name } = useLocalizedText()
   const { areaKind } = useKinds()
   const all = territory.areas?.rows ?? []
-  const places = new Map(territory.tree?.areas.map((one) => [one.id, one]))
+  const places = new Map(territory.tree?.areas.map((area) => [area.id, area]))
   const rows = all.filter((area) =>
     containsAll([...Object.values(area.names), area.code, area.officialCode ?? ''].join(' '), choice.words),
   )

@@ -70,7 +70,7 @@ function ChangeLines({ changes }: { changes: readonly Change[] }) {
   return (
     <ul className={styles.changes}>
       {changes.map((change) => (
-        <li key={[change.on, ...change.from.map((one) => one.id), ...change.into.map((one) => one.id)].join()}>
+        <li key={[change.on, ...change.from.map((entry) => entry.id), ...change.into.map((entry) => entry.id)].join()}>
           {areas(change.from)} → {areas(change.into)}{' '}
           <span className={styles.quiet}>
             {common.changes[change.kind]}

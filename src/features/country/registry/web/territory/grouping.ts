@@ -32,7 +32,7 @@ export function findGroup<N extends Node>(
     const above = findAncestor(part, kind, tree)
     if (above) counted.set(above, (counted.get(above) ?? 0) + 1)
   }
-  return [...counted].toSorted(([, one], [, other]) => other - one)[0]?.[0]
+  return [...counted].toSorted(([, value], [, other]) => other - value)[0]?.[0]
 }
 
 const steps = [1, 3, 2, 4, 5, 6] as const satisfies ScaleStep[]
@@ -73,7 +73,7 @@ export function tintGroups(
 
 /** Returns upper bounds of classes with about equal numbers of values. The last class is open and has no bound. */
 export function classBounds(values: readonly number[], classes = 5): number[] {
-  const sorted = values.toSorted((one, other) => one - other)
+  const sorted = values.toSorted((left, other) => left - other)
   const bounds = Array.from({ length: classes - 1 }, (_, index) =>
     rounded(sorted[Math.floor(((index + 1) * sorted.length) / classes)] ?? 0),
   )

@@ -34,7 +34,7 @@ type Shape = NonNullable<Territory['map']>['shapes'][number]
 export function mapCells(drawn: Drawn): TerritoryCell[] {
   const { territory, kind, name } = drawn
   const shapes = territory.map?.shapes ?? []
-  const tree = new Map<string, Node & { names: Names }>(territory.tree?.areas.map((one) => [one.id, one]))
+  const tree = new Map<string, Node & { names: Names }>(territory.tree?.areas.map((area) => [area.id, area]))
   const parts = groupByParent(territory.cellTree?.areas ?? [])
   const groups = new Map(
     shapes.map((shape) => {
@@ -45,7 +45,7 @@ export function mapCells(drawn: Drawn): TerritoryCell[] {
   const tints = tintGroups(
     shapes.flatMap(({ areaId, cell }) => (cell ? [{ q: cell[0], r: cell[1], group: groups.get(areaId)?.id }] : [])),
   )
-  const facts = new Map(territory.areas?.rows.map((one) => [one.id, one]))
+  const facts = new Map(territory.areas?.rows.map((row) => [row.id, row]))
   return shapes.map((shape) => {
     const group = groups.get(shape.areaId)
     const own = name(shape.names)
@@ -95,7 +95,7 @@ type MapTint = ReturnType<ReturnType<typeof tintGroups>['get']>
 
 /** Returns the number of inhabitants by the latest known count. */
 export const latest = (area: Pick<Area, 'population'> | undefined): number | undefined =>
-  Object.entries(area?.population ?? {}).toSorted(([one], [other]) => other.localeCompare(one))[0]?.[1]
+  Object.entries(area?.population ?? {}).toSorted(([value], [other]) => other.localeCompare(value))[0]?.[1]
 
 function groupByParent(areas: readonly Node[]): Map<string, string[]> {
   const parts = new Map<string, string[]>()

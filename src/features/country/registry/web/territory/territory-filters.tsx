@@ -23,7 +23,7 @@ export function TerritoryFilters(props: {
       <SelectField
         label={messages.division}
         value={choice.hierarchy}
-        data={choice.hierarchies.map((one) => ({ value: one.code, label: name(one.names) }))}
+        data={choice.hierarchies.map((hierarchy) => ({ value: hierarchy.code, label: name(hierarchy.names) }))}
         onChange={(event) => choice.setDivision(event.currentTarget.value)}
       />
       <SelectField
@@ -37,8 +37,8 @@ export function TerritoryFilters(props: {
           label={messages.shown}
           value={show}
           data={territoryLayers
-            .filter((one) => offered.includes(one))
-            .map((one) => ({ value: one, label: messages.show[one] }))}
+            .filter((territoryLayer) => offered.includes(territoryLayer))
+            .map((territoryLayer) => ({ value: territoryLayer, label: messages.show[territoryLayer] }))}
           onChange={(event) => choice.setShow(event.currentTarget.value)}
         />
       )}

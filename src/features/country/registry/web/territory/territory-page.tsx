@@ -32,7 +32,7 @@ export default function TerritoryPage() {
     : territory.areas?.rows.some((area) => latest(area) !== undefined)
       ? ['population', 'above', 'announced']
       : ['above', 'announced']
-  const renderView = offered.find((one) => one === choice.show) ?? offered[0] ?? 'above'
+  const renderView = offered.find((value) => value === choice.show) ?? offered[0] ?? 'above'
   const error = choice.country.error ?? territory.error
   const outside = territory.tree?.outside ?? []
   return (

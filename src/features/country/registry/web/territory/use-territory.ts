@@ -16,8 +16,8 @@ export function useTerritoryChoice() {
   const [words, setWords] = useSearchValue('find', { replace: true })
   const [selected, select] = useSearchValue('area', { replace: true })
   const hierarchies = country.data?.hierarchies ?? []
-  const main = hierarchies.find((one) => one.main) ?? hierarchies[0]
-  const hierarchy = hierarchies.find((one) => one.code === division) ?? main
+  const main = hierarchies.find((entry) => entry.main) ?? hierarchies[0]
+  const hierarchy = hierarchies.find((entry) => entry.code === division) ?? main
   /** The kind of area used for the cells of the hexagon map: the level above the lowest level of the main division. */
   const cellKind = main?.kinds.at(-2)
   const kinds = hierarchy?.kinds ?? []
@@ -32,7 +32,7 @@ export function useTerritoryChoice() {
     kind: kind ?? '',
     cellKind,
     on: /^\d{4}-\d{2}-\d{2}$/.test(on) ? on : '',
-    show: territoryLayers.find((one) => one === show),
+    show: territoryLayers.find((territoryLayer) => territoryLayer === show),
     words,
     selected,
     setDivision,
@@ -83,9 +83,9 @@ export function useTerritory({ hierarchy, main, kind, cellKind, on }: TerritoryC
     cellTree: grouped ? cellTree.data : tree.data,
     grouped,
     changes: changes.data,
-    pending: all.some((one) => one.isPending),
-    error: all.find((one) => one.error)?.error ?? changes.error,
-    refetch: () => Promise.all([...all, changes].map((one) => one.refetch())),
+    pending: all.some((entry) => entry.isPending),
+    error: all.find((entry) => entry.error)?.error ?? changes.error,
+    refetch: () => Promise.all([...all, changes].map((entry) => entry.refetch())),
   }
 }
 export type Territory = ReturnType<typeof useTerritory>

@@ -54,7 +54,7 @@ export interface ProposedFigure {
 /** Does the same check for figures that are not staged, as far as the reader may read the existing figures. */
 export async function findLockedFigures(tx: Tx, figures: readonly ProposedFigure[]): Promise<LockedLine[]> {
   if (figures.length === 0) return []
-  const indicatorIds = [...new Set(figures.map((one) => one.indicatorId))]
+  const indicatorIds = [...new Set(figures.map((figure) => figure.indicatorId))]
   const approved = await tx
     .selectFrom('figure_approval')
     .select('id')
@@ -62,14 +62,14 @@ export async function findLockedFigures(tx: Tx, figures: readonly ProposedFigure
     .limit(1)
     .executeTakeFirst()
   if (!approved) return []
-  const toColumn = <Value>(value: (one: ProposedFigure) => Value) => figures.map(value)
+  const toColumn = <Value>(value: (proposedFigure: ProposedFigure) => Value) => figures.map(value)
   const { rows } = await sql<{ line: number; approvalId: Id; bodyId: Id }>`
     select distinct on (f.line) f.line, a.id as "approvalId", a.body_id as "bodyId"
-    from unnest(${toColumn((one) => one.line)}::int[], ${toColumn((one) => one.indicatorId)}::uuid[], ${toColumn((one) => one.areaId)}::uuid[],
-      ${toColumn((one) => one.key)}::text[], ${toColumn((one) => one.startsOn)}::date[], ${toColumn((one) => one.endsOn)}::date[],
-      ${toColumn((one) => one.value)}::numeric[], ${toColumn((one) => one.missing)}::text[], ${toColumn((one) => one.state)}::text[],
-      ${toColumn((one) => one.partialTo)}::date[], ${toColumn((one) => one.n)}::int[], ${toColumn((one) => one.low)}::numeric[],
-      ${toColumn((one) => one.high)}::numeric[])
+    from unnest(${toColumn((proposedFigure) => proposedFigure.line)}::int[], ${toColumn((proposedFigure) => proposedFigure.indicatorId)}::uuid[], ${toColumn((proposedFigure) => proposedFigure.areaId)}::uuid[],
+      ${toColumn((proposedFigure) => proposedFigure.key)}::text[], ${toColumn((proposedFigure) => proposedFigure.startsOn)}::date[], ${toColumn((proposedFigure) => proposedFigure.endsOn)}::date[],
+      ${toColumn((proposedFigure) => proposedFigure.value)}::numeric[], ${toColumn((proposedFigure) => proposedFigure.missing)}::text[], ${toColumn((proposedFigure) => proposedFigure.state)}::text[],
+      ${toColumn((proposedFigure) => proposedFigure.partialTo)}::date[], ${toColumn((proposedFigure) => proposedFigure.n)}::int[], ${toColumn((proposedFigure) => proposedFigure.low)}::numeric[],
+      ${toColumn((proposedFigure) => proposedFigure.high)}::numeric[])
       as f(line, indicator_id, area_id, key, starts_on, ends_on, value, missing, state, partial_to, n, low, high)
     join breakdown d on d.key = f.key
     join series s on s.indicator_id = f.indicator_id and s.area_id = f.area_id and s.breakdown_id = d.id

@@ -28,10 +28,13 @@ export function AnomalyList({
   const { strikes } = useApprovalWords()
   const visibleCount = findings.slice(0, maxVisible)
   const names = new Map(
-    useAreaNames([...new Set(visibleCount.map((one) => one.areaId))]).map((one) => [one.id, one.label]),
+    useAreaNames([...new Set(visibleCount.map((entry) => entry.areaId))]).map((useAreaName) => [
+      useAreaName.id,
+      useAreaName.label,
+    ]),
   )
-  const formatParts = (one: Anomaly) =>
-    Object.entries(one.parts).map(([code, value]) => {
+  const formatParts = (entry: Anomaly) =>
+    Object.entries(entry.parts).map(([code, value]) => {
       const scenario = definition?.dimensions
         .find((dimension) => dimension.code === code)
         ?.values.find((each) => each.code === value)
@@ -41,10 +44,10 @@ export function AnomalyList({
   return (
     <>
       <ul className={styles.findings}>
-        {visibleCount.map((one) => (
-          <li key={[one.code, one.areaId, JSON.stringify(one.parts), one.startsOn, one.dimension].join(' ')}>
-            <b>{[names.get(one.areaId) ?? '', period(one), ...formatParts(one)].filter(Boolean).join(', ')}</b>{' '}
-            <span className={styles.value}>{exact(one.value)}</span>: {strikes(one, definition)}
+        {visibleCount.map((entry) => (
+          <li key={[entry.code, entry.areaId, JSON.stringify(entry.parts), entry.startsOn, entry.dimension].join(' ')}>
+            <b>{[names.get(entry.areaId) ?? '', period(entry), ...formatParts(entry)].filter(Boolean).join(', ')}</b>{' '}
+            <span className={styles.value}>{exact(entry.value)}</span>: {strikes(entry, definition)}
           </li>
         ))}
       </ul>

@@ -20,10 +20,10 @@ export default function ApprovalsPage() {
   const may = useMay()
   const [view] = useSearchValue('view')
   const [wanted, setBody] = useSearchValue('body')
-  const bodies = [...new Map(session.roles.map((one) => [one.organisationId, one])).values()].filter((one) =>
-    may('figure.approve', one.organisationId),
+  const bodies = [...new Map(session.roles.map((role) => [role.organisationId, role])).values()].filter((entry) =>
+    may('figure.approve', entry.organisationId),
   )
-  const body = bodies.find((one) => one.organisationId === wanted) ?? bodies[0]
+  const body = bodies.find((entry) => entry.organisationId === wanted) ?? bodies[0]
   const what = view === 'approved' ? 'approved' : 'waiting'
   const of = body && wanted ? `body=${body.organisationId}` : ''
   return (
@@ -37,7 +37,7 @@ export default function ApprovalsPage() {
             <SelectField
               label={messages.body}
               value={body?.organisationId ?? ''}
-              data={bodies.map((one) => ({ value: one.organisationId, label: name(one.organisationNames) }))}
+              data={bodies.map((entry) => ({ value: entry.organisationId, label: name(entry.organisationNames) }))}
               onChange={(event) => setBody(event.currentTarget.value)}
             />
           )
@@ -48,11 +48,11 @@ export default function ApprovalsPage() {
           <TabBar
             label={messages.views.label}
             more={messages.views.more}
-            tabs={(['waiting', 'approved'] as const).map((one) => ({
-              id: one,
-              label: messages.views[one],
-              href: `/indicators/approvals?${[one === 'approved' ? 'view=approved' : '', of].filter(Boolean).join('&')}`,
-              current: one === what,
+            tabs={(['waiting', 'approved'] as const).map((value) => ({
+              id: value,
+              label: messages.views[value],
+              href: `/indicators/approvals?${[value === 'approved' ? 'view=approved' : '', of].filter(Boolean).join('&')}`,
+              current: value === what,
             }))}
           />
           <SheetList key={`${body.organisationId} ${what}`} organisationId={body.organisationId} what={what} />

@@ -83,7 +83,9 @@ describe('figures that wait for approval', () => {
     expect(await screen.findByText('approved before: 3 came since, 1 of them corrected')).toBeTruthy()
     expect(screen.getAllByText(/24 figures · 12 periods · 1 not available · 2 provisional/)).toHaveLength(2)
     await userEvent.click(screen.getByRole('checkbox', { name: 'Choose Burglaries, Zone Maasgrens, 2025' }))
-    const line = screen.getAllByRole('listitem').find((one) => one.textContent?.includes('approved before'))!
+    const line = screen
+      .getAllByRole('listitem')
+      .find((htmlelement) => htmlelement.textContent?.includes('approved before'))!
     await userEvent.click(await within(line).findByText('Strikes: 1'))
     expect(line.textContent).toContain('Maasgrens, 2025 -4: below zero, which this never is')
     await userEvent.click(screen.getByRole('checkbox', { name: 'Choose all shown' }))

@@ -18,17 +18,22 @@ export function useApprovalWords() {
   return useMemo(() => {
     const asWhat = ({ functionNames, role }: Pick<ApprovalNamed, 'functionNames' | 'role'>): string =>
       functionNames ? name(functionNames) : ((role && roles[role as Role]) ?? '')
-    const formatApprover = (one: ApprovalNamed): string =>
-      messages.by(one.person ?? '', asWhat(one), name(one.approverNames), formatMoment(one.approvedAt, language))
-    const strikes = (one: Anomaly, definition: Pick<Definition, 'dimensions'> | undefined): string => {
-      const dimension = definition?.dimensions.find(({ code }) => code === one.dimension)
-      return messages.findings.codes[one.code]!({
-        beside: one.beside === null ? '' : exact(one.beside),
-        middle: one.usual ? exact(one.usual.middle) : '',
-        low: one.usual ? exact(one.usual.low) : '',
-        high: one.usual ? exact(one.usual.high) : '',
-        years: one.usual?.years ?? 0,
-        dimension: dimension ? name(dimension.names) : (one.dimension ?? ''),
+    const formatApprover = (entry: ApprovalNamed): string =>
+      messages.by(
+        entry.person ?? '',
+        asWhat(entry),
+        name(entry.approverNames),
+        formatMoment(entry.approvedAt, language),
+      )
+    const strikes = (entry: Anomaly, definition: Pick<Definition, 'dimensions'> | undefined): string => {
+      const dimension = definition?.dimensions.find(({ code }) => code === entry.dimension)
+      return messages.findings.codes[entry.code]!({
+        beside: entry.beside === null ? '' : exact(entry.beside),
+        middle: entry.usual ? exact(entry.usual.middle) : '',
+        low: entry.usual ? exact(entry.usual.low) : '',
+        high: entry.usual ? exact(entry.usual.high) : '',
+        years: entry.usual?.years ?? 0,
+        dimension: dimension ? name(dimension.names) : (entry.dimension ?? ''),
       })
     }
     return { by: formatApprover, strikes }

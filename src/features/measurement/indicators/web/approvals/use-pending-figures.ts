@@ -19,8 +19,8 @@ export interface FiguresWaiting {
 export function useFiguresWaiting(): FiguresWaiting[] {
   const session = useSession()
   const may = useMay()
-  const bodies = [...new Map(session.roles.map((one) => [one.organisationId, one])).values()].filter((one) =>
-    may('figure.approve', one.organisationId),
+  const bodies = [...new Map(session.roles.map((role) => [role.organisationId, role])).values()].filter((entry) =>
+    may('figure.approve', entry.organisationId),
   )
   const found = useQueries({
     queries: bodies.map(({ organisationId }) =>

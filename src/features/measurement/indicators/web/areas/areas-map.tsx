@@ -43,7 +43,9 @@ export function AreasMap({ page, areas, period: chosen, areaId, onArea }: AreasM
       </Card>
     )
   // A partial period is never compared with a complete period, so it has no colour.
-  const bounds = classBounds(figures.flatMap((one) => (one.value === null || one.partial ? [] : [Number(one.value)])))
+  const bounds = classBounds(
+    figures.flatMap((figure) => (figure.value === null || figure.partial ? [] : [Number(figure.value)])),
+  )
   const cells = map.shapes.map((shape) => {
     const figure = here.get(shape.areaId)
     const isShown = figure?.value != null && !figure.partial
@@ -97,7 +99,7 @@ export function AreasMap({ page, areas, period: chosen, areaId, onArea }: AreasM
           }}
           pictures={() => [frame.current?.querySelector('svg') ?? []].flat().map((svg) => ({ svg }))}
           lines={[`${areaKind(areas.kind)}, ${period(chosen)}`]}
-          legend={messages.take.scale(classes.map((one) => one.label).join(' · '))}
+          legend={messages.take.scale(classes.map((entry) => entry.label).join(' · '))}
         />
       }
     >

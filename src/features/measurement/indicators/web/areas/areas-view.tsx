@@ -37,7 +37,7 @@ export function AreasView({ page, areaId }: { page: IndicatorPage; areaId: Id })
           <SelectField
             label={messages.areas.level}
             value={areas.kind}
-            data={areas.offered.map((one) => ({ value: one, label: capital(areaKind(one)) }))}
+            data={areas.offered.map((value) => ({ value: value, label: capital(areaKind(value)) }))}
             onChange={(event) => areas.setLevel(event.currentTarget.value)}
           />
         )}
@@ -51,7 +51,7 @@ export function AreasView({ page, areaId }: { page: IndicatorPage; areaId: Id })
           <SelectField
             label={messages.per.label}
             value={areas.per ?? areas.pers[0]}
-            data={areas.pers.map((one) => ({ value: one, label: messages.per[one] }))}
+            data={areas.pers.map((per) => ({ value: per, label: messages.per[per] }))}
             onChange={(event) => areas.setPer(event.currentTarget.value)}
           />
         )}
@@ -60,13 +60,13 @@ export function AreasView({ page, areaId }: { page: IndicatorPage; areaId: Id })
         <SelectField
           label={messages.areas.peers}
           value={areas.peerChoice}
-          data={peerChoices.map((one) => ({ value: one, label: messages.areas.peersOf[one] }))}
+          data={peerChoices.map((peerChoice) => ({ value: peerChoice, label: messages.areas.peersOf[peerChoice] }))}
           onChange={(event) => areas.setPeers(event.currentTarget.value)}
         />
         <SelectField
           label={messages.areas.order}
           value={areas.peerOrder}
-          data={peerOrders.map((one) => ({ value: one, label: messages.areas.orders[one] }))}
+          data={peerOrders.map((peerOrder) => ({ value: peerOrder, label: messages.areas.orders[peerOrder] }))}
           onChange={(event) => areas.setOrder(event.currentTarget.value)}
         />
         <PeriodSlider areas={areas} />
@@ -96,7 +96,9 @@ function PeriodSlider({ areas }: { areas: Areas }) {
   const { period } = useFigures()
   const { periods, period: chosen } = areas
   if (!chosen || periods.length < 2) return null
-  const place = periods.findIndex((one) => one.startsOn === chosen.startsOn && one.endsOn === chosen.endsOn)
+  const place = periods.findIndex(
+    (periodRange) => periodRange.startsOn === chosen.startsOn && periodRange.endsOn === chosen.endsOn,
+  )
   return (
     <div className={styles.slider}>
       <label>

@@ -39,8 +39,8 @@ export interface Counted {
  * area's inhabitants. A small area has a wide range.
  */
 export function chanceRanges(group: readonly Counted[]): Map<string, [low: number, high: number]> {
-  const counted = group.reduce((sum, one) => sum + one.count, 0)
-  const inhabitants = group.reduce((sum, one) => sum + one.inhabitants, 0)
+  const counted = group.reduce((sum, entry) => sum + entry.count, 0)
+  const inhabitants = group.reduce((sum, entry) => sum + entry.inhabitants, 0)
   if (inhabitants <= 0) return new Map()
-  return new Map(group.map((one) => [one.id, chanceRange((counted / inhabitants) * one.inhabitants)]))
+  return new Map(group.map((entry) => [entry.id, chanceRange((counted / inhabitants) * entry.inhabitants)]))
 }

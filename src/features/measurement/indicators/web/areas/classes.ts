@@ -11,13 +11,13 @@ const rounded = (value: number): number => Number(value.toPrecision(2))
  * periods share the scale, so that a colour means the same while the user moves through time.
  */
 export function classBounds(values: readonly number[], classes = 6): number[] {
-  const sorted = values.toSorted((one, other) => one - other)
+  const sorted = values.toSorted((left, other) => left - other)
   const maxCount = sorted.at(-1)
   if (maxCount === undefined) return []
   const bounds = Array.from({ length: classes - 1 }, (_, index) =>
     rounded(sorted[Math.floor(((index + 1) * sorted.length) / classes)]!),
   )
-  return [...new Set(bounds)].filter((bound) => bound < maxCount).toSorted((one, other) => one - other)
+  return [...new Set(bounds)].filter((bound) => bound < maxCount).toSorted((left, other) => left - other)
 }
 
 export const getClass = (value: number, bounds: readonly number[]): ScaleStep =>

@@ -24,17 +24,17 @@ export function findPeers<Area extends PeerArea>(
   choice: PeerChoice,
   { year, aboveOf }: { year: string; aboveOf: (id: Id) => Id | undefined },
 ): Area[] {
-  const own = areas.find((one) => one.id === areaId)
+  const own = areas.find((area) => area.id === areaId)
   const inhabitants = own && findInhabitants(own.population, year)
   if (choice === 'size' && inhabitants !== undefined) {
     const [low, high] = sizeRange(inhabitants)
-    return areas.filter((one) => {
-      const scenario = findInhabitants(one.population, year)
+    return areas.filter((area) => {
+      const scenario = findInhabitants(area.population, year)
       return scenario !== undefined && scenario >= low && scenario <= high
     })
   }
   const above = choice === 'above' ? aboveOf(areaId) : undefined
-  return above === undefined ? [...areas] : areas.filter((one) => aboveOf(one.id) === above)
+  return above === undefined ? [...areas] : areas.filter((area) => aboveOf(area.id) === above)
 }
 
 export const peerOrders = ['name', 'place'] as const
@@ -42,13 +42,13 @@ export type PeerOrder = (typeof peerOrders)[number]
 
 /** Orders areas by name, or from north to south and then from west to east; never by a figure. */
 export function sortPeers<Area extends PeerArea>(areas: readonly Area[], order: PeerOrder): Area[] {
-  const compareByName = (one: Area, other: Area) => one.label.localeCompare(other.label)
+  const compareByName = (area: Area, other: Area) => area.label.localeCompare(other.label)
   if (order === 'name') return areas.toSorted(compareByName)
   const place = ({ cell }: Area) => (cell ? [cell[1], cell[0] + cell[1] / 2] : [Number.POSITIVE_INFINITY, 0])
-  return areas.toSorted((one, other) => {
-    const [row = 0, along = 0] = place(one)
+  return areas.toSorted((left, other) => {
+    const [row = 0, along = 0] = place(left)
     const [otherRow = 0, otherAlong = 0] = place(other)
-    if (row === otherRow) return along - otherAlong || compareByName(one, other)
+    if (row === otherRow) return along - otherAlong || compareByName(left, other)
     return row < otherRow ? -1 : 1
   })
 }

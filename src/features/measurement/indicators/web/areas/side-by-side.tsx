@@ -54,7 +54,7 @@ export function AreaComparison({ page, areas, period: chosen, areaId }: AreaComp
         <SelectField
           label={messages.areas.show}
           value={show === 'small' ? 'small' : 'bars'}
-          data={(['bars', 'small'] as const).map((one) => ({ value: one, label: messages.areas.shows[one] }))}
+          data={(['bars', 'small'] as const).map((value) => ({ value: value, label: messages.areas.shows[value] }))}
           onChange={(event) => setShow(event.currentTarget.value === 'small' ? 'small' : '')}
         />
       }
@@ -157,7 +157,7 @@ function Bars({ page, areas, areaId }: Pick<AreaComparisonProps, 'page' | 'areas
                       range ? messages.areas.outside(amount(range[0], definition), amount(range[1], definition)) : '',
                     ]
                       .filter(Boolean)
-                      .map((one) => `, ${one}`)
+                      .map((value) => `, ${value}`)
                       .join('')}
                     {`, ${label}`}
                   </span>
@@ -186,16 +186,16 @@ function SmallLines({ page, areas }: Pick<AreaComparisonProps, 'page' | 'areas'>
   const { definition } = page.indicator
   const { group, figures, periods } = areas
   const noFigureOf = useNoFigure(areas)
-  const byArea = Map.groupBy(figures, (one) => one.areaId)
+  const byArea = Map.groupBy(figures, (figure) => figure.areaId)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
     <ul className={styles.small} aria-label={messages.areas.peersTitle} tabIndex={0}>
       {group.map(({ id, label }) => {
-        const scenario = new Map((byArea.get(id) ?? []).map((one) => [one.startsOn, one]))
-        const row = periods.map((one) => scenario.get(one.startsOn))
-        const known = row.filter((one) => one?.value != null && !one.partial)
+        const scenario = new Map((byArea.get(id) ?? []).map((entry) => [entry.startsOn, entry]))
+        const row = periods.map((periodRange) => scenario.get(periodRange.startsOn))
+        const known = row.filter((entry) => entry?.value != null && !entry.partial)
         const [first, last] = [known[0], known.at(-1)]
-        const provisionalFrom = row.findIndex((one) => one?.provisional)
+        const provisionalFrom = row.findIndex((entry) => entry?.provisional)
         return (
           <li key={id}>
             <b>{label}</b>
@@ -208,7 +208,7 @@ function SmallLines({ page, areas }: Pick<AreaComparisonProps, 'page' | 'areas'>
                     amount(last.value, definition),
                     period(last),
                   )}
-                  values={row.map((one) => (one?.value == null || one.partial ? null : Number(one.value)))}
+                  values={row.map((entry) => (entry?.value == null || entry.partial ? null : Number(entry.value)))}
                   {...(provisionalFrom >= 0 && { provisionalFrom })}
                   {...computeValueRange(areas)}
                   width={120}
@@ -219,7 +219,9 @@ function SmallLines({ page, areas }: Pick<AreaComparisonProps, 'page' | 'areas'>
               </>
             ) : (
               <span className={styles.quiet}>
-                {row.some((one) => one?.missing === 'small_numbers') ? messages.missing.small_numbers : noFigureOf(id)}
+                {row.some((entry) => entry?.missing === 'small_numbers')
+                  ? messages.missing.small_numbers
+                  : noFigureOf(id)}
               </span>
             )}
           </li>
@@ -232,8 +234,8 @@ function SmallLines({ page, areas }: Pick<AreaComparisonProps, 'page' | 'areas'>
 /** Returns the scale from zero to the maximum of the group. It is the same for every small line. */
 function computeValueRange({ group, figures }: Areas): { from: number; to: number } {
   const ids = new Set(group.map(({ id }) => id))
-  const values = figures.flatMap((one) =>
-    one.value !== null && !one.partial && ids.has(one.areaId) ? [Number(one.value)] : [],
+  const values = figures.flatMap((figure) =>
+    figure.value !== null && !figure.partial && ids.has(figure.areaId) ? [Number(figure.value)] : [],
   )
   return { from: Math.min(0, ...values), to: Math.max(Number.MIN_VALUE, ...values) }
 }

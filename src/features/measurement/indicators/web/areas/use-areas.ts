@@ -64,15 +64,17 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
     placeholderData: (previous) => previous,
   })
 
-  const series = found.data?.find((one) => one.indicator === code)
+  const series = found.data?.find((entry) => entry.indicator === code)
   const figures = series?.figures ?? []
   const periods = fillPeriods(figures)
   const latestFull = periods.findLast((period) =>
-    figures.some((one) => isOfPeriod(one, period) && !one.partial && isKnown(one)),
+    figures.some((figure) => isOfPeriod(figure, period) && !figure.partial && isKnown(figure)),
   )
-  const period = periods.find((one) => one.startsOn === asked) ?? latestFull ?? periods.at(-1)
+  const period = periods.find((periodRange) => periodRange.startsOn === asked) ?? latestFull ?? periods.at(-1)
   const year = period?.startsOn.slice(0, 4) ?? ''
-  const here = new Map(figures.filter((one) => period && isOfPeriod(one, period)).map((one) => [one.areaId, one]))
+  const here = new Map(
+    figures.filter((figure) => period && isOfPeriod(figure, period)).map((figure) => [figure.areaId, figure]),
+  )
   const named: PeerArea[] = (areas.data?.rows ?? []).map(({ id, names, population, cell }) => ({
     id,
     label: name(names),
@@ -80,22 +82,22 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
     cell,
   }))
   const above = new Map(
-    [...(tree.data?.areas ?? []), ...(tree.data?.outside ?? [])].map((one) => [one.id, one.parentId]),
+    [...(tree.data?.areas ?? []), ...(tree.data?.outside ?? [])].map((area) => [area.id, area.parentId]),
   )
-  const peerChoice = peerChoices.find((one) => one === peers) ?? 'size'
-  const peerOrder = peerOrders.find((one) => one === order) ?? 'name'
+  const peerChoice = peerChoices.find((value) => value === peers) ?? 'size'
+  const peerOrder = peerOrders.find((value) => value === order) ?? 'name'
   const group = sortPeers(
     findPeers(named, areaId, peerChoice, { year, aboveOf: (id) => above.get(id) ?? undefined }),
     peerOrder,
   )
   const withheld: ReadonlySet<Id> = new Set(series?.withheldAreaIds)
   // A suppressed figure is never shown as missing.
-  const visibleCount = new Set([...figures.map((one) => one.areaId), ...withheld])
+  const visibleCount = new Set([...figures.map((figure) => figure.areaId), ...withheld])
   const counts = counted
     ? new Map(
-        (found.data?.find((one) => one.indicator === counted)?.figures ?? [])
-          .filter((one) => period && isOfPeriod(one, period))
-          .map((one) => [one.areaId, one]),
+        (found.data?.find((entry) => entry.indicator === counted)?.figures ?? [])
+          .filter((figure) => period && isOfPeriod(figure, period))
+          .map((figure) => [figure.areaId, figure]),
       )
     : here
   return {
@@ -116,7 +118,7 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
     isCut: from > earliest && periods[0] !== undefined && periods[0].startsOn <= monthsAfter(from, 1),
     map: map.data,
     areas: named,
-    own: named.find((one) => one.id === areaId),
+    own: named.find((peerArea) => peerArea.id === areaId),
     /** Areas of the group with figures or suppressed figures in any period, and areas without figures. */
     group: group.filter(({ id }) => visibleCount.has(id)),
     without: group.filter(({ id }) => !visibleCount.has(id)),

@@ -22,7 +22,7 @@ const readOptions = {
 } as const
 const places = [place(2023), place(2024), place(2023, otherArea), place(2024, otherArea)]
 const currentFigures = new Map([[placeKey(place(2023)), { value: '12', missing: null, provisional: false }]])
-const makeDraft = (...cells: [Place, string][]): Draft => new Map(cells.map(([one, text]) => [placeKey(one), text]))
+const makeDraft = (...cells: [Place, string][]): Draft => new Map(cells.map(([entry, text]) => [placeKey(entry), text]))
 
 it('tells what is new or otherwise than it stands, and nothing else', () => {
   const draft = makeDraft([place(2023), '13'], [place(2024), '7'], [place(2023, otherArea), 'not delivered'])

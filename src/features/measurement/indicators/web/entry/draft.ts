@@ -113,13 +113,13 @@ export const toRevertedFigures = (indicator: string, parts: Parts, judged: reado
   toDraftFigures(
     indicator,
     parts,
-    judged.map((one) => ({
-      ...one,
+    judged.map((entry) => ({
+      ...entry,
       said: {
-        value: one.before?.value ?? null,
-        missing: one.before?.value != null ? null : (one.before?.missing ?? 'unknown'),
-        provisional: one.before?.provisional ?? false,
-        n: one.said.n,
+        value: entry.before?.value ?? null,
+        missing: entry.before?.value != null ? null : (entry.before?.missing ?? 'unknown'),
+        provisional: entry.before?.provisional ?? false,
+        n: entry.said.n,
       },
     })),
   )

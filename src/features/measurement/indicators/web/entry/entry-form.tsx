@@ -41,15 +41,15 @@ export function EntryForm(of: EntryContext) {
 
   const found = areas
     .filter(({ label }) => sortName(label).includes(sortName(sought)))
-    .toSorted((one, other) => one.label.localeCompare(other.label))
+    .toSorted((left, other) => left.label.localeCompare(other.label))
   const rows = found.slice(0, maxRows)
   const place = { row: Math.max(0, Math.min(at.row, rows.length - 1)), column: at.column }
   const hereKey = rows[place.row] && placeKey({ areaId: rows[place.row]!.id, period: periods[place.column]! })
   const formatCurrentValue = (key: string) => {
-    const one = standing.get(key)
-    if (!one) return ''
-    if (one.value === null) return messages.missing[one.missing ?? 'unknown']
-    return `${writeAmount(one.value, language)}${one.provisional ? '*' : ''}`
+    const currentFigure = standing.get(key)
+    if (!currentFigure) return ''
+    if (currentFigure.value === null) return messages.missing[currentFigure.missing ?? 'unknown']
+    return `${writeAmount(currentFigure.value, language)}${currentFigure.provisional ? '*' : ''}`
   }
   const formatCellIssue = (key: string) => {
     const own = judged.faults.get(key)
@@ -70,16 +70,16 @@ export function EntryForm(of: EntryContext) {
   const goToCell = (key: string) => {
     const [areaId, startsOn] = key.split(' ')
     setSought('')
-    const all = areas.toSorted((one, other) => one.label.localeCompare(other.label))
+    const all = areas.toSorted((left, other) => left.label.localeCompare(other.label))
     setAt({
       row: all.findIndex(({ id }) => id === areaId),
-      column: periods.findIndex((one) => one.startsOn === startsOn),
+      column: periods.findIndex((periodRange) => periodRange.startsOn === startsOn),
     })
     document.querySelector<HTMLElement>('[role="grid"] td[tabindex="0"]')?.focus()
   }
   const cellName = (key: string) => {
     const [areaId, startsOn] = key.split(' ')
-    const column = periods.find((one) => one.startsOn === startsOn)
+    const column = periods.find((periodRange) => periodRange.startsOn === startsOn)
     return messages.entry.cellOf(
       areas.find(({ id }) => id === areaId)?.label ?? '',
       column ? period(column) : '',
@@ -103,10 +103,13 @@ export function EntryForm(of: EntryContext) {
           value=""
           data={[
             { value: '', label: messages.entry.choose },
-            ...missingReasons.map((one) => ({ value: one, label: messages.missing[one] })),
+            ...missingReasons.map((missingReason) => ({
+              value: missingReason,
+              label: messages.missing[missingReason],
+            })),
           ]}
           onChange={(event) => {
-            const reason = missingReasons.find((one) => one === event.currentTarget.value)
+            const reason = missingReasons.find((missingReason) => missingReason === event.currentTarget.value)
             if (reason && hereKey) type(hereKey, messages.missing[reason])
           }}
         />

@@ -55,7 +55,7 @@ function Entry({ page }: { page: IndicatorPage }) {
   const [wanted, setBody] = useSearchValue('body')
   const { parts, choose } = useParts(definition)
   const bodies = session.roles.filter((role) => may('figure.write', role.organisationId))
-  const bodyId = bodies.find((one) => one.organisationId === wanted)?.organisationId ?? bodies[0]?.organisationId
+  const bodyId = bodies.find((body) => body.organisationId === wanted)?.organisationId ?? bodies[0]?.organisationId
   const isEntered = definition.formula === null && definition.periodType !== 'custom'
   const year = Number(asked) || thisYear
   const rows = useOwnAreas(bodyId, definition.level, isEntered)
@@ -92,16 +92,16 @@ function Entry({ page }: { page: IndicatorPage }) {
           <SelectField
             label={messages.entry.body}
             value={bodyId}
-            data={bodies.map((one) => ({ value: one.organisationId, label: name(one.organisationNames) }))}
+            data={bodies.map((body) => ({ value: body.organisationId, label: name(body.organisationNames) }))}
             onChange={(event) => setBody(event.currentTarget.value)}
           />
         )}
         <SelectField
           label={messages.entry.year}
           value={String(year)}
-          data={years.map((one) => ({
-            value: String(one),
-            label: periodType === 'year' ? `${one - yearsBack + 1} – ${one}` : String(one),
+          data={years.map((value) => ({
+            value: String(value),
+            label: periodType === 'year' ? `${value - yearsBack + 1} – ${value}` : String(value),
           }))}
           onChange={(event) => setYear(event.currentTarget.value)}
         />
@@ -118,7 +118,7 @@ function Entry({ page }: { page: IndicatorPage }) {
           key={`${bodyId} ${year} ${JSON.stringify(parts)}`}
           page={page}
           bodyId={bodyId}
-          areas={rows.areas.map((one) => ({ id: one.id, label: name(one.names) }))}
+          areas={rows.areas.map((area) => ({ id: area.id, label: name(area.names) }))}
           periods={periods}
           parts={parts}
         />
@@ -129,7 +129,7 @@ function Entry({ page }: { page: IndicatorPage }) {
 
 function WorkedOut({ formula }: { formula: NonNullable<IndicatorPage['indicator']['definition']['formula']> }) {
   const messages = useMessages(indicatorMessages)
-  const codes = [formula.numerator, formula.denominator].filter((one) => one !== 'population')
+  const codes = [formula.numerator, formula.denominator].filter((value) => value !== 'population')
   const names = useIndicatorNames(codes)
   return (
     <Card>

@@ -34,14 +34,14 @@ const looked = {
     listFindings: server.indicators.findings.listFindings.handler(() => ({ findings: [], more: 0, examined: true })),
     previewFigures: server.indicators.findings.previewFigures.handler(({ input }) => ({
       locked: input.figures.map((_, line) => ({ line, code: 'APPROVED' as const, value: '', approval })),
-      findings: input.figures.map((one, line) => ({
+      findings: input.figures.map((figure, line) => ({
         line,
         finding: {
           code: 'FAR_FROM_OWN' as const,
           indicator: 'burglary',
-          areaId: one.areaId,
+          areaId: figure.areaId,
           parts: {},
-          startsOn: one.startsOn,
+          startsOn: figure.startsOn,
           endsOn: '2026-01-01',
           value: '99',
           beside: null,

@@ -93,9 +93,9 @@ export function Grid(props: GridProps) {
         <thead>
           <tr>
             <th scope="col">{messages.entry.area}</th>
-            {periods.map((one) => (
-              <th key={one.startsOn} scope="col">
-                {period(one)}
+            {periods.map((periodRange) => (
+              <th key={periodRange.startsOn} scope="col">
+                {period(periodRange)}
               </th>
             ))}
           </tr>
@@ -104,8 +104,8 @@ export function Grid(props: GridProps) {
           {areas.map((area, row) => (
             <tr key={area.id}>
               <th scope="row">{area.label}</th>
-              {periods.map((one, column) => {
-                const key = placeKey({ areaId: area.id, period: one })
+              {periods.map((periodRange, column) => {
+                const key = placeKey({ areaId: area.id, period: periodRange })
                 const isHere = row === at.row && column === at.column
                 const typed = draft.get(key)
                 const stood = stands(key)
@@ -115,11 +115,11 @@ export function Grid(props: GridProps) {
                 const said = [typed ?? (stood || messages.entry.empty), fault, warning].filter(Boolean).join(', ')
                 return (
                   <td
-                    key={one.startsOn}
+                    key={periodRange.startsOn}
                     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid (WAI-ARIA)
                     role="gridcell"
                     tabIndex={isHere && typing === undefined ? 0 : -1}
-                    aria-label={messages.entry.cellOf(area.label, period(one), said)}
+                    aria-label={messages.entry.cellOf(area.label, period(periodRange), said)}
                     aria-invalid={fault ? true : undefined}
                     className={classNames(
                       styles.cell,
@@ -138,7 +138,7 @@ export function Grid(props: GridProps) {
                         // biome-ignore lint/a11y/noAutofocus: whoever types goes on in the field that this opens
                         autoFocus
                         className={styles.field}
-                        aria-label={messages.entry.cellOf(area.label, period(one), '')}
+                        aria-label={messages.entry.cellOf(area.label, period(periodRange), '')}
                         value={typing}
                         onChange={(event) => setTyping(event.currentTarget.value)}
                         onKeyDown={onFieldKey}

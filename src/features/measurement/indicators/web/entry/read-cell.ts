@@ -49,7 +49,7 @@ export function readAmount(text: string, language: Language): { value: Amount } 
   const digits = groups.join('')
   if (!/^-?\d+$/.test(digits)) return { fault: 'not_a_number' }
   if (rest[0] !== undefined && !/^\d+$/.test(rest[0])) return { fault: 'not_a_number' }
-  if (groups.length > 1 && !(/^-?\d{1,3}$/.test(groups[0]!) && groups.slice(1).every((one) => /^\d{3}$/.test(one))))
+  if (groups.length > 1 && !(/^-?\d{1,3}$/.test(groups[0]!) && groups.slice(1).every((group) => /^\d{3}$/.test(group))))
     return { fault: 'grouped_oddly' }
   const size = digits.replace('-', '').replace(/^0+(?=\d)/, '')
   const fraction = (rest[0] ?? '').replace(/0+$/, '')

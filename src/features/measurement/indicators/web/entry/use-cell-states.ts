@@ -33,7 +33,7 @@ export function useCellStates(bodyId: Id, definition: Definition, of: Previewed)
     warningOf: (key: string): string | undefined =>
       findings
         .get(key)
-        ?.map((one) => strikes(one, definition))
+        ?.map((entry) => strikes(entry, definition))
         .join('; '),
     striking: findings.size > 0 ? messages.findings.inEntry(findings.size) : '',
     correction: { cells: locked.size, may: mayCorrect, reason, onReason: setReason },

@@ -77,8 +77,8 @@ export function useEntry({ page, bodyId, areas, periods, parts }: EntryContext) 
   )
   const reasons = useMemo(
     () =>
-      Object.values(indicatorMessages).flatMap((one) =>
-        missingReasons.map((reason) => [one.missing[reason], reason] as const),
+      Object.values(indicatorMessages).flatMap((indicatorMessage) =>
+        missingReasons.map((reason) => [indicatorMessage.missing[reason], reason] as const),
       ),
     [],
   )
@@ -87,7 +87,7 @@ export function useEntry({ page, bodyId, areas, periods, parts }: EntryContext) 
     () =>
       judgeDraft(
         draft,
-        areas.flatMap(({ id }) => periods.map((one) => ({ areaId: id, period: one }))),
+        areas.flatMap(({ id }) => periods.map((period) => ({ areaId: id, period: period }))),
         standing,
         { language, reasons, needsAnswers, allProvisional },
       ),
@@ -131,8 +131,8 @@ export function useEntry({ page, bodyId, areas, periods, parts }: EntryContext) 
       setRefused(
         new Map(
           faults.flatMap((fault) => {
-            const one = judged.told[fault.line]
-            return one ? [[one.key, fault] as const] : []
+            const entry = judged.told[fault.line]
+            return entry ? [[entry.key, fault] as const] : []
           }),
         ),
       )

@@ -33,9 +33,10 @@ export function FigureAnomalies({ of, parts, rows, definition }: FigureAnomalies
       },
     }),
   )
-  const key = (one: Parts) => JSON.stringify(Object.entries(one).toSorted())
+  const key = (entry: Parts) => JSON.stringify(Object.entries(entry).toSorted())
   const scenario = (found.data?.findings ?? []).filter(
-    (one) => key(one.parts) === key(parts) || (one.code === 'PARTS_NOT_THE_WHOLE' && Object.keys(parts).length > 0),
+    (finding) =>
+      key(finding.parts) === key(parts) || (finding.code === 'PARTS_NOT_THE_WHOLE' && Object.keys(parts).length > 0),
   )
   if (scenario.length === 0) return null
   return (

@@ -32,8 +32,8 @@ export function Approval(props: { approval: FigureApproval; of: Explained; parts
         <p>{formatApproved(messages.byBody, approval.own)}</p>
         <p>{formatApproved(messages.byAbove, approval.above)}</p>
         <ul className={styles.rows}>
-          {approval.approvals.map((one) => (
-            <li key={`${one.step} ${one.approverId} ${one.approvedAt}`}>{by(one)}</li>
+          {approval.approvals.map((entry) => (
+            <li key={`${entry.step} ${entry.approverId} ${entry.approvedAt}`}>{by(entry)}</li>
           ))}
         </ul>
         {told && <Every of={of} parts={parts} />}
@@ -52,23 +52,27 @@ function Every({ of: { code, areaId, startsOn, endsOn }, parts }: { of: Explaine
   const { data = [] } = useQuery(
     indicatorApi.approvals.listApprovals.queryOptions({ input: { indicator: code, areaId, startsOn, endsOn, parts } }),
   )
-  if (!data.some((one) => !one.holds)) return null
+  if (!data.some((entry) => !entry.holds)) return null
   const moment = (at: string) => formatMoment(at, language)
   return (
     // When no approval is in force, earlier approvals are shown at once.
-    <details open={!data.some((one) => one.holds)}>
+    <details open={!data.some((entry) => entry.holds)}>
       <summary>{messages.explain.history}</summary>
       <ul className={styles.rows}>
-        {data.map((one) => (
-          <li key={`${one.step} ${one.approverId} ${one.approvedAt}`}>
-            <span>{by(one)}</span>
+        {data.map((entry) => (
+          <li key={`${entry.step} ${entry.approverId} ${entry.approvedAt}`}>
+            <span>{by(entry)}</span>
             <span className={styles.quiet}>
               {[
-                messages.explain.was(one.value === null ? missing[one.missing ?? 'unknown'] : exact(one.value)),
-                one.holds && messages.explain.holds,
-                one.corrected && messages.explain.corrected(moment(one.corrected.at), one.corrected.reason ?? ''),
-                one.withdrawn &&
-                  messages.explain.withdrawn(moment(one.withdrawn.at), one.withdrawn.by ?? '', one.withdrawn.reason),
+                messages.explain.was(entry.value === null ? missing[entry.missing ?? 'unknown'] : exact(entry.value)),
+                entry.holds && messages.explain.holds,
+                entry.corrected && messages.explain.corrected(moment(entry.corrected.at), entry.corrected.reason ?? ''),
+                entry.withdrawn &&
+                  messages.explain.withdrawn(
+                    moment(entry.withdrawn.at),
+                    entry.withdrawn.by ?? '',
+                    entry.withdrawn.reason,
+                  ),
               ]
                 .filter(Boolean)
                 .join(' · ')}

@@ -33,7 +33,7 @@ export function Explanation({ of, parts }: { of: Explained; parts: Parts }) {
   const figure = found.data?.figure
   const isTold = figure !== undefined && (figure.making === 'told' || figure.told !== null)
   const version = page.data?.versions.find(
-    (one) => one.version === (figure?.definitionVersion ?? page.data.indicator.version),
+    (entry) => entry.version === (figure?.definitionVersion ?? page.data.indicator.version),
   )
   return (
     <>

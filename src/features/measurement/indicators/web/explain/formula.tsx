@@ -29,7 +29,7 @@ export function Formula(props: {
   const { exact, reason } = useFigures()
   const named = useQuery(
     indicatorApi.definitions.listIndicators.queryOptions({
-      input: { codes: [formula.numerator, formula.denominator].filter((one) => one !== 'population') },
+      input: { codes: [formula.numerator, formula.denominator].filter((value) => value !== 'population') },
     }),
   )
   const byInhabitants = formula.denominator === 'population'
@@ -39,7 +39,7 @@ export function Formula(props: {
   })
   const population = area.data?.rows[0]?.population ?? {}
   const year = Object.keys(population)
-    .filter((one) => one <= of.startsOn.slice(0, 4))
+    .filter((key) => key <= of.startsOn.slice(0, 4))
     .toSorted()
     .at(-1)
   const getName = (code: string) =>

@@ -23,7 +23,9 @@ export function Rows({
   const why = useMessages(explainMessages)
   const { language } = useLocalizedText()
   const { period } = useFigures()
-  const names = new Map(useAreaNames(rows.map((one) => one.areaId)).map((one) => [one.id, one.label]))
+  const names = new Map(
+    useAreaNames(rows.map((row) => row.areaId)).map((useAreaName) => [useAreaName.id, useAreaName.label]),
+  )
   if (rows.length === 0) return <p className={styles.quiet}>{why.noRows}</p>
   return (
     <div className={styles.made}>

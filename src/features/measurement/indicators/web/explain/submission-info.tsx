@@ -29,37 +29,37 @@ export function SubmissionInfo({ of, parts }: { of: Explained; parts: Parts }) {
     }),
   )
   const scenario = (data ?? []).filter(
-    (one) => one.startsOn === startsOn && one.endsOn === endsOn && toKey(one.parts) === toKey(parts),
+    (entry) => entry.startsOn === startsOn && entry.endsOn === endsOn && toKey(entry.parts) === toKey(parts),
   )
   if (scenario.length === 0) return null
-  const formatValue = (one: (typeof scenario)[number]) =>
-    one.value === null ? missing[one.missing ?? 'unknown'] : exact(one.value)
+  const formatValue = (entry: (typeof scenario)[number]) =>
+    entry.value === null ? missing[entry.missing ?? 'unknown'] : exact(entry.value)
   return (
     <SidePanelSection heading={why.history}>
       <div className={styles.made}>
         <ul className={styles.rows}>
-          {scenario.map((one) => (
-            <li key={one.batch.id}>
+          {scenario.map((entry) => (
+            <li key={entry.batch.id}>
               <span className={styles.rowHead}>
-                <span>{one.supersededAt ? <s>{formatValue(one)}</s> : formatValue(one)}</span>
-                <MarkingBadge marking={one.marking} />
+                <span>{entry.supersededAt ? <s>{formatValue(entry)}</s> : formatValue(entry)}</span>
+                <MarkingBadge marking={entry.marking} />
               </span>
               <span className={styles.quiet}>
                 {[
-                  one.supersededAt ? why.superseded(formatMoment(one.supersededAt, language)) : why.stands,
-                  why.stateOf[one.state],
-                  one.n === null ? '' : survey.answered(formatNumber(one.n, language)),
-                  one.low !== null && one.high !== null ? survey.interval(exact(one.low), exact(one.high)) : '',
-                  one.note ?? '',
+                  entry.supersededAt ? why.superseded(formatMoment(entry.supersededAt, language)) : why.stands,
+                  why.stateOf[entry.state],
+                  entry.n === null ? '' : survey.answered(formatNumber(entry.n, language)),
+                  entry.low !== null && entry.high !== null ? survey.interval(exact(entry.low), exact(entry.high)) : '',
+                  entry.note ?? '',
                 ]
                   .filter(Boolean)
                   .join(' · ')}
               </span>
               <span className={styles.quiet}>
                 {[
-                  `${why.recorded} ${formatMoment(one.batch.recordedAt, language)}`,
-                  one.batch.recordedBy && why.by(one.batch.recordedBy),
-                  one.batch.source && `· ${one.batch.source}`,
+                  `${why.recorded} ${formatMoment(entry.batch.recordedAt, language)}`,
+                  entry.batch.recordedBy && why.by(entry.batch.recordedBy),
+                  entry.batch.source && `· ${entry.batch.source}`,
                 ]
                   .filter(Boolean)
                   .join(' ')}

@@ -38,15 +38,15 @@ export function CaveatList({
     const times = [...new Set(of.map(formatRuns))]
     // No names are needed when the note applies to every line at the same time.
     if (of.length === lines && times.length === 1) return times[0]!
-    return listed(of.map((one) => (formatRuns(one) ? `${one.label} (${formatRuns(one)})` : one.label)))
+    return listed(of.map((entry) => (formatRuns(entry) ? `${entry.label} (${formatRuns(entry)})` : entry.label)))
   }
   if (remarks.length === 0) return null
   return (
     <ul className={styles.remarks}>
-      {remarks.map((one) => (
-        <li key={one.reason}>
-          {formatCaveat(one) && `${formatCaveat(one)}: `}
-          {reasons[one.reason]}
+      {remarks.map((remark) => (
+        <li key={remark.reason}>
+          {formatCaveat(remark) && `${formatCaveat(remark)}: `}
+          {reasons[remark.reason]}
         </li>
       ))}
     </ul>

@@ -51,8 +51,8 @@ const findCaveatReason = (figure: Figure | undefined): Reason | undefined => {
 
 /** Returns notes on missing data by reason, from the first figure of any line to the last. */
 export function findCaveats(lines: readonly Known[], periods: readonly PeriodRange[]): Caveat[] {
-  const known = (line: Known) => line.figures.some((one) => one !== undefined)
-  const places = periods.flatMap((_, place) => (lines.some((one) => one.figures[place]) ? [place] : []))
+  const known = (line: Known) => line.figures.some((figure) => figure !== undefined)
+  const places = periods.flatMap((_, place) => (lines.some((line) => line.figures[place]) ? [place] : []))
   const [first = 0, last = -1] = [places[0], places.at(-1)]
   const found = new Map<Reason, Caveat['of']>()
   const addCaveat = (reason: Reason, label: string, runs: Caveat['of'][number]['runs'] = []) =>
@@ -64,7 +64,7 @@ export function findCaveats(lines: readonly Known[], periods: readonly PeriodRan
       continue
     }
     const within = line.figures
-      .map((one, place) => ({ one, place }))
+      .map((figure, place) => ({ one: figure, place }))
       .filter(({ place }) => place >= first && place <= last)
     for (const [reason, its] of Map.groupBy(within, ({ one }) => findCaveatReason(one)))
       if (reason)

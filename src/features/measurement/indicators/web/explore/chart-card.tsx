@@ -56,7 +56,7 @@ export function ChartCard({ chart, explored, among }: ChartCardProps) {
     points: points(data, periods, findPositions(data)),
   }))
   const expected = scenario.flatMap((data) =>
-    data.expectations.map((one) => ({ one, data, tone: explored.toneOf(data.line) })),
+    data.expectations.map((expectation) => ({ one: expectation, data, tone: explored.toneOf(data.line) })),
   )
   const drawable = expected.filter(({ one }) => isDrawable(one, periods))
   const promises = drawable.length > maxCommittedResults ? [] : drawable
@@ -72,13 +72,13 @@ export function ChartCard({ chart, explored, among }: ChartCardProps) {
   const state = explored.stateOf(chart)
   const isEmpty = state !== 'drawn'
   const breaks = codes.flatMap((code) => {
-    const data = scenario.find((one) => one.line.code === code)!
+    const data = scenario.find((entry) => entry.line.code === code)!
     const days = data.breaks.filter((day) => periods[0] && day > periods[0].startsOn && day < periods.at(-1)!.endsOn)
     return days.map((day) =>
       own.chart.counted(codes.length > 1 ? name(definitionOf(data.line).names) : '', formatDate(day, language)),
     )
   })
-  const isSpread = drawn.some(({ figures }) => figures.some((one) => one.spread !== null))
+  const isSpread = drawn.some(({ figures }) => figures.some((figure) => figure.spread !== null))
   const notices = isEmpty ? [] : [...breaks, ...(isSpread ? [messages.area.spreadNote] : [])]
   const { parts, split } = explored.choice
   const isBroaderThanRequested = (line: (typeof chart.lines)[number]) =>
@@ -138,16 +138,16 @@ export function ChartCard({ chart, explored, among }: ChartCardProps) {
             }
             cutWord={messages.area.cut}
             onOpen={(line, point) => {
-              const data = scenario.find((one) => one.line.key === line.id)
-              const figure = data?.figures.find((one) => `${one.startsOn} ${one.endsOn}` === point.id)
+              const data = scenario.find((entry) => entry.line.key === line.id)
+              const figure = data?.figures.find((entry) => `${entry.startsOn} ${entry.endsOn}` === point.id)
               if (data && figure) explain({ ...figure, code: data.line.code, parts: data.line.parts })
             }}
           />
         </div>
       )}
-      {notices.map((one) => (
-        <p key={one} className={styles.notice}>
-          {one}
+      {notices.map((notice) => (
+        <p key={notice} className={styles.notice}>
+          {notice}
         </p>
       ))}
       {!isEmpty && <CaveatList remarks={remarks} lines={scenario.length} />}

@@ -27,11 +27,15 @@ export function ChoiceFields({ explored, choosing }: { explored: Explored; choos
   const offered = Array.from({ length: yearsOffered }, (_, index) => thisYear - index)
   // The address may contain another year.
   const requests = [choice.from, choice.to].flatMap((year) => year ?? [])
-  const years = [...new Set([...requests, ...offered])].toSorted((one, other) => other - one).map(String)
+  const years = [...new Set([...requests, ...offered])].toSorted((left, other) => other - left).map(String)
   const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
   const parseYear = (text: string) => (text === '' ? undefined : Number(text))
   const dimensions = [
-    ...new Map([...definitions.values()].flatMap((one) => one.dimensions).map((one) => [one.code, one])).values(),
+    ...new Map(
+      [...definitions.values()]
+        .flatMap((definition) => definition.dimensions)
+        .map((dimension) => [dimension.code, dimension]),
+    ).values(),
   ]
   return (
     <Card>
@@ -59,7 +63,7 @@ export function ChoiceFields({ explored, choosing }: { explored: Explored; choos
             <SelectField
               label={fields.kind}
               value={within.kind}
-              data={within.kinds.map((one) => ({ value: one, label: capital(areaKind(one)) }))}
+              data={within.kinds.map((kind) => ({ value: kind, label: capital(areaKind(kind)) }))}
               onChange={(event) =>
                 choice.within && chooseWithin({ areaId: choice.within.areaId, kind: event.currentTarget.value })
               }
@@ -84,8 +88,8 @@ export function ChoiceFields({ explored, choosing }: { explored: Explored; choos
           <SelectField
             label={messages.per.label}
             value={per}
-            data={pers.map((one) => ({ value: one, label: messages.per[one] }))}
-            onChange={(event) => choose({ per: pers.find((one) => one === event.currentTarget.value) })}
+            data={pers.map((value) => ({ value: value, label: messages.per[value] }))}
+            onChange={(event) => choose({ per: pers.find((value) => value === event.currentTarget.value) })}
           />
         )}
         {dimensions.map((dimension) => (
@@ -96,7 +100,7 @@ export function ChoiceFields({ explored, choosing }: { explored: Explored; choos
             data={[
               { value: '', label: messages.area.whole },
               { value: eachPart, label: fields.eachPart },
-              ...dimension.values.map((one) => ({ value: one.code, label: name(one.names) })),
+              ...dimension.values.map((entry) => ({ value: entry.code, label: name(entry.names) })),
             ]}
             onChange={(event) => {
               const { value } = event.currentTarget
@@ -113,19 +117,19 @@ export function ChoiceFields({ explored, choosing }: { explored: Explored; choos
         <SelectField
           label={fields.by}
           value={choice.by}
-          data={(['indicator', 'area'] as const).map((one) => ({ value: one, label: fields.bys[one] }))}
+          data={(['indicator', 'area'] as const).map((value) => ({ value: value, label: fields.bys[value] }))}
           onChange={(event) => choose({ by: event.currentTarget.value === 'area' ? 'area' : 'indicator' })}
         />
         <SelectField
           label={fields.scale}
           value={choice.scale}
-          data={(['common', 'own'] as const).map((one) => ({ value: one, label: fields.scales[one] }))}
+          data={(['common', 'own'] as const).map((value) => ({ value: value, label: fields.scales[value] }))}
           onChange={(event) => choose({ scale: event.currentTarget.value === 'own' ? 'own' : 'common' })}
         />
         <SelectField
           label={messages.areas.order}
           value={choice.order}
-          data={peerOrders.map((one) => ({ value: one, label: messages.areas.orders[one] }))}
+          data={peerOrders.map((peerOrder) => ({ value: peerOrder, label: messages.areas.orders[peerOrder] }))}
           onChange={(event) => choose({ order: event.currentTarget.value === 'place' ? 'place' : 'name' })}
         />
       </div>

@@ -49,7 +49,7 @@ export function readChoice(search: string): Choice {
     within: within ? { areaId: within, kind: kind ?? '' } : undefined,
     from: parseYear(values.get('from')),
     to: parseYear(values.get('to')),
-    per: (['month', 'quarter', 'year'] as const).find((one) => one === per),
+    per: (['month', 'quarter', 'year'] as const).find((value) => value === per),
     parts: readParts(values.get('part') ?? ''),
     split: values.get('split') ?? '',
     by: parseChoice(values.get('by'), 'indicator', 'area'),

@@ -4,8 +4,8 @@ import { writeParts } from '../parts.ts'
 import { findPeriodLength, type PeriodRange } from '../periods.ts'
 import type { VisibleLine } from './lines.ts'
 
-export const matchesLine = (one: PlanExpectation, line: VisibleLine): boolean =>
-  one.indicator === line.code && one.areaId === line.areaId && writeParts(one.parts) === writeParts(line.parts)
+export const matchesLine = (entry: PlanExpectation, line: VisibleLine): boolean =>
+  entry.indicator === line.code && entry.areaId === line.areaId && writeParts(entry.parts) === writeParts(line.parts)
 
 /** Returns the period of an expected result: of the targets, otherwise of the baseline. */
 const getFinalPeriod = ({ expectation }: PlanExpectation): PeriodRange | undefined =>
@@ -15,8 +15,8 @@ const getFinalPeriod = ({ expectation }: PlanExpectation): PeriodRange | undefin
  * Checks whether an expected result can be drawn. A target for a year gives no value for a month, so the period lengths
  * must be equal.
  */
-export function isDrawable(one: PlanExpectation, periods: readonly PeriodRange[]): boolean {
-  const span = getFinalPeriod(one)
+export function isDrawable(entry: PlanExpectation, periods: readonly PeriodRange[]): boolean {
+  const span = getFinalPeriod(entry)
   const [first] = periods
   return (
     span !== undefined &&
@@ -30,7 +30,7 @@ export function isDrawable(one: PlanExpectation, periods: readonly PeriodRange[]
 export function toCommittedPoints({ expectation }: PlanExpectation, periods: readonly PeriodRange[]) {
   const { baseline, targets } = expectation
   const begins = baseline?.startsOn ?? targets[0]?.startsOn
-  const at = baseline ? periods.findIndex((one) => one.startsOn === baseline.startsOn) : -1
+  const at = baseline ? periods.findIndex((period) => period.startsOn === baseline.startsOn) : -1
   return {
     points: periods.map(({ startsOn, endsOn }) => {
       const expected = begins === undefined || startsOn < begins ? null : computeExpected(expectation, endsOn)

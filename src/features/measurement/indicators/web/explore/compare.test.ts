@@ -3,7 +3,7 @@ import { makeFigure } from '../figure.fixture.ts'
 import { computeDifference, indexed, toBar } from './compare.ts'
 
 const row = (...values: (string | null)[]) => values.map((value, place) => makeFigure(2020 + place, value))
-const rounded = (values: readonly (number | null)[]) => values.map((one) => one && Math.round(one))
+const rounded = (values: readonly (number | null)[]) => values.map((value) => value && Math.round(value))
 
 describe('two lines as an index', () => {
   it('begin at 100 in the first period of which both have a whole figure, whatever their units', () => {
@@ -61,7 +61,7 @@ describe('a difference', () => {
       makeFigure(2024, null, { missing: 'not_delivered' }),
       makeFigure(2024, '4', { partial: true }),
       makeFigure(2024, '4', { definitionVersion: 2 }),
-    ].map((one) => computeDifference(whole, one))
+    ].map((entry) => computeDifference(whole, entry))
     expect(bars).toEqual(
       ['nothing', 'small', 'withheld', 'spread', 'missing', 'partial', 'definition'].map((bar) => ({ bar })),
     )

@@ -49,7 +49,7 @@ export function indexed(rows: readonly [Row, Row], breaks: readonly number[]): I
   const common = rows[0].flatMap((_, place) =>
     rows.every((row, line) => bars[line]![place] === undefined && Number(row[place]!.value) > 0) ? [place] : [],
   )
-  const countBreaksUntil = (place: number) => breaks.filter((one) => one <= place).length
+  const countBreaksUntil = (place: number) => breaks.filter((value) => value <= place).length
   const stretches = Map.groupBy(common, countBreaksUntil)
   const base = ([...stretches.values()].findLast((its) => its.length > 1) ?? common)[0]
   return {

@@ -25,9 +25,9 @@ export function ComparisonTable({ explored, pair, periods, asIndex }: PairProps 
   const { full, told, definitionOf } = useLineWords(explored)
   const { whyNot, index } = useIndexWords()
   const { labelOf, title } = told(pair.map(({ line }) => line))
-  const [one, two] = pair
-  const isOneIndicator = one.line.code === two.line.code
-  const definition = definitionOf(one.line)
+  const [entry, two] = pair
+  const isOneIndicator = entry.line.code === two.line.code
+  const definition = definitionOf(entry.line)
   const rows = pair.map(({ figureAt }) => periods.map(figureAt))
   const made = indexed(
     [rows[0]!, rows[1]!],
@@ -64,10 +64,10 @@ export function ComparisonTable({ explored, pair, periods, asIndex }: PairProps 
           ? [
               {
                 key: 'difference',
-                head: words.difference(labelOf(two.line), labelOf(one.line)),
+                head: words.difference(labelOf(two.line), labelOf(entry.line)),
                 align: 'end' as const,
                 cell: (each: PeriodRange) => {
-                  const found = computeDifference(one.figureAt(each), two.figureAt(each))
+                  const found = computeDifference(entry.figureAt(each), two.figureAt(each))
                   if ('bar' in found) return whyNot(found.bar)
                   return `${Number(found.value) > 0 ? '+' : ''}${amount(found.value, definition)}`
                 },

@@ -32,10 +32,12 @@ export function Comparison({ explored, choosing }: { explored: Explored; choosin
   const told = lines.filter(({ key }) => byLine.get(key)!.figures.length > 0)
   const [first, second] = [...told, ...lines.filter((line) => !told.includes(line))]
   if (!first || !second) return null
-  const one = lines.find(({ key }) => key === choice.one) ?? first
-  const two = lines.find(({ key }) => key === choice.two && key !== one.key) ?? (one.key === first.key ? second : first)
-  const pair = [byLine.get(one.key)!, byLine.get(two.key)!] as const
-  const codes = [...new Set([one.code, two.code])]
+  const visibleLine = lines.find(({ key }) => key === choice.one) ?? first
+  const two =
+    lines.find(({ key }) => key === choice.two && key !== visibleLine.key) ??
+    (visibleLine.key === first.key ? second : first)
+  const pair = [byLine.get(visibleLine.key)!, byLine.get(two.key)!] as const
+  const codes = [...new Set([visibleLine.code, two.code])]
   // From the first figure of either line to the last; gaps in between remain.
   const all = explored.periodsOf(codes)
   const hasFigure = (each: PeriodRange) => pair.some((line) => line.figureAt(each))
@@ -49,13 +51,17 @@ export function Comparison({ explored, choosing }: { explored: Explored; choosin
         <ExportMenu
           pages={codes.map((code) => explored.pages.get(code)!)}
           asked={{
-            groups: [one, two].map(({ code, parts, areaId }) => ({ indicators: [code], parts, areaIds: [areaId] })),
+            groups: [visibleLine, two].map(({ code, parts, areaId }) => ({
+              indicators: [code],
+              parts,
+              areaIds: [areaId],
+            })),
             per: explored.per,
             from: explored.from,
             to: explored.to,
           }}
           pictures={() => listPictures(frame.current)}
-          lines={[full(one), full(two)]}
+          lines={[full(visibleLine), full(two)]}
           legend={common.take.hollow}
         />
       }
@@ -63,15 +69,15 @@ export function Comparison({ explored, choosing }: { explored: Explored; choosin
       <div className={styles.pair}>
         <SelectField
           label={words.one}
-          value={one.key}
+          value={visibleLine.key}
           data={options.filter(({ value }) => value !== two.key)}
           onChange={(event) => choose({ one: event.currentTarget.value, two: two.key })}
         />
         <SelectField
           label={words.two}
           value={two.key}
-          data={options.filter(({ value }) => value !== one.key)}
-          onChange={(event) => choose({ one: one.key, two: event.currentTarget.value })}
+          data={options.filter(({ value }) => value !== visibleLine.key)}
+          onChange={(event) => choose({ one: visibleLine.key, two: event.currentTarget.value })}
         />
         <SelectField
           label={words.as}
@@ -122,7 +128,7 @@ function PairInOwnUnits({ explored, pair, periods }: PairProps) {
   })
   return (
     <>
-      {(isOneUnit ? [told] : told.map((one) => [one])).map((its) => {
+      {(isOneUnit ? [told] : told.map((entry) => [entry])).map((its) => {
         const definition = definitionOf(its[0]!.line)
         const title = its.map(({ line }) => full(line)).join(' · ')
         return (
@@ -167,7 +173,7 @@ function AsIndex({ explored, pair, periods }: PairProps) {
   const { full, points, told } = useLineWords(explored)
   const { whyNot, index } = useIndexWords()
   const { labelOf } = told(pair.map(({ line }) => line))
-  const breaks = [...new Set(pair.flatMap((one) => findBreakPositions(periods, one.breaks)))]
+  const breaks = [...new Set(pair.flatMap((entry) => findBreakPositions(periods, entry.breaks)))]
   const rows = pair.map(({ figureAt }) => periods.map(figureAt))
   const made = indexed([rows[0]!, rows[1]!], breaks)
   if (made.base === undefined) return <p className={styles.note}>{words.noIndex}</p>

@@ -131,9 +131,9 @@ function OmissionNotice({ explored }: { explored: Explored }) {
     isCut ? messages.areas.cutShort(formatDate(from, language)) : '',
     moreExpected ? leftOut.expected : '',
   ].filter(Boolean)
-  return said.map((one) => (
-    <p key={one} className={styles.note} role="status">
-      {one}
+  return said.map((value) => (
+    <p key={value} className={styles.note} role="status">
+      {value}
     </p>
   ))
 }
@@ -147,9 +147,9 @@ function Charts({ explored }: { explored: Explored }) {
   const heights = computeValueRanges(explored)
   // Charts without figures and expected results are not drawn but named below the others.
   const visibleCount = charts.filter(
-    (one) =>
-      explored.stateOf(one) !== 'none' ||
-      one.lines.some((line) => explored.byLine.get(line.key)!.expectations.length > 0),
+    (visibleChart) =>
+      explored.stateOf(visibleChart) !== 'none' ||
+      visibleChart.lines.some((line) => explored.byLine.get(line.key)!.expectations.length > 0),
   )
   return (
     <section aria-label={own.label}>
@@ -161,19 +161,28 @@ function Charts({ explored }: { explored: Explored }) {
         </p>
         <ExportMenu
           pages={[...pages.values()]}
-          asked={{ groups: questions.map((one) => ({ ...one, areaIds: areas.map(({ id }) => id) })), per, from, to }}
+          asked={{
+            groups: questions.map((question) => ({ ...question, areaIds: areas.map(({ id }) => id) })),
+            per,
+            from,
+            to,
+          }}
           pictures={() => listPictures(frame.current)}
           lines={[areas.map(({ label }) => label).join(', ')]}
           legend={messages.take.hollow}
         />
       </div>
       <div ref={frame} className={styles.charts}>
-        {visibleCount.map((one) => (
+        {visibleCount.map((visibleChart) => (
           <ChartCard
-            key={one.key}
-            chart={one}
+            key={visibleChart.key}
+            chart={visibleChart}
             explored={explored}
-            among={choice.scale === 'common' ? (heights.get(definitions.get(one.lines[0]!.code)!.unit.code) ?? []) : []}
+            among={
+              choice.scale === 'common'
+                ? (heights.get(definitions.get(visibleChart.lines[0]!.code)!.unit.code) ?? [])
+                : []
+            }
           />
         ))}
       </div>
@@ -183,9 +192,9 @@ function Charts({ explored }: { explored: Explored }) {
             {chart.noneText}
             <ul className={styles.remarks}>
               {charts
-                .filter((one) => !visibleCount.includes(one))
-                .map((one) => (
-                  <li key={one.key}>{told(one.lines).title}</li>
+                .filter((visibleChart) => !visibleCount.includes(visibleChart))
+                .map((visibleChart) => (
+                  <li key={visibleChart.key}>{told(visibleChart.lines).title}</li>
                 ))}
             </ul>
           </EmptyState>

@@ -98,7 +98,8 @@ const renderView = (query: string, { permissions, withheld = [], breaks = [], as
   )
 const chart = async (name: string) => within(await screen.findByRole('region', { name }))
 type Region = Awaited<ReturnType<typeof chart>>
-const listOptionLabels = (region: Region) => region.getAllByRole('option').map((one) => one.getAttribute('aria-label'))
+const listOptionLabels = (region: Region) =>
+  region.getAllByRole('option').map((htmlelement) => htmlelement.getAttribute('aria-label'))
 
 describe('figures beside each other', () => {
   it('have a picture for each indicator with a line for each area, over one time; what has no figure is named under them', async () => {

@@ -11,14 +11,14 @@ export function computeValueRanges({ lines, byLine, definitions, periodsOf }: He
   const heights = new Map<string, number[]>()
   for (const line of lines) {
     const { figures = [], expectations = [] } = byLine.get(line.key) ?? {}
-    const promised = expectations.filter((one) => isDrawable(one, periodsOf([line.code])))
+    const promised = expectations.filter((expectation) => isDrawable(expectation, periodsOf([line.code])))
     const told = [
-      ...figures.map((one) => one.value ?? one.spread?.median),
+      ...figures.map((figure) => figure.value ?? figure.spread?.median),
       ...promised.flatMap(({ expectation: { baseline, targets } }) => [
         baseline?.value,
         ...targets.flatMap(({ value, low, high }) => (value === null ? [low, high] : [value])),
       ]),
-    ].flatMap((one) => (one == null ? [] : Number(one)))
+    ].flatMap((value) => (value == null ? [] : Number(value)))
     const unit = definitions.get(line.code)!.unit.code
     const all = [...(heights.get(unit) ?? []), ...told]
     if (all.length > 0) heights.set(unit, [Math.min(...all), Math.max(...all)])

@@ -48,7 +48,7 @@ export function LineTable({ title, its, labelOf, definitionOf, periods }: LineTa
     <TableTwin
       label={messages.asTable}
       caption={title}
-      rows={periods.filter((one) => its.some((data) => data.figureAt(one))).toReversed()}
+      rows={periods.filter((periodRange) => its.some((data) => data.figureAt(periodRange))).toReversed()}
       rowKey={({ startsOn, endsOn }) => `${startsOn} ${endsOn}`}
       columns={[
         { key: 'period', head: messages.area.period, rowHead: true, cell: period },
@@ -56,7 +56,9 @@ export function LineTable({ title, its, labelOf, definitionOf, periods }: LineTa
           key: data.line.key,
           head: labelOf(data.line) || messages.area.value,
           align: 'end' as const,
-          cell: (one: PeriodRange) => <FigureCell data={data} period={one} definition={definitionOf(data.line)} />,
+          cell: (periodRange: PeriodRange) => (
+            <FigureCell data={data} period={periodRange} definition={definitionOf(data.line)} />
+          ),
         })),
       ]}
     />

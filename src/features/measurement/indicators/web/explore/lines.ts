@@ -31,7 +31,7 @@ export function listParts(
   { parts, split }: Pick<Choice, 'parts' | 'split'>,
 ) {
   const within = filterParts(parts, definition)
-  const dimension = definition.dimensions.find((one) => one.code === split)
+  const dimension = definition.dimensions.find((entry) => entry.code === split)
   const { [split]: _, ...others } = within
   return dimension ? dimension.values.slice(0, maxParts).map(({ code }) => ({ ...others, [split]: code })) : [within]
 }
@@ -51,8 +51,8 @@ export const buildLines = (definitions: Defined, areaIds: readonly Id[], choice:
  * other units need another scale. Parts of a dimension have a chart for each indicator and area.
  */
 export function groupIntoCharts(lines: readonly VisibleLine[], definitions: Defined, by: Choice['by'], split: string) {
-  const areaIds = [...new Set(lines.map((one) => one.areaId))]
-  const ordered = by === 'indicator' ? lines : areaIds.flatMap((id) => lines.filter((one) => one.areaId === id))
+  const areaIds = [...new Set(lines.map((line) => line.areaId))]
+  const ordered = by === 'indicator' ? lines : areaIds.flatMap((id) => lines.filter((line) => line.areaId === id))
   const toKey = ({ code, areaId, parts }: VisibleLine) => {
     if (split in parts) return `${code} ${areaId}`
     return by === 'indicator' ? code : `${areaId} ${definitions.get(code)!.unit.code}`

@@ -43,10 +43,10 @@ export function useExplored(choice: Choice) {
   const isNotFound = (error: unknown) => getErrorCode(error) === 'NOT_FOUND'
   const failed = found.find(({ error }) => error && !isNotFound(error))?.error
 
-  const types = [...definitions.values()].map(({ periodType }) => periodType).filter((one) => one !== 'custom')
+  const types = [...definitions.values()].map(({ periodType }) => periodType).filter((value) => value !== 'custom')
   const least = types.length > 0 ? commonPer(types) : undefined
   const pers = least ? longerThan(least) : []
-  const per: Per | undefined = pers.find((one) => one === choice.per) ?? least
+  const per: Per | undefined = pers.find((value) => value === choice.per) ?? least
 
   const lines = buildLines(definitions, areaIds, choice)
   const questions = toFigureQueries(lines)
@@ -73,7 +73,7 @@ export function useExplored(choice: Choice) {
   const seriesOf = new Map<string, { series: FigureSeries; byArea: Map<Id, Figure[]> }>()
   for (const [index, { parts }] of questions.entries())
     for (const series of answers[index]?.data ?? []) {
-      const byArea = Map.groupBy(series.figures, (one) => one.areaId)
+      const byArea = Map.groupBy(series.figures, (figure) => figure.areaId)
       seriesOf.set(`${series.indicator} ${writeParts(parts)}`, { series, byArea })
     }
   const every = lines.map((line) => {
@@ -87,7 +87,9 @@ export function useExplored(choice: Choice) {
   const common = fillPeriods(told)
   const promised =
     choice.to === undefined
-      ? expectations.filter((one) => isDrawable(one, common)).flatMap(({ expectation }) => expectation.targets)
+      ? expectations
+          .filter((expectation) => isDrawable(expectation, common))
+          .flatMap(({ expectation }) => expectation.targets)
       : []
   const isAfter = ({ startsOn }: PeriodRange) => common.length > 0 && startsOn >= common.at(-1)!.endsOn
   const shared = fillPeriods([...common, ...promised.filter(isAfter)])
@@ -98,7 +100,7 @@ export function useExplored(choice: Choice) {
 
   const byLine = new Map(
     every.map(({ line, series, figures }) => {
-      const byPeriod = new Map<string, Figure>(figures.map((one) => [periodKey(one), one]))
+      const byPeriod = new Map<string, Figure>(figures.map((figure) => [periodKey(figure), figure]))
       return [
         line.key,
         {
@@ -107,7 +109,7 @@ export function useExplored(choice: Choice) {
           figureAt: (period: PeriodRange) => byPeriod.get(periodKey(period)),
           breaks: series?.breaks ?? [],
           isWithheld: series?.withheldAreaIds.includes(line.areaId) ?? false,
-          expectations: expectations.filter((one) => matchesLine(one, line)),
+          expectations: expectations.filter((expectation) => matchesLine(expectation, line)),
         },
       ] as const
     }),
@@ -121,7 +123,7 @@ export function useExplored(choice: Choice) {
   const getChartState = (chart: VisibleChart): 'drawn' | 'withheld' | 'not_put_together' | 'none' => {
     const scenario = chart.lines.map(({ key }) => byLine.get(key)!)
     if (scenario.some(({ figures }) => figures.length > 0)) return 'drawn'
-    if (scenario.some((one) => one.isWithheld)) return 'withheld'
+    if (scenario.some((entry) => entry.isWithheld)) return 'withheld'
     return chart.lines.some(({ code }) => isNotAggregated(code)) ? 'not_put_together' : 'none'
   }
   return {
@@ -147,12 +149,12 @@ export function useExplored(choice: Choice) {
     isCustom,
     from,
     to: end,
-    isCut: from !== requests && told.some((one) => one.startsOn <= monthsAfter(from, 12)),
+    isCut: from !== requests && told.some((entry) => entry.startsOn <= monthsAfter(from, 12)),
     moreExpected: expected.data?.more ?? false,
     gone: found.filter(({ error }) => isNotFound(error)).length,
     pending: !ready || (areaIds.length > 0 && answers.some(({ isPending }) => isPending)),
     error: failed ?? shownAreas.error ?? answers.find(({ error }) => error)?.error ?? expected.error,
-    refetch: () => Promise.all([...found, ...answers].map((one) => one.refetch())).then(() => shownAreas.refetch()),
+    refetch: () => Promise.all([...found, ...answers].map((entry) => entry.refetch())).then(() => shownAreas.refetch()),
   }
 }
 export type Explored = ReturnType<typeof useExplored>

@@ -16,7 +16,7 @@ export function useLineWords({ definitions, areas, choice }: Pick<Explored, 'def
   const formatParts = (line: VisibleLine): string =>
     getDefinition(line)
       .dimensions.flatMap(({ code, values }) => {
-        const value = values.find((one) => one.code === line.parts[code])
+        const value = values.find((entry) => entry.code === line.parts[code])
         return value ? name(value.names) : []
       })
       .join(', ')
@@ -57,7 +57,7 @@ export function useLineWords({ definitions, areas, choice }: Pick<Explored, 'def
       said: (figure, period) => `${periodWords(period)}: ${said(figure, getDefinition(line))}`,
       gap: (figure) => (figure?.missing ? messages.missing[figure.missing] : messages.noFigure),
     })
-    const describeLines = periods.map(({ startsOn }) => figures.some((one) => one.startsOn === startsOn))
+    const describeLines = periods.map(({ startsOn }) => figures.some((figure) => figure.startsOn === startsOn))
     const [first, last] = [describeLines.indexOf(true), describeLines.lastIndexOf(true)]
     return made.map((point, place) => (place < first || place > last ? { ...point, gap: undefined } : point))
   }

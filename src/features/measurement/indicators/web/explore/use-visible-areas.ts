@@ -44,7 +44,7 @@ export function useVisibleAreas({ areaIds, within, order }: Choice) {
     leftOut: within
       ? Math.max(0, (inside.data?.total ?? 0) - (inside.data?.rows.length ?? 0) + others.length - room)
       : 0,
-    unknown: found.data ? areaIds.filter((id) => !chosen.some((one) => one.id === id)).length : 0,
+    unknown: found.data ? areaIds.filter((id) => !chosen.some((entry) => entry.id === id)).length : 0,
     pending:
       (ids.length > 0 && found.isPending) ||
       (within !== undefined && (country.isPending || (kind !== undefined && inside.isPending))),

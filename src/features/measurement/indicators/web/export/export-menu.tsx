@@ -64,11 +64,11 @@ export function ExportMenu({ pages, asked, pictures, lines, legend, opens }: Exp
       }
       const visibleCount = pictures()
       if (visibleCount.length === 0) throw new Error(messages.take.failed)
-      const [one] = pages
+      const [entry] = pages
       const coded =
-        opens && person && one
+        opens && person && entry
           ? await indicatorClient.figureCodes.codeFigure({
-              indicator: one.indicator.code,
+              indicator: entry.indicator.code,
               areaId: opens.areaId,
               startsOn: opens.startsOn,
               endsOn: opens.endsOn,

@@ -98,7 +98,7 @@ export function buildPicture(
   let y = above
   for (let first = 0; first < shown.length; first += columns) {
     const row = shown.slice(first, first + columns)
-    pictures.push(...row.map((one, index) => drawPicture(one, edge + index * (each + edge), y, each)))
+    pictures.push(...row.map((chartPicture, index) => drawPicture(chartPicture, edge + index * (each + edge), y, each)))
     y += Math.max(...row.map(getPictureHeight)) + (first + columns < shown.length ? edge : 0)
   }
   if (scheme) document.documentElement.setAttribute('data-mantine-color-scheme', scheme)

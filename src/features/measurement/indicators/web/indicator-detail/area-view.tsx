@@ -61,7 +61,7 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
           <SelectField
             label={messages.per.label}
             value={chosen ?? offered[0]}
-            data={offered.map((one) => ({ value: one, label: messages.per[one] }))}
+            data={offered.map((value) => ({ value: value, label: messages.per[value] }))}
             onChange={(event) => setPer(event.currentTarget.value)}
           />
         )}
@@ -107,7 +107,10 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
           </div>
           <div className={styles.stack}>
             {series && (
-              <DeliveryCard definition={definition} figures={series.figures.filter((one) => one.areaId === areaId)} />
+              <DeliveryCard
+                definition={definition}
+                figures={series.figures.filter((figure) => figure.areaId === areaId)}
+              />
             )}
             <NeighboursCard page={page} areaId={areaId} parts={parts} per={chosen} />
             <MeaningCard page={page} />
@@ -123,6 +126,6 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
 export function usePer(type: IndicatorPage['indicator']['definition']['periodType']) {
   const [asked, setPer] = useSearchValue('per')
   const offered = longerThan(type)
-  const per: Per | undefined = offered.find((one) => one === asked && one !== type)
+  const per: Per | undefined = offered.find((value) => value === asked && value !== type)
   return { per, offered, setPer }
 }

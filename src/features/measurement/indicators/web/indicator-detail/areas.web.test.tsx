@@ -37,12 +37,12 @@ describe('areas side by side', () => {
     expect(
       within(map)
         .getAllByRole('option')
-        .map((one) => one.getAttribute('aria-label')),
+        .map((htmlelement) => htmlelement.getAttribute('aria-label')),
     ).toContain('Lindeveld: 9.0 per 1,000 inhabitants')
   })
 
   it('are compared with those of like size, unless others are chosen', async () => {
-    const wide = { ...figures, 'burglary-rate': figures['burglary-rate'].map((one) => ({ ...one })) }
+    const wide = { ...figures, 'burglary-rate': figures['burglary-rate'].map((figure) => ({ ...figure })) }
     await renderView('burglary-rate', '?view=areas&peers=all&order=place', wide)
     const list = await screen.findByRole('list', { name: 'Side by side' })
     expect(

@@ -21,7 +21,9 @@ export function nextDelivery(
   figures: readonly Figure[],
 ): { period: PeriodRange; due: LegalDate } | undefined {
   if (periodType === 'custom' || dataLagDays === null) return undefined
-  const latest = figures.findLast((one) => one.value !== null || one.missing !== null || one.spread !== null)
+  const latest = figures.findLast(
+    (figure) => figure.value !== null || figure.missing !== null || figure.spread !== null,
+  )
   if (!latest) return undefined
   const step = Math.max(monthsPerPeriod[periodType], toMonths(rhythm))
   const startsOn = latest.partial ? latest.startsOn : monthsAfter(latest.startsOn, step)

@@ -48,11 +48,11 @@ function Loaded({ page, ownAreaId }: { page: Page; ownAreaId: string | undefined
   const { explained, close } = useExplaining()
   const search = useSearchText()
   const areaId = area || ownAreaId
-  const getViewPath = (one: string) => {
+  const getViewPath = (value: string) => {
     const values = new URLSearchParams(search)
     values.delete('explain')
     values.delete('view')
-    if (one) values.set('view', one)
+    if (value) values.set('view', value)
     return `/indicators/${code}${values.size > 0 ? `?${values}` : ''}`
   }
   return (
@@ -96,11 +96,11 @@ function Loaded({ page, ownAreaId }: { page: Page; ownAreaId: string | undefined
       <TabBar
         label={messages.views.label}
         more={common.moreTabs}
-        tabs={(['area', 'areas'] as const).map((one) => ({
-          id: one,
-          label: messages.views[one],
-          href: getViewPath(one === 'area' ? '' : one),
-          current: (view === 'areas') === (one === 'areas'),
+        tabs={(['area', 'areas'] as const).map((value) => ({
+          id: value,
+          label: messages.views[value],
+          href: getViewPath(value === 'area' ? '' : value),
+          current: (view === 'areas') === (value === 'areas'),
         }))}
       />
       {areaId === undefined ? (

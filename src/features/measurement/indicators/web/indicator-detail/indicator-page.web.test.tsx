@@ -103,14 +103,14 @@ describe('one indicator', () => {
   it('tells each point of the line, walked with the arrows, and why there is none', async () => {
     await renderView('burglary')
     const points = await screen.findAllByRole('option')
-    expect(points.map((one) => one.getAttribute('aria-label'))).toEqual([
+    expect(points.map((point) => point.getAttribute('aria-label'))).toEqual([
       '2020: 300 facts',
       '2021: not available: not delivered',
       '2022: 250 facts',
       '2023: 240 facts, provisional',
       '2024: 20 facts, a part of the period',
     ])
-    expect(points.filter((one) => one.getAttribute('tabindex') === '0')).toHaveLength(1)
+    expect(points.filter((point) => point.getAttribute('tabindex') === '0')).toHaveLength(1)
     points[4]!.focus()
     await userEvent.keyboard('{ArrowLeft}{Home}')
     expect(document.activeElement?.getAttribute('aria-label')).toBe('2020: 300 facts')

@@ -79,7 +79,7 @@ export function MeaningCard({ page }: { page: IndicatorPage }) {
         {definition.dimensions.length > 0 && (
           <>
             <dt>{facts.dimensions}</dt>
-            <dd>{definition.dimensions.map((one) => name(one.names)).join(', ')}</dd>
+            <dd>{definition.dimensions.map((dimension) => name(dimension.names)).join(', ')}</dd>
           </>
         )}
         <dt>{facts.code}</dt>
@@ -118,7 +118,7 @@ export function MeaningCard({ page }: { page: IndicatorPage }) {
 function FormulaLine({ formula }: { formula: NonNullable<IndicatorPage['indicator']['definition']['formula']> }) {
   const messages = useMessages(indicatorMessages)
   const { language } = useLocalizedText()
-  const names = useIndicatorNames([formula.numerator, formula.denominator].filter((one) => one !== 'population'))
+  const names = useIndicatorNames([formula.numerator, formula.denominator].filter((value) => value !== 'population'))
   const renderLink = (code: string) => <Link href={`/indicators/${code}`}>{names.get(code) ?? code}</Link>
   return (
     <>

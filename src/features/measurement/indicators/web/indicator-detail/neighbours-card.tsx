@@ -56,17 +56,17 @@ function Lines({ page, neighbours }: { page: IndicatorPage; neighbours: readonly
   const { amount, period, shown } = useFigures()
   const { definition, code } = page.indicator
   const heights = neighbours.flatMap(({ figures }) =>
-    figures.flatMap((one) => (one.value === null || one.partial ? [] : [Number(one.value)])),
+    figures.flatMap((figure) => (figure.value === null || figure.partial ? [] : [Number(figure.value)])),
   )
   const [from, to] = [Math.min(0, ...heights), Math.max(Number.MIN_VALUE, ...heights)]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
     <ul className={styles.small} aria-label={messages.neighbours.title} tabIndex={0}>
       {neighbours.map(({ areaId, names, abroad, figures, direction }) => {
-        const known = figures.filter((one) => one.value !== null && !one.partial)
+        const known = figures.filter((figure) => figure.value !== null && !figure.partial)
         const { whole } = findLatest(figures, [])
         const [first, last] = [known[0], known.at(-1)]
-        const provisionalFrom = figures.findIndex((one) => one.provisional)
+        const provisionalFrom = figures.findIndex((figure) => figure.provisional)
         return (
           <li key={areaId}>
             <b>
@@ -81,7 +81,9 @@ function Lines({ page, neighbours }: { page: IndicatorPage; neighbours: readonly
                   amount(last.value, definition),
                   period(last),
                 )}
-                values={figures.map((one) => (one.value === null || one.partial ? null : Number(one.value)))}
+                values={figures.map((figure) =>
+                  figure.value === null || figure.partial ? null : Number(figure.value),
+                )}
                 {...(provisionalFrom >= 0 && { provisionalFrom })}
                 from={from}
                 to={to}

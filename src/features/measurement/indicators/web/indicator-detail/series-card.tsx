@@ -41,14 +41,15 @@ export function SeriesCard({ page, series, areaIds, names, parts, per, over = []
   const frame = useRef<HTMLDivElement>(null)
   const { definition, code } = page.indicator
   const title = name(definition.names)
-  const getName = (id: Id) => names.find((one) => one.id === id)?.label ?? ''
-  const listAreaFigures = (id: Id) => series.figures.filter((one) => one.areaId === id)
+  const getName = (id: Id) => names.find((entry) => entry.id === id)?.label ?? ''
+  const listAreaFigures = (id: Id) => series.figures.filter((figure) => figure.areaId === id)
   const [areaId = ''] = areaIds
   const scenario = listAreaFigures(areaId)
   const periods = fillPeriods([...series.figures, ...over])
   const places = findBreakPositions(periods, series.breaks)
   const saying = {
-    said: (figure: Figure | undefined, one: PeriodRange) => `${period(one)}: ${said(figure, definition)}`,
+    said: (figure: Figure | undefined, periodRange: PeriodRange) =>
+      `${period(periodRange)}: ${said(figure, definition)}`,
     gap: (figure: Figure | undefined) => (figure?.missing ? messages.missing[figure.missing] : messages.noFigure),
   }
   const lines = areaIds.map((id, index) => ({
@@ -59,8 +60,8 @@ export function SeriesCard({ page, series, areaIds, names, parts, per, over = []
   }))
   const latest = findLatest(scenario, series.breaks).latest
   const notes = (figure: Figure) => [...remarks(figure), ...survey(figure, definition)]
-  const byKey = new Map(series.figures.map((one) => [`${one.areaId} ${periodKey(one)}`, one]))
-  const findFigure = (id: Id, one: PeriodRange) => byKey.get(`${id} ${periodKey(one)}`)
+  const byKey = new Map(series.figures.map((figure) => [`${figure.areaId} ${periodKey(figure)}`, figure]))
+  const findFigure = (id: Id, periodRange: PeriodRange) => byKey.get(`${id} ${periodKey(periodRange)}`)
   if (series.figures.length === 0)
     return (
       <Card title={messages.area.series(title, getName(areaId))}>
@@ -134,8 +135,8 @@ export function SeriesCard({ page, series, areaIds, names, parts, per, over = []
             key: id,
             head: getName(id),
             align: 'end' as const,
-            cell: (one: PeriodRange) => {
-              const figure = findFigure(id, one)
+            cell: (periodRange: PeriodRange) => {
+              const figure = findFigure(id, periodRange)
               if (!figure) return reason(undefined)
               return (
                 <>
@@ -148,8 +149,8 @@ export function SeriesCard({ page, series, areaIds, names, parts, per, over = []
           {
             key: 'how',
             head: messages.area.how,
-            cell: (one: PeriodRange) => {
-              const figure = findFigure(areaId, one)
+            cell: (periodRange: PeriodRange) => {
+              const figure = findFigure(areaId, periodRange)
               return figure ? messages.area.making[figure.making] : ''
             },
           },

@@ -33,7 +33,7 @@ export function toLinePoints(
   places: readonly number[],
   { said, gap }: FigureFormatter,
 ): LinePoint[] {
-  const byPeriod = new Map(figures.map((one) => [key(one), one]))
+  const byPeriod = new Map(figures.map((figure) => [key(figure), figure]))
   return periods.map((period, index) => {
     const figure = byPeriod.get(key(period))
     // Where figures may not be added, the median of the lower areas is drawn.
@@ -74,10 +74,10 @@ export function groupNotes(points: readonly LinePoint[], words: { provisional: s
  * between).
  */
 export function findLatest(figures: readonly Figure[], breaks: readonly LegalDate[]) {
-  const known = figures.filter((one) => one.value !== null || one.spread !== null)
+  const known = figures.filter((figure) => figure.value !== null || figure.spread !== null)
   const latest = known.at(-1)
-  const whole = known.findLast((one) => !one.partial)
-  const before = whole && known.findLast((one) => one.endsOn === whole.startsOn && !one.partial)
+  const whole = known.findLast((entry) => !entry.partial)
+  const before = whole && known.findLast((entry) => entry.endsOn === whole.startsOn && !entry.partial)
   const isBroken = Boolean(whole && before && breaks.some((day) => day > before.startsOn && day <= whole.startsOn))
   return { latest, whole, before, isBroken }
 }

@@ -14,13 +14,13 @@ export function IndicatorLine({ row, figures }: { row: IndicatorRow; figures: re
   const messages = useMessages(indicatorMessages)
   const { name } = useLocalizedText()
   const { definition, code } = row.indicator
-  const whole = figures?.filter((one) => !one.partial) ?? []
-  const known = figures?.filter((one) => one.value !== null || one.spread !== null)
+  const whole = figures?.filter((figure) => !figure.partial) ?? []
+  const known = figures?.filter((figure) => figure.value !== null || figure.spread !== null)
   // A partial period is shown only when there is no complete period.
   const latest =
-    known?.findLast((one) => !one.partial) ??
+    known?.findLast((entry) => !entry.partial) ??
     known?.at(-1) ??
-    figures?.findLast((one) => one.missing === 'small_numbers')
+    figures?.findLast((figure) => figure.missing === 'small_numbers')
   return (
     <li className={styles.line}>
       <div className={styles.what}>
@@ -48,10 +48,10 @@ function Trend({
 }) {
   const messages = useMessages(indicatorMessages)
   const { amount, period } = useFigures()
-  const known = figures.filter((one) => one.value !== null)
+  const known = figures.filter((figure) => figure.value !== null)
   const [first, last] = [known[0], known.at(-1)]
   if (!first || !last || known.length < 2) return <span />
-  const provisionalFrom = figures.findIndex((one) => one.provisional)
+  const provisionalFrom = figures.findIndex((figure) => figure.provisional)
   return (
     <Sparkline
       label={messages.library.trend(
@@ -60,7 +60,7 @@ function Trend({
         period(last),
         amount(last.value!, definition),
       )}
-      values={figures.map((one) => (one.value === null ? null : Number(one.value)))}
+      values={figures.map((figure) => (figure.value === null ? null : Number(figure.value)))}
       tone={definition.polarity === 'ambiguous' ? 'quiet' : 'plain'}
       {...(provisionalFrom >= 0 && { provisionalFrom })}
       dot

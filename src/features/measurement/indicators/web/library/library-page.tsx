@@ -50,7 +50,7 @@ export default function LibraryPage() {
         after,
         most: pageSize,
         words: asked.trim() || undefined,
-        kind: indicatorKinds.find((one) => one === kind),
+        kind: indicatorKinds.find((indicatorKind) => indicatorKind === kind),
         ...(having && { withFigures: 'true' }),
       }),
       initialPageParam: undefined as string | undefined,
@@ -61,10 +61,10 @@ export default function LibraryPage() {
   const rows = found.data?.pages.flatMap((page) => page.rows) ?? []
   const figures = useLatest(rows, own.areaId)
   const groups = indicatorKinds
-    .map((one) => ({
-      kind: one,
+    .map((indicatorKind) => ({
+      kind: indicatorKind,
       its: rows
-        .filter(({ indicator }) => indicator.definition.kind === one)
+        .filter(({ indicator }) => indicator.definition.kind === indicatorKind)
         .toSorted((first, second) =>
           name(first.indicator.definition.names).localeCompare(name(second.indicator.definition.names)),
         ),
@@ -100,7 +100,7 @@ export default function LibraryPage() {
           value={kind}
           data={[
             { value: '', label: messages.library.anyKind },
-            ...indicatorKinds.map((one) => ({ value: one, label: messages.kinds[one] })),
+            ...indicatorKinds.map((indicatorKind) => ({ value: indicatorKind, label: messages.kinds[indicatorKind] })),
           ]}
           onChange={(event) => setKind(event.currentTarget.value)}
         />
@@ -179,5 +179,5 @@ function useLatest(rows: readonly IndicatorRow[], areaId: Id | undefined): Reado
       enabled: areaId !== undefined,
     })),
   })
-  return new Map(answers.flatMap(({ data }) => data ?? []).map((one) => [one.indicator, one.figures]))
+  return new Map(answers.flatMap(({ data }) => data ?? []).map((entry) => [entry.indicator, entry.figures]))
 }

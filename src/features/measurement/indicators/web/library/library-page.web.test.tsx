@@ -39,7 +39,10 @@ describe('the library of indicators', () => {
     expect(line.textContent).toContain('Police statistics')
     expect(line.textContent).toContain('2024 · provisional')
     expect(within(line).getByRole('img', { name: 'From 1,200 in 2023 to 1,100 in 2024' })).toBeTruthy()
-    expect(screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)).toEqual(['Output', 'Outcome'])
+    expect(screen.getAllByRole('heading', { level: 2 }).map((htmlelement) => htmlelement.textContent)).toEqual([
+      'Output',
+      'Outcome',
+    ])
     expect(screen.getByText(/More says neither better nor worse/)).toBeTruthy()
     expect(await screen.findByText('2 indicators · Latest figures: Maasgrens')).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Compare figures' }).getAttribute('href')).toBe('/indicators/explore')

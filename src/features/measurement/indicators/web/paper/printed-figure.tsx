@@ -23,8 +23,8 @@ export function PrintedFigureView({ paper }: { paper: PrintedFigure }) {
   const [area] = useAreaNames([areaId])
   const definition = page.data?.indicator.definition
   const unit = definition ? name(definition.unit.names) : ''
-  const chosen = (definition?.dimensions ?? []).flatMap((one) =>
-    one.values.filter((value) => value.code === parts[one.code]).map((value) => name(value.names)),
+  const chosen = (definition?.dimensions ?? []).flatMap((dimension) =>
+    dimension.values.filter((value) => value.code === parts[dimension.code]).map((value) => name(value.names)),
   )
   return (
     <div className={own.columns}>
@@ -87,7 +87,9 @@ function Changes({ paper: { changes, more } }: { paper: PrintedFigure }) {
   const { missing } = useMessages(indicatorMessages)
   const { language } = useLocalizedText()
   const { exact, period } = useFigures()
-  const areas = new Map(useAreaNames(changes.map((one) => one.areaId)).map((one) => [one.id, one.label]))
+  const areas = new Map(
+    useAreaNames(changes.map((change) => change.areaId)).map((useAreaName) => [useAreaName.id, useAreaName.label]),
+  )
   if (changes.length === 0) return null
   const formatValue = ({ value, missing: reason }: (typeof changes)[number]['before']) =>
     value !== null ? exact(value) : reason && missing[reason]
@@ -95,20 +97,20 @@ function Changes({ paper: { changes, more } }: { paper: PrintedFigure }) {
     <>
       <h3 className={own.heading}>{why.paper.changes}</h3>
       <ul className={styles.rows}>
-        {changes.map((one) => {
-          const before = formatValue(one.before)
-          const after = formatValue(one.after) ?? ''
+        {changes.map((change) => {
+          const before = formatValue(change.before)
+          const after = formatValue(change.after) ?? ''
           return (
-            <li key={`${one.areaId} ${one.startsOn}`}>
+            <li key={`${change.areaId} ${change.startsOn}`}>
               <span className={styles.rowHead}>
-                <span>{areas.get(one.areaId) ?? ''}</span>
+                <span>{areas.get(change.areaId) ?? ''}</span>
                 <span>{before ? why.paper.became(before, after) : why.paper.came(after)}</span>
               </span>
               <span className={styles.quiet}>
                 {[
-                  period(one),
-                  `${why.recorded} ${formatMoment(one.at, language)}${one.by ? ` ${why.by(one.by)}` : ''}`,
-                  one.reason && why.paper.reason(one.reason),
+                  period(change),
+                  `${why.recorded} ${formatMoment(change.at, language)}${change.by ? ` ${why.by(change.by)}` : ''}`,
+                  change.reason && why.paper.reason(change.reason),
                 ]
                   .filter(Boolean)
                   .join(' · ')}

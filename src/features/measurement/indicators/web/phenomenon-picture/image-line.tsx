@@ -20,10 +20,10 @@ export function ImageLineItem({ line, areaId }: { line: ImageLine; areaId: strin
   const { indicator, figures, latest, peers, direction, through } = line
   const scenario = name(indicator.names)
   // A partial year is never drawn next to complete years.
-  const whole = figures.filter((one) => !one.partial)
-  const known = whole.filter((one) => one.value !== null)
+  const whole = figures.filter((figure) => !figure.partial)
+  const known = whole.filter((entry) => entry.value !== null)
   const [first, last] = [known[0], known.at(-1)]
-  const open = whole.findIndex((one) => one.provisional)
+  const open = whole.findIndex((entry) => entry.provisional)
   const formatFigure = (figure: (typeof known)[number]) => `${amount(figure.value!, indicator)} (${period(figure)})`
   const isSame = through?.outcome === 'same' || through?.outcome === 'renamed'
   return (
@@ -74,7 +74,7 @@ function toYearlyValues(figures: Figures): (number | null)[] {
   const first = figures[0]
   const last = figures.at(-1)
   if (!first || !last) return []
-  const byYear = new Map(figures.map((one) => [getYear(one), one.value]))
+  const byYear = new Map(figures.map((figure) => [getYear(figure), figure.value]))
   return Array.from({ length: getYear(last) - getYear(first) + 1 }, (_, at) => {
     const value = byYear.get(getYear(first) + at) ?? null
     return value === null ? null : Number(value)

@@ -35,14 +35,14 @@ export function PhenomenonLinksCard({ code }: { code: string }) {
       {found.error && <Failure error={found.error} onRetry={() => void found.refetch()} />}
       {found.data && links.length === 0 && <p className={styles.note}>{messages.aboutNone}</p>}
       <ul className={styles.stack}>
-        {links.map((one) => (
-          <li key={one.phenomenon.id} className={styles.head}>
+        {links.map((entry) => (
+          <li key={entry.phenomenon.id} className={styles.head}>
             <span>
-              <Link href={`/phenomena?item=${one.phenomenon.id}`}>{name(one.phenomenon.names)}</Link>
+              <Link href={`/phenomena?item=${entry.phenomenon.id}`}>{name(entry.phenomenon.names)}</Link>
               <span className={styles.note}>
                 {[
-                  ` ${one.phenomenon.code}`,
-                  one.setAside ? messages.aside : one.source === 'edited' ? messages.edited : undefined,
+                  ` ${entry.phenomenon.code}`,
+                  entry.setAside ? messages.aside : entry.source === 'edited' ? messages.edited : undefined,
                 ]
                   .filter(Boolean)
                   .join(' · ')}
@@ -53,9 +53,9 @@ export function PhenomenonLinksCard({ code }: { code: string }) {
                 size="small"
                 variant="quiet"
                 busy={link.isPending}
-                onClick={() => (one.setAside ? add(one.phenomenon.id) : setAsking(one))}
+                onClick={() => (entry.setAside ? add(entry.phenomenon.id) : setAsking(entry))}
               >
-                {one.setAside ? messages.takeUp : messages.setAside}
+                {entry.setAside ? messages.takeUp : messages.setAside}
               </Button>
             )}
           </li>

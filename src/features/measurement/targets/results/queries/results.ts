@@ -76,11 +76,11 @@ export async function readResults(reader: Reader, which: Which): Promise<StoredR
       reader,
       rows.map((row) => row.id),
     ),
-    (one) => one.resultId,
+    (statement) => statement.resultId,
   )
   return rows.map((row) => {
-    const said = (messages.get(row.id) ?? []).filter((one) => one.holds)
-    const status = said.find((one) => one.status)
+    const said = (messages.get(row.id) ?? []).filter((entry) => entry.holds)
+    const status = said.find((entry) => entry.status)
     return {
       id: row.id,
       planId: row.plan_id,

@@ -33,8 +33,8 @@ type ActSubject = ResultAct['what']
 
 /** Converts stored versions and statements to acts, each with the previous and the new content. */
 export function toResultActs({ results, versions, words }: Sayings): ResultAct[] {
-  const versionsOf = Map.groupBy(versions, (one) => one.resultId)
-  const wordsOfResult = Map.groupBy(words, (one) => one.resultId)
+  const versionsOf = Map.groupBy(versions, (version) => version.resultId)
+  const wordsOfResult = Map.groupBy(words, (entry) => entry.resultId)
   return results.flatMap((result): ResultAct[] => {
     const { elementId, code, names, unit, areaNames, removedAt, removedReason } = result
     const act = (at: string, what: ActSubject, reason: string | null): ResultAct => ({
@@ -65,7 +65,7 @@ function toStatementActs(
   words: Sayings['words'],
   act: (at: string, what: ActSubject, reason: string | null) => ResultAct,
 ): ResultAct[] {
-  return [...Map.groupBy(words, (one) => `${one.kind} ${one.startsOn}`).values()].flatMap((its) => {
+  return [...Map.groupBy(words, (entry) => `${entry.kind} ${entry.startsOn}`).values()].flatMap((its) => {
     const toChangedContent = (
       before: Sayings['words'][number] | undefined,
       after: Sayings['words'][number] | undefined,
@@ -76,21 +76,21 @@ function toStatementActs(
         ? ({ of: kind, ...said } as ActSubject)
         : ({ of: kind, period: { startsOn, endsOn }, ...said } as ActSubject)
     }
-    const told = its.map((one) =>
+    const told = its.map((entry) =>
       act(
-        one.at,
+        entry.at,
         toChangedContent(
-          its.find((other) => other.supersededAt === one.at && other !== one),
-          one,
+          its.find((other) => other.supersededAt === entry.at && other !== entry),
+          entry,
         ),
         null,
       ),
     )
-    const moments = new Set(its.map((one) => one.at))
-    const takenBack = its.flatMap((one) =>
-      one.supersededAt === null || moments.has(one.supersededAt)
+    const moments = new Set(its.map((entry) => entry.at))
+    const takenBack = its.flatMap((entry) =>
+      entry.supersededAt === null || moments.has(entry.supersededAt)
         ? []
-        : [act(one.supersededAt, toChangedContent(one, undefined), null)],
+        : [act(entry.supersededAt, toChangedContent(entry, undefined), null)],
     )
     return [...told, ...takenBack]
   })

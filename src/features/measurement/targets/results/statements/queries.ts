@@ -11,7 +11,7 @@ export async function readSayings(reader: Reader, planId: Id): Promise<Sayings> 
       a.names as "areaNames", r.removed_at as "removedAt", r.removed_reason as "removedReason"
     from expected_result r join indicator i on i.id = r.indicator_id join area a on a.id = r.area_id
     where r.plan_id = ${planId}`.execute(tx)
-  const ids = sql`any (${results.rows.map((one) => one.id)}::uuid[])`
+  const ids = sql`any (${results.rows.map((row) => row.id)}::uuid[])`
   const versions = await sql<Sayings['versions'][number]>`
     select result_id as "resultId", content, reason, saved_at as at from expected_result_version
     where result_id = ${ids} order by number`.execute(tx)

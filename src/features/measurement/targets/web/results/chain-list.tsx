@@ -23,13 +23,13 @@ export function ChainList({ planId, elementId }: { planId: Id; elementId: Id }) 
     <>
       <h4 className={styles.chainHead}>{words.chain}</h4>
       <ol className={styles.stack}>
-        {chain.map((one) => (
-          <li key={one.id} className={styles.head}>
+        {chain.map((entry) => (
+          <li key={entry.id} className={styles.head}>
             <span>
-              <Pill>{kinds[one.indicator.kind]}</Pill>{' '}
-              <Link href={`/plans/${planId}?element=${one.elementId}`}>{name(one.indicator.names)}</Link>
+              <Pill>{kinds[entry.indicator.kind]}</Pill>{' '}
+              <Link href={`/plans/${planId}?element=${entry.elementId}`}>{name(entry.indicator.names)}</Link>
             </span>
-            <ResultStatusBadge standing={one.now.standing} />
+            <ResultStatusBadge standing={entry.now.standing} />
           </li>
         ))}
       </ol>

@@ -22,5 +22,5 @@ export function listLowerResults(
   for (const id of under) for (const child of children.get(id) ?? []) under.add(child.id)
   under.delete(elementId)
   const place = ({ indicator }: ExpectedResult) => indicatorKinds.indexOf(indicator.kind)
-  return results.filter((one) => under.has(one.elementId)).toSorted((one, other) => place(one) - place(other))
+  return results.filter((entry) => under.has(entry.elementId)).toSorted((left, other) => place(left) - place(other))
 }

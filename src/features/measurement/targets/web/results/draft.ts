@@ -43,11 +43,11 @@ export function toResultDraft(expectation: Expectation | undefined, thisYear: nu
     baselineValue: baseline?.value ?? '',
     shape,
     per: said ? getFormPeriodLength(said) : 'year',
-    targets: targets?.map((one) => ({
-      period: writePeriod(one),
-      value: one.value ?? '',
-      low: one.low ?? '',
-      high: one.high ?? '',
+    targets: targets?.map((target) => ({
+      period: writePeriod(target),
+      value: target.value ?? '',
+      low: target.low ?? '',
+      high: target.high ?? '',
     })) ?? [emptyTarget(`${thisYear + 3}`)],
     tolerance: `${tolerance}`,
   }
@@ -62,7 +62,7 @@ export const changePeriodLength = (draft: ResultDraft, per: FormPer): ResultDraf
   per,
   baselinePeriod: asPer(draft.baselinePeriod, per),
   baselineValue: '',
-  targets: draft.targets.map((one) => emptyTarget(asPer(one.period, per))),
+  targets: draft.targets.map((target) => emptyTarget(asPer(target.period, per))),
 })
 
 /** Returns a new target after the last target, for the next period. */
@@ -130,8 +130,8 @@ export function toExpectation(draft: ResultDraft): Expectation | undefined {
       ? { ...period, value: null, low: low!, high: high! }
       : { ...period, value: value!, low: null, high: null }
   })
-  if (targets.some((one) => one === undefined)) return undefined
-  return { baseline, shape, targets: targets.map((one) => one!), tolerance }
+  if (targets.some((target) => target === undefined)) return undefined
+  return { baseline, shape, targets: targets.map((target) => target!), tolerance }
 }
 
 function parseBaseline({ baselinePeriod, baselineValue }: ResultDraft): Baseline | undefined {

@@ -18,9 +18,9 @@ export function NeighbouringAreas({ result }: { result: ExpectedResult }) {
     }),
     staleTime: 300_000,
   })
-  const apart = (data?.neighbours ?? []).filter((one) =>
-    isOpposite(data?.direction ?? undefined, one.direction ?? undefined),
+  const apart = (data?.neighbours ?? []).filter((neighbour) =>
+    isOpposite(data?.direction ?? undefined, neighbour.direction ?? undefined),
   )
   if (apart.length === 0) return null
-  return <p className={styles.note}>{words.nextDoor(apart.map((one) => name(one.names)).join(', '))}</p>
+  return <p className={styles.note}>{words.nextDoor(apart.map((entry) => name(entry.names)).join(', '))}</p>
 }

@@ -39,7 +39,10 @@ export function PerField({ code, per, standing, onChange }: PerFieldProps) {
     <SelectField
       label={words.form.per}
       value={per}
-      data={offered.map((one) => ({ value: one, label: one === 'custom' ? words.form.ownPeriods : lengths[one] }))}
+      data={offered.map((value) => ({
+        value: value,
+        label: value === 'custom' ? words.form.ownPeriods : lengths[value],
+      }))}
       onChange={(event) => onChange(event.currentTarget.value as FormPer)}
     />
   )

@@ -33,7 +33,7 @@ export function ResultCard({ result, editable }: { result: ExpectedResult; edita
         <ResultStatusBadge standing={now.standing} />
       </div>
       <p className={styles.note}>{name(area.names)}</p>
-      {result.series.some((one) => one.value !== null) && (
+      {result.series.some((entry) => entry.value !== null) && (
         <Sparkline
           label={line(result)}
           {...sparkOf(result)}
@@ -49,9 +49,9 @@ export function ResultCard({ result, editable }: { result: ExpectedResult; edita
       {indicator.readBeside.length > 0 && (
         <p className={styles.note}>
           {words.beside}{' '}
-          {indicator.readBeside.map((one) => (
-            <Link key={one.code} href={`/indicators/${one.code}?area=${area.id}`}>
-              {name(one.names)}
+          {indicator.readBeside.map((entry) => (
+            <Link key={entry.code} href={`/indicators/${entry.code}?area=${area.id}`}>
+              {name(entry.names)}
             </Link>
           ))}
         </p>

@@ -12,7 +12,7 @@ import styles from './results.module.css'
 
 const procedures = ['saveResult', 'removeResult', 'sayStatus', 'explainVariance'] as const
 type Procedure = (typeof procedures)[number]
-const isOurs = (one: string): one is Procedure => procedures.some((its) => its === one)
+const isOurs = (value: string): value is Procedure => procedures.some((its) => its === value)
 
 interface ResultHistoryProps {
   planId: Id
@@ -87,12 +87,12 @@ function useActMessages({ indicator }: ResultAct) {
   const expectation = ({ baseline, shape, targets, tolerance }: Expectation): string =>
     [
       baseline && `${words.baseline(period(baseline))} ${amount(baseline.value, indicator)}`,
-      ...targets.map((one) => {
+      ...targets.map((target) => {
         const value =
-          one.low !== null && one.high !== null
-            ? words.range(amount(one.low, indicator), amount(one.high, indicator))
-            : amount(one.value ?? 0, indicator)
-        return `${words.target(period(one))} ${value}`
+          target.low !== null && target.high !== null
+            ? words.range(amount(target.low, indicator), amount(target.high, indicator))
+            : amount(target.value ?? 0, indicator)
+        return `${words.target(period(target))} ${value}`
       }),
       words.form.shapes[shape],
       words.history.tolerance(tolerance),

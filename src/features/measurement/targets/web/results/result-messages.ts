@@ -22,7 +22,7 @@ export function useResultWords() {
     return last.value === null ? undefined : value(result, last.value)
   }
   const line = (result: ExpectedResult): string => {
-    const known = result.series.filter((one) => one.value !== null)
+    const known = result.series.filter((entry) => entry.value !== null)
     const [first, last] = [known[0], known.at(-1)]
     const scenario = name(result.indicator.names)
     if (!first || !last) return messages.noLine(scenario)
@@ -37,10 +37,10 @@ export function useResultWords() {
 
 /** Returns the data of a sparkline for a result. */
 export function sparkOf({ series, expectation }: ExpectedResult) {
-  const open = series.findIndex((one) => one.open)
+  const open = series.findIndex((entry) => entry.open)
   const last = expectation.targets.at(-1)
   return {
-    values: series.map((one) => one.value),
+    values: series.map((entry) => entry.value),
     ...(last?.value != null && { target: Number(last.value) }),
     ...(open >= 0 && { provisionalFrom: open }),
   }

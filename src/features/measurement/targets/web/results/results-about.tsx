@@ -23,33 +23,37 @@ export function ElementResultCards({
   const { name, line, value, period, words } = useResultWords()
   const results = usePlanResults(planId)
   const about = new Set(elementIds)
-  const scenario = (results.data?.rows ?? []).filter((one) => about.has(one.elementId))
+  const scenario = (results.data?.rows ?? []).filter((row) => about.has(row.elementId))
   const once = scenario.filter(
-    (one, at) => scenario.findIndex((other) => other.indicator.code === one.indicator.code) === at,
+    (entry, at) => scenario.findIndex((other) => other.indicator.code === entry.indicator.code) === at,
   )
   if (results.data && once.length === 0) return <p className={styles.note}>{none}</p>
   return (
     <ul className={styles.stack}>
-      {once.map((one) => (
-        <li key={one.id} className={styles.card}>
+      {once.map((entry) => (
+        <li key={entry.id} className={styles.card}>
           <div className={styles.head}>
-            <Link href={`/indicators/${one.indicator.code}?area=${one.area.id}`}>{name(one.indicator.names)}</Link>
-            <ResultStatusBadge standing={one.now.standing} />
+            <Link href={`/indicators/${entry.indicator.code}?area=${entry.area.id}`}>
+              {name(entry.indicator.names)}
+            </Link>
+            <ResultStatusBadge standing={entry.now.standing} />
           </div>
-          {one.series.some((figure) => figure.value !== null) && (
+          {entry.series.some((figure) => figure.value !== null) && (
             <Sparkline
-              label={line(one)}
-              {...sparkOf(one)}
+              label={line(entry)}
+              {...sparkOf(entry)}
               width={260}
               height={44}
               dot
-              tone={one.indicator.polarity === 'ambiguous' ? 'quiet' : 'plain'}
+              tone={entry.indicator.polarity === 'ambiguous' ? 'quiet' : 'plain'}
             />
           )}
-          {one.now.latest && (
-            <p className={styles.note}>{`${words.now(period(one.now.latest))}: ${value(one, one.now.latest.value)}`}</p>
+          {entry.now.latest && (
+            <p
+              className={styles.note}
+            >{`${words.now(period(entry.now.latest))}: ${value(entry, entry.now.latest.value)}`}</p>
           )}
-          {one.indicator.polarity !== 'ambiguous' && <NeighbouringAreas result={one} />}
+          {entry.indicator.polarity !== 'ambiguous' && <NeighbouringAreas result={entry} />}
         </li>
       ))}
     </ul>

@@ -12,7 +12,7 @@ export function RowResult({ planId, elementId }: { planId: Id; elementId: Id }) 
   if (!result) return null
   return (
     <span className={styles.mark}>
-      {result.series.some((one) => one.value !== null) && (
+      {result.series.some((entry) => entry.value !== null) && (
         <Sparkline
           label={line(result)}
           {...sparkOf(result)}

@@ -29,7 +29,7 @@ export function TargetFields({ draft, onChange }: TargetFieldsProps) {
   const thisYear = new Date().getFullYear()
   const { targets, shape, per } = draft
   const write = (at: number, change: Partial<TargetDraft>) =>
-    onChange(targets.map((one, other) => (other === at ? { ...one, ...change } : one)))
+    onChange(targets.map((left, other) => (other === at ? { ...left, ...change } : left)))
   const add = () => onChange([...targets, nextTarget(draft, thisYear)])
   const focusField = (at: number, column: TargetColumn) =>
     list.current?.querySelector<HTMLInputElement>(`[data-at="${at}"][data-column="${column}"]`)?.focus()

@@ -18,7 +18,7 @@ export const usePlanResults = (planId: Id) => useQuery(getPlanResultsQuery(planI
 export const useElementResults = (planId: Id, elementId: Id) =>
   useQuery({
     ...getPlanResultsQuery(planId),
-    select: ({ rows, editable }) => ({ rows: rows.filter((one) => one.elementId === elementId), editable }),
+    select: ({ rows, editable }) => ({ rows: rows.filter((row) => row.elementId === elementId), editable }),
   })
 
 /** Returns the first result of a row in the outline, which is the primary measure. */
@@ -26,7 +26,7 @@ export const useFirstResult = perRow({
   question: getPlanResultsQuery,
   marksIn: ({ rows }) => {
     const first = new Map<Id, ExpectedResult>()
-    for (const one of rows) if (!first.has(one.elementId)) first.set(one.elementId, one)
+    for (const row of rows) if (!first.has(row.elementId)) first.set(row.elementId, row)
     return first
   },
 })

@@ -81,7 +81,7 @@ function Summary({ found, filters, looks }: SummaryProps) {
   const levels = useLevels()
   // Only the kind with a place on the map. The country and the provinces are in the list.
   const kind = levels.cellKind ?? ''
-  const areas = found.areas.filter((one) => one.kind === kind)
+  const areas = found.areas.filter((area) => area.kind === kind)
   return (
     <>
       <ResultStatusCounts found={found} filters={filters} />
@@ -106,24 +106,24 @@ function Summary({ found, filters, looks }: SummaryProps) {
 function IndicatorSummary({ found, filters }: Pick<SummaryProps, 'found' | 'filters'>) {
   const messages = useMessages(standingMessages)
   const { name } = useLocalizedText()
-  const rows = found.indicators.toSorted((one, other) => name(one.names).localeCompare(name(other.names)))
+  const rows = found.indicators.toSorted((left, other) => name(left.names).localeCompare(name(other.names)))
   return (
     <Card title={messages.indicators.title}>
       <DataTable
         caption={messages.indicators.title}
         rows={rows}
-        rowKey={(one) => one.code}
+        rowKey={(entry) => entry.code}
         columns={[
           {
             key: 'indicator',
             head: messages.indicators.indicator,
             rowHead: true,
-            cell: (one) => <Link href={filters.addressWith({ indicator: one.code })}>{name(one.names)}</Link>,
+            cell: (entry) => <Link href={filters.addressWith({ indicator: entry.code })}>{name(entry.names)}</Link>,
           },
           {
             key: 'results',
             head: messages.indicators.results,
-            cell: (one) => (found.computed ? <CountLine counts={one.counts} /> : one.total),
+            cell: (entry) => (found.computed ? <CountLine counts={entry.counts} /> : entry.total),
           },
         ]}
       />

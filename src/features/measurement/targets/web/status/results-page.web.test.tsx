@@ -45,8 +45,8 @@ const renderView = (address: string) => {
   const base = served({ pages: [makeIndicatorPage('violence')], figures: { violence: [makeFigure(2025, '118')] } })
   const { standings } = server.indicators
   const makeAreaStatus = (area: typeof maasgrens) => {
-    const scenario = rows.filter((one) => one.area.id === area.id)
-    const standing = leastGood(scenario.map((one) => one.standing))
+    const scenario = rows.filter((entry) => entry.area.id === area.id)
+    const standing = leastGood(scenario.map((entry) => entry.standing))
     return { areaId: area.id, names: area.names, kind: 'police_zone', standing, counts: countStatuses(scenario) }
   }
   return renderPage(ResultsPage, address, {
@@ -76,7 +76,7 @@ const renderView = (address: string) => {
           }
         }),
         listStandings: standings.listStandings.handler(({ input }) => ({
-          rows: rows.filter((one) => !input.status || one.standing === input.status),
+          rows: rows.filter((entry) => !input.status || entry.standing === input.status),
           next: null,
         })),
         listUpperStandings: standings.listUpperStandings.handler(() => ({
@@ -104,8 +104,10 @@ it('shows each area with a word beside its sign, by name, and the least good of 
   expect(within(map).getByRole('option', { name: 'Beukenhof: on track' })).toBeTruthy()
   expect(within(map).getByRole('option', { name: 'Lindeveld: no result' })).toBeTruthy()
   const heads = within(screen.getByRole('table', { name: 'Areas by name' })).getAllByRole('rowheader')
-  expect(heads.map((one) => one.textContent)).toEqual(['Beukenhof', 'Maasgrens'])
-  const [, line] = screen.getAllByRole('listitem').filter((one) => one.textContent?.includes('Less of it'))
+  expect(heads.map((head) => head.textContent)).toEqual(['Beukenhof', 'Maasgrens'])
+  const [, line] = screen
+    .getAllByRole('listitem')
+    .filter((htmlelement) => htmlelement.textContent?.includes('Less of it'))
   expect(line!.textContent).toContain('No better than the baseline.')
   const explain = within(line!).getByRole('link', { name: 'Explain 118 (2025)' })
   expect(explain.getAttribute('href')).toBe(

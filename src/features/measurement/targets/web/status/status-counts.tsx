@@ -23,17 +23,18 @@ export function ResultStatusCounts({ found, filters }: { found: ResultStatusSumm
   return (
     <ul className={styles.counts} aria-label={messages.label}>
       {resultStatuses
-        .filter((one) => found.counts[one] > 0)
-        .map((one) => {
-          const isChosen = filters.status === one
+        .filter((resultStatus) => found.counts[resultStatus] > 0)
+        .map((resultStatus) => {
+          const isChosen = filters.status === resultStatus
           return (
-            <li key={one}>
+            <li key={resultStatus}>
               <Link
-                href={filters.addressWith({ status: isChosen ? '' : one })}
+                href={filters.addressWith({ status: isChosen ? '' : resultStatus })}
                 className={classNames(styles.count, isChosen && styles.chosen)}
                 aria-current={isChosen ? 'true' : undefined}
               >
-                <b>{formatNumber(found.counts[one], language)}</b> <ResultStatusBadge standing={one} />
+                <b>{formatNumber(found.counts[resultStatus], language)}</b>{' '}
+                <ResultStatusBadge standing={resultStatus} />
               </Link>
             </li>
           )
@@ -49,10 +50,10 @@ export function CountLine({ counts }: { counts: Counts }) {
   return (
     <span className={styles.line}>
       {resultStatuses
-        .filter((one) => counts[one] > 0)
-        .map((one) => (
-          <span key={one} className={styles.part}>
-            {formatNumber(counts[one], language)} <ResultStatusBadge standing={one} />
+        .filter((resultStatus) => counts[resultStatus] > 0)
+        .map((resultStatus) => (
+          <span key={resultStatus} className={styles.part}>
+            {formatNumber(counts[resultStatus], language)} <ResultStatusBadge standing={resultStatus} />
           </span>
         ))}
     </span>

@@ -28,7 +28,7 @@ export function ResultStatusFilterBar({
   const { filter, status, set } = filters
   const any = { value: '', label: messages.any }
   // The selected value stays in the field even when there are no other options.
-  const codes = (found?.indicators ?? []).map((one) => ({ value: one.code, label: name(one.names) }))
+  const codes = (found?.indicators ?? []).map((indicator) => ({ value: indicator.code, label: name(indicator.names) }))
   const kinds = [...new Set([...(found?.planKinds ?? []), ...(filter.planKind ? [filter.planKind] : [])])]
   return (
     <search aria-label={messages.label}>
@@ -38,8 +38,8 @@ export function ResultStatusFilterBar({
           value={filter.indicator ?? ''}
           data={[
             any,
-            ...codes.toSorted((one, other) => one.label.localeCompare(other.label)),
-            ...(filter.indicator && !codes.some((one) => one.value === filter.indicator)
+            ...codes.toSorted((left, other) => left.label.localeCompare(other.label)),
+            ...(filter.indicator && !codes.some((code) => code.value === filter.indicator)
               ? [{ value: filter.indicator, label: filter.indicator }]
               : []),
           ]}
@@ -48,14 +48,17 @@ export function ResultStatusFilterBar({
         <SelectField
           label={messages.status}
           value={status ?? ''}
-          data={[any, ...resultStatuses.map((one) => ({ value: one, label: standingWords[one] }))]}
+          data={[
+            any,
+            ...resultStatuses.map((resultStatus) => ({ value: resultStatus, label: standingWords[resultStatus] })),
+          ]}
           onChange={(event) => set({ status: event.currentTarget.value })}
         />
         <AreaPicker label={messages.area} value={filter.areaId ?? null} onChange={(id) => set({ area: id ?? '' })} />
         <SelectField
           label={messages.planKind}
           value={filter.planKind ?? ''}
-          data={[any, ...kinds.map((one) => ({ value: one, label: nameOf(one) }))]}
+          data={[any, ...kinds.map((kind) => ({ value: kind, label: nameOf(kind) }))]}
           onChange={(event) => set({ kind: event.currentTarget.value })}
         />
         <OrganisationPicker

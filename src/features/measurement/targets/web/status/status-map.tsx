@@ -39,15 +39,15 @@ export function ResultStatusMap({ kind, areas, selectedId, onSelect }: MapProps)
         <EmptyState kind="none_yet" title={messages.noMap} />
       </Card>
     )
-  const byArea = new Map(areas.map((one) => [one.areaId, one]))
-  const formatCounts = (one: AreaStatus) => {
-    const scenario = resultStatuses.filter((standing) => one.counts[standing] > 0)
+  const byArea = new Map(areas.map((area) => [area.areaId, area]))
+  const formatCounts = (entry: AreaStatus) => {
+    const scenario = resultStatuses.filter((standing) => entry.counts[standing] > 0)
     const counts = scenario.map((standing) =>
-      messages.result(formatNumber(one.counts[standing], language), standingWords[standing]),
+      messages.result(formatNumber(entry.counts[standing], language), standingWords[standing]),
     )
-    return scenario.length === 1 && one.counts[scenario[0]!] === 1
-      ? standingWords[one.standing]
-      : `${standingWords[one.standing]} (${counts.join(', ')})`
+    return scenario.length === 1 && entry.counts[scenario[0]!] === 1
+      ? standingWords[entry.standing]
+      : `${standingWords[entry.standing]} (${counts.join(', ')})`
   }
   const cells = map.data.shapes.map((shape) => {
     const scenario = byArea.get(shape.areaId)

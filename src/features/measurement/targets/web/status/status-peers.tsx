@@ -39,9 +39,9 @@ export function ResultStatusPeers({ kind, areas, filters, areaId, group, onGroup
     staleTime: 300_000,
   })
   const above = new Map(
-    [...(tree.data?.areas ?? []), ...(tree.data?.outside ?? [])].map((one) => [one.id, one.parentId]),
+    [...(tree.data?.areas ?? []), ...(tree.data?.outside ?? [])].map((area) => [area.id, area.parentId]),
   )
-  const choice = areaId ? (peerChoices.find((one) => one === group) ?? 'size') : 'all'
+  const choice = areaId ? (peerChoices.find((peerChoice) => peerChoice === group) ?? 'size') : 'all'
   const named = (known.data?.rows ?? []).map(({ id, names, population, cell }) => ({
     id,
     label: name(names),
@@ -54,7 +54,7 @@ export function ResultStatusPeers({ kind, areas, filters, areaId, group, onGroup
         findPeers(named, areaId, choice, { year, aboveOf: (id) => above.get(id) ?? undefined }).map(({ id }) => id),
       )
     : undefined
-  const rows = peers && known.data ? areas.filter((one) => peers.has(one.areaId)) : areas
+  const rows = peers && known.data ? areas.filter((area) => peers.has(area.areaId)) : areas
   return (
     <Card
       title={messages.peers.title}
@@ -64,7 +64,7 @@ export function ResultStatusPeers({ kind, areas, filters, areaId, group, onGroup
           <SelectField
             label={messages.peers.with}
             value={choice}
-            data={peerChoices.map((one) => ({ value: one, label: messages.peers[one] }))}
+            data={peerChoices.map((peerChoice) => ({ value: peerChoice, label: messages.peers[peerChoice] }))}
             onChange={(event) => onGroup(event.currentTarget.value)}
           />
         )
@@ -73,7 +73,7 @@ export function ResultStatusPeers({ kind, areas, filters, areaId, group, onGroup
       <DataTable
         caption={messages.peers.title}
         rows={rows}
-        rowKey={(one) => one.areaId}
+        rowKey={(entry) => entry.areaId}
         selectedKey={areaId}
         maxHeight="440px"
         columns={[
@@ -81,18 +81,18 @@ export function ResultStatusPeers({ kind, areas, filters, areaId, group, onGroup
             key: 'area',
             head: messages.map.area,
             rowHead: true,
-            cell: (one) => (
-              <Link href={filters.addressWith({ area: one.areaId })} title={messages.peers.only}>
-                {name(one.names)}
+            cell: (entry) => (
+              <Link href={filters.addressWith({ area: entry.areaId })} title={messages.peers.only}>
+                {name(entry.names)}
               </Link>
             ),
           },
           {
             key: 'standing',
             head: messages.map.standing,
-            cell: (one) => <ResultStatusBadge standing={one.standing} />,
+            cell: (entry) => <ResultStatusBadge standing={entry.standing} />,
           },
-          { key: 'counts', head: messages.indicators.results, cell: (one) => <CountLine counts={one.counts} /> },
+          { key: 'counts', head: messages.indicators.results, cell: (entry) => <CountLine counts={entry.counts} /> },
         ]}
       />
     </Card>

@@ -28,37 +28,39 @@ export function UppersCard({ planId, filters }: { planId: Id; filters: ResultSta
       <DataTable
         caption={messages.uppers.title}
         rows={rows}
-        rowKey={(one) => one.elementId}
+        rowKey={(entry) => entry.elementId}
         maxHeight="440px"
         empty={<EmptyState kind="none_yet" title={messages.uppers.none} />}
         columns={[
-          { key: 'code', head: '', cell: (one) => <span className={styles.code}>{one.code}</span> },
+          { key: 'code', head: '', cell: (entry) => <span className={styles.code}>{entry.code}</span> },
           {
             key: 'element',
             head: messages.uppers.element,
             rowHead: true,
-            cell: (one) => (
-              <Link href={`/plans/${planId}?element=${one.elementId}`}>
-                {spoken(one.title) || messages.list.untitled}
+            cell: (entry) => (
+              <Link href={`/plans/${planId}?element=${entry.elementId}`}>
+                {spoken(entry.title) || messages.list.untitled}
               </Link>
             ),
           },
           {
             key: 'counts',
             head: messages.uppers.results,
-            cell: (one) =>
+            cell: (entry) =>
               !computed ? (
                 messages.counts.tooMany
-              ) : one.total === 0 ? (
+              ) : entry.total === 0 ? (
                 <span className={styles.quiet}>{messages.uppers.nothing}</span>
               ) : (
-                <CountLine counts={one.counts} />
+                <CountLine counts={entry.counts} />
               ),
           },
           {
             key: 'choose',
             head: '',
-            cell: (one) => <Link href={filters.addressWith({ upper: one.elementId })}>{messages.uppers.choose}</Link>,
+            cell: (entry) => (
+              <Link href={filters.addressWith({ upper: entry.elementId })}>{messages.uppers.choose}</Link>
+            ),
           },
         ]}
       />

@@ -17,8 +17,8 @@ export function useResultStatusFilters() {
   const parseFilterId = (name: FilterName) => Id.safeParse(value(name)).data
   const getFilterPath = (given: Partial<Record<FilterName, string>>): string => {
     const values = new URLSearchParams(search)
-    for (const [name, one] of Object.entries(given)) {
-      if (one) values.set(name, one)
+    for (const [name, entry] of Object.entries(given)) {
+      if (entry) values.set(name, entry)
       else values.delete(name)
     }
     return values.size > 0 ? `${path}?${values}` : path

@@ -18,7 +18,7 @@ export function OwnComments({ secret, round }: { secret: string; round: LinkedRo
   const { language, spoken } = useLocalizedText()
   const settling = useCommentFeedback()
   const withdraw = useMutation(commentApi.links.withdrawByLink.mutationOptions(settling(messages.withdrawn)))
-  const elements = new Map(round.elements.map((one) => [one.id, one]))
+  const elements = new Map(round.elements.map((element) => [element.id, element]))
   if (round.remarks.length === 0) return null
   return (
     <ul className={styles.lines}>

@@ -37,8 +37,8 @@ export function InviteWindow({ planId, round, onClose }: { planId: Id; round?: R
   const invite = useMutation(commentApi.rounds.inviteToRound.mutationOptions(done(messages.invited)))
   const personNames = persons
     .split('\n')
-    .map((one) => one.trim())
-    .filter((one) => one.length > 1)
+    .map((part) => part.trim())
+    .filter((value) => value.length > 1)
   const invited = { organisationIds: [...organisationIds], personNames }
   const complete =
     organisationIds.length + personNames.length > 0 &&

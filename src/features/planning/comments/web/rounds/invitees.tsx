@@ -23,32 +23,32 @@ export function Invitees({ round }: { round: Round }) {
   const [withdrawing, setWithdrawing] = useState<Invitee>()
   const found = useQuery(commentApi.rounds.listInvitees.queryOptions({ input: { id: round.id } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  const getName = (one: Invitee) => (one.names ? name(one.names) : (one.personName ?? ''))
+  const getName = (entry: Invitee) => (entry.names ? name(entry.names) : (entry.personName ?? ''))
   return (
     <Card title={messages.title} flush>
       <DataTable
         caption={`${messages.title}: ${text(round.name)}`}
         rows={found.data ?? []}
-        rowKey={(one) => one.id}
+        rowKey={(entry) => entry.id}
         columns={[
           {
             key: 'who',
             head: messages.who,
             rowHead: true,
-            cell: (one) => (
+            cell: (entry) => (
               <>
-                {getName(one)}
+                {getName(entry)}
                 <div className={styles.actions}>
-                  {one.withdrawnAt === null ? (
+                  {entry.withdrawnAt === null ? (
                     <Invited
                       round={round}
-                      invitee={one}
-                      who={getName(one)}
-                      onLink={() => setLinking(one)}
-                      onWithdraw={() => setWithdrawing(one)}
+                      invitee={entry}
+                      who={getName(entry)}
+                      onLink={() => setLinking(entry)}
+                      onWithdraw={() => setWithdrawing(entry)}
                     />
                   ) : (
-                    round.closedAt === null && <ReinviteButton round={round} invitee={one} who={getName(one)} />
+                    round.closedAt === null && <ReinviteButton round={round} invitee={entry} who={getName(entry)} />
                   )}
                 </div>
               </>
@@ -57,10 +57,10 @@ export function Invitees({ round }: { round: Round }) {
           {
             key: 'state',
             head: messages.state,
-            cell: (one) => (
+            cell: (entry) => (
               <>
-                <StatePill invitee={one} />
-                {one.remarks > 0 && <div className={styles.quiet}>{messages.remarks(one.remarks)}</div>}
+                <StatePill invitee={entry} />
+                {entry.remarks > 0 && <div className={styles.quiet}>{messages.remarks(entry.remarks)}</div>}
               </>
             ),
           },
@@ -82,7 +82,9 @@ function Invited(props: { round: Round; invitee: Invitee; who: string; onLink: (
   const links = useQuery(commentApi.links.listRemarkLinks.queryOptions({ input: { roundId: props.round.id } }))
   const revoke = useMutation(commentApi.links.revokeRemarkLink.mutationOptions(settling(messages.revoked)))
   const now = new Date().toISOString()
-  const link = links.data?.find((one) => one.inviteeId === props.invitee.id && !one.revokedAt && one.expiresAt > now)
+  const link = links.data?.find(
+    (entry) => entry.inviteeId === props.invitee.id && !entry.revokedAt && entry.expiresAt > now,
+  )
   return (
     <>
       {link ? (

@@ -37,20 +37,20 @@ export function RoundCard({ round }: { round: Round }) {
     >
       <div className={styles.form}>
         <p className={styles.question}>{spoken(round.question)}</p>
-        {round.own.map((one) =>
-          one.finishedAt ? (
-            <p key={one.inviteeId} className={styles.quiet}>
-              {messages.finished(name(one.names), formatDate(one.finishedAt.slice(0, 10), language))}
+        {round.own.map((entry) =>
+          entry.finishedAt ? (
+            <p key={entry.inviteeId} className={styles.quiet}>
+              {messages.finished(name(entry.names), formatDate(entry.finishedAt.slice(0, 10), language))}
             </p>
           ) : (
             round.abilities.remark && (
-              <div key={one.inviteeId}>
+              <div key={entry.inviteeId}>
                 <Button
                   icon="check"
                   busy={finish.isPending}
-                  onClick={() => finish.mutate({ id: round.id, organisationId: one.organisationId })}
+                  onClick={() => finish.mutate({ id: round.id, organisationId: entry.organisationId })}
                 >
-                  {messages.finish(name(one.names))}
+                  {messages.finish(name(entry.names))}
                 </Button>
               </div>
             )

@@ -16,7 +16,7 @@ const maxExcerptLength = 80
 export async function readNamed(reader: Reader, references: readonly Reference[]): Promise<Map<Id, Called>> {
   const named = new Map<Id, Called>()
   const listIds = (table: ReferredTable): Id[] => [
-    ...new Set(references.filter((one) => one.table === table).map((one) => one.id)),
+    ...new Set(references.filter((reference) => reference.table === table).map((reference) => reference.id)),
   ]
   const these = (ids: readonly Id[]) => sql<string>`any (${ids}::uuid[])`
   for (const table of ['organisation', 'area', 'phenomenon'] as const) {

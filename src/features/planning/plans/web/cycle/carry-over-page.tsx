@@ -74,7 +74,7 @@ function Rows({ formerId, found }: { formerId: Id; found: CarryOver }) {
   const toast = useToast()
   const queries = useQueryClient()
   const [asked, setAsked] = useSearchValue('only')
-  const renderView = carryOverFilters.find((one) => one === asked) ?? 'all'
+  const renderView = carryOverFilters.find((carryOverFilter) => carryOverFilter === asked) ?? 'all'
   const [selected, setSelected] = useState<ReadonlySet<Id>>(new Set())
   const [many, setMany] = useState(false)
   const list = useRef<HTMLUListElement>(null)
@@ -96,7 +96,7 @@ function Rows({ formerId, found }: { formerId: Id; found: CarryOver }) {
   const focusNext = (from: Id) => {
     const all = [...(list.current?.querySelectorAll<HTMLElement>('[data-open]') ?? [])]
     const after = rows.findIndex((row) => row.id === from)
-    const next = all.find((one) => rows.findIndex((row) => one.id === `former-${row.id}`) > after)
+    const next = all.find((htmlelement) => rows.findIndex((row) => htmlelement.id === `former-${row.id}`) > after)
     next?.querySelector<HTMLElement>('input[type="radio"]')?.focus()
   }
   const select = (row: PreviousElement, on: boolean) => {

@@ -98,7 +98,7 @@ function zone(options: { editable?: boolean } = {}) {
         decideCarryOver: testServer.plans.successor.decideCarryOver.handler(({ input }) => {
           given.push(input.decisions)
           for (const { fromId, outcome, motive } of input.decisions) {
-            const row = rows.find((one) => one.id === fromId)!
+            const row = rows.find((entry) => entry.id === fromId)!
             Object.assign(row, { outcome, motive, toId: isContinued(outcome) ? id(900) : null })
           }
           return { decided: input.decisions.length, added: 0, removed: 0 }
@@ -118,7 +118,7 @@ describe('going through the former plan', () => {
     await renderView(zone().router)
     expect(await screen.findByText('0 of 3 decided')).toBeDefined()
     const known = within(getRow('Visits to farms')).getByRole('list', { name: 'What is known of it' })
-    expect([...known.children].map((one) => one.textContent)).toEqual([
+    expect([...known.children].map((child) => child.textContent)).toEqual([
       'done',
       'carried by 5 of 12 bodies',
       'carries 1 answer',
@@ -161,7 +161,7 @@ describe('going through the former plan', () => {
     await user.type(within(window).getByRole('textbox', { name: /Motive/ }), 'No means')
     await user.click(within(window).getByRole('button', { name: 'Decide' }))
     await waitFor(() => expect(screen.getByText('2 of 3 decided')).toBeDefined())
-    expect(given[0]!.map((one) => [one.fromId, one.outcome])).toEqual([
+    expect(given[0]!.map((entry) => [entry.fromId, entry.outcome])).toEqual([
       [id(10), 'stopped'],
       [id(11), 'stopped'],
     ])
@@ -178,7 +178,7 @@ describe('going through the former plan', () => {
     await user.click(await screen.findByRole('button', { name: 'Change: Visits to farms' }))
     await user.click(within(getRow('Visits to farms')).getByRole('radio', { name: 'carry over, changed' }))
     await user.click(within(getRow('Visits to farms')).getByRole('button', { name: 'Decide' }))
-    await waitFor(() => expect(given.map(([one]) => one!.outcome)).toEqual(['achieved', 'changed']))
+    await waitFor(() => expect(given.map(([entry]) => entry!.outcome)).toEqual(['achieved', 'changed']))
     await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'goes_on')
     await waitFor(() => expect(screen.queryByRole('link', { name: 'Drugs' })).toBeNull())
     expect(screen.getByRole('link', { name: 'Visits to farms' })).toBeDefined()

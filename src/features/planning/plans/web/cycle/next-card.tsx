@@ -54,11 +54,11 @@ export function NextCard({ plan }: { plan: Plan }) {
             <>
               <SectionLabel level={3}>{messages.next.prepared}</SectionLabel>
               <ul className={styles.lines}>
-                {successors.map((one) => (
-                  <li key={one.id} className={styles.decided}>
-                    <Link href={`/plans/${one.id}?tab=cycle`}>{spoken(one.title)}</Link>
-                    <span className={styles.quiet}>{periodYears(one.periodFrom, one.periodTo)}</span>
-                    <Pill>{states[one.state]}</Pill>
+                {successors.map((successor) => (
+                  <li key={successor.id} className={styles.decided}>
+                    <Link href={`/plans/${successor.id}?tab=cycle`}>{spoken(successor.title)}</Link>
+                    <span className={styles.quiet}>{periodYears(successor.periodFrom, successor.periodTo)}</span>
+                    <Pill>{states[successor.state]}</Pill>
                   </li>
                 ))}
               </ul>

@@ -21,13 +21,13 @@ export function DepthChoice({ depth }: { depth: Depth }) {
         className={styles.depth}
         value={choose.variables?.depth ?? depth}
         onChange={(event) => {
-          const chosen = depths.find((one) => one === event.target.value)
+          const chosen = depths.find((value) => value === event.target.value)
           if (chosen) choose.mutate({ depth: chosen })
         }}
       >
-        {depths.map((one) => (
-          <option key={one} value={one}>
-            {messages.depths[one]}
+        {depths.map((value) => (
+          <option key={value} value={value}>
+            {messages.depths[value]}
           </option>
         ))}
       </select>

@@ -12,6 +12,6 @@ export function useGuidance(planId: Id, editable: boolean) {
   return {
     depth: visibleCount?.depth ?? 'expert',
     ready: visibleCount !== undefined,
-    of: (sectionId: Id) => visibleCount?.sections.find((one) => one.sectionId === sectionId),
+    of: (sectionId: Id) => visibleCount?.sections.find((section) => section.sectionId === sectionId),
   }
 }

@@ -87,7 +87,7 @@ export function StartPlan({ onClose }: { onClose: () => void }) {
           onChange={(event) => set({ template: event.currentTarget.value })}
           data={[
             { value: '', label: messages.list.templateNone },
-            ...kinds.templatesOf(kind).map((one) => ({ value: one.code, label: name(one.names) })),
+            ...kinds.templatesOf(kind).map((entry) => ({ value: entry.code, label: name(entry.names) })),
           ]}
         />
         <TextField

@@ -22,7 +22,7 @@ export function OnePageTab({ plan }: { plan: Plan }) {
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={common.loading} rows={8} />
   const { interests, priorities, leftOut, issuers, functions } = found.data
-  const named = new Map(functions.map((one): [string, NamedFunction] => [one.id, one]))
+  const named = new Map(functions.map((entry): [string, NamedFunction] => [entry.id, entry]))
   const gaps = [
     ...(leftOut.elsewhere > 0 ? [messages.elsewhere(leftOut.elsewhere)] : []),
     ...(leftOut.confidential > 0 ? [messages.confidential(leftOut.confidential)] : []),
@@ -33,15 +33,15 @@ export function OnePageTab({ plan }: { plan: Plan }) {
         <dl className={styles.facts}>
           <div>
             <dt>{messages.issuedBy}</dt>
-            <dd>{issuers.map((one) => name(one.names)).join(' · ')}</dd>
+            <dd>{issuers.map((issuer) => name(issuer.names)).join(' · ')}</dd>
           </div>
           {interests.length > 0 && (
             <div>
               <dt>{messages.interests}</dt>
               <dd>
                 <ul className={styles.interests}>
-                  {interests.map((one) => (
-                    <li key={one.elementId}>{spoken(one.title)}</li>
+                  {interests.map((interest) => (
+                    <li key={interest.elementId}>{spoken(interest.title)}</li>
                   ))}
                 </ul>
               </dd>
@@ -60,8 +60,8 @@ export function OnePageTab({ plan }: { plan: Plan }) {
         <>
           <SectionLabel>{messages.priorities}</SectionLabel>
           <div className={styles.cards}>
-            {priorities.map((one) => (
-              <PriorityCard key={one.elementId} planId={plan.id} priority={one} functions={named} />
+            {priorities.map((priority) => (
+              <PriorityCard key={priority.elementId} planId={plan.id} priority={priority} functions={named} />
             ))}
           </div>
         </>

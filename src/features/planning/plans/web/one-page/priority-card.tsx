@@ -26,13 +26,13 @@ export function PriorityCard(props: {
   const messages = useMessages(onePageMessages)
   const common = useMessages(planMessages)
   const { language, spoken } = useLocalizedText()
-  const measures = priority.measures.reduce((sum, one) => sum + one.count, 0)
+  const measures = priority.measures.reduce((sum, measure) => sum + measure.count, 0)
   const states = priority.measures.map(
     ({ state, count }) => `${count} ${state === null ? messages.notSaid : common.states[state]}`,
   )
   const amount = ({ kind, amount }: ResourceSum) =>
     kind === 'budget' ? formatEuro(amount, language) : `${formatNumber(amount, language, 1)} ${common.means[kind]}`
-  const means = priority.means.filter((one) => one.amount > 0)
+  const means = priority.means.filter((entry) => entry.amount > 0)
   return (
     <Card
       level={3}
@@ -57,7 +57,7 @@ export function PriorityCard(props: {
         )}
         {means.length > 0 && (
           <li>
-            {messages.means}: {means.map((one) => `${amount(one)}, ${common.services[one.service]}`).join('; ')}
+            {messages.means}: {means.map((entry) => `${amount(entry)}, ${common.services[entry.service]}`).join('; ')}
           </li>
         )}
         <SlotParts of={onePageAnswers} with={{ planId, elementId: priority.elementId }} />

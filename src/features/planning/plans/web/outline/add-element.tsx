@@ -27,7 +27,7 @@ export function AddElement({ rootId, rows, nesting, selectedId, onAdd }: Props) 
   const under = section && section.kind !== 'section' && section.kind !== 'part' ? section.kind : 'root'
   const kinds = nesting[under] ?? []
   const [chosen, setChosen] = useState<string>('')
-  const kind = kinds.find((one) => one === chosen) ?? kinds[0]
+  const kind = kinds.find((value) => value === chosen) ?? kinds[0]
   if (!kind) return null
   return (
     <div className={styles.add} data-print="hide">
@@ -35,7 +35,7 @@ export function AddElement({ rootId, rows, nesting, selectedId, onAdd }: Props) 
         label={section ? spokenIn(messages.add.under, section.title) : messages.add.under(messages.add.here)}
         value={kind}
         onChange={(event) => setChosen(event.currentTarget.value)}
-        data={kinds.map((one) => ({ value: one, label: common.kinds[one] }))}
+        data={kinds.map((value) => ({ value: value, label: common.kinds[value] }))}
       />
       <Button icon="plus" onClick={() => onAdd(kind, section?.id ?? rootId)}>
         {messages.add.button}

@@ -123,13 +123,13 @@ const displayedKinds = ['plan', 'function', 'organisation', 'instance']
 
 followLive({
   follow: (queries, changes) => {
-    const elements = changes.filter((one) => one.kind === 'element' && one.planId !== undefined)
-    for (const [planId, its] of Map.groupBy(elements, (one) => one.planId!))
+    const elements = changes.filter((change) => change.kind === 'element' && change.planId !== undefined)
+    for (const [planId, its] of Map.groupBy(elements, (element) => element.planId!))
       void refreshLines(
         queries,
         planId,
-        its.map((one) => one.id),
+        its.map((liveChange) => liveChange.id),
       )
   },
-  spares: (question, changes) => isOutline(question) && !changes.some((one) => displayedKinds.includes(one.kind)),
+  spares: (question, changes) => isOutline(question) && !changes.some((change) => displayedKinds.includes(change.kind)),
 })

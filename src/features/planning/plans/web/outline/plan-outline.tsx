@@ -72,13 +72,13 @@ export function PlanOutline(props: PlanOutlineProps) {
   const tree = useMemo(() => treeRows(rows, root.id), [rows, root.id])
   const tops = useMemo(() => listTopRows(tree, marked).filter((row) => !fixed(row)), [tree, marked])
   /** Returns the rows for an act: all marked rows if the row is marked, or else the row. */
-  const meant = (row: TreeRow) => (marked.has(row.id) ? tops : [row].filter((one) => !fixed(one)))
+  const meant = (row: TreeRow) => (marked.has(row.id) ? tops : [row].filter((treeRow) => !fixed(treeRow)))
   const guidance = useGuidance(planId, editable)
 
   /** Shows the moved rows at the target and sends the request. */
   const move = (moving: readonly TreeRow[], target: { parentId: Id; afterId?: Id | null }) => {
-    const ids = moving.map((one) => one.id)
-    const siblings = tree.filter((one) => one.parentId === target.parentId && !ids.includes(one.id))
+    const ids = moving.map((treeRow) => treeRow.id)
+    const siblings = tree.filter((treeRow) => treeRow.parentId === target.parentId && !ids.includes(treeRow.id))
     const positions = computePositions(siblings, target.afterId, ids.length)
     const places = ids.map((id, at) => [id, { parentId: target.parentId, position: positions[at]! }] as const)
     writeLines(queries, planId, new Map(places))
@@ -86,7 +86,7 @@ export function PlanOutline(props: PlanOutlineProps) {
   }
   /** Adds a row that can be edited before the server has saved it. */
   const add = (kind: ElementKind, parentId: Id, afterId?: Id) => {
-    const siblings = tree.filter((one) => one.parentId === parentId)
+    const siblings = tree.filter((treeRow) => treeRow.parentId === parentId)
     const title = localized(language, messages.untitled)
     const line = newLine({ id: newId(), parentId, position: computeSiblingPosition(siblings, afterId), kind, title })
     writeNewLine(queries, planId, line)
@@ -96,7 +96,8 @@ export function PlanOutline(props: PlanOutlineProps) {
   const step = (row: TreeRow, which: Step) => {
     const moving = meant(row)
     if (moving.length === 0) return
-    if (moving.some((one) => one.parentId !== moving[0]!.parentId)) return toast({ message: own.marks.sideBySide })
+    if (moving.some((treeRow) => treeRow.parentId !== moving[0]!.parentId))
+      return toast({ message: own.marks.sideBySide })
     const target = stepTarget(tree, moving, which, root, nesting)
     if (!('why' in target)) return move(moving, target)
     const misplaced = moving[0]!.kind
@@ -115,19 +116,19 @@ export function PlanOutline(props: PlanOutlineProps) {
   }
   const copy = (copying: readonly TreeRow[]) => {
     if (copying.length === 0) return
-    copyToClipboard(copying.map((one) => one.id))
+    copyToClipboard(copying.map((treeRow) => treeRow.id))
     toast({ message: own.copy.copied(copying.length) })
   }
   /** Pastes after the row, or inside it if it is a section. */
   const paste = (row: TreeRow | undefined) => {
     if (copied.length === 0) return
     if (row && !fixed(row)) acts.paste(copied, { parentId: row.parentId ?? root.id, afterId: row.id })
-    else acts.paste(copied, { parentId: (row ?? tree.find((one) => one.kind === 'section'))?.id ?? root.id })
+    else acts.paste(copied, { parentId: (row ?? tree.find((treeRow) => treeRow.kind === 'section'))?.id ?? root.id })
   }
   const drop = (row: TreeRow, target: TreeRow, place: 'before' | 'under' | 'after') => {
     const moving = meant(row)
     if (moving.length === 0) return
-    const siblings = tree.filter((one) => one.parentId === target.parentId)
+    const siblings = tree.filter((treeRow) => treeRow.parentId === target.parentId)
     const before = siblings[siblings.indexOf(target) - 1]?.id ?? null
     const beside = { parentId: target.parentId ?? root.id, afterId: place === 'after' ? target.id : before }
     move(moving, place === 'under' ? { parentId: target.id } : beside)
@@ -231,7 +232,7 @@ export function PlanOutline(props: PlanOutlineProps) {
         danger
         onCancel={() => setRemoving([])}
         onConfirm={async () => {
-          const ids = removing.map((one) => one.id)
+          const ids = removing.map((treeRow) => treeRow.id)
           await acts.remove(ids, [...includeDescendants(tree, new Set(ids))])
           setMarked(none)
           setRemoving([])

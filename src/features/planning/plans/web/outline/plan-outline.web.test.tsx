@@ -47,8 +47,8 @@ it('one writes on in the next row before the server has it, and the acts arrive 
   await user.keyboard('Youth work{Shift>}{Enter}{/Shift}')
   await screen.findByText('Youth work')
   const titles = screen.getAllByRole('row').map((row) => row.textContent)
-  expect(titles.findIndex((one) => one?.includes('Youth work'))).toBe(
-    titles.findIndex((one) => one?.includes('Evenings')) + 1,
+  expect(titles.findIndex((title) => title?.includes('Youth work'))).toBe(
+    titles.findIndex((title) => title?.includes('Evenings')) + 1,
   )
   await waitFor(() => expect(requests).toEqual([{ procedure: 'add', input: { afterId: id(11), kind: 'action' } }]))
   slow.resolve()
@@ -130,8 +130,10 @@ it('an answer that was asked before one wrote takes nothing off the page, and is
   slow.resolve()
   await user.keyboard(' work{Shift>}{Enter}{/Shift}')
   await screen.findByText('Youth work')
-  await waitFor(() => expect(requests.filter((one) => one.procedure === 'change')).toHaveLength(1))
-  await waitFor(() => expect(requests.filter((one) => one.procedure === 'getOutline').length).toBeGreaterThan(2))
+  await waitFor(() => expect(requests.filter((request) => request.procedure === 'change')).toHaveLength(1))
+  await waitFor(() =>
+    expect(requests.filter((request) => request.procedure === 'getOutline').length).toBeGreaterThan(2),
+  )
   expect(screen.getByText('Youth work')).toBeDefined()
 })
 

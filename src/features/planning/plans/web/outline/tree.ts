@@ -74,23 +74,23 @@ export function stepTarget(
 ): Target | Hindrance {
   const [first, last] = [moving[0]!, moving.at(-1)!]
   const parentId = first.parentId ?? root.id
-  const siblings = rows.filter((one) => one.parentId === first.parentId)
+  const siblings = rows.filter((row) => row.parentId === first.parentId)
   const [from, to] = [siblings.indexOf(first), siblings.indexOf(last)]
-  const getKind = (id: string) => rows.find((one) => one.id === id)?.kind ?? root.kind
+  const getKind = (id: string) => rows.find((row) => row.id === id)?.kind ?? root.kind
   const checkTarget = (target: Target): Target | Hindrance => {
     const kind = getKind(target.parentId)
     const allowed = listAllowedKinds(nesting, kind)
-    return moving.every((one) => allowed.includes(one.kind)) ? target : { why: 'kind', under: kind }
+    return moving.every((treeRow) => allowed.includes(treeRow.kind)) ? target : { why: 'kind', under: kind }
   }
   if (step === 'up') return from > 0 ? { parentId, afterId: siblings[from - 2]?.id ?? null } : { why: 'first' }
   if (step === 'down') return to < siblings.length - 1 ? { parentId, afterId: siblings[to + 1]!.id } : { why: 'last' }
   if (step === 'indent') {
     const above = siblings[from - 1]
     if (!above) return { why: 'nothingAbove' }
-    const lowest = rows.filter((one) => one.parentId === above.id).at(-1)
+    const lowest = rows.filter((row) => row.parentId === above.id).at(-1)
     return checkTarget({ parentId: above.id, afterId: lowest?.id ?? null })
   }
-  const parent = rows.find((one) => one.id === first.parentId)
+  const parent = rows.find((row) => row.id === first.parentId)
   if (!parent || parent.kind === 'section') return { why: 'topLevel' }
   return checkTarget({ parentId: parent.parentId ?? root.id, afterId: parent.id })
 }

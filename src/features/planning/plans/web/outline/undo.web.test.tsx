@@ -12,7 +12,7 @@ describe('undo', () => {
     to('Visits to farms')
     await user.keyboard('{Control>}zz{/Control}')
     first.resolve()
-    await waitFor(() => expect(requests.map((one) => one.procedure)).toEqual(['undo', 'undo']))
+    await waitFor(() => expect(requests.map((request) => request.procedure)).toEqual(['undo', 'undo']))
   })
 
   it('says on its button what it will undo, and does it by key', async () => {

@@ -60,7 +60,7 @@ export function useOutlineActs(planId: Id, onAddRefused: () => void) {
       onError,
       onSuccess: ({ changed }, input) => {
         toast({ message: changed === 0 ? messages.change.nothing : messages.change.done(changed) })
-        return refreshElements(input.elements.map((one) => one.id))
+        return refreshElements(input.elements.map((element) => element.id))
       },
     }),
   )

@@ -15,14 +15,14 @@ export function Answerable({ element, editable, save, functions }: ElementPart) 
       <FunctionPicker
         label={messages.fields.accountableFunctionId}
         value={element.accountableFunctionId}
-        named={functions.find((one) => one.id === element.accountableFunctionId)}
+        named={functions.find((entry) => entry.id === element.accountableFunctionId)}
         readOnly={!editable}
         onChange={(id) => save({ accountableFunctionId: id })}
       />
       <FunctionPicker
         label={messages.fields.deputyFunctionId}
         value={element.deputyFunctionId}
-        named={functions.find((one) => one.id === element.deputyFunctionId)}
+        named={functions.find((entry) => entry.id === element.deputyFunctionId)}
         readOnly={!editable}
         onChange={(id) => save({ deputyFunctionId: id })}
       />
@@ -46,7 +46,7 @@ export function Answerable({ element, editable, save, functions }: ElementPart) 
           save({
             partners: ids.map(
               (organisationId) =>
-                element.partners.find((one) => one.organisationId === organisationId) ?? {
+                element.partners.find((partner) => partner.organisationId === organisationId) ?? {
                   organisationId,
                   commitment: null,
                   status: 'asked',

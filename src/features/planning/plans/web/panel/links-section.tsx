@@ -25,15 +25,15 @@ export function LinksSection({ element, editable, save }: ElementPart) {
   const links = useQuery(planApi.outline.listLinks.queryOptions({ input: { id: element.id } }))
   const [adding, setAdding] = useState(false)
   const [relation, setRelation] = useState<Link['relation']>('contributes_to')
-  const isSameLink = (link: { elementId: string; relation: string }) => (one: Link) =>
-    one.toId === link.elementId && one.relation === link.relation
+  const isSameLink = (link: { elementId: string; relation: string }) => (entry: Link) =>
+    entry.toId === link.elementId && entry.relation === link.relation
   const remove = (link: { elementId: string; relation: string }) => {
     const before = element.links
-    save({ links: before.filter((one) => !isSameLink(link)(one)) })
+    save({ links: before.filter((entry) => !isSameLink(link)(entry)) })
     toast({ message: more.links.removed, undo: { label: more.undo, onUndo: () => save({ links: before }) } })
   }
   const setMainLink = (link: { elementId: string; relation: string }) =>
-    save({ links: element.links.map((one) => ({ ...one, main: isSameLink(link)(one) })) })
+    save({ links: element.links.map((entry) => ({ ...entry, main: isSameLink(link)(entry) })) })
   const add = (toId: string) => {
     const known = element.links.some(isSameLink({ elementId: toId, relation }))
     if (!known) save({ links: [...element.links, { toId, relation, main: element.links.length === 0 }] })

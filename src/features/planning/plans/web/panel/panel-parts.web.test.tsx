@@ -63,7 +63,10 @@ describe('links', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Link to another plan' }))
     await userEvent.type(screen.getByRole('combobox', { name: 'Find an element by words or code' }), 'po')
     const group = within(await screen.findByRole('group', { name: 'Plan 5' }))
-    expect(group.getAllByRole('option').map((one) => one.textContent)).toEqual(['Ports', 'Harbour police'])
+    expect(group.getAllByRole('option').map((htmlelement) => htmlelement.textContent)).toEqual([
+      'Ports',
+      'Harbour police',
+    ])
     expect(within(screen.getByRole('listbox')).getAllByRole('option')).toHaveLength(3)
     // Waits for the search before pressing Enter.
     await screen.findByText('3 results')
@@ -74,12 +77,12 @@ describe('links', () => {
   })
 
   it('can be made the main line, and a removal is taken back', async () => {
-    const [one, other] = [10, 11].map((number, index) => ({
+    const [entry, other] = [10, 11].map((number, index) => ({
       toId: id(number),
       relation: 'refers_to' as const,
       main: index === 0,
     }))
-    const makeLink = (link: typeof one, title: string) => ({
+    const makeLink = (link: typeof entry, title: string) => ({
       direction: 'up',
       relation: link!.relation,
       main: link!.main,
@@ -89,21 +92,21 @@ describe('links', () => {
       planId: id(5),
       planTitle: localized('en', 'Plan 5'),
     })
-    const save = await renderView(LinksSection, { links: [one!, other!] }, [
-      makeLink(one, 'Ports'),
+    const save = await renderView(LinksSection, { links: [entry!, other!] }, [
+      makeLink(entry, 'Ports'),
       makeLink(other, 'Trains'),
     ])
     await userEvent.click(await screen.findByRole('button', { name: 'Make it the main line' }))
     expect(save).toHaveBeenLastCalledWith({
       links: [
-        { ...one, main: false },
+        { ...entry, main: false },
         { ...other, main: true },
       ],
     })
     await userEvent.click(screen.getAllByRole('button', { name: 'Remove' })[0]!)
     expect(save).toHaveBeenLastCalledWith({ links: [other] })
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
-    expect(save).toHaveBeenLastCalledWith({ links: [one, other] })
+    expect(save).toHaveBeenLastCalledWith({ links: [entry, other] })
   })
 })
 

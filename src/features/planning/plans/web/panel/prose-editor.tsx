@@ -119,7 +119,7 @@ function written(value: LocalizedProse | null, language: Language, prose: Prose)
   if (empty && value.source === language) return null
   const outdated =
     language === value.source
-      ? (Object.keys(value.text) as Language[]).filter((one) => one !== language)
-      : value.outdated.filter((one) => one !== language)
+      ? (Object.keys(value.text) as Language[]).filter((key) => key !== language)
+      : value.outdated.filter((entry) => entry !== language)
   return { source: value.source, text: { ...value.text, [language]: prose }, outdated }
 }

@@ -38,7 +38,7 @@ function renamed(node: Node, names: Record<string, string>): Node {
     ...node,
     type: names[node.type] ?? node.type,
     ...(node.marks ? { marks: node.marks.map((mark) => ({ ...mark, type: names[mark.type] ?? mark.type })) } : {}),
-    ...(node.content ? { content: node.content.map((one) => renamed(one, names)) } : {}),
+    ...(node.content ? { content: node.content.map((entry) => renamed(entry, names)) } : {}),
   }
 }
 

@@ -21,7 +21,7 @@ export function ReachSection({ element, editable, save }: ElementPart) {
   }
   const toggle = (dimension: string, level: string, on: boolean) => {
     const before = details.approach?.[dimension] ?? []
-    const levels = on ? [...before, level] : before.filter((one) => one !== level)
+    const levels = on ? [...before, level] : before.filter((value) => value !== level)
     const { [dimension]: _before, ...others } = details.approach ?? {}
     save({ details: { ...details, approach: levels.length > 0 ? { ...others, [dimension]: levels } : others } })
   }

@@ -39,8 +39,8 @@ export function Steering(part: ElementPart) {
             onChange={(event) =>
               save({
                 chainLinks: event.currentTarget.checked
-                  ? chainLinks.filter((one) => one === link || element.chainLinks.includes(one))
-                  : element.chainLinks.filter((one) => one !== link),
+                  ? chainLinks.filter((chainLink) => chainLink === link || element.chainLinks.includes(chainLink))
+                  : element.chainLinks.filter((chainLink) => chainLink !== link),
               })
             }
           />

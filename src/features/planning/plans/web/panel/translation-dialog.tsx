@@ -35,7 +35,7 @@ export function TranslationWindow(
   const messages = all.translations
   const toast = useToast()
   const [language, setLanguage] = useState(first)
-  const state = states.find((one) => one.language === language)
+  const state = states.find((translationState) => translationState.language === language)
   const check = () => {
     const patch = confirmTranslations(element, language)
     const before = Object.fromEntries(Object.keys(patch).map((field) => [field, element[field as TranslatedField]]))
@@ -71,7 +71,10 @@ export function TranslationWindow(
           <SelectField
             label={messages.language}
             value={language}
-            data={states.map((one) => ({ value: one.language, label: languageNames[one.language] }))}
+            data={states.map((translationState) => ({
+              value: translationState.language,
+              label: languageNames[translationState.language],
+            }))}
             onChange={(event) => setLanguage(event.currentTarget.value as Language)}
           />
           {visibleCount.map((field) => (

@@ -20,7 +20,7 @@ describe('the translations of an element', () => {
   })
 
   it('are not asked for in a language that neither the plan nor any text has', () => {
-    expect(translationStates(texts, []).map((one) => one.language)).toEqual(['fr'])
+    expect(translationStates(texts, []).map((translationState) => translationState.language)).toEqual(['fr'])
   })
 
   it('are marked as checked at once, without a change of words', () => {

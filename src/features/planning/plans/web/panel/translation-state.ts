@@ -35,7 +35,7 @@ export const confirmTranslations = (texts: Texts, language: Language): Partial<T
     translatedFields.flatMap((field) => {
       const value = texts[field]
       return value?.outdated.includes(language)
-        ? [[field, { ...value, outdated: value.outdated.filter((one) => one !== language) }]]
+        ? [[field, { ...value, outdated: value.outdated.filter((entry) => entry !== language) }]]
         : []
     }),
   )

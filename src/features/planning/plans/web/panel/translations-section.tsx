@@ -20,13 +20,15 @@ export function TranslationsSection(part: ElementPart) {
   const plan = useQuery(planApi.getPlan.queryOptions({ input: { id: element.planId } }))
   const states = translationStates(element, plan.data?.plan.languages ?? [])
   if (states.length === 0) return <p className={styles.quiet}>{messages.none}</p>
-  const outdatedText = states.find((one) => one.outdated.length > 0) ?? states.find((one) => one.language === language)
+  const outdatedText =
+    states.find((state) => state.outdated.length > 0) ?? states.find((state) => state.language === language)
   return (
     <div className={styles.form}>
       <ul className={styles.lines}>
-        {states.map(({ language: one, missing, outdated }) => (
-          <li key={one}>
-            {languageNames[one]} {outdated.length > 0 && <Pill tone="warn">{messages.outdated(outdated.length)}</Pill>}{' '}
+        {states.map(({ language: value, missing, outdated }) => (
+          <li key={value}>
+            {languageNames[value]}{' '}
+            {outdated.length > 0 && <Pill tone="warn">{messages.outdated(outdated.length)}</Pill>}{' '}
             {missing.length > 0 && <Pill>{messages.missing(missing.length)}</Pill>}
             {outdated.length + missing.length === 0 && <Pill tone="good">{messages.complete}</Pill>}
           </li>

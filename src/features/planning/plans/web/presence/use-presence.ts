@@ -73,8 +73,8 @@ export function usePresence(planId: Id): Presence {
   const at = useMemo(
     () =>
       Map.groupBy(
-        present.filter((one) => one.elementId !== null),
-        (one) => one.elementId!,
+        present.filter((entry) => entry.elementId !== null),
+        (entry) => entry.elementId!,
       ),
     [present],
   )

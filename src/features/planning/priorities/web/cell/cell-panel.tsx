@@ -47,18 +47,18 @@ export function CellPanel({ matrix, reading, phenomenon, criterion, typed, onClo
       <SidePanelSection heading={words.cell.ratings}>
         {cell.ratings.length === 0 && <p className={styles.quiet}>{words.matrix.nothing}</p>}
         <ul className={styles.list}>
-          {cell.ratings.map((one) => (
-            <li key={`${one.raterId} ${one.asFunction}`} className={styles.item}>
+          {cell.ratings.map((rating) => (
+            <li key={`${rating.raterId} ${rating.asFunction}`} className={styles.item}>
               <span className={styles.line}>
-                <strong>{one.score === null ? '?' : one.score}</strong>
-                <span>{[name(one.raterNames ?? {}), one.asFunction].filter(Boolean).join(', ')}</span>
+                <strong>{rating.score === null ? '?' : rating.score}</strong>
+                <span>{[name(rating.raterNames ?? {}), rating.asFunction].filter(Boolean).join(', ')}</span>
               </span>
-              {one.note && <span className={styles.said}>{one.note}</span>}
+              {rating.note && <span className={styles.said}>{rating.note}</span>}
               <span className={styles.quiet}>
                 {[
-                  one.score === null ? words.notKnown : name(criterion.scale[one.score] ?? {}),
-                  one.evidence && words.cell.evidenceOf(one.evidence),
-                  formatDate(one.ratedOn, language),
+                  rating.score === null ? words.notKnown : name(criterion.scale[rating.score] ?? {}),
+                  rating.evidence && words.cell.evidenceOf(rating.evidence),
+                  formatDate(rating.ratedOn, language),
                 ]
                   .filter(Boolean)
                   .join(' · ')}

@@ -18,14 +18,14 @@ export function EarlierRatings({ at }: { at: CellPlace }) {
       <summary className={styles.quiet}>{messages.cell.earlier}</summary>
       {earlier.data?.length === 0 && <p className={styles.quiet}>{messages.cell.noEarlier}</p>}
       <ul className={styles.list}>
-        {earlier.data?.map((one) => (
-          <li key={`${one.raterId} ${one.asFunction} ${one.supersededAt}`} className={styles.quiet}>
+        {earlier.data?.map((entry) => (
+          <li key={`${entry.raterId} ${entry.asFunction} ${entry.supersededAt}`} className={styles.quiet}>
             {[
-              one.score === null ? messages.notKnown : one.score,
-              one.raterId === null ? messages.cell.agreed : name(one.raterNames ?? {}),
-              one.asFunction,
-              one.evidence,
-              formatDate(one.ratedOn, language),
+              entry.score === null ? messages.notKnown : entry.score,
+              entry.raterId === null ? messages.cell.agreed : name(entry.raterNames ?? {}),
+              entry.asFunction,
+              entry.evidence,
+              formatDate(entry.ratedOn, language),
             ]
               .filter((part) => part !== null && part !== '')
               .join(' · ')}

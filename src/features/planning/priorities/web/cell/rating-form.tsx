@@ -33,7 +33,7 @@ export function RatingForm({ at, criterion, ownerId, ratings, typed }: RatingFor
   const { rate } = usePriorityActs(at.planId)
   const [raterId, setRater] = useState<Id | null>(ownerId)
   const [asFunction, setFunction] = useState('')
-  const before = ratings.find((one) => one.raterId === raterId && (one.asFunction ?? '') === asFunction.trim())
+  const before = ratings.find((rating) => rating.raterId === raterId && (rating.asFunction ?? '') === asFunction.trim())
   const [said, setSaid] = useState<{ score?: Score; evidence?: string; note?: string }>(
     typed === undefined ? {} : { score: typed },
   )

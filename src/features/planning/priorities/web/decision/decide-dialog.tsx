@@ -37,16 +37,16 @@ export function DecideDialog({
   const [decidedOn, setOn] = useState(today)
   const [drafts, setDrafts] = useState<readonly Draft[]>(() =>
     standings.map(({ phenomenonId }) => {
-      const before = decision?.chosen.find((one) => one.phenomenonId === phenomenonId)
+      const before = decision?.chosen.find((entry) => entry.phenomenonId === phenomenonId)
       if (before) return (({ rank: _, mean: __, ...rest }) => rest)(before)
       const outcome: Outcome = proposed.has(phenomenonId) ? 'priority' : 'regular_work'
       const whyNot = outcome === 'priority' ? null : 'low_weight'
       return { phenomenonId, outcome, motive: null, whyNot, watch: null }
     }),
   )
-  const departures = new Map(findDepartures(standings, drafts).map((one) => [one.phenomenonId, one]))
+  const departures = new Map(findDepartures(standings, drafts).map((departure) => [departure.phenomenonId, departure]))
   const change = (phenomenonId: Id, patch: Partial<Draft>) =>
-    setDrafts(drafts.map((one) => (one.phenomenonId === phenomenonId ? { ...one, ...patch } : one)))
+    setDrafts(drafts.map((draft) => (draft.phenomenonId === phenomenonId ? { ...draft, ...patch } : draft)))
   const choose = (phenomenonId: Id, outcome: Outcome) => {
     const whyNot =
       outcome === 'priority' ? null : outcome === 'point_of_attention' ? 'point_of_attention' : 'low_weight'
@@ -54,7 +54,7 @@ export function DecideDialog({
   }
   const written = (before: LocalizedText | null, words: string): LocalizedText | null =>
     words === '' ? null : before ? writeText(before, language, words) : localized(language, words)
-  const unmoved = drafts.filter((one) => departures.has(one.phenomenonId) && !hasReason(one.motive))
+  const unmoved = drafts.filter((draft) => departures.has(draft.phenomenonId) && !hasReason(draft.motive))
   return (
     <Dialog
       open
@@ -144,7 +144,9 @@ export function DecideDialog({
                       data={rejectionReasons.map((value) => ({ value, label: common.whyNots[value] }))}
                       onChange={(event) =>
                         change(phenomenonId, {
-                          whyNot: rejectionReasons.find((one) => one === event.currentTarget.value) ?? null,
+                          whyNot:
+                            rejectionReasons.find((rejectionReason) => rejectionReason === event.currentTarget.value) ??
+                            null,
                         })
                       }
                     />

@@ -22,7 +22,7 @@ export function DecidedList({ matrix, decision }: { matrix: Matrix; decision: Sa
   const { words, common, phenomenon } = usePriorityFormat(matrix)
   const { spoken } = useLocalizedText()
   const isCurrent = decision === matrix.decision
-  const before = new Map(matrix.phenomena.map((one) => [one.phenomenonId, one.before]))
+  const before = new Map(matrix.phenomena.map((entry) => [entry.phenomenonId, entry.before]))
   /** Returns up or down since the previous decision. Undefined if unchanged or not weighed. */
   const moved = (phenomenonId: string, outcome: Outcome): string | undefined => {
     const was = isCurrent ? before.get(phenomenonId) : null
@@ -35,26 +35,26 @@ export function DecidedList({ matrix, decision }: { matrix: Matrix; decision: Sa
     <ul className={styles.list}>
       {outcomes.flatMap((outcome) =>
         decision.chosen
-          .filter((one) => one.outcome === outcome)
-          .map((one) => (
-            <li key={one.phenomenonId} className={styles.item}>
+          .filter((entry) => entry.outcome === outcome)
+          .map((entry) => (
+            <li key={entry.phenomenonId} className={styles.item}>
               <span className={styles.line}>
                 <Pill tone={outcome === 'priority' ? 'info' : 'neutral'}>{common.outcomes[outcome]}</Pill>
-                <strong>{phenomenon(one.phenomenonId)}</strong>
+                <strong>{phenomenon(entry.phenomenonId)}</strong>
                 <span className={styles.quiet}>
-                  {[one.rank !== null && words.decision.rank(one.rank), moved(one.phenomenonId, outcome)]
+                  {[entry.rank !== null && words.decision.rank(entry.rank), moved(entry.phenomenonId, outcome)]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>
               </span>
-              {one.motive && <span className={styles.said}>{spoken(one.motive)}</span>}
-              {(one.whyNot || one.watch) && (
+              {entry.motive && <span className={styles.said}>{spoken(entry.motive)}</span>}
+              {(entry.whyNot || entry.watch) && (
                 <span className={styles.quiet}>
-                  {one.whyNot && common.whyNots[one.whyNot]}
-                  {one.whyNot && one.watch && ' · '}
-                  {one.watch && (
+                  {entry.whyNot && common.whyNots[entry.whyNot]}
+                  {entry.whyNot && entry.watch && ' · '}
+                  {entry.watch && (
                     <>
-                      {words.decision.watched} {spoken(one.watch)}
+                      {words.decision.watched} {spoken(entry.watch)}
                     </>
                   )}
                 </span>

@@ -15,11 +15,11 @@ export function DecisionCard({ matrix, reading }: { matrix: Matrix; reading: Mat
   const { decision, earlier, abilities } = matrix
   const unmoved = decision
     ? findDepartures(reading.standings, decision.chosen).filter(
-        ({ phenomenonId }) => !decision.chosen.some((one) => one.phenomenonId === phenomenonId && one.motive),
+        ({ phenomenonId }) => !decision.chosen.some((entry) => entry.phenomenonId === phenomenonId && entry.motive),
       )
     : []
   const came = decision
-    ? matrix.phenomena.filter((one) => !decision.chosen.some((other) => other.phenomenonId === one.phenomenonId))
+    ? matrix.phenomena.filter((entry) => !decision.chosen.some((other) => other.phenomenonId === entry.phenomenonId))
     : []
   return (
     <Card
@@ -38,12 +38,12 @@ export function DecisionCard({ matrix, reading }: { matrix: Matrix; reading: Mat
           <DecidedList matrix={matrix} decision={decision} />
           {unmoved.length > 0 && (
             <p className={styles.warn}>
-              {words.decision.movedSince(unmoved.map((one) => phenomenon(one.phenomenonId)).join(', '))}
+              {words.decision.movedSince(unmoved.map((departure) => phenomenon(departure.phenomenonId)).join(', '))}
             </p>
           )}
           {came.length > 0 && (
             <p className={styles.warn}>
-              {words.decision.cameSince(came.map((one) => phenomenon(one.phenomenonId)).join(', '))}
+              {words.decision.cameSince(came.map((entry) => phenomenon(entry.phenomenonId)).join(', '))}
             </p>
           )}
         </>
@@ -53,10 +53,10 @@ export function DecisionCard({ matrix, reading }: { matrix: Matrix; reading: Mat
       {earlier.length > 0 && (
         <details>
           <summary className={styles.quiet}>{words.decision.earlier(earlier.length)}</summary>
-          {earlier.map((one) => (
-            <div key={one.savedAt} className={styles.item}>
-              <DecisionProvenance decision={one} />
-              <DecidedList matrix={matrix} decision={one} />
+          {earlier.map((entry) => (
+            <div key={entry.savedAt} className={styles.item}>
+              <DecisionProvenance decision={entry} />
+              <DecidedList matrix={matrix} decision={entry} />
             </div>
           ))}
         </details>

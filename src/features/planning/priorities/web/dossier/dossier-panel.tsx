@@ -82,11 +82,11 @@ export function DossierPanel({ matrix, reading, phenomenon, onClose }: DossierPa
 function Evidence(props: { matrix: Matrix; reading: MatrixAnalysis; phenomenonId: string; group: CriterionGroup }) {
   const { matrix, reading, phenomenonId, group } = props
   const { words, name, score } = usePriorityFormat(matrix)
-  const criteria = matrix.criteria.filter((one) => one.group === group)
+  const criteria = matrix.criteria.filter((criterion) => criterion.group === group)
   return (
     <ul className={styles.list}>
-      {criteria.map((one) => {
-        const cell = getCell(reading.cells, phenomenonId, one.code)
+      {criteria.map((criterion) => {
+        const cell = getCell(reading.cells, phenomenonId, criterion.code)
         const rests = [
           ...new Set(
             matrix.ratings.filter((rating) => cell.ratings.includes(rating)).flatMap(({ evidence }) => evidence ?? []),
@@ -94,9 +94,9 @@ function Evidence(props: { matrix: Matrix; reading: MatrixAnalysis; phenomenonId
         ]
         const isFilled = cell.ratings.length > 0 || cell.agreed
         return (
-          <li key={one.code}>
+          <li key={criterion.code}>
             <span className={styles.line}>
-              <span>{name(one.names)}</span>
+              <span>{name(criterion.names)}</span>
               <strong>{isFilled ? score(cell.score) : ''}</strong>
             </span>
             <span className={styles.quiet}>{isFilled ? rests.join(' · ') : words.matrix.nothing}</span>

@@ -16,21 +16,23 @@ export function PhenomenonExpectations({ matrix, phenomenonId }: { matrix: Matri
   const { spoken } = useLocalizedText()
   const { removeExpectation } = usePriorityActs(matrix.plan.id)
   const [adding, setAdding] = useState(false)
-  const scenario = matrix.expectations.filter((one) => one.phenomenonId === phenomenonId || one.phenomenonId === null)
+  const scenario = matrix.expectations.filter(
+    (expectation) => expectation.phenomenonId === phenomenonId || expectation.phenomenonId === null,
+  )
   const { rate } = matrix.abilities
   return (
     <>
       <ul className={styles.list}>
-        {scenario.map((one) => {
-          const body = one.body ?? name(one.organisationNames ?? {})
+        {scenario.map((entry) => {
+          const body = entry.body ?? name(entry.organisationNames ?? {})
           return (
-            <li key={one.id} className={styles.item}>
+            <li key={entry.id} className={styles.item}>
               <span className={styles.line}>
                 <strong>{body}</strong>
                 <span className={styles.quiet}>
                   {[
-                    words.expectation.weights[(one.weight - 1) as 0 | 1 | 2],
-                    one.phenomenonId === null && words.expectation.ofPlan,
+                    words.expectation.weights[(entry.weight - 1) as 0 | 1 | 2],
+                    entry.phenomenonId === null && words.expectation.ofPlan,
                   ]
                     .filter(Boolean)
                     .join(' · ')}
@@ -40,13 +42,13 @@ export function PhenomenonExpectations({ matrix, phenomenonId }: { matrix: Matri
                     size="small"
                     icon="close"
                     label={words.expectation.leaveOut(body)}
-                    onClick={() => removeExpectation.mutate({ planId: matrix.plan.id, id: one.id })}
+                    onClick={() => removeExpectation.mutate({ planId: matrix.plan.id, id: entry.id })}
                   />
                 )}
               </span>
-              <span className={styles.said}>{spoken(one.words)}</span>
+              <span className={styles.said}>{spoken(entry.words)}</span>
               <span className={styles.quiet}>
-                {[one.source, one.saidOn && formatDate(one.saidOn, language)].filter(Boolean).join(' · ')}
+                {[entry.source, entry.saidOn && formatDate(entry.saidOn, language)].filter(Boolean).join(' · ')}
               </span>
             </li>
           )

@@ -23,13 +23,15 @@ export function PreviousPlanSection({ former, before }: { former: Dossier['forme
         {former.elements.length === 0 && ` ${messages.dossier.notInFormer}`}
       </p>
       <ul className={styles.list}>
-        {former.elements.map((one) => (
-          <li key={one.id}>
+        {former.elements.map((element) => (
+          <li key={element.id}>
             <span className={styles.line}>
-              <Link href={`/plans/${former.plan.id}?element=${one.id}`}>{spoken(one.title, one.code) || one.code}</Link>
-              {one.carried && <Pill>{messages.dossier.carried[one.carried]}</Pill>}
+              <Link href={`/plans/${former.plan.id}?element=${element.id}`}>
+                {spoken(element.title, element.code) || element.code}
+              </Link>
+              {element.carried && <Pill>{messages.dossier.carried[element.carried]}</Pill>}
             </span>
-            {one.motive && <span className={styles.said}>{spoken(one.motive)}</span>}
+            {element.motive && <span className={styles.said}>{spoken(element.motive)}</span>}
           </li>
         ))}
       </ul>

@@ -13,7 +13,7 @@ import { usePriorityActs } from '../use-acts.ts'
 const freeCode = (taken: readonly Criterion[]): string => {
   for (let number = 1; ; number += 1) {
     const code = `own_${number}`
-    if (!taken.some((one) => one.code === code)) return code
+    if (!taken.some((entry) => entry.code === code)) return code
   }
 }
 
@@ -26,11 +26,11 @@ export function CriteriaDialog({ matrix, onClose }: { matrix: Matrix; onClose: (
   const [places, setPlaces] = useState(matrix.places)
   const [own, setOwn] = useState('')
   const [group, setGroup] = useState<CriterionGroup>('expectation')
-  const left = matrix.offered.filter((one) => !criteria.some((other) => other.code === one.code))
+  const left = matrix.offered.filter((entry) => !criteria.some((other) => other.code === entry.code))
   const weigh = (code: string, weight: number) =>
-    setCriteria(criteria.map((one) => (one.code === code ? { ...one, weight } : one)))
+    setCriteria(criteria.map((criterion) => (criterion.code === code ? { ...criterion, weight } : criterion)))
   const addCustomCriterion = () => {
-    const like = matrix.offered.find((one) => one.group === group) ?? matrix.offered[0]
+    const like = matrix.offered.find((entry) => entry.group === group) ?? matrix.offered[0]
     const scale = like?.scale ?? ['0', '1', '2', '3'].map((step) => ({ [language]: step }))
     setCriteria([
       ...criteria,
@@ -38,7 +38,7 @@ export function CriteriaDialog({ matrix, onClose }: { matrix: Matrix; onClose: (
     ])
     setOwn('')
   }
-  const isSound = criteria.some((one) => one.weight > 0) && places >= 1 && places <= 30
+  const isSound = criteria.some((criterion) => criterion.weight > 0) && places >= 1 && places <= 30
   return (
     <Dialog
       open
@@ -70,21 +70,21 @@ export function CriteriaDialog({ matrix, onClose }: { matrix: Matrix; onClose: (
           onChange={(event) => setPlaces(Number(event.currentTarget.value))}
         />
         <ul className={styles.columns}>
-          {criteria.map((one) => (
-            <li key={one.code} className={styles.bar}>
+          {criteria.map((criterion) => (
+            <li key={criterion.code} className={styles.bar}>
               <SelectField
-                label={name(one.names)}
-                description={words.groups[one.group]}
-                value={String(one.weight)}
-                data={[...new Set([0, 0.5, 1, 1.5, 2, 3, 4, 5, one.weight])]
+                label={name(criterion.names)}
+                description={words.groups[criterion.group]}
+                value={String(criterion.weight)}
+                data={[...new Set([0, 0.5, 1, 1.5, 2, 3, 4, 5, criterion.weight])]
                   .toSorted((a, b) => a - b)
                   .map((weight) => ({ value: String(weight), label: words.matrix.weight(String(weight)) }))}
-                onChange={(event) => weigh(one.code, Number(event.currentTarget.value))}
+                onChange={(event) => weigh(criterion.code, Number(event.currentTarget.value))}
               />
               <IconButton
-                label={words.criteria.leaveOut(name(one.names))}
+                label={words.criteria.leaveOut(name(criterion.names))}
                 icon="close"
-                onClick={() => setCriteria(criteria.filter((other) => other !== one))}
+                onClick={() => setCriteria(criteria.filter((other) => other !== criterion))}
               />
             </li>
           ))}
@@ -95,10 +95,10 @@ export function CriteriaDialog({ matrix, onClose }: { matrix: Matrix; onClose: (
             value=""
             data={[
               { value: '', label: words.choose },
-              ...left.map((one) => ({ value: one.code, label: name(one.names) })),
+              ...left.map((entry) => ({ value: entry.code, label: name(entry.names) })),
             ]}
             onChange={(event) => {
-              const taken = left.find((one) => one.code === event.currentTarget.value)
+              const taken = left.find((entry) => entry.code === event.currentTarget.value)
               if (taken) setCriteria([...criteria, taken])
             }}
           />

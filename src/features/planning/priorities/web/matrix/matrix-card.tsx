@@ -36,7 +36,7 @@ export function MatrixCard({ matrix, reading, selected, onOpen }: MatrixCardProp
   /** A digit records the rating of the plan owner. A score from 1 without evidence opens the cell instead. */
   const onScore = ({ phenomenonId, criterion }: CellPosition, score: number | null) => {
     const own = getCell(reading.cells, phenomenonId, criterion).ratings.find(
-      (one) => one.raterId === plan.ownerId && one.asFunction === null,
+      (entry) => entry.raterId === plan.ownerId && entry.asFunction === null,
     )
     const evidence = own?.evidence ?? null
     if (score !== null && score > 0 && evidence === null) {

@@ -30,7 +30,7 @@ export function ScoreGrid({ matrix, reading, selected, onOpen, onScore }: ScoreG
   const [held, setHeld] = useState<string[]>()
   const [at, setAt] = useState({ row: 0, column: 1 })
   const table = useRef<HTMLTableElement>(null)
-  const ranked = standings.map((one) => one.phenomenonId)
+  const ranked = standings.map((standing) => standing.phenomenonId)
   const rows = held
     ? [...held.filter((id) => ranked.includes(id)), ...ranked.filter((id) => !held.includes(id))]
     : ranked
@@ -73,10 +73,10 @@ export function ScoreGrid({ matrix, reading, selected, onOpen, onScore }: ScoreG
             <th scope="col" className={styles.corner}>
               <span className="visually-hidden">{words.phenomenon}</span>
             </th>
-            {criteria.map((one) => (
-              <th key={one.code} scope="col" title={name(one.asks)}>
-                {name(one.names)}
-                <span className={styles.weight}>{words.matrix.weight(number1(one.weight))}</span>
+            {criteria.map((criterion) => (
+              <th key={criterion.code} scope="col" title={name(criterion.asks)}>
+                {name(criterion.names)}
+                <span className={styles.weight}>{words.matrix.weight(number1(criterion.weight))}</span>
               </th>
             ))}
             <th scope="col">{words.matrix.mean}</th>
@@ -99,20 +99,20 @@ export function ScoreGrid({ matrix, reading, selected, onOpen, onScore }: ScoreG
                       {phenomenon(id)}
                     </button>
                   </th>
-                  {criteria.map((one, column) => {
-                    const cell = getCell(cells, id, one.code)
+                  {criteria.map((criterion, column) => {
+                    const cell = getCell(cells, id, criterion.code)
                     const isFilled = cell.ratings.length > 0 || cell.agreed !== undefined
                     const whole = cell.score === null ? undefined : Math.round(cell.score)
                     const range = computeScoreRange(cell)
                     const says = [
-                      `${phenomenon(id)}, ${name(one.names)}:`,
+                      `${phenomenon(id)}, ${name(criterion.names)}:`,
                       !isFilled ? words.matrix.nothing : cell.score === null ? words.notKnown : score(cell.score),
                       range && words.matrix.range(...range),
                       cell.agreed && words.cell.agreed,
                       disagrees(cell) && words.matrix.disagree,
                     ]
                     return (
-                      <td key={one.code} className={styles.cell}>
+                      <td key={criterion.code} className={styles.cell}>
                         <button
                           type="button"
                           {...place(row, column + 1)}
@@ -121,9 +121,9 @@ export function ScoreGrid({ matrix, reading, selected, onOpen, onScore }: ScoreG
                             isFilled ? (whole === undefined ? styles.unknown : styles[`score${whole}`]) : styles.empty
                           }
                           data-selected={
-                            (selected?.phenomenonId === id && selected.criterion === one.code) || undefined
+                            (selected?.phenomenonId === id && selected.criterion === criterion.code) || undefined
                           }
-                          onClick={() => onOpen({ phenomenonId: id, criterion: one.code })}
+                          onClick={() => onOpen({ phenomenonId: id, criterion: criterion.code })}
                         >
                           {isFilled ? score(cell.score) : '·'}
                           {range && (

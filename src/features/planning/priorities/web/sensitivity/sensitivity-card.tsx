@@ -19,17 +19,17 @@ export function SensitivityCard({ matrix, reading }: { matrix: Matrix; reading: 
   const ranges = useMemo(() => rankRanges(grid, places), [grid, places])
   const tipping = useMemo(() => tippingPoints(grid, places), [grid, places])
   const count = phenomena.length
-  const rows = standings.map((one) => ({
-    ...ranges[phenomena.findIndex(({ phenomenonId }) => phenomenonId === one.phenomenonId)]!,
-    id: one.phenomenonId,
-    name: phenomenon(one.phenomenonId),
-    inside: proposed.has(one.phenomenonId),
+  const rows = standings.map((standing) => ({
+    ...ranges[phenomena.findIndex(({ phenomenonId }) => phenomenonId === standing.phenomenonId)]!,
+    id: standing.phenomenonId,
+    name: phenomenon(standing.phenomenonId),
+    inside: proposed.has(standing.phenomenonId),
   }))
   /** The position along the ranks, from 0 to 100. */
   const along = (rank: number) => (count < 2 ? 50 : ((rank - 1) / (count - 1)) * 100)
   const steady = rows.filter((row) => row.inside && row.within > 0.995)
   const wavering = rows.filter((row) => row.inside && row.within <= 0.995)
-  const decisive = tipping.filter((one) => one.changes === 'chosen')
+  const decisive = tipping.filter((entry) => entry.changes === 'chosen')
   return (
     <Card title={words.sensitivity.title} note={words.sensitivity.note(number(weightings))}>
       <div className={bars.picture} aria-hidden="true">
@@ -65,9 +65,9 @@ export function SensitivityCard({ matrix, reading }: { matrix: Matrix; reading: 
         <>
           <p className={styles.quiet}>{words.sensitivity.steps(decisive.length)}</p>
           <ul className={bars.steps}>
-            {decisive.slice(0, 4).map((one) => (
-              <li key={`${one.criterion} ${one.phenomenon} ${one.to}`}>
-                <Step matrix={matrix} tipping={one} />
+            {decisive.slice(0, 4).map((entry) => (
+              <li key={`${entry.criterion} ${entry.phenomenon} ${entry.to}`}>
+                <Step matrix={matrix} tipping={entry} />
               </li>
             ))}
           </ul>
@@ -75,9 +75,9 @@ export function SensitivityCard({ matrix, reading }: { matrix: Matrix; reading: 
             <details>
               <summary className={styles.quiet}>{words.sensitivity.more(decisive.length - 4)}</summary>
               <ul className={bars.steps}>
-                {decisive.slice(4).map((one) => (
-                  <li key={`${one.criterion} ${one.phenomenon} ${one.to}`}>
-                    <Step matrix={matrix} tipping={one} />
+                {decisive.slice(4).map((entry) => (
+                  <li key={`${entry.criterion} ${entry.phenomenon} ${entry.to}`}>
+                    <Step matrix={matrix} tipping={entry} />
                   </li>
                 ))}
               </ul>

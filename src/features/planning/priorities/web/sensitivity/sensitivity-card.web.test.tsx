@@ -20,7 +20,7 @@ const findBar = async (name: string) => {
   const picture = (await screen.findByRole('heading', { name: 'Would other weights change it?' }))
     .closest('section')!
     .querySelector('[aria-hidden="true"] [class*="row"]')!.parentElement!
-  const row = [...picture.querySelectorAll('[class*="row"]')].find((one) => one.textContent?.includes(name))!
+  const row = [...picture.querySelectorAll('[class*="row"]')].find((element) => element.textContent?.includes(name))!
   const getPartStyle = (part: string) => row.querySelector<HTMLElement>(`[class*="${part}"]`)!.style
   const { left, width } = getPartStyle('range')
   return { left, width, dot: getPartStyle('dot').left }

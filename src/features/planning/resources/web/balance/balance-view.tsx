@@ -82,10 +82,10 @@ function TimeTwin({ rows, year }: { rows: readonly TimeRow[]; year: number }) {
           head: messages.month,
           cell: ({ month }) => (month === undefined ? messages.wholeYear : monthName(month, 'long')),
         },
-        { key: 'available', head: messages.available, align: 'end', cell: (one) => number(figures(one).available) },
-        { key: 'reserved', head: messages.reserved, align: 'end', cell: (one) => number(figures(one).reserved) },
-        { key: 'promised', head: messages.promised, align: 'end', cell: (one) => number(figures(one).promised) },
-        { key: 'free', head: messages.free, align: 'end', cell: (one) => freeWords(figures(one)) },
+        { key: 'available', head: messages.available, align: 'end', cell: (place) => number(figures(place).available) },
+        { key: 'reserved', head: messages.reserved, align: 'end', cell: (place) => number(figures(place).reserved) },
+        { key: 'promised', head: messages.promised, align: 'end', cell: (place) => number(figures(place).promised) },
+        { key: 'free', head: messages.free, align: 'end', cell: (place) => freeWords(figures(place)) },
         { key: 'state', head: messages.state, cell: ({ row, month }) => messages.states[computeState(row, month)] },
       ]}
     />

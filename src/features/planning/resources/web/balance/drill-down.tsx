@@ -56,14 +56,14 @@ export function BalanceDrillDown(props: {
 
 /** The number of a service covers all rows of the service. */
 function listRows(balance: Balance, place: Place | BudgetRow): PlannedResource[] {
-  if (!('row' in place)) return balance.promised.filter((one) => one.rowId === place.id)
+  if (!('row' in place)) return balance.promised.filter((entry) => entry.rowId === place.id)
   const { row } = place
   const ids = new Set(
     balance.time
-      .filter((one) => one.id === row.id || (row.kind === 'service' && one.service === row.service))
-      .map((one) => one.id),
+      .filter((entry) => entry.id === row.id || (row.kind === 'service' && entry.service === row.service))
+      .map((entry) => entry.id),
   )
-  return balance.promised.filter((one) => ids.has(one.rowId))
+  return balance.promised.filter((entry) => ids.has(entry.rowId))
 }
 
 function RowFigures({ row, month }: { row: TimeRow; month?: number }) {
@@ -104,10 +104,10 @@ function Elements({ balance, rows, month }: { balance: Balance; rows: readonly P
   const { language, spoken } = useLocalizedText()
   const { number } = useFigures()
   const plans = new Map(balance.plans.map((plan) => [plan.id, plan]))
-  const formatAmount = (one: PlannedResource, value: number | null) =>
+  const formatAmount = (entry: PlannedResource, value: number | null) =>
     value === null
       ? messages.notAvailable
-      : one.means.kind === 'budget'
+      : entry.means.kind === 'budget'
         ? formatEuro(value, language)
         : messages.hoursOf(number(value))
   const figure = (text: string) => <span className={styles.whole}>{text}</span>
@@ -121,23 +121,23 @@ function Elements({ balance, rows, month }: { balance: Balance; rows: readonly P
         : means.kind === 'fte'
           ? messages.fteOf(number(means.amount))
           : messages.hoursOf(number(means.amount))
-  const getAmount = (one: PlannedResource) =>
-    one.months && (month === undefined ? sumKnown(one.months) : (one.months[month] ?? 0))
-  const counted = rows.filter((one) => month === undefined || one.months === null || one.months[month]! > 0)
+  const getAmount = (entry: PlannedResource) =>
+    entry.months && (month === undefined ? sumKnown(entry.months) : (entry.months[month] ?? 0))
+  const counted = rows.filter((row) => month === undefined || row.months === null || row.months[month]! > 0)
   if (counted.length === 0) return <p>{messages.behind.none}</p>
   return (
     <DataTable
       caption={messages.behind.title}
-      rows={counted.toSorted((one, other) => (getAmount(other) ?? 0) - (getAmount(one) ?? 0))}
-      rowKey={(one) => `${one.elementId} ${one.rowId} ${one.means.kind} ${one.means.amount}`}
+      rows={counted.toSorted((left, other) => (getAmount(other) ?? 0) - (getAmount(left) ?? 0))}
+      rowKey={(entry) => `${entry.elementId} ${entry.rowId} ${entry.means.kind} ${entry.means.amount}`}
       columns={[
         {
           key: 'element',
           head: messages.behind.element,
           rowHead: true,
-          cell: (one) => (
-            <Link href={`/plans/${one.planId}?element=${one.elementId}`}>
-              {spoken(one.title, one.code) || one.code}
+          cell: (entry) => (
+            <Link href={`/plans/${entry.planId}?element=${entry.elementId}`}>
+              {spoken(entry.title, entry.code) || entry.code}
             </Link>
           ),
         },
@@ -145,10 +145,10 @@ function Elements({ balance, rows, month }: { balance: Balance; rows: readonly P
           key: 'here',
           head: messages.behind.here,
           align: 'end',
-          cell: (one) => figure(formatAmount(one, getAmount(one))),
+          cell: (entry) => figure(formatAmount(entry, getAmount(entry))),
         },
-        { key: 'says', head: messages.behind.says, align: 'end', cell: (one) => figure(formatPlanned(one)) },
-        { key: 'plan', head: messages.behind.plan, cell: (one) => spoken(plans.get(one.planId)?.title) },
+        { key: 'says', head: messages.behind.says, align: 'end', cell: (entry) => figure(formatPlanned(entry)) },
+        { key: 'plan', head: messages.behind.plan, cell: (entry) => spoken(plans.get(entry.planId)?.title) },
       ]}
     />
   )

@@ -31,7 +31,7 @@ export default function ChoicePage() {
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
   const plan = file.data?.plan
   const year = Number(askedYear) || (plan ? getDefaultYear(plan) : 0)
-  const service = Service.options.find((one) => one === askedService) ?? 'police'
+  const service = Service.options.find((option) => option === askedService) ?? 'police'
   const found = useQuery({
     ...resourceApi.choice.getRanking.queryOptions({ input: { planId, year, service } }),
     enabled: plan !== undefined,

@@ -24,27 +24,28 @@ export function CapacityScenario({ ranking }: { ranking: Ranking }) {
   const [told, setTold] = useState('')
   const list = useRef<HTMLOListElement>(null)
   // Added or removed objectives and new figures are merged into the current order.
-  const fresh = new Map(objectives.map((one) => [one.elementId, one]))
-  const kept = order.flatMap((one) => fresh.get(one.elementId) ?? [])
-  const visibleCount = [...kept, ...objectives.filter((one) => !kept.includes(one))]
+  const fresh = new Map(objectives.map((objective) => [objective.elementId, objective]))
+  const kept = order.flatMap((entry) => fresh.get(entry.elementId) ?? [])
+  const visibleCount = [...kept, ...objectives.filter((objective) => !kept.includes(objective))]
   const line = countWithinCapacity(visibleCount, capacity.left)
-  const isSaved = visibleCount.every((one, rank) => one === objectives[rank])
+  const isSaved = visibleCount.every((entry, rank) => entry === objectives[rank])
   const full = Math.max(
     capacity.left ?? 0,
-    visibleCount.reduce((sum, one) => sum + (one.hours ?? 0), 0),
+    visibleCount.reduce((sum, entry) => sum + (entry.hours ?? 0), 0),
     1,
   )
-  const getName = (one: Ranked) => [one.code, one.title && readText(one.title, language).text].filter(Boolean).join(' ')
+  const getName = (entry: Ranked) =>
+    [entry.code, entry.title && readText(entry.title, language).text].filter(Boolean).join(' ')
 
   const move = (from: number, by: -1 | 1) => {
     const to = from + by
-    const one = visibleCount[from]
-    if (!one || to < 0 || to >= visibleCount.length) return
-    const next = visibleCount.toSpliced(from, 1).toSpliced(to, 0, one)
+    const entry = visibleCount[from]
+    if (!entry || to < 0 || to >= visibleCount.length) return
+    const next = visibleCount.toSpliced(from, 1).toSpliced(to, 0, entry)
     setOrder(next)
     const above = countWithinCapacity(next, capacity.left)
-    setTold(messages.choice.moved(getName(one), to + 1, above === undefined || to < above))
-    requestAnimationFrame(() => document.getElementById(`rank-${one.elementId}`)?.focus())
+    setTold(messages.choice.moved(getName(entry), to + 1, above === undefined || to < above))
+    requestAnimationFrame(() => document.getElementById(`rank-${entry.elementId}`)?.focus())
   }
   const onKeyDown = (event: KeyboardEvent, rank: number) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
@@ -83,15 +84,15 @@ export function CapacityScenario({ ranking }: { ranking: Ranking }) {
           {told}
         </p>
         <ol ref={list} className={styles.list}>
-          {visibleCount.map((one, rank) => {
+          {visibleCount.map((entry, rank) => {
             const start = sum
-            sum += one.hours ?? 0
+            sum += entry.hours ?? 0
             const above = line === undefined || rank < line
             return (
-              <Fragment key={one.elementId}>
+              <Fragment key={entry.elementId}>
                 {rank === line && <CapacityLine left={capacity.left ?? 0} />}
                 <li
-                  id={`rank-${one.elementId}`}
+                  id={`rank-${entry.elementId}`}
                   // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows with Alt move the objective in which one stands
                   tabIndex={0}
                   className={classNames(styles.item, !above && styles.under)}
@@ -99,25 +100,25 @@ export function CapacityScenario({ ranking }: { ranking: Ranking }) {
                 >
                   <span className={styles.rank}>{rank + 1}</span>
                   <div className={styles.what}>
-                    <Link href={`/plans/${plan.id}?element=${one.elementId}`} className={styles.title}>
-                      {spoken(one.title, one.code) || one.code}
+                    <Link href={`/plans/${plan.id}?element=${entry.elementId}`} className={styles.title}>
+                      {spoken(entry.title, entry.code) || entry.code}
                     </Link>
                     <span className={styles.track} aria-hidden="true">
                       <span className={styles.before} style={{ width: `${(start / full) * 100}%` }} />
-                      <span className={styles.own} style={{ width: `${((one.hours ?? 0) / full) * 100}%` }} />
+                      <span className={styles.own} style={{ width: `${((entry.hours ?? 0) / full) * 100}%` }} />
                       {capacity.left !== null && (
                         <span className={styles.end} style={{ left: `${(capacity.left / full) * 100}%` }} />
                       )}
                     </span>
                     <span className={styles.figures}>
-                      {one.hours === null ? (
+                      {entry.hours === null ? (
                         <span className={styles.warn}>{messages.choice.noFigure}</span>
                       ) : (
                         <>
-                          <strong>{messages.hoursOf(number(one.hours))}</strong>
+                          <strong>{messages.hoursOf(number(entry.hours))}</strong>
                           <span>{messages.choice.upTo(number(sum))}</span>
-                          {one.unknown > 0 && (
-                            <span className={styles.warn}>{messages.choice.partFigure(one.unknown)}</span>
+                          {entry.unknown > 0 && (
+                            <span className={styles.warn}>{messages.choice.partFigure(entry.unknown)}</span>
                           )}
                         </>
                       )}
@@ -126,13 +127,13 @@ export function CapacityScenario({ ranking }: { ranking: Ranking }) {
                   </div>
                   <span className={styles.moves} data-print="hide">
                     <IconButton
-                      label={messages.choice.up(getName(one))}
+                      label={messages.choice.up(getName(entry))}
                       icon="chevron-up"
                       disabled={rank === 0}
                       onClick={() => move(rank, -1)}
                     />
                     <IconButton
-                      label={messages.choice.down(getName(one))}
+                      label={messages.choice.down(getName(entry))}
                       icon="chevron-down"
                       disabled={rank === visibleCount.length - 1}
                       onClick={() => move(rank, 1)}
@@ -160,7 +161,7 @@ function CapacityLine({ left }: { left: number }) {
 function hasMoved({ choice, objectives, capacity }: Ranking): boolean {
   if (!choice) return false
   const line = countWithinCapacity(objectives, capacity.left)
-  const decided = choice.ranking.filter((one) => one.above).map((one) => one.elementId)
-  const now = objectives.slice(0, line ?? 0).map((one) => one.elementId)
+  const decided = choice.ranking.filter((entry) => entry.above).map((entry) => entry.elementId)
+  const now = objectives.slice(0, line ?? 0).map((objective) => objective.elementId)
   return decided.join() !== now.join() || choice.ranking.length !== objectives.length
 }

@@ -42,7 +42,7 @@ export function DecideForm(props: { ranking: Ranking; order: readonly Ranked[]; 
               planId: ranking.plan.id,
               year: ranking.year,
               service: ranking.service,
-              order: order.map((one) => one.elementId),
+              order: order.map((entry) => entry.elementId),
               above,
               motive: localized(language, motive.trim()),
               decidedOn,

@@ -58,7 +58,7 @@ export function useColumns(municipalities: ResourceYear['municipalities'], teams
       column('name', 'name'),
       column('municipalityId', 'choice', {
         open: true,
-        choices: municipalities.map((one) => ({ value: one.id, label: name(one.names) })),
+        choices: municipalities.map((municipality) => ({ value: municipality.id, label: name(municipality.names) })),
       }),
       service,
       column('unit', 'choice', { choices: toChoices(['hours', 'fte'], messages.kept.units) }),

@@ -74,7 +74,7 @@ export function InventorySheets({ kept, former }: { kept: ResourceYear; former: 
       },
     )
   }
-  const wrong = Object.values(faults).reduce((sum, one) => sum + Object.keys(one).length, 0)
+  const wrong = Object.values(faults).reduce((sum, fault) => sum + Object.keys(fault).length, 0)
   const isEmpty = sheetKinds.every((kind) => draft[kind].length === 0)
   return (
     <div className={styles.stack}>

@@ -13,7 +13,7 @@ export function InventoryView(props: { organisationId: Id; year: number; years: 
   const { organisationId, year, years } = props
   const messages = useMessages(meansMessages)
   const { data, error, refetch } = useQuery(resourceApi.kept.getKept.queryOptions({ input: { organisationId, year } }))
-  const former = years.filter((one) => one < year).at(-1)
+  const former = years.filter((value) => value < year).at(-1)
   const before = useQuery({
     ...resourceApi.kept.getKept.queryOptions({ input: { organisationId, year: former ?? year } }),
     enabled: former !== undefined && data?.lines.length === 0,

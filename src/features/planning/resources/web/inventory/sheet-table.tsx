@@ -75,7 +75,7 @@ export function SheetTable({ kind, rows, columns, faults, editable, onChange, on
       onKeyDown: (event: KeyboardEvent) => onKeyDown(event, index, place),
       onPaste: (event: ClipboardEvent) => onPaste(event, index, place),
     }
-    const known = column.choices?.some((one) => one.value === value) ?? true
+    const known = column.choices?.some((choice) => choice.value === value) ?? true
     return (
       <td key={column.key}>
         {column.kind === 'choice' ? (
@@ -86,9 +86,9 @@ export function SheetTable({ kind, rows, columns, faults, editable, onChange, on
           >
             {column.open && <option value="">–</option>}
             {value !== '' && !known && <option value={value}>{value}</option>}
-            {column.choices?.map((one) => (
-              <option key={one.value} value={one.value}>
-                {one.label}
+            {column.choices?.map((choice) => (
+              <option key={choice.value} value={choice.value}>
+                {choice.label}
               </option>
             ))}
           </select>

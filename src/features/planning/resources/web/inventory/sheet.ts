@@ -89,7 +89,7 @@ function readCell(column: Column, text: string, language: Language): Read {
         : { fault: 'date' }
   if (column.kind === 'choice') {
     if (said === '' && column.open) return { value: null }
-    return column.choices?.some((one) => one.value === said) ? { value: said } : { fault: 'choice' }
+    return column.choices?.some((choice) => choice.value === said) ? { value: said } : { fault: 'choice' }
   }
   const number = readNumber(said, language)
   if (number === undefined || (column.kind === 'percentage' && number !== null && number > 100))
@@ -117,7 +117,7 @@ export function readRow(
   if (columns.some(({ key }) => isMonth(key))) {
     const months = monthKeys.map((key) => content[key] ?? null)
     for (const key of monthKeys) delete content[key]
-    content.months = months.every((one) => one === null) ? null : months
+    content.months = months.every((month) => month === null) ? null : months
   }
   if (Object.keys(faults).length > 0) return { faults }
   const parsed = Resource.safeParse(content)
@@ -157,6 +157,6 @@ export function paste(
 
 /** A choice is pasted by label. An unknown label is kept for the user to fix. */
 function chosen({ choices }: Column, text: string): string {
-  const found = choices?.find((one) => one.value === text || sortName(one.label) === sortName(text))
+  const found = choices?.find((choice) => choice.value === text || sortName(choice.label) === sortName(text))
   return found?.value ?? text
 }

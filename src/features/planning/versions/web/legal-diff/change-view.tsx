@@ -34,7 +34,7 @@ export function ChangeView({
   const title = text(change.title) || (change.about === null ? page.untitled : toText.value('what', change.about))
   const isInHeading = ({ field, before, after }: LegalChange['fields'][number]) =>
     field === 'kind' || (before === null ? String(after) : after === null && String(before)) === change.about
-  const fields = change.fields.filter((one) => isElement || change.section === 'plan' || !isInHeading(one))
+  const fields = change.fields.filter((field) => isElement || change.section === 'plan' || !isInHeading(field))
   const kind = change.fields.find(({ field }) => field === 'kind')
   return (
     <>
@@ -50,11 +50,11 @@ export function ChangeView({
         </strong>
         {!isElement && kind && (
           <span>
-            {[kind.before, kind.after].map((one, at) =>
-              typeof one === 'string' ? (
-                <span key={one}>
+            {[kind.before, kind.after].map((entry, at) =>
+              typeof entry === 'string' ? (
+                <span key={entry}>
                   {at === 1 && kind.before ? ' → ' : ''}
-                  <Pill>{toText.value('kind', one)}</Pill>
+                  <Pill>{toText.value('kind', entry)}</Pill>
                 </span>
               ) : null,
             )}
@@ -78,7 +78,7 @@ export function ChangeView({
           />
           {passage.alsoIn.length > 0 && (
             <p className={styles.quiet}>
-              {messages.alsoIn(passage.alsoIn.map((one) => languageNames[one]).join(', '))}
+              {messages.alsoIn(passage.alsoIn.map((value) => languageNames[value]).join(', '))}
             </p>
           )}
         </Field>
@@ -114,6 +114,6 @@ function formatMove(
   text: ReturnType<typeof useLocalizedText>['text'],
   words: { movedFrom: (from: string, to: string) => string; otherOrder: string },
 ): string {
-  const [one, other] = [text(from), text(to)]
-  return one === other ? words.otherOrder : words.movedFrom(one, other)
+  const [value, other] = [text(from), text(to)]
+  return value === other ? words.otherOrder : words.movedFrom(value, other)
 }

@@ -28,7 +28,7 @@ export function CompareCard({ plan, versions }: { plan: Plan; versions: readonly
   const [asked, setLanguage] = useSearchValue('in')
   const [bound, setBound] = useSearchValue('bound')
   const [from, to] = compare.split('..')
-  const holds = versions.find((one) => one.inForceOn !== null && one.supersededOn === null)
+  const holds = versions.find((version) => version.inForceOn !== null && version.supersededOn === null)
   const fromId = from || (holds ?? versions[0])?.id || ''
   const toId = to || 'now'
   const language = isLanguage(asked) ? asked : reading.language

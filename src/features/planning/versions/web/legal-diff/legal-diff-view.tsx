@@ -19,7 +19,7 @@ export function LegalDiffView({ diff, onlyBound }: { diff: LegalDiff; onlyBound:
     const section = rowWords.of(place)
     return text(title) || (place === 'cover' ? messages.cover : section ? use(section)[language].title : place)
   }
-  const changes = diff.changes.filter((one) => one.bound || !onlyBound)
+  const changes = diff.changes.filter((change) => change.bound || !onlyBound)
   const byPlace = Map.groupBy(changes, ({ place }) => place)
   const places = diff.places.filter(({ place }) => byPlace.has(place))
   if (diff.places.length === 0) return <EmptyState kind="none_yet" title={messages.same} />
@@ -43,7 +43,7 @@ export function LegalDiffView({ diff, onlyBound }: { diff: LegalDiff; onlyBound:
           ))}
         </ul>
         {diff.means.length > 0 && (
-          <ResourcesTable caption={messages.sumOfMeans} means={diff.means.map((one) => ({ ...one, team: null }))} />
+          <ResourcesTable caption={messages.sumOfMeans} means={diff.means.map((entry) => ({ ...entry, team: null }))} />
         )}
       </nav>
       <div>

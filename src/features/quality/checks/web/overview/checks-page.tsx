@@ -38,11 +38,11 @@ export default function ChecksPage() {
   // The available filter options do not depend on the current filters.
   const everything = useQuery(checkApi.overview.getOverview.queryOptions({ input: { own: input.own } }))
   const all = everything.data?.plans ?? []
-  const rules = new Map(all.flatMap((one) => one.rules.map((group) => [group.rule, group.names])))
+  const rules = new Map(all.flatMap((entry) => entry.rules.map((group) => [group.rule, group.names])))
   const number = (count: number) => formatNumber(count, language)
-  const open = (found.data?.plans ?? []).filter((one) => one.rules.length > 0)
-  const rest = (found.data?.plans ?? []).filter((one) => one.rules.length === 0)
-  const isShort = open.flatMap((one) => one.rules).length <= maxExpanded
+  const open = (found.data?.plans ?? []).filter((plan) => plan.rules.length > 0)
+  const rest = (found.data?.plans ?? []).filter((plan) => plan.rules.length === 0)
+  const isShort = open.flatMap((entry) => entry.rules).length <= maxExpanded
   return (
     <>
       <PageHeader
@@ -111,12 +111,12 @@ export default function ChecksPage() {
               plans: number(open.length),
             })}
           </p>
-          {open.map((one) => (
-            <PlanChecksRow key={one.plan.id} of={one} filter={input} startsOpen={isShort} />
+          {open.map((entry) => (
+            <PlanChecksRow key={entry.plan.id} of={entry} filter={input} startsOpen={isShort} />
           ))}
           {open.length === 0 && <EmptyChecks isNarrow={filter.isSet} hasPlans={rest.length > 0} clear={filter.clear} />}
           {!filter.isSet &&
-            rest.map((one) => <PlanChecksRow key={one.plan.id} of={one} filter={input} startsOpen={isShort} />)}
+            rest.map((entry) => <PlanChecksRow key={entry.plan.id} of={entry} filter={input} startsOpen={isShort} />)}
         </>
       )}
     </>

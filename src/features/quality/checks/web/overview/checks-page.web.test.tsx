@@ -91,7 +91,7 @@ const router = {
     overview: {
       getOverview: checks.overview.getOverview.handler(({ input }) => {
         requests.push(input)
-        return { plans, counts: { ...none, warning: plans.flatMap((one) => one.rules).length } }
+        return { plans, counts: { ...none, warning: plans.flatMap((entry) => entry.rules).length } }
       }),
     },
     listChecks: checks.listChecks.handler(({ input }) => {
@@ -214,7 +214,7 @@ describe('the page of all checks', { timeout: 30_000 }, () => {
     expect(requests.at(-1)).toMatchObject({ own: true, severity: 'warning', most: 200 })
     const text = await saved!.text()
     expect(text).toContain("'=Late action")
-    const [head, row] = [...readCsv(text)].map((one) => one.cells)
+    const [head, row] = [...readCsv(text)].map((csvRow) => csvRow.cells)
     expect(head).toEqual(Object.values(messages.export.columns))
     expect(row).toEqual(toCells(late, 'en'))
   })

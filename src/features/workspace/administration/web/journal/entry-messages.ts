@@ -40,7 +40,9 @@ export function useEntryWords() {
     asWhat: (entry: Entry): string =>
       entry.functions.length > 0
         ? entry.functions
-            .map((one) => (one.capacity === 'deputy' ? messages.deputy(name(one.names)) : name(one.names)))
+            .map((current) =>
+              current.capacity === 'deputy' ? messages.deputy(name(current.names)) : name(current.names),
+            )
             .join(', ')
         : entry.roles.map((role) => roles[role]).join(', '),
     organisation: ({ organisation }: Entry): string => name(organisation?.names),

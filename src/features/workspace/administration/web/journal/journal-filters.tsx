@@ -25,7 +25,7 @@ export function JournalFilters({ filter, entries }: { filter: JournalFilter; ent
   const { language } = useLocalizedText()
   const acts = Object.entries(messages.acts)
     .map(([value, label]) => ({ value, label }))
-    .sort((one, other) => one.label.localeCompare(other.label, getLocale(language)))
+    .sort((left, other) => left.label.localeCompare(other.label, getLocale(language)))
   return (
     <search aria-label={messages.filters} className={styles.filters} data-print="hide">
       <DateField
@@ -71,7 +71,7 @@ function ActorFilter({ value, named, onChange }: Choice) {
     enabled: typed.asked !== undefined,
     placeholderData: (previous) => previous,
   })
-  const options = (found.data?.rows ?? []).map((one) => ({ id: one.id, label: one.name }))
+  const options = (found.data?.rows ?? []).map((row) => ({ id: row.id, label: row.name }))
   return (
     <SinglePicker
       label={messages.person}

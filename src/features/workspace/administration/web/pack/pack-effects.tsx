@@ -32,14 +32,19 @@ export function PackEffects({ subjects }: { subjects: readonly Subject[] }) {
         <DataTable
           caption={messages.title}
           rows={subjects}
-          rowKey={(one) => one.subject}
+          rowKey={(entry) => entry.subject}
           columns={[
-            { key: 'subject', head: messages.subject, rowHead: true, cell: (one) => messages.subjects[one.subject] },
+            {
+              key: 'subject',
+              head: messages.subject,
+              rowHead: true,
+              cell: (entry) => messages.subjects[entry.subject],
+            },
             ...sorts.map((sort) => ({
               key: sort,
               head: messages[sort],
               align: 'end' as const,
-              cell: (one: Subject) => formatNumber(one[sort].count, language),
+              cell: (entry: Subject) => formatNumber(entry[sort].count, language),
             })),
           ]}
         />

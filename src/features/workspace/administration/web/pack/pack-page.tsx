@@ -25,7 +25,7 @@ export default function PackPage() {
   const preview = useQuery({ ...registryApi.country.previewPack.queryOptions({ input: {} }), enabled })
   const country = useQuery({ ...registryApi.country.getCountry.queryOptions({ input: {} }), enabled })
   const found = preview.data
-  const changes = found?.subjects.some((one) => one.new.count + one.changed.count > 0)
+  const changes = found?.subjects.some((subject) => subject.new.count + subject.changed.count > 0)
   return (
     <AdministrationLayout
       actions={
@@ -55,10 +55,10 @@ export default function PackPage() {
         {country.data && country.data.installations.length > 0 && (
           <Card title={messages.pack.history}>
             <dl className={styles.facts}>
-              {country.data.installations.map((one) => (
-                <div key={`${one.code}-${one.version}`} style={{ display: 'contents' }}>
-                  <dt>{`${one.code} ${one.version}`}</dt>
-                  <dd>{formatMoment(one.installedAt, language)}</dd>
+              {country.data.installations.map((installation) => (
+                <div key={`${installation.code}-${installation.version}`} style={{ display: 'contents' }}>
+                  <dt>{`${installation.code} ${installation.version}`}</dt>
+                  <dd>{formatMoment(installation.installedAt, language)}</dd>
                 </div>
               ))}
             </dl>

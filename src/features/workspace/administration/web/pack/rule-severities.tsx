@@ -25,11 +25,11 @@ export function RuleSeverities() {
         <DataTable
           caption={messages.title}
           rows={rules.data ?? []}
-          rowKey={(one) => one.rule}
+          rowKey={(entry) => entry.rule}
           columns={[
-            { key: 'rule', head: messages.rule, rowHead: true, cell: (one) => `${one.rule}  ${name(one.names)}` },
-            { key: 'pack', head: messages.pack, cell: (one) => <SeverityMark weight={one.packSeverity} /> },
-            { key: 'here', head: messages.here, cell: (one) => <SeverityMark weight={one.severity} /> },
+            { key: 'rule', head: messages.rule, rowHead: true, cell: (entry) => `${entry.rule}  ${name(entry.names)}` },
+            { key: 'pack', head: messages.pack, cell: (entry) => <SeverityMark weight={entry.packSeverity} /> },
+            { key: 'here', head: messages.here, cell: (entry) => <SeverityMark weight={entry.severity} /> },
             {
               key: 'said',
               head: messages.said,
@@ -39,8 +39,8 @@ export function RuleSeverities() {
             {
               key: 'tune',
               head: messages.tune,
-              cell: (one) => (
-                <Button aria-label={`${messages.tune}: ${one.rule}`} onClick={() => setTuning(one)}>
+              cell: (entry) => (
+                <Button aria-label={`${messages.tune}: ${entry.rule}`} onClick={() => setTuning(entry)}>
                   {messages.tune}
                 </Button>
               ),

@@ -48,6 +48,6 @@ it('an administrator says how severe a rule is here, with a reason that stays be
   expect(
     within(row)
       .getAllByText(/^(error|warning)$/)
-      .map((one) => one.textContent),
+      .map((htmlelement) => htmlelement.textContent),
   ).toEqual(['error', 'warning'])
 })

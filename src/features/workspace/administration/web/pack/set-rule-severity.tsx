@@ -60,7 +60,7 @@ export function RuleSeverityDialog({ rule, onClose }: { rule: TunedRule; onClose
           value,
           label: value === rule.packSeverity ? `${grades[value]} (${messages.asPack})` : grades[value],
         }))}
-        onChange={(event) => setSeverity(severities.find((one) => one === event.currentTarget.value) ?? severity)}
+        onChange={(event) => setSeverity(severities.find((value) => value === event.currentTarget.value) ?? severity)}
       />
       <TextAreaField
         label={messages.why}

@@ -23,7 +23,7 @@ export function Invite({ onClose, onSent }: { onClose: () => void; onSent: (link
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
   const [language, setLanguage] = useState<Language>(reading.language)
-  const own = roles.find((one) => one.role === 'administrator')?.organisationId ?? null
+  const own = roles.find((entry) => entry.role === 'administrator')?.organisationId ?? null
   const [role, setRole] = useState<RoleDraft>({ role: 'planner', organisationId: own })
   const invite = useMutation(
     peopleApi.invitePerson.mutationOptions({
@@ -63,7 +63,7 @@ export function Invite({ onClose, onSent }: { onClose: () => void; onSent: (link
         <SelectField
           label={messages.people.language}
           value={language}
-          data={languages.map((one) => ({ value: one, label: languageNames[one] }))}
+          data={languages.map((value) => ({ value: value, label: languageNames[value] }))}
           onChange={(event) => setLanguage(event.currentTarget.value as Language)}
         />
         <RoleFields draft={role} onChange={setRole} />

@@ -39,7 +39,7 @@ export default function PeoplePage() {
     enabled: may('person.manage'),
   })
   const rows = people.data?.pages.flatMap((page) => page.rows) ?? []
-  const person = rows.find((one) => one.id === opened)
+  const person = rows.find((row) => row.id === opened)
   return (
     <AdministrationLayout
       actions={

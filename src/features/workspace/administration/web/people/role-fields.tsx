@@ -19,7 +19,7 @@ export function RoleFields({ draft, onChange }: { draft: RoleDraft; onChange: (d
       <SelectField
         label={messages.role}
         value={draft.role}
-        data={offered.map((one) => ({ value: one, label: nameOf(one) }))}
+        data={offered.map((value) => ({ value: value, label: nameOf(value) }))}
         onChange={(event) => onChange({ ...draft, role: event.currentTarget.value as Role })}
       />
       <OrganisationPicker

@@ -113,10 +113,10 @@ function useCycleIssueText(): (finding: CycleIssue) => { lead: ReactNode; says: 
           more: inside.length > 0 && (
             <>
               {says.inside}:{' '}
-              {inside.map((one, index) => (
-                <span key={`${one.kind} ${one.from} ${one.to}`}>
+              {inside.map((entry, index) => (
+                <span key={`${entry.kind} ${entry.from} ${entry.to}`}>
                   {index > 0 && ' · '}
-                  {group(one)}
+                  {group(entry)}
                 </span>
               ))}
             </>

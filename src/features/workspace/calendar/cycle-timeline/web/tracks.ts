@@ -34,20 +34,20 @@ function buildBars({ key, spans, gaps }: Lane): Bar[] {
   return [
     ...spans.map((span): Bar => ({ ...span, id: `${key} ${span.phase} ${span.from} ${span.to}` })),
     ...empty.map(({ from, to }): Bar => ({ id: `${key} gap ${from}`, phase: 'gap', from, to, plan: null, plans: 0 })),
-  ].toSorted((one, other) => one.from.localeCompare(other.from))
+  ].toSorted((left, other) => left.from.localeCompare(other.from))
 }
 
 /** Places overlapping bars in separate rows. The thin preparation bars are above the first row. */
 function arrangeInRows(bars: readonly Bar[], endOf: (bar: Bar) => LegalDate): Bar[][] {
   const rows: Bar[][] = []
-  for (const bar of bars.filter((one) => !isThin(one))) {
+  for (const bar of bars.filter((entry) => !isThin(entry))) {
     const row = rows.find((its) => endOf(its.at(-1)!) <= bar.from)
     if (row) row.push(bar)
     else rows.push([bar])
   }
   const thin = bars.filter(isThin)
   if (rows.length === 0) return thin.length > 0 ? [thin] : []
-  rows[0] = [...rows[0]!, ...thin].toSorted((one, other) => one.from.localeCompare(other.from))
+  rows[0] = [...rows[0]!, ...thin].toSorted((left, other) => left.from.localeCompare(other.from))
   return rows
 }
 

@@ -33,14 +33,14 @@ export const en = {
     version: (version: number) => `version ${version}`,
     elements: (kind: string, count: string) => `${kind}: ${count}`,
     elaboratedBy: (count: string) => `elaborated by ${count} plans`,
-    carrying: (bodies: string, one: boolean) =>
-      `${bodies} ${one ? 'carries something of it' : 'carry something of it'}`,
+    carrying: (bodies: string, entry: boolean) =>
+      `${bodies} ${entry ? 'carries something of it' : 'carry something of it'}`,
     /** For places with little space next to the figure. */
-    carryingShort: (bodies: string, one: boolean) => `${bodies} ${one ? 'carries it' : 'carry it'}`,
+    carryingShort: (bodies: string, entry: boolean) => `${bodies} ${entry ? 'carries it' : 'carry it'}`,
     carryingLine: 'covered, adopt, adapt, partly',
-    notCarrying: (bodies: string, one: boolean) => `${bodies} ${one ? 'carries nothing' : 'carry nothing'}`,
+    notCarrying: (bodies: string, entry: boolean) => `${bodies} ${entry ? 'carries nothing' : 'carry nothing'}`,
     notCarryingLine: 'with reasons',
-    silent: (bodies: string, one: boolean) => `${bodies} ${one ? 'has not answered' : 'have not answered'}`,
+    silent: (bodies: string, entry: boolean) => `${bodies} ${entry ? 'has not answered' : 'have not answered'}`,
     withheld: (bodies: string, _one: boolean) => `${bodies} answered, not for you`,
     flow: (from: string, to: string) => `${from} → ${to}`,
   },

@@ -38,12 +38,12 @@ export const da: SameWords<typeof en> = {
     'Intet omrids fandt sit område: se på niveau og dag, og om områderne her har filens koder eller navne. Zonerne i en demo har opdigtede navne.',
   toMap: 'Se dem på kortet',
   known: 'Grænser, der er der',
-  knownOf: (count, one) => (one ? '1 område' : `${count} områder`),
+  knownOf: (count, entry) => (entry ? '1 område' : `${count} områder`),
   remove: 'Fjern',
   removeOf: (kind) => `Fjern grænserne: ${kind}`,
   removeTitle: (kind) => `Fjern grænserne: ${kind}?`,
-  removeText: (count, one) =>
-    `${one ? '1 område mister sit omrids' : `${count} områder mister deres omrids`}. Kortet viser dem som sekskanter, hvor det kan; områder, planer og svar bliver, som de er. Filen kan indlæses igen; har I den ikke længere, så tag den først med via „Grænser som GeoJSON“ på siden for territoriet.`,
+  removeText: (count, entry) =>
+    `${entry ? '1 område mister sit omrids' : `${count} områder mister deres omrids`}. Kortet viser dem som sekskanter, hvor det kan; områder, planer og svar bliver, som de er. Filen kan indlæses igen; har I den ikke længere, så tag den først med via „Grænser som GeoJSON“ på siden for territoriet.`,
   faultCodes: {
     DATE_MALFORMED: 'ikke en dato (2026-11-24)',
     FILE_MALFORMED: 'filen kan ikke læses',

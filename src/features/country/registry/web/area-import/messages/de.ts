@@ -38,12 +38,12 @@ export const de: SameWords<typeof en> = {
     'Kein Umriss hat sein Gebiet gefunden: Prüfen Sie Ebene und Tag, und ob die Gebiete hier die Codes oder Namen der Datei tragen. Die Zonen einer Demo haben erfundene Namen.',
   toMap: 'Auf der Karte ansehen',
   known: 'Vorhandene Grenzen',
-  knownOf: (count, one) => (one ? '1 Gebiet' : `${count} Gebiete`),
+  knownOf: (count, entry) => (entry ? '1 Gebiet' : `${count} Gebiete`),
   remove: 'Entfernen',
   removeOf: (kind) => `Die Grenzen entfernen: ${kind}`,
   removeTitle: (kind) => `Die Grenzen entfernen: ${kind}?`,
-  removeText: (count, one) =>
-    `${one ? '1 Gebiet verliert seinen Umriss' : `${count} Gebiete verlieren ihren Umriss`}. Die Karte zeigt sie als Sechsecke, wo sie kann; Gebiete, Pläne und Antworten bleiben, wie sie sind. Die Datei kann erneut eingelesen werden; haben Sie sie nicht mehr, nehmen Sie sie zuerst mit „Grenzen als GeoJSON“ auf der Seite des Staatsgebiets mit.`,
+  removeText: (count, entry) =>
+    `${entry ? '1 Gebiet verliert seinen Umriss' : `${count} Gebiete verlieren ihren Umriss`}. Die Karte zeigt sie als Sechsecke, wo sie kann; Gebiete, Pläne und Antworten bleiben, wie sie sind. Die Datei kann erneut eingelesen werden; haben Sie sie nicht mehr, nehmen Sie sie zuerst mit „Grenzen als GeoJSON“ auf der Seite des Staatsgebiets mit.`,
   faultCodes: {
     DATE_MALFORMED: 'kein Datum (2026-11-24)',
     FILE_MALFORMED: 'die Datei ist nicht lesbar',

@@ -37,12 +37,12 @@ export const en = {
     'Not one outline found its area: check the level and the day, and whether the areas here go by the codes or names of the file. The zones of a demo have invented names.',
   toMap: 'See them on the map',
   known: 'Boundaries that are there',
-  knownOf: (count: string, one: boolean) => (one ? '1 area' : `${count} areas`),
+  knownOf: (count: string, entry: boolean) => (entry ? '1 area' : `${count} areas`),
   remove: 'Remove',
   removeOf: (kind: string) => `Remove the boundaries: ${kind}`,
   removeTitle: (kind: string) => `Remove the boundaries: ${kind}?`,
-  removeText: (count: string, one: boolean) =>
-    `${one ? '1 area loses its outline' : `${count} areas lose their outlines`}. The map shows them as hexagons where it can; areas, plans and answers stay as they are. The file can be brought in again; take it away first with “Boundaries as GeoJSON” on the page of the territory if you no longer have it.`,
+  removeText: (count: string, entry: boolean) =>
+    `${entry ? '1 area loses its outline' : `${count} areas lose their outlines`}. The map shows them as hexagons where it can; areas, plans and answers stay as they are. The file can be brought in again; take it away first with “Boundaries as GeoJSON” on the page of the territory if you no longer have it.`,
   faultCodes: {
     DATE_MALFORMED: 'not a date (2026-11-24)',
     FILE_MALFORMED: 'the file cannot be read',

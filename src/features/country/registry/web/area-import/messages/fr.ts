@@ -40,12 +40,12 @@ export const fr: SameWords<typeof en> = {
     'Aucun contour n’a trouvé son territoire : vérifiez le niveau et la date, et si les territoires portent ici les codes ou les noms du fichier. Les zones d’une démo ont des noms inventés.',
   toMap: 'Les voir sur la carte',
   known: 'Limites présentes',
-  knownOf: (count, one) => (one ? '1 territoire' : `${count} territoires`),
+  knownOf: (count, entry) => (entry ? '1 territoire' : `${count} territoires`),
   remove: 'Retirer',
   removeOf: (kind) => `Retirer les limites : ${kind}`,
   removeTitle: (kind) => `Retirer les limites : ${kind} ?`,
-  removeText: (count, one) =>
-    `${one ? '1 territoire perd son contour' : `${count} territoires perdent leur contour`}. La carte les montre en hexagones là où c’est possible ; territoires, plans et réponses restent tels quels. Le fichier peut être importé à nouveau ; si vous ne l’avez plus, emportez-le d’abord par « Limites en GeoJSON » sur la page du territoire.`,
+  removeText: (count, entry) =>
+    `${entry ? '1 territoire perd son contour' : `${count} territoires perdent leur contour`}. La carte les montre en hexagones là où c’est possible ; territoires, plans et réponses restent tels quels. Le fichier peut être importé à nouveau ; si vous ne l’avez plus, emportez-le d’abord par « Limites en GeoJSON » sur la page du territoire.`,
   faultCodes: {
     DATE_MALFORMED: 'pas une date (2026-11-24)',
     FILE_MALFORMED: 'le fichier est illisible',

@@ -40,12 +40,12 @@ export const nl: SameWords<typeof en> = {
     'Geen enkele omtrek vond zijn gebied: kijk naar het niveau en de dag, en of de gebieden hier de codes of namen van het bestand dragen. De zones van een demo hebben verzonnen namen.',
   toMap: 'Op de kaart bekijken',
   known: 'Grenzen die er zijn',
-  knownOf: (count, one) => (one ? '1 gebied' : `${count} gebieden`),
+  knownOf: (count, entry) => (entry ? '1 gebied' : `${count} gebieden`),
   remove: 'Verwijderen',
   removeOf: (kind) => `De grenzen verwijderen: ${kind}`,
   removeTitle: (kind) => `De grenzen verwijderen: ${kind}?`,
-  removeText: (count, one) =>
-    `${one ? '1 gebied verliest zijn omtrek' : `${count} gebieden verliezen hun omtrek`}. De kaart toont ze als zeshoeken waar dat kan; gebieden, plannen en antwoorden blijven zoals ze zijn. Het bestand kan opnieuw ingevoerd worden; hebt u het niet meer, neem het dan eerst mee via “Grenzen als GeoJSON” op de pagina van het grondgebied.`,
+  removeText: (count, entry) =>
+    `${entry ? '1 gebied verliest zijn omtrek' : `${count} gebieden verliezen hun omtrek`}. De kaart toont ze als zeshoeken waar dat kan; gebieden, plannen en antwoorden blijven zoals ze zijn. Het bestand kan opnieuw ingevoerd worden; hebt u het niet meer, neem het dan eerst mee via “Grenzen als GeoJSON” op de pagina van het grondgebied.`,
   faultCodes: {
     DATE_MALFORMED: 'geen datum (2026-11-24)',
     FILE_MALFORMED: 'het bestand is niet te lezen',

@@ -90,7 +90,7 @@ export const da = {
     base: (period) => `${period} = 100`,
     noIndex: 'Intet indeks: der er ingen periode, hvor begge har et helt tal over nul.',
     indexOf: (line) => `Indeks, ${line}`,
-    difference: (two, one) => `${two} minus ${one}`,
+    difference: (two, value) => `${two} minus ${value}`,
     bars: {
       nothing: 'intet tal',
       missing: 'ikke tilgængeligt',

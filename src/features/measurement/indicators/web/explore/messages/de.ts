@@ -94,7 +94,7 @@ export const de = {
     base: (period) => `${period} = 100`,
     noIndex: 'Kein Index: Es gibt keinen Zeitraum, von dem beide eine ganze Zahl über null haben.',
     indexOf: (line) => `Index, ${line}`,
-    difference: (two, one) => `${two} weniger ${one}`,
+    difference: (two, value) => `${two} weniger ${value}`,
     bars: {
       nothing: 'keine Zahl',
       missing: 'nicht verfügbar',

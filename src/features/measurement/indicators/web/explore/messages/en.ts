@@ -89,7 +89,7 @@ export const en = {
     base: (period: string) => `${period} = 100`,
     noIndex: 'No index: there is no period of which both have a whole figure above zero.',
     indexOf: (line: string) => `Index, ${line}`,
-    difference: (two: string, one: string) => `${two} less ${one}`,
+    difference: (two: string, value: string) => `${two} less ${value}`,
     bars: {
       nothing: 'no figure',
       missing: 'not available',

@@ -95,7 +95,7 @@ export const fr = {
     base: (period) => `${period} = 100`,
     noIndex: 'Pas d’indice : aucune période n’a pour les deux un chiffre entier au-dessus de zéro.',
     indexOf: (line) => `Indice, ${line}`,
-    difference: (two, one) => `${two} moins ${one}`,
+    difference: (two, value) => `${two} moins ${value}`,
     bars: {
       nothing: 'pas de chiffre',
       missing: 'non disponible',

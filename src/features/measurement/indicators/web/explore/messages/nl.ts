@@ -92,7 +92,7 @@ export const nl = {
     base: (period) => `${period} = 100`,
     noIndex: 'Geen index: er is geen periode waarvan beide een volledig cijfer boven nul hebben.',
     indexOf: (line) => `Index, ${line}`,
-    difference: (two, one) => `${two} min ${one}`,
+    difference: (two, value) => `${two} min ${value}`,
     bars: {
       nothing: 'geen cijfer',
       missing: 'niet beschikbaar',
