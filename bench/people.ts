@@ -24,9 +24,9 @@ export async function run(context: BenchContext): Promise<Row[]> {
     // Warm-up: compilation and caching at the first calls belong to the start.
     await load({ ...order, bare: false, seconds: 5 })
     const result = await load({ ...order, bare: false })
-    const nothing = await bare()
-    const megabytes = { after: server.megabytes(), bare: nothing.megabytes() }
-    await nothing.close()
+    const benchServer = await bare()
+    const megabytes = { after: server.megabytes(), bare: benchServer.megabytes() }
+    await benchServer.close()
     return toRows(result, idle, megabytes)
   } finally {
     await server.close()

@@ -69,7 +69,7 @@ const visits: {
 
 for (const { find, role, paths } of visits)
   for (const path of paths.filter((value) => isSelected(`${role} ${value}`)))
-    test(`${path} is for everyone: ${role ?? 'nobody signed in'}`, async ({ page }) => {
+    test(`${path} is accessible: ${role ?? 'nobody signed in'}`, async ({ page }) => {
       if (role) await beginAs(page, find, role)
       await open(page, path)
       await checkAccessibility(page)
@@ -88,14 +88,14 @@ for (const tab of [
   'history',
   'file',
 ].filter(isSelected))
-  test(`the plan page is for everyone: ${tab}`, async ({ page }) => {
+  test(`the plan page is accessible: ${tab}`, async ({ page }) => {
     await beginAs(page, 'Politiezone Maasgrens', 'planner')
     const { id } = await findPlan(page, 'Zonaal veiligheidsplan Maasgrens')
     await open(page, `/plans/${id}?tab=${tab}`)
     await checkAccessibility(page)
   })
 
-test('what must follow a national plan is for everyone: each step with its dots, and another deadline', async ({
+test('the cascade of a national plan is accessible: every step with points, and the form for another deadline', async ({
   page,
 }) => {
   const messages = cascadeMessages.nl
@@ -112,7 +112,7 @@ test('what must follow a national plan is for everyone: each step with its dots,
 })
 
 for (const view of ['balance', 'kept', 'earlier', 'choice'].filter(isSelected))
-  test(`the means of a body are for everyone: ${view}`, async ({ page }) => {
+  test(`the resources of an organisation are accessible: ${view}`, async ({ page }) => {
     await beginAs(page, 'Politiezone Maasgrens', 'planner')
     const { id, ownerId } = await findPlan(page, 'Zonaal veiligheidsplan Maasgrens')
     const ofBody = `/organisations/${ownerId}/means?view=${view}&year=2026`
@@ -120,7 +120,7 @@ for (const view of ['balance', 'kept', 'earlier', 'choice'].filter(isSelected))
     await checkAccessibility(page)
   })
 
-test('the plan page is for everyone: what stands in it, with an element open beside it', async ({ page }) => {
+test('the plan page is accessible with an element open in the side panel', async ({ page }) => {
   await beginAs(page, 'Politiezone Maasgrens', 'planner')
   const { id } = await findPlan(page, 'Zonaal veiligheidsplan Maasgrens')
   const element = await findElementId(page, id, 'strategic_objective')
@@ -129,7 +129,7 @@ test('the plan page is for everyone: what stands in it, with an element open bes
   await checkAccessibility(page)
 })
 
-test('a number is for everyone, explained down to its rows', async ({ page }) => {
+test('the explanation of a figure is accessible down to the source rows', async ({ page }) => {
   await beginAs(page, 'Politiezone Maasgrens', 'planner')
   await open(page, '/indicators/crime-burglary-dwelling')
   await page.getByRole('option').last().focus()
@@ -138,14 +138,14 @@ test('a number is for everyone, explained down to its rows', async ({ page }) =>
   await checkAccessibility(page)
 })
 
-test('figures beside each other are for everyone: two indicators in two areas, and two lines over each other', async ({
+test('the comparison of figures is accessible: two indicators in two areas, and two lines in one chart', async ({
   page,
 }) => {
   await beginAs(page, 'Politiezone Maasgrens', 'planner')
   const areas: string[] = []
   for (const messages of ['Maasgrens', 'Vaartgrens']) {
-    const found = await page.request.get('/api/areas', { params: { kind: 'police_zone', words: messages } })
-    const { rows } = (await found.json()) as { rows: { id: string }[] }
+    const apiResponse = await page.request.get('/api/areas', { params: { kind: 'police_zone', words: messages } })
+    const { rows } = (await apiResponse.json()) as { rows: { id: string }[] }
     areas.push(rows[0]!.id)
   }
   await open(
@@ -156,7 +156,7 @@ test('figures beside each other are for everyone: two indicators in two areas, a
   await checkAccessibility(page)
 })
 
-test('a file of figures is for everyone: its cells, what is to be mended, and what was understood', async ({
+test('the import of a file with figures is accessible: cells, issues to fix and recognised values', async ({
   page,
 }) => {
   await beginAs(page, 'Politiezone Maasgrens', 'planner')
@@ -170,7 +170,7 @@ test('a file of figures is for everyone: its cells, what is to be mended, and wh
   await checkAccessibility(page)
 })
 
-test('a cell of the matrix is for everyone, with its reasons open beside it', async ({ page }) => {
+test('a cell of the matrix is accessible with the reasons open in the side panel', async ({ page }) => {
   await beginAs(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
   await open(page, '/alignment')
   await page.getByRole('grid').locator('[tabindex="0"]').focus()
@@ -179,9 +179,7 @@ test('a cell of the matrix is for everyone, with its reasons open beside it', as
   await checkAccessibility(page)
 })
 
-test('windows over a page are for everyone: finding, starting a plan, making a document, the menu of a phone', async ({
-  page,
-}) => {
+test('dialogs are accessible: search, starting a plan, creating a document and the phone menu', async ({ page }) => {
   await beginAs(page, 'Politiezone Maasgrens', 'planner')
   await open(page, '/plans')
   await page.keyboard.press('Control+K')
@@ -207,7 +205,7 @@ test('windows over a page are for everyone: finding, starting a plan, making a d
   await hasNoViolation(page)
 })
 
-test('the page of a strategy, an area and an organisation are for everyone', async ({ page }) => {
+test('the pages of a strategy, an area and an organisation are accessible', async ({ page }) => {
   await beginAs(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
   for (const list of ['strategies', 'territory', 'organisations']) {
     await open(page, `/${list}`)
@@ -217,7 +215,7 @@ test('the page of a strategy, an area and an organisation are for everyone', asy
   }
 })
 
-test('the first stop of the Tab key leads over the menu to the content', async ({ page }) => {
+test('the first Tab stop skips the menu and leads to the content', async ({ page }) => {
   await beginAs(page, 'Politiezone Maasgrens', 'planner')
   await open(page, '/plans')
   await skipToContent(page)
@@ -225,7 +223,7 @@ test('the first stop of the Tab key leads over the menu to the content', async (
   await expect(page.getByRole('main').locator(':focus')).toBeVisible()
 })
 
-test('who edits the outline by keyboard sees how to leave it, over no row that has the focus', async ({ page }) => {
+test('the outline shows how to leave keyboard editing, without covering the focused row', async ({ page }) => {
   await beginAs(page, 'Politiezone Maasgrens', 'planner')
   const { id } = await findPlan(page, 'Zonaal veiligheidsplan Maasgrens')
   for (const width of [1280, 390]) {
@@ -245,7 +243,7 @@ test('who edits the outline by keyboard sees how to leave it, over no row that h
   }
 })
 
-test('the tab that one is on stands in sight on a phone', async ({ page }) => {
+test('the current tab is visible on a phone', async ({ page }) => {
   await beginAs(page, 'Politiezone Maasgrens', 'planner')
   const { id } = await findPlan(page, 'Zonaal veiligheidsplan Maasgrens')
   await page.setViewportSize({ width: 390, height: 844 })
@@ -321,14 +319,14 @@ async function followsTheFocus(page: Page): Promise<void> {
 }
 
 async function findPlan(page: Page, title: string): Promise<{ id: string; ownerId: string }> {
-  const found = await page.request.get('/api/plans', { params: { words: title } })
-  const { rows } = (await found.json()) as { rows: { id: string; ownerId: string }[] }
+  const apiResponse = await page.request.get('/api/plans', { params: { words: title } })
+  const { rows } = (await apiResponse.json()) as { rows: { id: string; ownerId: string }[] }
   expect(rows).toHaveLength(1)
   return rows[0]!
 }
 
 async function findElementId(page: Page, planId: string, kind: string): Promise<string> {
-  const found = await page.request.get(`/api/plans/${planId}/outline`)
-  const { rows } = (await found.json()) as { rows: { id: string; kind: string }[] }
+  const apiResponse = await page.request.get(`/api/plans/${planId}/outline`)
+  const { rows } = (await apiResponse.json()) as { rows: { id: string; kind: string }[] }
   return rows.find((row) => row.kind === kind)!.id
 }

@@ -116,7 +116,7 @@ for (const language of (['fr', 'nl'] as const).filter((value) => isInRotation(va
       await beginAs(page, find, role)
     }
 
-    test('the ministry starts a national plan, and sees its legal path counted back from the day it is to hold', async ({
+    test('the ministry starts a national plan and sees the approval procedure counted back from the planned start', async ({
       page,
     }) => {
       await begin(page, days.start)
@@ -143,7 +143,7 @@ for (const language of (['fr', 'nl'] as const).filter((value) => isInRotation(va
       await walker.isThrough(page, 'drafting')
     })
 
-    test('opinions are asked, one comes by letter; the ministers choose, a council is left out with a motive', async ({
+    test('opinions are requested and an opinion arrives by letter, the ministers decide, and a council is skipped with a reason', async ({
       page,
     }) => {
       await begin(page, days.opinion)
@@ -181,7 +181,7 @@ for (const language of (['fr', 'nl'] as const).filter((value) => isInRotation(va
       await expect(walker.lineOf(page, 'police_council_opinion')).toContainText(seats.states.asked)
     })
 
-    test('the Federal Police Council gives its opinion in person', async ({ page }) => {
+    test('the Federal Police Council gives an opinion in person', async ({ page }) => {
       await begin(page, days.opinion, 'Federale politieraad', 'partner')
       await walker.openPath(page, planId)
       await walker.speak(page, 'police_council_opinion', acts.opinion, council, { words: own.opinion })
@@ -193,7 +193,7 @@ for (const language of (['fr', 'nl'] as const).filter((value) => isInRotation(va
       await expect(cutting).toBeHidden()
     })
 
-    test('the final text is laid before the ministers, and both approve it', async ({ page }) => {
+    test('the final text is submitted to the ministers, and both approve it', async ({ page }) => {
       await begin(page, days.decision)
       await appendToTitle(page, language, planId, own.priority, own.followed)
       await walker.openPath(page, planId)
@@ -234,7 +234,7 @@ for (const language of (['fr', 'nl'] as const).filter((value) => isInRotation(va
       await walker.isThrough(page, 'approval')
     })
 
-    test('Parliament is sent the main lines with the opinion, confirms that they came, and asks about them', async ({
+    test('Parliament receives the main lines with the opinion, confirms receipt and asks a question about them', async ({
       page,
     }) => {
       await begin(page, days.decision)
@@ -257,7 +257,7 @@ for (const language of (['fr', 'nl'] as const).filter((value) => isInRotation(va
       await expect(page.getByText(own.question)).toBeVisible()
     })
 
-    test('it holds on its day', async ({ page }) => {
+    test('the plan enters into force on the planned day', async ({ page }) => {
       await begin(page, days.decision)
       await walker.openPath(page, planId)
       await walker.toText(page, 'publication', acts.enter)
@@ -266,7 +266,7 @@ for (const language of (['fr', 'nl'] as const).filter((value) => isInRotation(va
       await expect(page.getByText(walker.path.head.states.in_force).first()).toBeVisible()
     })
 
-    test('every zone gets it to answer', async ({ page }) => {
+    test('every zone receives the plan as items to answer', async ({ page }) => {
       await begin(page, days.after, 'Politiezone Maasgrens', 'planner')
       await page.goto('/alignment/answer')
       const requests = page.getByRole('region', { name: title() })
@@ -281,7 +281,7 @@ for (const language of (['fr', 'nl'] as const).filter((value) => isInRotation(va
       await expect(page.getByText(silent)).toBeVisible()
     })
 
-    test('the document holds opinions, approvals and the hash of what was approved', async ({ page }) => {
+    test('the document contains opinions, approvals and the hash of the approved version', async ({ page }) => {
       await begin(page, days.after)
       const said = await downloadDocument(page, planId, language)
       for (const point of [...own.points, ...own.answers, own.prosecutors, own.reason, interior, justice])

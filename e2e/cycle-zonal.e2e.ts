@@ -119,7 +119,7 @@ for (const language of (['nl', 'fr'] as const).filter((value) => isInRotation(va
       await walker.openPath(page, planId)
     }
 
-    test('the zone starts its plan, weighs its phenomena and decides in the zonal security council', async ({
+    test('the zone starts a plan, prioritises phenomena and decides in the zonal security council', async ({
       page,
     }) => {
       await begin(page, days.start, own.zone, 'planner')
@@ -164,7 +164,9 @@ for (const language of (['nl', 'fr'] as const).filter((value) => isInRotation(va
       await expect(page.getByText(choosing.decision.saved)).toBeVisible()
     })
 
-    test('its plan is drafted, and the zonal security council and the council of its parts agree', async ({ page }) => {
+    test('the plan is drafted, and the zonal security council and the police council agree to their parts', async ({
+      page,
+    }) => {
       await begin(page, days.drafted)
       await addElement(page, language, planId, 'priority_phenomena', {
         kind: 'priority',
@@ -200,7 +202,7 @@ for (const language of (['nl', 'fr'] as const).filter((value) => isInRotation(va
       await expect(walker.lineOf(page, 'local_approval')).not.toContainText('R06')
     })
 
-    test('mayors and prosecutor approve, in person or written down, and the plan goes to the ministers', async ({
+    test('mayors and prosecutor approve, in person or as a recorded decision, and the plan is sent to the ministers', async ({
       page,
     }) => {
       await openPathAs(page, days.decided)
@@ -224,7 +226,7 @@ for (const language of (['nl', 'fr'] as const).filter((value) => isInRotation(va
       await walker.isThrough(page, 'transmission')
     })
 
-    test('one minister approves in person, the other with a reservation that is written down; it holds on its day', async ({
+    test('one minister approves in person, the other with a recorded reservation, and the plan enters into force', async ({
       page,
     }) => {
       await openPathAs(page, days.approved, ministry, 'minister')
@@ -242,7 +244,7 @@ for (const language of (['nl', 'fr'] as const).filter((value) => isInRotation(va
       await expect(page.getByText(head.states.in_force).first()).toBeVisible()
     })
 
-    test('two years later it changes by an addendum, that goes through its approvals while the plan holds', async ({
+    test('two years later an addendum changes the plan and passes the approvals while the plan stays in force', async ({
       page,
     }) => {
       await openPathAs(page, days.addendum)
@@ -266,7 +268,9 @@ for (const language of (['nl', 'fr'] as const).filter((value) => isInRotation(va
       await expect(page.getByText(head.addendum('2')).first()).toBeAttached()
     })
 
-    test('the document holds who approved what, the reservation, the addendum and the hash', async ({ page }) => {
+    test('the document contains who approved which version, the reservation, the addendum and the hash', async ({
+      page,
+    }) => {
       await begin(page, days.amended)
       const said = await downloadDocument(page, planId, language)
       for (const minister of [own.objective + own.more, own.reservation, own.motive, mayor, prosecutor, ...ministers])
@@ -302,8 +306,8 @@ async function seatedPersona(
   line: Locator,
   language: CycleLanguage,
 ): Promise<{ find: string; name: string } | undefined> {
-  const found = await page.request.get('/api/demo/personas', { params: { find: '', most: '200' }, maxRetries: 2 })
-  const { personas } = (await found.json()) as {
+  const apiResponse = await page.request.get('/api/demo/personas', { params: { find: '', most: '200' }, maxRetries: 2 })
+  const { personas } = (await apiResponse.json()) as {
     personas: { role: string; organisationNames: Record<string, string> }[]
   }
   const said = (await line.textContent()) ?? ''

@@ -11,15 +11,13 @@ const locateRow = (page: Page, title: string) => outline(page).getByRole('row').
 
 async function planPage(page: Page, role: 'planner' | 'chief_of_corps'): Promise<void> {
   await beginAs(page, 'Politiezone Maasgrens', role)
-  const found = await page.request.get('/api/plans', { params: { words: 'Zonaal veiligheidsplan Maasgrens' } })
-  const { rows } = (await found.json()) as { rows: { id: string }[] }
+  const apiResponse = await page.request.get('/api/plans', { params: { words: 'Zonaal veiligheidsplan Maasgrens' } })
+  const { rows } = (await apiResponse.json()) as { rows: { id: string }[] }
   await page.goto(`/plans/${rows[0]!.id}`)
   await expect(outline(page)).toBeVisible()
 }
 
-test('two rows are written at once by keyboard, both are changed as one act, and all of it is undone', async ({
-  page,
-}) => {
+test('two rows added by keyboard are changed in a single action, and undo reverts every change', async ({ page }) => {
   await planPage(page, 'planner')
   await tabTo(outline(page).locator('[role="row"][tabindex="0"]'))
   const action = outline(page).getByRole('row').filter({ hasText: 'actie · ' }).first()
@@ -55,9 +53,7 @@ test('two rows are written at once by keyboard, both are changed as one act, and
   await expect(locateRow(page, 'Avonden in de wijk')).toBeHidden()
 })
 
-test('who is in the plan shows at the other, on the row where they are, and goes when they leave', async ({
-  browser,
-}) => {
+test('another user sees who is in the plan and on which row, until they leave', async ({ browser }) => {
   const [planner, chief] = await Promise.all(
     (['planner', 'chief_of_corps'] as const).map(async (role) => {
       const page = await (await browser.newContext()).newPage()

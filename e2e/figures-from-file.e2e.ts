@@ -41,7 +41,7 @@ async function drop(page: Page, text: string): Promise<void> {
   await expect(page.getByRole('grid', { name: messages.grid.label })).toBeVisible()
 }
 
-test('an analyst drops a file as it was sent, mends by keyboard what was not understood, and the revised one is read by itself', async ({
+test('an analyst imports a file in the original format and fixes unrecognised values by keyboard, and the revised file is read automatically', async ({
   page,
 }) => {
   await beginAs(page, 'Politiezone Maasgrens', 'planner')

@@ -42,7 +42,7 @@ const catalogues: Record<Language, unknown>[] = [
 ]
 
 for (const language of languages.filter(isSelected))
-  test(`the shell and a plan speak ${languageNames[language]}, and nothing else`, async ({ page }) => {
+  test(`the shell and a plan are shown in ${languageNames[language]} only`, async ({ page }) => {
     await beginAs(page, 'Politiezone Maasgrens', 'planner')
     await page.goto('/')
     await choose(page.locator(`select:has(option[lang="${language}"])`), languageNames[language])
@@ -60,12 +60,14 @@ for (const language of languages.filter(isSelected))
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await page.waitForLoadState('networkidle')
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
-      const said = await listVisibleTexts(page)
-      expect.soft([...new Set(said.filter((words) => english.has(words)))], `English words at ${path}`).toEqual([])
+      const visibleTexts = await listVisibleTexts(page)
+      expect
+        .soft([...new Set(visibleTexts.filter((words) => english.has(words)))], `English words at ${path}`)
+        .toEqual([])
     }
   })
 
-test('what is written in another language than the page says so to a screen reader', async ({ page }) => {
+test('text in a language other than that of the page has a language attribute for screen readers', async ({ page }) => {
   await beginAs(page, 'Politiezone Maasgrens', 'planner')
   await page.goto('/')
   await choose(page.locator('select:has(option[lang="fr"])'), languageNames.fr)
@@ -91,12 +93,12 @@ test('what is written in another language than the page says so to a screen read
   expect(seen.size).toBeGreaterThan(20)
 })
 
-test('on what a rule rests is told in the language of the reader', async ({ page }) => {
+test('the legal basis of a rule is shown in the language of the reader', async ({ page }) => {
   await beginAs(page, 'Politiezone Maasgrens', 'planner')
   await page.goto(`/plans/${await findPlanId(page, 'Zonaal veiligheidsplan Maasgrens')}?tab=checks`)
   await expect(page.getByRole('table', { name: checkMessages.nl.checks })).toBeVisible()
-  const said = await listVisibleTexts(page)
-  const isListed = (basis: string | undefined) => basis !== undefined && said.includes(basis)
+  const visibleTexts = await listVisibleTexts(page)
+  const isListed = (basis: string | undefined) => basis !== undefined && visibleTexts.includes(basis)
   expect(belgium.rules.map((rule) => rule.basis.en).filter(isListed)).toEqual([])
   expect(belgium.rules.map((rule) => rule.basis.nl).filter(isListed)).not.toEqual([])
 })
@@ -176,7 +178,7 @@ function listAmbiguousNames(language: Language): Names[] {
 }
 
 async function findPlanId(page: Page, title: string): Promise<string> {
-  const found = await page.request.get('/api/plans', { params: { words: title } })
-  const { rows } = (await found.json()) as { rows: { id: string }[] }
+  const apiResponse = await page.request.get('/api/plans', { params: { words: title } })
+  const { rows } = (await apiResponse.json()) as { rows: { id: string }[] }
   return rows[0]!.id
 }

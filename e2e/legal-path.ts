@@ -52,17 +52,17 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
     }).toPass()
     return button
   }
-  const fill = async (page: Page, saying: ActOptions) => {
+  const fill = async (page: Page, actOptions: ActOptions) => {
     const dialog = page.getByRole('dialog')
     await expect(dialog).toBeVisible()
-    if (saying.verdict) await choose(dialog.getByLabel(path.acts.verdict), saying.verdict)
+    if (actOptions.verdict) await choose(dialog.getByLabel(path.acts.verdict), actOptions.verdict)
     for (const [label, said] of [
-      [/^(Mots|Woorden|L'avis|Het advies|Raisons|Redenen|Waar|Où)/, saying.words],
-      [/^(Pourquoi|Waarom|De quoi|Waarover)/, saying.motive],
+      [/^(Mots|Woorden|L'avis|Het advies|Raisons|Redenen|Waar|Où)/, actOptions.words],
+      [/^(Pourquoi|Waarom|De quoi|Waarover)/, actOptions.motive],
     ] as const)
       if (said) await write(dialog.getByLabel(label).first(), said)
-    if (saying.dueOn) await writeDay(dialog.getByLabel(path.acts.dueOn), ...saying.dueOn)
-    if (saying.on) await writeDay(dialog.getByLabel(path.acts.from), ...saying.on)
+    if (actOptions.dueOn) await writeDay(dialog.getByLabel(path.acts.dueOn), ...actOptions.dueOn)
+    if (actOptions.on) await writeDay(dialog.getByLabel(path.acts.from), ...actOptions.on)
     await enter(dialog.getByRole('button', { name: path.acts.save }))
     await expect(dialog).toBeHidden()
   }
@@ -73,10 +73,10 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
     lineOf: locateLine,
     openPath,
     /** Records an action of the leading organisation on a step. */
-    async toText(page: Page, code: string, verb: string, saying: ActOptions = {}) {
+    async toText(page: Page, code: string, verb: string, actOptions: ActOptions = {}) {
       const line = locateLine(page, code)
       await enter(await unfolded(line, line.getByRole('button', { name: `${getTitle(code)}: ${verb}` })))
-      await fill(page, saying)
+      await fill(page, actOptions)
       // The next possible action depends on this state.
       const { states } = path.steps
       const next = { [path.acts.done]: states.through, [path.acts.skip]: states.skipped }[verb]
@@ -98,19 +98,19 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
       await expect(dialog).toBeHidden()
     },
     /** Records an action of a participant. `who` is the beginning of the participant's name. */
-    async speak(page: Page, code: string, verb: string, who: string, saying: ActOptions = {}) {
+    async speak(page: Page, code: string, verb: string, who: string, actOptions: ActOptions = {}) {
       const line = locateLine(page, code)
       await enter(await unfolded(line, line.getByRole('button', { name: `${verb}: ${who}` })))
-      await fill(page, saying)
+      await fill(page, actOptions)
     },
     /** Records the decision of each participant that has not decided yet, in sequence. */
-    async recordEach(page: Page, code: string, saying: ActOptions) {
+    async recordEach(page: Page, code: string, actOptions: ActOptions) {
       const line = locateLine(page, code)
       const verbs = line.getByRole('button', { name: `${path.acts.recordDecision}: ` })
       await unfolded(line, verbs.first())
       for (let left = await verbs.count(); left > 0; left--) {
         await enter(verbs.first())
-        await fill(page, saying)
+        await fill(page, actOptions)
         await expect(verbs).toHaveCount(left - 1)
       }
     },
@@ -221,8 +221,12 @@ export const getSectionName = (kind: string, code: string, language: CycleLangua
 
 /** Returns the hash of the version in force. */
 export async function hashThatHolds(page: Page, planId: string): Promise<string> {
-  const found = await page.request.get(`/api/plans/${planId}/versions`, { maxRetries: 2 })
-  const versions = (await found.json()) as { hash: string; inForceOn: string | null; supersededOn: string | null }[]
+  const apiResponse = await page.request.get(`/api/plans/${planId}/versions`, { maxRetries: 2 })
+  const versions = (await apiResponse.json()) as {
+    hash: string
+    inForceOn: string | null
+    supersededOn: string | null
+  }[]
   const [holds] = versions.filter((version) => version.inForceOn !== null && version.supersededOn === null)
   return holds!.hash
 }

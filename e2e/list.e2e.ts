@@ -27,12 +27,12 @@ async function chooseFile(page: Page, name: string, buffer: Buffer) {
   await tabTo(page.getByLabel(incoming.choose))
   await page.keyboard.press('Enter')
   await (await choosing).setFiles({ name, mimeType: sheets, buffer })
-  const found = page.getByRole('region', { name: incoming.found(name) })
-  await expect(found).toBeVisible()
-  return found
+  const byRole = page.getByRole('region', { name: incoming.found(name) })
+  await expect(byRole).toBeVisible()
+  return byRole
 }
 
-test('an administrator takes the list of organisations away, brings it back, settles what both changed, and finds it so', async ({
+test('an administrator exports the list of organisations, imports it, resolves the conflicts and sees the result', async ({
   page,
 }) => {
   await beginAs(page, 'FOD Binnenlandse Zaken', 'administrator')
@@ -62,8 +62,8 @@ test('an administrator takes the list of organisations away, brings it back, set
   await enter(again.getByRole('button', { name: words.apply(1) }))
   await expect(again).toBeHidden()
 
-  const nothing = await chooseFile(page, 'tweede.xlsx', await renamed(bytes, second!))
-  await expect(nothing.getByText(incoming.nothing)).toBeVisible()
+  const locator = await chooseFile(page, 'tweede.xlsx', await renamed(bytes, second!))
+  await expect(locator.getByText(incoming.nothing)).toBeVisible()
 
   await page.goto('/organisations')
   await write(page.getByRole('searchbox', { name: common.find }), second!)

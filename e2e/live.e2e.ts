@@ -19,16 +19,16 @@ async function two(browser: Browser, action: number): Promise<{ planner: Page; c
     return page
   }
   const planner = await openPageAs('planner')
-  const found = await planner.request.get(`/api/plans/${await findPlanId(planner)}/outline`)
-  const { rows } = (await found.json()) as { rows: { kind: string; title: { text: { nl: string } } }[] }
+  const apiResponse = await planner.request.get(`/api/plans/${await findPlanId(planner)}/outline`)
+  const { rows } = (await apiResponse.json()) as { rows: { kind: string; title: { text: { nl: string } } }[] }
   const title = rows.filter((row) => row.kind === 'action')[action]!.title.text.nl
   return { planner, chief: await openPageAs('chief_of_corps'), title }
 }
 
 async function findPlanId(page: Page): Promise<string> {
-  const found = await page.request.get('/api/plans', { params: { words: 'Zonaal veiligheidsplan Maasgrens' } })
-  expect(found.status(), await found.text()).toBe(200)
-  const { rows } = (await found.json()) as { rows: { id: string }[] }
+  const apiResponse = await page.request.get('/api/plans', { params: { words: 'Zonaal veiligheidsplan Maasgrens' } })
+  expect(apiResponse.status(), await apiResponse.text()).toBe(200)
+  const { rows } = (await apiResponse.json()) as { rows: { id: string }[] }
   return rows[0]!.id
 }
 
@@ -44,7 +44,7 @@ const locateRow = (page: Page, title: string) => outline(page).getByRole('row').
 
 const locateConflict = (page: Page) => page.getByRole('alert').filter({ hasText: messages.conflict.title })
 
-test('what one writes shows at the other without a reload', async ({ browser }) => {
+test('a change by one user appears for the other user without a reload', async ({ browser }) => {
   const { planner, chief, title } = await two(browser, 0)
   await chief.evaluate(() => sessionStorage.setItem('opened', String(performance.timeOrigin)))
   await goToRow(planner, title)
@@ -57,7 +57,7 @@ test('what one writes shows at the other without a reload', async ({ browser }) 
   expect(await chief.evaluate(() => sessionStorage.getItem('opened') === String(performance.timeOrigin))).toBe(true)
 })
 
-test('two people who write one title beside the outline see both versions, and one of them chooses', async ({
+test('two users who edit the same title in the side panel see both versions, and one user chooses', async ({
   browser,
 }) => {
   const { planner, chief, title } = await two(browser, 1)
@@ -85,7 +85,7 @@ test('two people who write one title beside the outline see both versions, and o
   await expect(locateConflict(planner)).toBeHidden()
 })
 
-test('two people who write one title in the outline see both versions', async ({ browser }) => {
+test('two users who edit the same title in the outline see both versions', async ({ browser }) => {
   const { planner, chief, title } = await two(browser, 2)
   for (const page of [planner, chief]) {
     await goToRow(page, title)

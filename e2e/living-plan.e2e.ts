@@ -96,11 +96,11 @@ for (const language of (['nl', 'fr'] as const).filter((value) => isInRotation(va
     const begin = (page: Page) => beginAs(page, own.zone, 'planner')
     const size = async (page: Page) => {
       // Like a browser, opens a new connection when the server has closed an idle connection.
-      const found = await page.request.get(`/api/plans/${planId}/outline`, { maxRetries: 2 })
-      return ((await found.json()) as { rows: unknown[] }).rows.length
+      const apiResponse = await page.request.get(`/api/plans/${planId}/outline`, { maxRetries: 2 })
+      return ((await apiResponse.json()) as { rows: unknown[] }).rows.length
     }
 
-    test('last cycle’s Word plan is dropped on a plan, gone through and taken over', async ({ page }) => {
+    test('a Word plan of the previous cycle is uploaded to a plan, reviewed and inserted', async ({ page }) => {
       const { organisationId } = await begin(page)
       const imported = await page.request.post('/api/import', {
         headers: { 'x-integral-request': '1' },
@@ -140,7 +140,9 @@ for (const language of (['nl', 'fr'] as const).filter((value) => isInRotation(va
       await expect(page.locator('aside').getByText(first!).first()).toBeVisible(patient)
     })
 
-    test('among two thousand rows it is mended as in an outliner, and no letter is behind', async ({ page }) => {
+    test('a plan of two thousand rows is edited in the outline without lost or delayed characters', async ({
+      page,
+    }) => {
       await begin(page)
       await page.goto(`/plans/${planId}`)
       await tabTo(outline(page).locator('[role="row"][tabindex="0"]'))
@@ -164,9 +166,7 @@ for (const language of (['nl', 'fr'] as const).filter((value) => isInRotation(va
       await expect.poll(() => size(page), patient).toBe(atFirst + 4)
     })
 
-    test('a workbook goes to colleagues, and their edits come back before the eyes of the planner', async ({
-      page,
-    }) => {
+    test('colleagues edit a workbook, and the planner reviews and imports their edits', async ({ page }) => {
       await begin(page)
       await page.goto(`/plans/${planId}?tab=file`)
       const sent = page.waitForEvent('download')
@@ -205,7 +205,7 @@ for (const language of (['nl', 'fr'] as const).filter((value) => isInRotation(va
       await expect(page.getByText(workbook.nothing)).toBeVisible()
     })
 
-    test('a partner without an account remarks through a link, and is answered', async ({ page, browser }) => {
+    test('a partner without an account comments through a link and receives an answer', async ({ page, browser }) => {
       await begin(page)
       await page.goto(`/plans/${planId}?tab=remarks`)
       await enter(page.getByRole('button', { name: remarks.rounds.open }).first())
@@ -229,18 +229,18 @@ for (const language of (['nl', 'fr'] as const).filter((value) => isInRotation(va
       await expect(partner.getByText(own.remark)).toBeVisible()
 
       await page.keyboard.press('Escape')
-      const said = page.getByRole('listitem').filter({ hasText: own.remark })
-      await expect(said).toBeVisible()
-      await tabTo(said.getByRole('radio').first())
+      const locator = page.getByRole('listitem').filter({ hasText: own.remark })
+      await expect(locator).toBeVisible()
+      await tabTo(locator.getByRole('radio').first())
       await page.keyboard.press('Space')
-      await enter(said.getByRole('button', { name: remarks.answer.save }))
-      await expect(said.getByText(remarkMessages[language].answerKinds.followed).first()).toBeVisible()
+      await enter(locator.getByRole('button', { name: remarks.answer.save }))
+      await expect(locator.getByText(remarkMessages[language].answerKinds.followed).first()).toBeVisible()
       await partner.reload()
       await expect(partner.getByText(remarkMessages[language].answerKinds.followed).first()).toBeVisible()
       await partner.context().close()
     })
 
-    test('the checks say what the plan still needs, and one is mended from where it stands', async ({ page }) => {
+    test('the checks show what the plan still lacks, and an issue is fixed in the side panel', async ({ page }) => {
       await begin(page)
       await page.goto(`/plans/${planId}`)
       await tabTo(outline(page).locator('[role="row"][tabindex="0"]'))
@@ -254,8 +254,8 @@ for (const language of (['nl', 'fr'] as const).filter((value) => isInRotation(va
       await expect(step).toHaveCount(0, patient)
 
       await page.goto(`/plans/${planId}?tab=checks`)
-      const found = page.getByRole('table', { name: checkMessages[language].checks })
-      await enter(found.getByRole('link', { name: new RegExp(`^${mend.open}: `) }).first())
+      const byRole = page.getByRole('table', { name: checkMessages[language].checks })
+      await enter(byRole.getByRole('link', { name: new RegExp(`^${mend.open}: `) }).first())
       await expect(page.locator('aside')).toBeVisible()
     })
   })

@@ -79,7 +79,7 @@ async function importFile(page: Page, file: string, count: number): Promise<void
 const publishedPlans = fileURLToPath(new URL('../../shared/data/be-security-plans/plans.json', import.meta.url))
 const inventedPlans = fileURLToPath(new URL('fixtures/published-plans.json', import.meta.url))
 
-test('a planner comes in by the front door and loads a list of published priorities', async ({ page }) => {
+test('a planner enters through the sign-in page and imports a list of published priorities', async ({ page }) => {
   await page.goto('/')
   await enter(page.getByRole('link', { name: platformMessages.nl.signIn }).first())
   await enter(page.getByRole('link', { name: accessMessages.nl.signIn.stepIn }))
@@ -89,7 +89,7 @@ test('a planner comes in by the front door and loads a list of published priorit
   await expect(page.getByRole('row', { name: /smokkel in containers/ })).toBeVisible()
 })
 
-test('the five plans as published are loaded and stand in the list', async ({ page }) => {
+test('the five published plans are imported and appear in the list', async ({ page }) => {
   test.skip(!existsSync(publishedPlans), `The published plans are not on this machine (${publishedPlans}).`)
   await signInAsPersona(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
   await importFile(page, publishedPlans, 5)
@@ -105,7 +105,7 @@ test('the five plans as published are loaded and stand in the list', async ({ pa
     await expect(list.getByRole('link', { name: title, exact: true })).toBeVisible()
 })
 
-test('the planner of a zone answers a national priority: kind, reasons, what carries it', async ({ page }) => {
+test('the planner of a zone answers a national priority with kind, reasons and linked elements', async ({ page }) => {
   await signInAsPersona(page, 'Politiezone Maasgrens', 'planner')
   await openFromMenu(page, menu.alignment)
   await enter(page.getByRole('link', { name: alignment.country.answerOwn }))
@@ -136,9 +136,7 @@ test('the planner of a zone answers a national priority: kind, reasons, what car
   await expect(requests.getByText(reasons).first()).toBeVisible()
 })
 
-test('the ministry walks through the matrix with the arrow keys and reads the reason behind a cell', async ({
-  page,
-}) => {
+test('the ministry moves through the matrix with the arrow keys and reads the reason in a cell', async ({ page }) => {
   await signInAsPersona(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
   await openFromMenu(page, menu.alignment)
   const grid = page.getByRole('grid', { name: alignment.matrix.title })
@@ -159,7 +157,7 @@ test('the ministry walks through the matrix with the arrow keys and reads the re
   await expect(cell).toBeFocused()
 })
 
-test('a national priority is followed down to what carries it, and back up', async ({ page }) => {
+test('a national priority is followed down to the elements that carry it, and back up', async ({ page }) => {
   await signInAsPersona(page, 'Politiezone Maasgrens', 'planner')
   await openPlan(page, 'Nationaal Veiligheidsplan 2026-2029')
   await openTab(page, 'Prioritaire fenomenen')
@@ -186,7 +184,7 @@ test('a national priority is followed down to what carries it, and back up', asy
 
 const signal = 'Lachgas bij jongeren in onze dorpen'
 
-test('the zone sends a signal up', async ({ page }) => {
+test('the zone sends a signal to the ministry', async ({ page }) => {
   await signInAsPersona(page, 'Politiezone Maasgrens', 'planner')
   await openFromMenu(page, menu.alignment)
   await enter(page.getByRole('link', { name: alignment.country.toSignals }))
@@ -200,7 +198,7 @@ test('the zone sends a signal up', async ({ page }) => {
   await expect(page.getByRole('heading', { name: signal })).toBeVisible()
 })
 
-test('the signal waits on the home of the ministry, which answers it', async ({ page }) => {
+test('the signal appears on the home page of the ministry, which answers it', async ({ page }) => {
   await signInAsPersona(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
   await expect(page.getByRole('main').getByRole('link', { name: signal, exact: true })).toBeVisible()
   await openFromMenu(page, menu.alignment)
@@ -215,7 +213,7 @@ test('the signal waits on the home of the ministry, which answers it', async ({ 
   await expect(card.getByText(alignment.signals.kinds.taken_up, { exact: true })).toBeVisible()
 })
 
-test('the checks say what is asked, and an error blocks until somebody answers for it', async ({ page }) => {
+test('the checks list the issues, and an error blocks until an exception is justified', async ({ page }) => {
   await signInAsPersona(page, 'Politiezone Maasgrens', 'chief_of_corps')
   await openPlan(page, zonalPlan)
   await openTab(page, new RegExp(checks.checks))
@@ -256,7 +254,7 @@ async function freeze(page: Page, motive: string): Promise<void> {
   await enter(dialog.getByRole('button', { name: plans.versions.freeze }))
 }
 
-test('what is written after the version shows when the two are compared', async ({ page }) => {
+test('a change made after the version appears when the two are compared', async ({ page }) => {
   await signInAsPersona(page, 'Politiezone Maasgrens', 'chief_of_corps')
   await openPlan(page, zonalPlan)
   const outline = page.getByRole('treegrid', { name: plans.outline.label })
@@ -278,7 +276,7 @@ test('what is written after the version shows when the two are compared', async 
   await expect(differences.filter({ hasText: 'Aanpak van drugs' }).last()).toContainText('en lachgas')
 })
 
-test('the plan is taken away as an accessible document in Dutch', async ({ page }) => {
+test('the plan is exported as an accessible document in Dutch', async ({ page }) => {
   await signInAsPersona(page, 'Politiezone Maasgrens', 'planner')
   await openPlan(page, zonalPlan)
   await enter(page.getByRole('button', { name: documentMessages.nl.make }))

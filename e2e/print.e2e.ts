@@ -48,10 +48,10 @@ const listClippedTexts = (page: Page): Promise<string[]> =>
     })
   }, paper.width)
 
-test('a plan is printed whole, without what only a screen can use', async ({ page }) => {
+test('a plan is printed in full, without controls that work only on screen', async ({ page }) => {
   await beginAs(page, 'Politiezone Maasgrens', 'planner')
-  const found = await page.request.get('/api/plans', { params: { words: 'Zonaal veiligheidsplan Maasgrens' } })
-  const { rows } = (await found.json()) as { rows: { id: string }[] }
+  const apiResponse = await page.request.get('/api/plans', { params: { words: 'Zonaal veiligheidsplan Maasgrens' } })
+  const { rows } = (await apiResponse.json()) as { rows: { id: string }[] }
   await page.goto(`/plans/${rows[0]!.id}`)
   const outline = page.getByRole('treegrid', { name: planPageMessages.nl.outline.label })
   await expect(outline).toBeVisible()
@@ -66,7 +66,7 @@ test('a plan is printed whole, without what only a screen can use', async ({ pag
   expect(pageCount(pdf)).toBeGreaterThan(1)
 })
 
-test('the matrix is printed with every body and every priority in words, also what was not scrolled to', async ({
+test('the matrix is printed as text with every organisation and every priority, including rows outside the visible area', async ({
   page,
 }) => {
   await beginAs(page, 'FOD Binnenlandse Zaken', 'ministry_planner')

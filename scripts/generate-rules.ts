@@ -41,7 +41,7 @@ function describeRules(): string {
 function describeRule(rule: Rule): string[] {
   const bindings = belgium.rules.filter((packRuleBinding) => belongsToRule(rule, packRuleBinding))
   const says = Object.entries(messages.says).find(([id]) => id === rule.id)?.[1] ?? {}
-  const mend = Object.entries(messages.mends).find(([id]) => id === rule.id)?.[1] ?? ''
+  const entry = Object.entries(messages.mends).find(([id]) => id === rule.id)?.[1] ?? ''
   const file = getRuleFileName(rule)
   const reads = rule.reads.map((section) => messages.sections[section]).join('; ')
   return [
@@ -66,7 +66,7 @@ function describeRule(rule: Rule): string[] {
     '',
     ...Object.values(says).map((say) => `- ${(say as (words: ResultWords) => string)(placeholders)}`),
     '',
-    `How to mend it: ${mend}`,
+    `How to mend it: ${entry}`,
     '',
   ]
 }

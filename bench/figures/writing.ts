@@ -199,7 +199,7 @@ export async function file(database: OpenDatabase, country: FiguresCountry, fold
   const month = (at: number) => `${2050 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`
   const lines = areas.flatMap(({ code }, place) =>
     Array.from({ length: months }, (_, at) =>
-      [code, month(at), ...indicators.map((_one, which) => (place * 7 + at * 3 + which) % 500)].join(','),
+      [code, month(at), ...indicators.map((_, which) => (place * 7 + at * 3 + which) % 500)].join(','),
     ),
   )
   const heads = ['area', 'month', ...indicators.map(({ code }) => code)]

@@ -23,21 +23,21 @@ const deck = [
   ['region', 'public_works_and_transport'],
 ] as const
 
-describe('the seventeen powers of the deck', () => {
-  it.each(deck)('%s: %s stands in the table with an article and a use', (level, topic) => {
-    const found = competences.filter((competence) => competence.level === level && competence.topic === topic)
-    expect(found).toHaveLength(1)
-    expect(found[0]?.basis).toMatch(/Constitution|[Ss]pecial law|law of/)
-    expect(found[0]?.use?.en).toBeTruthy()
+describe('competences listed in the presentation', () => {
+  it.each(deck)('%s: %s is in the table with an article and a use', (level, topic) => {
+    const packCompetences = competences.filter((competence) => competence.level === level && competence.topic === topic)
+    expect(packCompetences).toHaveLength(1)
+    expect(packCompetences[0]?.basis).toMatch(/Constitution|[Ss]pecial law|law of/)
+    expect(packCompetences[0]?.use?.en).toBeTruthy()
   })
 
-  it('are seventeen', () => {
+  it('include seventeen pairs of level and topic', () => {
     expect(new Set(deck.map((pair) => pair.join())).size).toBe(17)
   })
 })
 
-describe('the table of competences', () => {
-  it('is exercised: every kind of organisation that it names exists, schools apart', () => {
+describe('table of competences', () => {
+  it('names only kinds of organisation that exist, except schools', () => {
     const present = new Set(belgium.organisations.map((organisation) => organisation.kind))
     const absent = new Set(
       competences.flatMap((competence) => competence.organisationKinds).filter((kind) => !present.has(kind)),
@@ -45,7 +45,7 @@ describe('the table of competences', () => {
     expect([...absent]).toEqual(['school'])
   })
 
-  it('gives an exclusive topic to one level only', () => {
+  it('assigns an exclusive topic to a single level', () => {
     const shared = competences
       .filter((competence) => competence.exclusivity === 'exclusive')
       .filter((competence) =>
@@ -54,7 +54,7 @@ describe('the table of competences', () => {
     expect(shared.map((packCompetence) => packCompetence.topic)).toEqual([])
   })
 
-  it('lets the Flemish Government exercise the powers of its community and of its region', () => {
+  it('lets the Flemish Government exercise the competences of the community and of the region', () => {
     const flemish = belgium.organisations.find((organisation) => organisation.code === 'BE-GOV-FLEMISH')
     const levels = competences.filter((competence) => flemish && competence.organisationKinds.includes(flemish.kind))
     expect(new Set(levels.map((level) => level.level))).toEqual(new Set(['community', 'region']))

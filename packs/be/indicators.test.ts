@@ -20,30 +20,30 @@ const listCodesWhere = (is: (packIndicator: (typeof indicators)[number]) => bool
   indicators.filter(is).map(({ code }) => code)
 const offences = new URL('../../../shared/data/be-crime/offences.csv', import.meta.url)
 
-describe('the library of indicators', () => {
-  it('says of which phenomena an indicator tells something, each of the library', () => {
+describe('indicator library', () => {
+  it('links indicators to phenomena, and every linked indicator is in the library', () => {
     expect(phenomenonIndicators.filter((code) => !byCode.has(code))).toEqual([])
     expect(byCode.get('crime-drug-trade')?.phenomena).toEqual(['NSP-2022-3', 'NSP-2022-3-4'])
   })
 
-  it('has each code once, and brings back none that could be another', () => {
+  it('contains each code once, and every code has the valid format', () => {
     expect(byCode.size).toBe(indicators.length)
     expect(listCodesWhere(({ code }) => !IndicatorCode.safeParse(code).success)).toEqual([])
   })
 
-  it('is taken over by the product as it is, word for word', () => {
+  it('is imported by the product without any change', () => {
     for (const { code, definition } of indicators)
       expect(Definition.safeParse(toDefinition(definition)).data, code).toEqual(definition)
   })
 
-  it('holds together: each definition in itself, its owner, the kind of area that it counts', () => {
+  it('is consistent: every definition is valid, every owner exists, and every kind of area exists', () => {
     const owners = new Set(organisations.map(({ code }) => code))
     expect(listCodesWhere(({ definition }) => findDefinitionIssues(toDefinition(definition)).length > 0)).toEqual([])
     expect(listCodesWhere(({ owner }) => !owners.has(owner))).toEqual([])
     expect(listCodesWhere(({ definition }) => !areaKindCodes.has(definition.level))).toEqual([])
   })
 
-  it('says in all five languages what is counted, by whom, in what, and how it misleads', () => {
+  it('describes in all five languages what is counted, by whom, in which unit, and how it can mislead', () => {
     const said = indicators.flatMap(({ code, definition }): [string, Names][] => [
       ...[
         definition.names,
@@ -75,7 +75,7 @@ describe('the library of indicators', () => {
 })
 
 describe('formulas of the library', () => {
-  it('name indicators that are there, counted at the same level or beside the inhabitants', () => {
+  it('use existing indicators at the same level or population figures', () => {
     for (const { code, definition } of indicators.filter((indicator) => indicator.definition.formula)) {
       const parts = listFormulaIndicators(toDefinition(definition)).map((part) => byCode.get(part)?.definition)
       expect(parts, code).not.toContain(undefined)
@@ -83,7 +83,7 @@ describe('formulas of the library', () => {
     }
   })
 
-  it('are made of what may be added up, over area and over time', () => {
+  it('use only components that can be added over area and over time', () => {
     const parts = new Set(indicators.flatMap(({ definition }) => listFormulaIndicators(toDefinition(definition))))
     const odd = [...parts].filter((code) => {
       const { addsOverArea, addsOverTime } = byCode.get(code)!.definition
@@ -92,14 +92,14 @@ describe('formulas of the library', () => {
     expect(odd).toEqual([])
   })
 
-  it('need themselves nowhere, however many lie between', () => {
+  it('never depend on themselves, directly or through other formulas', () => {
     const listFormulaCodes = (code: string) => listFormulaIndicators(toDefinition(byCode.get(code)!.definition))
     expect(listCodesWhere(({ code }) => needsItself(code, listFormulaCodes(code), listFormulaCodes))).toEqual([])
   })
 })
 
-describe('the honest reading of the library', () => {
-  it('never lets what is seized or found by looking colour a plan, and names the effort beside which it is read', () => {
+describe('interpretation rules of the library', () => {
+  it('give seizures and detections no direction and name the effort indicator to read them with', () => {
     const finds = indicators.filter(({ code }) =>
       /^(seized-|drug-labs|cannabis-plantations|containers-with|etoile-)/.test(code),
     )
@@ -109,7 +109,7 @@ describe('the honest reading of the library', () => {
     expect(alone.map(({ code }) => code)).toEqual([])
   })
 
-  it('reads nothing beside what is not there, or beside itself', () => {
+  it('refer only to other existing indicators for joint interpretation', () => {
     expect(
       listCodesWhere(({ code, definition }) =>
         definition.readBeside.some((beside) => beside === code || !byCode.has(beside)),
@@ -117,7 +117,7 @@ describe('the honest reading of the library', () => {
     ).toEqual([])
   })
 
-  it('holds no indicator that adds several recorded crimes together, because they overlap', () => {
+  it('contain no indicator that adds several recorded crimes, because these overlap', () => {
     expect(listCodesWhere(({ definition }) => definition.formula?.denominator.startsWith('crime-') ?? false)).toEqual(
       [],
     )
@@ -129,39 +129,36 @@ describe('the honest reading of the library', () => {
     ).toEqual([])
   })
 
-  it('never adds up medians, loads and shares, and weighs answers by how many were asked', () => {
+  it('never add medians, loads and shares, and weight survey answers by the number of respondents', () => {
     for (const code of ['care-waiting-days', 'wastewater-cocaine', 'share-absence', 'rate-burglary-dwelling'])
       expect(byCode.get(code)?.definition.addsOverArea, code).toBe('none')
     const requests = indicators.filter(({ code }) => code.startsWith('survey-'))
     expect(requests.filter(({ definition }) => definition.addsOverArea !== 'weighted_mean')).toEqual([])
   })
 
-  it.skipIf(!existsSync(offences))(
-    'has each of the offences that the police publish, per municipality and year',
-    () => {
-      const names = readFileSync(offences, 'utf8')
+  it.skipIf(!existsSync(offences))('contain each offence that the police publish, per municipality and year', () => {
+    const names = readFileSync(offences, 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(',').at(-1)!)
+    const ours = indicators.filter(({ code }) => code.startsWith('crime-'))
+    const simple = (name: string) =>
+      name
+        .toLowerCase()
+        .replace(/[^a-z]+/g, ' ')
+        .replace(/ (a|from car|total)\b/g, '')
         .trim()
-        .split('\n')
-        .slice(1)
-        .map((line) => line.split(',').at(-1)!)
-      const ours = indicators.filter(({ code }) => code.startsWith('crime-'))
-      const simple = (name: string) =>
-        name
-          .toLowerCase()
-          .replace(/[^a-z]+/g, ' ')
-          .replace(/ (a|from car|total)\b/g, '')
-          .trim()
-      const known = new Map(ours.map((our) => [simple(our.definition.names.en!), our.definition]))
-      expect(names).toHaveLength(16)
-      for (const name of names) {
-        const found = known.get(simple(name))
-        expect([name, found?.level, found?.periodType, found?.addsOverArea]).toEqual([
-          name,
-          'municipality',
-          'year',
-          'sum',
-        ])
-      }
-    },
-  )
+    const known = new Map(ours.map((our) => [simple(our.definition.names.en!), our.definition]))
+    expect(names).toHaveLength(16)
+    for (const name of names) {
+      const packIndicatorDefinition = known.get(simple(name))
+      expect([
+        name,
+        packIndicatorDefinition?.level,
+        packIndicatorDefinition?.periodType,
+        packIndicatorDefinition?.addsOverArea,
+      ]).toEqual([name, 'municipality', 'year', 'sum'])
+    }
+  })
 })

@@ -55,8 +55,8 @@ const packNames: readonly (readonly [label: string, names: Names | undefined])[]
   ]),
 ]
 
-describe('words', () => {
-  it('never leave a typographic apostrophe beside straight ones', () => {
+describe('texts of the packs', () => {
+  it('contain straight apostrophes only, never typographic apostrophes', () => {
     const curly = packNames.filter(([, names]) => Object.values(names ?? {}).some((word) => word.includes('’')))
     expect(curly.map(([label]) => label)).toEqual([])
   })
@@ -87,7 +87,7 @@ describe('local organisations', () => {
     expect(listOrganisations('2025-06-01', 'municipality')).toHaveLength(565)
   })
 
-  it('give a police college and council to zones of several municipalities only', () => {
+  it('include a police college and council only for zones of several municipalities', () => {
     const antwerp = local
       .filter((packOrganisation) => packOrganisation.area === 'BE-Z-ANTWERPEN-2019')
       .map((packOrganisation) => packOrganisation.kind)
@@ -112,7 +112,7 @@ describe('local organisations', () => {
     expect(eupen?.names.de).toBe('Gemeinde Eupen')
   })
 
-  it('never outlive the force that they stand under', () => {
+  it('exist only while their parent force exists', () => {
     const byCode = new Map(local.map((packOrganisation) => [packOrganisation.code, packOrganisation]))
     const outliving = local.filter(({ parent, from = '', to = '9999' }) => {
       const force = parent === undefined ? undefined : byCode.get(parent)
@@ -121,7 +121,7 @@ describe('local organisations', () => {
     expect(outliving).toEqual([])
   })
 
-  it('end a college when the municipalities of its zone merge into one', () => {
+  it('include a college only until the municipalities of the zone merge into a single municipality', () => {
     const town = (code: string, life: { from?: string; to?: string }): PackArea => ({
       code,
       kind: 'municipality',

@@ -23,7 +23,7 @@ describe('phenomenon lists', () => {
     expect(transversal(code)).toHaveLength(themes)
   })
 
-  it('of 2008 is known for drugs only: four priorities', () => {
+  it('contain four drug priorities for 2008, and no other priorities', () => {
     expect(list('NSP-2008')?.phenomena.filter((phenomenon) => phenomenon.parent === 'NSP-2008-D')).toHaveLength(4)
   })
 
@@ -36,7 +36,7 @@ describe('phenomenon lists', () => {
   })
 })
 
-describe('the crosswalk', () => {
+describe('crosswalk of phenomena', () => {
   it('splits social and fiscal fraud, and smuggling and trafficking', () => {
     expect(links('NSP-2016-4').map((link) => [link.relation, link.to])).toEqual([
       ['split', 'NSP-2022-7'],
@@ -48,12 +48,12 @@ describe('the crosswalk', () => {
     ])
   })
 
-  it('moves hormones away from drugs', () => {
+  it('moves hormones out of drugs', () => {
     expect(links('NSP-2016-3-4')).toMatchObject([{ relation: 'moved', to: 'NSP-2022-9' }])
     expect(links('NSP-2016-3')).toMatchObject([{ relation: 'narrowed', to: 'NSP-2022-3' }])
   })
 
-  it('keeps the gap of a generation of waste fraud', () => {
+  it('keeps waste fraud absent for one generation', () => {
     expect(links('NSP-2004-7').map((link) => [link.relation, link.to])).toEqual([
       ['dropped', undefined],
       ['widened', 'NSP-2016-8'],
@@ -76,13 +76,13 @@ describe('the crosswalk', () => {
     ])
   })
 
-  it('says of every item of an older national list what became of it', () => {
+  it('has a relation for every item of an older national list', () => {
     const older = ['NSP-2004', 'NSP-2012', 'NSP-2016'].flatMap((code) => [...heads(code), ...transversal(code)])
     const silent = older.filter((packPhenomenon) => links(packPhenomenon.code).every((link) => link.relation === 'new'))
     expect(silent.map((packPhenomenon) => packPhenomenon.code)).toEqual([])
   })
 
-  it('is a reading that names its author', () => {
+  it('names the author of every relation', () => {
     expect(
       crosswalk.filter(
         (packCrosswalkLink) => packCrosswalkLink.author !== 'pack BE, reading of an analyst, to be confirmed',
@@ -103,7 +103,7 @@ const Published = z.object({
 })
 
 /** The reference data are outside the repository. Without them there is no comparison. */
-describe.skipIf(!existsSync(published))('the published plans (skipped where the reference data are absent)', () => {
+describe.skipIf(!existsSync(published))('published plans (skipped without reference data)', () => {
   const read = () => Published.parse(JSON.parse(readFileSync(published, 'utf8'))).plans
   const plain = (words: readonly (string | undefined)[]) =>
     words.map((word) => word?.toLowerCase().replace(/^(de|les|la|le|l')\s*/, ''))
@@ -112,7 +112,7 @@ describe.skipIf(!existsSync(published))('the published plans (skipped where the 
     ['BE-NVP-2016-2019', 'NSP-2016', 'nl'],
     ['BE-NVP-2022-2025', 'NSP-2022', 'fr'],
     ['EU-EMPACT-2022-2025', 'EU-2022', 'en'],
-  ])('%s: titles, parts and themes read as in %s', (id, code, language) => {
+  ])('%s: titles, parts and themes match those in %s', (id, code, language) => {
     const plan = read().find((entry) => entry.id === id)
     const own = heads(code)
     expect(plain(own.map((packPhenomenon) => packPhenomenon.names[language]))).toEqual(

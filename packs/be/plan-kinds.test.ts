@@ -18,7 +18,7 @@ describe.each(planKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kin
     expect(kind.parts.filter((part) => part.sections.length === 0)).toEqual([])
   })
 
-  it('nests only known kinds, and every kind that may stand above is reachable from a section', () => {
+  it('nests only known kinds, and makes every parent kind reachable from a section', () => {
     const known = new Set<string>(elementKinds)
     const makeChildArea = Object.entries(kind.nesting)
     expect(makeChildArea.flatMap(([, kinds]) => kinds ?? []).filter((value) => !known.has(value))).toEqual([])
@@ -34,7 +34,7 @@ describe.each(planKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kin
     expect(makeChildArea.map(([above]) => above).filter((above) => !reachable.has(above))).toEqual([])
   })
 
-  it('asks every criterion once, in five languages, with a scale of four', () => {
+  it('contains every criterion once, in five languages, with a scale of four', () => {
     const criteria = kind.criteria ?? []
     expect(new Set(criteria.map((criterion) => criterion.code)).size).toBe(criteria.length)
     for (const { names, asks, scale } of criteria)
@@ -43,12 +43,12 @@ describe.each(planKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kin
     expect(criteria.length > 0).toBe(['zonal_security_plan', 'national_security_plan'].includes(kind.code))
   })
 
-  it('lets prose stand directly in a section and puts no ad hoc initiative under a programme', () => {
+  it('allows prose directly in a section and no ad hoc initiative under a programme', () => {
     expect(kind.nesting.root).toContain('text')
     expect(kind.nesting.programme ?? []).not.toContain('ad_hoc_initiative')
   })
 
-  it('has a template for each section, with its source, and an example for most, in all five languages', () => {
+  it('has a template with a source for each section, and an example for most, in all five languages', () => {
     const sections = kind.parts.flatMap((part) => part.sections)
     expect(kind.templates?.length).toBeGreaterThan(0)
     for (const template of kind.templates ?? []) {
@@ -66,7 +66,7 @@ describe.each(planKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kin
     }
   })
 
-  it('says from looking to the decision what must be ready before the start, how long it takes, and on what that rests', () => {
+  it('lists every preparation step from scanning to decision with duration and basis', () => {
     const steps = kind.path ? stepsBefore(kind.path.steps) : (kind.runUp ?? [])
     expect(steps.length).toBeGreaterThanOrEqual(3)
     expect(new Set(steps.map((step) => step.code)).size).toBe(steps.length)
@@ -77,7 +77,7 @@ describe.each(planKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kin
     }
   })
 
-  it('says of what follows a plan who is expected, by when and on what that rests', () => {
+  it('lists every cascade step with the expected organisation, the deadline and the basis', () => {
     const steps = kind.cascade ?? []
     expect(new Set(steps.map((step) => step.code)).size).toBe(steps.length)
     const months = steps.map(({ within }) => Number(/^P([1-9]\d?)M$/.exec(within)?.[1]))
@@ -91,7 +91,7 @@ describe.each(planKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kin
     expect(new Set(receivers).size).toBe(receivers.length)
   })
 
-  it('is followed by kinds of plan that elaborate a priority, or that answer it themselves or through another', () => {
+  it('is followed by kinds of plan that elaborate a priority, or that answer it directly or through another plan', () => {
     const named = (codes: readonly string[]) => planKinds.filter(({ code }) => codes.includes(code))
     for (const { planKinds: fulfilling, expected } of kind.cascade ?? []) {
       expect(named(fulfilling)).toHaveLength(fulfilling.length)
@@ -104,7 +104,7 @@ describe.each(planKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kin
     }
   })
 
-  it('says a duration for any start, with its basis', () => {
+  it('has a duration with a basis for any start date', () => {
     expect(kind.durations.at(-1)?.from).toBeUndefined()
     expect(kind.durations.filter(({ duration, basis }) => !/^P\d+Y$/.test(duration) || basis === '')).toEqual([])
     const starts = kind.durations.map(({ from }) => from ?? '')
@@ -112,10 +112,10 @@ describe.each(planKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kin
   })
 })
 
-describe('the zonal security plan', () => {
+describe('zonal security plan', () => {
   const sections = zonalSecurityPlan.parts.flatMap((part) => part.sections)
 
-  it('has the sixteen sections in the order of practice', () => {
+  it('has the sixteen sections in the usual order', () => {
     expect(sections.map((section) => section.code)).toEqual([
       'identification',
       'scanning_security',
@@ -136,7 +136,7 @@ describe('the zonal security plan', () => {
     ])
   })
 
-  it('names only its last section confidential', () => {
+  it('marks only the last section as confidential', () => {
     expect(sections.filter((section) => section.confidential).map((section) => section.code)).toEqual([
       'confidential_annexes',
     ])
@@ -147,13 +147,13 @@ describe('the zonal security plan', () => {
     for (const item of ['art. 36 (1)', 'art. 36 (2) and (3)', 'art. 36 (4)']) expect(bases).toContain(item)
   })
 
-  it('answers the national plan and may hold missions of one municipality', () => {
+  it('answers the national plan and allows missions of one municipality', () => {
     expect(zonalSecurityPlan.answers).toContain('national_security_plan')
     expect(zonalSecurityPlan.nesting.root).toContain('municipality_mission')
   })
 })
 
-describe('durations', () => {
+describe('durations of plans', () => {
   it.each([
     ['zonal_security_plan', '2014-01-01', 'P4Y'],
     ['zonal_security_plan', '2020-01-01', 'P6Y'],
@@ -164,7 +164,7 @@ describe('durations', () => {
     ['operational_action_plan', '2024-01-01', 'P2Y'],
     ['yearly_action_plan', '2026-01-01', 'P1Y'],
     ['eu_action_cycle', '2026-01-01', 'P4Y'],
-  ])('of a %s that starts on %s is %s', (code, start, duration) => {
+  ])('give a %s that starts on %s the duration %s', (code, start, duration) => {
     expect(findDurationAt(code, start)).toBe(duration)
   })
 })

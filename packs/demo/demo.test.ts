@@ -7,8 +7,8 @@ const realNames = new Map(
   belgium.areas.filter(({ kind }) => kind === 'police_zone').map(({ code, names }) => [code, Object.values(names)]),
 )
 
-describe('the demo country', () => {
-  it('calls no zone and no plan by a real name of the zone', () => {
+describe('demo country', () => {
+  it('uses no real zone name for a zone or a plan', () => {
     for (const { zone, plan } of makeDemo(false).zonal) {
       const own = realNames.get(zone.area)!
       expect(own, zone.area).not.toContain(zone.name)
@@ -16,7 +16,7 @@ describe('the demo country', () => {
     }
   })
 
-  it('calls them by the real ones where these are asked for, each plan by its own code, and all else is the same', () => {
+  it('uses real zone names on request, with a unique code for each plan and no other change', () => {
     const [real, invented] = [makeDemo(true), makeDemo(false)]
     const codes = new Set<unknown>()
     for (const [index, { zone, plan, answers }] of real.zonal.entries()) {
@@ -29,7 +29,7 @@ describe('the demo country', () => {
     expect(codes.size).toBe(176)
   })
 
-  it('asks partners about a draft, who quote what stands in it; one of them has no answer yet', () => {
+  it('contains comments of partners on a draft that quote existing text, and one comment without an answer', () => {
     const { plan, remarks } = makeDemo(false).round!
     expect(plan.plan.state).toBe('drafting')
     for (const { on } of remarks.filter((remark) => remark.on !== null)) {
@@ -39,7 +39,7 @@ describe('the demo country', () => {
     expect(remarks.filter((remark) => remark.answer === undefined)).toHaveLength(1)
   })
 
-  it('follows its national plan in time, late and not yet, the same for the same seed', () => {
+  it('contains cascade plans that are on time, late and not due yet, and is the same for the same seed', () => {
     const [country, again] = [makeDemo(false), makeDemo(false)]
     expect(again.after).toEqual(country.after)
     const days = (start: string, field: string) =>
@@ -55,7 +55,7 @@ describe('the demo country', () => {
     expect(new Set(decided.map((day) => day > '2026-07-01'))).toEqual(new Set([true, false]))
   })
 
-  it('is a country of any size, without that round where the zone on the border is not in it', () => {
+  it('is a country of any size, without the comment round when the border zone is not included', () => {
     for (const zones of [1, 2, 4, 6, 20]) {
       const country = demoCountry(belgium, { seed: 'any', zones })
       expect(country.zonal).toHaveLength(zones)

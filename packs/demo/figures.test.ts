@@ -24,8 +24,8 @@ const emptyFigure = {
   note: null,
 }
 
-describe('the figures of the demo', () => {
-  it('are such as their indicators can have, each in an area of the kind that is counted, which was there', () => {
+describe('demo figures', () => {
+  it('are valid for their indicators, each in an area of the counted kind that existed at the time', () => {
     const faults = figures.flatMap(({ area, ...one }) => {
       const definition = definitions.get(one.indicator)!
       const said = { ...emptyFigure, ...one, areaId: area }
@@ -38,7 +38,7 @@ describe('the figures of the demo', () => {
     expect(faults).toEqual([])
   })
 
-  it('are told once by each delivery, by a body of the pack', () => {
+  it('appear once in each delivery, and are reported by an organisation of the pack', () => {
     const bodies = new Set(belgium.organisations.map(({ code }) => code))
     const countDuplicates = ({ figures }: DemoDelivery) =>
       figures.length - new Set(figures.map(({ indicator, area, startsOn }) => `${indicator} ${area} ${startsOn}`)).size
@@ -46,7 +46,7 @@ describe('the figures of the demo', () => {
     expect(country.figures.filter(({ owner }) => !bodies.has(owner))).toEqual([])
   })
 
-  it('show what a reader meets in real ones: gaps, a part of a year, what is provisional, small numbers', () => {
+  it('contain typical gaps, partial years, provisional values and small numbers', () => {
     const burglary = listFigures('crime-burglary-dwelling')
     expect(new Set(figures.flatMap(({ missing }) => missing ?? []))).toEqual(new Set(['not_delivered', 'not_measured']))
     expect(
@@ -61,7 +61,7 @@ describe('the figures of the demo', () => {
     expect(small.length).toBeGreaterThan(100)
   })
 
-  it('are told of the municipalities of each year, also of those that merged later', () => {
+  it('cover the municipalities of each year, including those that merged later', () => {
     const listReportedIn = (year: number) =>
       listFigures('crime-burglary-dwelling').filter(({ startsOn }) => startsOn === `${year}-01-01`)
     expect([listReportedIn(2019).length, listReportedIn(2024).length, listReportedIn(2025).length]).toEqual([
@@ -69,7 +69,7 @@ describe('the figures of the demo', () => {
     ])
   })
 
-  it('have one zone far off its peers, and one second count that says otherwise', () => {
+  it('include one zone far from its peers, and a second count that differs from the first', () => {
     const rates = country.zones.map((zone) => {
       const own = listFigures('crime-burglary-dwelling').filter(
         (figure) => figure.startsOn === '2025-01-01' && zone.municipalities.includes(figure.area),
@@ -89,7 +89,7 @@ describe('the figures of the demo', () => {
     }
   })
 
-  it('are the same for the same seed, and of a country of any size', () => {
+  it('are the same for the same seed, and available for a country of any size', () => {
     expect(demoCountry(belgium, { seed: 'any', zones: 6 }).figures).toEqual(
       demoCountry(belgium, { seed: 'any', zones: 6 }).figures,
     )
@@ -97,7 +97,7 @@ describe('the figures of the demo', () => {
       expect(demoCountry(belgium, { seed: 'any', zones }).figures.length).toBeGreaterThan(8)
   })
 
-  it('have a definition that changes on the way to another one of the same indicator', () => {
+  it('include a changed definition of an existing indicator', () => {
     const { code, definition } = demoBreak(belgium)
     expect(definitions.has(code)).toBe(true)
     expect(definition).not.toEqual(definitions.get(code))

@@ -74,8 +74,8 @@ export function demoCountry(pack: Pack, options: { seed: string; zones: number; 
   const { seed, realNames = false } = options
   const zones = demoZones(pack, { seed, day, most: options.zones, realNames })
   const figures = demoFigures(pack, zones, seed)
-  const told = indexReportedValues(figures)
-  const addCountryResults = (plan: DemoPlan) => addResults(plan, toCountryPlace(zones), told, seed)
+  const reportedValues = indexReportedValues(figures)
+  const addCountryResults = (plan: DemoPlan) => addResults(plan, toCountryPlace(zones), reportedValues, seed)
   const upper = [frameworkNote(), nationalPlan()].map(addCountryResults)
   const items = upper.flatMap(makeItems)
   // The zone on the border. A country with few zones may not have it.
@@ -95,7 +95,7 @@ export function demoCountry(pack: Pack, options: { seed: string; zones: number; 
       const plan: ZonalPlan = zonalPlan(zone, seed)
       return {
         zone,
-        plan: addPriorities(addResults(plan.document, zone, told, seed), zone, pack, seed),
+        plan: addPriorities(addResults(plan.document, zone, reportedValues, seed), zone, pack, seed),
         means: makeZoneResources(zone, plan.document, demoYear, seed),
         decidedOn: pickDecisionDay(seed, zone.slug),
         answers: zoneAnswers(chance(`${seed}:answers:${zone.slug}`), zone, plan, items),

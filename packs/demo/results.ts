@@ -81,7 +81,7 @@ const findTheme = (element: DemoElement): string | undefined =>
  * Adds expected results to the objectives of a plan: a linear path from the 2024 figures to the last year of the plan.
  * Where no figure was reported for an indicator, the baseline is invented too.
  */
-export function addResults(plan: DemoPlan, place: Place, told: ReportedValues, seed: string): DemoPlan {
+export function addResults(plan: DemoPlan, place: Place, reportedValues: ReportedValues, seed: string): DemoPlan {
   const until = Number(`${plan.plan.periodTo}`.slice(0, 4)) - 1
   const objectives = plan.elements.filter(
     (element) => element.kind === 'strategic_objective' || element.kind === 'operational_objective',
@@ -98,7 +98,7 @@ export function addResults(plan: DemoPlan, place: Place, told: ReportedValues, s
       const from = computeBaseline(
         measure,
         place,
-        told,
+        reportedValues,
         chance(`${seed}:result:${plan.plan.code}:${measure.indicator}`).next(),
       )
       const decimals = 'share' in measure.usual ? 1 : 0
@@ -121,9 +121,14 @@ export function addResults(plan: DemoPlan, place: Place, told: ReportedValues, s
   }
 }
 
-function computeBaseline({ indicator, usual }: Measure, place: Place, told: ReportedValues, luck: number): number {
+function computeBaseline(
+  { indicator, usual }: Measure,
+  place: Place,
+  reportedValues: ReportedValues,
+  luck: number,
+): number {
   const values = [place.area, ...place.municipalities].flatMap(
-    (area) => told.get(`${indicator} ${area} ${baselineYear}`) ?? [],
+    (area) => reportedValues.get(`${indicator} ${area} ${baselineYear}`) ?? [],
   )
   if (values.length > 0) return values.reduce((sum, value) => sum + value, 0)
   const varied = 0.85 + luck * 0.3

@@ -5,8 +5,8 @@ import netherlands from './index.ts'
 const getPath = (code: string) => netherlands.planKinds.find((kind) => kind.code === code)!.path!
 const makeWalk = (code: string, many?: number) => new Walk(makePath(getPath(code), ['goals'], many))
 
-describe('the plan of a municipality', () => {
-  it('holds once the council has set its goals, which nobody else can', () => {
+describe('plan of a municipality', () => {
+  it('enters into force only after the municipal council has set the goals', () => {
     const walk = makeWalk('municipal_security_plan')
       .signInThroughProxy('looking')
       .signInThroughProxy('drafting')
@@ -22,7 +22,7 @@ describe('the plan of a municipality', () => {
     expect(walk.standing().state).toBe('in_force')
   })
 
-  it('may go without the opinion of the triangle, with a motive, and never round the executive', () => {
+  it('allows a skipped opinion of the triangle with a reason, and never a skipped executive', () => {
     const walk = makeWalk('municipal_security_plan')
       .signInThroughProxy('looking')
       .signInThroughProxy('drafting')
@@ -32,7 +32,7 @@ describe('the plan of a municipality', () => {
   })
 })
 
-it('the plan of a region waits until every council was heard, and for every mayor', () => {
+it('the plan of a region requires the opinion of every council and the decision of every mayor', () => {
   const walk = makeWalk('regional_policy_plan', 3).signInThroughProxy('drafting').submitVersion(1, { goals: 'as laid' })
   const seat = { organisationId: 'municipality 1', function: 'mayor' }
   expect(walk.try({ kind: 'decided', step: 'adoption', seat } as never)).not.toBeNull()

@@ -27,7 +27,7 @@ it.skipIf(!existsSync(folder))('has municipalities that the published files name
   }
 })
 
-it('gives each municipality a number of its own, a region and a province', () => {
+it('gives each municipality a unique number, a region and a province', () => {
   const towns = areas.filter(({ kind }) => kind === 'municipality')
   expect(towns).toHaveLength(22)
   expect(towns.filter(({ officialCode, code }) => officialCode !== `GM${code.slice('NL-M-'.length)}`)).toEqual([])

@@ -25,7 +25,7 @@ async function enrolChancellor(): Promise<Actor> {
   return person
 }
 
-it('another country, with one level more, three opinions and a cycle of two years, goes the whole path of a plan by the procedures that are there', async () => {
+it('a plan of a country with an extra level, three opinions and a two-year cycle completes the approval procedure without new procedures', async () => {
   expect(checkCountryPack(threeLevelCountry).faults).toEqual([])
   usePack(threeLevelCountry)
   await ensureCountry(api.database)

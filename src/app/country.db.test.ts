@@ -20,12 +20,12 @@ const previewed = async () => {
   return [effects?.new.count, effects?.changed.count, effects?.editedHere.count, effects?.withdrawn.count]
 }
 
-it('begins with the indicators of its country', async () => {
+it('imports the indicators of the country at the start', async () => {
   await openTransaction(api.database.kysely, (tx) => installCountry(tx, part))
   expect(await codes()).toEqual(packIndicators)
 })
 
-it('takes the indicators of a later pack over, whichever body owns them, once an administrator has seen and installed it', async () => {
+it('imports the indicators of a later pack for every owner after an administrator has previewed and installed it', async () => {
   usePack(part)
   await openTransaction(api.database.kysely, (tx) => installPack(tx, part))
   expect(await previewed()).toEqual([part.indicators.length, 0, 0, 0])
@@ -34,7 +34,7 @@ it('takes the indicators of a later pack over, whichever body owns them, once an
   expect(await previewed()).toEqual([0, 0, 0, 0])
 })
 
-it('lets nobody else write the library', async () => {
+it('rejects a change of the library by any other role', async () => {
   usePack(part)
   await openTransaction(api.database.kysely, (tx) => installPack(tx, part))
   const planner = people.ministry_planner(packId('organisation', 'BE-FPS-INTERIOR'))

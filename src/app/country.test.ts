@@ -12,7 +12,7 @@ const countryPattern = /['"`](BE|NL)-[A-Z]|'(BE|NL)'|Europe\/(Brussels|Amsterdam
  */
 const allowedFiles = /^(app\/country\.ts|app\/demo\/|shared\/screening\.ts)/
 
-it('the core knows no country: no code, zone or law of one stands in what every country runs', () => {
+it('the core contains no code, zone or law of a particular country', () => {
   const files = globSync('**/*.{ts,tsx}', { cwd: sources }).filter((value) => !/\.(test|fixture)\.tsx?$/.test(value))
   expect(files.length).toBeGreaterThan(1000)
   const named = files.filter(
@@ -21,7 +21,7 @@ it('the core knows no country: no code, zone or law of one stands in what every 
   expect(named).toEqual([])
 })
 
-it('serves the packs that come along, and says what there is where another is asked for', async () => {
+it('loads the included packs, and lists them for an unknown country', async () => {
   expect(countryCodes).toEqual(['be', 'nl'])
   await expect(loadCountry('atlantis')).rejects.toThrow(
     /The packs that come along are be, nl; .*there is no .*atlantis/,

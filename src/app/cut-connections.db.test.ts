@@ -236,20 +236,20 @@ async function expectCleanState(sending: Sending): Promise<void> {
   expect(await stored()).not.toEqual(before)
 }
 
-describe('a line that breaks in the middle', () => {
-  it('of the workbook of a plan leaves nothing behind: no row, no job, no piece of the file, no connection, no place', async () => {
+describe('connection that breaks during an upload', () => {
+  it('leaves no row, job, partial file, connection or lock after the workbook of a plan', async () => {
     await expectCleanState(await makePlanUpload())
   })
 
-  it('of the workbook of a list leaves nothing behind', async () => {
+  it('leaves no data after the workbook of a list', async () => {
     await expectCleanState(await makeListUpload())
   })
 
-  it('of an old plan leaves nothing behind', async () => {
+  it('leaves no data after an existing plan document', async () => {
     await expectCleanState(oldPlan())
   })
 
-  it('of a file of boundaries leaves nothing behind', async () => {
+  it('leaves no data after a file of boundaries', async () => {
     await expectCleanState(await boundaries())
   })
 })

@@ -80,8 +80,8 @@ const getTitle = (key: string) => {
 const listPartners = (entry: DocumentElement | undefined) =>
   entry?.partners?.map(({ organisation, status }) => `${organisation} ${status}`)
 
-describe('a title page', () => {
-  it('carries motto and short message in the asked language, in every rendition', async () => {
+describe('title page', () => {
+  it('carries motto and short message in the requested language, in every edition', async () => {
     for (const rendition of ['full', 'council'] as const) {
       expect(await page('POWERS', 'nl', rendition)).toContain('Zuurstof voor het land')
       const danish = await page('POWERS', 'da', rendition)
@@ -91,14 +91,14 @@ describe('a title page', () => {
   })
 })
 
-describe('an objective', () => {
-  it('names the interest that it protects and says in one sentence what people gain', async () => {
+describe('objective of a plan', () => {
+  it('names the protected interest and states in a single sentence what people gain', async () => {
     const objective = await element('POWERS', 'objective')
     expect(objective.interestId).toBe(toElementId('POWERS', 'interest'))
     expect(await page('POWERS', 'en')).toContain('Neighbours sleep without fear of fire.')
   })
 
-  it('joins services of several powers, each with an owner of its own', async () => {
+  it('joins services of several powers, each with an accountable owner', async () => {
     const get = await exported()
     expect(get('housing')?.accountable?.organisation).toBe('BE-FLEMISH-HOUSING-INSPECTION')
     expect(get('police')?.accountable?.organisation).toBe(policeZone)
@@ -110,8 +110,8 @@ describe('an objective', () => {
   })
 })
 
-describe('a measure', () => {
-  it('counts the capacity of inspectorates and care apart from that of the police', async () => {
+describe('measure of a plan', () => {
+  it('counts the capacity of inspectorates and care separately from that of the police', async () => {
     const get = await exported()
     expect(get('social')).toMatchObject({
       accountable: { organisation: 'BE-SIOD' },
@@ -123,7 +123,7 @@ describe('a measure', () => {
     expect(get('care')?.means).toMatchObject([{ kind: 'fte', service: 'care', amount: 9 }])
   })
 
-  it('names partners with what they commit and whether they confirmed it', async () => {
+  it('names partners with their commitment and whether they confirmed it', async () => {
     const get = await exported()
     expect(listPartners(get('defence'))).toEqual(['BE-DEFENCE asked'])
     expect(get('school')?.partners?.[0]?.commitment?.text.en).toBe('A lesson pack a year')
@@ -131,7 +131,7 @@ describe('a measure', () => {
     expect(listPartners(get('farm'))).toEqual(['BE-FED-FARMERS-FLANDERS asked'])
   })
 
-  it('says on which place, type of place, target group and setting it works', async () => {
+  it('names the place, type of place, target group and setting', async () => {
     const get = await exported()
     expect(get('water')).toMatchObject({ details: { places: ['Albert Canal'], placeType: 'waterway' } })
     expect(listPartners(get('water'))).toEqual(['BE-FLEMISH-WATERWAY confirmed'])
@@ -139,7 +139,7 @@ describe('a measure', () => {
     expect(get('festival')?.details).toMatchObject({ targetGroup: 'young people', setting: 'festival' })
   })
 
-  it('can be a study: question, period, deliverable and the decision that waits for it', async () => {
+  it('can be a study with a question, period, deliverable and dependent decision', async () => {
     const { details, periodFrom, periodTo } = await element('POWERS', 'study')
     expect([periodFrom, periodTo]).toEqual(['2026-02-01', '2027-02-01'])
     expect(details.question?.text.en).toBe('Does it move?')
@@ -155,7 +155,7 @@ describe('a measure', () => {
   })
 })
 
-describe('a measure at a border', () => {
+describe('measure at a border', () => {
   it('pairs measures on both sides of a border', async () => {
     const links = await api().plans.outline.listLinks({ id: toElementId('POWERS', 'police') })
     expect(links).toMatchObject([{ relation: 'pairs_with', elementId: toElementId('HAZELDONK-2025-2028', 'so1') }])
@@ -164,8 +164,8 @@ describe('a measure at a border', () => {
   })
 })
 
-describe('what a plan needs from elsewhere', () => {
-  it('is collected by who must decide: laws to change, decisions of a minister, agreements of communities', async () => {
+describe('external needs of a plan', () => {
+  it('are grouped by decision maker: laws to change, decisions of a minister, agreements of communities', async () => {
     const groups = await api().plans.outline.listNeeds({ planId: toPlanId('POWERS') })
     const said = groups.flatMap(({ organisationNames, needs }) =>
       needs.map(({ kind, status }) => [organisationNames?.en, kind, status]),
@@ -178,20 +178,20 @@ describe('what a plan needs from elsewhere', () => {
   })
 })
 
-describe('the policy cycle of a national plan', () => {
+describe('policy cycle of a national plan', () => {
   const step = async (code: string) => {
     const { steps } = await api().legalPath.getPath({ planId: toPlanId('POWERS') })
     return steps.find((entry) => entry.code === code)!
   }
 
-  it('is a path whose steps name their article and what the law asks', async () => {
+  it('has steps with their article and the legal requirement', async () => {
     const { steps } = await api().legalPath.getPath({ planId: toPlanId('POWERS') })
     expect(steps.filter(({ basis }) => !basis.en)).toEqual([])
     expect((await step('approval')).basis.en).toMatch(/7 December 1998, art\. 4/)
     expect((await step('police_council_opinion')).basis.en).toMatch(/art\. 7/)
   })
 
-  it('asks both ministers for their decision, for a period that the law sets', async () => {
+  it('requires the decision of both ministers, for a period set by the law', async () => {
     const { seats, approves } = await step('approval')
     expect([approves, seats.map(({ seat }) => seat.function).sort()]).toEqual([
       true,
@@ -203,14 +203,14 @@ describe('the policy cycle of a national plan', () => {
     expect(rules.map(({ severity }) => severity)).toEqual(['error', 'error'])
   })
 
-  it('is prepared by the federal police, with everybody who holds a part of the pen', async () => {
+  it('names the federal police and every other organisation that prepares the draft', async () => {
     const { prepares, basis } = await step('drafting')
     expect(basis.en).toMatch(/92/)
     expect(prepares.map(({ names }) => names.en)).toContainEqual(expect.stringMatching(/federal police/i))
     expect(prepares.length).toBeGreaterThan(1)
   })
 
-  it('names the opinion of the Federal Police Council among what Parliament gets', async () => {
+  it('includes the opinion of the Federal Police Council in what Parliament receives', async () => {
     const opinion = await step('police_council_opinion')
     expect(opinion.seats.map(({ names }) => names.en)).toEqual([expect.stringMatching(/federal police council/i)])
     const parliament = await step('to_parliament')
@@ -221,7 +221,7 @@ describe('the policy cycle of a national plan', () => {
   })
 })
 
-describe('the national drugs strategy', () => {
+describe('national drugs strategy', () => {
   const strategy = async (phenomenon = 'NSP-2022-3') => {
     const items = await api().phenomena.listPhenomena({ listCode: 'NSP-2022' })
     return api().plans.readings.getStrategy({ phenomenonId: items.find((entry) => entry.code === phenomenon)!.id })
@@ -232,7 +232,7 @@ describe('the national drugs strategy', () => {
     ['NSP-2022-3-2', 'SO-DR-2', 'OAP-2026-SYNTHETIC', 'PJ-2'],
     ['NSP-2022-3-1', 'SO-DR-3', 'OAP-2026-CANNABIS', 'PJ-3'],
     ['NSP-2022-3-4', 'SO-DR-4', 'OAP-2026-STREET', undefined],
-  ])('shows of %s the criminal priority %s with its operational action plan and its projects', async (...entry) => {
+  ])('shows for %s the criminal priority %s with the operational action plan and the projects', async (...entry) => {
     const [phenomenon, code, plan, project] = entry
     const { criminalPriorities } = await strategy(phenomenon)
     const own = criminalPriorities.find((item) => item.planId === toPlanId(national))
@@ -240,7 +240,7 @@ describe('the national drugs strategy', () => {
     expect(own?.children.map((child) => child.code)).toEqual(expect.arrayContaining(project ? [plan, project] : [plan]))
   })
 
-  it('shows for drugs as a whole its four criminal priorities, and then what is done for all four', async () => {
+  it('shows for drugs as a whole the four criminal priorities, and then the actions for all four', async () => {
     const { criminalPriorities } = await strategy()
     const own = criminalPriorities.filter((item) => item.planId === toPlanId(national))
     expect(own.map((item) => item.code)).toEqual(['SO-DR-1', 'SO-DR-2', 'SO-DR-3', 'SO-DR-4', '3'])
@@ -268,7 +268,7 @@ describe('the national drugs strategy', () => {
     )
   })
 
-  it('joins care and police against street trade, each with capacity of its own', async () => {
+  it('joins care and police against street trade, each with separate capacity', async () => {
     const { means } = await element(national, 'so-dr-4')
     expect(means.map((entry) => [entry.service, entry.amount])).toEqual(
       expect.arrayContaining([
@@ -279,7 +279,7 @@ describe('the national drugs strategy', () => {
     expect(await partnerCodes('so-dr-4')).toEqual(expect.arrayContaining(['BE-CARE-NORTH', 'BE-FP-RAILWAY']))
   })
 
-  it('has programmes beside ad hoc work that has an end', async () => {
+  it('contains programmes as well as ad hoc work with an end date', async () => {
     const { programmeWork } = await strategy()
     expect(programmeWork.map((entry) => entry.code)).toEqual(
       expect.arrayContaining(['PR-TRANSPORT', 'PR-PRECURSORS', 'PR-SYNTHETIC', 'PR-BORDER', 'AH-1', 'AH-2']),
@@ -287,7 +287,7 @@ describe('the national drugs strategy', () => {
     for (const key of ['ah-nitrous', 'ah-couriers']) expect((await element(national, key)).periodTo).not.toBeNull()
   })
 
-  it('says of each programme its lever and why it is the right one', async () => {
+  it('gives the lever of each programme and the reason for choosing it', async () => {
     for (const key of ['pg-transport', 'pg-precursors', 'pg-synthetic', 'pg-border']) {
       const { details, rationale } = await element(national, key)
       expect({ key, lever: details.lever !== undefined, why: rationale !== null }).toEqual({
@@ -305,7 +305,7 @@ describe('the national drugs strategy', () => {
     )
   })
 
-  it('covers a border region as one territory, with partners from both sides', async () => {
+  it('covers a border region as a single territory, with partners from both sides', async () => {
     const { details, partners } = await element(national, 'pg-border')
     const { area } = await api().registry.areas.getArea({ id: details.areaIds![0]! })
     expect(area.code).toBe('BE-X-BORDER-BE-NL')
@@ -321,7 +321,7 @@ describe('the national drugs strategy', () => {
     expect(chainLinks).toEqual(['aftercare'])
   })
 
-  it('lets a framework across the border be a plan with parties, dates and partners of four countries', async () => {
+  it('allows a cross-border framework as a plan with parties, dates and partners of four countries', async () => {
     const { plan } = await api().plans.getPlan({ id: toPlanId('HAZELDONK-2025-2028') })
     expect(plan).toMatchObject({ kind: 'cooperation_plan', inForceOn: '2025-01-01', duration: 'P4Y' })
     const { partners } = await element('HAZELDONK-2025-2028', 'so1')

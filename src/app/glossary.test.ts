@@ -32,7 +32,7 @@ const spoken = <W>(catalogue: Catalogue<W>, part: Part<W>) =>
     said: Object.fromEntries(languages.map((language) => [language, part(catalogue[language])[code]])),
   }))
 
-describe('One word per thing: what the screens and documents say is what the glossary says', () => {
+describe('terms of the screens and documents', () => {
   const groups = {
     'kinds of element': spoken(planMessages, (words) => words.kinds),
     'links of the chain': spoken(planMessages, (words) => words.chainLinks),
@@ -41,7 +41,7 @@ describe('One word per thing: what the screens and documents say is what the glo
     answers: spoken(alignmentMessages, (words) => words.answerKinds),
   }
   for (const [what, words] of Object.entries(groups))
-    it(`for ${what}`, () => {
+    it(`match the glossary for ${what}`, () => {
       expect(words.map(({ en }) => en).filter((en) => !rows.has(en))).toEqual([])
       for (const { en, said } of words) expect(said).toEqual(rows.get(en))
     })

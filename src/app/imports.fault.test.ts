@@ -33,11 +33,11 @@ async function expectAllImportsStored({ place, dataDir, options, killDatabase, r
     const killed = await killDuringImports({ place, dataDir, planners, round }, luck, killDatabase?.(round))
     await restart?.()
     for (const id of killed.acknowledged) acknowledged.add(id)
-    const found = await findAfterwards(place)
-    const lost = [...acknowledged].filter((id) => !found.planIds.has(id))
-    expect({ seed, round, lost, faults: found.journalFaults }).toEqual({ seed, round, lost: [], faults: [] })
+    const afterwards = await findAfterwards(place)
+    const lost = [...acknowledged].filter((id) => !afterwards.planIds.has(id))
+    expect({ seed, round, lost, faults: afterwards.journalFaults }).toEqual({ seed, round, lost: [], faults: [] })
     // An import that was not acknowledged is either complete or absent.
-    expect(found.elementCounts).toEqual(found.planIds.size > 0 ? [elementsPerPlan] : [])
+    expect(afterwards.elementCounts).toEqual(afterwards.planIds.size > 0 ? [elementsPerPlan] : [])
   }
   expect(acknowledged.size).toBeGreaterThan(0)
   const env = { PATH: process.env.PATH }
@@ -50,9 +50,9 @@ async function expectAllImportsStored({ place, dataDir, options, killDatabase, r
 
 const timeout = 120_000 + faultRounds * 60_000
 
-describe('a server on the embedded database, killed during imports', () => {
+describe('server on the embedded database, killed during imports', () => {
   it(
-    'has every plan whose import was acknowledged, whole plans only, and a journal that verifies',
+    'keeps every acknowledged import, complete plans only, and an audit log that verifies',
     async () => {
       const place = join(folder, 'data')
       await expectAllImportsStored({ place, dataDir: place, options: ['--data-dir', place] })
@@ -61,7 +61,7 @@ describe('a server on the embedded database, killed during imports', () => {
   )
 })
 
-describe.skipIf(!hasPostgres)('a server on PostgreSQL (skipped where its programs are absent: POSTGRES_BIN)', () => {
+describe.skipIf(!hasPostgres)('server on PostgreSQL (skipped without POSTGRES_BIN)', () => {
   let postgres: PrivatePostgres
   beforeAll(async () => {
     postgres = await createPostgres()
@@ -69,7 +69,7 @@ describe.skipIf(!hasPostgres)('a server on PostgreSQL (skipped where its program
   afterAll(() => postgres?.stop())
 
   it(
-    'has every acknowledged plan, whichever of the two was killed first',
+    'keeps every acknowledged plan, no matter whether server or database is killed first',
     async () => {
       await expectAllImportsStored({
         place: postgres.url,

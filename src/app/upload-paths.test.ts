@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { contract } from './contract.ts'
 import { isUploadPath } from './upload-paths.ts'
 
-describe('the doors for files', () => {
+describe('upload paths', () => {
   const doors: string[] = []
   const others: string[] = []
   traverseContractProcedures({ path: [], router: contract }, ({ contract: entry, path }) => {
@@ -16,12 +16,12 @@ describe('the doors for files', () => {
     ;(takesFiles ? doors : others).push(...addresses)
   })
 
-  it('are open to every import and attachment, whichever way it is called', () => {
+  it('cover every import and attachment, through RPC and REST', () => {
     expect(doors.length).toBeGreaterThan(3)
     expect(doors.filter((path) => !isUploadPath(path))).toEqual([])
   })
 
-  it('are not open to signing in, to texts or to the rest', () => {
+  it('exclude sign-in, texts and all other calls', () => {
     expect(others.length).toBeGreaterThan(20)
     expect(others.filter(isUploadPath)).toEqual([])
     for (const path of ['/api/auth/sign-in', '/rpc/session/useLink', '/api/session', '/files/x'])

@@ -21,7 +21,7 @@ const makeConfigFile = (content: string): string => {
 }
 
 describe('settings', () => {
-  it('need nothing: without any, the server listens on this machine only, with its own database', () => {
+  it('are optional: by default the server listens on this machine only, with an embedded database', () => {
     expect(readSettings({})).toEqual({
       country: 'be',
       port: 4321,
@@ -37,7 +37,7 @@ describe('settings', () => {
     })
   })
 
-  it('that are wrong are named all at once, with what would be right', () => {
+  it('with errors are all reported together, with the expected values', () => {
     const problems = listProblems({ PORT: '99999', DATABASE_URL: 'mysql://here', SECRET: 'short', LOG_LEVEL: 'loud' })
     expect(problems).toEqual([
       'PORT must be a whole number from 0 to 65535.',
@@ -51,18 +51,18 @@ describe('settings', () => {
     expect(listProblems({ SECRET: 'hunter2', DATABASE_URL: 'user:hunter2@host' }).join()).not.toContain('hunter2')
   })
 
-  it('must say the public address where the server listens to a network', () => {
+  it('must include the public address when the server listens to a network', () => {
     expect(listProblems({ HOST: '0.0.0.0' })).toEqual([expect.stringContaining('PUBLIC_URL must be set')])
     expect(listProblems({ HOST: '0.0.0.0', PUBLIC_URL: 'https://integral.example.org' })).toEqual([])
     expect(listProblems({ PUBLIC_URL: 'https://example.org/path' })).toHaveLength(1)
   })
 
-  it('come from a file too, and the environment goes before it', () => {
+  it('can come from a file, and the environment overrides the file', () => {
     const file = makeConfigFile('{ "PORT": 5000, "LOG_LEVEL": "warn" }')
     expect(readSettings({ CONFIG_FILE: file, PORT: '6000' })).toMatchObject({ port: 6000, logLevel: 'warn' })
   })
 
-  it('refuse a file that is missing, is no JSON object, or names what is no setting', () => {
+  it('refuse a file that is missing, is not a JSON object, or contains an unknown setting', () => {
     expect(listProblems({ CONFIG_FILE: '/nowhere/integral.json' })).toEqual([
       expect.stringContaining('must be a JSON object'),
     ])

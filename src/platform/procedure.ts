@@ -33,8 +33,9 @@ const screened = base.middleware(async ({ next, procedure }, input) => {
   if (meta.effect !== 'read' && hasUnstorable(input))
     throw new ORPCError('BAD_REQUEST', { message: 'A text holds a character that no database can keep.' })
   if (getEffect(meta) !== 'read' && !meta.secret) {
-    const found = screen(input)
-    if (found.length > 0) throw new ORPCError('SENSITIVE_TEXT', { status: 422, defined: true, data: { found } })
+    const sensitiveTexts = screen(input)
+    if (sensitiveTexts.length > 0)
+      throw new ORPCError('SENSITIVE_TEXT', { status: 422, defined: true, data: { found: sensitiveTexts } })
   }
   return next()
 })

@@ -5,7 +5,7 @@ import { readCsv, writeCsv } from './csv.ts'
 const parseCells = (text: string) => [...readCsv(text)].map(({ cells }) => cells)
 
 describe('CSV', () => {
-  it('reads back every cell that it wrote', () => {
+  it('reads back every cell that was written', () => {
     const cell = fc.oneof(
       fc.string(),
       fc.constantFrom(
@@ -37,7 +37,7 @@ describe('CSV', () => {
     )
   })
 
-  it('writes nothing that a spreadsheet runs as a formula', () => {
+  it('writes no cell that a spreadsheet runs as a formula', () => {
     const text = writeCsv([['=HYPERLINK("x")', '+1', '-1', '@SUM(A1)', 'plain', '\tx']])
     for (const cell of text
       .slice(1)
@@ -46,12 +46,12 @@ describe('CSV', () => {
       expect(cell.replace(/^"/, '')).not.toMatch(/^[=+\-@\t]/)
   })
 
-  it('hides none where a spreadsheet splits at semicolons, tabs or lines within a cell', () => {
+  it('escapes formulas after semicolons, tabs and line breaks within a cell', () => {
     const text = writeCsv([['plain', 'x;=1+1', 'x; @SUM(A1)', 'x\t-1', 'x\n+1']])
     for (const cell of text.slice(1).split(/[;\t\r\n]/)) expect(cell).not.toMatch(/^ *[=+\-@]/)
   })
 
-  it('reads semicolons, quotes over several lines, and says on which line a row begins', () => {
+  it('reads semicolons and quotes over several lines, with the line on which each row begins', () => {
     const rows = [...readCsv('code;name\r\n1;"two\nlines; and ""quotes"""\r\n\r\n2;x')]
     expect(rows).toEqual([
       { line: 1, cells: ['code', 'name'] },
@@ -60,7 +60,7 @@ describe('CSV', () => {
     ])
   })
 
-  it('ends with the file where a quote is never closed', () => {
+  it('ends at the end of the file when a quote is never closed', () => {
     expect(parseCells('a,b\n1,"open')).toEqual([
       ['a', 'b'],
       ['1', 'open'],

@@ -7,7 +7,7 @@ const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2150-12-31'), noInvalidDate: true })
   .map((entry) => entry.toISOString().slice(0, 10))
 
-it('reckons days and months as the calendar does', () => {
+it('computes days and months in the same way as the calendar', () => {
   fc.assert(
     fc.property(day, fc.integer({ min: -30, max: 400 }), (from, months) => {
       const later = Temporal.PlainDate.from(from).add({ months }).toString()

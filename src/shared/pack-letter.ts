@@ -21,7 +21,7 @@ export interface PackLetter {
 const field = /\{([a-z]+)\}/g
 
 /** Returns the fields that a text contains. */
-export const listLetterFields = (words: string): string[] => [...words.matchAll(field)].map((found) => found[1]!)
+export const listLetterFields = (words: string): string[] => [...words.matchAll(field)].map((match) => match[1]!)
 
 /** Returns the text with the fields filled in. */
 export const fillLetter = (words: string, values: Readonly<Record<string, string>>): string =>

@@ -130,16 +130,16 @@ const screens: readonly Screen[] = [
 
 /** Finds sensitive content in a text. */
 export function screenText(text: string, path: (string | number)[] = []): SensitiveText[] {
-  const found: SensitiveText[] = []
+  const sensitiveTexts: SensitiveText[] = []
   for (const { kind, pattern, holds } of screens) {
     for (const match of text.matchAll(pattern)) {
       if (holds && !holds(match[0])) continue
       const before = text.slice(Math.max(0, match.index - 20), match.index)
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20)
-      found.push({ kind, path, excerpt: `${before}█████${after}` })
+      sensitiveTexts.push({ kind, path, excerpt: `${before}█████${after}` })
     }
   }
-  return found
+  return sensitiveTexts
 }
 
 const maxMatches = 50
@@ -147,18 +147,22 @@ const maxMatches = 50
 /**
  * Finds sensitive content in a value at any depth. Reports at most 50 matches. Instants, ids and numbers are ignored.
  */
-export function screen(value: unknown, path: (string | number)[] = [], found: SensitiveText[] = []): SensitiveText[] {
-  if (found.length >= maxMatches) return found
+export function screen(
+  value: unknown,
+  path: (string | number)[] = [],
+  sensitiveTexts: SensitiveText[] = [],
+): SensitiveText[] {
+  if (sensitiveTexts.length >= maxMatches) return sensitiveTexts
   if (typeof value === 'string') {
-    if (value.length >= 6 && !isMachineValue(value)) found.push(...screenText(value, path))
+    if (value.length >= 6 && !isMachineValue(value)) sensitiveTexts.push(...screenText(value, path))
   } else if (Array.isArray(value)) {
     value.forEach((entry, index) => {
-      screen(entry, [...path, index], found)
+      screen(entry, [...path, index], sensitiveTexts)
     })
   } else if (value instanceof Object && !(value instanceof Uint8Array) && !(value instanceof Blob)) {
-    for (const [key, entry] of Object.entries(value)) screen(entry, [...path, key], found)
+    for (const [key, entry] of Object.entries(value)) screen(entry, [...path, key], sensitiveTexts)
   }
-  return found
+  return sensitiveTexts
 }
 
 const isMachineValue = (text: string): boolean =>

@@ -25,9 +25,9 @@ export function pileUp(points: readonly DeadlinePoint[], from: string, to: strin
   const piles = Map.groupBy(points, (point) => Math.round((at(point.on) / 100) * places))
   return [...piles]
     .sort(([value], [other]) => value - other)
-    .map(([place, its]) => ({
+    .map(([place, deadlinePoints]) => ({
       id: String(place),
       at: (place / places) * 100,
-      points: its.toSorted((left, other) => left.on.localeCompare(other.on)),
+      points: deadlinePoints.toSorted((left, other) => left.on.localeCompare(other.on)),
     }))
 }

@@ -11,8 +11,8 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-describe('a window', () => {
-  it('is named by its title and asks its owner to close it', async () => {
+describe('dialog', () => {
+  it('is named by the title and asks the owner to close it', async () => {
     const onClose = vi.fn()
     render(
       <Dialog open onClose={onClose} title="Freeze version 3" closeLabel="Close">
@@ -25,7 +25,7 @@ describe('a window', () => {
     expect(onClose).toHaveBeenCalledTimes(2)
   })
 
-  it('keeps nothing of its content while it is closed', () => {
+  it('renders no content while it is closed', () => {
     render(
       <Dialog open={false} onClose={vi.fn()} title="Title" closeLabel="Close">
         <p>Body</p>
@@ -34,7 +34,7 @@ describe('a window', () => {
     expect(screen.queryByText('Body')).toBeNull()
   })
 
-  it('does not confirm twice while the first time is under way', async () => {
+  it('does not confirm twice while the first confirmation is in progress', async () => {
     const user = userEvent.setup()
     let finish = () => {}
     const onConfirm = vi.fn(() => new Promise<void>((resolve) => (finish = resolve)))
@@ -75,7 +75,7 @@ const Page = ({ onUndo }: { onUndo: () => void }) => {
   )
 }
 
-describe('a toast', () => {
+describe('toast', () => {
   const renderView = (onUndo = vi.fn()) => {
     render(
       <ToastProvider labels={{ region: 'Messages', close: 'Close' }}>
@@ -85,7 +85,7 @@ describe('a toast', () => {
     return onUndo
   }
 
-  it('is told politely and takes back what was done', async () => {
+  it('is announced politely and undoes the action', async () => {
     const user = userEvent.setup()
     const onUndo = renderView()
     await user.click(screen.getByRole('button', { name: 'Move' }))
@@ -97,7 +97,7 @@ describe('a toast', () => {
     expect(screen.queryByText('Moved')).toBeNull()
   })
 
-  it('goes by itself, but what went wrong stays until it is closed', () => {
+  it('disappears after a time, but an error stays until it is closed', () => {
     vi.useFakeTimers()
     renderView()
     act(() => screen.getByRole('button', { name: 'Move' }).click())
@@ -108,7 +108,7 @@ describe('a toast', () => {
   })
 })
 
-describe('the shell', () => {
+describe('application shell', () => {
   it('starts with a link to the content, marks the current entry and searches with Control K', async () => {
     const user = userEvent.setup()
     const onSearch = vi.fn()

@@ -33,8 +33,8 @@ const renderMatrix = (onSelect = vi.fn()) => {
 
 const cellNamed = (name: string) => screen.getByLabelText(name)
 
-describe('the matrix', () => {
-  it('keeps only the rows in sight in the page and tells how many there are', () => {
+describe('matrix', () => {
+  it('renders only the visible rows and announces the total number', () => {
     renderMatrix()
     const grid = screen.getByRole('grid', { name: 'Answers' })
     expect(grid.getAttribute('aria-rowcount')).toBe('2001')
@@ -42,7 +42,7 @@ describe('the matrix', () => {
     expect(within(grid).getAllByRole('row').length).toBeLessThan(80)
   })
 
-  it('draws other rows after scrolling, and keeps the one with the focus', async () => {
+  it('draws other rows after scrolling, and keeps the row with the focus', async () => {
     renderMatrix()
     await userEvent.setup().tab()
     const frame = screen.getByRole('grid').parentElement as HTMLElement
@@ -59,7 +59,7 @@ describe('the matrix', () => {
     expect(document.querySelectorAll('[role="gridcell"][tabindex="0"]')).toHaveLength(1)
   })
 
-  it('moves with the arrows, Home, End, Page Down and Control, and selects with Enter and Space', async () => {
+  it('moves with the arrow keys, Home, End, Page Down and Control, and selects with Enter and Space', async () => {
     const user = userEvent.setup()
     const onSelect = renderMatrix()
     await user.tab()
@@ -74,15 +74,15 @@ describe('the matrix', () => {
     expect(onSelect).toHaveBeenLastCalledWith(rows[0], columns[0])
   })
 
-  it('selects the cell that is pressed', async () => {
+  it('selects the pressed cell', async () => {
     const onSelect = renderMatrix()
     await userEvent.setup().click(cellNamed('District 0, Zone 3, Priority 4: adopt'))
     expect(onSelect).toHaveBeenCalledExactlyOnceWith(rows[3], columns[4])
   })
 })
 
-describe('the table of a matrix', () => {
-  it('writes the same kinds in words, page by page', async () => {
+describe('table of a matrix', () => {
+  it('writes the same kinds as text, page by page', async () => {
     render(
       <MatrixTable
         caption="Answers"

@@ -28,17 +28,17 @@ const parseStreamEdges = (path: string) => {
   return { top: numbers[1]!, bottom: numbers.at(-1)! }
 }
 
-describe('the layout of a ribbon', () => {
+describe('layout of a ribbon', () => {
   const layout = layoutRibbon(columns, flows)
   const stream = (from: string, to: string) =>
     parseStreamEdges(layout.streams.find(({ flow }) => flow.from === from && flow.to === to)!.path)
 
-  it('makes streams as wide as their figures', () => {
+  it('makes the width of a stream proportional to the figure', () => {
     const [yes, no] = [stream('plan', 'yes'), stream('plan', 'no')]
     expect((yes.bottom - yes.top) / (no.bottom - no.top)).toBeCloseTo(3)
   })
 
-  it('lets streams leave a box in the order of the boxes they join, without overlap and inside the box', () => {
+  it('orders the streams of a box by the boxes they join, without overlap and inside the box', () => {
     const box = layout.boxes.get('plan')!
     const [yes, no] = [stream('plan', 'yes'), stream('plan', 'no')]
     expect(yes.top).toBeGreaterThanOrEqual(box.top)
@@ -46,7 +46,7 @@ describe('the layout of a ribbon', () => {
     expect(no.bottom).toBeLessThanOrEqual(box.top + box.height)
   })
 
-  it('leaves out a flow to a box that is not shown', () => {
+  it('omits a flow to a box that is not shown', () => {
     expect(layout.streams).toHaveLength(3)
   })
 

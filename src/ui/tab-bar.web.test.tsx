@@ -21,14 +21,14 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-describe('a bar of tabs', () => {
-  it('has no button for more where all fit', () => {
+describe('tab bar', () => {
+  it('has no *More* button when all tabs fit', () => {
     setBarWidth(1000)
     render(<TabBar tabs={tabs} label="Parts" more="More" />)
     expect(screen.getByText('More').closest('div')!.className).toContain('waiting')
   })
 
-  it('keeps the current one and opens the others by keyboard; Escape closes and gives the focus back', async () => {
+  it('keeps the current tab and opens the others by keyboard; Escape closes the menu and restores the focus', async () => {
     setBarWidth(350)
     const user = userEvent.setup()
     render(<TabBar tabs={tabs} label="Parts" more="More" />)
@@ -49,7 +49,7 @@ describe('a bar of tabs', () => {
     expect(document.activeElement).toBe(more)
   })
 
-  it('closes what it opened when the focus goes elsewhere', async () => {
+  it('closes the menu when the focus moves elsewhere', async () => {
     setBarWidth(350)
     const user = userEvent.setup()
     render(

@@ -14,20 +14,20 @@ const tracks = [
   { id: 'zone', label: 'zone', spans: [span('z1', 2020, 2026), span('z2', 2026, 2032)] },
 ]
 
-describe('a timeline', () => {
-  it('places a day by its share of the time and keeps what lies outside at the edge', () => {
+describe('timeline', () => {
+  it('places a day by the share of the time, and a day outside the range at the edge', () => {
     const { at } = timelineScale('2020-01-01', '2024-01-01')
     expect(at('2022-01-01')).toBeCloseTo(50, 0)
     expect(at('2019-01-01')).toBe(0)
     expect(at('2030-01-01')).toBe(100)
   })
 
-  it('writes every second year over twelve years', () => {
+  it('labels every second year over twelve years', () => {
     const { ticks } = timelineScale('2020-01-01', '2032-01-01')
     expect(ticks.map((tick) => tick.label)).toEqual(['2020', '2022', '2024', '2026', '2028', '2030'])
   })
 
-  it('moves along a track, and across to the span that shares most time, over an empty track', () => {
+  it('moves along a track, and across empty tracks to the span with the longest overlap', () => {
     expect(nextSpan(tracks, 'n1', 'ArrowRight')?.id).toBe('n2')
     expect(nextSpan(tracks, 'n2', 'ArrowRight')?.id).toBe('n2')
     expect(nextSpan(tracks, 'n1', 'ArrowDown')?.id).toBe('z1')
@@ -37,11 +37,11 @@ describe('a timeline', () => {
   })
 })
 
-describe('the day line', () => {
+describe('day line', () => {
   const ends = { from: '2020-01-01', to: '2032-01-01' }
   const moveDay = (day: string, key: string, shift = false) => nextDay(day, key, shift, ends)
 
-  it('moves by days, by months to the same day or the last, and by years', () => {
+  it('moves by days, by months to the same or the last day, and by years', () => {
     expect(moveDay('2026-02-28', 'ArrowRight')).toBe('2026-03-01')
     expect(moveDay('2026-03-31', 'PageDown')).toBe('2026-02-28')
     expect(moveDay('2026-12-31', 'PageUp')).toBe('2027-01-31')

@@ -64,23 +64,23 @@ const markPairs: [mark: string, ground: string][] = [
   ['primary', 'paper'],
 ]
 
-describe.each(Object.entries(schemes))('the %s scheme', (_, colours) => {
+describe.each(Object.entries(schemes))('colours of the %s scheme', (_, colours) => {
   const colour = (name: string) => {
     const hex = colours[name]
     if (!hex) throw new Error(`tokens.css has no colour --${name}`)
     return linearColour(hex)
   }
 
-  it.each(textPairs)('lets %s be read on %s', (text, ground) => {
+  it.each(textPairs)('give the text %s enough contrast on %s', (text, ground) => {
     expect(contrast(colour(text), colour(ground))).toBeGreaterThanOrEqual(4.5)
   })
 
-  it.each(markPairs)('lets the mark %s be seen on %s', (mark, ground) => {
+  it.each(markPairs)('give the mark %s enough contrast on %s', (mark, ground) => {
     expect(contrast(colour(mark), colour(ground))).toBeGreaterThanOrEqual(3)
   })
 
   it.each(Object.keys(colourBlindness) as (keyof typeof colourBlindness)[])(
-    'keeps the steps of the scale in one order of lightness with %s',
+    'keep the steps of the scale in order of lightness with %s',
     (kind) => {
       const steps = [1, 2, 3, 4, 5, 6].map((step) => simulateColourBlindness(kind, colour(`step-${step}`)))
       const ground = simulateColourBlindness(kind, colour('paper'))
@@ -93,7 +93,7 @@ describe.each(Object.entries(schemes))('the %s scheme', (_, colours) => {
   )
 
   it.each(Object.keys(colourBlindness) as (keyof typeof colourBlindness)[])(
-    'tells the three blue tones of a cell apart from each other and from red with %s',
+    'keep the three blue tones of a cell distinct from each other and from red with %s',
     (kind) => {
       const tones = ['strong', 'medium', 'soft', 'blush'].map((tone) =>
         simulateColourBlindness(kind, colour(`tone-${tone}`)),
@@ -106,22 +106,22 @@ describe.each(Object.entries(schemes))('the %s scheme', (_, colours) => {
 })
 
 describe('meaning without colour', () => {
-  it('gives each status a glyph of its own', () => {
+  it('gives each status a distinct glyph', () => {
     expect(new Set(statuses.map((status) => statusGlyphs[status])).size).toBe(statuses.length)
   })
 
-  it('has a glyph for every tone of a cell', () => {
+  it('gives each tone of a cell a glyph', () => {
     expect(cellGlyphs.length).toBeGreaterThanOrEqual(cellTones.length)
   })
 })
 
-describe('the measure', () => {
-  it('gives black on white 21 and equal colours 1', () => {
+describe('contrast and colour distance', () => {
+  it('are 21 for black on white and 1 for equal colours', () => {
     expect(contrast(linearColour('#000000'), linearColour('#ffffff'))).toBeCloseTo(21)
     expect(contrast(linearColour('#0b6fb8'), linearColour('#0b6fb8'))).toBe(1)
   })
 
-  it('brings red and green of one lightness together for an eye without red cones', () => {
+  it('are small between red and green of the same lightness for a viewer with protanopia', () => {
     const [red, green] = [linearColour('#c2362b'), linearColour('#5f7a1c')]
     const seen = colourDistance(
       simulateColourBlindness('protanopia', red),

@@ -111,11 +111,11 @@ function lengths(file: string, layer: string): Map<string, Map<string, number>> 
   return found
 }
 
-describe.skipIf(!existsSync(data))('the border beside the boundaries (skipped where ../shared/data is absent)', () => {
+describe.skipIf(!existsSync(data))('border compared with the boundaries (skipped without ../shared/data)', () => {
   it.each([
     ['2019-06-01', 'be-municipalities-2019.topojson', 'municipalities_2019'],
     ['2026-01-01', 'be-2025.topojson', 'municipalities_2025'],
-  ])('is on %s the border of the municipalities that lie at it in %s', (day, file, layer) => {
+  ])('matches on %s the border of the adjacent municipalities in %s', (day, file, layer) => {
     const found = lengths(file, layer)
     for (const [neighbour, municipalities] of found) {
       if (neighbour === 'sea') continue
@@ -129,7 +129,7 @@ describe.skipIf(!existsSync(data))('the border beside the boundaries (skipped wh
 })
 
 describe('zones at the border', () => {
-  it('are those with a municipality at it, and lie at the same borders', () => {
+  it('contain a municipality at the border, and have the same borders as their municipalities', () => {
     const zone = (code: string) => areas.find((area) => area.code === `BE-Z-${code}`)?.borders
     expect(zone('ANTWERPEN')).toEqual(['NL'])
     expect(zone('ZUID')).toBeUndefined()

@@ -5,13 +5,13 @@ import { factLines } from './fact-lines.ts'
 export function parseChanges(prefix: string, text: string): PackAreaChange[] {
   const keys = (words: string) => words.split(' ').map((word) => `${prefix}-${word}`)
   return factLines(text).map(({ heading: [on = ''], parts: [line = ''] }) => {
-    const found = /^(?<kind>merge|split|recode|planned_merge) (?<from>.+) > (?<into>.+)$/.exec(line)?.groups
-    if (found === undefined) throw new Error(`not a change of areas: ${line}`)
+    const groups = /^(?<kind>merge|split|recode|planned_merge) (?<from>.+) > (?<into>.+)$/.exec(line)?.groups
+    if (groups === undefined) throw new Error(`not a change of areas: ${line}`)
     return {
       on,
-      kind: found.kind as PackAreaChange['kind'],
-      from: keys(found.from ?? ''),
-      into: keys(found.into ?? ''),
+      kind: groups.kind as PackAreaChange['kind'],
+      from: keys(groups.from ?? ''),
+      into: keys(groups.into ?? ''),
     }
   })
 }

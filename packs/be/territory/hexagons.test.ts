@@ -25,9 +25,9 @@ const average = (points: readonly Point[], axis: 0 | 1) =>
   points.reduce((sum, point) => sum + point[axis], 0) / points.length
 
 describe.skipIf(!existsSync(boundaries))(
-  'the hexagon map beside the boundaries (skipped where ../shared/data is absent)',
+  'hexagon map compared with the boundaries (skipped without ../shared/data)',
   () => {
-    it('lays every zone within 65 km of where it is, 20 km in the mean', () => {
+    it('places every zone within 65 km of the real position, and within 20 km on average', () => {
       const topology: Topology<{ police_zones_2026: GeometryCollection<{ code: string }> }> = JSON.parse(
         readFileSync(boundaries, 'utf8'),
       )

@@ -9,8 +9,8 @@ const findParentOn = (code: string, hierarchy: PackHierarchy['code'], on: string
   byCode.get(code)?.parents.find((link) => link.hierarchy === hierarchy && isValidOn(link, on))?.parent ?? ''
 const listMunicipalitiesOn = (on: string) => areas.filter((area) => area.kind === 'municipality' && isValidOn(area, on))
 
-describe.skipIf(!present)('second sources of the territory (skipped where ../shared/data is absent)', () => {
-  it('place the municipalities of 2025 in arrondissement, province and region as Statbel prints them', () => {
+describe.skipIf(!present)('secondary sources of the territory (skipped without ../shared/data)', () => {
+  it('place the municipalities of 2025 in the same arrondissement, province and region as Statbel', () => {
     const printed = new Map(
       rows('be-building-permits/permits.csv.gz', (line) => /^\d+,2025,0,.*,5$/.test(line)).map((row) => [
         row.CD_REFNIS_MUNICIPALITY ?? '',
@@ -33,7 +33,7 @@ describe.skipIf(!present)('second sources of the territory (skipped where ../sha
     }
   })
 
-  it('give the zone codes, each under the zone of 2019 that its source names', () => {
+  it('confirm the zone codes, each for the zone of 2019 named in the source', () => {
     const membership = rows('be-geography/municipality-membership.csv').filter(({ vintage }) => vintage === '2019')
     const sourced = rows('be-geography/police-zone-codes-sourced.csv').filter(({ zone_2019 }) => zone_2019)
     // A zone on which sources disagree has several codes there. The pack's code must be among them.
@@ -55,7 +55,7 @@ describe.skipIf(!present)('second sources of the territory (skipped where ../sha
     expect(coded.map(({ code }) => code).sort()).toEqual([...confirmed].sort())
   })
 
-  it('leave the zones of Wallonia as they were in 2019, except Binche-Anderlues-Lermes', () => {
+  it('confirm the zones of Wallonia as in 2019, except Binche-Anderlues-Lermes', () => {
     const walloon = (on: string) =>
       listMunicipalitiesOn(on).filter(({ code }) => {
         const province = findParentOn(findParentOn(code, 'administrative', on), 'administrative', on)
@@ -67,7 +67,7 @@ describe.skipIf(!present)('second sources of the territory (skipped where ../sha
     expect(added).toEqual(['BE-Z-BINCHE-ANDERLUES-LERMES'])
   })
 
-  it('print each district under the province of its municipalities', () => {
+  it('place each district under the province of the member municipalities', () => {
     const printed = rows('be-crime/areas-in-file-order.csv')
     const testDate = '2019-06-01'
     for (const { area_code: district, parent_code = '' } of printed.filter(
@@ -85,7 +85,7 @@ describe.skipIf(!present)('second sources of the territory (skipped where ../sha
     }
   })
 
-  it('name the places outside the zones that stand here', () => {
+  it('name the places outside the zones that are listed here', () => {
     const printed = rows('be-crime/areas-in-file-order.csv').map(({ area_code = '' }) => area_code)
     const outside = printed.filter((code) => code.startsWith('NOZONE-'))
     const ours = areas.filter(({ kind }) => kind === 'unzoned_place')
@@ -94,7 +94,7 @@ describe.skipIf(!present)('second sources of the territory (skipped where ../sha
     expect(areas.filter(({ kind }) => kind === 'unknown_place')).toHaveLength(1)
   })
 
-  it('speak German in the municipalities of the judicial arrondissement of Eupen, and in no other', () => {
+  it('list German for the municipalities of the judicial arrondissement of Eupen, and for no other municipality', () => {
     const german = areas.filter((area) => area.kind === 'municipality' && area.languages?.[0] === 'de')
     const eupen = areas.filter(
       (area) => area.kind === 'municipality' && area.parents.some(({ parent }) => parent === 'BE-JA-EUP'),
@@ -107,7 +107,7 @@ describe.skipIf(!present)('second sources of the territory (skipped where ../sha
     ['2018', 11_376_070],
     ['2019', 11_431_406],
     ['2020', 11_492_641],
-  ])('count the inhabitants of the country on 1 January %s: %i', (year, total) => {
+  ])('confirm the population of the country on 1 January %s: %i', (year, total) => {
     const sum = listMunicipalitiesOn(`${year}-01-01`).reduce(
       (all, { population }) => all + (population?.[year] ?? 0),
       0,
@@ -115,7 +115,7 @@ describe.skipIf(!present)('second sources of the territory (skipped where ../sha
     expect(sum).toBe(total)
   })
 
-  it('call the neighbours by the names of Eurostat, and the regions by those of the Dutch statistics', () => {
+  it('confirm the Eurostat names of the neighbours and the region names of the Dutch statistics', () => {
     const named = new Map(rows('eurostat-crime/geo.csv').map((row) => [row.geo ?? '', row.country_name]))
     for (const { officialCode = '', names } of areas.filter(({ kind }) => kind === 'foreign_country'))
       expect(named.get(officialCode), officialCode).toBe(names.en)

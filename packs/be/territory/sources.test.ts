@@ -33,7 +33,7 @@ function groupCodes(codes: readonly string[], group: (code: string) => string): 
   return [...Map.groupBy(codes, group).values()].map((members) => members.toSorted().join(' ')).sort()
 }
 
-describe.skipIf(!present)('the territory beside its sources (skipped where ../shared/data is absent)', () => {
+describe.skipIf(!present)('territory compared with the primary sources (skipped without ../shared/data)', () => {
   const table = present ? rows('be-geography/areas.csv') : []
   const row = new Map(table.map((entry) => [entry.code ?? '', entry]))
   const membership = present ? rows('be-geography/municipality-membership.csv') : []
@@ -54,7 +54,7 @@ describe.skipIf(!present)('the territory beside its sources (skipped where ../sh
     }
   })
 
-  it('has their parents and their dates', () => {
+  it('has the parents and dates of areas.csv', () => {
     for (const entry of administrative) {
       const area = byCode.get(key(entry))
       const [link] = area?.parents.filter(({ hierarchy }) => hierarchy === 'administrative') ?? []
@@ -116,7 +116,7 @@ describe.skipIf(!present)('the territory beside its sources (skipped where ../sh
     )
   })
 
-  it('stands in 2019 as the row order of the police statistics implies', () => {
+  it('matches for 2019 the row order of the police statistics', () => {
     const printed = rows('be-crime/areas-in-file-order.csv')
     const parent = new Map(printed.map((entry) => [entry.area_code ?? '', entry.parent_code ?? '']))
     const codes = printed
@@ -134,7 +134,7 @@ describe.skipIf(!present)('the territory beside its sources (skipped where ../sh
     }
   })
 
-  it('stands in 2026 in Flanders and Brussels as the Flemish provinces print it, except Noord-Limburg', () => {
+  it('matches for 2026 in Flanders and Brussels the lists of the Flemish provinces, except Noord-Limburg', () => {
     const printed = new Map(
       rows('be-boundaries/flanders-brussels-municipality-policezone-2026.csv').map((entry) => [
         entry.nis ?? '',
@@ -151,7 +151,7 @@ describe.skipIf(!present)('the territory beside its sources (skipped where ../sh
     expect(new Set(conflict.map((nis) => printed.get(nis)))).toHaveProperty('size', 3)
   })
 
-  it('carries the sourced zone codes and the printed names of 2026, and no other code', () => {
+  it('contains the sourced zone codes and the printed names of 2026, and no other code', () => {
     const member = (zone: string) => membership.find(({ police_zone }) => police_zone === zone)
     const plain = (name: string) => name.toLowerCase()
     for (const entry of table.filter(({ level }) => level === 'police_zone')) {
@@ -163,7 +163,7 @@ describe.skipIf(!present)('the territory beside its sources (skipped where ../sh
     }
   })
 
-  it('keeps a zone as one area where the source says same, and relates the others as it does', () => {
+  it('keeps a zone as a single area where the source has the relation same, and has the other relations of the source', () => {
     const member = (zone: string) => membership.find(({ police_zone }) => police_zone === zone)?.nis ?? ''
     const pairs = changesOfZones.map(({ zone_2019 = '', zone_2026 = '', relation }) => ({
       before: getZone(member(zone_2019), '2019'),
@@ -193,7 +193,7 @@ describe.skipIf(!present)('the territory beside its sources (skipped where ../sh
     expect(ours.sort()).toEqual(source.sort())
   })
 
-  it('has the inhabitants of population.csv, up to the sums per arrondissement, province and region', () => {
+  it('has the population of population.csv, including the sums per arrondissement, province and region', () => {
     const source = rows('be-geography/population.csv')
     const ours = areas.flatMap(({ kind, officialCode, population }) =>
       kind === 'municipality'
@@ -218,7 +218,7 @@ describe.skipIf(!present)('the territory beside its sources (skipped where ../sh
       expect(sums.get(key({ ...entry, code: entry.nis ?? '' })), entry.nis).toBe(Number(entry.population))
   })
 
-  it('knows the neighbouring countries by the codes of the country list', () => {
+  it('uses the codes of the country list for the neighbouring countries', () => {
     const listed = new Map(
       rows('country-codes/country-codes.csv').map((entry) => [
         entry['ISO3166-1-Alpha-2'] ?? '',

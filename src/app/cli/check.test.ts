@@ -75,7 +75,7 @@ async function run(...given: string[]): Promise<{ code: number; written: string 
   return { code: Number(process.exitCode ?? 0), written }
 }
 
-it('ends with 0 where nothing forbids freezing, and says what was not computed', async () => {
+it('ends with 0 when no issue blocks a freeze, and lists what was not computed', async () => {
   const { code, written } = await run('check', save('good.json', makePlanDocument(answered)))
   expect(code).toBe(0)
   expect(written).toContain('ZVP-1  Plan van de zone')
@@ -83,14 +83,14 @@ it('ends with 0 where nothing forbids freezing, and says what was not computed',
   expect(written).toContain('Accountability: 1 of 1')
 })
 
-it('ends with 1 at an error, in the asked language, with article and remedy', async () => {
+it('ends with 1 at an error, in the requested language, with article and fix', async () => {
   const { code, written } = await run('check', save('bad.json', makePlanDocument({})), '--language', 'fr')
   expect(code).toBe(1)
   expect(written).toMatch(/ERREUR {2}R16 {2}A1 Actie: Personne n’en est responsable/)
   expect(written).toContain('Comment y remédier')
 })
 
-it('answers with --json as data: results by key, what blocks, the scores', async () => {
+it('returns data with --json: results by key, blocking issues and scores', async () => {
   const { code, written } = await run('--json', 'check', save('bad.json', makePlanDocument({})), '--on', '2027-03-01')
   expect(code).toBe(1)
   expect(JSON.parse(written)).toMatchObject({
@@ -122,7 +122,7 @@ it.each([
   expect([code, written.split(' ')[0]]).toEqual([2, reason])
 })
 
-it('ends with 2 for a language or day that is none', async () => {
+it('ends with 2 for an invalid language or day', async () => {
   const file = save('good.json', makePlanDocument(answered))
   expect(await run('check', file, '--language', 'tlh')).toMatchObject({ code: 2 })
   expect(await run('check', file, '--on', 'tomorrow')).toMatchObject({ code: 2 })

@@ -46,7 +46,7 @@ async function run(...given: string[]): Promise<{ code: number; written: string 
   return { code: 0, written }
 }
 
-it('shows the outline with its paragraphs, and what finds no place', async () => {
+it('shows the outline with paragraphs, and the text that could not be placed', async () => {
   const { code, written } = await run('intake', oldPlan)
   expect(code).toBe(0)
   expect(written.trim().split('\n')).toEqual([
@@ -60,7 +60,7 @@ it('shows the outline with its paragraphs, and what finds no place', async () =>
   ])
 })
 
-it('gives the whole proposal as JSON, in the language that is said', async () => {
+it('returns the whole proposal as JSON in the requested language', async () => {
   const { written } = await run('--json', 'intake', oldPlan, '--language', 'fr')
   expect(JSON.parse(written)).toMatchObject({
     language: 'fr',
@@ -69,7 +69,7 @@ it('gives the whole proposal as JSON, in the language that is said', async () =>
   })
 })
 
-it('tells in which paragraphs stands what may never be stored', async () => {
+it('lists the paragraphs with text that must never be stored', async () => {
   const file = save(
     'account.docx',
     makeWordFile(paragraph(words('Plan.')) + paragraph(words('Rekening BE71 0961 2345 6769'))),
@@ -79,7 +79,7 @@ it('tells in which paragraphs stands what may never be stored', async () => {
   expect(written).toMatch(/^SENSITIVE_TEXT [\s\S]*paragraph 2: Rekening █████/)
 })
 
-it('refuses what is no Word document, and wrong usage, each with its exit code', async () => {
+it('rejects a file that is not a Word document, and wrong usage, each with a specific exit code', async () => {
   expect(await run('intake', save('plan.pdf', '%PDF-1.7'))).toMatchObject({
     code: 1,
     written: expect.stringMatching(/^PDF /),

@@ -3,8 +3,8 @@ import { describeIssue } from './issue-messages.ts'
 
 const document = { plans: [{ plan: { code: 'ZVP-1' }, elements: [{ key: 'p1' }] }] }
 
-describe('a fault of a document, in words', () => {
-  it('says where, what, which codes come near and how to mend it', () => {
+describe('message for an issue of a document', () => {
+  it('shows the place, the issue, the nearest codes and the fix', () => {
     const data = { code: 'NSP-2022-33', what: 'phenomenon', nearest: ['NSP-2022-3', 'NSP-2022-13'] }
     const fault = { at: '/plans/0/elements/0/phenomenon', code: 'UNKNOWN_CODE', data }
     expect(describeIssue(fault, document).split('\n')).toEqual([
@@ -20,7 +20,7 @@ describe('a fault of a document, in words', () => {
     expect(describeIssue(fault, { plans: [{ id: 'BE-ZVP-1' }] })).toContain('/plans/0/area_code (plan BE-ZVP-1)\n')
   })
 
-  it('stays readable where the file is no document at all, and where a section has faults of its own', () => {
+  it('stays readable when the file is not a document and when a section has separate issues', () => {
     expect(describeIssue({ at: '', code: 'SHAPE', data: { message: 'No object' } }, 'text')).toMatch(
       /^- \/\n.*No object/,
     )

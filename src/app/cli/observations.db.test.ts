@@ -56,7 +56,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('files of figures on the command line', { timeout: 240_000 }, () => {
-  it('are looked at first, mended in the recipe, and brought in by it; another file of the form is read by itself', async () => {
+  it('are previewed, corrected in the import profile and imported with it, and another file of the same form is recognised', async () => {
     const looked = await importObservations(
       'burglary.csv',
       '--indicator',
@@ -88,7 +88,7 @@ describe('files of figures on the command line', { timeout: 240_000 }, () => {
     })
   })
 
-  it('are refused with what is wrong, and how a recipe is odd', async () => {
+  it('are rejected with their issues, and with the issues of the import profile', async () => {
     writeFileSync(join(folder, 'odd.json'), JSON.stringify({ recipe: 1, name: 'x' }))
     expect(await importObservations('burglary.csv', '--recipe', 'odd.json')).toMatchObject({
       exitCode: 2,

@@ -13,7 +13,7 @@ const routes = { documents: documentRoutes, jobs: jobRoutes }
 const api = useApi(routes)
 afterEach(stopPrinter)
 
-it('work that a command orders has ended when the command ends, without any server', { timeout: 60_000 }, async () => {
+it('jobs started by a command finish before the command ends, without a server', { timeout: 60_000 }, async () => {
   await serveCountry('be')
   const make = factories(api.database)
   const zone = await make.organisation()

@@ -31,7 +31,7 @@ async function upgrade(...given: string[]): Promise<string> {
   return said
 }
 
-it('an upgrade says what it would do to everything that a pack brings, stores nothing, and then does that with a reason', async () => {
+it('an upgrade previews all changes of the pack without storing them, and then applies them with a reason', async () => {
   await openTransaction(api.database.kysely, (tx) => installCountry(tx, part))
   const kind = part.planKinds.find(({ path, criteria }) => path && criteria)!
   const [first, ...steps] = kind.path!.steps

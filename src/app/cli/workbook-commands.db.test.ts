@@ -47,7 +47,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('workbooks on the command line', { timeout: 240_000 }, () => {
-  it('go out in the asked language, and change nothing when they come back as they went', async () => {
+  it('are exported in the requested language, and change no data when imported unedited', async () => {
     const out = await run('export', code, '--format', 'xlsx', '--language', 'nl', '-o', 'plan.xlsx')
     expect(out).toMatchObject({ exitCode: 0, stdout: `${code} is in plan.xlsx.\n` })
     expect((await open('plan.xlsx')).sheets.map((sheet) => sheet.name)).toContain('Elementen')
@@ -56,7 +56,7 @@ describe('workbooks on the command line', { timeout: 240_000 }, () => {
     expect(JSON.parse(preview.stdout).files[0]).toMatchObject({ accepted: true, faults: [], lines: [] })
   })
 
-  it('are merged into their plan, and each row is told', async () => {
+  it('are merged into their plan, with each changed row listed', async () => {
     const book = await open('plan.xlsx')
     const rows = book.sheet('Elementen').rows
     const kind = book.column('Elementen', 'soort')
@@ -72,7 +72,7 @@ describe('workbooks on the command line', { timeout: 240_000 }, () => {
     expect(again.files[0]).toMatchObject({ lines: [] })
   })
 
-  it('with faults end with 1 and say in which cell; what is no workbook says so; what cannot be read ends with 2', async () => {
+  it('end with 1 and the cell of each issue, with 1 for a file that is not a workbook, and with 2 for an unreadable file', async () => {
     const book = await open('plan.xlsx')
     book.add('Elementen', { soort: 'iets anders' })
     await save(book, 'faults.xlsx')
@@ -89,7 +89,7 @@ describe('workbooks on the command line', { timeout: 240_000 }, () => {
     expect((await run('export', code, '--format', 'ods')).exitCode).toBe(2)
   })
 
-  it('of lists go out and come back merged; what would end, and a missing reason, is said', async () => {
+  it('of lists are exported and merged on import, with a message for ended rows and for a missing reason', async () => {
     const out = await run('lists', 'export', 'organisations', '--language', 'nl', '-o', 'lijst.xlsx')
     expect(out).toMatchObject({ exitCode: 0, stdout: 'Organisaties: lijst.xlsx\n' })
     const list = await readWorkbookFile(

@@ -43,15 +43,15 @@ export async function enrol(
       roles.push({ id: newId(), person_id: id, organisation_id: organisationId, role, valid_from: '2025-01-01' })
       assignments.push({ organisationId, role })
     }
-    for (const held of person.holds) {
-      const functionId = functionIds.get(`${organisations.get(held.organisation)} ${held.function}`)
+    for (const hold of person.holds) {
+      const functionId = functionIds.get(`${organisations.get(hold.organisation)} ${hold.function}`)
       if (!functionId)
-        throw new Error(`The demo names the function ${held.function} of ${held.organisation}, which does not exist.`)
+        throw new Error(`The demo names the function ${hold.function} of ${hold.organisation}, which does not exist.`)
       holdings.push({
         id: newId(),
         function_id: functionId,
         person_id: id,
-        capacity: held.capacity,
+        capacity: hold.capacity,
         valid_from: '2025-01-01',
       })
     }

@@ -27,7 +27,7 @@ export function Finder({ open, onClose }: { open: boolean; onClose: () => void }
   const go = useNavigateTo()
   const [query, setQuery] = useState('')
   const requests = useDeferredValue(query.trim())
-  const found = useQuery({
+  const useQueryResult = useQuery({
     ...searchApi.findWords.queryOptions({ input: { words: requests, language, most: 20 } }),
     enabled: open && requests.length > 1 && may('search.read'),
     placeholderData: (previous) => previous,
@@ -36,7 +36,7 @@ export function Finder({ open, onClose }: { open: boolean; onClose: () => void }
     .flatMap((section) => section.items)
     .filter((item) => item.label.toLowerCase().includes(requests.toLowerCase()))
     .map((item): Target => ({ id: item.id, label: item.label, href: item.href }))
-  const hits = (requests.length > 1 ? (found.data ?? []) : []).map((hit): Target & { kind: Hit['kind'] } => ({
+  const hits = (requests.length > 1 ? (useQueryResult.data ?? []) : []).map((hit): Target & { kind: Hit['kind'] } => ({
     id: hit.id,
     label: hit.title,
     lang: hit.language === language ? undefined : hit.language,
@@ -79,7 +79,7 @@ export function Finder({ open, onClose }: { open: boolean; onClose: () => void }
       query={query}
       onQuery={setQuery}
       groups={groups}
-      busy={found.isFetching}
+      busy={useQueryResult.isFetching}
       onChoose={(item) => {
         onClose()
         setQuery('')

@@ -36,25 +36,25 @@ const writeNothing = [
   'desk.previewDeskAct',
 ]
 
-describe('What stands in the journal', () => {
+describe('messages of the audit log', () => {
   const acts = [...journaled(contract), ...accessActs].filter((act) => !writeNothing.includes(act))
 
   for (const language of languages) {
     const messages = journalMessages[language]
-    it(`has a word for every procedure and every act of signing in (${language})`, () => {
+    it(`contain a name for every procedure and every sign-in action (${language})`, () => {
       expect(acts.length).toBeGreaterThan(60)
       expect(acts.filter((act) => !Object.hasOwn(messages.acts, act))).toEqual([])
     })
 
-    it(`calls no two acts alike (${language})`, () => {
+    it(`give no two actions the same name (${language})`, () => {
       const said = Object.values(messages.acts)
       expect(said.filter((word, index) => said.indexOf(word) !== index)).toEqual([])
     })
   }
 
-  it('has a word for every kind of thing that an act says it was about', () => {
+  it('contain a name for every kind of subject of an action', () => {
     const kinds = globSync('src/{features,platform}/**/*routes.ts').flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/subjectKind: '(\w+)'/g)].map((found) => found[1]!),
+      [...readFileSync(file, 'utf8').matchAll(/subjectKind: '(\w+)'/g)].map((match) => match[1]!),
     )
     expect(kinds.length).toBeGreaterThan(30)
     expect([...new Set(kinds)].filter((kind) => !Object.hasOwn(journalMessages.en.subjects, kind))).toEqual([])

@@ -175,7 +175,7 @@ async function readComparison(section: string, about: string): Promise<string[]>
   )
 }
 
-describe('rows beside the plan’s own words, compared', () => {
+describe('comparison of rows with the text of the plan', () => {
   it.each([
     [
       'answers',
@@ -275,16 +275,16 @@ describe('rows beside the plan’s own words, compared', () => {
         'what was decidedadded: phenomenon: Drugs; outcome: regular work; rank: 1; mean: 2.5; motive: Parce que; why not: there is no lever here; what is watched: Parce que',
       ],
     ],
-  ])('%s are told in words', async (section, about, expected) => {
+  ])('describes %s in readable text', async (section, about, expected) => {
     expect(await readComparison(section, about)).toEqual(expected)
   })
 
-  it('an answer says first which one it was', async () => {
+  it('starts the description of an answer with the kind of answer', async () => {
     await readComparison('answers', id(1))
     expect(screen.getByText('no capacity')).toBeTruthy()
   })
 
-  it('what is about something that the reader may not read says so', async () => {
+  it('shows when a row is about an element that the reader may not read', async () => {
     expect((await readComparison('answers', id(7)))[1]).toBe('something that you may not read')
   })
 })

@@ -32,29 +32,29 @@ function collectFields(shape: Shape, found = new Map<string, Set<string>>(), fie
 }
 const shapeOf = (schema: z.ZodType): Shape => z.toJSONSchema(schema, { unrepresentable: 'any' }) as Shape
 
-describe('where two moments of a plan are compared', () => {
+describe('messages of a comparison of two moments of a plan', () => {
   const frozen = planSections().filter((section) => section.frozen)
 
   it.each(frozen.map(({ name, schema }) => [name, schema] as const))(
-    'no field and no code of “%s” is told by its key, in no language',
+    'contain a label for every field and code of “%s” in every language',
     async (name, schema) => {
       const messages = await rowWords.of(name)
       const fields = collectFields(shapeOf(schema))
       expect(fields.size).toBeGreaterThan(4)
       for (const language of languages) {
-        const told = messages?.[language]
-        expect(told?.title, `${name}, ${language}`).toMatch(/\p{L}{4}/u)
+        const message = messages?.[language]
+        expect(message?.title, `${name}, ${language}`).toMatch(/\p{L}{4}/u)
         for (const [field, codes] of fields) {
-          expect(told?.fields[field], `${name}.${field}, ${language}`).toMatch(/\p{L}{2}/u)
+          expect(message?.fields[field], `${name}.${field}, ${language}`).toMatch(/\p{L}{2}/u)
           for (const code of codes)
             if (!code.startsWith('TLP:'))
-              expect(told?.codes[field]?.[code], `${name}.${field} ${code}, ${language}`).toMatch(/\p{L}{2}/u)
+              expect(message?.codes[field]?.[code], `${name}.${field} ${code}, ${language}`).toMatch(/\p{L}{2}/u)
         }
       }
     },
   )
 
-  it('nor is any of the cover and of elements', () => {
+  it('contain a label for every field of the cover and of elements', () => {
     const own = [DocumentPlan, DocumentElement].flatMap(({ shape }) => Object.keys(shape))
     expect(own.length).toBeGreaterThan(30)
     // The key of an element is the position in the document and is not shown.

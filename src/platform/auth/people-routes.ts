@@ -61,11 +61,11 @@ const makeLink = implemented.makeLink.handler(async ({ context, input, errors })
   const person = await context.transact('write', async ({ tx, actor, today, note }) => {
     const cared = await findCared(tx, actor, personId, today)
     if (cared === 'not_yours') throw errors.NOT_YOUR_ORGANISATION()
-    const found = cared === 'ok' ? await findPerson(tx, personId) : undefined
-    if (!found) throw errors.PERSON_NOT_FOUND()
-    if (!found.email) throw errors.NO_EMAIL()
+    const personToSignIn = cared === 'ok' ? await findPerson(tx, personId) : undefined
+    if (!personToSignIn) throw errors.PERSON_NOT_FOUND()
+    if (!personToSignIn.email) throw errors.NO_EMAIL()
     note({ subjectKind: 'person', subjectId: personId })
-    return { ...found, email: found.email }
+    return { ...personToSignIn, email: personToSignIn.email }
   })
   const now = context.clock.now()
   const { kind, secret } = await openTransaction(context.database.kysely, async (tx) => {

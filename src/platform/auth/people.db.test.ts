@@ -30,8 +30,8 @@ const invitation = (organisationId: string, email = 'new@example.org') => ({
 const lines = () =>
   api.database.kysely.selectFrom('journal').select(['procedure', 'reason', 'subject_id', 'payload']).execute()
 
-describe('an administrator', () => {
-  it('invites into the own organisation; without a mail server, the link is shown, once', async () => {
+describe('administrator', () => {
+  it('invites people into the own organisation, and sees the link once when there is no mail server', async () => {
     const zone = await organisation()
     const actor = await administrator(zone)
     const sent = await api.as(actor).people.invitePerson(invitation(zone))
@@ -63,7 +63,7 @@ describe('an administrator', () => {
     ])
   })
 
-  it('of one organisation neither invites into another nor gives roles there', async () => {
+  it('of a single organisation neither invites people into another nor gives roles there', async () => {
     const [zone, other] = [await organisation(), await organisation()]
     const actor = await administrator(zone)
     const as = api.as(actor).people
@@ -86,7 +86,7 @@ describe('an administrator', () => {
     expect(await as.makeLink({ personId })).toMatchObject({ kind: 'invitation' })
   })
 
-  it('of the organisation that runs the instance looks after all', async () => {
+  it('of the organisation that runs the instance manages all people', async () => {
     const zone = await organisation()
     const as = api.as(await administrator(await operator())).people
     const { personId } = await as.invitePerson(invitation(zone))
@@ -96,7 +96,7 @@ describe('an administrator', () => {
     expect(await catchError(as.makeLink({ personId }))).toMatchObject({ code: 'PERSON_NOT_FOUND' })
   })
 
-  it('stays while nobody else could give roles: neither the role nor the access of the last one ends', async () => {
+  it('keeps role and access as the last administrator who can give roles', async () => {
     const zone = await organisation()
     const actor = await administrator(zone)
     const as = api.as(actor).people
@@ -112,7 +112,7 @@ describe('an administrator', () => {
     ])
   })
 
-  it('is told that an address is taken, whatever its letters', async () => {
+  it('is informed that an address is taken, regardless of upper or lower case', async () => {
     const zone = await organisation()
     const as = api.as(await administrator(zone)).people
     await as.invitePerson(invitation(zone))
@@ -133,7 +133,7 @@ describe('an administrator', () => {
   })
 })
 
-it('nobody else manages people', async () => {
+it('only administrators manage people', async () => {
   const zone = await organisation()
   const as = api.as(await enrol(api.database, people.chief_of_corps(zone))).people
   expect(await catchError(as.listPeople({}))).toMatchObject({ code: 'FORBIDDEN' })

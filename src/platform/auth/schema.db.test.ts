@@ -52,14 +52,14 @@ async function compare(names: readonly string[]): Promise<{ asked: string[]; our
 
 const tables = ['auth_account', 'auth_rate_limit', 'auth_session', 'auth_user', 'auth_verification']
 
-it('the sign-in tables are those that better-auth asks for', async () => {
+it('the sign-in tables match the tables that better-auth requires', async () => {
   const { asked, ours } = await compare(tables)
   expect(ours).toEqual(asked)
   for (const table of tables) expect(asked.filter((line) => line.startsWith(`${table}.id uuid`))).toHaveLength(1)
   expect(asked.join('\n')).toMatch(/FOREIGN KEY \(user_id\) REFERENCES auth_user/)
 })
 
-it('a column that is missing would be noticed', async () => {
+it('a missing column is detected', async () => {
   await database.pool.query('alter table auth_session rename column user_agent to agent')
   try {
     const { asked, ours } = await compare(tables)
@@ -69,7 +69,7 @@ it('a column that is missing would be noticed', async () => {
   }
 })
 
-it('the application role may touch none of them', async () => {
+it('the application role has no access to the sign-in tables', async () => {
   const { rows } = await database.pool.query<{ name: string; may: boolean; secured: boolean }>(
     `select c.relname as name, c.relrowsecurity as secured,
        has_table_privilege($1, c.oid, 'select, insert, update, delete, truncate, references, trigger')

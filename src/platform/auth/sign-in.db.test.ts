@@ -18,7 +18,7 @@ const journalLines = () =>
   endpoint.database.kysely.selectFrom('journal').select(['procedure', 'person_id', 'payload']).orderBy('seq').execute()
 
 describe('signing in', () => {
-  it('begins a session whose cookie no script and no other site can use', async () => {
+  it('starts a session whose cookie is not available to scripts or other sites', async () => {
     const { personId, organisationId } = await endpoint.enrol(email, 'planner')
     const answer = await signIn({ email: 'Robin@Example.org', password })
     expect(answer.status).toBe(200)
@@ -32,7 +32,7 @@ describe('signing in', () => {
     })
   })
 
-  it('answers a wrong password and an unknown address alike', async () => {
+  it('gives a wrong password and an unknown address the same response', async () => {
     await endpoint.enrol(email, 'planner')
     const wrong = await signIn({ email, password: 'another horse battery' })
     const unknown = await signIn({ email: 'nobody@example.org', password })
@@ -41,7 +41,7 @@ describe('signing in', () => {
     expect(wrong.headers.getSetCookie()).toEqual([])
   })
 
-  it('ends with signing out: the cookie opens nothing any more', async () => {
+  it('ends with signing out: the cookie no longer gives access', async () => {
     await endpoint.enrol(email, 'planner')
     const cookie = await endpoint.signIn(email)
     const out = await endpoint.call('/api/auth/sign-out', { body: {}, cookie })
@@ -49,7 +49,7 @@ describe('signing in', () => {
     expect(await getSession(cookie)).toMatchObject({ person: null })
   })
 
-  it('is nobody else’s with what another session’s cookie says, whichever of the two names it', async () => {
+  it('never takes the identity from the data cookie of another session, in any combination of cookies', async () => {
     const { personId } = await endpoint.enrol(email, 'planner')
     await endpoint.enrol('sam@example.org', 'administrator')
     const parts = (cookie: string) => cookie.split('; ')
@@ -61,7 +61,7 @@ describe('signing in', () => {
     expect(await getSession(theirs.filter(isData).join('; '))).toMatchObject({ person: null })
   })
 
-  it('is refused at once when another browser has ended it, within the minutes that its cookie may be believed', async () => {
+  it('is refused immediately after another browser ends the session, even while the cookie cache is valid', async () => {
     await endpoint.enrol(email, 'planner')
     const [cookie, other] = [await endpoint.signIn(email), await endpoint.signIn(email)]
     expect(await getSession(cookie)).toMatchObject({ person: { name: 'Robin Example' } })
@@ -71,7 +71,7 @@ describe('signing in', () => {
     expect((await endpoint.call('/api/probe', { cookie, body: { text: 'x' } })).status).toBe(401)
   })
 
-  it('opens nothing with a cookie that was altered', async () => {
+  it('gives no access with an altered cookie', async () => {
     await endpoint.enrol(email, 'planner')
     const cookie = await endpoint.signIn(email)
     expect(await getSession(cookie.replace(/\.(.)/, (_all, entry) => `.${entry === 'a' ? 'b' : 'a'}`))).toMatchObject({
@@ -89,7 +89,7 @@ describe('signing in', () => {
     expect(await getSession(cookie)).toMatchObject({ person: null })
   })
 
-  it('takes effect of roles that changed, and of leaving, at the next call', async () => {
+  it('applies changed roles, and leaving, at the next call', async () => {
     const { personId } = await endpoint.enrol(email, 'planner')
     const cookie = await endpoint.signIn(email)
     await endpoint.database.pool.query(`update role_assignment set valid_to = '2026-11-24'`)
@@ -100,7 +100,7 @@ describe('signing in', () => {
     expect((await signIn({ email, password })).status).toBe(401)
   })
 
-  it('is the only thing of the library that can be reached, besides signing out and a new password', async () => {
+  it('exposes no other endpoint of the library, except signing out and a new password', async () => {
     for (const path of [
       'sign-up/email',
       'sign-in/email',
@@ -120,10 +120,10 @@ describe('signing in', () => {
   })
 })
 
-describe('attempts', () => {
+describe('sign-in attempts', () => {
   const typed = { email: 'nobody@example.org', password: 'wrong horse battery' }
 
-  it('of one address are limited, and a forged X-Forwarded-For does not help', async () => {
+  it('from an address are limited, also with a forged X-Forwarded-For', async () => {
     const statuses: number[] = []
     for (let count = 0; count < 11; count++) {
       const headers = { 'x-forwarded-for': `203.0.113.${count}`, 'x-integral-client': `203.0.113.${count}` }
@@ -135,7 +135,7 @@ describe('attempts', () => {
     expect((await signIn({ ...typed, email: 'other@example.org' }, { address: '192.0.2.8' })).status).toBe(401)
   })
 
-  it('behind a trusted proxy are those of the address that the proxy names', async () => {
+  it('behind a trusted proxy count for the address that the proxy names', async () => {
     const signInThroughProxy = (client: string, email: string) =>
       signIn({ ...typed, email }, { address: '10.0.0.1', headers: { 'x-forwarded-for': `1.2.3.4, ${client}` } })
     for (let count = 0; count < 10; count++) await signInThroughProxy('198.51.100.1', `nobody${count}@example.org`)
@@ -143,7 +143,7 @@ describe('attempts', () => {
     expect((await signInThroughProxy('198.51.100.2', 'last@example.org')).status).toBe(401)
   })
 
-  it('on one account are limited too, from however many addresses, until the window is over', async () => {
+  it('on an account are limited too, from any number of addresses, until the time window ends', async () => {
     await endpoint.enrol(email, 'planner')
     const from = (count: number, secret: string) => signIn({ email, password: secret }, { address: `192.0.2.${count}` })
     for (let count = 0; count < 20; count++) await from(count, 'wrong horse battery')
@@ -159,8 +159,8 @@ describe('attempts', () => {
   })
 })
 
-describe('the first administrator', () => {
-  it('begins by a link that works once', async () => {
+describe('first administrator', () => {
+  it('starts with a link that works once', async () => {
     const secret = getSecret(await makeFirstLink(endpoint.database, endpoint.clock))
     const look = await endpoint.call('/api/session/link/look', { body: { secret } })
     expect(await look.json()).toEqual({
@@ -192,7 +192,7 @@ describe('the first administrator', () => {
     })
   })
 
-  it('is not asked for again where there is one; an earlier link stops working with a later one, or after a day', async () => {
+  it('is not requested again when there is an administrator; a link ends with a later link, or after a day', async () => {
     const first = getSecret(await makeFirstLink(endpoint.database, endpoint.clock))
     const second = getSecret(await makeFirstLink(endpoint.database, endpoint.clock))
     const details = { name: 'Alex Example', email: 'alex@example.org', password }
@@ -215,8 +215,8 @@ describe('the first administrator', () => {
   })
 })
 
-describe('a forgotten password', () => {
-  it('is replaced by a mailed link, in the language of the person; other sessions end', async () => {
+describe('forgotten password', () => {
+  it('is replaced with a mailed link, in the language of the person, which ends the other sessions', async () => {
     await endpoint.enrol(email, 'planner')
     const cookie = await endpoint.signIn(email)
     const requests = await endpoint.call('/api/session/reset', { body: { email } })
@@ -231,17 +231,17 @@ describe('a forgotten password', () => {
     expect((await signIn({ email, password: 'a new horse battery' })).status).toBe(200)
   })
 
-  it('is answered alike for an address that nobody has', async () => {
+  it('gives the same response for an unknown address', async () => {
     const requests = await endpoint.call('/api/session/reset', { body: { email: 'nobody@example.org' } })
     expect(await requests.json()).toEqual({ byMail: true })
     expect(endpoint.letters).toEqual([])
   })
 })
 
-describe('a new password', () => {
+describe('new password', () => {
   const change = (cookie: string, body: object) => endpoint.call('/api/auth/change-password', { cookie, body })
 
-  it('needs the current one, is not too easy, and ends the other sessions', async () => {
+  it('requires the current password, must not be too easy, and ends the other sessions', async () => {
     await endpoint.enrol(email, 'planner')
     const other = await endpoint.signIn(email)
     const cookie = await endpoint.signIn(email)
@@ -257,8 +257,8 @@ describe('a new password', () => {
   })
 })
 
-describe('the journal', () => {
-  it('has a line of each act of signing in, with the person and without a secret or an address', async () => {
+describe('audit log', () => {
+  it('has a line for each sign-in act, with the person and without a secret or an address', async () => {
     const { personId } = await endpoint.enrol(email, 'planner')
     await signIn({ email, password: 'wrong horse battery' })
     await signIn({ email: 'nobody@example.org', password })

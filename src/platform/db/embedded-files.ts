@@ -45,8 +45,8 @@ async function create(folder: string): Promise<void> {
   try {
     await promisify(execFile)(process.execPath, ['--liftoff-only', creation, folder], { env: {} })
   } catch (error) {
-    const said = (error as { stderr?: string }).stderr
-    throw new Error(`The database could not be made in ${folder}: ${said || (error as Error).message}`, {
+    const stderr = (error as { stderr?: string }).stderr
+    throw new Error(`The database could not be made in ${folder}: ${stderr || (error as Error).message}`, {
       cause: error,
     })
   }

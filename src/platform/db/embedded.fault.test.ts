@@ -10,8 +10,8 @@ const folders = useDataFolders()
 
 const listIds = (lines: string[]): string[] => lines.filter((line) => line !== 'open')
 
-describe('the embedded database, killed', () => {
-  it('has every commit that was acknowledged', async () => {
+describe('embedded database after a kill', () => {
+  it('contains every acknowledged commit', async () => {
     const dataDir = folders.made('data')
     const acknowledged = new Set<string>()
     for (let round = 0; round < faultRounds; round += 1) {
@@ -25,7 +25,7 @@ describe('the embedded database, killed', () => {
     expect(acknowledged.size).toBeGreaterThan(0)
   })
 
-  it('opens after it was killed while it was made', async () => {
+  it('opens after a kill during creation', async () => {
     const dataDir = folders.fresh('data')
     for (let round = 0; round < faultRounds; round += 1) {
       const script = startScript('committing', [dataDir])
@@ -40,7 +40,7 @@ describe('the embedded database, killed', () => {
     await database.close()
   })
 
-  it('has whole migrations only, each with its record', async () => {
+  it('contains complete migrations only, each with a record', async () => {
     writeSteps(folders.parent)
     for (let round = 0; round < faultRounds; round += 1) {
       const place = folders.made(`data-${round}`)
@@ -54,8 +54,8 @@ describe('the embedded database, killed', () => {
   })
 })
 
-describe('the embedded database on a disk that fails', () => {
-  it('ends the process at once and says why, when a commit cannot be brought to the disk', async () => {
+describe('embedded database on a failing disk', () => {
+  it('ends the process immediately with the cause, when a commit cannot be written to the disk', async () => {
     const dataDir = folders.made('data')
     const script = startScript('committing', [dataDir], { fails: 'sync', after: 100 })
     const { lines, errors, signal } = await script.ended
@@ -65,7 +65,7 @@ describe('the embedded database on a disk that fails', () => {
     await expectAllStored(dataDir, listIds(lines))
   })
 
-  it('acknowledges nothing that did not fit on a full disk', async () => {
+  it('acknowledges no commit that did not fit on a full disk', async () => {
     const dataDir = folders.made('data')
     const script = startScript('committing', [dataDir], { fails: 'write', after: 1000 })
     const { lines, errors } = await script.ended

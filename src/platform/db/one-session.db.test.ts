@@ -51,7 +51,7 @@ async function queryConcurrently(): Promise<{ isAnswered: () => boolean; rows: P
   return { isAnswered: () => answered, rows }
 }
 
-it('answers each connection with its own rows, however slowly one sends its query', async () => {
+it('returns each connection the rows of that connection, also when another connection sends a query slowly', async () => {
   slow.write(serialize.parse({ text: `select 'slow'` }))
   const { isAnswered, rows } = await queryConcurrently()
   expect(isAnswered()).toBe(false)
@@ -61,7 +61,7 @@ it('answers each connection with its own rows, however slowly one sends its quer
   await expect(rows).resolves.toEqual([{ number: 7 }])
 })
 
-it('answers what came so far when a connection asks for it, and keeps the others waiting', async () => {
+it('returns the rows so far when a connection flushes, and keeps the others waiting', async () => {
   slow.write(serialize.parse({ text: `select 'slow'` }))
   slow.write(serialize.bind())
   slow.write(serialize.execute())
@@ -72,7 +72,7 @@ it('answers what came so far when a connection asks for it, and keeps the others
   await expect(rows).resolves.toEqual([{ number: 7 }])
 })
 
-it('does not lose the query of one connection in the error of another', async () => {
+it('does not lose the query of a connection in the error of another', async () => {
   slow.write(serialize.parse({ text: 'select from nowhere' }))
   await expect(send(serialize.flush())).resolves.toContain('relation "nowhere" does not exist')
   const { rows } = await queryConcurrently()
@@ -80,14 +80,14 @@ it('does not lose the query of one connection in the error of another', async ()
   await expect(rows).resolves.toEqual([{ number: 7 }])
 })
 
-it('goes on when a connection is lost in the middle of its query', async () => {
+it('continues when a connection is lost in the middle of a query', async () => {
   slow.write(serialize.parse({ text: `select 'never'` }))
   const { rows } = await queryConcurrently()
   slow.destroy()
   await expect(rows).resolves.toEqual([{ number: 7 }])
 })
 
-it('goes on when a connection is lost in the middle of a query that was begun', async () => {
+it('continues when a connection is lost in the middle of a started query', async () => {
   slow.write(serialize.parse({ text: `select 'never'` }))
   await send(serialize.flush())
   const { rows } = await queryConcurrently()
@@ -95,7 +95,7 @@ it('goes on when a connection is lost in the middle of a query that was begun', 
   await expect(rows).resolves.toEqual([{ number: 7 }])
 })
 
-it('goes on when a connection is lost after an error in the middle of its query', async () => {
+it('continues when a connection is lost after an error in the middle of a query', async () => {
   slow.write(serialize.parse({ text: 'select from nowhere' }))
   await send(serialize.flush())
   const { rows } = await queryConcurrently()
@@ -103,7 +103,7 @@ it('goes on when a connection is lost after an error in the middle of its query'
   await expect(rows).resolves.toEqual([{ number: 7 }])
 })
 
-it('answers a result that is larger than what is held at once', async () => {
+it('returns a result that is larger than the buffer', async () => {
   const { rows } = await otherClient.query<{ line: string }>(
     `select repeat('x', 1000) as line from generate_series(1, 500)`,
   )

@@ -8,7 +8,7 @@ import { faultRounds, randomMoment, startScript } from '../../../testing/fault/s
 import { createPostgres, hasPostgres, type PrivatePostgres } from '../../../testing/postgres.ts'
 import { createDatabase, getDatabaseUrl } from '../../../testing/postgres-databases.ts'
 
-describe.skipIf(!hasPostgres)('PostgreSQL (skipped where its programs are absent: POSTGRES_BIN)', () => {
+describe.skipIf(!hasPostgres)('PostgreSQL (skipped without the PostgreSQL programs: POSTGRES_BIN)', () => {
   let postgres: PrivatePostgres
   let folder: string
   beforeAll(async () => {
@@ -23,7 +23,7 @@ describe.skipIf(!hasPostgres)('PostgreSQL (skipped where its programs are absent
   const makePlace = async () => getDatabaseUrl(postgres.url, await createDatabase(postgres.url))
   const listIds = (lines: string[]): string[] => lines.filter((line) => line !== 'open')
 
-  it('has every commit that was acknowledged to a process that was then killed', async () => {
+  it('contains every commit that was acknowledged to a process that was then killed', async () => {
     const place = await makePlace()
     const acknowledged = new Set<string>()
     for (let round = 0; round < faultRounds; round += 1) {
@@ -37,7 +37,7 @@ describe.skipIf(!hasPostgres)('PostgreSQL (skipped where its programs are absent
     expect(acknowledged.size).toBeGreaterThan(0)
   })
 
-  it('has every commit that it acknowledged before it was killed itself', async () => {
+  it('contains every commit that it acknowledged before the server was killed', async () => {
     const place = await makePlace()
     const acknowledged = new Set<string>()
     for (let round = 0; round < faultRounds; round += 1) {
@@ -52,7 +52,7 @@ describe.skipIf(!hasPostgres)('PostgreSQL (skipped where its programs are absent
     expect(acknowledged.size).toBeGreaterThan(0)
   })
 
-  it('has whole migrations only, each with its record, whichever of the two was killed', async () => {
+  it('contains complete migrations only, each with a record, whichever of the two was killed', async () => {
     writeSteps(folder)
     for (let round = 0; round < faultRounds; round += 1) {
       const place = await makePlace()

@@ -49,7 +49,7 @@ vi.setConfig({ testTimeout: timeoutMs, hookTimeout: 3 * timeoutMs })
 
 afterAll(stopPrinter)
 
-describe('a document of 120 pages', () => {
+describe('document of 120 pages', () => {
   const chapters = 40
   let printed: Awaited<ReturnType<typeof print>>
 
@@ -61,13 +61,13 @@ describe('a document of 120 pages', () => {
     console.info(`${printed.pages} pages: cold ${cold.ms} ms, warm ${warm.ms} ms`)
   })
 
-  it('is printed whole', () => {
+  it('is printed completely', () => {
     expect(printed.pages).toBeGreaterThanOrEqual(120)
     expect(latin1(printed.pdf.slice(0, 8))).toBe('%PDF-1.7')
     expect(printed.replacedCharacters).toEqual([])
   })
 
-  it('is tagged, names its language and title, and declares PDF/UA-1', () => {
+  it('is tagged, contains the language and title, and declares PDF/UA-1', () => {
     const objects = readObjects(printed.pdf)
     expect(objects).toMatch(/\/MarkInfo\s*<<\s*\/Marked true/)
     expect(objects).toContain('/StructTreeRoot')
@@ -80,7 +80,7 @@ describe('a document of 120 pages', () => {
   })
 })
 
-it('gives the same bytes for the same date, from a fresh process too, and others for another', async () => {
+it('returns the same bytes for the same date, also in a new process, and other bytes for another date', async () => {
   const first = await print(exampleDocument(2))
   const warm = await print(exampleDocument(2))
   stopPrinter()
@@ -91,13 +91,13 @@ it('gives the same bytes for the same date, from a fresh process too, and others
   expect(Buffer.compare(first.pdf, later.pdf)).not.toBe(0)
 })
 
-it('puts marking, subject, issuer and date into the metadata', async () => {
+it('writes marking, subject, issuer and date into the metadata', async () => {
   const { pdf } = await print(short([], { subject: 'What it is', issuer: 'The council', keywords: ['ports'] }))
   const objects = readObjects(pdf)
   for (const text of ['TLP:GREEN', 'ports', 'What it is', 'The council', '2026-11-24']) expect(objects).toContain(text)
 })
 
-it('a hash that a line breaks is copied whole', async () => {
+it('copies a hash completely when it breaks over two lines', async () => {
   const hash = 'd50ccac7be1915d9f9af22d12e33d20401cabdf9ca9ff7fa5788fa2ba2d0044d'
   const lines = Array.from({ length: 20 }, (_, more) => `${'In the hash of it '.repeat(2)}${'i'.repeat(more)} `)
   const blocks = lines.map((text): Block => ({ kind: 'paragraph', words: [{ text }, { text: hash, code: true }] }))
@@ -110,7 +110,7 @@ describe('hostile text', () => {
     '#import "@preview/cetz:0.3.0" #panic("x") @missing <label> $x^2$ \\ \\u{41} // no comment /* none */ = no heading "],' +
     '\r\n#read("/etc/passwd") {x} {{y}} `z` *a* _b_ ~ -- ...'
 
-  it('is printed as text, wherever it stands', async () => {
+  it('is printed as text in every position', async () => {
     const messages = [{ text: hostile, strong: true, code: true, href: 'javascript:alert(1)' }]
     const printed = await print({
       title: hostile,
@@ -156,7 +156,7 @@ describe('hostile text', () => {
     expect(readObjects(pdf)).toContain(href)
   })
 
-  it('prints right-to-left scripts, and never refuses a character: what has no glyph is marked and reported', async () => {
+  it('prints right-to-left scripts, and marks and reports a character without a glyph instead of refusing it', async () => {
     const { pdf, replacedCharacters } = await print(
       short([
         { kind: 'heading', level: 1, words: 'Ports 😀' },
@@ -173,7 +173,7 @@ describe('hostile text', () => {
   })
 })
 
-it('closes skipped heading levels in reading order, marked parts included', () => {
+it('closes skipped heading levels in reading order, including marked parts', () => {
   const heading = (level: number, words: string): Block => ({ kind: 'heading', level, words })
   const blocks: Block[] = [
     heading(3, 'a'),
@@ -197,7 +197,7 @@ it('prints a document whose headings skip levels', async () => {
   expect(readObjects(printed.pdf)).toMatch(/\/S\s*\/H2\b/)
 })
 
-it('shows the illustrative banner on every page, cover included, and says so in the metadata', async () => {
+it('shows the illustrative banner on every page, including the cover, and in the metadata', async () => {
   const pages: Block[] = [
     { kind: 'paragraph', words: 'one' },
     { kind: 'pageBreak' },
@@ -215,8 +215,8 @@ it('shows the illustrative banner on every page, cover included, and says so in 
   expect(readObjects(bannered.pdf)).toContain('illustrative')
 })
 
-describe('the printing process', () => {
-  it('is killed at the time limit, and the next document is printed by another', async () => {
+describe('printing process', () => {
+  it('is killed at the time limit, and a new process prints the next document', async () => {
     await print(short([]))
     const before = printerProcessId()!
     const late = renderPdf(exampleDocument(400), { createdAt, timeoutMs: 30 })
@@ -236,7 +236,7 @@ describe('the printing process', () => {
     )
   })
 
-  it('says that it ended when something else killed it, and prints the next', async () => {
+  it('reports that another program killed it, and prints the next document', async () => {
     await print(short([]))
     const interrupted = renderPdf(exampleDocument(400), { createdAt, timeoutMs })
     await expect.poll(printerProcessId, { timeout: timeoutMs }).toBeDefined()
@@ -245,7 +245,7 @@ describe('the printing process', () => {
     await expect(print(short([]))).resolves.toBeDefined()
   })
 
-  it('prints several documents that are asked for at once, each its own', async () => {
+  it('prints several documents that are requested at the same time, each separately', async () => {
     const titles = ['First', 'Second', 'Third']
     const all = await Promise.all(titles.map((title) => print(short([], { title }))))
     all.forEach(({ pdf }, index) => {
@@ -253,7 +253,7 @@ describe('the printing process', () => {
     })
   })
 
-  it('says in words why a figure cannot be printed, and stays', async () => {
+  it('explains why a figure cannot be printed, and keeps running', async () => {
     await print(short([]))
     const before = printerProcessId()
     const broken: Block = { kind: 'figure', svg: '<svg', alt: 'none', caption: 'none' }

@@ -32,10 +32,10 @@ export async function storeChunks(
 ): Promise<void> {
   for (let number = 0; number * chunkBytes < content.bytes.byteLength; number += 1) {
     goesOn()
-    const piece = Buffer.from(content.bytes.subarray(number * chunkBytes, (number + 1) * chunkBytes))
+    const buffer = Buffer.from(content.bytes.subarray(number * chunkBytes, (number + 1) * chunkBytes))
     await openTransaction(database.kysely, async (tx) => {
       await actAs(tx, database, actor, permission)
-      await sql`select store_file_chunk(${content.sha256}, ${number}, ${piece})`.execute(tx)
+      await sql`select store_file_chunk(${content.sha256}, ${number}, ${buffer})`.execute(tx)
     })
   }
 }

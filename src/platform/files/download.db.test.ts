@@ -20,8 +20,8 @@ const attach = (file: File) => {
 }
 const attached = async (file: File): Promise<string> => ((await (await attach(file)).json()) as { id: string }).id
 
-describe('a file over HTTP', () => {
-  it('comes in as a form and goes out as an attachment that runs nothing wherever it is shown', async () => {
+describe('file over HTTP', () => {
+  it('is uploaded as a form and downloaded as an attachment that runs no script', async () => {
     const id = await attached(makeFile('Küste "1".pdf', samples.pdf))
     const answer = await endpoint.call(`/api/files/${id}`, { cookie, headers: { 'accept-encoding': 'gzip' } })
     expect(answer.status).toBe(200)
@@ -37,7 +37,7 @@ describe('a file over HTTP', () => {
     expect(new Uint8Array(await answer.arrayBuffer())).toEqual(samples.pdf)
   })
 
-  it('is not there for whoever may not read it, and for what is no id', async () => {
+  it('returns the same not-found response to a reader without access and for an invalid id', async () => {
     const id = await attached(makeFile('a.pdf', samples.pdf))
     await endpoint.enrol('sam@example.org', 'planner')
     const other = await endpoint.signIn('sam@example.org')
@@ -52,7 +52,7 @@ describe('a file over HTTP', () => {
     }
   })
 
-  it('of exactly 50 MB comes in and goes out; of more, the door is shut before it is read', async () => {
+  it('is accepted and returned at exactly 50 MB, and refused above that before it is read', async () => {
     const largest = new Uint8Array(maxBytes)
     largest.set(samples.pdf)
     const id = await attached(makeFile('largest.pdf', largest))
@@ -64,7 +64,7 @@ describe('a file over HTTP', () => {
     expect([more.status, ((await more.json()) as { code: string }).code]).toEqual([413, 'TOO_LARGE'])
   })
 
-  it('is refused with a code and data when it is not taken', async () => {
+  it('is refused with a code and data when the kind is not accepted', async () => {
     const answer = await attach(makeFile('page.html', '<script>alert(1)</script>'))
     expect(answer.status).toBe(422)
     expect(await answer.json()).toMatchObject({

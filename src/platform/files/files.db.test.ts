@@ -40,8 +40,8 @@ const read = async (actor: Actor, id: string): Promise<Buffer | undefined> => {
   return Buffer.concat(pieces)
 }
 
-describe('a file beside a plan', () => {
-  it('is attached, listed with who and when, read again as it was, and removed', async () => {
+describe('file attached to a plan', () => {
+  it('is attached, listed with person and time, returned unchanged, and removed', async () => {
     const file = await files(planner).attachFile({ planId, file: pdf() })
     expect(file).toMatchObject({
       name: 'note.pdf',
@@ -58,7 +58,7 @@ describe('a file beside a plan', () => {
     expect(await read(planner, file.id)).toBeUndefined()
   })
 
-  it('of many chunks comes back whole, byte for byte', async () => {
+  it('of many chunks is returned complete, byte for byte', async () => {
     const large = new Uint8Array(2.5 * chunkBytes).map((_, index) => (index * 7919) >> 5)
     large.set(samples.pdf)
     const { id, size } = await files(planner).attachFile({ planId, file: makeFile('large.pdf', large) })
@@ -67,7 +67,7 @@ describe('a file beside a plan', () => {
     expect((await read(planner, id))!.equals(Buffer.from(large))).toBe(true)
   })
 
-  it('leaves its name and hash in the journal, never its content, also when it is removed', async () => {
+  it('is recorded in the audit log with name and hash, never with content, also when it is removed', async () => {
     const file = await files(planner).attachFile({ planId, file: pdf() })
     await files(planner).removeFile({ id: file.id })
     const lines = await contents(`select procedure, subject_id, payload from journal order by seq`)
@@ -90,7 +90,7 @@ describe('a file beside a plan', () => {
     ['TLP:CLEAR', 'TLP:GREEN'],
     ['TLP:AMBER', 'TLP:AMBER'],
     ['TLP:AMBER+STRICT', 'TLP:AMBER+STRICT'],
-  ] as const)('marked %s beside a plan of TLP:GREEN is %s', async (given, shown) => {
+  ] as const)('marked %s in a plan of TLP:GREEN is treated as %s', async (given, shown) => {
     const file = await files(planner).attachFile({ planId, file: pdf(), marking: given })
     expect(file.marking).toBe(shown)
     const mayRead = shown === 'TLP:GREEN'
@@ -100,7 +100,7 @@ describe('a file beside a plan', () => {
     expect((await read(elsewhere, file.id)) !== undefined).toBe(mayRead)
   })
 
-  it('is never open to more than its plan, also when the plan is closed later', async () => {
+  it('is never more open than the plan, also when the plan is closed later', async () => {
     const file = await files(planner).attachFile({ planId, file: pdf(), marking: 'TLP:CLEAR' })
     expect(await read(elsewhere, file.id)).toBeDefined()
     await api.database.pool.query('update plan set marking = 3 where id = $1', [planId])
@@ -108,7 +108,7 @@ describe('a file beside a plan', () => {
     expect((await files(planner).listFiles({ planId })).files[0]).toMatchObject({ marking: 'TLP:AMBER+STRICT' })
   })
 
-  it('marked TLP:AMBER is read by the partners that its plan names, and by those it names later', async () => {
+  it('marked TLP:AMBER is readable for the partners that the plan names, and for partners named later', async () => {
     const amber = await make.plan({ ownerId: zone.id, marking: 'TLP:AMBER' })
     const file = await files(planner).attachFile({ planId: amber.id, file: pdf() })
     expect(await read(elsewhere, file.id)).toBeUndefined()
@@ -116,15 +116,15 @@ describe('a file beside a plan', () => {
     expect(await read(elsewhere, file.id)).toBeDefined()
   })
 
-  it('that its own marking would hide from who attaches it is refused, and not there', async () => {
+  it('is refused and not stored when the marking would hide it from the user who attaches it', async () => {
     const call = files(planner).attachFile({ planId, file: pdf(), marking: 'TLP:RED' })
     expect(await catchError(call)).toMatchObject({ code: 'HIDDEN_FROM_YOURSELF' })
     expect(await contents('select id from file')).toEqual([])
   })
 })
 
-describe('who attaches and removes', () => {
-  it('writes for the own organisation, held by the database too', async () => {
+describe('user who attaches and removes files', () => {
+  it('writes for the own organisation only, also enforced by the database', async () => {
     const file = await files(planner).attachFile({ planId, file: pdf() })
     expect(await catchError(files(elsewhere).attachFile({ planId, file: pdf() }))).toMatchObject({ code: 'FORBIDDEN' })
     expect(await catchError(files(elsewhere).removeFile({ id: file.id }))).toMatchObject({ code: 'FORBIDDEN' })
@@ -138,7 +138,7 @@ describe('who attaches and removes', () => {
     expect(await as(elsewhere, 'delete from file returning id')).toEqual([])
   })
 
-  it('finds no plan that may not be read, like one that is not there', async () => {
+  it('gets the same response for a plan without access as for a missing plan', async () => {
     const hidden = await make.plan({ ownerId: otherOrganisation.id, marking: 'TLP:AMBER+STRICT' })
     for (const id of [hidden.id, '01a20f00-0000-7000-8000-000000000000']) {
       expect(await catchError(files(planner).attachFile({ planId: id, file: pdf() }))).toMatchObject({
@@ -148,7 +148,7 @@ describe('who attaches and removes', () => {
     }
   })
 
-  it('is refused what is not taken, and nothing of it stays', async () => {
+  it('gets an error for a kind that is not accepted, and no data is stored', async () => {
     const attach = (file: File) => catchError(files(planner).attachFile({ planId, file }))
     expect(await attach(makeFile('a.exe', 'MZ\u0090'))).toMatchObject({ code: 'FILE_KIND_NOT_TAKEN' })
     expect(await attach(makeFile('a.txt', samples.pdf))).toMatchObject({ code: 'FILE_NAME_MISLEADS' })
@@ -162,7 +162,7 @@ describe('who attaches and removes', () => {
 })
 
 describe('equal contents', () => {
-  it('are kept once, and each file is its own: one removed, the other stays', async () => {
+  it('are stored once for separate files: when a file is removed, the other stays', async () => {
     const theirs = await make.plan({ ownerId: otherOrganisation.id, marking: 'TLP:AMBER+STRICT' })
     const first = await files(elsewhere).attachFile({ planId: theirs.id, file: pdf() })
     const second = await files(planner).attachFile({ planId, file: makeFile('other name.pdf', samples.pdf) })
@@ -172,7 +172,7 @@ describe('equal contents', () => {
     expect(await read(elsewhere, first.id)).toBeDefined()
   })
 
-  it('tell nobody that somebody else has them, and open nothing: who knows a hash has no content', async () => {
+  it('do not reveal that another user has them, and a known hash gives no access to the content', async () => {
     const theirs = await make.plan({ ownerId: otherOrganisation.id, marking: 'TLP:AMBER+STRICT' })
     const { id, sha256 } = await files(elsewhere).attachFile({ planId: theirs.id, file: pdf() })
     expect(await read(planner, id)).toBeUndefined()
@@ -183,7 +183,7 @@ describe('equal contents', () => {
     expect((await files(planner).listFiles({ planId })).files).toEqual([])
   })
 
-  it('that no file names are swept away a day later, not before; those of a file stay', async () => {
+  it('without a file are deleted a day later, not before, while contents of a file stay', async () => {
     await files(planner).attachFile({ planId, file: makeFile('kept.png', samples.png) })
     const { id } = await files(planner).attachFile({ planId, file: pdf() })
     await files(planner).removeFile({ id })
@@ -193,14 +193,14 @@ describe('equal contents', () => {
     expect(await contents()).toHaveLength(1)
   })
 
-  it('must all be there before a file names them', async () => {
+  it('must be complete before a file refers to them', async () => {
     const broken = `insert into file (id, owner_id, plan_id, name, media_type, size, sha256, marking, access_id)
       values (gen_random_uuid(), '${zone.id}', '${planId}', 'x.pdf', 'application/pdf', 10, 'none', 0, 1)`
     await expect(as(planner, broken)).rejects.toThrow('not all there')
   })
 })
 
-it('one who holds roles in two organisations attaches to the plans of either', async () => {
+it('a user with roles in two organisations attaches files only to the plans where a role permits it', async () => {
   const both = makePerson([
     { organisationId: zone.id, role: 'reader' },
     { organisationId: otherOrganisation.id, role: 'planner' },

@@ -10,8 +10,8 @@ const makeLetter = (disposition: string) =>
   )
 const getIssueCode = async (name: string, content: Uint8Array) => (await inspectFile(name, content)).fault
 
-describe('a file on its way in', () => {
-  it.each(Object.entries(samples))('is recognised by its content: %s', async (kind, content) => {
+describe('uploaded file', () => {
+  it.each(Object.entries(samples))('is recognised by the content: %s', async (kind, content) => {
     const { mediaType, extensions } = fileKinds[kind as keyof typeof fileKinds]
     for (const extension of extensions)
       expect(await inspectFile(`plan${extension.toUpperCase()}`, content)).toEqual({
@@ -52,22 +52,22 @@ describe('a file on its way in', () => {
       makeLetter("attachment;\r\n filename*0*=utf-8''to;\r\n filename*1=ol.js"),
     ],
     ['a name of nothing', '..', samples.pdf],
-  ])('is not taken where it is %s', async (_what, name, content) => {
+  ])('is not accepted when it is %s', async (_what, name, content) => {
     expect(await getIssueCode(name, content)).toMatchObject({ code: 'FILE_KIND_NOT_TAKEN' })
   })
 
-  it('is taken as a letter with a signed PDF in it, and whatever its own page names', async () => {
+  it('is accepted as an email with a signed PDF and with any generator name', async () => {
     const page = '<meta name="Generator" content="Mail">'
     const letter = new TextDecoder().decode(makeLetter('attachment; filename="decision.pdf"'))
     expect(await getIssueCode('letter.eml', bytes(letter + page))).toBeUndefined()
   })
 
-  it('is taken as JSON whatever its texts hold', async () => {
+  it('is accepted as JSON with any text content', async () => {
     const text = JSON.stringify({ said: '['.repeat(600), quoted: `\\" ${'{'.repeat(600)}` })
     expect(await getIssueCode('data.json', bytes(text))).toBeUndefined()
   })
 
-  it('is taken with the settings of a printer in it, as spreadsheets have them', async () => {
+  it('is accepted with printer settings, as in spreadsheets', async () => {
     const sheet = archive({
       '[Content_Types].xml': '',
       'xl/workbook.xml': '',
@@ -76,7 +76,7 @@ describe('a file on its way in', () => {
     expect(await getIssueCode('sheet.xlsx', sheet)).toBeUndefined()
   })
 
-  it('is not taken under a name that says something else', async () => {
+  it('is not accepted under an extension that does not match the content', async () => {
     expect(await getIssueCode('report.exe', samples.pdf)).toEqual({
       code: 'FILE_NAME_MISLEADS',
       data: { expected: ['.pdf'] },
@@ -94,7 +94,7 @@ describe('a file on its way in', () => {
   })
 
   const number = '85.07.30-033.28'
-  it('that is text holds nothing that must never be stored; the line is named, the thing itself covered', async () => {
+  it('is refused as text with prohibited data, with the line number and the value masked', async () => {
     const fault = await getIssueCode('people.csv', bytes(`name;number\nA;1\nRobin;${number}\n`))
     expect(fault).toMatchObject({
       code: 'SENSITIVE_TEXT',
@@ -103,7 +103,7 @@ describe('a file on its way in', () => {
     expect(JSON.stringify(fault)).not.toContain(number)
   })
 
-  it('that is a long text is read beside the server, with the same answer', async () => {
+  it('is inspected outside the server thread when the text is long, with the same result', async () => {
     const long = 'nothing to see here;1\n'.repeat(40_000)
     expect(await getIssueCode('long.csv', bytes(long))).toBeUndefined()
     expect(await getIssueCode('long.csv', bytes(`${long}${number}`))).toMatchObject({

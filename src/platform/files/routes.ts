@@ -27,12 +27,12 @@ export const fileRoutes = {
 
   attachFile: os.attachFile.handler(async ({ input, context, errors }) => {
     const plan = await context.transact('read', async ({ tx, actor }) => {
-      const found = await findPlanOfFiles(tx, input.planId)
-      if (!found) throw errors.NOT_FOUND()
-      if (!may(actor, 'file.write', found.ownerId)) throw new ORPCError('FORBIDDEN')
-      if ((await countFiles(tx, found.id)) >= maxFilesPerPlan)
+      const planOfFiles = await findPlanOfFiles(tx, input.planId)
+      if (!planOfFiles) throw errors.NOT_FOUND()
+      if (!may(actor, 'file.write', planOfFiles.ownerId)) throw new ORPCError('FORBIDDEN')
+      if ((await countFiles(tx, planOfFiles.id)) >= maxFilesPerPlan)
         throw errors.PLAN_IS_FULL({ data: { most: maxFilesPerPlan } })
-      return found
+      return planOfFiles
     })
     const taken = await storeUpload(context, 'file.write', input.file, errors)
     return context.transact('write', async ({ tx, actor, now, note }) => {

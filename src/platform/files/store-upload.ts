@@ -47,8 +47,8 @@ export async function storeUpload(
   const { name, mediaType } = inspected
   if (kinds && !kinds.some((kind) => fileKinds[kind].mediaType === mediaType))
     throw errors.FILE_KIND_NOT_TAKEN({ data: { taken: [...kinds] } })
-  const found = screenText(name, ['name'])
-  if (found.length > 0) throw errors.SENSITIVE_TEXT({ data: { found } })
+  const sensitiveTexts = screenText(name, ['name'])
+  if (sensitiveTexts.length > 0) throw errors.SENSITIVE_TEXT({ data: { found: sensitiveTexts } })
   const sha256 = await hashBytes(bytes)
   await storeChunks(context, permission, { bytes, sha256 })
   return { name, mediaType, size: bytes.byteLength, sha256 }

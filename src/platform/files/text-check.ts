@@ -14,14 +14,14 @@ export function checkText(bytes: Uint8Array, kind: FileKind): TextIssue | undefi
   const text = new TextDecoder().decode(bytes)
   if (kind === 'json' && !isJson(text)) return { fault: 'not_json' }
   if (kind === 'eml' && !isMailMessage(text)) return { fault: 'not_mail' }
-  const found: SensitiveText[] = []
+  const sensitiveTexts: SensitiveText[] = []
   let number = 0
   for (const line of text.split(/\r?\n/)) {
     number += 1
-    found.push(...screenText(line, ['line', number]))
-    if (found.length >= maxMatches) break
+    sensitiveTexts.push(...screenText(line, ['line', number]))
+    if (sensitiveTexts.length >= maxMatches) break
   }
-  return found.length > 0 ? { fault: 'sensitive', found: found.slice(0, maxMatches) } : undefined
+  return sensitiveTexts.length > 0 ? { fault: 'sensitive', found: sensitiveTexts.slice(0, maxMatches) } : undefined
 }
 
 function isJson(text: string): boolean {

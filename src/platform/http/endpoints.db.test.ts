@@ -13,8 +13,8 @@ writeFileSync(join(webFolder, 'assets', 'main-4f2a.js'), 'export const words = 1
 const endpoint = useTestEndpoint({ webFolder })
 const isJson = async (answer: Response): Promise<unknown> => answer.json()
 
-describe('every answer', () => {
-  it('tells the browser to trust nothing but this instance', async () => {
+describe('every response', () => {
+  it('instructs the browser to trust only this instance', async () => {
     for (const path of ['/', '/api/session', '/health/live', '/api/nothing']) {
       const { headers } = await endpoint.call(path)
       expect(headers.get('content-security-policy'), path).toContain("script-src 'self';")
@@ -28,7 +28,7 @@ describe('every answer', () => {
     }
   })
 
-  it('names its request: with the id of the caller where that is well formed, else with one of its own', async () => {
+  it('has a request id: the id of the caller when it is well formed, otherwise a new id', async () => {
     const given = await endpoint.call('/api/session', { headers: { 'x-request-id': 'trace-42' } })
     expect(given.headers.get('x-request-id')).toBe('trace-42')
     const forged = await endpoint.call('/api/session', { headers: { 'x-request-id': 'a"} {"level":"fatal' } })
@@ -36,19 +36,19 @@ describe('every answer', () => {
     expect(endpoint.log.join('')).not.toContain('fatal')
   })
 
-  it('is kept by no cache, unless it never changes', async () => {
+  it('is not cached, unless it never changes', async () => {
     expect((await endpoint.call('/api/session')).headers.get('cache-control')).toBe('no-store')
   })
 
-  it('of an instance that is no demo does not say that it is illustrative', async () => {
+  it('has no illustrative mark in an instance that is not a demo', async () => {
     expect((await endpoint.call('/api/session')).headers.has('x-integral-illustrative')).toBe(false)
   })
 })
 
-describe('a call from another site', () => {
+describe('call from another site', () => {
   const body = { text: 'x' }
 
-  it('is refused by its origin, with or without a session', async () => {
+  it('is refused by the origin, with or without a session', async () => {
     await endpoint.enrol('robin@example.org', 'planner')
     const cookie = await endpoint.signIn('robin@example.org')
     const foreign = { headers: { origin: 'https://evil.example' }, body }
@@ -65,7 +65,7 @@ describe('a call from another site', () => {
     expect(sign.headers.getSetCookie()).toEqual([])
   })
 
-  it('is refused by what the browser says of its site', async () => {
+  it('is refused by the site header of the browser', async () => {
     for (const site of ['cross-site', 'same-site']) {
       expect((await endpoint.call('/rpc/probe/write', { headers: { 'sec-fetch-site': site }, body })).status).toBe(403)
     }
@@ -80,7 +80,7 @@ describe('a call from another site', () => {
     expect((await endpoint.call('/api/probe', { headers: page, body })).status).toBe(200)
   })
 
-  it('cannot send what a plain form can send', async () => {
+  it('cannot send the content types of a plain form', async () => {
     const form = { 'content-type': 'application/x-www-form-urlencoded' }
     const answer = await endpoint.call('/api/auth/sign-in', { headers: form, body: 'email=a&password=b' })
     expect(answer.status).toBe(415)
@@ -89,36 +89,36 @@ describe('a call from another site', () => {
     )
   })
 
-  it('does not become an own one by pointing another name at this machine', async () => {
+  it('is refused when another host name points at this machine', async () => {
     const answer = await endpoint.call('/api/session', { headers: { host: 'evil.example:4321' } })
     expect(answer.status).toBe(421)
     expect((await endpoint.call('/health/live', { headers: { host: '10.1.2.3:4321' } })).status).toBe(200)
   })
 })
 
-describe('a body', () => {
-  it('of more than 1 MB is refused in words', async () => {
+describe('request body', () => {
+  it('of more than 1 MB is refused with an error code', async () => {
     const answer = await endpoint.call('/api/probe', { body: { text: 'x'.repeat(1_048_577) } })
     expect(answer.status).toBe(413)
     expect(await isJson(answer)).toMatchObject({ code: 'TOO_LARGE', data: { megabytes: 1 } })
   })
 
-  it('may be larger where files come in', async () => {
+  it('may be larger for file uploads', async () => {
     await endpoint.enrol('robin@example.org', 'planner')
     const cookie = await endpoint.signIn('robin@example.org')
     const answer = await endpoint.call('/api/files/one', { cookie, body: { text: 'x'.repeat(1_048_577) } })
     expect(await isJson(answer)).toMatchObject({ code: 'NOT_FOUND' })
   })
 
-  it('that is no JSON is refused without words from inside', async () => {
+  it('of invalid JSON is refused without internal details', async () => {
     const answer = await endpoint.call('/api/probe', { body: '{"text": ' })
     expect(answer.status).toBe(400)
     expect(await isJson(answer)).toMatchObject({ code: 'BAD_REQUEST' })
   })
 })
 
-describe('a bug', () => {
-  it('is answered with the id of the request, and only the log tells what it was', async () => {
+describe('unexpected error', () => {
+  it('returns the id of the request, and writes the cause only to the log', async () => {
     for (const path of ['/api/probe/fail', '/rpc/probe/fail']) {
       const answer = await endpoint.call(path, { body: {}, headers: { 'x-request-id': 'trace-7' } })
       const text = await answer.text()
@@ -138,8 +138,8 @@ describe('a bug', () => {
   })
 })
 
-describe('the log', () => {
-  it('has one line a request, and never a password, a cookie, a query, a body or a secret in a path', async () => {
+describe('server log', () => {
+  it('has one line per request, and never a password, a cookie, a query, a body or a secret in a path', async () => {
     await endpoint.enrol('robin@example.org', 'planner')
     const cookie = await endpoint.signIn('robin@example.org')
     await endpoint.call('/api/auth/sign-in', { body: { email: 'robin@example.org', password: 'wrong-pass-word-1' } })
@@ -166,15 +166,15 @@ describe('the log', () => {
   })
 })
 
-describe('health', () => {
-  it('says that the process lives and that the database is of this version', async () => {
+describe('health endpoint', () => {
+  it('reports that the process is live and that the database has the current version', async () => {
     expect(await isJson(await endpoint.call('/health/live'))).toEqual({ live: true })
     const ready = await endpoint.call('/health/ready')
     expect(ready.status).toBe(200)
     expect(await isJson(ready)).toEqual({ ready: true, database: true, migrations: true })
   })
 
-  it('says that it is not ready when a migration is missing, or was changed', async () => {
+  it('reports not ready when a migration is missing or was changed', async () => {
     await endpoint.database.pool.query(`update migration set checksum = 'x' || checksum where name like '%journal%'`)
     const changed = await endpoint.call('/health/ready')
     await endpoint.database.pool.query(
@@ -186,10 +186,10 @@ describe('health', () => {
   })
 })
 
-describe('the pages', () => {
+describe('web pages', () => {
   const page = { headers: { accept: 'text/html' } }
 
-  it('are one document, whatever their address', async () => {
+  it('are the same document at every address', async () => {
     for (const path of ['/', '/plans/some-plan', '/sign-in/link']) {
       const answer = await endpoint.call(path, page)
       expect(await answer.text()).toContain('<title>Integral</title>')
@@ -197,7 +197,7 @@ describe('the pages', () => {
     }
   })
 
-  it('are not what a missing file or procedure is answered with', async () => {
+  it('are not returned for a missing file or procedure', async () => {
     for (const path of ['/assets/gone.js', '/api/nothing', '/rpc/nothing', '/..%2f..%2fetc/passwd']) {
       const answer = await endpoint.call(path, { headers: { accept: path.startsWith('/a') ? '*/*' : 'text/html' } })
       expect([404, 200], path).toContain(answer.status)
@@ -207,7 +207,7 @@ describe('the pages', () => {
     expect((await endpoint.call('/api/nothing', page)).status).toBe(404)
   })
 
-  it('are made of files that browsers keep for ever, small on the way', async () => {
+  it('use files that browsers cache permanently and that are sent compressed', async () => {
     const answer = await endpoint.call('/assets/main-4f2a.js', { headers: { 'accept-encoding': 'gzip, br' } })
     expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
     expect(answer.headers.get('content-encoding')).toBe('br')
@@ -216,8 +216,8 @@ describe('the pages', () => {
   })
 })
 
-describe('the API', () => {
-  it('describes itself, with the permission of each procedure', async () => {
+describe('public API', () => {
+  it('describes each procedure with the permission', async () => {
     const document = await (await endpoint.call('/api/openapi.json')).json()
     expect(document).toMatchObject({ openapi: expect.stringMatching(/^3\.1/), info: { title: 'Integral' } })
     expect(document.paths['/probe'].post).toMatchObject({
@@ -227,7 +227,7 @@ describe('the API', () => {
     expect(document.components.schemas.Marking.enum).toContain('TLP:RED')
   })
 
-  it('has a page to read, without scripts, that shows every procedure', async () => {
+  it('has a documentation page without scripts that lists every procedure', async () => {
     const answer = await endpoint.call('/api/docs')
     const text = await answer.text()
     expect(answer.headers.get('content-type')).toContain('text/html')
@@ -236,12 +236,12 @@ describe('the API', () => {
       expect(text).toContain(messages)
   })
 
-  it('answers large answers compressed', async () => {
+  it('compresses large responses', async () => {
     const answer = await endpoint.call('/api/openapi.json', { headers: { 'accept-encoding': 'gzip' } })
     expect(answer.headers.get('content-encoding')).toBe('gzip')
   })
 
-  it('refuses one address that asks without end, and nobody else', async () => {
+  it('limits an address with too many requests, and no other address', async () => {
     let refused: Response | undefined
     for (let count = 0; count <= 600 && !refused; count++) {
       const read = await endpoint.call('/api/session', { address: '192.0.2.99' })
@@ -252,7 +252,7 @@ describe('the API', () => {
     expect((await endpoint.call('/api/session', { address: '192.0.2.98' })).status).toBe(200)
   })
 
-  it('lets nobody try short codes without end: a minute each, signed in or not', async () => {
+  it('limits attempts to guess short codes: per minute and user, signed in or not', async () => {
     await endpoint.enrol('robin@example.org', 'planner')
     await endpoint.enrol('sam@example.org', 'planner')
     const [robin, sam] = [await endpoint.signIn('robin@example.org'), await endpoint.signIn('sam@example.org')]
@@ -269,7 +269,7 @@ describe('the API', () => {
     expect(await statuses(1, { cookie: robin })).toEqual([200])
   })
 
-  it('lets one person read on: only what a person writes is counted', async () => {
+  it('does not limit the reads of a signed-in user: only writes are counted', async () => {
     await endpoint.enrol('robin@example.org', 'planner')
     const cookie = await endpoint.signIn('robin@example.org')
     for (let count = 0; count < 300; count++) {
@@ -279,10 +279,10 @@ describe('the API', () => {
   })
 })
 
-describe('an instance behind https', () => {
+describe('instance with https', () => {
   const secure = useTestEndpoint({ publicUrl: 'https://integral.example.org' })
 
-  it('keeps browsers on https, and its cookies too', async () => {
+  it('keeps browsers and cookies on https', async () => {
     await secure.enrol('robin@example.org', 'planner')
     const answer = await secure.call('/api/auth/sign-in', { body: { email: 'robin@example.org', password } })
     expect(answer.headers.get('strict-transport-security')).toContain('max-age=31536000')

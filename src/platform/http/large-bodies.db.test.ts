@@ -45,7 +45,7 @@ function sendSlowly(cookie: string, content = samples.pdf) {
   return { answer: Promise.resolve(answer), read: read.promise, finish: rest.resolve }
 }
 
-it('comes in a few at a time: two of one person, three of all; who is refused may try again when one has ended', async () => {
+it('is accepted a few at a time: two per person, three in total, and a refused user may retry when an upload ends', async () => {
   const [robin, sam] = [await getSessionCookie('robin'), await getSessionCookie('sam')]
   const sent = [sendSlowly(robin), sendSlowly(robin)]
   for (const entry of sent) await entry.read
@@ -64,7 +64,7 @@ it('comes in a few at a time: two of one person, three of all; who is refused ma
   expect((await again.answer).status).toBe(200)
 })
 
-it('gives its place back when it is not taken, or breaks', async () => {
+it('releases the slot when the upload is refused or breaks', async () => {
   const robin = await getSessionCookie('robin')
   for (let time = 0; time < 4; time += 1) {
     const refused = sendSlowly(robin, new Uint8Array([0, 1, 2]))
@@ -73,7 +73,7 @@ it('gives its place back when it is not taken, or breaks', async () => {
   }
 })
 
-it('is read of nobody who is not signed in', async () => {
+it('is not read for a user who has not signed in', async () => {
   let isRead = false
   const anybody = sendSlowly('')
   void anybody.read.then(() => {

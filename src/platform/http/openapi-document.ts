@@ -77,11 +77,12 @@ function addPermissions(document: OpenAPI.Document, contract: AnyContractRouter)
   for (const methods of Object.values(document.paths ?? {})) {
     for (const operation of Object.values(methods ?? {})) {
       if (!isOperation(operation)) continue
-      const found = procedures.get(operation.operationId)
-      if (!found) continue
-      operation.tags ??= [found.slice]
-      const sentence = found.permission && found.permission !== 'public' ? permissions[found.permission] : undefined
-      operation[permissionField] = sentence ? `${found.permission}: ${sentence}` : 'public: anyone.'
+      const procedure = procedures.get(operation.operationId)
+      if (!procedure) continue
+      operation.tags ??= [procedure.slice]
+      const sentence =
+        procedure.permission && procedure.permission !== 'public' ? permissions[procedure.permission] : undefined
+      operation[permissionField] = sentence ? `${procedure.permission}: ${sentence}` : 'public: anyone.'
     }
   }
 }

@@ -18,6 +18,6 @@ it.each([
     },
     '{\n  code: string\n  inner?: {\n    x?: number\n  }\n}',
   ],
-])('shows %j as a reader knows it', (schema, shape) => {
+])('shows %j in a form for readers', (schema, shape) => {
   expect(formatSchema(schema)).toBe(shape)
 })

@@ -13,7 +13,7 @@ const fetchPage = async (...language: ['nl'] | []) => {
   return answer.text()
 }
 
-it('gives every address that is opened as a page the same one, in the language of the country’s interface', async () => {
+it('returns the same page for every page address, in the interface language of the country', async () => {
   expect(await fetchPage('nl')).toContain('<html lang="nl"><title>Integral</title>')
   expect(await fetchPage()).toContain('<html lang="en">')
 })

@@ -28,8 +28,8 @@ const getJobState = async (actor: Actor, id: string) => (await getJobsApi(actor)
 const reaches = (actor: Actor, id: string, state: string) =>
   expect.poll(() => getJobState(actor, id), patient).toBe(state)
 
-describe('long work', () => {
-  it('runs after the commit, as the person who ordered it, and leaves its result', async () => {
+describe('background task', () => {
+  it('runs after the commit, as the person who requested it, and stores the result', async () => {
     const ran: unknown[] = []
     work(async ({ actor, input, transact }) => {
       const seen = await transact(
@@ -52,12 +52,12 @@ describe('long work', () => {
     })
   })
 
-  it('is not there when the act that ordered it is undone', async () => {
+  it('does not exist when the act that requested it is rolled back', async () => {
     await expect(api.as(planner).probe.order({ text: 'undone', isUndone: true })).rejects.toThrow()
     expect(await getJobsApi(planner).listJobs({})).toEqual({ jobs: [] })
   })
 
-  it('shows how far it is and what it does, and tells whoever may follow it', async () => {
+  it('shows progress and the current step, and notifies users who may follow it', async () => {
     const goOn = Promise.withResolvers<void>()
     work(async ({ report }) => {
       report(0.4, 'drawing')
@@ -75,7 +75,7 @@ describe('long work', () => {
     await reaches(planner, id, 'done')
   })
 
-  it('hears that it is cancelled, and is then cancelled, whatever it still answers', async () => {
+  it('receives the cancellation, and is then cancelled, even if it still returns a result', async () => {
     const heard: string[] = []
     work(async (run) => {
       await waitUntilStopped(run).catch((reason: string) => heard.push(reason))
@@ -91,7 +91,7 @@ describe('long work', () => {
     expect(await catchError(getJobsApi(planner).cancelJob({ id }))).toMatchObject({ code: 'JOB_ENDED' })
   })
 
-  it('that says it is settled ends as done, though its person cancels a moment later', async () => {
+  it('ends as done after it reports the work as settled, even if the user cancels a moment later', async () => {
     work(async ({ settled, signal }) => {
       settled()
       await new Promise((resolve) => signal.addEventListener('abort', resolve))
@@ -104,7 +104,7 @@ describe('long work', () => {
     await reaches(planner, id, 'done')
   })
 
-  it('that nobody has begun ends at once when it is cancelled', async () => {
+  it('ends immediately when it is cancelled before the start', async () => {
     const ran: string[] = []
     work(async ({ input }) => {
       ran.push(input.text)
@@ -136,15 +136,15 @@ describe('long work', () => {
     expect(maxCount).toBe(api.database.embedded ? 1 : 2)
   })
 
-  it('of one person does not pile up without end', async () => {
+  it('is limited in number per person', async () => {
     for (let count = 0; count < 5; count += 1) await order(planner)
     expect(await catchError(order(planner))).toEqual({ code: 'TOO_MUCH_WORK', data: { most: 5 } })
     await expect(order(otherActor)).resolves.toMatchObject({ state: 'waiting' })
   })
 })
 
-describe('who ordered it', () => {
-  it('alone lists, reads and cancels it, also a colleague in the same organisation does not', async () => {
+describe('person who requested a background task', () => {
+  it('is the only user who lists, reads and cancels it, not even a colleague in the same organisation', async () => {
     const { id } = await order(planner)
     expect((await getJobsApi(planner).listJobs({})).jobs.map((job) => job.id)).toEqual([id])
     expect(await getJobsApi(otherActor).listJobs({})).toEqual({ jobs: [] })
@@ -152,7 +152,7 @@ describe('who ordered it', () => {
     expect(await catchError(getJobsApi(otherActor).cancelJob({ id }))).toMatchObject({ code: 'NOT_FOUND' })
   })
 
-  it('is held to by the database: no statement of another reads or cancels it, nor writes how it ended', async () => {
+  it('is the only user with access in the database: no statement of another user reads or cancels the task, or writes the result', async () => {
     await order(planner)
     const { database } = api
     const as = <T>(actor: Actor, statement: string) =>
@@ -171,7 +171,7 @@ describe('who ordered it', () => {
     ).rejects.toThrow('row-level security')
   })
 
-  it('must still have the permission when it runs', async () => {
+  it('must still have the permission when the task runs', async () => {
     const { id } = await order(planner)
     await api.database.kysely
       .updateTable('role_assignment')
@@ -189,15 +189,15 @@ describe('who ordered it', () => {
     expect(ran).toBe(false)
   })
 
-  it('must be somebody: who is not signed in and the system order nothing', async () => {
+  it('must be signed in: neither an anonymous user nor the system requests a task', async () => {
     expect(await catchError(order({ ...planner, kind: 'system', personId: null, assignments: [] }))).toMatchObject({
       code: 'UNAUTHORIZED',
     })
   })
 })
 
-describe('work that fails', () => {
-  it('says a code of its own where that was expected', async () => {
+describe('background task that fails', () => {
+  it('returns an error code of the task when the failure was expected', async () => {
     work(async () => {
       throw new JobFailed('NOT_PUBLIC')
     })
@@ -207,7 +207,7 @@ describe('work that fails', () => {
     expect(await getJobsApi(planner).getJob({ id })).toMatchObject({ error: 'NOT_PUBLIC', result: null })
   })
 
-  it('through a bug tells the person nothing of the inside; the log has it, with the id of the job', async () => {
+  it('shows the user no internal details of a bug, and logs them with the id of the job', async () => {
     work(async () => {
       throw new Error('The inside is visible.')
     })
@@ -221,8 +221,8 @@ describe('work that fails', () => {
   })
 })
 
-describe('a server', () => {
-  it('that stops in order hands its work back, as if it had not begun', async () => {
+describe('job server', () => {
+  it('returns a task to the queue on a normal stop, as if it had not started', async () => {
     work(waitUntilStopped)
     const { id } = await order(planner)
     const first = startRunner()
@@ -234,7 +234,7 @@ describe('a server', () => {
     await reaches(planner, id, 'done')
   })
 
-  it('that falls silent loses its work to the next, which begins it again; what it still answers counts for nothing', async () => {
+  it('loses a task to the next server without a heartbeat, and any late result is ignored', async () => {
     const first = Promise.withResolvers<JobResult>()
     let tries = 0
     work(({ id }) => {
@@ -255,7 +255,7 @@ describe('a server', () => {
     })
   })
 
-  it('leaves alone what another still shows to be running', async () => {
+  it('does not take a task that another server still reports as running', async () => {
     const { id } = await order(planner)
     await api.database.pool.query(`update job set state = 'running', attempts = 1, heard_at = now()`)
     const { id: next } = await order(planner)
@@ -264,7 +264,7 @@ describe('a server', () => {
     expect(await getJobState(planner, id)).toBe('running')
   })
 
-  it('begins work three times; killed each time, it is failed with that reason', async () => {
+  it('starts a task three times, and marks it as failed with that reason after three kills', async () => {
     const { id } = await order(planner)
     await api.database.pool.query(
       `update job set state = 'running', attempts = 3, heard_at = now() - interval '1 minute'`,
@@ -274,7 +274,7 @@ describe('a server', () => {
     expect(await getJobsApi(planner).getJob({ id })).toMatchObject({ error: 'INTERRUPTED' })
   })
 
-  it('forgets work 30 days after it ended', async () => {
+  it('deletes a task 30 days after it ended', async () => {
     const { id } = await order(planner)
     startRunner()
     await reaches(planner, id, 'done')

@@ -9,7 +9,7 @@ import { openRunner } from './runner.ts'
 
 const folders = useDataFolders()
 
-it('work whose server was killed is begun again by the next one, and ends', async () => {
+it('a task whose server was killed is started again by the next server, and ends', async () => {
   const place = folders.made('data')
   const id = await orderWork(place)
   const script = startScript('running-job', [place])

@@ -47,8 +47,8 @@ const acts = async (organisationId: Id, count: number) => {
 const seqs = async (organisationId: Id, input: object = {}) =>
   (await api.as(people.evaluator(organisationId)).journal.listEntries(input)).rows.map((row) => row.seq)
 
-describe('reading the journal', () => {
-  it('says who, as which function of that day, did what, about what, why and when', async () => {
+describe('reading the audit log', () => {
+  it('shows who did what, as which function of that day, on which subject, why and when', async () => {
     const zone = await make.organisation({ names: { nl: 'Zone Noord' } })
     const chief = await enrol(api.database, people.chief_of_corps(zone.id, 'A. Chief'))
     const duty = await make.function(zone.id, { names: { nl: 'Korpschef' } })
@@ -81,7 +81,7 @@ describe('reading the journal', () => {
     ])
   })
 
-  it('is for whoever may, and shows the acts of the own organisation only', async () => {
+  it('requires the permission, and shows the acts of the own organisation only', async () => {
     const [zone, other] = [await make.organisation(), await make.organisation()]
     await act({ organisationId: zone.id, reason: 'Ours' })
     await act({ organisationId: other.id, reason: 'Theirs' })
@@ -93,7 +93,7 @@ describe('reading the journal', () => {
     }
   })
 
-  it('hides an act with what it was about, also when that closes later', async () => {
+  it('hides an act together with the subject, also when the subject is closed later', async () => {
     const zone = await make.organisation()
     const plan = await make.plan({ ownerId: zone.id })
     const element = await make.element({ planId: plan.id, kind: 'priority', title: 'Quiet', marking: 'TLP:GREEN' })
@@ -103,7 +103,7 @@ describe('reading the journal', () => {
     expect(await seqs(zone.id)).toEqual([])
   })
 
-  it('hides an act on what stands in a plan with that plan, whatever it was about, also when it closes later', async () => {
+  it('hides an act on any content of a plan together with that plan, also when the plan is closed later', async () => {
     const zone = await make.organisation()
     const exception = async (planId: Id) => {
       const id = newId()
@@ -127,14 +127,14 @@ describe('reading the journal', () => {
     expect(await seqs(zone.id)).toEqual([])
   })
 
-  it('keeps an act whose subject is gone, without a name for it', async () => {
+  it('keeps an act whose subject was deleted, without a name for it', async () => {
     const zone = await make.organisation()
     await act({ organisationId: zone.id, about: newId(), kind: 'element' })
     const { rows } = await api.as(people.evaluator(zone.id)).journal.listEntries({})
     expect(rows[0]!.subject).toMatchObject({ kind: 'element', title: null, planId: null })
   })
 
-  it('names what has no words of its own by what it belongs to, and leads there', async () => {
+  it('names a subject without a name by the parent of the subject, and links to it', async () => {
     const zone = await make.organisation()
     const area = await make.area({ names: { en: 'North' } })
     const boundary = newId()
@@ -151,7 +151,7 @@ describe('reading the journal', () => {
     ])
   })
 
-  it('shows signing in to the own organisation, and the refused sign-in of somebody unknown to who runs the instance', async () => {
+  it('shows sign-ins to the own organisation, and refused sign-ins of unknown users to the operator of the instance', async () => {
     const zone = await make.organisation()
     const operator = await openTransaction(api.database.kysely, (tx) => ensureOperator(tx, { en: 'Operator' }))
     const { personId } = await enrol(api.database, people.planner(zone.id))
@@ -171,8 +171,8 @@ describe('reading the journal', () => {
   })
 })
 
-describe('the filters of the journal', () => {
-  it('are days of the country, person, procedure and subject; of a plan also what stands or stood in it', async () => {
+describe('filters of the audit log', () => {
+  it('use days of the country, person, procedure and subject; for a plan also present and deleted content', async () => {
     const zone = await make.organisation()
     const plan = await make.plan({ ownerId: zone.id })
     const element = await make.element({ planId: plan.id, kind: 'priority' })
@@ -196,7 +196,7 @@ describe('the filters of the journal', () => {
     expect(await seqs(organisationId, { subjectId: plan.id, personId: someone })).toEqual([])
   })
 
-  it('leave pages that hold together while others act', async () => {
+  it('return consistent pages while other users act', async () => {
     const zone = await make.organisation()
     await acts(zone.id, 5)
     const journal = api.as(people.evaluator(zone.id)).journal
@@ -209,7 +209,7 @@ describe('the filters of the journal', () => {
   })
 })
 
-describe('verifying the journal', () => {
+describe('verifying the audit log', () => {
   let zone: Id
   const verifyBatch = (after: number, most: number) =>
     api.as(people.administrator(zone)).journal.verifyJournal({ after, most })
@@ -227,7 +227,7 @@ describe('verifying the journal', () => {
   }
   const tamper = (statement: string) => runSql(`set session_replication_role = replica; ${statement}`)
 
-  it('reads every line, also those that the reader may not see, in pieces that follow each other', async () => {
+  it('reads every line, including hidden lines, in consecutive batches', async () => {
     await begin()
     expect(await verifyBatch(0, 3)).toEqual({ from: 1, to: 3, last: 7, isLast: false, fault: null })
     expect(await verifyBatch(3, 3)).toEqual({ from: 4, to: 6, last: 7, isLast: false, fault: null })
@@ -236,7 +236,7 @@ describe('verifying the journal', () => {
     expect(await seqs(zone)).toEqual([])
   })
 
-  it('finds nothing wrong in an empty journal', async () => {
+  it('finds no error in an empty audit log', async () => {
     zone = (await make.organisation()).id
     expect(await verify(10)).toMatchObject({ last: 0, isLast: true, fault: null })
   })
@@ -263,13 +263,13 @@ describe('verifying the journal', () => {
     ],
   ]
   for (const [what, statement, fault] of cases)
-    it(`names the first line that was ${what}, wherever the pieces end`, async () => {
+    it(`names the first line that was ${what}, for any batch size`, async () => {
       await begin()
       await tamper(statement)
       for (const maxCount of [1, 2, 3, 4, 100]) expect((await verify(maxCount)).fault).toEqual(fault)
     })
 
-  it('holds after a payload was erased, and never says what a line held', async () => {
+  it('passes after a payload was erased, and never reveals the content of a line', async () => {
     await begin()
     await runSql('update journal set payload = null where seq = 2')
     expect(await verify(3)).toMatchObject({ fault: null })
@@ -277,7 +277,7 @@ describe('verifying the journal', () => {
     expect(JSON.stringify(await verify(3))).not.toContain('Secret')
   })
 
-  it('names no more faults than can be read, however many lines are gone', async () => {
+  it('reports a limited number of errors, however many lines are missing', async () => {
     await begin(2)
     await tamper('update journal_head set seq = 1000000000000')
     const { faults } = await verifyJournal(api.database.kysely)

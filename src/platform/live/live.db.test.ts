@@ -51,8 +51,8 @@ const publishTask = async (marking: number, owner: string, kind = 'task') => {
 const expectEventCount = (heard: unknown[], length: number) =>
   expect.poll(() => heard.length, { timeout: 5000 }).toBe(length)
 
-describe('a change', () => {
-  it('is told to whom may read it, and to nobody else', async () => {
+describe('change notification', () => {
+  it('is sent only to users who may read the subject', async () => {
     const [zone, other] = [await endpoint.makeOrganisation(), await endpoint.makeOrganisation()]
     const own = open(people.planner(zone.id))
     const elsewhere = open(people.planner(other.id))
@@ -67,7 +67,7 @@ describe('a change', () => {
     expect(passing).toEqual([{ kind: 'task', id: clear }])
   })
 
-  it('of the structure is told to all; of something unknown, to nobody', async () => {
+  it('is sent to all users for the structure, and to none for an unknown subject', async () => {
     const zone = await endpoint.makeOrganisation()
     const passing = open(anyone('en'))
     await publishTask(0, zone.id, 'nonsense')
@@ -77,7 +77,7 @@ describe('a change', () => {
     expect(passing).toEqual([{ kind: 'organisation', id: zone.id }])
   })
 
-  it('is told by the same rule as rows are read', async () => {
+  it('follows the same access rule as reading rows', async () => {
     const [zone, other] = [newId(), newId()]
     const planner = people.planner(zone)
     const actors = [anyone('en'), planner, people.planner(other)]
@@ -106,7 +106,7 @@ describe('a change', () => {
   })
 })
 
-describe('the event stream', () => {
+describe('event stream', () => {
   async function read(stream: ReadableStreamDefaultReader<Uint8Array>, until: string): Promise<string> {
     let text = ''
     while (!text.includes(until)) {
@@ -117,11 +117,11 @@ describe('the event stream', () => {
     return text
   }
 
-  it('is for whoever is signed in', async () => {
+  it('is available to signed-in users', async () => {
     expect((await endpoint.call('/api/events')).status).toBe(401)
   })
 
-  it('carries ids of what its reader may read', async () => {
+  it('contains ids of subjects that the reader may read', async () => {
     const { organisationId } = await endpoint.enrol('robin@example.org', 'planner')
     const other = await endpoint.makeOrganisation()
     const answer = await endpoint.call('/api/events', { cookie: await endpoint.signIn('robin@example.org') })
@@ -137,7 +137,7 @@ describe('the event stream', () => {
     await stream.cancel()
   })
 
-  it('tells a browser that comes back to read again', async () => {
+  it('instructs a reconnecting browser to load the data again', async () => {
     await endpoint.enrol('robin@example.org', 'planner')
     const cookie = await endpoint.signIn('robin@example.org')
     const answer = await endpoint.call('/api/events', { cookie, headers: { 'last-event-id': '12' } })
@@ -148,7 +148,7 @@ describe('the event stream', () => {
 })
 
 describe('very many changes', () => {
-  it('are told as the plans in which they happened', () => {
+  it('are summarised as the plans in which they happened', () => {
     const planId = newId()
     const elements = Array.from({ length: 200 }, () => ({ kind: 'element', id: newId(), planId, accessId: null }))
     const area = { kind: 'area', id: newId(), accessId: null }

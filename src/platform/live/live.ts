@@ -41,9 +41,9 @@ export async function openLive(database: OpenDatabase, log: Logger): Promise<Liv
     for (const { kind, changed } of watchers)
       if (announcements.some((announcement) => announcement.kind === kind)) changed()
     if (listeners.size === 0) return
-    const told = await findAudiences(database, announcements)
+    const audiences = await findAudiences(database, announcements)
     for (const { actor, changed } of listeners) {
-      const changes = told
+      const changes = audiences
         .filter((changeNotice) => isReadableBy(actor, changeNotice.audience))
         .map((changeNotice) => changeNotice.change)
       if (changes.length > 0) changed(changes)

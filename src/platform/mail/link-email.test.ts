@@ -8,7 +8,7 @@ const link = {
   timeZone: 'Europe/Brussels',
 }
 
-it.each(languages)('a link reaches its reader in %s, with the hour at which it ends in the country', (language) => {
+it.each(languages)('a link is sent in %s, with the expiry time in the time zone of the country', (language) => {
   for (const kind of ['invitation', 'reset'] as const) {
     const letter = linkLetter(kind, { name: 'Robin', email: 'robin@example.org', language }, link)
     expect(letter.to).toBe('robin@example.org')

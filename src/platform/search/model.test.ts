@@ -4,19 +4,19 @@ import { findPassage, highlightHits } from './model.ts'
 const marked = (text: string, question: string) =>
   highlightHits(text, question).flatMap((segment) => (segment.hit ? [segment.text] : []))
 
-describe('the words in a text', () => {
-  it('are marked in the form in which nobody typed them, with and without accents', () => {
+describe('search terms in a text', () => {
+  it('are marked in inflected forms, with and without accents', () => {
     expect(marked('Aanpak van woninginbraken', 'woninginbraak')).toEqual(['woninginbraken'])
     expect(marked('La sécurité des frontières', 'securite frontière')).toEqual(['sécurité', 'frontières'])
     expect(marked('Drogenhandel an der Grenze', 'Drogen')).toEqual(['Drogenhandel'])
   })
 
-  it('are not marked where the question excludes them, nor inside another word', () => {
+  it('are not marked when the query excludes them, nor inside another word', () => {
     expect(marked('Drugs en wapens', 'drugs -wapens')).toEqual(['Drugs'])
     expect(marked('Apart art', 'art')).toEqual(['art'])
   })
 
-  it('leave the text as it is: joined, the stretches are the text, markup and all', () => {
+  it('leave the text unchanged: the joined segments equal the text, including markup', () => {
     const text = '<b>Drugs</b> & "wapens", 10 %'
     expect(
       highlightHits(text, 'drugs <b>')
@@ -37,7 +37,7 @@ describe('a passage', () => {
     expect(passage.filter((segment) => segment.hit).map((segment) => segment.text)).toEqual(['controles'])
   })
 
-  it('is none where the text holds none of the words', () => {
+  it('is absent when the text contains none of the search terms', () => {
     expect(findPassage('Iets anders', 'drugs')).toBeNull()
     expect(findPassage('', 'drugs')).toBeNull()
   })

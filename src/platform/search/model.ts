@@ -22,14 +22,14 @@ export function highlightHits(text: string, question: string): Segment[] {
     else segments.push({ text: part, hit })
   }
   let at = 0
-  for (const found of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    add(text.slice(at, found.index), false)
-    const word = folded(found[0])
+  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+    add(text.slice(at, match.index), false)
+    const word = folded(match[0])
     add(
-      found[0],
+      match[0],
       stems.some((value) => word.startsWith(value)),
     )
-    at = found.index + found[0].length
+    at = match.index + match[0].length
   }
   add(text.slice(at), false)
   return segments

@@ -26,8 +26,8 @@ const save = (name: string, given: { sharedWith?: string; query?: string } = {})
 const listViewNames = async (actor: Actor) =>
   (await views(actor).listViews({ place: 'search' })).map((view) => view.name)
 
-describe('a view that is kept', () => {
-  it('is for its person alone until it is shared with the own organisation, and again when it no longer is', async () => {
+describe('saved view', () => {
+  it('is private until it is shared with the own organisation, and private again when sharing ends', async () => {
     const { id } = await save('Drugs in force')
     expect([await listViewNames(planner), await listViewNames(colleague)]).toEqual([['Drugs in force'], []])
     await views().changeView({ id, sharedWith: zone.id })
@@ -44,7 +44,7 @@ describe('a view that is kept', () => {
     expect(await listViewNames(colleague)).toEqual([])
   })
 
-  it('is renamed, changed and removed by who keeps it only', async () => {
+  it('is renamed, changed and removed by the owner only', async () => {
     const { id } = await save('Drugs', { sharedWith: zone.id })
     expect((await catchError(views(colleague).changeView({ id, name: 'Mine' }))).code).toBe('NOT_FOUND')
     expect((await catchError(views(colleague).removeView({ id }))).code).toBe('NOT_FOUND')
@@ -57,14 +57,14 @@ describe('a view that is kept', () => {
     expect(await listViewNames(planner)).toEqual([])
   })
 
-  it('is shared with an organisation of one’s own only', async () => {
+  it('is shared only with an organisation of the user', async () => {
     const elsewhere = stranger.assignments[0]!.organisationId
     expect((await catchError(save('Theirs', { sharedWith: elsewhere }))).code).toBe('NOT_YOUR_ORGANISATION')
     const { id } = await save('Mine')
     expect((await catchError(views().changeView({ id, sharedWith: elsewhere }))).code).toBe('NOT_YOUR_ORGANISATION')
   })
 
-  it('is where each begins for themselves, and nowhere once it is gone or not shared any more', async () => {
+  it('can be the default for each user separately, until it is deleted or no longer shared', async () => {
     const { id } = await save('Drugs', { sharedWith: zone.id })
     await views(colleague).chooseDefaultView({ place: 'search', id })
     const isDefault = async (actor: Actor) => (await views(actor).listViews({ place: 'search' }))[0]?.isDefault
@@ -80,7 +80,7 @@ describe('a view that is kept', () => {
     ])
   })
 
-  it('stays in the journal, and a name that may not be stored is refused', async () => {
+  it('is recorded in the audit log, and a name with prohibited data is refused', async () => {
     const { id } = await save('Drugs')
     const { rows } = await api.database.pool.query('select procedure from journal where subject_id = $1', [id])
     expect(rows).toEqual([{ procedure: 'views.saveView' }])

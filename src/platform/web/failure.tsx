@@ -71,8 +71,8 @@ export function useErrorMessage(slice: Readonly<Record<string, unknown>> = {}): 
     if (typeof own === 'string') return own
     if (typeof own === 'function') return String((own as (data: unknown) => string)(error.data))
     if (code === 'SENSITIVE_TEXT') {
-      const found = (error.data as { found: SensitiveText[] }).found
-      const kinds = [...new Set(found.map((sensitiveText) => messages.sensitive[sensitiveText.kind]))]
+      const sensitiveTexts = (error.data as { found: SensitiveText[] }).found
+      const kinds = [...new Set(sensitiveTexts.map((sensitiveText) => messages.sensitive[sensitiveText.kind]))]
       return [messages.sensitive.title, ...kinds, messages.sensitive.help].join('. ').replaceAll('..', '.')
     }
     if (code === 'NOT_FOUND') return `${messages.notFound.title}. ${messages.notFound.text}`

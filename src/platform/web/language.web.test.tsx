@@ -29,20 +29,20 @@ const renderView = (value: LocalizedText | null, code?: string) =>
 
 beforeEach(() => localStorage.setItem('integral.language', 'fr'))
 
-describe('words in another language than the page', () => {
-  it('carry their own language, alone, after a code, within a sentence and in a field', () => {
+describe('text in another language than the page', () => {
+  it('has a language attribute, alone, after a code, within a sentence and in a field', () => {
     renderView(dutch, 'P-1')
     expect(screen.getByTestId('words').innerHTML).toBe('P-1 · <span lang="nl">Drugs</span>')
     expect(screen.getByTestId('sentence').innerHTML).toBe('Retirer « <span lang="nl">Drugs</span> » ?')
     expect(screen.getByLabelText('field').getAttribute('lang')).toBe('nl')
   })
 
-  it('name the window all the same', () => {
+  it('is used as the window title in the same way', () => {
     renderView(dutch)
     expect(document.title).toMatch(/^Drugs/)
   })
 
-  it('are plain words where the page speaks their language, and nothing where there are none', () => {
+  it('is plain text in the language of the page, and empty when there is no text', () => {
     renderView(both, 'P-1')
     expect(screen.getByTestId('words').innerHTML).toBe('P-1 · Drogues')
     expect(screen.getByLabelText('field').hasAttribute('lang')).toBe(false)
@@ -51,7 +51,7 @@ describe('words in another language than the page', () => {
   })
 })
 
-it('no page shows the words of a plan without their language', () => {
+it('every page shows plan text with a language attribute', () => {
   const pages = globSync('src/**/web/**/*.tsx').filter((file) => !/\.test\.tsx$|platform\/web\/language/.test(file))
   expect(pages.length).toBeGreaterThan(100)
   // A child of an element or a cell of a table. Attributes, options and comparisons take a plain string.

@@ -21,7 +21,7 @@ function Save({ until, meta }: { until: Promise<void>; meta: Record<string, unkn
 it.each([
   ['what is written', {}, true],
   ['nothing that ends by leaving', leavePageMeta, false],
-])('the browser asks about %s as long as it is on its way, and not before or after', async (_, meta, isAsked) => {
+])('the browser asks about %s only while it is being sent', async (_, meta, isAsked) => {
   const sent = Promise.withResolvers<void>()
   render(
     <QueryClientProvider client={new QueryClient()}>

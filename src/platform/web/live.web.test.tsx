@@ -46,7 +46,7 @@ async function open() {
   requests.splice(0)
 }
 
-it('a changed element is not a reason to ask the whole outline again', async () => {
+it('a changed element does not reload the whole outline', async () => {
   await open()
   const element = { kind: 'element', id: 'one', planId: 'plan' }
   publishChanges([element])
@@ -54,13 +54,13 @@ it('a changed element is not a reason to ask the whole outline again', async () 
   expect(followed).toHaveBeenCalledExactlyOnceWith([element])
 })
 
-it('who came and went is asked alone', async () => {
+it('a change of presence reloads only the presence', async () => {
   await open()
   publishChanges([{ kind: 'presence', id: 'plan', planId: 'plan' }])
   await waitFor(() => expect(requests).toEqual(['here']))
 })
 
-it('where something may have been missed, everything is asked anew', async () => {
+it('after a possible gap in the messages, everything is loaded again', async () => {
   await open()
   publishChanges([{ kind: 'element', id: 'one', planId: 'plan' }])
   publishChanges([])

@@ -16,10 +16,10 @@ function asker<Data, Mark>(queries: QueryClient, of: Id, { question, marksIn }: 
   let marks: ReadonlyMap<Id, Mark> = new Map()
   let stop: (() => void) | undefined
   const read = () => {
-    const found = observer.getCurrentResult().data
-    if (!found || found === last) return
-    last = found
-    marks = marksIn(found)
+    const data = observer.getCurrentResult().data
+    if (!data || data === last) return
+    last = data
+    marks = marksIn(data)
     for (const changed of rows) changed()
   }
   return {

@@ -81,11 +81,11 @@ export async function* readPart(part: Part): AsyncGenerator<string> {
     const source: AsyncIterable<Uint8Array> = part.isDeflated
       ? Readable.from([part.packed]).pipe(createInflateRaw({ chunkSize: 64 * 1024 }))
       : Readable.from([part.packed])
-    for await (const piece of source) {
-      length += piece.byteLength
+    for await (const uint8Array of source) {
+      length += uint8Array.byteLength
       if (length > part.size) throw damaged(part.name)
-      checksum = crc32(piece, checksum)
-      yield decoder.decode(piece, { stream: true })
+      checksum = crc32(uint8Array, checksum)
+      yield decoder.decode(uint8Array, { stream: true })
     }
     yield decoder.decode()
   } catch (error) {

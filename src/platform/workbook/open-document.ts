@@ -70,10 +70,10 @@ export async function parseOpenDocument(bytes: Uint8Array, taker: WorkbookTaker)
       if (name === 'annotation') beside -= 1
       if (name === 'p') collecting = false
       if ((name === 'table-cell' || name === 'covered-table-cell') && cell) {
-        const found = toCell(cell, row.column)
-        if (found) {
+        const readCell = toCell(cell, row.column)
+        if (readCell) {
           if (row.column + cell.repeated > maxColumns) throw tooLarge('columns', maxColumns)
-          for (let at = 0; at < cell.repeated; at += 1) row.cells.push({ ...found, column: row.column + at })
+          for (let at = 0; at < cell.repeated; at += 1) row.cells.push({ ...readCell, column: row.column + at })
         }
         row.column += cell.repeated
         cell = undefined

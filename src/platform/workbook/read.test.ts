@@ -19,7 +19,7 @@ function patchDirectory(bytes: Uint8Array, at: number, value: number): Uint8Arra
 }
 
 describe('cells of a workbook', () => {
-  it('says of each cell where it stands and of what kind it is', async () => {
+  it('are read with position and kind', async () => {
     const { sheets } = await readWorkbook(
       makeSampleWorkbook(
         '<row r="2"><c r="A2" t="inlineStr"><is><t>een</t></is></c><c r="C2"><v>2.5</v></c><c r="D2" t="b"><v>1</v></c></row>',
@@ -45,7 +45,7 @@ describe('cells of a workbook', () => {
     ])
   })
 
-  it('counts rows and cells that say no place themselves', async () => {
+  it('are counted when rows and cells have no position', async () => {
     const { sheets } = await readWorkbook(
       makeSampleWorkbook('<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>'),
     )
@@ -55,7 +55,7 @@ describe('cells of a workbook', () => {
     ])
   })
 
-  it('reads shared texts with runs, and leaves out how a word is read aloud', async () => {
+  it('contain shared texts with runs, without phonetic text', async () => {
     const texts =
       '<sst><si><r><t>half </t></r><r><t>vet</t></r></si><si><t>東京</t><rPh sb="0" eb="2"><t>とうきょう</t></rPh></si></sst>'
     const bytes = makeSampleWorkbook('<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c></row>', {
@@ -64,13 +64,13 @@ describe('cells of a workbook', () => {
     expect((await readCells(bytes)).map((cell) => cell.value)).toEqual(['half vet', '東京'])
   })
 
-  it('reads text from right to left, of several lines, and signs that XML cannot hold', async () => {
+  it('can contain right-to-left text, several lines, and characters that XML cannot represent', async () => {
     const messages = 'خطة الأمن המשטרה'
     const cells = await readCells(row(`<c t="inlineStr"><is><t>${messages}&#10;b_x0007_c</t></is></c>`))
     expect(cells[0]!.value).toBe(`${messages}\nb\u0007c`)
   })
 
-  it('takes the last value of a formula and says that it is one; one that was never computed is an error', async () => {
+  it('contain the last value of a formula, marked as a formula; a formula without a computed value is an error', async () => {
     const cells = await readCells(
       row('<c><f>SUM(A2:A9)</f><v>12</v></c><c t="str"><f>A2&amp;"x"</f><v>ax</v></c><c><f>NOW()</f></c>'),
     )
@@ -81,7 +81,7 @@ describe('cells of a workbook', () => {
     ])
   })
 
-  it('tells dates from numbers by the look of their cell, since 1900 and since 1904', async () => {
+  it('are recognised as dates by the number format, since 1900 and since 1904', async () => {
     const looks =
       '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-413]d mmmm yyyy"/><numFmt numFmtId="165" formatCode="0.0 &quot;days&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>'
     const cells =
@@ -97,7 +97,7 @@ describe('cells of a workbook', () => {
     expect(apple[0]!.value).toBe('2026-12-31')
   })
 
-  it('says which cells are merged: only the first holds something', async () => {
+  it('report merged ranges, in which only the first cell has a value', async () => {
     const bytes = makeSampleWorkbook('<row><c><v>1</v></c></row>', {
       after: '<mergeCells><mergeCell ref="A1:B3"/></mergeCells>',
     })
@@ -105,8 +105,8 @@ describe('cells of a workbook', () => {
   })
 })
 
-describe('files that are not taken', () => {
-  it('knows what is no workbook, what is locked or old, and what brings macros', async () => {
+describe('files that are not accepted', () => {
+  it('include files that are not workbooks, are locked or old, or contain macros', async () => {
     expect(await getIssueCode(new TextEncoder().encode('code,titel\r\n1,Drugs en nog meer woorden'))).toEqual({
       code: 'NOT_A_WORKBOOK',
     })
@@ -126,13 +126,13 @@ describe('files that are not taken', () => {
     })
   })
 
-  it('says of a file that was cut off, at whatever byte, that it is damaged', async () => {
+  it('include a file that was cut off at any byte, reported as damaged', async () => {
     const whole = makeSampleWorkbook('<row><c><v>1</v></c></row>')
     for (const share of [0.2, 0.5, 0.9, 0.99])
       expect((await getIssueCode(whole.slice(0, Math.floor(whole.length * share))))?.code).toBe('DAMAGED')
   })
 
-  it('says which part is damaged: broken XML, changed bytes, texts that are not there', async () => {
+  it('include damaged parts with their name: broken XML, changed bytes, missing texts', async () => {
     expect(await getIssueCode(makeSampleWorkbook('<row><c><v>1</v></row>'))).toEqual({
       code: 'DAMAGED',
       data: { part: 'xl/worksheets/sheet1.xml' },
@@ -143,14 +143,14 @@ describe('files that are not taken', () => {
     expect((await getIssueCode(changed))?.code).toBe('DAMAGED')
   })
 
-  it('refuses a document type: entities that grow are never expanded', async () => {
+  it('include a document type: growing entities are never expanded', async () => {
     const bomb = '<!DOCTYPE s [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><sst><si><t>&b;</t></si></sst>'
     expect(await getIssueCode(makeSampleWorkbook('', { parts: { 'xl/sharedStrings.xml': bomb } }))).toMatchObject({
       code: 'DAMAGED',
     })
   })
 
-  it('judges sizes by the directory before anything is inflated, and what lies about its size while it is', async () => {
+  it('are refused by the size in the directory before unpacking, or during unpacking when that size is wrong', async () => {
     const honest = makeSampleWorkbook('<row><c><v>1</v></c></row>')
     expect(await getIssueCode(patchDirectory(honest, 24, 0x7fffffff))).toEqual({
       code: 'TOO_LARGE',
@@ -160,7 +160,7 @@ describe('files that are not taken', () => {
     expect((await getIssueCode(patchDirectory(small, 24, 10)))?.code).toBe('DAMAGED')
   })
 
-  it('bounds rows, columns and sheets', async () => {
+  it('include too many rows, columns and sheets', async () => {
     expect(await getIssueCode(makeSampleWorkbook('<row r="100001"><c><v>1</v></c></row>'))).toEqual({
       code: 'TOO_LARGE',
       data: { what: 'rows', most: 100_000 },
@@ -174,7 +174,7 @@ describe('files that are not taken', () => {
     expect((await getIssueCode(makeSampleWorkbook('', { parts: { 'xl/workbook.xml': book } })))?.code).toBe('TOO_LARGE')
   })
 
-  it('gives up on a file that takes too long', async () => {
+  it('include a file that takes too long to read', async () => {
     const rows = Array.from({ length: 20_000 }, () => '<row><c><v>1</v></c></row>').join('')
     expect((await readWorkbook(makeSampleWorkbook(rows), 1)).fault?.code).toBe('TOOK_TOO_LONG')
   })

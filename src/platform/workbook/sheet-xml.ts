@@ -23,19 +23,22 @@ const runsAsFormula = /^\s*[=+\-@\t]/
 function cellXml(
   value: WrittenValue,
   at: string,
-  look: Parameters<typeof getStyleNumber>[0],
+  cellStyle: Parameters<typeof getStyleNumber>[0],
   column: WrittenColumn,
 ): string {
-  const held = column.holds ?? 'text'
+  const holds = column.holds ?? 'text'
   // A read-only row is grey over the whole width.
   if (value === null || value === '')
-    return look === 'locked' && !column.locked ? `<c r="${at}" s="${getStyleNumber(look, held, false)}"/>` : ''
-  if (typeof value === 'number') return `<c r="${at}" s="${getStyleNumber(look, held, false)}"><v>${value}</v></c>`
-  if (held === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value))
-    return `<c r="${at}" s="${getStyleNumber(look, held, false)}"><v>${toSerialDate(value)}</v></c>`
+    return cellStyle === 'locked' && !column.locked
+      ? `<c r="${at}" s="${getStyleNumber(cellStyle, holds, false)}"/>`
+      : ''
+  if (typeof value === 'number')
+    return `<c r="${at}" s="${getStyleNumber(cellStyle, holds, false)}"><v>${value}</v></c>`
+  if (holds === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value))
+    return `<c r="${at}" s="${getStyleNumber(cellStyle, holds, false)}"><v>${toSerialDate(value)}</v></c>`
   if (value.length > maxTextLength) throw new RangeError(`The text in ${at} is longer than a cell can hold.`)
   // The text is stored in the cell itself and never computed. The style keeps it text when a user edits it.
-  const number = getStyleNumber(look, held, runsAsFormula.test(value))
+  const number = getStyleNumber(cellStyle, holds, runsAsFormula.test(value))
   return `<c r="${at}" s="${number}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`
 }
 

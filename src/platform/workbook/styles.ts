@@ -8,8 +8,8 @@ const styleNames: readonly CellStyle[] = ['plain', 'head', 'title', 'locked', 'e
 const holds: readonly Holds[] = ['text', 'date', 'number', 'key']
 
 /** Returns the number of a cell style in `styles.xml`. 0 is the default style. */
-export const getStyleNumber = (look: CellStyle, held: Holds, quoted: boolean): number =>
-  1 + (styleNames.indexOf(look) * holds.length + holds.indexOf(held)) * 2 + (quoted ? 1 : 0)
+export const getStyleNumber = (cellStyle: CellStyle, held: Holds, quoted: boolean): number =>
+  1 + (styleNames.indexOf(cellStyle) * holds.length + holds.indexOf(held)) * 2 + (quoted ? 1 : 0)
 
 const fonts = [
   '<font><sz val="10"/><color rgb="FF0D2137"/><name val="Calibri"/></font>',
@@ -23,12 +23,12 @@ const fills: Readonly<Record<CellStyle, number>> = { plain: 0, head: 2, title: 0
 const formats: Readonly<Record<Holds, number>> = { text: 49, date: 14, number: 0, key: 49 }
 
 export function buildStylesXml(): string {
-  const cells = styleNames.flatMap((look, font) =>
-    holds.flatMap((held) =>
+  const cells = styleNames.flatMap((styleName, font) =>
+    holds.flatMap((hold) =>
       [false, true].map((quoted) => {
-        const format = look === 'head' || look === 'title' ? 0 : formats[held]
-        const wraps = look !== 'title' && (held !== 'key' || look === 'head')
-        return `<xf numFmtId="${format}" fontId="${font}" fillId="${fills[look]}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"${quoted ? ' quotePrefix="1"' : ''}><alignment vertical="top"${wraps ? ' wrapText="1"' : ''}/></xf>`
+        const format = styleName === 'head' || styleName === 'title' ? 0 : formats[hold]
+        const wraps = styleName !== 'title' && (hold !== 'key' || styleName === 'head')
+        return `<xf numFmtId="${format}" fontId="${font}" fillId="${fills[styleName]}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"${quoted ? ' quotePrefix="1"' : ''}><alignment vertical="top"${wraps ? ' wrapText="1"' : ''}/></xf>`
       }),
     ),
   )

@@ -7,8 +7,8 @@ import { parseDate, parseNumber, parseText } from './values.ts'
 const text = (value: string): ReadCell => ({ column: 0, kind: 'text', value })
 const number = (value: number): ReadCell => ({ column: 0, kind: 'number', value })
 
-describe('places and days', () => {
-  it('names cells as spreadsheets do, and finds them again', () => {
+describe('cell references and days', () => {
+  it('name cells in spreadsheet notation, and convert back', () => {
     expect([cellName(0, 1), cellName(25, 2), cellName(26, 3), cellName(701, 4), cellName(702, 5)]).toEqual([
       'A1',
       'Z2',
@@ -23,7 +23,7 @@ describe('places and days', () => {
     )
   })
 
-  it('counts days as spreadsheets do, and back', () => {
+  it('count days in the same way as spreadsheets, and convert back', () => {
     expect([
       parseSerialDate(1, false),
       parseSerialDate(59, false),
@@ -43,8 +43,8 @@ describe('places and days', () => {
   })
 })
 
-describe('what people type', () => {
-  it('reads a day of every habit, the day before the month', () => {
+describe('typed values', () => {
+  it('are read as a date in every usual notation, with the day before the month', () => {
     for (const written of [
       '2026-12-31',
       '31/12/2026',
@@ -61,13 +61,13 @@ describe('what people type', () => {
     expect(parseDate({ column: 0, kind: 'date', value: '2026-12-31' })).toBe('2026-12-31')
   })
 
-  it('does not guess at a day that is none', () => {
+  it('are not read as a date when they are not a date', () => {
     for (const written of ['31/02/2026', '12/31/2026', '31/12/26', 'morgen', '2026', ''])
       expect(parseDate(text(written))).toBeUndefined()
     expect(parseDate({ column: 0, kind: 'boolean', value: true })).toBeUndefined()
   })
 
-  it('reads numbers with either comma, and does not guess where one sign could mean both', () => {
+  it('are read as a number with either decimal sign, and not when a sign is ambiguous', () => {
     const read = (written: string) => parseNumber(text(written))
     expect(['12', '1,5', '1.5', '1 234,50', '1.234,50', '1,234.50', '1.234.567', '-3', '1’234'].map(read)).toEqual([
       12, 1.5, 1.5, 1234.5, 1234.5, 1234.5, 1234567, -3, 1234,
@@ -76,7 +76,7 @@ describe('what people type', () => {
       expect([written, read(written)]).toEqual([written, undefined])
   })
 
-  it('reads words as people see them; an error is no word', () => {
+  it('are read as the displayed text, and an error is not a text', () => {
     expect(parseText(text(' a\r\nb '))).toBe('a\nb')
     expect(parseText(number(12))).toBe('12')
     expect(parseText({ column: 0, kind: 'error', value: '#REF!' })).toBeUndefined()
@@ -100,7 +100,7 @@ const makeSheet = (...rows: string[][]): ReadSheet => ({
 })
 
 describe('columns', () => {
-  it('knows them by their heads in any language or by their keys, whatever their order', () => {
+  it('are recognised by their headings in any language or by their keys, in any order', () => {
     for (const heads of [
       ['Titel', 'CODE', 'Vanaf'],
       ['titre', 'code', 'A partir du'],
@@ -114,11 +114,11 @@ describe('columns', () => {
       ])
   })
 
-  it('finds the heads under a title, and says what is missing, unknown or there twice', () => {
-    const found = findColumns(makeSheet(['Lijst van 2026'], ['', ''], ['code', 'opmerking', 'Code']), known)
-    expect(found.headRow).toBe(3)
-    expect(found.missing).toEqual(['periodFrom', 'title'])
-    expect(found.others).toEqual([
+  it('are found below a title, with missing, unknown and duplicate headings reported', () => {
+    const columns = findColumns(makeSheet(['Lijst van 2026'], ['', ''], ['code', 'opmerking', 'Code']), known)
+    expect(columns.headRow).toBe(3)
+    expect(columns.missing).toEqual(['periodFrom', 'title'])
+    expect(columns.others).toEqual([
       { column: 1, head: 'opmerking', twice: false },
       { column: 2, head: 'Code', twice: true },
     ])

@@ -35,7 +35,7 @@ async function readValues(bytes: Uint8Array): Promise<unknown[]> {
   return values
 }
 
-describe('a workbook that is written', () => {
+describe('written workbook', () => {
   it('is read again as it was written: texts, numbers, days, hidden sheets', async () => {
     const bytes = await writeWorkbook(
       makeWorkbook(
@@ -61,7 +61,7 @@ describe('a workbook that is written', () => {
     ])
   })
 
-  it('gives any text back as it was, whatever stands in it', async () => {
+  it('returns any text unchanged', async () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', minLength: 1 }),
       fc.string({ unit: 'grapheme', minLength: 1 }),
@@ -74,7 +74,7 @@ describe('a workbook that is written', () => {
     )
   })
 
-  it('has no formula, and marks every text that would become one when somebody edits it', async () => {
+  it('has no formula, and marks every text that would become a formula after an edit', async () => {
     const dangerous = ['=HYPERLINK("http://x")', '+1', '-2+3', '@SUM(A1)', '\t=1', ' =1']
     const sheet = await readXmlPart(makeWorkbook(texts([dangerous, ['gewoon', 'a=b']])), 'xl/worksheets/sheet1.xml')
     const looks = await readXmlPart(makeWorkbook(texts([dangerous])), 'xl/styles.xml')
@@ -89,7 +89,7 @@ describe('a workbook that is written', () => {
     expect(looksOf).toEqual([...dangerous.map(() => ['1', true]), ['2', false], ['2', false]])
   })
 
-  it('offers closed values as a list, however long, from a sheet that no menu shows', async () => {
+  it('offers closed values as a list of any length, from a hidden sheet', async () => {
     const choices = Array.from({ length: 60 }, (_, at) => `keuze ${at}`)
     const book = makeWorkbook({
       name: 'Blad',
@@ -112,7 +112,7 @@ describe('a workbook that is written', () => {
     expect(sheets!.at(-1)!.rows).toHaveLength(60)
   })
 
-  it('keeps the heads in sight', async () => {
+  it('keeps the headings visible', async () => {
     const sheet = await readXmlPart(
       makeWorkbook({
         name: 'a',
@@ -126,11 +126,11 @@ describe('a workbook that is written', () => {
     expect(sheet).toContain('<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>')
   })
 
-  it('refuses to write a text that no cell can hold', () => {
+  it('refuses a text that no cell can contain', () => {
     expect(() => composeWorkbook(makeWorkbook(texts([['a'.repeat(maxTextLength + 1)]])))).toThrow('A1')
   })
 
-  it('gives the same bytes for the same book', () => {
+  it('has the same bytes for the same workbook', () => {
     const book = makeWorkbook(texts([['a', 'b']]))
     expect(composeWorkbook(book)).toEqual(composeWorkbook(book))
   })

@@ -61,10 +61,10 @@ export const cascadeDates: CalendarSource = async (work, span) => {
   for (const plan of plans) {
     const deadlines = await readDeadlines(work.tx, plan.id)
     for (const step of getCascadeSteps(plan)) {
-      const said = deadlines.get(step.code) ?? []
-      const testDate = computeDeadline(plan.periodFrom, said[0]?.within ?? step.within)
+      const deadline = deadlines.get(step.code) ?? []
+      const testDate = computeDeadline(plan.periodFrom, deadline[0]?.within ?? step.within)
       if (testDate < span.to && (span.late || testDate >= span.from))
-        dates.push(toCalendarEntry(work, plan, await readStep(work, plan, step, said)))
+        dates.push(toCalendarEntry(work, plan, await readStep(work, plan, step, deadline)))
     }
   }
   return dates.filter((date) => isWithin(date, span))

@@ -52,8 +52,8 @@ const set = (id: Id, columns: Record<string, unknown>) =>
 const listCascadeTasks = async (body: Id) =>
   (await api.as(people.planner(body)).tasks.listTasks({ kind: 'cascade_step' })).rows
 
-describe('what follows a plan', () => {
-  it('knows a programme file by what it elaborates, a district by its own plan, a zone by its answers and its plan', async () => {
+describe('cascade of a plan', () => {
+  it('recognises a programme file by the elaborated element, a district by a plan, and a zone by answers and a plan', async () => {
     const { make, judicial, priorities, districts, zones } = country
     const [first, second] = priorities
     const under = await make.element({ planId: planId(), parentId: first!, kind: 'strategic_objective' })
@@ -108,7 +108,7 @@ describe('what follows a plan', () => {
     })
   })
 
-  it('owes a priority to who answers for it, for what stands highest under it, or else to the body of the plan', async () => {
+  it('assigns a priority to the accountable function, that of the highest element below, or the owner of the plan', async () => {
     const { make, judicial, priorities, ministry } = country
     const duty = await make.function(judicial.id)
     await make.element({
@@ -121,7 +121,7 @@ describe('what follows a plan', () => {
     expect(priorities.map((priority) => files.get(priority)?.owedBy.organisationId)).toEqual([ministry.id, judicial.id])
   })
 
-  it('keeps the first day on which something was answered, whatever is asked or changed later', async () => {
+  it('keeps the first answer date after later requests and changes', async () => {
     await answers(0, '2026-11-12')
     const before = (await listMarks('zone')).get(country.zones[0]!.id)
     expect(before).toMatchObject({ state: 'done_late', doneOn: '2026-11-12', lateDays: 11 })
@@ -134,7 +134,7 @@ describe('what follows a plan', () => {
     expect((await listMarks('zone')).get(country.zones[0]!.id)).toEqual(before)
   })
 
-  it('still expects what was first asked when an addendum takes it over unanswered', async () => {
+  it('still expects the answers first requested when an addendum takes them over unanswered', async () => {
     await answers(0, '2026-11-12', 1)
     await answers(1, '2026-11-12')
     const versionId = await freeze(api.database, planId(), country.priorities, { number: 2 })
@@ -150,13 +150,13 @@ describe('what follows a plan', () => {
     ])
   })
 
-  it('expects nobody who was not asked, and says how many were not', async () => {
+  it('expects no answer from an organisation that was not asked, and counts these organisations', async () => {
     await country.make.organisation({ kind: 'police_zone' })
     const { marks, notAsked } = await getStep('zone')
     expect([marks.length, notAsked]).toEqual([3, 1])
   })
 
-  it('is told the same in every language, and of a plan that nothing follows there is nothing', async () => {
+  it('is the same in every language, and empty for a plan without cascade', async () => {
     await answers(0, '2026-04-01')
     const { national } = country
     const told = await cascade().getCascade({ planId: national.id })
@@ -166,7 +166,7 @@ describe('what follows a plan', () => {
     expect(steps).toEqual([])
   })
 
-  it('shows a reader what may be read, and says that it is not all', async () => {
+  it('shows only readable entries, and indicates that entries are missing', async () => {
     const { make, judicial, priorities, districts, zones } = country
     await answers(0, '2026-04-01')
     expect((await cascade(country.planner(1)).getCascade({ planId: planId() })).withheld).toBe(false)
@@ -205,7 +205,7 @@ describe('what follows a plan', () => {
 })
 
 describe('deadlines and tasks', () => {
-  it('takes another deadline with its reason, keeps the earlier ones, and moves the days of the tasks', async () => {
+  it('accept another deadline with a reason, keep the earlier deadlines, and move the dates of the tasks', async () => {
     const { ministry, districts } = country
     await cascade().askCascade({ planId: planId(), code: 'district' })
     const change = { planId: planId(), code: 'district' }
@@ -231,7 +231,7 @@ describe('deadlines and tasks', () => {
     )
   })
 
-  it('asks what is late of the bodies that owe it, once; what comes ends its task', async () => {
+  it('request overdue entries from the responsible organisations once, and a delivery ends the task', async () => {
     const { make, districts, zones, ministry, priorities } = country
     for (const code of ['programme_file', 'district', 'zone']) await cascade().askCascade({ planId: planId(), code })
     expect(await cascade().askCascade({ planId: planId(), code: 'zone' })).toEqual({ late: 3 })
@@ -254,7 +254,7 @@ describe('deadlines and tasks', () => {
     expect(await listCascadeTasks(districts[1]!.id)).toEqual([])
   })
 
-  it('knows its steps only, asks for a reason, and is for the body of the plan', async () => {
+  it('accept only known steps, require a reason, and are available only to the owner of the plan', async () => {
     const unknown = cascade().changeCascadeDeadline({
       planId: planId(),
       code: 'coffee',

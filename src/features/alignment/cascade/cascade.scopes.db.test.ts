@@ -61,8 +61,8 @@ const asRole = <T>(actor: Actor, statement: ReturnType<typeof sql<T>>) =>
   })
 const stored = () => api.database.kysely.selectFrom('cascade_deadline').selectAll().orderBy('id').execute()
 
-describe('the cascade by role, organisation and marking', () => {
-  it('is read by whoever reads the plan, changed by its body alone, and hands nobody what is hidden', async () => {
+describe('cascade by role, organisation and marking', () => {
+  it('is readable for readers of the plan, editable for the owner only, and shows no hidden data', async () => {
     const before = await stored()
     for (const [name, actor, body] of everybody()) {
       const { cascade } = api.as(actor).alignment
@@ -94,7 +94,7 @@ describe('the cascade by role, organisation and marking', () => {
     expect(await api.database.kysely.selectFrom('task').select('id').execute()).toEqual([])
   })
 
-  it('is held by the database alone: no statement writes a deadline for another body, or moves one to it', async () => {
+  it('is protected in the database: no statement writes a deadline for another organisation, or moves a deadline to it', async () => {
     const [plan] = plans
     const before = await stored()
     const outsider = people.planner(bodies.outsider)
@@ -111,7 +111,7 @@ describe('the cascade by role, organisation and marking', () => {
     expect(await stored()).toEqual(before)
   })
 
-  it('closes with its plan: a deadline is read by nobody who may no longer read the plan', async () => {
+  it('hides a deadline from users who may no longer read the plan', async () => {
     const [clear] = plans
     await api.database.pool.query('update plan set marking = 3 where id = $1', [clear!.id])
     const reasons = async (body: Id) =>

@@ -35,8 +35,8 @@ const makeStep = (today: string, facts: readonly MarkFacts[], within: string | n
     notAsked: 0,
   })
 
-describe('the cascade of a plan', () => {
-  it('counts from the start, and what came after the deadline keeps by how much', () => {
+describe('cascade step', () => {
+  it('counts from the start, and keeps the delay of a late delivery', () => {
     const step = makeStep('2027-03-01', [
       fact(1, '2026-11-30'),
       fact(2, '2027-01-11'),
@@ -55,19 +55,19 @@ describe('the cascade of a plan', () => {
     expect(yearsAfter.marks[0]).toMatchObject({ state: 'done_late', lateDays: 10 })
   })
 
-  it('is late from the day after the deadline, and takes no day that is still to come for done', () => {
+  it('is late from the day after the deadline, and does not count a future date as done', () => {
     expect(makeStep('2027-01-01', [fact(1, null)]).marks[0]).toMatchObject({ state: 'ahead', lateDays: null })
     expect(makeStep('2027-01-02', [fact(1, null)]).marks[0]).toMatchObject({ state: 'late', lateDays: 1 })
     expect(makeStep('2026-06-01', [fact(1, '2026-07-01')]).marks[0]).toMatchObject({ state: 'ahead', doneOn: null })
   })
 
-  it('counts what is there on a hidden day as there, and never as late', () => {
+  it('counts an entry with a hidden date as delivered, and never as late', () => {
     const step = makeStep('2028-01-01', [fact(1, null, true)])
     expect(step.marks[0]).toMatchObject({ state: 'hidden', lateDays: null, doneOn: null })
     expect([step.there, step.late, step.medianLateDays]).toEqual([1, 0, null])
   })
 
-  it('goes by the newest deadline, and by the usual one again where that was said last', () => {
+  it('uses the newest deadline, and the usual deadline again after a reset', () => {
     expect(makeStep('2026-02-01', [], 'P1M')).toMatchObject({ dueOn: '2026-02-01', within: 'P1M', usually: 'P12M' })
     const again = computeStep(zone, {
       startsOn: '2026-01-31',
@@ -82,7 +82,7 @@ describe('the cascade of a plan', () => {
     expect(again).toMatchObject({ dueOn: '2027-01-31', within: 'P12M' })
   })
 
-  it('takes the middle of what is late: of an even number the middle between both', () => {
+  it('computes the median delay, for an even number as the mean of the two middle values', () => {
     expect([median([]), median([7]), median([9, 1, 4]), median([10, 1, 2, 40])]).toEqual([null, 7, 4, 6])
   })
 
@@ -93,7 +93,7 @@ describe('the cascade of a plan', () => {
     .array(fc.option(day), { maxLength: 12 })
     .map((days) => days.map((doneOn, number) => fact(number + 1, doneOn)))
 
-  it('moves nothing that is known when a deadline is moved: only what is late, and by how much, follows it', () => {
+  it('changes only lateness and delay when a deadline moves', () => {
     fc.assert(
       fc.property(
         facts,
@@ -117,7 +117,7 @@ describe('the cascade of a plan', () => {
     )
   })
 
-  it('keeps the lag of what is there whatever day it is later', () => {
+  it('keeps the delay of a delivered entry on any later day', () => {
     fc.assert(
       fc.property(facts, day, day, (all, value, other) => {
         const [early, late] = [value, other].toSorted() as [string, string]

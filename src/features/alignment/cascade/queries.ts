@@ -148,7 +148,7 @@ export async function listReceiverAnswers(
   planKinds: readonly string[],
   day: LegalDate,
 ): Promise<{ facts: MarkFacts[]; notAsked: number }> {
-  const beside = sql<boolean>`p.period_from < ${plan.to}::date and p.holds_to > ${plan.from}::date`
+  const rawBuilder = sql<boolean>`p.period_from < ${plan.to}::date and p.holds_to > ${plan.from}::date`
   const said = sql`(n.answered_at at time zone ${legalZone})::date`
   const { rows } = await sql<
     PlanColumns & {
@@ -179,7 +179,7 @@ export async function listReceiverAnswers(
       select addressee_id, count(*)::int as asked, count(*) filter (where answered)::int as answered,
         count(day)::int as days_known, max(day) as answered_on
       from each group by addressee_id
-    ), own as (${selectOwnPlans(planKinds, beside)})
+    ), own as (${selectOwnPlans(planKinds, rawBuilder)})
     select o.id, o.names, b.asked, b.answered, b.days_known, b.answered_on, ${ownPlanColumns}, w.day as plan_on
     from organisation o left join body b on b.addressee_id = o.id left join own w on w.body = o.id
     where ${receiving(receivers, day)}

@@ -64,9 +64,9 @@ export async function readStep(
 export async function readCascade(work: Work, plan: CascadingPlan): Promise<Cascade> {
   const steps = getCascadeSteps(plan)
   const loadSteps = async () => {
-    const found: StepFacts[] = []
-    for (const step of steps) found.push(await readFacts(work, plan, step))
-    return found
+    const stepFactses: StepFacts[] = []
+    for (const step of steps) stepFactses.push(await readFacts(work, plan, step))
+    return stepFactses
   }
   const seen = await loadSteps()
   // Only the existence of more data is revealed, never whose or how much.

@@ -62,8 +62,8 @@ const asMinistry = <T>(run: (work: Work) => Promise<T>) =>
     })
   })
 
-describe('the consequences of a change', () => {
-  it('are every element, plan, answer and function that it touches, per body', async () => {
+describe('consequences of a change', () => {
+  it('are every affected element, plan, answer and function, per organisation', async () => {
     const duty = await answerAndLink()
     const [first, second, third] = country.zones
     const elaborating = await country.make.plan({ ownerId: third!.id, elaboratesId: country.priorities[0]! })
@@ -91,7 +91,7 @@ describe('the consequences of a change', () => {
     expect(untouched.organisations).toEqual([])
   })
 
-  it('include what stands under the element, and leave out what the reader may not see', async () => {
+  it('include the elements under the changed element, and exclude what the reader may not see', async () => {
     await answerAndLink()
     const parent = await country.make.element({ planId: country.national.id, kind: 'phenomenon' })
     await api.database.pool.query(`update element set parent_id = $1 where id = $2`, [parent.id, country.priorities[0]])
@@ -105,7 +105,7 @@ describe('the consequences of a change', () => {
     expect((await catchError(outside.getConsequences({ of: 'element', id: parent.id }))).code).toBe('NOT_FOUND')
   })
 
-  it('become one task for each touched body, made by the body that changes', async () => {
+  it('become one task for each affected organisation, created by the organisation that makes the change', async () => {
     await answerAndLink()
     const subject = { of: 'element' as const, id: country.priorities[0]! }
     const input = { subject, dueOn: '2027-01-01', reason: 'Wording of the council of ministers' }
@@ -119,8 +119,8 @@ describe('the consequences of a change', () => {
   })
 })
 
-describe('what other slices ask', () => {
-  it('says that something stands on an element that was asked or that carries an answer', async () => {
+describe('queries from other features', () => {
+  it('report an element as in use when it was sent or carries an answer', async () => {
     await answerAndLink()
     const isInUse = (id: string) =>
       asMinistry((work) => areElementsReferenced(work, { planId: country.national.id, elementIds: [id] }))
@@ -130,8 +130,8 @@ describe('what other slices ask', () => {
   })
 })
 
-describe('closing tasks by hand', () => {
-  it('is for tasks that no act closes, by a person of the body', async () => {
+describe('closing tasks manually', () => {
+  it('is possible only for tasks that no action closes, by a member of the organisation', async () => {
     const subject = { of: 'element' as const, id: country.priorities[0]! }
     await answerAndLink()
     await ministry().alignment.consequences.makeConsequenceTasks({ subject, dueOn: null, reason: 'New wording' })

@@ -30,9 +30,9 @@ async function readConsequences(work: Work, subject: ChangeSubject) {
 
 export const consequenceRoutes = os.router({
   getConsequences: os.getConsequences.handler(async ({ input, context: { work }, errors }) => {
-    const found = await readConsequences(work, input)
-    if (!found) throw errors.NOT_FOUND()
-    return found.consequences
+    const consequences = await readConsequences(work, input)
+    if (!consequences) throw errors.NOT_FOUND()
+    return consequences.consequences
   }),
 
   makeConsequenceTasks: os.makeConsequenceTasks.handler(async ({ input, context: { work }, errors }) => {

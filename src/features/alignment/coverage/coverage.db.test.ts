@@ -41,7 +41,7 @@ const addZonesToArea = async (zones: number[], areaId: string) => {
 }
 
 describe('coverage of a version', () => {
-  it('counts what is carried, what is not, what has no answer, and what is adopted with nothing linked', async () => {
+  it('counts items that are carried, not carried, unanswered, and adopted without links', async () => {
     expect(await ministry().coverage.getCoverageTotals(version())).toMatchObject({
       asked: 12,
       covered: 1,
@@ -60,7 +60,7 @@ describe('coverage of a version', () => {
     })
   })
 
-  it('tells of each element of a plan how it is answered; of a plan that nobody was asked about, nothing', async () => {
+  it('summarises the answers to each element of a plan, and is empty for a plan without items', async () => {
     const listAnswers = (planId: string) => ministry().coverage.listElementAnswers({ planId })
     expect(
       (await listAnswers(country.national.id)).map(({ elementId, totals }) => [elementId, totals.carried]),
@@ -68,7 +68,7 @@ describe('coverage of a version', () => {
     expect(await listAnswers(country.zones[0]!.planId)).toEqual([])
   })
 
-  it('groups by an area in which the members of a zone lie, and sorts by share answered', async () => {
+  it('groups by an area that contains the members of a zone, and sorts by share answered', async () => {
     const first = await country.make.area({ kind: 'judicial_arrondissement', names: { en: 'Alpha' } })
     await addZonesToArea([2, 0, 3], first.id)
     const matrix = await ministry().coverage.getMatrix({ ...version(), groupBy: 'judicial_arrondissement' })
@@ -86,7 +86,7 @@ describe('coverage of a version', () => {
     expect(matrix.columns.map((column) => column.code)).toEqual(['P1', 'P2', 'P3'])
   })
 
-  it('narrows by area, border region, size and kind of body', async () => {
+  it('filters by area, border region, size and kind of organisation', async () => {
     const province = await country.make.area({ kind: 'province' })
     const border = await country.make.area({ kind: 'border_region' })
     await addZonesToArea([0, 1], province.id)
@@ -107,7 +107,7 @@ describe('coverage of a version', () => {
     expect(await names({ kind: 'ministry' })).toEqual([])
   })
 
-  it('names the gaps: what nobody carries, also at the border, and who is silent', async () => {
+  it('lists the gaps: elements that no organisation carries, also at the border, and organisations that have not answered', async () => {
     const border = await country.make.area({ kind: 'border_region' })
     await addZonesToArea([1], border.id)
     const gaps = await ministry().coverage.getGaps(version())
@@ -116,7 +116,7 @@ describe('coverage of a version', () => {
     expect(gaps.silentBodies.map((silentBody) => silentBody.name)).toEqual(['Zone 3'])
   })
 
-  it('says who carries an element and with what, and why others do not', async () => {
+  it('lists who carries an element and with which elements, and why others do not', async () => {
     const [first, second] = country.priorities
     const carriers = await ministry().coverage.listCarriers({ elementId: first! })
     expect(carriers.map((carrier) => [carrier.names.en, carrier.kind, carrier.elements.length]).sort()).toEqual([
@@ -132,7 +132,7 @@ describe('coverage of a version', () => {
     expect([page.rows.length + rest.rows.length, rest.next]).toEqual([8, null])
   })
 
-  it('opens a cell to its item, reasons and earlier answers, and says where nothing was asked', async () => {
+  it('opens a cell with item, reasons and earlier answers, and shows when no item was sent', async () => {
     const cell = { ...version(), elementId: country.priorities[2]!, organisationId: country.zones[0]!.id }
     const { item, history } = await ministry().coverage.getCell(cell)
     expect(item?.answer?.reasons?.text.en).toBe('0 no_capacity')
@@ -144,7 +144,7 @@ describe('coverage of a version', () => {
     })
   })
 
-  it('says of the plan of a body whether it may be opened: its answer may be read where the plan may not', async () => {
+  it('shows whether the plan of an organisation can be opened, because the answer may be readable when the plan is not', async () => {
     const cell = { ...version(), elementId: country.priorities[0]!, organisationId: country.zones[0]!.id }
     const read = async () => (await ministry().coverage.getCell(cell)).plan
     const carrier = async () =>

@@ -111,8 +111,8 @@ async function recompute(actor: Actor): Promise<Map<string, string[]>> {
   )
 }
 
-describe('the matrix', () => {
-  it('equals, for ten kinds of actor, what the rule says of each cell', async () => {
+describe('matrix', () => {
+  it('equals the result of the access rule for each cell, for ten kinds of actor', async () => {
     const pictures = new Set<string>()
     for (const [name, actor] of Object.entries(actors)) {
       const expected = await recompute(actor)
@@ -130,7 +130,7 @@ describe('the matrix', () => {
     expect(governor.rows.some((row) => row.cells.includes('?'))).toBe(true)
   })
 
-  it('agrees, for every actor, cell by cell with the items and answers that the actor may open', async () => {
+  it('agrees for every actor, cell by cell, with the items and answers that the actor may open', async () => {
     for (const actor of Object.values(actors)) {
       const { coverage } = api.as(actor).alignment
       const matrix = await coverage.getMatrix({ versionId: country.versionId })
@@ -147,7 +147,7 @@ describe('the matrix', () => {
     }
   })
 
-  it('gives totals that are the sum of its cells, for every actor', async () => {
+  it('returns totals equal to the sum of the visible cells, for every actor', async () => {
     for (const actor of Object.values(actors)) {
       const { coverage } = api.as(actor).alignment
       const matrix = await coverage.getMatrix({ versionId: country.versionId })
@@ -159,7 +159,7 @@ describe('the matrix', () => {
     }
   })
 
-  it('stays the same when its stored lines are written anew', async () => {
+  it('stays the same after the stored rows are recomputed', async () => {
     const client = api.as(actors['ministry planner']!).alignment.coverage
     const before = await client.getMatrix({ versionId: country.versionId })
     await api.database.pool.query(
@@ -168,7 +168,7 @@ describe('the matrix', () => {
     expect(await client.getMatrix({ versionId: country.versionId })).toEqual(before)
   })
 
-  it('is not found where the plan may not be read', async () => {
+  it('returns not found when the plan is not readable', async () => {
     await api.database.pool.query(`update plan set marking = 3 where id = $1`, [country.national.id])
     const call = api.as(actors.governor!).alignment.coverage.getMatrix({ versionId: country.versionId })
     await expect(call).rejects.toMatchObject({ code: 'NOT_FOUND' })

@@ -19,7 +19,7 @@ const send = (dueOn: string | null = '2027-03-01') =>
     .alignment.items.sendItems({ versionId: country.versionId, addressees: allZones, dueOn })
 
 describe('sending items', () => {
-  it('asks every body of the kind every priority, with one task per body', async () => {
+  it('sends every priority to every organisation of the kind, with one task per organisation', async () => {
     expect(await send()).toEqual({ sent: 6, alreadyAsked: 0, elements: 3, addressees: 2, unreadable: [] })
     const list = await api.as(country.planner(0)).alignment.items.listItems({ addresseeId: country.zones[0]!.id })
     expect(list).toMatchObject({ total: 3, open: 3, next: null })
@@ -32,13 +32,13 @@ describe('sending items', () => {
     ])
   })
 
-  it('asks nothing twice, and nobody outside the kind', async () => {
+  it('sends no item twice, and none to an organisation of another kind', async () => {
     await send()
     expect(await send()).toMatchObject({ sent: 0, alreadyAsked: 6 })
     expect((await api.as(country.planner(0)).tasks.listTasks({})).total).toBe(1)
   })
 
-  it('asks the bodies of an area through what their zone is made of, and named bodies', async () => {
+  it('reaches the organisations of an area through the members of their zone, and named organisations', async () => {
     const { make, district, zones, versionId, ministryPlanner } = country
     const { rows } = await api.database.pool.query(`select area_id from area_parent where parent_id = $1`, [
       zones[1]!.areaId,
@@ -60,7 +60,7 @@ describe('sending items', () => {
     expect(await client.sendItems({ versionId, addressees: named, elementIds, dueOn: null })).toMatchObject({ sent: 1 })
   })
 
-  it('does not send what the body may not read, and says so', async () => {
+  it('skips elements that the addressee may not read, and lists them', async () => {
     const sender = country.ministryPlanner
     const secret = await country.make.element({
       planId: country.national.id,
@@ -75,7 +75,7 @@ describe('sending items', () => {
     expect(answer.unreadable.map((entry) => entry.elementIds)).toEqual([[secret.id], [secret.id]])
   })
 
-  it('is refused for an unsent plan, another body, an element outside the version, and nobody', async () => {
+  it('is refused for an unsent plan, another organisation, an element outside the version, and an empty list of addressees', async () => {
     const { versionId, ministryPlanner, zones, make } = country
     const client = api.as(ministryPlanner).alignment.items
     const other = await make.element({ planId: country.national.id, kind: 'priority' })
@@ -95,8 +95,8 @@ describe('sending items', () => {
   })
 })
 
-describe('changing what was sent', () => {
-  it('moves the day of open items and of their tasks', async () => {
+describe('changing sent items', () => {
+  it('moves the due date of open items and of their tasks', async () => {
     await send()
     const client = api.as(country.ministryPlanner).alignment.items
     const addresseeIds = [country.zones[0]!.id]
@@ -108,7 +108,7 @@ describe('changing what was sent', () => {
     expect((await api.as(country.planner(1)).tasks.listTasks({})).rows[0]?.dueOn).toBe('2027-03-01')
   })
 
-  it('withdraws items until nothing is open, which ends the task, and asks again what was withdrawn', async () => {
+  it('withdraws items until none is open, which ends the task, and sends withdrawn items again', async () => {
     await send()
     const client = api.as(country.ministryPlanner).alignment.items
     const { rows } = await client.listItems({ addresseeId: country.zones[0]!.id })

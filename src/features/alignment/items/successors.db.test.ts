@@ -59,8 +59,8 @@ async function end(organisationId: string, successorId: string) {
   })
 }
 
-describe('when a body ends', () => {
-  it('its only successor is asked the same and the answers hold for it', async () => {
+describe('end of an organisation', () => {
+  it('transfers items and answers to the only successor', async () => {
     const successor = await country.make.organisation()
     await end(country.zones[0]!.id, successor.id)
     const own = api.as(people.planner(successor.id))
@@ -82,7 +82,7 @@ describe('when a body ends', () => {
     )
   })
 
-  it('and others with it, their successor answers anew and has their answers as history', async () => {
+  it('asks the successor of several organisations for new answers and keeps the former answers as history', async () => {
     const successor = await country.make.organisation()
     const { rows: second } = await fetchItems(1, country.zones[1]!.id)
     await api.as(country.planner(1)).alignment.answers.answerItem({ itemId: second[0]!.id, kind: 'covered' })

@@ -43,8 +43,8 @@ const addResource = (elementId: Id, source: string | null, amount: number) =>
     [newId(), elementId, amount, source],
   )
 
-describe('what a municipality gets', () => {
-  it('is what names it or an area that holds it, its own missions, and priorities for its whole zone', async () => {
+describe('measures for a municipality', () => {
+  it('are those that name it or an area that contains it, missions of the municipality, and priorities for the whole zone', async () => {
     await element(zone.planId, 'priority', 'Burglary')
     await element(zone.planId, 'action', 'In town', { areaIds: [town.id] })
     await element(country.national.id, 'action', 'In the zone', { areaIds: [zone.areaId] })
@@ -74,14 +74,14 @@ describe('what a municipality gets', () => {
     ])
   })
 
-  it('says which plan holds no missions for one municipality alone', async () => {
+  it('include the plans that contain no missions for a single municipality', async () => {
     await element(zone.planId, 'municipality_mission', 'None', { none: true })
     const { gets, withoutMissions } = await page()
     expect(gets).toEqual([])
     expect(withoutMissions.map((withoutMission) => withoutMission.planId)).toEqual([zone.planId])
   })
 
-  it('holds nothing confidential, for it is handed out, nor what this reader may not read', async () => {
+  it('exclude confidential content, because the page is handed out, and content that this reader may not read', async () => {
     const confidential = await element(zone.planId, 'priority', 'Confidential')
     const under = await element(zone.planId, 'action', 'Under it', { areaIds: [town.id] })
     await api.database.pool.query('update element set parent_id = $2 where id = $1', [under, confidential])
@@ -98,13 +98,13 @@ describe('what a municipality gets', () => {
     expect(own.pays).toHaveLength(1)
   })
 
-  it('is asked of an area that exists', async () => {
+  it('are available for an existing area only', async () => {
     expect((await catchError(page(newId()))).code).toBe('NOT_FOUND')
   })
 })
 
-describe('what a municipality pays and signs', () => {
-  it('pays lines of means that name it as source, and those for which one of its functions answers', async () => {
+describe('contributions and signatures of a municipality', () => {
+  it('include resource lines that name it as source, and those of the accountable functions of the municipality', async () => {
     const first = await element(zone.planId, 'action', 'Lights')
     await addResource(first, 'town of riverside', 300)
     await addResource(first, 'Province', 700)
@@ -118,7 +118,7 @@ describe('what a municipality pays and signs', () => {
     ])
   })
 
-  it('signs items it was asked, what measures need of it, agreements, partnerships and plans that it issues', async () => {
+  it('include items to answer, needs of measures, agreements, partnerships and plans that it issues', async () => {
     const priority = await country.make.element({ planId: country.national.id, kind: 'priority', title: 'Ports' })
     const at = { versionId: country.versionId, organisation: council.id }
     await api.database.pool.query(

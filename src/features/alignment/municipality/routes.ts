@@ -37,9 +37,9 @@ export const localRoutes = os.router({
     return {
       area: here,
       within,
-      gets: [...Map.groupBy(gains, ({ plan }) => plan.planId).values()].map((its) => ({
-        plan: its[0]!.plan,
-        elements: its.map(({ gain }) => gain).toSorted(nearestFirst),
+      gets: [...Map.groupBy(gains, ({ plan }) => plan.planId).values()].map((group) => ({
+        plan: group[0]!.plan,
+        elements: group.map(({ gain }) => gain).toSorted(nearestFirst),
       })),
       withoutMissions: await queries.listPlansWithoutMissions(
         work.tx,

@@ -64,8 +64,8 @@ async function amend(): Promise<Id> {
   return versionId
 }
 
-describe('an upper plan that comes into force', () => {
-  it('reaches every running plan below at once, as items with one task per body, and no plan that has ended', async () => {
+describe('upper plan that enters into force', () => {
+  it('creates items with one task per organisation for every running plan below at once, and for no ended plan', async () => {
     await api.database.pool.query(`update plan set state = 'ended' where id = $1`, [country.zones[2]!.planId])
     await bringIntoForce(country.versionId, null)
     expect((await fetchItems(0)).map(({ element, state }) => [element.code, state])).toEqual([
@@ -81,13 +81,13 @@ describe('an upper plan that comes into force', () => {
     ])
   })
 
-  it('asks a body whose plan the ministry may not read, and does not name that plan', async () => {
+  it('creates items for an organisation whose plan the ministry may not read, without naming that plan', async () => {
     await api.database.pool.query(`update plan set marking = 3 where id = $1`, [country.zones[1]!.planId])
     await bringIntoForce(country.versionId, null)
     expect((await fetchItems(1)).map(({ lowerPlanId }) => lowerPlanId)).toEqual([null, null, null])
   })
 
-  it('asks nobody of a draft that its readers do not have', async () => {
+  it('creates no items for a draft that the readers do not have', async () => {
     await api.database.pool.query(`update plan set sent_at = null where id = $1`, [country.national.id])
     await bringIntoForce(country.versionId, null)
     expect(await fetchItems(0)).toEqual([])
@@ -95,7 +95,7 @@ describe('an upper plan that comes into force', () => {
   })
 })
 
-describe('an addendum to an upper plan', () => {
+describe('addendum to an upper plan', () => {
   beforeEach(async () => {
     await bringIntoForce(country.versionId, null)
     const [first, second, third] = await fetchItems(0)
@@ -104,7 +104,7 @@ describe('an addendum to an upper plan', () => {
     await answer(0, third!.id)
   })
 
-  it('asks anew only what it changed and what it added; the answer to what stays the same stands, with what carries it', async () => {
+  it('asks again only for changed and added elements, and keeps the answers to unchanged elements with their links', async () => {
     const before = (await fetchItems(0)).find(({ element }) => element.code === 'P1')!
     await bringIntoForce(await amend(), country.versionId)
     const now = (await fetchItems(0)).filter(({ versionNumber }) => versionNumber === 2)
@@ -123,7 +123,7 @@ describe('an addendum to an upper plan', () => {
     expect(open.map(({ subjectId }) => subjectId)).toEqual([now[0]!.versionId])
   })
 
-  it('shows what changed beside the former answer, and only to who may read that', async () => {
+  it('shows the changes with the former answer, and only to users who may read it', async () => {
     await bringIntoForce(await amend(), country.versionId)
     const requests = { addresseeId: country.zones[0]!.id }
     const own = await api.as(country.planner(0)).alignment.review.listReviewChanges(requests)
@@ -140,7 +140,7 @@ describe('an addendum to an upper plan', () => {
     expect(foreign.map(({ formerAnswer }) => formerAnswer)).toEqual([null])
   })
 
-  it('ends what was still open of the former version, so that nothing is asked twice', async () => {
+  it('ends the open items of the former version, so that no item is open twice', async () => {
     await bringIntoForce(await amend(), country.versionId)
     const open = await fetchItems(1, 'open')
     expect(open.map(({ versionNumber, element }) => [versionNumber, element.code])).toEqual([
@@ -151,7 +151,7 @@ describe('an addendum to an upper plan', () => {
     expect((await api.as(country.planner(1)).tasks.listTasks({})).total).toBe(1)
   })
 
-  it('is not set in motion by another body, through the database either', async () => {
+  it('cannot be started by another organisation, not even through the database', async () => {
     const versionId = await amend()
     const run = runInTransaction(country.planner(1), (work) =>
       openReviews(work, {
@@ -165,8 +165,8 @@ describe('an addendum to an upper plan', () => {
   })
 })
 
-describe('the progress of a review', () => {
-  it('counts bodies by how far they are, late ones by name, by area', async () => {
+describe('progress of a review', () => {
+  it('counts organisations by progress and lists late organisations by name, by area', async () => {
     const { zones, district, make } = country
     const { rows } = await api.database.pool.query(`select area_id from area_parent where parent_id = $1`, [
       zones[0]!.areaId,
@@ -198,13 +198,13 @@ describe('the progress of a review', () => {
     ])
   })
 
-  it('is that of the version which holds now', async () => {
+  it('covers the version that is in force now', async () => {
     await bringIntoForce(country.versionId, null)
     await bringIntoForce(await amend(), country.versionId)
     expect((await reviews()).map(({ versionNumber, amends }) => [versionNumber, amends])).toEqual([[2, true]])
   })
 
-  it('tells of a running plan what it has not answered yet', async () => {
+  it('reports the items that a running plan has not answered yet', async () => {
     await bringIntoForce(country.versionId, null)
     const { planId } = country.zones[0]!
     const open = () => runInTransaction(country.planner(0), (work) => findOpenReviews(work, planId))

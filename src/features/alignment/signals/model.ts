@@ -22,15 +22,15 @@ export function groupUncovered(
 ): Uncovered[] {
   const groups = new Map<string, Uncovered>()
   for (const choice of choices) {
-    const found = computeGroup(choice, asked, families)
-    if (!found) continue
-    const group = groups.get(found.key) ?? { ...found.as, bodies: 0, elements: [] }
+    const grouped = computeGroup(choice, asked, families)
+    if (!grouped) continue
+    const group = groups.get(grouped.key) ?? { ...grouped.as, bodies: 0, elements: [] }
     group.elements.push({
       ...choice.name,
       organisationId: choice.organisationId,
       organisationNames: choice.organisationNames,
     })
-    groups.set(found.key, group)
+    groups.set(grouped.key, group)
   }
   for (const group of groups.values())
     group.bodies = new Set(group.elements.map((element) => element.organisationId)).size

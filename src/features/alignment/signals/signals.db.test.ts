@@ -21,8 +21,8 @@ const send = (marking: 'TLP:GREEN' | 'TLP:AMBER' = 'TLP:AMBER') =>
     marking,
   })
 
-describe('a signal from below', () => {
-  it('reaches the body that issues the upper plan, as a task, and nobody else under TLP:AMBER', async () => {
+describe('signal from below', () => {
+  it('reaches the organisation that issues the upper plan, as a task, and under TLP:AMBER no other organisation', async () => {
     const signal = await send()
     expect(signal).toMatchObject({ addresseeId: country.ministry.id, answer: null, abilities: { answer: false } })
     expect((await ministry().tasks.listTasks({})).rows).toMatchObject([
@@ -53,7 +53,7 @@ describe('a signal from below', () => {
     ])
   })
 
-  it('is answered by nobody but its addressee, and sent for the own body only', async () => {
+  it('is answered only by the addressee, and sent only for the own organisation', async () => {
     const { id } = await send('TLP:GREEN')
     const chief = api.as(people.chief_of_corps(country.zones[1]!.id)).alignment.signals
     const answer = { signalId: id, kind: 'no' as const, reasons: reasons() }
@@ -65,7 +65,7 @@ describe('a signal from below', () => {
     expect((await catchError(zone(0).alignment.signals.sendSignal(toNobody))).code).toBe('NOBODY_TO_TELL')
   })
 
-  it('stands before answered ones', async () => {
+  it('is listed before answered signals', async () => {
     const first = await send()
     api.clock.advance(1000)
     const second = await send()
@@ -78,8 +78,8 @@ describe('a signal from below', () => {
   })
 })
 
-describe('what nothing asked covers', () => {
-  it('counts choices by body over all names of a phenomenon, without what is asked, wider or carried', async () => {
+describe('choices without a related item', () => {
+  it('count by organisation over all names of a phenomenon, without sent, wider or carried phenomena', async () => {
     const { make, zones, priorities, versionId } = country
     const [drugs, cannabis, speeding, speedingNow, carried] = await Promise.all(
       Array.from({ length: 5 }, () => make.phenomenon()),

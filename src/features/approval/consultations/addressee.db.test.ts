@@ -11,7 +11,7 @@ import { expected, testDate, zoneThatCalls } from './consultation.fixture.ts'
 usePack(belgium)
 const { api, its, circulars, send, reply, show } = zoneThatCalls()
 
-describe('an addressee', () => {
+describe('addressee of a consultation', () => {
   let id: Id
   beforeEach(async () => {
     ;({ id } = await send())
@@ -20,7 +20,7 @@ describe('an addressee', () => {
     await api.as(its().chief).plans.changePlan({ id: plan.id, revision: plan.revision, patch })
   })
 
-  it('answers without reading the plan; what it expects stands in the dossier, and its task ends', async () => {
+  it('answers without reading the plan: the expectations are added to the dossier, and the task ends', async () => {
     const [mayor] = its().mayors
     expect((await catchError(api.as(mayor!).plans.getPlan({ id: its().planId }))).code).toBe('NOT_FOUND')
     const visibleCount = await reply(id, its().bodies[0]!, mayor!, [
@@ -48,15 +48,15 @@ describe('an addressee', () => {
     expect(ofChief.addressees.filter(({ repliedOn }) => repliedOn !== null)).toHaveLength(1)
   })
 
-  it('without an account is written down by whoever leads, and both show apart; it may expect nothing', async () => {
+  it('without an account is recorded by the leading organisation, shows the provenance, and can have no expectations', async () => {
     const visibleCount = await reply(id, its().bodies[1]!, its().chief, [])
-    const its2 = visibleCount.addressees.find(({ organisationId }) => organisationId === its().bodies[1])!
-    expect([its2.repliedOn, its2.nothing, its2.abilities.reply]).toEqual([testDate, true, 'recorded'])
+    const addressee = visibleCount.addressees.find(({ organisationId }) => organisationId === its().bodies[1])!
+    expect([addressee.repliedOn, addressee.nothing, addressee.abilities.reply]).toEqual([testDate, true, 'recorded'])
     await reply(id, its().bodies[1]!, its().chief)
     expect((await show(id)).expectations).toMatchObject([{ organisationId: its().bodies[1], given: 'recorded' }])
   })
 
-  it('reads of itself alone, and answers for nobody else; who only got a copy is not asked', async () => {
+  it('reads only the own reply, cannot reply for others, and needs no reply when it receives a copy', async () => {
     const [first, second] = its().mayors
     await reply(id, its().bodies[0]!, first!)
     const visibleCount = await show(id, second!)
@@ -92,7 +92,7 @@ describe('an addressee', () => {
     await expect(laid).rejects.toThrow('Nobody writes here')
   })
 
-  it('is kept to its bounds, and its words as they were written', async () => {
+  it('has limits on replies, expectations and text length, and the text is stored unchanged', async () => {
     const [mayor] = its().mayors
     const town = its().bodies[0]!
     const hostile = `<script>alert(1)</script>'); delete from circular; -- "}]`
@@ -119,7 +119,7 @@ describe('an addressee', () => {
     expect((await show(id)).addressees.filter(({ repliedOn }) => repliedOn !== null)).toHaveLength(1)
   })
 
-  it('reads the answer to what it expects: where it is taken up, or why not; a former answer stays', async () => {
+  it('reads the answer to an expectation: the element that includes it or the reason for refusal, with earlier answers', async () => {
     const [mayor] = its().mayors
     await reply(id, its().bodies[0]!, mayor!)
     const expectationId = (await show(id)).expectations[0]!.id

@@ -16,8 +16,8 @@ import { consultationRoutes } from './routes.ts'
 usePack(belgium)
 const { api, its, call, circulars, send, reply, show } = zoneThatCalls()
 
-describe('a circular', () => {
-  it('goes to the list of the country, resolved for the plan, and asks each body with a task until the day', async () => {
+describe('consultation of organisations', () => {
+  it('is sent to the list of the country, resolved for the plan, with a task and a due date for each organisation', async () => {
     const lists = await circulars().listDistributionLists({ planId: its().planId })
     expect(lists.map(({ key, own }) => [key, own])).toEqual([['zonal_call', false]])
     const circular = await send()
@@ -39,7 +39,7 @@ describe('a circular', () => {
     expect(waits[0]!.data.names).toEqual({ nl: 'Uw verwachtingen' })
   })
 
-  it('goes to a list of one’s own, which another body does not read, and to bodies that are named', async () => {
+  it('is sent to a custom list, which another organisation cannot read, and to named organisations', async () => {
     const { planId, bodies, interior } = its()
     const lists = await circulars().saveDistributionList({
       planId,
@@ -63,7 +63,7 @@ describe('a circular', () => {
     expect((await catchError(send({ list: own.key }))).code).toBe('UNKNOWN_LIST')
   })
 
-  it('is read with all others of its plan in as many statements as by itself, each with what is its own', async () => {
+  it('is read together with others of the plan in the same number of statements, each with separate data', async () => {
     const [first, second] = [await send(), await send({ list: null, to: [its().bodies[0]!] })]
     await reply(first.id, its().bodies[0]!, its().mayors[0]!)
     await reply(second.id, its().bodies[0]!, its().mayors[0]!, [])
@@ -76,7 +76,7 @@ describe('a circular', () => {
     expect(await countStatements(api.database, list)).toBe(ofTwo)
   })
 
-  it('says why it does not go out', async () => {
+  it('reports why it cannot be sent', async () => {
     expect((await catchError(send({ step: 'drafting' }))).code).toBe('NO_CALL')
     expect((await catchError(send({ dueOn: '2026-11-23' }))).code).toBe('DUE_IN_THE_PAST')
     expect((await catchError(send({ list: null }))).code).toBe('NOBODY_ASKED')
@@ -87,8 +87,8 @@ describe('a circular', () => {
   })
 })
 
-describe('those that have not answered', () => {
-  it('are mailed when they are asked and reminded once a day, in their language, and the others are left alone', async () => {
+describe('organisations that have not answered', () => {
+  it('receive an email at the request and one reminder a day, in their language, and other organisations receive none', async () => {
     const { kysely } = api.database
     for (const [at, mayor] of its().mayors.entries())
       await kysely
@@ -121,7 +121,7 @@ describe('those that have not answered', () => {
   })
 })
 
-it('a plan that comes into force waits for nobody any more', async () => {
+it('a plan that enters into force closes all open consultations', async () => {
   await send()
   const waiting = async () => (await api.as(its().mayors[0]!).tasks.listTasks({})).total
   expect(await waiting()).toBe(1)
@@ -130,7 +130,7 @@ it('a plan that comes into force waits for nobody any more', async () => {
   expect(await waiting()).toBe(0)
 })
 
-it('what was sent, answered and expected is neither changed nor removed', async () => {
+it('sent consultations, replies and expectations cannot be changed or removed', async () => {
   const { id } = await send()
   await reply(id, its().bodies[0]!, its().mayors[0]!)
   const { kysely } = api.database

@@ -7,8 +7,8 @@ import { addressed, computeProgress, countExpected } from './model.ts'
 
 const seat = (organisationId: string, duty: string | null = null) => ({ organisationId, function: duty })
 
-describe('who gets a circular', () => {
-  it('gets it once: who is asked gets no copy beside it, and is asked in the function that is named first', () => {
+describe('recipients of a consultation', () => {
+  it('receive it once: an addressee gets no extra copy, and is asked in the function named first', () => {
     const to = [seat('town', 'mayor'), seat('town'), seat('office')]
     expect(addressed(to, [seat('office'), seat('zone')])).toEqual([
       { organisationId: 'town', function: 'mayor', copy: false },
@@ -17,7 +17,7 @@ describe('who gets a circular', () => {
     ])
   })
 
-  it('reads it in the own language, with the day and where one answers', () => {
+  it('read it in their own language, with the due date and the link to the answer page', () => {
     const circular = {
       id: 'id-1',
       planId: 'plan',
@@ -46,7 +46,7 @@ describe('who gets a circular', () => {
   })
 })
 
-it('progress counts those that are asked, and is late after the day', () => {
+it('progress counts asked organisations only, and is late after the due date', () => {
   const addressee = (repliedOn: string | null, copy = false) => ({ repliedOn, copy }) as Addressee
   const those = [addressee('2027-01-02'), addressee(null), addressee(null, true)]
   expect(computeProgress(those, '2027-03-01', '2027-03-01')).toEqual({
@@ -59,7 +59,7 @@ it('progress counts those that are asked, and is late after the day', () => {
   expect(computeProgress([addressee('2027-01-02')], '2027-03-01', '2027-03-02').isLate).toBe(false)
 })
 
-it('expectations are counted by the answer that holds', () => {
+it('expectations are counted by their current answer', () => {
   const expected = (...outcomes: ExpectationOutcome[]) => ({
     answers: outcomes.map((outcome) => ({ outcome }) as never),
   })

@@ -9,8 +9,8 @@ import { zoneThatCalls } from './consultation.fixture.ts'
 usePack(belgium)
 const { api, its, circulars, send, reply, show } = zoneThatCalls()
 
-describe('on paper', () => {
-  it('stand the counts and each expectation with its answer; the public rendition counts, and nobody is named', async () => {
+describe('printed consultation', () => {
+  it('contains the counts and each expectation with the answer, and in the public edition only counts without names', async () => {
     const { id } = await send()
     await reply(id, its().bodies[0]!, its().mayors[0]!)
     await reply(id, its().bodies[1]!, its().mayors[1]!, [])

@@ -109,7 +109,7 @@ async function readExpected(
       })),
     }
   }
-  return new Map([...ofEach].map(([id, its]) => [id, its.map(expected)]))
+  return new Map([...ofEach].map(([id, storedExpectations]) => [id, storedExpectations.map(expected)]))
 }
 
 export async function loadPlanConsultations(work: Work, plan: { id: Id; kind: string; ownerId: Id }): Promise<Calls> {

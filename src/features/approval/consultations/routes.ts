@@ -81,8 +81,8 @@ export const consultationRoutes = os.router({
   sendCircular: os.sendCircular.handler(async ({ input, context, errors }) => {
     const { work } = context
     const plan = await ownedPlan(work, input.planId, 'path.lead', errors)
-    const found = await findPath(work, plan)
-    if (!found?.path.steps.some(({ code, calls }) => code === input.step && calls)) throw errors.NO_CALL()
+    const path = await findPath(work, plan)
+    if (!path?.path.steps.some(({ code, calls }) => code === input.step && calls)) throw errors.NO_CALL()
     if (!['drafting', 'in_decision'].includes(plan.state)) throw errors.APPROVED()
     if (input.dueOn < work.today) throw errors.DUE_IN_THE_PAST()
     const lists = input.list === null ? [] : await resolveLists(work, plan)

@@ -13,8 +13,8 @@ import { addPlansOnPath, emptyResult, testDate, zoneThatSits } from './meetings.
 usePack(belgium)
 const { api, its, sittings, plan, councilSits, approve, actsOfSitting } = zoneThatSits()
 
-describe('a sitting that is planned', () => {
-  it('stands in the calendar of whoever may read it, and waits for who keeps it until it is closed', async () => {
+describe('planned meeting', () => {
+  it('appears in the calendar of all readers, and as pending for the managing organisation until it is closed', async () => {
     const { id } = await plan(its().council)
     const loadMeetingDates = (actor: Actor) =>
       transactor(
@@ -39,8 +39,8 @@ describe('a sitting that is planned', () => {
   })
 })
 
-describe('the agenda', () => {
-  it('is put in another order, and something else stands on it, which goes to no path', async () => {
+describe('agenda of a meeting', () => {
+  it('can be reordered, and accepts a separate item that is not added to any approval procedure', async () => {
     const { id, item } = await councilSits()
     const { items } = await sittings().addItem({ id, title: 'Dates of the next sittings' })
     const other = items.find(({ plan }) => plan === null)!
@@ -53,7 +53,7 @@ describe('the agenda', () => {
     expect(await actsOfSitting(id)).toEqual([])
   })
 
-  it('is filled from however many plans in as many statements as from one, and says how many more wait than it holds', async () => {
+  it('adds any number of pending plans in a constant number of statements, and counts those that do not fit', async () => {
     await its().deliberated()
     const fill = async () => {
       const { id } = await plan(its().council)
@@ -78,7 +78,7 @@ describe('the agenda', () => {
     ])
   })
 
-  it('never tells a body of a plan that it may not read', async () => {
+  it('hides agenda items about a plan from an organisation that may not read it', async () => {
     const { id, item } = await councilSits()
     const mayor = its().mayors[0]!
     const seen = await sittings(mayor).getSitting({ id })
@@ -98,7 +98,7 @@ describe('the agenda', () => {
     expect((await sittings(its().prosecutor).getSitting({ id })).items.map((entry) => entry.id)).toEqual([item.id])
   })
 
-  it('does not put before a body what it may not read: whoever keeps it is told which plan that is', async () => {
+  it('omits a plan that the deciding body may not read, and shows it to the managing organisation', async () => {
     await its().deliberated()
     await api.database.kysely.updateTable('plan').set({ marking: 2 }).where('id', '=', its().planId).execute()
     const { id } = await plan(its().council)
@@ -106,7 +106,7 @@ describe('the agenda', () => {
     expect([filled.added, filled.leftOut.map(({ planId }) => planId)]).toEqual([0, [its().planId]])
   })
 
-  it('is printed in the language of its reader: what is before whom, and once it was held what was decided', async () => {
+  it('is printed in the language of the reader, with the deciding seats and, after the meeting, the decisions', async () => {
     const { id, item } = await councilSits()
     const agenda = await sittings().printSitting({ id, language: 'nl', form: 'html' })
     expect(agenda.name).toBe(`sitting-${testDate}-nl.html`)
@@ -122,7 +122,7 @@ describe('the agenda', () => {
   })
 })
 
-describe('a council that decides as one', () => {
+describe('council with a joint decision', () => {
   const agreed = async () => {
     await its().deliberated()
     const { id, quorum } = await plan(its().policeCouncil)
@@ -140,7 +140,7 @@ describe('a council that decides as one', () => {
     return { id, quorum, item, result }
   }
 
-  it('has its votes counted: no more than take part, and none without a quorum', async () => {
+  it('limits votes to the participants, and requires a quorum', async () => {
     const { id, quorum, item, result } = await agreed()
     expect(quorum).toBe(1)
     const record = () => sittings().recordResult({ id, itemId: item.id, result })
@@ -159,7 +159,7 @@ describe('a council that decides as one', () => {
     expect((await catchError(sittings().recordPresence({ id, inOffice: 3, tookPart: 4 }))).code).toBe('ALREADY_HELD')
   })
 
-  it('is kept by itself or by the body above it, and by nobody else', async () => {
+  it('is managed only by the council itself or by the organisation above it', async () => {
     await its().deliberated()
     const { id } = await plan(its().policeCouncil)
     const stranger = people.planner((await factories(api.database).organisation({ kind: 'police_zone' })).id)

@@ -48,9 +48,14 @@ async function listPendingItems(
   const plans = await listPlansOnPath(work.tx, requests)
   const standings = await loadCurrentPlanStatuses(work, plans)
   const open = plans.flatMap((plan) => {
-    const found = standings.get(plan.id)
-    if (!found || wasDecidedBefore({ plan, round: found.round }) || found.standing.inForceOn !== null) return []
-    const steps = waitingSteps(found.standing, body.id, members)
+    const planPathStatus = standings.get(plan.id)
+    if (
+      !planPathStatus ||
+      wasDecidedBefore({ plan, round: planPathStatus.round }) ||
+      planPathStatus.standing.inForceOn !== null
+    )
+      return []
+    const steps = waitingSteps(planPathStatus.standing, body.id, members)
     return steps.length > 0 ? [{ plan, steps }] : []
   })
   const planIds = open.map(({ plan }) => plan.id)

@@ -64,8 +64,8 @@ export async function holdMeeting(work: Work, row: MeetingRow, errors: HoldError
     found.set(planId, await lockPath(work, planId, toPathErrors(ofPlans.get(planId)![0]!, errors)))
   for (const item of decided) {
     const scenario = found.get(item.plan!.id)!
-    const said = results.get(item.id)!.map((result) => toActInput(scenario, row, item.plan!.step, result, members))
-    const roundId = await writeBack(work, scenario, item, said, errors)
+    const actInputs = results.get(item.id)!.map((result) => toActInput(scenario, row, item.plan!.step, result, members))
+    const roundId = await writeBack(work, scenario, item, actInputs, errors)
     // The next item on the same plan is checked against the new status.
     if (ofPlans.get(scenario.plan.id)!.at(-1) !== item)
       found.set(scenario.plan.id, (await findPath(work, scenario.plan, roundId))!)
@@ -77,11 +77,11 @@ export async function holdMeeting(work: Work, row: MeetingRow, errors: HoldError
 type MandateSteps = ReadonlyMap<Id, readonly string[] | null>
 
 async function loadMandateSteps(work: Work, members: readonly MeetingMember[]): Promise<MandateSteps> {
-  const found = await findMandates(
+  const mandates = await findMandates(
     work.tx,
     members.flatMap(({ mandateId }) => mandateId ?? []),
   )
-  return new Map(found.map(({ id, steps }) => [id, steps]))
+  return new Map(mandates.map(({ id, steps }) => [id, steps]))
 }
 
 /**
@@ -109,11 +109,11 @@ async function writeBack(
   work: Work,
   found: Found,
   item: ItemRow,
-  said: readonly ActInput[],
+  actInputs: readonly ActInput[],
   errors: HoldErrors,
 ): Promise<Id | undefined> {
   try {
-    return await writeActs(work, found, said, toPathErrors(item, errors))
+    return await writeActs(work, found, actInputs, toPathErrors(item, errors))
   } catch (error) {
     if (error instanceof ORPCError && error.code === 'FORBIDDEN')
       throw errors.ITEM_REFUSED({ data: { itemId: item.id, code: 'FORBIDDEN', steps: [] } })

@@ -9,8 +9,8 @@ import { addPlansOnPath, emptyResult, testDate, zoneThatSits } from './meetings.
 usePack(belgium)
 const { api, its, sittings, plan, councilSits, approve, actsOfSitting } = zoneThatSits()
 
-describe('a sitting of the zonal security council', () => {
-  it('knows its members of that day from the pack, and names the seat that nobody takes (R07)', async () => {
+describe('meeting of the zonal security council', () => {
+  it('lists the members on that day from the pack, and reports the vacant seat (R07)', async () => {
     const { members, missing, quorum } = await plan(its().council)
     expect(members.map(({ functionNames, votes }) => [functionNames!.en, votes])).toEqual([
       ['Mayor', true],
@@ -28,7 +28,7 @@ describe('a sitting of the zonal security council', () => {
     expect(await known(its().zone, testDate)).toBeUndefined()
   })
 
-  it('gets what waits for it on its agenda, with each seat that decides for itself, once', async () => {
+  it('receives the pending items on the agenda once, with each seat that decides separately', async () => {
     const { id, item } = await councilSits()
     expect(item.seats.map(({ functionNames }) => functionNames!.en)).toEqual(['Mayor', 'Mayor', 'Crown prosecutor'])
     expect(item.plan).toMatchObject({ version: 1, act: 'decision' })
@@ -37,7 +37,7 @@ describe('a sitting of the zonal security council', () => {
     expect([again.added, again.sitting.items.length]).toEqual([0, 1])
   })
 
-  it('writes each result to the path of the plan when it is closed, one act per seat, in the words of the sitting', async () => {
+  it('writes each result to the approval procedure of the plan when it is closed, one act per seat, with the recorded text', async () => {
     const { id, item } = await councilSits()
     const [first, second, third] = item.seats
     const said = { ...emptyResult, motive: 'The council meets later.' }
@@ -64,7 +64,7 @@ describe('a sitting of the zonal security council', () => {
     )
   })
 
-  it('counts two that close it at the same moment once', async () => {
+  it('is closed once when two users close it at the same time', async () => {
     const { id, item } = await councilSits()
     await approve(id, item)
     const both = await Promise.allSettled([sittings().holdSitting({ id }), sittings().holdSitting({ id })])
@@ -73,7 +73,7 @@ describe('a sitting of the zonal security council', () => {
     expect((await catchError(sittings().holdSitting({ id }))).code).toBe('ALREADY_HELD')
   })
 
-  it('is closed whole or not at all: a refusal names the item and what the path says of it', async () => {
+  it('is closed completely or not at all, and an error names the item and the cause', async () => {
     const { id, item } = await councilSits()
     for (const { seat } of item.seats)
       await sittings().recordResult({ id, itemId: item.id, result: { ...emptyResult, seat, verdict: 'approved' } })
@@ -85,7 +85,7 @@ describe('a sitting of the zonal security council', () => {
     expect((await sittings().getSitting({ id })).state).toBe('planned')
   })
 
-  it('is refused on the item of the plan that refuses, whichever plan stands first on the agenda', async () => {
+  it('reports an error on the item of the plan that causes it, for any order of the agenda', async () => {
     await its().deliberated()
     await addPlansOnPath(api, its().planId, 1)
     const { id, members } = await plan(its().council)
@@ -102,7 +102,7 @@ describe('a sitting of the zonal security council', () => {
     expect([first!.id === second!.id, await actsOfSitting(id)]).toEqual([false, []])
   })
 
-  it('refuses a decision about words that were replaced meanwhile', async () => {
+  it('rejects a decision about a text that was replaced after it was put on the agenda', async () => {
     const { id, item } = await councilSits()
     await approve(id, item)
     await its().write('capacity', 'Andere woorden')
@@ -113,7 +113,7 @@ describe('a sitting of the zonal security council', () => {
     expect(await actsOfSitting(id)).toEqual([])
   })
 
-  it('takes no decision of a member who does not take part', async () => {
+  it('accepts no decision of a member who does not take part', async () => {
     const { id, item } = await councilSits()
     await approve(id, item)
     const seat = item.seats[0]!.seat!
@@ -121,7 +121,7 @@ describe('a sitting of the zonal security council', () => {
     expect(await catchError(sittings().holdSitting({ id }))).toEqual({ code: 'NOT_PRESENT', data: { itemId: item.id } })
   })
 
-  it('lets a member be represented under a mandate that holds that day, for that step, and says so on the act', async () => {
+  it('accepts a representative under a power of attorney valid on that day for that step, and records it on the act', async () => {
     const { id, item } = await councilSits()
     await approve(id, item)
     const mayor = its().mayors[0]!
@@ -149,7 +149,7 @@ describe('a sitting of the zonal security council', () => {
     ])
   })
 
-  it('keeps its minutes until they are adopted, and refuses what is said of it afterwards', async () => {
+  it('keeps the report editable until adoption, and rejects later changes', async () => {
     const { id, item } = await councilSits()
     expect((await catchError(sittings().saveMinutes({ id, minutes: 'Early.' }))).code).toBe('NOT_HELD')
     await approve(id, item)
@@ -162,7 +162,7 @@ describe('a sitting of the zonal security council', () => {
     expect((await catchError(sittings().addItem({ id, title: 'Something else' }))).code).toBe('ALREADY_HELD')
   })
 
-  it('does not change what was written down of it, whoever asks the database', async () => {
+  it('keeps recorded data unchanged for every user of the database', async () => {
     const { id, item } = await councilSits()
     await approve(id, item)
     const { kysely } = api.database

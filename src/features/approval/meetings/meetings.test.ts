@@ -11,7 +11,7 @@ const member = (number: number, presence: PresentMember['presence'], votes = tru
 const body = { organisationId: id(9), function: null }
 const approvedResult = { seat: body, verdict: 'approved', words: null, votes: null } as const
 
-describe('who takes part in a sitting', () => {
+describe('participants of a meeting', () => {
   const members = [
     member(1, 'present'),
     member(2, 'represented'),
@@ -20,13 +20,13 @@ describe('who takes part in a sitting', () => {
     member(5, 'present', false),
   ]
 
-  it('counts those who are present or represented and have a vote', () => {
+  it('include members who are present or represented and have a vote', () => {
     expect(countVotingMembers(members, null)).toBe(2)
     expect(countVotingMembers([], 21)).toBe(21)
     expect(countVotingMembers([], null)).toBe(0)
   })
 
-  it('needs more than half of those who have a vote, where the pack knows a quorum', () => {
+  it('need more than half of the voting members when the pack defines a quorum', () => {
     expect(computeQuorum('majority', members, null)).toBe(3)
     expect(computeQuorum('majority', [], 40)).toBe(21)
     expect(computeQuorum('majority', [], null)).toBe(1)
@@ -34,8 +34,8 @@ describe('who takes part in a sitting', () => {
   })
 })
 
-describe('what a body decided', () => {
-  it('says what was decided, and why where it is no plain approval', () => {
+describe('decision of a deciding body', () => {
+  it('has a verdict, and a reason when it is not a plain approval', () => {
     expect(findResultIssue({ ...approvedResult, verdict: null }, 'decision', 5)).toBe('VERDICT_MISSING')
     expect(findResultIssue({ ...approvedResult, verdict: 'refused' }, 'decision', 5)).toBe('REASON_MISSING')
     expect(
@@ -46,7 +46,7 @@ describe('what a body decided', () => {
     expect(findResultIssue({ ...approvedResult, verdict: null, words: 'In favour.' }, 'opinion', 5)).toBe(null)
   })
 
-  it('has no more votes than there are voters, and no approval against the votes', () => {
+  it('cannot have more votes than voters, nor an approval against the majority', () => {
     const votes = { for: 3, against: 1, abstained: 1 }
     expect(findResultIssue({ ...approvedResult, votes }, 'decision', 5)).toBe(null)
     expect(findResultIssue({ ...approvedResult, votes }, 'decision', 4)).toBe('TOO_MANY_VOTES')
@@ -61,7 +61,7 @@ describe('what a body decided', () => {
     )
   })
 
-  it('leaves whoever decides for itself one vote', () => {
+  it('has at most one vote for a seat that decides separately', () => {
     const mayor = { organisationId: id(1), function: 'mayor' }
     expect(
       findResultIssue({ ...approvedResult, seat: mayor, votes: { for: 2, against: 0, abstained: 0 } }, 'decision', 5),
@@ -69,8 +69,8 @@ describe('what a body decided', () => {
   })
 })
 
-describe('the bodies that decide together of Belgium', () => {
-  it('have in the zonal security council mayors and prosecutor with a vote, chief and director-coordinator beside them', () => {
+describe('deciding bodies of Belgium', () => {
+  it('include the zonal security council with mayors and prosecutor as voting members, and chief and director-coordinator without a vote', () => {
     const council = belgium.collegialBodies!.find(
       (collegialBody) => 'bodyKind' in collegialBody && collegialBody.bodyKind === 'zonal_security_council',
     )!

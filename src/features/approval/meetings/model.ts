@@ -63,13 +63,17 @@ interface WaitingStep {
  * Returns the pending steps of a deciding body on the path of a plan: open steps on which the deciding body, or each
  * member, has not acted. A decision is pending only after a version is submitted.
  */
-export function waitingSteps(standing: PathStatus, bodyId: string, members: readonly { seat: Seat }[]): WaitingStep[] {
+export function waitingSteps(
+  pathStatus: PathStatus,
+  bodyId: string,
+  members: readonly { seat: Seat }[],
+): WaitingStep[] {
   const isSeatInMeeting = (seat: Seat) =>
     (seat.organisationId === bodyId && seat.function === null) ||
     (seat.function !== null && members.some((member) => sameSeat(member.seat, seat)))
-  return [...standing.steps.values()].flatMap(({ step, state, seats }) => {
+  return [...pathStatus.steps.values()].flatMap(({ step, state, seats }) => {
     if (step.act !== 'opinion' && step.act !== 'decision') return []
-    if (!['open', 'under_way', 'refused'].includes(state) || (step.act === 'decision' && !standing.laid)) return []
+    if (!['open', 'under_way', 'refused'].includes(state) || (step.act === 'decision' && !pathStatus.laid)) return []
     const scenario = seats.filter(
       (seat) => seat.state !== 'given' && seat.state !== 'absent' && isSeatInMeeting(seat.seat),
     )

@@ -10,13 +10,14 @@ export async function loadCurrentPlanStatuses(
   work: Work,
   plans: readonly { id: Id; kind: string; areaId: Id | null; ownerId: Id }[],
 ): Promise<Map<Id, PlanPathStatus>> {
-  const found = await loadPlanStatuses(work, plans, (look) => withSystemAccess(work, look))
+  const planStatuses = await loadPlanStatuses(work, plans, (look) => withSystemAccess(work, look))
   for (const { id, kind } of plans) {
-    const scenario = found.get(id)
+    const scenario = planStatuses.get(id)
     if (!scenario) continue
     const said = [...scenario.acts]
     const acts = await measuredAlike(work, kind, said)
-    if (acts !== said) found.set(id, { ...scenario, acts, standing: computeStatus(scenario.path, acts, work.today) })
+    if (acts !== said)
+      planStatuses.set(id, { ...scenario, acts, standing: computeStatus(scenario.path, acts, work.today) })
   }
-  return found
+  return planStatuses
 }

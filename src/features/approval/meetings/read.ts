@@ -150,8 +150,8 @@ function toItemPlan(
   if (!plan) return null
   const step = findStep(plan.kind, plan.step)
   if (!step || (step.act !== 'opinion' && step.act !== 'decision')) return null
-  const found = standings.get(plan.id)
-  const versionId = isPlanned ? (found?.standing.laid?.versionId ?? null) : (results[0]?.versionId ?? null)
+  const planPathStatus = standings.get(plan.id)
+  const versionId = isPlanned ? (planPathStatus?.standing.laid?.versionId ?? null) : (results[0]?.versionId ?? null)
   const { code, number, names, basis, act } = step
   return {
     id: plan.id,
@@ -160,8 +160,8 @@ function toItemPlan(
     step: { code, number, names, basis },
     act,
     sections:
-      found && act === 'decision'
-        ? listSelectableSections({ ...found, plan }, plan.step)
+      planPathStatus && act === 'decision'
+        ? listSelectableSections({ ...planPathStatus, plan }, plan.step)
         : getSectionNames(
             plan.kind,
             results.flatMap(({ about }) => about ?? []),

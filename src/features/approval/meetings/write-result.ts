@@ -24,12 +24,12 @@ export type ResultErrors = Record<
 
 /** Returns the content under decision in the step, by section, with the version; undefined if there is none. */
 async function beforeThem(work: Work, plan: NonNullable<ItemRow['plan']>) {
-  const found = await findPath(work, (await findPlan(work.tx, plan.id))!)
-  const laid = found?.standing.laid
+  const path = await findPath(work, (await findPlan(work.tx, plan.id))!)
+  const laid = path?.standing.laid
   if (!laid) return undefined
   return {
     versionId: laid.versionId!,
-    sections: new Set(listSelectableSections(found, plan.step).map(({ code }) => code)),
+    sections: new Set(listSelectableSections(path, plan.step).map(({ code }) => code)),
   }
 }
 

@@ -39,9 +39,9 @@ export async function lockPath(work: Work, planId: Id, errors: PathErrors): Prom
   const plan = await readablePlan(work, planId, errors)
   await queries.acquirePathLock(work.tx, plan.id)
   await pathFacts.pathTurning.announce(work, { planId: plan.id, kind: plan.kind })
-  const found = await findPath(work, plan)
-  if (!found) throw errors.NO_PATH()
-  return found
+  const path = await findPath(work, plan)
+  if (!path) throw errors.NO_PATH()
+  return path
 }
 
 /**
@@ -67,11 +67,11 @@ function findWriter(
 export async function addActs(
   work: Work,
   found: Found,
-  said: readonly ActInput[],
+  actInputs: readonly ActInput[],
   errors: PathErrors,
   takenBackFor?: Id,
 ): Promise<Found> {
-  return (await findPath(work, found.plan, await writeActs(work, found, said, errors, takenBackFor)))!
+  return (await findPath(work, found.plan, await writeActs(work, found, actInputs, errors, takenBackFor)))!
 }
 
 /**
@@ -83,24 +83,24 @@ export async function addActs(
 export async function writeActs(
   work: Work,
   found: Found,
-  said: readonly ActInput[],
+  actInputs: readonly ActInput[],
   errors: PathErrors,
   takenBackFor?: Id,
 ): Promise<Id | undefined> {
   const { plan, path } = found
   const speaker = await loadSpeakerFinder(work)
   const acts: PathAct[] = [...found.acts]
-  let standing = found.standing
+  let pathStatus = found.standing
   let roundId = found.round?.id
   if (wasDecidedBefore(found)) throw errors.APPROVED()
-  for (const actInput of said) {
+  for (const actInput of actInputs) {
     const writer = takenBackFor ? { ownerId: takenBackFor, given: null } : findWriter(work, speaker, found, actInput)
     if (!writer)
       throw actInput.seat && may(work.actor, 'path.speak') ? errors.NOT_YOUR_SEAT() : new ORPCError('FORBIDDEN')
     if (actInput.kind !== 'entered' && actInput.on > work.today) throw errors.IN_THE_FUTURE()
     const { sittingId, votes, mandateId, ...what } = actInput
     const act: PathAct = { ...emptyAct, ...what, id: newId(), given: writer.given }
-    const refusal = checkAct(path, acts, standing, act)
+    const refusal = checkAct(path, acts, pathStatus, act)
     if (refusal) throw toPathError(refusal, errors)
     roundId ??= await queries.insertRound(work.tx, {
       planId: plan.id,
@@ -114,13 +114,13 @@ export async function writeActs(
     await queries.insertAct(work.tx, act, { ...at, sittingId, votes, mandateId: writer.mandateId ?? mandateId })
     await stopWaiting(work, acts, act)
     acts.push(act)
-    standing = computeStatus(path, acts, work.today)
+    pathStatus = computeStatus(path, acts, work.today)
   }
   // During an addendum the plan remains in force.
-  if (found.round?.kind !== 'addendum' && standing.state !== 'in_force')
-    await queries.savePlanState(work.tx, plan.id, standing.state, standing.approvedOn)
+  if (found.round?.kind !== 'addendum' && pathStatus.state !== 'in_force')
+    await queries.savePlanState(work.tx, plan.id, pathStatus.state, pathStatus.approvedOn)
   work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
-  await endSteps(work, plan.id, standing)
+  await endSteps(work, plan.id, pathStatus)
   await pathFacts.pathChanged.announce(work, { planId: plan.id })
   return roundId
 }
@@ -141,7 +141,7 @@ export const emptyAct: Omit<PathAct, 'id' | 'kind' | 'on'> = {
 }
 
 /** Appends an act and returns the path. */
-export async function act(work: Work, planId: Id, said: ActInput, errors: PathErrors): Promise<LegalPath> {
+export async function act(work: Work, planId: Id, actInput: ActInput, errors: PathErrors): Promise<LegalPath> {
   const found = await lockPath(work, planId, errors)
-  return loadLegalPath(work, await addActs(work, found, [said], errors))
+  return loadLegalPath(work, await addActs(work, found, [actInput], errors))
 }

@@ -20,8 +20,8 @@ prepareOnce(api.database, async () => {
   scenario = await makeZoneWithPath(api)
 })
 
-describe('what bodies say on the path of a plan', () => {
-  it('binds an approval to the words: changed ones are laid before everybody again, the council keeps its own', async () => {
+describe('acts on the approval procedure of a plan', () => {
+  it('bind an approval to the text: changed text is submitted again to every seat, and the council keeps an approval of unchanged sections', async () => {
     const versionId = await scenario.deliberated()
     const { planId, path, chief } = scenario
     const council = { organisationId: scenario.policeCouncil, function: null }
@@ -59,7 +59,7 @@ describe('what bodies say on the path of a plan', () => {
     expect((await catchError(path(chief).decide(old))).code).toBe('ANOTHER_VERSION')
   })
 
-  it('asks bodies with a task until a day, which ends when they spoke, and shows who is waited for since when', async () => {
+  it('request a response with a task and due date, end the task at the response, and show pending seats with their start date', async () => {
     const versionId = await scenario.deliberated()
     const { planId, path, chief } = scenario
     const step = scenario.stepOf(await scenario.show(), 'local_approval')
@@ -91,7 +91,7 @@ describe('what bodies say on the path of a plan', () => {
     expect(await waits()).toEqual([])
   })
 
-  it('asks nobody who may not read the plan', async () => {
+  it('request no response from an organisation that may not read the plan', async () => {
     await scenario.deliberated()
     const { plan } = await api.as(scenario.chief).plans.getPlan({ id: scenario.planId })
     await api
@@ -115,7 +115,7 @@ describe('what bodies say on the path of a plan', () => {
     )
   })
 
-  it('takes an act back with a reason; what a body said in person it takes back itself', async () => {
+  it('are withdrawn with a reason, and an act given in person only by the same organisation', async () => {
     const versionId = await scenario.deliberated()
     const { planId, path, chief } = scenario
     const seat = scenario.stepOf(await scenario.show(), 'local_approval').seats.at(-1)!.seat
@@ -135,7 +135,7 @@ describe('what bodies say on the path of a plan', () => {
     expect(back.acts.map(({ kind }) => kind).slice(-2)).toEqual(['decided', 'withdrawn'])
   })
 
-  it('is received by each body it was sent to, once and for its own seat, also when the plan holds', async () => {
+  it('record receipt by each recipient, once and for the own seat, also when the plan is in force', async () => {
     const versionId = await scenario.deliberated()
     const { planId, path, chief } = scenario
     const decision = { planId, versionId, verdict: 'approved', on: testDate, words: 'Letter.' } as const
@@ -173,7 +173,7 @@ describe('what bodies say on the path of a plan', () => {
     expect((await received()).map(([, day]) => day)).toEqual([testDate, testDate])
   })
 
-  it('counts two approvals at the same moment once', async () => {
+  it('count two concurrent approvals once', async () => {
     const versionId = await scenario.deliberated()
     const seat = scenario.stepOf(await scenario.show(), 'local_approval').seats.at(-1)!.seat
     const said = {
@@ -198,7 +198,7 @@ describe('what bodies say on the path of a plan', () => {
   })
 })
 
-describe('an approval of parts', () => {
+describe('approval of parts', () => {
   const local = { step: 'local_approval', on: testDate, motive: 'The council meets later.' } as const
   const agrees = async (about?: string[], words = 'Letter.') => {
     const { seat } = scenario.stepOf(await scenario.show(), 'local_approval').seats.at(-1)!
@@ -209,7 +209,7 @@ describe('an approval of parts', () => {
   const getLastSeat = (shown: Awaited<ReturnType<typeof agrees>>) =>
     scenario.stepOf(shown, 'local_approval').seats.at(-1)!
 
-  it('counts for them alone, until all that is before a body is approved', async () => {
+  it('counts for those parts only, until all parts under decision are approved', async () => {
     await scenario.write('strategic_objectives', 'Veilige wijken')
     await scenario.deliberated()
     const codes = scenario.stepOf(await scenario.show(), 'local_approval').sections!.map(({ code }) => code)
@@ -226,7 +226,7 @@ describe('an approval of parts', () => {
     expect([getLastSeat(whole).state, getLastSeat(whole).about]).toEqual(['given', undefined])
   })
 
-  it('names parts that are before the body on that step, and no other', async () => {
+  it('accepts only parts under decision of that organisation at that step', async () => {
     await scenario.write('strategic_objectives', 'Veilige wijken')
     const versionId = await scenario.deliberated()
     expect((await catchError(agrees(['no_such_section']))).code).toBe('SECTION_UNKNOWN')
@@ -241,8 +241,8 @@ describe('an approval of parts', () => {
   })
 })
 
-describe('the database', () => {
-  it('changes and removes nothing of what happened', async () => {
+describe('database protection', () => {
+  it('rejects changing or removing recorded acts', async () => {
     await scenario.deliberated()
     const change = api.database.kysely
       .updateTable('path_act')
@@ -257,7 +257,7 @@ describe('the database', () => {
     expect((await scenario.show()).acts.length).toBeGreaterThan(4)
   })
 
-  it('removes nothing of what was sent', async () => {
+  it('rejects removing sent documents', async () => {
     const versionId = await scenario.deliberated()
     const { planId, zone, interior } = scenario
     const { pool } = api.database
@@ -277,7 +277,7 @@ describe('the database', () => {
     }
   })
 
-  it('lets a plan that nobody else ever saw go as a whole, with what was noted on its path', async () => {
+  it('allows removing a draft that no other organisation has seen, with all data of the procedure', async () => {
     const draft = await api.as(scenario.chief).plans.startPlan({
       code: 'DRAFT',
       kind: 'zonal_security_plan',

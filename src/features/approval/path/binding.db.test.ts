@@ -40,8 +40,8 @@ prepareOnce(api.database, async () => {
 
 const councilState = async () => scenario.stepOf(await scenario.show(), 'security_council').seats[0]!.state
 
-describe('an approval', () => {
-  it('stands after a date of a yearly action changed, and falls after bound words changed', async () => {
+describe('approval of a text', () => {
+  it('stays valid after a date of a yearly action changes, and is superseded after bound text changes', async () => {
     await scenario.deliberated()
     await change(action.id, { periodFrom: '2028-03-01', title: localized('nl', 'Controles in de lente') })
     await scenario
@@ -55,7 +55,7 @@ describe('an approval', () => {
     expect(await councilState()).toBe('outdated')
   })
 
-  it('stands again where the words that were approved are laid again, and while a translation is made', async () => {
+  it('is valid again when the approved text is submitted again, and stays valid when a translation is added', async () => {
     await scenario.deliberated()
     await change(objective.id, { title: localized('nl', 'Minder harddrugs') })
     await scenario
@@ -70,7 +70,7 @@ describe('an approval', () => {
     expect(await councilState()).toBe('given')
   })
 
-  it('given before kinds of plan said what is bound is measured again on the version that was approved', async () => {
+  it('from before bound fields were defined is rehashed on the approved version', async () => {
     await scenario.deliberated()
     // In the old format: a hash of all content of a section.
     await api.database.pool.query(`alter table path_act disable trigger path_act_stays`)
@@ -91,7 +91,7 @@ describe('an approval', () => {
   })
 })
 
-describe('a silent change', () => {
+describe('unapproved change', () => {
   const listUnapproved = (actor = scenario.chief) => plans(actor).binding.listSilentChanges({ planId: scenario.planId })
   const bringIntoForce = async () => {
     const id = await scenario.freeze()
@@ -99,7 +99,7 @@ describe('a silent change', () => {
     return id
   }
 
-  it('of a plan that holds is listed with how it is put back; what runs on is none', async () => {
+  it('of a plan in force is listed with the data to revert it, and progress fields do not count', async () => {
     expect(await listUnapproved()).toEqual({ version: null, changes: [] })
     const id = await bringIntoForce()
     await change(action.id, { title: localized('nl', 'Anders') })
@@ -113,7 +113,7 @@ describe('a silent change', () => {
     expect((await listUnapproved()).changes).toEqual([])
   })
 
-  it('is what the rule finds, until an addendum is on its way', async () => {
+  it('is reported by the check until an addendum is open', async () => {
     await bringIntoForce()
     await change(objective.id, { title: localized('nl', 'Minder harddrugs') })
     const found = () =>
@@ -129,7 +129,7 @@ describe('a silent change', () => {
     expect((await listUnapproved()).changes).toHaveLength(1)
   })
 
-  it('and its number tell nothing of what the reader may not read', async () => {
+  it('reveals no unreadable content, and is not counted for such a reader', async () => {
     const secret = await make.element({
       planId: scenario.planId,
       kind: 'priority',
@@ -145,8 +145,8 @@ describe('a silent change', () => {
   })
 })
 
-describe('a legal diff', () => {
-  it('between two versions and now, as far as one may read both', async () => {
+describe('legal comparison', () => {
+  it('covers two versions or a version and now, as far as both are readable', async () => {
     const first = await scenario.freeze()
     await change(objective.id, { title: localized('nl', 'Minder harddrugs') })
     const red = {
@@ -175,7 +175,7 @@ describe('a legal diff', () => {
     expect((await catchError(diff(first, second, scenario.prosecutor))).code).toBe('NOT_FOUND')
   })
 
-  it('stands in the document of an addendum by itself, elsewhere where it is asked for', async () => {
+  it('is included in the document of an addendum by default, and elsewhere on request', async () => {
     const id = await scenario.freeze()
     await plans().versions.bringIntoForce({ id, on: '2020-01-01', motive: 'Signed on paper.' })
     await change(objective.id, { title: localized('nl', 'Minder harddrugs') })

@@ -21,7 +21,7 @@ beforeEach(async () => {
   scenario = await makeZoneWithPath(api)
 })
 
-it('reads the paths of many plans as it reads each of them', async () => {
+it('returns the same status for many plans at once as for each plan separately', async () => {
   await scenario.deliberated()
   const period = { periodFrom: '2026-01-01', periodTo: '2030-01-01' }
   const other = await make.plan({ ownerId: scenario.interior, kind: 'national_security_plan', ...period })
@@ -39,16 +39,16 @@ it('reads the paths of many plans as it reads each of them', async () => {
     expect([...many.keys()].sort()).toEqual([scenario.planId, other.id].sort())
     for (const plan of plans.slice(0, 2)) {
       const path = (await findPath(work, plan!))!
-      const found = many.get(plan!.id)!
+      const planPathStatus = many.get(plan!.id)!
       // The bulk query does not read who recorded an act.
       const omitRecordedBy = (told: object) =>
         JSON.parse(JSON.stringify(told, (key, value) => (key === 'recordedBy' ? null : value)))
-      expect(omitRecordedBy([...found.standing.steps.values()])).toEqual(
+      expect(omitRecordedBy([...planPathStatus.standing.steps.values()])).toEqual(
         omitRecordedBy([...path.standing.steps.values()]),
       )
-      expect(found.standing.state).toEqual(path.standing.state)
-      expect([found.path.seats, found.path.sections]).toEqual([path.path.seats, path.path.sections])
-      expect(found.acts.map(({ id }) => id)).toEqual(path.acts.map(({ id }) => id))
+      expect(planPathStatus.standing.state).toEqual(path.standing.state)
+      expect([planPathStatus.path.seats, planPathStatus.path.sections]).toEqual([path.path.seats, path.path.sections])
+      expect(planPathStatus.acts.map(({ id }) => id)).toEqual(path.acts.map(({ id }) => id))
     }
   })
 })

@@ -25,7 +25,7 @@ const dates = async (who: Actor, span = { from: '2026-11-01', to: '2027-12-31' }
 const findStepEntry = async (who: Actor, code: string, what: string) =>
   (await dates(who)).find((date) => date.key.includes(`:${code}:`) && date.what === what)
 
-it('The days of the steps of a path stand in the calendar of who prepares, advises or decides, counted back and with their article', async () => {
+it('the calendar shows the dates of approval steps to those who prepare, advise or decide, counted back and with the article', async () => {
   await scenario.deliberated()
   const approval = await findStepEntry(scenario.chief, 'local_approval', 'ready')
   const visibleCount = scenario.stepOf(await scenario.show(), 'local_approval')
@@ -48,7 +48,7 @@ it('The days of the steps of a path stand in the calendar of who prepares, advis
   })
 })
 
-it('Who was asked sees until when, once, and others see who keeps them waiting since when', async () => {
+it('the calendar shows the due date once to the asked organisation, and to others who is pending since when', async () => {
   await scenario.deliberated()
   const { seats } = scenario.stepOf(await scenario.show(), 'local_approval')
   const prosecutor = seats.at(-1)!.seat
@@ -76,7 +76,7 @@ it('Who was asked sees until when, once, and others see who keeps them waiting s
   expect((await dates(scenario.prosecutor)).some(({ what }) => what === 'asked')).toBe(false)
 })
 
-it('A step that is planned otherwise moves in the calendar, and is said to be planned', async () => {
+it('the calendar moves a step with a custom date and marks it as planned', async () => {
   const motive = 'The council sits early this year.'
   const change = { planId: scenario.planId, code: 'security_council', plannedOn: '2027-03-01', motive }
   await api.as(scenario.chief).plans.runUp.changeRunUpStep(change)
@@ -86,7 +86,7 @@ it('A step that is planned otherwise moves in the calendar, and is said to be pl
   })
 })
 
-it('Of a plan that may not be read nothing stands in the calendar, nor of one that is in force', async () => {
+it('the calendar shows no date of an unreadable plan or of a plan in force', async () => {
   const period = { periodFrom: '2027-06-01', periodTo: '2033-06-01', kind: 'zonal_security_plan' }
   const hidden = await make.plan({
     ownerId: scenario.zone,

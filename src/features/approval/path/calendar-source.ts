@@ -39,13 +39,22 @@ export const pathDates: CalendarSource = async (work, span) => {
   const functions = await readSeatFunctions(work.tx, seats, work.today)
   const datesFrom = memoiseCountBack()
   return plans.flatMap((plan) => {
-    const found = standings.get(plan.id)
+    const planPathStatus = standings.get(plan.id)
     // A plan in force has dates only while an addendum is in progress.
-    if (!found || (plan.isInForce && (found.round?.kind !== 'addendum' || found.standing.inForceOn !== null))) return []
+    if (
+      !planPathStatus ||
+      (plan.isInForce && (planPathStatus.round?.kind !== 'addendum' || planPathStatus.standing.inForceOn !== null))
+    )
+      return []
     const said: ReadonlyMap<string, Planned> = planned.get(plan.id) ?? new Map()
-    const from = found.standing.inForceOn ?? getPathStart(plan, found)
-    const at: PathContext = { plan, found, dates: datesFrom(found.path.steps, from, said), functions }
-    return [...found.standing.steps.values()]
+    const from = planPathStatus.standing.inForceOn ?? getPathStart(plan, planPathStatus)
+    const at: PathContext = {
+      plan,
+      found: planPathStatus,
+      dates: datesFrom(planPathStatus.path.steps, from, said),
+      functions,
+    }
+    return [...planPathStatus.standing.steps.values()]
       .flatMap((step) => toStepEntries(step, at, said.get(step.step.code)))
       .filter((stepEntry) => isWithin(stepEntry, span))
   })
@@ -97,19 +106,19 @@ function listWaitingParties(
     : [{ organisationId: plan.ownerId, names: plan.ownerNames }]
 }
 
-function toStepEntries(standing: StepStatus, at: PathContext, said: Planned | undefined): DatedThing[] {
-  const { step, seats } = standing
+function toStepEntries(stepStatus: StepStatus, at: PathContext, planned: Planned | undefined): DatedThing[] {
+  const { step, seats } = stepStatus
   const { plan, dates, found } = at
-  if (standing.state === 'not_applicable') return []
+  if (stepStatus.state === 'not_applicable') return []
   const { beginsOn, readyOn } = dates.get(step.code)!
-  const done = isEnd(standing.state)
+  const done = isEnd(stepStatus.state)
   const common = {
     kind: 'step' as const,
     names: numbered(step),
     title: null,
     planTitle: plan.title,
     basis: step.basis,
-    source: said?.lasts || said?.plannedOn ? ('planned' as const) : step.source,
+    source: planned?.lasts || planned?.plannedOn ? ('planned' as const) : step.source,
     owner: { organisationId: plan.ownerId, names: plan.ownerNames },
     href: `/plans/${plan.id}?tab=path`,
     confidential: plan.confidential,
@@ -125,13 +134,13 @@ function toStepEntries(standing: StepStatus, at: PathContext, said: Planned | un
       ...common,
       key: `${key}:ready`,
       what: 'ready',
-      on: standing.throughOn ?? readyOn,
+      on: stepStatus.throughOn ?? readyOn,
       state: done ? ('done' as const) : ('open' as const),
-      waitsFor: done ? [] : listWaitingParties(standing, at),
+      waitsFor: done ? [] : listWaitingParties(stepStatus, at),
       // The organisation that leads the plan may have created a task for the step.
-      ...(said && { tasks: [taskName('run_up_step', said.id, plan.ownerId)] }),
+      ...(planned && { tasks: [taskName('run_up_step', planned.id, plan.ownerId)] }),
     },
-    ...seats.flatMap((seat) => toRequestEntries(seat, standing, at, { ...common, key })),
+    ...seats.flatMap((seat) => toRequestEntries(seat, stepStatus, at, { ...common, key })),
   ]
 }
 

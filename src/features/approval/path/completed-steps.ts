@@ -9,9 +9,9 @@ export async function loadCompletedSteps(
   work: Work,
   { plans }: { plans: readonly { id: Id; kind: string; ownerId: Id; areaId: Id | null }[] },
 ): Promise<ReadonlyMap<Id, ReadonlyMap<string, CompletedStep>>> {
-  const found = await loadPlanStatuses(work, plans, (look) => withSystemAccess(work, look))
+  const planStatuses = await loadPlanStatuses(work, plans, (look) => withSystemAccess(work, look))
   return new Map(
-    [...found].map(([id, { standing, acts }]) => {
+    [...planStatuses].map(([id, { standing, acts }]) => {
       const findSkipDate = (code: string) =>
         acts.findLast((act) => act.step === code && act.kind === 'skipped')?.on ?? null
       const steps = [...standing.steps.values()].map(({ step, state, throughOn }): [string, CompletedStep] => [

@@ -35,10 +35,10 @@ const isFilled = (words: string | null): boolean => (words?.trim().length ?? 0) 
  * Checks whether an act may be added to the recorded acts. An act that the law does not allow is refused for every
  * user. An unusual act needs a reason (R31). Permissions are checked elsewhere.
  */
-export function checkAct(path: Path, acts: readonly PathAct[], standing: PathStatus, act: PathAct): ActError | null {
-  if (act.kind === 'laid') return standing.approvedOn === null ? null : { code: 'APPROVED' }
+export function checkAct(path: Path, acts: readonly PathAct[], pathStatus: PathStatus, act: PathAct): ActError | null {
+  if (act.kind === 'laid') return pathStatus.approvedOn === null ? null : { code: 'APPROVED' }
   if (act.kind === 'withdrawn') return mayNotWithdraw(path, acts, act)
-  const at = act.step === null ? undefined : standing.steps.get(act.step)
+  const at = act.step === null ? undefined : pathStatus.steps.get(act.step)
   if (!at) return { code: 'STEP_UNKNOWN' }
   if (at.state === 'not_applicable') return { code: 'NOT_APPLICABLE' }
   if (!allowedActs[at.step.act].includes(act.kind)) return { code: 'NOT_OF_THIS_STEP' }
@@ -54,7 +54,7 @@ export function checkAct(path: Path, acts: readonly PathAct[], standing: PathSta
     const points = unanswered.reduce((sum, code) => sum + path.unanswered!.get(code)!, 0)
     return { code: 'POINTS_UNANSWERED', steps: unanswered, points }
   }
-  if (act.kind !== 'done' && act.kind !== 'entered') return mayNotSpeak(at, standing, act)
+  if (act.kind !== 'done' && act.kind !== 'entered') return mayNotSpeak(at, pathStatus, act)
   return at.state === 'through' ? { code: 'ALREADY_SO' } : null
 }
 
@@ -73,7 +73,7 @@ function mayNotReceive({ step, seats }: StepStatus, act: PathAct): ActError | nu
 }
 
 /** Checks an act of an organisation that advises, decides or receives. */
-function mayNotSpeak(at: StepStatus, standing: PathStatus, act: PathAct): ActError | null {
+function mayNotSpeak(at: StepStatus, pathStatus: PathStatus, act: PathAct): ActError | null {
   const scenario = at.seats.find(({ seat }) => sameSeat(act.seat, seat))
   if (!scenario) return { code: 'NOT_SEATED' }
   if (act.kind === 'not_delivered' && !(at.step.act === 'opinion' && at.step.mayBeAbsent))
@@ -82,8 +82,8 @@ function mayNotSpeak(at: StepStatus, standing: PathStatus, act: PathAct): ActErr
   if (act.kind === 'decided' && act.verdict !== 'approved' && !isFilled(act.words))
     return { code: 'REASON_MISSING', steps: [at.step.code] }
   if (act.kind === 'decided' || act.kind === 'sent') {
-    if (!standing.laid) return { code: 'NOTHING_LAID' }
-    if (act.versionId !== standing.laid.versionId) return { code: 'ANOTHER_VERSION' }
+    if (!pathStatus.laid) return { code: 'NOTHING_LAID' }
+    if (act.versionId !== pathStatus.laid.versionId) return { code: 'ANOTHER_VERSION' }
   }
   if (act.kind === 'asked')
     return scenario.state === 'none' || scenario.state === 'outdated' ? null : { code: 'ALREADY_SO' }
@@ -96,13 +96,13 @@ const completesStep = ({ kind, verdict }: PathAct): boolean =>
 
 /** Acts on which other steps depend cannot be withdrawn before those steps. */
 function mayNotWithdraw(path: Path, acts: readonly PathAct[], act: PathAct): ActError | null {
-  const standing = listEffectiveActs(acts)
-  const taken = standing.find((entry) => entry.id === act.withdraws)
+  const effectiveActs = listEffectiveActs(acts)
+  const taken = effectiveActs.find((entry) => entry.id === act.withdraws)
   if (!taken) return { code: 'STEP_UNKNOWN' }
   if (!isFilled(act.words)) return { code: 'REASON_MISSING', steps: taken.step ? [taken.step] : [] }
   const resting = path.steps
     .filter((step) => (taken.step === null ? usesVersion(step) : step.needs.includes(taken.step)))
-    .filter((step) => standing.some((entry) => entry.step === step.code && entry.kind !== 'asked'))
+    .filter((step) => effectiveActs.some((entry) => entry.step === step.code && entry.kind !== 'asked'))
   return resting.length > 0 ? { code: 'RESTS_UPON_IT', steps: resting.map(({ code }) => code) } : null
 }
 

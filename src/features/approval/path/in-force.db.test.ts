@@ -24,8 +24,8 @@ const planState = async () => {
   return [plan.state, plan.decidedOn]
 }
 
-describe('a plan with a path', () => {
-  it('comes into force by hand only where it was decided before this instance was there, which is kept with its motive', async () => {
+describe('plan with an approval procedure', () => {
+  it('enters into force manually only if it was decided before this instance existed, with a stored reason', async () => {
     const { planId, chief } = scenario
     const id = await scenario.freeze()
     const versions = api.as(chief).plans.versions
@@ -44,7 +44,7 @@ describe('a plan with a path', () => {
     )
   })
 
-  it('is offered to be brought into force by hand until its path begins here, or where that was gone elsewhere', async () => {
+  it('offers manual entry into force until the procedure starts here, also after an external approval', async () => {
     const { planId, chief, path } = scenario
     const offered = async () => (await api.as(chief).plans.getPlan({ id: planId })).abilities.force
     const id = await scenario.freeze()
@@ -55,13 +55,13 @@ describe('a plan with a path', () => {
     expect(await offered()).toBe(false)
   })
 
-  it('is not offered to be brought into force by hand once a step of its path was said here', async () => {
+  it('does not offer manual entry into force after a step is recorded here', async () => {
     const { planId, chief, path } = scenario
     await path(chief).sayDone({ planId, step: 'start', on: testDate })
     expect((await api.as(chief).plans.getPlan({ id: planId })).abilities).toMatchObject({ decide: true, force: false })
   })
 
-  it('that came in as one that holds was decided before too: nothing of it is late, and it changes by an addendum', async () => {
+  it('imported as in force counts as decided before: no step is late, and changes need an addendum', async () => {
     const { planId, chief, path } = scenario
     await api.database.pool.query(`update plan set state = 'in_force', in_force_on = '2026-01-01' where id = $1`, [
       planId,
@@ -73,7 +73,7 @@ describe('a plan with a path', () => {
     expect(opened).toMatchObject({ decidedBefore: false, state: 'drafting' })
   })
 
-  it('changes by an addendum: only what approves it is gone through again, and the plan holds meanwhile', async () => {
+  it('changes through an addendum: only the approving steps are repeated, and the plan stays in force', async () => {
     const { planId, chief, path } = scenario
     expect((await catchError(path(chief).openAddendum({ planId, motive: 'A new national plan.' }))).code).toBe(
       'NOT_IN_FORCE',

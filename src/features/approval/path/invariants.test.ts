@@ -126,7 +126,7 @@ const each = <Name extends string>(
 
 const two = [{ cover: 'a' }, { cover: 'b' }]
 
-describe('the national plan', () => {
+describe('national plan', () => {
   const late: Record<string, readonly string[]> = {
     police_council_opinion: ['conference'],
     final_text: ['council_of_ministers', 'conference'],
@@ -164,7 +164,7 @@ describe('the national plan', () => {
     () => buildExplorations(nationalPath, two, ['road_traffic']),
   )
 
-  it('prints the opinion of the Federal Police Council in what goes to Parliament', () => {
+  it('includes the opinion of the Federal Police Council in the document for Parliament', () => {
     const step = nationalPath.steps.find(({ code }) => code === 'to_parliament')
     expect(step).toMatchObject({
       act: 'sending',
@@ -173,7 +173,7 @@ describe('the national plan', () => {
     })
   })
 
-  it('does without the minister for Mobility where nothing stands on road traffic', () => {
+  it('does not need the minister for Mobility without content on road traffic', () => {
     let approvedWithout = 0
     exploreAll(makePath(lean(nationalPath), ['priorities']), [{ cover: 'a' }], (turn) => {
       expect(mobilityHeard(turn.acts)).toBe(false)
@@ -182,7 +182,7 @@ describe('the national plan', () => {
     expect(approvedWithout).toBeGreaterThan(0)
   })
 
-  describe('that is amended', () => {
+  describe('with an addendum', () => {
     each(
       {
         'is approved by both ministers again, and so goes to Parliament': {
@@ -196,7 +196,7 @@ describe('the national plan', () => {
   })
 })
 
-describe('the zonal plan', () => {
+describe('zonal plan', () => {
   const versions = [
     { capacity: 'a', strategic_objectives: 'b' },
     { capacity: 'a', strategic_objectives: 'c' },
@@ -269,12 +269,12 @@ describe('the zonal plan', () => {
     listExplorations(zonalPath),
   )
 
-  it('lays no confidential part before the police council, and tells the municipal councils none', () => {
+  it('submits no confidential part to the police council, and sends none to the municipal councils', () => {
     const without = zonalPath.steps.filter((step) => 'withoutConfidential' in step && step.withoutConfidential)
     expect(without.map(({ code }) => code)).toEqual(['council_agreement', 'councils_informed'])
   })
 
-  describe('that is amended', () => {
+  describe('with an addendum', () => {
     each(
       { ...requests, 'goes in another order with a motive, and leaves out nothing': requireReasons(order, []) },
       listExplorations({ steps: addendumSteps(zonalPath.steps) }),
@@ -282,7 +282,7 @@ describe('the zonal plan', () => {
   })
 })
 
-describe('the plan of a Dutch municipality', () => {
+describe('plan of a Dutch municipality', () => {
   const municipal = netherlands.planKinds.find(({ code }) => code === 'municipal_security_plan')!.path!
   const executive = (acts: readonly PathAct[]) => approved(acts, 'executive', 'municipal_executive', null)
   const council = (acts: readonly PathAct[]) => approved(acts, 'council', 'municipal_council', null)

@@ -184,11 +184,11 @@ function computeStepStatus(
  * @param today decides whether the day of entry into force has come
  */
 export function computeStatus(path: Path, acts: readonly PathAct[], today: LegalDate): PathStatus {
-  const standing = listEffectiveActs(acts)
-  const laid = standing.findLast((act) => act.kind === 'laid') ?? null
+  const effectiveActs = listEffectiveActs(acts)
+  const laid = effectiveActs.findLast((act) => act.kind === 'laid') ?? null
   const steps = new Map<string, StepStatus>()
   for (const step of sortSteps(path.steps)) {
-    const scenario = standing.filter((act) => act.step === step.code)
+    const scenario = effectiveActs.filter((act) => act.step === step.code)
     steps.set(step.code, computeStepStatus(path, step, scenario, laid, steps))
   }
   const approving = [...steps.values()].filter(

@@ -58,8 +58,8 @@ async function sendToParliament() {
   return [sent!, await (await api.as(scenario.leader).transmission.getSentFile(file)).text()] as const
 }
 
-describe('the national plan', () => {
-  it('is approved once Interior and Justice both decided, one after the other', async () => {
+describe('national plan', () => {
+  it('is approved after separate decisions of Interior and Justice', async () => {
     await scenario.give()
     const decide = await submitFinalText()
     const seats = (await getStep('approval')).seats.map(({ seat }) => seat)
@@ -75,7 +75,7 @@ describe('the national plan', () => {
     expect(await decide(seats[1]!)).toMatchObject({ state: 'approved', approvedOn: scenario.on })
   })
 
-  it('goes to Parliament with the opinion of the Federal Police Council in full, and the answer to each point', async () => {
+  it('is sent to Parliament with the full opinion of the Federal Police Council and the answer to each point', async () => {
     await scenario.give([{ words: 'Say where the means come from.' }], 'A reasoned opinion of the council.')
     const [point] = (await scenario.list())[0]!.points
     const answer = { id: point!.id, kind: 'followed', reasons: 'It is said in the third part.' } as const
@@ -86,15 +86,15 @@ describe('the national plan', () => {
       expect(text).toContain(messages)
   })
 
-  it('goes to Parliament with the reason for which the opinion did not come', async () => {
+  it('is sent to Parliament with the reason for a missing opinion', async () => {
     await absent()
     const [, text] = await sendToParliament()
     expect(text).toContain(reason)
   })
 })
 
-describe('an opinion that did not come', () => {
-  it('stands on the paper of the plan with its reason; in the public rendition without it', async () => {
+describe('missing opinion', () => {
+  it('is printed with the reason, and in the public edition without it', async () => {
     await absent()
     const transact = transactor(api.context(scenario.leader), { permission: 'document.make' }, [], {})
     const print = async (rendition: 'full' | 'public') =>
@@ -107,7 +107,7 @@ describe('an opinion that did not come', () => {
     expect(open).not.toContain(reason)
   })
 
-  it('is recorded with a reason, and of nothing but an opinion', async () => {
+  it('is recorded with a reason, and only for an opinion step', async () => {
     const said = { planId: scenario.planId, on: scenario.on, motive: scenario.motive }
     const lead = scenario.path(scenario.leader)
     const without = { ...said, step: 'police_council_opinion', seat: scenario.seat, words: null }

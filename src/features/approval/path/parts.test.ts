@@ -4,7 +4,7 @@ import { makePath, Walk } from './walk.fixture.ts'
 
 const zonal = (sections = ['capacity', 'strategic_objectives']) => new Walk(makePath(zonalPath, sections, 2))
 
-describe('a decision part by part', () => {
+describe('decision part by part', () => {
   const sections = { capacity: 'a', municipality_missions: 'b', strategic_objectives: 'c' }
   const makeWalkAtMayors = () => {
     const walk = zonal(Object.keys(sections))
@@ -29,7 +29,7 @@ describe('a decision part by part', () => {
     return { walk, says: decideAsMayor, its: () => walk.standing().steps.get('local_approval')!.seats[0]! }
   }
 
-  it('is refused as long as one part is, whatever it approved of the others', () => {
+  it('is refused while a part is refused, also when other parts are approved', () => {
     const { walk, says, its } = makeWalkAtMayors()
     says('refused', 'capacity')
     expect(its().state).toBe('refused')
@@ -40,7 +40,7 @@ describe('a decision part by part', () => {
     expect(its().state).toBe('given')
   })
 
-  it('counts no approval of a part that was refused afterwards', () => {
+  it('does not count an approval of a part that was refused later', () => {
     const { says, its } = makeWalkAtMayors()
     says('approved', 'capacity')
     says('refused')
@@ -48,7 +48,7 @@ describe('a decision part by part', () => {
     expect(its().state).toBe('refused')
   })
 
-  it('is asked anew by another version, of the refused part too', () => {
+  it('is requested again for a new version, also for a refused part', () => {
     const { walk, says, its } = makeWalkAtMayors()
     says('refused', 'capacity')
     walk.submitVersion(2, { ...sections, strategic_objectives: 'other' }).signInThroughProxy('security_council')
@@ -57,7 +57,7 @@ describe('a decision part by part', () => {
     expect(its().state).toBe('partly')
   })
 
-  it('may be refused where nothing stands in the parts that the step is about', () => {
+  it('can be a refusal when no content exists in the parts of the step', () => {
     const walk = zonal().signInThroughProxy('start').signInThroughProxy('looking').submitVersion(1, { capacity: 'a' })
     const { seat } = walk.standing().steps.get('priorities')!.seats[0]!
     walk.addSource({ kind: 'decided', step: 'priorities', seat, verdict: 'refused', words: 'Not these.', sections: {} })

@@ -22,8 +22,8 @@ const planState = async () => {
   return [plan.state, plan.decidedOn]
 }
 
-describe('the legal path of a plan', () => {
-  it('shows each step with its article, who takes part, and its days counted back from the start', async () => {
+describe('approval procedure of a plan', () => {
+  it('shows each step with article, seats, and dates counted back from the start', async () => {
     const visibleCount = await scenario.show()
     expect(visibleCount).toMatchObject({ state: 'drafting', roundId: null, countedFrom: '2028-01-01', laid: null })
     const approval = scenario.stepOf(visibleCount, 'local_approval')
@@ -37,7 +37,7 @@ describe('the legal path of a plan', () => {
     ])
   })
 
-  it('goes to approval: each decides in person or is written down, and both show apart', async () => {
+  it('reaches approval with decisions in person and recorded decisions, shown separately', async () => {
     const versionId = await scenario.deliberated()
     const { planId, path, chief } = scenario
     expect(await planState()).toEqual(['in_decision', null])
@@ -77,7 +77,7 @@ describe('the legal path of a plan', () => {
     expect(version).toMatchObject({ id: versionId, inForceOn: '2026-11-25' })
   })
 
-  it('refuses who speaks for another seat, and who writes down what is not theirs', async () => {
+  it('rejects a decision for another seat, and a record by a user without that right', async () => {
     const versionId = await scenario.deliberated()
     const [first, second] = scenario.stepOf(await scenario.show(), 'local_approval').seats.map(({ seat }) => seat)
     const said = {
@@ -107,7 +107,7 @@ describe('the legal path of a plan', () => {
     expect((await catchError(scenario.path(scenario.chief).decide(late))).code).toBe('IN_THE_FUTURE')
   })
 
-  it('says what is missing, and changes nothing', async () => {
+  it('reports what is missing, and changes no data', async () => {
     const { planId, path, chief } = scenario
     const before = await scenario.show()
     const refused = await catchError(path(chief).sendOn({ planId, step: 'transmission', on: testDate }))

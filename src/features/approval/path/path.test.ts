@@ -9,8 +9,8 @@ const zonal = (sections = ['capacity', 'strategic_objectives']) => new Walk(make
 const interior = { organisationId: 'minister_interior' as never, function: 'minister_interior' }
 const justice = { organisationId: 'minister_justice' as never, function: 'minister_justice' }
 
-describe('the national plan of 2022', () => {
-  it('goes its usual way: prosecutors, choice, councils, conference, opinions, ministers, Parliament', () => {
+describe('national plan of 2022', () => {
+  it('follows the usual order: prosecutors, choice, councils, conference, opinions, ministers, Parliament', () => {
     const walk = national()
     walk
       .testDate('2021-12-01')
@@ -43,8 +43,8 @@ describe('the national plan of 2022', () => {
   })
 })
 
-describe('the national plan of 2008', () => {
-  it('had the opinions before the Council of Ministers: another order, with a motive, through the same path', () => {
+describe('national plan of 2008', () => {
+  it('allows the opinions before the Council of Ministers, with a reason for the different order', () => {
     const walk = national()
     walk
       .testDate('2007-11-01')
@@ -66,7 +66,7 @@ describe('the national plan of 2008', () => {
   })
 })
 
-describe('what the law asks of a national plan, in whatever order', () => {
+describe('legal requirements of a national plan, in any order', () => {
   const ready = () => {
     const walk = national().signInThroughProxy('looking').signInThroughProxy('drafting').submitVersion(1, sectionHashes)
     for (const step of [
@@ -80,7 +80,7 @@ describe('what the law asks of a national plan, in whatever order', () => {
     return walk
   }
 
-  it('R02: waits for the opinion of the Federal Police Council, or for its recorded absence with a reason', () => {
+  it('R02: requires the opinion of the Federal Police Council, or a recorded absence with a reason', () => {
     const walk = ready().signInThroughProxy('traffic_opinion')
     const waits = { code: 'WAITS_FOR', steps: ['police_council_opinion'] }
     expect(walk.try({ kind: 'done', step: 'final_text' })).toEqual(waits)
@@ -94,7 +94,7 @@ describe('what the law asks of a national plan, in whatever order', () => {
     expect(walk.signInThroughProxy('final_text').signInThroughProxy('approval').standing().state).toBe('approved')
   })
 
-  it('R03: asks the minister for Mobility only where something stands on road traffic, and then never does without', () => {
+  it('R03: requires the minister for Mobility only with content on road traffic, and then always', () => {
     const without = national(['cover', 'priorities'])
       .signInThroughProxy('drafting', 'It is looked at later.')
       .submitVersion(1, { cover: 'a' })
@@ -107,7 +107,7 @@ describe('what the law asks of a national plan, in whatever order', () => {
     })
   })
 
-  it('R01: is approved by both ministers, each once, about the same words', () => {
+  it('R01: requires an approval of each of both ministers for the same text', () => {
     const walk = ready()
       .signInThroughProxy('traffic_opinion')
       .signInThroughProxy('police_council_opinion')
@@ -127,7 +127,7 @@ describe('what the law asks of a national plan, in whatever order', () => {
     })
   })
 
-  it('does not ask the Council of Ministers again when the final text has other words: it decided of its moment', () => {
+  it('does not ask the Council of Ministers again when the final text differs, because it decided on the earlier text', () => {
     const walk = national().signInThroughProxy('looking').signInThroughProxy('drafting').submitVersion(1, sectionHashes)
     for (const step of ['prosecutors_opinion', 'choice_of_phenomena', 'security_council'])
       walk.addSource({ kind: 'skipped', step, motive: 'Not in this cycle.' })
@@ -143,7 +143,7 @@ describe('what the law asks of a national plan, in whatever order', () => {
     expect(getStepState('approval')).toBe('open')
   })
 
-  it('R31: leaves out no step without a motive, nor with one of two letters', () => {
+  it('R31: skips no step without a reason, nor with a reason of two letters', () => {
     const walk = national().signInThroughProxy('looking').signInThroughProxy('drafting').submitVersion(1, sectionHashes)
     const skipped = { kind: 'skipped', step: 'prosecutors_opinion' } as const
     const missing = { code: 'MOTIVE_MISSING', steps: ['prosecutors_opinion'] }
@@ -157,7 +157,7 @@ describe('what the law asks of a national plan, in whatever order', () => {
     expect(walk.try({ ...skipped, motive: 'Not in this cycle.' })).toBeNull()
   })
 
-  it('takes back what was a mistake, with a reason, unless something rests upon it', () => {
+  it('withdraws a mistake with a reason, unless later steps depend on it', () => {
     const walk = ready()
       .signInThroughProxy('traffic_opinion')
       .signInThroughProxy('police_council_opinion')
@@ -175,7 +175,7 @@ describe('what the law asks of a national plan, in whatever order', () => {
   })
 })
 
-describe('the zonal plan', () => {
+describe('zonal plan', () => {
   const sections = { capacity: 'a', municipality_missions: 'b', strategic_objectives: 'c' }
   const deliberated = () =>
     zonal(Object.keys(sections))
@@ -186,7 +186,7 @@ describe('the zonal plan', () => {
       .signInThroughProxy('drafting')
       .signInThroughProxy('security_council')
 
-  it('is sent on after the council agreed its parts, and each mayor and the prosecutor approved', () => {
+  it('is sent after the police council agreed to the assigned parts, and each mayor and the prosecutor approved', () => {
     const walk = deliberated()
     const ministry = { organisationId: 'BE-FPS-INTERIOR' as never, function: null }
     expect(walk.try({ kind: 'sent', step: 'transmission', seat: ministry })).toEqual({
@@ -215,7 +215,7 @@ describe('the zonal plan', () => {
     )
   })
 
-  it('keeps the agreement of the council when other words change, and asks it again when its own do', () => {
+  it('keeps the agreement of the council when other text changes, and requests it again when the assigned parts change', () => {
     const walk = deliberated().signInThroughProxy('council_agreement')
     walk.submitVersion(2, { ...sections, strategic_objectives: 'other' })
     walk.signInThroughProxy('security_council')
@@ -224,7 +224,7 @@ describe('the zonal plan', () => {
     expect(walk.standing().steps.get('council_agreement')!.seats[0]!.state).toBe('outdated')
   })
 
-  it('may be approved part by part, and is refused with a reason', () => {
+  it('can be approved part by part, and is refused with a reason', () => {
     const walk = deliberated().signInThroughProxy('council_agreement')
     const [mayor, other, prosecutor] = walk
       .standing()
@@ -246,7 +246,7 @@ describe('the zonal plan', () => {
   })
 })
 
-describe('an error of the plan', () => {
+describe('error of the plan', () => {
   const makeWalkWithIssue = () => {
     const scenario = {
       ...makePath(zonalPath, ['capacity'], 2),
@@ -259,7 +259,7 @@ describe('an error of the plan', () => {
       .signInThroughProxy('priorities')
   }
 
-  it('blocks exactly the step to which it belongs, and says which rules found it', () => {
+  it('blocks exactly the step it belongs to, and lists the rules that found it', () => {
     const walk = makeWalkWithIssue().signInThroughProxy('drafting')
     const council = walk.standing().steps.get('security_council')!.seats[0]!.seat
     expect(walk.try({ kind: 'decided', step: 'security_council', seat: council })).toEqual({
@@ -269,7 +269,7 @@ describe('an error of the plan', () => {
     })
   })
 
-  it('does not stand in the way of asking for a word, nor of a refusal', () => {
+  it('does not block a request for a response, nor a refusal', () => {
     const walk = makeWalkWithIssue().signInThroughProxy('drafting')
     const at = { step: 'security_council', seat: walk.standing().steps.get('security_council')!.seats[0]!.seat }
     walk.addSource({ kind: 'asked', ...at, dueOn: '2022-02-01' })

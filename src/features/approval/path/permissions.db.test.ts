@@ -108,9 +108,9 @@ const speaks: readonly Role[] = [
   'governor',
 ]
 
-describe('who leads a plan', () => {
+describe('lead of a plan', () => {
   for (const [name, [told, act]] of Object.entries(leading))
-    it(`${name}: so do these roles in the organisation of the plan, and no other one`, async () => {
+    it(`${name} only with a lead role in the organisation of the plan`, async () => {
       const codes: Record<string, string> = {}
       for (const role of roleNames) codes[role] = (await catchError(act(people[role](scenario.zone, role)))).code
       const isFilled = name === 'writes down what a body decided'
@@ -119,7 +119,7 @@ describe('who leads a plan', () => {
       expect(codes).toEqual(Object.fromEntries(expected))
     })
 
-  it('does so in the organisation of the plan: who leads plans elsewhere does nothing of it', async () => {
+  it('cannot act on plans of another organisation', async () => {
     const elsewhere = await factories(api.database).organisation({ kind: 'police_zone' })
     const stranger = people.chief_of_corps(elsewhere.id, 'Elsewhere')
     const codes: Record<string, string> = {}
@@ -140,8 +140,8 @@ describe('who leads a plan', () => {
   })
 })
 
-describe('who speaks on a seat', () => {
-  it('is who holds it, and who leads the plan or keeps the body writes it down: nobody else, whatever the seat', async () => {
+describe('acts on a seat', () => {
+  it('are given by the holder of the seat, recorded by the lead of the plan or the manager of the deciding body, and refused to all others', async () => {
     const [first, second] = scenario.bodies as [Id, Id]
     const seats = {
       'first mayor': ['local_approval', makeSeat(first, 'mayor')],

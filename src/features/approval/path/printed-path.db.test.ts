@@ -30,8 +30,8 @@ const print = async (versionId: Id, rendition: 'full' | 'public') => {
   return [JSON.stringify(text), rows[0].hash] as const
 }
 
-describe('on paper', () => {
-  it('stands who advised and decided what about which version, with its hash, and never a person', async () => {
+describe('printed approval procedure', () => {
+  it('lists advisers and deciding seats with the version and the hash, and never a person', async () => {
     const versionId = await scenario.deliberated()
     const { planId, path } = scenario
     const seat = scenario.stepOf(await scenario.show(), 'local_approval').seats.at(-1)!.seat
@@ -60,7 +60,7 @@ describe('on paper', () => {
     expect((await print(versionId, 'public'))[0]).not.toContain(messages)
   })
 
-  it('stands about which parts a decision is', async () => {
+  it('lists the parts of a decision', async () => {
     const versionId = await scenario.deliberated()
     const { seats, sections } = scenario.stepOf(await scenario.show(), 'local_approval')
     const { code, names } = sections![0]!

@@ -112,8 +112,8 @@ function everything(
 
 /** Returns all possible next events. A reason is added where the act is refused without it. */
 function listNextActs(path: Path, versions: readonly Sections[], happened: PathHistory, before: PathStatus): Next[] {
-  const acts = everything(path, versions, before, happened.acts).flatMap((said): Next[] => {
-    const bare = { ...emptyPathAct, id: `act ${happened.acts.length + 1}` as Id, ...said }
+  const acts = everything(path, versions, before, happened.acts).flatMap((draftAct): Next[] => {
+    const bare = { ...emptyPathAct, id: `act ${happened.acts.length + 1}` as Id, ...draftAct }
     const refusal = checkAct(path, happened.acts, before, bare)
     const act = refusal?.code === 'MOTIVE_MISSING' ? { ...bare, motive: reason } : bare
     if (refusal && (act === bare || checkAct(path, happened.acts, before, act))) return []
@@ -141,9 +141,9 @@ function pointsFrom(path: Path, before: PathStatus, { acts, unanswered }: PathHi
  * next acts, except withdrawals.
  */
 function toStateKey({ acts, unanswered, after: { state, laid, steps } }: PathTransition): string {
-  const standing = listEffectiveActs(acts)
+  const effectiveActs = listEffectiveActs(acts)
   const formatDecisions = (code: string, seat: Seat) => {
-    const own = standing.filter((act) => act.step === code && sameSeat(act.seat, seat) && act.kind === 'decided')
+    const own = effectiveActs.filter((act) => act.step === code && sameSeat(act.seat, seat) && act.kind === 'decided')
     const last = new Map(
       own.flatMap((act) =>
         Object.entries(act.sections ?? {}).map(([section, hash]) => [
@@ -167,8 +167,8 @@ function toStateKey({ acts, unanswered, after: { state, laid, steps } }: PathTra
  */
 export function lean({ steps }: PackPath): PackPath {
   const needed = new Set(steps.flatMap(({ needs }) => needs))
-  const beside = steps.filter((step) => !step.required && !needed.has(step.code)).slice(1)
-  const isRetained = (code: string) => !beside.some((step) => step.code === code)
+  const packPathSteps = steps.filter((step) => !step.required && !needed.has(step.code)).slice(1)
+  const isRetained = (code: string) => !packPathSteps.some((step) => step.code === code)
   const kept = steps.filter(({ code }) => isRetained(code))
   return { steps: kept.map((step) => ({ ...step, after: step.after.filter(isRetained) })) }
 }
@@ -187,7 +187,7 @@ interface Exploring {
 export function exploreAll(
   path: Path,
   versions: readonly Sections[],
-  look: TransitionVisitor,
+  transitionVisitor: TransitionVisitor,
   { most = 5000, tries = () => true }: Exploring = {},
 ): number {
   const seen = new Set([''])
@@ -198,7 +198,7 @@ export function exploreAll(
     for (const next of listNextActs({ ...path, unanswered: from.unanswered }, versions, from, before)) {
       if (next.act && (next.act.kind === 'withdrawn' || !tries(next.act))) continue
       const turn = { ...next, before, after: computeStatusAfter(path, next) }
-      look(turn)
+      transitionVisitor(turn)
       const key = toStateKey(turn)
       if (seen.has(key)) continue
       seen.add(key)
@@ -222,7 +222,7 @@ const weights: readonly (readonly [(act: PathAct | null) => boolean, number])[] 
 export function wander(
   path: Path,
   versions: readonly Sections[],
-  look: TransitionVisitor,
+  transitionVisitor: TransitionVisitor,
   many: { ways: number; acts: number },
 ) {
   const picks = fc.array(fc.noBias(fc.nat(9999)), { minLength: 2 * many.acts, maxLength: 2 * many.acts })
@@ -234,7 +234,7 @@ export function wander(
       const next = pick(all, way[at]! / 10_000, way[at + 1]! / 10_000)
       if (!next) break
       const after = computeStatusAfter(path, next)
-      look({ ...next, before, after })
+      transitionVisitor({ ...next, before, after })
       if (after.state === 'in_force') break
       from = next
     }
@@ -243,7 +243,7 @@ export function wander(
 
 function pick(all: readonly Next[], kind: number, value: number): Next | undefined {
   const getWeightIndex = (next: Next) => weights.findIndex(([is]) => is(next.act))
-  const kinds = [...Map.groupBy(all, getWeightIndex)].map(([at, its]) => [its, weights[at]![1]] as const)
+  const kinds = [...Map.groupBy(all, getWeightIndex)].map(([at, nexts]) => [nexts, weights[at]![1]] as const)
   let rest = kind * kinds.reduce((sum, [, weight]) => sum + weight, 0)
   const scenario = kinds.find(([, weight]) => {
     rest -= weight

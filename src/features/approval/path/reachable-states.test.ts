@@ -91,12 +91,12 @@ function explore(
 }
 
 /** Checks each invariant for a state in which the plan is approved. */
-function holds(standing: PathStatus, path: PackPath, unanswered: ReadonlyMap<string, number>): void {
-  if (standing.state !== 'approved' && standing.state !== 'in_force') return
+function holds(pathStatus: PathStatus, path: PackPath, unanswered: ReadonlyMap<string, number>): void {
+  if (pathStatus.state !== 'approved' && pathStatus.state !== 'in_force') return
   for (const step of path.steps) {
     // All points that the step takes into account are answered.
     for (const code of step.answers ?? []) expect([code, unanswered.get(code)]).toEqual([code, undefined])
-    const at = standing.steps.get(step.code)
+    const at = pathStatus.steps.get(step.code)
     if (!at || at.state === 'not_applicable') continue
     const isBefore = path.steps.some(
       (packPathStep) =>
@@ -109,7 +109,7 @@ function holds(standing: PathStatus, path: PackPath, unanswered: ReadonlyMap<str
       // Every decider approved the version currently submitted.
       for (const { act } of at.seats) {
         expect(act!.verdict).toBe('approved')
-        expect(act!.sections).toEqual(standing.laid!.sections)
+        expect(act!.sections).toEqual(pathStatus.laid!.sections)
       }
     }
     if (step.act === 'opinion' && step.required && !step.mayBeAbsent)
@@ -117,32 +117,33 @@ function holds(standing: PathStatus, path: PackPath, unanswered: ReadonlyMap<str
   }
 }
 
-describe('no sequence of acts reaches an approved plan that breaks what the law asks', () => {
+describe('approved plans in all reachable states', () => {
   /** Returns the number of states, and the number of approved states. */
   const tried = (path: PackPath, sections: readonly string[]) => {
     let approved = 0
     const states = explore(path, sections, (walk) => {
-      const standing = walk.standing()
-      if (standing.approvedOn !== null) approved += 1
-      holds(standing, path, walk.unanswered)
+      const pathStatus = walk.standing()
+      if (pathStatus.approvedOn !== null) approved += 1
+      holds(pathStatus, path, walk.unanswered)
     })
     expect(states).toBeGreaterThan(50)
     expect(approved).toBeGreaterThan(0)
   }
 
-  it('of a national plan', () => tried(nationalPath, ['road_traffic']))
-  it('of a zonal plan', () => tried(zonalPath, ['capacity']))
-  it('of a plan of another country, with one level more and three opinions', () => tried(threeLevelPath, []))
+  it('meet the legal requirements of a national plan', () => tried(nationalPath, ['road_traffic']))
+  it('meet the legal requirements of a zonal plan', () => tried(zonalPath, ['capacity']))
+  it('meet the legal requirements of a plan of another country, with an extra level and three opinions', () =>
+    tried(threeLevelPath, []))
 
-  it('gets a step through at which the plan stops for an error, and every other one that does not rest upon it', () => {
+  it('do not complete a step that an error blocks or a step that depends on it, but complete every other step', () => {
     const stops = (path: PackPath, step: string) => {
       const reached = new Set<string>()
       explore(
         path,
         ['capacity'],
         (walk) => {
-          for (const { step: its, state } of walk.standing().steps.values())
-            if (state === 'through') reached.add(its.code)
+          for (const { step: packPathStep, state } of walk.standing().steps.values())
+            if (state === 'through') reached.add(packPathStep.code)
         },
         new Map([[step, ['R06']]]),
       )
@@ -153,7 +154,7 @@ describe('no sequence of acts reaches an approved plan that breaks what the law 
     expect(stops(threeLevelPath, 'cabinet')).toEqual(['cabinet', 'start'])
   })
 
-  it('and a national plan with a point of an opinion that has no answer comes no further than its final text', () => {
+  it('do not pass the final text of a national plan while a point of an opinion has no answer', () => {
     let open = 0
     explore(nationalPath, ['road_traffic'], (walk) => {
       if (walk.unanswered.size === 0) return
@@ -165,7 +166,7 @@ describe('no sequence of acts reaches an approved plan that breaks what the law 
     expect(open).toBeGreaterThan(10)
   })
 
-  it('and leaves out only steps that are not for such a plan', () => {
+  it('omit only steps that do not apply to the plan', () => {
     const path = makePath(nationalPath, ['priorities'])
     expect(path.steps.filter((step) => !applies(path, step)).map(({ code }) => code)).toEqual(['traffic_opinion'])
   })

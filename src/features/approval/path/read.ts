@@ -78,10 +78,19 @@ export async function findPath(work: Work, plan: PlanOnPath, roundId?: Id): Prom
     sections: await listFilledSections(work, plan.id),
     unanswered: countUnanswered(scenario, round ? await readOpenPoints(work.tx, [round.id]) : new Map()),
   }
-  const standing = computeStatus(path, scenario, work.today)
-  const faults = await loadStepIssues(work, plan, standing)
-  const stops = new Map([...faults].map(([step, found]) => [step, found.map(({ rule }) => rule)]))
-  return { plan, rounds, round, acts: scenario, path: { ...path, faults: stops }, seating, standing, faults }
+  const pathStatus = computeStatus(path, scenario, work.today)
+  const faults = await loadStepIssues(work, plan, pathStatus)
+  const stops = new Map([...faults].map(([step, stepIssues]) => [step, stepIssues.map(({ rule }) => rule)]))
+  return {
+    plan,
+    rounds,
+    round,
+    acts: scenario,
+    path: { ...path, faults: stops },
+    seating,
+    standing: pathStatus,
+    faults,
+  }
 }
 
 const statesAfterEntry: readonly PlanState[] = ['in_force', 'bridging', 'ended']

@@ -4,7 +4,7 @@ import { makePath, Walk } from './walk.fixture.ts'
 
 const national = (sections: string[]) => new Walk(makePath(nationalPath, sections))
 
-describe('what was sent on a step', () => {
+describe('receipt of a sent document', () => {
   const parliament = { organisationId: 'BE-PARLIAMENT-FEDERAL' as never, function: null }
   const receipt = { kind: 'received', step: 'to_parliament', seat: parliament } as const
   const getFirstSeat = (walk: Walk) => walk.standing().steps.get('to_parliament')!.seats[0]!
@@ -26,7 +26,7 @@ describe('what was sent on a step', () => {
     return walk.signInThroughProxy('to_parliament')
   }
 
-  it('is received once, on a day, also after the plan holds; what is sent again is received again', () => {
+  it('is recorded once with a date, also when the plan is in force, and again after a new sending', () => {
     const walk = sent().testDate('2026-11-20').signInThroughProxy('publication')
     expect(getFirstSeat(walk)).toMatchObject({ state: 'given', receivedOn: null })
     walk.testDate('2026-11-24').addSource(receipt)
@@ -48,7 +48,7 @@ describe('what was sent on a step', () => {
     expect(getFirstSeat(walk).receivedOn).toBe('2026-11-25')
   })
 
-  it('needs no motive to be received where it was sent in another order', () => {
+  it('needs no reason when the document was sent in a different order', () => {
     const walk = new Walk(
       makePath(
         {

@@ -25,10 +25,10 @@ const os = implementSlice(pathContract)
 
 export const pathRoutes = os.router({
   getPath: os.getPath.handler(async ({ input, context: { work }, errors }) => {
-    const found = await findPath(work, await readablePlan(work, input.planId, errors), input.roundId)
-    if (!found) throw errors.NO_PATH()
-    if (input.roundId && !found.round) throw errors.NOT_FOUND()
-    return loadLegalPath(work, found)
+    const path = await findPath(work, await readablePlan(work, input.planId, errors), input.roundId)
+    if (!path) throw errors.NO_PATH()
+    if (input.roundId && !path.round) throw errors.NOT_FOUND()
+    return loadLegalPath(work, path)
   }),
 
   layVersion: os.layVersion.handler(async ({ input: { planId, versionId, on }, context: { work }, errors }) => {

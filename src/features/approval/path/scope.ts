@@ -35,5 +35,5 @@ export function sectionsBefore(found: Before, code: string, about?: readonly str
 }
 
 /** Returns the sections under decision in a step that can be decided separately or together. */
-export const listSelectableSections = (found: Before, code: string): NamedSection[] =>
-  getSectionNames(found.plan.kind, Object.keys(sectionsBefore(found, code)))
+export const listSelectableSections = (before: Before, code: string): NamedSection[] =>
+  getSectionNames(before.plan.kind, Object.keys(sectionsBefore(before, code)))

@@ -60,13 +60,15 @@ export const loadSeating = async (
 ): Promise<Seating> => buildSeating(await findBodies(work.tx, { ...place, day, ...getSeatOrganisations(asked) }))
 
 /** Assigns seats to the organisations found for a plan. */
-export function buildSeating(found: readonly FoundBody[]): Seating {
+export function buildSeating(foundBodies: readonly FoundBody[]): Seating {
   const isInPlace = (foundBody: FoundBody, place: SeatPlace) => foundBody[place]
   const findOrganisations = (seat: PackSeat): FoundBody[] => {
     const code = bodyCode(seat)
-    if (code !== undefined) return found.filter((foundBody) => foundBody.code === code)
+    if (code !== undefined) return foundBodies.filter((foundBody) => foundBody.code === code)
     if (!('bodyKind' in seat)) return []
-    const scenario = found.filter((foundBody) => foundBody.kind === seat.bodyKind && isInPlace(foundBody, seat.place))
+    const scenario = foundBodies.filter(
+      (foundBody) => foundBody.kind === seat.bodyKind && isInPlace(foundBody, seat.place),
+    )
     return scenario.length > 0 || !('otherwise' in seat) || !seat.otherwise
       ? scenario
       : findOrganisations(seat.otherwise)
@@ -79,6 +81,6 @@ export function buildSeating(found: readonly FoundBody[]): Seating {
           function: 'function' in seat ? seat.function : null,
         })),
       ),
-    bodies: new Map(found.map((foundBody) => [foundBody.id, foundBody])),
+    bodies: new Map(foundBodies.map((foundBody) => [foundBody.id, foundBody])),
   }
 }

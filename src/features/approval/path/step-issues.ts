@@ -14,7 +14,7 @@ export async function loadStepIssues(
 ): Promise<StepIssues> {
   const look = { planId: plan.id, kind: plan.kind, versionId: laid?.versionId ?? null }
   const faults = new Map<string, StepIssue[]>()
-  for (const found of await pathFacts.stepsLookedAt.announce(work, look))
-    for (const [step, its] of found) faults.set(step, [...(faults.get(step) ?? []), ...its])
+  for (const stepIssues of await pathFacts.stepsLookedAt.announce(work, look))
+    for (const [step, its] of stepIssues) faults.set(step, [...(faults.get(step) ?? []), ...its])
   return faults
 }

@@ -40,9 +40,9 @@ export async function stopWaiting(work: Work, acts: readonly PathAct[], said: Pa
 }
 
 /** Closes the preparation tasks of steps that are completed or skipped. */
-export async function endSteps(work: Work, planId: Id, standing: PathStatus): Promise<void> {
+export async function endSteps(work: Work, planId: Id, pathStatus: PathStatus): Promise<void> {
   const planned = await readPlannedSteps(work.tx, planId)
   for (const [code, { id }] of planned)
-    if (['through', 'skipped'].includes(standing.steps.get(code)?.state ?? ''))
+    if (['through', 'skipped'].includes(pathStatus.steps.get(code)?.state ?? ''))
       await closeTasks(work, { kind: 'run_up_step', subjectId: id })
 }

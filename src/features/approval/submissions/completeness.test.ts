@@ -6,7 +6,7 @@ import { listSendingCompleteness } from './completeness.ts'
 const listRules = (pack: typeof belgium) =>
   Object.fromEntries(listSendingCompleteness(pack).map(({ kind, sending, rules }) => [`${kind} ${sending}`, rules]))
 
-it('asks of a plan that came in what the law wants in it and what had to be decided before it was sent, by the rules of the country', () => {
+it('checks a received plan for legally required content and decisions before sending, by the rules of the country', () => {
   expect(listRules(belgium)).toEqual({
     'national_security_plan to_parliament': ['R01', 'R02', 'R03'],
     'zonal_security_plan transmission': ['R06', 'R07', 'R08'],
@@ -15,7 +15,7 @@ it('asks of a plan that came in what the law wants in it and what had to be deci
   expect(listRules(netherlands)['municipal_security_plan to_region']).toEqual(['R01', 'R06'])
 })
 
-it('follows the numbers that a country gives its rules, and asks nothing that it does not bind', () => {
+it('follows the rule numbers of a country, and checks no rule that the country does not use', () => {
   const rules = belgium.rules
     .filter(({ rule }) => rule !== 'R06')
     .map((rule) => (rule.rule === 'R08' ? { ...rule, rule: 'R40' } : rule))

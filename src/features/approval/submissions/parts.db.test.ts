@@ -36,7 +36,7 @@ const decide = (code: 'minister_interior' | 'minister_justice', verdict: Verdict
     ...(about && { about }),
   })
 
-it('A minister who decides part by part has decided on the desk when he has on the path, and not before', async () => {
+it('a minister who decides part by part counts as decided in the received plans only after all parts', async () => {
   const [first, ...rest] = await sections()
   await decide('minister_interior', 'approved', [first!])
   expect(await getVisibleParts()).toEqual(['received', 'none', 'partly'])
@@ -46,7 +46,7 @@ it('A minister who decides part by part has decided on the desk when he has on t
   expect(await getVisibleParts()).toEqual(['decided', 'approved', 'given'])
 })
 
-it('A part that a minister refused refuses the plan on the desk too, whatever he approved of it afterwards', async () => {
+it('a part refused by a minister refuses the received plan, also after later approvals of other parts', async () => {
   const [first, ...rest] = await sections()
   await decide('minister_justice', 'approved')
   await decide('minister_interior', 'refused', [first!])

@@ -122,8 +122,8 @@ export async function runBulkAction(
     for (const row of rows) {
       try {
         const found = await lockPath(work, row.planId, refusing)
-        const said = toActInput(desk, row, found, steps)
-        if (said) await addActs(work, found, [said], refusing)
+        const actInput = toActInput(desk, row, found, steps)
+        if (actInput) await addActs(work, found, [actInput], refusing)
       } catch (error) {
         const of =
           error instanceof BulkActionError

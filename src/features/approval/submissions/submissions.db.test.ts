@@ -57,8 +57,8 @@ const lacks = (rule: string) =>
     [scenario.planId, rule],
   )
 
-describe('the desk of a body that plans are sent to', () => {
-  it('shows what was sent, which version with its hash, since when it waits and who decides', async () => {
+describe('received plans of an organisation', () => {
+  it('show what was sent, the version with the hash, the waiting time and the deciding seats', async () => {
     api.clock.set('2026-12-04T10:00:00Z')
     const visibleCount = await listSubmissions(planner)
     expect(visibleCount.counts).toEqual({ sent: 1, received: 0, decided: 0, noted: 0, refused: 0 })
@@ -84,7 +84,7 @@ describe('the desk of a body that plans are sent to', () => {
     expect(visibleCount.rows[0]!.versionHash).toMatch(/^[0-9a-f]{64}$/)
   })
 
-  it('follows receipt, each minister and the decision, given here or written down', async () => {
+  it('show receipt, the decision of each minister and the overall result, given here or recorded', async () => {
     await api.as(planner).desk.actOnDesk(chosen({ kind: 'receive', on: testDate }))
     expect((await listSubmissions(planner)).rows).toMatchObject([{ state: 'received', receivedOn: testDate }])
     await api.as(planner).desk.actOnDesk(chosen(approve('minister_interior')))
@@ -102,7 +102,7 @@ describe('the desk of a body that plans are sent to', () => {
     expect((await listSubmissions(planner, { state: 'decided' })).rows).toHaveLength(1)
   })
 
-  it('says what is missing by the rules of the law, and narrows by it; an exception with a motive takes it away', async () => {
+  it('show missing items by legal rule, filter by them, and accept a justified exception', async () => {
     expect((await listSubmissions(planner)).rows).toMatchObject([{ completeness: 'unknown', missing: [] }])
     await lacks('R06')
     await lacks('R15')
@@ -116,7 +116,7 @@ describe('the desk of a body that plans are sent to', () => {
     expect((await listSubmissions(planner)).rows).toMatchObject([{ missing: [] }])
   })
 
-  it('looks for words in the plan and its body, and for an area that holds it', async () => {
+  it('are searched by text in plan and organisation, and by an area that contains the organisation', async () => {
     const getAreaId = async (id: Id) =>
       (await api.database.pool.query<{ area_id: Id }>(`select area_id from organisation where id = $1`, [id])).rows[0]!
         .area_id
@@ -127,7 +127,7 @@ describe('the desk of a body that plans are sent to', () => {
       expect((await listSubmissions(planner, given)).rows, JSON.stringify(given)).toEqual([])
   })
 
-  it('shows what was sent last: a sending that was taken back does not count', async () => {
+  it('show the latest sending, without withdrawn sendings', async () => {
     const { acts } = await scenario.show()
     for (const act of acts.filter(({ kind }) => kind === 'sent'))
       await scenario.path(scenario.chief).withdrawAct({ id: act.id, words: 'Sent too early.' })
@@ -135,8 +135,8 @@ describe('the desk of a body that plans are sent to', () => {
   })
 })
 
-describe('many plans at once', () => {
-  it('are read a page at a time, as many statements for 176 plans as for one', async () => {
+describe('actions on many plans', () => {
+  it('read one page at a time, with as many statements for 176 plans as for one plan', async () => {
     const statements = async () => {
       let count = 0
       const poolClient = await api.database.pool.connect()
@@ -166,7 +166,7 @@ describe('many plans at once', () => {
     expect(new Set(seen).size).toBe(176)
   })
 
-  it('are refused together, each with its reason; the preview says the same and leaves nothing', async () => {
+  it('are refused together, each plan with a reason, and the preview returns the same and stores no data', async () => {
     const [other] = await insertSentPlans(api, scenario, 1)
     await api.as(planner).desk.actOnDesk(chosen({ kind: 'receive', on: testDate }))
     const both = chosen(approve('minister_interior'), [scenario.planId, other!])
@@ -186,7 +186,7 @@ describe('many plans at once', () => {
     ).toBe('none')
   })
 
-  it('are refused with all that a refusal names: the steps by code and number, and the rules', async () => {
+  it('are refused with all details: the steps by code and number, and the rules', async () => {
     await api.as(planner).desk.actOnDesk(chosen({ kind: 'receive', on: testDate }))
     stepIssues = new Map([['approval', [{ rule: 'R06', names: {}, mended: false }]]])
     const preview = await api
@@ -207,7 +207,7 @@ describe('many plans at once', () => {
     ])
   })
 
-  it('are decided by each minister for the own seat alone', async () => {
+  it('decide for the seat of each minister only', async () => {
     const said = chosen(approve('minister_justice'))
     expect(await api.as(scenario.ministers[0]!).desk.previewDeskAct(said)).toMatchObject({
       refused: [{ because: 'NOT_YOUR_SEAT' }],
@@ -220,7 +220,7 @@ describe('many plans at once', () => {
     })
   })
 
-  it('are decided as they were sent: other words that were laid meanwhile are refused', async () => {
+  it('decide on the sent text, and are refused after another text was submitted', async () => {
     await scenario.write('capacity', 'More capacity')
     const versionId = await scenario.freeze()
     await scenario.path(scenario.chief).layVersion({ planId: scenario.planId, versionId, on: testDate })
@@ -228,7 +228,7 @@ describe('many plans at once', () => {
     expect(preview.refused).toMatchObject([{ because: 'WAITS_FOR' }])
   })
 
-  it('are asked for what is missing: a letter in the language of the body, and a task there until it came', async () => {
+  it('request missing items with a letter in the language of the organisation, and a task until delivery', async () => {
     const act = { kind: 'ask', words: 'Het vierde punt van artikel 36 ontbreekt.', dueOn: '2026-12-15' } as const
     expect(await api.as(planner).desk.actOnDesk(chosen(act))).toEqual({ done: 1 })
     expect((await listSubmissions(planner)).rows).toMatchObject([
@@ -246,8 +246,8 @@ describe('many plans at once', () => {
   })
 })
 
-describe('who is not of the body', () => {
-  it('has no desk there, and the desk of a zone shows nothing of another zone, in its counts neither', async () => {
+describe('users of other organisations', () => {
+  it('have no access to these received plans, and see no plan of another zone in their own list and counts', async () => {
     expect((await catchError(listSubmissions(scenario.chief))).code).toBe('FORBIDDEN')
     const other = await enrol(api.database, people.chief_of_corps(scenario.policeCouncil, 'Other'))
     const own = await api.as(other).desk.listDesk({ organisationId: scenario.policeCouncil })
@@ -257,7 +257,7 @@ describe('who is not of the body', () => {
     ).toBe('FORBIDDEN')
   })
 
-  it('gets no row nor count of a plan that the body may not read', async () => {
+  it('get no row and no count of a plan that their organisation may not read', async () => {
     await api.database.pool.query(`update plan set marking = 3 where id = $1`, [scenario.planId])
     expect(await listSubmissions(planner)).toMatchObject({ rows: [], counts: { sent: 0 } })
     expect((await catchError(api.as(planner).desk.actOnDesk(chosen({ kind: 'receive', on: testDate })))).code).toBe(

@@ -12,20 +12,20 @@ const links = belgium.crosswalk.map(({ from, to, relation }, index) => ({
 const meanings = (code: string) =>
   Object.fromEntries(findMeanings(code, links).map((meaning) => [meaning.phenomenonId, meaning.exact]))
 
-describe('what means the same', () => {
-  it('goes over other names and other lists, both ways, and is exact as long as the reach stays', () => {
+describe('items with the same meaning', () => {
+  it('include other names and other lists in both directions, and are exact while the scope is unchanged', () => {
     expect(meanings('EU-2022-6')).toMatchObject({ 'EU-2022-6': true, 'NSP-2022-3': true, 'EU-2026-3': true })
     expect(meanings('EU-2026-3')).toMatchObject({ 'EU-2022-6': true, 'NSP-2022-3': true })
     expect(meanings('NSP-2022-3')).toMatchObject({ 'EU-2026-3': true, 'NSP-2016-3': false })
   })
 
-  it('stops at what was split, merged, moved or dropped', () => {
+  it('exclude items that were split, merged, moved or dropped', () => {
     const found = meanings('NSP-2016-2')
     expect(found['NSP-2022-11']).toBeUndefined()
     expect(found['NSP-2022-12']).toBeUndefined()
   })
 
-  it('prefers the exact way where there is also another one, and mirrors wider and narrower', () => {
+  it('use the exact path when another path exists, and mirror wider and narrower', () => {
     const some = (...rows: [string, Relation, string][]) =>
       rows.map(([fromId, relation, toId], index) => ({ id: `${index}`, fromId, toId, relation }))
     const two = some(['a', 'widened', 'c'], ['a', 'same', 'b'], ['b', 'renamed', 'c'])
@@ -37,7 +37,7 @@ describe('what means the same', () => {
     })
   })
 
-  it('comes to an end where links turn in a circle', () => {
+  it('are found in finite time when links form a cycle', () => {
     const circle = [
       { id: '1', fromId: 'a', toId: 'b', relation: 'same' as const },
       { id: '2', fromId: 'b', toId: 'a', relation: 'renamed' as const },
@@ -47,8 +47,8 @@ describe('what means the same', () => {
   })
 })
 
-describe('the way of an item', () => {
-  it('is followed through the generations, the nearest first', () => {
+describe('history of an item', () => {
+  it('follows the generations, the nearest first', () => {
     const after = followLinks('NSP-2004-2', links, 'after').map(({ link, distance }) => [
       distance,
       link.relation,
@@ -71,14 +71,14 @@ describe('the way of an item', () => {
     )
   })
 
-  it('says of a new item that nothing came before it', () => {
+  it('shows that a new item has no predecessor', () => {
     const before = followLinks('NSP-2022-14', links, 'before')
     expect(before.map(({ link }) => link.relation)).toEqual(['new'])
     expect(followLinks('NSP-2022-14', links, 'after')).toEqual([])
   })
 })
 
-it('lets dropped and new lead nowhere, and every other relation to another item', () => {
+it('requires no target for dropped and new, and another item for every other relation', () => {
   const fits = (relation: Relation, toId: string | null) => targetFits({ fromId: 'a', toId, relation })
   expect([fits('dropped', null), fits('new', null), fits('same', 'b')]).toEqual([true, true, true])
   expect([fits('dropped', 'b'), fits('new', 'b'), fits('same', null), fits('same', 'a')]).toEqual([

@@ -26,7 +26,7 @@ beforeEach(async () => {
 })
 
 describe('lists of phenomena', () => {
-  it('are a list per generation, in the order of their numbers', async () => {
+  it('are separate per generation, in the order of their numbers', async () => {
     const all = await phenomena().listLists({})
     expect(all.map(({ code }) => code)).toEqual(expect.arrayContaining(['NSP-2004', 'NSP-2022', 'EU-2026']))
     expect(all.reduce((sum, { count }) => sum + count, 0)).toBe(
@@ -39,7 +39,7 @@ describe('lists of phenomena', () => {
     expect(found.every(({ names }) => /cocaine/i.test(JSON.stringify(names)))).toBe(true)
   })
 
-  it('show what an item was and became, and what other lists call it', async () => {
+  it('show the predecessors and successors of an item, and the names in other lists', async () => {
     const drugs = await phenomena().getCrosswalk({ phenomenonId: id('NSP-2022-3') })
     expect(drugs.before.map(({ link }) => link.fromId)).toContain(id('NSP-2016-3'))
     expect(drugs.meanings).toContainEqual({ phenomenonId: id('EU-2026-3'), exact: true, relations: ['same'] })
@@ -50,14 +50,14 @@ describe('lists of phenomena', () => {
   })
 })
 
-describe('two lists beside each other', () => {
+describe('two lists of phenomena compared', () => {
   const lines = async (fromListCode: string, toListCode: string) => {
     const { rows, named } = await phenomena().compareLists({ fromListCode, toListCode })
     const code = (phenomenonId: string | null) => named.find((entry) => entry.id === phenomenonId)?.code ?? null
     return rows.map(({ fromId, outcome, toId }) => [code(fromId), outcome, code(toId)])
   }
 
-  it('say of every item of both what it is in the other, once more from the other side', async () => {
+  it('show for every item of both lists the counterpart, also from the other side', async () => {
     const found = await lines('NSP-2016', 'NSP-2022')
     const listItemCodes = (listCode: string) =>
       lists.phenomenonLists.find(({ code }) => code === listCode)!.phenomena.map(({ code }) => code)
@@ -70,7 +70,7 @@ describe('two lists beside each other', () => {
     expect(await lines('NSP-2022', 'NSP-2016')).toContainEqual([link.to, 'widened', link.from])
   })
 
-  it('are joined over the generations in between, and without a link that was set aside', async () => {
+  it('are related through the generations in between, and without a disabled link', async () => {
     const across = await lines('NSP-2004', 'NSP-2022')
     expect(across.some(([from, , to]) => from && to)).toBe(true)
     const writes = await writer()
@@ -84,8 +84,8 @@ describe('two lists beside each other', () => {
   })
 })
 
-describe('an administrator corrects the crosswalk', () => {
-  it('with a link under the own name, once, and only where it leads somewhere', async () => {
+describe('corrections of the crosswalk by an administrator', () => {
+  it('add a link under the name of the author, once, and only with a valid target', async () => {
     const writes = await writer()
     const link = { fromId: id('NSP-2022-15'), toId: id('EU-2026-4'), relation: 'same' as const }
     expect((await writes.addCrosswalkLink(link)).author).toBe('An administrator')
@@ -95,7 +95,7 @@ describe('an administrator corrects the crosswalk', () => {
     expect((await catchError(writes.addCrosswalkLink({ ...link, toId: id('NO-1') }))).code).toBe('UNKNOWN_REFERENCE')
   })
 
-  it('by changing or setting aside a reading of the pack, which an upgrade then leaves alone', async () => {
+  it('change or disable a link of the pack, which an upgrade then leaves unchanged', async () => {
     const writes = await writer()
     const { meanings, before } = await phenomena().getCrosswalk({ phenomenonId: id('NSP-2022-3') })
     expect(meanings.map(({ phenomenonId }) => phenomenonId)).toContain(id('EU-2026-3'))

@@ -33,8 +33,8 @@ type Calls = { [key: string]: Calls } & ((input: unknown) => Promise<unknown>)
 const call = (client: unknown, path: readonly string[]) =>
   path.reduce((at, key) => at[key]!, client as Calls)({ malformed: true })
 
-describe('the doors of the structure', () => {
-  it('are open for reading and closed for writing: each names a permission, and every one that writes is known here', () => {
+describe('endpoints of the registry', () => {
+  it('are open for read access and restricted for writing: each has a permission, and each writing endpoint is listed here', () => {
     expect(registryProcedures.filter(({ meta }) => meta.permission === undefined)).toEqual([])
     const open = registryProcedures.filter(
       ({ meta, asks }) => meta.effect === 'write' || (meta.effect === 'outside' && !asks),
@@ -44,7 +44,7 @@ describe('the doors of the structure', () => {
   })
 
   it.each(writing.map((door) => [door.path.join('.'), door] as const))(
-    '%s lets in whom the table of roles says',
+    '%s admits exactly the roles of the role table',
     async (_name, { path, meta }) => {
       const { id } = await make.organisation()
       const permission = meta.permission as Permission
@@ -57,7 +57,7 @@ describe('the doors of the structure', () => {
     },
   )
 
-  it('leave nothing in the database or the journal of an act that was refused', async () => {
+  it('store no data and no audit log entry for a refused action', async () => {
     const { id } = await make.organisation()
     const input = { code: 'Z-1', kind: 'police_zone', names: { en: 'Zone' } }
     await catchError(api.as(people.planner(id)).registry.areas.addArea(input))
@@ -68,8 +68,8 @@ describe('the doors of the structure', () => {
   })
 })
 
-describe('under the door, the database', () => {
-  it('lets nobody write the structure who has no permission to', async () => {
+describe('database access below the endpoints', () => {
+  it('rejects writing the registry without permission', async () => {
     const { id } = await make.organisation()
     await make.area({ code: 'Z-1' })
     const client = await api.database.pool.connect()

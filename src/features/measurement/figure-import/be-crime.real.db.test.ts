@@ -17,7 +17,7 @@ let police: Id
 const longTrial = { timeout: 600_000 }
 const analyst = () => api.as(people.ministry_planner(police)).indicators
 
-describe.skipIf(!filesAvailable)(`the crime files of the federal police, as downloaded (${skipReason})`, () => {
+describe.skipIf(!filesAvailable)(`Crime files of the federal police, as downloaded (${skipReason})`, () => {
   const offences = filesAvailable ? tidyRows('be-crime/offences.csv') : []
   /** CI imports every fifth file; local runs and long-running tests import all files. */
   const brought = offences.filter((_, index) => !process.env.CI || process.env.FAULT_ROUNDS || index % 5 === 0)
@@ -57,7 +57,7 @@ describe.skipIf(!filesAvailable)(`the crime files of the federal police, as down
     }
   }
 
-  it('are understood: dots mark thousands, rows stand below each other by their order, "2019 (*)" is provisional and partial', async () => {
+  it('are parsed with dots as thousands separators, the hierarchy from the row order, and "2019 (*)" as provisional and partial', async () => {
     const preview = await analyst().fromFiles.previewFigureImport({
       file: realFile('be-crime/raw/belgium_8.csv'),
       ownerId: police,
@@ -83,7 +83,7 @@ describe.skipIf(!filesAvailable)(`the crime files of the federal police, as down
   })
 
   it(
-    'come in by one recipe, all 128,800 values as they are, every parent the sum of its children, also outside the tree',
+    'are imported with a single import profile: all 128,800 values unchanged, every parent equal to the sum of the children, also outside the tree',
     longTrial,
     async () => {
       const recipe = await makePersonProfile()

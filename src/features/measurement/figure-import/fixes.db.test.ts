@@ -11,8 +11,8 @@ const preview = (file: File, more: object = {}) =>
 const listCellResults = ({ rows }: { rows: { cells: { became: string }[] }[] }) =>
   rows.map(({ cells }) => cells.map((cell) => cell.became).join(' '))
 
-describe('a file that a person explains', () => {
-  it('is understood anew with what is said of its rows, and its next file is still known by itself', async () => {
+describe('Figure file that a person corrects', () => {
+  it('is parsed again with the corrected rows, and the next file is still recognised automatically', async () => {
     const text = 'Inbraken;bron;politie\ngemeente;2018;2019\nlocatie;final;final\nBurcht;7;8\nDal;3;4\n'
     const first = await preview(csv(text))
     expect([first.recipe.titles, first.recipe.heads.length]).not.toEqual([1, 2])
@@ -42,7 +42,7 @@ describe('a file that a person explains', () => {
     expect(anew).toMatchObject({ recipeFrom: 'proposed', recipe: { titles: first.recipe.titles } })
   })
 
-  it('is read from the sheet and with the marks that are said', async () => {
+  it('is parsed with the chosen sheet and number format', async () => {
     const sheet = (name: string, rows: (string | number)[][]) => ({
       name,
       columns: [{ width: 10 }, { width: 10 }],
@@ -75,7 +75,7 @@ describe('a file that a person explains', () => {
     expect(wrong.columnCount).toBe(1)
   })
 
-  it('leaves rows out whose word is left out on purpose, whatever else they say: that is no fault', async () => {
+  it('skips rows with an ignored value and reports no issue for other cells of those rows', async () => {
     const offences = makeImportProfile({
       heads: [{ is: 'names' }],
       columns: [
@@ -101,7 +101,7 @@ describe('a file that a person explains', () => {
     ])
   })
 
-  it('says before it comes in what its body may not tell, and reads only the own area where that is said', async () => {
+  it('previews which figures the organisation may not report, and limits the import to the own area on request', async () => {
     const told = await analyst().fromFiles.importFigures({
       file: csv('gemeente;2018\nBurcht;7\n'),
       ownerId: police,
@@ -133,7 +133,7 @@ describe('a file that a person explains', () => {
     expect(await ofZone.importFigures({ ...own, file: file() })).toMatchObject({ added: 2, revised: 0 })
   })
 
-  it('still knows a row by what stands below it where that is left out, and takes decisions on what follows it', async () => {
+  it('recognises an ignored row by the rows below, and applies decisions to the following rows', async () => {
     const text = ';2018\nLand;20\nBurcht;20\nPZ BURCHT;12\nBurcht;7\nDal;5\nPZ HEUVEL;8\nHeide;8\n'
     const looked = await preview(csv(text))
     expect(looked).toMatchObject({ accepted: true, recipe: { areas: { order: 'crime' } } })
@@ -159,7 +159,7 @@ describe('a file that a person explains', () => {
     ])
   })
 
-  it('belongs to an indicator that is found by the words of its name as they are written, and by its code', async () => {
+  it('matches an indicator by the exact name and by the code', async () => {
     const names = { nl: 'Kosten: opruimen van afval', en: 'Costs' }
     const kept = { ownerId: police, marking: 'TLP:GREEN' as const, definition: definition({ names }) }
     await analyst().definitions.createIndicator({ code: 'drug-waste-cost', ...kept })

@@ -147,9 +147,9 @@ async function recordBatch(
   if (outside.length > 0) throw makeLineErrors(outside, 'OUTSIDE_YOUR_AREA')
   if (contested.length > 0) throw makeLineErrors(contested, 'ANOTHER_BODY_TELLS')
   if (meanwhile.length > 0) {
-    const told = await findConcurrentReports(work.tx, batch, meanwhile)
+    const concurrentReports = await findConcurrentReports(work.tx, batch, meanwhile)
     const said = new Map(
-      [...told].map(([line, entry]) => [line, `${readName(entry.names, 'en')}, ${entry.at.slice(0, 16)}`]),
+      [...concurrentReports].map(([line, entry]) => [line, `${readName(entry.names, 'en')}, ${entry.at.slice(0, 16)}`]),
     )
     throw makeLineErrors(meanwhile, 'TOLD_MEANWHILE', said)
   }
@@ -189,11 +189,11 @@ class Stager {
     for (const figure of figures) this.#waiting.push(figure)
     this.count += figures.length
     while (this.#waiting.length > batchSize * 2) {
-      const piece = this.#waiting.splice(0, batchSize)
+      const readFigures = this.#waiting.splice(0, batchSize)
       await this.#staging
       this.#staging = this.#transact('touch', async (work) => {
         await this.#begin(work)
-        await this.#stage(work, piece)
+        await this.#stage(work, readFigures)
       })
       // The error is thrown when the next batch waits for this batch.
       this.#staging.catch(() => {})
@@ -270,6 +270,6 @@ function toSafeFileName(file: File): string {
 
 async function hashFile(file: File): Promise<string> {
   const hash = createHash('sha256')
-  for await (const piece of file.stream() as unknown as AsyncIterable<Uint8Array>) hash.update(piece)
+  for await (const uint8Array of file.stream() as unknown as AsyncIterable<Uint8Array>) hash.update(uint8Array)
   return hash.digest('hex')
 }

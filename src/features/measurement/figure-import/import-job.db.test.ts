@@ -59,8 +59,8 @@ const getJobState = async (actor: Actor, id: string) => {
   return error ? `${state} ${error}` : state
 }
 
-describe('a long file of figures', () => {
-  it('is brought in as long work while its person goes on, and takes its file away', async () => {
+describe('Long file of figures', () => {
+  it('is imported by a background task that deletes the file at the end', async () => {
     const actor = await person()
     const steps = new Set<string>()
     const job = await order(actor)
@@ -72,7 +72,7 @@ describe('a long file of figures', () => {
     expect(await traces()).toMatchObject({ batches: 1, staged: 0, recipes: 1, files: 0 })
   })
 
-  it('leaves everything as it was where it is cancelled before it is recorded', async () => {
+  it('leaves all data unchanged when the task is cancelled before the figures are recorded', async () => {
     const actor = await person()
     const job = await order(actor)
     let requests: Promise<unknown> | undefined
@@ -90,7 +90,7 @@ describe('a long file of figures', () => {
     expect(await traces()).toMatchObject({ batches: 0, staged: 0, figures: 0, recipes: 0 })
   })
 
-  it('ends with the reason where the file is refused', async () => {
+  it('fails with the reason when the file is rejected', async () => {
     const actor = await person()
     const job = await order(actor, csv('gemeente;2018\nNergens;1\n'))
     startRunner()
@@ -99,7 +99,7 @@ describe('a long file of figures', () => {
   })
 })
 
-it('is refused of a file too, and its preview says so beforehand', async () => {
+it('rejects approved figures in a file, and reports this in the preview', async () => {
   const scenario = api.as(await person()).indicators
   const requests = { ownerId: police, recipe: wide(), indicator: 'burglary' }
   const importText = (text: string) => scenario.fromFiles.importFigures({ ...requests, file: csv(text) })
@@ -115,7 +115,7 @@ it('is refused of a file too, and its preview says so beforehand', async () => {
   expect(await importText('gemeente;2018;2019\nBurcht;1;20\nDal;3;40\n')).toMatchObject({ revised: 2, unchanged: 2 })
 })
 
-it('corrects what is approved with a reason, by who tells and approves for the body; the preview names who approved it', async () => {
+it('corrects approved figures with a reason for a user who may report and approve, and previews the approver', async () => {
   const actor = await person()
   const scenario = api.as(actor).indicators
   const requests = { ownerId: police, recipe: wide(), indicator: 'burglary', marking: 'TLP:GREEN' as const }

@@ -17,8 +17,8 @@ import {
 
 useSmallCountry()
 
-describe('a file of figures that is brought in', () => {
-  it('needs a recipe that somebody looked at; it is kept, and reads the next file of its form by itself', async () => {
+describe('Import of a file of figures', () => {
+  it('requires a reviewed import profile, stores it and applies it to the next file of the same layout', async () => {
     const first = 'gemeente;2018\nBurcht;12\nDal;7\n'
     expect((await catchError(importFigures(first))).code).toBe('RECIPE_NEEDED')
     const { recipe: understood } = await preview(first)
@@ -41,7 +41,7 @@ describe('a file of figures that is brought in', () => {
     expect(rows[0]).toEqual({ way: 'import', file_name: 'figures.csv', recipe: 'Inbraken' })
   })
 
-  it('is refused whole for one wrong cell, with its place and what may be meant', async () => {
+  it('is rejected as a whole for a single invalid cell, with the position and suggestions', async () => {
     const text = 'gemeente;2018;2019\nBurch;1;2\nDal;x1;3\nHeide;4;1e400\n'
     expect(await importIssues(text, { recipe: wide() })).toEqual([
       { row: 2, column: 1, code: 'AREA_UNKNOWN', value: 'Burch', proposals: ['X-M1'] },
@@ -51,13 +51,13 @@ describe('a file of figures that is brought in', () => {
     expect(await traces()).toEqual(emptyCounts)
   })
 
-  it('is mended by decisions: this name is that area, and that row is left out', async () => {
+  it('applies decisions that map a name to an area and ignore a row', async () => {
     const areas = { ...anyArea, decided: { Burgt: 'X-M1', Elders: null } }
     await importFigures('gemeente;2018\nBurgt;1\nElders;5\n', { recipe: wide({ areas }) })
     expect(await listCurrentFigures()).toEqual(['X-M1 2018-01-01 1'])
   })
 
-  it('says the same figure once, and refuses one that is said twice differently', async () => {
+  it('records a repeated figure once, and rejects a figure with two different values', async () => {
     expect(await importFigures('gemeente;2018\nDal;7\nDal;7\n', { recipe: wide() })).toMatchObject({
       added: 1,
       repeated: 1,
@@ -68,13 +68,13 @@ describe('a file of figures that is brought in', () => {
     expect(await traces()).toMatchObject({ batches: 1, figures: 1 })
   })
 
-  it('leaves figures with the area of their time, by name and by code', async () => {
+  it('assigns each figure to the area that existed at that time, by name and by code', async () => {
     await importFigures('gemeente;2017;2020\nOever;1;2\n', { recipe: wide() })
     await importFigures('gemeente;2016\n11004;3\n', { recipe: wide() })
     expect(await listCurrentFigures()).toEqual(['X-M4 2016-01-01 3', 'X-M4 2017-01-01 1', 'X-M5 2020-01-01 2'])
   })
 
-  it('takes signs and words in the place of figures as the recipe says, and asks about others', async () => {
+  it('reads symbols and text in place of figures by the import profile, and asks about unknown text', async () => {
     const how = wide({
       marks: {
         '(*)': { state: 'provisional', until: '2019-03-31', months: null },
@@ -94,7 +94,7 @@ describe('a file of figures that is brought in', () => {
     ])
   })
 
-  it('reads year and month in columns of their own, and lays the year beside its months instead of recording it twice', async () => {
+  it('reads year and month from separate columns, and compares the year with the months instead of recording it twice', async () => {
     await analyst().definitions.createIndicator({
       code: 'monthly',
       ownerId: police,
@@ -118,7 +118,7 @@ describe('a file of figures that is brought in', () => {
     expect(await listCurrentFigures()).toEqual(['X-M1 2018-01-01 2', 'X-M1 2018-02-01 3'])
   })
 
-  it('adds events of one unit up in their period, and never amounts of different units', async () => {
+  it('sums events of the same unit per period, and never sums amounts of different units', async () => {
     const makeProfile = (words: string[], are: 'added' | 'counted') =>
       makeImportProfile({
         heads: [{ is: 'names' }],
@@ -143,7 +143,7 @@ describe('a file of figures that is brought in', () => {
     })
   })
 
-  it('breaks figures down by what heads and columns say, by codes or names of the indicator', async () => {
+  it('reads breakdowns from headers and columns, by codes or names of the indicator', async () => {
     const dimensions = [
       {
         code: 'place',
@@ -185,7 +185,7 @@ describe('a file of figures that is brought in', () => {
     ])
   })
 
-  it('is staged in pieces where it is long, and leaves nothing where it is refused in the end', async () => {
+  it('stages a long file in batches, and leaves no data after a rejection', async () => {
     const years = Array.from({ length: 200 }, (_, at) => 1810 + at)
     const rows = ['Burcht', 'Dal', 'Heide'].flatMap((name) =>
       Array.from({ length: 10 }, () => [name, ...years].join(';')),

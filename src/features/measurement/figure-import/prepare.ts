@@ -79,13 +79,13 @@ async function readIndicators(
   tx: Parameters<typeof findIndicators>[0],
   codes: readonly string[],
 ): Promise<Map<string, KnownIndicator>> {
-  const found = await findIndicators(tx, codes)
+  const indicators = await findIndicators(tx, codes)
   const versions = await listDefinitionVersions(
     tx,
-    [...found.values()].map(({ id }) => id),
+    [...indicators.values()].map(({ id }) => id),
   )
   return new Map(
-    [...found].map(([code, { id, ownerId, definition }]) => [
+    [...indicators].map(([code, { id, ownerId, definition }]) => [
       code,
       { id, code, ownerId, definition, versions: versions.get(id) ?? [] },
     ]),

@@ -5,8 +5,8 @@ import { emptyCounts, listCurrentFigures, traces, useSmallCountry } from './smal
 
 useSmallCountry()
 
-describe('a file of figures that is looked at', () => {
-  it('shows what each cell became, with title, heads and notes, and stores nothing', async () => {
+describe('Preview of a file of figures', () => {
+  it('shows the result of each cell with title, headers and notes, and stores no data', async () => {
     const text = 'Inbraken\n\ngemeente;2018;2019*\nBurcht;1.200;..\nDal;7;3\nBron: politie\n'
     const looked = await preview(text)
     expect(looked).toMatchObject({ accepted: true, recipeFrom: 'proposed', faults: [], rowCount: 5 })
@@ -29,7 +29,7 @@ describe('a file of figures that is looked at', () => {
     expect(await traces()).toEqual(emptyCounts)
   })
 
-  it('places equal names by their order, and finds a zone by what stands below it', async () => {
+  it('matches equal names by their order, and matches a zone by the rows below', async () => {
     const looked = await preview(
       '"";2018\nTotaal;10\nBurcht;10\nBurcht;6\nBurcht;4\nDal;2\nPZ NOORD;4\nHeide;3\nOever;1\n',
     )
@@ -43,7 +43,7 @@ describe('a file of figures that is looked at', () => {
     expect(looked.counts.sumsChecked).toBe(4)
   })
 
-  it('tells a total that is not the sum of its parts, and takes both', async () => {
+  it('reports a total that differs from the sum of the parts, and accepts both', async () => {
     const text = '"";2018\nTotaal;10\nBurcht;10\nBurcht;7\nBurcht;4\nDal;2\nPZ NOORD;4\nHeide;3\nOever;1\n'
     const looked = await preview(text)
     expect(looked.accepted).toBe(true)
@@ -57,7 +57,7 @@ describe('a file of figures that is looked at', () => {
     expect(await listCurrentFigures()).toContain('X-Z 2018-01-01 7')
   })
 
-  it('is understood from a workbook too, with heads over several columns', async () => {
+  it('also reads a workbook with headers across several columns', async () => {
     const bytes = await writeWorkbook({
       title: 'x',
       createdAt: '2026-11-24T10:00:00.000Z',

@@ -44,8 +44,8 @@ export async function previewFile(
   const notTold: { figure: ReadFigure; code: 'OUTSIDE_YOUR_AREA' | 'ANOTHER_BODY_TELLS' }[] = []
   const compare = async (least: number) => {
     while (waiting.length >= least && waiting.length > 0) {
-      const piece = waiting.splice(0, batchSize)
-      const staged = piece.map((readFigure) => ({
+      const readFigures = waiting.splice(0, batchSize)
+      const staged = readFigures.map((readFigure) => ({
         ...toStagedFigure(readFigure, reading.indicators),
         key: toPartsKey(readFigure.parts),
       }))
@@ -55,8 +55,8 @@ export async function previewFile(
       }))
       for (const key of ['added', 'revised', 'unchanged'] as const) compared[key] += found[key]
       approved.push(...locked.slice(0, Math.max(0, maxLockedFigures - approved.length)))
-      for (const at of found.outside) notTold.push({ figure: piece[at]!, code: 'OUTSIDE_YOUR_AREA' })
-      for (const at of found.contested) notTold.push({ figure: piece[at]!, code: 'ANOTHER_BODY_TELLS' })
+      for (const at of found.outside) notTold.push({ figure: readFigures[at]!, code: 'OUTSIDE_YOUR_AREA' })
+      for (const at of found.contested) notTold.push({ figure: readFigures[at]!, code: 'ANOTHER_BODY_TELLS' })
     }
   }
   const read = await readFile(open, reading, {
@@ -72,12 +72,12 @@ export async function previewFile(
         const place = [figure.indicator, figure.area.id, toPartsKey(figure.parts), figure.startsOn, figure.endsOn].join(
           ' ',
         )
-        const said = toFigureKey(figure)
+        const figureKey = toFigureKey(figure)
         const before = places.get(place)
         if (before === undefined) {
-          places.set(place, said)
+          places.set(place, figureKey)
           waiting.push(figure)
-        } else if (before === said) repeated += 1
+        } else if (before === figureKey) repeated += 1
         else otherwise.push(figure)
       }
       await compare(batchSize)

@@ -76,22 +76,22 @@ async function listCurrentFigures(indicators: readonly string[]): Promise<Map<st
 
 /** Checks that the figures in force are exactly those of the file. */
 async function expectCurrentFigures(indicators: readonly string[], said: ReadonlyMap<string, string>) {
-  const found = await listCurrentFigures(indicators)
-  const wrong = [...said].filter(([place, value]) => found.get(place) !== value)
-  expect(wrong.slice(0, 5).map(([place, value]) => `${place}: ${value}, not ${found.get(place)}`)).toEqual([])
-  expect(found.size).toBe(said.size)
+  const currentFigures = await listCurrentFigures(indicators)
+  const wrong = [...said].filter(([place, value]) => currentFigures.get(place) !== value)
+  expect(wrong.slice(0, 5).map(([place, value]) => `${place}: ${value}, not ${currentFigures.get(place)}`)).toEqual([])
+  expect(currentFigures.size).toBe(said.size)
 }
 
 const asNumber = (text: string) => String(Number(text))
 
-describe.skipIf(!filesAvailable)(`figures as they were published, recorded (${skipReason})`, longTrial, () => {
+describe.skipIf(!filesAvailable)(`Import of published figures (${skipReason})`, longTrial, () => {
   beforeEach(async () => {
     usePack(belgium)
     await openTransaction(api.database.kysely, (tx) => installPack(tx, belgium))
     owner = (await make.organisation({ code: 'ANALYST' })).id
   })
 
-  it('of Statbel: months of building permits as they are, and the country, each year, what its municipalities come to', async () => {
+  it('records the monthly building permits of Statbel unchanged, and the country total of each year equals the sum of the municipalities', async () => {
     const measures = ['MS_BUILDING_RES_NEW', 'MS_TOTAL_SURFACE_RES_NEW']
     const codes = measures.map((measure) => measure.toLowerCase())
     for (const code of codes) await makeIndicator(code, { periodType: 'month' })
@@ -128,7 +128,7 @@ describe.skipIf(!filesAvailable)(`figures as they were published, recorded (${sk
     expect(await again()).toMatchObject({ added: 0, revised: 0, unchanged: said.size })
   })
 
-  it('of Statistics Netherlands: crime across the border, with what is provisional', async () => {
+  it('records crime figures of Statistics Netherlands across the border, with provisional figures marked', async () => {
     const tidy = tidyRows('nl-crime-border/observations.csv.gz').filter(({ value }) => value !== '')
     const places = [...new Set(tidy.map(({ region }) => region!))]
     const codeOf = new Map(places.map((name, at) => [name, `NL-${at}`]))
@@ -151,7 +151,7 @@ describe.skipIf(!filesAvailable)(`figures as they were published, recorded (${sk
     await expectCurrentFigures(['crime'], new Map(said))
   })
 
-  it('of Eurostat: two units that are two indicators, a colon that is no figure', async () => {
+  it('records two units of Eurostat as two indicators, with a colon as a missing figure', async () => {
     const taken = new Set(belgium.areas.flatMap(({ officialCode }) => officialCode ?? []))
     const foreign = tidyRows('eurostat-crime/geo.csv').filter(({ geo }) => geo !== 'BE' && !taken.has(geo!))
     for (const { geo, country_name } of foreign)
@@ -193,7 +193,7 @@ describe.skipIf(!filesAvailable)(`figures as they were published, recorded (${sk
     await expectCurrentFigures(Object.values(units), said)
   })
 
-  it('of wastewater in cities: weekdays in columns, places that are no municipality', async () => {
+  it('records wastewater figures of cities with weekdays in columns and places that are not municipalities', async () => {
     const sites = tidyRows('eu-wastewater-2023/ww-sites-2023-05-02.csv').filter(({ Country }) => Country === 'BE')
     for (const { SiteID, City } of sites)
       await make.area({ code: SiteID!, kind: 'wastewater_site', names: { en: City! } })
@@ -225,7 +225,7 @@ describe.skipIf(!filesAvailable)(`figures as they were published, recorded (${sk
     await expectCurrentFigures(['load'], new Map(said))
   })
 
-  it('of drug seizures: single events, added up in one unit each', async () => {
+  it('records drug seizures as single events, summed per unit', async () => {
     const path = 'unodc-drug-seizures-europe/seizures.csv.gz'
     const rows = tidyRows(path)
     const known = new Map(belgium.areas.map(({ names, code }) => [names.en, code]))
@@ -247,9 +247,9 @@ describe.skipIf(!filesAvailable)(`figures as they were published, recorded (${sk
       const place = `${code} ${known.get(COUNTRY!)} ${SEIZURE_DATE!.slice(0, 4)}-01-01`
       sums.set(place, (sums.get(place) ?? 0) + Number(AMOUNT))
     }
-    const found = await listCurrentFigures(Object.values(codes))
-    expect([...found.keys()].toSorted()).toEqual([...sums.keys()].toSorted())
-    const wrong = [...sums].filter(([place, sum]) => Math.abs(Number(found.get(place)) - sum) > 1e-6)
+    const currentFigures = await listCurrentFigures(Object.values(codes))
+    expect([...currentFigures.keys()].toSorted()).toEqual([...sums.keys()].toSorted())
+    const wrong = [...sums].filter(([place, sum]) => Math.abs(Number(currentFigures.get(place)) - sum) > 1e-6)
     expect(wrong).toEqual([])
   })
 })

@@ -70,7 +70,7 @@ async function read(
   const recipe = ImportProfile.parse({ ...proposed, ...mend(proposed) })
   const known = new Map(indicators.map((knownIndicator) => [knownIndicator.code, knownIndicator]))
   const figures: ReadFigure[] = []
-  const taking = { figures: (piece: readonly ReadFigure[]) => void figures.push(...piece) }
+  const taking = { figures: (readFigures: readonly ReadFigure[]) => void figures.push(...readFigures) }
   const { reader } = await readFile(open, { recipe, areas, indicators: known, indicator: requests.code }, taking)
   return { proposed, decisions, figures, reader, open }
 }
@@ -81,8 +81,8 @@ const withRoles = (
   roles: Record<string, ImportProfile['columns'][number]['role']>,
 ): ImportProfile['columns'] => recipe.columns.map((column) => ({ ...column, role: roles[column.head] ?? column.role }))
 
-describe.skipIf(!filesAvailable)(`files as they were published (${skipReason})`, { timeout: 300_000 }, () => {
-  it('of Statistics Netherlands: three rows of heads, provisional years, blank is not zero; all values as they are', async () => {
+describe.skipIf(!filesAvailable)(`Parsing of published files (${skipReason})`, { timeout: 300_000 }, () => {
+  it('reads all values of Statistics Netherlands unchanged, with three header rows, provisional years and blank cells as missing', async () => {
     const tidy = tidyRows('nl-crime-border/observations.csv.gz')
     const municipalities = [...new Set(tidy.map(({ region }) => region!))]
     const codeOf = new Map(municipalities.map((name, at) => [name, `NL-${at}`]))
@@ -128,7 +128,7 @@ describe.skipIf(!filesAvailable)(`files as they were published (${skipReason})`,
     expect(seen).toBe(tidy.filter(({ value }) => value !== '').length)
   })
 
-  it('of Statbel: 222,610 months of building permits on the codes of today, years beside their months, nan is no zero', async () => {
+  it('reads 222,610 monthly building permits of Statbel by current area codes, compares years with months, and reads nan as missing', async () => {
     const measures = ['MS_BUILDING_RES_NEW', 'MS_TOTAL_SURFACE_RES_NEW']
     const indicators = measures.map((code) => indicator(code.toLowerCase(), { periodType: 'month' }))
     const { reader, figures, proposed } = await read(
@@ -169,7 +169,7 @@ describe.skipIf(!filesAvailable)(`files as they were published (${skipReason})`,
     expect(reader.sumsDiffer.every(({ told, added }) => told !== added)).toBe(true)
   })
 
-  it('of Statbel by name: quarters in Dutch words, names under areas above, a place that nobody knows', async () => {
+  it('reads Statbel files by name, with quarters in Dutch, areas below parent areas and an unknown place', async () => {
     const units = indicator('establishments', { periodType: 'quarter' })
     const first = await read('be-building-permits/establishments-quarterly.csv.gz', makeAreas(), [units])
     expect(first.reader.faults).toMatchObject([{ code: 'AREA_UNKNOWN', value: 'Onbepaalde locatie' }])
@@ -188,7 +188,7 @@ describe.skipIf(!filesAvailable)(`files as they were published (${skipReason})`,
     expect(figures.filter(({ area }) => area.code === 'BE-X-UNKNOWN').map(({ value }) => value)).toContain('12734')
   })
 
-  it('of Eurostat: keys in one column, a colon for no figure, two units that are two indicators', async () => {
+  it('reads Eurostat files with keys in a single column, a colon as a missing figure and two units as two indicators', async () => {
     const countries = tidyRows('eurostat-crime/geo.csv').filter(({ geo }) => geo !== 'BE')
     const taken = new Set(belgium.areas.flatMap(({ officialCode }) => officialCode ?? []))
     const areas = makeAreas(
@@ -232,7 +232,7 @@ describe.skipIf(!filesAvailable)(`files as they were published (${skipReason})`,
     expect(reader.counts.missing).toBeGreaterThan(0)
   })
 
-  it('of wastewater in cities: weekdays in columns, places that are no municipality, only those of one country', async () => {
+  it('reads wastewater figures of cities with weekdays in columns, and places of a single country that are not municipalities', async () => {
     const sites = tidyRows('eu-wastewater-2023/ww-sites-2023-05-02.csv').filter(({ Country }) => Country === 'BE')
     const areas = makeAreas(
       sites.map(({ SiteID, City }) => ({ code: SiteID!, kind: 'wastewater_site', names: { en: City! } })),
@@ -269,7 +269,7 @@ describe.skipIf(!filesAvailable)(`files as they were published (${skipReason})`,
     expect(total(figures.map(({ value }) => value))).toBeCloseTo(total(said), 6)
   })
 
-  it('of drug seizures: single events with units that do not add up, counted, or added up in one unit each', async () => {
+  it('reads drug seizures as single events with units that do not add up, counted or summed per unit', async () => {
     const rows = tidyRows('unodc-drug-seizures-europe/seizures.csv.gz')
     const path = 'unodc-drug-seizures-europe/seizures.csv.gz'
     const names = [...new Set(rows.map(({ COUNTRY }) => COUNTRY!))].filter(

@@ -7,11 +7,11 @@ import { analyst, api, csv, emptyCounts, police, traces, useSmallCountry, wide, 
 
 useSmallCountry()
 
-describe('who brings figures in', () => {
+describe('Permission to import figures', () => {
   const asZone = () => api.as(people.planner(zone)).indicators.fromFiles
   const file = () => csv('gemeente;2018\nBurcht;12\nHeide;7\n')
 
-  it('tells of the own area; a row of another is named, and nothing is recorded', async () => {
+  it('allows figures of the own area only; names a row of another area and records no figures', async () => {
     const refusal = await catchError(
       asZone().importFigures({ file: file(), ownerId: zone, recipe: wide(), indicator: 'burglary' }),
     )
@@ -19,7 +19,7 @@ describe('who brings figures in', () => {
     expect(await traces()).toEqual(emptyCounts)
   })
 
-  it('brings nothing in for another body, and a reader nothing at all', async () => {
+  it('denies an import for another organisation, and any import by a reader', async () => {
     const given = { file: file(), ownerId: police, recipe: wide(), indicator: 'burglary' }
     expect((await catchError(asZone().importFigures(given))).code).toBe('FORBIDDEN')
     expect((await catchError(asZone().orderFigureImport(given))).code).toBe('FORBIDDEN')
@@ -31,7 +31,7 @@ describe('who brings figures in', () => {
     expect(await analyst().fromFiles.removeRecipe({ id: kept.id })).toEqual({ id: kept.id })
   })
 
-  it('is not told of an indicator that may not be read', async () => {
+  it('does not reveal an indicator that the user may not read', async () => {
     await analyst().definitions.createIndicator({
       code: 'secret',
       ownerId: police,
@@ -47,7 +47,7 @@ describe('who brings figures in', () => {
   })
 })
 
-describe('a bad file', () => {
+describe('Invalid file', () => {
   const bad: [name: string, file: () => File, code: string][] = [
     ['nothing', () => csv(''), 'EMPTY'],
     ['a picture', () => csv('\x89PNG\r\n\x1a\n\0\0'), 'NOT_A_TABLE'],
@@ -73,7 +73,7 @@ describe('a bad file', () => {
       'TOO_LARGE',
     ],
   ]
-  it.each(bad)('of %s is refused with what it is, and changes nothing', async (_, file, code) => {
+  it.each(bad)('is rejected with a specific reason (%s) and changes no data', async (_, file, code) => {
     for (const way of ['previewFigureImport', 'importFigures'] as const) {
       const call: Promise<unknown> = analyst().fromFiles[way]({
         file: file(),
@@ -87,7 +87,7 @@ describe('a bad file', () => {
     expect(await traces()).toEqual(emptyCounts)
   })
 
-  it('says NaN, dates in the year 9999 and numbers without end only as what they are', async () => {
+  it('reports NaN, dates in the year 9999 and very long numbers as plain issues', async () => {
     expect(await importIssues('gemeente;2018\nDal;NaN\n', { recipe: wide() })).toMatchObject([
       { row: 2, column: 2, code: 'NOT_A_NUMBER', value: 'NaN' },
     ])

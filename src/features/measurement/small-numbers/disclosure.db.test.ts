@@ -238,7 +238,7 @@ async function setUpCountry({ monthly, broken, each, municipalities }: Country) 
   }
 }
 
-it('tells nobody outside a small number, however the answers are put together; whoever is inside gets all', async () => {
+it('reveals no small number to outsiders by any combination of answers; insiders receive all figures', async () => {
   let withheld = 0
   let visibleCount = 0
   await fc.assert(

@@ -68,7 +68,7 @@ async function listFigures(reader: Reader, areaIds: (Id | undefined)[], more: ob
   return areaIds.map((id) => fetchFigures.get(id!))
 }
 
-it('withholds a small number and the smallest other that would give it away; totals stay, and who is inside gets all', async () => {
+it('suppresses a small number and the smallest other number that would reveal it; totals remain and insiders receive all figures', async () => {
   const every = [few, some, many, other, west, east, country]
   const all = ['3', '8', '40', '30', '51', '30', '81']
   expect(await listFigures(outsider(), every)).toEqual([small, small, '40', '30', '51', '30', '81'])
@@ -78,7 +78,7 @@ it('withholds a small number and the smallest other that would give it away; tot
   expect(await listFigures(analyst(), [few, some, many], { asOthers: 'true' })).toEqual([small, small, '40'])
 })
 
-it('withholds what two bodies told together for the first time, each a part of it', async () => {
+it('suppresses a first joint report of two organisations, each with a part of the total', async () => {
   const zonal = api.as(people.planner(zoneBody!)).indicators
   const parts = [
     { code: 'yes', names: { en: 'Yes' } },
@@ -112,7 +112,7 @@ it('withholds what two bodies told together for the first time, each a part of i
   expect(await listFigures(outsider(), [few, some], requests)).toEqual([small, small])
 })
 
-it('withholds a rate with its count, the rows of an explanation, what stood before, and the cells of a file', async () => {
+it('suppresses a rate with the count, the rows of an explanation, the earlier figures and the cells of a file', async () => {
   await recordFigures([few, '4'])
   const rate = { indicators: ['assault-rate'] }
   expect(await listFigures(outsider(), [few, many], rate)).toEqual([small, '40'])
@@ -146,7 +146,7 @@ it('withholds a rate with its count, the rows of an explanation, what stood befo
   expect(await file(analyst(), { asOthers: 'true' })).toEqual(['', 'withheld: small numbers'])
 })
 
-it('follows a correction, another threshold and another place', async () => {
+it('follows a correction, another threshold and another area', async () => {
   // As many as necessary: 8 and 3 are suppressed together, 40 is visible.
   await recordFigures([few, '6'])
   expect(await listFigures(outsider(), [few, some, many])).toEqual(['6', '8', '40'])
@@ -174,7 +174,7 @@ it('follows a correction, another threshold and another place', async () => {
   expect(await listFigures(outsider(), [few, other])).toEqual(['6', '30'])
 })
 
-it('withholds months and parts where a month is small, and shows the year; a year that is cut off is no year', async () => {
+it('suppresses months and parts when a month is small, and shows the year; a truncated year does not count as a year', async () => {
   const code = 'theft'
   await analyst().definitions.createIndicator({
     code,
@@ -208,7 +208,7 @@ it('withholds months and parts where a month is small, and shows the year; a yea
   expect((await fetchFigures({ areaIds: [west!] })).map(({ value }) => value)).toEqual(['122', '140'])
 })
 
-it('withholds under the threshold of the instance where that is higher, at once, and never under a lower one', async () => {
+it('applies the threshold of the instance immediately when it is higher, and never a lower threshold', async () => {
   const every = [few, some, many]
   const choose = (smallBelow: number | null, who = people.administrator(police!)) =>
     api.as(who).indicators.threshold.chooseThreshold({ smallBelow, reason: 'The council asked for it' })

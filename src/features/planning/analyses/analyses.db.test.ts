@@ -41,8 +41,8 @@ const addPartner = async (elementId: string, organisationId: string, status = 'a
     })
     .execute()
 
-describe('a plan read as integral security', () => {
-  it('puts what stands under each priority in its links of the chain, and names the empty ones', async () => {
+describe('Integral security analysis of a plan', () => {
+  it('places the elements under each priority in their links of the security chain, and names the empty links', async () => {
     const priority = await make.element({ planId, kind: 'priority', code: 'P-1' })
     const objective = await make.element({ planId, kind: 'strategic_objective', parentId: priority.id })
     const chainLinks = ['prevention', 'reaction']
@@ -55,8 +55,8 @@ describe('a plan read as integral security', () => {
   })
 })
 
-describe('a plan read as integrated security', () => {
-  it('puts what stands under each priority with the police levels, justice and administration that act in it', async () => {
+describe('Integrated security analysis of a plan', () => {
+  it('places the elements under each priority with the participating police levels, justice and administration', async () => {
     const priority = await make.element({ planId, kind: 'priority' })
     const accountableFunctionId = await makeDuty('police_zone', 'zone')
     const action = await make.element({ planId, kind: 'action', parentId: priority.id, accountableFunctionId })
@@ -81,8 +81,8 @@ describe('a plan read as integrated security', () => {
   })
 })
 
-describe('a strategy', () => {
-  it('shows the narrower priorities of a wide one, and the wide one only where work hangs on it alone', async () => {
+describe('Strategy', () => {
+  it('shows the narrower priorities of a broad priority, and the broad priority only when work refers to it directly', async () => {
     const drugs = await make.phenomenon()
     const narrow = async () => {
       const phenomenon = await make.phenomenon({ listId: drugs.listId })
@@ -111,7 +111,7 @@ describe('a strategy', () => {
     expect(await getPriorities()).toEqual([...both, [wide.id, [alone.id]]])
   })
 
-  it('is counted in the list as its page shows it, programmes that stand under a priority included', async () => {
+  it('has the same count in the list and on the page, including programmes under a priority', async () => {
     const drugs = await make.phenomenon()
     const cocaine = await make.phenomenon({ listId: drugs.listId })
     const kysely = api.database.kysely
@@ -139,7 +139,7 @@ describe('a strategy', () => {
     expect(await agrees()).toEqual([2, 1])
   })
 
-  it('says what it was and became in other lists, with a word where that is not the same, and not what was set aside', async () => {
+  it('shows the related phenomena in other lists, with the relation when it is not identical, and omits disabled relations', async () => {
     const theme = await make.phenomenon()
     const kysely = api.database.kysely
     const kin = async (relation: string, setAside = false) => {
@@ -169,7 +169,7 @@ describe('a strategy', () => {
     expect(strategy.criminalPriorities).toHaveLength(1)
   })
 
-  it('shows both channels of a theme across plans, lists and the plans that elaborate', async () => {
+  it('shows both channels of a theme across plans, lists and elaborating plans', async () => {
     const drugs2016 = await make.phenomenon()
     const drugs = await make.phenomenon({ names: { en: 'Drugs' } })
     const cocaine = await make.phenomenon({ listId: drugs.listId })
@@ -220,7 +220,7 @@ describe('a strategy', () => {
     expect(themes).toHaveLength(2)
   })
 
-  it('says nothing of what the reader may not read', async () => {
+  it('reveals no data that the reader may not read', async () => {
     const drugs = await make.phenomenon()
     const closed = await make.plan({ ownerId: ministry.id, marking: 'TLP:AMBER+STRICT' })
     await make.element({ planId: closed.id, kind: 'priority', phenomenonId: drugs.id })

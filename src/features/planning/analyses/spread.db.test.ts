@@ -43,8 +43,8 @@ beforeEach(async () => {
   planId = (await make.plan({ ownerId: zone.id })).id
 })
 
-describe('the spread of measures over the levels of an approach', () => {
-  it('shows per dimension what stands on each level, with how many bodies, and which levels have nothing', async () => {
+describe('Distribution of measures over the levels of an approach', () => {
+  it('shows per dimension the measures on each level, the number of organisations and the empty levels', async () => {
     const duty = (await make.function(zone.id)).id
     const approach = { PROBLEM_CHAIN: ['production', 'trafficking'] }
     const action = await makeDetailedElement('action', { approach }, { accountableFunctionId: duty })
@@ -64,7 +64,7 @@ describe('the spread of measures over the levels of an approach', () => {
     expect(unplaced).toEqual([])
   })
 
-  it('knows a dimension and a level that only the plan knows, and names the measures without any level', async () => {
+  it('includes dimensions and levels defined only in the plan, and names the measures without a level', async () => {
     await makeDetailedElement('strategic_objective', { approach: { OURS: ['street'], PROBLEM_CHAIN: ['clean-up'] } })
     const project = await make.element({ planId, kind: 'project' })
     await make.element({ planId, kind: 'priority' })
@@ -77,8 +77,8 @@ describe('the spread of measures over the levels of an approach', () => {
   })
 })
 
-describe('measures by target group and setting', () => {
-  it('are narrowed by either, with everything that one may narrow by', async () => {
+describe('Measures by target group and setting', () => {
+  it('are filtered by target group, setting and every other filter', async () => {
     const school = await makeDetailedElement('action', { targetGroup: 'young people', setting: 'school' })
     const festival = await makeDetailedElement('action', { targetGroup: 'young people', setting: 'festival' })
     const parents = await makeDetailedElement('project', { targetGroup: 'parents' })
@@ -88,13 +88,13 @@ describe('measures by target group and setting', () => {
     expect(await ids({})).toEqual([school.id, festival.id, parents.id])
     expect(await ids({ targetGroup: 'young people' })).toEqual([school.id, festival.id])
     expect(await ids({ targetGroup: 'young people', setting: 'festival' })).toEqual([festival.id])
-    const found = await getAnalysesApi().listMeasures({ planId, setting: 'school' })
-    expect(found).toMatchObject({ targetGroups: ['parents', 'young people'], settings: ['festival', 'school'] })
+    const measures = await getAnalysesApi().listMeasures({ planId, setting: 'school' })
+    expect(measures).toMatchObject({ targetGroups: ['parents', 'young people'], settings: ['festival', 'school'] })
   })
 })
 
-describe('measures at a border', () => {
-  it('are those in a border region, on an axis, with a body from abroad or paired; one-sided until the other side is there', async () => {
+describe('Measures at a border', () => {
+  it('are those in a border region, on an axis, with a foreign organisation or with a paired measure; unilateral until the counterpart exists', async () => {
     const region = await make.area({ kind: 'border_region' })
     const municipality = await make.area({ kind: 'municipality', parentId: region.id, hierarchy: 'border' })
     const inRegion = await makeDetailedElement('action', { areaIds: [municipality.id] })
@@ -136,7 +136,7 @@ describe('measures at a border', () => {
     expect(rows[4]!.pairs).toMatchObject([{ elementId: farAction.id, planTitle: { text: { en: 'Over there' } } }])
   })
 
-  it('are everything that somebody does in a plan whose territory is a border region', async () => {
+  it('include all measures in a plan for a border region', async () => {
     const region = await make.area({ kind: 'border_region' })
     planId = (await make.plan({ ownerId: zone.id, areaId: region.id })).id
     const duty = (await make.function(zone.id)).id

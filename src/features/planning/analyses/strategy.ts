@@ -40,7 +40,9 @@ function findWiderPriorities(rows: readonly ThemePlace[], byId: ReadonlyMap<Id, 
   const wider = new Set<Id>()
   for (const row of rows) {
     if (!isCriminalPriority(row.kind) || row.phenomenonId === null) continue
-    const above = climb(row, byId).find((found) => isCriminalPriority(found.kind) || isProgrammeWork(found.kind))
+    const above = climb(row, byId).find(
+      (themePlace) => isCriminalPriority(themePlace.kind) || isProgrammeWork(themePlace.kind),
+    )
     const isNarrower = above && above.phenomenonId !== null && above.phenomenonId !== row.phenomenonId
     if (isNarrower && isCriminalPriority(above.kind)) wider.add(above.id)
   }
@@ -51,10 +53,10 @@ function findWiderPriorities(rows: readonly ThemePlace[], byId: ReadonlyMap<Id, 
 function climb(row: ThemePlace, byId: ReadonlyMap<Id, ThemePlace>): ThemePlace[] {
   const path: ThemePlace[] = []
   for (let above = row.above; above !== null; ) {
-    const found = byId.get(above)
-    if (!found || found === row || path.includes(found)) break
-    path.push(found)
-    above = found.above
+    const themePlace = byId.get(above)
+    if (!themePlace || themePlace === row || path.includes(themePlace)) break
+    path.push(themePlace)
+    above = themePlace.above
   }
   return path
 }

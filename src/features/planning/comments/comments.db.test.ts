@@ -32,8 +32,8 @@ const suggest = () =>
   addComment({ proposal: 'Every third container is scanned.', text: toText('More is not feasible.') })
 const asRead = async () => (await zone().remarks.listRemarks({ planId: draft.planId }))[0]!
 
-describe('a remark', () => {
-  it('stands on a plan, an element or a paragraph, and is counted where it stands', async () => {
+describe('Comment', () => {
+  it('belongs to a plan, an element or a paragraph, and is counted there', async () => {
     await addComment({ text: toText('Good.') })
     const whole = { elementId: draft.priorityId, field: null, blockId: null, language: 'en' as const, quote: null }
     await addComment({ text: toText('On this priority.') }, whole as never)
@@ -50,7 +50,7 @@ describe('a remark', () => {
     expect(second!.place.quote).toBe('Drugs in ports')
   })
 
-  it('says when the words have changed since, and when they are gone', async () => {
+  it('reports when the quoted text has changed or was deleted', async () => {
     await suggest()
     const { element } = await leader().plans.outline.getElement({ id: draft.textId })
     const rewritten = JSON.parse(JSON.stringify(element.body).replace('Every container', 'Each container'))
@@ -75,7 +75,7 @@ describe('a remark', () => {
     })
   })
 
-  it('is refused on words that do not stand there, without words, or where nothing is to replace', async () => {
+  it('is rejected for a quote that does not exist, without text, or with no text to replace', async () => {
     const elsewhere = { ...makeParagraphPlace(draft.textId), quote: 'Some containers are scanned.' }
     expect((await catchError(addComment({ text: toText('No.') }, elsewhere))).code).toBe('WORDS_CHANGED')
     expect((await catchError(addComment({}))).code).toBe('BAD_REQUEST')
@@ -83,7 +83,7 @@ describe('a remark', () => {
     expect((await catchError(addComment({ proposal: 'Other words' }, whole as never))).code).toBe('NOTHING_TO_REPLACE')
   })
 
-  it('asks the issuing body for an answer, until every one has it', async () => {
+  it('creates a task for the issuing organisation until every comment has an answer', async () => {
     const waiting = async () => (await leader().tasks.listTasks({ kind: 'answer_remarks' })).total
     const [entry, other] = [await addComment({ text: toText('One.') }), await addComment({ text: toText('Other.') })]
     expect(await waiting()).toBe(1)
@@ -93,7 +93,7 @@ describe('a remark', () => {
     expect(await waiting()).toBe(0)
   })
 
-  it('is withdrawn by its own body, as long as it has no answer', async () => {
+  it('is withdrawn by the organisation that wrote it, before it has an answer', async () => {
     const entry = await addComment({ text: toText('A slip.') })
     expect((await catchError(leader().remarks.withdrawRemark({ id: entry.id }))).code).toBe('FORBIDDEN')
     await zone().remarks.withdrawRemark({ id: entry.id })
@@ -103,7 +103,7 @@ describe('a remark', () => {
     expect((await catchError(zone().remarks.withdrawRemark({ id: other.id }))).code).toBe('ALREADY_ANSWERED')
   })
 
-  it('may also be made outside a round, by the own people or by who reads a plan that was sent', async () => {
+  it('is also possible outside a round, for own staff and for readers of a plan that was sent', async () => {
     const content = { text: toText('A note for ourselves.') }
     const place = { elementId: null, language: 'en' as const }
     const own = { planId: draft.planId, ownerId: draft.ministry.id, place, content }
@@ -117,8 +117,8 @@ describe('a remark', () => {
   })
 })
 
-describe('an answer', () => {
-  it('has reasons except for followed, is read by who remarked, and keeps the earlier one', async () => {
+describe('Answer to a comment', () => {
+  it('requires a reason unless followed, is visible to the author of the comment, and keeps the earlier answer', async () => {
     const { id } = await addComment({ text: toText('Too little.') })
     expect((await catchError(leader().remarks.answerRemark({ id, kind: 'partly_followed' }))).code).toBe(
       'REASONS_MISSING',
@@ -133,7 +133,7 @@ describe('an answer', () => {
     ])
   })
 
-  it('filters what is open and what is answered', async () => {
+  it('filters open and answered comments', async () => {
     const [entry, other] = [await addComment({ text: toText('One.') }), await addComment({ text: toText('Other.') })]
     await leader().remarks.answerRemark({ id: entry.id, kind: 'followed' })
     const ids = async (state: 'open' | 'answered') =>
@@ -142,8 +142,8 @@ describe('an answer', () => {
   })
 })
 
-describe('a suggestion', () => {
-  it('is taken over as an ordinary edit in the history, and answered as followed', async () => {
+describe('Suggestion', () => {
+  it('is applied as an ordinary edit in the history, and answered as followed', async () => {
     const { id } = await suggest()
     const taken = await leader().remarks.takeOverSuggestion({ id })
     expect(taken.answers).toMatchObject([{ kind: 'followed', takenOver: true }])
@@ -155,7 +155,7 @@ describe('a suggestion', () => {
     expect((await asRead()).answers[0]?.kind).toBe('followed')
   })
 
-  it('is not taken over on words that have changed, nor by who does not write the plan', async () => {
+  it('is not applied to changed text or by a user who may not edit the plan', async () => {
     const { id } = await suggest()
     expect((await catchError(zone().remarks.takeOverSuggestion({ id }))).code).toBe('FORBIDDEN')
     const { element } = await leader().plans.outline.getElement({ id: draft.textId })
@@ -165,7 +165,7 @@ describe('a suggestion', () => {
     expect((await asRead()).answers).toEqual([])
   })
 
-  it('of a title marks the translations as out of date, like any edit', async () => {
+  it('marks the translations of a title as outdated, like any edit', async () => {
     const title = { source: 'en', text: { en: 'Drugs in ports', nl: 'Drugs in havens' }, outdated: [] }
     await api.database.pool.query('update element set title = $1 where id = $2', [
       JSON.stringify(title),
@@ -183,7 +183,7 @@ describe('a suggestion', () => {
   })
 })
 
-describe('taking a suggestion over, undone', () => {
+describe('Undo of an applied suggestion', () => {
   const body = async () => JSON.stringify((await leader().plans.outline.getElement({ id: draft.textId })).element.body)
   const open = async () =>
     (await leader().remarks.countRemarks({ planId: draft.planId })).reduce(
@@ -196,7 +196,7 @@ describe('taking a suggestion over, undone', () => {
     return api.as(actor).plans.outline.changeElement({ id: element.id, revision: element.revision, patch })
   }
 
-  it('puts the former words back as a new change, and the remark waits for an answer again', async () => {
+  it('restores the previous text as a new change, and reopens the comment', async () => {
     const { id } = await suggest()
     const before = await body()
     await leader().remarks.takeOverSuggestion({ id })
@@ -220,7 +220,7 @@ describe('taking a suggestion over, undone', () => {
     expect(await body()).toContain('third container')
   })
 
-  it('brings back the answer that stood before', async () => {
+  it('restores the previous answer', async () => {
     const { id } = await suggest()
     await leader().remarks.answerRemark({ id, kind: 'not_followed', reasons: toText('The law asks it.') })
     api.clock.set('2026-11-24T11:00:00.000Z')
@@ -235,7 +235,7 @@ describe('taking a suggestion over, undone', () => {
     expect(await open()).toBe(0)
   })
 
-  it('is refused with both texts where somebody wrote there since, and changes nothing', async () => {
+  it('is rejected with both texts when another user has edited the text since, and changes no data', async () => {
     const { id } = await suggest()
     await leader().remarks.takeOverSuggestion({ id })
     const colleague = await enrol(api.database, people.ministry_planner(draft.ministry.id, 'A colleague'))
@@ -252,7 +252,7 @@ describe('taking a suggestion over, undone', () => {
     expect((await asRead()).answers).toMatchObject([{ takenOver: true, supersededAt: null }])
   })
 
-  it('takes back that act and no other, also when one has written elsewhere since', async () => {
+  it('undoes only that action, also after later edits elsewhere', async () => {
     const { id } = await suggest()
     await leader().remarks.takeOverSuggestion({ id })
     await change({ title: toText('Renamed') })
@@ -264,14 +264,14 @@ describe('taking a suggestion over, undone', () => {
     expect((await catchError(leader().remarks.undoTakeOver({ id }))).code).toBe('NOT_TAKEN_OVER')
   })
 
-  it('opens the remark too when it is undone in the outline', async () => {
+  it('also reopens the comment when it is undone in the outline', async () => {
     const { id } = await suggest()
     await leader().remarks.takeOverSuggestion({ id })
     await leader().plans.undo.takeBack({ planId: draft.planId })
     expect([await open(), (await asRead()).standing]).toEqual([1, 'stands'])
   })
 
-  it('is for who took it over, and for nobody who does not write the plan', async () => {
+  it('is available to the user who applied it, and only with permission to edit the plan', async () => {
     const { id } = await suggest()
     expect((await catchError(leader().remarks.undoTakeOver({ id }))).code).toBe('NOT_TAKEN_OVER')
     await leader().remarks.takeOverSuggestion({ id })

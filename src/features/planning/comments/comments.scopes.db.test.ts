@@ -72,8 +72,8 @@ const everybody = (): [string, Actor, Id | null][] => [
 const listExpected = (body: Id | null) =>
   testComments.filter(({ marking, by }) => mayRead(marking, body) && (body === bodies.issuing || by === body))
 
-describe('role by organisation by marking', () => {
-  it('lists, counts and exports the remarks that are its own or said to it, and no others', async () => {
+describe('Access by role, organisation and marking', () => {
+  it('lists, counts and exports only the comments that the organisation wrote or received', async () => {
     for (const [name, actor, body] of everybody()) {
       const client = api.as(actor).remarks
       const seen = await client
@@ -95,7 +95,7 @@ describe('role by organisation by marking', () => {
     }
   })
 
-  it('answers for the issuing body with the permission, and is refused everywhere else', async () => {
+  it('allows answers for the issuing organisation with the permission, and denies all others', async () => {
     for (const [name, actor, body] of everybody())
       for (const { id, marking, by } of testComments) {
         const call = api.as(actor).remarks.answerRemark({ id, kind: 'followed' })
@@ -115,7 +115,7 @@ describe('role by organisation by marking', () => {
       }
   })
 
-  it('remarks for its own body with the permission, on what it may read', async () => {
+  it('allows comments for the own organisation with the permission, on readable elements', async () => {
     for (const [name, actor, body] of everybody())
       for (const { id: elementId, marking } of elements) {
         const call = api.as(actor).remarks.addRemark({
@@ -138,17 +138,19 @@ describe('role by organisation by marking', () => {
   })
 })
 
-describe('open browsers', () => {
-  it('are told of a remark where it may be read, and nowhere else', async () => {
+describe('Open browsers', () => {
+  it('are notified of a comment only when the user may read it', async () => {
     const made = testComments.find((testComment) => testComment.by === bodies.zone)!
-    const said = api.told.filter((announcement) => announcement.kind === 'remark' && announcement.id === made.id)
-    expect(said).toMatchObject([{ planId: draft.planId }])
-    const [told] = await findAudiences(api.database, said)
-    expect(told?.audience.organisationIds?.toSorted()).toEqual([bodies.issuing, bodies.zone].toSorted())
+    const announcements = api.told.filter(
+      (announcement) => announcement.kind === 'remark' && announcement.id === made.id,
+    )
+    expect(announcements).toMatchObject([{ planId: draft.planId }])
+    const [changeNotice] = await findAudiences(api.database, announcements)
+    expect(changeNotice?.audience.organisationIds?.toSorted()).toEqual([bodies.issuing, bodies.zone].toSorted())
   })
 })
 
-describe('the database alone', () => {
+describe('Database rules', () => {
   const as = <T>(
     actor: Actor,
     act: (run: (statement: ReturnType<typeof sql>) => Promise<bigint | undefined>) => Promise<T>,
@@ -161,7 +163,7 @@ describe('the database alone', () => {
     insert into remark (id, plan_id, round_id, invitee_id, owner_id, element_id, language, text, made_at, access_id)
     values (${newId()}, ${draft.planId}, ${inviteeId && roundId}, ${inviteeId}, ${body}, ${elementId}, 'en', '{}', now(), 1)`
 
-  it('lets nobody remark for another body, in the invitation of another, on what is not readable, or in a closed round', async () => {
+  it('refuse comments for another organisation, in the invitation of another, on unreadable elements, or in a closed round', async () => {
     const invitees = await api.as(draft.leader).remarks.rounds.listInvitees({ id: roundId })
     const [city, zone] = [invitees[0]!.id, invitees[1]!.id]
     const open = elements[0]!.id
@@ -176,7 +178,7 @@ describe('the database alone', () => {
     await expect(as(draft.ofZone, (run) => run(insert(bodies.zone, zone, open)))).rejects.toThrow(/row-level security/)
   })
 
-  it('lets nobody answer for the issuing body, nor touch the remark or the invitation of another', async () => {
+  it('refuse answers for the issuing organisation by others, and changes to comments or invitations of others', async () => {
     const answer = (owner: Id) => sql`insert into remark_answer (id, remark_id, owner_id, kind, answered_at, access_id)
       values (${newId()}, ${testComments[1]!.id}, ${owner}, 'followed', now(), 1)`
     await expect(as(draft.ofZone, (run) => run(answer(bodies.issuing)))).rejects.toThrow(/row-level security/)

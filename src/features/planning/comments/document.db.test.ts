@@ -47,8 +47,8 @@ const html = async (actor: Actor, order: object) => {
   return (await api.as(actor).documents.makeDocument({ ...wish, ...order })).text()
 }
 
-describe('the plan document', () => {
-  it('holds what its reader may read of the remarks, and takes a file back that holds them', async () => {
+describe('Plan document', () => {
+  it('contains the comments that the reader may read, and accepts an import of that file', async () => {
     const file = (actor: Actor) => api.as(actor).plans.document.exportDocument({ planId: draft.planId })
     const read = async (actor: Actor) => ((await file(actor)).plans as { remarks?: object[] }[])[0]!.remarks ?? []
     expect(await read(draft.leader)).toMatchObject([
@@ -68,15 +68,15 @@ describe('the plan document', () => {
   })
 })
 
-describe('the annex of a printed plan', () => {
-  it('stands there when it is asked for: who said what, and what was done with it', async () => {
+describe('Annex of a printed plan', () => {
+  it('is printed on request with the author and the answer of each comment', async () => {
     expect(await html(draft.leader, {})).not.toContain('what was done with them')
     const page = await html(draft.leader, { remarks: true })
     for (const messages of ['Remarks of “First round”', 'Too much.', 'The law asks it.', 'no answer yet', 'Jo Expert'])
       expect(page).toContain(messages)
   })
 
-  it('names no person in what goes to the council or the public, and speaks of nothing that is left out there', async () => {
+  it('names no person in the council and public editions, and omits comments on omitted elements', async () => {
     const page = await html(draft.leader, { remarks: true, rendition: 'public' })
     expect(page).toContain('an invited person')
     expect(page).not.toContain('Jo Expert')

@@ -29,10 +29,10 @@ export async function buildCommentBlocks(
   const groups = [...Map.groupBy(remarks, (remark) => remark.roundId)]
   return [
     { kind: 'heading', level: 1, words: messages.title },
-    ...groups.map(([roundId, its]): Block => {
+    ...groups.map(([roundId, storedComments]): Block => {
       const round = roundId && rounds.get(roundId)
       const caption = round ? messages.ofRound(readText(round, language).text) : messages.outside
-      return buildCommentTable(caption, its, language, rendition === 'full')
+      return buildCommentTable(caption, storedComments, language, rendition === 'full')
     }),
   ]
 }

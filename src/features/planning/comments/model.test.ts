@@ -56,15 +56,15 @@ const place = (given: Partial<CommentPlace>): CommentPlace => ({
   ...given,
 })
 
-describe('the words on which a remark stands', () => {
-  it('are found in titles and in paragraphs, those of lists among them', () => {
+describe('Text that a comment refers to', () => {
+  it('is found in titles and in paragraphs, including list items', () => {
     expect(findTextAt(element, place({ field: 'title', blockId: null }))).toBe('Drugs in ports')
     expect(findTextAt(element, place({}))).toBe('Scan every container at night')
     expect(findTextAt(element, place({ blockId: 'b1' }))).toBe('First.')
     expect(findTextAt(element, place({ language: 'nl' }))).toBeUndefined()
   })
 
-  it('stand, are changed, or are gone with their paragraph, language or element', () => {
+  it('is unchanged, changed, or deleted with the paragraph, language or element', () => {
     expect(computePlaceStatus(place({ quote: 'every container' }), element)).toBe('stands')
     expect(computePlaceStatus(place({ quote: 'each container' }), element)).toBe('changed')
     expect(computePlaceStatus(place({ quote: 'First.', blockId: 'gone' }), element)).toBe('gone')
@@ -74,8 +74,8 @@ describe('the words on which a remark stands', () => {
   })
 })
 
-describe('a suggestion', () => {
-  it('replaces what it quotes and leaves the marks around it', () => {
+describe('Suggestion', () => {
+  it('replaces the quoted text and keeps the surrounding formatting', () => {
     const written = applyProposal(element, place({ quote: 'container' }), 'third container')
     const list = written?.body?.text.en?.content[1]
     expect(list?.type === 'bullet_list' && list.content[0]?.content[0]?.content).toEqual([
@@ -87,18 +87,18 @@ describe('a suggestion', () => {
     ])
   })
 
-  it('takes proposed words as they are, also where they look like a pattern of replacement', () => {
+  it('inserts the proposed text literally, even when it contains replacement patterns', () => {
     const title = applyProposal(element, place({ field: 'title', blockId: null, quote: 'Drugs' }), "$& and $'")?.title
     expect(title?.text.en).toBe("$& and $' in ports")
   })
 
-  it('finds nothing to write on where the words have changed', () => {
+  it('cannot be applied when the text has changed', () => {
     expect(applyProposal(element, place({ quote: 'each container' }), 'x')).toBeUndefined()
     expect(applyProposal(element, place({ field: 'gain', blockId: null, quote: 'x' }), 'y')).toBeUndefined()
   })
 })
 
-it('an answer has reasons, except for followed', () => {
+it('requires a reason for an answer, except for followed', () => {
   expect(hasRequiredReasons('followed', null)).toBe(true)
   expect(hasRequiredReasons('partly_followed', null)).toBe(false)
   expect(hasRequiredReasons('not_followed', localized('en', ' '))).toBe(false)
@@ -111,7 +111,7 @@ it.each<[Marking, string[]]>([
   ['TLP:AMBER', ['issuer', 'partner']],
   ['TLP:AMBER+STRICT', ['issuer']],
   ['TLP:RED', []],
-])('a plan marked %s may be laid before %j', (marking, allowed) => {
+])('opens a plan marked %s for comments only to %j', (marking, allowed) => {
   const plan = { marking, issuingBodyIds: ['issuer'], partnerIds: ['partner'] }
   const all = ['issuer', 'partner', 'other', 'person']
   expect(all.filter((value) => mayBeInvited(plan, value === 'person' ? null : value))).toEqual(allowed)

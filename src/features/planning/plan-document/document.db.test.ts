@@ -35,8 +35,8 @@ const previewIssues = async (document: unknown, actor = planner) => {
   return preview.faults.map(({ at, code, data }) => ({ at, code, ...(data.nearest ? { nearest: data.nearest } : {}) }))
 }
 
-describe('importing', () => {
-  it('makes a plan with the parts of its kind and the elements of the file in their order', async () => {
+describe('Import of a plan document', () => {
+  it('creates a plan with the parts of the plan kind and the elements of the file in order', async () => {
     const second: DocumentElement = { key: 'p2', place: 'strategic_objectives', kind: 'priority' }
     const { effects } = await load(file([priority, second, objective]))
     const { rows } = await fetchOutline(effects[0]!.planId)
@@ -47,7 +47,7 @@ describe('importing', () => {
     expect(rows.find((row) => row.kind === 'strategic_objective')?.parentId).toBe(priorities[0]!.id)
   })
 
-  it('says beforehand what it will do, stores nothing then, and does just that', async () => {
+  it('previews the changes without storing them, and then applies exactly these changes', async () => {
     const preview = await documents().previewImport({ document: file() })
     expect((await api.as(planner).plans.listPlans({})).total).toBe(0)
     const { effects } = await load(file())
@@ -55,7 +55,7 @@ describe('importing', () => {
     expect(effects[0]).toMatchObject({ code: 'ZVP-1', isNew: true, changed: 0, unchanged: 0, removed: 0 })
   })
 
-  it('changes nothing the second time', async () => {
+  it('changes no data the second time', async () => {
     await load(file())
     const before = await api.database.kysely.selectFrom('change').select('id').execute()
     const { effects } = await load(file())
@@ -63,7 +63,7 @@ describe('importing', () => {
     expect(await api.database.kysely.selectFrom('change').select('id').execute()).toHaveLength(before.length)
   })
 
-  it('changes, adds, moves and removes what another file says of the same plan', async () => {
+  it('changes, adds, moves and removes elements by another file of the same plan', async () => {
     const { effects } = await load(file([priority, objective, { ...priority, key: 'p2' }]))
     const { planId } = effects[0]!
     const changed = { ...objective, parent: 'p2', title: localized('nl', 'Veel minder') }
@@ -77,7 +77,7 @@ describe('importing', () => {
     expect(changes[0]).toMatchObject({ procedure: 'importDocument', fields: { title: [{}, {}] } })
   })
 
-  it('is whole or nothing', async () => {
+  it('is applied as a whole or not at all', async () => {
     const broken = { plan: planFile({ code: 'ZVP-2' }), elements: [{ ...priority, phenomenon: 'NOWHERE' }] }
     expect(await previewIssues(file([priority], {}, broken))).toEqual([
       { at: '/plans/1/elements/0/phenomenon', code: 'UNKNOWN_CODE', nearest: [] },
@@ -85,7 +85,7 @@ describe('importing', () => {
     expect((await api.as(planner).plans.listPlans({})).total).toBe(0)
   })
 
-  it('joins plans of one file by links, interests and elaboration, whatever their order', async () => {
+  it('links plans of the same file by links, interests and elaboration, in any order', async () => {
     const interest: DocumentElement = { key: 'i1', place: 'expectations', kind: 'security_interest' }
     const linked: DocumentElement = {
       ...objective,
@@ -113,7 +113,7 @@ describe('importing', () => {
     expect((await load(document)).effects.every((effect) => effect.changed + effect.added === 0)).toBe(true)
   })
 
-  it('proposes the nearest codes for one that nothing has', async () => {
+  it('suggests the nearest codes for an unknown code', async () => {
     await make.phenomenon({ code: 'NSP-2022-3' })
     const accountable = { organisation: zone.code, function: `${chief.code}x` }
     expect(
@@ -191,11 +191,11 @@ describe('importing', () => {
       () => ({ format: 'integral.plan/1', plans: Array(501).fill({}) }),
       { at: '/plans', code: 'TOO_LARGE' },
     ],
-  ])('refuses a file with %s, and says where', async (_what, make, fault) => {
+  ])('rejects a file with %s, and reports the position', async (_what, make, fault) => {
     expect(await previewIssues(make([priority, objective]))).toContainEqual(fault)
   })
 
-  it('is refused for plans and elements of others, without saying what they are', async () => {
+  it('rejects plans and elements of others without revealing them', async () => {
     const other = await make.organisation({ kind: 'police_zone' })
     const theirs = await make.plan({ ownerId: other.id, sentAt: null })
     const element = await make.element({ planId: theirs.id, kind: 'priority' })
@@ -210,14 +210,14 @@ describe('importing', () => {
     ])
   })
 
-  it('is refused where it leaves out an element on which something outside the plan stands', async () => {
+  it('is rejected when it omits an element that is in use outside the plan', async () => {
     const { effects } = await load(file())
     const { rows } = await fetchOutline(effects[0]!.planId)
     referencedIds = rows.filter((row) => row.kind === 'strategic_objective').map((row) => row.id)
     expect(await previewIssues(file([priority]))).toEqual([{ at: '/plans/0/elements', code: 'ANSWERED_BELOW' }])
   })
 
-  it('leaves alone what the importer may not read, and refuses to hide anything from the importer', async () => {
+  it('leaves elements that the importer may not read unchanged, and rejects a marking that hides an element from the importer', async () => {
     const { effects } = await load(file())
     const { rows } = await fetchOutline(effects[0]!.planId)
     const parentId = rows.find((row) => row.kind === 'priority')!.id
@@ -232,14 +232,14 @@ describe('importing', () => {
     })
   })
 
-  it('keeps illustrative what is illustrative', async () => {
+  it('keeps illustrative plans illustrative', async () => {
     await load({ ...file(), illustrative: true })
     const { effects } = await load(file())
     expect((await api.as(planner).plans.getPlan({ id: effects[0]!.planId })).plan.illustrative).toBe(true)
     expect(await documents().exportDocument({ planId: effects[0]!.planId })).toMatchObject({ illustrative: true })
   })
 
-  it('writes the sections of other slices after the elements, and refuses the file where they find faults', async () => {
+  it('writes the sections of other features after the elements, and rejects the file when they report issues', async () => {
     const written: unknown[] = []
     registerSections([
       {

@@ -6,8 +6,8 @@ import { people } from '../../../../testing/people.ts'
 import { api, chief, documents, file, load, make, objective, priority, zone } from './plan-file.fixture.ts'
 import { type DocumentElement, documentSchema } from './schema.ts'
 
-describe('exporting', () => {
-  it('gives what the reader may read, and nothing of what the reader may not', async () => {
+describe('Export of a plan document', () => {
+  it('contains exactly the content that the reader may read', async () => {
     const { effects } = await load(
       file([priority, { ...objective, marking: 'TLP:AMBER+STRICT' }], { sentAt: '2026-01-01T00:00:00Z' }),
     )
@@ -17,7 +17,7 @@ describe('exporting', () => {
     expect(JSON.stringify(exported)).not.toContain('Minder')
   })
 
-  it('gives a version as it was frozen', async () => {
+  it('exports a version as frozen', async () => {
     const { effects } = await load(file())
     const { planId } = effects[0]!
     const decider = people.chief_of_corps(zone.id)
@@ -28,7 +28,7 @@ describe('exporting', () => {
     expect(JSON.stringify(exported)).not.toContain('Later')
   })
 
-  it('and importing again changes nothing, for any plan', async () => {
+  it('changes no data when imported again, for any plan', async () => {
     const phenomenon = await make.phenomenon()
     const area = await make.area()
     const text = fc
@@ -120,8 +120,8 @@ describe('exporting', () => {
   }, 120_000)
 })
 
-describe('the published schema', () => {
-  it('names every field of the form and refuses others', () => {
+describe('Published schema', () => {
+  it('describes every field of the format and rejects others', () => {
     const schema = JSON.stringify(documentSchema())
     expect(schema).toContain('"integral.plan/1"')
     expect(schema).toContain('"accountable"')

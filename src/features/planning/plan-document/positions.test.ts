@@ -3,19 +3,19 @@ import { expect, it } from 'vitest'
 import { maxSearched, nearestCodes, Proposals } from './nearest.ts'
 import { assignPositions } from './positions.ts'
 
-it('keeps keys that are in order already and finds room for new ones between them', () => {
+it('keeps keys that are already in order and finds space for new keys between them', () => {
   const positions = assignPositions([undefined, 'a0', undefined, undefined, 'a1', undefined])
   expect([positions[1], positions[4]]).toEqual(['a0', 'a1'])
   expect(positions).toEqual([...positions].sort())
 })
 
-it('gives one moved sibling a new key and leaves the others', () => {
+it('assigns a new key to a moved sibling and leaves the other keys unchanged', () => {
   const positions = assignPositions(['a3', 'a0', 'a1', 'a2'])
   expect(positions.slice(1)).toEqual(['a0', 'a1', 'a2'])
   expect(positions[0]! < 'a0').toBe(true)
 })
 
-it('always answers with strictly rising keys, and with the same ones for its own answer', () => {
+it('always returns strictly increasing keys, and the same keys for a previous result', () => {
   const keys = fc.array(fc.option(fc.constantFrom('a0', 'a1', 'a2', 'a3', 'a4', 'a5'), { nil: undefined }))
   fc.assert(
     fc.property(keys, (known) => {
@@ -26,7 +26,7 @@ it('always answers with strictly rising keys, and with the same ones for its own
   )
 })
 
-it('proposes the codes that look most like an unknown one', () => {
+it('suggests the codes most similar to an unknown code', () => {
   expect(nearestCodes('NSP-2022-33', ['NSP-2022-3', 'NSP-2022-13', 'EU-2022-3', 'BE-PZ-X'])).toEqual([
     'NSP-2022-13',
     'NSP-2022-3',
@@ -35,7 +35,7 @@ it('proposes the codes that look most like an unknown one', () => {
   expect(nearestCodes('SOMETHING ELSE', ['BE-FP-DGA'])).toEqual([])
 })
 
-it('what is nearest is looked for once for each unknown code of a table, and not for thousands of them', () => {
+it('searches the nearest codes once per unknown code of a table, and stops at a limit', () => {
   const proposals = new Proposals()
   const sought: string[] = []
   const propose = (table: string, code: string) =>

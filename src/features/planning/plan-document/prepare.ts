@@ -73,11 +73,13 @@ interface LookedUp {
  */
 export async function loadReferences(work: Work, { file, known }: ImportInput): Promise<LookedUp> {
   // Unchanged elements add no references.
-  const said = known ? { ...file, plans: file.plans.map((entry) => omitUnchanged(entry, known.asItStands)) } : file
-  const resolver = await Resolver.of(work, said)
+  const documentFile = known
+    ? { ...file, plans: file.plans.map((entry) => omitUnchanged(entry, known.asItStands)) }
+    : file
+  const resolver = await Resolver.of(work, documentFile)
   const codes = file.plans.map((entry) => entry.plan.code)
   const existing = await findPlansByCode(work.tx, codes)
-  const addressed = await findAddressedPlans(work, said)
+  const addressed = await findAddressedPlans(work, documentFile)
   const inDemo = await isDemo(work.tx)
   const standing = new Map<Id, { elements: readonly Element[]; hidden: ReadonlySet<Id> }>()
   for (const plan of existing.values()) {

@@ -74,11 +74,11 @@ function linkedProse(paragraphs: readonly string[]): Prose {
       attrs: { id: `b${index + 1}` },
       content: text
         .split(/(https?:\/\/\S+)/)
-        .filter((piece) => piece !== '')
-        .map((piece) =>
-          /^https?:\/\//.test(piece)
-            ? { type: 'text' as const, text: piece, marks: [{ type: 'link' as const, attrs: { href: piece } }] }
-            : { type: 'text' as const, text: piece },
+        .filter((part) => part !== '')
+        .map((part) =>
+          /^https?:\/\//.test(part)
+            ? { type: 'text' as const, text: part, marks: [{ type: 'link' as const, attrs: { href: part } }] }
+            : { type: 'text' as const, text: part },
         ),
     })),
   }

@@ -39,8 +39,8 @@ const list = (given: object = {}) => ({
   ],
 })
 
-describe('a list of published priorities', () => {
-  it('becomes a public plan of the kind of its level, with its priorities in order, each with its number', async () => {
+describe('List of published priorities', () => {
+  it('becomes a public plan of the kind for the level, with numbered priorities in order', async () => {
     const area = await make.area({ names: { nl: 'Dreef' }, to: '2025-01-01' })
     const { effects } = await documents().importDocument({ document: list(), ownerId: ministry.id })
     const { planId } = effects[0]!
@@ -71,7 +71,7 @@ describe('a list of published priorities', () => {
     expect(element.details.publishedNumber).toBe('1')
   })
 
-  it('is owned by the one body of the area that issues such plans, which alone may import it', async () => {
+  it('belongs to the only organisation in the area that issues such plans, and only that organisation may import it', async () => {
     const area = await make.area({ names: { nl: 'Dreef' } })
     const council = await make.organisation({ kind: 'zonal_security_council', areaId: area.id })
     const refused = await documents().previewImport({ document: list() })
@@ -81,7 +81,7 @@ describe('a list of published priorities', () => {
     expect(plan.ownerId).toBe(council.id)
   })
 
-  it('is registered on behalf of that body by the organisation that the importer names', async () => {
+  it('is registered on behalf of that organisation by the organisation that the importer specifies', async () => {
     const area = await make.area({ names: { nl: 'Dreef' } })
     const council = await make.organisation({ kind: 'zonal_security_council', areaId: area.id })
     const { effects } = await documents().importDocument({ document: list(), ownerId: ministry.id })
@@ -89,7 +89,7 @@ describe('a list of published priorities', () => {
     expect(plan).toMatchObject({ ownerId: ministry.id, issuingBodyIds: [ministry.id, council.id] })
   })
 
-  it('is refused for an area that nobody knows and no owner was named, with the nearest codes', async () => {
+  it('is rejected for an unknown area without a specified owner, with the nearest codes', async () => {
     await make.area({ code: 'PZ19-DREEG', names: { nl: 'Elders' } })
     expect(await documents().previewImport({ document: list() })).toEqual({
       accepted: false,
@@ -104,7 +104,7 @@ describe('a list of published priorities', () => {
     })
   })
 
-  it('says where its form is not that of such a list', async () => {
+  it('reports the positions that do not match the format of such a list', async () => {
     const { faults } = await documents().previewImport({ document: list({ language: 'xx' }) })
     expect(faults).toMatchObject([{ at: '/plans/0/language', code: 'SHAPE' }])
   })
@@ -112,8 +112,8 @@ describe('a list of published priorities', () => {
 
 const published = fileURLToPath(new URL('../../../../../shared/data/be-security-plans/plans.json', import.meta.url))
 
-describe.skipIf(!existsSync(published))('the published plans (skipped where ../shared/data is absent)', () => {
-  it('are imported as they are, all five, and a second time without any change', async () => {
+describe.skipIf(!existsSync(published))('Published plans (skipped where ../shared/data is absent)', () => {
+  it('are imported unchanged, all five, and a second import changes no data', async () => {
     await make.area({ code: 'BE', kind: 'country', officialCode: '01000' })
     const document: unknown = JSON.parse(readFileSync(published, 'utf8'))
     const { effects } = await documents().importDocument({ document, ownerId: ministry.id })

@@ -129,8 +129,12 @@ interface PublishedPlanState {
   now: string
 }
 
-function toDocumentEntry(published: PublishedPlan, kind: PackPlanKind, standing: PublishedPlanState): DocumentEntry {
-  const { from, area, issuer, owned, now } = standing
+function toDocumentEntry(
+  published: PublishedPlan,
+  kind: PackPlanKind,
+  publishedPlanState: PublishedPlanState,
+): DocumentEntry {
+  const { from, area, issuer, owned, now } = publishedPlanState
   const { language } = published
   const to = dayAfterLast(published.period.to)
   const years = Temporal.PlainDate.from(from).until(to, { largestUnit: 'years' }).toString()

@@ -67,45 +67,45 @@ interface PlanPlace extends Addresses {
 /** Returns the plan that a document describes; undefined when the owner is unknown. */
 export function toPlan(place: PlanPlace, input: ImportInput, illustrative: boolean): Plan | undefined {
   const { entry, at, before, id, kind, hidden, resolver } = place
-  const said = entry.plan
+  const plan = entry.plan
   const within = `${at}/plan`
-  const named = said.owner === undefined ? null : resolver.one(`${within}/owner`, 'organisation', said.owner)
+  const named = plan.owner === undefined ? null : resolver.one(`${within}/owner`, 'organisation', plan.owner)
   const ownerId = named ?? before?.ownerId ?? input.ownerId
   if (!ownerId) return undefined
   const retainHiddenReference = (value: Id | null, was: Id | null | undefined) =>
     value === null && was && hidden.has(was) ? was : value
-  const duration = said.duration ?? usualDuration(kind, said.periodFrom) ?? 'P4Y'
-  const issuers = resolver.many(`${within}/issuingBodies`, 'organisation', said.issuingBodies)
-  const elaborates = said.elaborates ? resolveElement(said.elaborates, `${within}/elaborates`, place) : null
-  const predecessor = resolver.one(`${within}/predecessor`, 'plan', said.predecessor)
+  const duration = plan.duration ?? usualDuration(kind, plan.periodFrom) ?? 'P4Y'
+  const issuers = resolver.many(`${within}/issuingBodies`, 'organisation', plan.issuingBodies)
+  const elaborates = plan.elaborates ? resolveElement(plan.elaborates, `${within}/elaborates`, place) : null
+  const predecessor = resolver.one(`${within}/predecessor`, 'plan', plan.predecessor)
   return {
     id,
-    code: said.code,
-    kind: said.kind,
-    title: said.title,
-    motto: said.motto ?? null,
-    shortMessage: said.shortMessage ?? null,
+    code: plan.code,
+    kind: plan.kind,
+    title: plan.title,
+    motto: plan.motto ?? null,
+    shortMessage: plan.shortMessage ?? null,
     ownerId,
     issuingBodyIds: issuers.includes(ownerId) ? [...new Set(issuers)] : [...new Set([ownerId, ...issuers])],
-    areaId: resolver.one(`${within}/area`, 'area', said.area),
-    periodFrom: said.periodFrom,
-    periodTo: said.periodTo ?? periodEnd(said.periodFrom, duration),
+    areaId: resolver.one(`${within}/area`, 'area', plan.area),
+    periodFrom: plan.periodFrom,
+    periodTo: plan.periodTo ?? periodEnd(plan.periodFrom, duration),
     duration,
-    decidedOn: said.decidedOn ?? null,
-    inForceOn: said.inForceOn ?? null,
-    publishedOn: said.publishedOn ?? null,
-    state: said.state ?? before?.state ?? 'drafting',
-    marking: said.marking,
-    partnerIds: resolver.many(`${within}/readers`, 'organisation', said.readers),
-    personIds: resolver.persons(`${within}/persons`, said.persons),
+    decidedOn: plan.decidedOn ?? null,
+    inForceOn: plan.inForceOn ?? null,
+    publishedOn: plan.publishedOn ?? null,
+    state: plan.state ?? before?.state ?? 'drafting',
+    marking: plan.marking,
+    partnerIds: resolver.many(`${within}/readers`, 'organisation', plan.readers),
+    personIds: resolver.persons(`${within}/persons`, plan.persons),
     // A plan that was sent keeps the time of sending.
-    sentAt: before?.sentAt ?? (said.sentAt === undefined ? null : new Date(said.sentAt).toISOString()),
-    languages: said.languages,
-    legalBasis: said.legalBasis ?? null,
+    sentAt: before?.sentAt ?? (plan.sentAt === undefined ? null : new Date(plan.sentAt).toISOString()),
+    languages: plan.languages,
+    legalBasis: plan.legalBasis ?? null,
     predecessorId: retainHiddenReference(predecessor, before?.predecessorId),
     elaboratesId: retainHiddenReference(elaborates, before?.elaboratesId),
-    packVersion: said.packVersion ?? before?.packVersion ?? countryPack().version,
-    illustrative: illustrative || said.illustrative === true || before?.illustrative === true,
+    packVersion: plan.packVersion ?? before?.packVersion ?? countryPack().version,
+    illustrative: illustrative || plan.illustrative === true || before?.illustrative === true,
     revision: before?.revision ?? 1,
     updatedAt: place.now,
   }

@@ -16,7 +16,7 @@ import {
 } from './old-plan.fixture.ts'
 import { choose, decide } from './outline/model.ts'
 
-describe('taking what was accepted', () => {
+describe('Insertion of accepted elements', () => {
   const accept = async (
     intake: OpenIntake,
     ids = everything(intake),
@@ -27,7 +27,7 @@ describe('taking what was accepted', () => {
     return getIntakeApi().takeAccepted({ id: intake.id, revision })
   }
 
-  it('writes it where it stands, with what its fields mean and the rest as text', async () => {
+  it('inserts each element in the right position, with the chosen field values and the rest as text', async () => {
     const intake = await importPlan()
     const budget = intake.fields.find(({ name }) => name === 'budget')!
     const { elementIds } = await accept(intake, everything(intake), (outline) => choose(outline, budget.id, '12500'))
@@ -45,28 +45,28 @@ describe('taking what was accepted', () => {
     expect(Prose.parse(element.body!.text.nl).content).toMatchObject([{ content: [{ text: 'Op de invalswegen.' }] }])
   })
 
-  it('leaves a field of which nothing was chosen as the words that it was', async () => {
+  it('keeps a field without a chosen value as text', async () => {
     const { elementIds } = await accept(await importPlan())
     const { element } = await api.as(planner).plans.outline.getElement({ id: elementIds[1]! })
     expect(JSON.stringify(element.body)).toContain('Budget: € 12.500')
     expect(element.means).toEqual([])
   })
 
-  it('tells in the history from which paragraph of which document each came', async () => {
+  it('records the source paragraph and document of each element in the history', async () => {
     const { elementIds } = await accept(await importPlan())
     const { rows } = await api.as(planner).plans.history.listChanges({ planId: plan.id })
     const reasons = rows.filter((row) => elementIds.includes(row.elementId ?? '')).map(({ reason }) => reason)
     expect(reasons.toSorted()).toEqual(['Uit Plan 2020.docx, alinea 2', 'Uit Plan 2020.docx, alinea 4'])
   })
 
-  it('puts what is accepted under something rejected where that would have stood', async () => {
+  it('inserts an accepted child of a rejected element at the position of the rejected element', async () => {
     const { elementIds } = await accept(await importPlan(), new Set(['e2']))
     const { ancestors } = await api.as(planner).plans.outline.getElement({ id: elementIds[0]! })
     const rows = (await api.as(planner).plans.outline.getOutline({ planId: plan.id })).rows
     expect(rows.find(({ id }) => id === ancestors.at(-1)!.id)?.place).toBe('strategic_objectives')
   })
 
-  it('writes each element once, later ones under those that stand there, and again what was removed from the plan', async () => {
+  it('inserts each element once, later elements under existing parents, and again after removal from the plan', async () => {
     const intake = await importPlan()
     const first = await accept(intake, new Set(['e1']))
     expect(await catchError(getIntakeApi().takeAccepted({ id: intake.id, revision: first.revision }))).toMatchObject({
@@ -85,7 +85,7 @@ describe('taking what was accepted', () => {
     ])
   })
 
-  it('is one act that its author undoes in the plan; then it is open here again', async () => {
+  it('is a single action that the author undoes in the plan; the elements are then open again', async () => {
     const intake = await importPlan()
     await accept(intake)
     expect((await api.as(planner).plans.undo.getSteps({ planId: plan.id })).undo).toMatchObject({
@@ -107,7 +107,7 @@ describe('taking what was accepted', () => {
     ).toBe(true)
   })
 
-  it('is all or nothing', async () => {
+  it('is applied as a whole or not at all', async () => {
     const intake = await importPlan()
     const odd = intake.outline.elements.map((element) =>
       element.id === 'e2' ? { ...element, kind: 'section' as const, parentId: null } : element,

@@ -23,8 +23,8 @@ import { addFromParagraph, choose, decide } from './outline/model.ts'
 import { item, makeSource } from './source.fixture.ts'
 import { maxIntakesPerPlan } from './upload.ts'
 
-describe('bringing a document', () => {
-  it('makes a proposal of it, and writes nothing in the plan', async () => {
+describe('Document import', () => {
+  it('creates a proposal and writes no data to the plan', async () => {
     const intake = await importPlan()
     expect(intake).toMatchObject({ fileName: 'Plan 2020.docx', language: 'nl', revision: 1, editable: true })
     expect(intake.outline.elements.map(({ kind, title, decision }) => [kind, title, decision])).toEqual([
@@ -40,7 +40,7 @@ describe('bringing a document', () => {
     })
   })
 
-  it('chooses what is called exactly so, the own function among many, and leaves a budget to the planner', async () => {
+  it('selects exact name matches, prefers the own function, and leaves a budget to the planner', async () => {
     const { fields, outline } = await importPlan()
     const meant = fields.map(({ id, name, candidates }) => [name, candidates[0]?.value, outline.choices[id]])
     expect(meant).toEqual([
@@ -51,7 +51,7 @@ describe('bringing a document', () => {
     ])
   })
 
-  it('offers the nearest names where none is the same, and chooses none', async () => {
+  it('offers the nearest names without an exact match, and selects none', async () => {
     const near = makeWordFile(
       headed(1, 'Actie 1: Controles') + paragraph(makeRun('Partners: gemeente Maasdaal en brandweer')),
     )
@@ -63,7 +63,7 @@ describe('bringing a document', () => {
     expect(outline.choices).toEqual({})
   })
 
-  it('offers a term that ended before the plan begins, and does not choose it', async () => {
+  it('offers a deadline before the start of the plan, and does not select it', async () => {
     const past = makeWordFile(
       headed(1, 'Actie 1: Controles') + paragraph(makeRun('Termijn: 2025')) + paragraph(makeRun('Termijn: 2026')),
     )
@@ -74,7 +74,7 @@ describe('bringing a document', () => {
     ])
   })
 
-  it('takes pasted paragraphs through the same proposal', async () => {
+  it('processes pasted paragraphs in the same way', async () => {
     const { paragraphs } = makeSource('Acties', item('Controles'), item('Bezoeken'))
     const given = paragraphs.map(({ number: _, ...one }, index) => ({ ...one, heading: index === 0 ? 1 : null }))
     const { id } = await getIntakeApi().importText({
@@ -89,7 +89,7 @@ describe('bringing a document', () => {
     ])
   })
 
-  it('refuses what is no Word document, and says why', async () => {
+  it('rejects a file that is not a Word document, with the reason', async () => {
     const file = makePlanFile(new Uint8Array(Buffer.from('%PDF-1.7')), 'plan.docx')
     expect(await catchError(getIntakeApi().importFile({ planId: plan.id, file }))).toEqual({
       code: 'DOCUMENT_NOT_READ',
@@ -97,7 +97,7 @@ describe('bringing a document', () => {
     })
   })
 
-  it('refuses what may never be stored, by its paragraph', async () => {
+  it('rejects sensitive text that may not be stored, with the paragraph', async () => {
     const file = makePlanFile(
       makeWordFile(headed(1, 'Actie 1: Controles') + paragraph(makeRun('Rekening BE71 0961 2345 6769'))),
     )
@@ -109,7 +109,7 @@ describe('bringing a document', () => {
     expect((await getIntakeApi().listIntakes({ planId: plan.id })).intakes).toEqual([])
   })
 
-  it('refuses a name of a file that may never be stored', async () => {
+  it('rejects a file name with sensitive text', async () => {
     const file = makePlanFile(oldPlan, 'Factuur BE71 0961 2345 6769.docx')
     const refusal = await catchError(getIntakeApi().importFile({ planId: plan.id, file }))
     expect(refusal).toMatchObject({
@@ -119,7 +119,7 @@ describe('bringing a document', () => {
     expect((await getIntakeApi().listIntakes({ planId: plan.id })).intakes).toEqual([])
   })
 
-  it('refuses one more document where as many lie beside the plan as one goes through', async () => {
+  it('rejects another document when the plan has the maximum number of proposals', async () => {
     const { paragraphs } = makeSource('Een zin.')
     const given = paragraphs.map(({ number: _, ...one }) => one)
     const importText = () => getIntakeApi().importText({ planId: plan.id, paragraphs: given })
@@ -131,8 +131,8 @@ describe('bringing a document', () => {
   })
 })
 
-describe('going through a proposal', () => {
-  it('is kept, and taken up again where one left it', async () => {
+describe('Review of a proposal', () => {
+  it('is saved and continues at the last position', async () => {
     const intake = await importPlan()
     const outline = addFromParagraph(decide(intake.outline, new Set(['e1']), 'accepted'), 1, 'mission_vision_values')
     expect(await getIntakeApi().saveOutline({ id: intake.id, revision: 1, outline })).toEqual({ revision: 2 })
@@ -140,7 +140,7 @@ describe('going through a proposal', () => {
     expect(await listPlanElements()).toEqual([])
   })
 
-  it('loses and invents nothing: no paragraph, no word, no meaning', async () => {
+  it('keeps every paragraph, all text and every field value, and adds none', async () => {
     const { id, outline } = await importPlan()
     const [first, second] = outline.elements as [
       OpenIntake['outline']['elements'][0],
@@ -161,7 +161,7 @@ describe('going through a proposal', () => {
     expect(await getIssueCode({ ...outline, elements: [taken, second] })).toBe('TAKEN_CHANGED')
   })
 
-  it('takes of a field what its author chooses of all that stands in the country, where no candidate is meant', async () => {
+  it('accepts any matching entry of the country for a field, when no candidate is right', async () => {
     const file = makePlanFile(makeWordFile(headed(1, 'Actie 1: Controles') + paragraph(makeRun('Partners: de buren'))))
     const { id } = await getIntakeApi().importFile({ planId: plan.id, file })
     const { outline, fields } = await getIntakeApi().getIntake({ id })
@@ -174,7 +174,7 @@ describe('going through a proposal', () => {
     expect(element.body).toBeNull()
   })
 
-  it('overwrites nobody: who worked on an older one is told', async () => {
+  it('rejects a change based on an older revision without overwriting', async () => {
     const { id, outline } = await importPlan()
     await getIntakeApi().saveOutline({ id, revision: 1, outline: decide(outline, new Set(['e1']), 'rejected') })
     expect(await catchError(getIntakeApi().saveOutline({ id, revision: 1, outline }))).toMatchObject({
@@ -183,8 +183,8 @@ describe('going through a proposal', () => {
   })
 })
 
-describe('who sees and does what', () => {
-  it('a proposal is for the body that takes it in: nobody else finds it, also where they read the plan', async () => {
+describe('Access to a proposal', () => {
+  it('is limited to the organisation of the plan, also when others may read the plan', async () => {
     const { id, outline } = await importPlan()
     await api.as(planner).plans.sendPlan({ id: plan.id })
     const stranger = people.chief_of_corps(partner.id)
@@ -207,7 +207,7 @@ describe('who sees and does what', () => {
     })
   })
 
-  it('follows its plan: who may no longer read that, no longer finds the proposal', async () => {
+  it('ends for users who may no longer read the plan', async () => {
     const { id } = await importPlan()
     const other = people.planner(zone.id)
     expect((await getIntakeApi(other).getIntake({ id })).id).toBe(id)
@@ -220,7 +220,7 @@ describe('who sees and does what', () => {
     expect((await getIntakeApi().getIntake({ id })).id).toBe(id)
   })
 
-  it('is put away without a trace in the plan, and its text stands in no line of the journal', async () => {
+  it('allows deletion without a trace in the plan, and the text never appears in the audit log', async () => {
     const intake = await importPlan()
     await getIntakeApi().saveOutline({
       id: intake.id,

@@ -17,7 +17,7 @@ afterEach(async () => {
   runner = undefined
 })
 
-describe('a long document', () => {
+describe('Long document', () => {
   const long = makeWordFile(
     headed(1, 'SD 1: Minder inbraken') +
       paragraph(makeRun('Verantwoordelijke: Korpschef')) +
@@ -27,13 +27,19 @@ describe('a long document', () => {
   const work = () => {
     const { database, clock } = api
     const log = pino({ level: 'silent' })
-    runner = openRunner({ database, clock, log, tell: (told) => api.told.push(...told), kinds: [proposeOutlineJob] })
+    runner = openRunner({
+      database,
+      clock,
+      log,
+      tell: (announcements) => api.told.push(...announcements),
+      kinds: [proposeOutlineJob],
+    })
     runner.wake()
   }
   const reaches = (id: string, state: string) =>
     expect.poll(async () => (await api.as(planner).jobs.getJob({ id })).state, patient).toBe(state)
 
-  it('is gone through as work that one may leave; then its proposal is opened as any other', async () => {
+  it('is processed in a background task, and the proposal then opens like any other', async () => {
     const brought = await order()
     expect(brought).toMatchObject({ isProposed: false, jobId: expect.any(String), language: 'nl' })
     expect(await catchError(getIntakeApi().getIntake({ id: brought.id }))).toMatchObject({ code: 'NOT_FOUND' })
@@ -44,7 +50,7 @@ describe('a long document', () => {
     expect(computeProgress(intake.outline)).toMatchObject({ placed: maxBatchSize + 2, paragraphs: maxBatchSize + 2 })
   })
 
-  it('is stopped, its words stay, and it is gone through again by whoever writes the plan', async () => {
+  it('is cancelled with the text kept, and can be processed again by any user who may edit the plan', async () => {
     const { id, jobId } = await order()
     await api.as(planner).jobs.cancelJob({ id: jobId! })
     const colleague = await enrol(api.database, people.planner(zone.id, 'Sam', 'nl'))
@@ -59,7 +65,7 @@ describe('a long document', () => {
     expect((await getIntakeApi().proposeAgain({ id })).isProposed).toBe(true)
   })
 
-  it('keeps what was decided of its proposal, also where its work is begun once more', async () => {
+  it('keeps the decisions on the proposal, also when the task is started again', async () => {
     const { id, jobId } = await order()
     work()
     await reaches(jobId!, 'done')
@@ -72,7 +78,7 @@ describe('a long document', () => {
     expect(await getIntakeApi().getIntake({ id })).toMatchObject({ revision: revision + 1, outline: decided })
   })
 
-  it('that is put away meanwhile is not found by its work, which says so', async () => {
+  it('fails in the task with a reason when it was deleted during processing', async () => {
     const { id, jobId } = await order()
     await getIntakeApi().removeIntake({ id })
     work()
@@ -80,7 +86,7 @@ describe('a long document', () => {
     expect(await api.as(planner).jobs.getJob({ id: jobId! })).toMatchObject({ error: 'NOT_FOUND' })
   })
 
-  it('is refused at once where it is none, or holds what may never be stored', async () => {
+  it('is rejected immediately when it is invalid or contains sensitive text', async () => {
     const file = makePlanFile(makeWordFile(paragraph(makeRun('Rekening BE71 0961 2345 6769')).repeat(maxBatchSize + 1)))
     expect(await catchError(getIntakeApi().importFile({ planId: plan.id, file }))).toMatchObject({
       code: 'SENSITIVE_TEXT',

@@ -85,13 +85,13 @@ export async function findSourceText(
 
 /** Returns a document with the proposal. */
 export async function findIntake(tx: Tx, id: Id, lock: 'lock' | 'read' = 'read'): Promise<StoredIntake | undefined> {
-  const found = tx
+  const selectQueryBuilder = tx
     .selectFrom('intake')
     .select(head)
     .select(['source', 'fields', 'outline'])
     .where('id', '=', id)
     .where('outline', 'is not', null)
-  const row = await (lock === 'lock' ? found.forUpdate() : found).executeTakeFirst()
+  const row = await (lock === 'lock' ? selectQueryBuilder.forUpdate() : selectQueryBuilder).executeTakeFirst()
   if (!row) return undefined
   return {
     ...toIntake(row),

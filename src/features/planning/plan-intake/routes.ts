@@ -22,9 +22,9 @@ const os = implementSlice(intakeContract)
 async function reopenDeleted(work: Work, intake: queries.StoredIntake): Promise<queries.StoredIntake> {
   const ids = intake.outline.elements.flatMap(({ elementId }) => elementId ?? [])
   if (ids.length === 0) return intake
-  const standing = await queries.findExistingElements(work.tx, intake.planId, ids)
+  const existingElements = await queries.findExistingElements(work.tx, intake.planId, ids)
   const elements = intake.outline.elements.map((element) =>
-    element.elementId === null || standing.has(element.elementId)
+    element.elementId === null || existingElements.has(element.elementId)
       ? element
       : { ...element, elementId: null, decision: 'open' as const },
   )

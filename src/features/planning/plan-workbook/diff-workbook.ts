@@ -67,7 +67,7 @@ export async function diffWorkbook(read: ReturnedWorkbook, now: ReadPlan): Promi
   const lists = new Map(
     [...book.lists].map(([name, { items }]) => [
       name,
-      new Map([...items].map(([key, its]) => [key, its.map((row) => row.cells)])),
+      new Map([...items].map(([key, workbookRows]) => [key, workbookRows.map((row) => row.cells)])),
     ]),
   )
   const columns = new Set(book.elements.columns.keys())
@@ -155,12 +155,12 @@ export function decideAll(lines: readonly Merged[], choices: WorkbookChoices): {
 /** Computes the effect of the decided lines on the plan, with the rules of every import. Also returns all issues. */
 export async function workOut(
   transact: Transact,
-  beside: WorkbookDiff,
+  workbookDiff: WorkbookDiff,
   made: NewElements,
 ): Promise<{ plans: PreparedPlan[]; faults: WorkbookRowIssue[] }> {
-  const { now } = beside
+  const { now } = workbookDiff
   const { elements, asTheyStand } = made
-  const faults = [...beside.book.faults, ...made.faults]
+  const faults = [...workbookDiff.book.faults, ...made.faults]
   if (elements.length > maxElements) {
     faults.push({ sheet: null, cell: null, code: 'TOO_MANY_ELEMENTS', data: { value: String(maxElements) } })
   }
@@ -180,7 +180,7 @@ export async function workOut(
   const prepared = await transact('read', (work) => judge(work, input, drafted))
   return {
     plans: prepared.plans,
-    faults: sortIssues(prepared.faults.map((fault) => toWorkbookIssue(fault, entry.elements, beside))),
+    faults: sortIssues(prepared.faults.map((fault) => toWorkbookIssue(fault, entry.elements, workbookDiff))),
   }
 }
 

@@ -41,9 +41,9 @@ export class EditedWorkbook {
   /** Returns the first row of a sheet with that value in the column. */
   row(sheet: string, head: string, value: Value): Value[] {
     const at = this.column(sheet, head)
-    const found = this.sheet(sheet).rows.find((row, index) => index > 0 && row[at] === value)
-    if (!found) throw new Error(`No row says ${value} under ${head}`)
-    return found
+    const values = this.sheet(sheet).rows.find((row, index) => index > 0 && row[at] === value)
+    if (!values) throw new Error(`No row says ${value} under ${head}`)
+    return values
   }
 
   set(sheet: string, of: [head: string, value: Value], values: Record<string, Value>): void {

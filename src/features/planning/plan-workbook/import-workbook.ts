@@ -86,14 +86,14 @@ export async function importWorkbook(
   const stored = await readPlanNow(transact, plan.id, (share) => step('comparing', share))
   if (!stored) throw refusals.NOT_FOUND()
   if (stored.state !== asked.state) throw refusals.PLAN_CHANGED_MEANWHILE()
-  const beside = await diffWorkbook(book, await toReadPlan(stored))
-  const { decided, open } = decideAll(beside.lines, asked.choices)
+  const workbookDiff = await diffWorkbook(book, await toReadPlan(stored))
+  const { decided, open } = decideAll(workbookDiff.lines, asked.choices)
   if (open > 0) throw refusals.CONFLICTS_OPEN({ data: { open } })
   step('checking')
-  const made = await makeElements(beside, decided)
-  const prepared = await workOut(transact, beside, made)
+  const made = await makeElements(workbookDiff, decided)
+  const prepared = await workOut(transact, workbookDiff, made)
   if (prepared.faults.length > 0) throw makeFileError(prepared.faults)
-  const counts = countOutcomes(beside.lines, beside.unchanged)
+  const counts = countOutcomes(workbookDiff.lines, workbookDiff.unchanged)
 
   return withPreparedSearchTerms(
     transact,
@@ -108,7 +108,7 @@ export async function importWorkbook(
         const payload = { file: name, counts }
         work.note({ subjectKind: 'plan', subjectId: id, planId: id, organisationId: ownerId, reason, payload })
         const against = await write(work, prepared.plans, reason, () => step('writing', 0.5))
-        if (against.length > 0) throw makeFileError(toCellIssues(against, prepared.plans, beside))
+        if (against.length > 0) throw makeFileError(toCellIssues(against, prepared.plans, workbookDiff))
         await written?.(work)
         step('writing', 1)
         return { planId: id, counts, removed: decided.filter((entry) => isRemoval(entry)).length }
@@ -135,10 +135,10 @@ async function write(work: Work, plans: readonly PreparedPlan[], reason: string,
 function toCellIssues(
   faults: Awaited<ReturnType<typeof findOutsideIssues>>,
   plans: readonly PreparedPlan[],
-  beside: WorkbookDiff,
+  workbookDiff: WorkbookDiff,
 ): WorkbookRowIssue[] {
   const keys = plans.flatMap((plan) => plan.entry.elements)
-  return faults.map((fault) => toWorkbookIssue(fault, keys, beside))
+  return faults.map((fault) => toWorkbookIssue(fault, keys, workbookDiff))
 }
 
 const isRemoval = ({ line, decision }: Decided): boolean =>

@@ -86,8 +86,8 @@ function after(book: ReturnedCells, there: PlanNow, side: 'workbook' | 'plan'): 
   return new Map([...made].map(([key, entry]) => [key, flatten(entry, form)]))
 }
 
-describe('a workbook merged with a plan', () => {
-  it('equals the same changes made one by one, whatever was changed on both sides', () => {
+describe('Merge of a workbook with a plan', () => {
+  it('equals the same changes made individually, for any changes on both sides', () => {
     const world = plan.chain((base) =>
       fc.tuple(fc.constant(base), edited(base), edited(base), fc.constantFrom('workbook' as const, 'plan' as const)),
     )
@@ -111,7 +111,7 @@ describe('a workbook merged with a plan', () => {
     )
   })
 
-  it('of which nothing was changed does nothing, whatever became of the plan', () => {
+  it('changes no data for an unchanged workbook, after any change in the plan', () => {
     const world = plan.chain((base) => fc.tuple(fc.constant(base), edited(base)))
     fc.assert(
       fc.property(world, ([base, there]) => {
@@ -120,7 +120,7 @@ describe('a workbook merged with a plan', () => {
     )
   })
 
-  it('never removes nor tells what its maker could not see', () => {
+  it('never removes or reveals data that was hidden from the author of the workbook', () => {
     const world = plan.chain((seen) => fc.tuple(fc.constant(seen), edited(seen), fc.subarray(seen), plan))
     fc.assert(
       fc.property(world, ([seen, here, kept, others]) => {

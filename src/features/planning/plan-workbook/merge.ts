@@ -64,7 +64,7 @@ export function merge(
 ): { lines: Merged[]; unchanged: number; locked: number } {
   const lists = form.lists.filter((list) => book.lists.has(list.name))
   const columns = form.fields.map((field) => field.key).filter((key) => book.columns.has(key))
-  const laid: MergeScope = { book, lists, keys: [...columns, ...lists.map((list) => list.name)] }
+  const mergeScope: MergeScope = { book, lists, keys: [...columns, ...lists.map((list) => list.name)] }
   const places = wantedPlaces(book, plan)
   const lines: Merged[] = []
   const seen = new Set<string>()
@@ -78,16 +78,19 @@ export function merge(
       if (base && columns.some((column) => (row[column] ?? '') !== (base[column] ?? ''))) locked += 1
       continue
     }
-    const cells = { ...row, ...mergeLists(laid, id, base, now?.cells ?? base) }
-    const found = now
-      ? [compare(laid, id, cells, base, now.cells, places.get(id)), ...findRemovedItems(laid, id, base, now.cells)]
+    const cells = { ...row, ...mergeLists(mergeScope, id, base, now?.cells ?? base) }
+    const mergeds = now
+      ? [
+          compare(mergeScope, id, cells, base, now.cells, places.get(id)),
+          ...findRemovedItems(mergeScope, id, base, now.cells),
+        ]
       : base || isGeneratedKey(id)
-        ? [line(id, 'unknown', differences(laid.keys, cells, base, base ?? {}))]
-        : [line(id, 'new', [...differences(laid.keys, cells, {}, {}), ...newPlace(row)])]
-    const [said] = found
-    if (said!.writes.length + said!.conflicts.length > 0) lines.push(said!)
+        ? [line(id, 'unknown', differences(mergeScope.keys, cells, base, base ?? {}))]
+        : [line(id, 'new', [...differences(mergeScope.keys, cells, {}, {}), ...newPlace(row)])]
+    const [merged] = mergeds
+    if (merged!.writes.length + merged!.conflicts.length > 0) lines.push(merged!)
     else unchanged += 1
-    lines.push(...found.slice(1))
+    lines.push(...mergeds.slice(1))
   }
   for (const [id, base] of book.base) {
     const now = plan.elements.get(id)
@@ -97,7 +100,7 @@ export function merge(
       line(
         id,
         'removed',
-        differences(laid.keys, base, base, now.cells).map((difference) => ({ ...difference, here: '' })),
+        differences(mergeScope.keys, base, base, now.cells).map((difference) => ({ ...difference, here: '' })),
       ),
     )
   }
@@ -113,14 +116,14 @@ const line = (key: string, outcome: Merged['outcome'], writes: Difference[], con
 })
 
 function compare(
-  laid: MergeScope,
+  mergeScope: MergeScope,
   id: string,
   row: Cells,
   base: Cells | undefined,
   there: Cells,
   place: WantedPlace | undefined,
 ): Merged {
-  const { writes, conflicts } = diffThreeWay(laid.keys, row, base, there)
+  const { writes, conflicts } = diffThreeWay(mergeScope.keys, row, base, there)
   const placed = comparePlace(row, base, there, place)
   const parentStays = placed.conflicts.length > 0 || conflicts.some((conflict) => conflict.key === 'parent')
   for (const write of placed.writes) (parentStays ? conflicts : writes).push(write)

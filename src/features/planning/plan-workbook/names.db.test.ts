@@ -12,8 +12,8 @@ import {
   zone,
 } from './zonal-plan.fixture.ts'
 
-describe('names instead of codes', () => {
-  it('are taken where only one thing has the name, in any language, whatever its capitals and accents', async () => {
+describe('Names instead of codes', () => {
+  it('are accepted when unique, in any language, ignoring capitals and accents', async () => {
     const partner = await make.organisation({ names: { nl: 'Parket Halle-Vilvoorde', fr: 'Parquet de Hal-Vilvorde' } })
     const chief = await make.function(partner.id, { names: { nl: 'Procureur des Konings' } })
     const area = await make.area({ names: { nl: 'Vilvoorde' } })
@@ -39,7 +39,7 @@ describe('names instead of codes', () => {
     expect(await lines(book)).toEqual([])
   })
 
-  it('of several things are refused with the codes of all of them; nearly a name proposes whose it is', async () => {
+  it('are rejected with all matching codes when ambiguous; an approximate name suggests the match', async () => {
     const [entry, two] = [
       await make.area({ code: 'PROVINCIE', names: { nl: 'Antwerpen' } }),
       await make.area({ code: 'STAD', names: { nl: 'Antwerpen', fr: 'Anvers' } }),

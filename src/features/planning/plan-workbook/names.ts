@@ -26,11 +26,11 @@ export async function resolveNames(work: Work, book: ReturnedWorkbook, plan: Pla
   const faults: WorkbookRowIssue[] = []
   const changed = new Map<WorkbookRow, Record<string, string>>()
   for (const { table, row, column, value } of given) {
-    const said = listNamedTexts(column, value).map((words) => lookup.codeOf(words))
-    for (const entry of said)
+    const codes = listNamedTexts(column, value).map((words) => lookup.codeOf(words))
+    for (const entry of codes)
       if (entry.fault)
         faults.push({ sheet: table.name, cell: formatCellPlace(table, row.number, column.key), ...entry.fault })
-    const code = joined(said.map((entry) => entry.code))
+    const code = joined(codes.map((entry) => entry.code))
     if (code !== value) changed.set(row, { ...(changed.get(row) ?? row.cells), [column.key]: code })
   }
   if (changed.size === 0 && faults.length === 0) return book

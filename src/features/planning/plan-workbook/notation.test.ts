@@ -58,8 +58,8 @@ const item = (id: string, ...words: string[]) => ({
   content: words.map((text, index) => line(`${id}-${index}`, { type: 'text', text })),
 })
 
-describe('prose in a cell', () => {
-  it('says emphasis, links, lists and breaks in the notation that people know', () => {
+describe('Rich text in a cell', () => {
+  it('writes emphasis, links, lists and line breaks in common notation', () => {
     const before = makeTestProse(
       line(
         'a',
@@ -79,7 +79,7 @@ describe('prose in a cell', () => {
     )
   })
 
-  it('of which nothing was changed gives the same prose again, with the ids of its blocks', () => {
+  it('returns the same text with the same block ids when unchanged', () => {
     let said = 0
     fc.assert(
       fc.property(prose, (before) => {
@@ -97,7 +97,7 @@ describe('prose in a cell', () => {
     expect(said).toBeGreaterThan(300)
   })
 
-  it('gives without its former prose what says and looks the same', () => {
+  it('returns text with the same content and formatting without the previous text', () => {
     fc.assert(
       fc.property(prose, (before) => {
         const cell = writeNotation(before)
@@ -106,20 +106,20 @@ describe('prose in a cell', () => {
     )
   })
 
-  it('keeps the ids of paragraphs that stay, and gives new ones to the others', () => {
+  it('keeps the ids of remaining paragraphs, and assigns new ids to the others', () => {
     const before = makeProse('Een', 'Twee', 'Drie')
     const ids = (said: Prose) => said.content.map((block) => block.attrs.id)
     expect(ids(readNotation('Een\nTussen\nDrie', before))).toEqual(['b1', 'b4', 'b3'])
     expect(ids(readNotation('Een\nTwee en meer\n- Drie', before))).toEqual(['b1', 'b4', 'b5'])
   })
 
-  it('takes signs that open or close nothing as they stand', () => {
+  it('reads unpaired symbols literally', () => {
     for (const textArbitrary of ['2 * 3 = 6', 'een [haakje', '[geen link](foo)', 'a ** b', 'C:\\map', '**half']) {
       expect(readNotation(textArbitrary, undefined).content).toMatchObject([{ content: [{ text: textArbitrary }] }])
     }
   })
 
-  it('is left to the plan where a cell cannot say it', () => {
+  it('is omitted when a cell cannot represent it', () => {
     const inner = makeTestProse({
       type: 'bullet_list',
       attrs: { id: 'l' },

@@ -69,8 +69,8 @@ const getJobState = async (id: string) => {
 const titleNow = async () => (await document()).get(ids.o1)!.title!.text.nl
 const countFiles = async () => (await api.database.kysely.selectFrom('file').select('name').execute()).length
 
-describe('a workbook that is ordered to be brought in', () => {
-  it('is written after the act, as its person, with its reason; the file goes with it', async () => {
+describe('Background import of a workbook', () => {
+  it('writes after the request, as the same person, with the reason, and deletes the file', async () => {
     const job = await order(await changed())
     expect(job).toMatchObject({ kind: 'bring_in_workbook', title: 'plan.xlsx', state: 'waiting' })
     expect(await titleNow()).toBe('Minder overlast')
@@ -84,7 +84,7 @@ describe('a workbook that is ordered to be brought in', () => {
     expect(await countFiles()).toBe(0)
   })
 
-  it('leaves nothing, not even its file, when it is cancelled before anybody began it', async () => {
+  it('leaves no data and no file when it is cancelled before the start', async () => {
     const changes = await countChanges()
     const job = await order(await changed())
     expect(await countFiles()).toBe(1)
@@ -92,7 +92,7 @@ describe('a workbook that is ordered to be brought in', () => {
     expect([await getJobState(job.id), await countFiles(), await countChanges()]).toEqual(['cancelled', 0, changes])
   })
 
-  it('leaves nothing, not even its file, when it is cancelled while it runs', async () => {
+  it('leaves no data and no file when it is cancelled during processing', async () => {
     const changes = await countChanges()
     const job = await order(await changed())
     startRunner({
@@ -105,7 +105,7 @@ describe('a workbook that is ordered to be brought in', () => {
     expect([await titleNow(), await countFiles(), await countChanges()]).toEqual(['Minder overlast', 0, changes])
   })
 
-  it('is not written on a plan that changed since it was looked at', async () => {
+  it('fails on a plan that changed after the preview', async () => {
     const job = await order(await changed())
     await change(ids.o2, { code: 'SD9' })
     startRunner()
@@ -113,7 +113,7 @@ describe('a workbook that is ordered to be brought in', () => {
     expect([await titleNow(), await countFiles()]).toEqual(['Minder overlast', 0])
   })
 
-  it('is written once when its server is killed after the commit and before the end was noted', async () => {
+  it('writes once when the server is killed after the commit and before completion is recorded', async () => {
     const job = await order(await changed())
     startRunner()
     await expect.poll(() => getJobState(job.id), patient).toBe('done')
@@ -127,7 +127,7 @@ describe('a workbook that is ordered to be brought in', () => {
     expect(await countChanges()).toBe(changes)
   })
 
-  it('has its file still when another server begins it again', async () => {
+  it('still has the file when another server restarts it', async () => {
     const job = await order(await changed())
     await api.database.pool.query(
       `update job set state = 'running', attempts = 1, heard_at = now() - interval '1 minute' where id = $1`,
@@ -138,7 +138,7 @@ describe('a workbook that is ordered to be brought in', () => {
     expect(await titleNow()).toBe('Geen overlast')
   })
 
-  it('keeps its file from everybody else, whoever reads the plan', async () => {
+  it('hides the file from all other users, also from readers of the plan', async () => {
     await order(await changed())
     const [file] = await api.database.kysely.selectFrom('file').select('id').execute()
     const colleague = await enrol(api.database, people.planner(zone.id, 'Sam Example'))
@@ -148,7 +148,7 @@ describe('a workbook that is ordered to be brought in', () => {
     expect(await api.as(colleague).jobs.listJobs({})).toEqual({ jobs: [] })
   })
 
-  it('is for who writes the plan', async () => {
+  it('is available only to users who may edit the plan', async () => {
     const elsewhere = await enrol(api.database, people.planner((await make.organisation({ kind: 'police_zone' })).id))
     const book = await changed()
     const file = book.save()

@@ -24,8 +24,8 @@ const add = async (title: string, afterId: string | null) =>
 const titles = async () =>
   [...(await document()).values()].filter((entry) => entry.parent === ids.p1).map((entry) => entry.title?.text.nl)
 
-describe('the order of elements', () => {
-  it('is a number among those under the same key: between two others stands what has a number between theirs', async () => {
+describe('Order of elements', () => {
+  it('is a number among siblings: an element with a number between two others is placed between them', async () => {
     await add('Derde', ids.o2)
     const book = await openExport()
     const row = (title: string) => book.row('Elementen', 'titel (nl)', title)
@@ -48,14 +48,14 @@ describe('the order of elements', () => {
     expect(await lines(book)).toEqual([])
   })
 
-  it('says nothing by the order of the rows: a sorted sheet changes nothing', async () => {
+  it('ignores the order of rows: a sorted sheet changes no data', async () => {
     await add('Derde', null)
     const book = await openExport()
     book.sheet('Elementen').rows.splice(1, Number.POSITIVE_INFINITY, ...book.sheet('Elementen').rows.slice(1).reverse())
     expect(await lines(book)).toEqual([])
   })
 
-  it('is not in question because others came or went meanwhile', async () => {
+  it('is not in conflict when siblings were added or removed in the plan', async () => {
     const third = await add('Derde', ids.o2)
     const book = await openExport()
     await add('Intussen vooraan', null)
@@ -67,7 +67,7 @@ describe('the order of elements', () => {
     expect(await titles()).toEqual(['Derde', 'Intussen vooraan', 'Minder overlast'])
   })
 
-  it('is a conflict where both moved the same element, and stays as the plan has it where that was chosen', async () => {
+  it('is in conflict when both sides moved the same element, and keeps the order of the plan when chosen', async () => {
     const third = await add('Derde', ids.o2)
     const fourth = await add('Vierde', third)
     const book = await openExport()
@@ -81,7 +81,7 @@ describe('the order of elements', () => {
     expect(await lines(book)).toEqual([])
   })
 
-  it('goes with what it stands under: moved elsewhere in the plan, both are in question', async () => {
+  it('belongs to the parent: after a move in the plan, both order and parent are in conflict', async () => {
     const second = (
       await api.as(planner).plans.outline.addElement({
         planId,

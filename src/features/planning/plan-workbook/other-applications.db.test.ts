@@ -63,8 +63,8 @@ const expectNoChanges = async (file: File) => {
 }
 const sent = () => workbooks().exportWorkbook({ planId, language: 'nl' })
 
-describe('a workbook that another program saved', () => {
-  it('changes nothing as LibreOffice saves it: shared texts, its own formats of days, hidden sheets', async () => {
+describe('Workbook saved by another application', () => {
+  it('changes no data in the format of LibreOffice: shared strings, custom date formats and hidden sheets', async () => {
     const saved = await asLibreOfficeSaves(await sent())
     await expectNoChanges(saved)
     const book = await EditedWorkbook.open(saved)
@@ -76,7 +76,9 @@ describe('a workbook that another program saved', () => {
     })
   })
 
-  it('changes nothing through LibreOffice itself, as XLSX and by way of ODS', { timeout: 300_000 }, async (test) => {
+  it('changes no data after a round trip through LibreOffice, as XLSX and via ODS', {
+    timeout: 300_000,
+  }, async (test) => {
     if (!hasLibreOffice()) test.skip('LibreOffice is not installed here: there is no soffice on the path.')
     const file = await sent()
     await expectNoChanges(await convertWithLibreOffice(file, 'xlsx'))

@@ -36,29 +36,29 @@ export async function readTable(
   language: Language,
   faults: WorkbookRowIssue[],
 ): Promise<WorkbookTable> {
-  const found = findColumns(sheet, known, language)
+  const columns = findColumns(sheet, known, language)
   const table: WorkbookTable = {
     name: sheet.name,
     rows: [],
-    columns: found.columns,
-    missing: found.missing,
-    others: found.others.filter((entry) => !entry.twice).map((entry) => entry.head),
+    columns: columns.columns,
+    missing: columns.missing,
+    others: columns.others.filter((entry) => !entry.twice).map((entry) => entry.head),
     formulas: 0,
   }
   const addIssue = (cell: string, code: string, value?: string) =>
     faults.push({ sheet: sheet.name, cell, code, data: value === undefined ? {} : { value } })
-  for (const { column, head, twice } of found.others)
-    if (twice) addIssue(cellName(column, found.headRow ?? 1), 'HEAD_TWICE', head)
+  for (const { column, head, twice } of columns.others)
+    if (twice) addIssue(cellName(column, columns.headRow ?? 1), 'HEAD_TWICE', head)
   for (const { range, lastRow } of sheet.merged)
-    if (lastRow > (found.headRow ?? 0)) addIssue(range, 'MERGED_CELLS', range)
+    if (lastRow > (columns.headRow ?? 0)) addIssue(range, 'MERGED_CELLS', range)
   const byColumn = new Map(
     known.flatMap((column) =>
-      found.columns.has(column.key) ? [[found.columns.get(column.key)!, column] as const] : [],
+      columns.columns.has(column.key) ? [[columns.columns.get(column.key)!, column] as const] : [],
     ),
   )
   for (const [index, row] of sheet.rows.entries()) {
     if (index % batchSize === 0) await pause()
-    if (row.number <= (found.headRow ?? 0)) continue
+    if (row.number <= (columns.headRow ?? 0)) continue
     const read = readRow(row, byColumn, sheet, language, addIssue)
     table.formulas += read.formulas
     if (Object.keys(read.cells).length > 0) table.rows.push({ number: row.number, cells: read.cells })
@@ -79,12 +79,12 @@ function readRow(
     const column = byColumn.get(cell.column)
     if (!column || (column.locked && column.key !== 'key' && column.key !== 'number')) continue
     if (cell.formula) formulas += 1
-    const said = readValue(cell, column, sheet.since1904, language)
-    if (typeof said === 'string') {
-      if (said !== '') cells[column.key] = said
+    const value = readValue(cell, column, sheet.since1904, language)
+    if (typeof value === 'string') {
+      if (value !== '') cells[column.key] = value
       continue
     }
-    fault(cellName(cell.column, row.number), said.code, String(cell.value))
+    fault(cellName(cell.column, row.number), value.code, String(cell.value))
   }
   return { cells, formulas }
 }

@@ -77,19 +77,21 @@ export const workbookRoutes = os.router({
     const { book: read, faults } = await parsePlanWorkbook(await readSheets(input.file, errors))
     if (!read || faults.length > 0) return toRejectedPreview(faults, read?.notices)
     const of = await context.transact('read', async (work) => {
-      const found = await findWorkbookPlan(work, read, input.planId, errors)
-      return found.fault ? found : { ...found, book: await resolveNames(work, read, found.plan) }
+      const workbookPlan = await findWorkbookPlan(work, read, input.planId, errors)
+      return workbookPlan.fault
+        ? workbookPlan
+        : { ...workbookPlan, book: await resolveNames(work, read, workbookPlan.plan) }
     })
     if (of.fault) return toRejectedPreview([of.fault], read.notices)
     const { book } = of
     const stored = await readPlanNow(context.transact, of.plan.id)
     if (!stored) throw errors.NOT_FOUND()
-    const beside = await diffWorkbook(book, await toReadPlan(stored))
+    const workbookDiff = await diffWorkbook(book, await toReadPlan(stored))
     // Conflicts without a choice are previewed with the value of the workbook.
-    const { decided } = decideAll(beside.lines, { otherConflicts: 'workbook', ...input.choices })
-    const made = await makeElements(beside, decided)
-    const found = await workOut(context.transact, beside, made)
-    const { now, rows, lines, unchanged, locked } = beside
+    const { decided } = decideAll(workbookDiff.lines, { otherConflicts: 'workbook', ...input.choices })
+    const made = await makeElements(workbookDiff, decided)
+    const found = await workOut(context.transact, workbookDiff, made)
+    const { now, rows, lines, unchanged, locked } = workbookDiff
     const notices = [...book.notices]
     if (locked > 0) notices.push({ code: 'LOCKED', value: String(locked) })
     return {
@@ -97,7 +99,13 @@ export const workbookRoutes = os.router({
       accepted: found.faults.length === 0,
       faults: found.faults,
       notices,
-      lines: await describeLines(lines, beside.book, rows, indexTitles(now.documents, input.language), input.language),
+      lines: await describeLines(
+        lines,
+        workbookDiff.book,
+        rows,
+        indexTitles(now.documents, input.language),
+        input.language,
+      ),
       counts: countOutcomes(lines, unchanged),
       state: now.state,
     }

@@ -42,8 +42,8 @@ const changeConcurrently = async () => {
     .plans.outline.changeElement({ id: ids.o2, revision: element.revision, patch: { code: `SD${element.revision}9` } })
 }
 
-describe('a workbook comes in whole or not at all', () => {
-  it('and is not there when it is stopped in the middle, whenever that is', async () => {
+describe('Workbook import in batches', () => {
+  it('writes no data when it is stopped at any moment', async () => {
     const requests = await looked()
     const [before, changes] = [await document(), await countChanges()]
     // Before the write, after half of it, and after all of it but before the commit.
@@ -58,7 +58,7 @@ describe('a workbook comes in whole or not at all', () => {
     expect((await document()).get(ids.o1)!.title!.text.nl).toBe('Geen overlast')
   })
 
-  it('and not where the plan changes after everything was worked out', async () => {
+  it('writes no data when the plan changes after the computation', async () => {
     const requests = await looked()
     let waiting: Promise<void> | undefined
     const own = transact()
@@ -74,7 +74,7 @@ describe('a workbook comes in whole or not at all', () => {
   })
 })
 
-describe('a large plan', () => {
+describe('Large plan', () => {
   const many = 2_100
   const grow = async () => {
     const plan = {
@@ -98,7 +98,7 @@ describe('a large plan', () => {
     await api.as(planner).plans.document.importDocument({ document: file })
   }
 
-  it('read in pieces is the same as read at once, also where it changes between them', async () => {
+  it('returns the same result in batches as in a single read, also when it changes between batches', async () => {
     await grow()
     const own = transact()
     let calls = 0
@@ -114,7 +114,7 @@ describe('a large plan', () => {
     expect(calls).toBeGreaterThan(6)
   })
 
-  it('is found by its new words after a workbook changed hundreds of them, and by the old ones no longer', async () => {
+  it('is found by new text after a workbook changed hundreds of elements, and no longer by old text', async () => {
     await grow()
     const book = await openExport()
     const { rows } = book.sheet('Elementen')

@@ -18,13 +18,13 @@ import {
   zone,
 } from './zonal-plan.fixture.ts'
 
-describe('faults, each with its cell', () => {
+describe('Issues, each with the cell', () => {
   const getCellName = (book: EditedWorkbook, id: string, head: string): string => {
     const rows = book.sheet('Elementen').rows
     return cellName(book.column('Elementen', head), rows.indexOf(book.row('Elementen', ...key(id))) + 1)
   }
 
-  it('names days, choices and numbers that are none, and errors of formulas', async () => {
+  it('report invalid dates, choices and numbers, and formula errors', async () => {
     const book = await openExport()
     book.set('Elementen', key(ids.o1), { vanaf: '31/02/2026', stand: 'bijna klaar' })
     book.set('Middelen', ['element (sleutel)', ids.o1], { hoeveelheid: '1.234' })
@@ -36,7 +36,7 @@ describe('faults, each with its cell', () => {
     expect((await catchError(importWorkbook(book))).code).toBe('FILE_REFUSED')
   })
 
-  it('have their cell also in a row that its author gave a key, and that came into the plan by this workbook before', async () => {
+  it('include the cell also for a row with a key of the author that this workbook imported earlier', async () => {
     const book = await openExport()
     const heads = { 'staat onder (sleutel)': ids.p1, soort: 'strategische doelstelling', 'titel (nl)': 'Nieuw' }
     book.add('Elementen', { sleutel: 'eigen', ...heads })
@@ -52,7 +52,7 @@ describe('faults, each with its cell', () => {
     expect(await previewIssues(book)).toEqual([['Elementen', getCellName(book, id, 'sleutel'), 'KEY_IN_TWO_ROWS']])
   })
 
-  it('proposes the nearest codes of what is not known', async () => {
+  it('suggest the nearest codes for an unknown code', async () => {
     const area = await make.area({ code: 'BE-LEUVEN' })
     const book = await openExport()
     book.set('Elementen', key(ids.o1), {
@@ -66,7 +66,7 @@ describe('faults, each with its cell', () => {
     ])
   })
 
-  it('refuses a row under itself, a kind that may not stand there and a parent that is not there', async () => {
+  it('report a row below itself, a kind in a wrong position and a missing parent', async () => {
     const cycle = await openExport()
     cycle.set('Elementen', key(ids.p1), { 'staat onder (sleutel)': ids.o1 })
     expect((await previewIssues(cycle)).map(([, , code]) => code)).toContain('INSIDE_ITSELF')
@@ -86,7 +86,7 @@ describe('faults, each with its cell', () => {
     ])
   })
 
-  it('says what is missing in a new row, and which key stands there twice', async () => {
+  it('report missing values in a new row, and duplicate keys', async () => {
     const book = await openExport()
     book.add('Elementen', { 'titel (nl)': 'Zonder soort' })
     book.add('Middelen', { 'soort middelen': 'budget in euro', dienst: 'politie' })
@@ -97,7 +97,7 @@ describe('faults, each with its cell', () => {
     expect((await previewIssues(book)).map(([, , code]) => code)).toEqual(['KEY_IN_TWO_ROWS'])
   })
 
-  it('takes no text that may not be stored, and no change of prose that a cell cannot hold', async () => {
+  it('report sensitive text, and a text change that a cell cannot represent', async () => {
     const { element } = await api.as(planner).plans.outline.getElement({ id: ids.t1 })
     const body = { source: 'nl' as const, text: { nl: makeProse('een\ntwee') }, outdated: [] }
     await api.as(planner).plans.outline.changeElement({ id: ids.t1, revision: element.revision, patch: { body } })
@@ -110,7 +110,7 @@ describe('faults, each with its cell', () => {
     ])
   })
 
-  it('refuses a newer form, the workbook of another plan, and one without its hidden sheet', async () => {
+  it('report a newer format, a workbook of another plan and a missing hidden sheet', async () => {
     const newer = await openExport()
     const hidden = newer.sheet('_integral').rows
     hidden[0]![0] = String(hidden[0]![0]).replace('integral.workbook/1', 'integral.workbook/7')
@@ -128,7 +128,7 @@ describe('faults, each with its cell', () => {
     )
   })
 
-  it('takes heads of another language and in another order, and says which it does not know', async () => {
+  it('accept headers in another language and order, and report unknown headers', async () => {
     const book = await openExport()
     const rows = book.sheet('Elementen').rows
     rows[0]![book.column('Elementen', 'stand')] = 'état'
@@ -141,14 +141,14 @@ describe('faults, each with its cell', () => {
     expect(looked.lines).toMatchObject([{ outcome: 'changed', fields: [{ after: 'lopend' }] }])
   })
 
-  it('leaves as it is what stands in a column that was deleted, and says so', async () => {
+  it('leave values of a deleted column unchanged, with a notice', async () => {
     const book = await openExport()
     const getCellName = book.column('Elementen', 'code')
     for (const row of book.sheet('Elementen').rows) row.splice(getCellName, 1)
     expect(await preview(book.save())).toMatchObject({ lines: [], notices: [{ code: 'MISSING_HEADS', value: 'code' }] })
   })
 
-  it('asks for a column of a list back in which something stood: nobody knows what became of it', async () => {
+  it('report a deleted column with values in a table of rows, because the change cannot be derived', async () => {
     const book = await openExport()
     const removeColumn = (sheet: string, head: string) => {
       const getCellName = book.column(sheet, head)
@@ -162,7 +162,7 @@ describe('faults, each with its cell', () => {
     ])
   })
 
-  it('does not take what was changed in the row of a section, and says so', async () => {
+  it('ignore a change in the row of a section, with a notice', async () => {
     const book = await openExport()
     const { id } = (await api.as(planner).plans.outline.getOutline({ planId })).rows.find(
       (row) => row.place === 'strategic_objectives',

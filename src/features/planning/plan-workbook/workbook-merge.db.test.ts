@@ -21,8 +21,8 @@ import {
   zone,
 } from './zonal-plan.fixture.ts'
 
-describe('a plan that changed meanwhile', () => {
-  it('keeps what only the plan changed, and takes what only the workbook changed', async () => {
+describe('Plan that changed after the export', () => {
+  it('keeps changes made only in the plan, and accepts changes made only in the workbook', async () => {
     const book = await openExport()
     await change(ids.o1, { gain: localized('nl', 'Rust') })
     book.set('Elementen', key(ids.o1), { 'titel (nl)': 'Geen overlast' })
@@ -33,7 +33,7 @@ describe('a plan that changed meanwhile', () => {
     })
   })
 
-  it('shows both sides of what both changed, and does for each row what was chosen', async () => {
+  it('shows both sides of a conflict, and applies the choice for each row', async () => {
     const book = await openExport()
     await change(ids.o1, { title: makeText('In het plan') })
     await change(ids.o2, { title: makeText('Ook in het plan') })
@@ -57,7 +57,7 @@ describe('a plan that changed meanwhile', () => {
     expect(now.get(ids.o2)!.title!.text.nl).toBe('Ook in de werkmap')
   })
 
-  it('refuses to write on another state than the one that was looked at, and writes nothing', async () => {
+  it('rejects an import on a state other than the preview, and writes no data', async () => {
     const book = await openExport()
     book.set('Elementen', key(ids.o1), { 'titel (nl)': 'Geen overlast' })
     const file = book.save()
@@ -69,7 +69,7 @@ describe('a plan that changed meanwhile', () => {
     expect(await document()).toEqual(before)
   })
 
-  it('lets one of two imports at the same moment through', async () => {
+  it('accepts only the first of two concurrent imports', async () => {
     const book = await openExport()
     book.set('Elementen', key(ids.o1), { 'titel (nl)': 'Geen overlast' })
     const file = book.save()
@@ -78,7 +78,7 @@ describe('a plan that changed meanwhile', () => {
     expect(both.map((promiseSettledResult) => promiseSettledResult.status).sort()).toEqual(['fulfilled', 'rejected'])
   })
 
-  it('says of a row whose element is gone that it is unknown, and brings nothing back', async () => {
+  it('reports a row of a deleted element as unknown, and does not restore the element', async () => {
     const book = await openExport()
     await api.as(planner).plans.outline.removeElement({ id: ids.t1, reason: 'Weg' })
     book.set('Elementen', key(ids.t1), { 'titel (nl)': 'Nog iets' })
@@ -93,8 +93,8 @@ describe('a plan that changed meanwhile', () => {
   })
 })
 
-describe('rows that were deleted', () => {
-  it('stay in the plan unless somebody ticks them', async () => {
+describe('Deleted rows', () => {
+  it('remain in the plan unless the user confirms the deletion', async () => {
     const book = await openExport()
     book.remove('Elementen', ...key(ids.t1))
     book.remove('Middelen', 'soort middelen', 'voltijdsequivalenten')
@@ -111,7 +111,7 @@ describe('rows that were deleted', () => {
     expect(now.get(ids.o1)!.means).toEqual([{ kind: 'budget', service: 'care', notAvailable: true }])
   })
 
-  it('do not go while something that stays stands on them, and the fault says so', async () => {
+  it('remain, with an issue, while other elements depend on them', async () => {
     const book = await openExport()
     book.remove('Elementen', ...key(ids.p1))
     const refusal = await catchError(importWorkbook(book, { allRemovals: true }))
@@ -119,7 +119,7 @@ describe('rows that were deleted', () => {
     expect((await document()).has(ids.p1)).toBe(true)
   })
 
-  it('take along what named them in the plan', async () => {
+  it('are deleted together with references to them in the plan', async () => {
     const book = await openExport()
     book.remove('Elementen', ...key(ids.o2))
     await importWorkbook(book, { removals: [ids.o2] })
@@ -127,7 +127,7 @@ describe('rows that were deleted', () => {
     expect([now.has(ids.o2), now.get(ids.o1)!.links]).toEqual([false, undefined])
   })
 
-  it('a sheet that is missing takes nothing away', async () => {
+  it('exclude rows of a missing sheet, which deletes no data', async () => {
     const book = await openExport()
     book.sheets.splice(book.sheets.indexOf(book.sheet('Middelen')), 4)
     book.sheets.splice(book.sheets.indexOf(book.sheet('Plan')), 1)
@@ -135,8 +135,8 @@ describe('rows that were deleted', () => {
   })
 })
 
-describe('what a reader may not read', () => {
-  it('is not in the workbook, and its rows are neither removed nor revealed by it', async () => {
+describe('Data that a reader may not read', () => {
+  it('is not in the workbook, and an import neither deletes nor reveals it', async () => {
     const { id: sectionId } = (await api.as(planner).plans.outline.getOutline({ planId })).rows.find(
       (row) => row.place === 'strategic_objectives',
     )!
@@ -163,7 +163,7 @@ describe('what a reader may not read', () => {
     ).toHaveLength(1)
   })
 
-  it('an outsider gets the open part out, and brings nothing in', async () => {
+  it('is not in the export of an outsider, who receives the open part and may not import', async () => {
     const outsider = await enrol(api.database, people.planner((await make.organisation({ kind: 'police_zone' })).id))
     const book = await openExport(outsider)
     book.set('Elementen', key(ids.o1), { 'titel (nl)': 'Van elders' })
@@ -174,7 +174,7 @@ describe('what a reader may not read', () => {
     expect((await catchError(preview(book.save(), reader))).code).toBe('FORBIDDEN')
   })
 
-  it('a plan that may not be read is not found', async () => {
+  it('returns not found for a plan that the reader may not read', async () => {
     const hidden = await make.plan({ ownerId: zone.id, marking: 'TLP:AMBER+STRICT', kind: 'zonal_security_plan' })
     const outsider = people.planner((await make.organisation()).id)
     expect((await catchError(workbooks(outsider).exportWorkbook({ planId: hidden.id, language: 'nl' }))).code).toBe(

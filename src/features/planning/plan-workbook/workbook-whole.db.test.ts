@@ -24,8 +24,8 @@ import {
 
 const plan = async () => (await api.as(planner).plans.getPlan({ id: planId })).plan
 
-describe('what is needed from elsewhere', () => {
-  it('stands on a sheet of its own, and is added, changed and taken there', async () => {
+describe('Needs from elsewhere', () => {
+  it('have a separate sheet, where rows are added, changed and deleted', async () => {
     const book = await openExport()
     const sheet = 'Nodig van elders'
     expect(book.sheet(sheet).rows.slice(1)).toHaveLength(2)
@@ -59,7 +59,7 @@ describe('what is needed from elsewhere', () => {
     expect((await document()).get(ids.o1)!.needs).toHaveLength(1)
   })
 
-  it('must say what is needed in some language', async () => {
+  it('require a description in some language', async () => {
     const book = await openExport()
     const row = book.sheet('Nodig van elders').rows.length + 1
     book.add('Nodig van elders', {
@@ -78,8 +78,8 @@ describe('what is needed from elsewhere', () => {
   }
 })
 
-describe('what the plan says of itself', () => {
-  it('stands on a sheet of its own: what may be changed is taken, what others decide is not', async () => {
+describe('Properties of a plan', () => {
+  it('have a separate sheet: editable fields are imported, fields decided by others are ignored', async () => {
     const book = await openExport()
     const [, row] = book.sheet('Plan').rows
     const cell = (head: string) => row![book.column('Plan', head)]
@@ -123,7 +123,7 @@ describe('what the plan says of itself', () => {
     expect(await lines(book)).toEqual([])
   })
 
-  it('is merged like any row, and its faults have their cell', async () => {
+  it('are merged like any row, with issues at the cell', async () => {
     const book = await openExport()
     const { revision } = await plan()
     await api.as(planner).plans.changePlan({ id: planId, revision, patch: { title: localized('nl', 'In het plan') } })
@@ -151,8 +151,8 @@ describe('what the plan says of itself', () => {
   })
 })
 
-describe('everything else of an element', () => {
-  it('is in the workbook where an element has it, and comes back as it was', async () => {
+describe('Other fields of an element', () => {
+  it('are in the workbook when they have a value, and are imported unchanged', async () => {
     const area = await make.area({ code: 'GEMEENTE-1' })
     const interest = (
       await api.as(planner).plans.outline.addElement({
@@ -203,7 +203,7 @@ describe('everything else of an element', () => {
     })
   })
 
-  it('keeps emphasis, lists and links of a text, and takes them from a cell', async () => {
+  it('keep emphasis, lists and links of a text, and accept them from a cell', async () => {
     const text = async () => ((await document()).get(ids.t1)!.body!.text as { nl: Prose }).nl.content
     const book = await openExport()
     expect(book.row('Elementen', ...key(ids.t1))[book.column('Elementen', 'tekst (nl)')]).toBe('**Vet**')
@@ -222,7 +222,7 @@ describe('everything else of an element', () => {
   })
 })
 
-it('a sheet in every language is known by its heads, and no two columns of it are called the same', async () => {
+it('recognises a sheet by the headers in every language, and has unique column names', async () => {
   for (const language of ['en', 'nl', 'fr', 'de', 'da'] as const) {
     const file = await workbooks().makeEmptyWorkbook({ kind: 'zonal_security_plan', language })
     const { sheets } = await readWorkbook(await file.bytes())

@@ -20,8 +20,8 @@ import {
   zone,
 } from './zonal-plan.fixture.ts'
 
-describe('a plan as a workbook', () => {
-  it('has sheets for itself, elements, means, partners, links and needs, and says first what may be changed', async () => {
+describe('Plan as a workbook', () => {
+  it('has sheets for the plan, elements, resources, partners, links and needs, and starts with an explanation of editable fields', async () => {
     for (const language of languages) {
       const { sheets } = await readWorkbook(await (await workbooks().exportWorkbook({ planId, language })).bytes())
       expect(sheets!.filter((sheet) => !sheet.hidden)).toHaveLength(7)
@@ -56,7 +56,7 @@ describe('a plan as a workbook', () => {
     ])
   })
 
-  it('changes nothing when it comes back as it went, whoever saved it', async () => {
+  it('changes no data when imported unchanged, whichever application saved it', async () => {
     const before = await document()
     const changes = await countChanges()
     const file = await workbooks().exportWorkbook({ planId, language: 'fr' })
@@ -67,7 +67,7 @@ describe('a plan as a workbook', () => {
     expect(await countChanges()).toBe(changes)
   })
 
-  it('says what it will do, stores nothing then, and does just that; the second time nothing', async () => {
+  it('previews the changes without storing them, and then applies exactly these changes; a second import changes no data', async () => {
     const book = await openExport()
     book.set('Elementen', key(ids.o1), { 'titel (nl)': 'Geen overlast', stand: 'lopend', 'tot en met': '31/12/2027' })
     book.add('Elementen', {
@@ -114,7 +114,7 @@ describe('a plan as a workbook', () => {
     expect(await countChanges()).toBe(changes)
   })
 
-  it('tells the history of each change from which workbook it came, and why', async () => {
+  it('records the workbook and the reason of each change in the history', async () => {
     const book = await openExport()
     book.set('Elementen', key(ids.o2), { 'titel (nl)': 'Betere zorg' })
     await importWorkbook(book)
@@ -130,7 +130,7 @@ describe('a plan as a workbook', () => {
     expect(line).toMatchObject({ procedure: 'plans.workbook.importWorkbook', payload: { file: 'plan.xlsx' } })
   })
 
-  it('marks translations out of date when the source words change', async () => {
+  it('marks translations as outdated when the source text changes', async () => {
     const book = await openExport()
     book.set('Elementen', key(ids.p1), { 'titel (nl)': 'Verdovende middelen' })
     await importWorkbook(book)
@@ -140,7 +140,7 @@ describe('a plan as a workbook', () => {
     })
   })
 
-  it('adds, changes and takes rows of means, partners and links', async () => {
+  it('adds, changes and deletes rows of resources, partners and links', async () => {
     const book = await openExport()
     book.set('Middelen', ['soort middelen', 'voltijdsequivalenten'], { hoeveelheid: 3 })
     book.add('Middelen', {
@@ -170,7 +170,7 @@ describe('a plan as a workbook', () => {
     expect(now.get(ids.o2)!.links).toEqual([{ to: { plan: 'ZVP-1', key: ids.o1 }, relation: 'refers_to' }])
   })
 
-  it('lets rows of other sheets name a new element by a key of its author', async () => {
+  it('links rows of other sheets to a new element by a key of the author', async () => {
     const book = await openExport()
     book.add('Elementen', {
       sleutel: 'N1',
@@ -195,8 +195,8 @@ describe('a plan as a workbook', () => {
   })
 })
 
-describe('an empty workbook', () => {
-  it('has the sections of its kind and what belongs in each, and fills a plan of that kind', async () => {
+describe('Empty workbook', () => {
+  it('has the sections of the plan kind with guidance for each, and fills a plan of that kind', async () => {
     const book = await EditedWorkbook.open(
       await workbooks().makeEmptyWorkbook({ kind: 'zonal_security_plan', language: 'nl' }),
     )
@@ -212,7 +212,7 @@ describe('an empty workbook', () => {
     expect([...(await document()).values()].map((entry) => entry.title?.text.nl)).toContain('Verkeer')
   })
 
-  it('is refused for a plan of another kind, and where nobody says which plan', async () => {
+  it('is rejected for a plan of another kind, and without a specified plan', async () => {
     const book = await EditedWorkbook.open(
       await workbooks().makeEmptyWorkbook({ kind: 'national_security_plan', language: 'nl' }),
     )
@@ -224,7 +224,7 @@ describe('an empty workbook', () => {
     )
   })
 
-  it('finds its plan by itself where it was made of one', async () => {
+  it('finds the plan automatically when it was created from a plan', async () => {
     const file = (await openExport()).save()
     expect(await workbooks().previewWorkbookImport({ file })).toMatchObject({ planId, accepted: true })
   })

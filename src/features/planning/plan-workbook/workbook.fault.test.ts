@@ -11,7 +11,7 @@ import { importWorkbookJob } from './import-job.ts'
 
 const folders = useDataFolders()
 
-it('a workbook whose server is killed while it is written is there whole or not at all, and then whole, once', async () => {
+it('imports a workbook as a whole or not at all, and exactly once, when the server is killed during the import', async () => {
   const first = folders.made('data')
   const { jobId, planId } = await orderLargeWorkbook(first)
   for (let round = 0; round < faultRounds; round += 1) {

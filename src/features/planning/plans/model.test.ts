@@ -3,16 +3,16 @@ import { changedFields, joinChanges, mergePatch, mergeTranslations } from './mod
 
 const text = (words: Record<string, string>, outdated: string[] = []) => ({ source: 'nl', text: words, outdated })
 
-describe('what changed between two states of a thing', () => {
-  it('names the fields that differ, with both values', () => {
+describe('Difference between two states', () => {
+  it('names the changed fields, with both values', () => {
     expect(changedFields({ code: 'A', state: 'running' }, { code: 'B', state: 'running' })).toEqual({
       code: ['A', 'B'],
     })
   })
-  it('sees no change in the order of keys, nor between empty, null and absent', () => {
+  it('ignores the order of keys and differences between empty, null and absent', () => {
     expect(changedFields({ details: { a: 1, b: 2 }, links: [] }, { details: { b: 2, a: 1 }, gain: null })).toEqual({})
   })
-  it('keeps the first value and the last one over several acts', () => {
+  it('keeps the first and the last value over several actions', () => {
     expect(joinChanges([{ code: ['B', 'C'] }, { code: ['A', 'B'], state: [null, 'done'] }])).toEqual({
       code: ['A', 'C'],
       state: [null, 'done'],
@@ -20,22 +20,22 @@ describe('what changed between two states of a thing', () => {
   })
 })
 
-describe('translations', () => {
-  it('are out of date when the source changed and they did not', () => {
+describe('Translations', () => {
+  it('are outdated when only the source changed', () => {
     const after = mergeTranslations(
       text({ nl: 'een', fr: 'un', de: 'eins' }),
       text({ nl: 'twee', fr: 'deux', de: 'eins' }),
     )
     expect(after.outdated).toEqual(['de'])
   })
-  it('are up to date again when they are written anew, also inside other values', () => {
+  it('are up to date again after a rewrite, also within nested values', () => {
     const after = mergeTranslations(
       { lever: text({ nl: 'een', fr: 'un' }, ['fr']) },
       { lever: text({ nl: 'een', fr: 'une' }, ['fr']) },
     )
     expect(after.lever.outdated).toEqual([])
   })
-  it('stay out of date when something else is written', () => {
+  it('remain outdated when other fields are edited', () => {
     const after = mergeTranslations(
       text({ nl: 'een', fr: 'un', de: 'ein' }, ['fr']),
       text({ nl: 'een', fr: 'un', de: 'eins' }, ['fr']),
@@ -44,22 +44,22 @@ describe('translations', () => {
   })
 })
 
-describe('a patch that was made on an older revision', () => {
-  it('is taken where nobody else changed the field', () => {
+describe('Patch on an older revision', () => {
+  it('is applied when no other user changed the field', () => {
     expect(mergePatch({ code: 'A', state: 'done' }, { code: 'B' }, { state: [null, 'done'] })).toEqual({
       patch: { code: 'B' },
       conflicts: {},
     })
   })
-  it('gives way where only the others changed the field', () => {
+  it('yields when only others changed the field', () => {
     expect(mergePatch({ code: 'X' }, { code: 'A' }, { code: ['A', 'X'] })).toEqual({ patch: {}, conflicts: {} })
   })
-  it('is a conflict with both values where both changed it', () => {
+  it('is a conflict with both values when both changed the field', () => {
     expect(mergePatch({ code: 'X' }, { code: 'B' }, { code: ['A', 'X'] }).conflicts).toEqual({
       code: { yours: 'B', theirs: 'X' },
     })
   })
-  it('joins words of two languages of one text', () => {
+  it('merges two languages of the same text', () => {
     const base = text({ nl: 'een', fr: 'un' })
     const theirs = text({ nl: 'een', fr: 'une' })
     const yours = text({ nl: 'een', fr: 'un', de: 'eins' })
@@ -68,7 +68,7 @@ describe('a patch that was made on an older revision', () => {
       conflicts: {},
     })
   })
-  it('is a conflict where both changed the words of one language', () => {
+  it('is a conflict when both changed the text in the same language', () => {
     const theirs = text({ nl: 'twee' })
     const merge = mergePatch(
       { title: theirs },

@@ -25,7 +25,7 @@ import {
 } from './every-marking.fixture.ts'
 import { carriedOverSection } from './next-cycle/section.ts'
 
-describe('what stands beside a plan', () => {
+describe('Files, jobs and carry-over of a plan', () => {
   /** A file of each marking for each plan. */
   let files: { id: string; plan: MarkedPlan; marking: Marking }[]
   /** A plan that begins after the others and records the outcome of each of their elements. */
@@ -85,7 +85,7 @@ describe('what stands beside a plan', () => {
     nextVersion = (await api.as(chief).plans.versions.freezeVersion({ planId: next.id, motive: 'Beslist' })).id
   })
 
-  it('is listed, counted, found, downloaded and exported exactly as marking and audience allow, whatever the role', async () => {
+  it('are listed, counted, found, downloaded and exported exactly as marking and audience allow, for every role', async () => {
     for (const { relation, role, actor } of everyone()) {
       const who = `${relation} ${role}`
       const readable = files.filter((file) => readsElement(relation, file.plan, file.marking)).map((file) => file.id)
@@ -121,7 +121,7 @@ describe('what stands beside a plan', () => {
     expect(await listIds(chief, 'job')).toEqual([job])
   })
 
-  it('is written by nobody for another body, and a job by nobody but who ordered it', async () => {
+  it('cannot be written for another organisation; a job is changed only by the user who requested it', async () => {
     const all = async () => [
       await api.database.kysely.selectFrom('file').select(['id', 'plan_id', 'owner_id']).orderBy('id').execute(),
       await api.database.kysely.selectFrom('job').select(['id', 'state']).orderBy('id').execute(),

@@ -35,8 +35,8 @@ const start = (given: object = {}) => ({
 })
 const getPlansApi = (actor = planner) => api.as(actor).plans
 
-describe('starting a plan', () => {
-  it('takes parts and sections from its kind, with titles in the languages of the plan', async () => {
+describe('Creation of a plan', () => {
+  it('uses the parts and sections of the kind, with titles in the languages of the plan', async () => {
     const plan = await getPlansApi().startPlan(start())
     const { rows } = await getPlansApi().outline.getOutline({ planId: plan.id })
     const kind = belgium.planKinds.find((planKind) => planKind.code === 'zonal_security_plan')!
@@ -53,14 +53,14 @@ describe('starting a plan', () => {
     })
   })
 
-  it('takes the duration of the law in force at its start: six years since 2020, four before', async () => {
+  it('uses the duration of the law in force at the start: six years since 2020, four before', async () => {
     const now = await getPlansApi().startPlan(start())
     const before = await getPlansApi().startPlan(start({ code: 'BE-ZVP-0', periodFrom: '2014-01-01' }))
     expect([now.duration, now.periodTo]).toEqual(['P6Y', '2032-01-01'])
     expect([before.duration, before.periodTo]).toEqual(['P4Y', '2018-01-01'])
   })
 
-  it('names the owner among the issuing bodies and keeps the version of the pack', async () => {
+  it('names the owner among the issuing organisations and stores the version of the pack', async () => {
     const plan = await getPlansApi().startPlan(start())
     expect(plan).toMatchObject({
       issuingBodyIds: [zone.id],
@@ -70,7 +70,7 @@ describe('starting a plan', () => {
     })
   })
 
-  it('begins with empty sections, with a template too: guidance is no text of the plan', async () => {
+  it('starts with empty sections, also with a template: guidance is not part of the plan', async () => {
     const plan = await getPlansApi().startPlan(start({ template: 'guided' }))
     const { rows } = await getPlansApi().outline.getOutline({ planId: plan.id })
     expect([...new Set(rows.map((row) => row.kind))].sort()).toEqual(['part', 'section'])
@@ -86,23 +86,23 @@ describe('starting a plan', () => {
     ['PERIOD_ENDS_BEFORE_IT_BEGINS', { code: 'X', duration: 'P0Y' }],
     ['UNKNOWN_REFERENCE', { code: 'X', areaId: '00000000-0000-7000-8000-000000000000' }],
     ['HIDDEN_FROM_YOURSELF', { code: 'X', marking: 'TLP:RED' }],
-  ])('is refused with %s for %j', async (code, given) => {
+  ])('is rejected with %s for %j', async (code, given) => {
     await getPlansApi().startPlan(start())
     expect(await catchError(getPlansApi().startPlan(start(given)))).toMatchObject({ code })
   })
 
-  it('is refused for another body', async () => {
+  it('is rejected for another organisation', async () => {
     expect(await catchError(getPlansApi(outsider).startPlan(start()))).toMatchObject({ code: 'FORBIDDEN' })
   })
 
-  it('is illustrative in a demo, whatever is said', async () => {
+  it('is always illustrative in a demo', async () => {
     await api.database.kysely.updateTable('instance').set({ is_demo: true }).execute()
     expect(await getPlansApi().startPlan(start())).toMatchObject({ illustrative: true })
   })
 })
 
-describe('a draft', () => {
-  it('is unreadable to every other body until it is sent, whatever its marking', async () => {
+describe('Draft', () => {
+  it('is unreadable to every other organisation until it is sent, with any marking', async () => {
     const plan = await getPlansApi().startPlan(start({ marking: 'TLP:CLEAR' }))
     expect(await catchError(getPlansApi(outsider).getPlan({ id: plan.id }))).toMatchObject({ code: 'NOT_FOUND' })
     expect(await getPlansApi(outsider).listPlans({})).toEqual({ rows: [], next: null, total: 0 })
@@ -111,7 +111,7 @@ describe('a draft', () => {
     expect((await getPlansApi(outsider).outline.getOutline({ planId: plan.id })).rows.length).toBeGreaterThan(10)
   })
 
-  it('goes to the readers that its marking names', async () => {
+  it('is readable for the readers of the marking after it is sent', async () => {
     const plan = await getPlansApi().startPlan(start({ marking: 'TLP:AMBER', partnerIds: [otherZone.id] }))
     await getPlansApi().sendPlan({ id: plan.id })
     const third = people.planner((await make.organisation()).id)
@@ -125,7 +125,7 @@ describe('a draft', () => {
     expect(await catchError(getPlansApi().sendPlan({ id: plan.id }))).toMatchObject({ code: 'ALREADY_SENT' })
   })
 
-  it('can be removed before it is sent and not afterwards', async () => {
+  it('can be deleted before it is sent and not afterwards', async () => {
     const plan = await getPlansApi().startPlan(start())
     await getPlansApi().removePlan({ id: plan.id, reason: 'A mistake' })
     expect((await getPlansApi().listPlans({})).total).toBe(0)
@@ -137,8 +137,8 @@ describe('a draft', () => {
   })
 })
 
-describe('a plan on which something stands', () => {
-  it('is not removed while another plan elaborates one of its elements', async () => {
+describe('Plan in use', () => {
+  it('cannot be deleted while another plan elaborates an element of it', async () => {
     const plan = await getPlansApi().startPlan(start())
     const element = await make.element({ planId: plan.id, kind: 'strategic_objective' })
     await make.plan({ ownerId: zone.id, kind: 'yearly_action_plan', elaboratesId: element.id })
@@ -147,14 +147,14 @@ describe('a plan on which something stands', () => {
     expect((await getPlansApi().getPlan({ id: plan.id })).plan.code).toBe('BE-ZVP-1')
   })
 
-  it('takes no edits once it has ended', async () => {
+  it('accepts no edits after the end', async () => {
     const ended = await make.plan({ ownerId: zone.id, state: 'ended' })
     const change = getPlansApi().changePlan({ id: ended.id, revision: 1, patch: { legalBasis: 'x' } })
     expect(await catchError(change)).toMatchObject({ code: 'PLAN_NOT_EDITABLE' })
     expect((await getPlansApi().getPlan({ id: ended.id })).abilities.write).toBe(false)
   })
 
-  it('is the elaboration only of what its kind elaborates', async () => {
+  it('can elaborate only the kinds that the plan kind allows', async () => {
     const upper = await make.plan({ ownerId: zone.id })
     const text = await make.element({ planId: upper.id, kind: 'text' })
     const elaboratesId = text.id
@@ -166,21 +166,21 @@ describe('a plan on which something stands', () => {
   })
 })
 
-describe('changing the file of a plan', () => {
-  it('computes the end of the period again from a new duration, half-open', async () => {
+describe('Change of plan properties', () => {
+  it('recomputes the end of the period from a new duration, half-open', async () => {
     const plan = await getPlansApi().startPlan(start())
     const changed = await getPlansApi().changePlan({ id: plan.id, revision: 1, patch: { duration: 'P4Y' } })
     expect([changed.periodTo, changed.revision]).toEqual(['2030-01-01', 2])
   })
 
-  it('marks translations as out of date when the source words change', async () => {
+  it('marks translations as outdated when the source text changes', async () => {
     const title = { source: 'nl' as const, text: { nl: 'Plan', fr: 'Plan' }, outdated: [] }
     const plan = await getPlansApi().startPlan(start({ title }))
     const patch = { title: { ...title, text: { nl: 'Ander plan', fr: 'Plan' } } }
     expect((await getPlansApi().changePlan({ id: plan.id, revision: 1, patch })).title.outdated).toEqual(['fr'])
   })
 
-  it('keeps what two people change in different fields, and refuses with both texts where they meet', async () => {
+  it('merges concurrent edits of different fields, and rejects a conflict with both texts', async () => {
     const plan = await getPlansApi().startPlan(start())
     await getPlansApi().changePlan({ id: plan.id, revision: 1, patch: { legalBasis: 'art. 36' } })
     const motto = localized('nl', 'Samen')
@@ -197,7 +197,7 @@ describe('changing the file of a plan', () => {
     })
   })
 
-  it('can close a plan to those who read it, and everything that stands in it', async () => {
+  it('can close a plan and all content to the existing readers', async () => {
     const plan = await getPlansApi().startPlan(start())
     await getPlansApi().sendPlan({ id: plan.id })
     await getPlansApi().changePlan({ id: plan.id, revision: 2, patch: { marking: 'TLP:AMBER+STRICT' } })
@@ -205,7 +205,7 @@ describe('changing the file of a plan', () => {
     expect((await getPlansApi().outline.getOutline({ planId: plan.id })).rows.length).toBeGreaterThan(10)
   })
 
-  it('is refused to a body that reads it but does not own it', async () => {
+  it('is rejected for an organisation that reads but does not own the plan', async () => {
     const plan = await getPlansApi().startPlan(start())
     await getPlansApi().sendPlan({ id: plan.id })
     const change = getPlansApi(outsider).changePlan({ id: plan.id, revision: 2, patch: { legalBasis: 'x' } })
@@ -221,8 +221,8 @@ describe('changing the file of a plan', () => {
   })
 })
 
-describe('the list of plans', () => {
-  it('finds by words, kind, owner and day, in pages, with what stands in each', async () => {
+describe('List of plans', () => {
+  it('filters by text, kind, owner and date, in pages, with the contents of each plan', async () => {
     for (const code of ['A', 'B', 'C']) await getPlansApi().startPlan(start({ code }))
     const first = await getPlansApi().listPlans({ most: 2, words: 'veiligheid', on: '2026-11-24', ownerId: zone.id })
     expect(first.rows.map((row) => [row.code, row.elementCount, row.version])).toEqual([

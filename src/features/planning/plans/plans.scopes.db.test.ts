@@ -9,10 +9,10 @@ import { api, bodies, chief, makeActor, plans, readsElement, readsPlan, relation
 
 const notFound = { code: 'NOT_FOUND', data: undefined }
 
-describe.each(relations)('as %s', (relation) => {
+describe.each(relations)('Access as %s', (relation) => {
   const roles = relation === 'anyone' ? (['reader'] as const) : roleNames
 
-  it('every role lists, counts and finds exactly what marking and audience allow', async () => {
+  it('lists, counts and finds exactly what marking and audience allow, for every role', async () => {
     const visible = plans.filter((plan) => readsPlan(relation, plan))
     const visibleElements = plans.flatMap((plan) =>
       plan.elements.filter((element) => readsElement(relation, plan, element.marking)).map((element) => element.id),
@@ -37,7 +37,7 @@ describe.each(relations)('as %s', (relation) => {
     }
   })
 
-  it('outline, elements, history, export and versions show what may be read; the rest is not found, like what is not there', async () => {
+  it('shows readable data in outline, elements, history, export and versions; unreadable data returns not found', async () => {
     const as = api.as(makeActor(relation, 'planner')).plans
     for (const plan of plans) {
       if (!readsPlan(relation, plan)) {
@@ -87,7 +87,7 @@ describe.each(relations)('as %s', (relation) => {
     expect(await catchError(as.getPlan({ id: '01a20f00-0000-7000-8000-000000000000' }))).toEqual(notFound)
   })
 
-  it('writes only as its role allows, and never for another body', async () => {
+  it('allows changes only with the permission of the role, and never for another organisation', async () => {
     const plan = plans.find((markedPlan) => markedPlan.sent && markedPlan.marking === 'TLP:CLEAR')!
     const [element] = plan.elements
     for (const role of roles) {
@@ -146,9 +146,9 @@ const stored = async () => [
   await api.database.kysely.selectFrom('carry_over').select(['id', 'outcome']).orderBy('id').execute(),
 ]
 
-describe('the database itself', () => {
+describe('Row-level security of the database', () => {
   it.each(['plan', 'element', 'change', 'frozen_row', 'plan_version'])(
-    'shows a reader nothing of %s that a query forgets to filter',
+    'hides unreadable rows of %s when a query lacks a filter',
     async (table) => {
       const { kysely } = api.database
       const counted = await kysely.transaction().execute(async (tx) => {

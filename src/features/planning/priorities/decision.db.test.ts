@@ -5,8 +5,8 @@ import { catchError } from '../../../../testing/api.ts'
 import { makeChosen, rating } from './priorities.fixture.ts'
 import { api, as, burglary, decide, drugs, make, planId, planner, rate, rated, speed, zone } from './rating.fixture.ts'
 
-describe('the decision', () => {
-  it('keeps rank and mean of its moment, says why not, and tells promotion from demotion', async () => {
+describe('Decision', () => {
+  it('stores rank and mean at that moment and the reason for rejection, and distinguishes promotion from demotion', async () => {
     await rated()
     const first = await decide([
       makeChosen(speed, 'regular_work', { whyNot: 'no_lever', watch: localized('en', 'Again in a year') }),
@@ -28,7 +28,7 @@ describe('the decision', () => {
     expect(second.earlier.map((entry) => entry.chosen[1]?.outcome)).toEqual(['priority'])
   })
 
-  it('overrides the ranking with a motive only, speaks of every phenomenon, and says why not', async () => {
+  it('overrides the ranking only with a reason, covers every phenomenon, and requires a reason for rejection', async () => {
     await rated()
     const override = [
       makeChosen(drugs, 'regular_work'),
@@ -47,7 +47,7 @@ describe('the decision', () => {
     expect(decision!.chosen.find((entry) => entry.phenomenonId === burglary)!.motive).toEqual(motive)
   })
 
-  it('asks for a motive again when the scores move after it (R14)', async () => {
+  it('requires a new reason when the scores change afterwards (R14)', async () => {
     await rated()
     await decide([
       makeChosen(drugs, 'priority'),
@@ -72,7 +72,7 @@ describe('the decision', () => {
     expect(await found()).toEqual([])
   })
 
-  it('is taken as before when the next plan weighs what means the same', async () => {
+  it('appears as the previous decision when the next plan prioritises an equivalent phenomenon', async () => {
     await rated()
     await decide([makeChosen(drugs, 'priority'), makeChosen(burglary, 'priority'), makeChosen(speed, 'regular_work')])
     const narrower = await make.phenomenon({ code: 'DRUGS-NEXT' })

@@ -35,8 +35,8 @@ export async function priorityBlocks(
   const plan = await findPlan(work.tx, planId)
   if (!plan || (rendition === 'public' && plan.marking !== 'TLP:CLEAR')) return []
   const [decision, earlier] = await queries.readDecisions(work.tx, planId)
-  const found = await queries.findCriteria(work.tx, planId)
-  if (!decision || decision.supersededAt !== null || !found) return []
+  const criteria = await queries.findCriteria(work.tx, planId)
+  if (!decision || decision.supersededAt !== null || !criteria) return []
   const secret = new Set((await mapElementsToPhenomena(work.tx, [...hidden])).values())
   const phenomena = await queries.readPhenomena(work.tx, planId)
   const names = new Map(phenomena.map((phenomenon) => [phenomenon.phenomenonId, readName(phenomenon.names, language)]))
@@ -55,7 +55,7 @@ export async function priorityBlocks(
       kind: 'paragraph',
       words: [
         messages.decided(decision.decidedBy, formatDate(decision.decidedOn, language)),
-        messages.method(found.criteria.map((criterion) => formatCriterion(criterion, language)).join(', ')),
+        messages.method(criteria.criteria.map((criterion) => formatCriterion(criterion, language)).join(', ')),
       ].join(' '),
     },
     {
@@ -81,11 +81,14 @@ export async function priorityBlocks(
       caption: messages.scores,
       columns: [
         { title: messages.phenomenon, width: 2 },
-        ...found.criteria.map((criterion) => ({ title: readName(criterion.names, language), align: 'end' as const })),
+        ...criteria.criteria.map((criterion) => ({
+          title: readName(criterion.names, language),
+          align: 'end' as const,
+        })),
       ],
       rows: told.map(({ phenomenonId }) => [
         getName(phenomenonId),
-        ...found.criteria.map(({ code }) => {
+        ...criteria.criteria.map(({ code }) => {
           const { score } = getCell(cells, phenomenonId, code)
           return score === null ? messages.notKnown : formatNumber(score, language, 1)
         }),

@@ -38,8 +38,8 @@ const anyGrid = fc
   )
 const named = (grid: { scores: unknown[] }) => grid.scores.map((_, at) => `p${at}`)
 
-describe('a cell', () => {
-  it('counts the agreed score, else the mean of what is known; what is not known is no zero', () => {
+describe('Matrix cell', () => {
+  it('uses the agreed score, otherwise the mean of known scores; unknown is not zero', () => {
     const cells = groupByCell([
       rating('a', 'mayors', 3, 'north'),
       rating('a', 'mayors', 1, 'south'),
@@ -56,7 +56,7 @@ describe('a cell', () => {
     expect(['a', 'b'].map((value) => disagrees(getCell(cells, value, 'mayors')))).toEqual([true, false])
   })
 
-  it('needs evidence from 1 up, which agreement may take from the ratings beneath it', () => {
+  it('requires evidence from score 1, which an agreed score may take from the underlying ratings', () => {
     expect(lacksEvidence({ score: 1, evidence: null, raterId: 'zone' }, [])).toBe(true)
     expect(lacksEvidence({ score: 0, evidence: null, raterId: 'zone' }, [])).toBe(false)
     expect(lacksEvidence({ score: null, evidence: null, raterId: 'zone' }, [])).toBe(false)
@@ -66,11 +66,11 @@ describe('a cell', () => {
   })
 })
 
-describe('the ranking', () => {
+describe('Ranking', () => {
   const rankRatings = (ratings: ReturnType<typeof rating>[], ids: string[]) =>
     rankPhenomena(ids, buildGrid(ids, criteria, groupByCell(ratings)))
 
-  it('weighs what is known, says which share that is, and ranks last what is not known at all', () => {
+  it('weighs known scores, shows the known share, and ranks phenomena without scores last', () => {
     const ratings = [rating('a', 'figures', 0), rating('a', 'mayors', 3), rating('b', 'mayors', 2)]
     expect(rankRatings(ratings, ['c', 'b', 'a'])).toEqual([
       { phenomenonId: 'b', mean: 2, known: 2 / 3, rank: 1, tied: true },
@@ -79,7 +79,7 @@ describe('the ranking', () => {
     ])
   })
 
-  it('proposes as many as there is room for, and neither of two that share the last place', () => {
+  it('proposes as many as there are places, and neither of two that share the last place', () => {
     const ratings = [rating('a', 'mayors', 3), rating('b', 'mayors', 2), rating('c', 'mayors', 2)]
     const standings = rankRatings(ratings, ['a', 'b', 'c', 'd'])
     expect([1, 2, 3, 4].map((places) => [...proposedPriorities(standings, places)].join(''))).toEqual([
@@ -90,7 +90,7 @@ describe('the ranking', () => {
     ])
   })
 
-  it('makes something not known neither worse nor better than what else is known of it', () => {
+  it('computes the mean from known scores only, so that an unknown score does not change it', () => {
     fc.assert(
       fc.property(anyGrid, (grid) => {
         for (const { mean, known } of rankPhenomena(named(grid), grid)) {
@@ -107,7 +107,7 @@ describe('the ranking', () => {
     )
   })
 
-  it('stays the same when every weight is multiplied', () => {
+  it('is unchanged when every weight is multiplied', () => {
     fc.assert(
       fc.property(anyGrid, fc.integer({ min: 2, max: 9 }), (grid, factor) => {
         const times = { ...grid, weights: grid.weights.map((weight) => weight * factor) }
@@ -119,7 +119,7 @@ describe('the ranking', () => {
   })
 })
 
-describe('a decision beside the ranking', () => {
+describe('Decision compared with the ranking', () => {
   const standings = [
     { phenomenonId: 'a', rank: 1 },
     { phenomenonId: 'b', rank: 2 },
@@ -147,7 +147,7 @@ describe('a decision beside the ranking', () => {
     ])
   })
 
-  it('never departs where the priorities are the first of the ranking', () => {
+  it('never differs when the priorities are the top of the ranking', () => {
     fc.assert(
       fc.property(anyGrid, fc.integer({ min: 1, max: 8 }), (grid, places) => {
         const all = rankPhenomena(named(grid), grid)
@@ -162,7 +162,7 @@ describe('a decision beside the ranking', () => {
     )
   })
 
-  it('takes a motive for one only when it says something', () => {
+  it('accepts a reason only when it contains text', () => {
     expect([null, localized('en', ' - '), localized('en', 'Lives first')].map(hasReason)).toEqual([false, false, true])
   })
 })

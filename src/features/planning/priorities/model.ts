@@ -171,7 +171,7 @@ export const lacksEvidence = (
 
 /** Returns the priorities that the ranking proposes: as many as the maximum, without ties at the limit. */
 export function proposedPriorities(standings: readonly PhenomenonRank[], places: number): Set<Id> {
-  const inside = standings.filter((standing) => standing.mean !== null && standing.rank <= places)
+  const inside = standings.filter((phenomenonRank) => phenomenonRank.mean !== null && phenomenonRank.rank <= places)
   const fits = (rank: number) => inside.filter((phenomenonRank) => phenomenonRank.rank <= rank).length <= places
   return new Set(
     inside.filter((phenomenonRank) => fits(phenomenonRank.rank)).map((phenomenonRank) => phenomenonRank.phenomenonId),

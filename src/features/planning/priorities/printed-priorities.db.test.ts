@@ -30,8 +30,8 @@ interface DocumentFile {
   }[]
 }
 
-describe('in the plan document', () => {
-  it('travels whole and comes in unchanged; what a file says anew supersedes, and a fault names its place', async () => {
+describe('Priorities in the plan document', () => {
+  it('are exported and imported unchanged; new values in a file supersede, and an issue has a position', async () => {
     await rated()
     await rate(rating(drugs, 'mayors', 3, town, { asFunction: 'Mayor' }))
     await as(planner).saveNotes({
@@ -67,7 +67,7 @@ describe('in the plan document', () => {
     expect(JSON.stringify(refusal.data)).toContain('/plans/0/priorities/1/ratings/')
   })
 
-  it('stands in a document: why these and why not the others, without who said what, nor what the rendition hides', async () => {
+  it('show the reasons for chosen and rejected phenomena, without raters and without content hidden in the edition', async () => {
     await rated()
     await rate(rating(drugs, 'mayors', 3, town, { asFunction: 'Mayor', note: 'Said in private' }))
     await decide([
@@ -101,7 +101,7 @@ describe('in the plan document', () => {
     expect(await print('public')).toBe('[]')
   })
 
-  it('is frozen with a version, and stays there as it was', async () => {
+  it('are frozen with a version and remain unchanged there', async () => {
     await rated()
     await decide([makeChosen(drugs, 'priority'), makeChosen(burglary, 'priority'), makeChosen(speed, 'regular_work')])
     await api.as(chief).plans.versions.freezeVersion({ planId, motive: 'Approved' })
@@ -119,7 +119,7 @@ describe('in the plan document', () => {
     await expect(api.database.pool.query(`delete from frozen_row where section = 'priorities'`)).rejects.toThrow()
   })
 
-  it('is compared by the names of phenomena, bodies and criteria, also of one’s own', async () => {
+  it('are compared by the names of phenomena, organisations and criteria, including own criteria', async () => {
     await rated()
     const version = await api.as(chief).plans.versions.freezeVersion({ planId, motive: 'Approved' })
     const { criteria } = await get()

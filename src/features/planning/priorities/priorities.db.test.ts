@@ -24,8 +24,8 @@ import {
   zone,
 } from './rating.fixture.ts'
 
-describe('a matrix', () => {
-  it('begins with the criteria of its kind of plan, and keeps them; weights and own criteria are said, and nothing is lost', async () => {
+describe('Matrix', () => {
+  it('starts with the criteria of the plan kind and keeps them; weights and own criteria are editable, and no scores are lost', async () => {
     const { criteria, offered, places, abilities } = await get()
     expect(criteria.map((criterion) => [criterion.code, criterion.weight])).toEqual(
       offered.map((entry) => [entry.code, 1]),
@@ -39,7 +39,7 @@ describe('a matrix', () => {
     expect(rows.map((row) => row.superseded_at !== null).toSorted()).toEqual([false, true])
   })
 
-  it('holds what each says, with evidence from 1 up; what is said anew supersedes and stays', async () => {
+  it('stores the score of each rater, with evidence from score 1; a new score supersedes the earlier score, which remains', async () => {
     const bare = rating(drugs, 'mayors', 1, town, { evidence: null })
     expect(await catchError(rate(bare))).toEqual({
       code: 'EVIDENCE_MISSING',
@@ -62,7 +62,7 @@ describe('a matrix', () => {
     expect((await catchError(rate(rating(drugs, 'mayors', 1, newId())))).code).toBe('UNKNOWN_REFERENCE')
   })
 
-  it('keeps an agreed score beside the ratings; who decides agrees, and not without anything beneath', async () => {
+  it('stores an agreed score next to the ratings; only a decision maker may agree, and only with underlying ratings or evidence', async () => {
     const agreed = {
       phenomenonId: drugs,
       criterion: 'mayors',
@@ -79,7 +79,7 @@ describe('a matrix', () => {
     expect(ratings.map((entry) => [entry.raterId, entry.score]).toSorted()).toEqual([[town, 3], [null, 2]].toSorted()) // biome-ignore format: pairs
   })
 
-  it('takes a phenomenon out, and brings back what was said of it', async () => {
+  it('removes a phenomenon, and restores the scores when it is added again', async () => {
     await rated()
     const without = await as(planner).removePhenomenon({ planId, phenomenonId: drugs })
     expect([without.phenomena.length, without.ratings.length]).toEqual([2, 2])
@@ -91,8 +91,8 @@ describe('a matrix', () => {
   })
 })
 
-describe('the dossier', () => {
-  it('holds what others expect, with their source, and what can be said of influence, harm and displacement', async () => {
+describe('Dossier of a phenomenon', () => {
+  it('contains the expectations of others with their source, and notes on influence, harm and displacement', async () => {
     const expectation = {
       phenomenonId: drugs,
       organisationId: town,
@@ -119,8 +119,8 @@ describe('the dossier', () => {
   })
 })
 
-describe('who reads and who writes', () => {
-  it('reads with the plan, and writes for its body alone, in the database too', async () => {
+describe('Access to the matrix', () => {
+  it('is read with the plan, and written only for the own organisation, also in the database', async () => {
     await rated()
     const neighbour = people.chief_of_corps((await make.organisation()).id)
     expect((await get(neighbour)).abilities).toEqual({ rate: false, decide: false })

@@ -16,9 +16,9 @@ export interface PriorityChanges {
 }
 
 /** Appends the data in a single statement. Replaced data is superseded before. @returns the ids of the expectations */
-export async function append(work: Work, planId: Id, said: PriorityChanges): Promise<Id[]> {
+export async function append(work: Work, planId: Id, priorityChanges: PriorityChanges): Promise<Id[]> {
   const numbered = Object.fromEntries(
-    Object.entries(said as Record<string, readonly object[]>).map(([kind, rows]) => [
+    Object.entries(priorityChanges as Record<string, readonly object[]>).map(([kind, rows]) => [
       kind,
       rows.map((row) => ({ ...row, id: newId() })),
     ]),
@@ -249,14 +249,14 @@ export async function saveDecision(work: Work, planId: Id, decision: Decision): 
 export async function saveAll(
   work: Work,
   planId: Id,
-  said: Required<PriorityChanges>,
+  required: Required<PriorityChanges>,
   overIds: readonly Id[],
 ): Promise<void> {
-  if (said.criteria.length > 0) await supersede(work, 'priority_criteria', planId)
+  if (required.criteria.length > 0) await supersede(work, 'priority_criteria', planId)
   if (overIds.length > 0) await supersede(work, 'priority_phenomenon', planId, overIds)
-  await supersedeRatings(work, planId, said.ratings)
-  if (said.decisions.length > 0) await supersede(work, 'priority_decision', planId)
-  await append(work, planId, said)
+  await supersedeRatings(work, planId, required.ratings)
+  if (required.decisions.length > 0) await supersede(work, 'priority_decision', planId)
+  await append(work, planId, required)
 }
 
 /** Returns the ids that do not exist. */

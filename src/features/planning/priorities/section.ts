@@ -38,9 +38,9 @@ async function loadPriorityData(work: Work, planId: Id): Promise<CurrentRows> {
 }
 
 async function readRows(work: Work, planId: Id): Promise<{ subjectId: Id; accessId: number; row: PriorityRow }[]> {
-  const standing = await loadPriorityData(work, planId)
-  if (!standing.criteria && standing.expectations.length === 0) return []
-  return toRows(standing, await loadCodes(work.tx, standing))
+  const priorityData = await loadPriorityData(work, planId)
+  if (!priorityData.criteria && priorityData.expectations.length === 0) return []
+  return toRows(priorityData, await loadCodes(work.tx, priorityData))
 }
 
 type Written = Awaited<ReturnType<NonNullable<PlanSection['write']>>>

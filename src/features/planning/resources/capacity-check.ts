@@ -30,7 +30,7 @@ export async function comparePlannedWithAvailable(
   const byPlan = Map.groupBy(elements, (element) => element.planId)
   return new Map(
     plans.map((plan) => {
-      const held: CapacityUse[] = []
+      const capacityUses: CapacityUse[] = []
       for (let year = Number(plan.periodFrom.slice(0, 4)); `${year}-01-01` < plan.periodTo; year += 1) {
         const lines = kept.get(`${plan.ownerId} ${year}`)
         if (!lines) continue
@@ -38,16 +38,16 @@ export async function comparePlannedWithAvailable(
         for (const row of time) {
           const { available, reserved, promised } = computeFigures(row)
           if (row.kind === 'service' && available !== null && row.unknown.available === 0)
-            held.push({ service: row.service, year, promised, left: available - reserved })
+            capacityUses.push({ service: row.service, year, promised, left: available - reserved })
         }
         const certain = budget.flatMap((row) => row.certain ?? [])
         const isWhole = budget.every((row) => row.origin === null || row.certain !== null || row.requested !== null)
         if (certain.length > 0 && isWhole) {
           const promised = sumKnown(budget.map((row) => row.promised)) ?? 0
-          held.push({ service: 'budget', year, promised, left: sumKnown(certain) ?? 0 })
+          capacityUses.push({ service: 'budget', year, promised, left: sumKnown(certain) ?? 0 })
         }
       }
-      return [plan.id, held]
+      return [plan.id, capacityUses]
     }),
   )
 }

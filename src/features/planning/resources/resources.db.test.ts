@@ -67,8 +67,8 @@ interface DocumentFile {
   plans: { meansChoices: { decidedOn: string }[]; elements: { key: string; means?: unknown }[] }[]
 }
 
-describe('what a body has', () => {
-  it('is kept per year, in the order in which it was written', async () => {
+describe('available resources of an organisation', () => {
+  it('are stored per year, in the order in which they were entered', async () => {
     const saved = await save([team('Intervention'), reserved(900), mission(), budget('Dotation', 1000)])
     expect(saved.lines.map((line) => line.means)).toEqual([
       team('Intervention'),
@@ -80,7 +80,7 @@ describe('what a body has', () => {
     expect((await planner().means.kept.getKept({ organisationId: zone, year: 2027 })).lines).toEqual([])
   })
 
-  it('is superseded by a new figure, never overwritten; what stays the same stays as it was', async () => {
+  it('supersede an earlier figure without overwriting it, and keep unchanged lines as they were', async () => {
     await save([team('Intervention'), reserved(900)])
     api.clock.advance(3_600_000)
     await save([reserved(900), team('Intervention', { fte: 9 })])
@@ -91,7 +91,7 @@ describe('what a body has', () => {
     await expect(api.database.pool.query(`update kept_means set content = '{}'`)).rejects.toThrow('superseded')
   })
 
-  it('is refused when two lines bear one name, or a mission names no area', async () => {
+  it('are refused when two lines have the same name, or a mission names no area', async () => {
     expect(await catchError(save([team('Équipe'), team('equipe')]))).toEqual({
       code: 'NAMED_TWICE',
       data: { kind: 'team', name: 'equipe' },
@@ -99,14 +99,14 @@ describe('what a body has', () => {
     expect((await catchError(save([mission({ municipalityId: newId() })]))).code).toBe('UNKNOWN_MUNICIPALITY')
   })
 
-  it('is not saved over figures that somebody else saved since', async () => {
+  it('are not saved over figures that another user saved in the meantime', async () => {
     const { revision } = await save([team('A')])
     await save([team('A', { fte: 11 })])
     const late = planner().means.kept.saveKept({ organisationId: zone, year: 2026, lines: [], revision })
     expect((await catchError(late)).code).toBe('CHANGED_MEANWHILE')
   })
 
-  it('is journaled', async () => {
+  it('are recorded in the audit log', async () => {
     await save([team('A')])
     const row = await api.database.kysely
       .selectFrom('journal')
@@ -116,8 +116,8 @@ describe('what a body has', () => {
   })
 })
 
-describe('what is promised beside it', () => {
-  it('comes with the elements behind each number, over all plans of the body', async () => {
+describe('planned resources compared with available resources', () => {
+  it('include the elements behind each number, over all plans of the organisation', async () => {
     const other = (await make.plan({ ownerId: zone })).id
     const ended = (await make.plan({ ownerId: zone, state: 'ended' })).id
     await save([team('Intervention'), reserved(1200)])
@@ -137,7 +137,7 @@ describe('what is promised beside it', () => {
     expect(balance.withheld).toEqual({ kept: false, promised: false })
   })
 
-  it('shows in the check of the plan as soon as the body says what it has', async () => {
+  it('appear in the check of the plan as soon as the organisation enters the available resources', async () => {
     await makePlannedElement(11_500)
     await save([team('A'), reserved(1200)])
     const { database, clock, tell, log } = api.context(people.planner(zone))
@@ -154,11 +154,11 @@ describe('what is promised beside it', () => {
 
 const line = { service: 'police' as const, available: null, source: null, funded: null }
 
-describe('for this capacity, these objectives', () => {
+describe('capacity decision on the objectives', () => {
   const makeInput = () => ({ planId, year: 2026, service: 'police' as const })
   const motive = localized('en', 'Lives before property.')
 
-  it('is a what-if until it is decided; the decision keeps order, line and motive', async () => {
+  it('is a scenario until it is decided, and then keeps the order, the line and the reason', async () => {
     const [value, two] = [
       await makePlannedElement(8000, { title: 'Burglary' }),
       await makePlannedElement(6000, { title: 'Violence' }),
@@ -187,7 +187,7 @@ describe('for this capacity, these objectives', () => {
     expect(history.rows[0]).toMatchObject({ procedure: 'decideChoice', reason: 'Lives before property.' })
   })
 
-  it('is refused without a motive, without a known capacity, or when the line has moved', async () => {
+  it('is refused without a reason, without a known capacity, or when the line has moved', async () => {
     const plannedElement = await makePlannedElement(8000)
     const decide = (given: { order?: Id[]; above?: number; motive?: typeof motive }) =>
       planner().means.choice.decideChoice({
@@ -207,7 +207,7 @@ describe('for this capacity, these objectives', () => {
     expect((await catchError(decide({}))).code).toBe('PLAN_NOT_EDITABLE')
   })
 
-  it('hides no change of the cover from who changes it at the same time', async () => {
+  it('does not hide a change of the plan cover from a user who changes the cover at the same time', async () => {
     const plannedElement = await makePlannedElement(8000)
     await save([team('A')])
     const { plan } = await planner().plans.getPlan({ id: planId })
@@ -224,7 +224,7 @@ describe('for this capacity, these objectives', () => {
     expect((await catchError(rename('Second'))).code).toBe('CHANGED_MEANWHILE')
   })
 
-  it('travels with the plan: exported, and imported again without a change, or with one', async () => {
+  it('is exported with the plan, and imported again with or without a change', async () => {
     const started = await planner().plans.startPlan({
       code: 'ZP-2026',
       kind: 'zonal_security_plan',
@@ -277,7 +277,7 @@ describe('for this capacity, these objectives', () => {
   })
 })
 
-describe('a printed plan', () => {
+describe('printed plan', () => {
   const blocksAs = (actor: Actor, rendition: 'full' | 'council' | 'public', hidden: Id[] = []) =>
     transactor(
       api.context(actor),
@@ -290,7 +290,7 @@ describe('a printed plan', () => {
       block.kind === 'marked' ? tables(block.blocks) : block.kind === 'table' ? [block.rows as string[][]] : [],
     )
 
-  it('shows what is available beside what is promised, marked, to who may read what the body has', async () => {
+  it('shows available resources next to planned resources, marked, to readers who may read the available resources', async () => {
     const other = (await make.plan({ ownerId: zone })).id
     await makePlannedElement(9000)
     await makePlannedElement(1000, { planId: other })
@@ -311,7 +311,7 @@ describe('a printed plan', () => {
       expect(await blocksAs(actor, rendition)).toEqual([])
   })
 
-  it('prints which objectives the capacity bears, and a gap for what the rendition hides', async () => {
+  it('prints which objectives fit the capacity, and a gap for objectives that the edition hides', async () => {
     const [value, two] = [
       await makePlannedElement(8000, { title: 'Burglary' }),
       await makePlannedElement(6000, { title: 'Violence' }),

@@ -75,9 +75,9 @@ const makeInput = () => ({ organisationId: ids.zone, year: 2026 })
 const rolesThat = (permission: 'means.read' | 'means.write') =>
   roleNames.map((role) => ({ role, holds: may(people[role](newId()), permission) }))
 
-describe('who reads what a body has', () => {
+describe('read access to available resources', () => {
   it.each(rolesThat('means.read'))(
-    'as $role: $holds, in the own body and where one supervises or serves it',
+    'follows the permission for $role ($holds), in the own organisation and in organisations that it supervises or serves',
     async ({ role, holds }) => {
       for (const body of bodies) {
         const actor = api.as(people[role](ids[body]))
@@ -97,20 +97,23 @@ describe('who reads what a body has', () => {
     },
   )
 
-  it('refuses anyone who has not signed in', async () => {
+  it('refuses a user who has not signed in', async () => {
     expect((await catchError(api.as(anyone('en')).means.kept.getKept(makeInput()))).code).toBe('UNAUTHORIZED')
   })
 })
 
-describe('who writes what a body has', () => {
-  it.each(rolesThat('means.write'))('as $role of the body itself: $holds', async ({ role, holds }) => {
-    const write = (body: Body) => api.as(people[role](ids[body])).means.kept.saveKept({ ...makeInput(), lines: [] })
-    if (holds) expect((await write('zone')).lines).toEqual([])
-    else expect((await catchError(write('zone'))).code).toBe('FORBIDDEN')
-    for (const body of bodies.slice(1)) expect((await catchError(write(body))).code).toBe('FORBIDDEN')
-  })
+describe('write access to available resources', () => {
+  it.each(rolesThat('means.write'))(
+    'follows the permission for $role of the organisation itself: $holds',
+    async ({ role, holds }) => {
+      const write = (body: Body) => api.as(people[role](ids[body])).means.kept.saveKept({ ...makeInput(), lines: [] })
+      if (holds) expect((await write('zone')).lines).toEqual([])
+      else expect((await catchError(write('zone'))).code).toBe('FORBIDDEN')
+      for (const body of bodies.slice(1)) expect((await catchError(write(body))).code).toBe('FORBIDDEN')
+    },
+  )
 
-  it('the database refuses it too, whatever a query forgets', async () => {
+  it('is enforced by the database, even when a query omits the check', async () => {
     const neighbour = people.planner(ids.neighbour)
     const rows = await openTransaction(api.database.kysely, async (tx) => {
       await actAs(tx, api.database, neighbour, 'means.write')
@@ -125,20 +128,20 @@ describe('who writes what a body has', () => {
   })
 })
 
-describe('what a plan hides', () => {
+describe('resources of an element that a plan hides', () => {
   const getPlannedTotals = async (actor: Actor) => {
     const balance = await api.as(actor).means.balance.getBalance(makeInput())
     const police = balance.time.find((row) => row.id === 'service:police')
     return [Math.round((police?.promised ?? []).reduce((sum, value) => sum + value, 0)), balance.withheld.promised]
   }
 
-  it('is in no sum of who may not read it, and who may not is told that it is not all', async () => {
+  it('are in no sum for a reader without access, who sees that the sum is incomplete', async () => {
     expect(await getPlannedTotals(named)).toEqual([2400, false])
     expect(await getPlannedTotals(people.planner(ids.zone))).toEqual([1200, true])
     expect(await getPlannedTotals(people.governor(ids.governor))).toEqual([1200, true])
   })
 
-  it('hides a decision that ranks it', async () => {
+  it('hide a capacity decision that ranks the element', async () => {
     const which = { planId, year: 2026, service: 'police' as const }
     const { objectives } = await api.as(named).means.choice.getRanking(which)
     await api.as(named).means.choice.decideChoice({
@@ -155,7 +158,7 @@ describe('what a plan hides', () => {
     expect((file as { plans: object[] }).plans[0]).not.toHaveProperty('meansChoices')
   })
 
-  it('closes a decision when one of its elements closes later', async () => {
+  it('close a capacity decision when an element of the decision is closed later', async () => {
     const which = { planId, year: 2026, service: 'police' as const }
     const planner = api.as(people.planner(ids.zone))
     const [entry] = (await planner.means.choice.getRanking(which)).objectives

@@ -64,7 +64,9 @@ function hashWholeSections(entries: readonly StoredEntry[]): Record<string, stri
   const hashes = Map.groupBy(entries, ({ part, row }) =>
     row?.section === 'elements' ? (findSectionPlace(row.subjectId) ?? part) : part,
   )
-  return Object.fromEntries([...hashes].map(([section, its]) => [section, hashPart(its.map(({ hash }) => hash))]))
+  return Object.fromEntries(
+    [...hashes].map(([section, storedEntries]) => [section, hashPart(storedEntries.map(({ hash }) => hash))]),
+  )
 }
 
 /** Returns a version of that plan, as far as the actor may read it. */

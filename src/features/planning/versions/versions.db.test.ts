@@ -80,7 +80,7 @@ describe('freezing a version', () => {
     })
   })
 
-  it('shares what did not change with earlier versions, under the same hash', async () => {
+  it('shares unchanged content with earlier versions, under the same hash', async () => {
     const [kept, changed] = [await add('priority'), await add('priority')]
     const first = await freeze()
     await getPlansApi().outline.changeElement({ id: changed.id, revision: 1, patch: { code: 'P-2' } })
@@ -98,7 +98,7 @@ describe('freezing a version', () => {
     ).toEqual(['conceptual_frame'])
   })
 
-  it('gives the same words another hash in another plan: hashes are salted', async () => {
+  it('gives the same text another hash in another plan, because hashes are salted', async () => {
     const current = await add('text')
     const two = await add('text')
     const { entries } = await getPlansApi().versions.getVersion({ id: (await freeze()).id })
@@ -106,7 +106,7 @@ describe('freezing a version', () => {
     expect(findEntry(current.id)).not.toBe(findEntry(two.id))
   })
 
-  it('is refused while a check is an error, naming the rules, and when nothing changed', async () => {
+  it('is refused when a check has an error, with the rule numbers, and when there is no change', async () => {
     forbidding = ['R17', 'R16', 'R16']
     expect(await catchError(freeze())).toEqual({ code: 'ERRORS_REMAIN', data: { count: 3, rules: ['R16', 'R17'] } })
     forbidding = []
@@ -114,14 +114,14 @@ describe('freezing a version', () => {
     expect(await catchError(freeze())).toEqual({ code: 'NOTHING_CHANGED', data: { number: 1 } })
   })
 
-  it('is refused to who may read or write the plan but not decide', async () => {
+  it('is refused to a user who may read or write the plan but not decide', async () => {
     const freezeAs = (actor: typeof chief) => getPlansApi(actor).versions.freezeVersion({ planId, motive: 'Beslist' })
     expect(await catchError(freezeAs(people.planner(zone.id)))).toMatchObject({ code: 'FORBIDDEN' })
     const otherChief = people.chief_of_corps((await make.organisation()).id)
     expect(await catchError(freezeAs(otherChief))).toMatchObject({ code: 'FORBIDDEN' })
   })
 
-  it('freezes the sections of other slices that say so', async () => {
+  it('freezes the sections of other slices that are declared as frozen', async () => {
     const subjectId = section
     const row = { rule: 'R16', motive: 'Nog geen akkoord' }
     const read = async () => [{ subjectId, accessId: 2, row }]
@@ -135,7 +135,7 @@ describe('freezing a version', () => {
     expect(entries.filter((entry) => entry.section === 'answers')).toEqual([])
   })
 
-  it('holds also what the freezing person may not read, withheld from them and from others', async () => {
+  it('includes content that the user may not read, without showing it to that user or to others', async () => {
     const secret = await make.element({
       planId,
       kind: 'text',
@@ -164,7 +164,7 @@ describe('freezing a version', () => {
     })
   })
 
-  it('names no element of a plan that a reader of the row might not read', async () => {
+  it('names no element of another plan that a reader of the row may not read', async () => {
     const theirs = await make.plan({ ownerId: zone.id, marking: 'TLP:AMBER+STRICT' })
     const upper = await make.element({ planId: theirs.id, kind: 'priority' })
     const link = { toId: upper.id, relation: 'contributes_to' as const, main: true }
@@ -174,7 +174,7 @@ describe('freezing a version', () => {
     expect(JSON.stringify(entries)).not.toContain(theirs.code)
   })
 
-  it('closes with an element that is marked more strictly afterwards', async () => {
+  it('closes an entry whose element gets a stricter marking afterwards', async () => {
     const priority = await add('priority')
     const version = await freeze()
     const findEntry = async (actor: typeof chief) =>
@@ -189,7 +189,7 @@ describe('freezing a version', () => {
 })
 
 describe('verifying a version', () => {
-  it('holds as frozen and names an entry whose row was altered behind the application', async () => {
+  it('confirms an unchanged version, and names an entry whose row was altered outside the application', async () => {
     const priority = await add('priority')
     const version = await freeze()
     const verify = () => getPlansApi(reader).versions.verifyVersion({ id: version.id })
@@ -205,7 +205,7 @@ describe('verifying a version', () => {
     })
   })
 
-  it('finds that an entry was taken away', async () => {
+  it('detects that an entry was removed', async () => {
     await add('priority')
     const version = await freeze()
     await api.database.pool.query(`begin; set local session_replication_role = replica;
@@ -213,7 +213,7 @@ describe('verifying a version', () => {
     expect((await getPlansApi().versions.verifyVersion({ id: version.id })).holds).toBe(false)
   })
 
-  it('needs no trust in the application: the database refuses to change what is frozen', async () => {
+  it('does not depend on the application: the database refuses to change frozen rows', async () => {
     await freeze()
     const change = api.database.pool.query(`update frozen_row set content = '{}'`)
     await expect(change).rejects.toThrow('A frozen part cannot be changed.')
@@ -221,7 +221,7 @@ describe('verifying a version', () => {
 })
 
 describe('comparing versions', () => {
-  it('says what came, went and changed between two, and between one and now', async () => {
+  it('lists what was added, removed and changed between two versions, and between a version and the current plan', async () => {
     const [changed, gone] = [await add('priority'), await add('priority', { code: 'GONE' })]
     const first = await freeze()
     await getPlansApi().outline.changeElement({ id: changed.id, revision: 1, patch: { code: 'P-1' } })
@@ -238,7 +238,7 @@ describe('comparing versions', () => {
     expect(await getPlansApi(reader).versions.compareVersions({ fromId: first.id, toId: 'now' })).toEqual(between)
   })
 
-  it('names what codes and ids stand for: functions with their body, phenomena, elements, whoever asks', async () => {
+  it('resolves codes and ids to names for every reader: functions with their organisation, phenomena and elements', async () => {
     const body = await make.organisation({ names: { nl: 'Douane', en: 'Customs' } })
     const duty = await make.function(body.id, { names: { nl: 'Hoofd', en: 'Head' } })
     const phenomenon = await make.phenomenon({ names: { nl: 'Drugs' } })
@@ -262,7 +262,7 @@ describe('comparing versions', () => {
     expect(named[home.id]).toEqual(localized('nl', 'Thuis'))
   })
 
-  it('says nothing of what is withheld on one side only', async () => {
+  it('omits content that is hidden on one side only', async () => {
     const priority = await add('priority')
     const first = await freeze()
     await getPlansApi().outline.changeElement({ id: priority.id, revision: 1, patch: { marking: 'TLP:AMBER+STRICT' } })
@@ -290,7 +290,7 @@ describe('comparing versions', () => {
 })
 
 describe('bringing a version into force', () => {
-  it('dates it, ends the one before, and says so in the file of the plan', async () => {
+  it('records the date, ends the previous version, and updates the plan data', async () => {
     const first = await freeze()
     const into = (id: string, on: string) =>
       getPlansApi().versions.bringIntoForce({ id, on, motive: 'Besluit van de ministers', decidedOn: '2026-11-20' })

@@ -18,8 +18,8 @@ const renderPeriod = (given: Pick<Element, 'periodFrom' | 'periodTo'>) => {
   return blocks.flatMap((block) => (block.kind === 'keyValues' ? block.entries : [])).map(({ words }) => words)
 }
 
-describe('an element on paper', () => {
-  it('holds until its last day, not the day after it', () => {
+describe('element on paper', () => {
+  it('shows the last day of the period, not the day after it', () => {
     expect(renderPeriod({ periodFrom: '2026-01-01', periodTo: '2028-01-01' })).toEqual(['1 Jan 2026 – 31 Dec 2027'])
   })
 })

@@ -17,26 +17,26 @@ const elements = [open, named, hiddenChild, next, amber]
 const listRenditionNodes = (rendition: Parameters<typeof buildRendition>[2]) =>
   buildRendition(plan, elements, rendition).nodes.map((node) => (node.kind === 'gap' ? 'gap' : node.element.id))
 
-describe('A rendition is a filter of one source', () => {
-  test('full: everything that the reader may read', () => {
+describe('edition as a filter of the full plan', () => {
+  test('full: includes everything that the reader may read', () => {
     expect(listRenditionNodes('full')).toEqual([open.id, named.id, hiddenChild.id, next.id, amber.id])
   })
 
-  test('council: what was named confidential goes whole, and neighbours leave one visible gap', () => {
+  test('council: omits a confidential element completely, and leaves one visible gap for neighbouring elements', () => {
     expect(listRenditionNodes('council')).toEqual([open.id, 'gap', amber.id])
   })
 
-  test('public: also what is stricter than TLP:CLEAR goes', () => {
+  test('public: also omits content stricter than TLP:CLEAR', () => {
     expect(listRenditionNodes('public')).toEqual([open.id, 'gap'])
   })
 
-  test('what is left out is told to the chapters of other slices, so that nothing speaks of it', () => {
+  test('passes the omitted elements to the chapters of other slices, so that no chapter mentions them', () => {
     expect([...buildRendition(plan, elements, 'council').hidden].sort()).toEqual(
       [named.id, hiddenChild.id, next.id].sort(),
     )
   })
 
-  test('the document bears the strictest label of what it shows', () => {
+  test('marks the document with the strictest label of the content', () => {
     expect(buildRendition(plan, elements, 'full').marking).toBe('TLP:AMBER')
     expect(buildRendition(plan, elements, 'public').marking).toBe('TLP:CLEAR')
   })

@@ -40,8 +40,8 @@ const sheets = (page: Partial<OnePage>, answers = new Map()) =>
   })
 const serialiseBlocks = (document: PrintedDocument) => JSON.stringify(document.blocks)
 
-describe('the sheet of a plan', () => {
-  it('has measures by state, means and answers in a line each', () => {
+describe('one-page summary of a plan', () => {
+  it('shows measures by state, resources and answers in a line each', () => {
     const entry = priority('Drugs', 1)
     const [whole] = sheets(
       { priorities: [entry] },
@@ -54,14 +54,14 @@ describe('the sheet of a plan', () => {
     expect(serialiseBlocks(whole!)).toContain('Answered: 9 of 12 carry it, 2 without an answer')
   })
 
-  it('says of each shorter form how much it leaves out: nothing goes in silence', () => {
+  it('states in each shorter form how much is omitted', () => {
     const forms = sheets({ priorities: Array.from({ length: 16 }, (_, index) => priority(`P${index}`, 4)) })
     expect(serialiseBlocks(forms[0]!)).not.toContain('Not on this page')
     expect(serialiseBlocks(forms[2]!)).toContain('Not on this page: 16 objectives.')
     expect(serialiseBlocks(forms.at(-1)!)).toContain('Not on this page: 6 priorities; 40 objectives.')
   })
 
-  it('cuts a title that is longer than there is room for, with a sign that it goes on', () => {
+  it('cuts a title that is too long, and marks the cut', () => {
     const forms = sheets({ priorities: [priority('word '.repeat(40), 0)] })
     expect(serialiseBlocks(forms.at(-1)!)).toMatch(/word…"/)
   })

@@ -37,8 +37,8 @@ async function priority(title: string, objectives: number): Promise<string> {
   return id
 }
 
-describe('a plan on one sheet', () => {
-  it('shows its priorities with their objectives, and who answers for none of them', async () => {
+describe('plan on one page', () => {
+  it('shows the priorities with their objectives, and marks the priorities without an accountable function', async () => {
     await priority('Burglary', 1)
     const html = await (await sheet('html')).text()
     expect(html).toContain('Plan North')
@@ -47,7 +47,7 @@ describe('a plan on one sheet', () => {
     expect(html).not.toContain('Not on this page')
   })
 
-  it('is one tagged page with PDF/UA-1 however much stands in the plan, and says what it leaves out', async () => {
+  it('is one tagged PDF/UA-1 page for a plan of any size, and states what is omitted', async () => {
     for (let number = 1; number <= 18; number += 1) await priority(`Priority ${number}`, 9)
     const pdf = await latin1(await sheet('pdf'))
     expect(countPages(pdf)).toBe(1)
@@ -55,7 +55,7 @@ describe('a plan on one sheet', () => {
     expect(pdf).toContain('<pdfuaid:part>1</pdfuaid:part>')
   })
 
-  it('leaves out what is confidential and says so, in the language that was asked', async () => {
+  it('omits confidential content and states this in the requested language', async () => {
     const id = await priority('Night rounds', 2)
     await api.database.pool.query(
       `update element set confidential = true, confidential_by = 'Council', confidential_on = '2026-02-01' where id = $1`,

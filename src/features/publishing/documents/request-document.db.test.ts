@@ -42,7 +42,13 @@ afterEach(async () => {
 const run = () => {
   const { database, clock } = api
   const log = pino({ level: 'silent' })
-  runner = openRunner({ database, clock, log, tell: (told) => api.told.push(...told), kinds: [makeDocumentJob] })
+  runner = openRunner({
+    database,
+    clock,
+    log,
+    tell: (announcements) => api.told.push(...announcements),
+    kinds: [makeDocumentJob],
+  })
   runner.wake()
 }
 const order = (actor: Actor, more: object = {}) =>
@@ -59,8 +65,8 @@ const read = async (actor: Actor, fileId: string) => {
 const restrictTo = (actor: Actor) =>
   api.database.pool.query('update plan set marking = 4, person_ids = $2 where id = $1', [planId, [actor.personId]])
 
-describe('a document that is ordered', () => {
-  it('is made as the reader may read it, and kept as a file for that reader alone, not beside the plan', async () => {
+describe('requested document', () => {
+  it('is created with the access of the reader, and stored as a file for that reader only, not with the plan files', async () => {
     const { id, title } = await order(planner)
     expect(title).toBe('ZONE-2026-full-nl')
     run()
@@ -74,7 +80,7 @@ describe('a document that is ordered', () => {
     expect(rows).toEqual([{ marking: 2, owner_id: zone.id }])
   })
 
-  it('is lost to who loses the plan, and forgotten with its job', async () => {
+  it('is no longer available to a reader who loses access to the plan, and is deleted with the job', async () => {
     const { id } = await order(planner)
     run()
     await reaches(id, 'done')
@@ -85,7 +91,7 @@ describe('a document that is ordered', () => {
     expect((await api.database.pool.query('select id from file')).rows).toEqual([])
   })
 
-  it('can be cancelled while it is drawn: the printing is ended, nothing is kept', async () => {
+  it('can be cancelled during printing: the printing ends and no file is stored', async () => {
     registerChapters([
       {
         name: 'long',
@@ -105,7 +111,7 @@ describe('a document that is ordered', () => {
     expect((await api.database.pool.query('select id from file')).rows).toEqual([])
   })
 
-  it('is refused at once where it could never be made', async () => {
+  it('is refused immediately where it can never be created', async () => {
     expect(await catchError(order(planner, { rendition: 'public' }))).toEqual({
       code: 'NOT_PUBLIC',
       data: { marking: 'TLP:AMBER' },
@@ -116,14 +122,14 @@ describe('a document that is ordered', () => {
     })
   })
 
-  it('is for who signed in: whoever passes may have it while waiting for it', async () => {
+  it('requires a signed-in user; a user who has not signed in gets the document in the response', async () => {
     await api.database.pool.query('update plan set marking = 0 where id = $1', [planId])
     expect(await catchError(order(anyone('en'), { rendition: 'public' }))).toMatchObject({ code: 'UNAUTHORIZED' })
     const made = await api.as(anyone('en')).documents.makeDocument({ planId, rendition: 'public', form: 'html' })
     expect(made.name).toBe('ZONE-2026-public-en.html')
   })
 
-  it('fails with words that a reader knows when the plan is closed to that reader meanwhile', async () => {
+  it('fails with an error that the reader understands when the plan is closed to that reader during the job', async () => {
     const { id } = await order(planner)
     await restrictTo(colleague)
     run()

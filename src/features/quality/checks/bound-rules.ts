@@ -14,10 +14,10 @@ export function boundRules(): CheckRule[] {
       bindings.filter((binding) => belongsToRule(rule, binding)),
       (binding) => binding.rule,
     )
-    return [...byNumber].map(([number, its]): CheckRule => {
-      const { names, basis, severity } = its[0]!
-      const kinds = its.flatMap((packRuleBinding) => packRuleBinding.planKinds ?? [])
-      const all = its.some((packRuleBinding) => packRuleBinding.planKinds === undefined)
+    return [...byNumber].map(([number, packRuleBindings]): CheckRule => {
+      const { names, basis, severity } = packRuleBindings[0]!
+      const kinds = packRuleBindings.flatMap((packRuleBinding) => packRuleBinding.planKinds ?? [])
+      const all = packRuleBindings.some((packRuleBinding) => packRuleBinding.planKinds === undefined)
       return { rule: number, names, basis, severity, reads: [...rule.reads], planKinds: all ? null : kinds }
     })
   })

@@ -31,8 +31,8 @@ beforeEach(async () => {
   zone = await makeZone()
 })
 
-describe('the rules of law on what the database holds', () => {
-  it('R06 names the section of what article 36 asks and the plan does not hold', async () => {
+describe('rules of law on stored data', () => {
+  it('reports by R06 the section for each item of article 36 that the plan does not contain', async () => {
     const sections = new Map<string, string>()
     for (const place of ['strategic_objectives', 'capacity', 'municipality_missions'])
       sections.set(place, (await make.element({ planId: zone.planId, kind: 'section', place })).id)
@@ -49,7 +49,7 @@ describe('the rules of law on what the database holds', () => {
     expect(await found('R06')).toEqual([])
   })
 
-  it('R14 takes the answer that a priority carries for a source as soon as it is answered', async () => {
+  it('accepts for R14 the answer of a priority as a source as soon as the item is answered', async () => {
     const priority = await add('priority')
     await add('operational_objective', { parentId: priority })
     const { items } = await askFrom([zone], ['Drugs'])
@@ -67,7 +67,7 @@ describe('the rules of law on what the database holds', () => {
     expect(await found('R14', 'M04')).toEqual([['R14', 'missing_sections', null]])
   })
 
-  it('R15 names the function on which more running actions wait than the country takes as bearable', async () => {
+  it('names for R15 the function with more running actions than the limit of the country', async () => {
     for (let number = 0; number < 26; number++) await add('action', {}, { state: 'running' })
     await recheck()
     const [row] = (
@@ -77,7 +77,7 @@ describe('the rules of law on what the database holds', () => {
   })
 
   it.each(['85.07.30-033.28', 'BE68 5390 0754 7034', '1-ABC-123'])(
-    'R24 finds %s in every text, though only suspicious texts are read',
+    'finds %s by R24 in every text, although only suspicious texts are read',
     async (sign) => {
       const messages = JSON.stringify(localized('en', `A line with ${sign} in it`))
       const ids = [
@@ -108,8 +108,8 @@ describe('the rules of law on what the database holds', () => {
   )
 })
 
-describe('the rules of method on what the database holds', () => {
-  it('each find what they look for', async () => {
+describe('rules of method on stored data', () => {
+  it('each find their issues', async () => {
     await pool().query(`update plan set languages = '{en,nl}' where id = $1`, [zone.planId])
     const outdatedText = JSON.stringify({ ...localized('en', 'New'), outdated: ['nl'] })
     const priority = await add('priority', { chainLinks: ['prevention'] }, { rationale: outdatedText })
@@ -140,7 +140,7 @@ describe('the rules of method on what the database holds', () => {
     )
   })
 
-  it('M06 hears of a plan that elaborates an objective, when it begins', async () => {
+  it('update M06 when a plan starts to elaborate an objective', async () => {
     const objective = await add('operational_objective')
     await recheck()
     expect(await found('M06')).toEqual([['M06', 'not_carried_out', objective]])

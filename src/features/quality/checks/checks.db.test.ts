@@ -24,8 +24,8 @@ const belgianRules = [
   ...['M01', 'M02', 'M03', 'M04', 'M05', 'M06', 'M07', 'M08'],
 ]
 
-describe('the results of a plan', () => {
-  it('are up to date when the act that changed it is over, and only what came or went is written', async () => {
+describe('results of a plan', () => {
+  it('are up to date at the end of the act that changed the plan, and only added or removed results are written', async () => {
     const zone = await makeZone()
     await addPower()
     const project = await make.element({ planId: zone.planId, kind: 'project', parentId: zone.sectionId })
@@ -51,7 +51,7 @@ describe('the results of a plan', () => {
     expect(after.scores.accountability).toEqual({ share: 0.5, of: 2, met: 1 })
   })
 
-  it('are marks on the elements of the plan, and the gravest come first where only some are asked for', async () => {
+  it('mark the elements of the plan, and list the most severe first when only some are requested', async () => {
     const zone = await makeZone()
     await addPower()
     const project = await make.element({ planId: zone.planId, kind: 'project', parentId: zone.sectionId })
@@ -70,7 +70,7 @@ describe('the results of a plan', () => {
     expect((await checks.getPlanMarks({ planId: zone.planId })).marks).toEqual([mark(project.id)])
   })
 
-  it('show something of every rule where they do not all fit, however many one rule found, and count all', async () => {
+  it('include results of every rule when they do not all fit, however many a rule found, and count all of them', async () => {
     const zone = await makeZone()
     await addPower()
     const many = 12
@@ -108,7 +108,7 @@ describe('the results of a plan', () => {
     expect([some.byRule, some.counts]).toEqual([whole.byRule, whole.counts])
   })
 
-  it('say the rule in the words of the country, what they speak of, and how to mend it', async () => {
+  it('name the rule in the terms of the country, the subject and the fix', async () => {
     const zone = await makeZone()
     await addPower()
     await change(zone, zone.actionId, { accountableFunctionId: null })
@@ -130,7 +130,7 @@ describe('the results of a plan', () => {
     ])
   })
 
-  it('are undone with the act that is refused', async () => {
+  it('are rolled back with a refused act', async () => {
     const zone = await makeZone()
     await addPower()
     await expect(
@@ -147,7 +147,7 @@ describe('the results of a plan', () => {
     expect(await stored(zone.planId)).toEqual([])
   })
 
-  it('are not computed, and say so, where the plan keeps no table of powers', async () => {
+  it('are reported as not computed when the plan has no table of powers', async () => {
     const zone = await makeZone()
     await asSystem((work) => recheckPlan(work, zone.planId))
     const { results, computed, counts } = await getChecks(zone)
@@ -165,7 +165,7 @@ describe('the results of a plan', () => {
     expect(computed.map((entry) => entry.rule)).not.toContain('R16')
   })
 
-  it('come after all that failed where they were not computed, however grave their rule', async () => {
+  it('come after all failed results when they were not computed, however severe their rule', async () => {
     const zone = await makeZone()
     await make.element({ planId: zone.planId, kind: 'ad_hoc_initiative', parentId: zone.sectionId })
     await asSystem((work) => recheckPlan(work, zone.planId))
@@ -187,14 +187,14 @@ describe('the results of a plan', () => {
     expect(listed).toEqual(all)
   })
 
-  it('tell a plan that was never checked from one in which nothing was found', async () => {
+  it('distinguish a plan that was never checked from a plan without issues', async () => {
     const zone = await makeZone()
     expect(await getChecks(zone)).toMatchObject({ results: [], computed: [], computedAt: null })
     await rechecker().recheckDue()
     expect((await getChecks(zone)).computedAt).not.toBeNull()
   })
 
-  it('hold for what their reader may not see too: a partial view mends nothing', async () => {
+  it('include elements that the reader may not see: a reader with partial access resolves no issue', async () => {
     const zone = await makeZone()
     await addPower()
     const hidden = await make.element({
@@ -211,7 +211,7 @@ describe('the results of a plan', () => {
     expect(scores.accountability).toEqual({ share: 1, of: 1, met: 1 })
   })
 
-  it('go with the element, and with the plan', async () => {
+  it('are deleted with the element, and with the plan', async () => {
     const zone = await makeZone({ sentAt: null })
     await addPower()
     await change(zone, zone.actionId, { accountableFunctionId: null })
@@ -225,8 +225,8 @@ describe('the results of a plan', () => {
   })
 })
 
-describe('the checks of all plans', () => {
-  it('are listed in pages, filtered and counted as far as one may read them', async () => {
+describe('checks of all plans', () => {
+  it('are listed in pages, filtered and counted within the access of the reader', async () => {
     await addPower()
     const zones = [
       await makeZone({ code: 'P1' }),
@@ -269,7 +269,7 @@ describe('the checks of all plans', () => {
     expect((await listChecks({ planKind: 'national_security_plan' })).rows).toEqual([])
   })
 
-  it('give an organisation its scores over the plans that have not ended', async () => {
+  it('give an organisation scores over the plans that have not ended', async () => {
     await addPower()
     const zone = await makeZone()
     const ended = await make.plan({ ownerId: zone.id, state: 'ended' })
@@ -285,7 +285,7 @@ describe('the checks of all plans', () => {
     })
   })
 
-  it('of one element are a question of their own', async () => {
+  it('have a separate query for the results of a single element', async () => {
     await addPower()
     const zone = await makeZone()
     await change(zone, zone.actionId, { accountableFunctionId: null })
@@ -297,7 +297,7 @@ describe('the checks of all plans', () => {
     expect(await catchError(getElementChecks({ elementId: zone.planId }))).toMatchObject({ code: 'NOT_FOUND' })
   })
 
-  it('rest on rules that anyone may read', async () => {
+  it('use rules that every user may read', async () => {
     const rules = await api.as(anyone('en')).checks.listRules()
     expect(rules.map((rule) => rule.rule)).toEqual(belgianRules)
     expect(rules.find((rule) => rule.rule === 'R11')).toMatchObject({

@@ -49,10 +49,10 @@ const actors = (): [string, Actor][] => [
   ['anyone', anyone('en')],
 ]
 
-describe.each(markings)('in a plan marked %s', (planMarking) => {
+describe.each(markings)('plan marked %s', (planMarking) => {
   beforeEach(() => makeMarkedPlan(planMarking))
 
-  it('a reader reads, lists and counts the results of exactly the elements that the reader may read', async () => {
+  it('lets a reader read, list and count the results of exactly the elements that the reader may read', async () => {
     for (const [name, actor] of actors()) {
       const door = api.as(actor)
       const outline = await door.plans.outline.getOutline({ planId: zone.planId }).catch(() => undefined)
@@ -90,10 +90,10 @@ describe.each(markings)('in a plan marked %s', (planMarking) => {
   })
 })
 
-describe('an exception', () => {
+describe('exception', () => {
   beforeEach(() => makeMarkedPlan('TLP:AMBER'))
 
-  it('is given only by who may do so for the owning body, and never for what may not be seen', async () => {
+  it('is accepted only from a user with this permission in the owning organisation, and never for hidden elements', async () => {
     for (const [name, actor] of actors())
       for (const { id } of projects) {
         const visible = await api
@@ -124,8 +124,8 @@ describe('an exception', () => {
   })
 })
 
-describe('a result that speaks of something elsewhere', () => {
-  it('is read by nobody who may not read an upper element marked RED: neither the result nor its count', async () => {
+describe('result about an element of another plan', () => {
+  it('is hidden, with the count, from every reader who may not read an upper element marked RED', async () => {
     const lower = await makeZone()
     const { items, versionId } = await askFrom([lower], ['Drugs', 'Secret priority'])
     const reader = people.planner(lower.id)
@@ -150,7 +150,7 @@ describe('a result that speaks of something elsewhere', () => {
     expect((await getVisibleChecks(insider)).items).toHaveLength(2)
   })
 
-  it('is as closed as the answer that it speaks of', async () => {
+  it('has the same access as the answer that it refers to', async () => {
     const lower = await makeZone()
     const { items, versionId } = await askFrom([lower], ['Drugs'])
     await answer(items[0]!, 'partly', '', 3)

@@ -44,7 +44,7 @@ beforeEach(async () => {
 })
 
 describe('R33 in the database', () => {
-  it('follows the remarks of rounds and their answers, also those of bodies that do not write the plan', async () => {
+  it('follows the comments of rounds and their answers, including comments of organisations that do not write the plan', async () => {
     const { id } = await addComment()
     expect(await r33(draft.leader)).toEqual([[draft.priorityId, 1]])
     await api.as(draft.leader).remarks.answerRemark({ id, kind: 'followed' })
@@ -55,13 +55,13 @@ describe('R33 in the database', () => {
     expect(await r33(draft.leader)).toEqual([])
   })
 
-  it('tells of the plan as a whole when the element goes', async () => {
+  it('refers to the plan as a whole when the element is removed', async () => {
     await addComment()
     await api.as(draft.leader).plans.outline.removeElement({ id: draft.priorityId })
     expect(await r33(draft.leader)).toEqual([[null, 1]])
   })
 
-  it('is read by the issuing bodies alone: it counts what others said', async () => {
+  it('is visible to the issuing organisations only, because it counts comments of others', async () => {
     await addComment()
     await rechecker.idle()
     const counted = async (actor: Actor) => {

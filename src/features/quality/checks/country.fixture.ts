@@ -48,7 +48,7 @@ export function useChecks<PlanRoutes extends Router<typeof planContract, Request
       database: api.database,
       clock: api.clock,
       log: pino({ level: 'silent' }),
-      tell: (told) => api.told.push(...told),
+      tell: (announcements) => api.told.push(...announcements),
     })
   let rechecker: Rechecker
   beforeEach(() => {

@@ -12,8 +12,8 @@ const { api, make, pool, reactions, makeZone, addPower, askFrom, answer, stored,
 beforeEach(() => addPower())
 const listStoredRules = async (planId: string) => (await stored(planId)).map(([rule, says]) => `${rule} ${says}`)
 
-describe('plans that depend on what changed elsewhere', () => {
-  it('are asked again after the commit when items are sent and answered, also by somebody who may not write them', async () => {
+describe('plans that depend on changes elsewhere', () => {
+  it('are checked again after the commit when items are sent and answered, even by a user who may not write to them', async () => {
     const [entry, other] = [await makeZone(), await makeZone()]
     const requests = await askFrom([entry, other], ['Drugs', 'Cybercrime'])
     const ministry = people.ministry_planner(requests.ministryId)
@@ -32,7 +32,7 @@ describe('plans that depend on what changed elsewhere', () => {
     expect(api.told).toContainEqual({ kind: 'check_result', id: entry.planId, planId: entry.planId, accessId: null })
   })
 
-  it('count an element that was asked twice once, as asked last', async () => {
+  it('count an element that was requested twice only once, by the latest request', async () => {
     const zone = await makeZone()
     const { items, versionId } = await askFrom([zone], ['Drugs'])
     await answer(items[0]!)
@@ -51,14 +51,14 @@ describe('plans that depend on what changed elsewhere', () => {
     expect(await listStoredRules(zone.planId)).toEqual(['R11 no_answer'])
   })
 
-  it('include a plan that was started after its body was asked', async () => {
+  it('include a plan that was started after the organisation received the items', async () => {
     const zone = await makeZone()
     const { versionId } = await askFrom([{ id: zone.id, planId: null }], ['Drugs'])
     await asSystem((work) => reactions.itemsChanged(work, { versionId }))
     expect(await listStoredRules(zone.planId)).toEqual(['R11 no_answer'])
   })
 
-  it('say the new title when an element that was asked is changed above', async () => {
+  it('show the new title when a requested element is changed in the upper plan', async () => {
     const zone = await makeZone()
     const { items, planId, versionId, ministryId } = await askFrom([zone], ['Drugs'])
     await asSystem((work) => reactions.itemsChanged(work, { versionId }))
@@ -76,7 +76,7 @@ describe('plans that depend on what changed elsewhere', () => {
     expect(planId).not.toBe(zone.planId)
   })
 
-  it('follow what happens to powers, bodies and lists, each plan that names them and no other', async () => {
+  it('follow changes of powers, organisations and lists: each plan that names them and no other', async () => {
     const [zone, other] = [await makeZone(), await makeZone()]
     await pool().query(`update element set competence_topic = 'prosecution' where id = $1`, [zone.actionId])
     await rechecker().recheckDue()
@@ -105,7 +105,7 @@ describe('plans that depend on what changed elsewhere', () => {
     expect(await listStoredRules(other.planId)).toEqual([])
   })
 
-  it('are not forgotten when the process ends before they were checked', async () => {
+  it('stay in the queue when the process ends before the check', async () => {
     const zone = await makeZone()
     const { versionId } = await askFrom([zone], ['Drugs'])
     const silent = { later: () => {} }
@@ -117,7 +117,7 @@ describe('plans that depend on what changed elsewhere', () => {
     expect((await pool().query('select from recheck')).rowCount).toBe(0)
   })
 
-  it('are checked whole where they were never checked, whatever changed', async () => {
+  it('are checked completely after any change if they were never checked', async () => {
     const zone = await makeZone()
     await pool().query(`update element set accountable_function_id = null where id = $1`, [zone.actionId])
     const { versionId } = await askFrom([zone], ['Drugs'])
@@ -133,8 +133,8 @@ describe('plans that depend on what changed elsewhere', () => {
   })
 })
 
-describe('what time alone changes', () => {
-  it('is found on its day', async () => {
+describe('issue caused by time alone', () => {
+  it('is found on the day on which it starts', async () => {
     const zone = await makeZone()
     await pool().query(
       `update element set kind = 'ad_hoc_initiative', period_to = '2026-12-01', details = $1 where id = $2`,

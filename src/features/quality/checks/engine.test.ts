@@ -21,8 +21,8 @@ const bound = (severity: PackRuleBinding['severity'], given: Partial<PackRuleBin
 })
 const facts = makeFacts({ elements: [element('1')] })
 
-describe('the engine', () => {
-  it('takes the severity from the binding of the country, and lets a finding be milder', () => {
+describe('check engine', () => {
+  it('takes the severity from the binding of the country, and lets a single issue be milder', () => {
     const rule = ruleThatFinds([
       { element: '1', says: 'bad' },
       { element: null, says: 'less_bad', severity: 'warning' },
@@ -33,19 +33,19 @@ describe('the engine', () => {
     expect(severities('warning')).toEqual(['warning', 'warning'])
   })
 
-  it('keeps a hint a hint, whatever the finding says', () => {
+  it('keeps a hint as a hint for any severity of the issue', () => {
     const rule = ruleThatFinds([{ element: '1', says: 'bad', severity: 'warning' }])
     expect(runChecks(facts, [rule], [bound('hint')]).results[0]?.severity).toBe('hint')
   })
 
-  it('leaves out a rule that the country does not bind, or not for this kind of plan', () => {
+  it('omits a rule that the country does not bind, or does not bind for this plan kind', () => {
     const rule = ruleThatFinds([{ element: '1', says: 'bad' }])
     expect(runChecks(facts, [rule], [])).toEqual({ results: [], computed: [], nextCheckOn: null })
     expect(runChecks(facts, [rule], [bound('error', { planKinds: ['national_security_plan'] })]).results).toEqual([])
     expect(runChecks(facts, [rule], [bound('error', { planKinds: ['zonal_security_plan'] })]).results).toHaveLength(1)
   })
 
-  it('answers not computed, never passed, where a section is absent', () => {
+  it('returns not computed, never passed, where a section is absent', () => {
     const rule = ruleThatFinds([], { reads: ['elements', 'items', 'units'] })
     const report = runChecks(facts, [rule], [bound('error')])
     expect(report.computed).toEqual([])
@@ -75,7 +75,7 @@ describe('the engine', () => {
     },
   )
 
-  it('runs a general rule once for each number under which the country binds it, where that looks', () => {
+  it('runs a general rule once for each number under which the country binds it for this plan kind', () => {
     const steps: unknown[] = []
     const rule = ruleThatFinds([], {
       id: 'decided',
@@ -95,7 +95,7 @@ describe('the engine', () => {
     expect(steps).toEqual([['mayors'], ['ministers']])
   })
 
-  it('says which rules were computed and the earliest day on which time alone may change something', () => {
+  it('lists the computed rules, and returns the earliest day on which time alone may change a result', () => {
     const makeRule = (id: string, day: string | null) => ruleThatFinds([], { id, check: () => verdict([], day) })
     const report = runChecks(
       facts,
@@ -105,7 +105,7 @@ describe('the engine', () => {
     expect(report).toEqual({ results: [], computed: ['R91', 'R92', 'R93'], nextCheckOn: '2027-02-01' })
   })
 
-  it('says which part of a rule it could not compute, beside what the rest of it found', () => {
+  it('reports the part of a rule that was not computed, together with the issues of the other parts', () => {
     const rule = ruleThatFinds([], {
       check: () => ({ ...verdict([{ element: '1', says: 'bad' }]), missing: ['ranking'] }),
     })
@@ -117,7 +117,7 @@ describe('the engine', () => {
     ])
   })
 
-  it('hands the numbers of the country to the rule, and those of a kind of plan before them', () => {
+  it('passes the parameters of the country to the rule, and prefers the parameters of the plan kind', () => {
     const rule = ruleThatFinds([], {
       check: (_, { most = 0 }) => verdict([{ element: null, says: 'many', data: { most } }]),
     })
@@ -131,8 +131,8 @@ describe('the engine', () => {
   })
 })
 
-describe('the scores', () => {
-  it('compute accountability and measurability, and say what the others lack', () => {
+describe('scores', () => {
+  it('measure accountability and measurability, and report what the other elements lack', () => {
     expect(computeScores({ of: 4, met: 3 }, undefined)).toEqual({
       accountability: { share: 0.75, of: 4, met: 3 },
       measurability: { missing: 'indicators' },
@@ -141,7 +141,7 @@ describe('the scores', () => {
     })
   })
 
-  it('are not computed where nothing can be read or nothing must be answered for', () => {
+  it('are not computed when no element can be read or no element needs an accountable function', () => {
     expect(computeScores(undefined, undefined).accountability).toEqual({ missing: 'elements' })
     expect(computeScores({ of: 0, met: 0 }, undefined).accountability).toEqual({ missing: 'nothing_to_answer_for' })
     // Without a readable plan, no scores are computed.

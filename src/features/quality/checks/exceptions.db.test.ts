@@ -37,8 +37,8 @@ beforeEach(async () => {
   await asSystem((work) => recheckPlan(work, zone.planId))
 })
 
-describe('a motivated exception', () => {
-  it('is shown with the finding, says who answers for it, and blocks no more', async () => {
+describe('justified exception', () => {
+  it('is shown with the issue, names who is responsible for it, and removes the block', async () => {
     const given = await give()
     expect(given).toMatchObject({
       givenBy: 'Chief of corps',
@@ -52,7 +52,7 @@ describe('a motivated exception', () => {
     expect([exceptions, abilities]).toEqual([[given], { except: true }])
   })
 
-  it('ends on its day, and another can be given then', async () => {
+  it('ends on the end date, and then allows a new exception', async () => {
     await give()
     api.clock.set('2027-01-31T10:00:00Z')
     expect((await read()).counts.blocking).toBe(0)
@@ -62,14 +62,14 @@ describe('a motivated exception', () => {
     expect((await read()).counts.blocking).toBe(0)
   })
 
-  it('can be withdrawn, once', async () => {
+  it('can be withdrawn, once only', async () => {
     const { id } = await give()
     expect(await checks().withdrawException({ id })).toEqual({ id })
     expect((await read()).counts.blocking).toBe(1)
     expect(await catchError(checks().withdrawException({ id }))).toMatchObject({ code: 'NOT_FOUND' })
   })
 
-  it('is refused where nothing failed, for a day that has come, and twice', async () => {
+  it('is refused without a failed check, when the end date is not in the future, and when an exception exists', async () => {
     expect(await catchError(give({ rule: 'R17' }))).toMatchObject({ code: 'NO_SUCH_RESULT' })
     expect(await catchError(give({ elementId: zone.sectionId }))).toMatchObject({ code: 'NO_SUCH_RESULT' })
     expect(await catchError(give({ elementId: undefined }))).toMatchObject({ code: 'NO_SUCH_RESULT' })
@@ -79,7 +79,7 @@ describe('a motivated exception', () => {
     expect(await catchError(give())).toEqual({ code: 'ALREADY_EXCEPTED', data: { id } })
   })
 
-  it('of one item leaves the others asked; one without an item holds for all', async () => {
+  it('of a single item leaves the other items open, while an exception without an item covers all', async () => {
     const { items, versionId } = await askFrom([zone], ['Drugs', 'Cybercrime'])
     await asSystem((work) => reactions.itemsChanged(work, { versionId }))
     const ofPlan = { rule: 'R11', elementId: undefined }
@@ -90,14 +90,14 @@ describe('a motivated exception', () => {
     expect(await open()).toEqual([])
   })
 
-  it('shows no name to a reader who is not signed in', async () => {
+  it('shows no name to a reader who has not signed in', async () => {
     await pool().query('update plan set marking = 0 where id = $1', [zone.planId])
     await give()
     const { results } = await read(anyone('en'))
     expect(results[0]?.exception).toMatchObject({ motive: reason, givenBy: null })
   })
 
-  it('is seen by whoever may see its element, also when that changes later', async () => {
+  it('is visible to every reader of the element, also when that access changes later', async () => {
     await give()
     const other = people.reader((await make.organisation()).id)
     expect((await read(other)).exceptions).toHaveLength(1)
@@ -106,7 +106,7 @@ describe('a motivated exception', () => {
     expect((await read()).exceptions).toHaveLength(1)
   })
 
-  it('stands in the journal with its motive', async () => {
+  it('is recorded in the audit log with the reason', async () => {
     const { id } = await give()
     const { rows } = await pool().query(`select procedure, subject_id, reason from journal order by seq desc limit 1`)
     expect(rows).toEqual([{ procedure: 'checks.giveException', subject_id: id, reason: reason }])
@@ -114,7 +114,7 @@ describe('a motivated exception', () => {
 })
 
 describe('freezing a version', () => {
-  it('is refused with the rules while an error stands without an exception, and allowed with one', async () => {
+  it('is refused with the rule numbers when an error has no exception, and allowed with an exception', async () => {
     expect(await catchError(freeze())).toMatchObject({ code: 'ERRORS_REMAIN', data: { rules: ['R16'] } })
     await give()
     expect(await freeze()).toMatchObject({
@@ -123,7 +123,7 @@ describe('freezing a version', () => {
     })
   })
 
-  it('is refused for an error that its decider may not see', async () => {
+  it('is refused for an error that the deciding user may not see', async () => {
     await give()
     await make.element({
       planId: zone.planId,
@@ -135,14 +135,14 @@ describe('freezing a version', () => {
     expect(await catchError(freeze())).toMatchObject({ code: 'ERRORS_REMAIN', data: { rules: ['R16', 'R17'] } })
   })
 
-  it('looks at the plan as it is that day, whatever was stored', async () => {
+  it('checks the plan as it is on that day, independent of stored results', async () => {
     await give()
     await pool().query(`update element set state = 'stopped' where id = $1`, [zone.actionId])
     expect(await catchError(freeze())).toMatchObject({ data: { rules: ['R32'] } })
   })
 })
 
-describe('the exceptions of a plan document', () => {
+describe('exceptions of a plan document', () => {
   const rows = () => during(chief, (work) => exceptionsSection.read(work, zone.planId))
   const write = (
     given: unknown[],
@@ -154,7 +154,7 @@ describe('the exceptions of a plan document', () => {
     )
   const row = { rule: 'R16', element: 'a', motive: reason, endsOn: '2027-02-01' }
 
-  it('are given by whoever imports them, once: the same document changes nothing', async () => {
+  it('are recorded for the user who imports them, once: the same document causes no change', async () => {
     expect(await write([row])).toEqual({ faults: [], changed: 1 })
     expect(await write([row])).toEqual({ faults: [], changed: 0 })
     const exported = (await rows()).map((entry) => entry.row)
@@ -165,7 +165,7 @@ describe('the exceptions of a plan document', () => {
     expect((await rows()).map((entry) => entry.row.by)).toEqual(['Chief of corps', 'Chief of corps'])
   })
 
-  it('name items by upper plan, version and element', async () => {
+  it('identify items by upper plan, version and element', async () => {
     const { items, planId } = await askFrom([zone], ['Drugs'])
     const { rows: plans } = await pool().query<{ code: string }>('select code from plan where id = $1', [planId])
     const item = { plan: plans[0]!.code, version: 1, element: items[0]!.elementId }
@@ -177,7 +177,7 @@ describe('the exceptions of a plan document', () => {
     ])
   })
 
-  it('are refused with the place of what is wrong, and to who may give none; ended ones are left out', async () => {
+  it('are refused with the location of the error, and for a user who may give none; ended exceptions are omitted', async () => {
     const { faults } = await write([
       { ...row, element: 'b' },
       { ...row, rule: 'R98' },
@@ -195,7 +195,7 @@ describe('the exceptions of a plan document', () => {
   })
 })
 
-it('a changed title leaves exceptions where they are', async () => {
+it('a changed title leaves exceptions in place', async () => {
   await give()
   const patch = { title: localized('en', 'Other') }
   await api.as(chief).plans.outline.changeElement({ id: zone.actionId, revision: 1, patch })

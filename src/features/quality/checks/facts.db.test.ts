@@ -12,8 +12,8 @@ const { api, make, pool, makeZone, addPower, stored, asSystem } = useChecks(belg
 const zonalKind = belgium.planKinds.find((kind) => kind.code === 'zonal_security_plan')!
 const annexPlace = zonalKind.parts.flatMap((part) => part.sections).find((section) => section.confidential)!.code
 
-describe('the facts of the database', () => {
-  it('let each rule find what it looks for', async () => {
+describe('facts of the database', () => {
+  it('give each rule the data to find an issue', async () => {
     await addPower('prosecution', 'federal')
     const area = await make.area({ to: '2029-01-01' })
     const gone = await make.organisation({ to: '2020-01-01' })
@@ -100,7 +100,7 @@ describe('the facts of the database', () => {
     })
   })
 
-  it('follow the crosswalk in any number of steps, without the links that were set aside', async () => {
+  it('follow the crosswalk in any number of steps, without links that were set aside', async () => {
     const [oldest, older, current] = [await make.phenomenon(), await make.phenomenon(), await make.phenomenon()]
     await pool().query(`update phenomenon_list set valid_to = '2026-01-01' where id = any ($1)`, [
       [oldest.listId, older.listId],
@@ -147,7 +147,7 @@ describe('the facts of the database', () => {
     'COSMIC TOP SECRET',
     'NATO RESTRICTED',
     'TLP:ROOD',
-  ])('let R23 find %s in every text, though only suspicious texts are read', async (mark) => {
+  ])('let R23 find %s in every text, although only suspicious texts are read', async (mark) => {
     await addPower()
     const zone = await makeZone()
     const prose = (text: string) =>

@@ -84,8 +84,8 @@ const expectIt = () =>
   })
 beforeEach(() => api.clock.set('2026-06-01T08:00:00Z'))
 
-describe('R22 on what the database holds', () => {
-  it('hints at a baseline of which no figure was told, and finds nothing where source and date stand with all', async () => {
+describe('R22 on stored data', () => {
+  it('gives a hint for a baseline without a reported figure, and finds no issue when all figures have a source and date', async () => {
     await expectIt()
     expect(await found()).toEqual([['R22', 'baseline_not_told', 'hint', objective]])
     await recordFigures(left!, { 2024: 120, 2025: 115 }, { origin })
@@ -93,7 +93,7 @@ describe('R22 on what the database holds', () => {
     expect(await found()).toEqual([])
   })
 
-  it('forbids freezing where of a figure from the baseline on neither source nor date is known, also of what lies below', async () => {
+  it('forbids freezing when a figure from the baseline year on has neither source nor date, including figures of lower levels', async () => {
     await recordFigures(left!, { 2024: 120, 2025: 115 })
     await expectIt()
     expect(await found()).toEqual([
@@ -108,7 +108,7 @@ describe('R22 on what the database holds', () => {
     expect(earlier.filter((entry) => entry.supersededAt !== null)).toHaveLength(2)
   })
 
-  it('says nothing of figures that who reads the indicator may not read', async () => {
+  it('ignores figures that the reader of the indicator may not read', async () => {
     await recordFigures(left!, { 2024: 120 }, { marking: 'TLP:AMBER+STRICT' })
     await expectIt()
     expect(await found()).toEqual([['R22', 'baseline_not_told', 'hint', objective]])
@@ -124,7 +124,7 @@ describe('R36', () => {
       (readerHint.data.areas as { en: string }).en,
     ])
 
-  it('is found when one reads, and stands in no list, count or version', async () => {
+  it('is computed when the plan is read, and is in no list, count or version', async () => {
     await recordFigures(left!, { 2023: 140, 2024: 130, 2025: 90 }, { origin })
     await recordFigures(right!, { 2023: 40, 2024: 50, 2025: 90 }, { origin })
     await expectIt()
@@ -136,7 +136,7 @@ describe('R36', () => {
     expect(rows).toEqual([])
   })
 
-  it('is not found by who may not read the figures next door, or the element', async () => {
+  it('is not reported to a reader who may not read the figures of the neighbouring area, or the element', async () => {
     await recordFigures(left!, { 2023: 140, 2024: 130, 2025: 90 }, { origin })
     await recordFigures(right!, { 2023: 40, 2024: 50, 2025: 90 }, { origin, marking: 'TLP:AMBER+STRICT' })
     await expectIt()
@@ -148,7 +148,7 @@ describe('R36', () => {
   })
 })
 
-it('asks for the checks of results that come with a whole document, which are written after its elements were checked', async () => {
+it('queues the checks of results in an imported document, which are written after the check of the elements', async () => {
   await expectIt()
   const document = (await planner().plans.document.exportDocument({ planId: planId! })) as unknown as {
     plans: { expectedResults: { tolerance: number }[] }[]

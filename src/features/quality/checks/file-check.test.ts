@@ -57,8 +57,8 @@ const found = (report: ReturnType<typeof check>) =>
     .filter((fileResult) => fileResult.outcome === 'failed')
     .map((fileResult) => [fileResult.rule, fileResult.says, fileResult.element])
 
-describe('a plan document without a database', () => {
-  it('passes with one function for what must be answered for; R11 is not computed without a section of answers', () => {
+describe('plan document without a database', () => {
+  it('passes with one accountable function where required; R11 is not computed without a section of answers', () => {
     const report = check([action('a')])
     expect(report.results).toMatchObject([
       { rule: 'R11', outcome: 'not_computed', blocking: false },
@@ -73,7 +73,7 @@ describe('a plan document without a database', () => {
     expect(report.scores.accountability).toEqual({ share: 1, of: 1, met: 1 })
   })
 
-  it('is held against the pack: bodies, areas, powers and phenomena by their codes', () => {
+  it('is checked against the pack: organisations, areas, powers and phenomena by their codes', () => {
     const report = check([
       action('silent', { state: 'stopped' }),
       action('nobody', { accountable: undefined }),
@@ -98,7 +98,7 @@ describe('a plan document without a database', () => {
     expect(report.elements.poor).toEqual({ code: null, title: localized('nl', 'poor') })
   })
 
-  it('stands in the sections of its kind, also where the file leaves them out', () => {
+  it('places elements in the sections of the plan kind, also when the file omits these sections', () => {
     const annex = action('annex', { kind: 'text', place: 'confidential_annexes' })
     const named = { confidential: { by: 'Raad', on: '2026-01-01' } }
     const link = { to: { plan: 'ZVP-1', key: 'annex' }, relation: 'refers_to' }
@@ -108,7 +108,7 @@ describe('a plan document without a database', () => {
     ])
   })
 
-  it('answers with reasons, where the file holds answers', () => {
+  it('requires reasons for answers, when the file contains answers', () => {
     const row = { plan: 'NVP', version: 1, element: 'p1', marking: 'TLP:GREEN' }
     const report = check([action('a')], {
       remarks: [],
@@ -122,13 +122,13 @@ describe('a plan document without a database', () => {
     expect(report.results).toMatchObject([{ rule: 'R11', says: 'no_reasons', data: { item: { en: 'p2' } } }])
   })
 
-  it('asks an answer to each remark of a round, where the file holds remarks', () => {
+  it('requires an answer to each comment of a round, when the file contains comments', () => {
     const addComment = { round: localized('nl', 'Ronde'), element: 'a' }
     const remarks = [addComment, { ...addComment, answer: { kind: 'followed' } }, { element: 'a' }]
     expect(found(check([action('a')], { remarks }))).toEqual([['R33', 'no_answer', 'a']])
   })
 
-  it('holds what article 36 asks, or is told in which section what is missing', () => {
+  it('passes with all items of article 36, and otherwise reports the section of each missing item', () => {
     const missing = checkDocument(file([action('a')]), belgium, '2026-11-24')[0]!
     const places = missing.results.flatMap((fileResult) => (fileResult.rule === 'R06' ? [fileResult.element] : []))
     const capacity = 'place capacity'
@@ -145,7 +145,7 @@ describe('a plan document without a database', () => {
     ).not.toContain('R06')
   })
 
-  it('is looked through for persons, every text of it, and names the place', () => {
+  it('is searched for personal data in every text, and the location is reported', () => {
     const plate = localized('nl', 'Voertuig 1-ABC-123')
     const report = check([
       action('title', { title: plate }),
@@ -162,7 +162,7 @@ describe('a plan document without a database', () => {
     expect(check([action('a')], {}, { motto: plate }).results.map((fileResult) => fileResult.rule)).toContain('R24')
   })
 
-  it('is held against the rules of method by its own words', () => {
+  it('is checked against the rules of method by the texts in the file', () => {
     const objective = (key: string, given: object = {}) =>
       action(key, {
         kind: 'strategic_objective',
@@ -193,7 +193,7 @@ describe('a plan document without a database', () => {
     ])
   })
 
-  it('lets an error pass for which an exception of the file holds on that day', () => {
+  it('passes an error for which an exception in the file is valid on that day', () => {
     const elements = [action('a', { accountable: undefined }), action('b', { accountable: undefined })]
     const exception = { rule: 'R16', element: 'a', motive: 'Comes with the budget', endsOn: '2027-01-01' }
     const blocking = (given: object) =>
@@ -204,7 +204,7 @@ describe('a plan document without a database', () => {
     expect(blocking({ ...exception, endsOn: '2026-11-24' })).toEqual(['a', 'b'])
   })
 
-  it('takes the usual duration of its kind where it says none, and computes nothing of an unknown kind that needs it', () => {
+  it('uses the usual duration of the plan kind when the file has none, and computes no rule that needs it for an unknown kind', () => {
     const ending = { details: { areas: ['MERGING'] } }
     expect(found(check([action('a', ending)]))).toEqual([['R28', 'ends_within', 'a']])
     expect(found(check([action('a', ending)], {}, { duration: 'P4Y' }))).toEqual([])

@@ -50,8 +50,8 @@ function checkEntry(entry: DocumentEntry, facts: CheckFacts, pack: Pack): FileRe
     results: report.results.map((result) => {
       const failed = result.outcome === 'failed'
       const excepted = failed && isExcepted(result)
-      const mend = findBinding(pack.rules, result.rule, entry.plan.kind)?.is ?? result.rule
-      return { ...result, excepted, mend, blocking: failed && result.severity === 'error' && !excepted }
+      const is = findBinding(pack.rules, result.rule, entry.plan.kind)?.is ?? result.rule
+      return { ...result, excepted, mend: is, blocking: failed && result.severity === 'error' && !excepted }
     }),
     elements: Object.fromEntries([
       ...listSections(facts).filter(([key]) => named.has(key)),

@@ -4,8 +4,8 @@ import { findFix } from './fix.ts'
 const element = {}
 const checkResult = { says: 'any', outcome: 'failed', data: {}, element: null, itemId: null } as const
 
-describe('the step of a finding about the plan as a whole', () => {
-  it('leads to the remarks that wait, whatever they stand on', () => {
+describe('fix for an issue about the plan as a whole', () => {
+  it('opens the tab with the open comments, for an element and for the plan', () => {
     expect(findFix({ ...checkResult, rule: 'R33' })).toEqual({ does: 'open_tab', tab: 'remarks' })
     expect(findFix({ ...checkResult, rule: 'R33', element })).toEqual({ does: 'open_tab', tab: 'remarks' })
     expect(findFix({ ...checkResult, rule: 'R33', says: 'no_answer_to_point' })).toEqual({
@@ -14,7 +14,7 @@ describe('the step of a finding about the plan as a whole', () => {
     })
   })
 
-  it('leads to the means where the plan promises more than its body has, and to the cover for what stands there', () => {
+  it('opens the resources when the plan needs more than the organisation has, and the cover for issues of the cover', () => {
     expect(findFix({ ...checkResult, rule: 'R17', says: 'over_kept' })).toEqual({ does: 'open_tab', tab: 'means' })
     expect(findFix({ ...checkResult, rule: 'R24' })).toEqual({ does: 'open_tab', tab: 'file' })
     expect(findFix({ ...checkResult, rule: 'R28' })).toEqual({ does: 'open_tab', tab: 'file' })
@@ -27,12 +27,12 @@ describe('the step of a finding about the plan as a whole', () => {
     })
   })
 
-  it('says that there are no missions of a municipality, and of no other item of the law that there is none', () => {
+  it('records that there are no missions of a municipality, and is not offered for any other item of the law', () => {
     expect(findFix({ ...checkResult, rule: 'R06', element, data: { none: true } })).toEqual({ does: 'say_none' })
     expect(findFix({ ...checkResult, rule: 'R06', element })).toEqual({ does: 'open', at: 'words' })
   })
 
-  it('is none where nothing in the plan mends it', () => {
+  it('is absent when no change in the plan resolves the issue', () => {
     expect(findFix({ ...checkResult, rule: 'R15' })).toBeNull()
     expect(findFix({ ...checkResult, rule: 'R35', element })).toBeNull()
     expect(findFix({ ...checkResult, rule: 'R33', outcome: 'not_computed' })).toBeNull()

@@ -44,8 +44,8 @@ const stopped = async (who: Actor, planId: Id) => {
   return Object.fromEntries(found.filter(([, rules]) => rules!.length > 0))
 }
 
-describe('an objective without means and without an indicator (R17, R18)', () => {
-  it('keeps a zonal plan from being approved locally and from being sent on, until a version without it is laid', async () => {
+describe('objective without resources and without an indicator (R17, R18)', () => {
+  it('blocks the local approval and the transmission of a zonal plan until a version without it is submitted', async () => {
     const scenario = await makeZoneWithPath(api)
     const { planId, chief, path } = scenario
     const { id, revision } = await addCommitment(chief, planId, 'strategic_objectives')
@@ -73,7 +73,7 @@ describe('an objective without means and without an indicator (R17, R18)', () =>
     expect(await stopped(chief, planId)).toEqual({ local_approval: ['R18'], transmission: ['R18'] })
   })
 
-  it('keeps a national plan from being validated by a minister, and from nothing before', async () => {
+  it('blocks the validation of a national plan by a minister, and no earlier step', async () => {
     const scenario = await draftBeforeTheCouncil(api)
     const { planId, leader, path } = scenario
     await addCommitment(leader, planId, 'quality_of_policing')
@@ -99,8 +99,8 @@ describe('an objective without means and without an indicator (R17, R18)', () =>
   })
 })
 
-describe('what the packs say of how a plan is made', () => {
-  it('stops the approvals of a plan by R14, R16, R17 and R18; that its evaluation is planned warns (R29)', () => {
+describe('rules of the packs about how a plan is made', () => {
+  it('block the approvals of a plan by R14, R16, R17 and R18, and warn when no evaluation is planned (R29)', () => {
     const selectRules = (pack: Pack, ...rules: string[]) => pack.rules.filter(({ rule }) => rules.includes(rule))
     const blocks = (pack: Pack) =>
       selectRules(pack, 'R14', 'R16', 'R17', 'R18').map((selectRule) => [

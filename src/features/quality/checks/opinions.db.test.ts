@@ -24,7 +24,7 @@ beforeEach(() => {
   rechecker = openRechecker(api.context(people.planner('x')))
 })
 
-it('R33 follows the points of opinions and their answers, with the way to mend them; what was taken back asks for none', async () => {
+it('R33 follows the points of opinions and their answers, with a fix; a withdrawn opinion needs no answer', async () => {
   const scenario = await draftBeforeTheCouncil(api)
   const found = async () => {
     await rechecker.idle()

@@ -9,7 +9,7 @@ import { reportIssueUsage } from './index.ts'
 const { api, make, makeZone, addPower } = useChecks(belgium, planRoutes)
 planFacts.lookedBackOn.subscribe(reportIssueUsage)
 
-it('tells of each element of the former plan how many errors and warnings stand on it, without those somebody answers for', async () => {
+it('counts for each element of the previous plan the errors and warnings without an exception', async () => {
   const zone = await makeZone()
   await addPower()
   const chief = api.as(people.chief_of_corps(zone.id))

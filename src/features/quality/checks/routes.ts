@@ -125,12 +125,12 @@ export const checkRoutes = {
   }),
 
   withdrawException: slice.withdrawException.handler(async ({ input: { id }, context: { work }, errors }) => {
-    const found = await findException(work.tx, id)
-    if (!found) throw errors.NOT_FOUND()
-    if (!may(work.actor, 'exception.write', found.ownerId)) throw new ORPCError('FORBIDDEN')
+    const exception = await findException(work.tx, id)
+    if (!exception) throw errors.NOT_FOUND()
+    if (!may(work.actor, 'exception.write', exception.ownerId)) throw new ORPCError('FORBIDDEN')
     await withdraw(work.tx, [id], work.now)
-    const subject = { subjectKind: 'motivated_exception', subjectId: id, planId: found.planId }
-    work.note({ ...subject, organisationId: found.ownerId })
+    const subject = { subjectKind: 'motivated_exception', subjectId: id, planId: exception.planId }
+    work.note({ ...subject, organisationId: exception.ownerId })
     return { id }
   }),
 

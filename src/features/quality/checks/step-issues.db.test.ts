@@ -77,7 +77,7 @@ const except = (rule: string, elementId?: string) =>
     endsOn: '2027-06-01',
   })
 
-it('an error blocks exactly the step to which it belongs: freezing, asking, refusing and the other steps go on', async () => {
+it('an error blocks exactly the step that it belongs to: freezing, requesting, refusing and the other steps remain possible', async () => {
   const versionId = await scenario.deliberated()
   expect(await listStepIssues('local_approval')).toEqual(['R06'])
   expect(await listStepIssues('transmission')).toEqual(['R06'])
@@ -100,7 +100,7 @@ it('an error blocks exactly the step to which it belongs: freezing, asking, refu
   expect(scenario.stepOf(await approve(versionId, 'refused'), 'local_approval').state).toBe('refused')
 })
 
-it('the finding names the steps that it blocks; a motivated exception lets the plan go on', async () => {
+it('the issue names the steps that it blocks, and a justified exception lets the procedure continue', async () => {
   const versionId = await scenario.deliberated()
   const found = await failing()
   // A finding for each missing item of article 36.
@@ -112,7 +112,7 @@ it('the finding names the steps that it blocks; a motivated exception lets the p
   expect(scenario.stepOf(await approve(versionId), 'local_approval').state).toBe('under_way')
 })
 
-it('a rule that an administrator made milder blocks nothing any more, and leaves its trace', async () => {
+it('a rule with a severity lowered by an administrator blocks no step, and leaves a record', async () => {
   const versionId = await scenario.deliberated()
   const administrator = api.as(people.administrator(scenario.zone, 'Ann')).checks.severities
   await administrator.tuneRule({ rule: 'R06', severity: 'warning', motive: 'The first cycle is a trial.' })
@@ -121,7 +121,7 @@ it('a rule that an administrator made milder blocks nothing any more, and leaves
   expect((await administrator.listTunedRules({})).find(({ rule }) => rule === 'R06')!.said).toHaveLength(1)
 })
 
-it('what was mended after the version was laid blocks until a new version is laid', async () => {
+it('an issue fixed after the version was submitted blocks the step until a new version is submitted', async () => {
   const versionId = await scenario.deliberated()
   await fixIssues()
   expect(await failing()).toEqual([])
@@ -132,7 +132,7 @@ it('what was mended after the version was laid blocks until a new version is lai
   expect(await listStepIssues('local_approval')).toEqual([])
 })
 
-it('nobody reads more of a hidden fault than the number of its rule', async () => {
+it('a reader sees only the rule number of a hidden issue', async () => {
   const { chief, planId } = scenario
   const [mayor] = scenario.mayors as [Actor, Actor]
   const hidden = await outline().addElement({
@@ -162,7 +162,7 @@ it('nobody reads more of a hidden fault than the number of its rule', async () =
   expect(told).not.toContain(hidden.id)
 })
 
-it('where a plan stands on its path is found by the checks: who has not decided, and which seat nobody takes', async () => {
+it('the checks report the approval status of a plan: pending deciders and empty seats', async () => {
   const versionId = await scenario.deliberated()
   const asSystem = (changed: 'path') =>
     openTransaction(api.database.kysely, async (tx) => {

@@ -7,12 +7,12 @@ const listDescendantKeys = (key: string, parents: Record<string, string | null>)
     (descendant) => descendant.key,
   )
 
-it('everything that stands under an element is found, at any depth', () => {
+it('the descendants of an element are found at any depth', () => {
   expect(listDescendantKeys('a', { a: null, b: 'a', c: 'b', d: 'a', e: null })).toEqual(['b', 'd', 'c'])
   expect(listDescendantKeys('e', { a: null, e: null })).toEqual([])
 })
 
-it('a file that goes in circles comes to an end', () => {
+it('the search for descendants ends for a file with cyclic parents', () => {
   expect(listDescendantKeys('a', { a: 'b', b: 'a', c: 'c' })).toEqual(['b', 'a'])
   expect(listDescendantKeys('c', { c: 'c' })).toEqual(['c'])
 })

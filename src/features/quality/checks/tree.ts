@@ -33,14 +33,14 @@ export const getChildren = memoise((elements): Children => {
 
 /** Returns all descendants of an element. A file may contain cycles, so no element is visited twice. */
 export function listDescendants(key: string, children: Children): ElementFact[] {
-  const found = [...(children.get(key) ?? [])]
+  const elementFacts = [...(children.get(key) ?? [])]
   const gone = new Set([key])
   // The list grows during the iteration.
-  for (const elementFact of found) {
+  for (const elementFact of elementFacts) {
     const makeChildArea = children.get(elementFact.key)
     if (!makeChildArea || gone.has(elementFact.key)) continue
     gone.add(elementFact.key)
-    found.push(...makeChildArea)
+    elementFacts.push(...makeChildArea)
   }
-  return found
+  return elementFacts
 }

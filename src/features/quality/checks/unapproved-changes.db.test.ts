@@ -60,8 +60,8 @@ beforeEach(async () => {
   await plans().versions.bringIntoForce({ id, on: '2020-01-01', motive: 'Signed on paper.' })
 })
 
-describe('R12: what an approval binds, in a plan in force', () => {
-  it('is an error where it reads otherwise, until it reads as it was approved; a changed date of an action is none', async () => {
+describe('R12: change of a bound field in a plan in force', () => {
+  it('is an error until the approved text is restored, while a changed date of an action is allowed', async () => {
     await change(action, { periodFrom: '2028-03-01', title: localized('nl', 'Controles in de lente') })
     expect(await listResults()).toEqual([])
     await change(objective, { title: localized('nl', 'Minder harddrugs') })
@@ -70,7 +70,7 @@ describe('R12: what an approval binds, in a plan in force', () => {
     expect(await listResults()).toEqual([])
   })
 
-  it('may change while an addendum is on its way', async () => {
+  it('is allowed while an addendum is in progress', async () => {
     await change(objective, { title: localized('nl', 'Minder harddrugs') })
     expect(await listResults()).toHaveLength(1)
     await scenario.path(scenario.chief).openAddendum({ planId: scenario.planId, motive: 'A new national plan.' })
@@ -79,7 +79,7 @@ describe('R12: what an approval binds, in a plan in force', () => {
     expect(await listResults()).toEqual([])
   })
 
-  it('is found where it is gone, or stands on the cover, of the plan as a whole', async () => {
+  it('is reported on the plan as a whole for a removed element or the cover', async () => {
     await plans().outline.removeElement({ id: action })
     expect(await listResults()).toEqual([])
     await plans().outline.removeElement({ id: objective })

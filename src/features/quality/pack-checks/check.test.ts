@@ -8,13 +8,13 @@ import { describeInvalidPacks } from './invalid-pack.fixture.ts'
 it.each([
   ['Belgium', belgium, []],
   ['the Netherlands', netherlands, ['rules']],
-])('the pack of %s holds together, and speaks all five languages', (_, pack, advised) => {
+])('the pack of %s is consistent and has texts in all five languages', (_, pack, advised) => {
   const { faults, advice } = checkCountryPack(pack)
   expect(faults).toEqual([])
   expect(advice.map(({ place }) => place)).toEqual(advised)
 })
 
-it('the pack to begin with holds together, and is told which languages it lacks', () => {
+it('the template pack is consistent and lists the missing languages', () => {
   const { faults, advice } = checkCountryPack(template)
   expect(faults).toEqual([])
   expect(advice.map(({ says }) => says).filter((value) => value.includes('have no words in'))).toHaveLength(4)
@@ -112,7 +112,7 @@ describeInvalidPacks([
   ],
 ])
 
-it('also what is no pack at all', () => {
+it('a value that is not a pack is reported as invalid', () => {
   const [town] = netherlands.areas.filter(({ kind }) => kind === 'municipality')
   for (const entry of [null, 7, [], {}, { ...template, areas: town }])
     expect(checkCountryPack(entry).faults.length).toBeGreaterThan(0)

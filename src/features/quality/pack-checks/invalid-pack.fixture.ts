@@ -9,15 +9,15 @@ export type Spoilt = readonly [what: string, spoil: (pack: any) => void, place: 
 
 /** Tests that each error is reported at the right place with a fix. */
 export function describeInvalidPacks(spoilt: readonly Spoilt[]): void {
-  describe('a pack that does not hold together is told where and how to mend it', () => {
+  describe('report of an inconsistent pack, with location and fix', () => {
     it.each(spoilt)('%s', (_, spoil, place, says) => {
       const pack = structuredClone(template) as CountryPack
       spoil(pack)
-      const found = checkCountryPack(pack).faults.filter((fault) => fault.place === place)
-      expect(found.map((packIssue) => packIssue.says)).toContainEqual(
+      const packIssues = checkCountryPack(pack).faults.filter((fault) => fault.place === place)
+      expect(packIssues.map((packIssue) => packIssue.says)).toContainEqual(
         typeof says === 'string' ? says : expect.stringMatching(says),
       )
-      expect(found.filter(({ mend }) => !/[a-z].*\.$/.test(mend))).toEqual([])
+      expect(packIssues.filter(({ mend }) => !/[a-z].*\.$/.test(mend))).toEqual([])
     })
   })
 }

@@ -46,11 +46,11 @@ export function rounds(
   above: (code: string) => readonly string[],
 ): PackIssue[] {
   const whole = new Set<string>()
-  const found: PackIssue[] = []
+  const packIssues: PackIssue[] = []
   const walk = (code: string, way: readonly string[]): void => {
     if (way.includes(code)) {
       const round = [...way.slice(way.indexOf(code)), code].join(' > ')
-      found.push(makePackIssue(`${place}[${code}]`, `lies in itself: ${round}`, 'Take one of these links away.'))
+      packIssues.push(makePackIssue(`${place}[${code}]`, `lies in itself: ${round}`, 'Take one of these links away.'))
       return
     }
     if (whole.has(code)) return
@@ -58,5 +58,5 @@ export function rounds(
     whole.add(code)
   }
   for (const code of codes) walk(code, [])
-  return found
+  return packIssues
 }

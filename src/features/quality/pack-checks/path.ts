@@ -18,9 +18,10 @@ export function findSeatIssues(place: string, seat: PackSeat, pack: CountryPack)
   if ('body' in seat) return unknown(place, bodies, [seat.body], 'body')
   const kinds = 'bodyKind' in seat ? unknown(place, getOrganisationKinds(pack), [seat.bodyKind], 'kind of body') : []
   if (!('function' in seat)) return [...kinds, ...(seat.otherwise ? findSeatIssues(place, seat.otherwise, pack) : [])]
-  const found = pack.functions.find(({ code }) => code === seat.function)
-  if (!found) return [...kinds, ...unknown(place, new Set(), [seat.function], 'function')]
-  const exists = 'bodyKind' in seat ? found.organisationKind === seat.bodyKind : found.organisation !== undefined
+  const packFunction = pack.functions.find(({ code }) => code === seat.function)
+  if (!packFunction) return [...kinds, ...unknown(place, new Set(), [seat.function], 'function')]
+  const exists =
+    'bodyKind' in seat ? packFunction.organisationKind === seat.bodyKind : packFunction.organisation !== undefined
   return exists
     ? kinds
     : [

@@ -106,16 +106,16 @@ function findSectionIssues(place: string, kind: PackPlanKind): PackIssue[] {
       `${place}.templates`,
       templates.map(({ code }) => code),
     ),
-    ...templates.flatMap(({ code, sections: its }) => [
+    ...templates.flatMap(({ code, sections: packTemplateSections }) => [
       ...unknown(
         `${place}.templates[${code}]`,
         sections,
-        its.map(({ section }) => section),
+        packTemplateSections.map(({ section }) => section),
         'section of the kind',
       ),
       ...doubles(
         `${place}.templates[${code}]`,
-        its.map(({ section }) => section),
+        packTemplateSections.map(({ section }) => section),
       ),
     ]),
   ]

@@ -28,8 +28,13 @@ export interface PackReport {
  */
 export function checkPack(given: unknown, known: Known): PackReport {
   const shape = PackShape.safeParse(given)
-  const told = shape.success ? findContentIssues(given as CountryPack, known) : toShapeIssues(shape.error.issues, given)
-  return { faults: told.filter((packIssue) => !packIssue.advice), advice: told.filter((packIssue) => packIssue.advice) }
+  const packIssues = shape.success
+    ? findContentIssues(given as CountryPack, known)
+    : toShapeIssues(shape.error.issues, given)
+  return {
+    faults: packIssues.filter((packIssue) => !packIssue.advice),
+    advice: packIssues.filter((packIssue) => packIssue.advice),
+  }
 }
 
 interface Issue {

@@ -20,8 +20,8 @@ const year = { from: '2026-11-01', to: '2027-11-01' }
 const rows = async (who: Actor, scope: Scope = 'mine', late = false) =>
   (await api.as(who).calendar.listCalendar({ ...year, who: scope, late })).rows
 
-describe('the calendar', () => {
-  it('has the steps of a plan that is prepared, counted back, each with its basis, for whom it waits and since when', async () => {
+describe('calendar', () => {
+  it('lists the steps of a plan in preparation, counted back, each with the basis, the responsible organisation and the start of the wait', async () => {
     const own = await rows(testCalendar.planner, 'mine', true)
     const ready = own.filter(({ kind, what }) => kind === 'step' && what === 'ready')
     expect(ready.map(({ on }) => on)).toEqual(ready.map(({ on }) => on).toSorted())
@@ -43,7 +43,7 @@ describe('the calendar', () => {
     })
   })
 
-  it('tells nobody of what may not be read: a draft that is not sent, what is for one person alone', async () => {
+  it('shows no content that the user may not read: an unsent draft, or content for one person only', async () => {
     expect(await rows(testCalendar.outsider, 'all', true)).toEqual([])
     const ofZone = await rows(testCalendar.chief, 'all', true)
     expect(ofZone.some(({ href }) => href.includes(testCalendar.draft.id))).toBe(true)
@@ -53,7 +53,7 @@ describe('the calendar', () => {
     expect((await catchError(call)).code).toBe('UNAUTHORIZED')
   })
 
-  it('shows the holidays of the country, and no more than fourteen months at once', async () => {
+  it('shows the holidays of the country, and at most fourteen months at a time', async () => {
     const { holidays } = await api
       .as(testCalendar.planner)
       .calendar.listCalendar({ from: '2026-12-01', to: '2027-01-02' })
@@ -66,7 +66,7 @@ describe('the calendar', () => {
   })
 })
 
-describe('a task', () => {
+describe('task', () => {
   const requestPreparation = async () => {
     await api.as(testCalendar.planner).plans.runUp.askRunUp({ planId: testCalendar.draft.id })
     const step = (await rows(testCalendar.planner, 'body')).find(
@@ -83,7 +83,7 @@ describe('a task', () => {
     expect((await rows(testCalendar.planner, 'body', true)).map(({ key }) => key)).toEqual(before)
   })
 
-  it('is handed to a person or a function of the body; that is kept, with why', async () => {
+  it('can be assigned to a person or a function of the organisation, and the reason is stored', async () => {
     const { step, id } = await requestPreparation()
     const { assignment } = api.as(testCalendar.planner).tasks
     const { functions, persons, abilities } = await assignment.getAssignment({ id })
@@ -105,7 +105,7 @@ describe('a task', () => {
     expect(await findTask(testCalendar.chief, step.key, 'mine')).toBeUndefined()
   })
 
-  it('is handed over by who writes for the body, within the body, while it is open', async () => {
+  it('can be assigned only by a user who writes for the organisation, within the organisation, while it is open', async () => {
     const { id } = await requestPreparation()
     const code = async (who: Actor, to: { personId?: string | null; functionId?: string | null }) =>
       (await catchError(api.as(who).tasks.assignment.assignTask({ id, ...to }))).code

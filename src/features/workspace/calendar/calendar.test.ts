@@ -28,8 +28,8 @@ const thing = (given: Partial<DatedThing> = {}): DatedThing => ({
 })
 const looker = { personId: id(9), organisationIds: [id(1)], functionIds: [id(5)] }
 
-describe('whose date it is', () => {
-  it('is mine where it waits for my body, my function or me; not where it was handed to somebody else', () => {
+describe('owner of a date', () => {
+  it('is the user when the date waits for the organisation, function or person of the user, unless it is assigned to another person', () => {
     const mine = (given: Partial<DatedThing>) => isInScope(thing(given), 'mine', looker)
     expect(mine({})).toBe(true)
     expect(mine({ waitsFor: [{ ...zone, functionId: id(5) }] })).toBe(true)
@@ -41,7 +41,7 @@ describe('whose date it is', () => {
     expect(isInScope(thing({ owner: otherOrganisation, waitsFor: [otherOrganisation] }), 'body', looker)).toBe(false)
   })
 
-  it('shows a task about a step as that step, once, with who it was handed to', () => {
+  it('shows a task about a step as that step, once, with the assignee', () => {
     const task = thing({
       key: 'task:t',
       kind: 'task',
@@ -56,7 +56,7 @@ describe('whose date it is', () => {
     expect(joinTasks([thing({ tasks: ['run_up_step s z'] }), { ...task, on: '2026-12-02' }])).toHaveLength(2)
   })
 
-  it('is late from the day after, as long as it is open', () => {
+  it('is late from the day after the date, while the task is open', () => {
     expect(lateDays(thing(), '2026-12-01')).toBeNull()
     expect(lateDays(thing(), '2026-12-04')).toBe(3)
     expect(lateDays(thing({ state: 'done' }), '2026-12-04')).toBeNull()
@@ -64,7 +64,7 @@ describe('whose date it is', () => {
 })
 
 describe('working days', () => {
-  it('leave out weekends and the holidays of the country', async () => {
+  it('exclude weekends and the holidays of the country', async () => {
     const holidays = new Set((await listHolidays('BE', '2026-01-01', '2027-01-15')).map(({ on }) => on))
     expect([...holidays].filter((on) => on < '2027')).toEqual([
       ...['2026-01-01', '2026-04-06', '2026-05-01', '2026-05-14', '2026-05-25'],
@@ -84,9 +84,12 @@ describe('working days', () => {
     expect((await loadHolidays('BE', 2026)).find(({ on }) => on === '2026-07-21')?.names.nl).toBe('Nationale feestdag')
   })
 
-  it('decide of what is reminded, once for each of the chosen days', () => {
-    const listDueReminders = (today: string, told: Parameters<typeof dueReminders>[2] = []) =>
-      dueReminders([thing()], [5, 1], told, { today, holidays: new Set() }).map(({ left, days }) => [left, days])
+  it('determine the reminders, once for each of the chosen days', () => {
+    const listDueReminders = (today: string, sentReminders: Parameters<typeof dueReminders>[2] = []) =>
+      dueReminders([thing()], [5, 1], sentReminders, { today, holidays: new Set() }).map(({ left, days }) => [
+        left,
+        days,
+      ])
     expect(listDueReminders('2026-11-23')).toEqual([])
     expect(listDueReminders('2026-11-24')).toEqual([[5, 5]])
     const told = [{ key: 'run_up:a:ready', dueOn: '2026-12-01', days: 5 }]
@@ -100,11 +103,11 @@ describe('working days', () => {
   })
 })
 
-describe('what a feed says', () => {
+describe('content of a feed', () => {
   const now = '2026-11-24T10:00:00.000Z'
   const event = feedEvent(thing(), 'nl', 'https://integral.example')
 
-  it('has the words of the reader, and none of what is confidential', () => {
+  it('uses the language of the reader, and omits confidential content', () => {
     expect(event).toMatchObject({ summary: 'Ontwerp · Zonal plan: moet klaar zijn', category: 'Stap voor de start' })
     const secret = feedEvent(thing({ confidential: true }), 'en', 'https://integral.example')
     expect(secret).toEqual({
@@ -117,7 +120,7 @@ describe('what a feed says', () => {
     })
   })
 
-  it('raises its number when it says something else, and keeps the moment while it does not', () => {
+  it('increases the sequence number when the content changes, and otherwise keeps the time of change', () => {
     const [first] = numbered([event], new Map(), now)
     expect(first!.said).toMatchObject({ sequence: 0, changedAt: now })
     const kept = new Map([[event.key, first!.said]])
@@ -126,7 +129,7 @@ describe('what a feed says', () => {
     expect(moved.said).toMatchObject({ sequence: 1, changedAt: '2026-11-25T10:00:00.000Z' })
   })
 
-  it('is the same file in every zone of the world', () => {
+  it('is the same file in every time zone', () => {
     const file = calendarFile(numbered([event], new Map(), now), {
       name: 'I',
       language: 'nl',

@@ -72,12 +72,12 @@ export function createFeedEndpoint({ database, clock, publicUrl }: Place) {
         ({ kind }) => kind !== 'approval',
       )
       const events = things.map((thing) => feedEvent(thing, language, publicUrl))
-      const said = await listFeedEntries(
+      const feedEntries = await listFeedEntries(
         work.tx,
         feed.personId,
         events.map(({ key }) => key),
       )
-      const all = numbered(events, said, work.now)
+      const all = numbered(events, feedEntries, work.now)
       const fresh = all.flatMap((entry) => (entry.isNew ? [{ key: entry.event.key, ...entry.said }] : []))
       await saveFeedEntries(work.tx, feed.personId, fresh, work.now)
       const name = calendarMessages[language].feedName(actor.name)

@@ -53,8 +53,8 @@ const approval = (text: string) => {
   return parseEvents(text).find((event) => event.uid === uid)
 }
 
-describe('the private address of a calendar', () => {
-  it('gives a file that RFC 5545 knows and another program reads back', async () => {
+describe('private address of a calendar', () => {
+  it('returns a file that follows RFC 5545 and that another program can read', async () => {
     const { secret } = await planner().calendar.makeFeed({ who: 'mine' })
     const response = await fetched(secret)
     expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
@@ -86,7 +86,7 @@ describe('the private address of a calendar', () => {
     expect(step.description).toContain('Bij: Zone Noord')
   })
 
-  it('says not a word of what is TLP:RED, only that something is due and where', async () => {
+  it('reveals no text of TLP:RED content, only that a date is due and where', async () => {
     const { secret } = await planner().calendar.makeFeed({ who: 'body' })
     const text = await (await fetched(secret)).text()
     expect(text).not.toContain('Whisper')
@@ -98,7 +98,7 @@ describe('the private address of a calendar', () => {
     expect(text).not.toMatch(/run_up|drafting/)
   })
 
-  it('keeps its secret as a hash, and is the same file until something changes', async () => {
+  it('stores the secret as a hash, and returns the same file until a change', async () => {
     const { secret } = await planner().calendar.makeFeed({ who: 'mine' })
     const { rows } = await api.database.pool.query('select * from calendar_feed')
     expect(JSON.stringify(rows)).not.toContain(secret)
@@ -118,7 +118,7 @@ describe('the private address of a calendar', () => {
     })
   })
 
-  it('is read with what its person may read now', async () => {
+  it('uses the current access rights of the owner', async () => {
     const { secret } = await planner().calendar.makeFeed({ who: 'mine' })
     expect(listDraftEvents(await (await fetched(secret)).text()).length).toBeGreaterThan(0)
     const { pool } = api.database
@@ -131,7 +131,7 @@ describe('the private address of a calendar', () => {
     expect((await fetched(secret)).status).toBe(404)
   })
 
-  it('ends when it is renewed or withdrawn, and is tried ten times a minute', async () => {
+  it('stops working when it is renewed or withdrawn, and limits guesses to ten a minute', async () => {
     const { secret } = await planner().calendar.makeFeed({ who: 'mine' })
     const renewed = await planner().calendar.makeFeed({ who: 'mine' })
     const status = async (value: string) => (await fetched(value)).status
@@ -172,7 +172,7 @@ describe('reminders', () => {
   }
   const everybody = ['karel@example.org', 'nora@example.org', 'rik@example.org']
 
-  it('come five working days and one before, in the morning of the country, never on days off, once a day', async () => {
+  it('are sent five working days and one working day before, in the morning of the country, never on days off, once a day', async () => {
     // The plan is to begin on Friday 1 January 2027, a holiday. The working days before are Thursday, Wednesday and so
     // on, without Christmas.
     expect(await runRemindersAt('2026-12-19T09:00:00Z')).toEqual([])
@@ -185,7 +185,7 @@ describe('reminders', () => {
     expect(await runRemindersAt('2026-12-31T09:00:00Z')).toEqual([])
   })
 
-  it('are one letter in the person’s language, without a word of what is TLP:RED', async () => {
+  it('are one email in the language of the person, without any text of TLP:RED content', async () => {
     await runRemindersAt('2026-12-09T09:00:00Z')
     const red = mails.find(({ to }) => to === 'nora@example.org')!
     expect(red.subject).toBe('2 data naderen')
@@ -205,7 +205,7 @@ describe('reminders', () => {
     expect((await api.as(testCalendar.chief).calendar.getCalendarSettings()).reminders).toEqual([3])
   })
 
-  it('go out the next hour where the mail server was away, and none goes where there is no mail server', async () => {
+  it('are sent the next hour after a mail server failure, and not at all without a mail server', async () => {
     isBroken = true
     expect(await runRemindersAt('2026-12-23T08:00:00Z')).toEqual([])
     isBroken = false

@@ -38,8 +38,8 @@ async function workedOut(country: string, year: number): Promise<readonly Holida
 
 /** Returns the holidays of all years in a period. */
 export async function listHolidays(country: string, from: LegalDate, to: LegalDate): Promise<Holiday[]> {
-  const found: Holiday[] = []
+  const holidays: Holiday[] = []
   for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year += 1)
-    found.push(...(await loadHolidays(country, year)))
-  return found.filter(({ on }) => on >= from && on < to)
+    holidays.push(...(await loadHolidays(country, year)))
+  return holidays.filter(({ on }) => on >= from && on < to)
 }

@@ -24,7 +24,7 @@ async function dates(who: Actor, kind: CalendarKind, scope: Scope = 'mine') {
   return (await api.as(who).calendar.listCalendar(requests)).rows
 }
 
-it('A deadline below waits for who owes it; where something that would count is hidden, nobody else is named', async () => {
+it('A deadline of a lower plan waits for the organisation that owes it; when a counted plan is hidden, no other organisation is named', async () => {
   const ministry = await make.organisation({ kind: 'ministry', level: 'federal' })
   const [first, second] = [
     await make.organisation({ kind: 'judicial_directorate', level: 'district', names: { en: 'District A' } }),
@@ -60,7 +60,7 @@ it('A deadline below waits for who owes it; where something that would count is 
   expect(await owing(testCalendar.planner, 'all')).toEqual(['District A', 'District B'])
 })
 
-it('A milestone waits for the function that answers for it', async () => {
+it('A milestone waits for the accountable function', async () => {
   const element = await make.element({
     planId: testCalendar.draft.id,
     kind: 'milestone',
@@ -77,7 +77,7 @@ it('A milestone waits for the function that answers for it', async () => {
   expect(await dates(testCalendar.planner, 'milestone', 'all')).toMatchObject([{ state: 'done', waitsFor: [] }])
 })
 
-it('A round of remarks ends on a day, for who has not reacted; the invited see themselves alone', async () => {
+it('A comment round has an end date for organisations that have not responded; invited organisations see only themselves', async () => {
   const third = await make.organisation({ names: { en: 'City' } })
   await query('update plan set partner_ids = $2 where id = $1', [
     testCalendar.draft.id,
@@ -104,7 +104,7 @@ it('A round of remarks ends on a day, for who has not reacted; the invited see t
   expect(await dates(testCalendar.planner, 'round')).toMatchObject([{ state: 'done', waitsFor: [] }])
 })
 
-it('The next figures are due some time after their period, for who tells them; those told wait for who approves', async () => {
+it('The next figures are due a set time after their period, for the reporting organisation; reported figures wait for approval', async () => {
   const indicator = newId()
   await query(
     `insert into indicator (id, code, owner_id, names, sort_name, definition, adds_over_area, adds_over_time, period_type, level, marking, access_id, saved_at)

@@ -26,12 +26,13 @@ const accepted = Object.values(fileKinds)
 export function FilesCard({ planId }: { planId: Id }) {
   const messages = useMessages(fileMessages)
   const common = useMessages(platformMessages)
-  const found = useQuery(fileApi.listFiles.queryOptions({ input: { planId } }))
+  const useQueryResult = useQuery(fileApi.listFiles.queryOptions({ input: { planId } }))
   const { outgoing, send, close } = useSending(planId)
   const [marking, setMarking] = useState<Marking | ''>('')
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={common.loading} rows={3} />
-  const { files, abilities } = found.data
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={common.loading} rows={3} />
+  const { files, abilities } = useQueryResult.data
   return (
     <Card title={messages.title} note={messages.note}>
       {files.length > 0 ? (

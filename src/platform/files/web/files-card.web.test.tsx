@@ -72,8 +72,8 @@ function renderCard() {
 const choose = async (...chosen: File[]) =>
   userEvent.upload(await screen.findByLabelText('Attach files'), chosen, { applyAccept: false })
 
-describe('files beside a plan', () => {
-  it('are shown with size, marking, who and when, and handed over by their name', async () => {
+describe('files attached to a plan', () => {
+  it('are shown with size, marking, person and time, and can be downloaded by name', async () => {
     files = [stored('advice.pdf')]
     renderCard()
     const row = (await screen.findAllByRole('listitem'))[0]!
@@ -83,7 +83,7 @@ describe('files beside a plan', () => {
     expect(row.textContent).toMatch(/1\.2 MB.*Nora, 24 Nov 2026.*TLP:AMBER/)
   })
 
-  it('are attached one after the other, with progress, and can be stopped on the way', async () => {
+  it('are uploaded in sequence, with progress, and can be cancelled', async () => {
     renderCard()
     await choose(new File(['%PDF-'], 'one.pdf'), new File(['%PDF-'], 'two.pdf'))
     await waitFor(() => expect(sent).toHaveLength(1))
@@ -103,7 +103,7 @@ describe('files beside a plan', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
-  it('are attached as well when they are dropped', async () => {
+  it('can be attached by drag and drop', async () => {
     renderCard()
     const place = (await screen.findByLabelText('Attach files')).closest('label')!
     fireEvent.drop(place, { dataTransfer: { files: [new File(['%PDF-'], 'dropped.pdf')] } })
@@ -111,7 +111,7 @@ describe('files beside a plan', () => {
     expect((sent[0]!.form.get('file') as File).name).toBe('dropped.pdf')
   })
 
-  it('that are refused stay on the page with the reason, until it is closed', async () => {
+  it('stay on the page with the reason when they are refused, until the message is closed', async () => {
     renderCard()
     await choose(new File(['<b>'], 'page.html'))
     await waitFor(() => expect(sent).toHaveLength(1))
@@ -128,7 +128,7 @@ describe('files beside a plan', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
-  it('that are too large are not even sent', async () => {
+  it('are not sent when they are too large', async () => {
     renderCard()
     const large = new File(['x'], 'large.pdf')
     Object.defineProperty(large, 'size', { value: maxBytes + 1 })
@@ -137,7 +137,7 @@ describe('files beside a plan', () => {
     expect(sent).toEqual([])
   })
 
-  it('take the marking that was chosen along', async () => {
+  it('get the chosen marking', async () => {
     renderCard()
     await userEvent.selectOptions(await screen.findByLabelText('Marking of what you attach'), 'TLP:AMBER+STRICT')
     await choose(new File(['%PDF-'], 'one.pdf'))
@@ -145,7 +145,7 @@ describe('files beside a plan', () => {
     expect(sent[0]!.form.get('marking')).toBe('TLP:AMBER+STRICT')
   })
 
-  it('are removed after a question', async () => {
+  it('are removed after a confirmation', async () => {
     files = [stored('advice.pdf')]
     renderCard()
     await userEvent.click(await screen.findByRole('button', { name: 'Remove advice.pdf' }))
@@ -154,7 +154,7 @@ describe('files beside a plan', () => {
     await screen.findByText('No files yet')
   })
 
-  it('cannot be attached by who only reads: there is no button, and words that say so', async () => {
+  it('cannot be attached by a user who may only read: there is no button, and a text explains this', async () => {
     mayAttach = false
     renderCard()
     await screen.findByText('There are none that you may read.')

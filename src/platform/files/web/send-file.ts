@@ -27,9 +27,9 @@ export function sendFile({ planId, file, marking, onProgress, signal }: Sending)
     request.onerror = () => reject(new Error('The connection broke.'))
     request.onabort = () => reject(new DOMException('It was stopped.', 'AbortError'))
     request.onload = () => {
-      const said = parse(request.responseText)
-      if (request.status < 300) resolve(said as unknown as StoredFile)
-      else reject(said.code === 'TOO_LARGE' ? tooLarge() : toUploadError(request.status, said))
+      const errorBody = parse(request.responseText)
+      if (request.status < 300) resolve(errorBody as unknown as StoredFile)
+      else reject(errorBody.code === 'TOO_LARGE' ? tooLarge() : toUploadError(request.status, errorBody))
     }
     signal.addEventListener('abort', () => request.abort())
     const form = new FormData()

@@ -46,17 +46,17 @@ function listRelations(archive: Archive, part: string): Relation[] {
   const at = part.lastIndexOf('/') + 1
   const folder = part.slice(0, at)
   const bytes = archive.read(`${folder}_rels/${part.slice(at)}.rels`)
-  const found: Relation[] = []
-  if (!bytes) return found
+  const relations: Relation[] = []
+  if (!bytes) return relations
   readXml(bytes, {
     open: (name, attribute) => {
       const target = attribute('Target')
       if (name !== 'other:Relationship' || !target || attribute('TargetMode') === 'External') return
       const type = attribute('Type')?.split('/').at(-1) ?? ''
-      found.push({ type, target: target.startsWith('/') ? target.slice(1) : folder + target })
+      relations.push({ type, target: target.startsWith('/') ? target.slice(1) : folder + target })
     },
     close: () => {},
     text: () => {},
   })
-  return found
+  return relations
 }

@@ -17,8 +17,8 @@ const getIssueCode = (bytes: Uint8Array): string => {
   return 'none'
 }
 
-describe('what a document says', () => {
-  it('is read as Word and its like write it: headings, bold lines, lists and tables', async () => {
+describe('document text', () => {
+  it('is read from files of Word and similar programs: headings, bold lines, lists and tables', async () => {
     const cell = (text: string) => new TableCell({ children: [new Paragraph(text)] })
     const document = new Document({
       sections: [
@@ -45,7 +45,7 @@ describe('what a document says', () => {
   })
 
   it.each(['Heading2', 'Kop2', 'Titre2', 'berschrift2'])(
-    'knows the heading %s by its id, its name, or what it is based on',
+    'has the heading %s recognised by id, name or base style',
     (id) => {
       const styles = makePart(
         'styles',
@@ -60,7 +60,7 @@ describe('what a document says', () => {
     },
   )
 
-  it('counts as the word processor does', () => {
+  it('is numbered in the same way as by the word processor', () => {
     const level = (at: number, format: string, text: string) =>
       `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`
     const numbering = makePart(
@@ -94,7 +94,7 @@ describe('what a document says', () => {
     ])
   })
 
-  it('takes tracked changes as accepted, leaves hidden text out, and says how much', () => {
+  it('includes tracked changes as accepted, omits hidden text, and reports how much', () => {
     const body =
       paragraph(
         makeRun('Wij ') +
@@ -111,7 +111,7 @@ describe('what a document says', () => {
     expect(leftOut).toEqual({ insertions: 1, deletions: 1, hidden: 1, comments: 0 })
   })
 
-  it('has footnotes behind the paragraph that names them, boxes once, and what stands on each page last', () => {
+  it('has footnotes after the paragraph that refers to them, text boxes once, and headers last', () => {
     const box = `<w:txbxContent>${paragraph(makeRun('In een kader'))}</w:txbxContent>`
     const body =
       paragraph(`${makeRun('Eerste')}<w:r><w:footnoteReference w:id="2"/></w:r>`) +
@@ -133,7 +133,7 @@ describe('what a document says', () => {
     ])
   })
 
-  it('is text alone: of fields and links the words, markup as it is written, from right to left too', () => {
+  it('is plain text: fields and links as text, markup as written, right-to-left text included', () => {
     const body =
       paragraph(
         `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>DDEAUTO c:\\\\cmd.exe</w:instrText></w:r>
@@ -150,7 +150,7 @@ describe('what a document says', () => {
     ])
   })
 
-  it('has the words of moved text where they went, and none of comments, of rows that were deleted, of what is embedded', () => {
+  it('has moved text at the new position, and omits comments, deleted rows and embedded content', () => {
     const deleted = (text: string) => `<w:del w:id="5"><w:r><w:delText>${text}</w:delText></w:r></w:del>`
     const body =
       paragraph(`<w:moveFrom w:id="1">${makeRun('Van hier.')}</w:moveFrom>${makeRun('Blijft.')}`) +
@@ -171,7 +171,7 @@ describe('what a document says', () => {
     expect(leftOut).toMatchObject({ insertions: 1, deletions: 1, comments: 1 })
   })
 
-  it('has tables in tables, boxes in cells and lists in them each once, in the outer cell', () => {
+  it('has nested tables, boxes in cells and lists in cells once each, in the outer cell', () => {
     const cell = (content: string) => `<w:tc>${content}</w:tc>`
     const row = (...cells: string[]) => `<w:tr>${cells.map(cell).join('')}</w:tr>`
     const inner = `<w:tbl>${row(paragraph(makeRun('Binnen 1')), paragraph(makeRun('Binnen 2')))}</w:tbl>`
@@ -191,7 +191,7 @@ describe('what a document says', () => {
     ])
   })
 
-  it('is found where its relations say, and nothing outside the archive is', () => {
+  it('is found through the package relations, and never outside the archive', () => {
     const relation = (type: string, target: string, more = '') =>
       `<Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}" ${more}/>`
     const relations = (...all: string[]) => `<Relationships xmlns="x">${all.join('')}</Relationships>`
@@ -214,7 +214,7 @@ describe('what a document says', () => {
     expect(paragraphs).toHaveLength(1)
   })
 
-  it('written by LibreOffice is read as one written by Word', () => {
+  it('is read from LibreOffice in the same way as from Word', () => {
     const { paragraphs, leftOut } = readDocx(readFileSync(new URL('libreoffice.sample.docx', import.meta.url)))
     expect(leftOut).toEqual({ insertions: 1, deletions: 1, hidden: 1, comments: 1 })
     expect(paragraphs.map(({ text, place, heading, label, role }) => [text, place, heading, label, role])).toEqual([
@@ -238,7 +238,7 @@ describe('what a document says', () => {
     ])
   })
 
-  it('is found whatever prefix its writer chose', () => {
+  it('is found with any namespace prefix', () => {
     const document = makePart('document', '<x:body><x:p><x:r><x:t>Woorden</x:t></x:r></x:p></x:body>', 'x')
     expect(readTexts(makeZip({ '[Content_Types].xml': '<Types/>', 'word/document.xml': document }))).toEqual([
       'Woorden',
@@ -246,7 +246,7 @@ describe('what a document says', () => {
   })
 })
 
-describe('what is no such document', () => {
+describe('invalid document', () => {
   const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
   const document = makeWordFile(paragraph(makeRun('x')))
   const zeros = (size: number): Packed => ({ content: new Uint8Array(size) })
@@ -310,7 +310,7 @@ describe('what is no such document', () => {
     )
   })
 
-  it('is never anything but a document or a refusal, whatever bytes are changed in one', () => {
+  it('is always either read or refused, after any change of bytes', () => {
     const change = fc.tuple(fc.nat(document.byteLength - 1), fc.integer({ min: 0, max: 255 }))
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 5 }), (changes) => {

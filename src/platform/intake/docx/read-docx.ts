@@ -19,7 +19,7 @@ export function readDocx(bytes: Uint8Array): SourceDocument {
   const styleOf = readStyles(archive.read(parts.styles))
   const numbering = readNumbering(archive.read(parts.numbering))
   const notes = new Map<string, ReadParagraph[]>()
-  const found: ReadParagraph[] = []
+  const readParagraphs: ReadParagraph[] = []
   const read = (name: string, place: DocumentPart['place'], take: DocumentPart['take']) => {
     const part = archive.read(name)
     if (part) readXml(part, new ParagraphReader({ place, styleOf, numbering, leftOut, notes, take }))
@@ -28,14 +28,14 @@ export function readDocx(bytes: Uint8Array): SourceDocument {
     if (note !== undefined) notes.set(note, [...(notes.get(note) ?? []), paragraph])
   }
   const addParagraph: DocumentPart['take'] = (paragraph) => {
-    if (found.length >= maxParagraphs) throw new DocumentReadError('TOO_LONG')
-    found.push(paragraph)
+    if (readParagraphs.length >= maxParagraphs) throw new DocumentReadError('TOO_LONG')
+    readParagraphs.push(paragraph)
   }
   for (const name of parts.notes) read(name, 'footnote', addNote)
   read(parts.document, 'body', addParagraph)
-  if (found.length === 0) throw new DocumentReadError('NO_TEXT')
+  if (readParagraphs.length === 0) throw new DocumentReadError('NO_TEXT')
   for (const name of parts.edges) read(name, 'page_edge', addParagraph)
-  return { paragraphs: found.map((paragraph, index) => ({ number: index + 1, ...paragraph })), leftOut }
+  return { paragraphs: readParagraphs.map((paragraph, index) => ({ number: index + 1, ...paragraph })), leftOut }
 }
 
 function openDocument(bytes: Uint8Array): { archive: Archive; parts: Parts } {

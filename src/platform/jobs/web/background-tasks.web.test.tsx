@@ -74,15 +74,15 @@ function Place() {
 const renderView = () => renderPart(<Place />, router, ['job.read'])
 const changes = [{ kind: 'job', id: id(1) }]
 
-describe('running work in the shell', () => {
-  it('is not there while nothing runs, and was asked for', async () => {
+describe('background tasks in the shell', () => {
+  it('are hidden while no task runs, after a request for them', async () => {
     renderView()
     await screen.findByRole('button', { name: 'elsewhere' })
     await expect.poll(() => requestCount).toBe(1)
     expect(screen.queryByRole('button', { name: /work/ })).toBeNull()
   })
 
-  it('says how many, opens by keyboard to steps and progress, and cancels by keyboard', async () => {
+  it('show how many run, open by keyboard to steps and progress, and can be cancelled by keyboard', async () => {
     jobs = [job(1), job(2, { state: 'waiting', progress: 0, step: null })]
     renderView()
     const user = userEvent.setup()
@@ -104,7 +104,7 @@ describe('running work in the shell', () => {
     expect(within(window).queryByRole('button', { name: 'Cancel Document · plan-1' })).toBeNull()
   })
 
-  it('follows what the server tells, tells its end once and politely, and never the steps in between', async () => {
+  it('follow the server messages, announce the end once and politely, and never the steps in between', async () => {
     jobs = [job(1)]
     const { tell } = renderView()
     await screen.findByRole('button', { name: /^Running work/ })
@@ -125,7 +125,7 @@ describe('running work in the shell', () => {
     expect(screen.getByRole('button', { name: 'Finished work' })).toBeDefined()
   })
 
-  it('says in words why work failed: the slice’s own, or a number under which it was written down', async () => {
+  it('explain why a task failed: with the text of the slice, or an id in the log', async () => {
     jobs = [job(1), job(2)]
     const { tell } = renderView()
     await screen.findByRole('button', { name: /^Running work/ })
@@ -135,7 +135,7 @@ describe('running work in the shell', () => {
     await screen.findByText(`Document · plan-2: Something went wrong. It was written down under this number: ${id(2)}`)
   })
 
-  it('is silent of what the reader cancelled, and forgets what ended yesterday', async () => {
+  it('do not announce a task that the reader cancelled, and hide a task that ended yesterday', async () => {
     jobs = [job(1), ended(3, { state: 'done', result, endedAt: new Date(Date.now() - 90_000_000).toISOString() })]
     const { tell } = renderView()
     await screen.findByRole('button', { name: 'Running work: 1 piece of work is running' })

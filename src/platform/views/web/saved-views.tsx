@@ -25,17 +25,21 @@ export function SavedViews({ place }: { place: Place }) {
   const query = useSearchText()
   const go = useNavigateTo()
   const [open, setOpen] = useState<'keep' | 'change'>()
-  const found = useQuery({ ...viewApi.listViews.queryOptions({ input: { place } }), enabled: may('view.save') })
+  const useQueryResult = useQuery({
+    ...viewApi.listViews.queryOptions({ input: { place } }),
+    enabled: may('view.save'),
+  })
   const begun = useRef(query !== '')
-  const first = found.data?.find((view) => view.isDefault)
+  const first = useQueryResult.data?.find((view) => view.isDefault)
   useEffect(() => {
-    if (begun.current || !found.data) return
+    if (begun.current || !useQueryResult.data) return
     begun.current = true
     if (first) go(`${path}?${first.query}`, { replace: true })
-  }, [found.data, first, go, path])
+  }, [useQueryResult.data, first, go, path])
   if (!may('view.save')) return null
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  const views = found.data ?? []
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  const views = useQueryResult.data ?? []
   if (views.length === 0 && query === '') return null
   const current = views.find((view) => same(view.query, query))
   return (

@@ -172,7 +172,7 @@ function readRow<Key extends string, Code extends string>(
       ...new Set(
         text(key)
           .split(/[;\n]/)
-          .map((piece) => piece.trim())
+          .map((part) => part.trim())
           .filter((piece) => piece !== ''),
       ),
     ],

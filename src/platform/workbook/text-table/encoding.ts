@@ -21,10 +21,10 @@ export async function* streamBytes(file: Blob): AsyncGenerator<Uint8Array> {
   const source = packed ? pipeline(plain, createGunzip({ chunkSize: 64 * 1024 }), () => {}) : plain
   let length = 0
   try {
-    for await (const piece of source as AsyncIterable<Uint8Array>) {
-      length += piece.byteLength
+    for await (const uint8Array of source as AsyncIterable<Uint8Array>) {
+      length += uint8Array.byteLength
       if (length > maxTextBytes) throw tooLarge('megabytes', maxTextBytes / megabyte)
-      yield piece
+      yield uint8Array
     }
   } catch (error) {
     throw error instanceof WorkbookError ? error : damaged('')
@@ -55,12 +55,12 @@ export async function findEncoding(file: Blob): Promise<Encoding> {
       return false
     }
   }
-  for await (const piece of streamBytes(file)) {
-    if (!began) first = detectByFirstBytes(piece)
+  for await (const streamByte of streamBytes(file)) {
+    if (!began) first = detectByFirstBytes(streamByte)
     began = true
     if (first?.startsWith('utf-16')) return first
-    if (hasControls(piece)) throw new WorkbookError({ code: 'NOT_A_TABLE' })
-    if (isUtf8) isUtf8 = valid(() => decoder.decode(piece, { stream: true }))
+    if (hasControls(streamByte)) throw new WorkbookError({ code: 'NOT_A_TABLE' })
+    if (isUtf8) isUtf8 = valid(() => decoder.decode(streamByte, { stream: true }))
   }
   if (!began) throw new WorkbookError({ code: 'EMPTY' })
   if (isUtf8) isUtf8 = valid(() => decoder.decode())
@@ -93,7 +93,7 @@ function hasControls(bytes: Uint8Array): boolean {
 export async function* decodeText(file: Blob, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true })
   try {
-    for await (const piece of streamBytes(file)) yield decoder.decode(piece, { stream: true })
+    for await (const streamByte of streamBytes(file)) yield decoder.decode(streamByte, { stream: true })
     yield decoder.decode()
   } catch (error) {
     throw error instanceof WorkbookError ? error : new WorkbookError({ code: 'NOT_A_TABLE' })

@@ -15,7 +15,7 @@ const makeFile = (...content: Content[]) => new File(content, 'figures.csv')
 async function read(file: File) {
   const table = await openAnyTable(file, asFound)
   const rows: TableRow[] = []
-  for await (const piece of table.rows()) rows.push(...piece)
+  for await (const row of table.rows()) rows.push(...row)
   return { ...table.reading, cells: rows.map((row) => row.cells), numbers: rows.map((row) => row.number) }
 }
 
@@ -34,7 +34,7 @@ const utf16 = (text: string, bigEndian: boolean, mark: boolean) => {
   return Uint8Array.from(bigEndian ? bytes.swap16() : bytes)
 }
 
-describe('a table of text', () => {
+describe('text table', () => {
   const text = 'gemeente;2019\r\nLiège;1.234\r\n"Fléron";5\r\n'
   const cells = [
     ['gemeente', '2019'],
@@ -42,7 +42,7 @@ describe('a table of text', () => {
     ['Fléron', '5'],
   ]
 
-  it('is read in the encoding in which it was written, whatever program wrote it', async () => {
+  it('is read in the encoding in which it was written, from any program', async () => {
     expect(await read(makeFile(text))).toMatchObject({ encoding: 'utf-8', delimiter: ';', cells })
     expect(await read(makeFile('\u{feff}', text))).toMatchObject({ encoding: 'utf-8', cells })
     const western = Uint8Array.from(text, (letter) => letter.charCodeAt(0))
@@ -52,7 +52,7 @@ describe('a table of text', () => {
     expect(await read(makeFile(utf16(text, false, false)))).toMatchObject({ encoding: 'utf-16le', cells })
   })
 
-  it('is read packed too, and from a workbook', async () => {
+  it('is read from a compressed file, and from a workbook', async () => {
     expect(await read(makeFile(gzipSync(text)))).toMatchObject({ cells })
     const bytes = await writeWorkbook({
       title: 'x',
@@ -74,7 +74,7 @@ describe('a table of text', () => {
     })
   })
 
-  it('finds what stands between its cells, also where decimals have commas and titles stand above', () => {
+  it('has the delimiter detected, also with decimal commas and titles above the table', () => {
     expect(findDelimiter('a;b;c\n1,5;2,5;3,5\n')).toBe(';')
     expect(findDelimiter('Titel, met komma\n\na;b;c\n1,5;2,5;3,5\n4;5;6\n')).toBe(';')
     expect(findDelimiter('freq,unit,geo\\TIME\t2008 \t2009 \nA,NR,BE\t1 \t: \n')).toBe('\t')
@@ -82,7 +82,7 @@ describe('a table of text', () => {
     expect(findDelimiter('"a;b",c\n"1;2",3\n')).toBe(',')
   })
 
-  it('keeps line ends, doubled quotes and forgotten ones inside a cell, and says on which line each row begins', async () => {
+  it('keeps line breaks, doubled quotes and unescaped quotes inside a cell, with the line on which each row begins', async () => {
     const { cells: found, numbers } = await read(
       makeFile('a,b\n"one\ntwo",1\n"he said ""no""",2\n"the "old" zone",3\n'),
     )
@@ -95,7 +95,7 @@ describe('a table of text', () => {
     expect(numbers).toEqual([1, 2, 4, 5])
   })
 
-  it('gives the same rows however its text is cut into pieces', () => {
+  it('gives the same rows for any division of the text into chunks', () => {
     const whole = 'a;"x ""y""\r\nz";1\r\n;;\r"q;r";;2\n\nlast;"";3'
     const splitRows = (pieces: string[]) => {
       const splitter = new RowSplitter(';')
@@ -117,7 +117,7 @@ describe('a table of text', () => {
   })
 })
 
-describe('a spreadsheet of the OpenDocument format', () => {
+describe('OpenDocument spreadsheet', () => {
   const mime = 'application/vnd.oasis.opendocument.spreadsheet'
   const names = 'xmlns:office="o" xmlns:table="t" xmlns:text="x"'
   /** The kind is in the first bytes, as office programs write it. */
@@ -132,7 +132,7 @@ describe('a spreadsheet of the OpenDocument format', () => {
   const cell = (type: string, value: string, words: string) =>
     `<table:table-cell office:value-type="${type}" office:value="${value}"><text:p>${words}</text:p></table:table-cell>`
 
-  it('is read with its numbers, and cells and rows that repeat', async () => {
+  it('is read with numbers, and with repeated cells and rows', async () => {
     const note = '<office:annotation><text:p>a note</text:p></office:annotation>'
     const file = makeOds(
       `<table:table table:name="Uitleg"><table:table-row><table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row></table:table>` +
@@ -151,7 +151,7 @@ describe('a spreadsheet of the OpenDocument format', () => {
     })
   })
 
-  it('is refused where what repeats would fill more than may be', async () => {
+  it('is refused when repeated cells exceed the limits', async () => {
     const makeTable = (rows: number, columns: number) =>
       makeOds(
         `<table:table table:name="x"><table:table-row table:number-rows-repeated="${rows}">${cell('float', '1', '1').replace('<table:table-cell ', `<table:table-cell table:number-columns-repeated="${columns}" `)}</table:table-row></table:table>`,
@@ -171,8 +171,8 @@ describe('a spreadsheet of the OpenDocument format', () => {
   })
 })
 
-describe('what is no table', () => {
-  it('is refused with what it is', async () => {
+describe('file that is not a table', () => {
+  it('is refused with the detected kind', async () => {
     expect(await getIssueCode(makeFile())).toEqual({ code: 'EMPTY' })
     expect(await getIssueCode(makeFile('\n\n\r\n'))).toEqual({ code: 'EMPTY' })
     const binary = Uint8Array.from({ length: 5000 }, (_, at) => (at * 7919) % 256)
@@ -188,7 +188,7 @@ describe('what is no table', () => {
     })
   })
 
-  it('names the line on which a quote is opened and never closed', async () => {
+  it('is refused with the line on which an unclosed quote begins', async () => {
     expect(await getIssueCode(makeFile('a,b\n1,2\n"three,4\n5,6\n'))).toEqual({ code: 'QUOTE_OPEN', data: { line: 3 } })
     expect(await getIssueCode(makeFile(`a,b\n"${'x,1\n'.repeat(40_000)}`))).toEqual({
       code: 'QUOTE_OPEN',
@@ -196,7 +196,7 @@ describe('what is no table', () => {
     })
   })
 
-  it('is refused before it stands in memory where it is too large, however it is packed', async () => {
+  it('is refused before it fills the memory when it is too large, with any compression', async () => {
     const declared = makeFile('a,b\n1,2\n')
     Object.defineProperty(declared, 'size', { value: 2 ** 31 })
     expect(await getIssueCode(declared)).toEqual({ code: 'TOO_LARGE', data: { what: 'megabytes', most: 400 } })
@@ -206,8 +206,8 @@ describe('what is no table', () => {
       data: { what: 'columns', most: 5_000 },
     })
     // 450 MB of zeros and line ends, compressed to half a megabyte.
-    const piece = gzipSync(Buffer.alloc(50 * 1024 * 1024, '0,0\n'))
-    const bomb = makeFile(...Array.from({ length: 9 }, () => piece))
+    const nonSharedBuffer = gzipSync(Buffer.alloc(50 * 1024 * 1024, '0,0\n'))
+    const bomb = makeFile(...Array.from({ length: 9 }, () => nonSharedBuffer))
     expect(await getIssueCode(bomb)).toEqual({ code: 'TOO_LARGE', data: { what: 'megabytes', most: 400 } })
   })
 })

@@ -23,11 +23,12 @@ const legend: readonly CascadeMark['state'][] = ['on_time', 'done_late', 'late',
 export function CascadeCard({ planId }: { planId: Id }) {
   const messages = useMessages(cascadeMessages)
   const { language } = useLocalizedText()
-  const found = useQuery(cascadeApi.getCascade.queryOptions({ input: { planId } }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  const useQueryResult = useQuery(cascadeApi.getCascade.queryOptions({ input: { planId } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
   // Most plans have no cascade, so no skeleton is shown.
-  if (!found.data || found.data.steps.length === 0) return null
-  const { steps, startsOn, withheld } = found.data
+  if (!useQueryResult.data || useQueryResult.data.steps.length === 0) return null
+  const { steps, startsOn, withheld } = useQueryResult.data
   const visibleCount = new Set(steps.flatMap((step) => step.marks.map((mark) => mark.state)))
   const explained = legend.filter((state) => visibleCount.has(state))
   return (
@@ -40,7 +41,7 @@ export function CascadeCard({ planId }: { planId: Id }) {
         )}
         <DeadlineLegend words={explained.map((state) => [pointStates[state], messages.states[state]] as const)} />
         {steps.map((step) => (
-          <StepView key={step.code} cascade={found.data} step={step} span={computeSpan(found.data)} />
+          <StepView key={step.code} cascade={useQueryResult.data} step={step} span={computeSpan(useQueryResult.data)} />
         ))}
       </div>
     </Card>

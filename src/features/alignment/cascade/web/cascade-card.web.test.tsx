@@ -95,13 +95,13 @@ async function renderCard(given: Partial<Cascade> = {}) {
   return done
 }
 
-describe('what must follow a plan', () => {
-  it('shows by when each step is due, what is late and for whom it waits', async () => {
+describe('cascade card', () => {
+  it('shows the due date of each step, the late entries and the expected organisations', async () => {
     await renderCard()
     const file = within(await screen.findByRole('region', { name: 'Programme file per priority' }))
     expect(file.getByText(/By 1 Jul 2026, 6 months after the start/)).toBeDefined()
     expect(file.getByText('0 of 1 there')).toBeDefined()
-    const late = file.getAllByRole('listitem').find((htmlelement) => within(htmlelement).queryByText('146 days late'))!
+    const late = file.getAllByRole('listitem').find((element) => within(element).queryByText('146 days late'))!
     expect(within(late).getByRole('link', { name: '4 · Burglary' }).getAttribute('href')).toBe(
       `/plans/${planId}?element=${priority.elementId}`,
     )
@@ -111,7 +111,7 @@ describe('what must follow a plan', () => {
     expect(district.getByRole('link', { name: 'District B' }).getAttribute('href')).toBe(`/organisations/${id(11)}`)
   })
 
-  it('leads by arrows from pile to pile, each called with its days and names, and is a table too', async () => {
+  it('moves with the arrow keys between stacks, each labelled with days and names, and offers a table', async () => {
     const user = userEvent.setup()
     await renderCard()
     const district = within(await screen.findByRole('region', { name: 'Action plan per district' }))
@@ -129,7 +129,7 @@ describe('what must follow a plan', () => {
     expect(table.getAllByRole('row')).toHaveLength(3)
   })
 
-  it('sets another deadline only with a reason, and asks those who are late', async () => {
+  it('sets another deadline only with a reason, and sends a request to late organisations', async () => {
     const user = userEvent.setup()
     const done = await renderCard()
     await user.click(await screen.findByRole('button', { name: 'Another deadline for: Action plan per district' }))
@@ -148,7 +148,7 @@ describe('what must follow a plan', () => {
     expect(done.at(-1)).toEqual({ planId, code: 'district' })
   })
 
-  it('says that it is not all, who was not asked, and offers a reader nothing that is not theirs to do', async () => {
+  it('shows that entries are missing and who was not asked, and offers a reader no actions', async () => {
     await renderCard({
       withheld: true,
       editable: false,

@@ -25,11 +25,13 @@ export function useMarkWords() {
     const byId = new Map(marks.map((mark) => [getMarkId(mark), mark]))
     const states = Map.groupBy(points, (point) => byId.get(point.id)!.state)
     return [...states]
-      .map(([state, its]) => {
-        const days = [...new Set([its[0]!.on, its.at(-1)!.on])].map((day) => formatDate(day, language)).join(' – ')
-        const names = its.slice(0, maxCount).map((point) => formatMarkName(byId.get(point.id)!))
-        const more = its.length > maxCount ? ` ${messages.andMore(its.length - maxCount)}` : ''
-        return messages.pile(its.length, messages.states[state], days, names.join(', ') + more)
+      .map(([state, deadlinePoints]) => {
+        const days = [...new Set([deadlinePoints[0]!.on, deadlinePoints.at(-1)!.on])]
+          .map((day) => formatDate(day, language))
+          .join(' – ')
+        const names = deadlinePoints.slice(0, maxCount).map((point) => formatMarkName(byId.get(point.id)!))
+        const more = deadlinePoints.length > maxCount ? ` ${messages.andMore(deadlinePoints.length - maxCount)}` : ''
+        return messages.pile(deadlinePoints.length, messages.states[state], days, names.join(', ') + more)
       })
       .join('; ')
   }

@@ -17,27 +17,27 @@ import styles from './country.module.css'
 export function CellPanel(props: { versionId: Id; elementId: Id; organisationId: Id; onClose: () => void }) {
   const { versionId, elementId, organisationId, onClose } = props
   const messages = useMessages(alignmentPageMessages)
-  const said = useMessages(alignmentPageMessages).kinds
+  const kinds = useMessages(alignmentPageMessages).kinds
   const { language, name, spoken } = useLocalizedText()
-  const found = useQuery(coverageApi.getCell.queryOptions({ input: { versionId, elementId, organisationId } }))
+  const useQueryResult = useQuery(coverageApi.getCell.queryOptions({ input: { versionId, elementId, organisationId } }))
   const start = useRef<HTMLParagraphElement>(null)
-  const item = found.data?.item
-  const plan = found.data?.plan
-  const known = found.data !== undefined
+  const item = useQueryResult.data?.item
+  const plan = useQueryResult.data?.plan
+  const known = useQueryResult.data !== undefined
   useEffect(() => {
     // Keyboard users continue reading here. Closing returns focus to the cell.
     if (known) start.current?.focus({ preventScroll: true })
   }, [known])
   return (
     <SidePanel
-      title={item ? spoken(item.element.title) : found.data ? said.not_asked : messages.loading}
+      title={item ? spoken(item.element.title) : useQueryResult.data ? kinds.not_asked : messages.loading}
       eyebrow={item ? name(item.addresseeNames) : undefined}
       closeLabel={messages.close}
       onClose={onClose}
     >
-      {found.error ? (
-        <Failure error={found.error} onRetry={() => void found.refetch()} />
-      ) : !found.data ? (
+      {useQueryResult.error ? (
+        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+      ) : !useQueryResult.data ? (
         <Skeleton label={messages.loading} rows={6} />
       ) : (
         <>
@@ -64,7 +64,9 @@ export function CellPanel(props: { versionId: Id; elementId: Id; organisationId:
           {item?.answer && <AnswerFacts answer={item.answer} />}
           {item && (
             <SidePanelSection heading={messages.cell.history}>
-              <AnswerHistory answers={(found.data.history ?? []).filter((entry) => entry.supersededAt !== null)} />
+              <AnswerHistory
+                answers={(useQueryResult.data.history ?? []).filter((entry) => entry.supersededAt !== null)}
+              />
             </SidePanelSection>
           )}
           <SidePanelSection heading={messages.country.toPlan}>

@@ -175,8 +175,8 @@ const router = {
   },
 }
 
-describe('how the country answers', { timeout: 30_000 }, () => {
-  it('shows the shares, and who said nothing, of the newest plan in force', async () => {
+describe('answers of the country', { timeout: 30_000 }, () => {
+  it('shows the shares and the organisations without answers for the newest plan in force', async () => {
     await renderPage(CountryPage, '/alignment', router)
     expect(await screen.findByText('National plan → 2 bodies')).toBeDefined()
     expect(await screen.findByText('of 4 answers asked: covered, adopt, adapt or partly')).toBeDefined()
@@ -186,7 +186,7 @@ describe('how the country answers', { timeout: 30_000 }, () => {
     expect(within(panel).getByRole('link', { name: 'Zone Kempen' })).toBeDefined()
   })
 
-  it('opens a cell by keyboard to its reasons, its deciding body and what carries it, and goes back to the cell', async () => {
+  it('opens a cell by keyboard with reasons, deciding body and carrying elements, and returns the focus to the cell', async () => {
     await renderPage(CountryPage, '/alignment', router)
     const user = userEvent.setup()
     const cell = await screen.findByRole('gridcell', { name: 'Limburg, Zone Maasgrens, Drugs: adopt' })
@@ -206,12 +206,12 @@ describe('how the country answers', { timeout: 30_000 }, () => {
     )
   })
 
-  it('says of an open cell that nothing was asked or answered', async () => {
+  it('shows for an open cell that no item was sent or answered', async () => {
     await renderPage(CountryPage, `/alignment?cell=${id(10)}.${id(21)}`, router)
     expect(await screen.findByText('This body was not asked about this.')).toBeDefined()
   })
 
-  it('tells the same in words when the table is asked for', async () => {
+  it('shows the same data as text in the table view', async () => {
     await renderPage(CountryPage, '/alignment', router)
     await userEvent.setup().click(await screen.findByRole('checkbox', { name: 'As a table' }))
     const row = screen.getByRole('row', { name: /Zone Maasgrens/ })

@@ -32,11 +32,12 @@ export function UncoveredChoices({ planId, versionId }: { planId: Id; versionId:
   const may = useMay()
   const path = usePath()
   const [all, setAll] = useState(false)
-  const found = useUncovered(versionId)
+  const useQueryResult = useUncovered(versionId)
   const signals = useQuery(
     signalApi.listSignals.queryOptions({ input: { upperPlanId: planId, only: 'open', most: 1 } }),
   )
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
   const href = (key: string) => {
     const values = new URLSearchParams(location.search)
     values.delete('cell')
@@ -55,14 +56,14 @@ export function UncoveredChoices({ planId, versionId }: { planId: Id; versionId:
         ) : undefined
       }
     >
-      {!found.data ? (
+      {!useQueryResult.data ? (
         <Skeleton label={messages.loading} rows={4} />
-      ) : found.data.length === 0 ? (
+      ) : useQueryResult.data.length === 0 ? (
         <p className={styles.quiet}>{messages.below.none}</p>
       ) : (
         <BarList
           label={messages.below.title}
-          bars={found.data.slice(0, all ? undefined : first).map((entry) => ({
+          bars={useQueryResult.data.slice(0, all ? undefined : first).map((entry) => ({
             id: toKey(entry),
             label: entry.names ? name(entry.names) : spoken(entry.title),
             value: entry.bodies,
@@ -71,7 +72,7 @@ export function UncoveredChoices({ planId, versionId }: { planId: Id; versionId:
           }))}
         />
       )}
-      {!all && found.data && found.data.length > first && (
+      {!all && useQueryResult.data && useQueryResult.data.length > first && (
         <p className={styles.more}>
           <Button size="small" variant="quiet" onClick={() => setAll(true)}>
             {messages.more}
@@ -93,8 +94,8 @@ export function UncoveredChoicePanel(props: { planId: Id; versionId: Id; shownKe
   const messages = useMessages(alignmentPageMessages)
   const { name, spoken } = useLocalizedText()
   const may = useMay()
-  const found = useUncovered(versionId)
-  const entry = found.data?.find((each) => toKey(each) === shownKey)
+  const useQueryResult = useUncovered(versionId)
+  const entry = useQueryResult.data?.find((each) => toKey(each) === shownKey)
   return (
     <SidePanel
       title={entry ? (entry.names ? name(entry.names) : spoken(entry.title)) : messages.below.title}
@@ -102,8 +103,8 @@ export function UncoveredChoicePanel(props: { planId: Id; versionId: Id; shownKe
       closeLabel={messages.close}
       onClose={onClose}
     >
-      {found.error ? (
-        <Failure error={found.error} onRetry={() => void found.refetch()} />
+      {useQueryResult.error ? (
+        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
       ) : !entry ? (
         <Skeleton label={messages.loading} />
       ) : (

@@ -31,11 +31,11 @@ export function MatrixCard(props: {
 }) {
   const { matrix, totals, selected, onSelect } = props
   const messages = useMessages(alignmentPageMessages)
-  const said = useMessages(alignmentPageMessages).kinds
+  const sameWords = useMessages(alignmentPageMessages).kinds
   const { language, text, langOf } = useLocalizedText()
   const [named, setNamed] = useState(matrix.rows.length <= 20)
   const [table, setTable] = useState(false)
-  const kinds = useMemo(() => cellKinds(said), [said])
+  const kinds = useMemo(() => cellKinds(sameWords), [sameWords])
   const kindOf = useMemo(() => {
     const byId = new Map(kinds.map((kind) => [kind.id, kind]))
     return (row: Row, column: Column) => byId.get(toCellId(row.cells[column.index]))!

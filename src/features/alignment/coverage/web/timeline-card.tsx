@@ -29,10 +29,11 @@ export function TimelineCard({ planId }: { planId: Id }) {
   const kindName = usePlanKindNames()
   const { language, text, spokenIn } = useLocalizedText()
   const go = useNavigateTo()
-  const found = useQuery(lineageApi.getTimeline.queryOptions({ input: { planId } }))
+  const useQueryResult = useQuery(lineageApi.getTimeline.queryOptions({ input: { planId } }))
   const plans = (count: number) => messages.timeline.plans(count)
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  const cycles = found.data
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  const cycles = useQueryResult.data
   const tracks = (cycles?.lanes ?? []).map((lane) => ({
     id: lane.kind,
     label: kindName(lane.kind),

@@ -18,8 +18,8 @@ const requestAgreement = () =>
     text: reasons('Joint checks on the canal.'),
   })
 
-describe('an agreement between equal authorities', () => {
-  it('is asked of the other body as a task, and agreed with the element that carries it there', async () => {
+describe('agreement between equal authorities', () => {
+  it('is requested from the other organisation as a task, and accepted with the element that carries it there', async () => {
     const requests = await requestAgreement()
     expect(requests).toMatchObject({ status: 'asked', abilities: { answer: false, withdraw: true } })
     expect((await zone(1).tasks.listTasks({})).rows).toMatchObject([
@@ -39,7 +39,7 @@ describe('an agreement between equal authorities', () => {
     expect(await zone(2).alignment.agreements.listAgreements({})).toEqual([])
   })
 
-  it('is refused with reasons only, by the asked body only, and once', async () => {
+  it('is refused only with reasons, only by the requested organisation, and only once', async () => {
     const { id } = await requestAgreement()
     const refuse = { id, status: 'refused' as const }
     const { agreements } = zone(1).alignment
@@ -56,7 +56,7 @@ describe('an agreement between equal authorities', () => {
     expect((await catchError(agreements.answerAgreement({ id, status: 'agreed' }))).code).toBe('ALREADY_SETTLED')
   })
 
-  it('is not for bodies of another level, nor for what one does not own', async () => {
+  it('is not available for organisations of another level, nor for elements of another owner', async () => {
     const { agreements } = zone(0).alignment
     const text = reasons()
     const [first, second] = country.zones
@@ -66,7 +66,7 @@ describe('an agreement between equal authorities', () => {
     expect((await catchError(foreign)).code).toBe('NOT_YOUR_ORGANISATION')
   })
 
-  it('is withdrawn by the body that asked', async () => {
+  it('is withdrawn by the requesting organisation', async () => {
     const { id } = await requestAgreement()
     const withdraw = (number: number) =>
       zone(number).alignment.agreements.withdrawAgreement({ id, reason: 'No longer needed' })

@@ -43,8 +43,8 @@ const toIssueLines = ({ faults }: AnswerWorkbookPreview) =>
 const history = async () =>
   Promise.all(itemIds.map(async (itemId) => (await zone().answers.getAnswerHistory({ itemId })).length))
 
-describe('the workbook of answers', () => {
-  it('holds what this body is asked and answers, in every language, and comes back without changing anything', async () => {
+describe('workbook of answers', () => {
+  it('contains the items and answers of this organisation in every language, and changes no data when imported unedited', async () => {
     await zone().answers.answerItem({
       itemId: itemIds[0]!,
       kind: 'adapt',
@@ -74,7 +74,7 @@ describe('the workbook of answers', () => {
     expect(await history()).toEqual([1, 0, 0])
   })
 
-  it('answers as one act with all that a row says, ends the task, and a second time changes nothing', async () => {
+  it('saves all content of a row as an answer, ends the task, and changes no data on a second import', async () => {
     const file = await makeWorkbook((rows) => {
       Object.assign(rows[0]!, {
         Answer: 'Adapt',
@@ -106,7 +106,7 @@ describe('the workbook of answers', () => {
     expect(await history()).toEqual([1, 1, 1])
   })
 
-  it('lists every fault with its cell and what may be meant, and takes nothing of the file', async () => {
+  it('lists every issue with the cell and suggested values, and imports no row of the file', async () => {
     const file = await makeWorkbook((rows) => {
       Object.assign(rows[0]!, { Answer: 'adopted', 'Carried by': 'SD2; SD1', 'Decided on': '31/11/2026' })
       Object.assign(rows[1]!, { Answer: 'partly', Marking: 'TLP:RED' })
@@ -135,7 +135,7 @@ describe('the workbook of answers', () => {
     expect(await history()).toEqual([0, 0, 0])
   })
 
-  it('shows an answer that somebody gave meanwhile, and overwrites it only for who has seen it', async () => {
+  it('shows an answer given after the export, and overwrites it only after confirmation', async () => {
     const taken = await zone().answerBooks.exportAnswers({ addresseeId })
     const file = await makeWorkbook((rows) => {
       Object.assign(rows[0]!, { Answer: 'covered' })
@@ -164,7 +164,7 @@ describe('the workbook of answers', () => {
     expect((await zone().answers.getAnswerHistory({ itemId: itemIds[0]! }))[0]?.kind).toBe('covered')
   })
 
-  it('overwrites nothing where its hidden sheet is gone', async () => {
+  it('overwrites no answer when the hidden sheet is missing', async () => {
     await zone().answers.answerItem({ itemId: itemIds[0]!, kind: 'adopt' })
     const book = await readWorkbookFile(await zone().answerBooks.exportAnswers({ addresseeId }))
     for (const row of book.rows) row.Answer = 'covered'
@@ -172,7 +172,7 @@ describe('the workbook of answers', () => {
     expect(outcomes(await preview(file))).toEqual(['conflict', 'new', 'new'])
   })
 
-  it('is made for one body: another one is refused it, its file, and its items', async () => {
+  it('is made for a single organisation, and any other organisation is refused the export, the file and the items', async () => {
     const file = await zone().answerBooks.exportAnswers({ addresseeId })
     expect((await catchError(zone(1).answerBooks.exportAnswers({ addresseeId }))).code).toBe('NOT_ADDRESSED')
     expect((await catchError(zone(1).answerBooks.importAnswers({ addresseeId, file }))).code).toBe('NOT_ADDRESSED')
@@ -182,7 +182,7 @@ describe('the workbook of answers', () => {
     expect(elsewhere).toEqual({ rows: [], faults: [expect.objectContaining({ code: 'OTHER_BODY' })] })
   })
 
-  it('is refused as a whole where it is no workbook, or has no such table', async () => {
+  it('is rejected as a whole when it is not a workbook or lacks the table', async () => {
     const refusal = await catchError(preview(new File(['code;kind'], 'x.xlsx')))
     expect(refusal).toEqual({ code: 'WORKBOOK_NOT_READ', data: { fault: { code: 'NOT_A_WORKBOOK' } } })
     const other = await saveWorkbook({ heads: ['Who', 'What'], rows: [{ Who: 'a' }], others: [] })

@@ -12,7 +12,7 @@ const stated = (change: Partial<Stated> = {}): Stated => ({
   ...change,
 })
 
-describe('what a row of a workbook does', () => {
+describe('outcome of a workbook row', () => {
   const base = stated()
   const other = stated({ reasons: 'For another reason.' })
   const third = stated({ kind: 'covered' })
@@ -31,19 +31,19 @@ describe('what a row of a workbook does', () => {
     expect(computeOutcome(row)).toBe(outcome)
   })
 
-  it('is no change where only blanks, line ends or the order of elements differ', () => {
+  it('is unchanged when only blanks, line ends or the order of elements differ', () => {
     const said = stated({ reasons: ' Because.\r\n', elementIds: ['b', 'a'] })
     expect(computeOutcome({ base, given: base, said, meanwhile: false })).toBe('unchanged')
   })
 })
 
-describe('how elements are called', () => {
+describe('reference to an element', () => {
   const elements = [
     { id: 'x', planId: '1', planCode: 'OLD', code: 'SD1' },
     { id: 'y', planId: '2', planCode: 'NEW', code: 'SD1' },
     { id: 'z', planId: '2', planCode: 'NEW', code: null },
   ]
-  it('is by code alone in the plan that answers, and with that of their plan elsewhere', () => {
+  it('is the code alone within the answering plan, and includes the plan code elsewhere', () => {
     expect(elements.map((element) => formatElementReference(element, '2'))).toEqual(['OLD/SD1', 'SD1', 'z'])
     const messages = indexElementsByReference(elements, '2')
     expect(['SD1', 'OLD/SD1', 'NEW/SD1', 'z'].map((word) => messages.get(word))).toEqual(['y', 'x', 'y', 'z'])

@@ -78,7 +78,7 @@ export function parseAnswerWorkbook(
     wordsOf.set(home, messages)
     const given = item.answer && toStatedAnswer(item.answer, language)
     const baseId = mark?.answers.get(item.id)
-    const said = parseStatedAnswer(row, {
+    const statedAnswer = parseStatedAnswer(row, {
       has: table.has,
       given,
       words: messages,
@@ -89,11 +89,11 @@ export function parseAnswerWorkbook(
     const outcome = computeOutcome({
       base: baseId === null ? null : base && toStatedAnswer(base, language),
       given,
-      said,
+      said: statedAnswer,
       meanwhile: baseId === undefined || baseId !== (item.answer?.id ?? null),
     })
-    if (said && outcome !== 'unchanged') checkStatedAnswer(row, item, said, language)
-    return [{ row: row.number, item, outcome, said }]
+    if (statedAnswer && outcome !== 'unchanged') checkStatedAnswer(row, item, statedAnswer, language)
+    return [{ row: row.number, item, outcome, said: statedAnswer }]
   })
   return { answers, faults: table.faults }
 }
@@ -139,8 +139,9 @@ function parseStatedAnswer(
 }
 
 /** Applies the rules of every answer and reports issues at the cell. */
-function checkStatedAnswer(row: Row, item: StoredItem, said: Stated, language: Language): void {
+function checkStatedAnswer(row: Row, item: StoredItem, stated: Stated, language: Language): void {
   if (item.withdrawnAt !== null) row.fault('code', 'ITEM_WITHDRAWN', row.text('code'))
-  if (!hasRequiredReasons(said.kind, toReasons(said.reasons, language, null))) row.fault('reasons', 'REASONS_MISSING')
-  if (!isCarried(said.kind) && said.elementIds.length > 0) row.fault('elements', 'NOTHING_TO_CARRY')
+  if (!hasRequiredReasons(stated.kind, toReasons(stated.reasons, language, null)))
+    row.fault('reasons', 'REASONS_MISSING')
+  if (!isCarried(stated.kind) && stated.elementIds.length > 0) row.fault('elements', 'NOTHING_TO_CARRY')
 }

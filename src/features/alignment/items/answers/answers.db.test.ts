@@ -25,7 +25,7 @@ beforeEach(async () => {
 const zone = (number: number) => api.as(country.planner(number))
 
 describe('answering an item', () => {
-  it('keeps who, what, why and the elements that carry it', async () => {
+  it('stores author, answer, reasons and the elements that carry it', async () => {
     const { planId, objectiveId } = country.zones[0]!
     const answered = await zone(0).alignment.answers.answerItem({
       itemId: itemIds[0]!,
@@ -52,7 +52,7 @@ describe('answering an item', () => {
     expect(api.told).toContainEqual(expect.objectContaining({ kind: 'item', id: itemIds[0], planId }))
   })
 
-  it('asks for reasons except for covered and adopt', async () => {
+  it('requires reasons except for covered and adopt', async () => {
     for (const kind of answerKinds) {
       const call = zone(0).alignment.answers.answerItem({ itemId: itemIds[0]!, kind })
       if (kind === 'covered' || kind === 'adopt') expect((await call).answer?.kind).toBe(kind)
@@ -62,7 +62,7 @@ describe('answering an item', () => {
     expect((await catchError(blank)).code).toBe('REASONS_MISSING')
   })
 
-  it('is refused to every other body, also one that reads the item', async () => {
+  it('is refused to every other organisation, also to readers of the item', async () => {
     const answer = { itemId: itemIds[0]!, kind: 'adopt' as const }
     expect((await catchError(zone(1).alignment.answers.answerItem(answer))).code).toBe('NOT_ADDRESSED')
     const ministry = api.as(country.ministryPlanner)
@@ -71,7 +71,7 @@ describe('answering an item', () => {
     expect((await catchError(reader.alignment.answers.answerItem(answer))).code).toBe('FORBIDDEN')
   })
 
-  it('takes elements of the own plan only, and none for what is not carried', async () => {
+  it('accepts only elements of the own plan, and none for an answer that is not carried', async () => {
     const foreign = country.zones[1]!.objectiveId
     const call = zone(0).alignment.answers.answerItem({ itemId: itemIds[0]!, kind: 'adopt', elementIds: [foreign] })
     expect(await catchError(call)).toEqual({ code: 'ELEMENT_NOT_YOURS', data: { elementIds: [foreign] } })
@@ -98,7 +98,7 @@ describe('answering an item', () => {
     expect((await catchError(call)).code).toBe('ITEM_WITHDRAWN')
   })
 
-  it('answers many at once, all or none, and ends the task with the last open one', async () => {
+  it('saves many answers at once, all or none, and ends the task with the last open item', async () => {
     const { answers } = zone(0).alignment
     const all = itemIds.map((itemId) => ({ itemId, kind: 'covered' as const }))
     const bad = [...all.slice(1), { itemId: itemIds[0]!, kind: 'partly' as const }]
@@ -112,7 +112,7 @@ describe('answering an item', () => {
 })
 
 describe('changing an answer', () => {
-  it('keeps every earlier answer, whatever the order of kinds', async () => {
+  it('keeps every earlier answer, for any order of kinds', async () => {
     const kinds = fc.array(fc.constantFrom(...answerKinds), { minLength: 1, maxLength: 6 })
     const given: string[] = []
     await fc.assert(
@@ -135,8 +135,8 @@ describe('changing an answer', () => {
   })
 })
 
-describe('two people answering at one moment', () => {
-  it('follow each other: both answers are kept and one is current', async () => {
+describe('concurrent answers', () => {
+  it('are processed in sequence: all answers are kept and a single answer is current', async () => {
     const answer = (kind: 'adopt' | 'covered') => zone(0).alignment.answers.answerItem({ itemId: itemIds[2]!, kind })
     await Promise.all([answer('adopt'), answer('covered'), answer('adopt')])
     const history = await zone(0).alignment.answers.getAnswerHistory({ itemId: itemIds[2]! })
@@ -144,8 +144,8 @@ describe('two people answering at one moment', () => {
   })
 })
 
-describe('proposing what carries an item', () => {
-  it('finds the same phenomenon, its other names, its parts and what it is part of, in that order', async () => {
+describe('proposals of elements that carry an item', () => {
+  it('contain the same phenomenon, other names, parts and parents, in that order', async () => {
     const { make, zones, priorities } = country
     const [asked, renamed, part, whole, other] = await Promise.all(Array.from({ length: 5 }, () => make.phenomenon()))
     const run = (sql: string, values: unknown[]) => api.database.pool.query(sql, values)

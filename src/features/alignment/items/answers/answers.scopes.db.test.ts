@@ -50,7 +50,7 @@ const mayRead = (marking: Marking, body: Id | null) => {
 }
 
 describe('role by organisation by marking', () => {
-  it('reads, counts and opens the items of its markings and no others', async () => {
+  it('reads, counts and opens only the items with readable markings', async () => {
     for (const [name, actor, body] of everybody()) {
       const client = api.as(actor).alignment.items
       const expected = items.filter((item) => mayRead(item.marking, body)).map((item) => item.id)
@@ -61,7 +61,7 @@ describe('role by organisation by marking', () => {
     }
   })
 
-  it('answers for its own body with the permission, and is refused everywhere else without learning what it may not read', async () => {
+  it('answers for the own organisation with the permission, and is refused elsewhere without revealing unreadable items', async () => {
     for (const [name, actor, body] of everybody()) {
       const client = api.as(actor).alignment.answers
       for (const { id, marking } of items) {
@@ -81,7 +81,7 @@ describe('role by organisation by marking', () => {
     }
   })
 
-  it('reads an answer as its own marking and that of its item allow, and is told of one that it may not read', async () => {
+  it('reads an answer when the markings of answer and item allow it, and otherwise sees only that an answer exists', async () => {
     const answerMarkings = markings.slice(0, 4) as Exclude<Marking, 'TLP:RED'>[]
     for (const marking of answerMarkings) {
       for (const { id } of items)
@@ -102,7 +102,7 @@ describe('role by organisation by marking', () => {
     }
   })
 
-  it('is held by the database alone: no statement writes an answer for another body', async () => {
+  it('is enforced by the database: no statement writes an answer for another organisation', async () => {
     const foreign = people.planner(bodies.other)
     const write = (actor: Actor) =>
       openTransaction(api.database.kysely, async (tx) => {

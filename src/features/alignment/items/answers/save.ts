@@ -69,12 +69,12 @@ async function findAnswerIssue(
   const owners = await findPlanOwners(work.tx, planIds)
   const foreignPlans = planIds.filter((id) => owners.get(id) !== body)
   if (foreignPlans.length > 0) return { code: 'PLAN_NOT_YOURS', planIds: foreignPlans }
-  const found = await findElements(
+  const elements = await findElements(
     work.tx,
     inputs.flatMap((input) => input.elementIds),
   )
   const isOwn = (id: Id, entry: AnswerInput) =>
-    found.get(id)?.ownerId === body && (entry.planId === undefined || found.get(id)?.planId === entry.planId)
+    elements.get(id)?.ownerId === body && (entry.planId === undefined || elements.get(id)?.planId === entry.planId)
   const foreign = inputs.flatMap((input) => input.elementIds.filter((id) => !isOwn(id, input)))
   return foreign.length > 0 ? { code: 'ELEMENT_NOT_YOURS', elementIds: foreign } : undefined
 }

@@ -52,8 +52,8 @@ const row = (index: number, said: Partial<AnswerRow> = {}) => ({
   ...said,
 })
 
-describe('the answers of a plan document', () => {
-  it('are written once: the same document changes nothing, and what is exported is what was read', async () => {
+describe('answers of a plan document', () => {
+  it('are written once: the same document changes no data, and the export equals the import', async () => {
     const { objectiveId } = country.zones[0]!
     const rows = [
       row(0, { elements: ['goal'], decidingBody: 'Council', signatories: ['Mayor'], decidedOn: '2026-11-20' }),
@@ -71,7 +71,7 @@ describe('the answers of a plan document', () => {
     expect(items.map((item) => item.answer?.kind)).toEqual(['adopt', 'covered', undefined])
   })
 
-  it('are refused with the place where something is wrong, and nothing of them stays', async () => {
+  it('are rejected with the place of each issue, and none of them is stored', async () => {
     const { faults } = await write([
       row(0, { elements: ['goal', 'nothing'] }),
       row(1, { version: 7 }),
@@ -89,7 +89,7 @@ describe('the answers of a plan document', () => {
     expect(await read()).toEqual([])
   })
 
-  it('are read as far as the reader may, each under the access of its answer and of the elements that it names', async () => {
+  it('are readable within the access of the reader, each under the access of the answer and of the linked elements', async () => {
     await write([row(0, { elements: ['goal'] }), row(1, { kind: 'covered', marking: 'TLP:AMBER+STRICT' })])
     const other = people.reader(country.zones[1]!.id)
     expect((await read(other)).map((entry) => entry.row.element)).toEqual([country.priorities[0]])
@@ -103,7 +103,7 @@ describe('the answers of a plan document', () => {
     expect((await read(other))[0]?.row.elements).toBeUndefined()
   })
 
-  it('keep their form: a row in a file is what the section reads', async () => {
+  it('keep their form: an exported row equals the parsed row', async () => {
     await write([row(0, { elements: ['goal'] }), row(1, { kind: 'no_capacity', reasons: reasons() })])
     for (const entry of await read()) expect(AnswerRow.parse(entry.row)).toEqual(entry.row)
   })

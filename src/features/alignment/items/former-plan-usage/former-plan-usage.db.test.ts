@@ -36,7 +36,7 @@ const getElementUsage = async (actor: Parameters<typeof api.as>[0], ownerId: str
   return new Map(rows.map((row) => [row.id, row.known]))
 }
 
-it('tells of each element who was asked and who carries it, and of what a plan answers, how much each element carries', async () => {
+it('returns for each element who was asked and who carries it, and for an answering plan how much each element carries', async () => {
   await answer(0, 'adopt')
   await answer(1, 'not_relevant')
   const national = await getElementUsage(country.ministryPlanner, country.ministry.id, country.national.id)

@@ -24,8 +24,8 @@ beforeEach(async () => {
   linkId = link.id
 })
 
-describe('a signed link', () => {
-  it('shows what its body is asked, also what is marked for that body', async () => {
+describe('signed link', () => {
+  it('shows the items of the linked organisation, also those with a marking for that organisation', async () => {
     const linked = await stranger().getLinkedItems({ secret })
     expect(linked).toMatchObject({ versionNumber: 1, planTitle: { text: { en: 'National plan' } } })
     expect(linked.items.map((item) => [item.code, item.answer])).toEqual([
@@ -34,7 +34,7 @@ describe('a signed link', () => {
     ])
   })
 
-  it('answers for its body, keeps the earlier answer, and ends the task with the last item', async () => {
+  it('saves answers of the linked organisation, keeps the earlier answer, and ends the task with the last item', async () => {
     const { items } = await stranger().getLinkedItems({ secret })
     const open = () => api.as(country.planner(0)).tasks.listTasks({})
     await stranger().answerByLink({ secret, itemId: items[0]!.itemId, kind: 'partly', reasons: reasons() })
@@ -51,7 +51,7 @@ describe('a signed link', () => {
     expect(api.told).toContainEqual(expect.objectContaining({ kind: 'item', id: items[0]!.itemId }))
   })
 
-  it('is refused in the same words when unknown, expired, or revoked', async () => {
+  it('returns the same error when unknown, expired or revoked', async () => {
     const { items } = await stranger().getLinkedItems({ secret })
     const attempts = async (given: string) => [
       await catchError(stranger().getLinkedItems({ secret: given })),
@@ -67,7 +67,7 @@ describe('a signed link', () => {
     expect((await ministry().answers.getAnswerHistory({ itemId: items[0]!.itemId })).length).toBe(0)
   })
 
-  it('reaches no item of another body, none that is withdrawn, and none kept to named persons', async () => {
+  it('gives no access to items of another organisation, withdrawn items and items restricted to named persons', async () => {
     const other = await ministry().items.listItems({ addresseeId: country.zones[1]!.id })
     const foreign = { secret, itemId: other.rows[0]!.id, kind: 'adopt' as const }
     expect((await catchError(stranger().answerByLink(foreign))).code).toBe('NOT_FOUND')
@@ -81,7 +81,7 @@ describe('a signed link', () => {
     expect((await catchError(stranger().answerByLink({ ...foreign, itemId: first!.itemId }))).code).toBe('NOT_FOUND')
   })
 
-  it('asks for reasons, and refuses what must never be stored', async () => {
+  it('requires reasons, and rejects text that must never be stored', async () => {
     const [item] = (await stranger().getLinkedItems({ secret })).items
     const answer = { secret, itemId: item!.itemId, kind: 'no_capacity' as const }
     expect((await catchError(stranger().answerByLink(answer))).code).toBe('REASONS_MISSING')
@@ -89,7 +89,7 @@ describe('a signed link', () => {
     expect((await catchError(stranger().answerByLink({ ...answer, reasons: account }))).code).toBe('SENSITIVE_TEXT')
   })
 
-  it('is kept as a hash only, in no journal line, and seen by the asking body alone', async () => {
+  it('is stored only as a hash, appears in no audit log entry, and is visible only to the requesting organisation', async () => {
     const [item] = (await stranger().getLinkedItems({ secret })).items
     await stranger().answerByLink({ secret, itemId: item!.itemId, kind: 'adopt' })
     const { rows } = await api.database.pool.query(
@@ -103,7 +103,7 @@ describe('a signed link', () => {
     expect((await catchError(chief.revokeAnswerLink({ id: linkId }))).code).toBe('NOT_FOUND')
   })
 
-  it('is made only for a body that was asked, by the asking body, for a time to come', async () => {
+  it('is created only for an asked organisation, by the asking organisation, with a future expiry date', async () => {
     const { versionId, zones, ministry: own } = country
     const createLink = (organisationId: string, until = expiresAt) =>
       catchError(ministry().links.createAnswerLink({ versionId, organisationId, expiresAt: until }))

@@ -73,8 +73,8 @@ export const linkRoutes = os.router({
 
   answerByLink: os.answerByLink.handler(async ({ input: { secret, ...answer }, context: { work }, errors }) => {
     // The pipeline does not screen the payload of a procedure with a secret.
-    const found = screen(answer)
-    if (found.length > 0) throw errors.SENSITIVE_TEXT({ data: { found } })
+    const sensitiveTexts = screen(answer)
+    if (sensitiveTexts.length > 0) throw errors.SENSITIVE_TEXT({ data: { found: sensitiveTexts } })
     const hash = hashSecret(secret)
     const requests = await queries.readLinked(work.tx, hash, work.now)
     if (!requests) throw errors.LINK_NOT_VALID()

@@ -18,8 +18,8 @@ function refusalsOf(router: typeof alignmentContract | typeof taskContract): str
   return [...codes].sort()
 }
 
-describe('words', () => {
-  it('exist for every refusal that alignment and tasks declare, and for no other', () => {
+describe('messages for errors', () => {
+  it('exist for every error that alignment and tasks declare, and for no other', () => {
     expect(Object.keys(alignmentMessages.en.refusals).sort()).toEqual(refusalsOf(alignmentContract))
     expect(Object.keys(taskMessages.en.refusals).sort()).toEqual(refusalsOf(taskContract))
   })

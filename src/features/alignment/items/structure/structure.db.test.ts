@@ -19,8 +19,8 @@ beforeEach(async () => {
   await api.as(country.planner(0)).alignment.answers.answerItem({ itemId: rows[0]!.id, kind: 'covered' })
 })
 
-describe('what hangs on a body or an area that is to end', () => {
-  it('are its plans, the elements its functions answer for, and what it was asked', async () => {
+describe('dependencies of an organisation or area that is about to end', () => {
+  it('are the plans, the elements of the accountable functions, and the items to answer', async () => {
     const [zone, other] = country.zones
     const duty = await country.make.function(zone!.id, { code: 'chief_of_corps' })
     await api.database.pool.query('update element set accountable_function_id = $1 where id = $2', [
@@ -42,7 +42,7 @@ describe('what hangs on a body or an area that is to end', () => {
     })
   })
 
-  it('are told as far as one may read them', async () => {
+  it('are listed only as far as the reader may read them', async () => {
     const { structure } = api.as(anyone('en')).alignment
     const touched = await structure.listStructureTouched({ organisationIds: [country.zones[0]!.id] })
     expect(touched).toMatchObject({ planCount: 0, itemsOpen: 0, itemsAnswered: 0 })

@@ -18,7 +18,7 @@ export function AnswerKindPill({ kind }: { kind: CellId }) {
 /** The reasons, the deciding body, the date and the carrying elements. */
 export function AnswerFacts({ answer }: { answer: Answer }) {
   const messages = useMessages(alignmentPageMessages)
-  const said = useMessages(alignmentPageMessages).kinds
+  const kinds = useMessages(alignmentPageMessages).kinds
   const { language, spoken } = useLocalizedText()
   const carries = answer.kind !== 'no_capacity' && answer.kind !== 'not_relevant'
   return (
@@ -70,7 +70,7 @@ export function AnswerFacts({ answer }: { answer: Answer }) {
               ))}
             </ul>
           ) : (
-            <p className={styles.quiet}>{answer.linked ? said.withheld : messages.cell.nothingLinked}</p>
+            <p className={styles.quiet}>{answer.linked ? kinds.withheld : messages.cell.nothingLinked}</p>
           )}
         </SidePanelSection>
       )}

@@ -20,10 +20,11 @@ export default function LocalPage() {
   const messages = useMessages(localMessages)
   const common = useMessages(alignmentPlanMessages)
   const { name } = useLocalizedText()
-  const found = useQuery(municipalityApi.getLocalPage.queryOptions({ input: { areaId } }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={common.loading} rows={10} />
-  const { area, gets, withoutMissions, pays, signs } = found.data
+  const useQueryResult = useQuery(municipalityApi.getLocalPage.queryOptions({ input: { areaId } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={common.loading} rows={10} />
+  const { area, gets, withoutMissions, pays, signs } = useQueryResult.data
   return (
     <>
       <PageHeader

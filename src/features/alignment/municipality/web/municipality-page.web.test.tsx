@@ -36,8 +36,8 @@ const renderView = (given: Partial<Answer>) => {
   renderPage(LocalPage, `/territory/${id(1)}/plans`, router, '/territory/$areaId/plans')
 }
 
-describe('the page of a municipality', () => {
-  it('shows what it gets and why, what it pays and what waits for its signature', async () => {
+describe('page of a municipality', () => {
+  it('shows measures with reasons, contributions, and what awaits signature', async () => {
     renderView({
       gets: [
         {
@@ -86,7 +86,7 @@ describe('the page of a municipality', () => {
     expect(signs.getByText(/A permit/)).toBeTruthy()
   })
 
-  it('says why there is nothing, apart for each of the three', async () => {
+  it('explains an empty list for each of the three sections', async () => {
     renderView({})
     expect(await screen.findByText('No running plan names this place or an area that holds it')).toBeTruthy()
     expect(screen.getByText('No plan says that it pays anything')).toBeTruthy()

@@ -24,10 +24,11 @@ export function ReviewCard({ planId, ownerId }: { planId?: Id; ownerId?: Id }) {
   const { areaKind } = useKinds()
   const [asked, setAsked] = useSearchValue('by', { replace: true })
   const input = { ...(planId && { planId }), ...(ownerId && { ownerId }), ...(asked && { groupBy: asked }) }
-  const found = useQuery(reviewApi.listReviews.queryOptions({ input }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={messages.loading} rows={3} />
-  const { reviews, groupings, groupBy } = found.data
+  const useQueryResult = useQuery(reviewApi.listReviews.queryOptions({ input }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={3} />
+  const { reviews, groupings, groupBy } = useQueryResult.data
   if (reviews.length === 0) return null
   return (
     <Card title={messages.title} note={messages.note}>

@@ -30,7 +30,7 @@ export default function SignalsPage() {
   const own = session.roles[0]?.organisationId
   const requests = sides.find((value) => value === side) ?? (own ? (may('signal.answer') ? 'to' : 'by') : 'every')
   const state = states.find((value) => value === only) ?? 'all'
-  const found = useQuery({
+  const useQueryResult = useQuery({
     ...signalApi.listSignals.queryOptions({
       input: {
         most,
@@ -70,11 +70,11 @@ export default function SignalsPage() {
           onChange={(event) => setOnly(event.currentTarget.value === 'all' ? '' : event.currentTarget.value)}
         />
       </div>
-      {found.error ? (
-        <Failure error={found.error} onRetry={() => void found.refetch()} />
-      ) : !found.data ? (
+      {useQueryResult.error ? (
+        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+      ) : !useQueryResult.data ? (
         <Skeleton label={messages.loading} rows={6} />
-      ) : found.data.rows.length === 0 ? (
+      ) : useQueryResult.data.rows.length === 0 ? (
         requests === 'every' && state === 'all' ? (
           <EmptyState kind="none_yet" title={messages.signals.none}>
             {messages.signals.noneText}
@@ -86,13 +86,13 @@ export default function SignalsPage() {
         )
       ) : (
         <ul className={styles.list}>
-          {found.data.rows.map((signal) => (
+          {useQueryResult.data.rows.map((signal) => (
             <SignalCard key={signal.id} signal={signal} />
           ))}
         </ul>
       )}
-      {found.data?.next && most < 200 && (
-        <Button busy={found.isFetching} onClick={() => setMost(200)}>
+      {useQueryResult.data?.next && most < 200 && (
+        <Button busy={useQueryResult.isFetching} onClick={() => setMost(200)}>
           {messages.more}
         </Button>
       )}

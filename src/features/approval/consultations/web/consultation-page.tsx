@@ -23,10 +23,11 @@ export default function CircularPage() {
   const messages = useMessages(circularPageMessages)
   const { language, name, spoken } = useLocalizedText()
   const { circularId } = useParams({ strict: false })
-  const found = useQuery(consultationApi.getCircular.queryOptions({ input: { id: circularId ?? '' } }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={messages.loading} rows={8} />
-  const circular = found.data
+  const useQueryResult = useQuery(consultationApi.getCircular.queryOptions({ input: { id: circularId ?? '' } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={8} />
+  const circular = useQueryResult.data
   const isAsked = circular.addressees.some(({ copy }) => !copy)
   return (
     <>

@@ -28,11 +28,12 @@ import { useConsultationFeedback } from './use-mutation-feedback.ts'
 export function StepConsultation({ planId, step, isNow }: { planId: Id; step: string; isNow: boolean }) {
   const messages = useMessages(circularPageMessages)
   const [isWriting, setWriting] = useState(false)
-  const found = useQuery(consultationApi.listCirculars.queryOptions({ input: { planId } }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={messages.loading} rows={2} />
-  const list = found.data.steps.find((entry) => entry.step === step)?.list ?? ''
-  const circulars = found.data.circulars.filter((circular) => circular.step === step)
+  const useQueryResult = useQuery(consultationApi.listCirculars.queryOptions({ input: { planId } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={2} />
+  const list = useQueryResult.data.steps.find((entry) => entry.step === step)?.list ?? ''
+  const circulars = useQueryResult.data.circulars.filter((circular) => circular.step === step)
   return (
     <section className={styles.card} aria-label={messages.title}>
       {circulars.length === 0 && <p className={styles.quiet}>{messages.none}</p>}

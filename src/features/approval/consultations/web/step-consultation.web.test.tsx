@@ -56,8 +56,8 @@ async function renderView(circulars: Consultation[]) {
   return told
 }
 
-describe('the circular under the step from which it goes out', () => {
-  it('is explained where none has gone, and is written to the usual list, until a day', async () => {
+describe('consultation under the step that sends it', () => {
+  it('explains the purpose when none was sent, and is sent to the usual list with a due date', async () => {
     const user = userEvent.setup()
     const told = await renderView([])
     expect(await screen.findByText(/No call has gone out/)).toBeTruthy()
@@ -83,7 +83,7 @@ describe('the circular under the step from which it goes out', () => {
     ])
   })
 
-  it('says how many have answered, who has not, and reminds them', async () => {
+  it('shows how many organisations have answered and which have not, and sends reminders', async () => {
     const user = userEvent.setup()
     const those = [
       addressee(10, { repliedOn: '2026-12-01', nothing: true }),
@@ -100,7 +100,7 @@ describe('the circular under the step from which it goes out', () => {
     expect(told).toEqual([{ id: id(2) }])
   })
 
-  it('has an answer written down that came by letter', async () => {
+  it('records an answer that arrived by letter', async () => {
     const user = userEvent.setup()
     const told = await renderView([makeConsultation({ addressees: [addressee(10)] })])
     await user.click(await screen.findByText('One addressee'))
@@ -118,7 +118,7 @@ describe('the circular under the step from which it goes out', () => {
     ])
   })
 
-  it('has each expectation answered, with reasons', async () => {
+  it('accepts an answer to each expectation, with reasons', async () => {
     const user = userEvent.setup()
     const told = await renderView([
       makeConsultation({ addressees: [addressee(10)], expectations: [expected(20, id(10))] }),
@@ -135,7 +135,7 @@ describe('the circular under the step from which it goes out', () => {
   })
 })
 
-describe('the page of a circular', () => {
+describe('page of a consultation', () => {
   const page = async (circular: Consultation) => {
     const told: unknown[] = []
     const routes = {
@@ -149,7 +149,7 @@ describe('the page of a circular', () => {
     return told
   }
 
-  it('tells a body what is asked until when, and takes its answer; to expect nothing is an answer', async () => {
+  it('shows an organisation the request and due date, and accepts a reply, also one without expectations', async () => {
     const user = userEvent.setup()
     const told = await page(makeConsultation({ addressees: [addressee(10, { abilities: { reply: 'in_person' } })] }))
     expect(await screen.findByText('What do you expect?')).toBeTruthy()
@@ -159,7 +159,7 @@ describe('the page of a circular', () => {
     expect(told).toMatchObject([{ organisationId: id(10), source: 'Minutes of 3 December', expectations: [] }])
   })
 
-  it('shows a body what became of what it said', async () => {
+  it('shows an organisation the answer to an expectation', async () => {
     const answer = {
       outcome: 'not_taken_up',
       reasons: 'No means.',
@@ -174,7 +174,7 @@ describe('the page of a circular', () => {
     expect(screen.queryByLabelText(/In which document/)).toBeNull()
   })
 
-  it('asks nothing of who only gets a copy', async () => {
+  it('requests no reply from a recipient of a copy', async () => {
     await page(makeConsultation({ addressees: [addressee(10, { copy: true, abilities: { reply: null } })] }))
     expect(await screen.findByText(/You get a copy/)).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Send the answer' })).toBeNull()

@@ -36,8 +36,8 @@ export function DissentFields(props: {
                   })),
                 ]}
                 onChange={(event) => {
-                  const found = members.find(({ seat }) => toKey(seat) === event.currentTarget.value)
-                  change(at, { seat: found?.seat ?? null })
+                  const member = members.find(({ seat }) => toKey(seat) === event.currentTarget.value)
+                  change(at, { seat: member?.seat ?? null })
                 }}
               />
             )}

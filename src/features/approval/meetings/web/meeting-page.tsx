@@ -29,10 +29,11 @@ import { useMeetingFeedback } from './use-mutation-feedback.ts'
 export default function SittingPage() {
   const messages = useMessages(sittingPageMessages)
   const id = useParam('sittingId')
-  const found = useQuery(meetingApi.getSitting.queryOptions({ input: { id } }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={messages.loading} rows={10} />
-  const sitting = found.data
+  const useQueryResult = useQuery(meetingApi.getSitting.queryOptions({ input: { id } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={10} />
+  const sitting = useQueryResult.data
   return (
     <>
       <Head sitting={sitting} />

@@ -84,8 +84,8 @@ const router = {
 }
 const renderView = () => renderPage(SittingPage, `/sittings/${id(1)}`, router, '/sittings/$sittingId')
 
-describe('the page of a sitting', () => {
-  it('puts its agenda in another order by keyboard, and says where the item stands now', async () => {
+describe('page of a meeting', () => {
+  it('reorders the agenda by keyboard, and announces the new position of the item', async () => {
     const user = userEvent.setup()
     currentMeeting = makeMeeting({ items: [item(20), item(21)] })
     await renderView()
@@ -101,7 +101,7 @@ describe('the page of a sitting', () => {
     await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Move down: Item 21'))
   })
 
-  it('writes one result down for each who decides for itself', async () => {
+  it('records one result for each seat that decides separately', async () => {
     const user = userEvent.setup()
     const seats = [2, 3].map((number) => ({ ...mayor(number), result: null }))
     const scenario = seats.map(({ seat, names, functionNames, result }) => ({ seat, names, functionNames, result }))
@@ -116,7 +116,7 @@ describe('the page of a sitting', () => {
     ])
   })
 
-  it('keeps what one wrote where there are more votes than voters, and says how many there are', async () => {
+  it('keeps the input when there are more votes than voters, and shows the number of voters', async () => {
     const user = userEvent.setup()
     const seat = {
       seat: { organisationId: id(9), function: null },
@@ -134,7 +134,7 @@ describe('the page of a sitting', () => {
     expect((dialog.getByLabelText('For') as HTMLInputElement).value).toBe('99')
   })
 
-  it('names the item on which closing it was refused, and why', async () => {
+  it('names the item that prevents closing, and the cause', async () => {
     const user = userEvent.setup()
     currentMeeting = makeMeeting({ items: [item(20, { plan: agendaPlan, title: null })] })
     await renderView()
@@ -143,7 +143,7 @@ describe('the page of a sitting', () => {
     expect(await screen.findByText('Zonal plan: Other steps must be through first.')).toBeTruthy()
   })
 
-  it('says in words what a refusal counts, and names the steps as the field numbers them', async () => {
+  it('shows the counts in an error message, and names the steps with their usual numbers', async () => {
     const user = userEvent.setup()
     itemError = { code: 'POINTS_UNANSWERED', steps: ['council_opinion'], points: 2, numbers: ['N9'] }
     currentMeeting = makeMeeting({ items: [item(20, { plan: agendaPlan, title: null })] })
@@ -153,7 +153,7 @@ describe('the page of a sitting', () => {
     expect(await screen.findByText(/^Zonal plan: 2 points of opinions have no answer yet \(N9\)/)).toBeTruthy()
   })
 
-  it('is gone through by keyboard: what waits, a result about some parts, closing, minutes and their adoption', async () => {
+  it('works by keyboard: pending items, a result about some parts, closing, report and adoption', async () => {
     const user = userEvent.setup()
     const press = async (within_: { getByRole: typeof screen.getByRole }, name: string | RegExp) => {
       within_.getByRole('button', { name }).focus()
@@ -197,14 +197,14 @@ describe('the page of a sitting', () => {
     expect(screen.queryByRole('button', { name: 'Save' })).toBeNull()
   })
 
-  it('says how many more wait than the agenda holds', async () => {
+  it('shows how many pending items do not fit on the agenda', async () => {
     const user = userEvent.setup()
     await renderView()
     await user.click(await screen.findByRole('button', { name: 'Put on what waits' }))
     expect(await screen.findByText('3 more wait: this agenda is full. Plan another sitting.')).toBeTruthy()
   })
 
-  it('writes down who takes part, and leads to the mandates where somebody is represented without one', async () => {
+  it('records who takes part, and links to the powers of attorney when a representative has none', async () => {
     const user = userEvent.setup()
     currentMeeting = makeMeeting({ members: [mayor(2), mayor(3, { votes: false })], missing: [{ en: 'Director' }] })
     await renderView()
@@ -226,7 +226,7 @@ describe('the page of a sitting', () => {
     )
   })
 
-  it('says which plans are not put before the body, because it may not read them', async () => {
+  it('lists the plans omitted from the agenda because the deciding body may not read them', async () => {
     const user = userEvent.setup()
     await renderView()
     expect(await screen.findByText('Nothing stands on the agenda')).toBeTruthy()
@@ -234,7 +234,7 @@ describe('the page of a sitting', () => {
     expect(await screen.findByText(/Not put before them.*Secret plan/)).toBeTruthy()
   })
 
-  it('shows whoever only reads no buttons, and after it was held its results and minutes', async () => {
+  it('shows readers no buttons, and after the meeting the results and the report', async () => {
     const votes = { for: 3, against: 1, abstained: 0 }
     const said = { verdict: 'approved' as const, words: null, motive: null, about: null, votes, versionId: id(6) }
     const dissents = [{ seat: mayor(2).seat, words: 'Too dear.' }]
@@ -257,8 +257,8 @@ describe('the page of a sitting', () => {
   })
 })
 
-describe('the list of sittings', () => {
-  it('shows those to come, the next first, and says so where none was held', async () => {
+describe('list of meetings', () => {
+  it('shows upcoming meetings, the next first, and a message when no meeting took place', async () => {
     const user = userEvent.setup()
     await renderPage(SittingsPage, '/sittings', router)
     const link = await screen.findByRole('link', { name: 'Council' })

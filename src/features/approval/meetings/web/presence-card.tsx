@@ -22,7 +22,7 @@ export function PresenceCard({ sitting }: { sitting: Meeting }) {
   const { keep, busy } = useMeetingFeedback(sitting)
   const { members } = sitting
   const mayKeep = sitting.abilities.keep && sitting.state === 'planned'
-  const [said, setSaid] = useState<PresenceForm>(
+  const [presenceForm, setSaid] = useState<PresenceForm>(
     Object.fromEntries(
       members.map((member) => [toKey(member), { presence: member.presence ?? '', mandateId: member.mandateId ?? '' }]),
     ),
@@ -30,7 +30,7 @@ export function PresenceCard({ sitting }: { sitting: Meeting }) {
   const [inOffice, setInOffice] = useState(sitting.inOffice === null ? '' : String(sitting.inOffice))
   const [tookPart, setTookPart] = useState(sitting.tookPart === null ? '' : String(sitting.tookPart))
   const parseCount = (value: string) => (value === '' ? null : Number(value))
-  const save = (all: PresenceForm = said) =>
+  const save = (all: PresenceForm = presenceForm) =>
     keep({
       call: () =>
         meetingApi.recordPresence.call({
@@ -79,7 +79,7 @@ export function PresenceCard({ sitting }: { sitting: Meeting }) {
             <MemberLine
               key={toKey(member)}
               member={member}
-              said={said[toKey(member)]!}
+              said={presenceForm[toKey(member)]!}
               {...(mayKeep && {
                 onChange: (changed: Partial<PresenceForm[string]>) =>
                   setSaid((all) => ({ ...all, [toKey(member)]: { ...all[toKey(member)]!, ...changed } })),

@@ -49,8 +49,8 @@ const storedFiles = async () => [
 ]
 const findFileHead = (actor: typeof scenario.chief, id: string) => findHead({ database: api.database, actor }, id)
 
-describe('evidence of an act', () => {
-  it('stands beside the act with its hash, and is read by whoever reads the plan', async () => {
+describe('supporting document of an act', () => {
+  it('is shown with the act and the hash, and is readable for every reader of the plan', async () => {
     const { id } = await decision()
     const kept = await attachFile(id)
     expect(kept.sha256).toBe(createHash('sha256').update(samples.pdf).digest('hex'))
@@ -64,7 +64,7 @@ describe('evidence of an act', () => {
     expect((await findFileHead(scenario.chief, kept.id))?.sha256).toBe(kept.sha256)
   })
 
-  it('may be marked stricter than the plan: others see the act, and not that file', async () => {
+  it('may have a stricter marking than the plan: other users see the act without that file', async () => {
     const { id } = await decision()
     const file = makeFile('letter.eml', samples.eml)
     const kept = await api
@@ -76,13 +76,15 @@ describe('evidence of an act', () => {
     expect(await findFileHead(scenario.mayors[0]!, kept.id)).toBeUndefined()
   })
 
-  it('is never changed or removed, neither through a door nor in the database, and its content is never swept away', async () => {
+  it('cannot be changed or removed through an endpoint or the database, and the content is never cleaned up', async () => {
     const { id } = await decision()
     const kept = await attachFile(id)
     expect((await catchError(api.as(scenario.chief).files.removeFile({ id: kept.id }))).code).toBe('NOT_FOUND')
     const transact = transactor(api.context(scenario.chief), { permission: 'path.speak' }, [], null)
-    const gone = await transact('touch', ({ tx }) => tx.deleteFrom('file').where('id', '=', kept.id).executeTakeFirst())
-    expect(Number(gone.numDeletedRows)).toBe(0)
+    const deleteResult = await transact('touch', ({ tx }) =>
+      tx.deleteFrom('file').where('id', '=', kept.id).executeTakeFirst(),
+    )
+    expect(Number(deleteResult.numDeletedRows)).toBe(0)
     await expect(
       transact('touch', ({ tx }) =>
         tx.updateTable('file').set({ name: 'other.pdf' }).where('id', '=', kept.id).execute(),
@@ -108,7 +110,7 @@ describe('evidence of an act', () => {
     ],
     ['a sheet, which is no decision', makeFile('votes.xlsx', samples.xlsx), 'FILE_KIND_NOT_TAKEN'],
     ['a PDF that says it is a picture', makeFile('scan.png', samples.pdf), 'FILE_NAME_MISLEADS'],
-  ])('refuses %s, and keeps nothing of it', async (_what, file, code) => {
+  ])('is rejected for %s, and no part of it is stored', async (_what, file, code) => {
     const { id } = await decision()
     const before = await storedFiles()
     expect((await catchError(attachFile(id, file))).code).toBe(code)
@@ -116,7 +118,7 @@ describe('evidence of an act', () => {
     expect(await storedFiles()).toEqual(before)
   })
 
-  it('is kept by whoever wrote the act down or leads the plan, of an act that they read', async () => {
+  it('can be added by the recorder of the act or the lead of the plan, for an act that they can read', async () => {
     const { id } = await decision()
     expect((await catchError(attachFile(id, undefined, scenario.mayors[0]!))).code).toBe('FORBIDDEN')
     const stranger = people.planner((await factories(api.database).organisation()).id)
@@ -124,7 +126,7 @@ describe('evidence of an act', () => {
     expect((await catchError(attachFile(id, undefined, stranger))).code).toBe('NOT_FOUND')
   })
 
-  it('is named on paper with its hash; the public rendition says nothing of letters', async () => {
+  it('is printed by name with the hash, and the public edition mentions no letters', async () => {
     const { id } = await decision()
     const { sha256 } = await attachFile(id)
     const transact = transactor(api.context(scenario.chief), { permission: 'plan.read' }, [], null)
@@ -138,8 +140,8 @@ describe('evidence of an act', () => {
   })
 })
 
-describe('evidence of a sitting', () => {
-  it('is kept by whoever keeps the sitting, and stands beside each act that fell in it', async () => {
+describe('supporting document of a meeting', () => {
+  it('is added by the manager of the meeting, and is shown with each act of that meeting', async () => {
     const { council, policeCouncil, chief } = scenario
     await scenario.deliberated()
     const at = { on: '2026-11-24', way: 'meeting' } as const

@@ -47,8 +47,8 @@ const runHourlyUpdate = () => updatePlanStates(api.context(scenario.chief))
 const getPlanState = async (id = scenario.planId) => (await api.as(scenario.chief).plans.getPlan({ id })).plan.state
 const setClock = (day: string) => api.clock.set(`${day}T10:00:00.000Z`)
 
-describe('a plan past its end', () => {
-  it('bridges by itself from that day until it is ended with a reason', async () => {
+describe('plan past the end date', () => {
+  it('bridges automatically from that day until it is ended with a reason', async () => {
     setClock('2025-12-31')
     await runHourlyUpdate()
     expect([await getPlanState(), (await getExtension()).bridgingSince]).toEqual(['in_force', null])
@@ -65,7 +65,7 @@ describe('a plan past its end', () => {
     )
   })
 
-  it('says what follows it and at which step that stands, and is over when the successor holds', async () => {
+  it('shows the next plan with the current step, and ends when the next plan enters into force', async () => {
     const plans = api.as(scenario.chief).plans
     const next = await plans.startPlan({
       code: 'ZVP-2',
@@ -90,15 +90,15 @@ describe('a plan past its end', () => {
     expect(await getPlanState()).toBe('ended')
   })
 
-  it('that elaborates another one goes with that one, and does not bridge', async () => {
+  it('that elaborates another plan follows that plan, and does not bridge', async () => {
     await api.database.pool.query(`update plan set kind = 'yearly_action_plan' where id = $1`, [scenario.planId])
     await runHourlyUpdate()
     expect(await getPlanState()).toBe('in_force')
   })
 })
 
-describe('an extension', () => {
-  it('is a decision with a date, of all who decide: the period stays, the plan holds until then', async () => {
+describe('extension of a plan', () => {
+  it('is a dated decision of all deciding seats: the period stays, and the plan is in force until the new date', async () => {
     await runHourlyUpdate()
     const extended = await extend()
     expect(extended).toMatchObject({
@@ -116,7 +116,7 @@ describe('an extension', () => {
     expect([await getPlanState(), (await getExtension()).bridgingSince]).toEqual(['bridging', '2027-01-01'])
   })
 
-  it('is what the timeline, the list of what holds and the next plan begin from', async () => {
+  it('determines the end in the timeline, in the list of plans in force and in the next plan', async () => {
     await extend()
     const plans = api.as(scenario.chief).plans
     const listPlanIds = async (day: string) => (await plans.listPlans({ on: day, most: 10 })).rows.map(({ id }) => id)
@@ -133,7 +133,7 @@ describe('an extension', () => {
     expect((await applying('2027-01-01'))?.how).not.toBe('in_force')
   })
 
-  it('is refused where it is no longer, too long, not decided by all, or lies in the future; and says what is missing', async () => {
+  it('is rejected when it is not longer, too long, incomplete or in the future, with the missing seats', async () => {
     expect(await catchError(extend({ holdsTo: '2026-01-01' }))).toEqual({
       code: 'NOT_LONGER',
       data: { holdsTo: '2026-01-01' },
@@ -155,7 +155,7 @@ describe('an extension', () => {
     expect((await catchError(extend())).code).toBe('NOT_EXTENDED')
   })
 
-  it('of the national plan asks for both ministers', async () => {
+  it('of the national plan requires both ministers', async () => {
     await api.database.pool.query(`update plan set kind = 'national_security_plan' where id = $1`, [scenario.planId])
     const minister = (organisationId: string, code: string) => ({ organisationId, function: code })
     const refused = await catchError(extend({ decided: [minister(scenario.interior, 'minister_interior')] }))
@@ -165,7 +165,7 @@ describe('an extension', () => {
     expect((await extend({ decided: both })).holdsTo).toBe('2027-01-01')
   })
 
-  it('is taken back with a reason, and stays in the list; the database changes nothing of it', async () => {
+  it('is withdrawn with a reason, stays in the list, and cannot be changed in the database', async () => {
     const { extensions } = await extend()
     const id = extensions[0]!.id
     const back = await getExtensionApi().withdrawExtension({ id, reason: 'Another plan was meant.' })
@@ -181,7 +181,7 @@ describe('an extension', () => {
     await expect(change).rejects.toThrow('stays')
   })
 
-  it('is seen by whoever may read the plan, and by nobody else', async () => {
+  it('is visible only to readers of the plan', async () => {
     const { extensions } = await extend()
     expect((await getExtension(scenario.prosecutor)).extensions).toHaveLength(1)
     await api.database.pool.query('update plan set marking = 4 where id = $1', [scenario.planId])
@@ -191,7 +191,7 @@ describe('an extension', () => {
     expect((await catchError(taken)).code).toBe('NOT_FOUND')
   })
 
-  it('stands on paper by bodies and days, without its reason in the public rendition', async () => {
+  it('is printed with organisations and dates, and without the reason in the public edition', async () => {
     await extend()
     const print = (rendition: 'full' | 'public') =>
       transactor(

@@ -81,8 +81,8 @@ export async function loadExtension(work: Work, plan: PlanWithExtension): Promis
 }
 
 async function readSuccessor(work: Work, planId: Id): Promise<PlanExtension['successor']> {
-  const found = await queries.findSuccessor(work.tx, planId)
-  const plan = found && (await findPlan(work.tx, found.id))
+  const successor = await queries.findSuccessor(work.tx, planId)
+  const plan = successor && (await findPlan(work.tx, successor.id))
   if (!plan) return null
   const path = await findPath(work, plan)
   const next = path && [...path.path.steps].find(({ code }) => !isEnd(path.standing.steps.get(code)!.state))

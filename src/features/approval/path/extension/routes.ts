@@ -58,9 +58,9 @@ export const extensionRoutes = os.router({
   }),
 
   withdrawExtension: os.withdrawExtension.handler(async ({ input: { id, reason }, context: { work }, errors }) => {
-    const [found] = await queries.readExtensions(work.tx, { id })
-    if (!found) throw errors.NOT_FOUND()
-    const plan = await lockOwnedPlan(work, found.planId, 'path.lead', errors)
+    const [storedExtension] = await queries.readExtensions(work.tx, { id })
+    if (!storedExtension) throw errors.NOT_FOUND()
+    const plan = await lockOwnedPlan(work, storedExtension.planId, 'path.lead', errors)
     // Read again under the lock, because another user may have withdrawn it in the meantime.
     const [still] = await queries.readExtensions(work.tx, { id })
     if (!still || still.withdrawn) throw errors.ALREADY_SO()

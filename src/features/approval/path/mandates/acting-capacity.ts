@@ -20,19 +20,19 @@ interface Speaker {
  * A power of attorney belongs to a function. Only the organisation's own members act for a seat without a function.
  */
 export async function loadSpeakerFinder(work: Work): Promise<(seat: Seat, step: string | null) => Speaker | undefined> {
-  const held = await listPersonFunctions(work.tx, work.actor.personId, work.today)
+  const personFunctions = await listPersonFunctions(work.tx, work.actor.personId, work.today)
   const mandates = await listReceivedMandates(work.tx, work.actor.personId, work.today)
   return (seat, step) => {
     const { organisationId } = seat
-    if (may(work.actor, 'path.speak', organisationId) && (seat.function === null || held.has(seatKey(seat))))
+    if (may(work.actor, 'path.speak', organisationId) && (seat.function === null || personFunctions.has(seatKey(seat))))
       return { ownerId: organisationId, mandateId: null }
-    const found = mandates.find(
+    const receivedMandate = mandates.find(
       (mandate) =>
         mandate.ownerId === organisationId &&
         mandate.function === seat.function &&
         (mandate.steps === null || (step !== null && mandate.steps.includes(step))) &&
         may(work.actor, 'path.speak', mandate.toOrganisationId),
     )
-    return found && { ownerId: found.toOrganisationId, mandateId: found.id }
+    return receivedMandate && { ownerId: receivedMandate.toOrganisationId, mandateId: receivedMandate.id }
   }
 }

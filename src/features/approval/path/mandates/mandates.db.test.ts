@@ -44,8 +44,8 @@ const decide = (versionId: string, actor = deputy) =>
     motive: 'The council meets later.',
   })
 
-describe('a mandate', () => {
-  it('lets another decide in the function, in person, and the act keeps under which mandate', async () => {
+describe('power of attorney', () => {
+  it('lets another person decide for the function, in person, and is recorded on the act', async () => {
     const versionId = await scenario.deliberated()
     expect((await catchError(decide(versionId))).code).toBe('NOT_YOUR_SEAT')
     const { id } = await give()
@@ -60,7 +60,7 @@ describe('a mandate', () => {
     expect(seat.act).toMatchObject({ given: 'in_person', mandateId: id, recordedBy: 'Alderman' })
   })
 
-  it('leaves whoever gave it the last word: both take back what was said under it', async () => {
+  it('lets both the grantor and the representative withdraw an act recorded under it', async () => {
     const versionId = await scenario.deliberated()
     await give()
     const recordDecision = async () => (await decide(versionId)).acts.at(-1)!.id
@@ -74,7 +74,7 @@ describe('a mandate', () => {
     expect((await catchError(back(scenario.mayors[1]!))).code).toBe('FORBIDDEN')
   })
 
-  it('is none before it begins, after its last day, once it is withdrawn, or of another step', async () => {
+  it('is not valid before the start, after the last day, after withdrawal, or for another step', async () => {
     const versionId = await scenario.deliberated()
     await give({ validFrom: '2026-11-25' })
     await give({ validFrom: '2026-10-01', lastOn: '2026-11-23' })
@@ -89,7 +89,7 @@ describe('a mandate', () => {
     ).toBe(true)
   })
 
-  it('may be of a function to whoever holds another, and to nobody else', async () => {
+  it('may be granted to the holder of another function, and is not valid for anyone else', async () => {
     const versionId = await scenario.deliberated()
     const to = { organisationId: scenario.bodies[1]!, function: 'mayor' }
     await give({ to })
@@ -98,7 +98,7 @@ describe('a mandate', () => {
     expect(visibleCount.acts.at(-1)!.mandateId).toBeTruthy()
   })
 
-  it('is given by whoever holds the function, for a function that is there, and for a time', async () => {
+  it('is granted by the holder of an existing function, for a limited period', async () => {
     const { chief, mayors, zone } = scenario
     expect((await catchError(api.as(chief).mandates.giveMandate(given()))).code).toBe('NOT_YOUR_FUNCTION')
     expect((await catchError(api.as(mayors[1]!).mandates.giveMandate(given()))).code).toBe('NOT_YOUR_FUNCTION')
@@ -115,7 +115,7 @@ describe('a mandate', () => {
     expect((await catchError(give({ to: elsewhere }))).code).toBe('NOT_FOUND')
   })
 
-  it('stays as it was given, is withdrawn once, and is listed by the body that gave it', async () => {
+  it('cannot be changed, is withdrawn once, and is listed by the granting organisation', async () => {
     const mayor = api.as(scenario.mayors[0]!).mandates
     const { id } = await give()
     const { rows, mayGive } = await mayor.listMandates({ organisationId: scenario.bodies[0]! })

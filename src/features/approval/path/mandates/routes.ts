@@ -21,10 +21,10 @@ const dayBefore = (day: string) => Temporal.PlainDate.from(day).subtract({ days:
  * plans of the organisation and records it.
  */
 async function mayGive(work: Work): Promise<(organisationId: Id, code: string) => boolean> {
-  const held = await listPersonFunctions(work.tx, work.actor.personId, work.today)
+  const personFunctions = await listPersonFunctions(work.tx, work.actor.personId, work.today)
   return (organisationId, code) =>
     may(work.actor, 'path.speak', organisationId) &&
-    (may(work.actor, 'path.lead', organisationId) || held.has(seatKey({ organisationId, function: code })))
+    (may(work.actor, 'path.lead', organisationId) || personFunctions.has(seatKey({ organisationId, function: code })))
 }
 
 /** A later version of the pack may no longer contain the step. The code is then used as the name. */
@@ -110,11 +110,11 @@ export const mandateRoutes = os.router({
   }),
 
   withdrawMandate: os.withdrawMandate.handler(async ({ input: { id, reason }, context: { work }, errors }) => {
-    const found = await queries.findMandate(work.tx, id)
-    if (!found) throw errors.NOT_FOUND()
-    if (!(await mayGive(work))(found.ownerId, found.function)) throw errors.NOT_YOUR_FUNCTION()
+    const mandate = await queries.findMandate(work.tx, id)
+    if (!mandate) throw errors.NOT_FOUND()
+    if (!(await mayGive(work))(mandate.ownerId, mandate.function)) throw errors.NOT_YOUR_FUNCTION()
     if (!(await queries.endMandate(work.tx, id, work.today, reason))) throw errors.ALREADY_WITHDRAWN()
-    work.note({ subjectKind: 'mandate', subjectId: id, organisationId: found.ownerId, reason })
+    work.note({ subjectKind: 'mandate', subjectId: id, organisationId: mandate.ownerId, reason })
     const [ended] = await toMandates(work, [(await queries.findMandate(work.tx, id))!])
     return ended!
   }),

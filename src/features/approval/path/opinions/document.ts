@@ -30,7 +30,12 @@ export type PrintedPoints = ReadonlyMap<Id, { blocks: Block[]; withholds: boolea
  */
 export async function printedPoints(work: Work, roundId: Id, options: Options): Promise<PrintedPoints> {
   const points = (await readPoints(work.tx, { roundId })).filter(({ withdrawn }) => withdrawn === null)
-  return new Map([...Map.groupBy(points, ({ actId }) => actId)].map(([actId, its]) => [actId, printed(its, options)]))
+  return new Map(
+    [...Map.groupBy(points, ({ actId }) => actId)].map(([actId, storedPoints]) => [
+      actId,
+      printed(storedPoints, options),
+    ]),
+  )
 }
 
 function printed(points: readonly StoredPoint[], { language, rendition, hidden = new Set() }: Options) {
@@ -38,11 +43,11 @@ function printed(points: readonly StoredPoint[], { language, rendition, hidden =
   // For a deleted element it is unknown whether the edition would leave it out.
   const isIncluded = ({ elementId, element }: StoredPoint) =>
     elementId === null || rendition === 'full' || (element !== null && !hidden.has(elementId))
-  const told = points.filter(isIncluded)
-  const withholds = told.length < points.length
-  const summary = formatCounts(countPoints(told), messages)
+  const storedPoints = points.filter(isIncluded)
+  const withholds = storedPoints.length < points.length
+  const summary = formatCounts(countPoints(storedPoints), messages)
   const gap: Block[] = withholds ? [{ kind: 'gap', reason: messages.withheld }] : []
-  if (told.length === 0) return { blocks: gap, withholds }
+  if (storedPoints.length === 0) return { blocks: gap, withholds }
   if (rendition === 'public') return { blocks: [{ kind: 'paragraph' as const, words: summary }, ...gap], withholds }
   const table: Block = {
     kind: 'table',
@@ -53,7 +58,7 @@ function printed(points: readonly StoredPoint[], { language, rendition, hidden =
       { title: messages.answer, width: 1.1 },
       { title: messages.reasons, width: 2.2 },
     ],
-    rows: told.map((point) => pointRow(point, language, hidden)),
+    rows: storedPoints.map((point) => pointRow(point, language, hidden)),
   }
   return { blocks: [table, ...gap], withholds }
 }

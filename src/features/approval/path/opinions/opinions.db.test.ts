@@ -33,7 +33,7 @@ const twoPoints = [{ words: 'Say where the means come from.' }, { words: 'Begin 
 const answer = { kind: 'followed', reasons: 'So done.', elementId: null } as const
 
 describe('points of an opinion', () => {
-  it('are written when the opinion is given, numbered, on what of the plan they are about', async () => {
+  it('are recorded with the opinion, numbered, and linked to elements of the plan', async () => {
     const elementId = await scenario.add('Middelen')
     await scenario.give([{ words: 'Say where the means come from.', elementId }, { words: 'Begin with drugs.' }])
     const [opinion] = await scenario.list()
@@ -50,7 +50,7 @@ describe('points of an opinion', () => {
     expect(changed).toContain(scenario.planId)
   })
 
-  it('are cut afterwards from its text by whoever leads; one that was cut wrongly is withdrawn and stays to be read', async () => {
+  it('are split from the text later by the lead of the plan, and a wrong point is withdrawn and stays readable', async () => {
     await scenario.give([], '1. Say where the means come from. 2. Begin with drugs.')
     const actId = await opinionId()
     const points = twoPoints.map((point) => ({ ...point, elementId: null }))
@@ -69,7 +69,7 @@ describe('points of an opinion', () => {
     ).toBe('ALREADY_SO')
   })
 
-  it('are taken back by the body that wrote them, not by whoever leads', async () => {
+  it('are withdrawn by the organisation that wrote them, not by the lead of the plan', async () => {
     await scenario.give(twoPoints)
     const [first] = await listPoints()
     const back = { id: first!.id, reason: 'Said twice.' }
@@ -78,7 +78,7 @@ describe('points of an opinion', () => {
     expect((await listPoints())[0]!.withdrawn).toBe('Said twice.')
   })
 
-  it('of a later opinion of the same body are its own; those of one that was taken back ask for no answer any more', async () => {
+  it('of a later opinion of the same organisation are numbered separately, and those of a withdrawn opinion need no answer', async () => {
     const given = await scenario.give(twoPoints)
     await scenario.path(scenario.ofCouncil).withdrawAct({ id: given.acts.at(-1)!.id, words: 'A mistake in it.' })
     expect(await scenario.list()).toEqual([])
@@ -88,8 +88,8 @@ describe('points of an opinion', () => {
   })
 })
 
-describe('the answer to a point', () => {
-  it('is given by whoever leads, with reasons, in a function and dated; a former one stays', async () => {
+describe('answer to a point', () => {
+  it('is given by the lead of the plan, with reasons, function and date, and an earlier answer stays', async () => {
     const elementId = await scenario.add('Middelen')
     await scenario.give(twoPoints)
     const id = await firstPoint()
@@ -112,7 +112,7 @@ describe('the answer to a point', () => {
     expect((await catchError(back)).code).toBe('POINT_ANSWERED')
   })
 
-  it('is there for each before the text that takes the opinion into account is said to be done, and says what is missing', async () => {
+  it('is required for each point before the final text is marked as completed, with a count of the missing answers', async () => {
     await scenario.give(twoPoints)
     expect(await catchError(scenario.finish())).toEqual({
       code: 'POINTS_UNANSWERED',
@@ -129,7 +129,7 @@ describe('the answer to a point', () => {
     expect((await catchError(late)).code).toBe('TEXT_STANDS')
   })
 
-  it('is missed also where the paths of many plans are read at once', async () => {
+  it('is reported as missing also when the procedures of many plans are read at once', async () => {
     await scenario.give(twoPoints)
     await scenario.opinions(scenario.leader).answerPoint({ ...answer, id: await firstPoint() })
     const transact = transactor(api.context(scenario.leader), { permission: 'plan.read' }, [], null)
@@ -143,7 +143,7 @@ describe('the answer to a point', () => {
     expect(await missing()).toEqual([])
   })
 
-  it('is refused to others, also below the procedures, and of what does not stand in the plan', async () => {
+  it('is refused to other users, also in the database, and for an element outside the plan', async () => {
     await scenario.give(twoPoints)
     const actId = await opinionId()
     const id = await firstPoint()
@@ -171,7 +171,7 @@ describe('the answer to a point', () => {
     await expect(written).rejects.toThrow(/row-level security/)
   })
 
-  it('is not read by who may not read the plan', async () => {
+  it('is hidden from users who may not read the plan', async () => {
     await scenario.give(twoPoints)
     const id = await firstPoint()
     const { plan } = await api.as(scenario.leader).plans.getPlan({ id: scenario.planId })
@@ -187,8 +187,8 @@ describe('the answer to a point', () => {
   })
 })
 
-describe('what was said', () => {
-  it('is kept as it was written, and bounded', async () => {
+describe('recorded text of opinions', () => {
+  it('is stored unchanged and limited in length', async () => {
     const hostile = `<img src=x onerror=alert(1)> '; drop table opinion_point; -- \u202e {{7*7}}`
     await scenario.give([{ words: hostile }])
     expect((await listPoints())[0]!.words).toBe(hostile)
@@ -205,7 +205,7 @@ describe('what was said', () => {
     expect((await catchError(add([{ words: 'Rijksregisternummer 85.07.30-033.28' }]))).code).toBe('SENSITIVE_TEXT')
   })
 
-  it('is neither changed nor removed', async () => {
+  it('cannot be changed or removed', async () => {
     await scenario.give(twoPoints)
     const id = await firstPoint()
     await scenario.opinions(scenario.leader).answerPoint({ ...answer, id })
@@ -220,7 +220,7 @@ describe('what was said', () => {
     )
   })
 
-  it('stands on paper: the opinion, each point, its answer and the reasons; the public rendition counts', async () => {
+  it('is printed with each point, answer and reasons, and in the public edition only as counts', async () => {
     const open = await scenario.add('Middelen')
     const secret = await scenario.add('Geheim')
     await scenario.give([

@@ -10,7 +10,7 @@ const point = (kind?: PointAnswerKind, withdrawn: string | null = null) => ({
   answers: kind ? [{ kind }] : [],
 })
 
-describe('the final text of a national plan', () => {
+describe('final text of a national plan', () => {
   const ready = () => {
     const walk = new Walk(makePath(nationalPath, ['priorities']))
       .signInThroughProxy('looking')
@@ -23,7 +23,7 @@ describe('the final text of a national plan', () => {
       .submitVersion(1, { priorities: 'as laid' })
   }
 
-  it('waits for the answer to each point of each opinion, and says how many of which', () => {
+  it('requires an answer to each point of each opinion, and reports the number of missing answers per step', () => {
     const walk = ready()
     expect([walk.point('prosecutors_opinion'), walk.point('police_council_opinion')]).toEqual([true, true])
     walk.point('police_council_opinion')
@@ -37,14 +37,14 @@ describe('the final text of a national plan', () => {
     expect(walk.signInThroughProxy('final_text').signInThroughProxy('approval').standing().state).toBe('approved')
   })
 
-  it('stands once it is done: a point that comes later is not taken in', () => {
+  it('stays completed: a later point is not included', () => {
     const walk = ready().signInThroughProxy('final_text')
     expect(walk.point('police_council_opinion')).toBe(false)
   })
 })
 
-describe('points', () => {
-  it('are counted by what became of them, without those that were taken back', () => {
+describe('points of opinions', () => {
+  it('are counted by answer, without withdrawn points', () => {
     const points = [point('followed'), point('followed'), point('set_aside'), point(), point(undefined, 'Cut wrongly.')]
     const counts = countPoints(points)
     expect(counts).toEqual({ all: 4, followed: 2, partly: 0, set_aside: 1, open: 1 })
@@ -52,7 +52,7 @@ describe('points', () => {
     expect(formatCounts(counts, opinionMessages.fr)).toBe('4 points : 2 suivis, 1 non suivi, 1 ouvert')
   })
 
-  it('without an answer count by the step of their opinion, and not where that was taken back', () => {
+  it('without an answer count for the step of their opinion, unless that opinion is withdrawn', () => {
     const walk = new Walk(makePath(nationalPath, []))
       .signInThroughProxy('looking')
       .signInThroughProxy('drafting')
@@ -64,7 +64,7 @@ describe('points', () => {
     expect(countUnanswered(walk.acts, open).size).toBe(0)
   })
 
-  it('are numbered after the highest that stands', () => {
+  it('are numbered after the highest current number', () => {
     expect(nextNumber([])).toBe(1)
     expect(
       nextNumber([
@@ -75,14 +75,14 @@ describe('points', () => {
   })
 })
 
-describe('a text is cut in points', () => {
-  it('at its numbers or marks, each with the lines that follow it; what goes before them is no point', () => {
+describe('splitting a text into points', () => {
+  it('starts a point at each number or mark with the lines that follow, and ignores the text before the first', () => {
     const text =
       'The council is of the opinion:\n\n1. Say where the means\n   come from.\n2.1) Begin with drugs.\n\n- And with arms.'
     expect(splitIntoPoints(text)).toEqual(['Say where the means come from.', 'Begin with drugs.', 'And with arms.'])
   })
 
-  it('at its empty lines where nothing is numbered', () => {
+  it('starts a point at each empty line when the text has no numbers', () => {
     expect(splitIntoPoints('Say where the means\ncome from.\n\n\nBegin with drugs.\r\n')).toEqual([
       'Say where the means come from.',
       'Begin with drugs.',

@@ -28,11 +28,11 @@ async function lockOpinion(work: Work, actId: Id, errors: Errors) {
   if (!scenario) throw errors.NOT_FOUND()
   const plan = await readablePlan(work, scenario.planId, errors)
   await acquirePathLock(work.tx, plan.id)
-  const found = await findPath(work, plan, scenario.roundId)
-  const opinion = found && listEffectiveOpinions(found.acts).find(({ id }) => id === actId)
+  const path = await findPath(work, plan, scenario.roundId)
+  const opinion = path && listEffectiveOpinions(path.acts).find(({ id }) => id === actId)
   if (!opinion) throw errors.NOT_FOUND()
-  if (found.standing.approvedOn !== null) throw errors.APPROVED()
-  return { found, opinion }
+  if (path.standing.approvedOn !== null) throw errors.APPROVED()
+  return { found: path, opinion }
 }
 
 const leads = (work: Work, { plan }: Found): boolean => may(work.actor, 'path.lead', plan.ownerId)
@@ -49,8 +49,8 @@ async function changed(work: Work, found: Found, reason?: string) {
 
 export const opinionRoutes = os.router({
   listOpinions: os.listOpinions.handler(async ({ input, context: { work }, errors }) => {
-    const found = await findPath(work, await readablePlan(work, input.planId, errors), input.roundId)
-    return found ? loadOpinions(work, found) : []
+    const path = await findPath(work, await readablePlan(work, input.planId, errors), input.roundId)
+    return path ? loadOpinions(work, path) : []
   }),
 
   addPoints: os.addPoints.handler(async ({ input: { actId, points }, context: { work }, errors }) => {

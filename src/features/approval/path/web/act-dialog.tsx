@@ -37,7 +37,7 @@ export function ActWindow(props: {
   const { titleOf, textOf, labelOf } = useDoingWords()
   const { say, busy, refused } = useActing(path, onClose)
   const isAmending = path.rounds.some(({ id, kind }) => id === path.roundId && kind === 'addendum')
-  const [said, setSaid] = useState<ActionForm>({
+  const [actionForm, setSaid] = useState<ActionForm>({
     on: doing.kind === 'enter' && !isAmending ? path.countedFrom : legalToday(),
     dueOn: '',
     words: '',
@@ -65,8 +65,8 @@ export function ActWindow(props: {
   const field = (name: Field) => {
     const common = {
       label: labelOf(doing, name),
-      value: said[name],
-      required: isNeeded(doing, name, said),
+      value: actionForm[name],
+      required: isNeeded(doing, name, actionForm),
       onChange: set(name),
     }
     switch (name) {
@@ -75,7 +75,7 @@ export function ActWindow(props: {
           <VersionField
             key={name}
             planId={path.planId}
-            value={said.versionId}
+            value={actionForm.versionId}
             onChange={(versionId) => change({ versionId })}
           />
         )
@@ -125,7 +125,12 @@ export function ActWindow(props: {
       footer={
         <>
           <Button onClick={onClose}>{messages.acts.cancel}</Button>
-          <Button variant="primary" busy={busy} disabled={!isComplete(doing, said)} onClick={() => say(doing, said)}>
+          <Button
+            variant="primary"
+            busy={busy}
+            disabled={!isComplete(doing, actionForm)}
+            onClick={() => say(doing, actionForm)}
+          >
             {messages.acts.save}
           </Button>
         </>
@@ -150,7 +155,7 @@ export function ActWindow(props: {
         {sections.length > 1 && (
           <SectionsField
             sections={sections}
-            about={said.about}
+            about={actionForm.about}
             onChange={(about) => change({ about })}
             words={messages.acts}
           />

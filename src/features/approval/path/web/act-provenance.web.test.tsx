@@ -55,7 +55,7 @@ const renderView = (entry: RecordedAct, mayKeep = true) =>
     },
   })
 
-it('asks for the letter of what was written down, and keeps it', async () => {
+it('requests and stores the letter for a recorded act', async () => {
   const user = userEvent.setup({ applyAccept: false })
   await renderView(act())
   expect(await screen.findByText('No evidence yet')).toBeTruthy()
@@ -73,7 +73,7 @@ it('asks for the letter of what was written down, and keeps it', async () => {
   )
 })
 
-it('hands each file over beside its hash, and says in which sitting an act fell, with which votes, under a mandate', async () => {
+it('offers each file with the hash, and shows the meeting, votes and power of attorney of an act', async () => {
   const votes = { for: 11, against: 3, abstained: 1 }
   await renderView(act({ evidence: [attachedEvidence], votes, sittingId: id(40), mandateId: id(50) }), false)
   const link = await screen.findByRole('link', { name: 'minutes.pdf' })
@@ -84,7 +84,7 @@ it('hands each file over beside its hash, and says in which sitting an act fell,
   expect(screen.queryByRole('button')).toBe(null)
 })
 
-it('asks nothing of what a body said in person', async () => {
+it('requests no document for an act given in person', async () => {
   await renderView(act({ given: 'in_person' }), false)
   expect(screen.queryByText('No evidence yet')).toBe(null)
 })

@@ -56,14 +56,14 @@ export const getFields = (doing: PathAction): readonly Field[] => {
 const isFilled = (words: string) => words.trim().length >= 3
 
 /** Checks whether a field is required, because the act would be refused without it. */
-export function isNeeded(doing: PathAction, field: Field, said: ActionForm): boolean {
+export function isNeeded(doing: PathAction, field: Field, actionForm: ActionForm): boolean {
   // Returning to the usual duration needs no reason.
-  if (doing.kind === 'plan') return field === 'motive' && (said.weeks !== '' || said.dueOn !== '')
+  if (doing.kind === 'plan') return field === 'motive' && (actionForm.weeks !== '' || actionForm.dueOn !== '')
   if (field === 'motive') return true
   if (field === 'words')
     return (
       ['opinion', 'absence', 'withdraw'].includes(doing.kind) ||
-      (doing.kind === 'decide' && said.verdict !== 'approved')
+      (doing.kind === 'decide' && actionForm.verdict !== 'approved')
     )
   return field !== 'way' && field !== 'verdict'
 }
@@ -72,12 +72,12 @@ export function isNeeded(doing: PathAction, field: Field, said: ActionForm): boo
 export const getSections = (doing: PathAction): NonNullable<PathStep['sections']> =>
   doing.kind === 'decide' ? (doing.step.sections ?? []) : []
 
-export const isComplete = (doing: PathAction, said: ActionForm): boolean =>
-  said.about?.length !== 0 &&
+export const isComplete = (doing: PathAction, actionForm: ActionForm): boolean =>
+  actionForm.about?.length !== 0 &&
   getFields(doing).every(
     (field) =>
-      !isNeeded(doing, field, said) ||
-      (field === 'words' || field === 'motive' ? isFilled(said[field]) : said[field] !== ''),
+      !isNeeded(doing, field, actionForm) ||
+      (field === 'words' || field === 'motive' ? isFilled(actionForm[field]) : actionForm[field] !== ''),
   )
 
 /** Returns the current planning of a step; empty values if it is as usual. */

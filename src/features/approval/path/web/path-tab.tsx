@@ -22,10 +22,13 @@ export function PathTab({ planId }: { planId: Id }) {
   const messages = useMessages(pathMessages)
   const [round, setRound] = useSearchValue('round')
   const [doing, setDoing] = useState<PathAction>()
-  const found = useQuery(pathApi.getPath.queryOptions({ input: { planId, ...(round && { roundId: round as Id }) } }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={messages.loading} rows={10} />
-  const path = found.data
+  const useQueryResult = useQuery(
+    pathApi.getPath.queryOptions({ input: { planId, ...(round && { roundId: round as Id }) } }),
+  )
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={10} />
+  const path = useQueryResult.data
   // An earlier round is read-only.
   const isNow = path.roundId === null || path.roundId === path.rounds.at(-1)?.id
   return (

@@ -8,15 +8,15 @@ import { pathContract } from '../contract.ts'
 import { path, planId, recordedAct, renderView, seat, step } from './path-page.fixture.tsx'
 import { findRemedies } from './remedies.ts'
 
-describe('the legal path on the page of a plan', () => {
-  it('says first what is before whom, and who is waited for since when', async () => {
+describe('approval procedure on the plan page', () => {
+  it('shows first the pending seats and steps, with the waiting time', async () => {
     const waits = seat(10, { state: 'asked', waitedForSince: '2026-11-01', dueOn: '2026-12-01' })
     await renderView(path({ steps: [step('a', { act: 'opinion', state: 'under_way', seats: [waits] })] }))
     expect(await screen.findByText(/Version 2 is before those who decide/)).toBeTruthy()
     expect(screen.getByText(/Waits for Body 10 since/)).toBeTruthy()
   })
 
-  it('records a decision about the version that is laid, with the reason for another order', async () => {
+  it('records a decision about the submitted version, with the reason for a different order', async () => {
     const user = userEvent.setup()
     const decides = step('b', { act: 'decision', outOfOrder: ['a'], seats: [seat(11)] })
     const describeOffers = await renderView(path({ steps: [step('a'), decides] }))
@@ -35,7 +35,7 @@ describe('the legal path on the page of a plan', () => {
     ])
   })
 
-  it('plans a step otherwise than usual, with the reason, and shows it at the step', async () => {
+  it('plans a step with a custom duration and a reason, and shows it at the step', async () => {
     const user = userEvent.setup()
     const describeOffers = await renderView(
       path({ steps: [step('a', { lasts: 'P9W', plannedWhy: 'Two languages.' })] }),
@@ -55,7 +55,7 @@ describe('the legal path on the page of a plan', () => {
     ])
   })
 
-  it('keeps what one wrote where it is refused, and says why', async () => {
+  it('keeps the input after an error, and shows the cause', async () => {
     const user = userEvent.setup()
     await renderView(path({ steps: [step('a')] }))
     await user.click(await screen.findByRole('button', { name: /Say that it is done/ }))
@@ -65,7 +65,7 @@ describe('the legal path on the page of a plan', () => {
     expect(screen.getByLabelText(/Where it stands/)).toHaveProperty('value', 'Letter of 3 May.')
   })
 
-  it('offers what helps beside a refusal: the step that comes first takes the focus', async () => {
+  it('offers a remedy for an error: the prerequisite step receives the focus', async () => {
     const user = userEvent.setup()
     await renderView(path({ steps: [step('a', { act: 'opinion' }), step('b')] }))
     await user.click(await screen.findByRole('button', { name: /Say that it is done/ }))
@@ -77,7 +77,7 @@ describe('the legal path on the page of a plan', () => {
     await vi.waitFor(() => expect(document.activeElement?.textContent).toContain('Step a'))
   })
 
-  it('shows what stands in the way of each step: errors with where they are mended, a version, steps that come first', async () => {
+  it('shows the blockers of each step: errors with a link to fix them, a missing version, prerequisite steps', async () => {
     const user = userEvent.setup()
     const fault = { rule: 'R06', names: { en: 'The four items of article 36' }, mended: false }
     const decides = step('b', { act: 'decision', faults: [fault, { ...fault, rule: 'R17', mended: true }] })
@@ -94,7 +94,7 @@ describe('the legal path on the page of a plan', () => {
     expect(screen.getByRole('dialog', { name: 'Lay a version before them' })).toBeTruthy()
   })
 
-  it('leaves no refusal without a way on', () => {
+  it('offers a remedy for every error', () => {
     const known = path({ steps: [step('a'), step('b'), step('c', { act: 'entry' })] })
     const doing = { kind: 'decide', step: known.steps[1]!, seat: seat(11) } as const
     const describeOffers = (code: string) =>
@@ -138,7 +138,7 @@ describe('the legal path on the page of a plan', () => {
     expect(findRemedies('APPROVED', undefined, inForce, doing)).toEqual([{ kind: 'do', doing: { kind: 'addendum' } }])
   })
 
-  it('shows apart what was given in person and what somebody wrote down', async () => {
+  it('shows acts given in person and recorded acts separately', async () => {
     const act = recordedAct()
     const entry = seat(11, { state: 'given', act: { ...act, given: 'in_person' } })
     const other = seat(12, { state: 'given', act: { ...act, given: 'recorded' } })
@@ -147,7 +147,7 @@ describe('the legal path on the page of a plan', () => {
     expect(screen.getByText(/written down by Ann/)).toBeTruthy()
   })
 
-  it('confirms once that what was sent is there, also when its step is through, and shows the day', async () => {
+  it('confirms receipt once, also when the step is completed, and shows the date', async () => {
     const user = userEvent.setup()
     const waits = seat(11, { state: 'given', abilities: { speak: true, record: false } })
     const sent = step('b', {
@@ -170,7 +170,7 @@ describe('the legal path on the page of a plan', () => {
     await waitFor(() => expect(describeOffers).toEqual([{ planId, step: 'b', seat: waits.seat, on: '2026-11-22' }]))
   })
 
-  it('is only read by who does not lead the plan and has no seat', async () => {
+  it('is read-only for users who do not lead the plan and have no seat', async () => {
     const reads = { speak: false, record: false }
     const steps = [step('a'), step('b', { act: 'decision', seats: [seat(11, { abilities: reads })] })]
     await renderView(path({ steps, abilities: { lead: false, plan: false } }))

@@ -11,8 +11,8 @@ const sections = [
   { code: 'means', names: { en: 'Means' } },
 ]
 
-describe('a decision about several parts', () => {
-  it('is about the whole plan, or about the parts that one names: at least one', async () => {
+describe('decision about several parts', () => {
+  it('covers the whole plan or the selected parts, with at least one part', async () => {
     const user = userEvent.setup()
     const told = await renderView(path({ steps: [step('b', { act: 'decision', seats: [seat(11)], sections })] }))
     await user.click(await screen.findByRole('button', { name: 'Write the decision down: Body 11' }))
@@ -27,7 +27,7 @@ describe('a decision about several parts', () => {
     expect(told).toMatchObject([{ step: 'b', verdict: 'approved', versionId: id(6), about: ['capacity'] }])
   })
 
-  it('sends no parts where it is about all, and offers none where the step is about one section', async () => {
+  it('sends no parts for a decision on the whole plan, and offers none when the step is about one section', async () => {
     const user = userEvent.setup()
     const steps = [
       step('b', { act: 'decision', seats: [seat(11)], sections }),
@@ -43,7 +43,7 @@ describe('a decision about several parts', () => {
     expect(told[0]).not.toHaveProperty('about')
   })
 
-  it('shows under a body of which parts it decided', async () => {
+  it('shows the decided parts under an organisation', async () => {
     const partly = seat(11, { state: 'partly', act: recordedAct(), about: ['means'] })
     const refused = seat(13, {
       state: 'refused',
@@ -62,8 +62,8 @@ describe('a decision about several parts', () => {
   })
 })
 
-describe('an opinion that did not come', () => {
-  it('is recorded with a reason by who leads the plan, where the law lets one go on without it', async () => {
+describe('missing opinion', () => {
+  it('is recorded with a reason by the lead of the plan, when the law allows continuing without it', async () => {
     const user = userEvent.setup()
     const steps = [
       step('a', { act: 'opinion', mayBeAbsent: true, seats: [seat(11)] }),
@@ -84,7 +84,7 @@ describe('an opinion that did not come', () => {
     ])
   })
 
-  it('is not offered to a body itself, which gives its opinion', async () => {
+  it('is not offered to the advising organisation, which gives the opinion', async () => {
     const speaks = seat(11, { abilities: { speak: true, record: false } })
     const steps = [step('a', { act: 'opinion', mayBeAbsent: true, seats: [speaks] })]
     await renderView(path({ steps, abilities: { lead: false, plan: false } }))
@@ -93,7 +93,7 @@ describe('an opinion that did not come', () => {
   })
 })
 
-describe('what was a mistake', () => {
+describe('mistaken act', () => {
   const withdrawAct = async (button: string) => {
     const user = userEvent.setup()
     await user.click(await screen.findByRole('button', { name: button }))
@@ -104,7 +104,7 @@ describe('what was a mistake', () => {
     await user.click(save)
   }
 
-  it('is taken back by who leads the plan and wrote it down, with the reason', async () => {
+  it('is withdrawn with a reason by the lead of the plan who recorded it', async () => {
     const act = recordedAct()
     const decides = step('b', { act: 'decision', state: 'under_way', seats: [seat(11, { state: 'given', act })] })
     const told = await renderView(path({ steps: [decides], acts: [act], named: { [id(11)]: { en: 'Body 11' } } }))
@@ -112,7 +112,7 @@ describe('what was a mistake', () => {
     await waitFor(() => expect(told).toEqual([{ id: id(20), words: 'Of another plan.' }]))
   })
 
-  it('is taken back by the body itself where it said it in person, and by nobody else', async () => {
+  it('is withdrawn only by the organisation that gave it in person', async () => {
     const act = recordedAct({ given: 'in_person' })
     const speaks = (speak: boolean) => seat(11, { state: 'given', act, abilities: { speak, record: false } })
     const makePath = (speak: boolean, lead: boolean) =>
@@ -127,7 +127,7 @@ describe('what was a mistake', () => {
     await waitFor(() => expect(told).toEqual([{ id: id(20), words: 'Of another plan.' }]))
   })
 
-  it('that a body said in person is not taken back by who leads the plan', async () => {
+  it('given in person by an organisation cannot be withdrawn by the lead of the plan', async () => {
     const act = recordedAct({ given: 'in_person' })
     const scenario = seat(11, { state: 'given', act, abilities: { speak: false, record: true } })
     await renderView(

@@ -38,7 +38,7 @@ export function useActing(path: LegalPath, onDone: () => void) {
   })
   const { error } = act
   return {
-    say: (doing: PathAction, said: ActionForm) => act.mutate({ doing, said }),
+    say: (doing: PathAction, actionForm: ActionForm) => act.mutate({ doing, said: actionForm }),
     busy: act.isPending,
     /** The error: code, data and message. */
     refused: error && { code: getErrorCode(error), data: getErrorData(error), words: refusal(error) },

@@ -41,9 +41,9 @@ const findLetterForm = (planKind: string, kind: LetterKind) =>
     ?.letters?.find((letter) => letter.kind === kind)
 
 /** Returns the text of a letter in the recipient's language. */
-function composeText(row: SentPlan, plan: AddressedPlan, sender: Names, today: string, said: LetterInput) {
+function composeText(row: SentPlan, plan: AddressedPlan, sender: Names, today: string, letterInput: LetterInput) {
   const { language } = plan
-  const form = findLetterForm(plan.kind, said.kind)!
+  const form = findLetterForm(plan.kind, letterInput.kind)!
   const day = (on: string | null | undefined) => (on ? formatDate(on, language) : '')
   const values = {
     sender: readName(sender, language),
@@ -56,8 +56,8 @@ function composeText(row: SentPlan, plan: AddressedPlan, sender: Names, today: s
     date: day(today),
     sent: day(row.sentOn),
     received: day(row.receivedOn),
-    missing: said.missing ?? '',
-    due: said.dueOn ? letterMessages[language].by(day(said.dueOn)) : '',
+    missing: letterInput.missing ?? '',
+    due: letterInput.dueOn ? letterMessages[language].by(day(letterInput.dueOn)) : '',
     decisions: decisionLines(row, language),
   }
   return {
@@ -77,22 +77,24 @@ export const hashLetter = (text: { subject: string; body: string }): string =>
 export async function writeLetters(
   work: Work,
   rows: readonly SentPlan[],
-  said: LetterInput,
+  letterInput: LetterInput,
 ): Promise<{ letterIds: Id[] } | { refused: string[] }> {
-  const refused = rows.filter((row) => !isLetterAvailable(said.kind, row) || !findLetterForm(row.kind, said.kind))
+  const refused = rows.filter(
+    (row) => !isLetterAvailable(letterInput.kind, row) || !findLetterForm(row.kind, letterInput.kind),
+  )
   if (refused.length > 0) return { refused: refused.map(({ code }) => code) }
   const plans = await readAddressed(work.tx, rows)
-  const sender = await getOrganisationNames(work.tx, said.senderId)
+  const sender = await getOrganisationNames(work.tx, letterInput.senderId)
   const letters = rows.map((row): NewLetter => {
     const plan = plans.get(row.planId)!
-    const text = composeText(row, plan, sender, work.today, said)
+    const text = composeText(row, plan, sender, work.today, letterInput)
     return {
       id: newId(),
       planId: row.planId,
       versionId: row.versionId,
-      ownerId: said.senderId,
+      ownerId: letterInput.senderId,
       addresseeId: plan.ownerId,
-      kind: said.kind,
+      kind: letterInput.kind,
       language: plan.language,
       ...text,
       hash: hashLetter(text),

@@ -63,8 +63,8 @@ const both = async () => {
     })
 }
 
-describe('a letter about a plan', () => {
-  it('is filled from what happened, in the language of the body that gets it, and kept with its hash', async () => {
+describe('letter about a plan', () => {
+  it('is filled from recorded acts, in the language of the recipient, and stored with a hash', async () => {
     const { letters } = await send('receipt')
     const [letter] = letters
     expect(letter).toMatchObject({
@@ -83,7 +83,7 @@ describe('a letter about a plan', () => {
     )
   })
 
-  it('speaks the language of the area of the body where that has one', async () => {
+  it('uses the language of the area of the recipient when it has a single language', async () => {
     await api.database.pool.query(
       `update area set languages = array['fr'] where id = (select area_id from organisation where id = $1)`,
       [scenario.zone],
@@ -94,7 +94,7 @@ describe('a letter about a plan', () => {
     })
   })
 
-  it('says nothing that is not so: an approval only once everybody decided, with each function and day', async () => {
+  it('confirms an approval only after every seat has decided, with each function and date', async () => {
     expect(await catchError(send('approval'))).toEqual({ code: 'NOTHING_TO_SAY', data: { codes: ['ZVP'] } })
     await both()
     const [letter] = (await send('approval')).letters
@@ -103,7 +103,7 @@ describe('a letter about a plan', () => {
     expect(letter!.body).not.toMatch(/Interior|Justice, /)
   })
 
-  it('is read by who sent it and who got it, in lists, alone and on paper; by nobody else', async () => {
+  it('is readable only for sender and recipient, in lists, separately and in print', async () => {
     const { letters } = await send('receipt')
     const [letter] = letters
     const outsider = await enrol(api.database, people.chief_of_corps(scenario.policeCouncil, 'Other'))
@@ -118,7 +118,7 @@ describe('a letter about a plan', () => {
     expect([file.type, (await file.text()).slice(0, 5)]).toEqual(['application/pdf', '%PDF-'])
   })
 
-  it('is ordered with others as one document, each on a page of its own with its hash', async () => {
+  it('is printed with others in a single document, each on a separate page with a hash', async () => {
     const first = (await send('receipt')).letters[0]!
     await both()
     const second = (await send('approval')).letters[0]!
@@ -130,7 +130,7 @@ describe('a letter about a plan', () => {
       for (const messages of [subject, hash]) expect(JSON.stringify(document.blocks)).toContain(messages)
   })
 
-  it('is printed with the others by the job that was ordered, as a file for who ordered it alone', async () => {
+  it('is printed with the others by a job, as a file for the requesting user only', async () => {
     const order = async (letterIds: Id[]) => (await api.as(planner).letters.printLetters({ letterIds })).id
     const colleague = await enrol(api.database, people.ministry_planner(scenario.interior, 'Colleague'))
     const first = (await send('receipt')).letters[0]!
@@ -139,7 +139,13 @@ describe('a letter about a plan', () => {
     const jobs = [await order([first.id]), await order([second.id, first.id])]
     const { database, clock } = api
     const log = pino({ level: 'silent' })
-    runner = openRunner({ database, clock, log, tell: (told) => api.told.push(...told), kinds: [printLettersJob] })
+    runner = openRunner({
+      database,
+      clock,
+      log,
+      tell: (announcements) => api.told.push(...announcements),
+      kinds: [printLettersJob],
+    })
     runner.wake()
     const pages: number[] = []
     for (const [id, name] of [

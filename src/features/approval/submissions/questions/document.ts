@@ -20,13 +20,13 @@ export async function questionBlocks(
   const { language, hidden, rendition } = options
   if (!options.questions) return []
   const messages = questionMessages[language]
-  const found = (await readQuestions(work.tx, { planId })).filter(
+  const storedQuestions = (await readQuestions(work.tx, { planId })).filter(
     (question) =>
       question.state !== 'withdrawn' &&
       (question.elementId === null || !hidden.has(question.elementId)) &&
       (rendition === 'full' || (question.public && question.state === 'answered')),
   )
-  if (found.length === 0) return []
+  if (storedQuestions.length === 0) return []
   return [
     { kind: 'heading', level: 1, words: messages.title },
     {
@@ -38,7 +38,7 @@ export async function questionBlocks(
         { title: messages.question, width: 2 },
         { title: messages.answer, width: 2 },
       ],
-      rows: found.map(({ ownerNames, askedAt, element, text, answers }) => [
+      rows: storedQuestions.map(({ ownerNames, askedAt, element, text, answers }) => [
         `${readName(ownerNames, language)}, ${formatDate(askedAt.slice(0, 10), language)}`,
         element ? (element.title && readText(element.title, language).text) || (element.code ?? '') : messages.whole,
         readText(text, language).text,

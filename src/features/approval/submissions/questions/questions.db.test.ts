@@ -62,8 +62,8 @@ const listed = (actor: Actor) => api.as(actor).questions.listQuestions({ planId:
 const answer = (id: Id, text = 'Twaalf.') =>
   api.as(scenario.chief).questions.answerQuestion({ id, text: localized('nl', text) })
 
-describe('a question of a member', () => {
-  it('on what was sent reaches the body that leads the plan, as a task that ends with the answer', async () => {
+describe('question of a member', () => {
+  it('about a sent plan reaches the lead organisation as a task that ends with the answer', async () => {
     const requests = await askQuestion(member, { dueOn: '2026-12-10' })
     expect(requests).toMatchObject({ state: 'open', element: { title: { text: { nl: 'Capaciteit' } } }, answers: [] })
     expect(requests.abilities).toEqual({ answer: false, withdraw: true })
@@ -75,7 +75,7 @@ describe('a question of a member', () => {
     expect((await listed(member))[0]!.answers).toHaveLength(1)
   })
 
-  it('keeps the earlier answer when it is answered again, and changes nothing in the plan', async () => {
+  it('keeps the earlier answer when it is answered again, and does not change the plan', async () => {
     const before = await api.as(scenario.chief).plans.getPlan({ id: scenario.planId })
     const requests = await askQuestion(member)
     await answer(requests.id)
@@ -87,7 +87,7 @@ describe('a question of a member', () => {
     expect((await api.as(scenario.chief).plans.getPlan({ id: scenario.planId })).plan).toEqual(before.plan)
   })
 
-  it('is between the two bodies; a public one is there for who reads the plan, once it is answered', async () => {
+  it('is visible to both organisations only, and a public question to readers of the plan after the answer', async () => {
     const quiet = await askQuestion(member)
     const open = await askQuestion(member, { public: true, elementId: null })
     expect(await listed(neighbour)).toEqual([])
@@ -101,7 +101,7 @@ describe('a question of a member', () => {
     expect(await listed(member)).toHaveLength(2)
   })
 
-  it('follows the plan when fewer may read it, and its own body goes on reading it', async () => {
+  it('follows the plan when access is restricted, and stays readable for the asking organisation', async () => {
     const requests = await askQuestion(member, { public: true })
     await answer(requests.id)
     expect(await listed(neighbour)).toHaveLength(1)
@@ -112,7 +112,7 @@ describe('a question of a member', () => {
     ])
   })
 
-  it('is about what was sent to the own body and stands in it, and nothing else', async () => {
+  it('is accepted only about content sent to the own organisation', async () => {
     expect((await catchError(askQuestion(member, { elementId: hidden }))).code).toBe('NOT_IN_WHAT_WAS_SENT')
     expect((await catchError(askQuestion(member, { ownerId: scenario.bodies[1]! }))).code).toBe('FORBIDDEN')
     expect((await catchError(askQuestion(scenario.chief, { ownerId: scenario.zone }))).code).toBe('NOT_SENT_TO_YOU')
@@ -120,7 +120,7 @@ describe('a question of a member', () => {
     expect((await catchError(askQuestion(member, { dueOn: '2026-11-01' }))).code).toBe('IN_THE_PAST')
   })
 
-  it('is taken back by its own body as long as nothing was answered', async () => {
+  it('is withdrawn by the asking organisation before it is answered', async () => {
     const requests = await askQuestion(member)
     const { withdrawQuestion } = api.as(member).questions
     expect(await withdrawQuestion({ id: requests.id })).toMatchObject({ state: 'withdrawn' })
@@ -138,7 +138,7 @@ describe('a question of a member', () => {
     ).toBe('FORBIDDEN')
   })
 
-  it('stands in a document on request: in the public one only what is public and answered', async () => {
+  it('is included in a document on request, and in the public edition only when public and answered', async () => {
     const open = await askQuestion(member, { public: true })
     await askQuestion(member, { elementId: null, text: localized('nl', 'Niet voor iedereen?') })
     await answer(open.id)

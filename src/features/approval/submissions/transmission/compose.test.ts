@@ -53,7 +53,7 @@ const composeSentDocument = (act: Partial<PathAct> | null, points: PrintedPoints
     'fr',
   )
 
-it('sends the plan with its gaps and, in full, the opinion that the step names, and no other', () => {
+it('sends the plan with gaps and, in full, only the opinion named by the step', () => {
   const paper = composeSentDocument({ kind: 'delivered', words: 'Avis favorable.\nLes moyens manquent.' })
   const said = JSON.stringify(paper.blocks)
   for (const messages of [
@@ -69,7 +69,7 @@ it('sends the plan with its gaps and, in full, the opinion that the step names, 
   expect(paper.cover.versionLine).toContain('cccccccc')
 })
 
-it('sends the answer to each point along, and of an opinion on what does not go along no word', () => {
+it('includes the answer to each point, and omits an opinion on elements that are not sent', () => {
   const act = { id: 'act' as Id, kind: 'delivered', words: 'Nommez les ports.' } as const
   const answered = (withholds: boolean): PrintedPoints =>
     new Map([['act' as Id, { blocks: [{ kind: 'paragraph', words: '1 point suivi' }], withholds }]])
@@ -78,7 +78,7 @@ it('sends the answer to each point along, and of an opinion on what does not go 
   expect(JSON.stringify(composeSentDocument(act, answered(true)).blocks)).not.toContain('Nommez')
 })
 
-it('says of an opinion that did not come that it did not, with the reason', () => {
+it('reports a missing opinion with the reason', () => {
   const said = JSON.stringify(
     composeSentDocument({ kind: 'not_delivered', words: 'Le conseil ne s’est pas réuni.' }).blocks,
   )
@@ -86,6 +86,6 @@ it('says of an opinion that did not come that it did not, with the reason', () =
     expect(said).toContain(messages)
 })
 
-it('has no chapter of opinions where none was asked yet', () => {
+it('has no chapter of opinions when none was requested', () => {
   expect(JSON.stringify(composeSentDocument(null).blocks)).not.toContain('Conseil fédéral')
 })

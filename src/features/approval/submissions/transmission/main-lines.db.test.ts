@@ -78,8 +78,8 @@ prepareOnce(api.database, async () => {
 const text = async (id: Id) =>
   (await api.as(member).transmission.getSentFile({ id, language: 'nl', form: 'html' })).text()
 
-describe('what goes to Parliament of a national plan', () => {
-  it('is its main lines, and says once that it is no more', async () => {
+describe('documents of a national plan sent to Parliament', () => {
+  it('contain the main lines only, and state this once', async () => {
     const sent = await api.as(member).transmission.getSent({ id: sentId })
     expect(sent).toMatchObject({ mainLines: true, withoutConfidential: true, stepNumber: 'N12' })
     expect(
@@ -101,14 +101,14 @@ describe('what goes to Parliament of a national plan', () => {
     for (const messages of ['Infiltratie', 'Verborgen camera']) expect(rows[0].bytes).not.toContain(messages)
   })
 
-  it('has the whole opinion of the council with it: each point and its answer, also on what is no main line', async () => {
+  it('contain the whole opinion of the council with each point and answer, also outside the main lines', async () => {
     const paper = await text(sentId)
     for (const messages of ['Gunstig, mits de middelen er zijn.', 'Zeg wie de scanners betaalt.', 'Begin met drugs.'])
       expect(paper).toContain(messages)
     expect(paper.split('Zo gedaan.')).toHaveLength(3)
   })
 
-  it('is received and asked about by a member, who may ask of a main line and not of what was not sent', async () => {
+  it('are confirmed and questioned by a member, about a main line only and not about unsent content', async () => {
     const getSubmissionState = async () =>
       (await api.as(member).desk.listDesk({ organisationId: parliament })).rows[0]!.state
     expect(await getSubmissionState()).toBe('sent')

@@ -22,9 +22,9 @@ interface ReceiveErrors {
 /** Returns the receipts of the user's organisations for documents that they may read, by document id. */
 export async function listReceipts(work: Work, sentIds: readonly Id[]): Promise<Map<Id, SentDocument['receipts']>> {
   const own = getOrganisationIds(work.actor)
-  const found = await withSystemAccess(work, () => readReceipts(work.tx, sentIds, own))
+  const storedReceipts = await withSystemAccess(work, () => readReceipts(work.tx, sentIds, own))
   const speaks = await loadSpeakerFinder(work)
-  const visibleCount = found.map(({ sentId, organisationId, function: code, isLast, receivedOn }) => ({
+  const visibleCount = storedReceipts.map(({ sentId, organisationId, function: code, isLast, receivedOn }) => ({
     sentId,
     receipt: {
       organisationId,

@@ -62,8 +62,8 @@ const findSent = async (actor: Actor, step: string) =>
 const getSentText = async (actor: Actor, id: Id) =>
   (await api.as(actor).transmission.getSentFile({ id, language: 'nl', form: 'html' })).text()
 
-describe('what is sent on a step', () => {
-  it('is made once from the version that was decided on, kept with its hash, and told with its receivers', async () => {
+describe('document sent at a step', () => {
+  it('is created once from the decided version, stored with a hash, and published with the recipients', async () => {
     const sent = (await findSent(scenario.chief, 'transmission'))!
     expect(sent).toMatchObject({
       stepNumber: 'Z8',
@@ -82,7 +82,7 @@ describe('what is sent on a step', () => {
     expect(text).not.toContain('Later geschreven')
   })
 
-  it('to the ministries holds the confidential part; to the councils it is a gap, in text, elements and stored bytes', async () => {
+  it('contains the confidential part for the ministries, and for the councils a gap in text, elements and stored bytes', async () => {
     const whole = (await findSent(scenario.chief, 'transmission'))!
     expect(await getSentText(scenario.chief, whole.id)).toContain(secret)
     const council = (await findSent(member, 'councils_informed'))!
@@ -100,7 +100,7 @@ describe('what is sent on a step', () => {
     expect(rows[0].bytes).not.toContain(secret)
   })
 
-  it('is read by who sent and who received it, also where these may not read the plan, and by nobody else', async () => {
+  it('is readable for sender and recipients only, also for recipients who may not read the plan', async () => {
     expect(await findSent(member, 'transmission')).toBeUndefined()
     const whole = (await findSent(scenario.chief, 'transmission'))!
     expect((await catchError(api.as(member).transmission.getSent({ id: whole.id }))).code).toBe('NOT_FOUND')
@@ -112,14 +112,14 @@ describe('what is sent on a step', () => {
     expect(await getSentText(member, received[0]!.id)).toContain('Capaciteit')
   })
 
-  it('stays as it was sent: the database changes nothing in it', async () => {
+  it('cannot be changed in the database', async () => {
     const { id } = (await findSent(scenario.chief, 'transmission'))!
     await expect(
       api.database.pool.query(`update sent_document set hash = 'other' where id = $1`, [id]),
     ).rejects.toThrow('stays')
   })
 
-  it('of an addendum is made anew, from its own version, and ends what was asked for', async () => {
+  it('of an addendum is created from the version of the addendum, and ends requests for missing items', async () => {
     const { planId } = scenario
     const lead = scenario.path(scenario.chief)
     await lead.enterIntoForce({ planId, step: 'in_force', on: testDate })
@@ -149,7 +149,7 @@ describe('what is sent on a step', () => {
   })
 })
 
-describe('the receipt of what was sent', () => {
+describe('receipt of a sent document', () => {
   const step = 'councils_informed'
   const receive = (actor: Actor, given: { id: Id; ownerId: Id; on?: string }) =>
     api.as(actor).transmission.receiveSent(given)
@@ -158,7 +158,7 @@ describe('the receipt of what was sent', () => {
     scenario.stepOf(await scenario.show(), step).seats.map(({ seat, receivedOn }) => [seat.organisationId, receivedOn])
   const listOwnReceipts = async (actor: Actor, id: Id) => (await api.as(actor).transmission.getSent({ id })).receipts
 
-  it('is confirmed by a council that may not read the plan, once, and stands on its path', async () => {
+  it('is confirmed once by a council that may not read the plan, and appears in the approval procedure', async () => {
     await api.database.pool.query(`update plan set marking = 3 where id = $1`, [scenario.planId])
     expect((await catchError(scenario.show(member))).code).toBe('NOT_FOUND')
     const [own, other] = [scenario.bodies[0]!, scenario.bodies[1]!]
@@ -172,12 +172,12 @@ describe('the receipt of what was sent', () => {
       [own, testDate],
       [other, null],
     ])
-    const said = (await scenario.show()).acts.at(-1)!
-    expect(said).toMatchObject({ kind: 'received', given: 'in_person', seat: { organisationId: own } })
+    const act = (await scenario.show()).acts.at(-1)!
+    expect(act).toMatchObject({ kind: 'received', given: 'in_person', seat: { organisationId: own } })
     expect((await catchError(receive(member, { id, ownerId: own }))).code).toBe('ALREADY_SO')
   })
 
-  it('is confirmed for the own council alone, by who speaks for it, and told to it alone', async () => {
+  it('is confirmed only for the own council by a representative, and visible to that council only', async () => {
     const [own, other] = [scenario.bodies[0]!, scenario.bodies[1]!]
     const { id } = (await findSent(member, step))!
     const neighbour = await enrol(api.database, people.council_member(other, 'Neighbour'))
@@ -207,7 +207,7 @@ describe('the receipt of what was sent', () => {
     expect((await listSeatReceipts()).map(([, day]) => day)).toEqual([testDate, null])
   })
 
-  it('is not asked for any more once the sending was taken back', async () => {
+  it('is no longer requested after the sending is withdrawn', async () => {
     const { id } = (await findSent(member, step))!
     const sent = (await scenario.show()).acts.find(
       (act) => act.kind === 'sent' && act.seat?.organisationId === scenario.bodies[0],

@@ -10,7 +10,7 @@ const listSentNodes = (elements: (FrozenElement | null)[], withoutConfidential =
   )
 const confidential = { confidential: { by: 'council', on: '2026-01-01' } }
 
-it('leaves out what is confidential with all that stands under it, and shows one gap for neighbours', () => {
+it('omits confidential elements with all their children, and shows a single gap for neighbours', () => {
   const plan = [
     element('a'),
     element('b', { parent: 'a', ...confidential }),
@@ -21,11 +21,11 @@ it('leaves out what is confidential with all that stands under it, and shows one
   expect(listSentNodes(plan)).toEqual(['a1', '...', 'e2'])
 })
 
-it('sends confidential parts where the step does not leave them out', () => {
+it('sends confidential parts when the step does not exclude them', () => {
   expect(listSentNodes([element('a', confidential)], false)).toEqual(['a1'])
 })
 
-it('never sends what is marked more strictly than the plan, is kept to other readers, or is withheld from the sender', () => {
+it('never sends elements with a stricter marking than the plan, for other readers only, or unreadable for the sender', () => {
   const plan = [
     element('a', { marking: 'TLP:RED' }),
     element('b', { marking: 'TLP:CLEAR' }),
@@ -39,7 +39,7 @@ it('never sends what is marked more strictly than the plan, is kept to other rea
     expect(listSentNodes(plan, withoutConfidential)).toEqual(['...', 'b1', '...', 'g1'])
 })
 
-it('sends the main lines alone where the step names them: sections in full, kinds wherever they stand, no heading over nothing', () => {
+it('sends only the main lines named by the step: whole sections, kinds at any place, no heading without content', () => {
   const plan = [
     element('frame', { kind: 'part' }),
     element('vision', { kind: 'section', place: 'vision', parent: 'frame' }),
@@ -69,7 +69,7 @@ it('sends the main lines alone where the step names them: sections in full, kind
   ])
 })
 
-it('shows a gap for a main line that is withheld, and none for what would not have gone along anyhow', () => {
+it('shows a gap for an unreadable main line, and none for elements outside the main lines', () => {
   const plan = [
     element('p', { kind: 'priority' }),
     element('a', { parent: 'p', ...confidential }),

@@ -31,19 +31,19 @@ interface BulkActionForm {
 /** Converts the form data to a bulk action. */
 function toSubmissionAction(
   kind: SubmissionAction['kind'],
-  said: BulkActionForm,
+  bulkActionForm: BulkActionForm,
   deciders: readonly { function: string | null }[],
 ): SubmissionAction {
-  if (kind === 'receive') return { kind, on: said.on }
-  if (kind === 'ask') return { kind, words: said.words.trim(), dueOn: said.dueOn || null }
+  if (kind === 'receive') return { kind, on: bulkActionForm.on }
+  if (kind === 'ask') return { kind, words: bulkActionForm.words.trim(), dueOn: bulkActionForm.dueOn || null }
   return {
     kind,
-    function: deciders.find((decider) => (decider.function ?? '') === said.function)?.function ?? null,
-    verdict: said.verdict,
-    on: said.on,
-    words: said.words.trim() || null,
-    way: said.way || null,
-    motive: said.motive.trim() || null,
+    function: deciders.find((decider) => (decider.function ?? '') === bulkActionForm.function)?.function ?? null,
+    verdict: bulkActionForm.verdict,
+    on: bulkActionForm.on,
+    words: bulkActionForm.words.trim() || null,
+    way: bulkActionForm.way || null,
+    motive: bulkActionForm.motive.trim() || null,
   }
 }
 
@@ -67,7 +67,7 @@ export function ActWindow(props: {
   const queries = useQueryClient()
   const [planIds, setPlanIds] = useState(props.rows.map(({ planId }) => planId))
   const [looked, setLooked] = useState<{ possible: number; refused: readonly RejectedPlan[] }>()
-  const [said, setSaid] = useState<BulkActionForm>({
+  const [bulkActionForm, setSaid] = useState<BulkActionForm>({
     on: legalToday(),
     dueOn: '',
     words: '',
@@ -96,10 +96,16 @@ export function ActWindow(props: {
         ]),
     }),
   )
-  const input = (ids: Id[]) => ({ organisationId, planIds: ids, act: toSubmissionAction(kind, said, deciders) })
-  const isFilled = said.words.trim().length >= 3
+  const input = (ids: Id[]) => ({
+    organisationId,
+    planIds: ids,
+    act: toSubmissionAction(kind, bulkActionForm, deciders),
+  })
+  const isFilled = bulkActionForm.words.trim().length >= 3
   const isComplete =
-    kind === 'ask' ? isFilled : said.on !== '' && (kind !== 'decide' || said.verdict === 'approved' || isFilled)
+    kind === 'ask'
+      ? isFilled
+      : bulkActionForm.on !== '' && (kind !== 'decide' || bulkActionForm.verdict === 'approved' || isFilled)
   const refused = looked?.refused ?? []
   const continueWithoutRejected = () => {
     const without = new Set(refused.map(({ planId }) => planId))
@@ -140,14 +146,14 @@ export function ActWindow(props: {
             {deciders.length > 1 && (
               <SelectField
                 label={messages.who}
-                value={said.function}
+                value={bulkActionForm.function}
                 data={deciders.map((decider) => ({ value: decider.function ?? '', label: name(decider.names) }))}
                 onChange={(event) => change({ function: event.currentTarget.value })}
               />
             )}
             <SelectField
               label={messages.verdict}
-              value={said.verdict}
+              value={bulkActionForm.verdict}
               data={Verdict.options.map((value) => ({ value, label: messages.decision[value] }))}
               onChange={(event) => change({ verdict: event.currentTarget.value as Verdict })}
             />
@@ -158,7 +164,7 @@ export function ActWindow(props: {
             <TextAreaField
               label={messages.what}
               description={messages.whatNote}
-              value={said.words}
+              value={bulkActionForm.words}
               required
               autosize
               minRows={4}
@@ -167,14 +173,14 @@ export function ActWindow(props: {
             />
             <DateField
               label={messages.due}
-              value={said.dueOn}
+              value={bulkActionForm.dueOn}
               onChange={(event) => change({ dueOn: event.currentTarget.value })}
             />
           </>
         ) : (
           <DateField
             label={messages.on}
-            value={said.on}
+            value={bulkActionForm.on}
             required
             onChange={(event) => change({ on: event.currentTarget.value })}
           />
@@ -183,8 +189,8 @@ export function ActWindow(props: {
           <>
             <TextAreaField
               label={messages.reasons}
-              value={said.words}
-              required={said.verdict !== 'approved'}
+              value={bulkActionForm.words}
+              required={bulkActionForm.verdict !== 'approved'}
               autosize
               minRows={2}
               maxLength={20_000}
@@ -192,7 +198,7 @@ export function ActWindow(props: {
             />
             <SelectField
               label={messages.way}
-              value={said.way}
+              value={bulkActionForm.way}
               data={[
                 { value: '', label: messages.noWay },
                 ...DecisionMethod.options.map((value) => ({ value, label: messages.ways[value] })),
@@ -201,7 +207,7 @@ export function ActWindow(props: {
             />
             <TextAreaField
               label={messages.motive}
-              value={said.motive}
+              value={bulkActionForm.motive}
               autosize
               minRows={2}
               maxLength={2000}

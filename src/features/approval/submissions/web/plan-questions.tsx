@@ -26,18 +26,19 @@ export function QuestionsTabLabel({ planId }: { planId: Id }) {
 /** Lists the members' questions about the plan, with their answers. */
 export function QuestionsTab({ planId }: { planId: Id }) {
   const messages = useMessages(deskMessages)
-  const found = useQuery(questionApi.listQuestions.queryOptions({ input: { planId } }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={messages.questions} rows={4} />
+  const useQueryResult = useQuery(questionApi.listQuestions.queryOptions({ input: { planId } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.questions} rows={4} />
   return (
     <div className={styles.tab}>
-      {found.data.length === 0 ? (
+      {useQueryResult.data.length === 0 ? (
         <EmptyState kind="none_yet" title={messages.noQuestions}>
           {messages.noQuestionsText}
         </EmptyState>
       ) : (
         <ul className={styles.lines}>
-          {found.data.map((question) => (
+          {useQueryResult.data.map((question) => (
             <QuestionCard key={question.id} question={question} isPlaced />
           ))}
         </ul>
@@ -63,13 +64,14 @@ export function RowQuestions({ planId, elementId }: { planId: Id; elementId: Id 
 /** Lists the questions about the selected element. */
 export function ElementQuestions({ planId, elementId }: { planId: Id; elementId: Id }) {
   const messages = useMessages(deskMessages)
-  const found = useQuery(questionApi.listQuestions.queryOptions({ input: { planId, elementId } }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data || found.data.length === 0) return null
+  const useQueryResult = useQuery(questionApi.listQuestions.queryOptions({ input: { planId, elementId } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data || useQueryResult.data.length === 0) return null
   return (
     <SidePanelSection heading={messages.questions}>
       <ul className={styles.lines}>
-        {found.data.map((question) => (
+        {useQueryResult.data.map((question) => (
           <QuestionCard key={question.id} question={question} />
         ))}
       </ul>

@@ -18,15 +18,16 @@ import styles from './submissions.module.css'
 export function ReceivedCard({ organisationId }: { organisationId: Id }) {
   const messages = useMessages(deskMessages)
   const { language, name } = useLocalizedText()
-  const found = useQuery(transmissionApi.listSent.queryOptions({ input: { receiverId: organisationId } }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data || found.data.length === 0) return null
+  const useQueryResult = useQuery(transmissionApi.listSent.queryOptions({ input: { receiverId: organisationId } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data || useQueryResult.data.length === 0) return null
   return (
     <Card title={messages.receivedDocuments} note={messages.receivedNote}>
       <DataTable
         stacks
         caption={messages.receivedDocuments}
-        rows={found.data}
+        rows={useQueryResult.data}
         rowKey={(entry) => entry.id}
         columns={[
           {
@@ -53,7 +54,7 @@ export function ReceivedCard({ organisationId }: { organisationId: Id }) {
             key: 'sent',
             head: messages.sent,
             cell: (entry) => {
-              const testDate = entry.receipts.find((its) => its.organisationId === organisationId)?.receivedOn
+              const testDate = entry.receipts.find((receipt) => receipt.organisationId === organisationId)?.receivedOn
               return (
                 <>
                   {formatDate(entry.sentAt.slice(0, 10), language)}

@@ -28,12 +28,13 @@ export default function SentPage() {
   const may = useMay()
   const id = useParam('id')
   const [asking, setAsking] = useState<SentElement | 'whole'>()
-  const found = useQuery(transmissionApi.getSent.queryOptions({ input: { id } }))
+  const useQueryResult = useQuery(transmissionApi.getSent.queryOptions({ input: { id } }))
   const requests = useQuery(questionApi.listQuestions.queryOptions({ input: { sentId: id } }))
-  const failed = found.error ?? requests.error
-  if (failed) return <Failure error={failed} onRetry={() => void Promise.all([found.refetch(), requests.refetch()])} />
-  if (!found.data || !requests.data) return <Skeleton label={messages.loading} rows={10} />
-  const sent = found.data
+  const failed = useQueryResult.error ?? requests.error
+  if (failed)
+    return <Failure error={failed} onRetry={() => void Promise.all([useQueryResult.refetch(), requests.refetch()])} />
+  if (!useQueryResult.data || !requests.data) return <Skeleton label={messages.loading} rows={10} />
+  const sent = useQueryResult.data
   const own = session.roles.find(
     ({ organisationId }) =>
       may('remark.write', organisationId) &&

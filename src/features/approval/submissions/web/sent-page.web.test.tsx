@@ -92,7 +92,7 @@ beforeEach(() => {
   questions = []
 })
 
-it('shows what was sent with its hash and languages, and asks about one element of it', async () => {
+it('shows a sent document with hash and languages, and accepts a question about an element', async () => {
   await renderPage(SentPage, `/desk/sent/${id(1)}`, router, '/desk/sent/$id')
   expect(await screen.findByText('b'.repeat(64))).toBeTruthy()
   expect(screen.getByText(/main lines only/)).toBeTruthy()
@@ -117,7 +117,7 @@ it('shows what was sent with its hash and languages, and asks about one element 
   )
 })
 
-it('answers on the page of the plan, and keeps the earlier answer in sight', async () => {
+it('answers a question on the plan page, and keeps the earlier answer visible', async () => {
   questions = [
     question({
       state: 'answered',
@@ -141,7 +141,7 @@ it('answers on the page of the plan, and keeps the earlier answer in sight', asy
   await waitFor(() => expect(requests).toEqual([{ id: id(7), text: localized('en', 'Thirteen.') }]))
 })
 
-it('confirms that it is there, for the own body, and then says when instead of asking', async () => {
+it('confirms receipt for the own organisation, and then shows the date instead of the button', async () => {
   receipts = [{ organisationId: body, receivedOn: null, mayConfirm: true }]
   await renderPage(SentPage, `/desk/sent/${id(1)}`, router, '/desk/sent/$id')
   await userEvent.click(await screen.findByRole('button', { name: 'Confirm receipt: Parliament' }))
@@ -150,7 +150,7 @@ it('confirms that it is there, for the own body, and then says when instead of a
   expect(screen.queryByRole('button', { name: /^Confirm receipt/ })).toBeNull()
 })
 
-it('asks no receipt of who may not give it', async () => {
+it('requests no receipt from a user who may not confirm it', async () => {
   receipts = [{ organisationId: body, receivedOn: null, mayConfirm: false }]
   await renderPage(SentPage, `/desk/sent/${id(1)}`, router, '/desk/sent/$id')
   expect(await screen.findByText('b'.repeat(64))).toBeTruthy()

@@ -64,13 +64,14 @@ function ReceivedPlans({ organisationId }: { organisationId: Id }) {
   const { filters, isNarrowed } = useSubmissionFilters()
   const [after, setAfter] = useSearchValue('after')
   const [chosen, setChosen] = useState<ReadonlySet<Id>>(new Set())
-  const found = useQuery({
+  const useQueryResult = useQuery({
     ...submissionApi.listDesk.queryOptions({ input: { organisationId, ...filters, ...(after && { after }) } }),
     placeholderData: keepPreviousData,
   })
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={messages.loading} rows={8} />
-  const { rows, next, counts, deciders, abilities } = found.data
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={8} />
+  const { rows, next, counts, deciders, abilities } = useQueryResult.data
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
   // Plans that are no longer visible are excluded from the action.
   const seen = rows.filter(({ planId }) => chosen.has(planId))

@@ -160,7 +160,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T10:00:00Z') })
 })
 
-it('shows what came in, what is missing, how long it waits, and how far a review is', async () => {
+it('shows received plans, missing items, waiting time and the progress of a review', async () => {
   await renderPage(DeskPage, '/desk?state=sent&words=zone', router)
   const table = await screen.findByRole('table', { name: 'Plans that came in' })
   const [, first] = within(table).getAllByRole('row')
@@ -172,13 +172,13 @@ it('shows what came in, what is missing, how long it waits, and how far a review
     expect(review.textContent).toContain(messages)
 })
 
-it('teaches what will stand there while nothing came in', async () => {
+it('explains the page while no plan was received', async () => {
   rows = []
   await renderPage(DeskPage, '/desk', router)
   expect(await screen.findByText('Nothing was sent to you yet')).toBeTruthy()
 })
 
-it('shows what would be refused of many before anything is done, and goes on without these', async () => {
+it('previews which of many plans would be refused, and continues without these', async () => {
   await renderPage(DeskPage, '/desk', router)
   await userEvent.click(await screen.findByLabelText('Choose all on this page'))
   await userEvent.click(screen.getByRole('button', { name: 'Decide' }))
@@ -208,7 +208,7 @@ it('shows what would be refused of many before anything is done, and goes on wit
   expect(await screen.findByText('Done for 1 plan.')).toBeTruthy()
 })
 
-it('says a refusal in words, also where these are made from what it names', async () => {
+it('shows an error message with values from the error', async () => {
   rejectedPlan = {
     ...waits,
     because: 'POINTS_UNANSWERED',
@@ -224,7 +224,7 @@ it('says a refusal in words, also where these are made from what it names', asyn
   expect(screen.queryByText(/POINTS_UNANSWERED|police_council_opinion/)).toBeNull()
 })
 
-it('asks for what is missing only with words, and says why a letter cannot be sent', async () => {
+it('requests missing items only with a text, and explains why a letter cannot be sent', async () => {
   await renderPage(DeskPage, '/desk', router)
   await userEvent.click(await screen.findByLabelText('Choose Zone 1'))
   await userEvent.click(screen.getByRole('button', { name: 'Send approvals' }))
@@ -236,7 +236,7 @@ it('asks for what is missing only with words, and says why a letter cannot be se
   expect(getPreviewButton().disabled).toBe(false)
 })
 
-it('confirms receipt of many at once, as of the day that is said', async () => {
+it('confirms receipt of many plans at once, with the selected date', async () => {
   await renderPage(DeskPage, '/desk', router)
   await userEvent.click(await screen.findByLabelText('Choose all on this page'))
   await userEvent.click(screen.getByRole('button', { name: 'Confirm receipt' }))
@@ -252,7 +252,7 @@ it('confirms receipt of many at once, as of the day that is said', async () => {
   expect(await screen.findByText('Done for 1 plan.')).toBeTruthy()
 })
 
-it('sends a letter about each of many, and prints these as one document once there are some', async () => {
+it('sends a letter about each of many plans, and prints the existing letters as one document', async () => {
   await renderPage(DeskPage, '/desk', router)
   await userEvent.click(await screen.findByLabelText('Choose all on this page'))
   await userEvent.click(screen.getByRole('button', { name: 'Print their letters' }))

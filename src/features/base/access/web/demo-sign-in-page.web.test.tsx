@@ -69,13 +69,13 @@ function open() {
   )
 }
 
-describe('stepping in as a persona', () => {
+describe('sign-in as a persona', () => {
   beforeEach(() => {
     localStorage.setItem('integral.language', 'nl')
     history.replaceState(null, '', '/step-in')
   })
 
-  it('shows one of each role first, then everybody by role', async () => {
+  it('shows one persona of each role first, then all personas by role', async () => {
     demoServer()
     open()
     const first = await screen.findByRole('region', { name: 'Eén van elke rol' })
@@ -83,7 +83,7 @@ describe('stepping in as a persona', () => {
     expect(screen.getByRole('region', { name: 'Burgemeester' }).textContent).toContain('Fien')
   })
 
-  it('finds a role by its name in the reader’s language and keeps the words in the address', async () => {
+  it('finds a role by the name in the reader’s language and keeps the search text in the address', async () => {
     const user = userEvent.setup()
     const requests = demoServer()
     open()
@@ -94,7 +94,7 @@ describe('stepping in as a persona', () => {
     expect(location.search).toContain('find=burgem')
   })
 
-  it('says in words why a persona cannot be taken', async () => {
+  it('explains why a persona is not available', async () => {
     const user = userEvent.setup()
     demoServer()
     open()

@@ -14,7 +14,7 @@ const items = (...ids: string[]) => ids.map((id) => ({ id }))
 const lines = (from: string[], to: string[], links: ReturnType<typeof link>[]) =>
   compareItems(items(...from), items(...to), links).map((row) => `${row.fromId} ${row.outcome} ${row.toId}`)
 
-describe('two lists side by side', () => {
+describe('comparison of two lists', () => {
   const links = [
     link('a1', 'same', 'b1'),
     link('a2', 'split', 'b2'),
@@ -28,7 +28,7 @@ describe('two lists side by side', () => {
     ['b1', 'b2', 'b3', 'b4', 'b5', 'b6'],
   ]
 
-  it('name of every item what it is in the other list, what was dropped, what is new and what nobody said', () => {
+  it('lists for every item the counterpart, and dropped, new and unrelated items', () => {
     expect(lines(first, second, links)).toEqual([
       'a1 same b1',
       'a2 split b2',
@@ -41,7 +41,7 @@ describe('two lists side by side', () => {
     ])
   })
 
-  it('read backwards say the opposite: wider for narrower, merged for split', () => {
+  it('shows inverse relations in the opposite direction: wider for narrower, merged for split', () => {
     expect(lines(second, first, links)).toEqual([
       'b1 same a1',
       'b2 merged a2',
@@ -54,7 +54,7 @@ describe('two lists side by side', () => {
     ])
   })
 
-  it('are joined through the lists in between, without the other parts of what was split', () => {
+  it('is computed through the lists in between, without the other parts of a split item', () => {
     const later = [link('b1', 'renamed', 'c1'), link('b2', 'narrowed', 'c2'), link('b3', 'same', 'c3')]
     expect(lines(['a1', 'a2'], ['c1', 'c2', 'c3'], [...links, ...later])).toEqual([
       'a1 renamed c1',
@@ -64,14 +64,14 @@ describe('two lists side by side', () => {
     expect(lines(['b2'], ['b3'], links)).toEqual(['b2 none null', 'null none b3'])
   })
 
-  it('prefer the links between the two to a longer way', () => {
+  it('prefers direct links between the two lists to a longer path', () => {
     const around = [link('a1', 'same', 'x'), link('x', 'widened', 'b6')]
     expect(lines(['a1'], ['b1', 'b6'], [...links, ...around])).toEqual(['a1 same b1', 'null none b6'])
   })
 })
 
-describe('several relations on the way', () => {
-  it('are one word, and changed where they are of two sorts', () => {
+describe('combination of several relations', () => {
+  it('is a single relation, and changed when two kinds are combined', () => {
     expect(computeOutcome([])).toBe('same')
     expect(computeOutcome(['same', 'renamed', 'same'])).toBe('renamed')
     expect(computeOutcome(['renamed', 'widened', 'widened'])).toBe('widened')

@@ -39,8 +39,8 @@ const item = async (code: string) => {
   return found!
 }
 
-describe('a new generation', () => {
-  it('begins with the items of the one before, each said to be the same, and ends that one where it begins', async () => {
+describe('new generation of a list', () => {
+  it('starts with the items of the previous list, each marked as the same, and ends that list on the new start date', async () => {
     const list = await begin()
     const before = await reads().listPhenomena({ listCode: 'NSP-2022' })
     expect(list).toMatchObject({ count: before.length, source: 'edited', validFrom: '2026-01-01' })
@@ -57,7 +57,7 @@ describe('a new generation', () => {
     expect((await catchError(begin())).data).toEqual({ code: 'NSP-2026' })
   })
 
-  it('is taken back with its relations while nothing names its items, and not after that', async () => {
+  it('is removed with all relations while no item is in use, and not after that', async () => {
     await begin()
     await writes.removeList({ listCode: 'NSP-2026' })
     expect((await reads().listPhenomena({ listCode: 'NSP-2026' })).length).toBe(0)
@@ -69,7 +69,7 @@ describe('a new generation', () => {
     expect((await catchError(writes.removeList({ listCode: 'NSP-2022' }))).code).toBe('MADE_BY_PACK')
   })
 
-  it('is begun by an administrator of the lists alone', async () => {
+  it('is created only by an administrator of the lists', async () => {
     const planner = api.as(people.ministry_planner((await make.organisation()).id)).phenomena
     const catchErrorCode = await catchError(
       planner.beginList({ code: 'MINE', names: { en: 'Mine' }, validFrom: '2026-01-01', fromListCode: null }),
@@ -78,8 +78,8 @@ describe('a new generation', () => {
   })
 })
 
-describe('an item of a list', () => {
-  it('is named in five languages and dated, and an upgrade of the pack leaves it as it is and says so', async () => {
+describe('item of a list', () => {
+  it('has names in five languages and dates, and a pack upgrade keeps the edit and reports it', async () => {
     const names = {
       en: 'Narcotics',
       nl: 'Verdovende middelen',
@@ -105,7 +105,7 @@ describe('an item of a list', () => {
     expect(rows).toEqual([{ reason }])
   })
 
-  it('is as in the pack again when an administrator takes the edit back', async () => {
+  it('is restored to the pack version when an administrator reverts the edit', async () => {
     const before = await item('NSP-2022-3')
     await writes.changePhenomenon({ id: before.id, patch: { names: { en: 'Narcotics' } }, reason })
     expect(await writes.restorePhenomenon({ id: before.id })).toEqual(before)
@@ -122,7 +122,7 @@ describe('an item of a list', () => {
     expect(await item('NSP-2022-16')).toBeUndefined()
   })
 
-  it('has a code of its own, a life that ends after it begins, and stands under an item of its list', async () => {
+  it('has a unique code, an end after the start, and a parent in the same list', async () => {
     const given = {
       listCode: 'NSP-2022',
       code: 'NSP-2022-16',
@@ -145,8 +145,8 @@ describe('an item of a list', () => {
   })
 })
 
-describe('before a relation is said', () => {
-  it('shows which items come to mean the same, and the plans about them that the reader may read', async () => {
+describe('preview of a relation', () => {
+  it('shows which items would get the same meaning, and the related plans that the reader may read', async () => {
     const owner = (await make.organisation()).id
     const plan = await make.plan({ ownerId: owner, code: 'OPEN', marking: 'TLP:GREEN' })
     const secret = await make.plan({ ownerId: owner, code: 'SECRET', marking: 'TLP:AMBER+STRICT' })

@@ -9,8 +9,8 @@ const link = (fromId: string, relation: Relation, toId: string | null) => ({
   relation,
 })
 
-describe('what a relation changes', () => {
-  it('is every item that means something else with it than without, as far as the way leads', () => {
+describe('effect of a relation', () => {
+  it('includes every item whose meaning changes along the path of links', () => {
     const links = [link('old', 'same', 'now')]
     expect(changedMeanings(links, [...links, link('now', 'renamed', 'next')])).toEqual([
       { phenomenonId: 'old', gained: ['next'], lost: [] },
@@ -20,23 +20,23 @@ describe('what a relation changes', () => {
     expect(changedMeanings(links, [])).toHaveLength(2)
   })
 
-  it('is nothing where an item was split or dropped: the parts are other subjects', () => {
+  it('is empty for a split or dropped item, because the parts are other subjects', () => {
     expect(changedMeanings([], [link('old', 'split', 'part'), link('gone', 'dropped', null)])).toEqual([])
   })
 
-  it('is a changed reach too', () => {
+  it('includes a changed scope', () => {
     const [same, wider] = [[link('old', 'same', 'now')], [link('old', 'widened', 'now')]]
     expect(changedMeanings(same, wider)).toContainEqual({ phenomenonId: 'old', gained: ['now'], lost: ['now'] })
   })
 })
 
-describe('an item', () => {
-  it('keeps its number in the next generation', () => {
+describe('item in an editor', () => {
+  it('keeps the number in the next generation', () => {
     expect(toNextListCode('NSP-2022-3-1', 'NSP-2022', 'NSP-2026')).toBe('NSP-2026-3-1')
     expect(toNextListCode('KV-1', 'KV-2021', 'KV-2025')).toBe('KV-2025-KV-1')
   })
 
-  it('stands under an item of its list, and not under itself', () => {
+  it('is placed under another item of the same list only', () => {
     const items = [
       { id: 'drugs', parentId: null },
       { id: 'cocaine', parentId: 'drugs' },

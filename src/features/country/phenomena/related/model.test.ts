@@ -22,8 +22,8 @@ const links = [
 const listRelated = (start: string) =>
   findRelated(start, links).map(({ phenomenonId, outcome }) => [phenomenonId, outcome])
 
-describe('a phenomenon is followed over generations', () => {
-  it('through the same and through other reaches, with one word for the way', () => {
+describe('relation of a phenomenon across generations', () => {
+  it('includes items of the same and of another scope, with a single term for the path', () => {
     expect(listRelated('drugs now')).toEqual([
       ['drugs now', 'same'],
       ['european drugs', 'same'],
@@ -32,7 +32,7 @@ describe('a phenomenon is followed over generations', () => {
     ])
   })
 
-  it('to what it was split from, and not to what was split off beside it', () => {
+  it('includes the origin of a split, and not the other parts', () => {
     expect(listRelated('fiscal')).toEqual([
       ['fiscal', 'same'],
       ['fraud', 'merged'],
@@ -41,7 +41,7 @@ describe('a phenomenon is followed over generations', () => {
     expect(listRelated('waste')).toEqual([['waste', 'same']])
   })
 
-  it('unbroken only where nothing but the name changed', () => {
+  it('is unbroken only when just the name changed', () => {
     expect(findRelated('old drugs', links).filter(isContinued)).toHaveLength(2)
   })
 })

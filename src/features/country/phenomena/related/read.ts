@@ -11,7 +11,7 @@ export async function phenomenaKin(
 ): Promise<{ kin: Map<Id, Kin[]>; named: Map<Id, Phenomenon> }> {
   const links = (await listLinks(tx)).filter(({ setAside }) => !setAside)
   const kin = new Map([...new Set(ids)].map((id) => [id, findRelated(id, links)] as const))
-  const all = [...new Set([...kin.values()].flatMap((its) => its.map(({ phenomenonId }) => phenomenonId)))]
+  const all = [...new Set([...kin.values()].flatMap((kins) => kins.map(({ phenomenonId }) => phenomenonId)))]
   const named = new Map((await listPhenomena(tx, { ids: all })).map((phenomenon) => [phenomenon.id, phenomenon]))
   return { kin, named }
 }

@@ -90,10 +90,10 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const columns = [...event.currentTarget.querySelectorAll('ul')].map((list) => [
     ...list.querySelectorAll<HTMLElement>('button'),
   ])
-  const column = columns.findIndex((its) => its.includes(event.target as HTMLElement))
+  const column = columns.findIndex((elements) => elements.includes(event.target as HTMLElement))
   if (column < 0) return
   const at = { column, row: columns[column]!.indexOf(event.target as HTMLElement) }
-  const next = moveInGrid(event, at, Math.max(...columns.map((its) => its.length)), columns.length)
+  const next = moveInGrid(event, at, Math.max(...columns.map((elements) => elements.length)), columns.length)
   if (!next) return
   event.preventDefault()
   const scenario = columns[next.column]!

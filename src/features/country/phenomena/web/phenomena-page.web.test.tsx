@@ -121,8 +121,8 @@ function renderView() {
   })
 }
 
-describe('the page of the phenomena', () => {
-  it('relates two items by keyboard alone, and shows beforehand what that changes for plans', async () => {
+describe('page of the phenomena', () => {
+  it('relates two items by keyboard, and previews the effect on plans', async () => {
     const user = userEvent.setup()
     renderView()
     const relate = await screen.findByRole('button', { name: 'Relate items' })
@@ -146,7 +146,7 @@ describe('the page of the phenomena', () => {
     expect(requests.at(-1)).toMatchObject({ relation: 'narrowed', setAside: false })
   })
 
-  it('names an item in five languages with a reason, and takes that back', async () => {
+  it('renames an item in five languages with a reason, and reverts this', async () => {
     const user = userEvent.setup()
     renderView()
     await user.click(await screen.findByRole('button', { name: /Narcotics/, pressed: false }))
@@ -163,7 +163,7 @@ describe('the page of the phenomena', () => {
     ])
   })
 
-  it('begins a new generation from the one before', async () => {
+  it('creates a new generation from the previous list', async () => {
     const user = userEvent.setup()
     renderView()
     await user.click(await screen.findByRole('button', { name: 'Begin a new generation' }))
@@ -178,7 +178,7 @@ describe('the page of the phenomena', () => {
     ])
   })
 
-  it('offers who only reads the lists the workbook, and nothing to write', async () => {
+  it('offers readers the workbook, and no editing', async () => {
     mayWrite = false
     renderView()
     expect(await screen.findByRole('link', { name: 'As a workbook' })).toBeTruthy()

@@ -10,7 +10,7 @@ import { registryRoutes } from '../routes.ts'
 const api = useApi({ registry: registryRoutes })
 const make = factories(api.database)
 
-it('exports a name that looks like a formula as text', async () => {
+it('exports a name that resembles a formula as text', async () => {
   usePack(belgium)
   await make.area({ code: 'Z1', names: { en: '=1+1' } })
   const { text } = await api.as(anyone('en')).registry.areaFiles.exportAreas({ kind: 'police_zone' })

@@ -27,8 +27,8 @@ beforeEach(async () => {
   await openTransaction(api.database.kysely, (tx) => installPack(tx, small))
 }, 60_000)
 
-describe('reading areas', () => {
-  it('lists a kind as on a day, below an area of a hierarchy, by words without accents, page by page', async () => {
+describe('queries of areas', () => {
+  it('list a kind on a date, under an area of a hierarchy, by text without accents, page by page', async () => {
     const listCodes = async (input: Parameters<ReturnType<typeof areas>['listAreas']>[0]) =>
       (await areas().listAreas(input)).rows.map(({ code }) => code)
     expect(await listCodes({ kind: 'municipality', on: '2024-12-31', within: id('BE-P-40000') })).toEqual([
@@ -57,7 +57,7 @@ describe('reading areas', () => {
     expect(new Set([...first.rows, ...second.rows].map(({ code }) => code))).toEqual(new Set(codes))
   })
 
-  it('shows an area with its places in every hierarchy on a day, and with its history', async () => {
+  it('show an area with the parents in every hierarchy on a date, and with the history', async () => {
     const now = await areas().getArea({ id: id('BE-M-11002') })
     const listParentCodes = (hierarchy: string) =>
       now.parents.find((entry) => entry.hierarchy === hierarchy)?.areas.map(({ code }) => code)
@@ -73,7 +73,7 @@ describe('reading areas', () => {
     expect(await catchError(areas().getArea({ id: id('BE-M-00000') }))).toMatchObject({ code: 'NOT_FOUND' })
   })
 
-  it('answers what became of an area, what it was before, and what is announced', async () => {
+  it('return the successors of an area, the predecessors, and announced changes', async () => {
     const became = await areas().whatBecameOf({ id: id('BE-M-46003'), on: '2026-11-24' })
     expect(became).toMatchObject({ answer: 'successors', divided: false, areas: [{ code: 'BE-M-46030' }] })
     const was = await areas().whatBecameOf({ id: id('BE-M-46030'), on: '2024-06-01' })
@@ -89,7 +89,7 @@ describe('reading areas', () => {
     )
   })
 
-  it('gives a hierarchy as a tree, parents first, and the places outside it apart', async () => {
+  it('return a hierarchy as a tree, parents first, and the places outside it separately', async () => {
     const tree = await areas().getHierarchy({ hierarchy: 'crime_statistics', on: '2026-11-24' })
     const position = new Map(tree.areas.map((area, index) => [area.id, index]))
     expect(tree.areas.filter(({ parentId }) => parentId === null).map(({ code }) => code)).toEqual(['BE'])
@@ -100,11 +100,11 @@ describe('reading areas', () => {
   })
 })
 
-describe('writing areas', () => {
+describe('changes of areas', () => {
   const administrator = async () => api.as(people.administrator((await make.organisation()).id)).registry.areas
   const facts = { code: 'BE-Z-NEW', kind: 'police_zone', names: { nl: 'Nieuwe zone' } }
 
-  it('adds an area with its places, and refuses a second of that code, unknown places and two at once', async () => {
+  it('add an area with parents, and reject a duplicate code, unknown parents and two parents at once', async () => {
     const writer = await administrator()
     const place = { hierarchy: 'police', parentId: id('BE-CSD-ANT'), validFrom: null, validTo: null }
     const added = await writer.addArea({ ...facts, parents: [place] })
@@ -125,7 +125,7 @@ describe('writing areas', () => {
     expect((await areas().listAreas({ words: 'BE-Z-OTHER', on: 'any' })).total).toBe(0)
   })
 
-  it('changes an area with a reason that the journal keeps, and never lets one stand under itself', async () => {
+  it('change an area with a reason stored in the audit log, and never place an area under itself', async () => {
     const writer = await administrator()
     await writer.changeArea({ id: id('BE-M-11002'), patch: { names: { nl: 'Antwerpen!' } }, reason: 'As published.' })
     expect((await areas().getArea({ id: id('BE-M-11002') })).area.names).toEqual({ nl: 'Antwerpen!' })

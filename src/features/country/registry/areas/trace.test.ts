@@ -13,7 +13,7 @@ const trace = (code: string, day: string) => {
   return [answer, ...areaIds.toSorted()]
 }
 
-describe('what became of an area', () => {
+describe('tracing an area', () => {
   it.each([
     ['BE-M-46003', '2026-11-24', ['successors', 'BE-M-46030']],
     ['BE-M-46003', '2024-12-31', ['same', 'BE-M-46003']],
@@ -26,11 +26,11 @@ describe('what became of an area', () => {
     ['BE-M-58001', '2018-06-01', ['predecessors', 'BE-M-55022']],
     ['BE-Z-KANTON-BORGLOON', '2026-11-24', ['successors', 'BE-Z-HASPENGOUW', 'BE-Z-LIMBURG-REGIO-HOOFDSTAD']],
     ['BE-Z-ANTWERPEN-2019', '2026-11-24', ['successors', 'BE-Z-ANTWERPEN']],
-  ])('%s lies on %s in %j', (code, day, answer) => {
+  ])('places %s on %s in %j', (code, day, answer) => {
     expect(trace(code, day)).toEqual(answer)
   })
 
-  it('follows a new code and the merger after it', () => {
+  it('follows a new code and the later merger', () => {
     const renamed: Edge[] = [
       { predecessorId: 'a', successorId: 'b', kind: 'recode', on: '2019-01-01' },
       { predecessorId: 'b', successorId: 'c', kind: 'merge', on: '2025-01-01' },
@@ -45,11 +45,11 @@ describe('what became of an area', () => {
     expect(traceArea('c', '2018-01-01', renamed, getValidity).areaIds).toEqual(['a'])
   })
 
-  it('does not follow what is only announced', () => {
+  it('does not follow an announced change', () => {
     expect(trace('BE-Z-MONTGOMERY', '2028-06-01')).toEqual(['same', 'BE-Z-MONTGOMERY'])
   })
 
-  it('names the part that was split off beside the area that goes on', () => {
+  it('names the part that was split off as well as the area that continues', () => {
     const split: Edge[] = [
       { predecessorId: 'a', successorId: 'a', kind: 'split', on: '2025-01-01' },
       { predecessorId: 'a', successorId: 'b', kind: 'split', on: '2025-01-01' },
@@ -60,14 +60,14 @@ describe('what became of an area', () => {
   })
 })
 
-describe('days and places', () => {
-  it('shows an area on the nearest day on which it existed', () => {
+describe('dates and parents of an area', () => {
+  it('show an area on the nearest day on which it existed', () => {
     expect(nearestDay({ validFrom: '2019-01-01', validTo: '2025-01-01' }, '2026-11-24')).toBe('2024-12-31')
     expect(nearestDay({ validFrom: '2019-01-01', validTo: null }, '2018-01-01')).toBe('2019-01-01')
     expect(nearestDay({ validFrom: null, validTo: null }, '2018-01-01')).toBe('2018-01-01')
   })
 
-  it('finds two places at once in one hierarchy, but not in two, nor one after the other', () => {
+  it('overlap when two parents are valid at once in one hierarchy, but not in two hierarchies or in sequence', () => {
     const place = (hierarchy: string, validFrom: string | null, validTo: string | null) => ({
       hierarchy,
       parentId: 'p',

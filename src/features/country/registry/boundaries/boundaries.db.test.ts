@@ -45,14 +45,14 @@ function readTopology(layer: string) {
   return { ...topology, objects: { [layer]: { type: 'GeometryCollection', geometries }, other: objects.regions } }
 }
 
-describe.skipIf(!present)('the boundaries of Belgium (skipped where ../shared/data is absent)', () => {
+describe.skipIf(!present)('boundaries of Belgium (skipped without ../shared/data)', () => {
   const territory = { ...belgium, organisations: [], functions: [] }
 
   it.each([
     ['police_zones_2026', 'police_zone', 176],
     ['municipalities_2025', 'municipality', 565],
   ] as const)(
-    'the layer %s has an outline for every %s: %i',
+    'contain in layer %s an outline for every %s: %i',
     async (layer, kind, count) => {
       usePack(territory)
       await openTransaction(api.database.kysely, (tx) => installPack(tx, territory))
@@ -91,7 +91,7 @@ const collection = (...features: [code: string, x: number][]) => ({
 })
 
 describe('importing boundaries', () => {
-  it('stores nothing of a file in which one outline belongs to nobody', async () => {
+  it('stores no outline of a file when one outline matches no area', async () => {
     usePack(belgium)
     await make.area({ code: 'Z-1' })
     const input = { data: collection(['Z-1', 4], ['Z-2', 5]), kind: 'police_zone', source, reason }
@@ -105,7 +105,7 @@ describe('importing boundaries', () => {
     expect((await boundaries().exportBoundaries({ kind: 'police_zone' })).features).toHaveLength(1)
   })
 
-  it('replaces what an area had, names areas that stay without, and can be removed', async () => {
+  it('replaces existing outlines, lists areas without an outline, and can be reverted', async () => {
     usePack(belgium)
     await make.area({ code: 'Z-1' })
     const { id } = await make.area({ code: 'Z-2' })

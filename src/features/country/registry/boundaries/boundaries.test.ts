@@ -24,7 +24,7 @@ const feature = (properties: Record<string, unknown>, geometry: unknown = polygo
 })
 const read = (...features: unknown[]) => readBoundaries(file(...features), { leaveOut: [] }, areas)
 
-describe('finding whose an outline is', () => {
+describe('matching of an outline to an area', () => {
   it.each([
     [{ code: 'BE-Z-NOORD' }, 'BE-Z-NOORD'],
     [{ anything: '5341' }, 'BE-Z-ZUID'],
@@ -32,22 +32,22 @@ describe('finding whose an outline is', () => {
     [{ code: 'PZ26-GENT' }, 'BE-Z-GENT'],
     [{ code: 'x1', name_nl: 'genk' }, 'BE-Z-GENT'],
     [{ names: { fr: 'Zuid' } }, 'BE-Z-ZUID'],
-  ])('%j is %s', (properties, code) => {
+  ])('finds for %j the area %s', (properties, code) => {
     expect(
       matcher(areas)(readOutline(feature(properties), 0)).areas.map((matchableArea) => matchableArea.code),
     ).toEqual([code])
   })
 
-  it('is found by its name whatever the punctuation, and without the word that all outlines of a file share', async () => {
+  it('finds the name despite different punctuation, and without a word shared by all outlines of a file', async () => {
     const zones = ['Beringen/Ham', 'Noord', 'Zuid-West', 'Sint-Truiden'].map((name, index) =>
       area(`Z${index}`, null, name),
     )
     const named = ['PZ Beringen - Ham', 'PZ NOORD', 'PZ Zuid West', 'PZ Sint Truide'].map((name, index) =>
       feature({ id: `x${index}`, name }),
     )
-    const found = await readBoundaries(file(...named), { leaveOut: [] }, zones)
-    expect(found.matched.map((matchedBoundary) => matchedBoundary.area.code)).toEqual(['Z0', 'Z1', 'Z2'])
-    expect(found.faults).toMatchObject([{ feature: 'x3', code: 'NO_SUCH_AREA', proposal: 'Sint-Truiden' }])
+    const boundaries = await readBoundaries(file(...named), { leaveOut: [] }, zones)
+    expect(boundaries.matched.map((matchedBoundary) => matchedBoundary.area.code)).toEqual(['Z0', 'Z1', 'Z2'])
+    expect(boundaries.faults).toMatchObject([{ feature: 'x3', code: 'NO_SUCH_AREA', proposal: 'Sint-Truiden' }])
     const mixed = await readBoundaries(
       file(feature({ name: 'PZ Noord' }), feature({ name: 'Zuid West' })),
       { leaveOut: [] },
@@ -56,7 +56,7 @@ describe('finding whose an outline is', () => {
     expect(mixed.matched.map((matchedBoundary) => matchedBoundary.area.code)).toEqual(['Z2'])
   })
 
-  it('is drawn to about a hundred metres', () => {
+  it('draws with a precision of about a hundred metres', () => {
     const ring: [number, number][] = [
       [4.0001, 51],
       [4.0004, 51],
@@ -78,7 +78,7 @@ describe('finding whose an outline is', () => {
     expect(readGeometry({ type: 'Polygon', coordinates: [tiny] })).toMatchObject({ points: 4 })
   })
 
-  it('proposes the name that is most like it', () => {
+  it('proposes the most similar name', () => {
     expect(matcher(areas)(readOutline(feature({ code: 'x', name: 'Noort' }), 0))).toEqual({
       areas: [],
       proposal: 'Noord',
@@ -86,7 +86,7 @@ describe('finding whose an outline is', () => {
   })
 })
 
-describe('what is no outline of an area', () => {
+describe('invalid outline of an area', () => {
   it.each([
     ['NOT_AN_OUTLINE', null],
     ['NOT_AN_OUTLINE', { type: 'Point', coordinates: [4, 51] }],
@@ -99,7 +99,7 @@ describe('what is no outline of an area', () => {
     expect(readGeometry(geometry)).toMatchObject({ code })
   })
 
-  it('is kept to about ten metres, without heights and without points that then repeat', () => {
+  it('is simplified to about ten metres, without heights and repeated points', () => {
     const ring = square(4.123456789, 51).flatMap(([x, y]) => [
       [x, y, 12],
       [x! + 0.00001, y, 12],
@@ -121,8 +121,8 @@ describe('what is no outline of an area', () => {
   })
 })
 
-describe('a file of boundaries', () => {
-  it('reports outlines of no area, of several, and two of one area', async () => {
+describe('file of boundaries', () => {
+  it('reports outlines that match no area or several areas, and two outlines of one area', async () => {
     const twins = [...areas, area('BE-Z-A', '1', 'Zelfde'), area('BE-Z-B', '2', 'Zelfde')]
     const { faults, matched } = await readBoundaries(
       file(
@@ -142,12 +142,12 @@ describe('a file of boundaries', () => {
     ])
   })
 
-  it('passes over what was said to be left out', async () => {
-    const found = await readBoundaries(file(feature({ code: 'nowhere' })), { leaveOut: ['nowhere'] }, areas)
-    expect(found).toMatchObject({ leftOut: ['nowhere'], faults: [] })
+  it('skips outlines that are marked as excluded', async () => {
+    const boundaries = await readBoundaries(file(feature({ code: 'nowhere' })), { leaveOut: ['nowhere'] }, areas)
+    expect(boundaries).toMatchObject({ leftOut: ['nowhere'], faults: [] })
   })
 
-  it('reads the asked layer of a TopoJSON file, and asks for one where there are several', async () => {
+  it('reads the requested layer of a TopoJSON file, and requires a choice between several layers', async () => {
     const arcs = [square(4, 51)]
     const layer = (code: string) => ({
       type: 'GeometryCollection',
@@ -164,7 +164,7 @@ describe('a file of boundaries', () => {
     ])
   })
 
-  it('says so when there are more outlines than it reads', async () => {
+  it('reports more outlines than the limit', async () => {
     const { faults } = await read(...Array.from({ length: 20_001 }, () => null))
     expect(faults).toMatchObject([{ code: 'TOO_LARGE' }])
   })

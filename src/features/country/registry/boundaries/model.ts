@@ -83,8 +83,8 @@ export function matcher(areas: readonly MatchableArea[], shared?: string) {
     ]
     for (const [map, tried] of tries)
       for (const word of tried) {
-        const found = map.get(word)
-        if (found) return { areas: found, proposal: null }
+        const matchableAreas = map.get(word)
+        if (matchableAreas) return { areas: matchableAreas, proposal: null }
       }
     const name = plainNames[0] && (removeSharedWord(plainNames[0])[0] ?? plainNames[0])
     if (!name) return { areas: [], proposal: nearest(codes[0] ?? '', [...byCode.keys()]) }

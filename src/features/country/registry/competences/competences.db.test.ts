@@ -23,8 +23,8 @@ beforeEach(async () => {
   await openTransaction(api.database.kysely, (tx) => installPack(tx, small))
 }, 60_000)
 
-describe('the table of competences', () => {
-  it('names the seventeen powers of the deck, each with its level, its article and its bearers', async () => {
+describe('table of competences', () => {
+  it('contains the seventeen competences of the presentation, each with level, article and competent organisations', async () => {
     const { rows } = await competences().listCompetences({})
     const powers = {
       federal: ['constitutional_law', 'external_affairs', 'defence', 'justice', 'social_affairs', 'health_and_welfare'],
@@ -49,7 +49,7 @@ describe('the table of competences', () => {
     }
   })
 
-  it('answers who is competent in a zone: the bodies of that place and not those of another', async () => {
+  it('returns the competent organisations in a zone, and not those of another place', async () => {
     const listBearers = async (topic: string, area: string) => {
       const { bearers } = await competences().getCompetence({ topic, areaId: packId('area', area) })
       return bearers.map(({ competence, organisations }) => [
@@ -72,17 +72,17 @@ describe('the table of competences', () => {
     })
   })
 
-  it('counts all the bodies where no area is asked', async () => {
+  it('counts all organisations when no area is given', async () => {
     const { bearers } = await competences().getCompetence({ topic: 'administrative_police' })
     expect(bearers[0]?.organisationCount).toBe(3)
     expect(bearers[0]?.competence.basis).toMatch(/art/)
   })
 })
 
-describe('an administrator', () => {
+describe('edits of competences by an administrator', () => {
   const reason = 'Seventh state reform.'
 
-  it('changes a power from a day on: the table of that day says the new, the one before the old', async () => {
+  it('change a competence from a date on: the table has the new version on that date, and the old version before', async () => {
     const writes = await writer()
     const { rows } = await competences().listCompetences({ topic: 'housing' })
     const before = rows[0]!
@@ -106,7 +106,7 @@ describe('an administrator', () => {
     expect(await catchError(again)).toMatchObject({ code: 'ALREADY_ENDED' })
   })
 
-  it('adds a power, and is told where the table already has it', async () => {
+  it('add a competence, and report an existing duplicate', async () => {
     const writes = await writer()
     const power = {
       topic: 'drone_traffic',
@@ -130,7 +130,7 @@ describe('an administrator', () => {
     await writes.addCompetence({ ...power, validFrom: '2026-06-01' })
   })
 
-  it('keeps the edit at an upgrade of the pack, and a plan of before keeps the table of its time', async () => {
+  it('are kept at a pack upgrade, and an earlier plan keeps the table of that time', async () => {
     const writes = await writer()
     const { rows } = await competences().listCompetences({ topic: 'housing' })
     await writes.changeCompetence({ id: rows[0]!.id, from: '2026-06-01', patch: { basis: 'Edited here' }, reason })

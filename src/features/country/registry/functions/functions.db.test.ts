@@ -22,8 +22,8 @@ async function zone() {
   return { organisationId, registry, duty, first, second, appoint }
 }
 
-describe('functions', () => {
-  it('have one holder at a time, from a day until another, and a deputy beside', async () => {
+describe('functions of an organisation', () => {
+  it('have one holder at a time, from one date to another, and also a deputy', async () => {
     const { duty, first, second, appoint, registry, organisationId } = await zone()
     await appoint(first.id, '2020-01-01')
     await appoint(second.id, '2021-01-01', { capacity: 'deputy' })
@@ -49,7 +49,7 @@ describe('functions', () => {
     ])
   })
 
-  it('survive their holder: a holding ends and the function stays', async () => {
+  it('remain when the assignment of a holder ends', async () => {
     const { first, appoint, registry, organisationId } = await zone()
     const holding = await appoint(first.id, '2020-01-01')
     await registry.functions.endHolding({ id: holding.id, on: '2025-01-01' })
@@ -59,7 +59,7 @@ describe('functions', () => {
     expect(await catchError(early)).toMatchObject({ code: 'PERIOD_ENDS_BEFORE_IT_BEGINS' })
   })
 
-  it('end with whoever holds them', async () => {
+  it('end with their organisation', async () => {
     const { duty, first, appoint, registry } = await zone()
     await appoint(first.id, '2020-01-01')
     await registry.functions.endFunction({ id: duty.id, on: '2026-01-01', reason: 'Abolished.' })
@@ -67,7 +67,7 @@ describe('functions', () => {
     expect(rows.map(({ validTo }) => validTo)).toEqual(['2026-01-01'])
   })
 
-  it('are found over all bodies by words of both, without accents, by body and by their ids', async () => {
+  it('are found in all organisations by text without accents, by organisation and by id', async () => {
     const zone = await make.organisation({
       code: 'PZ-N',
       names: { fr: 'Zone de police Liège', nl: 'Politiezone Luik' },
@@ -96,7 +96,7 @@ describe('functions', () => {
     expect(rows).toMatchObject([{ names: { nl: 'Planner' }, organisationNames: { nl: 'Politiezone Luik' } }])
   })
 
-  it('are public, the names of their holders only for who is signed in', async () => {
+  it('are public, with the names of their holders for signed-in users only', async () => {
     const { organisationId, duty, first, appoint } = await zone()
     await appoint(first.id, '2020-01-01')
     const open = await api.as(anyone('en')).registry.functions.listFunctions({ organisationId })

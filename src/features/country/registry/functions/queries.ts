@@ -36,8 +36,10 @@ const toFunctionHolder = (row: FunctionHolderRow): FunctionHolder => ({
 
 const toDuty = (row: DutyRow, holdings: readonly FunctionHolderRow[]): Duty => {
   const findCapacityHolder = (capacity: FunctionHolder['capacity']) => {
-    const found = holdings.find((holding) => holding.function_id === row.id && holding.capacity === capacity)
-    return found ? toFunctionHolder(found) : null
+    const functionHolderRow = holdings.find(
+      (holding) => holding.function_id === row.id && holding.capacity === capacity,
+    )
+    return functionHolderRow ? toFunctionHolder(functionHolderRow) : null
   }
   return {
     id: row.id,
@@ -61,10 +63,10 @@ export async function listDuties(tx: Tx, organisationId: Id, on: LegalDate): Pro
   const { rows } = await sql<DutyRow>`
     select f.id, f.organisation_id, f.code, f.names, f.valid_from, f.valid_to from function f
     where f.organisation_id = ${organisationId} and ${isValidOn('f', on)} order by f.code collate "C"`.execute(tx)
-  const held = await sql<FunctionHolderRow>`
+  const queryResult = await sql<FunctionHolderRow>`
     select ${holderColumns} from function_holding h join person p on p.id = h.person_id join function f on f.id = h.function_id
     where f.organisation_id = ${organisationId} and ${isValidOn('h', on)}`.execute(tx)
-  return rows.map((row) => toDuty(row, held.rows))
+  return rows.map((row) => toDuty(row, queryResult.rows))
 }
 
 /** Lower case without accents, as produced by `sortName` of shared/localized-text.ts. */
@@ -91,10 +93,10 @@ export async function findFunctions(
   if (filter.organisationIds) conditions.push(isOneOf('f.organisation_id', filter.organisationIds))
   if (filter.on !== 'any') conditions.push(isValidOn('f', filter.on), isValidOn('o', filter.on))
   for (const word of filter.words) conditions.push(sql`position(${word} in d.said || ' ' || b.said) > 0`)
-  const said = plain(sql`names::text || ' ' || code`)
+  const rawBuilder = plain(sql`names::text || ' ' || code`)
   const withWords = sql`with
-    duty as materialized (select code, names, ${said} as said from (select distinct code, names from function) each),
-    body as materialized (select id, ${said} as said from organisation)`
+    duty as materialized (select code, names, ${rawBuilder} as said from (select distinct code, names from function) each),
+    body as materialized (select id, ${rawBuilder} as said from organisation)`
   const joinWords = sql`join duty d on d.code = f.code and d.names = f.names join body b on b.id = f.organisation_id`
   const { rows } = await sql<FunctionFound>`
     ${filter.words.length > 0 ? withWords : sql``}
@@ -109,11 +111,11 @@ export async function findFunctions(
 export async function findDuty(tx: Tx, id: Id, on: LegalDate): Promise<Duty | undefined> {
   const { rows } = await sql<DutyRow>`
     select id, organisation_id, code, names, valid_from, valid_to from function where id = ${id}`.execute(tx)
-  const held = await sql<FunctionHolderRow>`
+  const queryResult = await sql<FunctionHolderRow>`
     select ${holderColumns} from function_holding h join person p on p.id = h.person_id where h.function_id = ${id} and ${isValidOn('h', on)}`.execute(
     tx,
   )
-  return rows[0] && toDuty(rows[0], held.rows)
+  return rows[0] && toDuty(rows[0], queryResult.rows)
 }
 
 /** Locks the function for appointments until the transaction ends. */

@@ -48,7 +48,7 @@ const everything = async () =>
   )
 
 describe('installing a country', () => {
-  it('brings the whole of Belgium, as it was on each day, and changes nothing the second time', async () => {
+  it('creates all data of Belgium, with the state of each date, and changes no data the second time', async () => {
     usePack(fullPack)
     await install(fullPack)
     const first = await everything()
@@ -83,7 +83,7 @@ describe('installing a country', () => {
     ])
   }, 120_000)
 
-  it('lets the bodies of a zone follow their zone, and gives a function to every body of its kind', async () => {
+  it('links the successors of forces to those of their zones, and gives a function to every organisation of the kind', async () => {
     await install(small)
     usePack(small)
     const force = await api.as(visitor).registry.organisations.getOrganisation({
@@ -101,7 +101,7 @@ describe('installing a country', () => {
   }, 60_000)
 })
 
-describe('an upgrade of the pack', () => {
+describe('upgrade of the pack', () => {
   const area = (code: string) => small.areas.find((packArea) => packArea.code === code)!
   const next: CountryPack = {
     ...small,
@@ -124,7 +124,7 @@ describe('an upgrade of the pack', () => {
     ],
   }
 
-  it('says beforehand what is new, changed, edited here and withdrawn, and keeps what was edited here', async () => {
+  it('previews new, changed, locally edited and withdrawn entries, and keeps local edits', async () => {
     usePack(small)
     await install(small)
     const office = await make.organisation()
@@ -175,14 +175,14 @@ describe('an upgrade of the pack', () => {
     expect(journal.at(-1)).toEqual({ procedure: 'registry.country.installPack', reason: 'The pack of 2027.' })
   }, 60_000)
 
-  it('is refused to whoever may not change the settings', async () => {
+  it('is refused to users who may not change the settings', async () => {
     const { id } = await make.organisation()
     expect(await catchError(api.as(people.planner(id)).registry.country.previewPack({}))).toMatchObject({
       code: 'FORBIDDEN',
     })
   })
 
-  it('does not announce anew what was decided here, and keeps its own plans from being withdrawn', async () => {
+  it('does not announce a decided change again, and does not withdraw locally planned changes', async () => {
     const brussels = belgium.areaChanges.find(({ kind }) => kind === 'planned_merge')!
     const pack = selectPackPart(belgium, [...brussels.from, ...brussels.into])
     usePack(pack)

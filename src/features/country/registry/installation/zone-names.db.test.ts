@@ -44,8 +44,8 @@ beforeEach(async () => {
   await api.database.pool.query('update instance set is_demo = true, shows_real_zone_names = false')
 })
 
-describe('the zones of a demo', () => {
-  it('keep their invented names when the pack is installed anew', async () => {
+describe('zones of a demo', () => {
+  it('keep their invented names when the pack is installed again', async () => {
     const { country } = await administrator()
     expect((await country.getCountry({})).zoneNames).toBe('invented')
     const preview = await country.installPack({ reason })
@@ -53,7 +53,7 @@ describe('the zones of a demo', () => {
     expect(sorted(await stored())).toEqual(sorted(listNames(invented, 'police_zone')))
   })
 
-  it('go by their real names once an administrator asks, with their bodies; the stamp stays, and one can go back', async () => {
+  it('get real names at the request of an administrator, also for their organisations, keep the demo mark, and can be reverted', async () => {
     const { country, areas } = await administrator()
     const edited = packId('area', 'BE-Z-ANTWERPEN')
     await areas.changeArea({ id: edited, patch: { names: { nl: 'Zelf gekozen' } }, reason })
@@ -78,7 +78,7 @@ describe('the zones of a demo', () => {
     )
   })
 
-  it('are no matter of an instance that is none, nor of who may not change its settings', async () => {
+  it('cannot be renamed in an instance that is not a demo, or by users who may not change the settings', async () => {
     const planner = api.as(people.planner((await make.organisation()).id)).registry.country
     expect((await catchError(planner.chooseZoneNames({ names: 'real', reason }))).code).toBe('FORBIDDEN')
     const { country } = await administrator()

@@ -16,8 +16,8 @@ import {
   stored,
 } from './import-workbooks.fixture.ts'
 
-describe('a workbook of areas', () => {
-  it('comes back as CSV through the same door, and as the same areas in an empty country', async () => {
+describe('workbook of areas', () => {
+  it('is imported as CSV through the same endpoint, and recreates the same areas in an empty country', async () => {
     await install()
     const before = await stored()
     const { text, fileName } = await api.as(anyone('en')).registry.areaFiles.exportAreas({})
@@ -32,7 +32,7 @@ describe('a workbook of areas', () => {
     expect((await api.as(anyone('en')).registry.areaFiles.exportAreas({})).text).toBe(text)
   }, 120_000)
 
-  it('asks what a table without a past says otherwise, and takes it as a whole', async () => {
+  it('requires a choice for differences in a table without history, and is imported as a whole', async () => {
     await make.area({ code: 'Z1', names: { nl: 'Noord' } })
     const file = new File(['code;kind;name_fr;name_nl\nZ1;police_zone;Nord;Noorden\n'], 'areas.csv')
     const seen = await preview('areas', file)
@@ -42,7 +42,7 @@ describe('a workbook of areas', () => {
     expect(rows).toMatchObject([{ names: { nl: 'Noorden', fr: 'Nord' }, source: 'imported' }])
   })
 
-  it('lists every fault with its cell and what may be meant, and stores nothing of the file', async () => {
+  it('lists every issue with the cell and suggested values, and stores no row of the file', async () => {
     await make.area({ code: 'BE-CSD-ANT', kind: 'coordination_area' })
     const before = await stored()
     const file = await makeListWorkbook('areas', (rows) => {

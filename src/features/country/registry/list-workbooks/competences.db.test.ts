@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Cells } from '#platform/workbook/table/workbook.fixture.ts'
 import { api, importList, makeListWorkbook, preview, small, toIssueLines } from './import-workbooks.fixture.ts'
 
-describe('a workbook of competences', () => {
+describe('workbook of competences', () => {
   const power = (topic: string, rest: Cells = {}): Cells => ({
     Topic: topic,
     Level: 'Region',
@@ -19,7 +19,7 @@ describe('a workbook of competences', () => {
       )
     ).rows.map((row) => Object.values(row))
 
-  it('adds powers, changes one from a day on without overwriting it, and ends one that was taken out and ticked', async () => {
+  it('adds competences, changes a competence from a date on without overwriting it, and ends a removed and confirmed competence', async () => {
     const file = await makeListWorkbook('competences', (rows) => {
       rows.push(power('water'), power('roads', { Since: '2020-01-01', 'Exercised by': 'OFFICE KIND' }))
     })

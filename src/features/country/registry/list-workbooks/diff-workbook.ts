@@ -34,12 +34,12 @@ export async function openWorkbook(
   list: ListName,
   language: Language,
 ): Promise<OpenedWorkbook> {
-  const said = await readBase(sheets)
+  const base = await readBase(sheets)
   const book = { sheets, base: new Map<string, Cells>(), language }
-  if (!said) return book
-  if ('newer' in said) return { ...book, fault: toWorkbookIssue('FORMAT_NEWER', said.newer) }
-  if (said.made.list !== list) return { ...book, fault: toWorkbookIssue('OTHER_LIST', said.made.list) }
-  return { ...book, base: said.base, language: said.made.language }
+  if (!base) return book
+  if ('newer' in base) return { ...book, fault: toWorkbookIssue('FORMAT_NEWER', base.newer) }
+  if (base.made.list !== list) return { ...book, fault: toWorkbookIssue('OTHER_LIST', base.made.list) }
+  return { ...book, base: base.base, language: base.made.language }
 }
 
 export interface WorkbookDiff {

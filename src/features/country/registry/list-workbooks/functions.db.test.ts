@@ -16,7 +16,7 @@ import {
   toIssueLines,
 } from './import-workbooks.fixture.ts'
 
-describe('a workbook of functions', () => {
+describe('workbook of functions', () => {
   const duty = (code: string, rest: Cells = {}): Cells => ({
     Organisation: 'OFFICE',
     Code: code,
@@ -33,7 +33,7 @@ describe('a workbook of functions', () => {
       )
     ).rows.map((row) => Object.values(row))
 
-  it('adds functions with who holds them, lets one follow another on its day, and a second time changes nothing', async () => {
+  it('adds functions with their holders, replaces a holder on a date, and changes no data a second time', async () => {
     await person('Ann', 'ann@example.org')
     await person('Bo')
     const first = await makeListWorkbook('functions', (rows) => {
@@ -57,14 +57,14 @@ describe('a workbook of functions', () => {
     expect((await preview('functions', second)).rows).toEqual([])
   })
 
-  it('finds who is meant and who cannot be, and what began too late to be changed that day', async () => {
+  it('finds persons, reports ambiguous and unknown persons, and rejects a change before the start of an assignment', async () => {
     await person('Ann', 'ann@example.org')
     await person('Ann')
     const bo = await person('Bo')
     await make.function(office.id, { code: 'held' })
-    const held = (await api.as(administrator).registry.functions.findFunctions({})).rows[0]!
+    const row = (await api.as(administrator).registry.functions.findFunctions({})).rows[0]!
     await api.as(administrator).registry.functions.appointHolder({
-      functionId: held.id,
+      functionId: row.id,
       personId: bo,
       capacity: 'holder',
       from: '2026-11-24',
@@ -88,7 +88,7 @@ describe('a workbook of functions', () => {
     ])
   })
 
-  it('shows no person to whoever is not signed in, takes none away for them, and no mail address to a planner', async () => {
+  it('shows no persons to visitors, removes none on their import, and shows no email address to a planner', async () => {
     const ann = await person('Ann', 'ann@example.org')
     await make.function(office.id, { code: 'chief' })
     const chief = (await api.as(administrator).registry.functions.findFunctions({})).rows[0]!
@@ -107,10 +107,10 @@ describe('a workbook of functions', () => {
     await importList('functions', await saveWorkbook(book), { choices: { allEnds: true, otherConflicts: 'workbook' } })
     expect(await holders()).toEqual(before)
     const planner = await enrol(api.database, people.planner(office.id))
-    const told = await readWorkbookFile(await getListProcedures('functions', planner).exportList({}))
-    expect(told.rows[0]).toMatchObject({ Holder: 'Ann' })
-    expect(JSON.stringify(told)).not.toContain('example.org')
-    expect((await preview('functions', await saveWorkbook(told))).rows).toEqual([])
+    const workbookFile = await readWorkbookFile(await getListProcedures('functions', planner).exportList({}))
+    expect(workbookFile.rows[0]).toMatchObject({ Holder: 'Ann' })
+    expect(JSON.stringify(workbookFile)).not.toContain('example.org')
+    expect((await preview('functions', await saveWorkbook(workbookFile))).rows).toEqual([])
   })
 
   it('keeps the name and the end of a function when the pack is installed again', async () => {

@@ -22,9 +22,9 @@ import {
   stored,
 } from './import-workbooks.fixture.ts'
 
-describe('a list that comes back as it went', () => {
+describe('list that is imported unedited', () => {
   it.each(listNames)(
-    '%s: changes nothing, in every language',
+    '%s: changes no data, in every language',
     async (list) => {
       await install()
       await openTransaction(api.database.kysely, (tx) => ensureOperator(tx, { en: 'Who runs this instance' }))
@@ -47,7 +47,7 @@ describe('a list that comes back as it went', () => {
     120_000,
   )
 
-  it('has a row of heads and nothing below in an empty workbook, which offers to end nothing', async () => {
+  it('has only a header row in an empty workbook, and offers to end no entries', async () => {
     await install()
     for (const list of listNames) {
       const file = await getListProcedures(list).exportList({ empty: true })
@@ -56,7 +56,7 @@ describe('a list that comes back as it went', () => {
     }
   })
 
-  it('is asked for by whoever may read, and brought by whoever may write', async () => {
+  it('can be exported by readers, and imported by users who may write', async () => {
     for (const list of listNames) {
       await readWorkbookFile(await getListProcedures(list, anyone('en')).exportList({}))
       const file = new File([], 'x.xlsx')
@@ -67,14 +67,14 @@ describe('a list that comes back as it went', () => {
   })
 })
 
-describe('a very long table', () => {
+describe('very long table', () => {
   const long = (rows: number) =>
     new File(
       [`code,kind,name_nl\n${Array.from({ length: rows }, (_, at) => `A${at},nergens,Naam ${at}`).join('\n')}`],
       'areas.csv',
     )
 
-  it('is read to its last row, its faults counted and the first ones told; a row more is refused', async () => {
+  it('is read to the last row with all issues counted and the first issues listed, and rejected with an extra row', async () => {
     const seen = await preview('areas', long(20_000))
     expect(seen).toMatchObject({ faultCount: 20_000, rows: [] })
     expect(seen.faults).toHaveLength(1000)
@@ -84,7 +84,7 @@ describe('a very long table', () => {
     })
   })
 
-  it('keeps hostile words as words: formulas, markup, from right to left', async () => {
+  it('keeps hostile text as text: formulas, markup, right-to-left script', async () => {
     const names = ['=HYPERLINK("http://x")', '<script>alert(1)</script>', "'; drop table area; --", 'خطة الأمن']
     const rows = names.map((name, at) => ({ Code: `A${at}`, Kind: 'police_zone', 'Name (en)': name }))
     const file = await makeListWorkbook('areas', () => rows)
@@ -96,7 +96,7 @@ describe('a very long table', () => {
 })
 
 describe('any workbook', () => {
-  it('removes and reveals nothing that its author could not see, whatever is done to it', async () => {
+  it('removes and reveals no data that the author could not see, after any edit', async () => {
     const call = api.as(administrator).registry
     const ann = (await call.people.addPerson({ name: 'Hidden Ann', email: 'a@example.org' })).id
     for (const code of ['NORTH', 'EAST', 'SOUTH', 'WEST']) {

@@ -8,8 +8,8 @@ const stored = (cells: Cells, going?: readonly string[]) => ({ cells, over: fals
 const mergeDefaults = { conflict: () => undefined, ends: () => false }
 const cells = fc.dictionary(fc.constantFrom('name', 'area', 'kind'), fc.constantFrom('', 'a', 'b', 'c'))
 
-describe('a row that comes back', () => {
-  it('takes what only the file changed, leaves what only the list changed, and asks where both did', () => {
+describe('imported row', () => {
+  it('takes values changed only in the file, keeps values changed only in the list, and reports a conflict when both changed', () => {
     const base = { name: 'a', area: 'a', kind: 'a' }
     const [line] = mergeRow('K', { name: 'b', area: 'a', kind: 'b' }, base, stored({ name: 'a', area: 'c', kind: 'c' }))
     expect(line).toMatchObject({
@@ -25,7 +25,7 @@ describe('a row that comes back', () => {
     ])
   })
 
-  it('says nothing where nobody touched it, whatever the list became since', () => {
+  it('has no outcome when it was not edited, for any change of the list', () => {
     fc.assert(
       fc.property(cells, cells, (base, there) => {
         expect(mergeRow('K', base, base, stored(there))).toEqual([])
@@ -33,7 +33,7 @@ describe('a row that comes back', () => {
     )
   })
 
-  it('says nothing a second time, once it was taken as the file has it', () => {
+  it('has no outcome a second time, after the values were imported', () => {
     fc.assert(
       fc.property(cells, cells, cells, (said, base, there) => {
         const taken: Record<string, string> = { ...there }
@@ -45,7 +45,7 @@ describe('a row that comes back', () => {
     )
   })
 
-  it('writes no column that the file does not have', () => {
+  it('writes no column that is missing in the file', () => {
     fc.assert(
       fc.property(cells, cells, cells, (said, base, there) => {
         for (const { writes, conflicts } of mergeRow('K', said, base, stored(there)))
@@ -54,7 +54,7 @@ describe('a row that comes back', () => {
     )
   })
 
-  it('ends by a day only where it is ticked, and nothing that ends already', () => {
+  it('ends an entry on a date only when it is confirmed, and no entry that already has an end', () => {
     const lines = mergeRow(
       'K',
       { name: 'a', valid_to: '2027-01-01' },
@@ -69,14 +69,14 @@ describe('a row that comes back', () => {
     expect(toEndedRow('K', stored({ valid_to: '' }), '2027-01-01')).toMatchObject([{ outcome: 'ends' }])
   })
 
-  it('is unknown where the list lost it since, and new where it never had it', () => {
+  it('is unknown when the entry was removed from the list, and new when the list never contained it', () => {
     expect(mergeRow('K', { name: 'b' }, { name: 'a' }, undefined)).toMatchObject([{ outcome: 'unknown' }])
     expect(mergeRow('K', { name: 'b' }, undefined, undefined)).toMatchObject([{ outcome: 'new' }])
   })
 })
 
-describe('what stands under itself', () => {
-  it('is found, and nothing that only stands under it', async () => {
+describe('cycles of entries', () => {
+  it('contain entries that are their own ancestors, and no other descendants', async () => {
     const above = new Map([
       ['a', ['b']],
       ['b', ['c', 'top']],
@@ -88,7 +88,7 @@ describe('what stands under itself', () => {
     expect([...(await findCycles(above))].sort()).toEqual(['a', 'b', 'c', 'own'])
   })
 
-  it('is found in a chain of any length', async () => {
+  it('are found in a chain of any length', async () => {
     const chain = new Map(Array.from({ length: 100_000 }, (_, at) => [String(at), [String((at + 1) % 100_000)]]))
     expect((await findCycles(chain)).size).toBe(100_000)
   })

@@ -29,13 +29,13 @@ const isEnding = (column: string): boolean => column === endColumn || column ===
  */
 export function mergeRow(
   key: string,
-  said: Cells,
+  readonly: Cells,
   base: Cells | undefined,
   there: StoredRow | undefined,
 ): readonly Line[] {
-  const keys = Object.keys(said)
-  if (!there) return [line(key, base ? 'unknown' : 'new', differences(keys, said, {}, {}))]
-  const sides = diffThreeWay(keys, said, base, there.cells)
+  const keys = Object.keys(readonly)
+  if (!there) return [line(key, base ? 'unknown' : 'new', differences(keys, readonly, {}, {}))]
+  const sides = diffThreeWay(keys, readonly, base, there.cells)
   const isOpen = (there.cells[endColumn] ?? '') === ''
   const ending = [...sides.writes, ...sides.conflicts].filter((write) => isOpen && isEnding(write.key))
   const isMeant = (difference: Difference) =>

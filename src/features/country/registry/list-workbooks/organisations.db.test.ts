@@ -24,7 +24,7 @@ beforeEach(() => {
   ended.length = 0
 })
 
-describe('a workbook of organisations', () => {
+describe('workbook of organisations', () => {
   const body = (code: string, rest: Cells = {}): Cells => ({
     Code: code,
     Kind: 'ministry',
@@ -33,7 +33,7 @@ describe('a workbook of organisations', () => {
     ...rest,
   })
 
-  it('adds bodies below bodies that the same file brings, changes others, and a second time nothing', async () => {
+  it('adds organisations under organisations of the same file, changes others, and changes no data a second time', async () => {
     await make.area({ code: 'Z1', names: { nl: 'Noord' } })
     const file = await makeListWorkbook('organisations', (rows) => {
       rows[0]!['Name (nl)'] = 'Bureau'
@@ -61,7 +61,7 @@ describe('a workbook of organisations', () => {
     ])
   })
 
-  it('ends nothing without a tick; with it on the day that is said, with successors, functions and holders', async () => {
+  it('ends no organisation without confirmation, and with it on the given date, with successors, functions and holders', async () => {
     const old = await make.organisation({ code: 'OLD', names: { en: 'Old' } })
     const gone = await make.organisation({ code: 'GONE', names: { en: 'Gone' } })
     const next = await make.organisation({ code: 'NEXT', names: { en: 'Next' } })
@@ -105,7 +105,7 @@ describe('a workbook of organisations', () => {
     expect((await preview('organisations', file)).rows).toEqual([])
   })
 
-  it('keeps what somebody changed meanwhile, and asks where both changed the same', async () => {
+  it('keeps changes made in the list after the export, and reports a conflict when both changed the same value', async () => {
     const taken = await getListProcedures('organisations').exportList({})
     const file = await makeListWorkbook(
       'organisations',
@@ -141,7 +141,7 @@ describe('a workbook of organisations', () => {
     expect(await names()).toEqual({ en: 'Bureau', fr: 'Office', de: 'Amt' })
   })
 
-  it('is taken once where two bring it at the same moment', async () => {
+  it('is imported once when two users import it at the same time', async () => {
     const file = await makeListWorkbook('organisations', (rows) => {
       rows.push(body('TWICE'))
     })
@@ -158,7 +158,7 @@ describe('a workbook of organisations', () => {
     expect(rows).toEqual([{ count: 1 }])
   })
 
-  it('takes nothing for agreed where its hidden sheet is gone: what differs is asked, and nothing ends', async () => {
+  it('treats every difference as a conflict when the hidden sheet is missing, and ends no organisation', async () => {
     await make.organisation({ code: 'OTHER' })
     const book = await readWorkbookFile(await getListProcedures('organisations').exportList({}))
     const [row] = book.rows.filter(({ Code }) => Code === 'OFFICE')
@@ -166,7 +166,7 @@ describe('a workbook of organisations', () => {
     expect(lines(await preview('organisations', file))).toEqual([['OFFICE', 'conflict']])
   })
 
-  it('lists every fault with its cell and what may be meant, and takes nothing of the file', async () => {
+  it('lists every issue with the cell and suggested values, and imports no row of the file', async () => {
     await make.area({ code: 'Z-NOORD', names: { nl: 'Noord' } })
     const before = await stored()
     const file = await makeListWorkbook('organisations', (rows) => {
@@ -204,7 +204,7 @@ describe('a workbook of organisations', () => {
     expect(await stored()).toEqual(before)
   })
 
-  it('is refused as a whole: no workbook, another list, a newer form, no such table, a head misspelt', async () => {
+  it('is rejected as a whole: not a workbook, another list, a newer format, a missing table, a misspelt header', async () => {
     const refusal = await catchError(preview('organisations', new File(['x'], 'x.xlsx')))
     expect(refusal).toEqual({ code: 'WORKBOOK_NOT_READ', data: { fault: { code: 'NOT_A_WORKBOOK' } } })
     const functions = await getListProcedures('functions').exportList({})

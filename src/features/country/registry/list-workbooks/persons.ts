@@ -32,12 +32,12 @@ export class Persons {
     const said = row.text(column)
     if (said === '') return ''
     const mail = /<([^<>\s]+)>$/.exec(said)?.[1] ?? (said.includes('@') ? said : undefined)
-    const found = mail
+    const knownPeople = mail
       ? [this.#byMail.get(mail.toLowerCase())].filter((knownPerson) => knownPerson !== undefined)
       : this.#named(said)
-    const stood = found.find(({ id }) => id === base)
+    const stood = knownPeople.find(({ id }) => id === base)
     if (stood) return stood.id
-    const here = found.filter((knownPerson) => !knownPerson.left)
+    const here = knownPeople.filter((knownPerson) => !knownPerson.left)
     if (here.length === 1) return here[0]!.id
     if (here.length === 0) row.fault(column, 'PERSON_UNKNOWN', said, this.#candidates)
     else row.fault(column, 'PERSON_AMBIGUOUS', said)

@@ -3,7 +3,7 @@ import { api, importList, install, lines, makeListWorkbook, preview, toIssueLine
 
 beforeEach(install)
 
-describe('a workbook of phenomena', () => {
+describe('workbook of phenomena', () => {
   const getRow = async (code: string) =>
     (
       await api.database.pool.query(
@@ -13,7 +13,7 @@ describe('a workbook of phenomena', () => {
       )
     ).rows[0]
 
-  it('comes back unchanged, and names, places and dates items, new ones too', async () => {
+  it('is imported unchanged, and names, places and dates items, including new items', async () => {
     expect((await preview('phenomena', await makeListWorkbook('phenomena'))).rows).toEqual([])
     const file = await makeListWorkbook('phenomena', (rows) => {
       const drugs = rows.find(({ Code }) => Code === 'NSP-2022-3')!
@@ -41,7 +41,7 @@ describe('a workbook of phenomena', () => {
     expect(await getRow('NSP-2022-3')).toMatchObject({ names: { da: 'Narkotika' }, until: '2027-01-01' })
   })
 
-  it('takes nothing where an item would change its list, or stand under itself or under one of another list', async () => {
+  it('is rejected when an item would change to another list, or be placed under itself or under an item of another list', async () => {
     const file = await makeListWorkbook('phenomena', (rows) => {
       const findRow = (code: string) => rows.find(({ Code }) => Code === code)!
       findRow('NSP-2022-3').List = 'NSP-2016'

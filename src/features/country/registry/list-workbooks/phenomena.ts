@@ -66,10 +66,10 @@ export const phenomenonList: List<KnownPhenomena> = {
     const cells = new Map([...rows].map(([code, storedRow]) => [code, storedRow.cells]))
     for (const effect of effects) cells.set(effect.key, effect.cells)
     const inside = await findCycles(new Map([...cells].map(([code, { parent }]) => [code, parent ? [parent] : []])))
-    for (const { key, cells: its, written, fault } of effects) {
-      if (!written.includes('parent') || !its.parent) continue
-      if (inside.has(key)) fault('parent', 'INSIDE_ITSELF', its.parent)
-      else if (cells.get(its.parent)?.list !== its.list) fault('parent', 'REFERENCE_UNKNOWN', its.parent)
+    for (const { key, cells: readonly, written, fault } of effects) {
+      if (!written.includes('parent') || !readonly.parent) continue
+      if (inside.has(key)) fault('parent', 'INSIDE_ITSELF', readonly.parent)
+      else if (cells.get(readonly.parent)?.list !== readonly.list) fault('parent', 'REFERENCE_UNKNOWN', readonly.parent)
     }
   },
   async apply(work, effects) {

@@ -50,9 +50,9 @@ async function previewList<K extends Known>(
   known: K,
   { language, from = known.today, choices }: Given,
 ): Promise<ListWorkbookPreview> {
-  const beside = await diffWorkbook(list, book, known, from)
-  await workOut(list, beside, known, { choices, from, language, looking: true })
-  return { ...describeLines(list, beside, known, language), state: computeStateHash(known) }
+  const workbookDiff = await diffWorkbook(list, book, known, from)
+  await workOut(list, workbookDiff, known, { choices, from, language, looking: true })
+  return { ...describeLines(list, workbookDiff, known, language), state: computeStateHash(known) }
 }
 
 function buildRoutes<K extends Known>(door: typeof os.organisations, list: List<K>) {
@@ -77,21 +77,24 @@ function buildRoutes<K extends Known>(door: typeof os.organisations, list: List<
       const book = await open(input, list, (fault) => errors.WORKBOOK_NOT_READ({ data: { fault } }))
       const before = await context.transact('read', (work) => list.know(work))
       const from = input.from ?? before.today
-      const beside = await diffWorkbook(list, book, before, from)
+      const workbookDiff = await diffWorkbook(list, book, before, from)
       if (screenText(file.name).length > 0)
-        beside.faults.push({ sheet: '', cell: '', column: '', code: 'SENSITIVE_TEXT', value: '', proposals: [] })
-      const { effects, open: undecided } = await workOut(list, beside, before, {
+        workbookDiff.faults.push({ sheet: '', cell: '', column: '', code: 'SENSITIVE_TEXT', value: '', proposals: [] })
+      const { effects, open: undecided } = await workOut(list, workbookDiff, before, {
         choices,
         from,
         language,
         looking: false,
       })
       const makeImportError = (data: ListWorkbookPreview) => errors.BOOK_NOT_TAKEN({ data })
-      if (beside.faults.length > 0 || undecided > 0)
-        throw makeImportError({ ...describeLines(list, beside, before, language), state: computeStateHash(before) })
+      if (workbookDiff.faults.length > 0 || undecided > 0)
+        throw makeImportError({
+          ...describeLines(list, workbookDiff, before, language),
+          state: computeStateHash(before),
+        })
       if (computeStateHash(before) !== state) throw makeImportError(await previewList(list, book, before, input))
       const ended = effects.filter((effect) => effect.ends).length
-      const { counts } = describeLines(list, beside, before, language)
+      const { counts } = describeLines(list, workbookDiff, before, language)
       if (effects.length === 0) return { counts, ended }
       return context.transact('write', async (work) => {
         // From here on the list is locked against other writers. The previewed list is the list that is changed.

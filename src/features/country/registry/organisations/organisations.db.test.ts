@@ -17,8 +17,8 @@ const office = async () => {
   return api.as(people.administrator(id)).registry.organisations
 }
 
-describe('reading bodies', () => {
-  it('lists them by kind, level, area, words and day, with the names of their areas', async () => {
+describe('queries of organisations', () => {
+  it('list organisations by kind, level, area, text and date, with the names of their areas', async () => {
     const province = await make.area({ kind: 'province' })
     const zone = await make.area({ names: { nl: 'Noord' }, parentId: province.id, hierarchy: 'administrative' })
     const force = await make.organisation({ code: 'PZ', areaId: zone.id, names: { en: 'Police zone Noord' } })
@@ -38,14 +38,14 @@ describe('reading bodies', () => {
     expect([rows[0]?.areaNames, total]).toEqual([{ nl: 'Noord' }, 1])
   })
 
-  it('lists and opens the one that runs this instance too, which stands outside the levels of the country', async () => {
+  it('list and open the operator of this instance too, which is outside the levels of the country', async () => {
     const id = await openTransaction(api.database.kysely, (tx) => ensureOperator(tx, { nl: 'Dienst informatica' }))
     const { rows } = await organisations().listOrganisations({})
     expect(rows.map(({ names, level }) => [names.nl, level])).toEqual([['Dienst informatica', 'instance']])
     expect((await organisations().getOrganisation({ id })).organisation.level).toBe('instance')
   })
 
-  it('pages through them without losing or repeating one', async () => {
+  it('return pages of organisations without losing or repeating any', async () => {
     for (let index = 0; index < 5; index++) await make.organisation({ names: { en: 'Same name' } })
     const first = await organisations().listOrganisations({ most: 3 })
     const second = await organisations().listOrganisations({ most: 3, after: first.next! })
@@ -54,10 +54,10 @@ describe('reading bodies', () => {
   })
 })
 
-describe('writing bodies', () => {
+describe('changes of organisations', () => {
   const facts = { code: 'NEW', kind: 'police_zone', level: 'zone' as const, names: { en: 'New' } }
 
-  it('adds and changes one, and refuses a code that is taken and a body that would be part of itself', async () => {
+  it('add and change an organisation, and reject a duplicate code and a parent that would form a cycle', async () => {
     const writes = await office()
     const parent = await writes.addOrganisation(facts)
     const child = await writes.addOrganisation({ ...facts, code: 'PART', parentId: parent.id })
@@ -70,7 +70,7 @@ describe('writing bodies', () => {
     expect(page.organisation.source).toBe('edited')
   })
 
-  it('ends one with its functions and holders, and tells what follows it', async () => {
+  it('end an organisation with all functions and holders, and publish the successors', async () => {
     const writes = await office()
     const [old, next] = [await make.organisation({ code: 'A' }), await make.organisation({ code: 'B' })]
     await make.function(old.id, { code: 'chief_of_corps' })
@@ -90,7 +90,7 @@ describe('writing bodies', () => {
     expect(await catchError(writes.endOrganisation(itself))).toMatchObject({ code: 'UNKNOWN_REFERENCE' })
   })
 
-  it('keeps contact points, which only an http address and a real mail address enter', async () => {
+  it('store contact points, and accept only an http address and a valid email address', async () => {
     const writes = await office()
     const { id: organisationId } = await make.organisation()
     const point = {
@@ -112,7 +112,7 @@ describe('writing bodies', () => {
     expect((await organisations().getOrganisation({ id: organisationId })).contactPoints).toEqual([])
   })
 
-  it('exports them without anything that a spreadsheet would run', async () => {
+  it('export organisations without content that a spreadsheet would execute', async () => {
     await make.organisation({ code: 'X', names: { en: '=cmd()' } })
     const { text } = await organisations().exportOrganisations({})
     expect(text).toContain("'=cmd()")

@@ -8,8 +8,8 @@ import { registryRoutes } from '../routes.ts'
 const api = useApi({ registry: registryRoutes })
 const make = factories(api.database)
 
-describe('persons', () => {
-  it('are named to who is signed in, with their roles and functions; their address to who looks after them', async () => {
+describe('persons in the registry', () => {
+  it('are visible to signed-in users with their roles and functions, and with their address to users who manage people', async () => {
     const { id: organisationId } = await make.organisation({ names: { en: 'Zone' } })
     const administrator = await enrol(api.database, people.administrator(organisationId, 'Ada'))
     const planner = await enrol(api.database, people.planner(organisationId, 'Piet'))
@@ -38,7 +38,7 @@ describe('persons', () => {
     })
   })
 
-  it('are listed by the role that they hold on a day', async () => {
+  it('are listed by their role on a date', async () => {
     const { id: organisationId } = await make.organisation({ names: { en: 'Zone' } })
     const planner = await enrol(api.database, people.planner(organisationId, 'Piet'))
     const registry = api.as(planner).registry
@@ -50,13 +50,13 @@ describe('persons', () => {
   })
 })
 
-describe('the last administrator', () => {
+describe('last administrator', () => {
   const end = (personId: string) =>
     api.database.pool.query(`update role_assignment set valid_to = '2026-11-24' where person_id = $1`, [personId])
   const markAsLeft = (personId: string) =>
     api.database.pool.query('update person set left_at = now() where id = $1', [personId])
 
-  it('cannot lose the role or leave, whichever door it comes through; any other one can', async () => {
+  it('cannot lose the role or leave through any endpoint, unlike any other administrator', async () => {
     const { id } = await make.organisation()
     const first = await enrol(api.database, people.administrator(id, 'Ada'))
     const second = await enrol(api.database, people.administrator(id, 'Bea'))
@@ -70,7 +70,7 @@ describe('the last administrator', () => {
     expect(rows.map(({ name }) => name)).toEqual(['Ada', 'planner'])
   })
 
-  it('is no matter of who leaves where there never was one', async () => {
+  it('does not restrict who leaves when there was never an administrator', async () => {
     const { id } = await make.organisation()
     const planner = await enrol(api.database, people.planner(id))
     await markAsLeft(planner.personId!)

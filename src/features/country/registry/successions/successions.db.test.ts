@@ -32,7 +32,7 @@ const listChildCodes = async (id: Id, day: string) =>
   (await visitor().areas.getArea({ id, on: day })).children.flatMap(({ areas }) => areas.map(({ code }) => code))
 
 describe('merging areas', () => {
-  it('ends them that day, moves what stood under them, records it, and says which bodies are left', async () => {
+  it('ends the areas on that date, moves their children, records the change, and lists the remaining organisations', async () => {
     const { north, south, district, administrator } = await country()
     const announced: unknown[] = []
     registryFacts.areaSucceeded.subscribe(async (_work, fact) => {
@@ -72,7 +72,7 @@ describe('merging areas', () => {
     expect(own?.abilities).toEqual({ withdraw: true })
   })
 
-  it('lets one of them go on and take in the other', async () => {
+  it('lets an area continue and absorb the other', async () => {
     const { north, south, administrator } = await country()
     await administrator.areaChanges.mergeAreas({
       on: testDate,
@@ -87,7 +87,7 @@ describe('merging areas', () => {
     expect(grew.grewBy.map(({ area }) => area.code)).toEqual(['Z-S'])
   })
 
-  it('takes others into one that was there already, whose own beginning stays', async () => {
+  it('merges areas into an existing area, which keeps the original start', async () => {
     const { north, south, administrator, district } = await country()
     const old = await make.area({ code: 'Z-O', from: '2020-01-01', parentId: district.id })
     await administrator.areaChanges.mergeAreas({
@@ -108,7 +108,7 @@ describe('merging areas', () => {
     })
   })
 
-  it('adds up inhabitants, languages and borders for the new one', async () => {
+  it('adds up population, languages and borders for the new area', async () => {
     const { north, south, administrator } = await country()
     await api.database.pool.query(
       `update area set population = '{"2025": 10, "2026": 11}', borders = '{NL}', languages = '{nl}', cell_q = 1, cell_r = 2 where id = $1`,
@@ -132,7 +132,7 @@ describe('merging areas', () => {
     })
   })
 
-  it('asks where the result stands when they stand under different ones', async () => {
+  it('requires the parent of the result when the merged areas have different parents', async () => {
     const { north, other, administrator } = await country()
     const far = await make.area({ code: 'Z-F', parentId: other.id })
     const input = {
@@ -151,7 +151,7 @@ describe('merging areas', () => {
     expect((await visitor().areas.getArea({ id: result.id, on: testDate })).parents[0]?.areas[0]?.code).toBe('D2')
   })
 
-  it('refuses areas of two kinds, areas that do not exist that day, and a code that is taken; then nothing changed', async () => {
+  it('rejects areas of two kinds, areas that do not exist on that date, and a duplicate code, without any change', async () => {
     const { north, town, south, administrator } = await country()
     const old = await make.area({ code: 'Z-OLD', to: '2020-01-01' })
     const merge = (fromIds: Id[], code = 'Z-X') =>
@@ -169,7 +169,7 @@ describe('merging areas', () => {
     expect(await visitor().areaChanges.listAreaChanges({})).toEqual([])
   })
 
-  it('records what is only announced without ending anything, and forgets it when it is decided', async () => {
+  it('records an announced change without ending any area, and removes it when the change is decided', async () => {
     const { north, south, administrator } = await country()
     const planned = await administrator.areaChanges.mergeAreas({
       on: '2028-01-01',
@@ -197,7 +197,7 @@ describe('merging areas', () => {
 })
 
 describe('splitting and recoding', () => {
-  it('splits an area into parts, each with the areas below it that were said', async () => {
+  it('splits an area into parts, each with the selected children', async () => {
     const { north, town, administrator } = await country()
     const village = await make.area({ code: 'M3', kind: 'municipality', parentId: north.id })
     const part = (code: string, childIds: Id[]) => ({ area: { code, names: { en: code } }, childIds })
@@ -215,7 +215,7 @@ describe('splitting and recoding', () => {
     expect((await visitor().areas.getArea({ id: entry!.id, on: testDate })).parents[0]?.areas[0]?.code).toBe('D1')
   })
 
-  it('gives a new code and keeps places and what stands below', async () => {
+  it('assigns a new code and keeps parents and children', async () => {
     const { north, administrator } = await country()
     const { areas } = await administrator.areaChanges.recodeArea({
       id: north.id,
@@ -232,8 +232,8 @@ describe('splitting and recoding', () => {
   })
 })
 
-describe('a change is looked at first', () => {
-  it('and the preview says what ends, begins, moves and is left, and changes nothing', async () => {
+describe('preview of a change', () => {
+  it('lists what ends, begins, moves and remains, and changes no data', async () => {
     const { north, south, district, force, administrator } = await country()
     await make.function(force.id, { code: 'chief_of_corps' })
     const journal = async () =>
@@ -257,24 +257,24 @@ describe('a change is looked at first', () => {
     ).toEqual(['M1', 'M2'])
   })
 
-  it('and is refused as the act itself would be', async () => {
+  it('is refused with the same error as the change', async () => {
     const { north, other, administrator } = await country()
     const far = await make.area({ code: 'Z-F', parentId: other.id })
     const into = { area: { code: 'Z-NF', names: { en: 'North and Far' } } }
-    const look = administrator.areaChanges.previewAreaChange({
+    const clientPromiseResult = administrator.areaChanges.previewAreaChange({
       act: 'merge',
       on: testDate,
       fromIds: [north.id, far.id],
       into,
     })
-    expect(await catchError(look)).toEqual({ code: 'PLACE_NEEDED', data: { hierarchies: ['police'] } })
+    expect(await catchError(clientPromiseResult)).toEqual({ code: 'PLACE_NEEDED', data: { hierarchies: ['police'] } })
     const again = administrator.areaChanges.previewAreaChange({ act: 'recode', id: north.id, on: testDate, code: 'D1' })
     expect((await catchError(again)).code).toBe('CODE_TAKEN')
   })
 })
 
-describe('a change that is still to come', () => {
-  it('is withdrawn: all stands as it stood, and what would have begun is gone', async () => {
+describe('future change', () => {
+  it('is withdrawn: the earlier state is restored, and planned areas are removed', async () => {
     const { north, south, administrator } = await country()
     const stored = async () =>
       (
@@ -308,7 +308,7 @@ describe('a change that is still to come', () => {
     expect((await catchError(administrator.areaChanges.withdrawAreaChange(change))).code).toBe('NOT_FOUND')
   })
 
-  it('is withdrawn where it was only announced, and never once its day has come', async () => {
+  it('is withdrawn when it was only announced, and never on or after the planned date', async () => {
     const { north, south, administrator } = await country()
     const announced = await administrator.areaChanges.mergeAreas({
       on: '2028-01-01',

@@ -43,18 +43,18 @@ const hasBegun = (kind: SuccessionKind, on: LegalDate, today: LegalDate): boolea
 export async function withdraw(work: Work, input: Withdrawal, errors: Errors): Promise<Id[]> {
   const { tx, today } = work
   const { kind, on, fromIds, intoIds } = input
-  const found = await findSuccessions(tx, input)
+  const successions = await findSuccessions(tx, input)
   const covers = (ids: readonly Id[], side: 'predecessorId' | 'successorId') =>
-    ids.every((id) => found.some((entry) => entry[side] === id))
+    ids.every((id) => successions.some((entry) => entry[side] === id))
   if (!covers(fromIds, 'predecessorId') || !covers(intoIds, 'successorId')) throw errors.NOT_FOUND()
   if (hasBegun(kind, on, today)) throw errors.HAS_BEGUN({ data: { on } })
-  if (found.some(({ id }) => isPackId(id))) throw errors.COMES_WITH_PACK()
+  if (successions.some(({ id }) => isPackId(id))) throw errors.COMES_WITH_PACK()
   const areas = await listAreasByIds(tx, [...new Set([...fromIds, ...intoIds])])
   const ending = areas.filter(({ id, validTo }) => fromIds.includes(id) && validTo === on).map(({ id }) => id)
   const arising = areas.filter(({ id, validFrom }) => !fromIds.includes(id) && validFrom === on).map(({ id }) => id)
   await deleteSuccessions(
     tx,
-    found.map(({ id }) => id),
+    successions.map(({ id }) => id),
   )
   if (kind === 'planned_merge') await forgetAnnouncement(tx, [...fromIds, ...intoIds])
   for (const fromId of fromIds)

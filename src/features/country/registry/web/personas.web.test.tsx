@@ -43,12 +43,12 @@ const renderView = (personas: Country['personas']) =>
     },
   })
 
-it('offers the roles that the country has, by their names there', async () => {
+it('offers the roles of the country with their local names', async () => {
   await renderView([{ role: 'planner', names: { en: 'Security adviser' } }])
   expect(await screen.findByText('Security adviser; word of governor')).toBeTruthy()
 })
 
-it('offers all roles by the words of the interface where the country says nothing of them', async () => {
+it('offers all roles with the names of the interface when the country defines no roles', async () => {
   await renderView([])
   const said = roleNames.map((roleName) => `word of ${roleName}`).join(', ')
   expect(await screen.findByText(`${said}; word of governor`)).toBeTruthy()

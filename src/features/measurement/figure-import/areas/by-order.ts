@@ -234,10 +234,10 @@ export function matchByOrder(
 
 /** Returns, among places in the rows of the chain, the place in the lowest row. */
 function deepest<Found extends { upper: PlacedArea }>(
-  found: readonly Found[],
+  founds: readonly Found[],
   stack: readonly PlacedArea[],
 ): Found | undefined {
-  return found.toSorted((left, other) => stack.indexOf(other.upper) - stack.indexOf(left.upper))[0]
+  return founds.toSorted((left, other) => stack.indexOf(other.upper) - stack.indexOf(left.upper))[0]
 }
 
 const findNearestAncestor = (

@@ -51,7 +51,7 @@ async function readRows(file: File) {
   return rows.map((row) => Object.fromEntries(heads!.map((head, column) => [head, row[column]])))
 }
 
-it('has each figure to the last digit, with its state, where it came from and why there is none', async () => {
+it('exports each figure with all digits, status, source and reason for a missing value', async () => {
   const file = await exportFigures('csv')
   expect(file.name).toMatch(/^burglary-2026-11-24\.csv$/)
   const rows = await readRows(file)
@@ -69,7 +69,7 @@ it('has each figure to the last digit, with its state, where it came from and wh
   expect(found('told', '')).toMatchObject({ 'Not available because': 'not delivered', State: '' })
 })
 
-it('is a workbook too, in which no text becomes a formula and no digit is lost', async () => {
+it('exports a workbook without formulas from text and without loss of digits', async () => {
   const file = await exportFigures('xlsx')
   const { sheets = [] } = await readWorkbook(new Uint8Array(await file.arrayBuffer()))
   expect(sheets.map(({ name }) => name)).toEqual(['Figures', 'About these figures'])
@@ -81,7 +81,7 @@ it('is a workbook too, in which no text becomes a formula and no digit is lost',
   )
 })
 
-it('holds only what its reader may read, and says that it is not all', async () => {
+it('exports only the figures that the reader may read, and reports that the export is incomplete', async () => {
   const own = (await make.organisation({ code: 'ZONE', areaId: zone! })).id
   await api.as(people.planner(own)).indicators.observations.recordFigures({
     ownerId: own,
@@ -98,11 +98,11 @@ it('holds only what its reader may read, and says that it is not all', async () 
   expect(await (await exportFigures('csv', api.as(people.planner(own)).indicators)).text()).toContain('Secret count')
 })
 
-it('is refused for an indicator that there is not', async () => {
+it('rejects an export of an unknown indicator', async () => {
   expect((await catchError(exportFigures('csv', analyst(), ['strange']))).code).toBe('NOT_FOUND')
 })
 
-it('holds several indicators, and each part beside its whole, told apart by what it is a part of', async () => {
+it('exports several indicators, with breakdown figures next to the total and labelled by dimension', async () => {
   const offence = {
     code: 'offence',
     names: { en: 'Offence' },

@@ -24,16 +24,19 @@ export const figureFileRoutes = os.router({
     }))
     const { taken, today } = await context.transact('read', async (work) => {
       const areas = await queries.readAreas(work.tx, [...new Set(groups.flatMap((group) => group.areaIds))])
-      const found: ExportedFigure[] = []
+      const exportedFigures: ExportedFigure[] = []
       for (const { indicators: codes, ...group } of groups) {
         const taken = await listExportedFigures(work, { ...asked, ...group, codes }, areas)
         if (!taken) throw errors.NOT_FOUND()
-        found.push(...taken)
-        if (found.length > maxRows) throw errors.TOO_MANY_FIGURES({ data: { most: maxRows } })
+        exportedFigures.push(...taken)
+        if (exportedFigures.length > maxRows) throw errors.TOO_MANY_FIGURES({ data: { most: maxRows } })
       }
       const place = ({ indicator, parts, area, figure }: ExportedFigure) =>
         [indicator.code, toPartsKey(parts), area?.code ?? '', figure.startsOn, figure.endsOn].join(' ')
-      return { taken: found.toSorted((left, other) => (place(left) < place(other) ? -1 : 1)), today: work.today }
+      return {
+        taken: exportedFigures.toSorted((left, other) => (place(left) < place(other) ? -1 : 1)),
+        today: work.today,
+      }
     })
     const { heads, rows } = toRows(taken, language)
     const name =

@@ -30,7 +30,7 @@ const figure = {
   definitionVersion: null,
 }
 
-it('has a head for each cell in every language, with the value to the last digit, its state and its source', () => {
+it('has a translated header for each cell, with the value to the last digit, the status and the source', () => {
   for (const language of ['en', 'nl', 'fr', 'de', 'da'] as const) {
     const { heads, rows } = toRows([{ indicator, parts: {}, figure, area: undefined, source: undefined }], language)
     expect(rows[0]).toHaveLength(heads.length)
@@ -50,7 +50,7 @@ it('has a head for each cell in every language, with the value to the last digit
   expect(['Answered', 'Interval from', 'Interval to'].map(cell)).toEqual(['300', '54.5', '65.5'])
 })
 
-it('is a number in a workbook only where no digit is lost, and a code never becomes one', () => {
+it('writes a number to a workbook only without loss of digits, and never writes a code as a number', () => {
   expect(toCellValue('42.5', 6)).toBe(42.5)
   expect(toCellValue('9007199254740993.5', 6)).toBe('9007199254740993.5')
   expect(toCellValue('11002', 2)).toBe('11002')

@@ -107,7 +107,7 @@ export async function readFile(open: OpenFile, reading: FileReadContext, taking:
   const reader = new Interpreter({ ...reading, layout, placed })
   for (const { code, column, value } of layout.faults) reader.fault(null, column, code, value, listHeads(layout))
   const { shown, figures: take, progress } = taking
-  const told: FiguresByArea = new Map()
+  const figuresByArea: FiguresByArea = new Map()
   let at = 0
   for await (const rows of table.rows()) {
     const figures: ReadFigure[] = []
@@ -120,7 +120,7 @@ export async function readFile(open: OpenFile, reading: FileReadContext, taking:
         const read = layout.faults.length > 0 ? unread(row, recipe) : reader.read(row, isShown)
         for (const figure of read.figures) {
           figures.push(figure)
-          if (placed) remember(told, figure)
+          if (placed) remember(figuresByArea, figure)
         }
         if (isShown) shown.take(row, read)
       }
@@ -132,7 +132,7 @@ export async function readFile(open: OpenFile, reading: FileReadContext, taking:
   const rest = reader.finish()
   if (rest.length > 0) await take?.(rest)
   if (reader.counts.figures === 0 && reader.faults.length === 0) reader.fault(null, null, 'NO_FIGURES', '')
-  return { layout, reader, sumsChecked: placed ? checkSums(told, placed, reader) : 0 }
+  return { layout, reader, sumsChecked: placed ? checkSums(figuresByArea, placed, reader) : 0 }
 }
 
 const listHeads = ({ columns }: Layout): string[] => columns.map(({ head }) => head).filter((head) => head !== '')
@@ -176,8 +176,8 @@ async function placeRows(
   const values = layout.columns.filter((entry) => entry.is === 'value')
   const rows: (OrderedRow & { number: number })[] = []
   let at = 0
-  for await (const piece of table.rows())
-    for (const { number, cells: whole } of piece) {
+  for await (const row of table.rows())
+    for (const { number, cells: whole } of row) {
       at += 1
       if (at <= recipe.titles + recipe.heads.length) continue
       const cells = splitCells(whole, recipe.apart)
@@ -211,11 +211,11 @@ async function placeRows(
 /** The figure of each area, by indicator, breakdown and period. */
 type FiguresByArea = Map<string, Map<Id, ReadFigure>>
 
-function remember(told: FiguresByArea, figure: ReadFigure): void {
+function remember(figuresByArea: FiguresByArea, figure: ReadFigure): void {
   if (figure.value === null) return
   const key = [figure.indicator, toPartsKey(figure.parts), figure.startsOn, figure.endsOn].join(' ')
-  const ofAreas = told.get(key) ?? new Map<Id, ReadFigure>()
-  told.set(key, ofAreas)
+  const ofAreas = figuresByArea.get(key) ?? new Map<Id, ReadFigure>()
+  figuresByArea.set(key, ofAreas)
   if (!ofAreas.has(figure.area.id)) ofAreas.set(figure.area.id, figure)
 }
 
@@ -224,7 +224,7 @@ function remember(told: FiguresByArea, figure: ReadFigure): void {
  * repeated.
  * @returns the number of compared totals
  */
-function checkSums(told: FiguresByArea, placed: ReadonlyMap<number, PlacedRow>, reader: Interpreter): number {
+function checkSums(figuresByArea: FiguresByArea, placed: ReadonlyMap<number, PlacedRow>, reader: Interpreter): number {
   const getMatchedArea = (row: number) => {
     const matched = placed.get(row)?.matched
     return matched && isMatch(matched) ? matched.area : null
@@ -236,7 +236,7 @@ function checkSums(told: FiguresByArea, placed: ReadonlyMap<number, PlacedRow>, 
       makeChildArea.set(over.id, (makeChildArea.get(over.id) ?? new Set()).add(own.id))
   }
   let checked = 0
-  for (const ofAreas of told.values())
+  for (const ofAreas of figuresByArea.values())
     for (const [areaId, parts] of makeChildArea) {
       const whole = ofAreas.get(areaId)
       const known = [...parts].map((part) => ofAreas.get(part)).filter((readFigure) => readFigure !== undefined)

@@ -90,8 +90,9 @@ export function buildLayout(headRows: readonly TableRow['cells'][], recipe: Impo
     const role = roles.get(at)
     if (role && role.is !== 'value') columns.push({ at, head, ...role })
     else if (role) {
-      const said = speaks ? mergeHeadRoles(recipe.heads, heads, at) : undefined
-      const own = said && 'words' in said ? said : { indicator: null, words: {}, period: null }
+      const columnMeaning = speaks ? mergeHeadRoles(recipe.heads, heads, at) : undefined
+      const own =
+        columnMeaning && 'words' in columnMeaning ? columnMeaning : { indicator: null, words: {}, period: null }
       columns.push({
         at,
         head,
@@ -102,9 +103,9 @@ export function buildLayout(headRows: readonly TableRow['cells'][], recipe: Impo
         period: own.period,
       })
     } else if (speaks) {
-      const said = mergeHeadRoles(recipe.heads, heads, at)
-      if ('words' in said) columns.push({ at, head, is: 'value', parts: {}, ...said })
-      else if (said.is === 'unknown') unknown(at, said.value)
+      const columnMeaning = mergeHeadRoles(recipe.heads, heads, at)
+      if ('words' in columnMeaning) columns.push({ at, head, is: 'value', parts: {}, ...columnMeaning })
+      else if (columnMeaning.is === 'unknown') unknown(at, columnMeaning.value)
     } else if (head !== '') unknown(at, head)
   }
   if (faults.length === 0 && !columns.some((column) => column.is === 'value'))

@@ -26,9 +26,11 @@ export function detectAreaKinds({ distinct }: Profile, areas: KnownAreas, indica
   if (most && certain >= 3 && most[1] >= certain * 0.9) return [most[0]]
   // All may be of the kind at which the indicator is counted.
   const level = indicator?.definition.level
-  const known = distinct.map((words) => areas.named(words)).filter((found) => found.length > 0)
+  const known = distinct.map((words) => areas.named(words)).filter((knownAreas) => knownAreas.length > 0)
   const mayBe =
-    level !== undefined && known.length > 0 && known.every((found) => found.some(({ kind }) => kind === level))
+    level !== undefined &&
+    known.length > 0 &&
+    known.every((knownAreas) => knownAreas.some(({ kind }) => kind === level))
   return mayBe ? [level] : []
 }
 
@@ -47,12 +49,10 @@ export function detectAreaOrder(
   areas: KnownAreas,
   today: LegalDate,
 ): { hierarchy: string; day: LegalDate; share: number } | undefined {
-  const rows: OrderedRow[] = body
-    .slice(0, maxSampleRows)
-    .map(({ cells }) => ({
-      label: cellText(cells[at]),
-      figures: values.map((value) => cellText(cells[value])).join('|'),
-    }))
+  const rows: OrderedRow[] = body.slice(0, maxSampleRows).map(({ cells }) => ({
+    label: cellText(cells[at]),
+    figures: values.map((value) => cellText(cells[value])).join('|'),
+  }))
   if (new Set(rows.map(({ label }) => label)).size === 0) return undefined
   const matcher = new LabelMatcher(areas, { kinds: [...kinds], on: null, decided: {} }, 0)
   const alone = rows.filter(({ label }) => isMatch(matcher.match(label, [], today))).length / rows.length

@@ -76,8 +76,8 @@ export function readPeriod(cell: string | number): ReadPeriod | undefined {
   // A long file repeats the same few periods.
   if (remembered.has(label)) return remembered.get(label)
   const { text, mark } = splitMark(label)
-  const found = parsePeriodText(text)
-  const period = found && { ...found, mark }
+  const periodText = parsePeriodText(text)
+  const period = periodText && { ...periodText, mark }
   if (remembered.size >= maxCachedLabels) remembered.clear()
   remembered.set(label, period)
   return period

@@ -7,8 +7,8 @@ import { addAmounts, fromScaledInteger, Sums } from './sums.ts'
 const belgian = { decimal: ',', thousands: '.' } as const
 const plain = { decimal: '.', thousands: null } as const
 
-describe('a number in a cell', () => {
-  it('is read by the marks of its file, digit by digit', () => {
+describe('Number in a cell', () => {
+  it('is parsed by the number format of the file, digit by digit', () => {
     expect(readNumber('40.801', belgian)).toEqual({ amount: '40801' })
     expect(readNumber('1.234.567,50', belgian)).toEqual({ amount: '1234567.5' })
     expect(readNumber('−3,25', belgian)).toEqual({ amount: '-3.25' })
@@ -19,20 +19,20 @@ describe('a number in a cell', () => {
     expect(readNumber('-0', plain)).toEqual({ amount: '0' })
   })
 
-  it('is never guessed: what is written otherwise is no number', () => {
+  it('is not recognised in any other notation', () => {
     for (const text of ['1,5', 'NaN', 'Infinity', '1 234', '1.2.3', '12a', '', '--1', '0x10'])
       expect(readNumber(text, plain), text).toBeUndefined()
     expect(readNumber('1.5', belgian)).toBeUndefined()
     expect(readNumber(Number.NaN, plain)).toBeUndefined()
   })
 
-  it('is refused where no figure is so large', () => {
+  it('is rejected above the largest allowed value', () => {
     for (const text of ['1e400', '9'.repeat(19), '1e18', '9'.repeat(500)])
       expect(readNumber(text, plain), text).toBe('large')
     expect(readNumber('1e-400', plain)).toEqual({ amount: '0' })
   })
 
-  it('is the same however it is written', () => {
+  it('has the same value in every notation', () => {
     const amounts = fc.tuple(fc.bigInt({ min: 0n, max: 10n ** 17n }), fc.integer({ min: 0, max: 999_999 }))
     fc.assert(
       fc.property(amounts, ([whole, part]) => {
@@ -46,8 +46,8 @@ describe('a number in a cell', () => {
   })
 })
 
-describe('amounts that are added up under a key', () => {
-  it('lose nothing, whole or not, below zero, and beyond what a program counts in', () => {
+describe('Sum of amounts under a key', () => {
+  it('loses no precision for integers, fractions, negative values or values beyond the safe integer range', () => {
     const sums = new Sums()
     const maxCount = '999999999999999999'
     for (const amount of ['3', '0.000000000001', '-5', maxCount, '99999999999999', '12']) sums.add('a', amount)
@@ -58,8 +58,8 @@ describe('amounts that are added up under a key', () => {
   })
 })
 
-describe('how a file writes its numbers', () => {
-  it('is told by what can only be one of both, and how sure that is', () => {
+describe('Detection of the number format of a file', () => {
+  it('relies on numbers that fit only a single format, and reports the certainty', () => {
     expect(findMarks(['40.801', '12.858', '6.763', '2.542', '1.888', '316', '64'])).toMatchObject({
       marks: belgian,
       why: 'only_groups_of_three',
@@ -74,7 +74,7 @@ describe('how a file writes its numbers', () => {
   })
 })
 
-describe('a period in words', () => {
+describe('Period as text', () => {
   it.each([
     ['2019 (*)', '2019-01-01', '2020-01-01', '(*)'],
     ['2018*', '2018-01-01', '2019-01-01', '*'],
@@ -93,11 +93,11 @@ describe('a period in words', () => {
     ['Schooljaar 2018-2019', '2018-09-01', '2019-09-01', null],
     ['2018-19', '2018-09-01', '2019-09-01', null],
     ['31/12/2020', '2020-12-31', '2021-01-01', null],
-  ])('%s is understood', (words, startsOn, endsOn, mark) => {
+  ])('is recognised for %s', (words, startsOn, endsOn, mark) => {
     expect(readPeriod(words)).toMatchObject({ startsOn, endsOn, mark })
   })
 
-  it('is none where nobody can mean one', () => {
+  it('is not recognised for ambiguous or impossible dates', () => {
     for (const messages of [
       '9999',
       '9999-01-01',
@@ -112,7 +112,7 @@ describe('a period in words', () => {
       expect(readPeriod(messages), messages).toBeUndefined()
   })
 
-  it('has its month by number or by name; 0 is the whole year', () => {
+  it('reads a month by number or name, with 0 as the whole year', () => {
     expect(['0', '7', '12', 'juli', 'M03', '13', 'x'].map(readMonth)).toEqual([0, 7, 12, 7, 3, undefined, undefined])
   })
 })

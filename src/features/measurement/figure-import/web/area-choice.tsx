@@ -15,19 +15,21 @@ export function AreaChoice({ proposals = [], ...field }: SinglePickerProps & { p
   const { name } = useLocalizedText()
   const { areaKind } = useKinds()
   const requests = typed.asked
-  const found = useQuery({
+  const useQueryResult = useQuery({
     ...registryApi.areas.listAreas.queryOptions({ input: { words: requests, most: 20 } }),
     enabled: requests !== undefined && (requests !== '' || proposals.length === 0),
     placeholderData: (previous) => previous,
   })
   const toOption = (area: NamedArea) => ({ id: area.code, label: name(area.names), detail: areaKind(area.kind) })
-  const options = (requests === '' && proposals.length > 0 ? proposals : (found.data?.rows ?? [])).map(toOption)
-  const known = [...proposals, ...(found.data?.rows ?? [])].map(toOption)
+  const options = (requests === '' && proposals.length > 0 ? proposals : (useQueryResult.data?.rows ?? [])).map(
+    toOption,
+  )
+  const known = [...proposals, ...(useQueryResult.data?.rows ?? [])].map(toOption)
   return (
     <SinglePicker
       {...field}
       typed={typed}
-      found={{ options, error: found.error, busy: found.isFetching }}
+      found={{ options, error: useQueryResult.error, busy: useQueryResult.isFetching }}
       named={known.length > 0 ? known : field.value === null ? [] : [{ id: field.value, label: field.value }]}
     />
   )

@@ -109,12 +109,19 @@ export function ColumnFields({ of, preview, recipe }: Props) {
       {others.map((column) => (
         <ColumnKeywords key={toKey(column)} of={of} preview={preview} recipe={recipe} column={column} />
       ))}
-      {listHeadKeywords(recipe).map((told) => (
-        <div key={JSON.stringify(told.of)} className={styles.fields}>
-          {Object.keys(told.codes)
+      {listHeadKeywords(recipe).map((headKeyword) => (
+        <div key={JSON.stringify(headKeyword.of)} className={styles.fields}>
+          {Object.keys(headKeyword.codes)
             .slice(0, maxCount)
             .map((word) => (
-              <KeywordField key={word} of={of} recipe={recipe} told={told} word={word} indicator={of.indicator} />
+              <KeywordField
+                key={word}
+                of={of}
+                recipe={recipe}
+                told={headKeyword}
+                word={word}
+                indicator={of.indicator}
+              />
             ))}
         </div>
       ))}

@@ -22,7 +22,7 @@ interface Props {
 /** Lists all issues with place, meaning and a field to fix them. */
 export function FixCard({ of, preview, recipe, refused }: Props) {
   const messages = useMessages(fromFileMessages)
-  const said = useMessages(figureImportMessages).faults
+  const faults = useMessages(figureImportMessages).faults
   const { language } = useLocalizedText()
   const number = (count: number) => formatNumber(count, language)
   const groups = [...groupIssues(preview.faults, preview.areas.unknown), ...groupIssues(refused)].filter(
@@ -32,12 +32,12 @@ export function FixCard({ of, preview, recipe, refused }: Props) {
   const byCode = Map.groupBy(groups, ({ code }) => code)
   return (
     <Card title={messages.mend.title} badge={<span className={styles.quiet}>{number(groups.length)}</span>}>
-      {[...byCode].map(([code, its]) => (
+      {[...byCode].map(([code, issueGroups]) => (
         <section key={code} className={styles.code}>
-          <p className={styles.faultWords}>{said[code]}</p>
-          <IssueFixGroup of={of} code={code} faults={its} />
+          <p className={styles.faultWords}>{faults[code]}</p>
+          <IssueFixGroup of={of} code={code} faults={issueGroups} />
           <Some
-            all={its}
+            all={issueGroups}
             line={(fault) => (
               <li key={`${fault.value} ${fault.row} ${fault.column}`} className={styles.fault}>
                 <div>

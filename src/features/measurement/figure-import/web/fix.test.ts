@@ -11,8 +11,8 @@ import {
 } from './fix.ts'
 import { importProfile, makeIssue } from './preview.fixture.ts'
 
-describe('what a person changes in how a file is read', () => {
-  it('is said of the column that is meant, also where two are called the same, and of one that the recipe does not know', () => {
+describe('Changes to an import profile by a person', () => {
+  it('apply to the intended column when two columns share a name, and add a column that the profile lacks', () => {
     const both = setRole({ head: 'gemeente', entry: null, is: null }, { is: 'ignored' })(importProfile)
     expect(both.columns).toEqual([
       { head: 'gemeente', role: { is: 'area' } },
@@ -23,13 +23,13 @@ describe('what a person changes in how a file is read', () => {
     ).toEqual(['area', 'note'])
   })
 
-  it('knows a column by its new name, or does without it', () => {
+  it('rename a column or remove it', () => {
     const stranger = setRole({ head: 'commune', entry: null, is: null }, { is: 'ignored' })(importProfile)
     expect(setHead('gemeente', 'commune')(stranger).columns).toEqual([{ head: 'commune', role: { is: 'area' } }])
     expect(setHead('gemeente', null)(importProfile).columns).toEqual([])
   })
 
-  it('remembers the indicator by the name of the file, beside those of other files, unless told otherwise', () => {
+  it('store the indicator per file name, unless a fixed indicator is chosen', () => {
     const entry = rememberIndicator(importProfile, 'by_file', 'burglary', 'belgium_1.csv')
     const two = rememberIndicator(entry, 'by_file', 'car-theft', 'belgium_2.csv.gz')
     expect(['belgium_1.xlsx', 'belgium_2.csv', 'belgium_3.csv'].map((name) => getProfileIndicator(two, name))).toEqual([
@@ -43,21 +43,21 @@ describe('what a person changes in how a file is read', () => {
     ).toBeNull()
   })
 
-  it('leaves what the columns say themselves to them', () => {
+  it('keep the indicators that the columns specify', () => {
     const role = { is: 'indicator' as const, codes: { inbraak: 'burglary', fiets: null } }
     const own = setRole({ head: 'feit', entry: null, is: null }, role)(importProfile)
     expect(rememberIndicator(own, 'fixed', 'other', 'a.csv')).toBe(own)
     expect(listIndicatorCodes(own, 'other')).toEqual(['burglary'])
   })
 
-  it('is told from what was understood, group by group', () => {
+  it('are detected for each group of settings', () => {
     const next = omitRows('gemeente', 'Totaal')(omitRows('gemeente', 'Onbekend')(importProfile))
     expect(next.rows).toEqual([{ head: 'gemeente', words: ['Onbekend', 'Totaal'], are: 'left_out' }])
     expect(serialiseGroup(next, 'rows')).not.toBe(serialiseGroup(importProfile, 'rows'))
     expect(serialiseGroup(next, 'columns')).toBe(serialiseGroup(importProfile, 'columns'))
   })
 
-  it('is asked once where the same is wrong in many cells, and not at all where the areas are listed', () => {
+  it('ask once about an issue that affects many cells, and skip issues of areas that are already listed', () => {
     const faults = [
       makeIssue('NOT_A_NUMBER', 'n.b.'),
       makeIssue('NOT_A_NUMBER', 'n.b.'),

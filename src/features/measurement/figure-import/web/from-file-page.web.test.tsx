@@ -47,8 +47,8 @@ async function renderView(name = 'inbraken.csv') {
   await userEvent.upload(await screen.findByLabelText('Choose a file'), new File(['x'], name))
 }
 
-describe('a file of figures on its page', () => {
-  it('shows each cell with what it became, moved through by arrows, and the figure of the one that one is on', async () => {
+describe('Import page for a file of figures', () => {
+  it('shows the result of each cell, supports the arrow keys and shows the figure of the active cell', async () => {
     await renderView()
     const grid = await screen.findByRole('grid', { name: 'Cells of the file' })
     const cells = within(grid).getAllByRole('gridcell')
@@ -64,7 +64,7 @@ describe('a file of figures on its page', () => {
     expect(screen.getByText(/No file of this form was brought in before/)).toBeTruthy()
   })
 
-  it('asks about an area that is not known, and takes what is said of it into the recipe', async () => {
+  it('asks about an unknown area and stores the answer in the import profile', async () => {
     answer = ({ recipe: said }) => {
       if (said) return preview({ recipe: said as FigurePreview['recipe'], recipeFrom: 'given' })
       const unknown = [
@@ -94,7 +94,7 @@ describe('a file of figures on its page', () => {
     )
   })
 
-  it('changes how it is read where somebody says so: the numbers by the recipe, the heads by understanding anew', async () => {
+  it('changes how the file is parsed: number format through the profile, headers through a new analysis', async () => {
     await renderView()
     await userEvent.selectOptions(await screen.findByLabelText('Thousands are marked by'), 'a point')
     await waitFor(() => expect(getLastProfile()).toMatchObject({ numbers: { decimal: ',', thousands: '.' } }))
@@ -105,7 +105,7 @@ describe('a file of figures on its page', () => {
     expect(requests.at(-1)!.input.recipe).toBeUndefined()
   })
 
-  it('comes in with its marking, origin and recipe, which knows its indicator by the name of the file', async () => {
+  it('imports with marking, origin and import profile, which stores the indicator per file name', async () => {
     await renderView('inbraken.csv')
     await userEvent.type(await screen.findByLabelText('Source'), 'Police')
     await userEvent.selectOptions(screen.getByLabelText('Who may read them'), 'TLP:AMBER')
@@ -121,7 +121,7 @@ describe('a file of figures on its page', () => {
     })
   })
 
-  it('corrects what is approved where one may: it names who approved it, and asks why first', async () => {
+  it('corrects approved figures with permission, after it shows the approver and asks for a reason', async () => {
     const approval = {
       ...{ step: 'own' as const, approverId: bodyId, approverNames: { en: 'Police zone' }, person: 'Ann' },
       ...{ role: 'chief_of_corps', functionNames: null, approvedAt: '2026-11-20T09:00:00.000Z' },
@@ -142,7 +142,7 @@ describe('a file of figures on its page', () => {
     expect(requests.find(({ what }) => what === 'import')!.input).toMatchObject({ correction: 'Counted twice' })
   })
 
-  it('stays with all that was said where it is refused, and says what is wrong', async () => {
+  it('keeps all input after a rejection and shows the issues', async () => {
     await renderView()
     await userEvent.type(await screen.findByLabelText('Source'), 'Police')
     rejection = {
@@ -156,7 +156,7 @@ describe('a file of figures on its page', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Source').value).toBe('Police')
   })
 
-  it('says in words why a file is no table', async () => {
+  it('explains in plain text why a file is not a table', async () => {
     rejection = { what: 'preview', code: 'WORKBOOK_NOT_READ', data: { fault: { code: 'NOT_A_TABLE' } } }
     await renderView('photo.csv')
     const alert = await screen.findByRole('alert')

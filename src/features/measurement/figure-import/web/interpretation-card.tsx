@@ -57,7 +57,7 @@ export function UnderstoodCard(props: Props) {
 
 function Understood({ group, of, preview, recipe, children }: Props & { group: Group; children: ReactNode }) {
   const messages = useMessages(fromFileMessages)
-  const said = useMessages(figureImportMessages).decisions
+  const sameWords = useMessages(figureImportMessages).decisions
   const { summaries, say, why } = useSayings(recipe, preview)
   const { language } = useLocalizedText()
   const decisions = of.decisionsOf(group)
@@ -76,7 +76,7 @@ function Understood({ group, of, preview, recipe, children }: Props & { group: G
           <ul className={styles.decisions}>
             {decisions.map((decision) => (
               <li key={`${decision.what} ${decision.value}`}>
-                <b>{said[decision.what]}</b> {say(decision)}{' '}
+                <b>{sameWords[decision.what]}</b> {say(decision)}{' '}
                 <span className={styles.quiet}>
                   {[formatShare(decision.confidence, language), why(decision)].filter(Boolean).join(', ')}
                 </span>

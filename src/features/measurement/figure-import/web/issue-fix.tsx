@@ -86,13 +86,13 @@ export function IssueFix({ of, preview, recipe, fault }: Props) {
         onChoose={(called) => of.mend(setHead(value, called === 'without' ? null : called.slice(2)))}
       />
     )
-  const told = column && findKeywords(recipe, column)
-  if (code === 'HEAD_UNKNOWN' && told)
-    return <KeywordField of={of} recipe={recipe} told={told} word={value} indicator={of.indicator} isAsked />
+  const keywordGroup = column && findKeywords(recipe, column)
+  if (code === 'HEAD_UNKNOWN' && keywordGroup)
+    return <KeywordField of={of} recipe={recipe} told={keywordGroup} word={value} indicator={of.indicator} isAsked />
   if ((code === 'COLUMN_UNKNOWN' || code === 'HEAD_UNKNOWN') && column)
     return <RoleField of={of} preview={preview} recipe={recipe} column={column} isAsked />
-  if ((code === 'INDICATOR_UNKNOWN' || code === 'PART_UNKNOWN') && told)
-    return <KeywordField of={of} recipe={recipe} told={told} word={value} indicator={of.indicator} isAsked />
+  if ((code === 'INDICATOR_UNKNOWN' || code === 'PART_UNKNOWN') && keywordGroup)
+    return <KeywordField of={of} recipe={recipe} told={keywordGroup} word={value} indicator={of.indicator} isAsked />
   if (code === 'UNITS_DIFFER' && column && role?.is === 'unit')
     return (
       <div>

@@ -32,8 +32,8 @@ export function findKeywords(recipe: ImportProfile, column: FileColumn): Keyword
 /** Returns the rows of heads whose labels an import profile explains. */
 export const listHeadKeywords = ({ heads }: ImportProfile): KeywordGroup[] =>
   heads.flatMap((role, level) => {
-    const told = toKeywords(role)
-    return told ? [{ of: { level }, ...told }] : []
+    const keywords = toKeywords(role)
+    return keywords ? [{ of: { level }, ...keywords }] : []
   })
 
 interface KeywordFieldProps {

@@ -50,8 +50,8 @@ beforeEach(async () => {
   await analyst().observations.recordFigures({ ownerId: police, figures: [figure(2024, '390', { areaId: zoneArea })] })
 })
 
-describe('figures that stand', () => {
-  it('strike where they are far from other years, and where sums differ; as words of numbers, and nothing is refused', async () => {
+describe('Recorded figures', () => {
+  it('are flagged as unusual when far from other years or when sums differ, with the numbers and without a rejection', async () => {
     expect(await list({ areaIds: [town, zoneArea] })).toMatchObject({
       examined: true,
       more: 0,
@@ -63,7 +63,7 @@ describe('figures that stand', () => {
     })
   })
 
-  it('are those of one body, and of what the reader may read all', async () => {
+  it('are limited to a single organisation and to figures that the reader may read in full', async () => {
     const codes = async (asked: Parameters<typeof list>[0], who = planner()) =>
       (await list(asked, who)).findings.map(({ code }) => code).toSorted()
     expect(await codes({ bodyId: zone })).toEqual(['FAR_FROM_OWN', 'PARTS_NOT_THE_WHOLE'])
@@ -80,7 +80,7 @@ describe('figures that stand', () => {
   })
 })
 
-it('is said of what is worked out too: a share over the whole', async () => {
+it('flags a computed share above 100%', async () => {
   const share = definition({
     unit: { code: 'percent', names: { en: '%' }, decimals: 1 },
     formula: { numerator: 'burglary', denominator: 'attempts', per: 100 },
@@ -98,8 +98,8 @@ it('is said of what is worked out too: a share over the whole', async () => {
   ])
 })
 
-describe('figures before they are recorded', () => {
-  it('are looked at in place of what stands, each finding at its line, and nothing is stored', async () => {
+describe('Figures before recording', () => {
+  it('are checked in place of the recorded figures, with each issue at the line, and are not stored', async () => {
     const { findings, locked } = await planner().findings.previewFigures({
       figures: [
         figure(2024, '101'),
@@ -117,7 +117,7 @@ describe('figures before they are recorded', () => {
     expect((await list({ bodyId: zone })).findings).toHaveLength(2)
   })
 
-  it('say which may not be, because what stands is approved, by whom', async () => {
+  it('are reported as locked when the recorded figure is approved, with the approver', async () => {
     const chief = api.as(people.chief_of_corps(zone)).indicators
     const [sheet] = (await chief.approvals.listSheets({ organisationId: zone })).rows
     const { indicator, bodyId, from, to, latest } = sheet!

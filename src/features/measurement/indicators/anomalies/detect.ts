@@ -28,20 +28,20 @@ interface Looking {
 export async function detectAnomalies(work: Work, looking: Looking): Promise<Anomaly[] | undefined> {
   const { indicator, areaIds, from, to, bodyId, instead = [] } = looking
   if (indicator.definition.formula) return detectInComputed(work, looking)
-  const stands = await readValues(work.tx, { indicatorId: indicator.id, areaIds, from, to }, bodyId)
-  if (!stands) return undefined
+  const values = await readValues(work.tx, { indicatorId: indicator.id, areaIds, from, to }, bodyId)
+  if (!values) return undefined
   const place = ({ areaId, parts, startsOn, endsOn }: CheckedFigure) =>
     [areaId, toPartsKey(parts), startsOn, endsOn].join(' ')
   const replaced = new Set(instead.map(place))
-  const told = [
-    ...stands
+  const checkedFigures = [
+    ...values
       .filter((stand) => !replaced.has(place(stand)))
       .map((stand) => (instead.length > 0 ? { ...stand, asked: false } : stand)),
     ...instead,
   ]
   const versions = (await listDefinitionVersions(work.tx, [indicator.id])).get(indicator.id) ?? []
   const breaks = versions.flatMap((version) => (version.breaks && version.validFrom ? [version.validFrom] : []))
-  return findAnomalies(told, indicator.code, indicator.definition, breaks, await sumLowerAreas(work, looking))
+  return findAnomalies(checkedFigures, indicator.code, indicator.definition, breaks, await sumLowerAreas(work, looking))
 }
 
 /** Checks computed figures. A share over 100 % shows that the underlying figures do not match. */

@@ -160,26 +160,29 @@ const countBreaksUntil = (day: LegalDate, breaks: readonly LegalDate[]): number 
  * @param below the sum of the areas below an area, by `<area> <first day> <day after the last>`; only for the whole
  */
 export function findAnomalies(
-  told: readonly CheckedFigure[],
+  checkedFigures: readonly CheckedFigure[],
   indicator: string,
   what: CheckedDefinition,
   breaks: readonly LegalDate[],
   below: ReadonlyMap<string, Amount>,
 ): Anomaly[] {
   const alike = Map.groupBy(
-    told.filter(({ partial }) => !partial),
+    checkedFigures.filter(({ partial }) => !partial),
     (checkedFigure) =>
       `${place(checkedFigure)} ${season(checkedFigure)} ${countBreaksUntil(checkedFigure.startsOn, breaks)}`,
   )
   const period = ({ areaId, startsOn, endsOn }: Pick<CheckedFigure, 'areaId' | 'startsOn' | 'endsOn'>) =>
     `${areaId} ${startsOn} ${endsOn}`
   const byPeriod = new Map(
-    told.map((checkedFigure) => [`${period(checkedFigure)} ${toPartsKey(checkedFigure.parts)}`, checkedFigure]),
+    checkedFigures.map((checkedFigure) => [
+      `${period(checkedFigure)} ${toPartsKey(checkedFigure.parts)}`,
+      checkedFigure,
+    ]),
   )
   const wholesAsked = new Set<string>()
   // Weighted means are computed with more digits than users report.
   const tolerance = what.addsOverArea === 'weighted_mean' ? 10 ** -what.unit.decimals / 2 : 0
-  return told.flatMap((checkedFigure): Anomaly[] => {
+  return checkedFigures.flatMap((checkedFigure): Anomaly[] => {
     if (!checkedFigure.asked) return []
     const found = impossible(checkedFigure.value, what).map((strikes) => toAnomaly(indicator, checkedFigure, strikes))
     if (!checkedFigure.partial) {

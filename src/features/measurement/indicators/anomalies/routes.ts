@@ -20,18 +20,18 @@ type JudgedFigure = NonNullable<Judged['figure']> & { line: number }
  * Finds unusual values among submitted figures, each with the line that contains it. For a sum without a submitted
  * whole, this is the line of the first part.
  */
-async function detectInInput(work: Work, indicator: Indicator, said: readonly JudgedFigure[]) {
-  const instead = said.flatMap((judgedFigure): CheckedFigure[] => {
+async function detectInInput(work: Work, indicator: Indicator, judgedFigures: readonly JudgedFigure[]) {
+  const instead = judgedFigures.flatMap((judgedFigure): CheckedFigure[] => {
     const { areaId, parts, startsOn, endsOn, value, partialTo } = judgedFigure
     return value === null ? [] : [{ areaId, parts, startsOn, endsOn, value, partial: partialTo !== null, asked: true }]
   })
-  const days = said.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]).toSorted()
-  const areaIds = [...new Set(said.map(({ areaId }) => areaId))]
+  const days = judgedFigures.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]).toSorted()
+  const areaIds = [...new Set(judgedFigures.map(({ areaId }) => areaId))]
   const found = await detectAnomalies(work, { indicator, areaIds, from: days[0]!, to: days.at(-1)!, instead })
   const period = ({ areaId, startsOn, endsOn }: Pick<CheckedFigure, 'areaId' | 'startsOn' | 'endsOn'>) =>
     `${areaId} ${startsOn} ${endsOn}`
   const lines = new Map<string, number>()
-  for (const { line, ...one } of said.toReversed()) {
+  for (const { line, ...one } of judgedFigures.toReversed()) {
     lines.set(period(one), line)
     lines.set(`${period(one)} ${toPartsKey(one.parts)}`, line)
   }

@@ -55,7 +55,7 @@ const untracedQuery = sql<{ id: number }>`
     -- It stood when it was approved.
     and not exists (select from observation later where later.batch_id = o.superseded_by and later.id <= a.upto)`
 
-it('a locked figure never changes without a trace, and totals and sheets are what stands, after any sequence', async () => {
+it('keeps a history of every change to a locked figure, with totals and sheets consistent, after any sequence of actions', async () => {
   let round = 0
   await fc.assert(
     fc.asyncProperty(acts, async (some: Act[]) => {
@@ -86,7 +86,7 @@ it('a locked figure never changes without a trace, and totals and sheets are wha
           const place = `${act.area} ${act.year}`
           const figures = [figure(areas[act.area]!, String(act.value), { indicator: code, startsOn: of.from })]
           const differs = stands.get(place) !== act.value
-          const told =
+          const clientPromiseResult =
             act.kind === 'tell'
               ? recordFigures(...figures)
               : getIndicatorApi(chief).approvals.correctFigures({
@@ -96,10 +96,12 @@ it('a locked figure never changes without a trace, and totals and sheets are wha
                   figures,
                 })
           if (act.kind === 'tell' && differs && locked.has(place)) {
-            expect(await catchError(told)).toMatchObject({ data: { faults: [{ line: 0, code: 'APPROVED' }] } })
+            expect(await catchError(clientPromiseResult)).toMatchObject({
+              data: { faults: [{ line: 0, code: 'APPROVED' }] },
+            })
             continue
           }
-          await told
+          await clientPromiseResult
           if (differs) locked.delete(place)
           stands.set(place, act.value)
         }

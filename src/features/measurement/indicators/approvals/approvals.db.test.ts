@@ -25,8 +25,8 @@ import {
   zoneArea,
 } from './approvals.fixture.ts'
 
-describe('figures that were told', () => {
-  it('wait for their own body, then for the one above it; each step with who, as what and when', async () => {
+describe('Reported figures', () => {
+  it('await the own organisation and then the organisation above, with person, role and time of each step', async () => {
     await recordFigures(
       figure(firstMunicipality, '12', { state: 'provisional' }),
       figure(otherMunicipality, null, { missing: 'not_delivered' }),
@@ -69,7 +69,7 @@ describe('figures that were told', () => {
     })
   })
 
-  it('are told apart where only a part is approved: what came since waits, what it revises is counted', async () => {
+  it('distinguish approved figures from later figures, and count revisions', async () => {
     await recordFigures(figure(firstMunicipality, '12'))
     await approve(chief, zone)
     await recordFigures(figure(otherMunicipality, '7'))
@@ -86,13 +86,13 @@ describe('figures that were told', () => {
   })
 })
 
-describe('an approved figure', () => {
+describe('Approved figure', () => {
   beforeEach(async () => {
     await recordFigures(figure(firstMunicipality, '12'))
     await approve(chief, zone)
   })
 
-  it('is locked: another value is refused with its place and who approved; the same, and what was never told, is taken', async () => {
+  it('rejects a different value with the position and the approver, and accepts the same value or an unreported figure', async () => {
     const catchErrorCode = await catchError(
       recordFigures(figure(otherMunicipality, '3'), figure(firstMunicipality, '13')),
     )
@@ -120,7 +120,7 @@ describe('an approved figure', () => {
     expect(await catchError(corrected)).toMatchObject({ data: { faults: [{ line: 0, code: 'APPROVED' }] } })
   })
 
-  it('is corrected with a reason by who may: the approval is one of the earlier value, and a new one is asked', async () => {
+  it('is corrected with a reason by an authorised person; the approval remains on the earlier value and a new approval is required', async () => {
     const reason = 'One was a test'
     const correct = (who: Actor) =>
       getIndicatorApi(who).approvals.correctFigures({
@@ -142,7 +142,7 @@ describe('an approved figure', () => {
     ])
   })
 
-  it('is free again when the approval is withdrawn with a reason, which stays written; the body above first', async () => {
+  it('is unlocked when the approval is withdrawn with a recorded reason, the organisation above first', async () => {
     await approve(coordinator, district)
     expect(await catchError(withdraw(chief, zone))).toMatchObject({
       code: 'APPROVED_ABOVE',
@@ -158,7 +158,7 @@ describe('an approved figure', () => {
     ])
   })
 
-  it('is kept by the database itself: superseded by nothing else, its approval neither changed nor removed', async () => {
+  it('is protected by the database: no other change supersedes it, and the approval cannot be changed or removed', async () => {
     const { kysely } = api.database
     const batch = await kysely.selectFrom('observation_batch').select('id').executeTakeFirstOrThrow()
     const supersede = kysely
@@ -171,8 +171,8 @@ describe('an approved figure', () => {
   })
 })
 
-describe('who approves', () => {
-  it('does so for the own body and for those below it, all or nothing, and only what was seen', async () => {
+describe('Approver', () => {
+  it('approves for the own organisation and organisations below, all or none, and only figures that were displayed', async () => {
     await recordFigures(figure(firstMunicipality, '12'))
     const [seen] = await sheets(chief, zone)
     const { indicator, bodyId, from, to, latest } = seen!
@@ -191,7 +191,7 @@ describe('who approves', () => {
     expect(await catchErrorCode(chief, zone, requests)).toBe('CHANGED_MEANWHILE')
   })
 
-  it('approves no more than may be read: what is kept to others neither waits nor counts', async () => {
+  it('approves only readable figures: unreadable figures are neither pending nor counted', async () => {
     await recordFigures(figure(firstMunicipality, '12'))
     await planner().observations.recordFigures({
       ownerId: zone,

@@ -42,12 +42,12 @@ export interface ReportedValue {
 
 /**
  * Returns the approved value: the last value reported before the approval. Later values are not covered by it.
- * @param told values of a single figure, the earliest first
+ * @param tolds values of a single figure, the earliest first
  */
 export const findApproved = <Told extends Pick<ReportedValue, 'id'>>(
-  told: readonly Told[],
+  tolds: readonly Told[],
   upto: number,
 ): { approved: Told | undefined; next: Told | undefined } => {
-  const place = told.findLastIndex(({ id }) => id <= upto)
-  return { approved: told[place], next: place < 0 ? undefined : told[place + 1] }
+  const place = tolds.findLastIndex(({ id }) => id <= upto)
+  return { approved: tolds[place], next: place < 0 ? undefined : tolds[place + 1] }
 }

@@ -90,10 +90,15 @@ export const approvalRoutes = os.router({
     const indicator = (await findIndicators(work.tx, [code])).get(code)
     if (!indicator) throw errors.NOT_APPROVED()
     await queries.lockApprovals(work.tx, [bodyId])
-    const standing = await queries.findCurrentApprovals(work.tx, { indicatorId: indicator.id, bodyId, from, to })
-    const own = standing.filter(({ approverId }) => approverId === organisationId)
+    const currentApprovals = await queries.findCurrentApprovals(work.tx, {
+      indicatorId: indicator.id,
+      bodyId,
+      from,
+      to,
+    })
+    const own = currentApprovals.filter(({ approverId }) => approverId === organisationId)
     if (own.length === 0) throw errors.NOT_APPROVED()
-    const above = standing.find(({ step }) => step === 'above')
+    const above = currentApprovals.find(({ step }) => step === 'above')
     if (above && organisationId === bodyId) {
       const approval = (await queries.readNamed(work.tx, [above.id])).get(above.id) ?? null
       throw errors.APPROVED_ABOVE({ data: { approval } })
@@ -119,10 +124,10 @@ export const approvalRoutes = os.router({
     if (!indicator) throw errors.NOT_FOUND()
     const breakdown = (await findBreakdown(work.tx, toPartsKey(parts))) ?? -1
     const place = { ...where, indicatorId: indicator.id, breakdown }
-    const told = await listReportedValues(work.tx, place)
-    const bodies = told.map(({ bodyId }) => bodyId)
+    const reportedValues = await listReportedValues(work.tx, place)
+    const bodies = reportedValues.map(({ bodyId }) => bodyId)
     const scenario = (await listPeriodApprovals(work.tx, place, bodies)).flatMap((approval) => {
-      const { approved, next } = findApproved(told, approval.upto)
+      const { approved, next } = findApproved(reportedValues, approval.upto)
       return approved?.bodyId === approval.bodyId && approved.accessId === approval.accessId
         ? [{ approval, approved, next }]
         : []

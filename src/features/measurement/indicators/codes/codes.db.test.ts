@@ -47,8 +47,8 @@ beforeEach(async () => {
   await recordFigure(other, '12')
 })
 
-describe('a code on paper', () => {
-  it('opens to what the paper said then, what it is now, and what changed between them', async () => {
+describe('Figure code on a printed document', () => {
+  it('shows the printed value, the current value and the changes in between', async () => {
     const code = await printed()
     expect(code).toMatch(/^[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}$/)
     const still = { changed: false, changes: [], onPaper: { value: '42', making: 'added' }, now: { value: '42' } }
@@ -77,7 +77,7 @@ describe('a code on paper', () => {
     expect(again.changes[0]).toMatchObject({ areaId: third, before: { value: null, missing: null } })
   })
 
-  it('is the same for the same question, and another once a figure came or another day began', async () => {
+  it('is identical for the same query, and differs after a new figure or on another day', async () => {
     const code = await printed()
     expect(await printed()).toBe(code)
     expect(await printed('burglary', entry)).not.toBe(code)
@@ -93,7 +93,7 @@ describe('a code on paper', () => {
     expect(await printed()).not.toBe(later)
   })
 
-  it('is worked out by the formula of that day', async () => {
+  it('is computed with the formula of that day', async () => {
     const formula = { numerator: 'burglary', denominator: 'population', per: 1_000 }
     await define('rate', { formula })
     const code = await printed('rate')
@@ -113,8 +113,8 @@ describe('a code on paper', () => {
   })
 })
 
-describe('who opens a code', () => {
-  it('reads what this reader may read: of a paper of others the own sum, and of nothing no more than of no code', async () => {
+describe('Reader of a figure code', () => {
+  it('receives only readable sums, and the same error for an unreadable figure as for an unknown code', async () => {
     await define('inner', {}, 'TLP:AMBER+STRICT')
     await recordFigure(entry, '7', { code: 'inner' })
     const inner = await printed('inner')
@@ -132,7 +132,7 @@ describe('who opens a code', () => {
     expect(await opened(code, outsider())).toMatchObject({ onPaper: { value: '30', withheld: true } })
   })
 
-  it('is not made by who is nobody, nor of a figure that is not there', async () => {
+  it('cannot create a code without signing in or for a figure that does not exist', async () => {
     const requests = { indicator: 'burglary', areaId: zone!, ...year }
     const nobody = api.as({ kind: 'anyone', personId: null, name: '', language: 'en', assignments: [] }).indicators
     expect((await catchError(nobody.figureCodes.codeFigure(requests))).code).toBe('UNAUTHORIZED')
@@ -140,7 +140,7 @@ describe('who opens a code', () => {
     expect((await catchError(analyst().figureCodes.codeFigure(none))).code).toBe('NOT_FOUND')
   })
 
-  it('gets no small number through an earlier sum', async () => {
+  it('cannot derive a small number from an earlier sum', async () => {
     await define('assault', { smallBelow: 5 })
     const third = (await make.area({ kind: 'municipality', parentId: zone })).id
     for (const [areaId, value] of [

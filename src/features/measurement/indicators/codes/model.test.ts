@@ -8,7 +8,7 @@ const code = fc.array(fc.nat(30), { minLength: 7, maxLength: 7 }).map((chosen) =
   return generateCode(() => left.shift()!)
 })
 
-it('a code is read as it was printed, in small letters, and with its stroke or without', () => {
+it('reads a code as printed, in lower case, and with or without the hyphen', () => {
   fc.assert(
     fc.property(code, (value) => {
       for (const typed of [value, grouped(value), ` ${grouped(value).toLowerCase()} `])
@@ -17,7 +17,7 @@ it('a code is read as it was printed, in small letters, and with its stroke or w
   )
 })
 
-it('a code with a wrong character, or with two that changed places, is none', () => {
+it('rejects a code with a wrong character or with two swapped characters', () => {
   fc.assert(
     fc.property(code, fc.nat(7), fc.constantFrom(...alphabet), (value, place, wrong) => {
       const mistyped = value.slice(0, place) + wrong + value.slice(place + 1)

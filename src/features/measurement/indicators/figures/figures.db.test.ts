@@ -48,8 +48,8 @@ async function figures(indicator: string, areaIds: (Id | undefined)[], more: obj
 const values = async (indicator: string, area: Id | undefined, more: object = {}) =>
   (await figures(indicator, [area], more)).map((figure) => [figure.startsOn.slice(0, 7), figure.value])
 
-describe('a figure of an area above', () => {
-  it('is what lies below it, in the same act, at every level, and follows a correction', async () => {
+describe('Figure of a parent area', () => {
+  it('is the sum of the areas below, updated in the same transaction at every level and after a correction', async () => {
     await define('burglary')
     await recordFigures(year('burglary', lanaken, 2024, '12'), year('burglary', riemst, 2024, '30.5'))
     expect(await values('burglary', zone)).toEqual([['2024-01', '42.5']])
@@ -58,7 +58,7 @@ describe('a figure of an area above', () => {
     expect(await values('burglary', country)).toEqual([['2024-01', '40.5']])
   })
 
-  it('says how many it is made of, and that one of them is not there', async () => {
+  it('reports the number of parts and a missing part', async () => {
     await define('burglary')
     await recordFigures(
       year('burglary', lanaken, 2024, '12', { state: 'provisional', partialTo: '2024-04-01' }),
@@ -72,14 +72,14 @@ describe('a figure of an area above', () => {
     ])
   })
 
-  it('keeps beside it what was told of the area itself, where both differ', async () => {
+  it('is stored next to the reported figure of the area when the two differ', async () => {
     await define('burglary')
     await recordFigures(year('burglary', lanaken, 2024, '12'), year('burglary', zone, 2024, '15'))
     expect(await figures('burglary', [zone])).toMatchObject([{ value: '12', told: '15', making: 'added' }])
     expect(await values('burglary', country)).toEqual([['2024-01', '12']])
   })
 
-  it('is never a sum of what does not add up: it shows the spread', async () => {
+  it('is never a sum of figures that do not add up: it shows the distribution', async () => {
     await define('fear', { addsOverArea: 'none' })
     const third = (await make.area({ kind: 'municipality', parentId: zone! })).id
     await recordFigures(
@@ -92,7 +92,7 @@ describe('a figure of an area above', () => {
     ])
   })
 
-  it('is a mean weighted by how many answered', async () => {
+  it('is a mean weighted by the number of respondents', async () => {
     await define('satisfied', { addsOverArea: 'weighted_mean' })
     await recordFigures(
       year('satisfied', lanaken, 2024, '60', { n: 300 }),
@@ -104,14 +104,14 @@ describe('a figure of an area above', () => {
     })
   })
 
-  it('keeps how many answered and its interval where it was told, and makes none up above it', async () => {
+  it('keeps the number of respondents and the interval of a reported figure, and derives none for the parent area', async () => {
     await define('satisfied', { addsOverArea: 'weighted_mean' })
     await recordFigures(
       year('satisfied', lanaken, 2024, '60', { n: 300, low: '54.5', high: '65.5' }),
       year('satisfied', riemst, 2024, '90', { n: 100 }),
     )
-    const [entry, other, above] = await figures('satisfied', [lanaken!, riemst!, zone!]).then((found) =>
-      [lanaken, riemst, zone].map((id) => found.find(({ areaId }) => areaId === id)),
+    const [entry, other, above] = await figures('satisfied', [lanaken!, riemst!, zone!]).then((figure) =>
+      [lanaken, riemst, zone].map((id) => figure.find(({ areaId }) => areaId === id)),
     )
     expect(entry?.survey).toEqual({ n: 300, low: '54.5', high: '65.5' })
     expect(other?.survey).toEqual({ n: 100, low: null, high: null })
@@ -119,7 +119,7 @@ describe('a figure of an area above', () => {
   })
 })
 
-describe('a formula', () => {
+describe('Formula', () => {
   it('is a ratio of sums, for any area and longer period, and not a mean of ratios', async () => {
     await define('checks', { periodType: 'month' })
     await define('hits', { periodType: 'month' })
@@ -142,7 +142,7 @@ describe('a formula', () => {
     ])
   })
 
-  it('knows the inhabitants of the year, or says that it does not know them', async () => {
+  it('uses the population of the year, or reports that it is unknown', async () => {
     await define('burglary')
     await define('burglary-rate', { formula: { numerator: 'burglary', denominator: 'population', per: 1000 } })
     await api.database.kysely
@@ -157,7 +157,7 @@ describe('a formula', () => {
     ])
   })
 
-  it('adds the inhabitants of municipalities up where an area has none of its own', async () => {
+  it('sums the population of municipalities when an area has no population figure', async () => {
     await define('burglary')
     await define('burglary-rate', { formula: { numerator: 'burglary', denominator: 'population', per: 1000 } })
     for (const [id, people] of [
@@ -174,7 +174,7 @@ describe('a formula', () => {
     expect(await values('burglary-rate', country)).toEqual([['2024-01', '1']])
   })
 
-  it('is not told, and never needs itself', async () => {
+  it('rejects reported values and circular references', async () => {
     await define('a')
     await define('b', { formula: { numerator: 'a', denominator: 'population', per: 1 } })
     expect(await catchError(recordFigures(year('b', lanaken, 2024, '1')))).toMatchObject({
@@ -193,8 +193,8 @@ describe('a formula', () => {
   })
 })
 
-describe('longer periods', () => {
-  it('are sums of months, partial where one is missing; of stocks they are the last', async () => {
+describe('Longer periods', () => {
+  it('are sums of months, partial when a month is missing; for stocks they are the last value', async () => {
     await define('theft', { periodType: 'month' })
     await define('staff', { periodType: 'month', addsOverTime: 'latest' })
     const months = Array.from({ length: 12 }, (_, index) => `2024-${String(index + 1).padStart(2, '0')}-01`)
@@ -216,8 +216,8 @@ describe('longer periods', () => {
   })
 })
 
-describe('the structure of the country', () => {
-  it('decides in which areas a figure counts, by the parents of its time', async () => {
+describe('Structure of the country', () => {
+  it('determines the areas in which a figure counts, by the parents at that time', async () => {
     await define('burglary')
     const other = (await make.area({ kind: 'police_zone', parentId: country! })).id
     await recordFigures(year('burglary', lanaken, 2020, '1'), year('burglary', lanaken, 2024, '2'))
@@ -230,7 +230,7 @@ describe('the structure of the country', () => {
     ])
   })
 
-  it('carries a series over a merger, and not over a split', async () => {
+  it('continues a series after a merger, but not after a split', async () => {
     await define('burglary')
     await recordFigures(year('burglary', lanaken, 2024, '12'), year('burglary', riemst, 2024, '30'))
     const merged = (await make.area({ kind: 'municipality', from: '2025-01-01', parentId: zone! })).id
@@ -254,7 +254,7 @@ describe('the structure of the country', () => {
     expect(await values('burglary', half)).toEqual([])
   })
 
-  it('lets an area that was made by mistake go with its totals, and keeps one of which a figure was told', async () => {
+  it('allows deletion of a mistaken area with only totals, and keeps an area with a reported figure', async () => {
     await define('burglary')
     await recordFigures(year('burglary', lanaken, 2024, '12'))
     const [made, told] = [
@@ -288,8 +288,8 @@ describe('the structure of the country', () => {
       .execute()
 })
 
-describe('who reads figures', () => {
-  it('reads the sum of what may be read, and is told that it is not all', async () => {
+describe('Reader of figures', () => {
+  it('reads the sum of readable figures, with a notice that the sum is incomplete', async () => {
     await define('burglary')
     await recordFigures(year('burglary', lanaken, 2024, '12'))
     const own = (await make.organisation({ code: 'ZONE', areaId: zone! })).id
@@ -309,7 +309,7 @@ describe('who reads figures', () => {
     expect(theirs!.figures).toMatchObject([{ value: '12', withheld: true }])
   })
 
-  it('opens a figure down to its rows and their source', async () => {
+  it('opens a figure down to the rows and their source', async () => {
     await define('burglary')
     await analyst().observations.recordFigures({
       ownerId: police,

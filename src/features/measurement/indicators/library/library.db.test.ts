@@ -35,8 +35,8 @@ const planner = people.ministry_planner(police)
 const fetchIndicator = (code: string, actor: Actor = planner) =>
   api.as(actor).indicators.definitions.getIndicator({ code })
 
-describe('the library of a country', () => {
-  it('is there from the first start, readable for everybody, and installing it again changes nothing', async () => {
+describe('Indicator library of a country', () => {
+  it('is installed at the first start, readable for all users, and unchanged by a second installation', async () => {
     await install(belgium.indicators)
     const first = await everything()
     expect(first).toHaveLength(belgium.indicators.length)
@@ -48,7 +48,7 @@ describe('the library of a country', () => {
     expect((await fetchIndicator(burglary.code, anyone('en'))).indicator.code).toBe(burglary.code)
   })
 
-  it('says what it would do before it does it', async () => {
+  it('previews the changes before the installation', async () => {
     await install([burglary, getIndicator('crime-graffiti')])
     const effects = await preview([changed({ kind: 'impact' }), getIndicator('crime-car-theft')])
     expect([effects.new.codes, effects.changed.codes, effects.withdrawn.codes]).toEqual([
@@ -58,7 +58,7 @@ describe('the library of a country', () => {
     ])
   })
 
-  it('makes a version that breaks no series of what changed, and keeps and marks what went', async () => {
+  it('creates a version without a series break for changed indicators, and keeps and marks withdrawn indicators', async () => {
     await install([burglary, getIndicator('crime-graffiti')])
     await install([changed({ kind: 'impact' })])
     const { indicator, versions } = await fetchIndicator(burglary.code)
@@ -76,7 +76,7 @@ describe('the library of a country', () => {
     expect(await withdrawn()).toEqual([])
   })
 
-  it('leaves what was edited here as it is', async () => {
+  it('leaves local edits unchanged', async () => {
     await install([burglary])
     const { indicator } = await fetchIndicator(burglary.code)
     const definition = { ...indicator.definition, names: { en: 'Break-ins here' } }
@@ -93,7 +93,7 @@ describe('the library of a country', () => {
     expect((await fetchIndicator(burglary.code)).indicator.definition).toEqual(definition)
   })
 
-  it('adds figures up anew where the pack counts another kind of area', async () => {
+  it('recomputes totals when the pack counts another kind of area', async () => {
     await install([burglary])
     await api.as(planner).indicators.observations.recordFigures({
       ownerId: police,

@@ -18,8 +18,8 @@ const stored = (code: string, given: Partial<StoredEntry> = {}): StoredEntry => 
   ...given,
 })
 
-describe('what installing the library does', () => {
-  it('is nothing where the pack says the same, in whatever order the database gives it back', () => {
+describe('Changes from an installation of the library', () => {
+  it('are empty when the pack is the same, in any order of database fields', () => {
     const turned = Object.fromEntries(Object.entries(definition()).toReversed()) as StoredEntry['definition']
     expect(libraryChanges([stored('burglary', { definition: turned })], [entry('burglary')])).toEqual({
       save: [],
@@ -28,7 +28,7 @@ describe('what installing the library does', () => {
     })
   })
 
-  it('gives a new version to what measures otherwise, and none to other words for the same', () => {
+  it('contain a new version for a changed measurement, and none for a changed wording', () => {
     const messages = entry('words', { definition: definition({ names: { en: 'Break-ins', nl: 'Inbraken' } }) })
     const level = entry('level', { definition: definition({ level: 'police_zone' }) })
     const { save } = libraryChanges([stored('words'), stored('level')], [messages, level])
@@ -38,13 +38,13 @@ describe('what installing the library does', () => {
     ])
   })
 
-  it('leaves what was edited here, and an own indicator that has the code already', () => {
+  it('leave local edits and a local indicator with the same code unchanged', () => {
     const edited = stored('burglary', { source: 'edited', definition: definition({ level: 'police_zone' }) })
     const own = stored('theft', { id: 'made here', source: 'edited' })
     expect(libraryChanges([edited, own], [entry('burglary'), entry('theft')]).save).toEqual([])
   })
 
-  it('keeps what the pack no longer brings, says so once, and takes it up again when it comes back', () => {
+  it('keep an indicator that the pack no longer contains, report it once, and restore it when the pack contains it again', () => {
     const left = libraryChanges([stored('old')], [])
     expect(left).toEqual({ save: [], gone: ['id of old'], differs: true })
     const known = libraryChanges([stored('old', { withdrawn: true })], [])

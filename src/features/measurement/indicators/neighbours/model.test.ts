@@ -4,7 +4,7 @@ import { computeDirection, isOpposite } from './model.ts'
 const yearly = (...values: (string | null)[]) =>
   values.map((value, index) => ({ startsOn: `${2019 + index}-01-01`, value, partial: false }))
 
-it('is told by whole figures that may be compared, and not by a twentieth', () => {
+it('computes the direction from comparable full figures, and treats a change of up to 5% as level', () => {
   expect(computeDirection(yearly('10', '10', '12'), [])).toBe('up')
   expect(computeDirection(yearly('100', '96'), [])).toBe('level')
   expect(computeDirection([...yearly('10', '10'), { startsOn: '2021-01-01', value: '2', partial: true }], [])).toBe(
@@ -14,7 +14,7 @@ it('is told by whole figures that may be compared, and not by a twentieth', () =
   expect(computeDirection(yearly(null, '20'), [])).toBeUndefined()
 })
 
-it('is another way only where one goes up and the other down', () => {
+it('reports opposite directions only when the first rises and the second falls, or the reverse', () => {
   expect(isOpposite('up', 'down')).toBe(true)
   expect(isOpposite('down', 'down')).toBe(false)
   expect(isOpposite('up', 'level')).toBe(false)

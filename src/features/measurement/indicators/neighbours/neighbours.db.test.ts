@@ -93,12 +93,12 @@ const draw = () =>
     reason: 'The map',
   })
 const fetchNeighbours = async (areaId: Id | undefined) => {
-  const found = await analyst().indicators.neighbours.listNeighbours({ indicator: 'burglary', areaId: areaId! })
-  return found.neighbours.map((neighbour) => [neighbour.areaId, neighbour.direction, neighbour.abroad])
+  const neighbours = await analyst().indicators.neighbours.listNeighbours({ indicator: 'burglary', areaId: areaId! })
+  return neighbours.neighbours.map((neighbour) => [neighbour.areaId, neighbour.direction, neighbour.abroad])
 }
 
-describe('the same indicator next door', () => {
-  it('is known from boundaries that have a line in common, for what lies above them too, and across the border', async () => {
+describe('Same indicator in neighbouring areas', () => {
+  it('is found through shared boundary lines, also for parent areas and across the border', async () => {
     expect(await fetchNeighbours(right)).toEqual([])
     await draw()
     expect(await fetchNeighbours(left)).toEqual([
@@ -117,7 +117,7 @@ describe('the same indicator next door', () => {
     expect(await fetchNeighbours(left)).toEqual([[abroad, 'level', true]])
   })
 
-  it('goes the other way where one falls and the other rises, and not where one stays level', async () => {
+  it('reports an opposite direction when figures fall and rise, but not when a figure is level', async () => {
     await draw()
     const found = await openTransaction(api.database.kysely, (tx) =>
       findCounterMovements({ tx, today: '2024-06-01' } as Work, { indicators: ['burglary'], areaId: left! }),

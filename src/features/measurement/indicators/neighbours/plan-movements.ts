@@ -21,7 +21,7 @@ export async function findPlanCounterMovements(work: Work, planId: Id): Promise<
   const results = (await readResults(work.tx, { planIds: [planId] })).filter(
     (result) => result.indicator.definition.polarity !== 'ambiguous',
   )
-  const found: CounterResult[] = []
+  const counterResults: CounterResult[] = []
   for (const scenario of Map.groupBy(
     results,
     (storedResult) => `${storedResult.area.id} ${toPartsKey(storedResult.parts)}`,
@@ -31,8 +31,9 @@ export async function findPlanCounterMovements(work: Work, planId: Id): Promise<
     const byCode = await findCounterMovements(work, { indicators, areaId: area.id, parts })
     for (const { elementId, indicator } of scenario) {
       const apart = byCode.get(indicator.code)
-      if (apart) found.push({ elementId, indicatorNames: indicator.definition.names, areaNames: area.names, apart })
+      if (apart)
+        counterResults.push({ elementId, indicatorNames: indicator.definition.names, areaNames: area.names, apart })
     }
   }
-  return found
+  return counterResults
 }

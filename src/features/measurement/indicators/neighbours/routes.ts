@@ -6,11 +6,11 @@ const os = implementSlice(neighboursContract)
 
 export const neighbourRoutes = os.router({
   listNeighbours: os.listNeighbours.handler(async ({ input, context: { work }, errors }) => {
-    const found = await readNeighbours(work, input)
-    if (!found) throw errors.NOT_FOUND()
+    const neighbours = await readNeighbours(work, input)
+    if (!neighbours) throw errors.NOT_FOUND()
     return {
-      direction: found.direction ?? null,
-      neighbours: found.neighbours.map((neighbour) => ({ ...neighbour, direction: neighbour.direction ?? null })),
+      direction: neighbours.direction ?? null,
+      neighbours: neighbours.neighbours.map((neighbour) => ({ ...neighbour, direction: neighbour.direction ?? null })),
     }
   }),
 })

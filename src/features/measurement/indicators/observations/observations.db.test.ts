@@ -49,8 +49,8 @@ const submitFigures = (...figures: FigureInput[]) => analyst().observations.reco
 const list = (more: object = {}) =>
   analyst().observations.listObservations({ indicator: 'burglary', areaId: municipality, ...more })
 
-describe('figures that are told', () => {
-  it('supersede what stood, which stays; the same again changes nothing', async () => {
+describe('Reporting of figures', () => {
+  it('supersedes earlier figures, which remain stored; the same figure again has no effect', async () => {
     expect(await submitFigures(figure('12'), figure('7', { parts: { attempt: 'yes' } }))).toMatchObject({
       added: 2,
       revised: 0,
@@ -71,7 +71,7 @@ describe('figures that are told', () => {
     ])
   })
 
-  it('can be told as they were known on any day', async () => {
+  it('reproduces figures as known on any day', async () => {
     await submitFigures(figure('12'))
     api.clock.set('2026-12-24T10:00:00Z')
     await submitFigures(figure('11'))
@@ -82,7 +82,7 @@ describe('figures that are told', () => {
     expect(await known('2026-12-24')).toEqual(['11'])
   })
 
-  it('name where they came from, until when it counted, and what is not available', async () => {
+  it('records the source, the cut-off date and missing values', async () => {
     await analyst().observations.recordFigures({
       ownerId: police,
       origin: { source: 'Statbel', closedOn: '2024-03-31', extractedOn: '2024-04-02' },
@@ -99,7 +99,7 @@ describe('figures that are told', () => {
     ])
   })
 
-  it('are all taken or none, each fault with its place', async () => {
+  it('accepts all figures or none, each issue with the position', async () => {
     const refused = submitFigures(
       figure('1'),
       figure('1', { indicator: 'strange' }),
@@ -127,34 +127,38 @@ describe('figures that are told', () => {
     expect(await list()).toEqual([])
   })
 
-  it.each(['1e400', 'NaN', '1,5', '', '0x10', '1234567890123456789'])('are numbers: not %j', async (value) => {
+  it.each(['1e400', 'NaN', '1,5', '', '0x10', '1234567890123456789'])('rejects %j as a number', async (value) => {
     expect((await catchError(submitFigures(figure(value)))).code).toBe('BAD_REQUEST')
   })
 })
 
-describe('a body', () => {
-  it('tells of its own area and what lies in it, and of nothing else', async () => {
+describe('Organisation', () => {
+  it('reports figures for the own area and the areas within, and for no other area', async () => {
     const elsewhere = (await make.area({ kind: 'municipality' })).id
-    const told = planner().observations.recordFigures({
+    const clientPromiseResult = planner().observations.recordFigures({
       ownerId: zone,
       figures: [figure('3'), figure('4', { areaId: elsewhere })],
     })
-    expect((await catchError(told)).data).toMatchObject({ faults: [{ line: 1, code: 'OUTSIDE_YOUR_AREA' }] })
+    expect((await catchError(clientPromiseResult)).data).toMatchObject({
+      faults: [{ line: 1, code: 'OUTSIDE_YOUR_AREA' }],
+    })
     expect(await list()).toEqual([])
     expect(await planner().observations.recordFigures({ ownerId: zone, figures: [figure('3')] })).toMatchObject({
       added: 1,
     })
   })
 
-  it('does not overwrite what another tells, unless the indicator is its own', async () => {
+  it('does not overwrite figures of another organisation, except for an indicator that it owns', async () => {
     await submitFigures(figure('12'))
-    const told = planner().observations.recordFigures({ ownerId: zone, figures: [figure('3')] })
-    expect((await catchError(told)).data).toMatchObject({ faults: [{ line: 0, code: 'ANOTHER_BODY_TELLS' }] })
+    const clientPromiseResult = planner().observations.recordFigures({ ownerId: zone, figures: [figure('3')] })
+    expect((await catchError(clientPromiseResult)).data).toMatchObject({
+      faults: [{ line: 0, code: 'ANOTHER_BODY_TELLS' }],
+    })
     await planner().observations.recordFigures({ ownerId: zone, figures: [figure('5', { startsOn: '2025-01-01' })] })
     expect(await submitFigures(figure('6', { startsOn: '2025-01-01' }))).toMatchObject({ revised: 1 })
   })
 
-  it('does not tell for another, and a reader tells nothing', async () => {
+  it('does not report for another organisation, and a reader reports no figures', async () => {
     expect(
       (await catchError(planner().observations.recordFigures({ ownerId: police, figures: [figure('3')] }))).code,
     ).toBe('FORBIDDEN')
@@ -165,8 +169,8 @@ describe('a body', () => {
   })
 })
 
-describe('the database', () => {
-  it('lets nobody change or remove a figure', async () => {
+describe('Database', () => {
+  it('refuses changes to figures and removal of figures', async () => {
     await submitFigures(figure('12'))
     const { kysely } = api.database
     await expect(kysely.updateTable('observation').set({ value: 1 }).execute()).rejects.toThrow(
@@ -175,7 +179,7 @@ describe('the database', () => {
     await expect(kysely.deleteFrom('observation').execute()).rejects.toThrow('superseded, never removed')
   })
 
-  it('keeps the series and the batch of every figure, and takes none without them', async () => {
+  it('keeps the series and the batch of every figure, and rejects figures without them', async () => {
     await submitFigures(figure('12'))
     const { kysely, pool } = api.database
     await expect(kysely.deleteFrom('series').where('area_id', '=', municipality).execute()).rejects.toThrow(
@@ -204,7 +208,7 @@ describe('the database', () => {
 
 const refuses = { FIGURES_REFUSED: () => new Error('refused') }
 
-describe('two bodies that tell one figure at the same moment', () => {
+describe('Concurrent reports of a figure by two organisations', () => {
   const said = {
     parts: {},
     missing: null,
@@ -262,7 +266,7 @@ describe('two bodies that tell one figure at the same moment', () => {
       .filter((entry) => entry.supersededAt === null)
       .map(({ value }) => value)
 
-  it('are not both recorded: the second hears who told it meanwhile, and nothing of it is stored', async () => {
+  it('are not both recorded: the second organisation learns who reported first, and none of the second report is stored', async () => {
     const refused = {
       code: 'FIGURES_REFUSED',
       data: { faults: [{ code: 'TOLD_MEANWHILE', line: 0, told: { at: '2026-11-24T10:00:00.000Z' } }] },

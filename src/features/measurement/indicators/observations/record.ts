@@ -96,10 +96,14 @@ async function understand(work: Work, figures: readonly ReportedFigure[]) {
   const every = figures.map(find)
   const faults = every.filter((entry): entry is FigureIssue => 'code' in entry)
   if (faults.length > 0) return { faults, indicatorIds, staged: [] }
-  const found = every as Found[]
+  const founds = every as Found[]
   const breakdowns = await queries.findOrCreateBreakdowns(
     work.tx,
     figures.map((figure) => figure.parts),
   )
-  return { faults, indicatorIds, staged: found.map(({ key, ...one }) => ({ ...one, breakdown: breakdowns.get(key)! })) }
+  return {
+    faults,
+    indicatorIds,
+    staged: founds.map(({ key, ...one }) => ({ ...one, breakdown: breakdowns.get(key)! })),
+  }
 }

@@ -8,21 +8,21 @@ const makeFigure = (year: number, value: string | null, partial = false) => ({
   partial,
 })
 
-describe('a line of the image', () => {
-  it('has gaps where a figure should have come, by its rhythm', () => {
+describe('Line of a phenomenon picture', () => {
+  it('has gaps for figures that are missing by the measurement frequency', () => {
     const figures = [makeFigure(2018, '1'), makeFigure(2021, '2'), makeFigure(2022, null), makeFigure(2025, '3')]
     expect(findGaps(figures, 'P1Y')).toEqual(['2019', '2020', '2022', '2023', '2024'])
     expect(findGaps(figures, 'P3Y')).toEqual(['2022', '2023', '2024'])
     expect(findGaps([], null)).toEqual([])
   })
 
-  it('is read from its latest whole figure, and breaks only after its first', () => {
+  it('uses the latest full figure, and has breaks only after the first figure', () => {
     const figures = [makeFigure(2020, '1'), makeFigure(2021, '2'), makeFigure(2022, '3', true), makeFigure(2023, null)]
     expect(findLatest(figures)?.startsOn).toBe('2021-01-01')
     expect(listBreaksWithin(figures, ['2022-01-01', '2020-01-01', '2019-06-01'])).toEqual(['2022-01-01'])
   })
 
-  it('stands beside the middle of at least five areas, in its own period', () => {
+  it('is compared with the median of at least five areas, in the same period', () => {
     const theirs = ['9', '1', '5', '7', '3'].map((value) => makeFigure(2025, value))
     expect(summarisePeers(makeFigure(2025, '4'), theirs)).toEqual({ median: '5', count: 5 })
     expect(summarisePeers(makeFigure(2024, '4'), theirs)).toBeNull()
@@ -31,7 +31,7 @@ describe('a line of the image', () => {
   })
 })
 
-describe('areas of like size', () => {
+describe('Areas of similar size', () => {
   const population = new Map(
     Object.entries({ own: 100, half: 50, double: 200, small: 49, big: 201 }).map(([id, people]) => [
       id,
@@ -39,7 +39,7 @@ describe('areas of like size', () => {
     ]),
   )
 
-  it('have from half to twice the inhabitants; one of whom they are not known is left out', () => {
+  it('have half to twice the population; areas with unknown population are omitted', () => {
     const others = ['half', 'double', 'small', 'big', 'unknown']
     expect(likeAreas('own', others, population, '2026')).toEqual(['half', 'double'])
     expect(likeAreas('unknown', ['half'], population, '2026')).toEqual(['half'])

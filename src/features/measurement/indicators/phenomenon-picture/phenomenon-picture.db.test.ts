@@ -54,8 +54,8 @@ const link = (indicator: string, phenomenonId = theft) =>
 const image = async (phenomenonId = theft, reader = analyst()) =>
   (await reader.about.getImage({ phenomenonId, areaId: zones[0]! })).lines
 
-describe('the image of a phenomenon', () => {
-  it('is every indicator that is linked to it, with its line, its latest whole figure, and the years of which nothing is known', async () => {
+describe('Picture of a phenomenon', () => {
+  it('lists every linked indicator with the line, the latest full figure and the years without figures', async () => {
     await define('burglary')
     await define('graffiti')
     await link('burglary')
@@ -72,7 +72,7 @@ describe('the image of a phenomenon', () => {
     expect(line!.figures.map(({ value }) => value)).toEqual(['40', '30', '20', '3'])
   })
 
-  it('says the middle of the areas of like size, and of fewer than five nothing', async () => {
+  it('shows the median of areas of similar size, and none for fewer than five areas', async () => {
     await define('burglary')
     await link('burglary')
     await recordFigures('burglary', [
@@ -87,7 +87,7 @@ describe('the image of a phenomenon', () => {
     expect((await image())[0]!.peers).toEqual({ median: '2', count: 5 })
   })
 
-  it('leaves small numbers of others out of the middle for who may not read them', async () => {
+  it('omits small numbers of others from the median for readers without access', async () => {
     await define('burglary', { smallBelow: 5 })
     await link('burglary')
     await recordFigures(
@@ -100,7 +100,7 @@ describe('the image of a phenomenon', () => {
     expect(line!.figures).toMatchObject([{ value: null, missing: 'small_numbers' }])
   })
 
-  it('goes on over what the phenomenon was, and says where that had another reach', async () => {
+  it('includes the predecessors of the phenomenon, and marks predecessors with a different scope', async () => {
     const [before, split] = [await make.phenomenon({ code: 'OLD-1' }), await make.phenomenon({ code: 'OLD-2' })]
     for (const [from, relation] of [
       [before.id, 'renamed'],
@@ -120,7 +120,7 @@ describe('the image of a phenomenon', () => {
     ])
   })
 
-  it('tells what people answered, with how many and between what', async () => {
+  it('shows survey results with the number of respondents and the interval', async () => {
     await define('feels-unsafe', { perception: true, addsOverArea: 'weighted_mean', addsOverTime: 'latest' })
     await link('feels-unsafe')
     await recordFigures('feels-unsafe', [[zones[0]!, 1, '12.5']], { n: 400, low: '9.4', high: '15.6' })
@@ -131,8 +131,8 @@ describe('the image of a phenomenon', () => {
   })
 })
 
-describe('which phenomena an indicator is about', () => {
-  it('is said by an administrator of the lists, and by nobody else', async () => {
+describe('Phenomena of an indicator', () => {
+  it('are set by an administrator of the lists only', async () => {
     await define('burglary')
     expect(
       (await catchError(analyst().about.linkPhenomenon({ indicator: 'burglary', phenomenonId: theft }))).code,
@@ -147,7 +147,7 @@ describe('which phenomena an indicator is about', () => {
     expect(await image()).toEqual([])
   })
 
-  it('is read by who reads the indicator alone', async () => {
+  it('are visible only to readers of the indicator', async () => {
     await define('secret', {}, 'TLP:AMBER+STRICT')
     await link('secret')
     const stranger = api.as(people.planner((await make.organisation()).id)).indicators
@@ -155,7 +155,7 @@ describe('which phenomena an indicator is about', () => {
     expect(await image()).toHaveLength(1)
   })
 
-  it('comes with a pack, and what was said here stays at an upgrade', async () => {
+  it('are part of a pack, and local changes survive an upgrade', async () => {
     const whole = selectPackPart(belgium, ['BE-M-11002'])
     const [packIndicator] = whole.indicators.filter(({ phenomena = [] }) => phenomena.length > 1)
     const pack = { ...whole, indicators: [packIndicator!] }

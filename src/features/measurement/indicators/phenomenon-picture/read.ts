@@ -39,7 +39,7 @@ export async function readImage(
   if (!among) return undefined
   const { kin, named } = await phenomenaKin(work.tx, phenomenonIds)
   const held = await groupLinksByPhenomenon(work, [...named.keys()])
-  const wanted = new Map([...kin].map(([id, its]) => [id, nearest(its, held)] as const))
+  const wanted = new Map([...kin].map(([id, kins]) => [id, nearest(kins, held)] as const))
   const codes = [...new Set([...wanted.values()].flatMap((its) => [...its.keys()]))]
   const lines = new Map<Id, ImageLine[]>(phenomenonIds.map((id) => [id, []]))
   if (codes.length === 0) return { area: among.area, lines }
@@ -102,7 +102,7 @@ const toIndicatorSummary = ({ code, definition: { names, kind, polarity, unit, p
 async function groupLinksByPhenomenon(work: Work, phenomenonIds: readonly Id[]): Promise<Map<Id, string[]>> {
   const links = (await listPhenomenonLinks(work.tx, { phenomenonIds })).filter(({ setAside }) => !setAside)
   const byPhenomenon = Map.groupBy(links, (link) => link.phenomenonId)
-  return new Map([...byPhenomenon].map(([id, its]) => [id, its.map(({ code }) => code)]))
+  return new Map([...byPhenomenon].map(([id, storedLinks]) => [id, storedLinks.map(({ code }) => code)]))
 }
 
 /**

@@ -21,7 +21,7 @@ function useIndicatorSearch(codes: readonly string[]) {
       label: name(indicator.definition.names as Record<string, string>),
       detail: messages.kinds[indicator.definition.kind as keyof typeof messages.kinds],
     }))
-  const found = useQuery({
+  const useQueryResult = useQuery({
     ...indicatorApi.definitions.listIndicators.queryOptions({
       input: { words: typed.asked, most: 30 },
     }),
@@ -35,7 +35,11 @@ function useIndicatorSearch(codes: readonly string[]) {
   })
   return {
     typed,
-    found: { options: toOptions(found.data?.rows ?? []), error: found.error, busy: found.isFetching },
+    found: {
+      options: toOptions(useQueryResult.data?.rows ?? []),
+      error: useQueryResult.error,
+      busy: useQueryResult.isFetching,
+    },
     named: toOptions(chosen.data?.rows ?? []),
   }
 }

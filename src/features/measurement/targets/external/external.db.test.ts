@@ -56,7 +56,7 @@ const listExpectations = async (by: Actor, more: { indicators?: string[]; areaId
     })
   ).rows.map((row) => `${row.plan.title.text.en}: ${row.indicator}`)
 
-it('are found over plans, with the element that expects them, and only of what was asked', async () => {
+it('lists targets across plans with the element, limited to the requested items', async () => {
   await createPlan(zone!, 'ZP', '2022-01-01', 'violence')
   const national = await createPlan(police!, 'NP', '2026-01-01', 'violence')
   expect(await listExpectations(people.planner(zone!))).toEqual(['NP: violence', 'ZP: violence'])
@@ -77,7 +77,7 @@ it('are found over plans, with the element that expects them, and only of what w
   })
 })
 
-it('are not told to who may not read the element, the plan or the indicator, nor to who reads no plans', async () => {
+it('hides targets from users who may not read the element, the plan, the indicator or plans in general', async () => {
   const scenario = await createPlan(police!, 'NP', '2026-01-01', 'violence', 'informants')
   const stranger = people.reader(zone!)
   expect(await listExpectations(people.planner(police!))).toEqual(['NP: violence', 'NP: informants'])

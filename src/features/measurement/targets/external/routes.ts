@@ -6,7 +6,7 @@ const os = implementSlice(expectationsContract)
 
 export const expectationRoutes = os.router({
   listExpectations: os.listExpectations.handler(async ({ input, context: { work } }) => {
-    const found = await readExpectations(work.tx, { ...input, most: maxExpectations })
-    return { rows: found.slice(0, maxExpectations), more: found.length > maxExpectations }
+    const expectations = await readExpectations(work.tx, { ...input, most: maxExpectations })
+    return { rows: expectations.slice(0, maxExpectations), more: expectations.length > maxExpectations }
   }),
 })

@@ -56,9 +56,9 @@ export const toMeasured = (
 export async function listMeasured(reader: Tx, planIds: readonly Id[]): Promise<Map<Id, Measured[]>> {
   const byPlan = Map.groupBy(await readMeasured(reader, planIds), (measuredRow) => measuredRow.planId)
   return new Map(
-    [...byPlan].map(([planId, its]) => [
+    [...byPlan].map(([planId, measuredRows]) => [
       planId,
-      its.map(({ elementId, definition, expectation, areaKind, redefined }) =>
+      measuredRows.map(({ elementId, definition, expectation, areaKind, redefined }) =>
         toMeasured(elementId, definition, expectation, { areaKind, redefined }),
       ),
     ]),

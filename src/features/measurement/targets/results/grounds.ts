@@ -10,5 +10,7 @@ export type Ground = Omit<GroundRow, 'planId'>
  */
 export async function listGrounds(reader: Tx, planIds: readonly Id[]): Promise<Map<Id, Ground[]>> {
   const byPlan = Map.groupBy(await readGrounds(reader, planIds), (ground) => ground.planId)
-  return new Map([...byPlan].map(([planId, its]) => [planId, its.map(({ planId: _, ...ground }) => ground)]))
+  return new Map(
+    [...byPlan].map(([planId, groundRows]) => [planId, groundRows.map(({ planId: _, ...ground }) => ground)]),
+  )
 }

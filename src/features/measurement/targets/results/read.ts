@@ -80,10 +80,12 @@ export async function addFigures(
   how: { asOthers?: boolean } = {},
 ): Promise<ExpectedResult[]> {
   const measured = await measure(work, results, how)
-  const beside = await findIndicators(work.tx, [
+  const indicators = await findIndicators(work.tx, [
     ...new Set(results.flatMap((storedResult) => storedResult.indicator.definition.readBeside)),
   ])
-  return results.map((storedResult) => toExpectedResult(storedResult, measured.get(storedResult)!, beside, work.today))
+  return results.map((storedResult) =>
+    toExpectedResult(storedResult, measured.get(storedResult)!, indicators, work.today),
+  )
 }
 
 /**

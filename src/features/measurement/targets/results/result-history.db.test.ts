@@ -25,8 +25,8 @@ import {
 
 const stranger = async () => (await make.organisation({ code: 'OTHER' })).id
 
-describe('the history of the plan', () => {
-  it('says what was promised, said and explained, from what to what and why; and nothing of it to who may not read the indicator', async () => {
+describe('History of the plan', () => {
+  it('shows committed results, status overrides and explanations with old value, new value and reason, but not to users without access to the indicator', async () => {
     const { id } = await save()
     await freeze()
     await save({ expectation: { ...fewer, tolerance: 10 }, revision: 1, reason: 'The merger doubles the territory' })
@@ -51,7 +51,7 @@ describe('the history of the plan', () => {
     expect(JSON.stringify(await lines(other))).not.toMatch(/merger|series/)
   })
 })
-it('is compared between versions by the name of its indicator', async () => {
+it('compares versions by the name of the indicator', async () => {
   await save()
   const version = await freeze()
   await save({ revision: 1, expectation: { ...fewer, tolerance: 8 }, reason: 'Agreed in the zonal council' })
@@ -62,7 +62,7 @@ it('is compared between versions by the name of its indicator', async () => {
   expect(named.violence).toEqual(definition({}).names)
 })
 
-it('travels with the plan: what is exported comes in unchanged, and a promise is not changed by a file in silence', async () => {
+it('exports and imports committed results unchanged, and rejects an unexplained change of a commitment in a file', async () => {
   await save()
   type Row = { element: string; targets: { value: string }[]; reason?: string }
   const file = (await planner().plans.document.exportDocument({ planId: planId! })) as unknown as {
@@ -81,7 +81,7 @@ it('travels with the plan: what is exported comes in unchanged, and a promise is
   expect((await results())[0]).toMatchObject({ revision: 2, expectation: { targets: [{ value: '110' }] } })
 })
 
-describe('on paper', () => {
+describe('Printed plan', () => {
   const printed = (
     rendition: 'full' | 'council' | 'public',
     { hidden = [], asOthers = false }: { hidden?: Id[]; asOthers?: boolean } = {},
@@ -101,7 +101,7 @@ describe('on paper', () => {
       }),
     ).then((blocks) => JSON.stringify(blocks))
 
-  it('stands the promise beside its result, marked; what leaves the body holds the promise alone', async () => {
+  it('shows the committed result next to the outcome, with marking; the external edition contains only the commitment', async () => {
     await save()
     await recordFigure(2027, '107')
     // No figure was reported for the baseline period, so there is no code.
@@ -127,7 +127,7 @@ describe('on paper', () => {
     expect(await printed('full', { hidden: [objective!] })).toBe('[]')
   })
 
-  it('withholds small numbers also from who is inside, where it goes further', async () => {
+  it('suppresses small numbers also for insiders in an external edition', async () => {
     await define('victims', { smallBelow: 5 })
     await save({ indicator: 'victims' })
     await recordFigure(2027, '3', 'victims')

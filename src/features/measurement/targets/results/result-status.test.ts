@@ -25,8 +25,8 @@ const down = { polarity: 'down', dataLagDays: 60, unit } as const
 const judged = (series: MeasuredPeriod[], expectation = fewer, definition: Judged = down, today = '2027-06-01') =>
   judge(expectation, definition, series, { today, withheld: false })
 
-describe('a path', () => {
-  it('holds each year to its point of the way: half way down after two of four years', () => {
+describe('Path', () => {
+  it('expects each year the matching share of the change: half after two of four years', () => {
     expect(computeExpected(fewer, '2028-01-01')).toEqual({ value: expect.closeTo(102, 1) })
     expect(computeExpected(fewer, '2034-01-01')).toEqual({ value: 84 })
     expect(computeExpected(fewer, '2026-01-01')).toEqual({ value: 120 })
@@ -42,29 +42,29 @@ describe('a path', () => {
     expect(judged([makePeriod(2026, value)])).toMatchObject({ standing, because, departs })
   })
 
-  it('is missed when its time has come, however much better than the baseline', () => {
+  it('is missed when the target date has passed, even when better than the baseline', () => {
     const met = judged([makePeriod(2029, 88)], fewer, down, '2030-06-01')
     expect(met).toMatchObject({ standing: 'on_track', needed: null, projected: null })
     expect(judged([makePeriod(2029, 89)], fewer, down, '2030-06-01')).toMatchObject({ because: 'TARGET_MISSED' })
   })
 
-  it('asks no part of one of what is counted: 2 on the way from 2 to 1 is as promised', () => {
+  it('requires no fraction of a counted unit: 2 on the way from 2 to 1 is as expected', () => {
     const few = { ...fewer, baseline: { ...year(2025), value: '2' }, targets: [target(2031, '1')] }
     expect(judged([makePeriod(2026, 2)], few)).toMatchObject({ standing: 'on_track', expected: { value: 2 } })
     const share = { ...down, unit: { decimals: 1 } }
     expect(judged([makePeriod(2026, 2)], few, share)).toMatchObject({ standing: 'off_track', expected: { value: 1.8 } })
   })
 
-  it('says where it leads, and what is needed from now on', () => {
+  it('shows the projected value and the change still needed', () => {
     const { projected, needed } = judged([makePeriod(2026, 110)])
     expect(projected).toBeCloseTo(80, 0)
     expect(needed).toEqual({ periods: 3, change: expect.closeTo(-8.667, 3) })
   })
 })
 
-describe('steps', () => {
+describe('Steps', () => {
   const steps: Expectation = { ...fewer, shape: 'steps' }
-  it('promise nothing of the years between: these are held to where they lead', () => {
+  it('set no target for the years between: the projection is assessed', () => {
     expect(judged([makePeriod(2026, 110)], steps)).toMatchObject({ standing: 'on_track', because: 'LEADS_THERE' })
     expect(judged([makePeriod(2026, 118)], steps)).toMatchObject({
       standing: 'attention',
@@ -74,38 +74,38 @@ describe('steps', () => {
     expect(judged([makePeriod(2026, 130)], steps)).toMatchObject({ standing: 'off_track' })
   })
 
-  it('cannot be judged by one figure without a baseline', () => {
+  it('cannot be assessed with a single figure and no baseline', () => {
     expect(judged([makePeriod(2026, 110)], { ...steps, baseline: null })).toMatchObject({ because: 'TOO_FEW' })
   })
 })
 
-describe('what gets no colour', () => {
-  it('is what effort alone can raise, whatever its figures', () => {
+describe('No status colour', () => {
+  it('applies to an effort indicator with any figures', () => {
     expect(judged([makePeriod(2026, 500)], fewer, { polarity: 'ambiguous', dataLagDays: null, unit }).standing).toBe(
       'read_with_effort',
     )
   })
 
-  it('is a promise of nothing, and what the reader may read only in part', () => {
+  it('applies to a result without targets and to figures that the reader may read only in part', () => {
     expect(judged([makePeriod(2026, 90)], { ...fewer, targets: [] }).because).toBe('NO_TARGET')
     const part = judge(fewer, down, [makePeriod(2026, 90)], { today: '2027-06-01', withheld: true })
     expect(part).toMatchObject({ standing: 'not_computed', because: 'WITHHELD' })
   })
 
-  it('is a year that is not over: it is not compared with whole ones', () => {
+  it('applies to an unfinished year, which is not compared with full years', () => {
     expect(judged([makePeriod(2026, 108), makePeriod(2027, 20, { partial: true })]).latest?.startsOn).toBe('2026-01-01')
   })
 })
 
-describe('news', () => {
-  it('is overdue when the next period has ended and its figure should be there', () => {
+describe('Update', () => {
+  it('is overdue when the next period has ended and the figure is due', () => {
     expect(judged([], fewer, down, '2027-03-01').because).toBe('NO_FIGURE_YET')
     expect(judged([], fewer, down, '2027-03-03').standing).toBe('without_news')
     expect(judged([makePeriod(2026, 108)], fewer, down, '2028-03-03').standing).toBe('without_news')
   })
 })
 
-describe('a range', () => {
+describe('Range', () => {
   const range: Expectation = {
     baseline: { ...year(2025), value: '9' },
     shape: 'range',
@@ -123,8 +123,8 @@ describe('a range', () => {
   })
 })
 
-describe('what is said', () => {
-  it('is whole: periods in order, a value for each target, a baseline to begin a path', () => {
+describe('Input of an expected result', () => {
+  it('requires periods in order, a value for each target, and a baseline for a path', () => {
     const odd = { ...fewer, baseline: null, targets: [target(2029, '84'), { ...target(2027, '90'), value: null }] }
     expect(findExpectationIssues(odd, down)).toEqual([
       { code: 'PATH_NEEDS_BASELINE', at: null },
@@ -138,7 +138,7 @@ describe('what is said', () => {
     ])
   })
 
-  it('asks something: a target no better than the baseline does not', () => {
+  it('flags a target that is no better than the baseline', () => {
     expect(requiresNoChange(fewer, down)).toBe(false)
     expect(requiresNoChange({ ...fewer, targets: [target(2029, '120')] }, down)).toBe(true)
     expect(requiresNoChange(fewer, { polarity: 'up' })).toBe(true)

@@ -22,8 +22,8 @@ import {
   zone,
 } from './results.fixture.ts'
 
-describe('what an element is to bring about', () => {
-  it('stands beside what came of it, added up from below, by the rule that every plan shares', async () => {
+describe('Expected results of an element', () => {
+  it('are shown with actual results, summed from below, by the same rule for every plan', async () => {
     await save()
     await recordFigure(2025, '121')
     await recordFigure(2026, '112')
@@ -45,7 +45,7 @@ describe('what an element is to bring about', () => {
     expect((await results())[0]!.now).toMatchObject({ standing: 'attention', because: 'BEHIND', departs: true })
   })
 
-  it('is refused where it is not whole, or names what is not there', async () => {
+  it('are rejected when they are incomplete or refer to missing data', async () => {
     const odd = { ...fewer, baseline: null }
     expect(await catchError(save({ expectation: odd }))).toEqual({
       code: 'EXPECTATION_REFUSED',
@@ -59,7 +59,7 @@ describe('what an element is to bring about', () => {
     expect((await catchError(stranger.saveResult(theirs))).code).toBe('PLAN_NOT_EDITABLE')
   })
 
-  it('is not read by who may not read the element, nor by who may not read the indicator', async () => {
+  it('are hidden from users who may not read the element or the indicator', async () => {
     await save()
     const other = api.as(people.planner(police!))
     expect(await results(other)).toHaveLength(1)
@@ -71,7 +71,7 @@ describe('what an element is to bring about', () => {
     expect(rows).toEqual(scenario.rows)
   })
 
-  it('comes back with its element when its going is undone', async () => {
+  it('are restored with the element when the deletion is undone', async () => {
     const { id: sectionId } = await make.element({ planId: planId!, kind: 'section', place: 'x' })
     const { id } = await planner().plans.outline.addElement({
       planId: planId!,
@@ -86,8 +86,8 @@ describe('what an element is to bring about', () => {
   })
 })
 
-describe('a promise', () => {
-  it('is made with a version; from then on it is corrected with a reason, and both stay', async () => {
+describe('Committed result', () => {
+  it('is committed with a version; later corrections require a reason, and both values remain', async () => {
     const { id } = await save()
     expect((await results())[0]!.promisedOn).toBeNull()
     await freeze()
@@ -111,13 +111,13 @@ describe('a promise', () => {
     expect(await results()).toEqual([])
   })
 
-  it('is not overwritten by who saw an earlier one', async () => {
+  it('rejects a change by a user who saw an earlier revision', async () => {
     await save()
     expect((await catchError(save({ expectation: { ...fewer, tolerance: 10 } }))).code).toBe('CHANGED_MEANWHILE')
     await save({ expectation: { ...fewer, tolerance: 10 }, revision: 1 })
   })
 
-  it('says so when its indicator means something else since', async () => {
+  it('reports when the definition of the indicator has changed since', async () => {
     await save()
     await freeze()
     await analyst().definitions.changeIndicator({
@@ -132,10 +132,10 @@ describe('a promise', () => {
   })
 })
 
-describe('the word of a person', () => {
+describe('Status override by a person', () => {
   const until = '2028-09-01'
   const word = { standing: 'on_track', reason: localized('en', 'Half of them are one series'), until } as const
-  it('takes the place of the rule until its day, with the rule beside it', async () => {
+  it('replaces the computed status until the end date, with the computed status shown', async () => {
     const { id } = await save()
     await recordFigure(2027, '130')
     await planner().indicators.expected.sayStatus({ id, word })
@@ -150,15 +150,15 @@ describe('the word of a person', () => {
     expect((await catchError(past)).code).toBe('UNTIL_AHEAD')
   })
 
-  it('never colours what effort alone can raise', async () => {
+  it('sets no status for an effort indicator', async () => {
     await define('seizures', { polarity: 'ambiguous' })
     const { id } = await save({ indicator: 'seizures' })
-    const said = planner().indicators.expected.sayStatus({ id, word: { ...word, until: '2029-01-01' } })
-    expect((await catchError(said)).code).toBe('NEVER_COLOURED')
+    const clientPromiseResult = planner().indicators.expected.sayStatus({ id, word: { ...word, until: '2029-01-01' } })
+    expect((await catchError(clientPromiseResult)).code).toBe('NEVER_COLOURED')
     expect((await results())[0]!.now.standing).toBe('read_with_effort')
   })
 
-  it('explains why a value departs, of that value alone', async () => {
+  it('explains a variance, for that value only', async () => {
     api.clock.set('2027-06-01T08:00:00Z')
     const { id } = await save()
     await recordFigure(2026, '125')

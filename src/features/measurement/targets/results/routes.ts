@@ -86,7 +86,7 @@ export const expectedRoutes = os.router({
     const faults = findExpectationIssues(expectation, indicator.definition)
     if (faults.length > 0) throw errors.EXPECTATION_REFUSED({ data: { faults } })
 
-    const standing = await readResults(work.tx, { elementId })
+    const results = await readResults(work.tx, { elementId })
     const isIt = (storedResult: StoredResult) =>
       toMeasureKey({
         elementId,
@@ -94,11 +94,11 @@ export const expectedRoutes = os.router({
         areaId: storedResult.area.id,
         parts: storedResult.parts,
       }) === toMeasureKey({ elementId, code, areaId, parts })
-    if ((standing.find(isIt)?.revision ?? 0) !== revision) throw errors.CHANGED_MEANWHILE()
+    if ((results.find(isIt)?.revision ?? 0) !== revision) throw errors.CHANGED_MEANWHILE()
     const breakdown = [...(await findOrCreateBreakdowns(work.tx, [parts])).values()][0]!
-    const compared = compare([{ elementId, indicator, areaId, parts, breakdown, expectation, reason }], standing)
+    const compared = compare([{ elementId, indicator, areaId, parts, breakdown, expectation, reason }], results)
     if (compared.withoutReason.length > 0) throw errors.REASON_MISSING()
-    const changed = await saveExpected(work, plan.id, compared, standing)
+    const changed = await saveExpected(work, plan.id, compared, results)
     if (changed > 0) await publishResultChanges(work, { planId: plan.id, elementId, ownerId: plan.ownerId })
     const now = (await readResults(work.tx, { elementId })).find(isIt)!
     return { id: now.id, revision: now.revision }

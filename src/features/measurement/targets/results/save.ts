@@ -27,7 +27,7 @@ const toStoredKey = ({ indicator, area, ...stored }: StoredResult) =>
   toMeasureKey({ ...stored, code: indicator.code, areaId: area.id })
 
 /** Checks whether the content is equal, regardless of the order of fields. */
-const isSameExpectation = (said: ResultInput, standing: StoredResult): boolean => {
+const isSameExpectation = (resultInput: ResultInput, storedResult: StoredResult): boolean => {
   const serialiseExpectation = ({ baseline, shape, targets, tolerance }: Expectation) =>
     JSON.stringify([
       baseline && [baseline.startsOn, baseline.endsOn, baseline.value],
@@ -35,7 +35,7 @@ const isSameExpectation = (said: ResultInput, standing: StoredResult): boolean =
       targets.map((target) => [target.startsOn, target.endsOn, target.value, target.low, target.high]),
       tolerance,
     ])
-  return serialiseExpectation(said.expectation) === serialiseExpectation(standing.expectation)
+  return serialiseExpectation(resultInput.expectation) === serialiseExpectation(storedResult.expectation)
 }
 
 /** The difference between new and stored results. A committed result is only corrected with a reason. */
@@ -46,15 +46,15 @@ export interface Compared {
   withoutReason: number[]
 }
 
-export function compare(every: readonly ResultInput[], standing: readonly StoredResult[]): Compared {
-  const known = new Map(standing.map((storedResult) => [toStoredKey(storedResult), storedResult]))
+export function compare(every: readonly ResultInput[], storedResults: readonly StoredResult[]): Compared {
+  const known = new Map(storedResults.map((storedResult) => [toStoredKey(storedResult), storedResult]))
   const compared: Compared = { fresh: [], changed: [], withoutReason: [] }
-  for (const [at, said] of every.entries()) {
-    const before = known.get(toInputKey(said))
-    if (!before) compared.fresh.push(said)
-    else if (!isSameExpectation(said, before)) {
-      if (before.promisedOn !== null && said.reason === null) compared.withoutReason.push(at)
-      else compared.changed.push({ said, standing: before })
+  for (const [at, resultInput] of every.entries()) {
+    const before = known.get(toInputKey(resultInput))
+    if (!before) compared.fresh.push(resultInput)
+    else if (!isSameExpectation(resultInput, before)) {
+      if (before.promisedOn !== null && resultInput.reason === null) compared.withoutReason.push(at)
+      else compared.changed.push({ said: resultInput, standing: before })
     }
   }
   return compared
@@ -69,15 +69,15 @@ export async function saveExpected(
   work: Work,
   planId: Id,
   { fresh, changed }: Compared,
-  standing: readonly StoredResult[],
+  storedResults: readonly StoredResult[],
   told: 'all' | 'changed' = 'all',
 ): Promise<number> {
-  const taken = Map.groupBy(standing, (storedResult) => storedResult.elementId)
+  const taken = Map.groupBy(storedResults, (storedResult) => storedResult.elementId)
   const positions = new Map<Id, number>()
-  const coming = fresh.map((said) => {
-    const position = positions.get(said.elementId) ?? taken.get(said.elementId)?.length ?? 0
-    positions.set(said.elementId, position + 1)
-    const { elementId, indicator, areaId, breakdown, expectation } = said
+  const coming = fresh.map((resultInput) => {
+    const position = positions.get(resultInput.elementId) ?? taken.get(resultInput.elementId)?.length ?? 0
+    positions.set(resultInput.elementId, position + 1)
+    const { elementId, indicator, areaId, breakdown, expectation } = resultInput
     const { id: indicatorId, version: definitionVersion } = indicator
     return { planId, elementId, indicatorId, definitionVersion, areaId, breakdown, position, expectation }
   })

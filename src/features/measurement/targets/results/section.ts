@@ -40,9 +40,9 @@ export const expectedResultsSection: PlanSection<ExpectedResultRow> = {
 
 /** Returns the names of indicators and of their parts. */
 async function loadIndicatorNames(work: Work, rows: readonly ExpectedResultRow[]): Promise<Record<string, Names>> {
-  const found = await findIndicators(work.tx, [...new Set(rows.map(({ indicator }) => indicator))])
+  const indicators = await findIndicators(work.tx, [...new Set(rows.map(({ indicator }) => indicator))])
   const parts = new Set(rows.flatMap(({ parts = {} }) => Object.entries(parts).flat()))
-  const named = [...found.values()].flatMap(({ code, definition: { names, dimensions } }): [string, Names][] => [
+  const named = [...indicators.values()].flatMap(({ code, definition: { names, dimensions } }): [string, Names][] => [
     [code, names],
     ...dimensions
       .flatMap((dimension) => [dimension, ...dimension.values])
@@ -87,7 +87,7 @@ async function writeRows(
     work.tx,
     rows.map((row) => row.parts ?? {}),
   )
-  const standing = await readResults(work.tx, { planIds: [planId] })
+  const results = await readResults(work.tx, { planIds: [planId] })
   const seen = new Set<string>()
   const every: { said: ResultInput; at: number }[] = []
   for (const [at, row] of rows.entries()) {
@@ -116,12 +116,12 @@ async function writeRows(
   }
   const compared = compare(
     every.map((entry) => entry.said),
-    standing,
+    results,
   )
   for (const at of compared.withoutReason)
     done.faults.push({ at: `/${every[at]!.at}/reason`, code: 'PROMISE_WITHOUT_REASON', data: {} })
   if (done.faults.length > 0) return done
-  done.changed = await saveExpected(work, planId, compared, standing, 'changed')
+  done.changed = await saveExpected(work, planId, compared, results, 'changed')
   // The checks ran on the elements before this section was stored.
   if (done.changed > 0) await indicatorFacts.resultsChanged.announce(work, { planId, soon: true })
   return done

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
 import { countStatuses, leastGood } from './model.ts'
 
-it('calls an area on track only where nothing in it asks for a look', () => {
+it('marks an area as on track only when no result in it needs attention', () => {
   expect(leastGood(['on_track', 'attention', 'off_track'])).toBe('off_track')
   expect(leastGood(['on_track', 'without_news'])).toBe('without_news')
   expect(leastGood(['on_track', 'read_with_effort'])).toBe('read_with_effort')
   expect(leastGood(['on_track', 'on_track'])).toBe('on_track')
 })
 
-it('counts every status, also those that nothing has', () => {
+it('counts every status, also a status without results', () => {
   const counts = countStatuses([{ standing: 'on_track' }, { standing: 'on_track' }, { standing: 'without_news' }])
   expect(counts).toEqual({
     on_track: 2,

@@ -34,13 +34,13 @@ export async function loadMeasureStatuses(work: Work, measures: readonly Measure
       today: work.today,
       withheld,
     })
-    const said = getCurrentStatement(request.measure.status, byRule, work.today)
+    const currentStatement = getCurrentStatement(request.measure.status, byRule, work.today)
     return {
       ...judged,
       measure: request.measure,
       indicator: request.indicator,
       byRule,
-      standing: said?.standing ?? byRule,
+      standing: currentStatement?.standing ?? byRule,
     }
   })
 }

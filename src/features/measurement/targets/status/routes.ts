@@ -86,8 +86,8 @@ export const statusRoutes = os.router({
   }),
 })
 
-async function loadAreaStatuses(work: Work, its: readonly MeasureStatus[]): Promise<AreaStatus[]> {
-  const byArea = Map.groupBy(its, (measureStatus) => measureStatus.measure.areaId)
+async function loadAreaStatuses(work: Work, measureStatuses: readonly MeasureStatus[]): Promise<AreaStatus[]> {
+  const byArea = Map.groupBy(measureStatuses, (measureStatus) => measureStatus.measure.areaId)
   return (await nameAreas(work.tx, [...byArea.keys()])).map((area) => {
     const here = byArea.get(area.areaId)!
     return {
@@ -98,12 +98,12 @@ async function loadAreaStatuses(work: Work, its: readonly MeasureStatus[]): Prom
   })
 }
 
-async function named(work: Work, its: readonly MeasureStatus[]): Promise<ResultStatusRow[]> {
+async function named(work: Work, measureStatuses: readonly MeasureStatus[]): Promise<ResultStatusRow[]> {
   const names = await nameResults(
     work.tx,
-    its.map((measureStatus) => measureStatus.measure.id as Id),
+    measureStatuses.map((measureStatus) => measureStatus.measure.id as Id),
   )
-  return its.map(({ measure, indicator, standing, byRule, because, latest }) => {
+  return measureStatuses.map(({ measure, indicator, standing, byRule, because, latest }) => {
     const { polarity, unit } = indicator.definition
     return {
       ...names.get(measure.id)!,

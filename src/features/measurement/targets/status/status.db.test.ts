@@ -40,9 +40,14 @@ prepareOnce(api.database, async () => {
   const ministry = (await make.organisation({ code: 'MIN', level: 'federal' })).id
   const plan = await make.plan({ ownerId: ministry, kind: 'national_security_plan', marking: 'TLP:GREEN' })
   const priority = await make.element({ planId: plan.id, kind: 'strategic_objective', code: 'P1', title: 'Less' })
-  const told = api.as(people.ministry_planner(ministry)).indicators
+  const indicators = api.as(people.ministry_planner(ministry)).indicators
   for (const code of ['violence', 'theft'])
-    await told.definitions.createIndicator({ code, ownerId: ministry, marking: 'TLP:GREEN', definition: definition() })
+    await indicators.definitions.createIndicator({
+      code,
+      ownerId: ministry,
+      marking: 'TLP:GREEN',
+      definition: definition(),
+    })
   const made: typeof zones = []
   for (const [at, name] of ['Dorp', 'Berg', 'Aal'].entries()) {
     const area = await make.area({
@@ -69,7 +74,7 @@ prepareOnce(api.database, async () => {
       value,
     })
     const values = name === 'Aal' ? ['120', '108', '98'] : ['120', '125', '130']
-    await told.observations.recordFigures({
+    await indicators.observations.recordFigures({
       ownerId: ministry,
       figures: values.flatMap((value, index) => [
         figure('violence', 2025 + index, value),
@@ -90,16 +95,18 @@ beforeEach(() => api.clock.set('2028-06-01T08:00:00Z'))
 const counted = (its: Record<ResultStatus, number>) =>
   Object.fromEntries(Object.entries(its).filter(([, count]) => count > 0))
 
-describe('results over all plans', () => {
-  it('are counted by status, indicator and area; areas stand by name, each as the least good of its own', async () => {
-    const found = await getStatusApi().getStandings({})
-    expect(found).toMatchObject({ total: 4, computed: true, planKinds: ['zonal_security_plan'] })
-    expect(counted(found.counts)).toEqual({ on_track: 1, off_track: 2, without_news: 1 })
-    expect(found.indicators.map((indicator) => [indicator.code, indicator.total, counted(indicator.counts)])).toEqual([
+describe('Results across all plans', () => {
+  it('are counted by status, indicator and area; areas are sorted by name, each with the worst status', async () => {
+    const standings = await getStatusApi().getStandings({})
+    expect(standings).toMatchObject({ total: 4, computed: true, planKinds: ['zonal_security_plan'] })
+    expect(counted(standings.counts)).toEqual({ on_track: 1, off_track: 2, without_news: 1 })
+    expect(
+      standings.indicators.map((indicator) => [indicator.code, indicator.total, counted(indicator.counts)]),
+    ).toEqual([
       ['theft', 1, { off_track: 1 }],
       ['violence', 3, { on_track: 1, off_track: 1, without_news: 1 }],
     ])
-    expect(found.areas.map((area) => [area.names.en, area.standing])).toEqual([
+    expect(standings.areas.map((area) => [area.names.en, area.standing])).toEqual([
       ['Aal', 'off_track'],
       ['Berg', 'off_track'],
       ['Dorp', 'without_news'],
@@ -108,7 +115,7 @@ describe('results over all plans', () => {
     expect(violence.areas[0]).toMatchObject({ names: { en: 'Aal' }, standing: 'on_track' })
   })
 
-  it('narrow by area, owner, status and what they carry', async () => {
+  it('are filtered by area, owner, status and supported element', async () => {
     const names = async (filter: object) =>
       (await getStatusApi().listStandings(filter)).rows.map((row) => `${row.area.names.en} ${row.indicator.code}`)
     expect(await names({ areaId: province })).toEqual(['Aal violence', 'Aal theft'])
@@ -118,7 +125,7 @@ describe('results over all plans', () => {
     expect(await names({ upperId: upper })).toEqual(['Aal violence', 'Aal theft', 'Berg violence'])
   })
 
-  it('come in pages by name, also those of one status', async () => {
+  it('are paged by name, also for a single status', async () => {
     const pages = async (filter: object) => {
       const seen: (string | undefined)[] = []
       for (let after: string | undefined; ; ) {
@@ -132,20 +139,20 @@ describe('results over all plans', () => {
     expect(await pages({ status: 'off_track' })).toEqual(['Aal', 'Berg'])
   })
 
-  it('say of what a plan asks how those stand that carry it', async () => {
+  it('show, for what a plan requires, the status of the supporting results', async () => {
     const { rows } = await getStatusApi().listUpperStandings({ planId: national! })
     expect(rows.map((row) => [row.code, row.total, counted(row.counts)])).toEqual([
       ['P1', 3, { on_track: 1, off_track: 2 }],
     ])
   })
 
-  it('hold what a person says as the panel of the element does, until its day', async () => {
+  it('apply a status override like the panel of the element, until the end date', async () => {
     const berg = zones[1]!
     const own = api.as(people.planner(berg.id)).indicators.expected
     const [result] = (await own.listResults({ planId: berg.planId })).rows
     const word = { standing: 'attention' as const, reason: localized('en', 'A road was closed'), until: '2028-09-01' }
-    const said = api.as(await enrol(api.database, people.planner(berg.id, 'Nora'))).indicators.expected
-    await said.sayStatus({ id: result!.id, word })
+    const expected = api.as(await enrol(api.database, people.planner(berg.id, 'Nora'))).indicators.expected
+    await expected.sayStatus({ id: result!.id, word })
     const row = (await getStatusApi().listStandings({ ownerId: berg.id })).rows[0]
     expect(row).toMatchObject({ standing: 'attention', byRule: 'off_track' })
     api.clock.set('2028-09-01T08:00:00Z')
@@ -153,16 +160,16 @@ describe('results over all plans', () => {
   })
 })
 
-describe('what may not be read', () => {
-  it('is in no row, no count, no area and under no element above', async () => {
+describe('Unreadable results', () => {
+  it('are excluded from rows, counts, areas and parent elements', async () => {
     const stranger = api.as(people.planner(zones[0]!.id)).indicators.standings
     expect((await stranger.getStandings({})).total).toBe(4)
     // AMBER+STRICT: readable by the owner only.
     await api.database.kysely.updateTable('element').set({ marking: 3 }).where('id', '=', zones[2]!.elementId).execute()
-    const found = await stranger.getStandings({})
-    expect(found.total).toBe(2)
-    expect(found.areas.map((area) => area.names.en)).toEqual(['Berg', 'Dorp'])
-    expect(found.indicators.map((indicator) => indicator.code)).toEqual(['violence'])
+    const standings = await stranger.getStandings({})
+    expect(standings.total).toBe(2)
+    expect(standings.areas.map((area) => area.names.en)).toEqual(['Berg', 'Dorp'])
+    expect(standings.indicators.map((indicator) => indicator.code)).toEqual(['violence'])
     expect((await stranger.listStandings({})).rows).toHaveLength(2)
     const [row] = (await stranger.listUpperStandings({ planId: national! })).rows
     expect(row).toMatchObject({ total: 1 })
@@ -170,12 +177,12 @@ describe('what may not be read', () => {
     expect((await owner.getStandings({})).total).toBe(4)
   })
 
-  it('is not told of by an indicator of others, nor of a plan above', async () => {
+  it('are not revealed through an indicator of others or a plan above', async () => {
     await api.database.kysely.updateTable('indicator').set({ marking: 3 }).where('code', '=', 'theft').execute()
     const stranger = api.as(people.planner(zones[0]!.id)).indicators.standings
-    const found = await stranger.getStandings({})
-    expect(found.indicators.map((indicator) => indicator.code)).toEqual(['violence'])
-    expect(counted(found.counts)).toEqual({ on_track: 1, off_track: 1, without_news: 1 })
+    const standings = await stranger.getStandings({})
+    expect(standings.indicators.map((indicator) => indicator.code)).toEqual(['violence'])
+    expect(counted(standings.counts)).toEqual({ on_track: 1, off_track: 1, without_news: 1 })
     await api.database.kysely.updateTable('plan').set({ marking: 3 }).where('id', '=', national!).execute()
     expect((await catchError(stranger.listUpperStandings({ planId: national! }))).code).toBe('NOT_FOUND')
   })

@@ -20,10 +20,11 @@ export function BorderAnalysis({ planId }: { planId: string }) {
   const common = useMessages(planPageMessages)
   const { spoken, name } = useLocalizedText()
   const [only, setOnly] = useSearchValue('sides')
-  const found = useQuery(analysisApi.listBorderMeasures.queryOptions({ input: { planId } }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={common.loading} />
-  if (found.data.length === 0)
+  const useQueryResult = useQuery(analysisApi.listBorderMeasures.queryOptions({ input: { planId } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={common.loading} />
+  if (useQueryResult.data.length === 0)
     return (
       <EmptyState kind="none_yet" title={messages.borderNone}>
         {messages.borderNoneText}
@@ -38,7 +39,7 @@ export function BorderAnalysis({ planId }: { planId: string }) {
       />
       <DataTable
         caption={messages.border}
-        rows={found.data.filter((row) => only !== 'one' || row.oneSided)}
+        rows={useQueryResult.data.filter((row) => only !== 'one' || row.oneSided)}
         rowKey={(row) => row.elementId}
         empty={<EmptyState kind="none_yet" title={messages.noOneSided} />}
         columns={[

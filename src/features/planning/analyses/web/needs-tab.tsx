@@ -15,10 +15,11 @@ import { Skeleton } from '#ui/skeleton.tsx'
 export function NeedsTab({ planId }: { planId: string }) {
   const messages = useMessages(planPageMessages)
   const { text, name, spoken } = useLocalizedText()
-  const found = useQuery(planApi.outline.listNeeds.queryOptions({ input: { planId } }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={messages.loading} />
-  if (found.data.length === 0)
+  const useQueryResult = useQuery(planApi.outline.listNeeds.queryOptions({ input: { planId } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.loading} />
+  if (useQueryResult.data.length === 0)
     return (
       <EmptyState kind="none_yet" title={messages.needs.nonePlan}>
         {messages.needs.nonePlanText}
@@ -26,7 +27,7 @@ export function NeedsTab({ planId }: { planId: string }) {
     )
   return (
     <div className={styles.columns}>
-      {found.data.map((group) => (
+      {useQueryResult.data.map((group) => (
         <Card
           key={group.organisationId ?? 'nobody'}
           title={group.organisationNames ? name(group.organisationNames) : messages.needs.nobody}

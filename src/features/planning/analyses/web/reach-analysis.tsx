@@ -19,15 +19,16 @@ export function ReachAnalysis({ planId }: { planId: string }) {
   const { name } = useLocalizedText()
   const [targetGroup, setTargetGroup] = useSearchValue('target')
   const [setting, setSetting] = useSearchValue('setting')
-  const found = useQuery({
+  const useQueryResult = useQuery({
     ...analysisApi.listMeasures.queryOptions({
       input: { planId, ...(targetGroup && { targetGroup }), ...(setting && { setting }) },
     }),
     placeholderData: keepPreviousData,
   })
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={common.loading} />
-  const { rows, targetGroups, settings } = found.data
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={common.loading} />
+  const { rows, targetGroups, settings } = useQueryResult.data
   if (targetGroups.length === 0 && settings.length === 0)
     return (
       <EmptyState kind="none_yet" title={messages.reachNone}>

@@ -17,10 +17,11 @@ export function SpreadAnalysis({ planId }: { planId: string }) {
   const messages = useMessages(readingsMessages)
   const common = useMessages(planPageMessages)
   const { name } = useLocalizedText()
-  const found = useQuery(analysisApi.getSpread.queryOptions({ input: { planId } }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={common.loading} />
-  const { dimensions, unplaced } = found.data
+  const useQueryResult = useQuery(analysisApi.getSpread.queryOptions({ input: { planId } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={common.loading} />
+  const { dimensions, unplaced } = useQueryResult.data
   const used = dimensions.filter((dimension) => dimension.used)
   return (
     <>

@@ -23,10 +23,11 @@ export default function StrategyPage() {
   const phenomenonId = useParam('phenomenonId')
   const messages = useMessages(planPageMessages)
   const { name } = useLocalizedText()
-  const found = useQuery(analysisApi.getStrategy.queryOptions({ input: { phenomenonId } }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={messages.loading} rows={10} />
-  const { names, criminalPriorities, programmeWork, partners, kin } = found.data
+  const useQueryResult = useQuery(analysisApi.getStrategy.queryOptions({ input: { phenomenonId } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={10} />
+  const { names, criminalPriorities, programmeWork, partners, kin } = useQueryResult.data
   return (
     <>
       <PageHeader

@@ -34,8 +34,8 @@ const addComment = (
   content: { text?: ReturnType<typeof toText>; proposal?: string } = { text: toText('Mine.') },
 ) => stranger().remarkByLink({ secret, place: makeParagraphPlace(draft.textId), content })
 
-describe('a signed link to a round', () => {
-  it('shows the question and the draft in its order, to a body and to a person outside every body', async () => {
+describe('Signed link to a round', () => {
+  it('shows the question and the draft in order, to an organisation and to an external person', async () => {
     for (const { secret } of [zoneLink, expertLink]) {
       const linked = await stranger().getLinkedRound({ secret })
       expect(linked).toMatchObject({ question: toText('Can you work with this?'), closed: false, remarks: [] })
@@ -47,7 +47,7 @@ describe('a signed link to a round', () => {
     expect((await stranger().getLinkedRound({ secret: expertLink.secret })).personName).toBe('An expert')
   })
 
-  it('remarks and suggests for who was invited, and shows the answer', async () => {
+  it('adds comments and suggestions for the invitee, and shows the answer', async () => {
     const made = await addComment(expertLink.secret, { proposal: 'Every third container is scanned.' })
     const [read] = await leader().listRemarks({ planId: draft.planId })
     expect(read).toMatchObject({ id: made.id, byLink: true, personName: 'An expert', ownerId: null, roundId })
@@ -61,7 +61,7 @@ describe('a signed link to a round', () => {
     expect((await catchError(withdraw)).code).toBe('ALREADY_ANSWERED')
   })
 
-  it('withdraws an own remark without an answer, and says that one has reacted', async () => {
+  it('withdraws an unanswered comment of the invitee, and marks the response as completed', async () => {
     const { id } = await addComment(zoneLink.secret)
     await stranger().withdrawByLink({ secret: zoneLink.secret, remarkId: id })
     expect(await leader().listRemarks({ planId: draft.planId })).toEqual([])
@@ -73,13 +73,13 @@ describe('a signed link to a round', () => {
     expect(zone).toMatchObject({ finishedAt: '2026-11-24T10:00:00.000Z', remarks: 0 })
   })
 
-  it('shares the remarks of a body with its people who sign in', async () => {
+  it('shares the comments of an organisation with signed-in colleagues', async () => {
     await addComment(zoneLink.secret)
     const own = await api.as(draft.ofZone).remarks.listRemarks({ planId: draft.planId })
     expect(own).toMatchObject([{ byLink: true, ownerId: draft.zone.id, abilities: { withdraw: true, answer: false } }])
   })
 
-  it('is refused in the same words when unknown, expired, or revoked', async () => {
+  it('shows the same error when unknown, expired or revoked', async () => {
     const { id: remarkId } = await addComment(zoneLink.secret)
     const attempts = async (secret: string) => [
       await catchError(stranger().getLinkedRound({ secret })),
@@ -97,7 +97,7 @@ describe('a signed link to a round', () => {
     expect((await leader().listRemarks({ planId: draft.planId })).length).toBe(1)
   })
 
-  it('reaches its own round and own remarks only, and nothing that is marked beyond who was invited', async () => {
+  it('gives access only to the round and the comments of the invitee, and to no content with a stricter marking', async () => {
     const { id: foreign } = await addComment(zoneLink.secret)
     const expert = await stranger().getLinkedRound({ secret: expertLink.secret })
     expect(expert.remarks).toEqual([])
@@ -121,7 +121,7 @@ describe('a signed link to a round', () => {
       expect((await catchError(stranger().getLinkedRound({ secret }))).code).toBe('LINK_NOT_VALID')
   })
 
-  it('takes no remarks when its round is closed, and still shows what was answered', async () => {
+  it('accepts no comments in a closed round, and still shows the answers', async () => {
     const { id } = await addComment(expertLink.secret)
     await leader().rounds.closeRound({ id: roundId })
     expect((await catchError(addComment(expertLink.secret))).code).toBe('ROUND_CLOSED')
@@ -131,12 +131,12 @@ describe('a signed link to a round', () => {
     expect(linked).toMatchObject({ closed: true, remarks: [{ answers: [{ kind: 'followed' }] }] })
   })
 
-  it('refuses what must never be stored', async () => {
+  it('rejects sensitive text that may not be stored', async () => {
     const account = addComment(zoneLink.secret, { text: toText('Pay it on BE68 5390 0754 7034') })
     expect((await catchError(account)).code).toBe('SENSITIVE_TEXT')
   })
 
-  it('is kept as a hash only, in no journal line, and made and seen by the asking body alone', async () => {
+  it('is stored only as a hash, never in the audit log, and is created and visible only in the requesting organisation', async () => {
     await addComment(zoneLink.secret)
     const { rows } = await api.database.pool.query(
       `select (select string_agg(l::text, ' ') from remark_link l) || (select string_agg(j::text, ' ') from journal j) as everything`,

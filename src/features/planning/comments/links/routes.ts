@@ -83,8 +83,8 @@ export const linkRoutes = os.router({
 
   remarkByLink: os.remarkByLink.handler(async ({ input: { secret, place, content }, context: { work }, errors }) => {
     // The pipeline does not inspect the payload of a procedure with a secret.
-    const found = screen({ place, content })
-    if (found.length > 0) throw errors.SENSITIVE_TEXT({ data: { found } })
+    const sensitiveTexts = screen({ place, content })
+    if (sensitiveTexts.length > 0) throw errors.SENSITIVE_TEXT({ data: { found: sensitiveTexts } })
     const { hash, round, body } = await linked(work, secret, errors)
     if (round.closed) throw errors.ROUND_CLOSED()
     const { elements } = await readAll(work, hash)

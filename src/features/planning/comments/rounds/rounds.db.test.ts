@@ -23,8 +23,8 @@ beforeEach(async () => {
   draft = await makeDraft(api.database)
 })
 
-describe('a round', () => {
-  it('lays a draft that was not sent before those who are invited, and nobody else', async () => {
+describe('Comment round', () => {
+  it('shows an unsent draft to the invitees only', async () => {
     const read = (actor: typeof draft.leader) =>
       api
         .as(actor)
@@ -39,7 +39,7 @@ describe('a round', () => {
     expect(await read(draft.ofZone)).toBe(2)
   })
 
-  it('asks each invited body by a task, which ends when that body says that it has reacted', async () => {
+  it('creates a task for each invited organisation, which ends when that organisation completes the response', async () => {
     const { id } = await open()
     expect([await waiting(draft.ofZone), await waiting(draft.ofCity)]).toEqual([['2026-12-15'], ['2026-12-15']])
     const zone = api.as(draft.ofZone).remarks.rounds
@@ -55,7 +55,7 @@ describe('a round', () => {
     expect((await catchError(foreign)).code).toBe('NOT_INVITED')
   })
 
-  it('takes no remarks when closed, answers still, and asks who is silent again when reopened', async () => {
+  it('accepts answers but no comments when closed, and asks organisations without a response again when reopened', async () => {
     const { id } = await open()
     const zone = api.as(draft.ofZone).remarks
     const addComment = () =>
@@ -80,7 +80,7 @@ describe('a round', () => {
     expect((await addComment()).roundId).toBe(id)
   })
 
-  it('reminds, in its last week and once, the bodies that have not reacted', async () => {
+  it('sends a single reminder in the last week to organisations without a response', async () => {
     const { id } = await open()
     await api.as(draft.ofZone).remarks.rounds.finishReaction({ id, organisationId: draft.zone.id })
     await sendRoundReminders(api.context(draft.leader))
@@ -92,7 +92,7 @@ describe('a round', () => {
     expect(await waiting(draft.ofZone, 'round_reminder')).toEqual([])
   })
 
-  it('takes in more bodies while it is open, and asks nobody twice', async () => {
+  it('accepts further organisations while open, and invites no organisation twice', async () => {
     const { id } = await open({ organisationIds: [draft.zone.id] })
     await rounds().inviteToRound({ id, organisationIds: [draft.zone.id, draft.city.id], personNames: ['An expert'] })
     const invitees = await rounds().listInvitees({ id })
@@ -101,7 +101,7 @@ describe('a round', () => {
     expect((await api.as(draft.ofCity).remarks.rounds.listRounds({ planId: draft.planId })).length).toBe(1)
   })
 
-  it('is refused without anybody, to the own body, in the past, on a decided plan, or beyond the marking', async () => {
+  it('is rejected without invitees, for the own organisation, with a past date, on a decided plan, or beyond the marking', async () => {
     const code = async (call: Promise<unknown>) => (await catchError(call)).code
     expect(await code(open({ organisationIds: [] }))).toBe('NOBODY_INVITED')
     expect(await code(open({ organisationIds: [draft.ministry.id] }))).toBe('INVITES_ITSELF')
@@ -118,7 +118,7 @@ describe('a round', () => {
     expect(await code(open())).toBe('NOT_A_DRAFT')
   })
 
-  it('closes for an invited body when the plan is marked more strictly than that body may read', async () => {
+  it('ends for an invited organisation when the plan receives a stricter marking than it may read', async () => {
     const { id } = await open()
     const city = api.as(draft.ofCity).remarks
     const addComment = await city.addRemark({
@@ -138,8 +138,8 @@ describe('a round', () => {
   })
 })
 
-describe('the table of a round', () => {
-  it('says who said what of which words and what was done, and runs no formula', async () => {
+describe('Table of a round', () => {
+  it('lists author, quoted text, comment and answer, and runs no formula', async () => {
     const { id } = await open()
     const zone = api.as(draft.ofZone).remarks
     const addComment = await zone.addRemark({

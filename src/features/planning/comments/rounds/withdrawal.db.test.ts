@@ -52,8 +52,8 @@ beforeEach(async () => {
   id = (await rounds().openRound(round)).id
 })
 
-describe('an invitation that is withdrawn', () => {
-  it('ends what could be read because of it and what was asked, of that body alone', async () => {
+describe('Withdrawn invitation', () => {
+  it('ends the access and the task of that organisation only', async () => {
     expect([await reads(draft.ofZone), await reads(draft.ofCity)]).toEqual([2, 2])
     await withdraw('Zone')
     expect([await reads(draft.ofZone), await reads(draft.ofCity)]).toEqual(['NOT_FOUND', 2])
@@ -65,7 +65,7 @@ describe('an invitation that is withdrawn', () => {
     expect((await findInvitee('Zone')).withdrawnAt).toBe('2026-11-24T10:00:00.000Z')
   })
 
-  it('leaves what another invitation, or the sending of the plan, lets that body read', async () => {
+  it('keeps the access that another invitation, or the sending of the plan, gives that organisation', async () => {
     const second = await rounds().openRound({ ...draft.round, organisationIds: [draft.zone.id] })
     await withdraw('Zone')
     expect(await reads(draft.ofZone)).toBe(2)
@@ -77,7 +77,7 @@ describe('an invitation that is withdrawn', () => {
     expect(said).toEqual([])
   })
 
-  it('stops its links at once, in the words of a link that was never there', async () => {
+  it('stops the links immediately, with the same message as for an unknown link', async () => {
     const [zone, expert, city] = [await createLink('Zone'), await createLink('An expert'), await createLink('City')]
     const attempts = async (secret: string) => [
       await catchError(getLinkApi().getLinkedRound({ secret })),
@@ -100,7 +100,7 @@ describe('an invitation that is withdrawn', () => {
     expect(await catchErrorCode(createLink('Zone'))).toBe('INVITATION_WITHDRAWN')
   })
 
-  it('leaves the remarks with their answers to the body that asked, which goes on answering', async () => {
+  it('keeps the comments and answers for the requesting organisation, which can still answer', async () => {
     const [entry, other] = [await addComment(), await addComment()]
     const leader = api.as(draft.leader).remarks
     await leader.answerRemark({ id: entry.id, kind: 'not_followed', reasons: toText('The law asks it.') })
@@ -112,7 +112,7 @@ describe('an invitation that is withdrawn', () => {
     expect((await findInvitee('Zone')).remarks).toBe(2)
   })
 
-  it('stands again by inviting again, with the remarks from before; an old link stays dead', async () => {
+  it('is restored by a new invitation, with the earlier comments; an old link remains invalid', async () => {
     const old = await createLink('An expert')
     await addComment()
     await asZone().rounds.finishReaction({ id, organisationId: draft.zone.id })
@@ -136,7 +136,7 @@ describe('an invitation that is withdrawn', () => {
     expect((await getLinkApi().getLinkedRound({ secret })).remarks.length).toBe(1)
   })
 
-  it('is not reminded and not asked again when the round is reopened, also after it was closed', async () => {
+  it('receives no reminder and no new task when the round is reopened, also after it was closed', async () => {
     await rounds().closeRound({ id })
     await withdraw('Zone')
     expect([await reads(draft.ofZone), await reads(draft.ofCity)]).toEqual(['NOT_FOUND', 2])
@@ -148,7 +148,7 @@ describe('an invitation that is withdrawn', () => {
     expect(await listTaskKinds(draft.ofCity)).toEqual(['react_to_round', 'round_reminder'])
   })
 
-  it('is withdrawn once, with a reason that the journal keeps, by the body that asked alone', async () => {
+  it('is withdrawn once, with a reason in the audit log, by the requesting organisation only', async () => {
     const { id: zone } = await findInvitee('Zone')
     expect(await catchErrorCode(rounds().withdrawInvitation({ id: zone, reason: ' ' }))).toBe('BAD_REQUEST')
     expect(await catchErrorCode(asZone().rounds.withdrawInvitation({ id: zone, reason }))).toBe('FORBIDDEN')
@@ -164,7 +164,7 @@ describe('an invitation that is withdrawn', () => {
     expect(rows).toEqual([{ subject_id: id, reason }])
   })
 
-  it('is neither ended nor renewed by who was invited, and nobody is said to have reacted by who asked, in the database too', async () => {
+  it('cannot be ended or renewed by the invitee, and the requesting organisation cannot complete a response for an invitee, also in the database', async () => {
     const as = (actor: Actor, statement: ReturnType<typeof sql>) =>
       openTransaction(api.database.kysely, async (tx) => {
         await actAs(tx, api.database, actor, 'remark.write')

@@ -31,13 +31,14 @@ export function CommentsTab({ planId }: { planId: Id }) {
   const [chosen, choose] = useSearchValue('round', { replace: true })
   const [opening, setOpening] = useState(false)
   const plan = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
-  const found = useQuery(commentApi.rounds.listRounds.queryOptions({ input: { planId } }))
-  const error = plan.error ?? found.error
-  if (error) return <Failure error={error} onRetry={() => void Promise.all([plan.refetch(), found.refetch()])} />
-  if (!plan.data || !found.data) return <Skeleton label={common.loading} rows={6} />
+  const useQueryResult = useQuery(commentApi.rounds.listRounds.queryOptions({ input: { planId } }))
+  const error = plan.error ?? useQueryResult.error
+  if (error)
+    return <Failure error={error} onRetry={() => void Promise.all([plan.refetch(), useQueryResult.refetch()])} />
+  if (!plan.data || !useQueryResult.data) return <Skeleton label={common.loading} rows={6} />
   const leads = may('remark.answer', plan.data.plan.ownerId)
   const isDraft = ['drafting', 'in_decision'].includes(plan.data.plan.state)
-  const rounds = found.data
+  const rounds = useQueryResult.data
   const round = rounds.find((entry) => entry.id === chosen) ?? rounds[0]
   return (
     <div className={styles.tab}>
@@ -89,10 +90,13 @@ function CommentList({ planId, round }: { planId: Id; round: Round | undefined }
   const [state, setState] = useSearchValue('state', { replace: true })
   const [by, setBy] = useSearchValue('by', { replace: true })
   const { takingOver, window } = useAcceptSuggestion()
-  const found = useQuery(commentApi.listRemarks.queryOptions({ input: { planId, ...(isState(state) && { state }) } }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={common.loading} rows={4} />
-  const here = found.data.filter((entry) => entry.roundId === null || entry.roundId === round?.id)
+  const useQueryResult = useQuery(
+    commentApi.listRemarks.queryOptions({ input: { planId, ...(isState(state) && { state }) } }),
+  )
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={common.loading} rows={4} />
+  const here = useQueryResult.data.filter((entry) => entry.roundId === null || entry.roundId === round?.id)
   const getAuthorId = (remark: (typeof here)[number]) => remark.ownerId ?? remark.inviteeId ?? ''
   const whos = new Map(
     here.map((entry) => [getAuthorId(entry), entry.ownerNames ? name(entry.ownerNames) : (entry.personName ?? '')]),

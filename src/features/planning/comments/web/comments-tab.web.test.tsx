@@ -134,8 +134,8 @@ function serveRound(remarks: PlanComment[], rounds: Round[] = [round], changedSi
 const renderView = (router: object, address = '/plans?tab=remarks') =>
   renderPage(() => <CommentsTab planId={planId} />, address, router as never)
 
-describe('the remarks of a round', { timeout: 30_000 }, () => {
-  it('are answered by keyboard, one after another, with reasons except for followed', async () => {
+describe('Comments tab of a round', { timeout: 30_000 }, () => {
+  it('answers comments by keyboard in sequence, with reasons except for followed', async () => {
     const { answered, router } = serveRound([makeComment(11, 'Too little.'), makeComment(12, 'Too late.')])
     await renderView(router)
     const user = userEvent.setup()
@@ -154,7 +154,7 @@ describe('the remarks of a round', { timeout: 30_000 }, () => {
     expect(answered[1]).toMatchObject({ id: id(12), kind: 'followed', reasons: null })
   })
 
-  it('show a suggestion as a difference, and that words have changed since; one click takes it over', async () => {
+  it('shows a suggestion as a difference and marks changed text; a single click applies it', async () => {
     const place = {
       elementId: id(30),
       field: 'title' as const,
@@ -179,7 +179,7 @@ describe('the remarks of a round', { timeout: 30_000 }, () => {
     expect(taken).toEqual([id(11)])
   })
 
-  it('take a suggestion over with an undo in the notice, which shows both texts where somebody wrote there since', async () => {
+  it('applies a suggestion with an undo in the notification, which shows both texts after an edit by another user', async () => {
     const place = { elementId: id(30), field: 'title' as const, blockId: null, language: 'en' as const, quote: 'Drugs' }
     const abilities = { answer: true, takeOver: true, withdraw: false }
     const suggestion = () => [makeComment(11, 'Wider.', { place, proposal: 'All drugs', abilities })]
@@ -204,7 +204,7 @@ describe('the remarks of a round', { timeout: 30_000 }, () => {
     expect(screen.queryByText('The former words stand in the plan again')).toBeNull()
   })
 
-  it('wait for an answer again where the one by a taken-over suggestion was undone', async () => {
+  it('reopens a comment when the answer of an applied suggestion was undone', async () => {
     const answer = {
       kind: 'followed' as const,
       reasons: null,
@@ -219,7 +219,7 @@ describe('the remarks of a round', { timeout: 30_000 }, () => {
     expect(within(card).getByRole('button', { name: 'Save the answer' })).toBeDefined()
   })
 
-  it('are filtered by what the address says, and the round says who has not reacted', async () => {
+  it('filters by the address, and shows which organisations have not responded', async () => {
     const answer = {
       kind: 'followed' as const,
       reasons: null,
@@ -238,7 +238,7 @@ describe('the remarks of a round', { timeout: 30_000 }, () => {
     expect(within(table).getByText('has not reacted')).toBeDefined()
   })
 
-  it('let who leads withdraw an invitation with a reason, and invite again', async () => {
+  it('lets the leader withdraw an invitation with a reason, and invite again', async () => {
     const { withdrawn, invitedAgain, router } = serveRound([])
     await renderView(router)
     const user = userEvent.setup()
@@ -258,7 +258,7 @@ describe('the remarks of a round', { timeout: 30_000 }, () => {
     expect(invitedAgain).toEqual([{ id: id(2), organisationIds: [id(101)], personNames: [] }])
   })
 
-  it('teach who leads the plan what a round is, where there is none yet', async () => {
+  it('explains comment rounds to the leader of the plan when there are none', async () => {
     const { router } = serveRound([], [])
     await renderView(router)
     expect(await screen.findByText('Nobody was asked about this plan yet')).toBeDefined()

@@ -17,11 +17,12 @@ export function ElementComments({ planId, elementId }: { planId: Id; elementId: 
   const messages = useMessages(remarkPageMessages)
   const may = useMay()
   const { takingOver, window } = useAcceptSuggestion()
-  const found = useQuery(commentApi.listRemarks.queryOptions({ input: { planId, elementId } }))
+  const useQueryResult = useQuery(commentApi.listRemarks.queryOptions({ input: { planId, elementId } }))
   const { data } = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  const remarks = found.data ?? []
-  if (!data || !found.data || (remarks.length === 0 && !may('remark.write'))) return null
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  const remarks = useQueryResult.data ?? []
+  if (!data || !useQueryResult.data || (remarks.length === 0 && !may('remark.write'))) return null
   return (
     <SidePanelSection heading={remarks.length > 0 ? messages.tabOpen(remarks.length) : messages.tab}>
       <div className={styles.lines}>

@@ -21,25 +21,25 @@ export interface ContentSource {
  */
 export function toElementContent(
   element: ProposedElement,
-  said: ContentSource,
+  contentSource: ContentSource,
 ): Partial<ElementContent> & Pick<ElementContent, 'kind'> {
   const { kind, code, title, heading, paragraphs } = element
   const from = heading === null ? 0 : paragraphs.indexOf(heading) + 1
   const isText = kind === 'text'
-  const fields = isText ? [] : said.fields.filter(({ paragraph }) => paragraphs.includes(paragraph))
+  const fields = isText ? [] : contentSource.fields.filter(({ paragraph }) => paragraphs.includes(paragraph))
   const isDecided = (number: number) => {
     const own = fields.filter((field) => field.paragraph === number)
-    return own.length > 0 && own.every((field) => said.choices[field.id] !== undefined && applies(field, kind))
+    return own.length > 0 && own.every((field) => contentSource.choices[field.id] !== undefined && applies(field, kind))
   }
   const body = toProse(
-    paragraphs.slice(from).flatMap((number) => (isDecided(number) ? [] : [said.paragraphs.get(number)!])),
+    paragraphs.slice(from).flatMap((number) => (isDecided(number) ? [] : [contentSource.paragraphs.get(number)!])),
   )
   return {
     kind,
     code,
-    title: title === null ? null : localized(said.language, title),
-    body: body && { source: said.language, text: { [said.language]: body }, outdated: [] },
-    ...toContentFields(kind, fields, said.choices),
+    title: title === null ? null : localized(contentSource.language, title),
+    body: body && { source: contentSource.language, text: { [contentSource.language]: body }, outdated: [] },
+    ...toContentFields(kind, fields, contentSource.choices),
   }
 }
 

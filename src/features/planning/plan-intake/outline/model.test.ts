@@ -27,13 +27,13 @@ const drawn = ({ elements }: ProposedOutline) => {
 }
 const findElementId = (title: string) => outline.elements.find((element) => element.title === title)!.id
 
-describe('an outline that one works on', () => {
+describe('Outline under review', () => {
   it('counts paragraphs and decisions', () => {
     const decided = model.decide(outline, model.collectSubtree(outline.elements, findElementId('Pakkans')), 'accepted')
     expect(model.computeProgress(decided)).toEqual({ placed: 8, paragraphs: 10, decided: 3, elements: 6, ready: 3 })
   })
 
-  it('merges an element with the one before, with what stands under it', () => {
+  it('merges an element with the previous element, including the children', () => {
     expect(drawn(model.mergeWithPrevious(outline, findElementId('Pakkans'), frame.nesting)!)).toEqual([
       'Inbraken 2,3,4,5',
       '  Controles 7',
@@ -44,7 +44,7 @@ describe('an outline that one works on', () => {
     expect(model.mergeWithPrevious(outline, findElementId('Inbraken'), frame.nesting)).toBeUndefined()
   })
 
-  it('splits an element at a paragraph; what stood under it stands under the new one', () => {
+  it('splits an element at a paragraph; the children move to the new element', () => {
     expect(drawn(model.splitElement(outline, findElementId('Pakkans'), 5, 'Hoe.')!).slice(1, 5)).toEqual([
       '  Pakkans 4',
       '  Hoe. 5',
@@ -54,7 +54,7 @@ describe('an outline that one works on', () => {
     expect(model.splitElement(outline, findElementId('Pakkans'), 4, 'x')).toBeUndefined()
   })
 
-  it('puts an element under the one before and out again, only where it may stand', () => {
+  it('indents and outdents an element only where the hierarchy allows it', () => {
     const out = model.outdent(outline, findElementId('Bezoeken'), frame.nesting)!
     expect(drawn(out).slice(1, 5)).toEqual(['  Pakkans 4,5', '    Controles 7', '  Bezoeken 8', '  Nazorg 9'])
     expect(drawn(model.indent(out, findElementId('Bezoeken'), frame.nesting)!)).toEqual(drawn(outline))
@@ -62,7 +62,7 @@ describe('an outline that one works on', () => {
     expect(model.outdent(outline, findElementId('Verkeer'), frame.nesting)).toBeUndefined()
   })
 
-  it('offers the kinds that it may be, with what stands under it', () => {
+  it('offers the allowed kinds, given the children', () => {
     expect(model.listAllowedKinds(outline, findElementId('Pakkans'), frame.nesting)).toEqual([
       'operational_objective',
       'programme',
@@ -70,12 +70,12 @@ describe('an outline that one works on', () => {
     ])
   })
 
-  it('takes up a paragraph without a place, where the document has it', () => {
+  it('adds an unplaced paragraph at the position in the document', () => {
     expect(drawn(model.addFromParagraph(outline, 1, 'context'))[0]).toBe('null 1')
     expect(drawn(model.addFromParagraph(outline, 6, 'context')).slice(-2)).toEqual(['null 6', 'Verkeer 10'])
   })
 
-  it('leaves alone what stands in the plan', () => {
+  it('leaves elements in the plan unchanged', () => {
     const elements = outline.elements.map((element) => ({
       ...element,
       elementId: '00000000-0000-7000-8000-000000000001',
@@ -92,7 +92,7 @@ const act = fc.record({
   paragraph: fc.nat(9),
 })
 
-it('keeps every paragraph once, and a tree in which each stands where it may, whatever one does', () => {
+it('keeps every paragraph exactly once, and a valid hierarchy, after any sequence of actions', () => {
   fc.assert(
     fc.property(fc.array(act, { maxLength: 30 }), (acts) => {
       let now = outline

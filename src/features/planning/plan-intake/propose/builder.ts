@@ -251,8 +251,8 @@ export class OutlineBuilder {
 
 /** Returns the kinds that a section is named after: `Operationele doelstellingen en acties`. */
 const listSectionKinds = (name: string): ElementKind[] =>
-  name.split(/[(,:]|\s(?:en|et|und|and)\s/u).flatMap((piece) => {
-    const { group, kind } = readLabel(piece.trim())
+  name.split(/[(,:]|\s(?:en|et|und|and)\s/u).flatMap((part) => {
+    const { group, kind } = readLabel(part.trim())
     return group && kind ? [kind] : []
   })
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { heading } from '../source.fixture.ts'
 import { drawn, proposed } from './drawn.fixture.ts'
 
-describe('chapters that are typed by hand', () => {
+describe('Manually typed chapter headings', () => {
   const chapters = [
     '1 Inleiding',
     'Waarom dit plan.',
@@ -37,7 +37,7 @@ describe('chapters that are typed by hand', () => {
     'strategic_objective | 2.2 | Veilig verkeer',
   ]
 
-  it('are headings by their numbers, without a style and without bold letters', () => {
+  it('are recognised by number, without a style and without bold text', () => {
     // A chapter number after a gap is not a chapter. It may be a list item.
     expect(drawn(proposed(...chapters))).toEqual(outline)
     const counting = chapters.map((line) => line.replace('4 Slot', '3 Slot'))
@@ -49,7 +49,7 @@ describe('chapters that are typed by hand', () => {
     ['with the page alone', (line: string, at: number) => `${line} ${at + 3}`],
     ['without pages', (line: string) => line],
     ['in other letters', (line: string, at: number) => `${line.toLowerCase()} … ${at + 3}`],
-  ])('are no items twice where a table of contents repeats them (%s), and are what it says', (_, entry) => {
+  ])('are not duplicated by a table of contents (%s), and match the table of contents', (_, entry) => {
     const titles = [
       '1 Inleiding',
       '2 STRATEGISCHE DOELSTELLINGEN',
@@ -63,27 +63,27 @@ describe('chapters that are typed by hand', () => {
     expect(contents.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6])
   })
 
-  it('have a table of contents also where no heading says so; figures at the end of a line are none', () => {
+  it('are recognised with an untitled table of contents; numbers at the end of a line are not page numbers', () => {
     const front = ['1 Inleiding .... 3', '2 STRATEGISCHE DOELSTELLINGEN .... 4', '2.1 Minder inbraken .... 5']
     expect(drawn(proposed(...front, ...chapters))).toEqual(outline)
     const figures = ['Inbraken in 2019: 120', 'Inbraken in 2020: 130', 'Inbraken in 2021: 140']
     expect(proposed(heading(1, 'Cijfers'), ...figures).outline.notPlaced).toEqual([])
   })
 
-  it('may be in capitals, unless everything is; an abbreviation is no heading', () => {
+  it('are recognised in capitals, unless the whole text is in capitals; an abbreviation is not a heading', () => {
     const document = ['OVERLAST IN DE STATIONSBUURT', 'Waarom.', 'NVP', 'Drugs en nachtlawaai.', 'VERKEER', 'Ook dat.']
     expect(drawn(proposed(...document))).toEqual(['text | OVERLAST IN DE STATIONSBUURT', 'text | VERKEER'])
     expect(proposed(...document.map((line) => line.toUpperCase())).outline.elements).toEqual([])
   })
 
-  it('may say that they are chapters', () => {
+  it('are recognised by a term for chapter or part', () => {
     expect(drawn(proposed('Hoofdstuk 1: Context', 'Waarom.', 'Deel II – Verkeer', 'Hoe.'))).toEqual([
       'text | Hoofdstuk 1: Context',
       'text | Deel II – Verkeer',
     ])
   })
 
-  it('are not the amounts, days and items of a list that begin with a number too', () => {
+  it('exclude amounts, dates and list items that also start with a number', () => {
     const document = ['1.5 miljoen euro per jaar', '14.30 uur', '1. Controles', '2. Bezoeken', '31.12.2027']
     expect(drawn(proposed(heading(1, 'SD 1: Inbraken'), ...document))).toEqual([
       'strategic_objective | SD 1 | Inbraken',

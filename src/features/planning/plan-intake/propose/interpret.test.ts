@@ -4,7 +4,7 @@ import { readBudget, readDeadline } from './interpret.ts'
 import type { Known } from './known-names.ts'
 import { matchFields } from './match.ts'
 
-describe('a term', () => {
+describe('Deadline', () => {
   it.each([
     ['31/12/2027', '/2028-01-01', true],
     ['1.3.2027', '/2027-03-02', true],
@@ -21,29 +21,29 @@ describe('a term', () => {
     ['Q2 2027', '/2027-07-01', true],
     ['4e trimestre 2027', '/2028-01-01', true],
     ['zodra de middelen er zijn, in 2027', '/2028-01-01', false],
-  ])('%s is read as %s', (words, value, certain) => {
+  ])('reads %s as %s', (words, value, certain) => {
     expect(readDeadline(words)).toMatchObject({ candidate: { value }, certain })
   })
 
-  it.each(['doorlopend', '31/02/2027', '2029-2026', 'tussen 2027 en 2029', ''])('%s means no day', (words) => {
+  it.each(['doorlopend', '31/02/2027', '2029-2026', 'tussen 2027 en 2029', ''])('finds no date in %s', (words) => {
     expect(readDeadline(words)).toBeUndefined()
   })
 })
 
-describe('a budget', () => {
+describe('Budget', () => {
   it.each([
     ['€ 12.500', '12500'],
     ['12 500,50 euro', '12500.5'],
     ['ongeveer 3.000 EUR per jaar', '3000'],
-  ])('%s is an amount, never chosen by itself', (words, value) => {
+  ])('reads %s as an amount without selecting it', (words, value) => {
     expect(readBudget(words)).toMatchObject({ candidate: { value }, certain: false })
   })
-  it.each(['eigen middelen', '€ 100 tot € 200'])('%s is none', (words) => {
+  it.each(['eigen middelen', '€ 100 tot € 200'])('finds no amount in %s', (words) => {
     expect(readBudget(words)).toBeUndefined()
   })
 })
 
-describe('names', () => {
+describe('Names', () => {
   const known = (number: number, ...names: string[]): Known => ({
     id: `id-${number}`,
     names,
@@ -63,17 +63,17 @@ describe('names', () => {
     return [fields[0]!.candidates.map(({ value }) => value), choices.f1]
   }
 
-  it('are chosen where one thing is called exactly so, in any language, whatever accents and capitals', () => {
+  it('are selected on an exact match with a single entry, in any language, ignoring accents and capitals', () => {
     expect(meant('GEMEENTE MAASDAL')).toEqual([['id-1'], 'id-1'])
     expect(meant('commune de maasdal')).toEqual([['id-1'], 'id-1'])
   })
 
-  it('are offered, and not chosen, where they are near', () => {
+  it('are offered, and not selected, on an approximate match', () => {
     expect(meant('parket Limburg-Antwerpen')).toEqual([['id-3', 'id-2'], undefined])
     expect(meant('gemeenten')).toEqual([['id-1'], undefined])
   })
 
-  it('are not chosen where two things are called so, nor offered where nothing is near', () => {
+  it('are not selected when two entries match, nor offered without an approximate match', () => {
     expect(meant('Brandweer')).toEqual([['id-4', 'id-5'], undefined])
     expect(meant('NV Havenbedrijf')).toEqual([[], undefined])
   })

@@ -39,9 +39,9 @@ export function readLabel(words: string): Label {
   for (const { kind, one, many, named, anyLevel } of kindPatterns) {
     if (many.test(rest))
       return { kind, number: null, chapter, code: null, title: '', group: true, loose: false, anyLevel }
-    const found = one.exec(rest)?.groups
-    if (!found) continue
-    const { number = null, separator, title = '' } = found
+    const groups = one.exec(rest)?.groups
+    if (!groups) continue
+    const { number = null, separator, title = '' } = groups
     if (number === null && separator === undefined && title !== '' && !named) continue
     const loose = separator === undefined && title !== ''
     const code = number ?? chapter
@@ -63,9 +63,9 @@ export function readLabel(words: string): Label {
 
 /** Parses `SD 1: ...`, `A 1.2 ...`. A single letter needs more evidence: A 12 is also a motorway. */
 function readShortForm(words: string): Omit<Label, 'chapter'> | undefined {
-  const found = shortForm.exec(words)?.groups
-  if (!found) return undefined
-  const { form = '', number = '', code = '', separator, title = '' } = found
+  const groups = shortForm.exec(words)?.groups
+  if (!groups) return undefined
+  const { form = '', number = '', code = '', separator, title = '' } = groups
   if (form.length === 1 && separator === undefined && !number.includes('.')) return undefined
   const loose = separator === undefined && title !== ''
   return { kind: shortForms[form]!, number, code, title: toSingleLine(title), group: false, loose, anyLevel: false }

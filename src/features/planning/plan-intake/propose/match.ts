@@ -69,9 +69,9 @@ class NameIndex {
     const name = sortName(words.slice(0, 300))
     const before = this.#found.get(name)
     if (before) return before
-    const found = this.#nearest(name)
-    this.#found.set(name, found)
-    return found
+    const meants = this.#nearest(name)
+    this.#found.set(name, meants)
+    return meants
   }
 
   /** Returns the names with most common beginnings, compared by trigrams. */

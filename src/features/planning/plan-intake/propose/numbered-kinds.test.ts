@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { heading } from '../source.fixture.ts'
 import { drawn, proposed } from './drawn.fixture.ts'
 
-describe('a number that the words of others explain', () => {
-  it('says the kind where it stands in their count, and only there', () => {
+describe('Unlabelled number in a numbered series', () => {
+  it('takes the kind of the series only when it continues the numbering', () => {
     expect(
       drawn(
         proposed(

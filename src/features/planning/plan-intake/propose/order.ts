@@ -87,7 +87,7 @@ const maxSensitiveTexts = 50
 
 /** Returns content that must never be stored, by paragraph. */
 function screenDocument({ paragraphs }: SourceDocument): SensitiveText[] {
-  const found: SensitiveText[] = []
-  for (const { number, text } of paragraphs) screen(text, ['paragraph', number], found)
-  return found.slice(0, maxSensitiveTexts)
+  const sensitiveTexts: SensitiveText[] = []
+  for (const { number, text } of paragraphs) screen(text, ['paragraph', number], sensitiveTexts)
+  return sensitiveTexts.slice(0, maxSensitiveTexts)
 }

@@ -6,17 +6,17 @@ import { proposeAside } from './propose-aside.ts'
 const bytes = makeWordFile(paragraph(makeRun('Actie 1: De controles op de weg en in het station')))
 const order = { document: { bytes }, frame, otherwise: 'en' } as const
 
-it('makes proposals in a thread of their own, one after the other', async () => {
+it('creates proposals in a separate thread, in sequence', async () => {
   const answers = await Promise.all([proposeAside(order), proposeAside({ ...order, language: 'fr' })])
   expect(answers).toMatchObject([{ made: { language: 'nl' } }, { made: { language: 'fr' } }])
 })
 
-it('ends what takes longer than it may, and goes on with the next', async () => {
+it('stops a proposal that exceeds the time limit, and continues with the next', async () => {
   expect(await proposeAside(order, { limit: 0 })).toBeUndefined()
   expect(await proposeAside(order)).toMatchObject({ made: { outline: { elements: [{ title: expect.any(String) }] } } })
 })
 
-it('is stopped by who no longer wants it, and says how far it is', async () => {
+it('is cancelled on request, and reports progress', async () => {
   const stop = new AbortController()
   const paragraphs = Array.from({ length: 3_000 }, () => paragraph(makeRun('Termijn: 2027'))).join('')
   const long = { ...order, document: { bytes: makeWordFile(paragraph(makeRun('Actie 1: Controles')) + paragraphs) } }

@@ -44,8 +44,8 @@ async function run(
   })
   const late = AbortSignal.timeout(limit)
   try {
-    const told = on(worker, 'message', { signal: signal ? AbortSignal.any([signal, late]) : late })
-    for await (const [workerMessage] of told as AsyncIterable<[WorkerMessage]>) {
+    const asyncIterator = on(worker, 'message', { signal: signal ? AbortSignal.any([signal, late]) : late })
+    for await (const [workerMessage] of asyncIterator as AsyncIterable<[WorkerMessage]>) {
       if (!('share' in workerMessage)) return workerMessage
       report?.(workerMessage.share)
     }

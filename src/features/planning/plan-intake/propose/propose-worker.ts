@@ -3,5 +3,5 @@ import { makeProposal, type ProposalOrder } from './order.ts'
 import type { WorkerMessage } from './propose-aside.ts'
 
 /** Reads a document and creates a proposal outside the server's event loop. */
-const sendToParent = (told: WorkerMessage) => parentPort!.postMessage(told)
+const sendToParent = (workerMessage: WorkerMessage) => parentPort!.postMessage(workerMessage)
 sendToParent(makeProposal(workerData as ProposalOrder, (share) => sendToParent({ share })))

@@ -5,7 +5,7 @@ import { drawn, proposed } from './drawn.fixture.ts'
 import { getLabelledText, toSingleLine } from './label.ts'
 import { propose } from './propose.ts'
 
-describe('words of the field', () => {
+describe('Planning terms', () => {
   it.each([
     [
       'nl',
@@ -22,7 +22,7 @@ describe('words of the field', () => {
     ],
     ['de', 'Strategisches Ziel 1: Minder inbraken', 'Operatives Ziel 1.1: Pakkans', 'Maßnahme 1.1.1: Controles'],
     ['en', 'Strategic objective 1. Minder inbraken', 'Operational objective 1.1 - Pakkans', 'Action 1.1.1: Controles'],
-  ])('make elements of headings (%s)', (_, value, two, three) => {
+  ])('turn headings into elements (%s)', (_, value, two, three) => {
     const kinds = ['strategic_objective', 'operational_objective', 'action']
     const titles = ['Minder inbraken', 'Pakkans', 'Controles']
     for (const document of [
@@ -38,7 +38,7 @@ describe('words of the field', () => {
     }
   })
 
-  it('need a number or a mark beside them: a sentence that begins with one is no action', () => {
+  it('require a number or a separator: a sentence that starts with a term is not an action', () => {
     expect(
       drawn(
         proposed(
@@ -52,15 +52,15 @@ describe('words of the field', () => {
     ).toEqual(['operational_objective | OD 1.1 | Pakkans', '  text | Actieplan drugs'])
   })
 
-  it('may stand alone, with the title in the next line', () => {
+  it('are accepted without a title, with the title on the next line', () => {
     expect(drawn(proposed(heading(2, 'Strategische doelstelling 2'), 'Minder feitelijkheden', 'Toelichting.'))).toEqual(
       ['strategic_objective | 2 | Minder feitelijkheden'],
     )
   })
 })
 
-describe('headings over several', () => {
-  it('make elements of the items of a list, and of these alone', () => {
+describe('Headings of a group', () => {
+  it('turn only list items into elements', () => {
     expect(
       drawn(
         proposed(
@@ -81,7 +81,7 @@ describe('headings over several', () => {
     ])
   })
 
-  it('are over what says its kind itself, and a list under that is text', () => {
+  it('take the kind that a child heading specifies, and treat a list below it as text', () => {
     expect(
       drawn(
         proposed(
@@ -105,7 +105,7 @@ describe('headings over several', () => {
     ])
   })
 
-  it('make elements of the headings one step below', () => {
+  it('turn the headings at the next level into elements', () => {
     expect(
       drawn(
         proposed(heading(1, 'Prioriteiten'), heading(2, '1.1 Drugs'), 'Waarom.', heading(2, '1.2 Verkeer'), 'Waarom.'),
@@ -113,7 +113,7 @@ describe('headings over several', () => {
     ).toEqual(['priority | 1.1 | Drugs', 'priority | 1.2 | Verkeer'])
   })
 
-  it('stand in one another: objectives, under each its goals, under each its actions', () => {
+  it('are nested: objectives, below each the goals, below each the actions', () => {
     const objective = (title: string) => [
       heading(2, title),
       heading(3, 'Operationele doelstellingen'),
@@ -132,15 +132,15 @@ describe('headings over several', () => {
     expect(drawn(proposed(...document))).toEqual([...expected('Drugs'), ...expected('Verkeer')])
   })
 
-  it('that name a section of the plan say where what follows comes to stand', () => {
+  it('determine the position of the following elements when they name a section of the plan', () => {
     const { outline } = proposed(heading(1, 'STRATEGISCHE DOELSTELLINGEN'), heading(2, 'Minder inbraken'), 'Waarom.')
     expect(outline.notPlaced).toEqual([{ number: 1, reason: 'names_a_section' }])
     expect(outline.elements).toMatchObject([{ kind: 'strategic_objective', place: 'strategic_objectives' }])
   })
 })
 
-describe('objectives that do not say of which level', () => {
-  it('are strategic, and operational under a strategic one or with a number of two parts', () => {
+describe('Objectives without a level', () => {
+  it('are strategic, and operational under a strategic objective or with a number of two parts', () => {
     expect(
       drawn(
         proposed(
@@ -159,14 +159,14 @@ describe('objectives that do not say of which level', () => {
     ])
   })
 
-  it('are what an action is for, where no number is beside them', () => {
+  it('are the purpose of an action when they have no number', () => {
     expect(drawn(proposed(heading(1, 'Actie 1: Controles'), 'Doelstelling: minder inbraken'))).toEqual([
       'action | 1 | Controles',
     ])
   })
 })
 
-describe('what belongs to no element', () => {
+describe('Paragraph without an element', () => {
   it('is listed with the reason', () => {
     const { outline } = proposed(
       { text: 'Zonaal veiligheidsplan', heading: 0 },
@@ -229,7 +229,7 @@ const anyParagraph = fc.record({
   ),
 })
 
-it('places every paragraph once, or lists it once; invents no words; and puts nothing where it may not stand', () => {
+it('places or lists every paragraph once, adds no text, and builds a valid hierarchy', () => {
   fc.assert(
     fc.property(fc.array(anyParagraph, { maxLength: 60 }), (given) => {
       const document = makeSource(...given)

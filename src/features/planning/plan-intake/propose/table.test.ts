@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { heading, table } from '../source.fixture.ts'
 import { drawn, proposed } from './drawn.fixture.ts'
 
-describe('tables', () => {
-  it('have their head anywhere, and again; a row over the whole width says what the next ones stand under', () => {
+describe('Tables', () => {
+  it('have a header in any row, also repeated; a full-width row is the parent of the following rows', () => {
     const result = proposed(
       heading(1, 'SD 1: Inbraken'),
       ...table(
@@ -31,7 +31,7 @@ describe('tables', () => {
     ])
   })
 
-  it('become an element a row, with what the other columns say of it', () => {
+  it('become an element per row, with the other columns as fields', () => {
     const result = proposed(
       heading(1, 'OD 1.1: Pakkans'),
       heading(1, 'OD 1.2: Nazorg'),
@@ -58,7 +58,7 @@ describe('tables', () => {
     expect(result.outline.notPlaced.map(({ reason }) => reason)).toEqual(Array(6).fill('head_of_table'))
   })
 
-  it('with columns for two kinds follow cells that are merged downwards', () => {
+  it('follow vertically merged cells in columns for two kinds', () => {
     expect(
       drawn(
         proposed(
@@ -79,7 +79,7 @@ describe('tables', () => {
     ])
   })
 
-  it('without such a head are text, and a row that says a kind is an element', () => {
+  it('become text without a recognised header, and a row that names a kind becomes an element', () => {
     expect(
       drawn(
         proposed(

@@ -50,12 +50,12 @@ export function FieldChoice({ field, chosen, lang, disabled, onChoose }: FieldCh
     return from ? messages.period(formatDate(from, language), until) : messages.until(until)
   }
   const name = common.fields[field.name]
-  const said = <q lang={lang}>{field.words}</q>
+  const element = <q lang={lang}>{field.words}</q>
   if (field.candidates.length === 0 && !Picker)
     return (
       <div className={styles.field}>
         <span>
-          {name}: {said}
+          {name}: {element}
         </span>
         {field.name !== 'indicator' && <span className={styles.quiet}>{messages.noCandidate}</span>}
       </div>
@@ -65,7 +65,7 @@ export function FieldChoice({ field, chosen, lang, disabled, onChoose }: FieldCh
     <div className={styles.field}>
       <SelectField
         label={name}
-        description={said}
+        description={element}
         value={visibleCount ? another : (chosen ?? asWords)}
         disabled={disabled}
         data={[

@@ -137,12 +137,20 @@ function Documents({ intakes, current, onAsk }: DocumentsProps) {
 function OpenDocument({ id, top }: { id: Id; top: ReactNode }) {
   const messages = useMessages(intakePageMessages)
   // The proposal is not refetched while the user edits it. Concurrent changes are reported when it is saved.
-  const found = useQuery({
+  const useQueryResult = useQuery({
     ...intakeApi.getIntake.queryOptions({ input: { id } }),
     staleTime: 'static' as const,
     gcTime: 0,
   })
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={messages.loading} rows={12} />
-  return <ProposalView key={found.dataUpdatedAt} intake={found.data} top={top} onReload={() => void found.refetch()} />
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={12} />
+  return (
+    <ProposalView
+      key={useQueryResult.dataUpdatedAt}
+      intake={useQueryResult.data}
+      top={top}
+      onReload={() => void useQueryResult.refetch()}
+    />
+  )
 }

@@ -8,14 +8,14 @@ import { maxBytes, maxParagraphLength } from '#platform/intake/model.ts'
 import { fillIntakeSlots } from './index.ts'
 import { renderView, server } from './old-document.fixture.ts'
 
-describe('a long document', () => {
-  it('shows how far it is, that one may leave, and how to stop it', async () => {
+describe('Long document on the import page', () => {
+  it('shows the progress, that the user may leave the page, and how to cancel', async () => {
     await renderView(server({ work: 'running' }))
     expect(await screen.findByRole('button', { name: /Cancel/ })).toBeDefined()
     expect(screen.getByText(/You need not wait/)).toBeDefined()
   })
 
-  it('says that it was stopped, and is gone through again', async () => {
+  it('reports the cancellation and can be processed again', async () => {
     await renderView(server({ work: 'cancelled' }))
     const user = userEvent.setup()
     expect(await screen.findByText('Going through it was stopped. Its words are kept.')).toBeDefined()
@@ -23,14 +23,14 @@ describe('a long document', () => {
     expect(await screen.findByText('Fewer burglaries')).toBeDefined()
   })
 
-  it('says why it came to no end', async () => {
+  it('reports the reason for a failure', async () => {
     fillIntakeSlots()
     await renderView(server({ work: 'failed' }))
     expect(await screen.findByText(/Reading it took longer than any plan takes/)).toBeDefined()
     expect(screen.getByRole('button', { name: 'Go through it again' })).toBeDefined()
   })
 
-  it('may be gone through by who did not order that', async () => {
+  it('can be processed by a user other than the uploader', async () => {
     await renderView(server({ work: 'running', isOfOther: true }))
     const user = userEvent.setup()
     expect(await screen.findByText(/somebody else began it, or it was stopped/)).toBeDefined()
@@ -39,8 +39,8 @@ describe('a long document', () => {
   })
 })
 
-describe('bringing a document', () => {
-  it('takes what was pasted with its headings, says why it was refused, and opens the proposal', async () => {
+describe('Document import on the page', () => {
+  it('accepts pasted text with headings, reports the reason for a rejection, and opens the proposal', async () => {
     const given = server({ brought: false })
     await renderView(given)
     const user = userEvent.setup()
@@ -55,7 +55,7 @@ describe('bringing a document', () => {
     expect(given.brought[1]).toEqual(['1 SO 1: Fewer burglaries', 'null On the main roads.'])
   })
 
-  it('says of a file that is too large, and of a text that is too long, so before it is sent', async () => {
+  it('reports a file or text above the size limit before the upload', async () => {
     const given = server({ brought: false })
     await renderView(given)
     const user = userEvent.setup()
@@ -71,7 +71,7 @@ describe('bringing a document', () => {
     expect(given.brought).toEqual([])
   })
 
-  it('is for who writes the plan', async () => {
+  it('is available only to users who may edit the plan', async () => {
     await renderView(server({ editable: false }))
     expect(await screen.findByText('Only the body that writes this plan takes documents into it.')).toBeDefined()
     expect(screen.queryByLabelText('Choose a Word document')).toBeNull()

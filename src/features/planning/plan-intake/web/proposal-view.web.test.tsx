@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { id } from '#shared/id.fixture.ts'
 import { decisions, dutyId, planId, renderView, rows, server } from './old-document.fixture.ts'
 
-describe('a proposal', () => {
-  it('shows how far one is, what was read past, and where each paragraph went', async () => {
+describe('Proposal on the page', () => {
+  it('shows the progress, the skipped text and the position of each paragraph', async () => {
     await renderView(server())
     expect(await screen.findByText('5 of 6 paragraphs placed')).toBeDefined()
     expect(screen.getByText('0 of 3 elements decided')).toBeDefined()
@@ -16,7 +16,7 @@ describe('a proposal', () => {
     expect(left.getByText('stands before the first heading')).toBeDefined()
   })
 
-  it('is decided by keyboard: accept and go on, reject with all under it, all under, open again, undo', async () => {
+  it('is reviewed by keyboard: accept and continue, reject with children, accept all below, reopen, undo', async () => {
     const given = server()
     await renderView(given)
     const user = userEvent.setup()
@@ -40,7 +40,7 @@ describe('a proposal', () => {
     )
   })
 
-  it('changes its tree by keyboard: under the one before, out again, merged with the one before', async () => {
+  it('changes the hierarchy by keyboard: indent, outdent, merge with the previous element', async () => {
     await renderView(server())
     const user = userEvent.setup()
     await screen.findByText('Fewer burglaries')
@@ -60,13 +60,13 @@ describe('a proposal', () => {
     expect(screen.getByText('5 of 6 paragraphs placed')).toBeDefined()
   })
 
-  it('shows the passage beside it, where one chooses what a field means, changes the kind and splits', async () => {
+  it('shows the source text next to the element, where the user selects field values, changes the kind and splits', async () => {
     const given = server()
     await renderView(given)
     const user = userEvent.setup()
     await user.click(await screen.findByText('Controls'))
     const panel = within(await screen.findByRole('complementary', { name: 'Controls' }))
-    expect(panel.getAllByRole('listitem').map((htmlelement) => htmlelement.textContent)).toHaveLength(3)
+    expect(panel.getAllByRole('listitem').map((element) => element.textContent)).toHaveLength(3)
     await user.selectOptions(panel.getByRole('combobox', { name: 'accountable function' }), dutyId)
     await user.selectOptions(panel.getByRole('combobox', { name: 'Kind' }), 'project')
     await user.click(panel.getByRole('button', { name: 'Split here: paragraph 5' }))
@@ -80,7 +80,7 @@ describe('a proposal', () => {
     ])
   })
 
-  it('lets one choose what a field means of all that stands in the country, and take that back', async () => {
+  it('lets the user select any matching entry of the country for a field, and undo the selection', async () => {
     const given = server()
     await renderView(given)
     const user = userEvent.setup()
@@ -95,7 +95,7 @@ describe('a proposal', () => {
     expect(panel.queryByRole('combobox', { name: 'Which accountable function' })).toBeNull()
   })
 
-  it('takes up a paragraph that had no place', async () => {
+  it('adds an unplaced paragraph', async () => {
     await renderView(server())
     const user = userEvent.setup()
     await user.click(await screen.findByRole('button', { name: 'Take up as text: paragraph 1' }))
@@ -103,7 +103,7 @@ describe('a proposal', () => {
     expect(screen.getByText('Every paragraph has a place')).toBeDefined()
   })
 
-  it('is taken into the plan as far as it is accepted, and that is undone at once', async () => {
+  it('inserts the accepted elements into the plan, with an immediate undo', async () => {
     const given = server()
     await renderView(given)
     const user = userEvent.setup()
@@ -118,7 +118,7 @@ describe('a proposal', () => {
     await waitFor(() => expect(decisions()).toEqual(['open', 'open', 'open']))
   })
 
-  it('is not taken back over something else that its author did since, and says so', async () => {
+  it('is not undone after another change by the same author, with a message', async () => {
     const given = server({ lastAct: 'changeElement' })
     await renderView(given)
     const user = userEvent.setup()
@@ -133,7 +133,7 @@ describe('a proposal', () => {
     expect(decisions()).toEqual(['in the plan', 'open', 'open'])
   })
 
-  it('says that somebody else worked on it, and overwrites nothing', async () => {
+  it('reports a concurrent change by another user, and overwrites no data', async () => {
     await renderView(server({ changed: true }))
     const user = userEvent.setup()
     await user.click(await screen.findByRole('button', { name: 'Accept everything' }))

@@ -51,15 +51,15 @@ export function readHtml(html: string): PastedParagraph[] {
   // Word ends each paragraph with an `o:p` element, which is not a paragraph.
   for (const element of [...body.getElementsByTagName('o:p')]) element.replaceWith(...element.childNodes)
   const tables = [...body.querySelectorAll('table')].filter((table) => !table.parentElement?.closest('table'))
-  const found: PastedParagraph[] = []
+  const pastedParagraphs: PastedParagraph[] = []
   for (const block of body.querySelectorAll<HTMLElement>(blocks)) {
     // Only the innermost block is a paragraph; outer blocks contain others.
     if (block.querySelector(blocks) !== null && getOwnText(block) === '') continue
     const text = block.querySelector(blocks) === null ? getBlockText(block) : getOwnText(block)
     if (text === '') continue
-    found.push({ ...plain, ...getParagraphFormat(block), ...findPlace(tables, block), text })
+    pastedParagraphs.push({ ...plain, ...getParagraphFormat(block), ...findPlace(tables, block), text })
   }
-  return found.length > 0 ? found : readLines(body.textContent)
+  return pastedParagraphs.length > 0 ? pastedParagraphs : readLines(body.textContent)
 }
 
 function getBlockText(block: HTMLElement): string {

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { readHtml, readLines } from './read-paste.ts'
 
-it('reads what Word puts on the clipboard: headings, its own lists, bold lines, the table of contents', () => {
+it('reads the clipboard content of Microsoft Word: headings, native lists, bold lines and the table of contents', () => {
   const pasted = readHtml(`<html><head><style>p { color: red }</style></head><body><!--StartFragment-->
     <p class=MsoToc1>SD 1 ... 4</p>
     <h1>SD 1: Minder <span>inbraken</span></h1>
@@ -22,7 +22,7 @@ it('reads what Word puts on the clipboard: headings, its own lists, bold lines, 
   expect(pasted).toHaveLength(6)
 })
 
-it('reads lists and tables of a page, each cell in its place', () => {
+it('reads lists and tables of a page, with the position of each cell', () => {
   expect(
     readHtml(`<ul><li>Een<ul><li>Onder</li></ul></li></ul>
       <table><tr><th>Actie</th><th>Termijn</th></tr><tr><td><p>Controles</p></td><td>2027</td></tr></table>`),
@@ -36,14 +36,14 @@ it('reads lists and tables of a page, each cell in its place', () => {
   ])
 })
 
-it('takes text alone: scripts, handlers and what was deleted stay out', () => {
+it('reads only text: scripts, handlers and deleted text are excluded', () => {
   const pasted = readHtml(
     '<p onclick="x()">Plan<script>alert(1)</script> <del>oud</del><img src=x onerror=alert(1)></p>',
   )
   expect(pasted.map(({ text }) => text)).toEqual(['Plan'])
 })
 
-it('reads Google Docs: a wrapper of normal weight makes nothing bold, lists stand in one another', () => {
+it('reads Google Docs: a wrapper of normal weight does not make text bold, and lists are nested', () => {
   expect(
     readHtml(`<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><h1 dir="ltr"><span style="font-weight:400">SD 1: Inbraken</span></h1>
       <p dir="ltr"><span style="font-size:11pt;font-weight:400;">Waarom.</span></p><p dir="ltr"><span style="font-weight:700;">Acties</span></p>
@@ -57,7 +57,7 @@ it('reads Google Docs: a wrapper of normal weight makes nothing bold, lists stan
   ])
 })
 
-it('reads LibreOffice and Outlook: their own headings, lists, tables, footnotes', () => {
+it('reads LibreOffice and Outlook: native headings, lists, tables and footnotes', () => {
   expect(
     readHtml(`<!DOCTYPE html><html><body lang="nl-BE"><h1 class="western">SD 1: Inbraken</h1>
       <p style="line-height: 100%"><b>Acties</b><a class="sdfootnoteanc" href="#sdfootnote1sym"><sup>1</sup></a></p>
@@ -76,7 +76,7 @@ it('reads LibreOffice and Outlook: their own headings, lists, tables, footnotes'
   ).toMatchObject([{ text: 'Zonaal plan', heading: 0 }, { text: 'Beste,' }, { text: 'Figuur 1', role: 'caption' }])
 })
 
-it('leaves comments, deletions and what is hidden out, and whatever would run or be fetched', () => {
+it('omits comments, deletions, hidden text, and any content that would run or be fetched', () => {
   const hostile = `<p>Plan <span style="display:none">geheim</span><span style='mso-hide:all'>verborgen</span><span class=msoDel>weg</span>
       <span class=MsoCommentReference><a href="#_msocom_1">[A1]</a></span><b onmouseover="x()">A</b></p>
     <div style='mso-element:comment-list'><div style='mso-element:comment'><p class=MsoCommentText>Nakijken!</p></div></div>
@@ -86,7 +86,7 @@ it('leaves comments, deletions and what is hidden out, and whatever would run or
   expect(readHtml(hostile).map(({ text }) => text)).toEqual(['Plan A', 'مرحبا', '<script>'])
 })
 
-it('stays itself in markup that is broken or nested without end', () => {
+it('handles invalid and deeply nested markup', () => {
   expect(readHtml('<p>Een<p>Twee<table><tr><td>Drie').map(({ text }) => text)).toEqual(['Een', 'Twee', 'Drie'])
   expect(readHtml(`${'<div>'.repeat(400)}Diep${'</div>'.repeat(400)}`).map(({ text }) => text)).toEqual(['Diep'])
   expect(readHtml('<table><tr><td>Buiten<table><tr><td>Binnen</td></tr></table></td></tr></table>')).toMatchObject([
@@ -95,7 +95,7 @@ it('stays itself in markup that is broken or nested without end', () => {
   ])
 })
 
-it('reads plain text a line each', () => {
+it('reads plain text with a paragraph per line', () => {
   expect(readLines('SD 1: Inbraken\r\n\n  Actie 1: Controles ').map(({ text }) => text)).toEqual([
     'SD 1: Inbraken',
     'Actie 1: Controles',

@@ -115,8 +115,8 @@ async function uploadWorkbook() {
   return user
 }
 
-describe('a workbook that is brought in', () => {
-  it('is shown row by row, and written when every conflict is decided, with what was chosen and why', async () => {
+describe('Workbook import card', () => {
+  it('shows the changes row by row, and imports after a decision on every conflict, with the choices and the reason', async () => {
     const user = await uploadWorkbook()
     const table = await screen.findByRole('table', { name: 'What plan.xlsx would do' })
     expect(within(table).getByText('In the plan now')).toBeTruthy()
@@ -140,7 +140,7 @@ describe('a workbook that is brought in', () => {
     expect(screen.getByText(/2 changed, 0 new, 1 removed/)).toBeTruthy()
   })
 
-  it('shows only the rows of one outcome when that is asked', async () => {
+  it('filters the rows by outcome', async () => {
     const user = await uploadWorkbook()
     await user.click(await screen.findByRole('button', { name: 'changed 1' }))
     const table = screen.getByRole('table', { name: 'What plan.xlsx would do' })
@@ -148,7 +148,7 @@ describe('a workbook that is brought in', () => {
     expect(within(table).getByText('Element c')).toBeTruthy()
   })
 
-  it('lists faults with their cell and how to mend them, and offers no writing', async () => {
+  it('lists issues with the cell and the fix, and offers no import', async () => {
     previews = [
       {
         ...looked,
@@ -164,7 +164,7 @@ describe('a workbook that is brought in', () => {
     expect(screen.queryByRole('button', { name: /^Write/ })).toBeNull()
   })
 
-  it('is shown anew where the plan changed meanwhile, and nothing is lost of what was chosen', async () => {
+  it('refreshes the preview after a change in the plan, and keeps all choices', async () => {
     previews = [looked, { ...looked, state: 'state-2' }]
     const user = await uploadWorkbook()
     await user.selectOptions(await screen.findByLabelText('Decision for Element a'), 'plan')
@@ -177,7 +177,7 @@ describe('a workbook that is brought in', () => {
     expect(written).toMatchObject([{ state: 'state-2', choices: { conflicts: { a: 'plan' } } }])
   })
 
-  it('goes on as long work where it is large, is followed to its end, and is looked at again where it fails', async () => {
+  it('runs a large import as a background task, shows progress and previews again after a failure', async () => {
     const large = {
       ...looked,
       lines: [line('c', 'changed')],
@@ -223,7 +223,7 @@ describe('a workbook that is brought in', () => {
     expect([ordered, written]).toEqual([['state-1', 'state-2'], []])
   })
 
-  it('is only for who writes the plan; everybody who reads it may download it', async () => {
+  it('offers the import only to users who may edit the plan; all readers may download the workbook', async () => {
     renderCard(false)
     const link = await screen.findByRole('link', { name: 'Download the workbook' })
     expect(link.getAttribute('href')).toBe(`/api/plans/${planId}/workbook?language=en`)

@@ -57,8 +57,8 @@ const changeAll = (elements: readonly Element[], patch: Partial<ElementContent>,
 const listPlanChanges = async () => (await plans().history.listChanges({ planId, most: 200 })).rows
 const titles = async () => (await rows()).filter((row) => row.place === null).map((row) => row.title!.text.nl)
 
-describe('changing several elements', () => {
-  it('is one act, with a line of the history for each, and is taken back as one', async () => {
+describe('Change of several elements', () => {
+  it('is a single action with a history entry for each, and is undone as a whole', async () => {
     const chief = await make.function(zone.id)
     const elements = [await add('One'), await add('Two', 'project'), await add('Three', 'study')]
     const patch: Partial<ElementContent> = {
@@ -79,7 +79,7 @@ describe('changing several elements', () => {
       expect(await read(id)).toMatchObject({ state: null, marking: null, periodFrom: null })
   })
 
-  it('is refused whole, and says which elements speak against it and why', async () => {
+  it('is rejected as a whole, with the affected elements and the reasons', async () => {
     const [entry, goal] = [await add('One'), await add('Goal', 'strategic_objective')]
     await add('Action', 'action', goal.id)
     const part = (await rows()).find((row) => row.kind === 'part')!
@@ -97,14 +97,14 @@ describe('changing several elements', () => {
     expect((await listPlanChanges()).filter((line) => line.procedure === 'changeElements')).toEqual([])
   })
 
-  it('changes kinds together where they fit together', async () => {
+  it('changes kinds together when the result is valid', async () => {
     const goal = await add('Goal', 'strategic_objective')
     const makeChildArea = await add('Below', 'operational_objective', goal.id)
     await changeAll([goal, makeChildArea], { kind: 'phenomenon' })
     expect([(await read(goal.id)).kind, (await read(makeChildArea.id)).kind]).toEqual(['phenomenon', 'phenomenon'])
   })
 
-  it('overwrites nobody who wrote the same field meanwhile, and keeps what they wrote elsewhere', async () => {
+  it('overwrites no concurrent edit of the same field, and keeps concurrent edits of other fields', async () => {
     const [entry, two] = [await add('One'), await add('Two')]
     const colleague = people.planner(zone.id)
     await plans(colleague).outline.changeElement({ id: entry.id, revision: 1, patch: { state: 'done' } })
@@ -116,7 +116,7 @@ describe('changing several elements', () => {
     expect(await read(two.id)).toMatchObject({ state: 'running', code: 'C' })
   })
 
-  it('pauses or stops nothing without a word why, and hides nothing from the writer', async () => {
+  it('requires a reason to pause or stop, and hides no element from the writer', async () => {
     const elements = [await add('One'), await add('Two')]
     const codes = async (patch: Partial<ElementContent>) =>
       ((await catchError(changeAll(elements, patch))).data as { refused: { code: string }[] }).refused.map(
@@ -127,8 +127,8 @@ describe('changing several elements', () => {
   })
 })
 
-describe('moving several elements', () => {
-  it('puts them in their order where one says, with what stands under them', async () => {
+describe('Move of several elements', () => {
+  it('places them in order at the target, with their children', async () => {
     const [a, b, c] = [await add('A', 'priority'), await add('B', 'priority'), await add('C', 'priority')]
     const under = await add('Under', 'action', a.id)
     const d = await add('D', 'priority')
@@ -142,7 +142,7 @@ describe('moving several elements', () => {
     expect((await read(b.id)).revision).toBe(1)
   })
 
-  it('names those that may not stand there', async () => {
+  it('names the elements that are not allowed there', async () => {
     const [action, decision] = [await add('Action'), await add('Decision', 'requested_decision')]
     const goal = await add('Goal', 'strategic_objective')
     const refusal = await catchError(
@@ -152,7 +152,7 @@ describe('moving several elements', () => {
     expect((await read(decision.id)).parentId).toBe(section)
   })
 
-  it('puts nothing under itself', async () => {
+  it('rejects a move below itself', async () => {
     const [upper, lower] = [await add('Upper', 'phenomenon'), await add('Other', 'phenomenon')]
     const inner = await add('Inner', 'phenomenon', upper.id)
     const refusal = await catchError(
@@ -162,8 +162,8 @@ describe('moving several elements', () => {
   })
 })
 
-describe('removing several elements', () => {
-  it('takes along what stands under them, each once, and comes back as one', async () => {
+describe('Deletion of several elements', () => {
+  it('includes the children, each once, and is undone as a whole', async () => {
     const [upper, other] = [await add('Upper', 'priority'), await add('Other', 'priority')]
     const under = await add('Under', 'action', upper.id)
     expect(await plans().bulk.removeElements({ planId, ids: [under.id, upper.id, other.id] })).toEqual({ removed: 3 })
@@ -171,7 +171,7 @@ describe('removing several elements', () => {
     expect(await titles()).toEqual(['Upper', 'Under', 'Other'])
   })
 
-  it('names those on which something stands, and removes none', async () => {
+  it('names the elements in use, and deletes none', async () => {
     const [free, held] = [await add('Free'), await add('Held', 'priority')]
     referencedIds = [(await add('Under', 'action', held.id)).id]
     expect(await catchError(plans().bulk.removeElements({ planId, ids: [free.id, held.id] }))).toMatchObject({
@@ -181,7 +181,7 @@ describe('removing several elements', () => {
   })
 })
 
-it('acts on nothing of another plan, and for nobody who may not write this one', async () => {
+it('affects no element of another plan, and requires permission to edit the plan', async () => {
   const other = await make.plan({ ownerId: zone.id })
   const foreign = await make.element({ planId: other.id, kind: 'action' })
   const own = await add('Own')

@@ -48,8 +48,8 @@ const titles = async (of: string, actor = planner) =>
     .filter((row) => row.place === null)
     .map((row) => row.title!.text.nl)
 
-describe('within a plan', () => {
-  it('copies an element with what stands under it, as a proposal, and names within the copy what it named within itself', async () => {
+describe('Copy within a plan', () => {
+  it('copies an element with children as a proposal, and keeps internal references within the copy', async () => {
     const priority = await add('Priority', 'priority', section, { code: 'P-1', state: 'done' })
     const goal = await add('Goal', 'strategic_objective', priority.id)
     const action = await add('Action', 'action', goal.id, {
@@ -75,7 +75,7 @@ describe('within a plan', () => {
     expect(await fetchOrigin(action.id)).toBeNull()
   })
 
-  it('is taken back as one, and done again with its origin', async () => {
+  it('is undone as a whole, and redone with the origin', async () => {
     const priority = await add('Priority', 'priority')
     await add('Goal', 'strategic_objective', priority.id)
     const { ids } = await plans().copy.pasteElements({ planId, parentId: section, fromIds: [priority.id] })
@@ -86,7 +86,7 @@ describe('within a plan', () => {
     expect((await fetchOrigin(ids[0]!))?.elementId).toBe(priority.id)
   })
 
-  it('is refused where the kind may not stand, and for the parts of a kind', async () => {
+  it('is rejected where the kind is not allowed, and for the parts of a plan kind', async () => {
     const action = await add('Action', 'action')
     const goal = await add('Goal', 'strategic_objective')
     const under = plans().copy.pasteElements({ planId, parentId: action.id, fromIds: [goal.id] })
@@ -98,8 +98,8 @@ describe('within a plan', () => {
   })
 })
 
-describe('into another plan', () => {
-  it('says which functions of other bodies, interests and links stay behind', async () => {
+describe('Copy into another plan', () => {
+  it('lists the functions of other organisations, interests and links that are not copied', async () => {
     const council = await make.organisation({ kind: 'zonal_security_council' })
     const both = makePerson([
       { organisationId: zone.id, role: 'planner' },
@@ -129,7 +129,7 @@ describe('into another plan', () => {
     expect(await fetchOrigin(copy.id, both)).toMatchObject({ planId, planTitle: localized('nl', 'BE-ZVP-1') })
   })
 
-  it('keeps the functions of one’s own body', async () => {
+  it('keeps the functions of the own organisation', async () => {
     const chief = await make.function(zone.id)
     const goal = await add('Goal', 'strategic_objective', section, { accountableFunctionId: chief.id })
     const other = await start('BE-ZVP-2', zone.id)
@@ -141,7 +141,7 @@ describe('into another plan', () => {
     expect((await read(ids[0]!)).accountableFunctionId).toBe(chief.id)
   })
 
-  it('never opens what was closed: the copy keeps the marking that the original has where it stands', async () => {
+  it('never widens access: the copy keeps the effective marking of the original', async () => {
     const upper = await add('Upper', 'priority', section, { marking: 'TLP:RED', personIds: [planner.personId!] })
     const inner = await add('Inner', 'strategic_objective', upper.id)
     const other = await start('BE-ZVP-2', zone.id)
@@ -154,7 +154,7 @@ describe('into another plan', () => {
     expect((await catchError(read(ids[0]!, people.planner(zone.id)))).code).toBe('NOT_FOUND')
   })
 
-  it('what a body keeps to itself does not leave for another body', async () => {
+  it('does not copy internal content to another organisation', async () => {
     const council = await make.organisation({ kind: 'zonal_security_council' })
     const both = makePerson([
       { organisationId: zone.id, role: 'planner' },
@@ -169,7 +169,7 @@ describe('into another plan', () => {
     })
   })
 
-  it('takes nothing that one may not read, and tells the origin only to who may read it', async () => {
+  it('omits content that the user may not read, and shows the origin only to users who may read it', async () => {
     const secret = await add('Secret', 'priority', section, { marking: 'TLP:RED', personIds: [planner.personId!] })
     const goal = await add('Goal', 'priority')
     const colleague = await enrol(api.database, people.planner(zone.id, 'Colleague'))
@@ -191,7 +191,7 @@ describe('into another plan', () => {
     expect(await fetchOrigin(ids[0]!)).toMatchObject({ elementId: goal.id })
   })
 
-  it('writes nowhere where one may not write', async () => {
+  it('requires permission to edit the target plan', async () => {
     const goal = await add('Goal', 'priority')
     const other = await make.organisation({ kind: 'police_zone' })
     const theirs = await start('THEIRS', other.id, people.planner(other.id))

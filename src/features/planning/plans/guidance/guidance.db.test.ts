@@ -34,8 +34,8 @@ beforeEach(async () => {
 })
 const plans = (actor = planner) => api.as(actor).plans
 
-describe('guidance', () => {
-  it('says of each section what belongs there, on what that rests, and an example, in every language', async () => {
+describe('Guidance', () => {
+  it('describes for each section the expected content, the legal source and an example, in every language', async () => {
     const { sections } = await plans().guidance.getGuidance({ planId })
     const { rows } = await plans().outline.getOutline({ planId })
     const places = new Map(rows.filter((row) => row.kind === 'section').map((row) => [row.id, row.place]))
@@ -46,7 +46,7 @@ describe('guidance', () => {
     expect(objectives.source?.nl).toMatch(/^wet van 7 december 1998, art. 36/)
   })
 
-  it('is no text of the plan: not in its outline, its document, its search or its history', async () => {
+  it('is not part of the plan: not in the outline, the document, the search or the history', async () => {
     const { sections } = await plans().guidance.getGuidance({ planId })
     const { rows } = await plans().outline.getOutline({ planId })
     expect(rows.filter((row) => row.body !== null)).toEqual([])
@@ -66,7 +66,7 @@ describe('guidance', () => {
     expect((await catchError(plans(reader).guidance.chooseDepth({ depth: 'expert' }))).code).toBe('FORBIDDEN')
   })
 
-  it('gives its example as a text of the plan only by an act, which can be taken back', async () => {
+  it('inserts an example as text only on request, with undo', async () => {
     const { sections } = await plans().guidance.getGuidance({ planId })
     const { sectionId, example } = sections.find((section) => section.example !== null)!
     const body = exampleText(example!, ['nl', 'fr'])!

@@ -45,8 +45,8 @@ beforeEach(async () => {
   later()
 })
 
-describe('the history of an element', () => {
-  it('says who changed what, when and why, newest first, also of what is gone', async () => {
+describe('History of an element', () => {
+  it('shows author, change, date and reason, newest first, also for deleted elements', async () => {
     const element = await add('Drugs')
     const at = later()
     const patch = { title: localized('nl', 'Drugshandel'), code: 'P-1' }
@@ -66,7 +66,7 @@ describe('the history of an element', () => {
     expect(rows[0]!.elementTitle).toEqual(localized('nl', 'Drugshandel'))
   })
 
-  it('comes in pages', async () => {
+  it('is paged', async () => {
     for (const title of ['A', 'B', 'C']) await add(title)
     const first = await getPlansApi().history.listChanges({ planId, most: 2 })
     const second = await getPlansApi().history.listChanges({ planId, most: 2, after: first.next! })
@@ -85,8 +85,8 @@ describe('the history of an element', () => {
   })
 })
 
-describe('what a change points at', () => {
-  it('is named: where it stands, who answers for it, phenomenon, bodies, readers; also what is gone', async () => {
+describe('Reference in a change', () => {
+  it('is shown by name for position, accountable function, phenomenon, organisations and readers, also after deletion', async () => {
     const [home, away] = [await add('Home'), await add('Away')]
     const partner = await make.organisation({ names: { nl: 'Douane', en: 'Customs' } })
     const duty = await make.function(partner.id, { names: { nl: 'Hoofd', en: 'Head' } })
@@ -117,7 +117,7 @@ describe('what a change points at', () => {
     )
   })
 
-  it('is not named where the reader may not read it', async () => {
+  it('is not named when the reader may not read it', async () => {
     const hidden = await getPlansApi().startPlan({
       code: 'HIDDEN',
       kind: 'zonal_security_plan',
@@ -138,8 +138,8 @@ describe('what a change points at', () => {
   })
 })
 
-describe('comparing two moments', () => {
-  it('says what came, went, moved and changed between them', async () => {
+describe('Comparison of two moments', () => {
+  it('shows added, deleted, moved and changed elements', async () => {
     const [kept, moved, gone] = [await add('Kept'), await add('Moved'), await add('Gone')]
     const from = later()
     later()
@@ -168,7 +168,7 @@ describe('comparing two moments', () => {
     ])
   })
 
-  it('finds nothing at all before the plan was started', async () => {
+  it('is empty before the creation of the plan', async () => {
     const differences = await getPlansApi().history.compareMoments({
       planId,
       from: '2020-01-01T00:00:00Z',

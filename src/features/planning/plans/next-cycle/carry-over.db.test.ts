@@ -29,8 +29,8 @@ beforeEach(() => {
   known = []
 })
 
-describe('going through the old plan', () => {
-  it('shows its elements, priorities first, with state, open needs and what others know of each', async () => {
+describe('Carry-over from the previous plan', () => {
+  it('shows the elements, priorities first, with status, open needs and external references of each', async () => {
     const start = await getSectionId(previousPlan.id, 'mission_vision_values')
     const text = await getPlansApi().outline.addElement({
       planId: previousPlan.id,
@@ -58,7 +58,7 @@ describe('going through the old plan', () => {
     })
   })
 
-  it('writes what goes on as new elements from the old ones, set back to the beginning, with the motive in the history', async () => {
+  it('creates new elements from the continued elements, reset to the initial status, with the reason in the history', async () => {
     const { id } = await startNext()
     const done = await decide(
       id,
@@ -85,7 +85,7 @@ describe('going through the old plan', () => {
     expect(links).toMatchObject([{ direction: 'down', relation: 'carried_from', elementId: toId }])
   })
 
-  it('keeps what is left with its motive, and writes nothing of it', async () => {
+  it('records discontinued elements with a reason, and creates none in the new plan', async () => {
     const { id } = await startNext()
     expect(await decide(id, decision(action.id, 'achieved', 'Alle eigenaars bezocht'))).toEqual({
       decided: 1,
@@ -100,7 +100,7 @@ describe('going through the old plan', () => {
     expect((await getCarryOver(id)).open).toBe(2)
   })
 
-  it('puts what goes on without what it stood under into the section where that stood', async () => {
+  it('places a continued element in the section of the previous parent when the parent is not continued', async () => {
     const { id } = await startNext()
     await decide(
       id,
@@ -113,7 +113,7 @@ describe('going through the old plan', () => {
     expect(rows.find((row) => row.id === carried.parentId)?.place).toBe('strategic_objectives')
   })
 
-  it('keeps the order of the old plan and takes prose along with what it stands under', async () => {
+  it('keeps the order of the previous plan and includes the text below continued elements', async () => {
     const second = await getPlansApi().outline.addElement({
       planId: previousPlan.id,
       parentId: section,
@@ -137,7 +137,7 @@ describe('going through the old plan', () => {
     expect(titles).toEqual(['Drugs', 'Snelheid', 'Toelichting', 'Inbraak'])
   })
 
-  it('may be decided again: what no longer goes on leaves the new plan, unless something stands under it', async () => {
+  it('can be changed: a discontinued element is removed from the new plan, unless it has children', async () => {
     const { id } = await startNext()
     await decide(id, decision(priority.id, 'carried_over'), decision(objective.id, 'carried_over'))
     const held = await catchError(decide(id, decision(priority.id, 'stopped', 'Toch niet')))
@@ -149,7 +149,7 @@ describe('going through the old plan', () => {
     expect(await getRow(id, priority.id)).toMatchObject({ outcome: 'stopped', toId: null })
   })
 
-  it('is open again where what was carried over has been removed since', async () => {
+  it('is open again when the carried-over element was deleted', async () => {
     const { id } = await startNext()
     await decide(id, decision(action.id, 'carried_over'))
     const { toId } = await getRow(id, action.id)
@@ -159,7 +159,7 @@ describe('going through the old plan', () => {
     expect((await getRow(id, action.id)).toId).not.toBeNull()
   })
 
-  it('is refused without a motive, for strangers to the old plan, and without an old plan', async () => {
+  it('is rejected without a reason, for users without access to the previous plan, and without a previous plan', async () => {
     const { id } = await startNext()
     expect(await catchError(decide(id, decision(action.id, 'stopped', '  ')))).toMatchObject({
       code: 'MOTIVE_MISSING',
@@ -174,13 +174,13 @@ describe('going through the old plan', () => {
     expect((await catchError(theirs)).code).toBe('PLAN_NOT_EDITABLE')
   })
 
-  it('keeps the old element while the new plan speaks of it', async () => {
+  it('protects the previous element while the new plan refers to it', async () => {
     const { id } = await startNext()
     await decide(id, decision(action.id, 'stopped'))
     expect((await catchError(getPlansApi().outline.removeElement({ id: action.id }))).code).toBe('ANSWERED_BELOW')
   })
 
-  it('shows others only what they may read of both plans', async () => {
+  it('shows other users only what they may read of both plans', async () => {
     const reader = people.reader(otherZone.id)
     const { id } = await startNext()
     await decide(id, decision(priority.id, 'stopped'), decision(action.id, 'stopped', 'Geheimpje'))

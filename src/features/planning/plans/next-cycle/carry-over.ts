@@ -139,26 +139,26 @@ async function insertCarriedElements(
 ): Promise<number> {
   const { items, coming, become, wanted } = all
   if (coming.length === 0) return 0
-  const standing = new ElementTree(await readElements(work.tx, plan.id))
+  const elementTree = new ElementTree(await readElements(work.tx, plan.id))
   const itemOf = new Map(items.map((item) => [item.element.id, item]))
   const findNewId = (id: Id) => (itemOf.has(id) ? (become.get(id) ?? null) : undefined)
   const formerIdOf = new Map([...become].map(([from, to]) => [to, from]))
   const order = new Map(items.map((item, index) => [item.element.id, index]))
   const written: { element: Element; motive: string }[] = []
   const write = (former: Element, id: Id, parentId: Id, afterId: Id | undefined, motive: string) => {
-    const position = computeSiblingPosition(standing.under(parentId), afterId)
+    const position = computeSiblingPosition(elementTree.under(parentId), afterId)
     const identity = { id, planId: plan.id, parentId, position, revision: 1, updatedAt: work.now }
     const element: Element = { ...carriedContent(former, findNewId), ...identity }
-    standing.add(element)
+    elementTree.add(element)
     written.push({ element, motive })
   }
   for (const item of coming) {
     const { motive } = wanted.get(item.element.id)!
     const why = motive.text[motive.source]!
     const id = become.get(item.element.id)!
-    const parent = findParentId(plan, item, { itemOf, become, standing }, errors)
+    const parent = findParentId(plan, item, { itemOf, become, standing: elementTree }, errors)
     const place = (entry: Element) => order.get(formerIdOf.get(entry.id) ?? '') ?? -1
-    const before = standing
+    const before = elementTree
       .under(parent.id)
       .filter((entry) => place(entry) >= 0 && place(entry) < order.get(item.element.id)!)
     write(item.element, id, parent.id, before.toSorted((left, other) => place(left) - place(other)).at(-1)?.id, why)

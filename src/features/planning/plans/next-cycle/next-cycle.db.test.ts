@@ -19,8 +19,8 @@ import {
   startNext,
 } from './previous-plan.fixture.ts'
 
-describe('the next plan', () => {
-  it('is proposed to begin where the old one ends, as long as the law then says, with the years in its name', async () => {
+describe('Next plan', () => {
+  it('is proposed to start at the end of the previous plan, with the legal duration and the years in the name', async () => {
     const proposed = await getPlansApi().successor.proposeSuccessor({ planId: previousPlan.id })
     expect(proposed).toMatchObject({
       title: { text: { nl: 'Zonaal veiligheidsplan 2026-2031' } },
@@ -35,7 +35,7 @@ describe('the next plan', () => {
     expect(proposed.runUp.at(-1)).toMatchObject({ code: 'approval', readyOn: '2026-01-01', state: 'late' })
   })
 
-  it('names the old one, keeps its kind, territory and readers, and begins with the sections of its kind', async () => {
+  it('refers to the previous plan, keeps the kind, territory and readers, and starts with the sections of the kind', async () => {
     const next = await startNext()
     expect(next).toMatchObject({
       predecessorId: previousPlan.id,
@@ -51,7 +51,7 @@ describe('the next plan', () => {
     expect(successors.map((successor) => successor.id)).toEqual([next.id])
   })
 
-  it('waits until the old one runs, and comes from who may write for the body', async () => {
+  it('is created only when the previous plan is in force, by a user who may edit for the organisation', async () => {
     const outsider = people.planner(otherZone.id)
     const start = { planId: previousPlan.id, code: 'X', title: because('X') }
     expect((await catchError(getPlansApi(outsider).successor.startSuccessor(start))).code).toBe('FORBIDDEN')
@@ -60,7 +60,7 @@ describe('the next plan', () => {
     expect((await getPlansApi().successor.proposeSuccessor({ planId: previousPlan.id })).ready).toBe(false)
   })
 
-  it('may be written by another body that takes over', async () => {
+  it('may be written by another organisation that takes over', async () => {
     const successor = await enrol(api.database, people.planner(otherZone.id))
     const next = await getPlansApi(successor).successor.startSuccessor({
       planId: previousPlan.id,
@@ -76,13 +76,13 @@ describe('the next plan', () => {
   })
 })
 
-describe('in the plan document', () => {
+describe('Carry-over in the plan document', () => {
   const exported = async (planId: Id) =>
     (await getPlansApi().document.exportDocument({ planId })) as {
       plans: { elements: { key: string }[]; carriedOver: object[] }[]
     }
 
-  it('stands what became of each element and why; importing what was exported changes nothing', async () => {
+  it('contains the outcome and the reason of each element, and an import of the export changes no data', async () => {
     const { id } = await startNext()
     await decide(id, decision(priority.id, 'carried_over'), decision(action.id, 'achieved', 'Bereikt'))
     const document = await exported(id)
@@ -102,7 +102,7 @@ describe('in the plan document', () => {
     expect(await exported(id)).toEqual(document)
   })
 
-  it('is written from a file, and refused where it names nothing that is there', async () => {
+  it('is imported from a file, and rejected for unknown references', async () => {
     const { id } = await startNext()
     const document = await exported(id)
     const row = { from: { plan: 'ZVP-2020-2025', key: action.id }, outcome: 'stopped', motive: because('Te duur') }
@@ -139,7 +139,7 @@ describe('in the plan document', () => {
   })
 })
 
-describe('in the printed plan', () => {
+describe('Carry-over in the printed plan', () => {
   const printed = async (planId: Id, rendition: 'full' | 'council' | 'public') => {
     const context = api.context(planner)
     const { openTransaction } = await import('#platform/db/db.ts')
@@ -151,7 +151,7 @@ describe('in the printed plan', () => {
     })
   }
 
-  it('stands what is gone and why, then what goes on; of what a council named confidential only the gap', async () => {
+  it('lists discontinued elements with reasons, then continued elements; for elements marked confidential by a council only the gap', async () => {
     const { id } = await startNext()
     await decide(id, decision(priority.id, 'carried_over'), decision(action.id, 'stopped', 'Te duur'))
     const blocks = await printed(id, 'full')

@@ -46,8 +46,8 @@ const emptyUsage: Known = { asked: 0, carried: 0, answers: 0, errors: 0, warning
 
 /** Returns the data of dependent features about the elements of a plan. */
 async function loadElementUsage(work: Work, planId: Id): Promise<Map<Id, Partial<Known>>> {
-  const told = (await planFacts.lookedBackOn.announce(work, { planId })).flat()
+  const elementUsages = (await planFacts.lookedBackOn.announce(work, { planId })).flat()
   const known = new Map<Id, Partial<Known>>()
-  for (const { elementId, ...said } of told) known.set(elementId, { ...known.get(elementId), ...said })
+  for (const { elementId, ...said } of elementUsages) known.set(elementId, { ...known.get(elementId), ...said })
   return known
 }

@@ -32,8 +32,8 @@ beforeEach(async () => {
 const addChild = (kind: 'strategic_objective' | 'action' | 'study', title: string, parentId = priorityId) =>
   make.element({ planId, kind, title, parentId })
 
-describe('a plan on a page', () => {
-  it('shows each priority with its objectives, who answers for them and how its measures stand', async () => {
+describe('Plan on a single page', () => {
+  it('shows each priority with objectives, accountable functions and the status of the measures', async () => {
     const chief = await make.function(zone.id, { names: { en: 'Chief of corps' } })
     const objective = await make.element({
       planId,
@@ -66,7 +66,7 @@ describe('a plan on a page', () => {
     expect(functions).toMatchObject([{ id: chief.id, functionNames: { en: 'Chief of corps' } }])
   })
 
-  it('adds means only where they are alike, and says how many lines give no amount', async () => {
+  it('sums resources only when comparable, and shows how many lines have no amount', async () => {
     const { id } = await addChild('action', 'Visits')
     await addResource(id, 'hours', 'police', 300)
     await addResource(priorityId, 'hours', 'police', 200)
@@ -80,7 +80,7 @@ describe('a plan on a page', () => {
     ])
   })
 
-  it('leaves out what is confidential with all that stands under it, and says how much', async () => {
+  it('omits confidential elements with all children, and shows how many', async () => {
     const { id } = await addChild('strategic_objective', 'Night rounds')
     await addChild('action', 'Route', id)
     await set(id, { confidential: true, confidential_by: 'Council', confidential_on: '2026-02-01' })
@@ -89,7 +89,7 @@ describe('a plan on a page', () => {
     expect(leftOut).toEqual({ confidential: 1, elsewhere: 0 })
   })
 
-  it('takes the next kind as its priorities where a plan has none, and counts what stands elsewhere', async () => {
+  it('uses the next kind as priorities when a plan has none, and counts the elements elsewhere', async () => {
     await api.database.pool.query('delete from element where id = $1', [priorityId])
     const programme = await make.element({ planId, kind: 'programme', title: 'Ports' })
     await addChild('action', 'Scans', programme.id)
@@ -101,7 +101,7 @@ describe('a plan on a page', () => {
     expect(leftOut.elsewhere).toBe(1)
   })
 
-  it('holds for each reader what that reader may read, in its counts too', async () => {
+  it('contains only what the reader may read, also in the counts', async () => {
     const { id } = await addChild('action', 'Hidden')
     await set(id, { marking: 3 })
     await addResource(id, 'hours', 'police', 10)

@@ -10,8 +10,8 @@ beforeEach(() => {
   referencedIds = []
 })
 
-describe('moving', () => {
-  it('takes along what stands under an element', async () => {
+describe('Move of an element', () => {
+  it('includes the children', async () => {
     const [entry, two] = [await add('priority'), await add('priority')]
     const objective = await add('strategic_objective', entry.id)
     const action = await add('action', objective.id)
@@ -23,14 +23,14 @@ describe('moving', () => {
     ])
   })
 
-  it('re-orders siblings', async () => {
+  it('reorders siblings', async () => {
     const [entry, two, three] = [await add('priority'), await add('priority'), await add('priority')]
     await outline().moveElement({ id: three.id, parentId: section, afterId: null })
     await outline().moveElement({ id: entry.id, parentId: section, afterId: two.id })
     expect(await listChildIds(section)).toEqual([three.id, two.id, entry.id])
   })
 
-  it('refuses to put an element under itself, where it may not stand, or to move a part of the kind', async () => {
+  it('rejects a move below itself, to a position where the kind is not allowed, or of a part of the plan kind', async () => {
     const objective = await add('strategic_objective')
     const action = await add('action', (await add('operational_objective', objective.id)).id)
     expect(await catchError(outline().moveElement({ id: objective.id, parentId: action.id }))).toMatchObject({
@@ -48,8 +48,8 @@ describe('moving', () => {
   })
 })
 
-describe('removing', () => {
-  it('takes away an element with what stands under it, and what in the plan pointed at it', async () => {
+describe('Deletion of an element', () => {
+  it('deletes an element with the children and the references in the plan', async () => {
     const interest = await add('security_interest')
     const objective = await add('strategic_objective', section, { interestId: interest.id })
     await add('text', interest.id)
@@ -57,11 +57,11 @@ describe('removing', () => {
     expect((await outline().getElement({ id: objective.id })).element).toMatchObject({ interestId: null, revision: 2 })
   })
 
-  it('is refused for parts and sections of the kind', async () => {
+  it('is rejected for parts and sections of the plan kind', async () => {
     expect(await catchError(outline().removeElement({ id: section }))).toMatchObject({ code: 'PART_OF_THE_KIND' })
   })
 
-  it('is refused where an answer, a link from elsewhere or an elaborating plan stands on it', async () => {
+  it('is rejected when an answer, an external link or an elaborating plan uses the element', async () => {
     const priority = await add('priority')
     const objective = await add('strategic_objective', priority.id)
     referencedIds = [objective.id]
@@ -77,7 +77,7 @@ describe('removing', () => {
     expect(await outline().removeElement({ id: priority.id })).toEqual({ removed: 2 })
   })
 
-  it('is refused where something hidden from the writer stands under it', async () => {
+  it('is rejected when a child is hidden from the writer', async () => {
     const priority = await add('priority')
     await make.element({ planId, kind: 'text', parentId: priority.id, marking: 'TLP:RED' })
     expect(await catchError(outline().removeElement({ id: priority.id }))).toMatchObject({ code: 'ANSWERED_BELOW' })

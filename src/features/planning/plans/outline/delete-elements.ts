@@ -17,10 +17,12 @@ interface ReferenceErrors {
 export async function removeFromPlan(
   work: Work,
   ids: readonly Id[],
-  told: ChangeContext,
+  changeContext: ChangeContext,
   errors: ReferenceErrors,
 ): Promise<void> {
-  await recordChange(work, told, await freeFrom(work, ids, told.planId, errors), () => deleteElements(work.tx, ids))
+  await recordChange(work, changeContext, await freeFrom(work, ids, changeContext.planId, errors), () =>
+    deleteElements(work.tx, ids),
+  )
 }
 
 /**
@@ -34,12 +36,12 @@ export async function freeFrom(
   errors: ReferenceErrors,
 ): Promise<ElementChange[]> {
   if (await isReferenced(work, planId, ids)) throw errors.ANSWERED_BELOW()
-  const gone = await findElements(work.tx, ids)
+  const elements = await findElements(work.tx, ids)
   const naming = await findElements(work.tx, await listReferencingElements(work.tx, planId, ids))
   const freed = naming.map((entry) => removeReferences(entry, ids))
   await updateElements(work.tx, freed, work.now, ['interestId', 'links'])
   return [
-    ...gone.map((before) => ({ before, after: null })),
+    ...elements.map((before) => ({ before, after: null })),
     ...naming.map((before, index) => ({ before, after: freed[index]! })),
   ]
 }

@@ -18,8 +18,8 @@ import {
   zone,
 } from './zonal-plan.fixture.ts'
 
-describe('adding', () => {
-  it('stores every field of an element and reads it back as it was', async () => {
+describe('Addition of an element', () => {
+  it('stores every field and returns it unchanged', async () => {
     const chief = await make.function(zone.id)
     const phenomenon = await make.phenomenon()
     const area = await make.area()
@@ -98,7 +98,7 @@ describe('adding', () => {
     ])
   })
 
-  it('puts an element last, first or after a sibling', async () => {
+  it('inserts an element last, first or after a sibling', async () => {
     const first = await add('priority')
     const last = await add('priority')
     const middle = await add('priority', section, {}, first.id)
@@ -106,21 +106,21 @@ describe('adding', () => {
     expect(await listChildIds(section)).toEqual([before.id, first.id, middle.id, last.id])
   })
 
-  it('gives way to siblings that two writers put at one key', async () => {
+  it('resolves equal keys of siblings from two writers', async () => {
     const entry = await make.element({ planId, kind: 'priority', parentId: section, position: 'a0' })
     const two = await make.element({ planId, kind: 'priority', parentId: section, position: 'a0' })
     const after = await add('priority', section, {}, entry.id)
     expect(await listChildIds(section)).toEqual([...[entry.id, two.id].sort(), after.id])
   })
 
-  it('refuses a kind that the kind of plan does not know there, and says which it does', async () => {
+  it('rejects a kind that is not allowed there, and lists the allowed kinds', async () => {
     const priority = await add('priority')
     const refusal = await catchError(add('priority', priority.id))
     expect(refusal).toMatchObject({ code: 'KIND_NOT_ALLOWED_HERE', data: { kind: 'priority', under: 'priority' } })
     expect((refusal.data as { allowed: string[] }).allowed).toContain('strategic_objective')
   })
 
-  it('refuses what points at nothing, at what is hidden, and at an id in use', async () => {
+  it('rejects references to unknown or hidden data, and an id in use', async () => {
     const hidden = await make.plan({ ownerId: (await make.organisation()).id, sentAt: null })
     const toId = (await make.element({ planId: hidden.id, kind: 'priority' })).id
     const links = [{ toId, relation: 'contributes_to' as const, main: true }]
@@ -132,7 +132,7 @@ describe('adding', () => {
     expect(await catchError(taken)).toMatchObject({ code: 'ID_TAKEN' })
   })
 
-  it('refuses a marking that would hide the element from its writer', async () => {
+  it('rejects a marking that hides the element from the writer', async () => {
     expect(await catchError(add('text', section, { marking: 'TLP:RED' }))).toMatchObject({
       code: 'HIDDEN_FROM_YOURSELF',
     })
@@ -142,14 +142,14 @@ describe('adding', () => {
   })
 })
 
-describe('changing', () => {
-  it('raises the revision once, and not at all where nothing changes', async () => {
+describe('Change of an element', () => {
+  it('increments the revision once, and not at all without a change', async () => {
     const element = await add('action', await priorityId())
     expect((await change(element, { code: 'A-1' })).revision).toBe(2)
     expect((await change({ ...element, revision: 2 }, { code: 'A-1' })).revision).toBe(2)
   })
 
-  it('shows both texts to the second of two writers of one title, and overwrites nothing', async () => {
+  it('shows both texts to the second of two writers of the same title, and overwrites no text', async () => {
     const element = await add('priority')
     await change(element, { title: localized('nl', 'Van de een') })
     const second = await catchError(change(element, { title: localized('nl', 'Van de ander') }))
@@ -164,19 +164,19 @@ describe('changing', () => {
     expect((await outline().getElement({ id: element.id })).element.title).toEqual(localized('nl', 'Van de een'))
   })
 
-  it('lets two people write different fields at the same time', async () => {
+  it('lets two people edit different fields at the same time', async () => {
     const element = await add('priority')
     await change(element, { code: 'P-1' })
     expect(await change(element, { gain: localized('nl', 'Rust') })).toMatchObject({ code: 'P-1', revision: 3 })
   })
 
-  it('asks why something is paused or stopped', async () => {
+  it('requires a reason to pause or stop an element', async () => {
     const action = await add('action', await priorityId(), { state: 'running' })
     expect(await catchError(change(action, { state: 'stopped' }))).toMatchObject({ code: 'REASON_MISSING' })
     expect(await change(action, { state: 'stopped', stateReason: 'Doel bereikt' })).toMatchObject({ state: 'stopped' })
   })
 
-  it('refuses another kind where what stands under it may not stand under that', async () => {
+  it('rejects another kind that does not allow the existing children', async () => {
     const priority = await add('priority')
     await add('phenomenon', priority.id)
     expect(await catchError(change(priority, { kind: 'regular_work' }))).toMatchObject({
@@ -185,7 +185,7 @@ describe('changing', () => {
     })
   })
 
-  it('narrows who reads an element and what stands under it', async () => {
+  it('narrows the readers of an element and of the children', async () => {
     await api.as(planner).plans.sendPlan({ id: planId })
     const reader = people.reader((await make.organisation()).id)
     const priority = await add('priority')
@@ -196,7 +196,7 @@ describe('changing', () => {
     expect((await outline(reader).getOutline({ planId })).withheld).toBeNull()
   })
 
-  it('keeps one main link, also where the earlier one is hidden from the writer', async () => {
+  it('keeps a single main link, also when the earlier link is hidden from the writer', async () => {
     const theirs = await make.organisation()
     const upperPlan = await make.plan({ ownerId: theirs.id })
     const [entry, two] = await Promise.all([1, 2].map(() => make.element({ planId: upperPlan.id, kind: 'priority' })))
@@ -207,8 +207,8 @@ describe('changing', () => {
   })
 })
 
-describe('the outline', () => {
-  it('tells the issuing bodies how much is withheld from this reader', async () => {
+describe('Outline of a plan', () => {
+  it('informs the issuing organisations how much is hidden from this reader', async () => {
     await make.element({ planId, kind: 'text', parentId: section, marking: 'TLP:RED' })
     const { rows, withheld } = await outline().getOutline({ planId })
     expect(withheld).toBe(1)

@@ -32,11 +32,11 @@ export interface ElementChange {
  */
 export async function recordChange(
   work: Work,
-  told: ChangeContext,
+  changeContext: ChangeContext,
   changed: readonly ElementChange[],
   leave?: () => Promise<void>,
 ): Promise<Id> {
-  const { planId, ownerId, procedure, reason } = told
+  const { planId, ownerId, procedure, reason } = changeContext
   const actId = newId()
   const ids = changed.map((elementChange) => (elementChange.after ?? elementChange.before)!.id)
   await recordChanges(

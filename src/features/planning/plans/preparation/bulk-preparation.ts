@@ -15,7 +15,7 @@ export async function loadPreparations(
   plans: readonly PlanAhead[],
 ): Promise<Map<Id, (PreparationStep & { id: Id | null })[]>> {
   const prepared = plans.filter(({ kind }) => findKind(kind)?.path || (findKind(kind)?.runUp ?? []).length > 0)
-  const said = await loadStoredSteps(
+  const storedSteps = await loadStoredSteps(
     work.tx,
     prepared.map(({ id }) => id),
   )
@@ -24,7 +24,7 @@ export async function loadPreparations(
     onPath.length > 0 ? await loadCompletedSteps(work, onPath) : new Map<Id, ReadonlyMap<string, CompletedStep>>()
   return new Map(
     prepared.map(({ id, kind, periodFrom }) => {
-      const scenario = said.get(id)
+      const scenario = storedSteps.get(id)
       const { path, runUp = [] } = findKind(kind)!
       const steps = path
         ? pathBackwards(path.steps, periodFrom, work.today, scenario, gone.get(id))

@@ -4,7 +4,7 @@ import { pathBackwards, planBackwards } from './model.ts'
 
 const emptyStep = { lasts: null, plannedOn: null, doneOn: null, motive: null }
 
-describe('planning backwards', () => {
+describe('Backward planning', () => {
   const step = (code: string, weeks: number) => ({
     code,
     names: {},
@@ -23,7 +23,7 @@ describe('planning backwards', () => {
     ])
   })
 
-  it('says what is late and by how many days, what is due, what is ahead and what is done', () => {
+  it('shows late steps with the number of days, due steps, upcoming steps and completed steps', () => {
     const said = new Map([['approval', { ...emptyStep, lasts: 'P2W', doneOn: '2026-12-01' }]])
     const planned = planBackwards(steps, '2027-01-01', '2026-12-10', said)
     expect(planned.map(({ state, lateDays }) => [state, lateDays])).toEqual([
@@ -36,7 +36,7 @@ describe('planning backwards', () => {
     expect(planned.at(-1)).toMatchObject({ lasts: 'P2W', usually: 'P1W', beginsOn: '2026-12-18' })
   })
 
-  it('of a plan with a legal path has the steps of the path that lead to its start, as they were gone there', () => {
+  it('includes the steps of the approval procedure before the start, with their completed state', () => {
     const gone = new Map([
       ['looking', { doneOn: '2031-01-10', applies: true }],
       ['council_agreement', { doneOn: null, applies: false }],

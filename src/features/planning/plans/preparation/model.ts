@@ -35,12 +35,12 @@ export function planBackwards(
   const planned: PreparationStep[] = []
   let readyOn = startsOn
   for (const { code, names, lasts: usually, source, basis } of steps.toReversed()) {
-    const said = saidOf.get(code)
-    const lasts = said?.lasts ?? usually
-    readyOn = said?.plannedOn ?? readyOn
+    const recordedStep = saidOf.get(code)
+    const lasts = recordedStep?.lasts ?? usually
+    readyOn = recordedStep?.plannedOn ?? readyOn
     const beginsOn = before(readyOn, lasts)
-    const standing = computeStepState({ beginsOn, readyOn }, said?.doneOn ?? null, today)
-    planned.push({ code, names, lasts, usually, source, basis, motive: said?.motive ?? null, ...standing })
+    const stepState = computeStepState({ beginsOn, readyOn }, recordedStep?.doneOn ?? null, today)
+    planned.push({ code, names, lasts, usually, source, basis, motive: recordedStep?.motive ?? null, ...stepState })
     readyOn = beginsOn
   }
   return planned.reverse()

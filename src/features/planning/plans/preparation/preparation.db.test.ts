@@ -40,8 +40,8 @@ const start = async (kind: string, code: string) => {
 const getPreparationApi = (actor = planner) => api.as(actor).plans.runUp
 const tasks = async () => (await api.as(planner).tasks.listTasks({ kind: 'run_up_step' })).rows
 
-describe('the run-up of a plan with a legal path', () => {
-  it('has the steps of its path that lead to the start and are for such a plan, each with its basis', async () => {
+describe('Preparation of a plan with an approval procedure', () => {
+  it('has the applicable steps of the procedure before the start, each with the legal basis', async () => {
     const { steps, startsOn, editable, onPath } = await getPreparationApi().getRunUp({ planId })
     expect([startsOn, editable, onPath]).toEqual(['2028-01-01', true, true])
     expect(steps.map((step) => step.code)).toEqual([
@@ -58,7 +58,7 @@ describe('the run-up of a plan with a legal path', () => {
     expect(steps.at(-1)!.readyOn).toBe('2028-01-01')
   })
 
-  it('moves what comes before when a step takes longer or is set on a day, with a motive, and takes the usual back', async () => {
+  it('moves earlier steps when a step has another duration or fixed date, with a reason, and restores the default', async () => {
     const before = await getPreparationApi().getRunUp({ planId })
     const motive = 'The cabinets change in spring.'
     const longer = { planId, code: 'approval', lasts: 'P26W' }
@@ -74,7 +74,7 @@ describe('the run-up of a plan with a legal path', () => {
     )
   })
 
-  it('says what is done on the path, and nowhere else', async () => {
+  it('uses only the approval procedure to determine completed steps', async () => {
     const done = getPreparationApi().changeRunUpStep({ planId, code: 'looking', doneOn: '2026-11-20' })
     expect((await catchError(done)).code).toBe('SAID_ON_PATH')
     await api.as(planner).legalPath.sayDone({ planId, step: 'looking', on: '2026-11-20', motive: 'It began early.' })
@@ -82,7 +82,7 @@ describe('the run-up of a plan with a legal path', () => {
     expect(steps.find(({ code }) => code === 'looking')).toMatchObject({ state: 'done', doneOn: '2026-11-20' })
   })
 
-  it('asks for the steps as tasks with their days, once; a step that is gone on the path ends its task', async () => {
+  it('creates the steps as dated tasks, once; a completed step of the procedure closes the task', async () => {
     await getPreparationApi().askRunUp({ planId })
     const { steps } = await getPreparationApi().askRunUp({ planId })
     const requests = await tasks()
@@ -93,7 +93,7 @@ describe('the run-up of a plan with a legal path', () => {
     expect(await tasks()).toHaveLength(steps.length - 1)
   })
 
-  it('moves the days of its tasks when a duration or the start of the plan changes', async () => {
+  it('moves the dates of the tasks when a duration or the start of the plan changes', async () => {
     await getPreparationApi().askRunUp({ planId })
     await getPreparationApi().changeRunUpStep({ planId, code: 'approval', lasts: 'P20W', motive: 'Two languages.' })
     const { steps } = await getPreparationApi().getRunUp({ planId })
@@ -102,7 +102,7 @@ describe('the run-up of a plan with a legal path', () => {
     expect((await tasks()).at(-1)!.dueOn).toBe('2029-01-01')
   })
 
-  it('is changed by who writes the plan, and knows its steps only', async () => {
+  it('is changed only by a user who may edit the plan, and accepts only known steps', async () => {
     expect((await catchError(getPreparationApi().changeRunUpStep({ planId, code: 'coffee', lasts: 'P1W' }))).code).toBe(
       'STEP_UNKNOWN',
     )
@@ -115,7 +115,7 @@ describe('the run-up of a plan with a legal path', () => {
   })
 })
 
-it('of a kind without a path the planner says what is done, and a step that is done ends its task', async () => {
+it('marks a step as completed manually for a kind without a procedure, which closes the task', async () => {
   const other = await start('yearly_action_plan', 'JAP')
   const before = await getPreparationApi().getRunUp({ planId: other })
   expect([before.onPath, before.steps.length]).toEqual([false, 3])

@@ -32,8 +32,13 @@ export async function loadStoredSteps(
   )
 }
 
-export async function saveStep(tx: Tx, planId: Id, code: string, said: RecordedStep): Promise<void> {
-  const values = { lasts: said.lasts, planned_on: said.plannedOn, done_on: said.doneOn, motive: said.motive }
+export async function saveStep(tx: Tx, planId: Id, code: string, recordedStep: RecordedStep): Promise<void> {
+  const values = {
+    lasts: recordedStep.lasts,
+    planned_on: recordedStep.plannedOn,
+    done_on: recordedStep.doneOn,
+    motive: recordedStep.motive,
+  }
   await tx
     .insertInto('run_up_step')
     // Owner and access are set by a trigger.

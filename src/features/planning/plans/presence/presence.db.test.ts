@@ -29,13 +29,13 @@ beforeEach(async () => {
   elementId = (await make.element({ planId, kind: 'part' })).id
 })
 
-it('others see who is in the plan and where, and oneself is not among them', async () => {
+it('shows other users in the plan and their position, without the current user', async () => {
   await joinPresence(elementId)
   expect(await presence(kim).listPresent({ planId })).toEqual([{ personId: robin.personId, name: 'Robin', elementId }])
   expect(await presence().listPresent({ planId })).toEqual([])
 })
 
-it('tells open pages when somebody comes, moves or leaves, and not while they only stay', async () => {
+it('notifies open pages when a user joins, moves or leaves, and not for a heartbeat', async () => {
   await joinPresence()
   await joinPresence()
   await joinPresence(elementId)
@@ -46,7 +46,7 @@ it('tells open pages when somebody comes, moves or leaves, and not while they on
   expect(await presence(kim).listPresent({ planId })).toEqual([])
 })
 
-it('who closes the page without a word is gone after some seconds of silence', async () => {
+it('removes a user without a heartbeat after a timeout', async () => {
   await joinPresence()
   api.clock.advance(20_000)
   expect(await presence(kim).listPresent({ planId })).toHaveLength(1)
@@ -57,14 +57,14 @@ it('who closes the page without a word is gone after some seconds of silence', a
   expect(await presence(kim).listPresent({ planId })).toHaveLength(1)
 })
 
-it('a person with two pages is one person, where they were last', async () => {
+it('shows a person with two pages once, at the latest position', async () => {
   await joinPresence()
   api.clock.advance(1000)
   await joinPresence(elementId, robin, newId())
   expect(await presence(kim).listPresent({ planId })).toMatchObject([{ name: 'Robin', elementId }])
 })
 
-it('is for who may read the plan, and names no element that one may not read', async () => {
+it('is limited to readers of the plan, and names no unreadable element', async () => {
   const hidden = await make.element({ planId, kind: 'text', marking: 'TLP:RED', personIds: [robin.personId!] })
   await joinPresence(hidden.id)
   expect(await presence(kim).listPresent({ planId })).toMatchObject([{ name: 'Robin', elementId: null }])
@@ -75,7 +75,7 @@ it('is for who may read the plan, and names no element that one may not read', a
   expect((await catchError(call)).code).toBe('NOT_FOUND')
 })
 
-it('shows nobody to, and nothing of, who is not signed in', async () => {
+it('requires a signed-in user to read or record presence', async () => {
   const open = await make.plan({ ownerId: zone.id, marking: 'TLP:CLEAR' })
   await presence().sayHere({ planId: open.id, pageId: page, elementId: null })
   const passerBy = presence(anyone('en'))
@@ -84,14 +84,14 @@ it('shows nobody to, and nothing of, who is not signed in', async () => {
   expect(await presence(kim).listPresent({ planId: open.id })).toHaveLength(1)
 })
 
-it('nobody moves or ends the page of another', async () => {
+it('refuses to move or end the page of another user', async () => {
   await joinPresence(elementId)
   await joinPresence(null, kim)
   await presence(kim).leave({ planId, pageId: page })
   expect(await presence(kim).listPresent({ planId })).toMatchObject([{ name: 'Robin', elementId }])
 })
 
-it('is no act: the journal is silent of it, and in the end nothing is left', async () => {
+it('writes no entry to the audit log, and leaves no data at the end', async () => {
   await joinPresence()
   expect(await api.database.kysely.selectFrom('journal').selectAll().execute()).toEqual([])
   await deleteExpiredPresence(api.database, new Date(Date.parse('2026-11-24T12:00:00Z')))

@@ -42,10 +42,12 @@ export async function listPlans(
   after: string | undefined,
   most: number,
 ): Promise<{ rows: PlanRow[]; next: string | null; total: number }> {
-  const found = reader.selectFrom('plan').where(matches(filter))
-  const { total } = await found.select((plan) => plan.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const selectQueryBuilder = reader.selectFrom('plan').where(matches(filter))
+  const { total } = await selectQueryBuilder
+    .select((plan) => plan.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
   const byCode = sql<string>`code collate "C"`
-  const rows = await found
+  const rows = await selectQueryBuilder
     .selectAll()
     .$if(after !== undefined, (query) => query.where(byCode, '>', after!))
     .orderBy(byCode)

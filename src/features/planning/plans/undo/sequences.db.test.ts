@@ -21,7 +21,7 @@ const seed = createHash('sha256')
   .readInt32BE()
 const runs = { seed, numRuns: rounds > 0 ? rounds * 4 : 6 }
 
-it('any sequence of edits, undos, imports and merges by several people equals the same changes made one by one, with a line for each', async () => {
+it('equals the same changes made individually, with a history entry for each, after any sequence of edits, undos, imports and merges by several people', async () => {
   registerSections([])
   const zone = await make.organisation({ kind: 'police_zone' })
   const actors: Awaited<ReturnType<typeof enrol>>[] = []

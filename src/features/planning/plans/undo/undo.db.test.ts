@@ -56,8 +56,8 @@ const readFields = async (id: string) => historyFields(await read(id))
 const titles = async () =>
   (await outline().getOutline({ planId })).rows.filter((row) => row.place === null).map((row) => row.title!.text.nl)
 
-describe('taking back', () => {
-  it('an edit puts the former value there as a new change, which the history keeps', async () => {
+describe('Undo', () => {
+  it('restores the previous value of an edit as a new change in the history', async () => {
     const { id } = await add('First', section, { code: 'A-1' })
     const before = await readFields(id)
     await change(id, { ...title('Second'), code: 'A-2' })
@@ -69,7 +69,7 @@ describe('taking back', () => {
     expect(rows[0]!.fields.code).toEqual(['A-2', 'A-1'])
   })
 
-  it('an addition removes the element, and doing it again brings it with the same id', async () => {
+  it('removes an added element, and a redo restores it with the same id', async () => {
     const { id } = await add('New')
     await undo()
     expect((await catchError(outline().getElement({ id }))).code).toBe('NOT_FOUND')
@@ -77,7 +77,7 @@ describe('taking back', () => {
     expect((await read(id)).title).toEqual(localized('nl', 'New'))
   })
 
-  it('a removal brings back what stood under it, its place, and who named it', async () => {
+  it('restores a deleted element with children, position and references', async () => {
     const interest = await add('Interest', section, {}, 'security_interest')
     const goal = await add('Goal', section, { interestId: interest.id }, 'strategic_objective')
     const priority = await add('Priority', section, { code: 'P' }, 'priority')
@@ -94,7 +94,7 @@ describe('taking back', () => {
     expect(await Promise.all(ids.map(readFields))).toEqual(before)
   })
 
-  it('a move puts it back under what it stood under, in its place', async () => {
+  it('moves an element back under the previous parent, in the same position', async () => {
     const [entry, two] = [await add('One', section, {}, 'priority'), await add('Two', section, {}, 'priority')]
     const child = await add('Child', entry.id, {}, 'strategic_objective')
     await outline().moveElement({ id: child.id, parentId: two.id })
@@ -104,7 +104,7 @@ describe('taking back', () => {
     expect((await read(child.id)).parentId).toBe(two.id)
   })
 
-  it('goes back through one’s acts in turn and forward again, until something new is done', async () => {
+  it('undoes and redoes the actions of a user in order, until a new action', async () => {
     const { id } = await add('0')
     for (const messages of ['1', '2', '3']) await change(id, title(messages))
     await undo()
@@ -119,7 +119,7 @@ describe('taking back', () => {
     expect(await titles()).toEqual(['1'])
   })
 
-  it('remembers fifty acts of a person in a plan, no more', async () => {
+  it('stores at most fifty actions per person and plan', async () => {
     const { id } = await add('0')
     for (let count = 1; count <= 52; count++) await change(id, title(String(count)))
     for (let count = 0; count < 50; count++) await undo()
@@ -127,7 +127,7 @@ describe('taking back', () => {
     expect((await catchError(undo())).code).toBe('NOTHING_TO_TAKE_BACK')
   })
 
-  it('says what comes next, in the words of the act and of the element', async () => {
+  it('names the next step with the action and the element', async () => {
     await add('Named')
     expect(await plans().undo.getSteps({ planId })).toEqual({
       undo: { procedure: 'addElement', size: 1, title: localized('nl', 'Named') },
@@ -138,8 +138,8 @@ describe('taking back', () => {
   })
 })
 
-describe('when somebody else wrote since', () => {
-  it('the same field is not overwritten: both texts are handed over, and nothing of the act is put back', async () => {
+describe('Undo after an edit by another user', () => {
+  it('does not overwrite the same field: it returns both texts and reverts no part of the action', async () => {
     const { id } = await add('First')
     await change(id, { ...title('Mine'), code: 'X' })
     await change(id, title('Theirs'), colleague)
@@ -160,7 +160,7 @@ describe('when somebody else wrote since', () => {
     expect(await read(id)).toMatchObject({ code: 'X', title: localized('nl', 'Theirs') })
   })
 
-  it('another field, or words of another language, stay as the other wrote them', async () => {
+  it('keeps another field, or another language of the text, as the other user wrote it', async () => {
     const { id } = await add('First')
     await change(id, title('Mine'))
     await change(id, { code: 'THEIRS' }, colleague)
@@ -170,7 +170,7 @@ describe('when somebody else wrote since', () => {
     expect(await read(id)).toMatchObject({ code: 'THEIRS', title: { text: { nl: 'First', fr: 'Le leur' } } })
   })
 
-  it('what one added and another wrote in does not go', async () => {
+  it('does not delete an added element that another user edited', async () => {
     const { id } = await add('Mine')
     await change(id, { code: 'THEIRS' }, colleague)
     const refusal = await catchError(undo())
@@ -180,13 +180,13 @@ describe('when somebody else wrote since', () => {
     })
   })
 
-  it('what one added does not go while something of another stands under it', async () => {
+  it('does not delete an added element with children of another user', async () => {
     const mine = await add('Mine', section, {}, 'priority')
     await outline(colleague).addElement({ planId, parentId: mine.id, content: { kind: 'strategic_objective' } })
     expect((await catchError(undo())).code).toBe('ANSWERED_BELOW')
   })
 
-  it('what went does not come back under something that is gone', async () => {
+  it('does not restore an element under a deleted parent', async () => {
     const mine = await add('Mine', section, {}, 'priority')
     const under = await add('Under', mine.id, {}, 'strategic_objective')
     await outline().removeElement({ id: under.id })
@@ -197,7 +197,7 @@ describe('when somebody else wrote since', () => {
     })
   })
 
-  it('a move is not taken back into what stands under the moved by now', async () => {
+  it('does not move an element back below a current child', async () => {
     const above = await add('Above', section, {}, 'phenomenon')
     const moved = await add('Moved', above.id, {}, 'phenomenon')
     await outline().moveElement({ id: moved.id, parentId: section })
@@ -207,7 +207,7 @@ describe('when somebody else wrote since', () => {
     })
   })
 
-  it('one may leave such an act as it is and go on with the one before', async () => {
+  it('lets the user skip the action and continue with the previous action', async () => {
     const { id } = await add('First')
     await change(id, { code: 'X' })
     await change(id, title('Mine'))
@@ -220,8 +220,8 @@ describe('when somebody else wrote since', () => {
   })
 })
 
-describe('whose acts', () => {
-  it('nobody takes back, or sees, what another did', async () => {
+describe('Access to undo', () => {
+  it('is limited to the actions of the same user', async () => {
     const { id } = await add('Mine')
     expect((await catchError(undo(colleague))).code).toBe('NOTHING_TO_TAKE_BACK')
     expect(await plans(colleague).undo.getSteps({ planId })).toEqual({ undo: null, redo: null })
@@ -230,7 +230,7 @@ describe('whose acts', () => {
     expect(await titles()).toEqual(['Mine'])
   })
 
-  it('who lost the role takes nothing back', async () => {
+  it('ends when the user loses the role', async () => {
     await add('Mine')
     const reader = { ...people.reader(zone.id), personId: planner.personId }
     expect((await catchError(undo(reader))).code).toBe('FORBIDDEN')
@@ -239,7 +239,7 @@ describe('whose acts', () => {
     expect((await catchError(undo(elsewhere))).code).toBe('PLAN_NOT_EDITABLE')
   })
 
-  it('an element that was closed to one meanwhile is not put back by its old words', async () => {
+  it('is refused for an element that the user may no longer read', async () => {
     const { id } = await add('Mine')
     await change(id, title('Second'))
     await change(id, { marking: 'TLP:RED', personIds: [colleague.personId!] }, colleague)
@@ -247,14 +247,14 @@ describe('whose acts', () => {
     expect((await plans().undo.getSteps({ planId })).undo).toMatchObject({ title: null })
   })
 
-  it('takes back nothing in a plan that has ended', async () => {
+  it('is refused in a plan that has ended', async () => {
     await add('Mine')
     await api.database.kysely.updateTable('plan').set({ state: 'ended' }).where('id', '=', planId).execute()
     expect((await catchError(undo())).code).toBe('PLAN_NOT_EDITABLE')
   })
 })
 
-it('after a removal was taken back, an older revision is still older', async () => {
+it('keeps an older revision outdated after a deletion was undone', async () => {
   const { id, revision } = await add('First')
   await outline().removeElement({ id })
   await undo()

@@ -13,23 +13,23 @@ const borne = (left: number | null, ...hours: (number | null)[]) =>
     rankedPhenomena,
   )
 
-describe('how many of the first phenomena the capacity bears', () => {
-  it('stops before the first that no longer fits, though a later one would', () => {
+describe('Number of top phenomena within the capacity', () => {
+  it('stops before the first that exceeds the capacity, even when a later phenomenon would fit', () => {
     expect(borne(1000, 600, 600, 100)).toBe(1)
     expect(borne(1000, 1001, 10, 10)).toBe(0)
   })
 
-  it('takes what fills the capacity to the last hour', () => {
+  it('includes a phenomenon that fills the capacity to the last hour', () => {
     expect(borne(1000, 600, 400, 1)).toBe(2)
     expect(borne(1300.3, 600.1, 700.2, 0)).toBe(3)
   })
 
-  it('counts nothing for what no hours are said of, and bears all where nothing is too much', () => {
+  it('counts phenomena without hours as zero, and includes all within the capacity', () => {
     expect(borne(1000, null, 900, 200)).toBe(2)
     expect(borne(1000, null, 900, null)).toBe(3)
   })
 
-  it('is not known where no capacity is, and nothing to say where no hours are asked', () => {
+  it('is unknown without a capacity, and not computed without requested hours', () => {
     expect(borne(null, 600, 600, 100)).toBeNull()
     expect(borne(1000, null, null, null)).toBeNull()
   })

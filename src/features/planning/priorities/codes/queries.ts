@@ -7,8 +7,8 @@ import type { Codes, CurrentRows, Ids } from './rows.ts'
 import type { PriorityRow } from './shape.ts'
 
 /** Returns the codes of the referenced phenomena and organisations. */
-export async function loadCodes(reader: Tx, standing: CurrentRows): Promise<Codes> {
-  const { ratings, expectations, decision } = standing
+export async function loadCodes(reader: Tx, currentRows: CurrentRows): Promise<Codes> {
+  const { ratings, expectations, decision } = currentRows
   const phenomena = [...(decision?.chosen ?? []), ...expectations].flatMap((entry) => entry.phenomenonId ?? [])
   const organisations = [
     ...ratings.flatMap((rating) => rating.raterId ?? []),

@@ -40,8 +40,11 @@ const removeNulls = <T extends object>(values: T): Filled<T> =>
  * Returns the rows in this order: criteria, phenomena with ratings and notes, expectations, decision. Phenomena that
  * are not weighed are left out.
  */
-export function toRows(standing: CurrentRows, codes: Codes): { subjectId: Id; accessId: number; row: PriorityRow }[] {
-  const { criteria, phenomena, ratings, expectations, decision } = standing
+export function toRows(
+  currentRows: CurrentRows,
+  codes: Codes,
+): { subjectId: Id; accessId: number; row: PriorityRow }[] {
+  const { criteria, phenomena, ratings, expectations, decision } = currentRows
   const getPhenomenonCode = (id: Id) => codes.get(id) ?? id
   const byPhenomenon = Map.groupBy(ratings, (rating) => rating.phenomenonId)
   const ratingRow = ({ criterion, raterId, asFunction, score, evidence, note, ratedOn }: StoredRating) => ({
@@ -115,7 +118,7 @@ const toExpectationContent = (entry: Expectation) =>
 export function fromRows(
   rows: readonly PriorityRow[],
   ids: Ids,
-  standing: CurrentRows,
+  currentRows: CurrentRows,
 ): { faults: DocumentIssue[]; coming: IncomingRows } {
   const faults: DocumentIssue[] = []
   const coming: IncomingRows = {
@@ -134,10 +137,10 @@ export function fromRows(
     named.add(key)
   }
   const criteriaRow = rows.find((row) => row.what === 'criteria')
-  const known = new Set((criteriaRow ?? standing.criteria)?.criteria.map((criterion) => criterion.code))
-  const ratingsNow = new Map(standing.ratings.map((rating) => [ratingKey(rating), toRatingContent(rating)]))
-  const weighed = new Map(standing.phenomena.map((phenomenon) => [phenomenon.phenomenonId, phenomenon]))
-  const expected = new Set(standing.expectations.map(toExpectationContent))
+  const known = new Set((criteriaRow ?? currentRows.criteria)?.criteria.map((criterion) => criterion.code))
+  const ratingsNow = new Map(currentRows.ratings.map((rating) => [ratingKey(rating), toRatingContent(rating)]))
+  const weighed = new Map(currentRows.phenomena.map((phenomenon) => [phenomenon.phenomenonId, phenomenon]))
+  const expected = new Set(currentRows.expectations.map(toExpectationContent))
 
   const resolvePhenomenon = (row: PriorityRowByKind<'phenomenon'>, at: string) => {
     const phenomenonId = find('phenomenon', row.phenomenon, `${at}/phenomenon`)
@@ -145,7 +148,7 @@ export function fromRows(
     const { influence = null, harm = null, displacement = null } = row
     const notes: Notes = { influence, harm, displacement }
     const before = weighed.get(phenomenonId)
-    const position = before?.position ?? standing.phenomena.length + coming.said.phenomena.length
+    const position = before?.position ?? currentRows.phenomena.length + coming.said.phenomena.length
     const isSame = before && same(toNotesContent(before.notes), toNotesContent(notes))
     if (!isSame) coming.said.phenomena.push({ phenomenonId, position, notes })
     if (before && !isSame) coming.over.push(before.id)
@@ -200,7 +203,7 @@ export function fromRows(
     }))
     for (const entry of chosen) checkUnique(`decision ${entry.phenomenonId}`, `${at}/chosen`)
     const decision: Decision = { decidedBy: row.by, quorum: row.quorum ?? null, decidedOn: row.on, chosen }
-    const now = standing.decision
+    const now = currentRows.decision
     const toDecisionContent = (entry: Decision) => [
       entry.decidedBy,
       entry.quorum,
@@ -217,7 +220,7 @@ export function fromRows(
     )
     if (row.what === 'criteria') {
       const { criteria, places } = row
-      const now = standing.criteria
+      const now = currentRows.criteria
       if (
         !now ||
         now.places !== places ||

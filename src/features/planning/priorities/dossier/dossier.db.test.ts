@@ -77,13 +77,13 @@ const printed = async (rendition: 'full' | 'council' | 'public') =>
     ),
   )
 
-describe('a dossier', () => {
-  it('reads the figures of the area of its plan', async () => {
+describe('Dossier', () => {
+  it('reads the figures of the area of the plan', async () => {
     const { areaId } = await as(planner).getDossier({ planId: planId!, phenomenonId: theft! })
     expect(areaId).toBe(area)
   })
 
-  it('is printed with the choice: the figures in a full document alone, what it was before, and what was written of it', async () => {
+  it('is printed with the decision, the previous outcome and the notes; the figures only in the full edition', async () => {
     const harm = localized('en', 'Old people move away')
     await as(planner).saveNotes({
       planId: planId!,

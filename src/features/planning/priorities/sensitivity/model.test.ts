@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rankRanges, tippingPoints } from './model.ts'
 
-describe('whether one step would change the proposal', () => {
+describe('Effect of a single change on the proposal', () => {
   /** The first leads by a narrow margin, with weight 1 each. */
   const close = {
     weights: [1, 1],
@@ -13,26 +13,40 @@ describe('whether one step would change the proposal', () => {
     ],
   }
 
-  it('finds the weight and the cells that decide, and what would come in and go out', () => {
-    const found = tippingPoints(close, 1)
-    expect(found).toContainEqual({ criterion: 1, phenomenon: null, to: 2, changes: 'chosen', enters: [], leaves: [0] })
-    expect(found).toContainEqual({ criterion: 0, phenomenon: null, to: 0, changes: 'chosen', enters: [1], leaves: [0] })
-    expect(found).toContainEqual({ criterion: 0, phenomenon: 0, to: 2, changes: 'chosen', enters: [], leaves: [0] })
-    expect(found.some((tipping) => tipping.phenomenon === 2)).toBe(false)
+  it('identifies the decisive weights and cells, and the phenomena that would enter and leave', () => {
+    const tippings = tippingPoints(close, 1)
+    expect(tippings).toContainEqual({
+      criterion: 1,
+      phenomenon: null,
+      to: 2,
+      changes: 'chosen',
+      enters: [],
+      leaves: [0],
+    })
+    expect(tippings).toContainEqual({
+      criterion: 0,
+      phenomenon: null,
+      to: 0,
+      changes: 'chosen',
+      enters: [1],
+      leaves: [0],
+    })
+    expect(tippings).toContainEqual({ criterion: 0, phenomenon: 0, to: 2, changes: 'chosen', enters: [], leaves: [0] })
+    expect(tippings.some((tipping) => tipping.phenomenon === 2)).toBe(false)
   })
 
-  it('tells another order of the same from another choice', () => {
-    const found = tippingPoints(close, 2)
-    expect(found.filter((tipping) => tipping.changes === 'chosen')).toEqual([])
-    expect(found).toContainEqual({ criterion: 0, phenomenon: null, to: 0, changes: 'order', enters: [], leaves: [] })
+  it('distinguishes a different order from a different selection', () => {
+    const tippings = tippingPoints(close, 2)
+    expect(tippings.filter((tipping) => tipping.changes === 'chosen')).toEqual([])
+    expect(tippings).toContainEqual({ criterion: 0, phenomenon: null, to: 0, changes: 'order', enters: [], leaves: [] })
   })
 
-  it('tries each score for what is not known', () => {
+  it('tries each score for an unknown cell', () => {
     const unknown = { weights: [1, 1], scores: [[2, 2], [2, null]] } // biome-ignore format: a matrix
-    const found = tippingPoints(unknown, 1).filter(
+    const tippings = tippingPoints(unknown, 1).filter(
       (tippingPoint) => tippingPoint.phenomenon === 1 && tippingPoint.criterion === 1,
     )
-    expect(found.map((tipping) => [tipping.to, tipping.enters])).toEqual([
+    expect(tippings.map((tipping) => [tipping.to, tipping.enters])).toEqual([
       [0, [0]],
       [1, [0]],
       [3, [1]],
@@ -40,8 +54,8 @@ describe('whether one step would change the proposal', () => {
   })
 })
 
-describe('the ranks over many weightings', () => {
-  it('stay where one leads under every criterion, and move where the criteria do not agree', () => {
+describe('Ranks over many weightings', () => {
+  it('are stable for a phenomenon that leads under every criterion, and vary when criteria disagree', () => {
     const grid = {
       weights: [1, 1],
       scores: [
@@ -60,7 +74,7 @@ describe('the ranks over many weightings', () => {
     expect(rankRanges(grid, 1)).toEqual(rankRanges(grid, 1))
   })
 
-  it('always hold the rank of today, and one that is better everywhere is never behind', () => {
+  it('always include the current rank, and a phenomenon that scores better everywhere never ranks lower', () => {
     const score = fc.integer({ min: 0, max: 2 })
     fc.assert(
       fc.property(fc.array(fc.tuple(score, score, score), { minLength: 1, maxLength: 6 }), (scores) => {

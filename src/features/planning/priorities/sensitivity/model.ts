@@ -35,14 +35,14 @@ export interface Tipping {
  */
 export function tippingPoints(grid: Grid, places: number): Tipping[] {
   const before = listTopIndices(grid, places)
-  const found: Tipping[] = []
+  const tippings: Tipping[] = []
   const compareTop = (changed: Grid, which: Pick<Tipping, 'criterion' | 'phenomenon' | 'to'>) => {
     const after = listTopIndices(changed, places)
     const enters = after.filter((value) => !before.includes(value))
     const leaves = before.filter((value) => !after.includes(value))
     const isChosen = enters.length + leaves.length > 0
     if (isChosen || after.join() !== before.join())
-      found.push({ ...which, changes: isChosen ? 'chosen' : 'order', enters, leaves })
+      tippings.push({ ...which, changes: isChosen ? 'chosen' : 'order', enters, leaves })
   }
   for (const [criterion, weight] of grid.weights.entries())
     for (const to of [weight - 1, weight + 1])
@@ -57,7 +57,7 @@ export function tippingPoints(grid: Grid, places: number): Tipping[] {
           { criterion, phenomenon, to },
         )
     }
-  return found.toSorted((left, other) => Number(left.changes === 'order') - Number(other.changes === 'order'))
+  return tippings.toSorted((left, other) => Number(left.changes === 'order') - Number(other.changes === 'order'))
 }
 
 /** The range of ranks of a phenomenon over many weightings. */

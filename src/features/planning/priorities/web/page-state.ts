@@ -14,7 +14,9 @@ export function useMatrixAnalysis(matrix: Matrix) {
     const ids = matrix.phenomena.map((phenomenon) => phenomenon.phenomenonId)
     const grid = buildGrid(ids, matrix.criteria, cells)
     const standings = rankPhenomena(ids, grid)
-    const byId = new Map<Id, PhenomenonRank>(standings.map((standing) => [standing.phenomenonId, standing]))
+    const byId = new Map<Id, PhenomenonRank>(
+      standings.map((phenomenonRank) => [phenomenonRank.phenomenonId, phenomenonRank]),
+    )
     return { cells, grid, standings, byId, proposed: proposedPriorities(standings, matrix.places) }
   }, [matrix])
 }

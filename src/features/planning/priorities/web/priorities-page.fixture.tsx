@@ -112,7 +112,7 @@ export interface ServerState {
 
 /** Renders the page with a matrix and records the requests. */
 export async function renderPriorities(matrix = makeMatrix(), dossier: Partial<Dossier> = {}, at = '') {
-  const said: ServerState = { matrix, rated: [], agreed: [], decided: [], criteria: [], notes: [], expected: [] }
+  const serverState: ServerState = { matrix, rated: [], agreed: [], decided: [], criteria: [], notes: [], expected: [] }
   const { priorities } = server
   const { unmount } = await renderPage(
     PrioritiesPage,
@@ -128,7 +128,7 @@ export async function renderPriorities(matrix = makeMatrix(), dossier: Partial<D
         })),
       },
       priorities: {
-        getMatrix: priorities.getMatrix.handler(() => said.matrix),
+        getMatrix: priorities.getMatrix.handler(() => serverState.matrix),
         getCell: priorities.getCell.handler(() => []),
         getDossier: priorities.getDossier.handler(({ input: { phenomenonId } }) => ({
           phenomenonId,
@@ -138,42 +138,42 @@ export async function renderPriorities(matrix = makeMatrix(), dossier: Partial<D
           ...dossier,
         })),
         rateCells: priorities.rateCells.handler(({ input }) => {
-          said.rated.push(...input.ratings)
+          serverState.rated.push(...input.ratings)
           const [entry] = input.ratings
           const added = makeRating(entry!.phenomenonId, entry!.criterion, entry!.score, entry)
-          said.matrix = { ...said.matrix, ratings: [...said.matrix.ratings, added] }
-          return said.matrix
+          serverState.matrix = { ...serverState.matrix, ratings: [...serverState.matrix.ratings, added] }
+          return serverState.matrix
         }),
         agreeScores: priorities.agreeScores.handler(({ input }) => {
-          said.agreed.push(...input.agreed)
+          serverState.agreed.push(...input.agreed)
           const [entry] = input.agreed
           const added = makeRating(entry!.phenomenonId, entry!.criterion, entry!.score, {
             ...entry,
             raterId: null,
             raterNames: null,
           })
-          said.matrix = { ...said.matrix, ratings: [...said.matrix.ratings, added] }
-          return said.matrix
+          serverState.matrix = { ...serverState.matrix, ratings: [...serverState.matrix.ratings, added] }
+          return serverState.matrix
         }),
         decidePriorities: priorities.decidePriorities.handler(({ input }) => {
-          said.decided.push(input.chosen)
-          return said.matrix
+          serverState.decided.push(input.chosen)
+          return serverState.matrix
         }),
         saveCriteria: priorities.saveCriteria.handler(({ input: { criteria, places } }) => {
-          said.criteria.push({ criteria, places })
-          said.matrix = { ...said.matrix, criteria, places }
-          return said.matrix
+          serverState.criteria.push({ criteria, places })
+          serverState.matrix = { ...serverState.matrix, criteria, places }
+          return serverState.matrix
         }),
         saveNotes: priorities.saveNotes.handler(({ input: { phenomenonId, notes } }) => {
-          said.notes.push({ phenomenonId, notes })
-          return said.matrix
+          serverState.notes.push({ phenomenonId, notes })
+          return serverState.matrix
         }),
         saveExpectation: priorities.saveExpectation.handler(({ input }) => {
-          said.expected.push(input.expectation)
+          serverState.expected.push(input.expectation)
           const { expectation } = input
-          said.matrix = {
-            ...said.matrix,
-            expectations: [...said.matrix.expectations, { ...expectation, id: id(70), organisationNames: null }],
+          serverState.matrix = {
+            ...serverState.matrix,
+            expectations: [...serverState.matrix.expectations, { ...expectation, id: id(70), organisationNames: null }],
           }
           return { id: id(70) }
         }),
@@ -182,5 +182,5 @@ export async function renderPriorities(matrix = makeMatrix(), dossier: Partial<D
     },
     '/plans/$planId/priorities',
   )
-  return { ...said, unmount }
+  return { ...serverState, unmount }
 }

@@ -25,10 +25,11 @@ import { SensitivityCard } from './sensitivity/sensitivity-card.tsx'
 export default function PrioritiesPage() {
   const planId = useParam('planId')
   const messages = useMessages(priorityMessages)
-  const found = useQuery(prioritiesApi.getMatrix.queryOptions({ input: { planId } }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={messages.loading} rows={10} />
-  return <Priorities matrix={found.data} />
+  const useQueryResult = useQuery(prioritiesApi.getMatrix.queryOptions({ input: { planId } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={10} />
+  return <Priorities matrix={useQueryResult.data} />
 }
 
 function Priorities({ matrix }: { matrix: Matrix }) {

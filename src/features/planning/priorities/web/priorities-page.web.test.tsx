@@ -11,8 +11,8 @@ const names = async () =>
     .filter((text) => /Drugs|Burglary|Speed/.test(text ?? ''))
 const cell = (name: RegExp) => screen.findByRole('button', { name })
 
-describe('the page of the priorities', () => {
-  it('ranks what is weighed, says what is not known and who disagrees, and draws the line', async () => {
+describe('Priorities page', () => {
+  it('ranks the phenomena, marks unknown scores and disagreement, and draws the line', async () => {
     await renderPriorities()
     expect(await names()).toEqual(['1Drugs', '2Burglary', '3Speed'])
     expect((await cell(/Drugs, Mayors/)).getAttribute('aria-label')).toBe(
@@ -24,7 +24,7 @@ describe('the page of the priorities', () => {
     expect(screen.getByText(/single steps? would change/)).toBeTruthy()
   })
 
-  it('is filled by keyboard: zero and "not known" at once, one and more with evidence beside it', async () => {
+  it('is completed by keyboard: zero and "not known" at once, higher scores with evidence', async () => {
     const { rated } = await renderPriorities()
     const from = await cell(/Burglary, Figures/)
     from.focus()
@@ -44,7 +44,7 @@ describe('the page of the priorities', () => {
     await waitFor(() => expect(rated.at(-1)).toMatchObject({ score: 3, evidence: 'Letter of May', raterId: zoneId }))
   })
 
-  it('opens a cell: who says what on which evidence, and how far apart', async () => {
+  it('opens a cell with raters, scores, evidence and the spread', async () => {
     await renderPriorities()
     await userEvent.click(await cell(/Drugs, Mayors/))
     const panel = await screen.findByRole('complementary', { name: 'Drugs × Mayors' })
@@ -54,7 +54,7 @@ describe('the page of the priorities', () => {
     expect(within(panel).getAllByText(/Evidence: Police figures/)).toHaveLength(2)
   })
 
-  it('records a decision that departs from the ranking only with a motive, and says why not of the others', async () => {
+  it('records a decision against the ranking only with a reason, and shows reasons for rejected phenomena', async () => {
     const { decided } = await renderPriorities()
     await userEvent.click(await screen.findByRole('button', { name: 'Record the decision' }))
     const dialog = within(await screen.findByRole('dialog'))
@@ -75,7 +75,7 @@ describe('the page of the priorities', () => {
     expect(decided[0]![1]!.motive).toEqual(localized('en', 'Three evenings in a row'))
   })
 
-  it('teaches where nothing is weighed yet', async () => {
+  it('shows help when there are no scores', async () => {
     await renderPriorities(makeMatrix({ phenomena: [], ratings: [], abilities: { rate: false, decide: false } }))
     expect(await screen.findByText('Nothing has been weighed yet')).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Record the decision' })).toBeNull()

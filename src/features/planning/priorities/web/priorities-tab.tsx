@@ -18,10 +18,11 @@ export function PrioritiesTabLabel() {
 export function PrioritiesTab({ planId }: { planId: Id }) {
   const messages = useMessages(priorityMessages)
   const toText = useDecided()
-  const found = useQuery(prioritiesApi.getMatrix.queryOptions({ input: { planId } }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={messages.loading} rows={6} />
-  const { decision, phenomena } = found.data
+  const useQueryResult = useQuery(prioritiesApi.getMatrix.queryOptions({ input: { planId } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={6} />
+  const { decision, phenomena } = useQueryResult.data
   const open = <ButtonLink href={`/plans/${planId}/priorities`}>{messages.open}</ButtonLink>
   if (!decision)
     return (
@@ -33,7 +34,7 @@ export function PrioritiesTab({ planId }: { planId: Id }) {
     <div className={styles.stack}>
       <div className={styles.bar}>{open}</div>
       <p className={styles.quiet}>{toText(decision)}</p>
-      <DecidedList matrix={found.data} decision={decision} />
+      <DecidedList matrix={useQueryResult.data} decision={decision} />
     </div>
   )
 }

@@ -8,15 +8,15 @@ const weighed = (lines: Resource[], ...elements: PromisingElement[]) =>
   weigh(lines, countPlannedResources(2026, [plan()], elements))
 const getRow = ({ time }: ReturnType<typeof weigh>, id: string) => time.find((row) => row.id === id)!
 
-describe('what a body has beside what is promised', () => {
-  it('makes hours of people: productive hours after absence, month by month', () => {
+describe('Available and planned resources of an organisation', () => {
+  it('convert people to hours: productive hours after absence, month by month', () => {
     const months = [...Array<null>(11).fill(null), 5]
     const { time } = weighed([team('Intervention', { months })])
     expect(time.map((row) => row.id)).toEqual(['service:police', 'team:intervention'])
     expect(time[0]!.available).toEqual([...Array<number>(11).fill(1000), 500])
   })
 
-  it('takes reserved capacity and missions off, of their team or of the body as a whole', () => {
+  it('subtract reserved capacity and missions, per team or for the organisation as a whole', () => {
     const found = weighed([
       team('Intervention'),
       reserved(1200),
@@ -34,7 +34,7 @@ describe('what a body has beside what is promised', () => {
     })
   })
 
-  it('counts what elements ask of a team, whatever the accents, and apart what names none', () => {
+  it('count planned hours per team, ignoring accents, and separately without a team', () => {
     const found = weighed(
       [team('Équipe A')],
       promising('one', [{ amount: 6000, team: 'equipe a' }]),
@@ -48,13 +48,13 @@ describe('what a body has beside what is promised', () => {
     ])
   })
 
-  it('says over, tight, free, by what reserved capacity leaves', () => {
+  it('are over, tight or free, by the hours that remain after reserved capacity', () => {
     const state = (amount: number) =>
       computeState(getRow(weighed([team('A'), reserved(2000)], promising('one', [{ amount }])), 'service:police'), 3)
     expect([state(10_001), state(9100), state(8900), state(0)]).toEqual(['over', 'tight', 'free', 'free'])
   })
 
-  it('never takes what is not available for zero', () => {
+  it('never treat unavailable figures as zero', () => {
     const found = weighed(
       [team('A'), team('B', { absence: null }), reserved(null)],
       promising('one', [{ amount: null }]),
@@ -74,12 +74,12 @@ describe('what a body has beside what is promised', () => {
     ])
   })
 
-  it('shows a team that plans name and the body does not keep', () => {
+  it('include a team that only the plans mention', () => {
     const row = getRow(weighed([], promising('one', [{ team: 'Drones' }])), 'team:drones')
     expect(row).toMatchObject({ name: 'Drones', team: null, available: Array(12).fill(null) })
   })
 
-  it('keeps budget by source; what is only requested stands beside what is certain', () => {
+  it('list budget by source, with requested amounts separate from certain amounts', () => {
     const found = weighed(
       [budget('Dotation', 100_000), budget('Subsidy', 20_000, { certainty: 'requested' }), budget('Own', null)],
       promising('one', [{ kind: 'budget', amount: 600_000, source: 'dotation', service: 'other' }]),

@@ -7,19 +7,19 @@ import { buildObjectives, computeCapacity, countWithinCapacity, hasReason, sortB
 
 const ranked = (...hours: (number | null)[]) => hours.map((hour) => ({ hours: hour }))
 
-describe('for this capacity, these objectives', () => {
-  it('draws the line before the first objective that no longer fits, and lets nothing small slip through', () => {
+describe('Capacity decision on objectives', () => {
+  it('draws the line before the first objective that exceeds the capacity, and admits no smaller objective below it', () => {
     expect(countWithinCapacity(ranked(400, 500, 300, 50), 1000)).toBe(2)
     expect(countWithinCapacity(ranked(400, 600), 1000)).toBe(2)
     expect(countWithinCapacity(ranked(1100, 1), 1000)).toBe(0)
   })
 
-  it('counts one without a figure as nothing, and draws no line where the capacity is not known', () => {
+  it('counts an objective without a figure as zero, and draws no line when the capacity is unknown', () => {
     expect(countWithinCapacity(ranked(null, 1000, null), 1000)).toBe(3)
     expect(countWithinCapacity(ranked(1), null)).toBeUndefined()
   })
 
-  it('leaves to a plan what is not reserved nor promised by the other plans of its body', () => {
+  it('gives a plan the hours that are neither reserved nor planned by other plans of the organisation', () => {
     const plans = [plan(), plan({ id: 'other' })]
     const elements = [
       promising('mine', [{ amount: 500 }]),
@@ -31,7 +31,7 @@ describe('for this capacity, these objectives', () => {
     expect(computeCapacity('plan', 'care', time, promised).left).toBeNull()
   })
 
-  it('sums what stands under an objective, and shows one of which nothing is said', () => {
+  it('sums the elements under an objective, and lists objectives without figures', () => {
     const elements = [
       promising('drugs', []),
       promising('visits', [{ amount: 300 }, { amount: null, team: 'A' }], { parentId: 'drugs', kind: 'action' }),
@@ -41,17 +41,19 @@ describe('for this capacity, these objectives', () => {
     ]
     const { time, promised } = weigh([team('A')], countPlannedResources(2026, [plan()], elements))
     const rows = new Set(time.map((row) => row.id))
-    const found = buildObjectives('plan', elements, promised, (id) => rows.has(id))
-    expect(found.map((entry) => [entry.elementId, entry.hours && Math.round(entry.hours), entry.unknown])).toEqual([
-      ['drugs', 300, 1],
-      ['silent', null, 0],
-      ['project', 70, 0],
-    ])
+    const objectives = buildObjectives('plan', elements, promised, (id) => rows.has(id))
+    expect(objectives.map((entry) => [entry.elementId, entry.hours && Math.round(entry.hours), entry.unknown])).toEqual(
+      [
+        ['drugs', 300, 1],
+        ['silent', null, 0],
+        ['project', 70, 0],
+      ],
+    )
     const decided = { ranking: [{ elementId: 'project', hours: 70, above: true }] }
-    expect(sortByRank(found, decided).map((entry) => entry.elementId)).toEqual(['project', 'drugs', 'silent'])
+    expect(sortByRank(objectives, decided).map((entry) => entry.elementId)).toEqual(['project', 'drugs', 'silent'])
   })
 
-  it('takes a motive for one only when it says something', () => {
+  it('accepts a reason only when it contains text', () => {
     expect(hasReason(localized('en', ' - '))).toBe(false)
     expect(hasReason(localized('en', 'Lives first'))).toBe(true)
   })

@@ -145,7 +145,7 @@ export async function supersede(
   }))
   const given = sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
     as n(id uuid, kind text, key text, position smallint, content jsonb)`
-  const gone = await sql<{ id: Id }>`update kept_means k set superseded_at = ${work.now}::timestamptz
+  const queryResult = await sql<{ id: Id }>`update kept_means k set superseded_at = ${work.now}::timestamptz
     where k.owner_id = ${organisationId} and k.year = ${year} and k.superseded_at is null and not exists (
       select from ${given} where n.kind = k.kind and n.key = k.key and n.content = k.content)
     returning k.id`.execute(work.tx)
@@ -163,5 +163,5 @@ export async function supersede(
     and k.year = ${year} and k.kind = n.kind and k.key = n.key and k.superseded_at is null and k.position <> n.position`.execute(
     work.tx,
   )
-  return gone.rows.length + came.rows.length
+  return queryResult.rows.length + came.rows.length
 }

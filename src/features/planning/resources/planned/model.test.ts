@@ -6,13 +6,13 @@ const count = (...elements: PromisingElement[]) => countPlannedResources(2026, [
 const names = (...elements: PromisingElement[]) =>
   count(...elements).map((countedResource) => countedResource.element.id)
 
-describe('what plans promise in a year', () => {
-  it('weighs each month by its days within the period of the element', () => {
+describe('Planned resources of a year', () => {
+  it('weigh each month by the days within the period of the element', () => {
     const [only] = count(promising('one', [{}], { periodFrom: '2026-04-16', periodTo: '2026-07-01' }))
     expect(only!.shares).toEqual([0, 0, 0, 0.5, 1, 1, 0, 0, 0, 0, 0, 0])
   })
 
-  it('takes the period of the nearest above it, else that of the plan', () => {
+  it('use the period of the nearest parent, otherwise of the plan', () => {
     const upper = promising('upper', [], { periodFrom: '2026-12-01', periodTo: '2027-01-01' })
     const [under] = count(upper, promising('under', [{}], { parentId: 'upper' }))
     expect(under!.shares.filter((share) => share > 0)).toHaveLength(1)
@@ -20,18 +20,18 @@ describe('what plans promise in a year', () => {
     expect(alone!.shares).toEqual(Array(12).fill(1))
   })
 
-  it('leaves out what lies in other years', () => {
+  it('exclude amounts in other years', () => {
     expect(names(promising('later', [{}], { periodFrom: '2027-01-01' }))).toEqual([])
   })
 
-  it('spreads a budget over the days of its whole period', () => {
+  it('spread a budget over the days of the whole period', () => {
     const [only] = count(
       promising('one', [{ kind: 'budget', amount: 731 }], { periodFrom: '2026-01-01', periodTo: '2028-01-01' }),
     )
     expect(only!.shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(365 / 730)
   })
 
-  it('counts nothing of what is done or stopped, nor of what stands under it', () => {
+  it('exclude completed and stopped elements and their children', () => {
     expect(
       names(
         promising('stopped', [{}], { state: 'stopped' }),
@@ -41,7 +41,7 @@ describe('what plans promise in a year', () => {
     ).toEqual(['paused'])
   })
 
-  it('does not count again what details an amount of the same service above it', () => {
+  it('do not count again an amount that details the same service of a parent', () => {
     expect(
       names(
         promising('objective', [{}]),
@@ -52,13 +52,13 @@ describe('what plans promise in a year', () => {
     ).toEqual(['objective', 'care', 'money'])
   })
 
-  it('counts what stands under something that says "not available"', () => {
+  it('count the children of an element marked "not available"', () => {
     expect(
       names(promising('objective', [{ amount: null }]), promising('action', [{}], { parentId: 'objective' })),
     ).toEqual(['objective', 'action'])
   })
 
-  it('takes a plan that elaborates an element as a detail of it', () => {
+  it('treat a plan that elaborates an element as a detail of it', () => {
     const plans = [plan(), plan({ id: 'elaborating', elaboratesId: 'objective' })]
     const elements = [promising('objective', [{}]), promising('detail', [{}], { planId: 'elaborating' })]
     expect(

@@ -32,20 +32,23 @@ export default function MeansPage() {
   const year = Number(asked) || thisYear()
   const view = views.find((value) => value === wanted) ?? 'balance'
   const input = { organisationId, year }
-  const found = useQuery({
+  const useQueryResult = useQuery({
     ...resourceApi.balance.getBalance.queryOptions({ input }),
     placeholderData: (previous) => previous,
   })
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={messages.loading} rows={12} />
-  const body = name(found.data.organisation.names)
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={12} />
+  const body = name(useQueryResult.data.organisation.names)
   return (
     <>
       <PageHeader
         eyebrow={<Link href={`/organisations/${organisationId}`}>{body}</Link>}
         title={messages.title(body)}
         lede={messages.lede}
-        actions={<YearField year={year} years={found.data.years} onChange={(next) => setAsked(String(next))} />}
+        actions={
+          <YearField year={year} years={useQueryResult.data.years} onChange={(next) => setAsked(String(next))} />
+        }
       />
       <TabBar
         label={messages.views.label}
@@ -58,8 +61,8 @@ export default function MeansPage() {
         }))}
       />
       <div className={styles.stack}>
-        {view === 'balance' && <BalanceView balance={found.data} />}
-        {view === 'kept' && <InventoryView key={year} {...input} years={found.data.years} />}
+        {view === 'balance' && <BalanceView balance={useQueryResult.data} />}
+        {view === 'kept' && <InventoryView key={year} {...input} years={useQueryResult.data.years} />}
         {view === 'earlier' && <Earlier {...input} />}
       </div>
     </>

@@ -19,8 +19,8 @@ const renderView = (balance: Balance) =>
     '/organisations/$organisationId/means',
   )
 
-describe('means beside what is promised', () => {
-  it('says in each cell how much is free or too much, and opens to the elements behind it', async () => {
+describe('available and planned resources', () => {
+  it('show in each cell how much is free or exceeded, and open the elements behind it', async () => {
     await renderView(
       makeBalance(
         [team('Intervention'), reserved(1200, { team: 'Intervention' })],
@@ -41,7 +41,7 @@ describe('means beside what is promised', () => {
     )
   })
 
-  it('is walked with the arrows, one stop for the Tab key', async () => {
+  it('support the arrow keys, with one stop for the Tab key', async () => {
     await renderView(makeBalance([team('Intervention')], []))
     const first = await screen.findByRole('button', { name: /^Police, total, January/ })
     first.focus()
@@ -52,7 +52,7 @@ describe('means beside what is promised', () => {
     expect(document.querySelectorAll('td button[tabindex="0"]')).toHaveLength(1)
   })
 
-  it('says what is not known instead of showing zero, and has the same content as a table', async () => {
+  it('show unknown amounts as unknown instead of zero, and offer the same content as a table', async () => {
     await renderView(
       makeBalance([team('Intervention', { fte: null })], [objective(10, 'Burglary', 1200, 'Intervention')]),
     )
@@ -65,20 +65,20 @@ describe('means beside what is promised', () => {
     expect(march?.textContent).toBe('InterventionMarchnot available0100not availableNot known')
   })
 
-  it('shows money of each source from zero, and what is only requested apart', async () => {
+  it('show the money of each source from zero, and requested money separately', async () => {
     await renderView(makeBalance([budget('Dotation', 1000), budget('Grant', 500, { certainty: 'requested' })], []))
     const list = await screen.findByRole('button', { name: 'Dotation' })
     expect(list.closest('li')?.textContent).toContain('Certain: €1,000Promised: €0')
     expect(screen.getByRole('button', { name: 'Grant' }).closest('li')?.textContent).toContain('Requested: €500')
   })
 
-  it('says what to write down first where nothing is kept, and that it is withheld where one may not read it', async () => {
+  it('show what to enter first when no resources are stored, and show when the user may not read them', async () => {
     await renderView(makeBalance([], []))
     expect(await screen.findByText('Nothing is kept of 2026 yet')).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Write down what there is' }).getAttribute('href')).toContain('view=kept')
   })
 
-  it('tells who may not read all of it', async () => {
+  it('inform a reader who may not read all of the resources', async () => {
     await renderView(makeBalance([], [], { withheld: { kept: true, promised: true } }))
     expect(await screen.findByText('What this body has is not shown to you.')).toBeTruthy()
     expect(screen.getByText(/These figures are not all/)).toBeTruthy()

@@ -30,7 +30,7 @@ export function ResourcesTab({ planId }: { planId: Id }) {
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
   const plan = file.data?.plan
   const year = plan ? Number(asked) || getDefaultYear(plan) : 0
-  const found = useQuery({
+  const useQueryResult = useQuery({
     ...resourceApi.balance.getBalance.queryOptions({ input: { organisationId: plan?.ownerId ?? '', year } }),
     enabled: plan !== undefined && mayRead,
     placeholderData: (previous) => previous,
@@ -41,9 +41,10 @@ export function ResourcesTab({ planId }: { planId: Id }) {
         {messages.withheldKeptText}
       </EmptyState>
     )
-  const failed = file.error ?? found.error
-  if (failed) return <Failure error={failed} onRetry={() => void Promise.all([file.refetch(), found.refetch()])} />
-  if (!plan || !found.data) return <Skeleton label={messages.loading} rows={8} />
+  const failed = file.error ?? useQueryResult.error
+  if (failed)
+    return <Failure error={failed} onRetry={() => void Promise.all([file.refetch(), useQueryResult.refetch()])} />
+  if (!plan || !useQueryResult.data) return <Skeleton label={messages.loading} rows={8} />
   return (
     <div className={styles.stack}>
       <div className={styles.top} data-print="hide">
@@ -53,7 +54,7 @@ export function ResourcesTab({ planId }: { planId: Id }) {
           {messages.element.all}
         </ButtonLink>
       </div>
-      <BalanceView balance={found.data} />
+      <BalanceView balance={useQueryResult.data} />
     </div>
   )
 }

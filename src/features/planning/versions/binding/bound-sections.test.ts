@@ -106,8 +106,8 @@ const boundFields: Readonly<Record<string, readonly string[]>> = {
   share: [...textFields, 'means'],
 }
 
-describe('what an approval binds', () => {
-  it('any change of a field that is bound changes the hash of its section alone, of any other field none', () => {
+describe('sections bound by an approval', () => {
+  it('change the hash of their own section when a bound field changes, and no hash when another field changes', () => {
     fc.assert(
       fc.property(anyChange, ({ of, field, value }) => {
         const rows = changeRow(of, () => ({
@@ -119,21 +119,21 @@ describe('what an approval binds', () => {
     )
   })
 
-  it('is not the translation: made, mended or out of date, it changes nothing that was decided', () => {
+  it('exclude translations: a translation that is new, fixed or outdated changes no decision', () => {
     const title = { source: 'nl', text: { nl: 'Titel van priority', fr: 'Titre' }, outdated: ['fr'] }
     expect(moved(changeRow('priority', () => ({ title })))).toEqual([])
     expect(moved(changeRow('priority', () => ({ title: { ...title, outdated: [] } })))).toEqual([])
     expect(moved(changeRow('priority', () => ({ title: localized('nl', 'Anders') })))).toEqual(['strategic_objectives'])
   })
 
-  it('is the words of a text, not their look', () => {
+  it('include the wording of a text, not the formatting', () => {
     const paragraph = { type: 'paragraph', attrs: { id: 'other' }, content: [{ type: 'text', text: 'Een' }] }
     const second = { ...paragraph, content: [{ type: 'text', text: 'Twee', marks: [{ type: 'strong' }] }] }
     const doc = { type: 'doc', content: [paragraph, second] }
     expect(moved(changeRow('words', () => ({ body: { source: 'nl', text: { nl: doc }, outdated: [] } })))).toEqual([])
   })
 
-  it('is the share of the capacity, not what is available of it; and targets, not baselines', () => {
+  it('include the share of the capacity, not the available amount, and targets, not baselines', () => {
     expect(moved(changeRow('share', () => ({ means: [{ ...hours(5000)[0], available: 1, source: 'HR' }] })))).toEqual(
       [],
     )
@@ -143,7 +143,7 @@ describe('what an approval binds', () => {
     expect(moved(changeRow('yearly result', () => ({ targets: [{ value: 6 }] })))).toEqual([])
   })
 
-  it('is also what stands where: something that comes, goes, moves or changes places', () => {
+  it('include positions: an element that is added, removed, moved or reordered changes the hash', () => {
     const omitSubject = (key: string) => plan.filter(({ subjectId }) => subjectId !== key)
     expect(moved(omitSubject('words'))).toEqual(['strategic_objectives'])
     expect(moved(omitSubject('action words'))).toEqual([])
@@ -154,7 +154,7 @@ describe('what an approval binds', () => {
     expect(moved(plan.with(3, priority).with(4, words))).toEqual(['strategic_objectives'])
   })
 
-  it('says by what it was measured, and is measured otherwise where the kind binds something else', () => {
+  it('record the binding that produced the hash, and produce another hash when the plan kind binds other fields', () => {
     expect(Object.values(now).map(parseHashMethod)).toEqual(Object.values(now).map(() => measure))
     expect(getHashMethod({ ...binds, cover: [] })).not.toBe(measure)
     expect([getHashMethod(undefined), parseHashMethod('0'.repeat(64))]).toEqual(['', ''])

@@ -28,6 +28,6 @@ export function boundHashes(
   const byPlace = Map.groupBy(rows, ({ place }) => place)
   const hashBoundRow = (row: BoundRow) => hashRow(saltOf(row), { id: row.subjectId, bound: row.bound })
   return Object.fromEntries(
-    [...byPlace].map(([place, its]) => [place, `${measure}:${hashPart(its.map(hashBoundRow))}`]),
+    [...byPlace].map(([place, boundRows]) => [place, `${measure}:${hashPart(boundRows.map(hashBoundRow))}`]),
   )
 }

@@ -83,7 +83,9 @@ function movedSiblings(old: readonly DocumentRow[], fresh: readonly DocumentRow[
   const before = resolveParent(old)
   const ids = (rows: readonly DocumentRow[] = []) => rows.map(({ subjectId }) => subjectId)
   return new Set(
-    [...resolveParent(fresh)].flatMap(([parent, its]) => [...findMoved(ids(before.get(parent)), ids(its))]),
+    [...resolveParent(fresh)].flatMap(([parent, documentRows]) => [
+      ...findMoved(ids(before.get(parent)), ids(documentRows)),
+    ]),
   )
 }
 

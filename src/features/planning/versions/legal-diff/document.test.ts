@@ -47,8 +47,8 @@ const document = (reader: Parameters<typeof omitForReader>[1]) => ({
   blocks: legalDiffBlocks(makeDiff(reader)),
 })
 
-describe('a legal diff on paper', () => {
-  it('strikes through what went and underlines what came, each with its word', () => {
+describe('legal diff on paper', () => {
+  it('strikes through removed text and underlines added text, each with a label', () => {
     const page = renderHtml(document('full'))
     expect(page).toContain('Minder <del>[<span class="said">weggelaten: </span>drugs]</del>')
     expect(page).toContain('<ins>[<span class="said">toegevoegd: </span>harddrugs]</ins>')
@@ -59,7 +59,7 @@ describe('a legal diff on paper', () => {
     expect(page).toMatch(/Titel van chapter<\/td><td class="end">1<\/td><td class="end">1<\/td><td class="end">3<\/td>/)
   })
 
-  it('tells who answers, with whom and until when, as a whole and by name; who may read it is told nowhere', () => {
+  it('shows the accountable function, the partners and the end date in full and by name, and never shows who may read', () => {
     const [was, is] = [
       { accountable: { organisation: 'zone', function: 'head' }, periodTo: '2028-01-01', partners: [] },
       {
@@ -81,7 +81,7 @@ describe('a legal diff on paper', () => {
     expect(said).not.toMatch(/customs|mogen lezen/)
   })
 
-  it('tells council and public nothing of what was confidential at either moment, nor counts it', () => {
+  it('shows council and public editions no content that was confidential at either time, and does not count it', () => {
     const council = renderHtml(document('council'))
     for (const said of ['Geheime', 'hinderlaag', 'Onder het geheim']) expect(council).not.toContain(said)
     expect(council).toContain('Alleen voor partners')
@@ -96,7 +96,7 @@ describe('a legal diff on paper', () => {
     expect(Buffer.from(pdf).toString('latin1')).toContain('pdfuaid:part')
   })
 
-  it('says so where nothing reads otherwise', () => {
+  it('states when there is no difference', () => {
     const same = { ...makeDiff('full'), changes: [], places: [] }
     expect(JSON.stringify(legalDiffBlocks(same))).toContain('Niets leest anders.')
   })

@@ -38,8 +38,8 @@ const diff = (after: readonly DocumentRow[], language: 'nl' | 'fr' = 'nl') =>
   computeLegalDiff(binds, plan, after, language)
 const placed = (order: readonly string[]) => order.map((key) => plan.find(({ subjectId }) => subjectId === key)!)
 
-describe('a legal diff', () => {
-  it('says of words how they read before and after, and whether an approval binds them', () => {
+describe('legal diff', () => {
+  it('shows text before and after, and whether an approval binds it', () => {
     const { changes, places } = diff(changed('one', { body: body('Minder harddrugs.', 'Meer zorg.') }))
     expect(changes).toMatchObject([
       {
@@ -64,7 +64,7 @@ describe('a legal diff', () => {
     ])
   })
 
-  it('reads in the asked language, and says where other languages have other words', () => {
+  it('uses the requested language, and shows where other languages differ', () => {
     const title = { source: 'nl', text: { nl: 'Titel van two', fr: 'Nouveau' }, outdated: [] }
     expect(diff(changed('two', { title }), 'fr').changes[0]!.passages).toEqual([
       { field: 'title', before: '', after: 'Nouveau', language: 'fr', alsoIn: [] },
@@ -76,11 +76,11 @@ describe('a legal diff', () => {
     expect(diff(changed('two', { title: lags })).changes).toEqual([])
   })
 
-  it('says what came, went, moved and has another number', () => {
+  it('lists added, removed, moved and renumbered elements', () => {
     const added = diff([...plan, row('four', 'chapter', 'priority')])
     expect(added.changes).toMatchObject([{ subjectId: 'four', kind: 'added', bound: true, fields: [] }])
-    const gone = diff(plan.filter(({ subjectId }) => subjectId !== 'two'))
-    expect(gone.changes).toMatchObject([{ subjectId: 'two', kind: 'removed', bound: true }])
+    const comparedParts = diff(plan.filter(({ subjectId }) => subjectId !== 'two'))
+    expect(comparedParts.changes).toMatchObject([{ subjectId: 'two', kind: 'removed', bound: true }])
     expect(diff(changed('one', { code: 'P-9' })).changes).toMatchObject([{ renumbered: ['P-1', 'P-9'], bound: false }])
     const elsewhere = diff(changed('two', { parent: 'capacity' })).changes
     expect(elsewhere).toMatchObject([
@@ -93,7 +93,7 @@ describe('a legal diff', () => {
     ])
   })
 
-  it('names as moved the fewest that changed places', () => {
+  it('lists the smallest possible set of elements as moved', () => {
     const keys = ['plan', 'part', 'capacity', 'share', 'chapter', 'three', 'one', 'action', 'two', 'answer']
     expect(diff(placed(keys)).changes).toMatchObject([{ subjectId: 'three', kind: 'moved', boundFields: ['place'] }])
     const order = fc.uniqueArray(fc.constantFrom(...'abcdefgh'), { maxLength: 8 })
@@ -109,7 +109,7 @@ describe('a legal diff', () => {
     )
   })
 
-  it('says of means what is given before and after, and by how much that differs', () => {
+  it('shows resources before and after, and the difference', () => {
     const { changes, means } = diff(changed('share', { means: [line(12), line(3, { team: 'Oost', available: 9 })] }))
     expect(changes).toMatchObject([
       { bound: true, means: [{ kind: 'fte', team: null, before: 10, after: 12, difference: 2 }] },
@@ -119,14 +119,14 @@ describe('a legal diff', () => {
     expect(available.changes).toEqual([])
   })
 
-  it('tells of a row beside the elements by the element that it is about', () => {
+  it('names a row outside the elements by the element that it refers to', () => {
     expect(diff(changed('answer', { kind: 'partly' })).changes).toMatchObject([
       { section: 'answers', place: 'answers', title: localized('nl', 'Titel van one'), bound: false },
     ])
   })
 })
 
-describe('a row beside the elements', () => {
+describe('row outside the elements', () => {
   it.each([
     ['the element of another plan that is answered', { element: 'above', kind: 'adopt' }, 'above'],
     ['the item that is excepted, before its rule', { rule: 'R11', item: { plan: 'NSP', element: 'above' } }, 'above'],
@@ -135,14 +135,14 @@ describe('a row beside the elements', () => {
     ['its phenomenon, before what it is', { what: 'expectation', phenomenon: 'DRUGS' }, 'DRUGS'],
     ['what it is', { what: 'decision', by: 'Council' }, 'decision'],
     ['its year', { year: 2027, service: 'police' }, '2027'],
-  ])('is told by %s', (_, content, about) => {
+  ])('is named by %s', (_, content, about) => {
     const after = [...plan, { section: 'other', subjectId: 'row', content }]
     expect(diff(after).changes.map((change) => [change.about, change.title])).toEqual([[about, null]])
   })
 })
 
-describe('a silent change', () => {
-  it('is what is bound and reads otherwise; where only words differ it says how they are put back', () => {
+describe('unapproved change', () => {
+  it('is a changed bound field, and includes the approved text when only text differs', () => {
     const now = changed('one', { title: localized('nl', 'Anders'), code: 'P-9' })
     expect(findUnapprovedChanges(binds, plan, now)).toMatchObject([
       { subjectId: 'one', fields: ['title'], words: { title: localized('nl', 'Titel van one') } },
@@ -153,7 +153,7 @@ describe('a silent change', () => {
     expect(findUnapprovedChanges(binds, plan, changed('action', { title: localized('nl', 'Anders') }))).toEqual([])
   })
 
-  it('is there in a section exactly when the hash that an approval is bound to is another one', () => {
+  it('exists in a section exactly when the hash differs from the approved hash', () => {
     const computeHashes = (rows: readonly DocumentRow[]) =>
       boundHashes(getHashMethod(binds), listBoundRows(binds, rows), ({ subjectId }) => subjectId)
     const text = fc.constantFrom('a', 'b').map((words) => localized('nl', words))

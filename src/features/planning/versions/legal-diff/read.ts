@@ -31,8 +31,8 @@ export async function readLegalDiff(
 ): Promise<LegalDiff> {
   const rows = await comparableRows(work, plan, from.id, to?.id ?? 'now')
   const [before, after] = omitForReader(rows, reader)
-  const told = computeLegalDiff(findKind(plan.kind)?.binds, before, after, language)
-  const changes = told.changes.slice(0, maxChanges)
+  const legalDiff = computeLegalDiff(findKind(plan.kind)?.binds, before, after, language)
+  const changes = legalDiff.changes.slice(0, maxChanges)
   const said = changes.flatMap((change) =>
     [...change.fields, { field: 'about', before: null, after: change.about }].map(
       ({ field, before: entry, after: other }) => ({ [field]: [entry, other] as [unknown, unknown] }),
@@ -51,9 +51,9 @@ export async function readLegalDiff(
     from: name(from),
     to: to && name(to),
     language,
-    places: told.places,
+    places: legalDiff.places,
     changes,
-    means: told.means,
+    means: legalDiff.means,
     named,
   }
 }

@@ -13,8 +13,8 @@ const toKey = ({ kind, service, team }: Line) => `${kind} ${service} ${team ?? '
 export function listResourceChanges(field: readonly [unknown, unknown] | undefined): ResourceChange[] {
   if (!field) return []
   const [before, after] = field.map((lines) => Map.groupBy((lines ?? []) as Line[], toKey)) as [Lines, Lines]
-  const sumAmounts = (its: readonly Line[] | undefined) =>
-    its?.some(({ amount }) => amount !== undefined) ? its.reduce((sum, { amount = 0 }) => sum + amount, 0) : null
+  const sumAmounts = (lines: readonly Line[] | undefined) =>
+    lines?.some(({ amount }) => amount !== undefined) ? lines.reduce((sum, { amount = 0 }) => sum + amount, 0) : null
   return [...new Set([...after.keys(), ...before.keys()])].flatMap((key) => {
     const { kind, service, team = null } = (after.get(key) ?? before.get(key))![0]!
     const [was, is] = [sumAmounts(before.get(key)), sumAmounts(after.get(key))]
@@ -25,9 +25,9 @@ type Lines = Map<string, Line[]>
 
 /** Returns totals of changed lines, by resource kind and service. */
 export function sumResourceChanges(changes: readonly ResourceChange[]): Omit<ResourceChange, 'team'>[] {
-  return [...Map.groupBy(changes, ({ kind, service }) => `${kind} ${service}`).values()].map((its) => {
-    const sum = (side: 'before' | 'after') => its.reduce((total, entry) => total + (entry[side] ?? 0), 0)
-    const { kind, service } = its[0]!
+  return [...Map.groupBy(changes, ({ kind, service }) => `${kind} ${service}`).values()].map((group) => {
+    const sum = (side: 'before' | 'after') => group.reduce((total, entry) => total + (entry[side] ?? 0), 0)
+    const { kind, service } = group[0]!
     return { kind, service, before: sum('before'), after: sum('after'), difference: sum('after') - sum('before') }
   })
 }

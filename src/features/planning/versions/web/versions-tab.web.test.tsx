@@ -37,13 +37,13 @@ const renderView = (force: boolean) =>
     },
   })
 
-describe('the versions of a plan', () => {
-  it('are brought into force by hand where no legal path does so, but the one that holds', async () => {
+describe('versions of a plan', () => {
+  it('can be brought into force by hand when no approval procedure does this, except the version in force', async () => {
     await renderView(true)
     expect(await screen.findAllByRole('button', { name: 'Bring into force' })).toHaveLength(1)
   })
 
-  it('are not offered to be brought into force where the legal path does so; freezing is', async () => {
+  it('cannot be brought into force by hand when the approval procedure does this, but can be frozen', async () => {
     await renderView(false)
     expect(await screen.findByText('Version 1', { selector: 'strong' })).toBeTruthy()
     expect(screen.getByRole('button', { name: 'Freeze a version' })).toBeTruthy()

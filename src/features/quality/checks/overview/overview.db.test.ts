@@ -28,8 +28,8 @@ beforeEach(async () => {
   chief = people.chief_of_corps(zone.id, 'Chief')
 })
 
-describe('the checks of the plans that one answers for', () => {
-  it('stand by plan and rule, and the counts agree with the findings of each', async () => {
+describe('checks of the plans of a user', () => {
+  it('are grouped by plan and rule, and the counts match the issues of each', async () => {
     const other = await makeZone({ code: 'P2' })
     await make.element({ ...toSectionParent(), kind: 'project' })
     await make.element({ ...toSectionParent(), kind: 'study' })
@@ -49,7 +49,7 @@ describe('the checks of the plans that one answers for', () => {
     expect((await overview({ planId: other.planId })).plans).toMatchObject([{ plan: { code: 'P2' } }])
   })
 
-  it('can be only those of elements for which a function answers that one holds today', async () => {
+  it('can be limited to elements whose accountable function the user has today', async () => {
     const person = newId()
     await pool().query(`insert into person (id, name) values ($1, 'Chief')`, [person])
     await pool().query(
@@ -66,7 +66,7 @@ describe('the checks of the plans that one answers for', () => {
     expect((await overview({ own: true, mine: true })).counts.error).toBe(0)
   })
 
-  it('are nobody’s to who is not signed in, and count nothing that one may not read', async () => {
+  it('are empty for a user who has not signed in, and exclude content that the reader may not read', async () => {
     await make.element({ ...toSectionParent(), kind: 'study', marking: 'TLP:RED', personIds: [newId()] })
     await recheck()
     expect((await overview({ own: true }, anyone('en'))).plans).toEqual([])
@@ -74,8 +74,8 @@ describe('the checks of the plans that one answers for', () => {
   })
 })
 
-describe('what changed since the last version', () => {
-  it('is what came, what was solved and what stands beside what the version keeps', async () => {
+describe('changes since the last version', () => {
+  it('list new, resolved and unchanged issues compared with the version', async () => {
     const late = await make.element({ ...toSectionParent(), kind: 'action', accountableFunctionId: zone.dutyId })
     const outdatedText = await make.element({
       ...toSectionParent(),
@@ -99,14 +99,14 @@ describe('what changed since the last version', () => {
     })
   })
 
-  it('is not computed for a version of before the checks were kept', async () => {
+  it('are not computed for a version from before checks were stored', async () => {
     await recheck()
     await freeze()
     await pool().query('update plan_version set checks_kept = false')
     expect((await overview()).plans[0]!.trend).toBeNull()
   })
 
-  it('tells nothing of what is closed to the reader, also when it was closed after the version', async () => {
+  it('reveal no content that is closed to the reader, also when it was closed after the version', async () => {
     const late = await make.element({ ...toSectionParent(), kind: 'action', accountableFunctionId: zone.dutyId })
     await pool().query(`update element set period_to = '2040-01-01' where id = $1`, [late.id])
     await recheck()
@@ -120,8 +120,8 @@ describe('what changed since the last version', () => {
   })
 })
 
-describe('the step that mends a finding', () => {
-  it('stands with the finding for who may write in the plan, and for nobody else', async () => {
+describe('fix for an issue', () => {
+  it('is offered with the issue only to a user who may write in the plan', async () => {
     const late = await make.element({ ...toSectionParent(), kind: 'action', accountableFunctionId: zone.dutyId })
     await pool().query(`update element set period_to = '2040-01-01' where id = $1`, [late.id])
     await make.element({ ...toSectionParent(), kind: 'study' })
@@ -141,7 +141,7 @@ describe('the step that mends a finding', () => {
     expect((await steps()).map(([, step]) => step)).toEqual([null, null])
   })
 
-  it('is an ordinary change: what it mends is gone, and comes back when it is undone', async () => {
+  it('is an ordinary change: the issue disappears, and returns when the change is undone', async () => {
     const title = { ...localized('en', 'New'), text: { en: 'New', nl: 'Oud' }, outdated: ['nl'] }
     await pool().query(`update plan set languages = '{en,nl}' where id = $1`, [zone.planId])
     await pool().query('update element set title = $1 where id = $2', [JSON.stringify(title), zone.actionId])

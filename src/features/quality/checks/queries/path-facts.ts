@@ -27,13 +27,13 @@ export async function loadPaths(at: { tx: Tx; today: LegalDate }, planIds: reado
   const functions = new Map(countryPack().functions.map(({ code, names }) => [code, names]))
   return new Map(
     plans.flatMap(({ id }) => {
-      const found = standings.get(id)
-      if (!found) return []
-      const { round, standing } = found
+      const planPathStatus = standings.get(id)
+      if (!planPathStatus) return []
+      const { round, standing } = planPathStatus
       const fact: PathFact = {
         decidedBefore: round === null || round.kind === 'before',
         isAmending: round?.kind === 'addendum' && standing.inForceOn === null,
-        steps: [...standing.steps.keys()].map((code) => stepFact(found, code, functions)),
+        steps: [...standing.steps.keys()].map((code) => stepFact(planPathStatus, code, functions)),
       }
       return [[id, fact] as const]
     }),

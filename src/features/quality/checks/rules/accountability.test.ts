@@ -15,7 +15,7 @@ const check = (...elements: Parameters<typeof element>[]) =>
   accountability.check(makeFacts({ elements: elements.map((entry) => element(...entry)), competences, units }), {})
 
 describe('R16', () => {
-  it('passes when one function answers, at a level or in a body that has the power', () => {
+  it('passes when one function is accountable, at a level or in an organisation with the power', () => {
     const { findings, nextCheckOn } = check(
       ['1', { accountable: 'chief', accountableUnit: 'zone', competenceTopic: 'local_order' }],
       ['2', { accountable: 'prosecutor', accountableUnit: 'prosecutor', competenceTopic: 'prosecution' }],
@@ -25,11 +25,11 @@ describe('R16', () => {
     expect(nextCheckOn).toBeNull()
   })
 
-  it.each(accountableKinds)('fails for a %s for which nobody answers', (kind) => {
+  it.each(accountableKinds)('fails for a %s without an accountable function', (kind) => {
     expect(check(['1', { kind }]).findings).toEqual([{ element: '1', says: 'nobody' }])
   })
 
-  it('asks nothing of texts and priorities, nor of what was stopped or is done', () => {
+  it('ignores texts and priorities, and elements that were stopped or are done', () => {
     const { findings } = check(
       ['1', { kind: 'text' }],
       ['2', { kind: 'priority' }],
@@ -39,7 +39,7 @@ describe('R16', () => {
     expect(findings).toEqual([])
   })
 
-  it('warns where the body that answers has no power in the domain, and says where it lies', () => {
+  it('warns when the accountable organisation has no power in the domain, and names who has it', () => {
     const { findings } = check(['1', { accountable: 'chief', accountableUnit: 'zone', competenceTopic: 'prosecution' }])
     expect(findings).toEqual([
       {
@@ -51,7 +51,7 @@ describe('R16', () => {
     ])
   })
 
-  it('reads elements, competences and units, so that it is not computed without them', () => {
+  it('reads elements, competences and units, and is not computed without them', () => {
     expect(accountability.reads).toEqual(['elements', 'competences', 'units'])
   })
 })

@@ -7,7 +7,7 @@ const check = (...elements: Parameters<typeof element>[]) =>
   adHoc.check(makeFacts({ elements: elements.map((entry) => element(...entry)) }), {})
 
 describe('R34', () => {
-  it('passes under a priority at any depth, linked to one, or with a motive, and with an end ahead', () => {
+  it('passes under a priority at any depth, with a link to a priority, or with a reason, and with an end date in the future', () => {
     const { findings } = check(
       ['priority', { kind: 'priority' }],
       ['text', { kind: 'operational_objective', parent: 'priority' }],
@@ -18,7 +18,7 @@ describe('R34', () => {
     expect(findings).toEqual([])
   })
 
-  it('fails without priority and motive, without an end, and when it should have ended', () => {
+  it('fails without priority and reason, without an end date, and when the end date has passed', () => {
     const { findings } = check(
       ['1', initiative],
       ['2', { ...initiative, hasMotive: true, periodTo: null }],
@@ -31,13 +31,13 @@ describe('R34', () => {
     ])
   })
 
-  it('asks nothing of an initiative that was stopped or is done', () => {
+  it('ignores an initiative that was stopped or is done', () => {
     expect(check(['1', { ...initiative, state: 'done' }], ['2', { ...initiative, state: 'stopped' }]).findings).toEqual(
       [],
     )
   })
 
-  it('is due again on the first end that lies ahead', () => {
+  it('is due again on the first end date in the future', () => {
     const motive = { ...initiative, hasMotive: true }
     const { nextCheckOn } = check(
       ['1', { ...motive, periodTo: '2026-01-01' }],

@@ -12,12 +12,12 @@ const item = (key: string, kind: AnswerKind | null, hasReasons = false) => ({
 const check = (...items: ReturnType<typeof item>[]) => answers.check(makeFacts({ items }), {})
 
 describe('R11', () => {
-  it('passes when every item is answered, with reasons or covered or adopted', () => {
+  it('passes when every item is answered, with reasons, as covered or as adopted', () => {
     expect(check(...answerKinds.map((kind) => item(kind, kind, true))).findings).toEqual([])
     expect(check(item('1', 'covered'), item('2', 'adopt')).findings).toEqual([])
   })
 
-  it('fails for an item without an answer, and says which', () => {
+  it('fails for an item without an answer, and names the item', () => {
     expect(check(item('1', null)).findings).toEqual([
       {
         element: null,
@@ -32,7 +32,7 @@ describe('R11', () => {
     expect(check(item('1', kind)).findings).toMatchObject([{ says: 'no_reasons', item: '1' }])
   })
 
-  it('is never due by time alone, and reads what was asked', () => {
+  it('is never due because of time alone, and reads the requested items', () => {
     expect(check(item('1', null)).nextCheckOn).toBeNull()
     expect(answers.reads).toEqual(['items'])
   })

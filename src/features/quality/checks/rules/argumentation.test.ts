@@ -12,7 +12,7 @@ const priority = { kind: 'priority' } as const
 const objective = (parent: string) => ({ kind: 'strategic_objective', parent }) as const
 
 describe('R14', () => {
-  it('passes with an objective of its own and a source, whatever form the source has', () => {
+  it('passes with an objective in the priority and a source of any form', () => {
     const { findings } = check(
       ['1', { ...priority, hasRationale: true }],
       ['2', { ...priority, links: ['above'] }],
@@ -25,7 +25,7 @@ describe('R14', () => {
     expect(findings).toEqual([])
   })
 
-  it('fails for a priority without an objective under it, and for one that nothing argues for', () => {
+  it('fails for a priority without an objective, and for a priority without a source', () => {
     const { findings } = check(
       ['1', { ...priority, hasRationale: true }],
       ['a', { kind: 'action', parent: '1' }],
@@ -41,7 +41,7 @@ describe('R14', () => {
     ])
   })
 
-  it('flags an override of the ranking that nobody gives a motive for, and warns of a tie broken in silence', () => {
+  it('fails for an override of the ranking without a reason, and warns of a tie that was broken without a reason', () => {
     const departed = (names: string, kind: 'override' | 'tie', hasMotive: boolean) => ({
       phenomenon: names,
       names: { en: names },
@@ -61,7 +61,7 @@ describe('R14', () => {
     expect(missing).toBeUndefined()
   })
 
-  it('does not compute whether the ranking was overridden, and says so where there is something to rank', () => {
+  it('does not compute whether the ranking was overridden, and reports this when there is a ranking to check', () => {
     expect(check(['1', { ...priority, hasRationale: true }]).missing).toEqual(['ranking'])
     expect(check(['1', { kind: 'action' }]).missing).toBeUndefined()
   })

@@ -8,7 +8,7 @@ const strategic = { kind: 'strategic_objective' } as const
 const operational = (parent: string) => ({ kind: 'operational_objective', parent }) as const
 
 describe('M06', () => {
-  it('passes with work under it at any depth, with work that is linked to it, and when a plan elaborates it', () => {
+  it('passes with work under the objective at any depth, with linked work, and when a plan elaborates the objective', () => {
     const findings = check(
       ['1', strategic],
       ['1.1', operational('1')],
@@ -20,7 +20,7 @@ describe('M06', () => {
     expect(findings).toEqual([])
   })
 
-  it('fails for an objective that nothing carries out, once for a whole branch', () => {
+  it('fails for an objective without work, once for a whole branch', () => {
     const findings = check(
       ['1', strategic],
       ['1.1', operational('1')],
@@ -37,7 +37,7 @@ describe('M06', () => {
     ])
   })
 
-  it('asks nothing of an objective that was stopped or is done', () => {
+  it('ignores an objective that was stopped or is done', () => {
     expect(check(['1', { ...strategic, state: 'done' }], ['2', { ...strategic, state: 'stopped' }])).toEqual([])
   })
 })

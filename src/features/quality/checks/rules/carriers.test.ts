@@ -13,13 +13,13 @@ const item = (key: string, answer: ItemFact['answer']): ItemFact => ({
 const check = (...items: ItemFact[]) => carriers.check(makeFacts({ items }), {}).findings
 
 describe('M04', () => {
-  it('passes when an element carries what was adopted, and for every other answer', () => {
+  it('passes when an element carries the adopted item, and for every other answer', () => {
     const others = answerKinds.filter((kind) => kind !== 'adopt')
     expect(check(...others.map((kind) => item(kind, { kind, hasReasons: true, isCarried: false })))).toEqual([])
     expect(check(item('1', { kind: 'adopt', hasReasons: false, isCarried: true }), item('2', null))).toEqual([])
   })
 
-  it('fails for an adopted item that nothing in the plan carries, and says which', () => {
+  it('fails for an adopted item that no element of the plan carries, and names the item', () => {
     expect(check(item('1', { kind: 'adopt', hasReasons: true, isCarried: false }))).toEqual([
       {
         element: null,

@@ -5,16 +5,16 @@ import { element, makeFacts } from '../facts.fixture.ts'
 import type { CommentFact } from '../facts.ts'
 import { comments } from './comments.ts'
 
-const check = (...its: CommentFact[]) =>
-  comments.check(makeFacts({ elements: [element('a'), element('b')], remarks: its }), {}).findings
+const check = (...commentFacts: CommentFact[]) =>
+  comments.check(makeFacts({ elements: [element('a'), element('b')], remarks: commentFacts }), {}).findings
 
 describe('R33', () => {
-  it('passes when every remark has an answer, and without remarks', () => {
+  it('passes when every comment has an answer, and without comments', () => {
     expect(check({ element: 'a', answered: true }, { element: null, answered: true })).toEqual([])
     expect(check()).toEqual([])
   })
 
-  it('counts per element the remarks without one; of what is gone the plan is told', () => {
+  it('counts the comments without an answer per element, and reports those of removed elements on the plan', () => {
     const findings = check(
       { element: 'a', answered: false },
       { element: 'a', answered: false },
@@ -28,7 +28,7 @@ describe('R33', () => {
     ])
   })
 
-  it('counts the points of opinions without an answer apart from the remarks', () => {
+  it('counts the points of opinions without an answer separately from the comments', () => {
     const findings = check(
       { element: 'a', answered: false },
       { element: 'a', answered: false, opinion: true },
@@ -42,13 +42,13 @@ describe('R33', () => {
     ])
   })
 
-  it('is a warning in Belgium, and not computed where the remarks are absent', () => {
+  it('is a warning in Belgium, and is not computed when the comments are absent', () => {
     const facts = makeFacts({ elements: [element('a')] })
     expect(runChecks(facts, [comments], belgium.rules)).toMatchObject({
       results: [{ rule: 'R33', outcome: 'not_computed', severity: 'warning', data: { sections: ['remarks'] } }],
       computed: [],
     })
-    const found = runChecks({ ...facts, remarks: [{ element: 'a', answered: false }] }, [comments], belgium.rules)
-    expect(found.results).toMatchObject([{ outcome: 'failed', severity: 'warning', element: 'a' }])
+    const report = runChecks({ ...facts, remarks: [{ element: 'a', answered: false }] }, [comments], belgium.rules)
+    expect(report.results).toMatchObject([{ outcome: 'failed', severity: 'warning', element: 'a' }])
   })
 })

@@ -11,11 +11,11 @@ export const comments: Rule = {
   check(facts) {
     const present = new Set((facts.elements ?? []).map((element) => element.key))
     const open = (facts.remarks ?? []).filter((remark) => !remark.answered)
-    const [points, said] = [open.filter(({ opinion }) => opinion), open.filter(({ opinion }) => !opinion)]
+    const [points, commentFacts] = [open.filter(({ opinion }) => opinion), open.filter(({ opinion }) => !opinion)]
     const groupByElement = (its: typeof open) =>
       Map.groupBy(its, ({ element }) => (element !== null && present.has(element) ? element : null))
     const toIssues = (its: typeof open, says: string) =>
       [...groupByElement(its)].map(([element, those]) => ({ element, says, data: { count: those.length } }))
-    return verdict([...toIssues(said, 'no_answer'), ...toIssues(points, 'no_answer_to_point')])
+    return verdict([...toIssues(commentFacts, 'no_answer'), ...toIssues(points, 'no_answer_to_point')])
   },
 }

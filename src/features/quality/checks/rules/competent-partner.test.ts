@@ -14,7 +14,7 @@ const check = (...elements: Parameters<typeof element>[]) =>
     .findings
 
 describe('M02', () => {
-  it('passes when who answers, contributes or is a partner has the power', () => {
+  it('passes when the accountable organisation, a contributor or a partner has the power', () => {
     const findings = check(
       ['1', { ...work, accountableUnit: 'prosecutor' }],
       ['2', { ...work, units: ['prosecutor'] }],
@@ -24,7 +24,7 @@ describe('M02', () => {
     expect(findings).toEqual([])
   })
 
-  it('fails when none of them has it, and says where the power lies', () => {
+  it('fails when none of them has the power, and names who has it', () => {
     const data = { topic: 'prosecution', levels: ['federal'] }
     expect(check(['1', work], ['2', { ...work, units: ['area'] }])).toEqual([
       { element: '1', says: 'nobody_competent', data },
@@ -32,7 +32,7 @@ describe('M02', () => {
     ])
   })
 
-  it('asks nothing of what is done, nor of priorities', () => {
+  it('ignores finished work and priorities', () => {
     expect(check(['1', { ...work, state: 'done' }], ['2', { ...work, kind: 'priority' }])).toEqual([])
   })
 })

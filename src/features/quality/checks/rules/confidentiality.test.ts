@@ -11,7 +11,7 @@ const check = (...elements: Parameters<typeof element>[]) =>
   )
 
 describe('R10', () => {
-  it('passes when what stands in the confidential annexes was named, and nothing open points at it', () => {
+  it('passes when content of the confidential annexes was named by a council, and no open element refers to it', () => {
     const { findings, nextCheckOn } = check(
       ['named', { parent: 'annexes', confidential: true }],
       ['deeper', { parent: 'named', links: ['named'] }],
@@ -25,7 +25,7 @@ describe('R10', () => {
     expect(check(['unnamed', { parent: 'annexes' }]).findings).toEqual([{ element: 'unnamed', says: 'not_named' }])
   })
 
-  it('fails for an open element that points at a confidential one, also at one that stands under it', () => {
+  it('fails for an open element that refers to a confidential element or to a descendant of it', () => {
     const { findings } = check(
       // The child comes before the parent, because the order of the facts has no meaning.
       ['deeper', { parent: 'named' }],
@@ -35,7 +35,7 @@ describe('R10', () => {
     expect(findings).toEqual([{ element: 'pointing', says: 'points_at_confidential', otherElement: 'deeper' }])
   })
 
-  it('reads the kind of the plan and its elements, so that it is not computed without them', () => {
+  it('reads the plan kind and the elements, and is not computed without them', () => {
     expect(confidentiality.reads).toEqual(['kind', 'elements'])
   })
 })

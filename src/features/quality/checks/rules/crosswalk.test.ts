@@ -13,13 +13,13 @@ const check = (given: Partial<PhenomenonFact>, named: string | null = 'drugs') =
   )
 
 describe('R35', () => {
-  it('passes for a phenomenon of the current list, and for one from which the crosswalk leads there', () => {
+  it('passes for a phenomenon of the current list, and for an older phenomenon with a crosswalk to the current list', () => {
     expect(check({ current: true }).findings).toEqual([])
     expect(check({ leadsToCurrent: true }).findings).toEqual([])
     expect(check({}, null).findings).toEqual([])
   })
 
-  it('fails for one on an older list from which nothing leads on, and names both', () => {
+  it('fails for a phenomenon of an older list without a crosswalk, and names the phenomenon and the list', () => {
     expect(check({}).findings).toEqual([
       { element: '1', says: 'no_crosswalk', data: { phenomenon: { en: 'Drugs' }, list: { en: 'List of 2016' } } },
     ])

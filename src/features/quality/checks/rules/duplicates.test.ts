@@ -7,7 +7,7 @@ const check = (...elements: Parameters<typeof element>[]) =>
 const objective = { kind: 'operational_objective', titleKey: 'fewer burglaries' } as const
 
 describe('M08', () => {
-  it('passes for objectives in other words, of another kind, without a title, or of which one was stopped', () => {
+  it('passes for objectives with different text, of another kind, without a title, or when the other objective was stopped', () => {
     const findings = check(
       ['1', objective],
       ['2', { ...objective, titleKey: 'fewer accidents' }],
@@ -19,7 +19,7 @@ describe('M08', () => {
     expect(findings).toEqual([])
   })
 
-  it('fails for each that says the same as an earlier one, and points at that one, in whatever order they come', () => {
+  it('fails for each duplicate of an earlier objective and refers to that objective, in any input order', () => {
     expect(check(['2', objective], ['1', objective], ['3', objective])).toEqual([
       { element: '2', says: 'said_twice', otherElement: '1' },
       { element: '3', says: 'said_twice', otherElement: '1' },

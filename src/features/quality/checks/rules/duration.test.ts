@@ -14,7 +14,7 @@ const check = (periodFrom: string, periodTo: string, parameters: Record<string, 
   return duration.check({ ...facts, plan: { ...facts.plan, periodFrom, periodTo } }, parameters).findings
 }
 
-it('a plan lasts as long as the law at its start says: four years before 2020, six since (R04, R05)', () => {
+it('a plan lasts as long as the law at the start date requires: four years before 2020, six since (R04, R05)', () => {
   expect(check('2014-01-01', '2018-01-01')).toEqual([])
   expect(check('2020-01-01', '2026-01-01')).toEqual([])
   expect(check('2020-01-01', '2024-01-01')).toEqual([
@@ -22,18 +22,18 @@ it('a plan lasts as long as the law at its start says: four years before 2020, s
   ])
 })
 
-it('another start than the usual one is a hint where the country says which it is', () => {
+it('an unusual start date is a hint when the country defines the usual start date', () => {
   const usual = { month: 1, day: 1 }
   expect(check('2026-03-01', '2032-03-01', usual)).toMatchObject([{ says: 'other_start', severity: 'hint' }])
   expect(check('2026-01-01', '2032-01-01', usual)).toEqual([])
   expect(check('2026-03-01', '2032-03-01')).toEqual([])
 })
 
-it('a kind of which no duration is known is asked nothing', () => {
+it('a plan kind without a known duration is not checked', () => {
   expect(duration.check(makeFacts({ kind: kindWithAnnex }), {}).findings).toEqual([])
 })
 
-it('a plan that is longer by a dated decision passes until the day on which that ends, and no longer (R04)', () => {
+it('a plan extended by a dated decision passes up to the end date of the extension, and not after it (R04)', () => {
   const facts = makeFacts({ kind })
   const extended = (periodTo: string, extendedTo: string) =>
     duration

@@ -6,7 +6,7 @@ const check = (...elements: Parameters<typeof element>[]) =>
   endings.check(makeFacts({ elements: elements.map((entry) => element(...entry)) }), {})
 
 describe('R32', () => {
-  it('passes for what runs, is done, or was stopped or paused with a reason', () => {
+  it('passes for an element that runs, is done, or was stopped or paused with a reason', () => {
     const { findings, nextCheckOn } = check(
       ['1', { state: 'running' }],
       ['2', { state: 'done' }],
@@ -18,7 +18,7 @@ describe('R32', () => {
     expect(nextCheckOn).toBeNull()
   })
 
-  it('fails for what was stopped or paused in silence', () => {
+  it('fails for an element that was stopped or paused without a reason', () => {
     expect(check(['1', { state: 'stopped' }], ['2', { state: 'paused' }]).findings).toEqual([
       { element: '1', says: 'stopped_silently' },
       { element: '2', says: 'paused_silently' },

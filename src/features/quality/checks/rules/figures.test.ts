@@ -19,7 +19,7 @@ const found = (figures: FigureFact[]) =>
     .check(makeFacts({ figures }), {})
     .findings.map((finding) => [finding.element, finding.says, finding.severity])
 
-it('R22 asks of what a version prints from where it comes and of which day it is', () => {
+it('R22 requires a source and a date for the figures that a version prints', () => {
   const figures = [
     figure('whole'),
     figure('both', { withoutSource: true, withoutDate: true }),
@@ -33,7 +33,7 @@ it('R22 asks of what a version prints from where it comes and of which day it is
   ])
 })
 
-it('R22 forbids freezing where a source or a date lacks, and is not computed where figures are not there', () => {
+it('R22 forbids freezing when a source or a date is missing, and is not computed without figures', () => {
   const { rules } = belgium
   const runFigureRule = (given: Parameters<typeof makeFacts>[0]) =>
     runChecks(makeFacts(given), [published], rules).results
@@ -43,7 +43,7 @@ it('R22 forbids freezing where a source or a date lacks, and is not computed whe
   expect(runFigureRule({ figures: undefined })).toMatchObject([{ rule: 'R22', outcome: 'not_computed' }])
 })
 
-it('R36 is bound as a hint, and no stored result ever comes of it', () => {
+it('R36 is bound as a hint, and never creates a stored result', () => {
   expect(belgium.rules.find((rule) => rule.rule === 'R36')?.severity).toBe('hint')
   expect(runChecks(makeFacts({}), [displacement], belgium.rules)).toEqual({
     results: [],

@@ -14,19 +14,19 @@ const action = { kind: 'action', state: 'running', accountable: 'chief', account
 const priority = { kind: 'priority' } as const
 
 describe('R15', () => {
-  it('passes up to the limits of the country, and without any', () => {
+  it('passes up to the limits of the country, and without limits', () => {
     expect(check([priority, priority, action, action]).findings).toEqual([])
     expect(check([priority, priority, priority, action, action, action], {}).findings).toEqual([])
   })
 
-  it('fails for more priorities than the limit, with both numbers; what was stopped or is done is no load', () => {
+  it('fails for more priorities than the limit, with both numbers, and does not count stopped or finished priorities', () => {
     expect(check([priority, priority, priority]).findings).toEqual([
       { element: null, says: 'many_priorities', data: { count: 3, most: 2 } },
     ])
     expect(check([priority, priority, { ...priority, state: 'stopped' }]).findings).toEqual([])
   })
 
-  it('fails for a function with more running actions than the limit, and names it', () => {
+  it('fails for a function with more running actions than the limit, and names the function', () => {
     expect(check([action, action, action]).findings).toEqual([
       {
         element: null,

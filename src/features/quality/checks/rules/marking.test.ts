@@ -9,7 +9,7 @@ const check = (given: Parameters<typeof element>[1], planMarking: Marking = 'TLP
 }
 
 describe('R23', () => {
-  it('passes for the five labels as they are, and for a stricter marking inside a plan', () => {
+  it('passes for the five labels in their exact form, and for a stricter marking inside a plan', () => {
     const { findings, nextCheckOn } = check({
       marking: 'TLP:AMBER',
       words: 'Shared as TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT or TLP:RED. A secret is kept.',
@@ -30,16 +30,16 @@ describe('R23', () => {
     ['marked TLP: RED', 'TLP: RED'],
     ['TLP:WHITE', 'TLP:WHITE'],
     ['TLP :GREEN', 'TLP :GREEN'],
-  ])('fails for a label that is none: %s', (words, label) => {
+  ])('fails for an invalid label: %s', (words, label) => {
     expect(check({ words }).findings).toEqual([{ element: '1', says: 'crooked_label', data: { label } }])
   })
 
-  it('fails for TLP:RED without named persons, and passes with them', () => {
+  it('fails for TLP:RED without named persons, and passes with named persons', () => {
     expect(check({ marking: 'TLP:RED' }).findings).toEqual([{ element: '1', says: 'red_for_nobody' }])
     expect(check({ marking: 'TLP:RED', hasPersons: true }).findings).toEqual([])
   })
 
-  it('warns where an element is marked laxer than its plan', () => {
+  it('warns when the marking of an element is less strict than the marking of the plan', () => {
     expect(check({ marking: 'TLP:CLEAR' }, 'TLP:AMBER').findings).toEqual([
       { element: '1', says: 'laxer_than_plan', severity: 'warning', data: { own: 'TLP:CLEAR', plan: 'TLP:AMBER' } },
     ])

@@ -8,7 +8,7 @@ const listMessages = (rule: typeof measured, given: Parameters<typeof makeFacts>
   rule.check(makeFacts(given), {}).findings.map((finding) => [finding.element, finding.says])
 
 describe('R18', () => {
-  it('asks every objective that is worked for how it is measured', () => {
+  it('requires a measurement for every objective with ongoing work', () => {
     const given = {
       elements: [strategic, operational, element('a'), { ...operational, key: 'done', state: 'done' as const }],
     }
@@ -24,13 +24,13 @@ describe('R18', () => {
     [{ hasTarget: false, hasRhythm: false }, 'no_target'],
     [{ hasSource: false }, 'no_source'],
     [{ hasRhythm: false }, 'no_rhythm'],
-  ])('says what is lacking first: %o', (given, lack) => {
+  ])('reports the first missing item: %o', (given, lack) => {
     const elements = [operational]
     expect(listMessages(measured, { elements, results: [result('oo', given)] })).toEqual([['oo', lack]])
     expect(listMessages(measured, { elements, results: [result('oo', given), result('oo')] })).toEqual([])
   })
 
-  it('asks of a strategic objective what came of it, not what was done', () => {
+  it('requires an outcome, not an output, for a strategic objective', () => {
     const results = [result('so', { kind: 'output' }), result('so', { kind: 'outcome', hasTarget: false })]
     expect(listMessages(measured, { elements: [strategic], results })).toEqual([['so', 'no_outcome']])
     expect(
@@ -40,7 +40,7 @@ describe('R18', () => {
   })
 })
 
-it('R19 flags a target no better than the baseline, and a promise whose words changed since', () => {
+it('R19 flags a target no better than the baseline, and a committed result whose definition changed since', () => {
   const results = [result('so'), result('so', { asksNothing: true }), result('oo', { redefined: true })]
   expect(listMessages(ambition, { results })).toEqual([
     ['so', 'asks_nothing'],
@@ -48,7 +48,7 @@ it('R19 flags a target no better than the baseline, and a promise whose words ch
   ])
 })
 
-it('R20 flags what would have to be added up and may not be', () => {
+it('R20 flags figures that need to be added but may not be added', () => {
   expect(listMessages(additivity, { results: [result('so'), result('oo', { wouldBeAdded: true })] })).toEqual([
     ['oo', 'would_be_added'],
   ])
@@ -56,12 +56,12 @@ it('R20 flags what would have to be added up and may not be', () => {
 
 describe('R21', () => {
   const seizures = { polarity: 'ambiguous', hasEffort: true } as const
-  it('flags an objective that only effort could move', () => {
+  it('flags an objective whose indicators can all move through effort alone', () => {
     expect(listMessages(ambiguity, { results: [result('so', seizures)] })).toEqual([['so', 'alone']])
     expect(listMessages(ambiguity, { results: [result('so', seizures), result('so')] })).toEqual([])
   })
 
-  it('warns of what is read without the effort behind it', () => {
+  it('warns of an ambiguous indicator without an effort indicator', () => {
     const { findings } = ambiguity.check(
       makeFacts({ results: [result('so'), result('so', { ...seizures, hasEffort: false })] }),
       {},

@@ -16,10 +16,14 @@ const findMissingRequirement = (entry: ResultFact): string | null => {
 const isEffectMeasure = ({ kind }: ResultFact): boolean => kind === 'outcome' || kind === 'impact'
 
 /** Returns the reason why an objective is not measured (message and indicator), or undefined if it is measured. */
-function findMeasurementGap(element: ElementFact, its: readonly ResultFact[]): Omit<RuleIssue, 'element'> | undefined {
-  if (its.length === 0) return { says: 'none' }
-  const whole = its.filter((entry) => findMissingRequirement(entry) === null)
-  if (whole.length === 0) return { says: findMissingRequirement(its[0]!)!, data: { indicator: its[0]!.names } }
+function findMeasurementGap(
+  element: ElementFact,
+  measureds: readonly ResultFact[],
+): Omit<RuleIssue, 'element'> | undefined {
+  if (measureds.length === 0) return { says: 'none' }
+  const whole = measureds.filter((entry) => findMissingRequirement(entry) === null)
+  if (whole.length === 0)
+    return { says: findMissingRequirement(measureds[0]!)!, data: { indicator: measureds[0]!.names } }
   return element.kind === 'strategic_objective' && !whole.some(isEffectMeasure) ? { says: 'no_outcome' } : undefined
 }
 
@@ -82,10 +86,10 @@ export const ambiguity: Rule = {
   check({ results = [] }) {
     const byElement = Map.groupBy(results, (entry) => entry.element)
     return verdict(
-      [...byElement.values()].flatMap((its): RuleIssue[] => {
+      [...byElement.values()].flatMap((measureds): RuleIssue[] => {
         const isAmbiguous = (entry: ResultFact) => entry.polarity === 'ambiguous'
-        if (its.every(isAmbiguous)) return each(its.slice(0, 1), 'alone', isAmbiguous)
-        const without = its.filter((entry) => isAmbiguous(entry) && !entry.hasEffort)
+        if (measureds.every(isAmbiguous)) return each(measureds.slice(0, 1), 'alone', isAmbiguous)
+        const without = measureds.filter((entry) => isAmbiguous(entry) && !entry.hasEffort)
         return each(without, 'without_effort', () => true).map((ruleIssue) => ({ ...ruleIssue, severity: 'warning' }))
       }),
     )

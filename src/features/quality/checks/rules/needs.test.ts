@@ -6,13 +6,13 @@ const check = (...elements: Parameters<typeof element>[]) =>
   needs.check(makeFacts({ elements: elements.map((entry) => element(...entry)) }), {}).findings
 
 describe('M03', () => {
-  it('passes when every need was asked, and for what needs nothing any more', () => {
+  it('passes when every need was requested, and for elements that no longer need anything', () => {
     expect(
       check(['1', {}], ['2', { needsToAsk: 1, state: 'done' }], ['3', { needsToAsk: 1, state: 'stopped' }]),
     ).toEqual([])
   })
 
-  it('fails for an element with needs that were not asked yet, with their number', () => {
+  it('fails for an element with needs that were not requested yet, with their number', () => {
     expect(check(['1', { needsToAsk: 2 }])).toEqual([{ element: '1', says: 'not_asked', data: { count: 2 } }])
   })
 })

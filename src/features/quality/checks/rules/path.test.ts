@@ -26,11 +26,11 @@ const facts = (state: State, steps: StepFact[], given: Partial<PathFact> = {}) =
 const listRuleIssues = (rule: typeof decided, ...[of, scope]: [ReturnType<typeof facts>, object?]) =>
   rule.check(of, {}, scope).findings.map(({ says, severity = 'as bound', data }) => [says, severity, data?.who])
 
-describe('each decider of the step has decided (R01, R07, R09)', () => {
+describe('decision of each decider of the step (R01, R07, R09)', () => {
   const scope = { steps: ['approval'] }
   const open = step('approval', { state: 'under_way', missing: [justice] })
 
-  it('a seat that nobody takes is found while the plan is on its way: of who has a vote as bound, of who is heard as a warning', () => {
+  it('an empty seat is found during the approval procedure: with the bound severity for a voting seat, as a warning for an advisory seat', () => {
     const [mayor, heard] = [{ en: 'Mayor' }, { en: 'Director-coordinator' }]
     const empty = [
       { names: mayor, votes: true },
@@ -49,13 +49,13 @@ describe('each decider of the step has decided (R01, R07, R09)', () => {
     expect(findPathIssues('in_force', { state: 'open' }, { isAmending: true })).toEqual(found)
   })
 
-  it('a plan that is said to be approved without one of them is an error; before that, who is waited for is a hint', () => {
+  it('a plan recorded as approved without a decider is an error; before that, a pending decider is a hint', () => {
     expect(listRuleIssues(decided, facts('approved', [open]), scope)).toEqual([['not_decided', 'as bound', [justice]]])
     expect(listRuleIssues(decided, facts('in_decision', [open]), scope)).toEqual([['waits', 'hint', [justice]]])
     expect(listRuleIssues(decided, facts('in_force', [step('approval', { state: 'through' })]), scope)).toEqual([])
   })
 
-  it('a step at which nobody is known that could decide is an error, a refusal a warning', () => {
+  it('a step without a known decider is an error, and a refusal is a warning', () => {
     const alone = step('approval', { nobody: true })
     expect(listRuleIssues(decided, facts('in_decision', [alone]), scope)[0]?.slice(0, 2)).toEqual([
       'nobody',
@@ -68,7 +68,7 @@ describe('each decider of the step has decided (R01, R07, R09)', () => {
     ])
   })
 
-  it('asks nothing of a plan decided before, of one that is being amended, of other steps, or before the path begins', () => {
+  it('a plan approved externally, a plan under amendment, other steps and a plan before the procedure are not checked', () => {
     expect(listRuleIssues(decided, facts('in_force', [open], { decidedBefore: true }), { steps: [] })).toEqual([])
     const amending = facts('in_force', [step('approval', { state: 'waiting' })], { isAmending: true })
     expect(listRuleIssues(decided, amending, scope)).toEqual([])
@@ -77,11 +77,11 @@ describe('each decider of the step has decided (R01, R07, R09)', () => {
   })
 })
 
-describe('a step is through before another (R02, R03, R08)', () => {
+describe('completion of prerequisite steps (R02, R03, R08)', () => {
   const scope = { steps: ['opinion'], before: 'parliament' }
   const opinion = (given: Partial<StepFact>) => step('opinion', { act: 'opinion', ...given })
 
-  it('an opinion that is not there when the plan is sent on, or approved, is an error', () => {
+  it('a missing opinion is an error when the plan is transmitted or approved', () => {
     const sent = facts('in_decision', [opinion({}), step('parliament', { state: 'through' })])
     expect(listRuleIssues(priorStepsCompleted, sent, scope)[0]?.[0]).toBe('passed_over')
     expect(
@@ -90,7 +90,7 @@ describe('a step is through before another (R02, R03, R08)', () => {
     expect(listRuleIssues(priorStepsCompleted, facts('approved', [opinion({ state: 'through' })]), scope)).toEqual([])
   })
 
-  it('an absence is recorded with a reason; a part that is not there asks for no opinion', () => {
+  it('a missing opinion must be recorded with a reason, and an absent part needs no opinion', () => {
     const unsaid = opinion({ state: 'through', unsaid: [justice] })
     expect(listRuleIssues(priorStepsCompleted, facts('in_decision', [unsaid]), scope)).toEqual([
       ['no_reason', 'as bound', [justice]],
@@ -99,14 +99,14 @@ describe('a step is through before another (R02, R03, R08)', () => {
     expect(listRuleIssues(priorStepsCompleted, without, scope)).toEqual([])
   })
 
-  it('who is waited for is a hint', () => {
+  it('a pending opinion is a hint', () => {
     const waits = facts('in_decision', [opinion({ state: 'under_way', missing: [justice] })])
     expect(listRuleIssues(priorStepsCompleted, waits, scope)).toEqual([['waits', 'hint', [justice]]])
   })
 })
 
-describe('a step that is left out or gone in another order says why (R31)', () => {
-  it('is an error without a motive, and none with one', () => {
+describe('reason for a skipped or reordered step (R31)', () => {
+  it('is required: the rule fails without a reason and passes with a reason', () => {
     const silent = step('conference', { state: 'skipped', skippedOrReordered: true })
     expect(reasonGiven.check(facts('in_decision', [silent]), {}).findings).toEqual([
       { element: null, says: 'no_motive', data: { step: { en: 'conference' } } },

@@ -7,7 +7,7 @@ const check = (...elements: Parameters<typeof element>[]) =>
   period.check(makeFacts({ elements: elements.map((entry) => element(...entry)) }), {}).findings
 
 describe('M07', () => {
-  it('passes within the period, its first and its last day included, and where no date is said', () => {
+  it('passes within the period, including the first and last day, and without dates', () => {
     const findings = check(
       ['1', { periodFrom: '2026-01-01', periodTo: '2032-01-01' }],
       ['2', { kind: 'milestone', dueOn: '2031-12-31' }],
@@ -16,7 +16,7 @@ describe('M07', () => {
     expect(findings).toEqual([])
   })
 
-  it('fails for what begins before, ends after or falls due outside, with the date and the bound of the plan', () => {
+  it('fails for an element that begins before, ends after or is due outside the period, with the date and the limit of the plan', () => {
     const findings = check(
       ['1', { periodFrom: '2025-12-31', periodTo: '2032-01-02' }],
       ['2', { kind: 'milestone', dueOn: '2032-01-01' }],
@@ -30,14 +30,14 @@ describe('M07', () => {
     ])
   })
 
-  it('passes until the plan no longer holds, where a decision lets it hold longer than its period', () => {
+  it('passes until the extended end of the plan, when a decision extends the plan past the period', () => {
     const facts = makeFacts({ elements: [element('1', { periodTo: '2033-01-01' })] })
     expect(period.check(facts, {}).findings).toHaveLength(1)
     const extended = { ...facts, plan: { ...facts.plan, extendedTo: '2034-01-01' } }
     expect(period.check(extended, {}).findings).toEqual([])
   })
 
-  it('asks nothing of what was stopped', () => {
+  it('ignores stopped elements', () => {
     expect(check(['1', { periodTo: '2040-01-01', state: 'stopped' }])).toEqual([])
   })
 })

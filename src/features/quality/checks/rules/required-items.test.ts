@@ -15,7 +15,7 @@ const check = (...elements: Parameters<typeof element>[]) =>
   requiredItems.check(makeFacts({ kind, elements: [...sections, ...elements.map((entry) => element(...entry))] }), {})
 
 describe('R06', () => {
-  it('passes when each item stands in the plan; a mission that says "none" is one', () => {
+  it('passes when the plan contains each item, and accepts a mission stated as "none"', () => {
     const { findings, nextCheckOn } = check(
       ['1', { kind: 'priority', parent: 'aims' }],
       ['2', { kind: 'text', parent: 'capacity', hasBody: true }],
@@ -24,7 +24,7 @@ describe('R06', () => {
     expect([findings, nextCheckOn]).toEqual([[], null])
   })
 
-  it('fails for each item that is not there, at its section, and does not take an empty text or what was stopped', () => {
+  it('fails for each missing item, in the section of the item, and does not accept an empty text or a stopped element', () => {
     const { findings } = check(
       ['1', { kind: 'strategic_objective', parent: 'aims', state: 'stopped' }],
       ['2', { kind: 'text', parent: 'capacity' }],
@@ -38,12 +38,12 @@ describe('R06', () => {
     ])
   })
 
-  it('fails for the plan as a whole where even the section is absent', () => {
+  it('fails for the plan as a whole when the section is absent too', () => {
     const { findings } = requiredItems.check(makeFacts({ kind, elements: [] }), {})
     expect(findings.map((finding) => finding.element)).toEqual([null, null, null])
   })
 
-  it('asks nothing of a kind of plan of which the law lists nothing', () => {
+  it('ignores a plan kind without items required by law', () => {
     expect(requiredItems.check(makeFacts({ kind: kindWithAnnex, elements: [] }), {}).findings).toEqual([])
   })
 })

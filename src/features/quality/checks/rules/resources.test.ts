@@ -12,7 +12,7 @@ const check = (...elements: Parameters<typeof element>[]) =>
   resources.check(makeFacts({ elements: elements.map((entry) => element(...entry)) }), {})
 
 describe('R17', () => {
-  it('passes when amounts are filled in within what is available, or "not available" is stated', () => {
+  it('passes when amounts are filled in within the available amount, or "not available" is stated', () => {
     const { findings, nextCheckOn } = check(
       ['1', { kind: 'strategic_objective', means: [line(100, 100)] }],
       ['2', { kind: 'programme', means: [line(null)] }],
@@ -22,11 +22,11 @@ describe('R17', () => {
     expect(nextCheckOn).toBeNull()
   })
 
-  it.each(['strategic_objective', 'programme', 'project'] as const)('fails for a %s without any means', (kind) => {
+  it.each(['strategic_objective', 'programme', 'project'] as const)('fails for a %s without any resources', (kind) => {
     expect(check(['1', { kind }]).findings).toEqual([{ element: '1', says: 'empty' }])
   })
 
-  it('asks nothing of actions, nor of what was stopped or is done', () => {
+  it('ignores actions, and elements that were stopped or are done', () => {
     expect(
       check(
         ['1', { kind: 'action' }],
@@ -36,7 +36,7 @@ describe('R17', () => {
     ).toEqual([])
   })
 
-  it('warns once per element where more is promised than there is, with both amounts', () => {
+  it('warns once per element when more is planned than is available, with both amounts', () => {
     expect(check(['1', { kind: 'project', means: [line(120, 80), line(9, 1)] }]).findings).toEqual([
       {
         element: '1',
@@ -47,7 +47,7 @@ describe('R17', () => {
     ])
   })
 
-  it('warns once of the plan where it promises more than its body has left in a year, in hours and in euros', () => {
+  it('warns once per plan when it needs more than the organisation has left in a year, in hours and in euros', () => {
     const held = [
       { service: 'police', year: 2026, promised: 900, left: 1000 },
       { service: 'police', year: 2027, promised: 1100.4, left: 1000 },
@@ -61,7 +61,7 @@ describe('R17', () => {
     expect(checkWith('police', { promised: 1000 })).toEqual([])
   })
 
-  it('looks at what the body has rather than at what a line says itself, for the services that it keeps', () => {
+  it('uses the available resources of the organisation instead of the amount in the line, for services with stored resources', () => {
     const held = [{ service: 'police', year: 2026, promised: 120, left: 1000 }]
     const project = (service: string) => element('1', { kind: 'project', means: [{ ...line(120, 80), service }] })
     const listIssues = (service: string) =>

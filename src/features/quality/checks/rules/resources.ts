@@ -16,9 +16,9 @@ export const resources: Rule = {
   reads: ['elements'],
   check(facts) {
     const findings: RuleIssue[] = []
-    const held = facts.held ?? []
+    const capacityFacts = facts.held ?? []
     const isAvailable = (line: ResourceFact) =>
-      held.some((capacityFact) => capacityFact.service === (line.kind === 'budget' ? 'budget' : line.service))
+      capacityFacts.some((capacityFact) => capacityFact.service === (line.kind === 'budget' ? 'budget' : line.service))
     for (const element of facts.elements ?? []) {
       if (
         promising.includes(element.kind) &&
@@ -39,7 +39,7 @@ export const resources: Rule = {
         }
       }
     }
-    const over = held.find((capacityFact) => capacityFact.promised > capacityFact.left)
+    const over = capacityFacts.find((capacityFact) => capacityFact.promised > capacityFact.left)
     if (over)
       findings.push({
         element: null,

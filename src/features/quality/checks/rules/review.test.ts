@@ -11,8 +11,8 @@ const makeFact = (given: Partial<UnapprovedChangeFact> = {}): UnapprovedChangeFa
   elsewhere: false,
   ...given,
 })
-const check = (state: CheckFacts['plan']['state'], items: ItemFact[], its = makeFact()) => {
-  const facts = makeFacts({ items, silent: its })
+const check = (state: CheckFacts['plan']['state'], items: ItemFact[], unapprovedChangeFact = makeFact()) => {
+  const facts = makeFacts({ items, silent: unapprovedChangeFact })
   return reviewed.check({ ...facts, plan: { ...facts.plan, state } }, {}).findings
 }
 
@@ -24,11 +24,11 @@ it('items without an answer leave the review of a running plan open, as a warnin
   expect(check('in_force', [item(answered)])).toEqual([])
 })
 
-it('a plan that is still drafted is no running plan', () => {
+it('a plan in drafting is not a running plan', () => {
   expect(check('drafting', [item(null)], makeFact({ version: 2, elements: ['a'] }))).toEqual([])
 })
 
-it('what was decided and reads otherwise without an addendum is an error where it stands, what is gone of the plan (R12)', () => {
+it('a decided text changed without an addendum is an error at the changed element, or at the plan for a removed element (R12)', () => {
   expect(check('in_force', [], makeFact({ version: 3, elements: ['a'], elsewhere: true }))).toEqual([
     { element: 'a', says: 'silent_change', data: { version: 3 } },
     { element: null, says: 'silent_elsewhere', data: { version: 3 } },

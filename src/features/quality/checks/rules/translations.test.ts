@@ -9,12 +9,12 @@ const check = (outdated: Language[], cover: Language[] = []) => {
 }
 
 describe('M05', () => {
-  it('passes when nothing is out of date, and for a language in which the plan does not hold', () => {
+  it('passes when no translation is outdated, and for a language that the plan does not use', () => {
     expect(check([])).toEqual([])
     expect(check(['en', 'da'], ['de'])).toEqual([])
   })
 
-  it('fails for an element and for the cover, with the languages of the plan that are behind', () => {
+  it('fails for an element and for the cover, with the outdated languages of the plan', () => {
     expect(check(['fr', 'en'], ['nl'])).toEqual([
       { element: null, says: 'out_of_date', data: { tongues: ['nl'] } },
       { element: '1', says: 'out_of_date', data: { tongues: ['fr'] } },

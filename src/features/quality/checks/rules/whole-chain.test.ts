@@ -6,7 +6,7 @@ const check = (...elements: Parameters<typeof element>[]) =>
   wholeChain.check(makeFacts({ elements: elements.map((entry) => element(...entry)) }), {}).findings
 
 describe('M01', () => {
-  it('passes when the work under a priority, at any depth, names prevention and aftercare', () => {
+  it('passes when the work under a priority, at any depth, covers prevention and aftercare', () => {
     const findings = check(
       ['1', { kind: 'priority' }],
       ['o', { kind: 'strategic_objective', parent: '1', chainLinks: ['reaction', 'aftercare'] }],
@@ -15,7 +15,7 @@ describe('M01', () => {
     expect(findings).toEqual([])
   })
 
-  it('fails with the links of the chain that no work names; what was stopped does not count', () => {
+  it('fails with the uncovered links of the safety chain, and does not count stopped work', () => {
     const findings = check(
       ['1', { kind: 'priority' }],
       ['o', { kind: 'strategic_objective', parent: '1', chainLinks: ['reaction'] }],
@@ -29,7 +29,7 @@ describe('M01', () => {
     ])
   })
 
-  it('asks nothing of a priority under which nothing is done yet', () => {
+  it('ignores a priority without work', () => {
     expect(check(['1', { kind: 'priority' }], ['t', { kind: 'text', parent: '1' }])).toEqual([])
   })
 })

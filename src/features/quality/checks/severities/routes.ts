@@ -24,9 +24,9 @@ export const severityRoutes = {
 }
 
 async function tunedRules(tx: Tx): Promise<TunedRule[]> {
-  const said = await listSeverityChanges(tx)
+  const severityChanges = await listSeverityChanges(tx)
   return boundRules().map(({ rule, names, basis, severity }) => {
-    const scenario = said.get(rule) ?? []
+    const scenario = severityChanges.get(rule) ?? []
     return { rule, names, basis, packSeverity: severity, severity: scenario[0]?.severity ?? severity, said: scenario }
   })
 }

@@ -21,7 +21,7 @@ const getStoredSeverity = async (planId: string) =>
       .execute()
   ).map(({ severity }) => severity)
 
-it('a rule is as severe as an administrator says here, for every plan and with a trace, until the pack counts again', async () => {
+it('an administrator sets the severity of a rule for every plan, with a record, until the pack setting is restored', async () => {
   const zone = await makeZone()
   const requests = await askFrom([zone], ['Drugs'])
   await during(people.ministry_planner(requests.ministryId), (work) =>
@@ -57,7 +57,7 @@ it('a rule is as severe as an administrator says here, for every plan and with a
   expect(journal).toContainEqual({ procedure: 'checks.severities.tuneRule', reason: motive })
 })
 
-it('nobody else tunes a rule, and none that the country does not bind', async () => {
+it('only an administrator sets the severity of a rule, and only for a rule that the country binds', async () => {
   const zone = await makeZone()
   const motive = 'It is in my way today.'
   const planner = api.as(people.planner(zone.id)).checks.severities

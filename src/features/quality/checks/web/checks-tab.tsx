@@ -36,13 +36,14 @@ export function ChecksTab({ planId }: { planId: Id }) {
   const more = useMessages(checkPageMessages)
   const common = useMessages(platformMessages)
   const { language, spoken } = useLocalizedText()
-  const found = useQuery(checkApi.getPlanChecks.queryOptions({ input: { planId } }))
+  const useQueryResult = useQuery(checkApi.getPlanChecks.queryOptions({ input: { planId } }))
   // These results are computed for this reader only and are not counted. They follow the stored results.
   const hints = useQuery(checkApi.listReaderHints.queryOptions({ input: { planId } }))
-  const error = found.error ?? hints.error
-  if (error) return <Failure error={error} onRetry={() => void Promise.all([found.refetch(), hints.refetch()])} />
-  if (!found.data) return <Skeleton label={common.loading} rows={8} />
-  const { results, counts, byRule, scores, computed, computedAt, trend, exceptions, abilities } = found.data
+  const error = useQueryResult.error ?? hints.error
+  if (error)
+    return <Failure error={error} onRetry={() => void Promise.all([useQueryResult.refetch(), hints.refetch()])} />
+  if (!useQueryResult.data) return <Skeleton label={common.loading} rows={8} />
+  const { results, counts, byRule, scores, computed, computedAt, trend, exceptions, abilities } = useQueryResult.data
   const rest = counts.error + counts.warning + counts.hint + counts.notComputed - results.length
   const countRemaining = (result: CheckResult): number => {
     const scenario = results.filter((entry) => entry.rule === result.rule && entry.outcome === 'failed')

@@ -89,13 +89,13 @@ beforeEach(() => {
   hints = []
 })
 
-describe('the checks of a plan', { timeout: 30_000 }, () => {
-  it('begin with what changed since the last version', async () => {
+describe('checks of a plan', { timeout: 30_000 }, () => {
+  it('start with the changes since the last version', async () => {
     await renderPage(Tab, '/', router)
     expect(await screen.findByText(/3 new, 5 solved, 1 standing/)).toBeDefined()
   })
 
-  it('show after what is stored what was found for this reader alone, counted nowhere', async () => {
+  it('show issues visible to this reader only after the stored issues, and do not count them', async () => {
     const data = { indicator: { en: 'Burglaries' }, unit: { en: 'Maasgrens' }, areas: { en: 'Lanaken, Bilzen' } }
     hints = [
       { ...checkResult, id: id(8), rule: 'R36', severity: 'hint', says: 'other_way', data, mend: 'R36', step: null },
@@ -107,7 +107,7 @@ describe('the checks of a plan', { timeout: 30_000 }, () => {
     expect(screen.queryByText(/more findings/)).toBeNull()
   })
 
-  it('say in one click that the translations of the cover still hold, and take it back', async () => {
+  it('confirm in one click that the translations of the cover are up to date, and undo it', async () => {
     await renderPage(Tab, '/', router)
     const user = userEvent.setup()
     await user.click(await screen.findByRole('button', { name: new RegExp(messages.mend.confirm_translations) }))
@@ -119,7 +119,7 @@ describe('the checks of a plan', { timeout: 30_000 }, () => {
     await waitFor(() => expect(written.at(-1)).toEqual({ id: planId, revision: 4, patch: { title: outdatedText } }))
   })
 
-  it('write in the languages of the plan that there are no missions of a municipality, and take it back', async () => {
+  it('record in the languages of the plan that there are no missions of a municipality, and undo it', async () => {
     const section = { id: id(5), kind: 'section' as const, title: outdatedText, code: null }
     results = [
       { ...checkResult, rule: 'R06', says: 'not_there', data: {}, element: section, step: { does: 'say_none' } },
@@ -135,14 +135,14 @@ describe('the checks of a plan', { timeout: 30_000 }, () => {
     await waitFor(() => expect(written.at(-1)).toEqual({ id: id(7) }))
   })
 
-  it('lead to the findings that do not fit, also in a plan that one does not answer for', async () => {
+  it('link to the issues that do not fit, also in a plan of another user', async () => {
     beyond = 7
     await renderPage(Tab, '/', router)
     const link = await screen.findByRole('link', { name: messages.overview.rest('7') })
     expect(link.getAttribute('href')).toBe(`/checks?of=all&plan=${file.plan.id}`)
   })
 
-  it('say after the last finding of a rule how many more it has, and lead to them', async () => {
+  it('show after the last issue of a rule how many more there are, and link to them', async () => {
     results = [checkResult, { ...checkResult, id: id(11) }]
     beyond = 1_200
     await renderPage(Tab, '/', router)
@@ -151,7 +151,7 @@ describe('the checks of a plan', { timeout: 30_000 }, () => {
     expect(link.closest('tr')).toBe(screen.getAllByRole('row').at(-1))
   })
 
-  it('lead to the tab where a person decides', async () => {
+  it('link to the tab where a person decides', async () => {
     results = [{ ...checkResult, rule: 'R33', says: 'no_answer', step: { does: 'open_tab', tab: 'remarks' } }]
     await renderPage(Tab, '/', router)
     const link = await screen.findByRole('link', { name: new RegExp(messages.mend.open) })

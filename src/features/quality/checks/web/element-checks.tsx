@@ -13,10 +13,11 @@ import { getWeight, SeverityMark } from './severity-mark.tsx'
 /** Lists the issues of the selected element. */
 export function ElementChecks({ elementId }: { elementId: Id }) {
   const messages = useMessages(checkMessages)
-  const found = useQuery(checkApi.getElementChecks.queryOptions({ input: { elementId } }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data || found.data.results.length === 0) return null
-  const { results, abilities } = found.data
+  const useQueryResult = useQuery(checkApi.getElementChecks.queryOptions({ input: { elementId } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data || useQueryResult.data.results.length === 0) return null
+  const { results, abilities } = useQueryResult.data
   return (
     <SidePanelSection heading={messages.checksOf(results.length)}>
       <ul className={styles.lines}>

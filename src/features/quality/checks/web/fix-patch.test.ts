@@ -18,29 +18,29 @@ const element = {
   periodTo: '2040-01-01',
 } as unknown as Element
 
-describe('the step that mends a finding', () => {
-  it('brings a date to the bound of the plan, and leaves the other one', () => {
+describe('fix patch', () => {
+  it('moves a date to the limit of the plan, and keeps the other date', () => {
     expect(toPatch({ does: 'set_dates', periodTo: '2032-01-01' }, element)).toEqual({ periodTo: '2032-01-01' })
   })
 
-  it('marks as asked what was needed, and nothing else', () => {
+  it('marks the needs as requested, and keeps all other values', () => {
     const { needs } = toPatch({ does: 'mark_asked' }, element)
     expect(needs?.map((entry) => entry.status)).toEqual(['asked', 'agreed'])
     expect(toPatch({ does: 'mark_asked' }, { ...element, needs: [] })).toEqual({})
   })
 
-  it('says that translations still hold, in the texts and the languages that are behind', () => {
+  it('confirms translations in the texts and languages that are outdated', () => {
     expect(toPatch({ does: 'confirm_translations', languages: ['fr'] }, element)).toEqual({
       title: { ...outdatedText, outdated: ['de'] },
       details: { question: { ...outdatedText, outdated: ['de'] }, extraPayment: 12 },
     })
   })
 
-  it('is taken back with the values from before', () => {
+  it('is undone with the previous values', () => {
     expect(toReversePatch<Element>({ periodTo: '2032-01-01' }, element)).toEqual({ periodTo: '2040-01-01' })
   })
 
-  it('says of the cover of a plan that translations still hold, and leaves the words that are up to date', () => {
+  it('confirms the translations of the cover of a plan, and keeps the text that is up to date', () => {
     const plan = {
       title: outdatedText,
       motto: { ...outdatedText, outdated: [] },
@@ -51,7 +51,7 @@ describe('the step that mends a finding', () => {
     expect(toCoverPatch(['da'], plan)).toEqual({})
   })
 
-  it('writes in the languages of the plan, the first as its source', () => {
+  it('writes in the languages of the plan, with the first language as the source', () => {
     expect(toPlanText({ languages: ['fr', 'nl'] }, (language) => `none in ${language}`)).toEqual({
       source: 'fr',
       text: { fr: 'none in fr', nl: 'none in nl' },

@@ -39,8 +39,8 @@ const toIssueLines = ({ faults }: InvitationPreview) =>
   faults.map(({ cell, code, value, proposals }) => [cell, code, value, ...proposals])
 const everybody = async () => (await api.as(administrator).people.listPeople({})).rows.map((row) => row.name).sort()
 
-describe('a workbook of people', () => {
-  it('invites everybody with role and day, and hands the links over once where no mail is sent', async () => {
+describe('workbook of people', () => {
+  it('invites all people with role and start date, and shows the links once when no mail is sent', async () => {
     const file = await makeListFile(
       person('Ann', { Language: 'Nederlands' }),
       person('Bo', { Organisation: 'zone de police nord', Role: 'evaluator', From: '2027-01-01' }),
@@ -69,7 +69,7 @@ describe('a workbook of people', () => {
     expect(JSON.stringify(lines)).not.toContain(secret)
   })
 
-  it('gives the function that is named from that day, after whoever holds it, or says why not', async () => {
+  it('assigns the named function from that day, after the current holder, or explains why not', async () => {
     const chief = await make.function(zone.id, { code: 'chief', names: { en: 'Chief of corps', nl: 'Korpschef' } })
     const cy = await enrol(api.database, people.planner(zone.id, 'Cy'))
     await api.database.pool.query(
@@ -89,10 +89,10 @@ describe('a workbook of people', () => {
     const { rows } = await invitations().previewInvitationImport({ file })
     expect(rows).toMatchObject([{ function: { names: { en: 'Chief of corps' }, leaves: 'Cy' }, from: '2027-01-01' }])
     await invitations().importInvitations({ file })
-    const held = await api.database.pool.query(
+    const queryResult = await api.database.pool.query(
       `select p.name, h.valid_from::text, h.valid_to::text from function_holding h join person p on p.id = h.person_id order by h.valid_from`,
     )
-    expect(held.rows).toEqual([
+    expect(queryResult.rows).toEqual([
       { name: 'Cy', valid_from: '2020-01-01', valid_to: '2027-01-01' },
       { name: 'Ann', valid_from: '2027-01-01', valid_to: null },
     ])
@@ -102,7 +102,7 @@ describe('a workbook of people', () => {
     ])
   })
 
-  it('shows who is known already and doubles nobody, also when it is brought again', async () => {
+  it('shows people who are already known and creates no duplicates, also on a second import', async () => {
     const file = await makeListFile(person('Ann'), person('Bo', { 'Mail address': 'BO@example.org' }))
     await invitations().importInvitations({ file: await makeListFile(person('Ann')) })
     const { rows } = await invitations().previewInvitationImport({ file })
@@ -113,7 +113,7 @@ describe('a workbook of people', () => {
     expect(await everybody()).toEqual(after)
   })
 
-  it('lists every fault with its cell and what may be meant, and invites nobody', async () => {
+  it('lists every error with the cell and a suggestion, and invites no people', async () => {
     // Two organisations have the same name. A role must not be given in either by chance.
     for (const code of ['BE-PZ-OOST', 'BE-FIRE-OOST']) await make.organisation({ code, names: { nl: 'Oost' } })
     const before = await everybody()
@@ -143,7 +143,7 @@ describe('a workbook of people', () => {
     expect(await everybody()).toEqual(before)
   })
 
-  it('offers the organisations that one looks after, in every language, and nothing to who looks after nobody', async () => {
+  it('lists the organisations that the user manages, in every language, and is refused to a user who manages none', async () => {
     for (const language of languages) {
       const { heads, others } = await readWorkbookFile(await invitations().getInvitationBook({ language }))
       expect(heads).toEqual(Object.values(invitationMessages[language].columns))

@@ -101,9 +101,9 @@ function readOrganisation(
   const said = row.text('organisation')
   if (said === '') return undefined
   const code = all.find(said)
-  const found = organisations.find((organisation) => organisation.code === code)
-  if (found && isYours(found)) return found
-  if (found) row.fault('organisation', 'NOT_YOUR_ORGANISATION', said)
+  const organisationToJoin = organisations.find((organisation) => organisation.code === code)
+  if (organisationToJoin && isYours(organisationToJoin)) return organisationToJoin
+  if (organisationToJoin) row.fault('organisation', 'NOT_YOUR_ORGANISATION', said)
   else row.fault('organisation', 'ORGANISATION_UNKNOWN', said, yours.candidates)
   return undefined
 }

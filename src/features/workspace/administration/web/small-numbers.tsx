@@ -25,7 +25,7 @@ export function SmallNumbers() {
   const refusal = useErrorMessage(all.refusals)
   const toast = useToast()
   const queries = useQueryClient()
-  const found = useQuery(thresholdApi.getThreshold.queryOptions({ input: {} }))
+  const useQueryResult = useQuery(thresholdApi.getThreshold.queryOptions({ input: {} }))
   const [typed, setTyped] = useState<string>()
   const [reason, setReason] = useState('')
   const choose = useMutation(
@@ -40,9 +40,10 @@ export function SmallNumbers() {
       onSettled: () => queries.invalidateQueries(),
     }),
   )
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return null
-  const { smallBelow } = found.data
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return null
+  const { smallBelow } = useQueryResult.data
   const text = (typed ?? `${smallBelow ?? ''}`).trim()
   const isChanged = text !== `${smallBelow ?? ''}`
   return (

@@ -77,8 +77,8 @@ prepareOnce(api.database, async () => {
 const zonePlanner = () => api.as(people.planner(testMap.zones[0]!.id)).cycles
 const ministryPlanner = () => api.as(people.ministry_planner(testMap.ministry.id)).cycles
 
-describe('all cycles on one line of time', () => {
-  it('have a line for each kind of plan of the country, and the plans of all zones as one', async () => {
+describe('timeline of all cycles', () => {
+  it('has a line for each plan kind of the country, and groups the plans of all zones', async () => {
     const { lanes, terms, from, to } = await zonePlanner().getCycles({})
     expect([from, to]).toEqual(['2020-01-01', '2032-01-01'])
     expect(lanes.map(({ kind, grouped }) => [kind, grouped])).toEqual([
@@ -93,7 +93,7 @@ describe('all cycles on one line of time', () => {
     expect(terms.map(({ from: first }) => first.slice(0, 4))).toEqual(['2019', '2025', '2031'])
   })
 
-  it('show a zone its own plans and those of what it lies in, and none of another zone', async () => {
+  it('shows a zone the plans of that zone and of the areas around it, and none of another zone', async () => {
     const { lanes, area, findings } = await zonePlanner().getCycles({ areaId: testMap.north.id })
     expect(area?.names).toEqual({ en: 'North' })
     expect(lanes.map(({ kind, place }) => [kind, place?.en])).toEqual([
@@ -118,7 +118,7 @@ describe('all cycles on one line of time', () => {
     expect((await catchError(zonePlanner().getCycles({ areaId: newId() }))).code).toBe('NOT_FOUND')
   })
 
-  it('tell nobody of a draft that is not sent: what follows is known to its own body alone', async () => {
+  it('shows no unsent draft: only the organisation of the draft sees the next plan', async () => {
     const findBridgedStart = async (who: typeof zonePlanner) =>
       (await who().getCycles({})).findings.find(
         (finding) =>
@@ -134,8 +134,8 @@ describe('all cycles on one line of time', () => {
   })
 })
 
-describe('what applies on a day', () => {
-  it('is one answer for each kind, in the version of that day', async () => {
+describe('plans that apply on a day', () => {
+  it('are one row for each plan kind, in the version of that day', async () => {
     const listApplicable = async (day: string) => {
       const { rows } = await zonePlanner().whatApplies({ on: day, areaId: testMap.north.id })
       return rows.map(({ kind, how, version }) => [kind.split('_')[0], how, version?.number ?? null])
@@ -156,7 +156,7 @@ describe('what applies on a day', () => {
     ])
   })
 
-  it('says whether the zone exists that day, and which terms run', async () => {
+  it('include whether the zone exists on that day, and which terms run', async () => {
     const { area, terms } = await zonePlanner().whatApplies({ on: '2025-01-01', areaId: testMap.north.id })
     expect(area?.holds).toBe(true)
     expect(terms.map(({ code }) => code)).toEqual(['MUNICIPAL-2025'])

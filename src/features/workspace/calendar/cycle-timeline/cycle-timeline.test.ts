@@ -66,12 +66,12 @@ const map = {
 const line = (kind: keyof typeof map) => toLine({ key: kind, kind, place: null }, map[kind], today)
 const lines = (Object.keys(map) as (keyof typeof map)[]).map(line)
 const merger = { on: '2027-10-01', planned: true, from: [{ en: 'West' }, { en: 'South' }], into: [{ en: 'One' }] }
-const found = findCycleIssues(lines, kinds, { today, terms, changes: [merger], grouped: new Set() })
+const cycleIssues = findCycleIssues(lines, kinds, { today, terms, changes: [merger], grouped: new Set() })
 
-describe('the cycle map', () => {
-  it('knows of no framework note from 2025, while a zonal plan starts in 2026', () => {
+describe('cycle map', () => {
+  it('finds no framework note from 2025, while a zonal plan starts in 2026', () => {
     expect(findGaps(line('framework_note'), today)).toEqual([{ from: '2025-01-01', to: null }])
-    expect(found).toContainEqual({
+    expect(cycleIssues).toContainEqual({
       code: 'gap',
       kind: 'framework_note',
       place: null,
@@ -79,7 +79,7 @@ describe('the cycle map', () => {
       to: null,
       next: null,
     })
-    expect(found).toContainEqual(
+    expect(cycleIssues).toContainEqual(
       expect.objectContaining({
         code: 'begins_without',
         upperKind: 'framework_note',
@@ -90,8 +90,8 @@ describe('the cycle map', () => {
     )
   })
 
-  it('says that the zonal plan starts before the national list that it must take into account exists', () => {
-    expect(found).toContainEqual(
+  it('reports that the zonal plan starts before the national list that it must take into account exists', () => {
+    expect(cycleIssues).toContainEqual(
       expect.objectContaining({
         code: 'begins_without',
         upperKind: 'national_security_plan',
@@ -102,8 +102,8 @@ describe('the cycle map', () => {
     )
   })
 
-  it('sees the Brussels merger fall inside a zonal plan, a national plan and an EU cycle', () => {
-    const change = found.find((entry) => entry.code === 'areas_change')!
+  it('finds the Brussels merger inside a zonal plan, a national plan and an EU cycle', () => {
+    const change = cycleIssues.find((entry) => entry.code === 'areas_change')!
     expect(change.inside.map(({ kind }) => kind).sort()).toEqual([
       'eu_action_cycle',
       'national_security_plan',
@@ -112,7 +112,7 @@ describe('the cycle map', () => {
   })
 
   it('starts the zonal plan one year after the municipal term', () => {
-    expect(found).toContainEqual(
+    expect(cycleIssues).toContainEqual(
       expect.objectContaining({
         code: 'after_term',
         months: 12,
@@ -122,8 +122,8 @@ describe('the cycle map', () => {
   })
 })
 
-describe('where a plan stands when', () => {
-  it('keeps four dates apart: a period that ran before the plan held is late, one past its period bridges', () => {
+describe('phases of a plan over time', () => {
+  it('distinguish four dates: late when the period started before the plan was in force, bridging after the period', () => {
     const [former] = map.national_security_plan
     expect(computeStretches(former!, map.national_security_plan, today)).toEqual([
       { phase: 'late', from: '2022-01-01', to: '2022-03-31' },
@@ -133,7 +133,7 @@ describe('where a plan stands when', () => {
     ])
   })
 
-  it('lets a plan that is not in force be late until today and planned from then on', () => {
+  it('are late until today and planned from then on for a plan that is not in force', () => {
     expect(computeStretches(map.national_security_plan[1]!, map.national_security_plan, today)).toEqual([
       { phase: 'preparing', from: '2024-06-01', to: today },
       { phase: 'late', from: '2026-01-01', to: today },
@@ -141,7 +141,7 @@ describe('where a plan stands when', () => {
     ])
   })
 
-  it('answers for any day what holds: in force before bridging before planned', () => {
+  it('give the phase on any day: in force before bridging before planned', () => {
     const national = line('national_security_plan')
     const getPhase = (day: string) => findPlanAtDate(national, day)?.stretch.phase
     expect(['2021-12-31', '2022-02-01', '2025-12-31', '2026-06-01'].map(getPhase)).toEqual([
@@ -155,7 +155,7 @@ describe('where a plan stands when', () => {
     expect(findPlanAtDate(line('framework_note'), '2026-01-01')).toBeUndefined()
   })
 
-  it('tells plans that hold at once, and from when on a plan outlasts the one above it', () => {
+  it('report plans in force at the same time, and the day from which a plan outlasts the upper plan', () => {
     const notes = [
       plan('framework_note', '2024-01-01', '2027-01-01'),
       plan('framework_note', '2026-01-01', '2028-01-01'),

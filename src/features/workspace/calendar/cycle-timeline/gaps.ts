@@ -26,12 +26,12 @@ const countMonths = (value: LegalDate, other: LegalDate): number =>
 /** Groups plans by kind and period, the earliest first. */
 export function groupByPeriod(plans: readonly CyclePlan[]): Group[] {
   return [...Map.groupBy(plans, ({ kind, periodFrom, periodTo }) => `${kind} ${periodFrom} ${periodTo}`).values()]
-    .map((its) => ({
-      kind: its[0]!.kind,
-      from: its[0]!.periodFrom,
-      to: its[0]!.periodTo,
-      plans: its.length,
-      plan: its.length === 1 ? toPlanRef(its[0]!) : null,
+    .map((group) => ({
+      kind: group[0]!.kind,
+      from: group[0]!.periodFrom,
+      to: group[0]!.periodTo,
+      plans: group.length,
+      plan: group.length === 1 ? toPlanRef(group[0]!) : null,
     }))
     .toSorted((left, other) => left.from.localeCompare(other.from))
 }

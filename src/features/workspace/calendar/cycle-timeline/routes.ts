@@ -35,30 +35,30 @@ function groupSpans(lines: readonly KindLine[]): Span[] {
 }
 
 function buildLanes(lines: readonly KindLine[], grouped: ReadonlySet<string>, today: LegalDate): Lane[] {
-  return [...Map.groupBy(lines, ({ kind, key }) => (grouped.has(kind) ? kind : key))].map(([key, its]) => ({
+  return [...Map.groupBy(lines, ({ kind, key }) => (grouped.has(kind) ? kind : key))].map(([key, kindLines]) => ({
     key,
-    kind: its[0]!.kind,
-    level: its[0]!.level,
-    place: grouped.has(its[0]!.kind) ? null : its[0]!.place,
-    grouped: grouped.has(its[0]!.kind),
-    spans: groupSpans(its),
-    gaps: grouped.has(its[0]!.kind) ? [] : findGaps(its[0]!, today),
+    kind: kindLines[0]!.kind,
+    level: kindLines[0]!.level,
+    place: grouped.has(kindLines[0]!.kind) ? null : kindLines[0]!.place,
+    grouped: grouped.has(kindLines[0]!.kind),
+    spans: groupSpans(kindLines),
+    gaps: grouped.has(kindLines[0]!.kind) ? [] : findGaps(kindLines[0]!, today),
   }))
 }
 
 function getApplicablePlan(line: KindLine, on: LegalDate): Omit<Applying, 'version'> {
-  const standing = findPlanAtDate(line, on)
+  const planAtDate = findPlanAtDate(line, on)
   const next = nextAfter(line, on)
-  const follows = next && next.plan.id !== standing?.plan.id ? { plan: toPlanRef(next.plan), from: next.from } : null
+  const follows = next && next.plan.id !== planAtDate?.plan.id ? { plan: toPlanRef(next.plan), from: next.from } : null
   return {
     key: line.key,
     kind: line.kind,
     place: line.place,
-    how: (standing?.stretch.phase ?? 'none') as Applying['how'],
-    plan: standing ? toPlanRef(standing.plan) : null,
-    state: standing?.plan.state ?? null,
-    since: standing?.stretch.from ?? null,
-    until: standing?.stretch.to ?? null,
+    how: (planAtDate?.stretch.phase ?? 'none') as Applying['how'],
+    plan: planAtDate ? toPlanRef(planAtDate.plan) : null,
+    state: planAtDate?.plan.state ?? null,
+    since: planAtDate?.stretch.from ?? null,
+    until: planAtDate?.stretch.to ?? null,
     next: follows,
   }
 }

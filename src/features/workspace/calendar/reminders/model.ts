@@ -52,7 +52,7 @@ export interface Due {
 export function dueReminders(
   things: readonly DatedThing[],
   chosen: readonly number[],
-  told: readonly SentReminder[],
+  sentReminders: readonly SentReminder[],
   { today, holidays }: { today: LegalDate; holidays: ReadonlySet<LegalDate> },
 ): Due[] {
   const ascending = chosen.toSorted((left, other) => left - other)
@@ -61,7 +61,7 @@ export function dueReminders(
     const left = countWorkingDays(today, thing.on, holidays)
     const days = ascending.find((value) => left <= value)
     if (days === undefined) return []
-    const isTold = told.some(
+    const isTold = sentReminders.some(
       (sentReminder) => sentReminder.key === thing.key && sentReminder.dueOn === thing.on && sentReminder.days <= days,
     )
     return isTold ? [] : [{ thing, left, days }]

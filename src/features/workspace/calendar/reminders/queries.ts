@@ -61,12 +61,12 @@ export async function claimDailyMail(
   tx: Tx,
   personId: Id,
   day: LegalDate,
-  told: readonly SentReminder[],
+  sentReminders: readonly SentReminder[],
 ): Promise<boolean> {
   const { numAffectedRows } = await sql`
     insert into reminder_mail (person_id, on_day) values (${personId}, ${day}) on conflict do nothing`.execute(tx)
   if (numAffectedRows !== 1n) return false
-  const toColumn = <Value>(value: (sentReminder: SentReminder) => Value) => told.map(value)
+  const toColumn = <Value>(value: (sentReminder: SentReminder) => Value) => sentReminders.map(value)
   await sql`
     insert into reminder_told (person_id, key, due_on, days, told_on)
     select ${personId}::uuid, key, due_on, days, ${day}::date

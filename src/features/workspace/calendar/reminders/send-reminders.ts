@@ -80,14 +80,14 @@ async function remind(
     const beyond = workingDaysAhead(at.today, Math.max(...days) + 1, at.holidays)
     const things = await readCalendar(work, { from: at.today, to: beyond, late: false }, 'mine')
     const near = things.filter(({ kind }) => kind !== 'approval')
-    const told = await listSentReminders(
+    const sentReminders = await listSentReminders(
       work.tx,
       person.personId,
       near.map(({ key }) => key),
     )
-    const found = dueReminders(near, days, told, at)
-    const telling = found.map(({ thing, days: before }) => ({ key: thing.key, dueOn: thing.on, days: before }))
-    return (await claimDailyMail(work.tx, person.personId, at.today, telling)) ? found : []
+    const dues = dueReminders(near, days, sentReminders, at)
+    const telling = dues.map(({ thing, days: before }) => ({ key: thing.key, dueOn: thing.on, days: before }))
+    return (await claimDailyMail(work.tx, person.personId, at.today, telling)) ? dues : []
   })
   if (due.length === 0) return false
   try {

@@ -26,7 +26,7 @@ export function AssignTaskDialog({ taskId, onClose }: { taskId: Id; onClose: () 
   const queries = useQueryClient()
   const [chosen, setChosen] = useState<string>()
   const [reason, setReason] = useState('')
-  const found = useQuery(taskApi.assignment.getAssignment.queryOptions({ input: { id: taskId } }))
+  const useQueryResult = useQuery(taskApi.assignment.getAssignment.queryOptions({ input: { id: taskId } }))
   const assign = useMutation(
     taskApi.assignment.assignTask.mutationOptions({
       onSuccess: () => {
@@ -41,7 +41,7 @@ export function AssignTaskDialog({ taskId, onClose }: { taskId: Id; onClose: () 
         ]),
     }),
   )
-  const task = found.data
+  const task = useQueryResult.data
   const value = chosen ?? task?.personId ?? task?.functionId ?? ''
   const save = () => {
     const isPerson = task?.persons.some(({ id }) => id === value)
@@ -68,8 +68,8 @@ export function AssignTaskDialog({ taskId, onClose }: { taskId: Id; onClose: () 
         )
       }
     >
-      {found.error ? (
-        <Failure error={found.error} onRetry={() => void found.refetch()} />
+      {useQueryResult.error ? (
+        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
       ) : !task ? (
         <Skeleton label={messages.loading} rows={3} />
       ) : (

@@ -88,7 +88,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T10:00:00Z') })
 })
 
-it('shows a month as a grid and as a list: late first, with the basis, for whom it waits and since when', async () => {
+it('shows a month as a grid and as a list: late dates first, with the basis, the responsible organisation and the start of the wait', async () => {
   await renderPage(CalendarPage, '/calendar', router)
   const late = await screen.findByRole('table', { name: 'Late' })
   const [, row] = within(late).getAllByRole('row')
@@ -103,7 +103,7 @@ it('shows a month as a grid and as a list: late first, with the basis, for whom 
   expect(within(list).getByText(/period begins/)).toBeDefined()
 })
 
-it('reads month, whose and kind from the address, and says so where nothing has a day', async () => {
+it('reads month, owner and kind from the address, and shows when a month has no dates', async () => {
   await renderPage(CalendarPage, '/calendar?who=all&kind=plan&month=2026-11', router)
   await screen.findByRole('table', { name: 'Late' })
   expect(requests[0]).toMatchObject({ from: '2026-11-01', to: '2026-12-01', who: 'all', kind: 'plan', late: true })
@@ -112,7 +112,7 @@ it('reads month, whose and kind from the address, and says so where nothing has 
   expect(requests.at(-1)).toMatchObject({ from: '2026-12-01', to: '2027-01-01', late: false })
 })
 
-it('hands a task over to a person of the body, with why', async () => {
+it('assigns a task to a person of the organisation, with a reason', async () => {
   await renderPage(CalendarPage, '/calendar', router)
   const late = await screen.findByRole('table', { name: 'Late' })
   await userEvent.click(within(late).getByRole('button', { name: 'Hand over: Draft plan' }))
@@ -125,7 +125,7 @@ it('hands a task over to a person of the body, with why', async () => {
   expect(await screen.findByText('Handed over.')).toBeDefined()
 })
 
-it('shows a private address once, and takes reminders away', async () => {
+it('shows a private address once, and switches reminders off', async () => {
   await renderPage(CalendarSettingsCard, '/settings', router)
   await userEvent.selectOptions(await screen.findByLabelText('Whose'), 'My organisation')
   await userEvent.click(screen.getByRole('button', { name: 'Make an address' }))

@@ -25,7 +25,7 @@ export function CalendarSettingsCard() {
   const may = useMay()
   const queries = useQueryClient()
   const [who, setWho] = useState<'mine' | 'body'>('mine')
-  const found = useQuery({ ...calendarApi.getCalendarSettings.queryOptions({}), enabled: may('task.read') })
+  const useQueryResult = useQuery({ ...calendarApi.getCalendarSettings.queryOptions({}), enabled: may('task.read') })
   const settle = {
     onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
     onSettled: () => queries.invalidateQueries({ queryKey: calendarApi.getCalendarSettings.key() }),
@@ -44,9 +44,10 @@ export function CalendarSettingsCard() {
     calendarApi.saveReminders.mutationOptions({ ...settle, onSuccess: () => toast({ message: messages.saved }) }),
   )
   if (!may('task.read')) return null
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={messages.loading} rows={4} />
-  const { feed, reminders, byMail } = found.data
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={4} />
+  const { feed, reminders, byMail } = useQueryResult.data
   const address = make.data && `${location.origin}/calendar/${make.data.secret}.ics`
   const moment = (at: string) => formatMoment(at, language)
   const toggle = (days: number, on: boolean) =>

@@ -12,10 +12,13 @@ import styles from './home.module.css'
 export function FiguresToApprove({ organisationId }: { organisationId: Id }) {
   const messages = useMessages(approvalMessages)
   const { name } = useLocalizedText()
-  const found = useQuery(indicatorApi.approvals.listSheets.queryOptions({ input: { organisationId, most: 3 } }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return null
-  const { rows, total } = found.data
+  const useQueryResult = useQuery(
+    indicatorApi.approvals.listSheets.queryOptions({ input: { organisationId, most: 3 } }),
+  )
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return null
+  const { rows, total } = useQueryResult.data
   return (
     <Card>
       <SectionLabel level={2}>{messages.home.heading}</SectionLabel>

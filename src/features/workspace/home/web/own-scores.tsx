@@ -5,7 +5,8 @@ import type { Id } from '#shared/ids.ts'
 
 /** Shows the four success factors for the plans of the user's organisation. */
 export function OwnScores({ organisationId }: { organisationId: Id }) {
-  const found = useQuery(checkApi.getScores.queryOptions({ input: { organisationId } }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  return found.data ? <Scores scores={found.data.scores} /> : null
+  const useQueryResult = useQuery(checkApi.getScores.queryOptions({ input: { organisationId } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  return useQueryResult.data ? <Scores scores={useQueryResult.data.scores} /> : null
 }

@@ -48,7 +48,7 @@ const renderView = (role: 'chief_of_corps' | 'planner') => {
   })
 }
 
-it('has the figures that wait for an approval among what waits, with the step, until it is done', async () => {
+it('lists the figures that wait for an approval among the open tasks, with the step, until they are approved', async () => {
   await renderView('chief_of_corps')
   expect(await screen.findByText('Approve the figures of 3 indicators and years')).toBeTruthy()
   const step = screen.getByRole('link', { name: /^Approve: / })
@@ -59,7 +59,7 @@ it('has the figures that wait for an approval among what waits, with the step, u
   expect(screen.queryByRole('link', { name: /^Approve: / })).toBeNull()
 })
 
-it('asks nothing of figures for who does not approve any', async () => {
+it('requests no figures for a user who does not approve figures', async () => {
   requests.length = 0
   await renderView('planner')
   expect(await screen.findByText('Nothing waits')).toBeTruthy()

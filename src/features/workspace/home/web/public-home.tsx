@@ -21,7 +21,7 @@ export function PublicHome() {
   const common = useMessages(platformMessages)
   const { spoken } = useLocalizedText()
   const { demo } = useSession()
-  const found = useQuery(planApi.listPlans.queryOptions({ input: { most: 12 } }))
+  const useQueryResult = useQuery(planApi.listPlans.queryOptions({ input: { most: 12 } }))
   return (
     <>
       <PageHeader
@@ -59,15 +59,15 @@ export function PublicHome() {
           </>
         }
       >
-        {found.error ? (
-          <Failure error={found.error} onRetry={() => void found.refetch()} />
-        ) : !found.data ? (
+        {useQueryResult.error ? (
+          <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+        ) : !useQueryResult.data ? (
           <Skeleton label={common.loading} rows={5} />
-        ) : found.data.rows.length === 0 ? (
+        ) : useQueryResult.data.rows.length === 0 ? (
           <p className={styles.quiet}>{messages.plansNone}</p>
         ) : (
           <ul className={styles.changes}>
-            {found.data.rows.map((plan) => (
+            {useQueryResult.data.rows.map((plan) => (
               <li key={plan.id}>
                 <Link href={`/plans/${plan.id}`}>{spoken(plan.title)}</Link>{' '}
                 <span className={styles.quiet}>{periodYears(plan.periodFrom, plan.periodTo)}</span>

@@ -14,19 +14,20 @@ import { homeMessages } from './messages/index.ts'
 export function WaitingSignals({ organisationId }: { organisationId: Id }) {
   const messages = useMessages(homeMessages)
   const { name, spoken } = useLocalizedText()
-  const found = useQuery(
+  const useQueryResult = useQuery(
     signalApi.listSignals.queryOptions({ input: { addresseeId: organisationId, only: 'open', most: 5 } }),
   )
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return null
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return null
   return (
     <Card>
       <SectionLabel level={2}>{messages.signals}</SectionLabel>
-      {found.data.rows.length === 0 ? (
+      {useQueryResult.data.rows.length === 0 ? (
         <p className={styles.quiet}>{messages.signalsNone}</p>
       ) : (
         <ul className={styles.changes}>
-          {found.data.rows.map((signal) => (
+          {useQueryResult.data.rows.map((signal) => (
             <li key={signal.id}>
               <Link href="/alignment/signals?side=to&only=open">{spoken(signal.title)}</Link>{' '}
               <span className={styles.quiet}>{messages.signalFrom(name(signal.ownerNames))}</span>

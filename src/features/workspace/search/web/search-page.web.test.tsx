@@ -102,8 +102,8 @@ beforeAll(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => {}, removeEventListener: () => {} }))
 })
 
-describe('the search page', () => {
-  it('marks the words in title and passage, as text, and says what it is and in which plan', async () => {
+describe('search page', () => {
+  it('marks the search terms in title and passage, as text, and shows the kind and the plan of each result', async () => {
     await renderPage(SearchPage, '/search?words=lantern', server().router)
     const link = await screen.findByRole('link', { name: /^<b>\s?Lantern makers$/ })
     expect(link.getAttribute('href')).toBe(`/plans/${planId}?element=${id(10)}`)
@@ -112,7 +112,7 @@ describe('the search page', () => {
     expect(screen.getByText(/action · Plan North/)).toBeTruthy()
   })
 
-  it('holds words and filters in the address: a value narrows, the same value again widens', async () => {
+  it('keeps search terms and filters in the address: a value narrows, the same value again widens', async () => {
     const { router, asked } = server()
     await renderPage(SearchPage, '/search?words=lantern', router)
     const filter = within((await screen.findByText('Kind of thing')).closest('section')!)
@@ -125,7 +125,7 @@ describe('the search page', () => {
     expect(screen.getByText('Filters · 1')).toBeTruthy()
   })
 
-  it('goes by arrows from the field through the results', async () => {
+  it('moves with the arrow keys from the field through the results', async () => {
     await renderPage(SearchPage, '/search?words=lantern', server().router)
     await screen.findByText('2 results')
     screen.getByRole('searchbox').focus()
@@ -135,7 +135,7 @@ describe('the search page', () => {
     expect(document.activeElement?.textContent).toBe('<b>Lantern makers')
   })
 
-  it('teaches while no word is typed, and asks nothing', async () => {
+  it('shows instructions while no word is typed, and sends no request', async () => {
     const { router, asked } = server()
     await renderPage(SearchPage, '/search', router)
     expect(await screen.findByText('Type a word to begin')).toBeTruthy()
@@ -143,8 +143,8 @@ describe('the search page', () => {
   })
 })
 
-describe('views that are kept', () => {
-  it('keep the words and filters of the address under a name', async () => {
+describe('saved views', () => {
+  it('store the search terms and filters of the address under a name', async () => {
     const { router, kept } = server()
     await renderPage(SearchPage, '/search?words=lantern&thing=action', router)
     await userEvent.click(await screen.findByRole('button', { name: 'Keep this view' }))
@@ -159,14 +159,14 @@ describe('views that are kept', () => {
     expect(link.getAttribute('aria-current')).toBe('page')
   })
 
-  it('open the default where one comes without words, and leave an address alone that has some', async () => {
+  it('open the default view when the address has no search terms', async () => {
     const views = [{ name: 'Mine', query: 'words=oil', isDefault: true }]
     const first = server(views)
     await renderPage(SearchPage, '/search', first.router)
     await waitFor(() => expect(first.asked.at(-1)).toMatchObject({ words: 'oil' }))
   })
 
-  it('leave an address alone that has words', async () => {
+  it('do not replace an address with search terms', async () => {
     const { router, asked } = server([{ name: 'Mine', query: 'words=oil', isDefault: true }])
     await renderPage(SearchPage, '/search?words=lantern', router)
     await screen.findByRole('link', { name: 'Mine' })

@@ -22,7 +22,7 @@ export function useSearch(most: number) {
       return value ? [[facet, value]] : []
     }),
   ) as Partial<Record<Facet, string>>
-  const found = useQuery({
+  const useQueryResult = useQuery({
     ...searchApi.findThings.queryOptions({
       input: {
         words: requests,
@@ -45,7 +45,7 @@ export function useSearch(most: number) {
   return {
     words: messages,
     chosen,
-    found,
+    found: useQueryResult,
     addressWith: getFilterPath,
     setWords: (next: string) => go(getFilterPath('words', next), { replace: true }),
     withoutFilters: messages === '' ? path : `${path}?${new URLSearchParams({ words: messages })}`,

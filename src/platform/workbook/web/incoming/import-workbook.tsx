@@ -45,7 +45,7 @@ interface WorkbookImportProps<Row extends PreviewRow, Outcome extends string, Co
   /** Needed where a row of the workbook may have several lines. */
   keyOf?: (row: Row) => string
   /** Choices that the user makes before the import. */
-  controls?: (found: Incoming<Row, Code>) => ReactNode
+  controls?: (incoming: Incoming<Row, Code>) => ReactNode
   /** Returns the label of the import button with the count, or undefined when there are no changes. */
   applyLabel: (rows: readonly Row[]) => string | undefined
   /** Returns the reason why the import is not possible yet. */
@@ -64,7 +64,7 @@ export function WorkbookImport<Row extends PreviewRow, Outcome extends string, C
   const notRead = ({ fault }: { fault: WorkbookIssue }) => formatWorkbookIssue(fault, language)
   const refusal = useErrorMessage({ ...props.refusals, WORKBOOK_NOT_READ: notRead })
   const [file, setFile] = useState<File>()
-  const [found, setFound] = useState<Incoming<Row, Code>>()
+  const [incoming, setFound] = useState<Incoming<Row, Code>>()
   const read = useMutation({
     mutationFn: async (chosen: File) => {
       // A file that is saved again during the preview can no longer be read, so a copy is kept.
@@ -101,13 +101,13 @@ export function WorkbookImport<Row extends PreviewRow, Outcome extends string, C
           {refusal(error)}
         </p>
       )}
-      {file && found && !read.isPending && (
+      {file && incoming && !read.isPending && (
         <Found
           {...props}
           name={file.name}
-          found={found}
+          found={incoming}
           busy={take.isPending}
-          onApply={() => take.mutate({ kept: file, seen: found })}
+          onApply={() => take.mutate({ kept: file, seen: incoming })}
         />
       )}
     </div>

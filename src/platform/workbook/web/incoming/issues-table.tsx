@@ -16,7 +16,7 @@ export function IssuesTable<Code extends string>({
   faultWords: Readonly<Record<Code, string>>
 }) {
   const messages = useMessages(incomingMessages)
-  const said: Readonly<Record<TableIssueCode | Code, string>> = { ...messages.faultCodes, ...faultWords }
+  const readonly: Readonly<Record<TableIssueCode | Code, string>> = { ...messages.faultCodes, ...faultWords }
   return (
     <>
       <p role="alert" className={styles.bad}>
@@ -43,7 +43,7 @@ export function IssuesTable<Code extends string>({
           {
             key: 'fault',
             head: messages.fault,
-            cell: (fault) => <div className={styles.mend}>{said[fault.code]}</div>,
+            cell: (fault) => <div className={styles.mend}>{readonly[fault.code]}</div>,
           },
           { key: 'value', head: messages.value, cell: (fault) => fault.value },
           { key: 'proposal', head: messages.proposal, cell: (fault) => fault.proposals.join(', ') },

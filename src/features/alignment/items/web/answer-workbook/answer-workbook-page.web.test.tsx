@@ -59,12 +59,12 @@ async function choose(preview: AnswerWorkbookPreview) {
   await renderPage(AnswerBookPage, '/alignment/answer/workbook', router)
   const user = userEvent.setup()
   await user.upload(await screen.findByLabelText('Choose the workbook'), new File(['x'], 'zone.xlsx'))
-  const found = await screen.findByRole('region', { name: 'What “zone.xlsx” would do' })
-  return { taken, user, found }
+  const byRole = await screen.findByRole('region', { name: 'What “zone.xlsx” would do' })
+  return { taken, user, found: byRole }
 }
 
-describe('bringing a workbook of answers back', { timeout: 30_000 }, () => {
-  it('shows what it would do, narrows to one outcome, and gives the answers once', async () => {
+describe('import of a workbook of answers', { timeout: 30_000 }, () => {
+  it('shows a preview, filters by outcome, and saves the answers once', async () => {
     const { taken, user, found } = await choose({
       rows: [row(1, 'new'), row(2, 'changed'), row(3, 'open')],
       faults: [],
@@ -80,7 +80,7 @@ describe('bringing a workbook of answers back', { timeout: 30_000 }, () => {
     expect(screen.queryByRole('region', { name: 'What “zone.xlsx” would do' })).toBeNull()
   })
 
-  it('waits for a choice where somebody answered meanwhile', async () => {
+  it('requires a choice when an answer changed after the export', async () => {
     const { taken, user, found } = await choose({ rows: [row(1, 'new'), row(2, 'conflict')], faults: [] })
     const button = () => within(found).getByRole<HTMLButtonElement>('button', { name: /Give/ })
     expect(button().disabled).toBe(true)
@@ -93,7 +93,7 @@ describe('bringing a workbook of answers back', { timeout: 30_000 }, () => {
     expect(taken[0]?.settled).toEqual([{ itemId: id(2), answerId: id(702), take: 'workbook' }])
   })
 
-  it('lists what is wrong with its cell, and offers nothing to apply', async () => {
+  it('lists each issue with the cell, and offers no import', async () => {
     const fault: AnswerWorkbookIssue = {
       sheet: 'Answers',
       cell: 'I2',

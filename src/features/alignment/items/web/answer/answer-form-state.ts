@@ -11,20 +11,24 @@ export interface AnswerFormState {
 }
 
 export const isAnswerFormState = (value: unknown): value is AnswerFormState => {
-  const said = value as AnswerFormState | null
+  const answerFormState = value as AnswerFormState | null
   return (
-    said !== null &&
-    typeof said === 'object' &&
-    (said.kind === undefined || AnswerKind.safeParse(said.kind).success) &&
-    typeof said.reasons === 'string' &&
-    Array.isArray(said.elementIds)
+    answerFormState !== null &&
+    typeof answerFormState === 'object' &&
+    (answerFormState.kind === undefined || AnswerKind.safeParse(answerFormState.kind).success) &&
+    typeof answerFormState.reasons === 'string' &&
+    Array.isArray(answerFormState.elementIds)
   )
 }
 
 /** Checks whether the form can be submitted: a kind is selected, and reasons are given if required (R11). */
-export const isComplete = (said: AnswerFormState, language: Language): said is AnswerFormState & { kind: AnswerKind } =>
-  said.kind !== undefined && hasRequiredReasons(said.kind, toReasons(said.reasons, language, null))
+export const isComplete = (
+  answerFormState: AnswerFormState,
+  language: Language,
+): answerFormState is AnswerFormState & { kind: AnswerKind } =>
+  answerFormState.kind !== undefined &&
+  hasRequiredReasons(answerFormState.kind, toReasons(answerFormState.reasons, language, null))
 
 /** Returns the elements to save. Only kinds that carry out no item have no elements. */
-export const getCarrierIds = (said: AnswerFormState): Id[] =>
-  said.kind !== undefined && isCarried(said.kind) ? said.elementIds : []
+export const getCarrierIds = (answerFormState: AnswerFormState): Id[] =>
+  answerFormState.kind !== undefined && isCarried(answerFormState.kind) ? answerFormState.elementIds : []

@@ -19,7 +19,7 @@ export function AnswerForm(props: {
   about: string
   start: AnswerFormState
   /** The choice of carrying elements. An organisation with a signed link has no plan here. */
-  carriers?: (said: AnswerFormState, set: (elementIds: string[]) => void) => ReactNode
+  carriers?: (answerFormState: AnswerFormState, set: (elementIds: string[]) => void) => ReactNode
   onSave: (said: AnswerFormState & { kind: NonNullable<AnswerFormState['kind']> }) => Promise<boolean>
   onCancel?: (() => void) | undefined
 }) {
@@ -29,16 +29,16 @@ export function AnswerForm(props: {
   const [kept, keep] = useStoredDraft(`answer.${itemId}`, isAnswerFormState)
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
-  const said = kept ?? start
-  const set = (change: Partial<AnswerFormState>) => keep({ ...said, ...change })
+  const answerFormState = kept ?? start
+  const set = (change: Partial<AnswerFormState>) => keep({ ...answerFormState, ...change })
   const send = async () => {
     setTried(true)
-    if (busy || !isComplete(said, language)) return
+    if (busy || !isComplete(answerFormState, language)) return
     setBusy(true)
-    if (await onSave(said)) keep(undefined)
+    if (await onSave(answerFormState)) keep(undefined)
     setBusy(false)
   }
-  const missing = tried && !isComplete(said, language)
+  const missing = tried && !isComplete(answerFormState, language)
   return (
     <form
       className={styles.form}
@@ -49,16 +49,21 @@ export function AnswerForm(props: {
         void send()
       }}
     >
-      <KindChoice name={`kind-${itemId}`} about={about} value={said.kind} onChange={(kind) => set({ kind })} />
-      {said.kind && (
+      <KindChoice
+        name={`kind-${itemId}`}
+        about={about}
+        value={answerFormState.kind}
+        onChange={(kind) => set({ kind })}
+      />
+      {answerFormState.kind && (
         <>
-          <p className={styles.quiet}>{messages.kindHelp[said.kind]}</p>
+          <p className={styles.quiet}>{messages.kindHelp[answerFormState.kind]}</p>
           <TextAreaField
             label={messages.answer.reasons}
             description={messages.answer.reasonsNote}
             error={missing ? messages.answer.reasonsMissing : undefined}
-            required={!noReasons.includes(said.kind)}
-            value={said.reasons}
+            required={!noReasons.includes(answerFormState.kind)}
+            value={answerFormState.reasons}
             onChange={(event) => set({ reasons: event.currentTarget.value })}
             onKeyDown={(event) => {
               if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send()
@@ -68,7 +73,7 @@ export function AnswerForm(props: {
             minRows={2}
             maxLength={5000}
           />
-          {carriers?.(said, (elementIds) => set({ elementIds }))}
+          {carriers?.(answerFormState, (elementIds) => set({ elementIds }))}
           <div className={styles.actions}>
             <Button type="submit" busy={busy}>
               {messages.answer.save}

@@ -77,12 +77,12 @@ function Answering({ organisationId }: { organisationId: Id }) {
   const [decision, setDecision] = useDecision(organisationId)
   const { answer, answerAll } = useAnswering()
   const list = useRef<HTMLDivElement>(null)
-  const found = useQuery({
+  const useQueryResult = useQuery({
     ...alignmentApi.items.listItems.queryOptions({ input: { addresseeId: organisationId, most: 500 } }),
     placeholderData: keepPreviousData,
   })
   const changes = useQuery(reviewApi.listReviewChanges.queryOptions({ input: { addresseeId: organisationId } }))
-  const known = found.data !== undefined
+  const known = useQueryResult.data !== undefined
   useEffect(() => {
     if (!known || !begun) return
     const card = document.getElementById(`item-${begun}`)
@@ -90,9 +90,10 @@ function Answering({ organisationId }: { organisationId: Id }) {
     card?.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true })
   }, [known, begun])
 
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={messages.loading} rows={10} />
-  const items = currentItems(found.data.rows)
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={10} />
+  const items = currentItems(useQueryResult.data.rows)
   if (items.length === 0)
     return (
       <EmptyState kind="none_yet" title={messages.answer.nothing}>

@@ -91,7 +91,7 @@ function zone(items: Item[], changes: ReviewChange[] = []) {
 }
 
 describe('answering by keyboard', { timeout: 30_000 }, () => {
-  it('takes a number and Enter as an answer, counts it, and leads to the next open item', async () => {
+  it('saves the answer for a number and Enter, counts it, and moves to the next open item', async () => {
     const { given, router } = zone([item(1, 'Drugs'), item(2, 'Fiscal fraud')])
     await renderPage(AnswerPage, '/alignment/answer', router)
     const user = userEvent.setup()
@@ -120,7 +120,7 @@ describe('answering by keyboard', { timeout: 30_000 }, () => {
     expect(within(choice).getByRole<HTMLInputElement>('radio', { name: /adapt/ }).checked).toBe(true)
   })
 
-  it('sends no refusal without reasons, and sends it with them', async () => {
+  it('sends a refusal only with reasons', async () => {
     const { given, router } = zone([item(1, 'Drugs')])
     await renderPage(AnswerPage, '/alignment/answer', router)
     const user = userEvent.setup()
@@ -137,7 +137,7 @@ describe('answering by keyboard', { timeout: 30_000 }, () => {
     expect(given).toMatchObject([{ kind: 'no_capacity', reasons: localized('en', 'Two detectives for 3 towns') }])
   })
 
-  it('keeps what is typed until it is saved', async () => {
+  it('keeps typed text until it is saved', async () => {
     const { router } = zone([item(1, 'Drugs')])
     await renderPage(AnswerPage, '/alignment/answer', router)
     const user = userEvent.setup()
@@ -150,7 +150,7 @@ describe('answering by keyboard', { timeout: 30_000 }, () => {
     expect(localStorage.getItem(`integral.answer.${id(1)}`)).toContain('Only the harbour')
   })
 
-  it('gives the earlier answer back when the notice is asked to', async () => {
+  it('restores the earlier answer when the user selects undo in the notice', async () => {
     const answered = item(1, 'Drugs')
     answered.state = 'answered'
     answered.answer = makeAnswer(
@@ -170,8 +170,8 @@ describe('answering by keyboard', { timeout: 30_000 }, () => {
   })
 })
 
-describe('an item of an addendum', () => {
-  it('shows what changed in an item that is asked anew, beside the former answer', async () => {
+describe('item of an addendum', () => {
+  it('shows the changes of an item that must be answered again, with the former answer', async () => {
     const before = { ...item(1, 'Drugs'), state: 'answered' as const, versionSuperseded: true }
     const again = { ...item(2, 'Drugs in ports'), versionNumber: 2, element: { ...before.element } }
     const change: ReviewChange = {

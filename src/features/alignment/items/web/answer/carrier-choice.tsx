@@ -19,10 +19,11 @@ export function CarrierChoice(props: {
   const { itemId, linked, value, onChange } = props
   const messages = useMessages(alignmentPageMessages)
   const { spoken } = useLocalizedText()
-  const found = useQuery(alignmentApi.answers.suggestCarriers.queryOptions({ input: { itemId } }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={messages.loading} rows={2} />
-  const proposed = found.data.map((entry) => ({ ...entry, note: messages.answer.via[entry.via] }))
+  const useQueryResult = useQuery(alignmentApi.answers.suggestCarriers.queryOptions({ input: { itemId } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={2} />
+  const proposed = useQueryResult.data.map((entry) => ({ ...entry, note: messages.answer.via[entry.via] }))
   const others = linked
     .filter((entry) => !proposed.some((other) => other.elementId === entry.elementId))
     .map((entry) => ({ ...entry, note: '' }))

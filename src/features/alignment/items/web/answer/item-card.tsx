@@ -76,12 +76,12 @@ export function ItemCard(props: {
             reasons: item.answer ? text(item.answer.reasons) : '',
             elementIds: item.answer?.elements.map((element) => element.elementId) ?? [],
           }}
-          carriers={(said, set) =>
-            said.kind && isCarried(said.kind) ? (
+          carriers={(answerFormState, set) =>
+            answerFormState.kind && isCarried(answerFormState.kind) ? (
               <CarrierChoice
                 itemId={item.id}
                 linked={item.answer?.elements ?? []}
-                value={said.elementIds}
+                value={answerFormState.elementIds}
                 onChange={set}
               />
             ) : null

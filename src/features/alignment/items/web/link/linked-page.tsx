@@ -37,21 +37,22 @@ export default function LinkedPage() {
 function Linked({ secret }: { secret: string }) {
   const messages = useMessages(alignmentPageMessages)
   const { language, name, spokenIn } = useLocalizedText()
-  const found = useQuery({
+  const useQueryResult = useQuery({
     ...alignmentApi.links.getLinkedItems.queryOptions({ input: { secret } }),
     enabled: secret !== '',
     retry: false,
   })
   const [decision, setDecision] = useDecision('by-link')
-  if (secret === '' || ['LINK_NOT_VALID', 'BAD_REQUEST'].includes(getErrorCode(found.error) ?? ''))
+  if (secret === '' || ['LINK_NOT_VALID', 'BAD_REQUEST'].includes(getErrorCode(useQueryResult.error) ?? ''))
     return (
       <EmptyState kind="not_allowed" title={messages.link.invalid}>
         {messages.link.invalidText}
       </EmptyState>
     )
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={messages.loading} rows={8} />
-  const { items, organisationNames, askingNames, planTitle, expiresAt } = found.data
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={8} />
+  const { items, organisationNames, askingNames, planTitle, expiresAt } = useQueryResult.data
   const answered = items.filter((item) => item.answer !== null).length
   return (
     <>

@@ -28,18 +28,19 @@ export const useAgreements = (elementId: Id) =>
 export function AgreementsCard(props: { planId: Id; elementId?: Id; mayAsk?: boolean }) {
   const { planId, elementId, mayAsk } = props
   const messages = useMessages(alignmentPlanMessages).agreements
-  const found = useQuery(
+  const useQueryResult = useQuery(
     alignmentApi.agreements.listAgreements.queryOptions({ input: elementId ? { elementId } : { planId } }),
   )
   const [asking, setAsking] = useState(false)
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
   const list = (
     <>
-      {(found.data ?? []).length === 0 ? (
+      {(useQueryResult.data ?? []).length === 0 ? (
         <p className={styles.quiet}>{messages.none}</p>
       ) : (
         <ul className={styles.lines}>
-          {(found.data ?? []).map((agreement) => (
+          {(useQueryResult.data ?? []).map((agreement) => (
             <AgreementLine key={agreement.id} agreement={agreement} />
           ))}
         </ul>

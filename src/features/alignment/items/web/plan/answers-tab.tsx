@@ -66,10 +66,15 @@ export function AnswersTab({ planId }: { planId: Id }) {
 function Upward({ planId, ownerId }: { planId: Id; ownerId: Id }) {
   const messages = useMessages(alignmentPlanMessages).tab
   const { spoken } = useLocalizedText()
-  const found = useQuery(alignmentApi.items.listItems.queryOptions({ input: { addresseeId: ownerId, most: 500 } }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={messages.up} rows={6} />
-  const items = currentItems(found.data.rows).filter((item) => (item.answer?.planId ?? item.lowerPlanId) === planId)
+  const useQueryResult = useQuery(
+    alignmentApi.items.listItems.queryOptions({ input: { addresseeId: ownerId, most: 500 } }),
+  )
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.up} rows={6} />
+  const items = currentItems(useQueryResult.data.rows).filter(
+    (item) => (item.answer?.planId ?? item.lowerPlanId) === planId,
+  )
   const mine = items.some((item) => item.abilities.answer)
   return (
     <div className={styles.wide}>
@@ -127,9 +132,10 @@ function Upward({ planId, ownerId }: { planId: Id; ownerId: Id }) {
 function Downward({ planId, version }: { planId: Id; version: { id: Id; number: number } }) {
   const messages = useMessages(alignmentPlanMessages).tab
   const { language, spoken } = useLocalizedText()
-  const found = useQuery(coverageApi.getCoverageTotals.queryOptions({ input: { versionId: version.id } }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={messages.down} rows={6} />
+  const useQueryResult = useQuery(coverageApi.getCoverageTotals.queryOptions({ input: { versionId: version.id } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.down} rows={6} />
   const number = (value: number) => formatNumber(value, language)
   return (
     <div className={styles.wide}>
@@ -141,7 +147,7 @@ function Downward({ planId, version }: { planId: Id; version: { id: Id; number: 
       >
         <DataTable
           caption={messages.down}
-          rows={found.data.elements}
+          rows={useQueryResult.data.elements}
           rowKey={(entry) => entry.elementId}
           columns={[
             {

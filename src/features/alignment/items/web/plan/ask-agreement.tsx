@@ -24,12 +24,12 @@ export function AgreementRequest({ elementId, onClose }: { elementId: Id; onClos
   const typed = useTyped()
   const [planId, setPlan] = useState<Id | null>(null)
   const [what, setWhat] = useState('')
-  const found = useQuery({
+  const useQueryResult = useQuery({
     ...planApi.listPlans.queryOptions({ input: { most: 20, ...(typed.asked ? { words: typed.asked } : {}) } }),
     enabled: typed.asked !== undefined,
     placeholderData: (previous) => previous,
   })
-  const plans = (found.data?.rows ?? []).map((row) => ({
+  const plans = (useQueryResult.data?.rows ?? []).map((row) => ({
     id: row.id,
     label: text(row.title),
     lang: langOf(row.title),
@@ -77,7 +77,7 @@ export function AgreementRequest({ elementId, onClose }: { elementId: Id; onClos
           onChange={setPlan}
           typed={typed}
           named={plans}
-          found={{ options: plans, busy: found.isFetching, error: found.error }}
+          found={{ options: plans, busy: useQueryResult.isFetching, error: useQueryResult.error }}
         />
         <TextAreaField
           label={messages.agreements.text}

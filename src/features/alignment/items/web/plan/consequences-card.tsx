@@ -58,10 +58,11 @@ export function ConsequencesCard({ planId, mayAsk }: { planId: Id; mayAsk: boole
 export function ConsequencesView({ subject, mayAsk }: { subject: ChangeSubject; mayAsk: boolean }) {
   const messages = useMessages(alignmentPlanMessages).consequences
   const { name, spoken } = useLocalizedText()
-  const found = useQuery(consequenceApi.getConsequences.queryOptions({ input: subject }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={messages.title} rows={4} />
-  const { organisations, elements, answers } = found.data
+  const useQueryResult = useQuery(consequenceApi.getConsequences.queryOptions({ input: subject }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.title} rows={4} />
+  const { organisations, elements, answers } = useQueryResult.data
   if (organisations.length === 0) return <p className={styles.quiet}>{messages.nothing}</p>
   return (
     <div className={styles.form}>

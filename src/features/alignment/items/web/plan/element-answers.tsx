@@ -20,11 +20,12 @@ export function ElementAnswers({ planId, elementId }: { planId: Id; elementId: I
   const messages = useMessages(alignmentPlanMessages).panel
   const ribbonWords = useMessages(alignmentPlanMessages).ribbon
   const { language, spoken } = useLocalizedText()
-  const found = useQuery(lineageApi.getRibbon.queryOptions({ input: { planId, elementId } }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return null
-  const { above } = found.data
-  const makeChildArea = sumLowerCounts(found.data)
+  const useQueryResult = useQuery(lineageApi.getRibbon.queryOptions({ input: { planId, elementId } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return null
+  const { above } = useQueryResult.data
+  const makeChildArea = sumLowerCounts(useQueryResult.data)
   const number = (value: number) => formatNumber(value, language)
   return (
     <>
@@ -72,9 +73,10 @@ const visibleCount = 8
 function Carriers({ elementId }: { elementId: Id }) {
   const messages = useMessages(alignmentPlanMessages).panel
   const { name, spoken } = useLocalizedText()
-  const found = useQuery(coverageApi.listCarriers.queryOptions({ input: { elementId } }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  const carriers = found.data ?? []
+  const useQueryResult = useQuery(coverageApi.listCarriers.queryOptions({ input: { elementId } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  const carriers = useQueryResult.data ?? []
   if (carriers.length === 0) return null
   const line = (carrier: (typeof carriers)[number]) => (
     <li key={`${carrier.organisationId}-${carrier.versionId}`}>

@@ -11,8 +11,8 @@ import { alignmentPlanMessages } from './messages/index.ts'
 export function OnePageAnswers({ planId, elementId }: { planId: Id; elementId: Id }) {
   const messages = useMessages(alignmentPlanMessages).onePage
   const { language } = useLocalizedText()
-  const found = useQuery(coverageApi.listElementAnswers.queryOptions({ input: { planId } }))
-  const totals = found.data?.find((entry) => entry.elementId === elementId)?.totals
+  const useQueryResult = useQuery(coverageApi.listElementAnswers.queryOptions({ input: { planId } }))
+  const totals = useQueryResult.data?.find((entry) => entry.elementId === elementId)?.totals
   if (!totals || totals.asked === 0) return null
   const number = (value: number) => formatNumber(value, language)
   return (

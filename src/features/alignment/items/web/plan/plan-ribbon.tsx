@@ -20,9 +20,10 @@ export function PlanRibbon({ planId }: { planId: Id }) {
   const kinds = useMessages(planMessages).kinds
   const { language, text, langOf } = useLocalizedText()
   const [shown, show] = useSearchValue('ribbon', { replace: true })
-  const found = useQuery(lineageApi.getRibbon.queryOptions({ input: { planId } }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  const ribbon = found.data
+  const useQueryResult = useQuery(lineageApi.getRibbon.queryOptions({ input: { planId } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  const ribbon = useQueryResult.data
   if (!ribbon || (ribbon.above.length === 0 && ribbon.below.length === 0)) return null
   const number = (value: number) => formatNumber(value, language)
   const elements = [...ribbon.elements]

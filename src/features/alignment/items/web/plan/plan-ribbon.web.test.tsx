@@ -39,7 +39,7 @@ const ribbon: Ribbon = {
   below: [],
 }
 
-it('says in one line what matters, which a button on a narrow page opens; the address keeps that', async () => {
+it('shows a one-line summary that opens with a button on a narrow page, and stores the state in the address', async () => {
   const router = {
     session: { getSession: testServer.session.getSession.handler(() => session) },
     alignment: { lineage: { getRibbon: testServer.alignment.lineage.getRibbon.handler(() => ribbon) } },

@@ -9,13 +9,13 @@ const makeUpperPlans = (...open: [asked: number, noAnswer: number][]) =>
 const summarise = (ribbon: Pick<Ribbon, 'above' | 'below'>) =>
   ribbonSummary(ribbon).map(({ says, tone, count, of }) => [says, tone, count, of])
 
-describe('what matters of a ribbon', () => {
-  it('is how much of all upper plans is answered, a warning while something is open', () => {
+describe('summary of a ribbon', () => {
+  it('shows the answered share of all upper plans, as a warning while an item is open', () => {
     expect(summarise({ above: makeUpperPlans([15, 3], [10, 0]), below: [] })).toEqual([['answered', 'warn', 22, 25]])
     expect(summarise({ above: makeUpperPlans([15, 0]), below: [] })).toEqual([['answered', 'plain', 15, 15]])
   })
 
-  it('is who has not answered the plan, and who carries it', () => {
+  it('shows who has not answered the plan, and who carries it', () => {
     const requests = makeLowerCounts({ bodies: 176, carrying: 131, notCarrying: 5, silent: 40 })
     expect(summarise({ above: [], below: requests })).toEqual([
       ['silent', 'bad', 40, 176],
@@ -26,7 +26,7 @@ describe('what matters of a ribbon', () => {
     ])
   })
 
-  it('is at most two things, so that they fit in a line: what is open in both directions goes first', () => {
+  it('shows at most two entries to fit in a line, with open items of both directions first', () => {
     const both = { above: makeUpperPlans([15, 3]), below: makeLowerCounts({ bodies: 9, carrying: 5, silent: 4 }) }
     expect(summarise(both).map(([says]) => says)).toEqual(['answered', 'silent'])
   })

@@ -43,7 +43,7 @@ const makeExtension = (given: Partial<PlanExtension> = {}): PlanExtension => ({
   ...given,
 })
 
-describe('until when a plan holds', () => {
+describe('validity of a plan', () => {
   const renderCard = (shown: PlanExtension) => {
     const told: unknown[] = []
     const recordInput = (input: unknown) => {
@@ -60,7 +60,7 @@ describe('until when a plan holds', () => {
     return { told, pages }
   }
 
-  it('is written down as a decision of named seats with a date, by keyboard', async () => {
+  it('is extended by keyboard as a decision of named seats with a date', async () => {
     const { told } = renderCard(makeExtension())
     const user = userEvent.setup()
     /** Presses Tab until the given element has the focus. */
@@ -93,7 +93,7 @@ describe('until when a plan holds', () => {
     ])
   })
 
-  it('shows each decision with who took it, and those taken back with the reason', async () => {
+  it('shows each decision with the deciding seats, and withdrawn decisions with the reason', async () => {
     const extension = {
       id: id(20),
       holdsTo: '2027-01-01',
@@ -114,14 +114,14 @@ describe('until when a plan holds', () => {
     expect(screen.getAllByRole('button', { name: 'Take back' })).toHaveLength(1)
   })
 
-  it('is nothing for who may decide nothing and has nothing to read', async () => {
+  it('is hidden from users who may not extend the plan and have no decision to read', async () => {
     await renderCard(makeExtension({ abilities: { extend: false, end: false } })).pages
     expect(screen.queryByText('Until when it holds')).toBeNull()
   })
 })
 
-describe('a plan that bridges', () => {
-  it('says since when, and at which step its successor stands', async () => {
+describe('bridging plan', () => {
+  it('shows the start of bridging, and the current step of the next plan', async () => {
     const successor = {
       planId: id(2),
       code: 'NSP',
@@ -143,7 +143,7 @@ describe('a plan that bridges', () => {
   })
 })
 
-describe('bound passages that differ from what holds', () => {
+describe('bound passages that differ from the version in force', () => {
   const path = { planId, rounds: [], abilities: { lead: true }, inForceOn: null } as unknown as LegalPath
   const renderCard = async (shown: LegalPath, onOpen = () => {}) => {
     const told: unknown[] = []
@@ -187,7 +187,7 @@ describe('bound passages that differ from what holds', () => {
     return told
   }
 
-  it('are counted, put back one by one, or become an addendum', async () => {
+  it('are counted, reverted separately, or moved to an addendum', async () => {
     let opened = 0
     const told = await renderCard(path, () => {
       opened += 1
@@ -203,7 +203,7 @@ describe('bound passages that differ from what holds', () => {
     )
   })
 
-  it('ask for nothing more while an addendum is on its way', async () => {
+  it('offer no action while an addendum is open', async () => {
     const rounds = [{ id: id(5), number: 2, kind: 'addendum' as const, motive: '', openedAt: '2026-11-20T10:00:00Z' }]
     await renderCard({ ...path, rounds })
     expect(await screen.findByText(/An addendum is on its way/)).toBeTruthy()

@@ -27,11 +27,12 @@ export function MandatesPanel({ organisationId }: { organisationId: Id }) {
 
 function Mandates({ organisationId }: { organisationId: Id }) {
   const messages = useMessages(mandateMessages)
-  const found = useQuery(mandateApi.listMandates.queryOptions({ input: { organisationId } }))
+  const useQueryResult = useQuery(mandateApi.listMandates.queryOptions({ input: { organisationId } }))
   const [giving, setGiving] = useState(false)
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={messages.loading} rows={2} />
-  const { rows, mayGive } = found.data
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={2} />
+  const { rows, mayGive } = useQueryResult.data
   return (
     <Card
       title={messages.title}

@@ -68,7 +68,7 @@ const renderView = () =>
     },
   })
 
-it('gives a mandate to another function, for a time, and says where it stands written', async () => {
+it('grants a power of attorney to another function for a period, and shows the written reference', async () => {
   const user = userEvent.setup()
   await renderView()
   expect(await screen.findByText('No mandate was given')).toBeTruthy()
@@ -96,7 +96,7 @@ it('gives a mandate to another function, for a time, and says where it stands wr
   )
 })
 
-it('withdraws one with the reason, and says where somebody was first', async () => {
+it('withdraws a power of attorney with a reason, and reports an earlier withdrawal', async () => {
   const user = userEvent.setup()
   rows = [mandate()]
   await renderView()
@@ -108,7 +108,7 @@ it('withdraws one with the reason, and says where somebody was first', async () 
   expect(sentInputs).toEqual([{ id: id(1), reason: 'Back from leave' }])
 })
 
-it('shows nothing to whoever speaks for no body', async () => {
+it('shows no panel to a user who represents no organisation', async () => {
   permissions = ['plan.read']
   rows = [mandate()]
   const { container } = await renderView()

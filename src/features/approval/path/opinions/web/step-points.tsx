@@ -29,14 +29,15 @@ export function StepPoints({ path, step, isNow }: { path: LegalPath; step: PathS
   const [cutting, setCutting] = useState<Opinion>()
   const [takingBack, setTakingBack] = useState<Point>()
   const { planId, roundId } = path
-  const found = useQuery({
+  const useQueryResult = useQuery({
     ...opinionsApi.listOpinions.queryOptions({ input: { planId, ...(roundId && { roundId }) } }),
     enabled: roundId !== null,
   })
   const findAct = (opinion: Opinion) => path.acts.find(({ id }) => id === opinion.actId)
   const getOrganisationName = (opinion: Opinion) => name(path.named[findAct(opinion)?.seat?.organisationId ?? ''])
-  if (found.error && step.act === 'opinion') return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  const opinions = found.data ?? []
+  if (useQueryResult.error && step.act === 'opinion')
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  const opinions = useQueryResult.data ?? []
   const own = opinions.filter((opinion) => opinion.step === step.code)
   const awaited = opinions.filter((opinion) => opinion.answeredIn.includes(step.number))
   const listOpenPoints = (those: readonly Opinion[]): PointWithOrganisation[] =>

@@ -71,8 +71,8 @@ async function renderView(shown: Opinion, { step: its = opinionStep, isNow = tru
   return told
 }
 
-describe('an opinion on the page of the legal path', () => {
-  it('stands point by point with its answers, counted; what was taken back is struck through', async () => {
+describe('opinion on the page of the approval procedure', () => {
+  it('shows counted points with their answers, and strikes through withdrawn points', async () => {
     const points = [
       point(1, { answers: [answer, { ...answer, kind: 'set_aside', reasons: 'No means.', element: null }] }),
       point(2),
@@ -88,7 +88,7 @@ describe('an opinion on the page of the legal path', () => {
     expect(screen.queryAllByRole('button')).toEqual([])
   })
 
-  it('is cut in points as it is laid out, and may be cut otherwise by keyboard before it is kept', async () => {
+  it('is split into points by layout, and can be corrected by keyboard before it is saved', async () => {
     const user = userEvent.setup()
     const told = await renderView(opinion([]))
     await user.click(await screen.findByRole('button', { name: 'Cut it in points: The council' }))
@@ -105,7 +105,7 @@ describe('an opinion on the page of the legal path', () => {
     ])
   })
 
-  it('is written point by point by the body that gave it, which takes back its own', async () => {
+  it('is recorded point by point by the organisation that gave it, which can withdraw these points', async () => {
     const user = userEvent.setup()
     const told = await renderView(
       opinion([point(1, { byBody: true }), point(2)], { cut: false, own: true, answer: false }),
@@ -122,8 +122,8 @@ describe('an opinion on the page of the legal path', () => {
   })
 })
 
-describe('the step that takes opinions into account', () => {
-  it('says how many points have no answer, of which steps, and has them answered one after the other by keyboard', async () => {
+describe('step that processes opinions', () => {
+  it('shows how many points of which steps have no answer, and accepts the answers in sequence by keyboard', async () => {
     const user = userEvent.setup()
     const told = await renderView(opinion([point(1), point(2), point(3, { answers: [answer] })]), { step: textStep })
     expect(await screen.findByText(/2 points of opinions have no answer yet: N9 Step council/)).toBeTruthy()

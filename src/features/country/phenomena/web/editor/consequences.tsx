@@ -28,10 +28,11 @@ export function Consequences({ setAside = false, ...link }: ConsequencesProps) {
   const messages = useMessages(editorMessages)
   const { loading } = useMessages(phenomenonMessages)
   const { name, spoken } = useLocalizedText()
-  const found = useQuery(phenomenonApi.previewCrosswalk.queryOptions({ input: { ...link, setAside } }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={loading} rows={2} />
-  const { changed, named, plans, planCount } = found.data
+  const useQueryResult = useQuery(phenomenonApi.previewCrosswalk.queryOptions({ input: { ...link, setAside } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={loading} rows={2} />
+  const { changed, named, plans, planCount } = useQueryResult.data
   const formatPhenomenonName = (id: string) => {
     const entry = named.find((item) => item.id === id)
     return entry ? `${name(entry.names)} (${entry.listCode})` : ''

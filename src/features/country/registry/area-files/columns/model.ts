@@ -84,7 +84,7 @@ const isDate = (text: string): boolean =>
 const pieces = (text: string): string[] =>
   text
     .split(';')
-    .map((piece) => piece.trim())
+    .map((part) => part.trim())
     .filter((piece) => piece !== '')
 
 /** Parses `2018=11376; 2019=11402`. Undefined for any other format. */

@@ -70,15 +70,15 @@ function ChangeForm({ onApplied }: { onApplied: (applied: Applied) => void }) {
   const { draft, set } = useDraft(acts.find((act) => act === asked) ?? 'merge', area || null)
   const question = toQuestion(draft)
   const [looked, setLooked] = useState<Question>()
-  const look = useMutation(registryApi.areaChanges.previewAreaChange.mutationOptions())
+  const useMutationResult = useMutation(registryApi.areaChanges.previewAreaChange.mutationOptions())
   const previewQuestion = (entry: Question) => {
     setLooked(entry)
-    if (entry.act !== 'rename') look.mutate(entry)
+    if (entry.act !== 'rename') useMutationResult.mutate(entry)
   }
   // A preview is valid for a single input. Changed input requires a new preview.
   const current = question && looked && JSON.stringify(question) === JSON.stringify(looked) ? looked : undefined
-  const found = current && current.act !== 'rename' ? look.data : undefined
-  const missing = placesNeeded(look.error)
+  const found = current && current.act !== 'rename' ? useMutationResult.data : undefined
+  const missing = placesNeeded(useMutationResult.error)
   const hierarchies = [...new Set([...missing, ...draft.parents.map((entry) => entry.hierarchy)])]
   const Fields =
     draft.act === 'split' ? SplitFields : draft.act === 'merge' || draft.act === 'absorb' ? MergeFields : RecodeFields
@@ -93,7 +93,7 @@ function ChangeForm({ onApplied }: { onApplied: (applied: Applied) => void }) {
             data={acts.map((act) => ({ value: act, label: messages.acts[act] }))}
             onChange={(event) => {
               set({ act: event.currentTarget.value as (typeof acts)[number], parents: [] })
-              look.reset()
+              useMutationResult.reset()
             }}
           />
           {draft.act !== 'rename' && (
@@ -109,8 +109,8 @@ function ChangeForm({ onApplied }: { onApplied: (applied: Applied) => void }) {
           {hierarchies.length > 0 && <PlacesNeeded draft={draft} set={set} hierarchies={hierarchies} />}
           <div className={styles.buttons}>
             <Button
-              variant={current && !look.error ? 'default' : 'primary'}
-              busy={look.isPending}
+              variant={current && !useMutationResult.error ? 'default' : 'primary'}
+              busy={useMutationResult.isPending}
               disabled={!question}
               onClick={() => question && previewQuestion(question)}
             >
@@ -122,9 +122,9 @@ function ChangeForm({ onApplied }: { onApplied: (applied: Applied) => void }) {
       </Card>
       <Card title={messages.preview.title} note={found && messages.preview.note}>
         <div className={styles.form}>
-          {current && look.error && missing.length === 0 && (
+          {current && useMutationResult.error && missing.length === 0 && (
             <p className={styles.bad} role="alert">
-              {refusal(look.error)}
+              {refusal(useMutationResult.error)}
             </p>
           )}
           {current && missing.length > 0 && (

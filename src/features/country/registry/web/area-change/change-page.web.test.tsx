@@ -128,22 +128,22 @@ const choose = async (user: ReturnType<typeof userEvent.setup>, field: RegExp, n
   await user.click(await screen.findByRole('option', { name: new RegExp(name) }))
 }
 
-describe('changing areas', { timeout: 30_000 }, () => {
-  it('asks where the result stands, says what follows, and merges only when asked a second time', async () => {
+describe('page for changing areas', { timeout: 30_000 }, () => {
+  it('asks for the parent of the result, shows the consequences, and merges only after confirmation', async () => {
     const { router, merged } = country()
     open(router)
     const user = userEvent.setup()
-    const look = await screen.findByRole('button', { name: 'Show what follows' })
-    expect(look).toHaveProperty('disabled', true)
+    const byRole = await screen.findByRole('button', { name: 'Show what follows' })
+    expect(byRole).toHaveProperty('disabled', true)
     await user.type(screen.getByLabelText(/^From/), '2027-01-01')
     await choose(user, /^Areas/, 'North')
     await choose(user, /^Areas/, 'South')
     await user.type(screen.getByLabelText(/^Code/), 'Z-NS')
     await user.type(screen.getByLabelText('Name (English)'), 'North and South')
-    await user.click(look)
+    await user.click(byRole)
     expect((await screen.findAllByText(/stand under different ones/)).length).toBeGreaterThan(0)
     await choose(user, /^Police/, 'District')
-    await user.click(look)
+    await user.click(byRole)
     expect(await screen.findByText(/2 areas end:/)).toBeDefined()
     expect(screen.getByText(/The outline of the area that ends stays/)).toBeDefined()
     expect(screen.getByText(/2 functions/)).toBeDefined()
@@ -168,7 +168,7 @@ describe('changing areas', { timeout: 30_000 }, () => {
     expect(screen.getByRole('button', { name: 'Say what follows it' })).toBeDefined()
   })
 
-  it('forgets what was shown as soon as something else is said', async () => {
+  it('hides the preview when the input changes', async () => {
     const { router } = country()
     open(router, `/territory/change?act=rename&area=${north.id}`)
     const user = userEvent.setup()

@@ -16,8 +16,8 @@ const draft: Draft = {
 }
 const written = { code: 'Z-AB', officialCode: null, names: { nl: 'A en B' } }
 
-describe('what the form of a change asks the server', () => {
-  it('is nothing until day, areas, code and a name are there', () => {
+describe('request built from the change form', () => {
+  it('is undefined until date, areas, code and a name are filled in', () => {
     expect(toQuestion({ ...draft, on: '' })).toBeUndefined()
     expect(toQuestion({ ...draft, fromIds: ['a'] })).toBeUndefined()
     expect(toQuestion({ ...draft, area: emptyArea })).toBeUndefined()
@@ -25,7 +25,7 @@ describe('what the form of a change asks the server', () => {
     expect(toQuestion(draft)).toEqual({ act: 'merge', on: '2027-01-01', fromIds: ['a', 'b'], into: { area: written } })
   })
 
-  it('counts the area that takes others in among those that go together', () => {
+  it('includes the absorbing area among the merged areas', () => {
     expect(toQuestion({ ...draft, act: 'absorb', fromIds: ['a'], areaId: 'c' })).toMatchObject({
       act: 'merge',
       fromIds: ['a', 'c'],
@@ -34,7 +34,7 @@ describe('what the form of a change asks the server', () => {
     expect(toQuestion({ ...draft, act: 'absorb', fromIds: ['c'], areaId: 'c' })).toBeUndefined()
   })
 
-  it('says of a split which areas below go to which part, and whether the area goes on', () => {
+  it('contains for a split which children belong to which part, and whether the area continues', () => {
     const parts = [
       { ...emptyArea, code: 'P1', names: { nl: 'Een' } },
       { ...emptyArea, code: 'P2', names: { nl: 'Twee' } },
@@ -47,7 +47,7 @@ describe('what the form of a change asks the server', () => {
     expect(toQuestion({ ...split, parts: parts.slice(0, 1) })).toBeUndefined()
   })
 
-  it('asks for a new name without a day: names have none', () => {
+  it('contains for a rename no date, because names have none', () => {
     expect(toQuestion({ ...draft, act: 'rename', areaId: 'z', on: '' })).toEqual({
       act: 'rename',
       id: 'z',

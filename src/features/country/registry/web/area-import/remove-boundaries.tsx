@@ -21,13 +21,14 @@ export function RemoveBoundaries() {
   const { language } = useLocalizedText()
   const { areaKind } = useKinds()
   const [removing, setRemoving] = useState<KnownBoundaries>()
-  const found = useQuery(registryApi.boundaries.listBoundaries.queryOptions({ input: {} }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data || found.data.length === 0) return null
+  const useQueryResult = useQuery(registryApi.boundaries.listBoundaries.queryOptions({ input: {} }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data || useQueryResult.data.length === 0) return null
   return (
     <Card title={messages.known}>
       <ul className={styles.known}>
-        {found.data.map((entry) => (
+        {useQueryResult.data.map((entry) => (
           <li key={entry.kind}>
             <span>
               {areaKind(entry.kind)}: {messages.knownOf(formatNumber(entry.areas, language), entry.areas === 1)}

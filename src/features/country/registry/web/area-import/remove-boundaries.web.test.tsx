@@ -28,8 +28,8 @@ function renderView(known: KnownBoundaries[]) {
   return removed
 }
 
-describe('boundaries that are there', { timeout: 30_000 }, () => {
-  it('are removed by kind of area, after it is said what that does, with a reason', async () => {
+describe('existing boundaries', { timeout: 30_000 }, () => {
+  it('are removed by kind of area with a reason, after the consequences are shown', async () => {
     const removed = renderView([{ kind: 'police_zone', areas: 176, sources: ['A mapping agency'] }])
     const user = userEvent.setup()
     const card = await screen.findByText(/176 areas/)
@@ -46,7 +46,7 @@ describe('boundaries that are there', { timeout: 30_000 }, () => {
     await expect.poll(() => screen.queryByRole('button', { name: /^Remove the boundaries/ })).toBeNull()
   })
 
-  it('stay when one thinks better of it', async () => {
+  it('stay when the user cancels', async () => {
     const removed = renderView([{ kind: 'police_zone', areas: 1, sources: ['A mapping agency'] }])
     const user = userEvent.setup()
     await user.click(await screen.findByRole('button', { name: /^Remove the boundaries/ }))

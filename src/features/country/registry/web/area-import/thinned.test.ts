@@ -19,8 +19,8 @@ const expectedPoints = [
   [4, 51],
 ]
 
-describe('a file of boundaries, before it is sent', () => {
-  it('loses the points that nobody will see, in polygons and in several of them', () => {
+describe('file of boundaries before upload', () => {
+  it('loses invisible points, in polygons and multipolygons', () => {
     const both = file({ type: 'Polygon', coordinates: [ring] }, { type: 'MultiPolygon', coordinates: [[ring], [ring]] })
     expect(thinned(both)).toEqual(
       file(
@@ -30,7 +30,7 @@ describe('a file of boundaries, before it is sent', () => {
     )
   })
 
-  it('is otherwise left alone, for the server to say what is wrong', () => {
+  it('is otherwise unchanged, so that the server reports the errors', () => {
     for (const odd of [
       file(null, { type: 'Point', coordinates: [4.123456, 51] }, { type: 'Polygon', coordinates: 'no' }),
       file({ type: 'Polygon', coordinates: [[['4', '51']]] }),

@@ -15,8 +15,8 @@ const area = (id: string, validFrom: string | null, validTo: string | null): Are
 const page = (own: AreaRef, rest: Partial<AreaPage>) =>
   ({ area: own, predecessors: [], successors: [], ...rest }) as AreaPage
 
-describe('the life of an area', () => {
-  it('stands between what it came from and what it became', () => {
+describe('life of an area', () => {
+  it('is shown between predecessors and successors', () => {
     const { tracks, from, to } = lifeTracks(
       page(area('b', '2019-01-01', '2025-01-01'), {
         predecessors: [{ area: area('a', null, '2019-01-01'), kind: 'merge', on: '2019-01-01' }],
@@ -33,7 +33,7 @@ describe('the life of an area', () => {
     expect([from, to]).toEqual(['2015-01-01', '2030-01-01'])
   })
 
-  it('goes on where its merger is only planned, and says that the result is coming', () => {
+  it('continues when the merger is only planned, and marks the result as upcoming', () => {
     const { tracks } = lifeTracks(
       page(area('a', null, null), {
         successors: [{ area: area('z', '2027-10-01', null), kind: 'planned_merge', on: '2027-10-01' }],

@@ -50,12 +50,12 @@ async function choose(rows: ListWorkbookRow[], faults: ListWorkbookPreview['faul
   renderPart(<ImportList list="organisations" />, { registry: { listBooks: { organisations } } }, ['registry.write'])
   const user = userEvent.setup()
   await user.upload(await screen.findByLabelText('Choose the workbook'), new File(['x'], 'bodies.xlsx'))
-  const found = await screen.findByRole('region', { name: 'What “bodies.xlsx” would do' })
-  return { user, found, taken }
+  const byRole = await screen.findByRole('region', { name: 'What “bodies.xlsx” would do' })
+  return { user, found: byRole, taken }
 }
 
-describe('bringing a list back', { timeout: 30_000 }, () => {
-  it('asks for what both changed, a tick for what ends, and a reason; then takes it once', async () => {
+describe('Import of a list workbook', { timeout: 30_000 }, () => {
+  it('requires a choice for each conflict, a confirmation for each ended entry and a reason, then imports once', async () => {
     const { user, found, taken } = await choose([
       row('NEW', 'new', [{ field: 'Code', before: '', after: 'NEW' }]),
       row('BOTH', 'conflict', [{ field: 'Name (en)', before: 'Now', after: 'Mine', base: 'Then' }]),
@@ -84,7 +84,7 @@ describe('bringing a list back', { timeout: 30_000 }, () => {
     expect(screen.queryByRole('region', { name: /would do/ })).toBeNull()
   })
 
-  it('settles all conflicts at once, and all that ends', async () => {
+  it('resolves all conflicts and confirms all ended entries at once', async () => {
     const { user, found, taken } = await choose([row('A', 'conflict'), row('B', 'conflict'), row('C', 'ends')])
     await user.selectOptions(within(found).getByLabelText('Where both changed'), 'Keep what stands')
     await user.click(within(found).getByLabelText('End the one that ends'))
@@ -94,7 +94,7 @@ describe('bringing a list back', { timeout: 30_000 }, () => {
     expect(taken[0]?.choices).toEqual({ conflicts: {}, otherConflicts: 'list', ends: [], allEnds: true })
   })
 
-  it('lists what is wrong with its cell, and offers nothing to apply', async () => {
+  it('lists each issue with the cell, and offers no import', async () => {
     const { found } = await choose(
       [],
       [

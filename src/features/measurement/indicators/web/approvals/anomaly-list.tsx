@@ -59,13 +59,13 @@ export function AnomalyList({
 /** Shows unusual figures that an organisation reported for an indicator. Loads them on request. */
 export function SheetAnomalies({ of }: { of: { indicator: string; bodyId: string; from: string; to: string } }) {
   const messages = useMessages(approvalMessages)
-  const found = useQuery(indicatorApi.findings.listFindings.queryOptions({ input: of }))
+  const useQueryResult = useQuery(indicatorApi.findings.listFindings.queryOptions({ input: of }))
   const page = useQuery({
     ...indicatorApi.definitions.getIndicator.queryOptions({ input: { code: of.indicator } }),
-    enabled: (found.data?.findings.length ?? 0) > 0,
+    enabled: (useQueryResult.data?.findings.length ?? 0) > 0,
   })
-  if (!found.data) return null
-  const { findings, more, examined } = found.data
+  if (!useQueryResult.data) return null
+  const { findings, more, examined } = useQueryResult.data
   if (!examined) return <p className={styles.quiet}>{messages.findings.tooMany}</p>
   if (findings.length === 0) return <p className={styles.quiet}>{messages.findings.none}</p>
   return (

@@ -75,17 +75,15 @@ function renderView(query = '', rows: FigureSheet[] = [], role: Role = 'chief_of
   return { acts, shown: renderPage(ApprovalsPage, `/indicators/approvals${query}`, router, '/indicators/approvals') }
 }
 
-describe('figures that wait for approval', () => {
-  it('are chosen with what strikes in them, and approved as many; a refusal says why', async () => {
+describe('Figures pending approval', () => {
+  it('are selected with unusual figures shown and approved together; a refusal states the reason', async () => {
     const rows = [sheet(2025, { since: { came: 3, revised: 1 } }), sheet(2024)]
     const { acts, shown } = renderView('', rows)
     await shown
     expect(await screen.findByText('approved before: 3 came since, 1 of them corrected')).toBeTruthy()
     expect(screen.getAllByText(/24 figures · 12 periods · 1 not available · 2 provisional/)).toHaveLength(2)
     await userEvent.click(screen.getByRole('checkbox', { name: 'Choose Burglaries, Zone Maasgrens, 2025' }))
-    const line = screen
-      .getAllByRole('listitem')
-      .find((htmlelement) => htmlelement.textContent?.includes('approved before'))!
+    const line = screen.getAllByRole('listitem').find((element) => element.textContent?.includes('approved before'))!
     await userEvent.click(await within(line).findByText('Strikes: 1'))
     expect(line.textContent).toContain('Maasgrens, 2025 -4: below zero, which this never is')
     await userEvent.click(screen.getByRole('checkbox', { name: 'Choose all shown' }))
@@ -99,7 +97,7 @@ describe('figures that wait for approval', () => {
     expect(await screen.findByText(/Figures came since you looked/)).toBeTruthy()
   })
 
-  it('are withdrawn with a reason once approved', async () => {
+  it('are withdrawn with a reason after approval', async () => {
     const { acts, shown } = renderView('?view=approved', [sheet(2025, { approval })])
     await shown
     expect(await screen.findByText(/Approved by its own body: Ann, Head of the zone, Zone Maasgrens/)).toBeTruthy()
@@ -112,12 +110,12 @@ describe('figures that wait for approval', () => {
     await waitFor(() => expect(acts).toMatchObject([{ indicator: 'burglary', reason: 'Counted twice' }]))
   })
 
-  it('are none, or not for this reader: both are said', async () => {
+  it('show a message when there are none and when the reader has no access', async () => {
     await renderView().shown
     expect(await screen.findByText('Nothing waits for your approval')).toBeTruthy()
   })
 
-  it('are nobody else’s to approve', async () => {
+  it('are not approvable by users without the permission', async () => {
     await renderView('', [], 'planner').shown
     expect(await screen.findByText('You approve no figures')).toBeTruthy()
   })

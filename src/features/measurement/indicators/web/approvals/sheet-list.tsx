@@ -32,14 +32,14 @@ export function SheetList({ organisationId, what }: { organisationId: Id; what: 
   const queries = useQueryClient()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [withdrawing, setWithdrawing] = useState<FigureSheet>()
-  const found = useInfiniteQuery(
+  const useInfiniteQueryResult = useInfiniteQuery(
     indicatorApi.approvals.listSheets.infiniteOptions({
       input: (after: string | undefined) => ({ organisationId, what, after, most: pageSize }),
       initialPageParam: undefined as string | undefined,
       getNextPageParam: (page) => page.next ?? undefined,
     }),
   )
-  const rows = found.data?.pages.flatMap((page) => page.rows) ?? []
+  const rows = useInfiniteQueryResult.data?.pages.flatMap((page) => page.rows) ?? []
   const picked = rows.filter((row) => chosen.has(sheetKey(row)))
   const approve = useMutation({
     mutationFn: () =>
@@ -54,8 +54,9 @@ export function SheetList({ organisationId, what }: { organisationId: Id; what: 
     onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
     onSettled: () => queries.invalidateQueries({ queryKey: indicatorApi.key() }),
   })
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (found.isPending) return <Skeleton label={messages.loading} rows={8} />
+  if (useInfiniteQueryResult.error)
+    return <Failure error={useInfiniteQueryResult.error} onRetry={() => void useInfiniteQueryResult.refetch()} />
+  if (useInfiniteQueryResult.isPending) return <Skeleton label={messages.loading} rows={8} />
   if (rows.length === 0)
     return (
       <Card>
@@ -108,8 +109,11 @@ export function SheetList({ organisationId, what }: { organisationId: Id; what: 
           />
         ))}
       </ul>
-      {found.hasNextPage && (
-        <Button busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
+      {useInfiniteQueryResult.hasNextPage && (
+        <Button
+          busy={useInfiniteQueryResult.isFetchingNextPage}
+          onClick={() => void useInfiniteQueryResult.fetchNextPage()}
+        >
           {messages.more}
         </Button>
       )}

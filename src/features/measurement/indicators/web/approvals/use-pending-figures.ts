@@ -22,13 +22,13 @@ export function useFiguresWaiting(): FiguresWaiting[] {
   const bodies = [...new Map(session.roles.map((role) => [role.organisationId, role])).values()].filter((entry) =>
     may('figure.approve', entry.organisationId),
   )
-  const found = useQueries({
+  const useQueryResults = useQueries({
     queries: bodies.map(({ organisationId }) =>
       indicatorApi.approvals.listSheets.queryOptions({ input: { organisationId, most: 3 } }),
     ),
   })
   return bodies.flatMap(({ organisationId, organisationNames }, place) => {
-    const total = found[place]?.data?.total ?? 0
+    const total = useQueryResults[place]?.data?.total ?? 0
     return total > 0 ? [{ organisationId, names: organisationNames, total }] : []
   })
 }

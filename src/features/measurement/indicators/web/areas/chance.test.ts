@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { chanceRange, chanceRanges } from './chance.ts'
 
-it('is the range of a Poisson count, as tables have it', () => {
+it('matches the published range of a Poisson count', () => {
   // 95 % acceptance ranges with 2.5 % at most on either side.
   expect(chanceRange(1)).toEqual([0, 3])
   expect(chanceRange(5)).toEqual([1, 10])
@@ -11,7 +11,7 @@ it('is the range of a Poisson count, as tables have it', () => {
   expect(chanceRange(0)).toEqual([0, 0])
 })
 
-it('holds at least 95 of 100 chances, and goes on smoothly where the normal curve takes over', () => {
+it('covers at least 95% of the probability, and continues smoothly into the normal approximation', () => {
   fc.assert(
     fc.property(fc.double({ min: 0.01, max: 490, noNaN: true }), (expected) => {
       const [low, high] = chanceRange(expected)
@@ -31,7 +31,7 @@ it('holds at least 95 of 100 chances, and goes on smoothly where the normal curv
   expect(Math.abs(below[1] - above[1])).toBeLessThanOrEqual(2)
 })
 
-it('is wide for a small area and narrow for a large one', () => {
+it('is wide for a small area and narrow for a large area', () => {
   const ranges = chanceRanges([
     { id: 'small', count: 20, inhabitants: 10_000 },
     { id: 'large', count: 480, inhabitants: 240_000 },

@@ -15,9 +15,9 @@ const areas = [
   area('Leeg', null),
 ]
 const getParentId = (id: string) => (id === 'Zuid' || id === 'Dorp' ? 'south' : 'north')
-const ids = (found: readonly PeerArea[]) => found.map(({ id }) => id)
+const ids = (peerAreas: readonly PeerArea[]) => peerAreas.map(({ id }) => id)
 
-it('compares with areas of half to twice as many inhabitants, in the year that is shown', () => {
+it('compares areas with half to twice the population, in the displayed year', () => {
   const of = { year: '2024', aboveOf: getParentId }
   expect(ids(findPeers(areas, 'Zuid', 'size', of))).toEqual(['Zuid', 'Dorp'])
   expect(ids(findPeers(areas, 'Zuid', 'above', of))).toEqual(['Zuid', 'Dorp'])
@@ -25,12 +25,12 @@ it('compares with areas of half to twice as many inhabitants, in the year that i
   expect(findPeers(areas, 'Leeg', 'size', of)).toHaveLength(5)
 })
 
-it('stands in the order of names or of places, whatever the figures', () => {
+it('sorts by name or by location, independent of the figures', () => {
   expect(ids(sortPeers(areas, 'name'))).toEqual(['Aal', 'Berg', 'Dorp', 'Leeg', 'Zuid'])
   expect(ids(sortPeers(areas, 'place'))).toEqual(['Berg', 'Aal', 'Dorp', 'Zuid', 'Leeg'])
 })
 
-it('knows the inhabitants of the last year that was counted, and of none before the first', () => {
+it('uses the population of the last count, and none before the first count', () => {
   const population = { 2019: 10, 2021: 12 }
   expect(findInhabitants(population, '2020')).toBe(10)
   expect(findInhabitants(population, '2025')).toBe(12)

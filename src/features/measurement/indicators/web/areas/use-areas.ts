@@ -56,7 +56,7 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
     -maxCount * monthsPerPeriod[per ?? (definition.periodType === 'custom' ? 'year' : definition.periodType)],
   )
   const from = start > earliest ? start : earliest
-  const found = useQuery({
+  const useQueryResult = useQuery({
     ...indicatorApi.figures.getFigures.queryOptions({
       input: { indicators: codes, areaIds: ids, from, to: end, per, parts, ...toExternalViewInput(asOthers) },
     }),
@@ -64,7 +64,7 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
     placeholderData: (previous) => previous,
   })
 
-  const series = found.data?.find((entry) => entry.indicator === code)
+  const series = useQueryResult.data?.find((entry) => entry.indicator === code)
   const figures = series?.figures ?? []
   const periods = fillPeriods(figures)
   const latestFull = periods.findLast((period) =>
@@ -95,7 +95,7 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
   const visibleCount = new Set([...figures.map((figure) => figure.areaId), ...withheld])
   const counts = counted
     ? new Map(
-        (found.data?.find((entry) => entry.indicator === counted)?.figures ?? [])
+        (useQueryResult.data?.find((entry) => entry.indicator === counted)?.figures ?? [])
           .filter((figure) => period && isOfPeriod(figure, period))
           .map((figure) => [figure.areaId, figure]),
       )
@@ -129,9 +129,9 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
     figures,
     here,
     ranges: computeRanges(page, group, counts, year),
-    pending: !ready || areas.isPending || (ids.length > 0 && found.isPending),
-    error: levels.error ?? areas.error ?? map.error ?? found.error,
-    refetch: () => Promise.all([areas.refetch(), map.refetch(), found.refetch()]),
+    pending: !ready || areas.isPending || (ids.length > 0 && useQueryResult.isPending),
+    error: levels.error ?? areas.error ?? map.error ?? useQueryResult.error,
+    refetch: () => Promise.all([areas.refetch(), map.refetch(), useQueryResult.refetch()]),
   }
 }
 export type Areas = ReturnType<typeof useAreas>

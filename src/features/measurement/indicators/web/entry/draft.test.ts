@@ -24,7 +24,7 @@ const places = [place(2023), place(2024), place(2023, otherArea), place(2024, ot
 const currentFigures = new Map([[placeKey(place(2023)), { value: '12', missing: null, provisional: false }]])
 const makeDraft = (...cells: [Place, string][]): Draft => new Map(cells.map(([entry, text]) => [placeKey(entry), text]))
 
-it('tells what is new or otherwise than it stands, and nothing else', () => {
+it('submits only new and changed figures', () => {
   const draft = makeDraft([place(2023), '13'], [place(2024), '7'], [place(2023, otherArea), 'not delivered'])
   const { told, added, revised, faults } = judgeDraft(draft, places, currentFigures, readOptions)
   expect([added, revised, faults.size]).toEqual([2, 1, 0])
@@ -37,13 +37,13 @@ it('tells what is new or otherwise than it stands, and nothing else', () => {
   expect(judgeDraft(makeDraft([place(2023), '12*']), places, currentFigures, readOptions).revised).toBe(1)
 })
 
-it('marks all figures as provisional, but never that there is none', () => {
+it('marks all figures as provisional, but never a missing figure', () => {
   const draft = makeDraft([place(2024), '7'], [place(2023, otherArea), 'not delivered'])
   const { told } = judgeDraft(draft, places, currentFigures, { ...readOptions, allProvisional: true })
   expect(told.map(({ said }) => said.provisional)).toEqual([true, false])
 })
 
-it('says what is wrong with which cell', () => {
+it('reports the issue of each cell', () => {
   const { faults } = judgeDraft(
     makeDraft([place(2024), 'many'], [place(2023), '-']),
     places,
@@ -56,7 +56,7 @@ it('says what is wrong with which cell', () => {
   ])
 })
 
-it('is taken back by telling again what stood, and by saying that the rest is not known', () => {
+it('is reverted by reporting the earlier figures, and by reporting the rest as unknown', () => {
   const { told } = judgeDraft(makeDraft([place(2023), '13'], [place(2024), '7']), places, currentFigures, readOptions)
   expect(toRevertedFigures('burglary', {}, told)).toMatchObject([
     { startsOn: '2023-01-01', value: '12', missing: null },
@@ -64,7 +64,7 @@ it('is taken back by telling again what stood, and by saying that the rest is no
   ])
 })
 
-it('lays a copied block on the cells, and counts what falls outside', () => {
+it('pastes a copied block into the cells, and counts the cells outside', () => {
   const block = [
     ['1', '2', '3'],
     ['4', '5', ''],
@@ -74,7 +74,7 @@ it('lays a copied block on the cells, and counts what falls outside', () => {
   expect(laid.draft.get(placeKey(place(2024, otherArea)))).toBe('5')
 })
 
-it('takes for standing only what was told of the area itself', () => {
+it('uses as the recorded value only the reported figure of the area itself', () => {
   expect(toCurrentFigure(makeFigure(2024, '5'))?.value).toBe('5')
   expect(toCurrentFigure(makeFigure(2024, '50', { making: 'carried', told: '5' }))?.value).toBe('5')
   expect(toCurrentFigure(makeFigure(2024, '50', { making: 'added' }))).toBeUndefined()

@@ -38,10 +38,10 @@ export interface Judged extends Place {
   before: CurrentFigure | undefined
 }
 
-const isSame = (said: EnteredValue, before: CurrentFigure | undefined, provisional: boolean): boolean =>
+const isSame = (enteredValue: EnteredValue, before: CurrentFigure | undefined, provisional: boolean): boolean =>
   before !== undefined &&
-  before.value === said.value &&
-  before.missing === said.missing &&
+  before.value === enteredValue.value &&
+  before.missing === enteredValue.missing &&
   before.provisional === provisional
 
 export interface Judgement {
@@ -59,7 +59,7 @@ export function judgeDraft(
   standing: ReadonlyMap<string, CurrentFigure>,
   { allProvisional, ...reading }: CellReadContext & { allProvisional: boolean },
 ): Judgement {
-  const told: Judged[] = []
+  const judgeds: Judged[] = []
   const faults = new Map<string, CellIssue>()
   for (const place of places) {
     const key = placeKey(place)
@@ -73,10 +73,10 @@ export function judgeDraft(
     if (!read.said) continue
     const said = { ...read.said, provisional: read.said.provisional || (allProvisional && read.said.value !== null) }
     const before = standing.get(key)
-    if (!isSame(said, before, said.provisional)) told.push({ ...place, key, said, before })
+    if (!isSame(said, before, said.provisional)) judgeds.push({ ...place, key, said, before })
   }
-  const revised = told.filter(({ before }) => before !== undefined).length
-  return { told, faults, added: told.length - revised, revised }
+  const revised = judgeds.filter(({ before }) => before !== undefined).length
+  return { told: judgeds, faults, added: judgeds.length - revised, revised }
 }
 
 interface DraftFigure {

@@ -39,10 +39,10 @@ export function EntryForm(of: EntryContext) {
   if (stood.error) return <Failure error={stood.error} onRetry={() => void stood.refetch()} />
   if (!stood.data) return <Skeleton label={messages.loading} rows={8} />
 
-  const found = areas
+  const sorted = areas
     .filter(({ label }) => sortName(label).includes(sortName(sought)))
     .toSorted((left, other) => left.label.localeCompare(other.label))
-  const rows = found.slice(0, maxRows)
+  const rows = sorted.slice(0, maxRows)
   const place = { row: Math.max(0, Math.min(at.row, rows.length - 1)), column: at.column }
   const hereKey = rows[place.row] && placeKey({ areaId: rows[place.row]!.id, period: periods[place.column]! })
   const formatCurrentValue = (key: string) => {
@@ -114,7 +114,7 @@ export function EntryForm(of: EntryContext) {
           }}
         />
       </div>
-      {found.length > rows.length && <p className={styles.how}>{messages.entry.rest(rows.length, found.length)}</p>}
+      {sorted.length > rows.length && <p className={styles.how}>{messages.entry.rest(rows.length, sorted.length)}</p>}
       {rows.length > 0 && (
         <Grid
           label={messages.entry.grid}

@@ -27,10 +27,11 @@ export default function EntryPage() {
   const code = useParam('code')
   const messages = useMessages(indicatorMessages)
   const { name } = useLocalizedText()
-  const found = useQuery(indicatorApi.definitions.getIndicator.queryOptions({ input: { code } }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={messages.loading} rows={12} />
-  const title = name(found.data.indicator.definition.names)
+  const useQueryResult = useQuery(indicatorApi.definitions.getIndicator.queryOptions({ input: { code } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={12} />
+  const title = name(useQueryResult.data.indicator.definition.names)
   return (
     <>
       <PageHeader
@@ -38,7 +39,7 @@ export default function EntryPage() {
         title={messages.entry.title(title)}
         lede={messages.entry.lede}
       />
-      <Entry page={found.data} />
+      <Entry page={useQueryResult.data} />
     </>
   )
 }

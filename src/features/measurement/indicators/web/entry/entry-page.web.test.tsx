@@ -75,11 +75,11 @@ function renderView(
 }
 const cell = (name: RegExp) => screen.findByRole('gridcell', { name })
 
-describe('figures that are typed in', () => {
-  it('begin with what stands; what is typed is told apart from it, and saved as figures', async () => {
+describe('Manual entry of figures', () => {
+  it('starts with the recorded figures, marks typed values as different and saves them as figures', async () => {
     await renderView()
-    const stood = await cell(/^Maasgrens, 2025: 1234\.5$/)
-    stood.focus()
+    const element = await cell(/^Maasgrens, 2025: 1234\.5$/)
+    element.focus()
     await userEvent.keyboard('99{Enter}')
     expect((await cell(/^Maasgrens, 2025: 99$/)).textContent).toBe('99stood: 1234.5')
     ;(await cell(/^Maasgrens, 2026: empty$/)).focus()
@@ -100,7 +100,7 @@ describe('figures that are typed in', () => {
     expect(sentInputs[1]!.figures).toMatchObject([{ value: '1234.5' }, { value: null, missing: 'unknown' }])
   })
 
-  it('are pasted as a block, with what is wrong at its cell, and not saved before it is mended', async () => {
+  it('pastes a block with issues at the cells, and is not saved before the issues are fixed', async () => {
     await renderView()
     const grid = await screen.findByRole('grid', { name: 'Figures' })
     const at = await cell(/^Maasgrens, 2024: empty$/)
@@ -116,7 +116,7 @@ describe('figures that are typed in', () => {
     expect(await screen.findByRole('button', { name: 'Save 2 figures' })).toBeTruthy()
   })
 
-  it('stay as they are typed when the server refuses one, which is shown at its cell', async () => {
+  it('keeps the typed values when the server rejects a figure, and shows the issue at the cell', async () => {
     await renderView({ line: 0, code: 'NEGATIVE' })
     ;(await cell(/^Maasgrens, 2024: empty$/)).focus()
     await userEvent.keyboard('-5{Enter}')
@@ -124,7 +124,7 @@ describe('figures that are typed in', () => {
     expect(await cell(/^Maasgrens, 2024: -5, It can never be below zero$/)).toBeTruthy()
   })
 
-  it('say beside the cell what strikes and who approved what stands; who may corrects it with a reason', async () => {
+  it('shows unusual figures and the approver at the cell; an authorised user corrects with a reason', async () => {
     await renderView(undefined, burglary, { more: looked, role: 'chief_of_corps' })
     ;(await cell(/^Maasgrens, 2025: 1234\.5$/)).focus()
     await userEvent.keyboard('99{Enter}')
@@ -140,7 +140,7 @@ describe('figures that are typed in', () => {
     expect(sentInputs).toEqual([])
   })
 
-  it('stay approved where the reader may not correct: the page says who may', async () => {
+  it('keeps approved figures locked for a reader without permission, and names who may correct them', async () => {
     await renderView(undefined, burglary, { more: looked })
     ;(await cell(/^Maasgrens, 2025: 1234\.5$/)).focus()
     await userEvent.keyboard('99{Enter}')
@@ -149,7 +149,7 @@ describe('figures that are typed in', () => {
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save 1 figure' }).disabled).toBe(true)
   })
 
-  it('take back a step, and take a reason from the list', async () => {
+  it('undoes a step and offers reasons from a list', async () => {
     await renderView()
     ;(await cell(/^Maasgrens, 2024: empty$/)).focus()
     await userEvent.keyboard('5{Enter}')
@@ -160,7 +160,7 @@ describe('figures that are typed in', () => {
     expect(await cell(/^Maasgrens, 2024: not measured$/)).toBeTruthy()
   })
 
-  it('are not typed where they are worked out: the page names of what', async () => {
+  it('is not available for computed figures: the page names the sources', async () => {
     const formula = { numerator: 'theft', denominator: 'population' as const, per: 1000 }
     await renderView(undefined, makeIndicatorPage('burglary', { formula }))
     expect(await screen.findByText('It is worked out from others')).toBeTruthy()

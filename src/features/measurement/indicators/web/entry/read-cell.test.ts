@@ -11,8 +11,8 @@ const reasons = [
 ] as const
 const nl = { language: 'nl', reasons, needsAnswers: false } as const
 
-describe('a number as the reader writes it', () => {
-  it('has the marks of the language, and is exact', () => {
+describe('Number in the format of the reader', () => {
+  it('uses the separators of the language and is exact', () => {
     expect(readAmount('1.234,50', 'nl')).toEqual({ value: '1234.5' })
     expect(readAmount('1,234.50', 'en')).toEqual({ value: '1234.5' })
     expect(readAmount('1 234,50', 'fr')).toEqual({ value: '1234.5' })
@@ -22,7 +22,7 @@ describe('a number as the reader writes it', () => {
     expect(readAmount('-0,0', 'nl')).toEqual({ value: '0' })
   })
 
-  it('is refused where its marks stand in an odd place, and never guessed', () => {
+  it('is rejected when separators are misplaced, and never guessed', () => {
     expect(readAmount('1.23', 'nl')).toEqual({ fault: 'grouped_oddly' })
     expect(readAmount('1,23', 'en')).toEqual({ fault: 'grouped_oddly' })
     expect(readAmount('1,2,3', 'nl')).toEqual({ fault: 'not_a_number' })
@@ -33,7 +33,7 @@ describe('a number as the reader writes it', () => {
     expect(readAmount('0.1234567890123', 'en')).toEqual({ fault: 'too_long' })
   })
 
-  it('comes back as it was, in every language', () => {
+  it('is unchanged after formatting and parsing, in every language', () => {
     const amount = fc
       .tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 999 }))
       .map(([whole, rest]) => `${whole}${rest ? `.${String(rest).padStart(3, '0').replace(/0+$/, '')}` : ''}`)
@@ -45,8 +45,8 @@ describe('a number as the reader writes it', () => {
   })
 })
 
-describe('a cell', () => {
-  it('may be empty, a figure, a provisional one, or say why there is none', () => {
+describe('Cell', () => {
+  it('accepts an empty value, a figure, a provisional figure or a reason for a missing figure', () => {
     expect(readCell('  ', nl)).toEqual({ said: null })
     expect(readCell('12', nl).said).toMatchObject({ value: '12', provisional: false })
     expect(readCell('12 (*)', nl).said).toMatchObject({ value: '12', provisional: true })
@@ -55,13 +55,13 @@ describe('a cell', () => {
     expect(readCell('not del', nl).said).toMatchObject({ missing: 'not_delivered' })
   })
 
-  it('does not take a dash or half a word for a reason', () => {
+  it('does not accept a dash or an incomplete term as a reason', () => {
     expect(readCell('-', nl)).toEqual({ fault: 'say_why' })
     expect(readCell('..', nl)).toEqual({ fault: 'say_why' })
     expect(readCell('niet', nl)).toEqual({ fault: 'not_a_number' })
   })
 
-  it('says how many answered, where the figure weighs by that', () => {
+  it('contains the number of respondents when the figure is weighted by it', () => {
     const survey = { ...nl, needsAnswers: true }
     expect(readCell('67,5 / 1.300', survey).said).toMatchObject({ value: '67.5', n: 1300 })
     expect(readCell('67,5', survey)).toEqual({ fault: 'needs_answers' })
@@ -69,8 +69,8 @@ describe('a cell', () => {
   })
 })
 
-describe('what was copied from a spreadsheet', () => {
-  it('is rows and columns, with an end of line at the end or not', () => {
+describe('Text copied from a spreadsheet', () => {
+  it('is parsed into rows and columns, with or without a final line break', () => {
     expect(readPasted('1\t2\r\n3\t\r\n')).toEqual([
       ['1', '2'],
       ['3', ''],
@@ -78,7 +78,7 @@ describe('what was copied from a spreadsheet', () => {
     expect(readPasted('7')).toEqual([['7']])
   })
 
-  it('may have line ends and quotes within a cell', () => {
+  it('may contain line breaks and quotation marks within a cell', () => {
     expect(readPasted('"a\nb"\t"say ""no"""\n5')).toEqual([['a\nb', 'say "no"'], ['5']])
   })
 })

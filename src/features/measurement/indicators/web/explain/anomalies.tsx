@@ -23,7 +23,7 @@ interface FigureAnomaliesProps {
 export function FigureAnomalies({ of, parts, rows, definition }: FigureAnomaliesProps) {
   const messages = useMessages(approvalMessages)
   const { code, areaId, startsOn, endsOn } = of
-  const found = useQuery(
+  const useQueryResult = useQuery(
     indicatorApi.findings.listFindings.queryOptions({
       input: {
         indicator: code,
@@ -34,7 +34,7 @@ export function FigureAnomalies({ of, parts, rows, definition }: FigureAnomalies
     }),
   )
   const key = (entry: Parts) => JSON.stringify(Object.entries(entry).toSorted())
-  const scenario = (found.data?.findings ?? []).filter(
+  const scenario = (useQueryResult.data?.findings ?? []).filter(
     (finding) =>
       key(finding.parts) === key(parts) || (finding.code === 'PARTS_NOT_THE_WHOLE' && Object.keys(parts).length > 0),
   )
@@ -42,7 +42,7 @@ export function FigureAnomalies({ of, parts, rows, definition }: FigureAnomalies
   return (
     <SidePanelSection heading={messages.findings.heading}>
       <div className={styles.made}>
-        <AnomalyList findings={scenario} more={found.data?.more ?? 0} definition={definition} />
+        <AnomalyList findings={scenario} more={useQueryResult.data?.more ?? 0} definition={definition} />
         <p className={styles.quiet}>{messages.findings.note}</p>
       </div>
     </SidePanelSection>

@@ -26,19 +26,21 @@ export function Explanation({ of, parts }: { of: Explained; parts: Parts }) {
   const { exact, reason, remarks, survey, amount } = useFigures()
   const { code, areaId, startsOn, endsOn } = of
   const page = useQuery(indicatorApi.definitions.getIndicator.queryOptions({ input: { code } }))
-  const found = useQuery(
+  const useQueryResult = useQuery(
     indicatorApi.figures.explainFigure.queryOptions({ input: { indicator: code, areaId, startsOn, endsOn, parts } }),
   )
   const definition = page.data?.indicator.definition
-  const figure = found.data?.figure
+  const figure = useQueryResult.data?.figure
   const isTold = figure !== undefined && (figure.making === 'told' || figure.told !== null)
   const version = page.data?.versions.find(
     (entry) => entry.version === (figure?.definitionVersion ?? page.data.indicator.version),
   )
   return (
     <>
-      {found.error && <Failure error={found.error} onRetry={() => void found.refetch()} />}
-      {(found.isPending || page.isPending) && !found.error && <Skeleton label={messages.loading} rows={6} />}
+      {useQueryResult.error && <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />}
+      {(useQueryResult.isPending || page.isPending) && !useQueryResult.error && (
+        <Skeleton label={messages.loading} rows={6} />
+      )}
       {figure && definition && page.data && (
         <>
           <div className={styles.made}>
@@ -79,18 +81,26 @@ export function Explanation({ of, parts }: { of: Explained; parts: Parts }) {
             <SidePanelSection heading={why.formula}>
               <Formula
                 formula={definition.formula}
-                numerator={found.data?.numerator ?? null}
-                denominator={found.data?.denominator ?? null}
+                numerator={useQueryResult.data?.numerator ?? null}
+                denominator={useQueryResult.data?.denominator ?? null}
                 of={of}
               />
             </SidePanelSection>
           )}
           <SidePanelSection heading={why.rows}>
-            <Rows rows={found.data?.rows ?? []} more={found.data?.more ?? 0} shownOf={(value) => exact(value)} />
+            <Rows
+              rows={useQueryResult.data?.rows ?? []}
+              more={useQueryResult.data?.more ?? 0}
+              shownOf={(value) => exact(value)}
+            />
           </SidePanelSection>
           {isTold && <SubmissionInfo of={of} parts={parts} />}
-          {found.data && <Approval approval={found.data.approval} of={of} parts={parts} told={isTold} />}
-          {found.data && <FigureAnomalies of={of} parts={parts} rows={found.data.rows} definition={definition} />}
+          {useQueryResult.data && (
+            <Approval approval={useQueryResult.data.approval} of={of} parts={parts} told={isTold} />
+          )}
+          {useQueryResult.data && (
+            <FigureAnomalies of={of} parts={parts} rows={useQueryResult.data.rows} definition={definition} />
+          )}
           <SidePanelSection heading={why.meaning}>
             <div className={styles.made}>
               {definition.description && <p>{name(definition.description)}</p>}

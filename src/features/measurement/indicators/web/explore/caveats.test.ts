@@ -13,9 +13,9 @@ const line = (label: string, figures: (ReturnType<typeof makeFigure> | undefined
   isWithheld,
 })
 
-it('says first what is hidden, of which line and of which periods, and never takes it for nothing', () => {
+it('lists hidden figures first, with line and periods, and never treats them as missing', () => {
   const small = { missing: 'small_numbers' as const }
-  const found = findCaveats(
+  const caveats = findCaveats(
     [
       line('Lanaken', [
         makeFigure(2020, '9'),
@@ -34,7 +34,7 @@ it('says first what is hidden, of which line and of which periods, and never tak
     ],
     periods,
   )
-  expect(found).toEqual([
+  expect(caveats).toEqual([
     { reason: 'part_withheld', of: [{ label: 'Voeren', runs: [] }] },
     { reason: 'small_numbers', of: [{ label: 'Lanaken', runs: [{ from: year(2021), to: year(2022) }] }] },
     { reason: 'no_figures', of: [{ label: 'Bilzen', runs: [] }] },
@@ -60,7 +60,7 @@ const makeExpectation = (shape: 'path' | 'steps' | 'range', baseline: number | u
   redefined: false,
 })
 
-it('draws what was promised of each period, and nothing of the time before the promise', () => {
+it('draws the targets of each period, and none before the commitment', () => {
   expect(toCommittedPoints(makeExpectation('path', 2021), periods)).toEqual({
     points: [null, 100, 70, 40, 40].map((value) => value && expect.closeTo(value, 0)),
     from: { at: 1, value: 100 },
@@ -78,7 +78,7 @@ it('draws what was promised of each period, and nothing of the time before the p
   expect(isDrawable(makeExpectation('path', 2021), [{ startsOn: '2023-01-01', endsOn: '2023-02-01' }])).toBe(false)
 })
 
-it('names lines where they end, in their order and never over each other', () => {
+it('places line names at the line ends, in order and without overlap', () => {
   expect(placeNames([50, 52, 10], 14, 0, 100)).toEqual([50, 64, 10])
   expect(placeNames([98, 99, 100], 14, 0, 100)).toEqual([72, 86, 100])
 })

@@ -3,8 +3,8 @@ import { definition } from '../../figures.fixture.ts'
 import { readChoice, writeChoice, writeWithin } from './choice.ts'
 import { buildLines, groupIntoCharts, toFigureQueries } from './lines.ts'
 
-describe('the address', () => {
-  it('says the whole choice, and reads it back the same', () => {
+describe('Address of the page', () => {
+  it('stores the whole selection and restores it unchanged', () => {
     const choice = {
       ...readChoice(''),
       codes: ['burglary', 'drug-labs'],
@@ -26,13 +26,13 @@ describe('the address', () => {
     expect(writeChoice(writeChoice('', choice), { ...readChoice(''), within: undefined })).toBe('')
   })
 
-  it('keeps what is not changed, and forgets which figure was explained', () => {
+  it('keeps unchanged parts, and drops the explained figure', () => {
     expect(writeChoice('areas=a1&explain=x&within=a9', { codes: ['burglary'] })).toBe(
       'areas=a1&within=a9&indicators=burglary',
     )
   })
 
-  it('has its plain beginning where it says odd things, and holds no more than can be shown', () => {
+  it('falls back to the defaults for invalid values, and limits the number of items', () => {
     const odd = readChoice('by=rank&scale=log&per=week&from=soon&as=share&indicators=a,b,c,d,e,f,g,a')
     expect(odd).toMatchObject({ by: 'indicator', scale: 'common', per: undefined, from: undefined, as: 'own' })
     expect(odd.codes).toHaveLength(6)
@@ -59,8 +59,8 @@ const keys = (by: 'indicator' | 'area', choice = { parts: {}, split: '' }) =>
     lines.map(({ key }) => key),
   )
 
-describe('pictures', () => {
-  it('have an indicator with a line for each area, or an area with a line for each indicator of one unit', () => {
+describe('Charts', () => {
+  it('show an indicator with a line for each area, or an area with a line for each indicator of the same unit', () => {
     expect(keys('indicator')).toEqual([
       ['burglary~a1', 'burglary~a2'],
       ['theft~a1', 'theft~a2'],
@@ -69,7 +69,7 @@ describe('pictures', () => {
     expect(keys('area')).toEqual([['burglary~a1', 'theft~a1'], ['hours~a1'], ['burglary~a2', 'theft~a2'], ['hours~a2']])
   })
 
-  it('have a line for each part of a dimension, where an indicator is broken down so; the others stay whole', () => {
+  it('show a line for each part of a dimension when the indicator has this breakdown; other indicators keep the total', () => {
     const split = { parts: {}, split: 'offence' }
     expect(keys('indicator', split)).toEqual([
       ['burglary~a1~offence=done', 'burglary~a1~offence=attempt'],

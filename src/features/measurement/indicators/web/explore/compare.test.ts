@@ -5,8 +5,8 @@ import { computeDifference, indexed, toBar } from './compare.ts'
 const row = (...values: (string | null)[]) => values.map((value, place) => makeFigure(2020 + place, value))
 const rounded = (values: readonly (number | null)[]) => values.map((value) => value && Math.round(value))
 
-describe('two lines as an index', () => {
-  it('begin at 100 in the first period of which both have a whole figure, whatever their units', () => {
+describe('Two lines as an index', () => {
+  it('start at 100 in the first period with full figures for both, for any units', () => {
     const made = indexed([row('40', '50', '60'), [undefined, ...row('x', '2000', '1000').slice(1)]], [])
     expect(made.base).toBe(1)
     expect(rounded(made.lines[0]!.values)).toEqual([80, 100, 120])
@@ -14,7 +14,7 @@ describe('two lines as an index', () => {
     expect(made.lines[1]!.bars).toEqual(['nothing', undefined, undefined])
   })
 
-  it('never run over a break: the latest stretch that has two periods is the index, and the rest says why it is not', () => {
+  it('never cross a break: the index covers the latest stretch of two or more periods, and the rest gives the reason', () => {
     const both = indexed([row('10', '20', '30', '60'), row('1', '2', '3', '3')], [2])
     expect(both.base).toBe(2)
     expect(both.lines.map(({ values }) => rounded(values))).toEqual([
@@ -27,7 +27,7 @@ describe('two lines as an index', () => {
     expect(rounded(late.lines[0]!.values)).toEqual([100, 200, 300, null])
   })
 
-  it('do not begin at zero, nor where a part is withheld or a year is not over', () => {
+  it('do not start at zero, in a partly hidden period or in an unfinished year', () => {
     const first = [
       makeFigure(2020, '0'),
       makeFigure(2021, '5', { withheld: true }),
@@ -43,7 +43,7 @@ describe('two lines as an index', () => {
   })
 })
 
-describe('a difference', () => {
+describe('Difference', () => {
   it('is exact to the last digit', () => {
     expect(computeDifference(makeFigure(2024, '9007199254740993.5'), makeFigure(2024, '1.25'))).toEqual({
       value: '-9007199254740992.25',
@@ -51,7 +51,7 @@ describe('a difference', () => {
     expect(computeDifference(makeFigure(2024, '-3'), makeFigure(2024, '4'))).toEqual({ value: '7' })
   })
 
-  it('is not said of what does not compare, and says why', () => {
+  it('is omitted with a reason when the figures are not comparable', () => {
     const whole = makeFigure(2024, '4')
     const bars = [
       undefined,

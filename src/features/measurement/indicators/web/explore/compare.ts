@@ -51,7 +51,7 @@ export function indexed(rows: readonly [Row, Row], breaks: readonly number[]): I
   )
   const countBreaksUntil = (place: number) => breaks.filter((value) => value <= place).length
   const stretches = Map.groupBy(common, countBreaksUntil)
-  const base = ([...stretches.values()].findLast((its) => its.length > 1) ?? common)[0]
+  const base = ([...stretches.values()].findLast((stretch) => stretch.length > 1) ?? common)[0]
   return {
     base,
     lines: rows.map((row, line) => {

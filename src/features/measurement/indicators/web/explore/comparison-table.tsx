@@ -67,9 +67,9 @@ export function ComparisonTable({ explored, pair, periods, asIndex }: PairProps 
                 head: words.difference(labelOf(two.line), labelOf(entry.line)),
                 align: 'end' as const,
                 cell: (each: PeriodRange) => {
-                  const found = computeDifference(entry.figureAt(each), two.figureAt(each))
-                  if ('bar' in found) return whyNot(found.bar)
-                  return `${Number(found.value) > 0 ? '+' : ''}${amount(found.value, definition)}`
+                  const difference = computeDifference(entry.figureAt(each), two.figureAt(each))
+                  if ('bar' in difference) return whyNot(difference.bar)
+                  return `${Number(difference.value) > 0 ? '+' : ''}${amount(difference.value, definition)}`
                 },
               },
             ]

@@ -29,8 +29,8 @@ export function Comparison({ explored, choosing }: { explored: Explored; choosin
   const frame = useRef<HTMLDivElement>(null)
   const { lines, byLine } = explored
   // Lines with figures come first.
-  const told = lines.filter(({ key }) => byLine.get(key)!.figures.length > 0)
-  const [first, second] = [...told, ...lines.filter((line) => !told.includes(line))]
+  const visibleLines = lines.filter(({ key }) => byLine.get(key)!.figures.length > 0)
+  const [first, second] = [...visibleLines, ...lines.filter((line) => !visibleLines.includes(line))]
   if (!first || !second) return null
   const visibleLine = lines.find(({ key }) => key === choice.one) ?? first
   const two =

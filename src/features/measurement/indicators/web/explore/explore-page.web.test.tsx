@@ -99,10 +99,10 @@ const renderView = (query: string, { permissions, withheld = [], breaks = [], as
 const chart = async (name: string) => within(await screen.findByRole('region', { name }))
 type Region = Awaited<ReturnType<typeof chart>>
 const listOptionLabels = (region: Region) =>
-  region.getAllByRole('option').map((htmlelement) => htmlelement.getAttribute('aria-label'))
+  region.getAllByRole('option').map((element) => element.getAttribute('aria-label'))
 
-describe('figures beside each other', () => {
-  it('have a picture for each indicator with a line for each area, over one time; what has no figure is named under them', async () => {
+describe('Comparison of figures', () => {
+  it('shows a chart for each indicator with a line for each area on a shared time axis, and lists areas without figures below', async () => {
     await renderView(`${both},${smallId}`)
     const burglaries = await chart('Burglaries')
     expect(listOptionLabels(burglaries)).toContain('Maasgrens, 2021: 300 facts')
@@ -117,7 +117,7 @@ describe('figures beside each other', () => {
     expect(screen.getByText(/never of figures/)).toBeTruthy()
   })
 
-  it('say what is withheld, and what is a part of a period: never emptiness', async () => {
+  it('marks suppressed figures and partial periods, and never shows them as empty', async () => {
     await renderView(both, { withheld: [smallId, otherId] })
     const burglaries = await chart('Burglaries')
     expect(burglaries.getByText('Maasgrens (2023): withheld: small numbers')).toBeTruthy()
@@ -129,7 +129,7 @@ describe('figures beside each other', () => {
     expect(hidden.queryByText(/No figures/)).toBeNull()
   })
 
-  it('have a picture for each area, in which indicators of another unit never stand', async () => {
+  it('shows a chart for each area, with separate charts for different units', async () => {
     await renderView(`${both}&by=area`)
     expect(await screen.findByRole('region', { name: 'Maasgrens: Burglaries' })).toBeTruthy()
     expect(screen.getByRole('region', { name: 'Maasgrens: Hours of patrol' })).toBeTruthy()
@@ -137,7 +137,7 @@ describe('figures beside each other', () => {
     expect(screen.getByText('Beukenhof: Hours of patrol')).toBeTruthy()
   })
 
-  it('have a line for each part of a dimension, and say of what is not broken down so that it is the whole', async () => {
+  it('shows a line for each part of a dimension, and marks indicators without this breakdown as totals', async () => {
     await renderView(`indicators=burglary,hours&areas=${areaId}&split=offence`)
     const parts = await chart('Burglaries: Maasgrens')
     expect(listOptionLabels(parts)).toContain('Attempt, 2021: 300 facts')
@@ -145,7 +145,7 @@ describe('figures beside each other', () => {
     expect(whole.getByText(/not broken down so: the whole is shown/)).toBeTruthy()
   })
 
-  it('have beside them what plans expect, with the way to the element; not for who may not read plans', async () => {
+  it('shows the targets of plans with a link to the element, but not to users who may not read plans', async () => {
     await renderView(both)
     const burglaries = await chart('Burglaries')
     expect(burglaries.getByText('target 150')).toBeTruthy()
@@ -158,7 +158,7 @@ describe('figures beside each other', () => {
     expect(screen.queryAllByText('What plans expect of it')).toHaveLength(1)
   })
 
-  it('are the same as a table, and leave as a file of just these', async () => {
+  it('shows the same figures as a table, and exports exactly these figures', async () => {
     const requests: unknown[] = []
     await renderView(`${both}&from=2021&to=2024&part=offence%3Dattempt`, { asked: (input) => requests.push(input) })
     const burglaries = await chart('Burglaries: Attempt')
@@ -180,7 +180,7 @@ describe('figures beside each other', () => {
     expect(await screen.findByRole('complementary', { name: 'Explain this number' })).toBeTruthy()
   })
 
-  it('teach where nothing is chosen, and leave out what is not there', async () => {
+  it('shows help when no figures are selected, and omits unknown items', async () => {
     await renderView('')
     expect(await screen.findByText('Choose what to compare')).toBeTruthy()
     await renderView('indicators=burglary')
@@ -191,7 +191,7 @@ describe('figures beside each other', () => {
   })
 })
 
-describe('any two lines', () => {
+describe('Comparison of two lines', () => {
   const compared = async (query: string, given?: Given) => {
     await renderView(query, given)
     return chart('Two lines over each other')
@@ -201,7 +201,7 @@ describe('any two lines', () => {
     return (await region.findAllByRole('row')).map((row) => [...row.children].map((cell) => cell.textContent))
   }
 
-  it('of one indicator stand on one height, with the difference of each period, or why that is not said', async () => {
+  it('shares an axis for the same indicator, with the difference of each period or the reason for a missing difference', async () => {
     const two = await compared(both)
     expect(two.getAllByRole('listbox')).toHaveLength(1)
     expect(await listTableRows(two)).toEqual([
@@ -214,7 +214,7 @@ describe('any two lines', () => {
     ])
   })
 
-  it('of two units never share a height, unless both are an index', async () => {
+  it('uses separate axes for two units, unless both are an index', async () => {
     const pair = `&one=burglary~${areaId}&two=hours~${areaId}`
     const own = await compared(both + pair)
     expect(own.getAllByRole('listbox')).toHaveLength(2)
@@ -234,7 +234,7 @@ describe('any two lines', () => {
     ])
   })
 
-  it('are no index over a break', async () => {
+  it('shows no index across a break', async () => {
     const index = await compared(`${both}&one=burglary~${areaId}&two=hours~${areaId}&as=index`, {
       breaks: ['2022-01-01'],
     })

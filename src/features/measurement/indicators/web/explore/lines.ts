@@ -57,14 +57,14 @@ export function groupIntoCharts(lines: readonly VisibleLine[], definitions: Defi
     if (split in parts) return `${code} ${areaId}`
     return by === 'indicator' ? code : `${areaId} ${definitions.get(code)!.unit.code}`
   }
-  return [...Map.groupBy(ordered, toKey)].map(([key, its]): VisibleChart => ({ key, lines: its }))
+  return [...Map.groupBy(ordered, toKey)].map(([key, visibleLines]): VisibleChart => ({ key, lines: visibleLines }))
 }
 
 /** Groups lines into queries: indicators with the same parts. */
 export function toFigureQueries(lines: readonly VisibleLine[]): { indicators: string[]; parts: Parts }[] {
-  return [...Map.groupBy(lines, ({ parts }) => writeParts(parts)).values()].map((its) => ({
-    indicators: [...new Set(its.map(({ code }) => code))],
-    parts: its[0]!.parts,
+  return [...Map.groupBy(lines, ({ parts }) => writeParts(parts)).values()].map((group) => ({
+    indicators: [...new Set(group.map(({ code }) => code))],
+    parts: group[0]!.parts,
   }))
 }
 

@@ -34,14 +34,14 @@ export function useExplored(choice: Choice) {
   const shownAreas = useVisibleAreas(choice)
   const { areas } = shownAreas
   const areaIds = areas.map(({ id }) => id)
-  const found = useQueries({
+  const useQueryResults = useQueries({
     queries: choice.codes.map((code) => indicatorApi.definitions.getIndicator.queryOptions({ input: { code } })),
   })
-  const pages = new Map(found.flatMap(({ data }) => (data ? [[data.indicator.code, data] as const] : [])))
+  const pages = new Map(useQueryResults.flatMap(({ data }) => (data ? [[data.indicator.code, data] as const] : [])))
   const definitions = new Map([...pages].map(([code, { indicator }]) => [code, indicator.definition]))
   // Missing or unreadable items are left out; the rest is shown.
   const isNotFound = (error: unknown) => getErrorCode(error) === 'NOT_FOUND'
-  const failed = found.find(({ error }) => error && !isNotFound(error))?.error
+  const failed = useQueryResults.find(({ error }) => error && !isNotFound(error))?.error
 
   const types = [...definitions.values()].map(({ periodType }) => periodType).filter((value) => value !== 'custom')
   const least = types.length > 0 ? commonPer(types) : undefined
@@ -57,7 +57,7 @@ export function useExplored(choice: Choice) {
   const limit = monthsAfter(end, -maxCount * monthsPerPeriod[per ?? 'year'])
   // Of the two days, the later day applies.
   const from = [requests, limit].toSorted().at(-1)!
-  const ready = found.every(({ isPending }) => !isPending) && !shownAreas.pending
+  const ready = useQueryResults.every(({ isPending }) => !isPending) && !shownAreas.pending
   const answers = useQueries({
     queries: questions.map(({ indicators, parts }) => ({
       ...indicatorApi.figures.getFigures.queryOptions({ input: { indicators, areaIds, from, to: end, per, parts } }),
@@ -151,10 +151,11 @@ export function useExplored(choice: Choice) {
     to: end,
     isCut: from !== requests && told.some((entry) => entry.startsOn <= monthsAfter(from, 12)),
     moreExpected: expected.data?.more ?? false,
-    gone: found.filter(({ error }) => isNotFound(error)).length,
+    gone: useQueryResults.filter(({ error }) => isNotFound(error)).length,
     pending: !ready || (areaIds.length > 0 && answers.some(({ isPending }) => isPending)),
     error: failed ?? shownAreas.error ?? answers.find(({ error }) => error)?.error ?? expected.error,
-    refetch: () => Promise.all([...found, ...answers].map((entry) => entry.refetch())).then(() => shownAreas.refetch()),
+    refetch: () =>
+      Promise.all([...useQueryResults, ...answers].map((entry) => entry.refetch())).then(() => shownAreas.refetch()),
   }
 }
 export type Explored = ReturnType<typeof useExplored>

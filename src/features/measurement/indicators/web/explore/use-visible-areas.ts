@@ -9,12 +9,12 @@ export function useVisibleAreas({ areaIds, within, order }: Choice) {
   const { name } = useLocalizedText()
   const country = useCountry()
   const ids = [...new Set([...areaIds, ...(within ? [within.areaId] : [])])].toSorted()
-  const found = useQuery({
+  const useQueryResult = useQuery({
     ...registryApi.areas.listAreas.queryOptions({ input: { ids, on: 'any', most: 200 } }),
     enabled: ids.length > 0,
     staleTime: 300_000,
   })
-  const above = found.data?.rows.find(({ id }) => id === within?.areaId)
+  const above = useQueryResult.data?.rows.find(({ id }) => id === within?.areaId)
   /** Kinds of area below it, each with the hierarchy. */
   const makeChildArea = new Map<string, string>()
   for (const { code, kinds } of country.data?.hierarchies ?? []) {
@@ -30,7 +30,7 @@ export function useVisibleAreas({ areaIds, within, order }: Choice) {
     enabled: within !== undefined && kind !== undefined,
     staleTime: 300_000,
   })
-  const chosen = (found.data?.rows ?? []).filter(({ id }) => areaIds.includes(id))
+  const chosen = (useQueryResult.data?.rows ?? []).filter(({ id }) => areaIds.includes(id))
   const others = (within ? (inside.data?.rows ?? []) : []).filter(({ id }) => !areaIds.includes(id))
   const room = Math.max(0, maxTotalAreas - chosen.length)
   const areas = [...chosen, ...others.slice(0, room)].map(
@@ -44,11 +44,11 @@ export function useVisibleAreas({ areaIds, within, order }: Choice) {
     leftOut: within
       ? Math.max(0, (inside.data?.total ?? 0) - (inside.data?.rows.length ?? 0) + others.length - room)
       : 0,
-    unknown: found.data ? areaIds.filter((id) => !chosen.some((entry) => entry.id === id)).length : 0,
+    unknown: useQueryResult.data ? areaIds.filter((id) => !chosen.some((entry) => entry.id === id)).length : 0,
     pending:
-      (ids.length > 0 && found.isPending) ||
+      (ids.length > 0 && useQueryResult.isPending) ||
       (within !== undefined && (country.isPending || (kind !== undefined && inside.isPending))),
-    error: country.error ?? found.error ?? inside.error,
-    refetch: () => Promise.all([found.refetch(), inside.refetch()]),
+    error: country.error ?? useQueryResult.error ?? inside.error,
+    refetch: () => Promise.all([useQueryResult.refetch(), inside.refetch()]),
   }
 }

@@ -43,7 +43,7 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
   const areaIds = [areaId, ...(beside && beside !== areaId ? [beside] : [])]
   const { asOthers } = useExternalView()
   const requests = { areaIds, ...ever, per, ...toExternalViewInput(asOthers) }
-  const found = useQuery({
+  const useQueryResult = useQuery({
     ...indicatorApi.figures.getFigures.queryOptions({ input: { indicators: [code], parts, ...requests } }),
     placeholderData: (previous) => previous,
   })
@@ -52,7 +52,7 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
     enabled: other !== '' && otherType !== undefined,
   })
   const names = useAreaNames(areaIds)
-  const series = found.data?.[0]
+  const series = useQueryResult.data?.[0]
   return (
     <>
       <div className={styles.controls}>
@@ -68,8 +68,8 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
         <PartFields definition={definition} parts={parts} onChoose={choose} />
         <ExternalViewField definition={definition} />
       </div>
-      {found.error ? (
-        <Failure error={found.error} onRetry={() => void found.refetch()} />
+      {useQueryResult.error ? (
+        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
       ) : (
         <div className={styles.columns}>
           <div className={styles.stack}>

@@ -7,7 +7,7 @@ import { otherId, served, smallId } from '../server.fixture.ts'
 import { burglary, rate, renderView } from './indicator-page.fixture.tsx'
 import IndicatorPage from './indicator-page.tsx'
 
-describe('areas side by side', () => {
+describe('Comparison of areas', () => {
   const figures = {
     'burglary-rate': [
       makeFigure(2024, '4', { making: 'worked_out' }),
@@ -21,7 +21,7 @@ describe('areas side by side', () => {
     ],
   }
 
-  it('stand in the order of names, never of figures, with the range that chance allows', async () => {
+  it('sorts by name, never by figure, with the range of random variation', async () => {
     await renderView('burglary-rate', '?view=areas', figures)
     const list = await screen.findByRole('list', { name: 'Side by side' })
     const rows = within(list).getAllByRole('listitem')
@@ -31,17 +31,17 @@ describe('areas side by side', () => {
     expect(screen.getByText(/In the order of names or places, never of figures/)).toBeTruthy()
   })
 
-  it('stand on the map, as words and as a table too', async () => {
+  it('shows the areas on the map, as text and as a table', async () => {
     await renderView('burglary-rate', '?view=areas', figures)
     const map = await screen.findByRole('listbox', { name: 'Burglaries per 1,000, police zone, 2024' })
     expect(
       within(map)
         .getAllByRole('option')
-        .map((htmlelement) => htmlelement.getAttribute('aria-label')),
+        .map((element) => element.getAttribute('aria-label')),
     ).toContain('Lindeveld: 9.0 per 1,000 inhabitants')
   })
 
-  it('are compared with those of like size, unless others are chosen', async () => {
+  it('compares areas of similar size, unless others are selected', async () => {
     const wide = { ...figures, 'burglary-rate': figures['burglary-rate'].map((figure) => ({ ...figure })) }
     await renderView('burglary-rate', '?view=areas&peers=all&order=place', wide)
     const list = await screen.findByRole('list', { name: 'Side by side' })
@@ -52,7 +52,7 @@ describe('areas side by side', () => {
     ).toEqual(['Beukenhof', 'Maasgrens', 'Lindeveld'])
   })
 
-  it('say on the map and in the list that a figure is withheld', async () => {
+  it('marks suppressed figures on the map and in the list', async () => {
     const some = { 'burglary-rate': figures['burglary-rate'].slice(0, 2) }
     await renderPage(
       IndicatorPage,
@@ -67,7 +67,7 @@ describe('areas side by side', () => {
     )
   })
 
-  it('are walked through time with a slider that says the period', async () => {
+  it('moves through time with a slider that announces the period', async () => {
     const two = { burglary: [makeFigure(2023, '100'), ...figures.burglary] }
     await renderView('burglary', '?view=areas', two)
     const slider = await screen.findByRole('slider')

@@ -9,8 +9,8 @@ import { makeIndicatorPage, otherId, served, server, smallId } from '../server.f
 import { burglary, defaultFigures, renderView } from './indicator-page.fixture.tsx'
 import IndicatorPage from './indicator-page.tsx'
 
-describe('one indicator', () => {
-  it('says at once what it is, its latest whole figure, how it misleads, who delivers it and until when', async () => {
+describe('Page of an indicator', () => {
+  it('shows the definition, the latest full figure, the limitations, the supplier and the delivery date', async () => {
     await renderView('burglary')
     expect(await screen.findByRole('button', { name: '240' })).toBeTruthy()
     expect(screen.getByText(/Latest: 2023 · provisional · from 2 figures; 1 are missing/)).toBeTruthy()
@@ -24,7 +24,7 @@ describe('one indicator', () => {
     expect(screen.getAllByText('Police statistics').length).toBeGreaterThan(0)
   })
 
-  it('draws between what a survey lies, and says it of the point, the latest figure and in the table', async () => {
+  it('draws the confidence interval of a survey, and shows it at the point, in the latest figure and in the table', async () => {
     const survey = { n: 300, low: '220', high: '260' }
     await renderView('burglary', '', { burglary: [makeFigure(2022, '250'), makeFigure(2023, '240', { survey })] })
     const makeReported = '300 answered, with 95 % certainty 220 to 260'
@@ -35,7 +35,7 @@ describe('one indicator', () => {
     expect(within(screen.getByRole('table')).getByText(makeReported)).toBeTruthy()
   })
 
-  it('says in words what is withheld for small numbers, and never that nothing was told', async () => {
+  it('labels figures suppressed for small numbers, and never reports them as missing', async () => {
     await renderView('burglary', '', {
       burglary: [makeFigure(2022, '9'), makeFigure(2023, null, { missing: 'small_numbers' })],
     })
@@ -45,7 +45,7 @@ describe('one indicator', () => {
     expect(screen.queryByText(/no figure was told/)).toBeNull()
   })
 
-  it('shows figures as others see them, and takes away what one sees', async () => {
+  it('previews the figures as other users see them, and exports the displayed figures', async () => {
     const counts = makeIndicatorPage('victims', { smallBelow: 5 })
     const taken: unknown[] = []
     const more = {
@@ -72,7 +72,7 @@ describe('one indicator', () => {
     await waitFor(() => expect(taken).toEqual([true]))
   })
 
-  it('shows the same indicator next door, each with its latest figure and where it goes, or says that no borders are known', async () => {
+  it('shows the indicator in neighbouring areas with latest figure and trend, or reports that no boundaries are known', async () => {
     await renderView('burglary')
     expect(await screen.findByText('Where this area borders is not known')).toBeTruthy()
     const next = (name: string, figures: readonly Figure[], more: object) => ({
@@ -100,7 +100,7 @@ describe('one indicator', () => {
     expect(list.getByText('(abroad)')).toBeTruthy()
   })
 
-  it('tells each point of the line, walked with the arrows, and why there is none', async () => {
+  it('describes each point of the line during navigation with the arrow keys, and explains missing figures', async () => {
     await renderView('burglary')
     const points = await screen.findAllByRole('option')
     expect(points.map((point) => point.getAttribute('aria-label'))).toEqual([
@@ -118,7 +118,7 @@ describe('one indicator', () => {
     expect(screen.getByText('counted otherwise')).toBeTruthy()
   })
 
-  it('has the same as a table, where each figure opens to what it is made of', async () => {
+  it('shows the figures as a table, where each figure opens the components', async () => {
     const explained = server.indicators.figures.explainFigure.handler(() => ({
       figure: defaultFigures[3]!,
       numerator: null,
@@ -186,7 +186,7 @@ describe('one indicator', () => {
     expect(panel.textContent).toContain('Ann, Chief of corps, Zone Beukenhof')
   })
 
-  it('shows what a figure superseded, and of a survey how many answered and between which values it lies', async () => {
+  it('shows the superseded figure, and for a survey the number of respondents and the interval', async () => {
     const makeReported = (value: string, supersededAt: string | null) => ({
       areaId,
       parts: {},
@@ -249,13 +249,13 @@ describe('one indicator', () => {
     expect(panel.textContent).toContain('TLP:AMBER')
   })
 
-  it('says why it never gets a colour, and beside what to read it', async () => {
+  it('explains why an effort indicator has no status, and links to the related indicator', async () => {
     await renderView('seizures')
     expect(await screen.findByText(/It never gets a colour/)).toBeTruthy()
     expect((await screen.findByRole('link', { name: 'Burglaries' })).getAttribute('href')).toBe('/indicators/burglary')
   })
 
-  it('says that figures are withheld, and shows how those that are never added up are spread', async () => {
+  it('marks hidden figures, and shows the distribution of figures that are never summed', async () => {
     const spread = { least: '5', median: '9', most: '30' }
     const figures = { burglary: [makeFigure(2024, null, { making: 'spread', spread, known: 4, withheld: true })] }
     await renderPage(
@@ -269,7 +269,7 @@ describe('one indicator', () => {
     expect(screen.getByText(/never added up: this is how they are spread/)).toBeTruthy()
   })
 
-  it('never looks empty where all of its figures are withheld', async () => {
+  it('shows a message when all figures are hidden', async () => {
     await renderPage(
       IndicatorPage,
       '/indicators/burglary',
@@ -280,7 +280,7 @@ describe('one indicator', () => {
     expect(screen.queryByText('No figures of this area yet')).toBeNull()
   })
 
-  it('draws two areas in one picture, each named in words', async () => {
+  it('draws two areas in a single chart, each with a text label', async () => {
     await renderView('burglary', `?beside=${otherId}`, {
       burglary: [...defaultFigures, makeFigure(2022, '90', { areaId: otherId })],
     })

@@ -27,17 +27,17 @@ interface NeighboursCardProps {
 /** Shows the same indicator in neighbouring areas on the same scale. Increases are shown without a judgement. */
 export function NeighboursCard({ page, areaId, parts, per }: NeighboursCardProps) {
   const messages = useMessages(indicatorMessages)
-  const found = useQuery(
+  const useQueryResult = useQuery(
     indicatorApi.neighbours.listNeighbours.queryOptions({
       input: { indicator: page.indicator.code, areaId, parts, per },
     }),
   )
-  const neighbours = found.data?.neighbours ?? []
+  const neighbours = useQueryResult.data?.neighbours ?? []
   return (
     <Card title={messages.neighbours.title} note={neighbours.length > 0 ? messages.neighbours.note : undefined}>
-      {found.error ? (
-        <Failure error={found.error} onRetry={() => void found.refetch()} />
-      ) : found.isPending ? (
+      {useQueryResult.error ? (
+        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+      ) : useQueryResult.isPending ? (
         <Skeleton label={messages.loading} rows={3} />
       ) : neighbours.length === 0 ? (
         <EmptyState kind="none_yet" title={messages.neighbours.none}>

@@ -10,7 +10,7 @@ const periods = [2020, 2021, 2022, 2023, 2024, 2025].map((of) => ({
 const formatter = { said: () => '', gap: (figure: unknown) => (figure ? 'not delivered' : 'nothing told') }
 const messages = { provisional: 'provisional', partial: 'partial' }
 
-it('draws no line to what is missing, over a break, or to a part of a period; and dashes what is provisional', () => {
+it('draws no line to missing figures, across a break or to a partial period, and dashes provisional figures', () => {
   const figures = [
     makeFigure(2020, '5'),
     makeFigure(2021, '6'),
@@ -29,7 +29,7 @@ it('draws no line to what is missing, over a break, or to a part of a period; an
   ])
 })
 
-it('says in a gap why there is no figure, and that nothing was told', () => {
+it('explains the missing figure in a gap, and states when no figure was reported', () => {
   const missing = { missing: 'not_delivered' as const }
   const figures = [
     makeFigure(2020, '5'),
@@ -43,7 +43,7 @@ it('says in a gap why there is no figure, and that nothing was told', () => {
   ])
 })
 
-it('compares the latest whole figure with the period just before, and with none over a break', () => {
+it('compares the latest full figure with the previous period, but not across a break', () => {
   const figures = [makeFigure(2023, '8'), makeFigure(2024, '9'), makeFigure(2025, '2', { partial: true })]
   const { latest, whole, before, isBroken } = findLatest(figures, [])
   expect([latest?.value, whole?.value, before?.value, isBroken]).toEqual(['2', '9', '8', false])
@@ -51,7 +51,7 @@ it('compares the latest whole figure with the period just before, and with none 
   expect(findLatest([makeFigure(2021, '8'), makeFigure(2024, '9')], []).before).toBeUndefined()
 })
 
-it('places a break before the first period that is counted otherwise, also in the middle of one', () => {
+it('places a break before the first period with the new counting method, also within a period', () => {
   expect(findBreakPositions(periods, ['2022-01-01', '2023-07-01'])).toEqual([2, 4])
   expect(findBreakPositions(periods, ['1990-01-01', '2030-01-01'])).toEqual([])
 })

@@ -44,7 +44,7 @@ export default function LibraryPage() {
   const go = useNavigateTo()
   const own = useOwnArea()
   const [area] = useAreaNames(own.areaId ? [own.areaId] : [])
-  const found = useInfiniteQuery(
+  const useInfiniteQueryResult = useInfiniteQuery(
     indicatorApi.definitions.listIndicators.infiniteOptions({
       input: (after: string | undefined) => ({
         after,
@@ -58,7 +58,7 @@ export default function LibraryPage() {
       placeholderData: (previous) => previous,
     }),
   )
-  const rows = found.data?.pages.flatMap((page) => page.rows) ?? []
+  const rows = useInfiniteQueryResult.data?.pages.flatMap((page) => page.rows) ?? []
   const figures = useLatest(rows, own.areaId)
   const groups = indicatorKinds
     .map((indicatorKind) => ({
@@ -110,9 +110,9 @@ export default function LibraryPage() {
           onChange={(event) => setHaving(event.currentTarget.checked ? '1' : '')}
         />
       </search>
-      {found.error ? (
-        <Failure error={found.error} onRetry={() => void found.refetch()} />
-      ) : found.isPending ? (
+      {useInfiniteQueryResult.error ? (
+        <Failure error={useInfiniteQueryResult.error} onRetry={() => void useInfiniteQueryResult.refetch()} />
+      ) : useInfiniteQueryResult.isPending ? (
         <Skeleton label={messages.loading} rows={10} />
       ) : rows.length === 0 ? (
         <Card>
@@ -153,8 +153,11 @@ export default function LibraryPage() {
               </Card>
             ))}
           </div>
-          {found.hasNextPage && (
-            <Button busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
+          {useInfiniteQueryResult.hasNextPage && (
+            <Button
+              busy={useInfiniteQueryResult.isFetchingNextPage}
+              onClick={() => void useInfiniteQueryResult.fetchNextPage()}
+            >
               {messages.library.more}
             </Button>
           )}

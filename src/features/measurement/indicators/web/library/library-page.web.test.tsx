@@ -29,8 +29,8 @@ const renderView = (address: string, pages = [burglary, seizures]) =>
     }),
   )
 
-describe('the library of indicators', () => {
-  it('stands along the chain, each with which way is better, who delivers it and its latest whole figure', async () => {
+describe('Indicator library page', () => {
+  it('groups indicators along the results chain, each with the desired direction, the supplier and the latest full figure', async () => {
     await renderView('/indicators')
     const outcome = (await screen.findByRole('heading', { name: 'Outcome' })).closest('section')!
     const line = within(outcome).getByRole('listitem')
@@ -39,7 +39,7 @@ describe('the library of indicators', () => {
     expect(line.textContent).toContain('Police statistics')
     expect(line.textContent).toContain('2024 · provisional')
     expect(within(line).getByRole('img', { name: 'From 1,200 in 2023 to 1,100 in 2024' })).toBeTruthy()
-    expect(screen.getAllByRole('heading', { level: 2 }).map((htmlelement) => htmlelement.textContent)).toEqual([
+    expect(screen.getAllByRole('heading', { level: 2 }).map((element) => element.textContent)).toEqual([
       'Output',
       'Outcome',
     ])
@@ -49,7 +49,7 @@ describe('the library of indicators', () => {
     expect(screen.getByRole('link', { name: 'Figures from a file' }).getAttribute('href')).toBe('/indicators/from-file')
   })
 
-  it('is narrowed by kind and words, which stand in the address, and says how to see all again', async () => {
+  it('filters by kind and text, stores the filter in the address, and offers a reset', async () => {
     await renderView('/indicators?kind=outcome')
     expect(await screen.findByRole('link', { name: 'Burglaries' })).toBeTruthy()
     expect(screen.queryByRole('link', { name: 'Cocaine seized' })).toBeNull()
@@ -58,7 +58,7 @@ describe('the library of indicators', () => {
     expect(await screen.findByRole('link', { name: 'Cocaine seized' })).toBeTruthy()
   })
 
-  it('teaches where nothing is measured yet', async () => {
+  it('shows help when there are no indicators', async () => {
     await renderView('/indicators', [])
     expect(await screen.findByText('Nothing is measured yet')).toBeTruthy()
     expect(screen.getByText(/come with the pack of the country/)).toBeTruthy()

@@ -27,11 +27,11 @@ export default function PaperPage() {
   const common = useMessages(platformMessages)
   const { person } = useSession()
   const code = readCode(requests)
-  const found = useQuery({
+  const useQueryResult = useQuery({
     ...indicatorApi.figureCodes.openCode.queryOptions({ input: { code: code ?? '' } }),
     enabled: code !== undefined,
   })
-  const isUnknown = getErrorCode(found.error) === 'NOT_FOUND'
+  const isUnknown = getErrorCode(useQueryResult.error) === 'NOT_FOUND'
   return (
     <>
       <PageHeader
@@ -51,10 +51,10 @@ export default function PaperPage() {
               {messages.unknownText}
             </EmptyState>
           </Card>
-        ) : found.error ? (
-          <Failure error={found.error} onRetry={() => void found.refetch()} />
-        ) : found.data ? (
-          <PrintedFigureView paper={found.data} />
+        ) : useQueryResult.error ? (
+          <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+        ) : useQueryResult.data ? (
+          <PrintedFigureView paper={useQueryResult.data} />
         ) : (
           <Skeleton label={above.loading} rows={10} />
         ))}

@@ -59,7 +59,7 @@ const renderView = (path: string, answer: PrintedFigure | null = paper) =>
     '/figures/$figure',
   )
 
-it('says what the paper said beside what it is now, and what changed between them, by whom and why', async () => {
+it('shows the printed value, the current value and the changes in between, with person and reason', async () => {
   await renderView(`/figures/${code}`)
   const card = await screen.findByRole('region', { name: 'Burglaries' })
   const text = () => card.textContent ?? ''
@@ -71,7 +71,7 @@ it('says what the paper said beside what it is now, and what changed between the
   expect(text()).toMatch(/by Ine · because: A street was counted twice/)
 })
 
-it('tells a mistyped code at once and asks nobody; of one that opens nothing it says the same whatever the reason', async () => {
+it('rejects a mistyped code without a server request, and shows the same message for every code without access', async () => {
   requests.length = 0
   await renderView('/figures/2222-2223', null)
   expect(await screen.findByText(/That is no code/)).toBeTruthy()

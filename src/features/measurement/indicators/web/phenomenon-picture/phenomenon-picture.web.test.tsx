@@ -85,8 +85,8 @@ const lines: ImageLine[] = [
 ]
 const image = server.indicators.about.getImage.handler(() => ({ area: { id: zone, names: { en: 'Zone' } }, lines }))
 
-describe('the image of a phenomenon', () => {
-  it('is drawn and said in words: the line, the middle of like areas, breaks, gaps, and what came over another reach', async () => {
+describe('Picture of a phenomenon', () => {
+  it('is drawn and described in text: the line, the median of similar areas, breaks, gaps and figures with another scope', async () => {
     renderPage(() => <PhenomenonImage phenomenonId={theft} areaId={zone} perception={false} />, '/', {
       indicators: { about: { getImage: image } },
     })
@@ -101,7 +101,7 @@ describe('the image of a phenomenon', () => {
     expect(second!.textContent).toContain('Counted of “Fraud (OLD-4)”, with another reach (merged): not one series')
   })
 
-  it('holds what people answered apart, with how many and between what', async () => {
+  it('shows survey results separately, with number of respondents and interval', async () => {
     renderPage(() => <PhenomenonImage phenomenonId={theft} areaId={zone} perception />, '/', {
       indicators: { about: { getImage: image } },
     })
@@ -111,7 +111,7 @@ describe('the image of a phenomenon', () => {
   })
 })
 
-describe('which phenomena an indicator is about', () => {
+describe('Phenomena of an indicator', () => {
   let said: { phenomenonId: string; reason?: string }[]
   let link: PhenomenonLink
   beforeEach(() => {
@@ -134,7 +134,7 @@ describe('which phenomena an indicator is about', () => {
     }
   })
 
-  it('is shown, and an administrator sets a link aside with a reason and takes it up again, by keyboard', async () => {
+  it('are listed, and an administrator disables a link with a reason and enables it again, by keyboard', async () => {
     const user = userEvent.setup()
     renderPage(() => <PhenomenonLinksCard code="burglary" />, '/', {
       phenomena: { listPhenomena: server.phenomena.listPhenomena.handler(() => [link.phenomenon]) },

@@ -60,9 +60,9 @@ export async function insertResults(work: Work, results: readonly NewResult[]): 
 }
 
 /** Stores new versions of results. A correction of a committed result keeps the original commitment date. */
-export async function insertSayings(work: Work, said: readonly NewResultVersion[]): Promise<void> {
-  if (said.length === 0) return
-  const rows = said.map(({ resultId, revision, expectation, promisedOn, reason }) => ({
+export async function insertSayings(work: Work, newResultVersions: readonly NewResultVersion[]): Promise<void> {
+  if (newResultVersions.length === 0) return
+  const rows = newResultVersions.map(({ resultId, revision, expectation, promisedOn, reason }) => ({
     result_id: resultId,
     number: revision,
     content: expectation,

@@ -30,7 +30,7 @@ const makeStatements = (given: Partial<Sayings>): Sayings => ({
 const summariseActs = (sayings: Sayings) =>
   toResultActs(sayings).map(({ at: moment, what, reason }) => [moment, what.before, what.after, reason])
 
-it('tells of each time what stood before, and of what is no longer measured why', () => {
+it('returns the previous value of each change, and the reason when an indicator is no longer measured', () => {
   const sayings = makeStatements({
     versions: [
       { resultId: id(1), content: expectation(5), reason: null, at: toMoment(1) },
@@ -45,7 +45,7 @@ it('tells of each time what stood before, and of what is no longer measured why'
   ])
 })
 
-it('tells of a word which one it took the place of, and that it was taken back', () => {
+it('returns the replaced status override, and when it was withdrawn', () => {
   const status = { resultId: id(1), kind: 'status' as const, startsOn: null, endsOn: null }
   const messages: Sayings['words'] = [
     { ...status, content: makeStatement('on_track'), at: toMoment(1), supersededAt: toMoment(2) },

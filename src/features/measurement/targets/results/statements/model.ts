@@ -65,7 +65,7 @@ function toStatementActs(
   words: Sayings['words'],
   act: (at: string, what: ActSubject, reason: string | null) => ResultAct,
 ): ResultAct[] {
-  return [...Map.groupBy(words, (entry) => `${entry.kind} ${entry.startsOn}`).values()].flatMap((its) => {
+  return [...Map.groupBy(words, (entry) => `${entry.kind} ${entry.startsOn}`).values()].flatMap((group) => {
     const toChangedContent = (
       before: Sayings['words'][number] | undefined,
       after: Sayings['words'][number] | undefined,
@@ -76,18 +76,18 @@ function toStatementActs(
         ? ({ of: kind, ...said } as ActSubject)
         : ({ of: kind, period: { startsOn, endsOn }, ...said } as ActSubject)
     }
-    const told = its.map((entry) =>
+    const told = group.map((entry) =>
       act(
         entry.at,
         toChangedContent(
-          its.find((other) => other.supersededAt === entry.at && other !== entry),
+          group.find((other) => other.supersededAt === entry.at && other !== entry),
           entry,
         ),
         null,
       ),
     )
-    const moments = new Set(its.map((entry) => entry.at))
-    const takenBack = its.flatMap((entry) =>
+    const moments = new Set(group.map((entry) => entry.at))
+    const takenBack = group.flatMap((entry) =>
       entry.supersededAt === null || moments.has(entry.supersededAt)
         ? []
         : [act(entry.supersededAt, toChangedContent(entry, undefined), null)],

@@ -13,7 +13,7 @@ const rows = [
 const result = (element: number, kind: IndicatorKind) =>
   ({ elementId: id(element), indicator: { kind } }) as unknown as ExpectedResult
 
-it('the chain of an objective runs over all that stands under it, from effort to effect', () => {
+it('collects the results chain of an objective from all elements below, from effort to effect', () => {
   const [own, effect, effort, beside, elsewhere] = [
     result(1, 'impact'),
     result(2, 'outcome'),

@@ -4,8 +4,8 @@ import { nextPeriod, readPeriod, writePeriod } from './periods-as-text.ts'
 
 const year = (of: number) => ({ startsOn: `${of}-01-01`, endsOn: `${of + 1}-01-01` })
 
-describe('the form of what is expected', () => {
-  it('writes what stands, and reads it back the same', () => {
+describe('Form for an expected result', () => {
+  it('shows the stored values and returns them unchanged', () => {
     const path = {
       baseline: { ...year(2025), value: '120.5' },
       shape: 'path' as const,
@@ -22,7 +22,7 @@ describe('the form of what is expected', () => {
     expect(toExpectation(toResultDraft(range, 2026))).toEqual(range)
   })
 
-  it('begins as a way from last year, and is whole only with its numbers', () => {
+  it('starts with a path from last year, and is complete only with numbers', () => {
     const draft = toResultDraft(undefined, 2026)
     expect(draft).toMatchObject({ baselinePeriod: '2025', per: 'year', shape: 'path', targets: [{ period: '2029' }] })
     expect(toExpectation(draft)).toBeUndefined()
@@ -32,7 +32,7 @@ describe('the form of what is expected', () => {
     expect(toExpectation({ ...filled, baselinePeriod: 'last' })).toBeUndefined()
   })
 
-  it('keeps months and quarters that stand, and is not whole with a period of another length', () => {
+  it('keeps stored months and quarters, and is incomplete with a period of another length', () => {
     const quarter = { startsOn: '2029-10-01', endsOn: '2030-01-01', value: '84', low: null, high: null }
     const steps = { baseline: null, shape: 'steps' as const, targets: [quarter], tolerance: 5 }
     const draft = toResultDraft(steps, 2026)
@@ -45,7 +45,7 @@ describe('the form of what is expected', () => {
     expect(changePeriodLength(draft, 'year').targets[0]!.period).toBe('2029')
   })
 
-  it('takes rows that were copied elsewhere, from the field on in which one stands', () => {
+  it('accepts rows copied from elsewhere, from the active field onwards', () => {
     const draft = { ...toResultDraft(undefined, 2026), per: 'month' as const, shape: 'steps' as const }
     const pasteText = (column: 'period' | 'value', text: string) => pasteTargets(draft, 0, column, text, 2026)
     expect(pasteText('period', '2027-01\t10\r\n2/2027\t9,5\r\n')).toMatchObject([
@@ -68,16 +68,19 @@ describe('the form of what is expected', () => {
     ['12/2029', '2029-12-01', '2030-01-01'],
     ['2029-2', '2029-02-01', '2029-03-01'],
     ['2028-09-01/2029-08-31', '2028-09-01', '2029-09-01'],
-  ])('reads %j as a period, and what it writes of it as the same', (text, startsOn, endsOn) => {
+  ])('reads %j as a period and keeps it in a round trip', (text, startsOn, endsOn) => {
     const period = readPeriod(text)
     expect(period).toEqual({ startsOn, endsOn })
     expect(readPeriod(writePeriod(period!))).toEqual(period)
   })
 
-  it.each(['2029-13', 'Q5 2029', '1029', 'next year', '2029-08-31/2028-09-01', ''])('reads %j as no period', (text) => {
-    expect(readPeriod(text)).toBeUndefined()
-    expect(nextPeriod(text)).toBe('')
-  })
+  it.each(['2029-13', 'Q5 2029', '1029', 'next year', '2029-08-31/2028-09-01', ''])(
+    'rejects %j as a period',
+    (text) => {
+      expect(readPeriod(text)).toBeUndefined()
+      expect(nextPeriod(text)).toBe('')
+    },
+  )
 
   it.each([
     ['12', '12'],

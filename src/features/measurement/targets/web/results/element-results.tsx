@@ -27,14 +27,15 @@ const unmeasured: readonly ElementKind[] = [
 /** Shows the measures of the selected element and their status. */
 export function ElementResults({ planId, elementId }: { planId: Id; elementId: Id }) {
   const { words } = useResultWords()
-  const found = useElementResults(planId, elementId)
+  const useQueryResult = useElementResults(planId, elementId)
   const element = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
   const plan = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
   const own = useOwnArea()
   const [adding, setAdding] = useState(false)
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data || !element.data || unmeasured.includes(element.data.element.kind)) return null
-  const { rows, editable } = found.data
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data || !element.data || unmeasured.includes(element.data.element.kind)) return null
+  const { rows, editable } = useQueryResult.data
   if (rows.length === 0 && !editable) return null
   return (
     <SidePanelSection heading={words.title}>

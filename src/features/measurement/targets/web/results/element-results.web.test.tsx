@@ -129,7 +129,7 @@ async function renderView(
   } as never)
 }
 
-it('shows promise beside result, the rule that decided, and where it leads', async () => {
+it('shows the committed result next to the actual result, the rule that decided, and the projection', async () => {
   await renderView([result()])
   await screen.findByText('attention')
   expect(screen.getByRole('img', { name: 'Violent incidents: from 120 (2025) to 118 (2026)' })).toBeDefined()
@@ -143,7 +143,7 @@ it('shows promise beside result, the rule that decided, and where it leads', asy
   expect(facts).toEqual(['baseline 2025 120', 'now, 2026 118, provisional', 'promised of it 111', 'target 2029 84'])
 })
 
-it('gives no colour to what effort alone can raise, and lets nobody give it one', async () => {
+it('shows no status colour for an effort indicator, and allows no override', async () => {
   const seizures = result({
     standing: 'read_with_effort',
     byRule: 'read_with_effort',
@@ -156,7 +156,7 @@ it('gives no colour to what effort alone can raise, and lets nobody give it one'
   expect(screen.queryByText(/At this pace/)).toBeNull()
 })
 
-it('asks why a value departs, and a promise is corrected with a reason', async () => {
+it('asks for a reason for a variance, and corrects a committed result with a reason', async () => {
   await renderView([result()])
   const user = userEvent.setup()
   await user.click(await screen.findByRole('button', { name: 'Explain it' }))
@@ -186,7 +186,7 @@ it('asks why a value departs, and a promise is corrected with a reason', async (
   })
 })
 
-it('sets targets by month where the indicator is counted by month, pasted from a spreadsheet and typed on with Enter', async () => {
+it('sets monthly targets for a monthly indicator, pasted from a spreadsheet and continued with Enter', async () => {
   await renderView([result({}, { promisedOn: null })])
   const user = userEvent.setup()
   await user.click(await screen.findByRole('button', { name: 'Change what is expected' }))
@@ -216,7 +216,7 @@ it('sets targets by month where the indicator is counted by month, pasted from a
   })
 })
 
-it('stands in the margin of its row: the line with its target, and the status in words', async () => {
+it('shows the line with the target in the margin of the row, and the status in words', async () => {
   await renderView([result()], () => <RowResult planId={planId} elementId={elementId} />)
   await screen.findByText('attention')
   expect(screen.getByRole('img', { name: /^Violent incidents: from 120/ })).toBeDefined()

@@ -12,7 +12,7 @@ import styles from './results.module.css'
 
 const procedures = ['saveResult', 'removeResult', 'sayStatus', 'explainVariance'] as const
 type Procedure = (typeof procedures)[number]
-const isOurs = (value: string): value is Procedure => procedures.some((its) => its === value)
+const isOurs = (value: string): value is Procedure => procedures.some((procedure) => procedure === value)
 
 interface ResultHistoryProps {
   planId: Id

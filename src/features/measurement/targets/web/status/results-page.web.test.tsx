@@ -97,7 +97,7 @@ const renderView = (address: string) => {
   } as never)
 }
 
-it('shows each area with a word beside its sign, by name, and the least good of its results', async () => {
+it('shows each area by name with a status text next to the icon, and the worst status of the results', async () => {
   await renderView('/indicators/results')
   const map = await screen.findByRole('listbox')
   expect(within(map).getByRole('option', { name: 'Maasgrens: off track (1 on track, 1 off track)' })).toBeTruthy()
@@ -105,9 +105,7 @@ it('shows each area with a word beside its sign, by name, and the least good of 
   expect(within(map).getByRole('option', { name: 'Lindeveld: no result' })).toBeTruthy()
   const heads = within(screen.getByRole('table', { name: 'Areas by name' })).getAllByRole('rowheader')
   expect(heads.map((head) => head.textContent)).toEqual(['Beukenhof', 'Maasgrens'])
-  const [, line] = screen
-    .getAllByRole('listitem')
-    .filter((htmlelement) => htmlelement.textContent?.includes('Less of it'))
+  const [, line] = screen.getAllByRole('listitem').filter((element) => element.textContent?.includes('Less of it'))
   expect(line!.textContent).toContain('No better than the baseline.')
   const explain = within(line!).getByRole('link', { name: 'Explain 118 (2025)' })
   expect(explain.getAttribute('href')).toBe(
@@ -118,7 +116,7 @@ it('shows each area with a word beside its sign, by name, and the least good of 
   )
 })
 
-it('narrows by what the address says, and by a status that one chooses among the counts', async () => {
+it('filters by the address and by a status selected among the counts', async () => {
   await renderView(`/indicators/results?indicator=violence&area=${areaId}`)
   const counts = within(await screen.findByRole('list', { name: 'How many stand so' }))
   expect(heard[0]).toMatchObject({ indicator: 'violence', areaId })
@@ -130,7 +128,7 @@ it('narrows by what the address says, and by a status that one chooses among the
   expect(heard.at(-1)).toMatchObject({ status: 'off_track' })
 })
 
-it('says of a plan above how what carries it stands, and of too many that they are not worked out', async () => {
+it('shows for a plan above the status of the supporting results, and reports when there are too many to compute', async () => {
   await renderView(`/indicators/results?plan=${planId}&owner=${id(9)}`)
   const uppers = await screen.findByRole('table', { name: 'What carries it, and how that stands' })
   const [, first, second] = within(uppers).getAllByRole('row')

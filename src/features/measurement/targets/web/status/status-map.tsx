@@ -41,7 +41,7 @@ export function ResultStatusMap({ kind, areas, selectedId, onSelect }: MapProps)
     )
   const byArea = new Map(areas.map((area) => [area.areaId, area]))
   const formatCounts = (entry: AreaStatus) => {
-    const scenario = resultStatuses.filter((standing) => entry.counts[standing] > 0)
+    const scenario = resultStatuses.filter((resultStatus) => entry.counts[resultStatus] > 0)
     const counts = scenario.map((standing) =>
       messages.result(formatNumber(entry.counts[standing], language), standingWords[standing]),
     )

@@ -16,13 +16,14 @@ import type { ResultStatusFilters } from './use-results-page.ts'
 export function UppersCard({ planId, filters }: { planId: Id; filters: ResultStatusFilters }) {
   const messages = useMessages(standingMessages)
   const { spoken } = useLocalizedText()
-  const found = useQuery({
+  const useQueryResult = useQuery({
     ...targetStatusApi.listUpperStandings.queryOptions({ input: { planId } }),
     staleTime: 30_000,
   })
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return null
-  const { rows, computed } = found.data
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return null
+  const { rows, computed } = useQueryResult.data
   return (
     <Card title={messages.uppers.title} note={messages.uppers.note}>
       <DataTable

@@ -37,21 +37,22 @@ export default function LinkedRoundPage() {
 function Linked({ secret }: { secret: string }) {
   const messages = useMessages(remarkPageMessages).link
   const common = useMessages(platformMessages)
-  const found = useQuery({
+  const useQueryResult = useQuery({
     ...commentApi.links.getLinkedRound.queryOptions({ input: { secret } }),
     enabled: secret !== '',
     retry: false,
     refetchOnWindowFocus: false,
   })
-  if (secret === '' || ['LINK_NOT_VALID', 'BAD_REQUEST'].includes(getErrorCode(found.error) ?? ''))
+  if (secret === '' || ['LINK_NOT_VALID', 'BAD_REQUEST'].includes(getErrorCode(useQueryResult.error) ?? ''))
     return (
       <EmptyState kind="not_allowed" title={messages.invalid}>
         {messages.invalidText}
       </EmptyState>
     )
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={common.loading} rows={8} />
-  return <Reacting secret={secret} round={found.data} />
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={common.loading} rows={8} />
+  return <Reacting secret={secret} round={useQueryResult.data} />
 }
 
 function Reacting({ secret, round }: { secret: string; round: LinkedRound }) {

@@ -69,7 +69,7 @@ function linked(given: Partial<LinkedRound> = {}) {
   return { sent, router }
 }
 
-it('proposes other words for a paragraph through a link, and shows them as a difference', async () => {
+it('suggests another text for a paragraph through a link, and shows the difference', async () => {
   location.hash = secret
   const { sent, router } = linked()
   await renderPage(LinkedRoundPage, '/remark', router)
@@ -94,7 +94,7 @@ it('proposes other words for a paragraph through a link, and shows them as a dif
   round.remarks = []
 }, 30_000)
 
-it('takes no remarks when the round is closed, and shows the answers', async () => {
+it('accepts no comments when the round is closed, and shows the answers', async () => {
   location.hash = secret
   const answered: LinkedComment = {
     id: '00000000-0000-7000-8000-000000000041',
@@ -119,7 +119,7 @@ it('takes no remarks when the round is closed, and shows the answers', async () 
   expect(screen.queryByRole('button', { name: 'Withdraw' })).toBeNull()
 }, 30_000)
 
-it('says of a link that does not work what to do, without saying why', async () => {
+it('explains the next step for an invalid link, without the reason', async () => {
   location.hash = 'x'.repeat(43)
   await renderPage(LinkedRoundPage, '/remark', linked().router)
   expect(await screen.findByText('This link does not work')).toBeDefined()

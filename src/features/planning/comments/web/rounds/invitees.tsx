@@ -21,14 +21,15 @@ export function Invitees({ round }: { round: Round }) {
   const { name, text } = useLocalizedText()
   const [linking, setLinking] = useState<Invitee>()
   const [withdrawing, setWithdrawing] = useState<Invitee>()
-  const found = useQuery(commentApi.rounds.listInvitees.queryOptions({ input: { id: round.id } }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  const useQueryResult = useQuery(commentApi.rounds.listInvitees.queryOptions({ input: { id: round.id } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
   const getName = (entry: Invitee) => (entry.names ? name(entry.names) : (entry.personName ?? ''))
   return (
     <Card title={messages.title} flush>
       <DataTable
         caption={`${messages.title}: ${text(round.name)}`}
-        rows={found.data ?? []}
+        rows={useQueryResult.data ?? []}
         rowKey={(entry) => entry.id}
         columns={[
           {

@@ -12,7 +12,7 @@ export interface ElementRelations {
   links: Map<Id, Link[]>
 }
 
-export function toElement(row: Selectable<Database['element']>, beside: ElementRelations): Element {
+export function toElement(row: Selectable<Database['element']>, elementRelations: ElementRelations): Element {
   return {
     id: row.id,
     planId: row.plan_id,
@@ -42,10 +42,10 @@ export function toElement(row: Selectable<Database['element']>, beside: ElementR
     personIds: row.person_ids,
     confidential: row.confidential ? { by: row.confidential_by!, on: row.confidential_on! } : null,
     details: row.details as Element['details'],
-    partners: beside.partners.get(row.id) ?? [],
-    means: beside.means.get(row.id) ?? [],
-    needs: beside.needs.get(row.id) ?? [],
-    links: beside.links.get(row.id) ?? [],
+    partners: elementRelations.partners.get(row.id) ?? [],
+    means: elementRelations.means.get(row.id) ?? [],
+    needs: elementRelations.needs.get(row.id) ?? [],
+    links: elementRelations.links.get(row.id) ?? [],
     revision: row.revision,
     updatedAt: row.updated_at,
   }

@@ -15,8 +15,8 @@ export async function findElement(reader: Reader, id: Id): Promise<Element | und
 export async function findElements(reader: Reader, ids: readonly Id[]): Promise<Element[]> {
   const these = sql<string>`any (${ids}::uuid[])`
   const rows = await reader.selectFrom('element').selectAll().where('id', '=', these).execute()
-  const beside = await listRelatedItems(reader, sql`= ${these}`)
-  return rows.map((row) => toElement(row, beside))
+  const relatedItems = await listRelatedItems(reader, sql`= ${these}`)
+  return rows.map((row) => toElement(row, relatedItems))
 }
 
 /** Returns all elements of a plan in document order, with all fields. Uses two statements, regardless of the size. */
@@ -35,8 +35,8 @@ export const readElementRows = (reader: Reader, ids: readonly Id[]): Promise<Ele
 export const loadPlanRelations = (reader: Reader, planId: Id): Promise<ElementRelations> =>
   listRelatedItems(reader, sql`in (select id from element where plan_id = ${planId})`)
 
-export const assemble = (rows: readonly ElementRow[], beside: ElementRelations): Element[] =>
-  sortByTree(rows.map((row) => toElement(row, beside)))
+export const assemble = (rows: readonly ElementRow[], elementRelations: ElementRelations): Element[] =>
+  sortByTree(rows.map((row) => toElement(row, elementRelations)))
 
 /**
  * Returns a string that identifies the current state of a plan and of the readable elements. It changes with every act,

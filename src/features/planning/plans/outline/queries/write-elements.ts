@@ -142,9 +142,9 @@ export async function moveElement(
  */
 export async function deleteElements(tx: Tx, ids: readonly Id[]): Promise<void> {
   if (ids.length === 0) return
-  const gone = sql<string>`any (${ids}::uuid[])`
-  await tx.deleteFrom('element_link').where('from_id', '=', gone).execute()
-  await tx.deleteFrom('element').where('id', '=', gone).execute()
+  const rawBuilder = sql<string>`any (${ids}::uuid[])`
+  await tx.deleteFrom('element_link').where('from_id', '=', rawBuilder).execute()
+  await tx.deleteFrom('element').where('id', '=', rawBuilder).execute()
 }
 
 /**

@@ -30,11 +30,12 @@ export default function CarryOverPage() {
   const common = useMessages(planPageMessages)
   const { spoken, spokenIn } = useLocalizedText()
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
-  const found = useQuery(planApi.successor.getCarryOver.queryOptions({ input: { planId } }))
-  const failed = file.error ?? found.error
-  if (failed) return <Failure error={failed} onRetry={() => void Promise.all([file.refetch(), found.refetch()])} />
-  if (!file.data || !found.data) return <Skeleton label={common.loading} rows={10} />
-  const { former, rows } = found.data
+  const useQueryResult = useQuery(planApi.successor.getCarryOver.queryOptions({ input: { planId } }))
+  const failed = file.error ?? useQueryResult.error
+  if (failed)
+    return <Failure error={failed} onRetry={() => void Promise.all([file.refetch(), useQueryResult.refetch()])} />
+  if (!file.data || !useQueryResult.data) return <Skeleton label={common.loading} rows={10} />
+  const { former, rows } = useQueryResult.data
   return (
     <>
       <PageHeader
@@ -53,7 +54,7 @@ export default function CarryOverPage() {
       ) : rows.length === 0 ? (
         <EmptyState kind="none_yet" title={messages.empty} />
       ) : (
-        <Rows formerId={former.id} found={found.data} />
+        <Rows formerId={former.id} found={useQueryResult.data} />
       )}
     </>
   )
@@ -96,7 +97,7 @@ function Rows({ formerId, found }: { formerId: Id; found: CarryOver }) {
   const focusNext = (from: Id) => {
     const all = [...(list.current?.querySelectorAll<HTMLElement>('[data-open]') ?? [])]
     const after = rows.findIndex((row) => row.id === from)
-    const next = all.find((htmlelement) => rows.findIndex((row) => htmlelement.id === `former-${row.id}`) > after)
+    const next = all.find((element) => rows.findIndex((row) => element.id === `former-${row.id}`) > after)
     next?.querySelector<HTMLElement>('input[type="radio"]')?.focus()
   }
   const select = (row: PreviousElement, on: boolean) => {

@@ -113,8 +113,8 @@ const renderView = (router: Parameters<typeof renderPage>[2]) =>
   renderPage(CarryOverPage, `/plans/${planId}/former`, router, '/plans/$planId/former')
 const getRow = (name: string) => screen.getByRole('link', { name }).closest('li')!
 
-describe('going through the former plan', () => {
-  it('shows each element with what is known of it, and how far one is', async () => {
+describe('Carry-over page', () => {
+  it('shows each element with the known facts, and the progress', async () => {
     await renderView(zone().router)
     expect(await screen.findByText('0 of 3 decided')).toBeDefined()
     const known = within(getRow('Visits to farms')).getByRole('list', { name: 'What is known of it' })
@@ -128,7 +128,7 @@ describe('going through the former plan', () => {
     expect(screen.getByRole('link', { name: 'Former plan: Plan 2020-2025' })).toBeDefined()
   })
 
-  it('decides by keyboard, asks for a motive, and moves on to the next open element', async () => {
+  it('supports decisions by keyboard, asks for a reason, and moves to the next open element', async () => {
     const { given, router } = zone()
     await renderView(router)
     const user = userEvent.setup()
@@ -148,7 +148,7 @@ describe('going through the former plan', () => {
     expect(screen.getByText('1 of 3 decided')).toBeDefined()
   })
 
-  it('decides for many at once: selecting an element selects what stands under it', async () => {
+  it('decides many at once: a selected element includes the children', async () => {
     const { given, router } = zone()
     await renderView(router)
     const user = userEvent.setup()
@@ -167,7 +167,7 @@ describe('going through the former plan', () => {
     ])
   })
 
-  it('changes a decision, and shows only what one asks for', async () => {
+  it('changes a decision, and filters the list', async () => {
     const { given, router } = zone()
     await renderView(router)
     const user = userEvent.setup()
@@ -184,7 +184,7 @@ describe('going through the former plan', () => {
     expect(screen.getByRole('link', { name: 'Visits to farms' })).toBeDefined()
   })
 
-  it('is read only by who does not write the plan', async () => {
+  it('is read-only for users who may not edit the plan', async () => {
     await renderView(zone({ editable: false }).router)
     expect(await screen.findByRole('link', { name: 'Drugs' })).toBeDefined()
     expect(screen.queryByRole('radio')).toBeNull()

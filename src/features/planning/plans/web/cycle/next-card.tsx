@@ -26,10 +26,11 @@ export function NextCard({ plan }: { plan: Plan }) {
   const states = useMessages(planMessages).planStates
   const { language, spoken } = useLocalizedText()
   const [preparing, setPreparing] = useState(false)
-  const found = useQuery(planApi.successor.proposeSuccessor.queryOptions({ input: { planId: plan.id } }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={common.loading} rows={6} />
-  const { ready, editable, successors, runUp } = found.data
+  const useQueryResult = useQuery(planApi.successor.proposeSuccessor.queryOptions({ input: { planId: plan.id } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={common.loading} rows={6} />
+  const { ready, editable, successors, runUp } = useQueryResult.data
   if (!ready)
     return (
       <EmptyState kind="none_yet" title={messages.next.notReady}>
@@ -72,7 +73,7 @@ export function NextCard({ plan }: { plan: Plan }) {
           )}
         </div>
       </Card>
-      {preparing && <PrepareNext proposal={found.data} plan={plan} onClose={() => setPreparing(false)} />}
+      {preparing && <PrepareNext proposal={useQueryResult.data} plan={plan} onClose={() => setPreparing(false)} />}
     </>
   )
 }

@@ -37,7 +37,7 @@ export function PreparationCard({ planId }: { planId: Id }) {
   const { language } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
-  const found = useQuery(planApi.runUp.getRunUp.queryOptions({ input: { planId } }))
+  const useQueryResult = useQuery(planApi.runUp.getRunUp.queryOptions({ input: { planId } }))
   const settle = {
     onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
     onSettled: () => queries.invalidateQueries({ queryKey: planApi.runUp.key() }),
@@ -52,9 +52,10 @@ export function PreparationCard({ planId }: { planId: Id }) {
       },
     }),
   )
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={common.loading} rows={6} />
-  const { steps, startsOn, editable, onPath } = found.data
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={common.loading} rows={6} />
+  const { steps, startsOn, editable, onPath } = useQueryResult.data
   if (steps.length === 0)
     return (
       <EmptyState kind="none_yet" title={messages.none}>

@@ -24,10 +24,11 @@ export function PreviousPlanCard({ plan }: { plan: Pick<Plan, 'id' | 'predecesso
   const messages = useMessages(cycleMessages).former
   const common = useMessages(planPageMessages)
   const { spokenIn } = useLocalizedText()
-  const found = useQuery(planApi.successor.getCarryOver.queryOptions({ input: { planId: plan.id } }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={common.loading} rows={4} />
-  const { former, rows, open, editable } = found.data
+  const useQueryResult = useQuery(planApi.successor.getCarryOver.queryOptions({ input: { planId: plan.id } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={common.loading} rows={4} />
+  const { former, rows, open, editable } = useQueryResult.data
   if (!former)
     return (
       <EmptyState

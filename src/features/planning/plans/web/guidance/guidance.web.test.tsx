@@ -50,12 +50,12 @@ async function renderView(Page: () => React.ReactNode) {
   return acts
 }
 
-describe('guidance on the page', () => {
+describe('Guidance on the page', () => {
   it.each<[Depth, string[], string[]]>([
     ['expert', [], ['Who answers for it.']],
     ['usual', ['Who answers for it.'], ['The chief of corps answers.']],
     ['first_time', ['Who answers for it.', 'The chief of corps answers.', 'Circular PLP 58'], []],
-  ])('has three depths: %s', async (depth, there, absent) => {
+  ])('has three levels of detail: %s', async (depth, there, absent) => {
     await renderView(() => (
       <>
         <h1>Plan</h1>
@@ -69,13 +69,13 @@ describe('guidance on the page', () => {
     expect(document.querySelectorAll('[data-print="hide"] em').length).toBe(depth === 'first_time' ? 1 : 0)
   })
 
-  it('remembers the depth that one chooses', async () => {
+  it('stores the chosen level of detail', async () => {
     const acts = await renderView(() => <DepthChoice depth="usual" />)
     await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Guidance' }), 'first_time')
     await waitFor(() => expect(acts).toEqual([{ depth: 'first_time' }]))
   })
 
-  it('inserts the example as a text under the section, and takes it back', async () => {
+  it('inserts the example as text in the section, with undo', async () => {
     const element = makeElement({ kind: 'section' })
     const acts = await renderView(() => <SectionGuidancePanel element={element} editable />)
     await userEvent.click(await screen.findByRole('button', { name: 'Insert this example' }))

@@ -36,7 +36,7 @@ export default function PlansPage() {
   const [asked, setAsked] = useSearchValue('words', { replace: true })
   const [most, setMost] = useState(100)
   const [starting, setStarting] = useState(false)
-  const found = useQuery({
+  const useQueryResult = useQuery({
     ...planApi.listPlans.queryOptions({
       input: {
         most,
@@ -85,19 +85,19 @@ export default function PlansPage() {
         />
       </div>
       <SavedViews place="plans" />
-      {found.error ? (
-        <Failure error={found.error} onRetry={() => void found.refetch()} />
-      ) : !found.data ? (
+      {useQueryResult.error ? (
+        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+      ) : !useQueryResult.data ? (
         <Skeleton label={messages.loading} rows={10} />
       ) : (
         <>
           <p className={styles.count} role="status">
-            {messages.list.count(found.data.total)}
+            {messages.list.count(useQueryResult.data.total)}
           </p>
-          <div className={found.data.rows.length > 0 ? styles.ground : undefined}>
+          <div className={useQueryResult.data.rows.length > 0 ? styles.ground : undefined}>
             <DataTable
               caption={messages.list.title}
-              rows={found.data.rows}
+              rows={useQueryResult.data.rows}
               rowKey={(row) => row.id}
               empty={
                 kind || state || asked ? (
@@ -140,8 +140,8 @@ export default function PlansPage() {
               ]}
             />
           </div>
-          {found.data.next && (
-            <Button busy={found.isFetching} onClick={() => setMost(Math.min(most + 200, 500))}>
+          {useQueryResult.data.next && (
+            <Button busy={useQueryResult.isFetching} onClick={() => setMost(Math.min(most + 200, 500))}>
               {messages.more}
             </Button>
           )}

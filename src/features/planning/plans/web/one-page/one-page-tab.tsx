@@ -18,10 +18,11 @@ export function OnePageTab({ plan }: { plan: Plan }) {
   const messages = useMessages(onePageMessages)
   const common = useMessages(planPageMessages)
   const { spoken, name } = useLocalizedText()
-  const found = useQuery(planApi.onePage.getOnePage.queryOptions({ input: { planId: plan.id } }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={common.loading} rows={8} />
-  const { interests, priorities, leftOut, issuers, functions } = found.data
+  const useQueryResult = useQuery(planApi.onePage.getOnePage.queryOptions({ input: { planId: plan.id } }))
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={common.loading} rows={8} />
+  const { interests, priorities, leftOut, issuers, functions } = useQueryResult.data
   const named = new Map(functions.map((entry): [string, NamedFunction] => [entry.id, entry]))
   const gaps = [
     ...(leftOut.elsewhere > 0 ? [messages.elsewhere(leftOut.elsewhere)] : []),

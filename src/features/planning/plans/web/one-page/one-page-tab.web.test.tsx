@@ -39,8 +39,8 @@ const renderView = (page: Partial<OnePage>) => {
   renderPart(<OnePageTab plan={{ id: id(9) } as Plan} />, router, ['plan.read'])
 }
 
-describe('a plan on a page', () => {
-  it('shows who answers for each objective and where nobody does, and what is not on it', async () => {
+describe('Tab with the plan on a single page', () => {
+  it('shows the accountable function of each objective or that none is assigned, and what the page omits', async () => {
     renderView({
       priorities: [
         {
@@ -64,7 +64,7 @@ describe('a plan on a page', () => {
     expect(screen.getByText(/1 measure that stands under no priority; 2 confidential parts/)).toBeTruthy()
   })
 
-  it('teaches where nothing stands in the plan yet', async () => {
+  it('shows help when the plan is empty', async () => {
     renderView({})
     expect(await screen.findByText('Nothing to show on a page yet')).toBeTruthy()
   })

@@ -10,7 +10,7 @@ const listeners = new Set<() => void>()
  */
 export function copyToClipboard(ids: readonly Id[]): void {
   localStorage.setItem(storageKey, JSON.stringify(ids))
-  for (const told of listeners) told()
+  for (const listener of listeners) listener()
 }
 
 function subscribe(told: () => void) {

@@ -124,11 +124,11 @@ const displayedKinds = ['plan', 'function', 'organisation', 'instance']
 followLive({
   follow: (queries, changes) => {
     const elements = changes.filter((change) => change.kind === 'element' && change.planId !== undefined)
-    for (const [planId, its] of Map.groupBy(elements, (element) => element.planId!))
+    for (const [planId, liveChanges] of Map.groupBy(elements, (element) => element.planId!))
       void refreshLines(
         queries,
         planId,
-        its.map((liveChange) => liveChange.id),
+        liveChanges.map((liveChange) => liveChange.id),
       )
   },
   spares: (question, changes) => isOutline(question) && !changes.some((change) => displayedKinds.includes(change.kind)),

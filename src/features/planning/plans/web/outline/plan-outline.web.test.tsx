@@ -10,8 +10,8 @@ import { planApi } from '../api.ts'
 import { removeOutlineRows, writeLines, writeNewLine } from './outline-cache.ts'
 import { line, lines, outlineRequest, planId, renderView, requests } from './outline-page.fixture.tsx'
 
-describe('a step', () => {
-  it('that the kind of plan does not allow is not asked for: the reason is said', async () => {
+describe('Indentation of a row', () => {
+  it('is not requested when the plan kind does not allow it, and the reason is shown', async () => {
     const { user, to } = await renderView()
     to('Visits to farms')
     await user.keyboard('{Tab}')
@@ -22,7 +22,7 @@ describe('a step', () => {
     expect(requests).toEqual([])
   })
 
-  it('that it allows moves the row, or all that are selected as one act', async () => {
+  it('moves the row, or all selected rows in a single action', async () => {
     const { user, to } = await renderView()
     to('Evenings at the border')
     await user.keyboard('{Tab}')
@@ -39,7 +39,7 @@ describe('a step', () => {
   })
 })
 
-it('one writes on in the next row before the server has it, and the acts arrive in their order', async () => {
+it('lets the user type in the next row before the server responds, and sends the actions in order', async () => {
   const slow = Promise.withResolvers<void>()
   const { user, to } = await renderView({ slow: slow.promise })
   to('Evenings at the border')
@@ -56,8 +56,8 @@ it('one writes on in the next row before the server has it, and the acts arrive 
   expect(screen.getByText('Youth work')).toBeDefined()
 })
 
-describe('several elements', () => {
-  it('change in one act, with only what was filled in', async () => {
+describe('Selection of several elements', () => {
+  it('is changed in a single action, with only the completed fields', async () => {
     const { user, to } = await renderView()
     to('Evenings at the border')
     await user.keyboard('{Shift>}{ArrowDown}{/Shift}')
@@ -75,7 +75,7 @@ describe('several elements', () => {
     ])
   })
 
-  it('are not stopped without a reason, and a refusal says which elements and why', async () => {
+  it('requires a reason to stop, and a rejection names the elements and the reasons', async () => {
     const { user, to } = await renderView({ refuse: true })
     to('Evenings at the border')
     await user.keyboard('{Shift>}{ArrowDown}{/Shift}')
@@ -91,8 +91,8 @@ describe('several elements', () => {
   })
 })
 
-describe('copying', () => {
-  it('pastes after the row, and says what did not come along', async () => {
+describe('Copy and paste', () => {
+  it('inserts after the row, and lists what was not copied', async () => {
     const { user, to } = await renderView()
     to('Evenings at the border')
     await user.keyboard('{Control>}c{/Control}')
@@ -106,7 +106,7 @@ describe('copying', () => {
   })
 })
 
-it('shows who is on an element, and to readers neither acts nor selection', async () => {
+it('shows users present on an element, and offers readers neither actions nor selection', async () => {
   const kim = { personId: id(90), name: 'Kim Peeters', elementId: id(12) }
   await renderView({ editable: false, present: { present: [kim], at: new Map([[id(12), [kim]]]) } })
   expect(screen.getByText('Kim Peeters is here').closest('[role="row"]')?.textContent).toContain('Visits to farms')
@@ -114,7 +114,7 @@ it('shows who is on an element, and to readers neither acts nor selection', asyn
   expect(screen.getByRole('treegrid').getAttribute('aria-multiselectable')).toBeNull()
 })
 
-it('an answer that was asked before one wrote takes nothing off the page, and is asked again afterwards', async () => {
+it('ignores a response that was requested before the latest edit, and requests it again afterwards', async () => {
   const late = Promise.withResolvers<void>()
   const slow = Promise.withResolvers<void>()
   const { user, to } = await renderView({ late: late.promise, slow: slow.promise })
@@ -137,7 +137,7 @@ it('an answer that was asked before one wrote takes nothing off the page, and is
   expect(screen.getByText('Youth work')).toBeDefined()
 })
 
-it('lines that come or go leave the others the same objects', () => {
+it('keeps the objects of unchanged rows when rows are added or removed', () => {
   const queries = new QueryClient()
   const key = planApi.outline.getOutline.queryKey({ input: { planId } })
   queries.setQueryData(key, { rows: lines(), withheld: null, nesting: {} })

@@ -4,8 +4,8 @@ import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { planId, renderView, requests } from './outline-page.fixture.tsx'
 
-describe('undo', () => {
-  it('takes as many steps back as the key was pressed, also while the first is on its way', async () => {
+describe('Undo in the outline', () => {
+  it('undoes as many steps as key presses, also while the first step is pending', async () => {
     const first = Promise.withResolvers<void>()
     const { user, to } = await renderView({ slow: first.promise })
     await screen.findByRole('button', { name: 'Undo: changed “Visits to farms”' })
@@ -15,7 +15,7 @@ describe('undo', () => {
     await waitFor(() => expect(requests.map((request) => request.procedure)).toEqual(['undo', 'undo']))
   })
 
-  it('says on its button what it will undo, and does it by key', async () => {
+  it('shows the next step on the button, and undoes by keyboard', async () => {
     const { user, to } = await renderView()
     await screen.findByRole('button', { name: 'Undo: changed “Visits to farms”' })
     to('Visits to farms')
@@ -24,7 +24,7 @@ describe('undo', () => {
     expect(requests).toEqual([{ procedure: 'undo', input: { planId } }])
   })
 
-  it('shows both texts where somebody wrote since, and leaves the act as it is', async () => {
+  it('shows both texts after an edit by another user, and keeps the action', async () => {
     const { user } = await renderView({ conflict: true })
     await user.click(await screen.findByRole('button', { name: 'Undo: changed “Visits to farms”' }))
     await screen.findByText('Kim changed it since. Nothing was overwritten.')

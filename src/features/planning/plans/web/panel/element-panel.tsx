@@ -34,15 +34,15 @@ export function ElementPanel({ elementId, onClose }: { elementId: string; onClos
   const more = useMessages(panelMessages)
   const common = useMessages(planMessages)
   const { spoken } = useLocalizedText()
-  const found = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
-  const edit = useElementEdit(found.data?.element, found.data?.element.planId)
-  const element = found.data?.element
+  const useQueryResult = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
+  const edit = useElementEdit(useQueryResult.data?.element, useQueryResult.data?.element.planId)
+  const element = useQueryResult.data?.element
   const ground = useFieldFocus(element !== undefined)
   const parts = {
     element: element!,
-    editable: found.data?.editable ?? false,
+    editable: useQueryResult.data?.editable ?? false,
     save: edit.save,
-    functions: found.data?.functions ?? [],
+    functions: useQueryResult.data?.functions ?? [],
   }
   return (
     <SidePanel
@@ -51,8 +51,8 @@ export function ElementPanel({ elementId, onClose }: { elementId: string; onClos
       closeLabel={messages.close}
       onClose={onClose}
     >
-      {found.error ? (
-        <Failure error={found.error} onRetry={() => void found.refetch()} />
+      {useQueryResult.error ? (
+        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
       ) : !element ? (
         <Skeleton label={messages.loading} rows={8} />
       ) : (

@@ -13,16 +13,16 @@ export function ElementPicker(props: { label: string; notOfPlan: Id; onChoose: (
   const { language, name } = useLocalizedText()
   const typed = useTyped()
   const requests = typed.asked ?? ''
-  const found = useQuery({
+  const useQueryResult = useQuery({
     ...searchApi.findWords.queryOptions({ input: { words: requests, language, most: 40 } }),
     enabled: requests.length > 1,
     placeholderData: (previous) => previous,
   })
-  const hits = (requests.length > 1 ? (found.data ?? []) : []).filter(
+  const hits = (requests.length > 1 ? (useQueryResult.data ?? []) : []).filter(
     (hit) => hit.kind === 'element' && hit.planId !== props.notOfPlan,
   )
-  const options = [...Map.groupBy(hits, (hit) => hit.planId).values()].flatMap((its) =>
-    its.map((hit) => ({
+  const options = [...Map.groupBy(hits, (hit) => hit.planId).values()].flatMap((group) =>
+    group.map((hit) => ({
       id: hit.id,
       label: hit.title,
       lang: hit.language === language ? undefined : hit.language,
@@ -35,7 +35,7 @@ export function ElementPicker(props: { label: string; notOfPlan: Id; onChoose: (
       value={null}
       named={[]}
       typed={typed}
-      found={{ options, busy: found.isFetching, error: found.error }}
+      found={{ options, busy: useQueryResult.isFetching, error: useQueryResult.error }}
       onChange={(id) => id && props.onChoose(id)}
     />
   )

@@ -57,8 +57,8 @@ async function renderView(Part: (part: ElementPart) => React.ReactNode, given: P
   return save
 }
 
-describe('links', () => {
-  it('are found over all plans but this one, grouped by plan, and taken by keyboard', async () => {
+describe('Links of an element', () => {
+  it('are searched across all other plans, grouped by plan, and selected by keyboard', async () => {
     const save = await renderView(LinksSection, {})
     await userEvent.click(await screen.findByRole('button', { name: 'Link to another plan' }))
     await userEvent.type(screen.getByRole('combobox', { name: 'Find an element by words or code' }), 'po')
@@ -76,7 +76,7 @@ describe('links', () => {
     )
   })
 
-  it('can be made the main line, and a removal is taken back', async () => {
+  it('can be marked as the main link, and a removal is undone', async () => {
     const [entry, other] = [10, 11].map((number, index) => ({
       toId: id(number),
       relation: 'refers_to' as const,
@@ -110,8 +110,8 @@ describe('links', () => {
   })
 })
 
-describe('the period of an element', () => {
-  it('is told and written by its last day, and kept by the day after', async () => {
+describe('Period of an element', () => {
+  it('shows and accepts the last day, and stores the day after', async () => {
     const save = await renderView(Steering, { periodFrom: '2026-01-01', periodTo: '2028-01-01' })
     const until = await screen.findByLabelText('Until and including')
     expect(until).toHaveProperty('value', '2027-12-31')
@@ -123,8 +123,8 @@ describe('the period of an element', () => {
   })
 })
 
-describe('needs from elsewhere', () => {
-  it('say how each stands and since which day', async () => {
+describe('Needs from elsewhere', () => {
+  it('show their status and the date since when', async () => {
     const need = {
       kind: 'agreement' as const,
       organisationId: null,
@@ -143,10 +143,10 @@ describe('needs from elsewhere', () => {
   })
 })
 
-describe('translations', () => {
+describe('Translations side by side', () => {
   const title = writeText(writeText(localized('en', 'Visits'), 'fr', 'Visites'), 'en', 'Visits at night')
 
-  it('stand side by side, say what is out of date, and are marked as checked in one act that can be taken back', async () => {
+  it('show outdated texts, and are marked as checked in a single action with undo', async () => {
     const save = await renderView(TranslationsSection, { title, gain: localized('en', 'Calm') })
     expect(await screen.findByText('1 out of date')).toBeTruthy()
     expect(screen.getByText('1 missing')).toBeTruthy()
@@ -162,7 +162,7 @@ describe('translations', () => {
     expect(save).toHaveBeenLastCalledWith({ title })
   })
 
-  it('are written on leaving the field, from the words as they were when one began', async () => {
+  it('are saved on leaving the field, based on the text at the start of the edit', async () => {
     const save = await renderView(TranslationsSection, { title })
     await userEvent.click(await screen.findByRole('button', { name: 'Read side by side' }))
     const field = screen.getByLabelText('Title · Français')

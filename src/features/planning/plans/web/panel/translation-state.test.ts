@@ -11,19 +11,19 @@ const texts = {
   body: { source: 'fr' as const, text: { fr: makeProse('Texte') }, outdated: [] },
 }
 
-describe('the translations of an element', () => {
-  it('are told per language: what is missing and what is out of date, the source left aside', () => {
+describe('Translations of an element', () => {
+  it('are listed per language as missing or outdated, without the source', () => {
     expect(translationStates(texts, ['nl', 'fr'])).toEqual([
       { language: 'nl', missing: ['body'], outdated: [] },
       { language: 'fr', missing: ['gain'], outdated: ['title'] },
     ])
   })
 
-  it('are not asked for in a language that neither the plan nor any text has', () => {
+  it('are not requested in a language that neither the plan nor any text uses', () => {
     expect(translationStates(texts, []).map((translationState) => translationState.language)).toEqual(['fr'])
   })
 
-  it('are marked as checked at once, without a change of words', () => {
+  it('are marked as checked together, without a text change', () => {
     expect(confirmTranslations(texts, 'fr')).toEqual({ title: { ...title, outdated: [] } })
     expect(confirmTranslations(texts, 'nl')).toEqual({})
   })

@@ -10,8 +10,8 @@ export function useFieldFocus(isReady: boolean): RefObject<HTMLDivElement | null
   useEffect(() => {
     if (!isReady || at === '') return
     const name = CSS.escape(at)
-    const found = ground.current?.querySelector<HTMLElement>(`[name="${name}"], [data-part="${name}"]`)
-    const control = found?.matches(controls) ? found : found?.querySelector<HTMLElement>(controls)
+    const element = ground.current?.querySelector<HTMLElement>(`[name="${name}"], [data-part="${name}"]`)
+    const control = element?.matches(controls) ? element : element?.querySelector<HTMLElement>(controls)
     control?.focus()
     control?.scrollIntoView?.({ block: 'center' })
   }, [isReady, at])

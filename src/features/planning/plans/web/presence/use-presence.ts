@@ -27,7 +27,7 @@ export function usePresence(planId: Id): Presence {
   const [pageId] = useState(newId)
   const place = useRef<Id | null>(null)
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const found = useQuery({
+  const useQueryResult = useQuery({
     ...planApi.presence.listPresent.queryOptions({ input: { planId } }),
     enabled: isSomebody,
     // A page that closed without a notification triggers no event, so the list is reloaded regularly.
@@ -69,7 +69,7 @@ export function usePresence(planId: Id): Presence {
     },
     [isSomebody, toText],
   )
-  const present = found.data ?? emptyPresence
+  const present = useQueryResult.data ?? emptyPresence
   const at = useMemo(
     () =>
       Map.groupBy(

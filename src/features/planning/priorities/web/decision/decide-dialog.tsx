@@ -111,13 +111,15 @@ export function DecideDialog({
         <ul className={styles.list}>
           {drafts.map((draft) => {
             const { phenomenonId, outcome } = draft
-            const standing = reading.byId.get(phenomenonId)
+            const phenomenonRank = reading.byId.get(phenomenonId)
             const departure = departures.get(phenomenonId)
             return (
               <li key={phenomenonId} className={styles.item}>
                 <SelectField
                   label={phenomenon(phenomenonId)}
-                  description={standing && `${words.decision.rank(standing.rank)} · ${mean(standing.mean)}`}
+                  description={
+                    phenomenonRank && `${words.decision.rank(phenomenonRank.rank)} · ${mean(phenomenonRank.mean)}`
+                  }
                   value={outcome}
                   data={outcomes.map((value) => ({ value, label: common.outcomes[value] }))}
                   onChange={(event) => choose(phenomenonId, event.currentTarget.value as Outcome)}

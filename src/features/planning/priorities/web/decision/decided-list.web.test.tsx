@@ -27,8 +27,8 @@ const decision = (all: Chosen[]): NonNullable<Matrix['decision']> => ({
 })
 const getItemText = (name: string) => screen.getByText(name, { selector: 'strong' }).closest('li')!.textContent
 
-describe('what was decided', () => {
-  it('says what went up and down since the decision before, why not, and what is watched', async () => {
+describe('Decision on the page', () => {
+  it('shows changes since the previous decision, reasons for rejection, and watched phenomena', async () => {
     await renderPriorities(
       makeMatrix({
         phenomena: [
@@ -55,7 +55,7 @@ describe('what was decided', () => {
     expect(getItemText('Speed')).toBe('regular workSpeedrank 3others weigh more')
   })
 
-  it('says how many of the first the capacity bears, and nothing where that is not known', async () => {
+  it('shows how many top phenomena the capacity allows, and no number when it is unknown', async () => {
     const requests = [
       weighed(drugs, 'Drugs', { hours: 5000 }),
       weighed(burglary, 'Burglary', { hours: 300 }),
@@ -74,8 +74,8 @@ describe('what was decided', () => {
   })
 })
 
-describe('a score agreed together', () => {
-  it('takes the place of the ratings, which stay beneath it', async () => {
+describe('Agreed score', () => {
+  it('replaces the ratings, which remain visible below', async () => {
     const { agreed } = await renderPriorities(makeMatrix(), {}, `${drugs}.mayors`)
     const user = userEvent.setup()
     const panel = within(await screen.findByRole('complementary', { name: 'Drugs × Mayors' }))

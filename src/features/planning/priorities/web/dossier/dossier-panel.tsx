@@ -30,13 +30,15 @@ export function DossierPanel({ matrix, reading, phenomenon, onClose }: DossierPa
   const { phenomenonId, code, names, before, hours } = phenomenon
   const { plan, abilities } = matrix
   const dossier = useQuery(prioritiesApi.getDossier.queryOptions({ input: { planId: plan.id, phenomenonId } }))
-  const standing = reading.byId.get(phenomenonId)
+  const phenomenonRank = reading.byId.get(phenomenonId)
   const saying = { matrix, reading, phenomenonId }
   const image = { phenomenonId }
   return (
     <SidePanel title={name(names)} eyebrow={code} closeLabel={words.close} onClose={onClose}>
       <p className={styles.line}>
-        {standing && <strong>{`${words.decision.rank(standing.rank)} · ${mean(standing.mean)}`}</strong>}
+        {phenomenonRank && (
+          <strong>{`${words.decision.rank(phenomenonRank.rank)} · ${mean(phenomenonRank.mean)}`}</strong>
+        )}
         {before && <Pill>{words.dossier.before(common.outcomes[before])}</Pill>}
         {hours !== null && <Pill>{words.dossier.hours(number(hours))}</Pill>}
       </p>

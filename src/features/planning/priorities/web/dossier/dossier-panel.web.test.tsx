@@ -12,8 +12,8 @@ const harm = localized('nl', 'Buren durven niet buiten')
 const weighedDrugs = weighed(drugs, 'Drugs', { notes: { ...noNotes, harm }, before: 'point_of_attention', hours: 1200 })
 const otherPhenomena = [weighed(burglary, 'Burglary'), weighed(speed, 'Speed')]
 
-describe('the dossier of a phenomenon', () => {
-  it('says where it stands, what it was before, what it asks, and under each criterion on which evidence', async () => {
+describe('Dossier panel of a phenomenon', () => {
+  it('shows rank, previous outcome, requested hours, and the evidence under each criterion', async () => {
     await renderPriorities(makeMatrix({ phenomena: [weighedDrugs, ...otherPhenomena] }), {}, drugs)
     const panel = await findPanel('Drugs')
     expect(panel.getByText('rank 1 · 2.5')).toBeTruthy()
@@ -23,7 +23,7 @@ describe('the dossier of a phenomenon', () => {
     expect(figures.textContent).toBe('Figures3Police figures')
   })
 
-  it('takes an expectation with its source, its day and its strength, and shows it with the others', async () => {
+  it('adds an expectation with source, date and weight, and lists it with the others', async () => {
     const ofPlan = {
       id: id(60),
       phenomenonId: null,
@@ -68,7 +68,7 @@ describe('the dossier of a phenomenon', () => {
     expect(added.textContent).toContain('Survey 2026, question 4 · 4 May 2026')
   })
 
-  it('keeps what can be influenced, the harm and where it would go, each in the language in which it is written', async () => {
+  it('stores notes on influence, harm and displacement, each in the language of the text', async () => {
     const { notes } = await renderPriorities(makeMatrix({ phenomena: [weighedDrugs, ...otherPhenomena] }), {}, drugs)
     const user = userEvent.setup()
     const panel = await findPanel('Drugs')
@@ -92,7 +92,7 @@ describe('the dossier of a phenomenon', () => {
     )
   })
 
-  it('says what the former plan made of it, with what went on and what was stopped, and why', async () => {
+  it('shows the use in the previous plan, with continued and stopped elements and reasons', async () => {
     const element = { kind: 'strategic_objective', state: null, stateReason: null } as const
     const former = {
       plan: { id: id(80), code: 'ZP-1', title: localized('en', 'Former plan') },
@@ -124,7 +124,7 @@ describe('the dossier of a phenomenon', () => {
     expect(panel.getByText('S-2 · A bus').closest('li')!.textContent).toBe('S-2 · A busstoppedNobody came')
   })
 
-  it('says so where no former plan is named, and where that one says nothing of it', async () => {
+  it('shows a message without a previous plan, and when the previous plan does not mention the phenomenon', async () => {
     await renderPriorities(makeMatrix(), {}, drugs)
     expect(await (await findPanel('Drugs')).findByText('The plan names no former plan.')).toBeTruthy()
     cleanup()
@@ -134,7 +134,7 @@ describe('the dossier of a phenomenon', () => {
     expect(await (await findPanel('Drugs')).findByText(said)).toBeTruthy()
   })
 
-  it('is read, and not written, by who does not write the plan', async () => {
+  it('is read-only for users who may not edit the plan', async () => {
     const abilities = { rate: false, decide: false }
     await renderPriorities(makeMatrix({ phenomena: [weighedDrugs, ...otherPhenomena], abilities }), {}, drugs)
     const panel = await findPanel('Drugs')

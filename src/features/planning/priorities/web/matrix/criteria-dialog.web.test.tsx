@@ -4,8 +4,8 @@ import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { criterion, makeMatrix, renderPriorities } from '../priorities-page.fixture.tsx'
 
-describe('criteria and weights', () => {
-  it('take another weight and room, which the matrix shows to everybody', async () => {
+describe('Criteria and weights', () => {
+  it('change a weight and the number of places, visible to all users of the matrix', async () => {
     const { criteria } = await renderPriorities()
     const user = userEvent.setup()
     await user.click(await screen.findByRole('button', { name: 'Criteria and weights' }))
@@ -28,7 +28,7 @@ describe('criteria and weights', () => {
     ])
   })
 
-  it('take one of our own with the scale of its group, one of the kind of plan, and leave one out', async () => {
+  it('add an own criterion with the scale of the group, add a criterion of the plan kind, and remove a criterion', async () => {
     const scale = ['a', 'b', 'c', 'd'].map((en) => ({ en }))
     const offered = [
       { ...criterion('harm', 'Harm'), group: 'possibility' as const },
@@ -57,7 +57,7 @@ describe('criteria and weights', () => {
     expect(await screen.findByRole('columnheader', { name: /Festivals/ })).toBeTruthy()
   })
 
-  it('are kept only where something weighs and there is room', async () => {
+  it('are saved only with at least a weight and a place', async () => {
     await renderPriorities()
     const user = userEvent.setup()
     await user.click(await screen.findByRole('button', { name: 'Criteria and weights' }))

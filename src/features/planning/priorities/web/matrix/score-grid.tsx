@@ -30,7 +30,7 @@ export function ScoreGrid({ matrix, reading, selected, onOpen, onScore }: ScoreG
   const [held, setHeld] = useState<string[]>()
   const [at, setAt] = useState({ row: 0, column: 1 })
   const table = useRef<HTMLTableElement>(null)
-  const ranked = standings.map((standing) => standing.phenomenonId)
+  const ranked = standings.map((phenomenonRank) => phenomenonRank.phenomenonId)
   const rows = held
     ? [...held.filter((id) => ranked.includes(id)), ...ranked.filter((id) => !held.includes(id))]
     : ranked
@@ -84,7 +84,7 @@ export function ScoreGrid({ matrix, reading, selected, onOpen, onScore }: ScoreG
         </thead>
         <tbody>
           {rows.map((id, row) => {
-            const standing = byId.get(id)!
+            const phenomenonRank = byId.get(id)!
             return (
               <Fragment key={id}>
                 <tr className={classNames(proposed.has(id) && styles.inside)}>
@@ -95,7 +95,7 @@ export function ScoreGrid({ matrix, reading, selected, onOpen, onScore }: ScoreG
                       data-selected={(selected?.phenomenonId === id && !selected.criterion) || undefined}
                       onClick={() => onOpen({ phenomenonId: id })}
                     >
-                      <span className={styles.rank}>{standing.rank}</span>
+                      <span className={styles.rank}>{phenomenonRank.rank}</span>
                       {phenomenon(id)}
                     </button>
                   </th>
@@ -135,9 +135,9 @@ export function ScoreGrid({ matrix, reading, selected, onOpen, onScore }: ScoreG
                     )
                   })}
                   <td className={styles.total}>
-                    {mean(standing.mean)}
-                    {standing.known < 0.995 && standing.mean !== null && (
-                      <span className={styles.known}>{words.matrix.known(share(standing.known))}</span>
+                    {mean(phenomenonRank.mean)}
+                    {phenomenonRank.known < 0.995 && phenomenonRank.mean !== null && (
+                      <span className={styles.known}>{words.matrix.known(share(phenomenonRank.known))}</span>
                     )}
                   </td>
                 </tr>

@@ -19,11 +19,11 @@ export function SensitivityCard({ matrix, reading }: { matrix: Matrix; reading: 
   const ranges = useMemo(() => rankRanges(grid, places), [grid, places])
   const tipping = useMemo(() => tippingPoints(grid, places), [grid, places])
   const count = phenomena.length
-  const rows = standings.map((standing) => ({
-    ...ranges[phenomena.findIndex(({ phenomenonId }) => phenomenonId === standing.phenomenonId)]!,
-    id: standing.phenomenonId,
-    name: phenomenon(standing.phenomenonId),
-    inside: proposed.has(standing.phenomenonId),
+  const rows = standings.map((phenomenonRank) => ({
+    ...ranges[phenomena.findIndex(({ phenomenonId }) => phenomenonId === phenomenonRank.phenomenonId)]!,
+    id: phenomenonRank.phenomenonId,
+    name: phenomenon(phenomenonRank.phenomenonId),
+    inside: proposed.has(phenomenonRank.phenomenonId),
   }))
   /** The position along the ranks, from 0 to 100. */
   const along = (rank: number) => (count < 2 ? 50 : ((rank - 1) / (count - 1)) * 100)

@@ -26,8 +26,8 @@ const findBar = async (name: string) => {
   return { left, width, dot: getPartStyle('dot').left }
 }
 
-describe('whether other weights would change it', () => {
-  it('draws the rank of each over many weightings as a bar, with the rank of today on it', async () => {
+describe('Sensitivity card', () => {
+  it('draws the rank range of each phenomenon over many weightings as a bar, with the current rank marked', async () => {
     await renderPriorities(contested())
     expect(await findBar('Drugs')).toEqual({ left: '0%', width: '0%', dot: '0%' })
     expect(await findBar('Burglary')).toEqual({ left: '50%', width: '50%', dot: '50%' })
@@ -35,7 +35,7 @@ describe('whether other weights would change it', () => {
     expect(screen.getByText(/One priority stands whatever the weights/)).toBeTruthy()
   })
 
-  it('has a table twin with the same ranks', async () => {
+  it('has a table with the same ranks', async () => {
     await renderPriorities(contested())
     const card = within(
       (await screen.findByRole('heading', { name: 'Would other weights change it?' })).closest('section')!,

@@ -32,15 +32,16 @@ export default function ChoicePage() {
   const plan = file.data?.plan
   const year = Number(askedYear) || (plan ? getDefaultYear(plan) : 0)
   const service = Service.options.find((option) => option === askedService) ?? 'police'
-  const found = useQuery({
+  const useQueryResult = useQuery({
     ...resourceApi.choice.getRanking.queryOptions({ input: { planId, year, service } }),
     enabled: plan !== undefined,
     placeholderData: (previous) => previous,
   })
-  const failed = file.error ?? found.error
-  if (failed) return <Failure error={failed} onRetry={() => void Promise.all([file.refetch(), found.refetch()])} />
-  if (!plan || !found.data) return <Skeleton label={messages.loading} rows={10} />
-  const ranking = found.data
+  const failed = file.error ?? useQueryResult.error
+  if (failed)
+    return <Failure error={failed} onRetry={() => void Promise.all([file.refetch(), useQueryResult.refetch()])} />
+  if (!plan || !useQueryResult.data) return <Skeleton label={messages.loading} rows={10} />
+  const ranking = useQueryResult.data
   return (
     <>
       <PageHeader

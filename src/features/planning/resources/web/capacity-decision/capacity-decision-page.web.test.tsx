@@ -97,15 +97,15 @@ const read = async () =>
       : [/Burglary|Violence|Speed/.exec(item.textContent ?? '')?.[0] ?? []].flat(),
   )
 
-describe('for this capacity, these objectives', () => {
-  it('shows what is left, the objectives in order with what they cost, and the line where it ends', async () => {
+describe('capacity decision page', () => {
+  it('shows the remaining capacity, the objectives in order with their cost, and the line where the capacity ends', async () => {
     await renderView()
     expect(await read()).toEqual(['Burglary', '—', 'Violence', 'Speed'])
     expect(screen.getByText('Left for this plan').parentElement?.textContent).toContain('= 1,000 h')
     expect(screen.getByText('no figure: not counted')).toBeTruthy()
   })
 
-  it('moves objectives as a what-if, with buttons and with Alt and arrows, told aloud, and back', async () => {
+  it('moves objectives in a scenario with buttons and with Alt and the arrow keys, announces each move and undoes it', async () => {
     await renderView()
     await userEvent.click(await screen.findByRole('button', { name: 'Move down: Burglary' }))
     expect(await read()).toEqual(['Violence', '—', 'Burglary', 'Speed'])
@@ -119,7 +119,7 @@ describe('for this capacity, these objectives', () => {
     expect(decided).toEqual([])
   })
 
-  it('becomes a decision with a motive', async () => {
+  it('records a decision with a reason', async () => {
     await renderView()
     await userEvent.click(await screen.findByRole('button', { name: 'Move up: Violence' }))
     const decide = screen.getByRole<HTMLButtonElement>('button', { name: 'Decide' })
@@ -131,7 +131,7 @@ describe('for this capacity, these objectives', () => {
     )
   })
 
-  it('shows who decided, when and why, and says when the line has moved since', async () => {
+  it('shows who decided, when and why, and shows when the line has moved since', async () => {
     const choice: Choice = {
       ranking: ranking.objectives.map(({ elementId, hours }) => ({ elementId, hours, above: true })),
       motive: localized('en', 'All of it fits.'),
@@ -146,7 +146,7 @@ describe('for this capacity, these objectives', () => {
     expect(screen.getByText('Since the decision the line or the objectives have changed.')).toBeTruthy()
   })
 
-  it('draws no line and takes no decision where the capacity is not known', async () => {
+  it('draws no line and offers no decision where the capacity is not known', async () => {
     ranking = { ...ranking, capacity: { ...ranking.capacity, available: null, left: null } }
     await renderView()
     expect(await screen.findByText('The capacity is not known: there is no line yet')).toBeTruthy()

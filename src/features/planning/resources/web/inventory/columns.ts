@@ -20,8 +20,10 @@ export function useColumns(municipalities: ResourceYear['municipalities'], teams
     kind,
     ...more,
   })
-  const toChoices = <Value extends string>(values: readonly Value[], said: Readonly<Record<Value, string>>): Choice[] =>
-    values.map((value) => ({ value, label: said[value] }))
+  const toChoices = <Value extends string>(
+    values: readonly Value[],
+    readonly: Readonly<Record<Value, string>>,
+  ): Choice[] => values.map((value) => ({ value, label: readonly[value] }))
   const months = Array.from(
     { length: 12 },
     (_, index): Column => ({ key: monthKey(index), label: month(index), kind: 'number' }),

@@ -54,8 +54,8 @@ const renderView = (year = 2026) =>
   )
 const save = () => userEvent.click(screen.getByRole('button', { name: 'Save' }))
 
-describe('the sheet of what there is', () => {
-  it('saves what was typed, and takes it back', async () => {
+describe('sheet of available resources', () => {
+  it('saves what the user typed, and undoes it', async () => {
     await renderView()
     const people = await screen.findByLabelText('Actual FTE, Intervention')
     await userEvent.clear(people)
@@ -66,7 +66,7 @@ describe('the sheet of what there is', () => {
     await waitFor(() => expect(saves[1]).toEqual([team('Intervention')]))
   })
 
-  it('goes down with Enter, and makes a row at the end', async () => {
+  it('moves down with Enter, and adds a row at the end', async () => {
     await renderView()
     const name = await screen.findByLabelText('Name, Intervention')
     name.focus()
@@ -74,7 +74,7 @@ describe('the sheet of what there is', () => {
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Name, Traffic')
   })
 
-  it('spreads what a spreadsheet copied over rows and columns', async () => {
+  it('pastes cells from a spreadsheet over rows and columns', async () => {
     await renderView()
     await userEvent.click(await screen.findByRole('button', { name: 'Add a source' }))
     await userEvent.click(await screen.findByLabelText('Name, 1'))
@@ -95,7 +95,7 @@ describe('the sheet of what there is', () => {
     ])
   })
 
-  it('saves nothing while a cell cannot be read, and says which and why', async () => {
+  it('saves no cell while a cell cannot be read, and names that cell and the cause', async () => {
     await renderView()
     const people = await screen.findByLabelText('Actual FTE, Intervention')
     await userEvent.type(people, 'x')
@@ -106,14 +106,14 @@ describe('the sheet of what there is', () => {
     expect(saves).toEqual([])
   })
 
-  it('begins a new year with the figures of the former one', async () => {
+  it('starts a new year with the figures of the previous year', async () => {
     await renderView(2027)
     await userEvent.click(await screen.findByRole('button', { name: 'Begin with the figures of 2026' }))
     await save()
     await waitFor(() => expect(saves).toEqual([[team('Intervention')]]))
   })
 
-  it('is only read by who does not write for the body', async () => {
+  it('is read-only for a user who does not write for the organisation', async () => {
     mayWrite = false
     await renderView()
     expect((await screen.findByLabelText<HTMLInputElement>('Name, Intervention')).disabled).toBe(true)

@@ -28,7 +28,7 @@ const teamColumns = [
   ...ends,
 ]
 
-describe('a sheet', () => {
+describe('sheet parser', () => {
   it.each([
     ['1.234,5', 'nl', 1234.5],
     ['1,234.5', 'en', 1234.5],
@@ -43,7 +43,7 @@ describe('a sheet', () => {
     expect(readNumber(text, language)).toBe(value)
   })
 
-  it('reads a line as it was written, months that differ too', () => {
+  it('reads a line as it was written, including months that differ', () => {
     const months = [...Array<null>(11).fill(null), 7.5]
     for (const language of ['en', 'nl'] as const) {
       const means = team('Intervention', { months })
@@ -66,7 +66,7 @@ describe('a sheet', () => {
     expect(readRow('budget', wrong, budgetColumns, 'en')).toEqual({ faults: { origin: 'choice' } })
   })
 
-  it('takes what a spreadsheet copies from where one stands, with new rows and choices by their words', () => {
+  it('pastes spreadsheet cells from the current cell, with new rows and choices by their labels', () => {
     const rows = paste(
       [newRow(budgetColumns)],
       budgetColumns,
@@ -84,7 +84,7 @@ describe('a sheet', () => {
     })
   })
 
-  it('leaves out a row in which nothing is written', () => {
+  it('omits an empty row', () => {
     expect(isBlank(newRow(budgetColumns), budgetColumns)).toBe(true)
     expect(isBlank(toRow(reserved(1), 'en'), budgetColumns)).toBe(false)
   })

@@ -91,8 +91,8 @@ async function renderCard(address = '/') {
   return requests
 }
 
-describe('a legal diff on the page', () => {
-  it('begins with what holds against now, and says where something changes with how much', async () => {
+describe('legal diff on the page', () => {
+  it('starts with the version in force compared with the current plan, and counts the changes per section', async () => {
     const requests = await renderCard()
     const contents = within(await screen.findByRole('navigation', { name: 'Where something changes' }))
     expect(requests).toMatchObject([{ fromId: id(2), toId: 'now', language: 'en' }])
@@ -100,7 +100,7 @@ describe('a legal diff on the page', () => {
     expect(contents.getByRole('link', { name: 'Objectives' }).getAttribute('href')).toBe('#change-objectives')
   })
 
-  it('tells words that went and came apart in words too, moves, and means before and after', async () => {
+  it('labels removed and added text, and shows moves and resources before and after', async () => {
     await renderCard()
     const objectives = within(await screen.findByRole('region', { name: 'Objectives' }))
     expect(objectives.getByText('Less').closest('del')?.textContent).toBe('removed: Less')
@@ -117,7 +117,7 @@ describe('a legal diff on the page', () => {
     ])
   })
 
-  it('tells the end of a period by its last day, and a title in the language in which it is written', async () => {
+  it('shows the end of a period as the last day, and a title in the language in which it is written', async () => {
     await renderCard()
     const capacity = within(await screen.findByRole('region', { name: 'Capacity' }))
     const label = capacity.getByText('Until and including')
@@ -125,7 +125,7 @@ describe('a legal diff on the page', () => {
     expect(capacity.getByText('Capaciteit').closest('[lang]')?.getAttribute('lang')).toBe('nl')
   })
 
-  it('has an address: which two, in which language, and only what is bound', async () => {
+  it('keeps the two versions, the language and the filter for bound content in the address', async () => {
     const requests = await renderCard(`/?compare=${id(1)}..${id(3)}&in=nl&bound=1`)
     expect(await screen.findByRole('region', { name: 'Objectives' })).toBeTruthy()
     expect(requests).toMatchObject([{ fromId: id(1), toId: id(3), language: 'nl' }])
@@ -136,7 +136,7 @@ describe('a legal diff on the page', () => {
   })
 })
 
-describe('a plan that holds', () => {
+describe('plan in force', () => {
   const kind = {
     hasPath: true,
     binds: { elements: [{ kinds: ['priority'], fields: ['title', 'rationale'] }] },
@@ -162,7 +162,7 @@ describe('a plan that holds', () => {
       {},
     )
 
-  it('marks in the outline what an approval binds, and says which fields', async () => {
+  it('marks in the outline what an approval binds, and names the fields', async () => {
     await renderInState('in_force')
     const priority = within(await screen.findByTestId('priority'))
     expect(priority.getByText('A change here needs an addendum')).toBeTruthy()
@@ -170,7 +170,7 @@ describe('a plan that holds', () => {
     expect(screen.getByTestId('action').textContent).toBe('')
   })
 
-  it('alone does so: a draft is marked nowhere', async () => {
+  it('is the only plan with these marks: a draft has none', async () => {
     await renderInState('drafting')
     expect((await screen.findByTestId('priority')).textContent).toBe('')
   })

@@ -131,8 +131,8 @@ const open = async () => {
   return group
 }
 
-describe('the page of all checks', { timeout: 30_000 }, () => {
-  it('shows each plan with its weights, its trend and its rules, the findings when one opens a rule', async () => {
+describe('page of all checks', { timeout: 30_000 }, () => {
+  it('shows each plan with issue counts, trend and rules, and the issues when the user opens a rule', async () => {
     await renderPage(ChecksPage, '/checks', router)
     const card = await screen.findByRole('region', { name: 'Plan of the zone' })
     expect(card.textContent).toContain('3 new, 5 solved, 1 standing')
@@ -146,13 +146,13 @@ describe('the page of all checks', { timeout: 30_000 }, () => {
     )
   })
 
-  it('shows the findings at once where only few rules found something', async () => {
+  it('shows the issues immediately when only a few rules found an issue', async () => {
     plans = [{ ...planChecks, rules: planChecks.rules.slice(0, 1) }]
     await renderPage(ChecksPage, '/checks', router)
     expect(await screen.findByText(/Ends on 1 Jan 2040/)).toBeDefined()
   })
 
-  it('goes on to the findings that do not fit on a page', async () => {
+  it('loads the issues that do not fit on a page', async () => {
     plans = [{ ...planChecks, rules: [{ ...planChecks.rules[0]!, count: 2 }] }]
     more = [{ ...late, id: id(11), element: { ...late.element!, title: localized('en', 'Later action') } }]
     await renderPage(ChecksPage, '/checks', router)
@@ -163,7 +163,7 @@ describe('the page of all checks', { timeout: 30_000 }, () => {
     expect(screen.queryByRole('button', { name: /more in the plan/ })).toBeNull()
   })
 
-  it('mends a finding in one click, keeps the focus in the group, and takes it back', async () => {
+  it('fixes an issue in one click, keeps the focus in the group, and undoes it', async () => {
     await renderPage(ChecksPage, '/checks', router)
     const group = await open()
     const user = userEvent.setup()
@@ -174,7 +174,7 @@ describe('the page of all checks', { timeout: 30_000 }, () => {
     await waitFor(() => expect(written.at(-1)).toEqual({ id: id(2), revision: 7, patch: { periodTo: '2040-01-01' } }))
   })
 
-  it('offers the place where a person decides, and nothing to who may not write', async () => {
+  it('links to the place where a person decides, and offers no fix to a user who may not write', async () => {
     const decide = { does: 'open', at: 'answerable' } as const
     rows = [
       { ...late, step: decide },
@@ -186,7 +186,7 @@ describe('the page of all checks', { timeout: 30_000 }, () => {
     expect(links.map((link) => link.getAttribute('href'))).toEqual([`/plans/${plan.id}?element=${id(2)}&at=answerable`])
   })
 
-  it('asks for what the address filters, and offers to clear filters that nothing meets', async () => {
+  it('applies the filters in the address, and offers to clear filters without results', async () => {
     plans = [{ ...planChecks, rules: [] }]
     await renderPage(ChecksPage, '/checks?severity=error&mine=yes&rule=nonsense', router)
     expect(await screen.findByText(messages.overview.noneFound)).toBeDefined()
@@ -195,13 +195,13 @@ describe('the page of all checks', { timeout: 30_000 }, () => {
     expect(await screen.findByText(checkMessages.en.nothing)).toBeDefined()
   })
 
-  it('tells who answers for no plan what will stand here', async () => {
+  it('explains to a user without plans what this page shows', async () => {
     plans = []
     await renderPage(ChecksPage, '/checks', router)
     expect(await screen.findByText(messages.overview.noPlan)).toBeDefined()
   })
 
-  it('writes a file in which nothing runs as a formula', async () => {
+  it('exports a file in which no cell runs as a formula', async () => {
     let saved: Blob | undefined
     URL.createObjectURL = (blob: Blob | MediaSource) => {
       saved = blob as Blob

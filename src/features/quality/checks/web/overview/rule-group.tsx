@@ -55,7 +55,7 @@ function RuleIssues({ planId, group, filter }: GroupProps) {
   const common = useMessages(platformMessages)
   const { language, name } = useLocalizedText()
   const { rule, severity } = group
-  const found = useInfiniteQuery(
+  const useInfiniteQueryResult = useInfiniteQuery(
     checkApi.listChecks.infiniteOptions({
       input: (after: string | undefined) => ({
         ...filter,
@@ -69,9 +69,12 @@ function RuleIssues({ planId, group, filter }: GroupProps) {
       getNextPageParam: (page) => page.next ?? undefined,
     }),
   )
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={common.loading} rows={Math.min(group.count, 4)} />
-  const rows = found.data.pages.flatMap((page) => page.rows).filter((row) => row.outcome === group.outcome)
+  if (useInfiniteQueryResult.error)
+    return <Failure error={useInfiniteQueryResult.error} onRetry={() => void useInfiniteQueryResult.refetch()} />
+  if (!useInfiniteQueryResult.data) return <Skeleton label={common.loading} rows={Math.min(group.count, 4)} />
+  const rows = useInfiniteQueryResult.data.pages
+    .flatMap((page) => page.rows)
+    .filter((row) => row.outcome === group.outcome)
   const rest = group.count - rows.length
   return (
     <>
@@ -88,8 +91,12 @@ function RuleIssues({ planId, group, filter }: GroupProps) {
           <Line key={row.id} row={row} />
         ))}
       </ul>
-      {found.hasNextPage && rest > 0 && (
-        <Button size="small" busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
+      {useInfiniteQueryResult.hasNextPage && rest > 0 && (
+        <Button
+          size="small"
+          busy={useInfiniteQueryResult.isFetchingNextPage}
+          onClick={() => void useInfiniteQueryResult.fetchNextPage()}
+        >
           {more.rest(formatNumber(rest, language))}
         </Button>
       )}

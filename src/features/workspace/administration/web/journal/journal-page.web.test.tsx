@@ -76,8 +76,8 @@ beforeEach(() => {
   pieces = []
 })
 
-describe('the page of the journal', { timeout: 30_000 }, () => {
-  it('says in words who, as which function, did what, about what and why, and leads there', async () => {
+describe('audit log page', { timeout: 30_000 }, () => {
+  it('shows as text who did what, as which function, on which subject and why, with a link', async () => {
     await renderPage(JournalPage, '/administration/journal', router())
     const table = await screen.findByRole('table', { name: messages.title })
     const [, first, second, third] = within(table).getAllByRole('row')
@@ -93,7 +93,7 @@ describe('the page of the journal', { timeout: 30_000 }, () => {
     expect(third!.textContent).toContain('Sign-in refused')
   })
 
-  it('asks for what the address filters, and says when nothing fits', async () => {
+  it('applies the filters in the address, and shows when there are no results', async () => {
     rows = []
     await renderPage(
       JournalPage,
@@ -108,13 +108,13 @@ describe('the page of the journal', { timeout: 30_000 }, () => {
     expect(requests.at(-1)).toEqual({ most: 50 })
   })
 
-  it('tells whoever may not read it so, and asks nothing', async () => {
+  it('informs a user without the permission, and sends no request', async () => {
     await renderPage(JournalPage, '/administration/journal', router(['plan.read']))
     expect(await screen.findByText('This needs a permission that you do not have')).toBeDefined()
     expect(requests).toEqual([])
   })
 
-  it('verifies a long chain piece after piece, and says that it is whole', async () => {
+  it('verifies a long chain in batches, and confirms that it is complete', async () => {
     pieces = [
       { from: 1, to: 5000, last: 7000, isLast: false, fault: null },
       { from: 5001, to: 7000, last: 7000, isLast: true, fault: null },
@@ -129,7 +129,7 @@ describe('the page of the journal', { timeout: 30_000 }, () => {
     ])
   })
 
-  it('stops at the first line that was altered, and names it', async () => {
+  it('stops at the first altered line, and names it', async () => {
     pieces = [
       {
         from: 1,
@@ -146,7 +146,7 @@ describe('the page of the journal', { timeout: 30_000 }, () => {
     expect(pieces).toEqual([])
   })
 
-  it('exports the lines as a file in which nothing runs as a formula', async () => {
+  it('exports the lines as a file in which no cell runs as a formula', async () => {
     let saved: Blob | undefined
     const createObjectURL = (blob: Blob) => {
       saved = blob

@@ -24,12 +24,12 @@ export default function PackPage() {
   const enabled = may('setting.manage')
   const preview = useQuery({ ...registryApi.country.previewPack.queryOptions({ input: {} }), enabled })
   const country = useQuery({ ...registryApi.country.getCountry.queryOptions({ input: {} }), enabled })
-  const found = preview.data
-  const changes = found?.subjects.some((subject) => subject.new.count + subject.changed.count > 0)
+  const data = preview.data
+  const changes = data?.subjects.some((subject) => subject.new.count + subject.changed.count > 0)
   return (
     <AdministrationLayout
       actions={
-        found && (
+        data && (
           <Button variant="primary" onClick={() => setInstalling(true)}>
             {messages.pack.install}
           </Button>
@@ -39,18 +39,18 @@ export default function PackPage() {
       <div className={styles.stack}>
         {preview.error && <Failure error={preview.error} onRetry={() => void preview.refetch()} />}
         {preview.isPending && <Skeleton label={messages.loading} rows={8} />}
-        {found && (
-          <Card title={`${messages.pack.title}: ${found.code}`} note={messages.pack.note}>
+        {data && (
+          <Card title={`${messages.pack.title}: ${data.code}`} note={messages.pack.note}>
             <dl className={styles.facts}>
               <dt>{messages.pack.installed}</dt>
-              <dd>{found.installedVersion ?? messages.pack.never}</dd>
+              <dd>{data.installedVersion ?? messages.pack.never}</dd>
               <dt>{messages.pack.brings}</dt>
-              <dd>{found.version}</dd>
+              <dd>{data.version}</dd>
             </dl>
             {!changes && <p role="status">{messages.pack.upToDate}</p>}
           </Card>
         )}
-        {found && <PackEffects subjects={found.subjects} />}
+        {data && <PackEffects subjects={data.subjects} />}
         {enabled && <RuleSeverities />}
         {country.data && country.data.installations.length > 0 && (
           <Card title={messages.pack.history}>

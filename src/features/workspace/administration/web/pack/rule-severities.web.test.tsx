@@ -9,7 +9,7 @@ import { checkContract, type TunedRule } from '#features/quality/checks/contract
 import { sessionContract } from '#platform/auth/contract.ts'
 import { RuleSeverities } from './rule-severities.tsx'
 
-it('an administrator says how severe a rule is here, with a reason that stays beside it', {
+it('an administrator sets the severity of a rule, and the reason stays visible with it', {
   timeout: 30_000,
 }, async () => {
   const server = implement({ session: sessionContract, checks: checkContract })
@@ -48,6 +48,6 @@ it('an administrator says how severe a rule is here, with a reason that stays be
   expect(
     within(row)
       .getAllByText(/^(error|warning)$/)
-      .map((htmlelement) => htmlelement.textContent),
+      .map((element) => element.textContent),
   ).toEqual(['error', 'warning'])
 })

@@ -56,9 +56,9 @@ export function PeopleTable(props: {
                   <span className={styles.quiet}>{messages.noRole}</span>
                 ) : (
                   <ul className={styles.roles}>
-                    {person.roles.map((held) => (
-                      <li key={`${held.organisationId}-${held.role}`}>
-                        {nameOf(held.role)} <span className={styles.quiet}>{name(held.organisationNames)}</span>
+                    {person.roles.map((role) => (
+                      <li key={`${role.organisationId}-${role.role}`}>
+                        {nameOf(role.role)} <span className={styles.quiet}>{name(role.organisationNames)}</span>
                       </li>
                     ))}
                   </ul>

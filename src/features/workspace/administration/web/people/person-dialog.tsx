@@ -59,13 +59,13 @@ export function PersonDialog(props: {
         <h3>{messages.people.roles}</h3>
         <ul className={styles.roles}>
           {person.roles.length === 0 && <li className={styles.quiet}>{messages.people.noRole}</li>}
-          {person.roles.map((held) => (
-            <li key={`${held.organisationId}-${held.role}`} className={styles.buttons}>
+          {person.roles.map((role) => (
+            <li key={`${role.organisationId}-${role.role}`} className={styles.buttons}>
               <span>
-                {nameOf(held.role)} · {name(held.organisationNames)}{' '}
-                <span className={styles.quiet}>{messages.people.since(formatDate(held.validFrom, language))}</span>
+                {nameOf(role.role)} · {name(role.organisationNames)}{' '}
+                <span className={styles.quiet}>{messages.people.since(formatDate(role.validFrom, language))}</span>
               </span>
-              <Button size="small" variant="quiet" onClick={() => setAsking(held)}>
+              <Button size="small" variant="quiet" onClick={() => setAsking(role)}>
                 {messages.people.endRole}
               </Button>
             </li>

@@ -28,14 +28,15 @@ export function ApplicablePlans({ on, areaId }: { on: string; areaId: Id | undef
   const messages = useMessages(cyclesMessages)
   const kinds = usePlanKinds()
   const { language, name, spoken } = useLocalizedText()
-  const found = useQuery({
+  const useQueryResult = useQuery({
     ...cyclesApi.whatApplies.queryOptions({ input: areaId ? { on, areaId } : { on } }),
     enabled: on !== '',
     placeholderData: keepPreviousData,
   })
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <Skeleton label={messages.loading} rows={4} />
-  const { area, rows, terms } = found.data
+  if (useQueryResult.error)
+    return <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
+  if (!useQueryResult.data) return <Skeleton label={messages.loading} rows={4} />
+  const { area, rows, terms } = useQueryResult.data
   const day = formatDate(on, language, 'long')
   const zone = name(area?.names)
   return (

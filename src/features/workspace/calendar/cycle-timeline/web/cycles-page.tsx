@@ -22,11 +22,11 @@ export default function CyclesPage() {
   const [zone, setZone] = useSearchValue('zone')
   const [asked, setDay] = useSearchValue('on', { replace: true })
   const areaId = zone || undefined
-  const found = useQuery({
+  const useQueryResult = useQuery({
     ...cyclesApi.getCycles.queryOptions({ input: areaId ? { areaId } : {} }),
     placeholderData: keepPreviousData,
   })
-  const cycles = found.data
+  const cycles = useQueryResult.data
   const testDate = LegalDate.safeParse(asked).success ? asked : (cycles?.today ?? '')
   return (
     <>
@@ -41,8 +41,8 @@ export default function CyclesPage() {
         />
         <DateField label={messages.day} value={testDate} onChange={(event) => setDay(event.currentTarget.value)} />
       </div>
-      {found.error ? (
-        <Failure error={found.error} onRetry={() => void found.refetch()} />
+      {useQueryResult.error ? (
+        <Failure error={useQueryResult.error} onRetry={() => void useQueryResult.refetch()} />
       ) : !cycles ? (
         <Skeleton label={messages.loading} rows={8} />
       ) : cycles.lanes.every(({ spans }) => spans.length === 0) ? (

@@ -94,7 +94,7 @@ async function renderView(address = '/cycles') {
   return requests
 }
 
-it('draws each kind of plan with its gaps, and says them in words', async () => {
+it('draws each plan kind with the gaps, and describes the gaps as text', async () => {
   await renderView()
   expect(await screen.findByRole('option', { name: /framework_note: nothing in force, .* – not known/ })).toBeDefined()
   expect(
@@ -109,7 +109,7 @@ it('draws each kind of plan with its gaps, and says them in words', async () => 
   expect(begins!.textContent).toContain('in force from 31 Mar 2026')
 })
 
-it('moves the day by keyboard: what applies follows, and the address keeps it', async () => {
+it('moves the day by keyboard, updates the applicable plans, and keeps the day in the address', async () => {
   const requests = await renderView('/cycles?on=2026-03-30')
   expect(await screen.findByText('not in force yet')).toBeDefined()
   const line = screen.getByRole('slider')
@@ -123,7 +123,7 @@ it('moves the day by keyboard: what applies follows, and the address keeps it', 
   expect(screen.getByRole('heading', { name: 'What applies on 30 April 2026' })).toBeDefined()
 })
 
-it('has the same as a table', async () => {
+it('shows the same data as a table', async () => {
   await renderView()
   await userEvent.click(screen.getByText('As a table'))
   const table = await screen.findByRole('table', { name: 'What runs when' })
